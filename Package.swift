@@ -1,0 +1,57 @@
+// swift-tools-version: 6.1
+// Targets stand in the order in which data flows: read top to bottom, it is the picture of the house in README.md.
+import PackageDescription
+
+let package = Package(
+    name: "tencentcloud-swift",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+    products: [
+        .library(name: "TencentCloudCore", targets: ["TencentCloudCore"]),
+        .library(name: "TencentCloudOCR", targets: ["TencentCloudOCR"]),
+        .executable(name: "tcgen", targets: ["tcgen"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    ],
+    targets: [
+        // The generator.
+        .systemLibrary(name: "CLibYAML", path: "Sources/CLibYAML"),
+        .target(name: "APIModel"),
+        .target(name: "APISpec", dependencies: ["APIModel", "CLibYAML"]),
+        .target(name: "SwiftTemplates", path: "Templates/Swift"),
+        .target(name: "SwiftEmit", dependencies: ["APIModel", "SwiftTemplates"]),
+        .target(name: "APIGenerator", dependencies: ["APISpec", "SwiftEmit"]),
+        .executableTarget(
+            name: "tcgen",
+            dependencies: ["APIGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(name: "tcgen-build", dependencies: ["APIGenerator"]),
+
+        // The runtime, and what is generated over it.
+        .target(
+            name: "TencentCloudCore",
+            dependencies: [
+                .product(
+                    name: "Crypto", package: "swift-crypto",
+                    condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
+
+        .testTarget(name: "APISpecTests", dependencies: ["APISpec"]),
+        .testTarget(name: "SwiftEmitTests", dependencies: ["SwiftEmit", "APISpec"]),
+        .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator"]),
+        .testTarget(name: "TencentCloudCoreTests", dependencies: ["TencentCloudCore"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// https://github.com/swiftlang/swift-evolution: SE-0335, SE-0409, SE-0444.
+for target in package.targets where target.type != .system && target.type != .plugin {
+    target.swiftSettings = (target.swiftSettings ?? []) + [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

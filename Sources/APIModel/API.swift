@@ -1,0 +1,113 @@
+/// What the specs of one run mean: every name made, every reference resolved, every rule of the format kept.
+///
+/// Emitters take an `API` and cannot fail. All lists are in source order, and nothing in here is a dictionary,
+/// so that walking the model in order gives the same output on every machine.
+package struct API: Sendable, Equatable {
+    package var services: [Service]
+
+    package init(services: [Service]) {
+        self.services = services
+    }
+}
+
+/// One version of one service.
+package struct Service: Sendable, Equatable {
+    /// Host prefix and signing scope: `ocr`.
+    package var shortName: String
+    /// `2018-11-19`.
+    package var version: String
+    /// Swift namespace: `OCR`, or `CVM_v20170312` for all but the newest version in one run.
+    package var swiftName: String
+    package var texts: Texts
+    /// Host name: `ocr.tencentcloudapi.com`.
+    package var endpoint: String
+    /// Regions in which the service runs; `nil` where any region may be asked for.
+    package var regions: [String]?
+    /// Bytes.
+    package var maxRequestBody: Int
+    package var groups: [Group]
+    package var errors: [ErrorCode]
+    package var types: [ObjectType]
+    package var actions: [Action]
+    package var origin: Origin
+
+    package init(
+        shortName: String, version: String, swiftName: String, texts: Texts, endpoint: String, regions: [String]?,
+        maxRequestBody: Int, groups: [Group], errors: [ErrorCode], types: [ObjectType], actions: [Action], origin: Origin
+    ) {
+        self.shortName = shortName
+        self.version = version
+        self.swiftName = swiftName
+        self.texts = texts
+        self.endpoint = endpoint
+        self.regions = regions
+        self.maxRequestBody = maxRequestBody
+        self.groups = groups
+        self.errors = errors
+        self.types = types
+        self.actions = actions
+        self.origin = origin
+    }
+}
+
+/// Texts about one thing, in English and in Chinese. A service has title and description, an action summary (kept in
+/// `title`) and description, a type or member only a description.
+package struct Texts: Sendable, Equatable {
+    package var title: String?
+    package var description: String?
+    package var chineseTitle: String?
+    package var chineseDescription: String?
+
+    package init(
+        title: String? = nil, description: String? = nil, chineseTitle: String? = nil, chineseDescription: String? = nil
+    ) {
+        self.title = title
+        self.description = description
+        self.chineseTitle = chineseTitle
+        self.chineseDescription = chineseDescription
+    }
+}
+
+/// A heading under which actions are shown: `groups` of the service document.
+package struct Group: Sendable, Equatable {
+    package var key: String
+    package var title: String
+    package var chineseTitle: String?
+
+    package init(key: String, title: String, chineseTitle: String? = nil) {
+        self.key = key
+        self.title = title
+        self.chineseTitle = chineseTitle
+    }
+}
+
+/// An error code that the service can answer with.
+package struct ErrorCode: Sendable, Equatable {
+    /// `FailedOperation.ImageBlur`.
+    package var code: String
+    /// Constant in `<Service>.ErrorCode`, backticks included where Swift needs them: `failedOperationImageBlur`.
+    package var swiftName: String
+    package var description: String?
+    package var origin: Origin
+
+    package init(code: String, swiftName: String, description: String?, origin: Origin) {
+        self.code = code
+        self.swiftName = swiftName
+        self.description = description
+        self.origin = origin
+    }
+}
+
+/// Which file and which element of it a declaration came from. Holds no line, so that an edit above a declaration
+/// leaves what is generated for it alone.
+package struct Origin: Sendable, Equatable {
+    /// Path of the YAML file, starting with the last component of the folder given: `specs/ocr/IDCardOCR.yaml`.
+    package var file: String
+    /// Dotted path of the element: `IDCardOCR.parameters.ImageUrl`.
+    package var element: String
+
+    package init(file: String, element: String) {
+        self.file = file
+        self.element = element
+    }
+}

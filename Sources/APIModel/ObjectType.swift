@@ -1,0 +1,173 @@
+/// An object: a request, a response, or an entry of `types`.
+package struct ObjectType: Sendable, Equatable {
+    package var name: TypeName
+    package var texts: Texts
+    package var isUsedInRequests: Bool
+    package var isUsedInResponses: Bool
+    package var members: [Member]
+    package var origin: Origin
+
+    package init(
+        name: TypeName, texts: Texts, isUsedInRequests: Bool, isUsedInResponses: Bool, members: [Member], origin: Origin
+    ) {
+        self.name = name
+        self.texts = texts
+        self.isUsedInRequests = isUsedInRequests
+        self.isUsedInResponses = isUsedInResponses
+        self.members = members
+        self.origin = origin
+    }
+}
+
+/// Both names of an object.
+package struct TypeName: Sendable, Equatable {
+    package var wire: String
+    /// Unique in its service, no backticks needed.
+    package var swift: String
+
+    package init(wire: String, swift: String) {
+        self.wire = wire
+        self.swift = swift
+    }
+}
+
+package struct Member: Sendable, Equatable {
+    /// `ImageUrl`.
+    package var wireName: String
+    /// Property name without backticks: `imageUrl`, `default`. Whether it needs them is `needsBackticks`.
+    package var swiftName: String
+    /// The Swift name is a keyword that must be quoted where it is declared.
+    package var needsBackticks: Bool
+    package var type: MemberType
+    package var isRequiredInRequests: Bool
+    package var isRequiredInResponses: Bool
+    package var isNullable: Bool
+    /// The Swift property is optional: not required on some side on which its object is used, nullable, or the optional
+    /// link of a cycle of required objects.
+    package var isOptional: Bool
+    /// The object would hold itself without an array in between: the property needs a box.
+    package var isIndirect: Bool
+    package var texts: Texts
+    package var example: Value?
+    /// Documented, never sent.
+    package var defaultValue: Value?
+    package var enumeration: Enumeration?
+    package var limits: Limits
+    /// Never in a log.
+    package var isSensitive: Bool
+    /// Why, and what to use instead.
+    package var deprecated: String?
+    package var origin: Origin
+
+    package init(
+        wireName: String, swiftName: String, needsBackticks: Bool, type: MemberType, isRequiredInRequests: Bool,
+        isRequiredInResponses: Bool, isNullable: Bool, isOptional: Bool, isIndirect: Bool, texts: Texts, example: Value?,
+        defaultValue: Value?, enumeration: Enumeration?, limits: Limits, isSensitive: Bool, deprecated: String?, origin: Origin
+    ) {
+        self.wireName = wireName
+        self.swiftName = swiftName
+        self.needsBackticks = needsBackticks
+        self.type = type
+        self.isRequiredInRequests = isRequiredInRequests
+        self.isRequiredInResponses = isRequiredInResponses
+        self.isNullable = isNullable
+        self.isOptional = isOptional
+        self.isIndirect = isIndirect
+        self.texts = texts
+        self.example = example
+        self.defaultValue = defaultValue
+        self.enumeration = enumeration
+        self.limits = limits
+        self.isSensitive = isSensitive
+        self.deprecated = deprecated
+        self.origin = origin
+    }
+}
+
+/// `T := name | Array of T | JSON of T`
+package indirect enum MemberType: Sendable, Equatable {
+    case string
+    /// `isUnsigned`: `format: uint64`. `Int` in Swift either way.
+    case integer(isUnsigned: Bool)
+    case float
+    case boolean
+    case timestamp(TimestampFormat)
+    case base64
+    case binary
+    case any
+    case object(TypeName)
+    case array(MemberType)
+    /// A string that holds the JSON of the type.
+    case json(MemberType)
+}
+
+package enum TimestampFormat: String, Sendable, Equatable {
+    /// `2020-01-01T08:00:00+08:00`
+    case iso8601
+    /// `2020-01-01 08:00:00`
+    case datetime
+    /// `2020-01-01`
+    case date
+}
+
+/// The known values of a member, or of the elements of an array. Always open.
+package struct Enumeration: Sendable, Equatable {
+    /// Nested in the object's struct: `CardSideValue`.
+    package var swiftName: String
+    package var values: [Case]
+
+    package init(swiftName: String, values: [Case]) {
+        self.swiftName = swiftName
+        self.values = values
+    }
+
+    package struct Case: Sendable, Equatable {
+        /// `.string` or `.integer`, as the member's type says.
+        package var value: Value
+        package var meaning: String?
+        /// Constant, backticks included where needed; `nil` where no letter is left or two would clash.
+        package var swiftName: String?
+
+        package init(value: Value, meaning: String?, swiftName: String?) {
+            self.value = value
+            self.meaning = meaning
+            self.swiftName = swiftName
+        }
+    }
+}
+
+/// What the server accepts for a member.
+package struct Limits: Sendable, Equatable {
+    /// `.integer` or `.float`, as the member's type says.
+    package var minimum: Value?
+    package var maximum: Value?
+    /// Unicode scalars.
+    package var minLength: Int?
+    package var maxLength: Int?
+    package var minItems: Int?
+    package var maxItems: Int?
+    /// Bytes: of the base64 text, of UTF-8, or of the binary.
+    package var maxSize: Int?
+    /// As written: `7 MiB`.
+    package var maxSizeText: String?
+    /// Regular expression that the whole text must match.
+    package var pattern: String?
+    /// `format` of a String, for the docs: `url`, `email`, ...
+    package var format: String?
+
+    package init(
+        minimum: Value? = nil, maximum: Value? = nil, minLength: Int? = nil, maxLength: Int? = nil, minItems: Int? = nil,
+        maxItems: Int? = nil, maxSize: Int? = nil, maxSizeText: String? = nil, pattern: String? = nil, format: String? = nil
+    ) {
+        self.minimum = minimum
+        self.maximum = maximum
+        self.minLength = minLength
+        self.maxLength = maxLength
+        self.minItems = minItems
+        self.maxItems = maxItems
+        self.maxSize = maxSize
+        self.maxSizeText = maxSizeText
+        self.pattern = pattern
+        self.format = format
+    }
+}

@@ -1,0 +1,20 @@
+/// A value written in a spec: an example, a default, a limit.
+package indirect enum Value: Sendable, Equatable {
+    case null
+    case boolean(Bool)
+    case integer(Int)
+    case float(Double)
+    case string(String)
+    case array([Value])
+    case object([Member])
+
+    package struct Member: Sendable, Equatable {
+        package var name: String
+        package var value: Value
+
+        package init(name: String, value: Value) {
+            self.name = name
+            self.value = value
+        }
+    }
+}
