@@ -1,0 +1,84 @@
+// The codes that every service can answer with.
+//
+// Source: API 3.0, "Common error codes".
+
+extension ErrorCode {
+    /// `ActionOffline`: The interface has been taken out of service.
+    public static var actionOffline: ErrorCode { "ActionOffline" }
+    /// `AuthFailure.InvalidAuthorization`: The `Authorization` header is not in the form that the API asks for.
+    public static var authFailureInvalidAuthorization: ErrorCode { "AuthFailure.InvalidAuthorization" }
+    /// `AuthFailure.InvalidSecretId`: The secret id is not one of a cloud API key.
+    public static var authFailureInvalidSecretId: ErrorCode { "AuthFailure.InvalidSecretId" }
+    /// `AuthFailure.MFAFailure`: Multi-factor authentication failed.
+    public static var authFailureMFAFailure: ErrorCode { "AuthFailure.MFAFailure" }
+    /// `AuthFailure.SecretIdNotFound`: There is no such secret id, or it was deleted or disabled.
+    public static var authFailureSecretIdNotFound: ErrorCode { "AuthFailure.SecretIdNotFound" }
+    /// `AuthFailure.SignatureExpire`: The request's time is more than five minutes from the server's.
+    public static var authFailureSignatureExpire: ErrorCode { "AuthFailure.SignatureExpire" }
+    /// `AuthFailure.SignatureFailure`: The signature does not fit the request and the key.
+    public static var authFailureSignatureFailure: ErrorCode { "AuthFailure.SignatureFailure" }
+    /// `AuthFailure.TokenFailure`: The session token is wrong or has expired.
+    public static var authFailureTokenFailure: ErrorCode { "AuthFailure.TokenFailure" }
+    /// `AuthFailure.UnauthorizedOperation`: The key's owner may not do this.
+    public static var authFailureUnauthorizedOperation: ErrorCode { "AuthFailure.UnauthorizedOperation" }
+    /// `DryRunOperation`: A dry run that would have succeeded.
+    public static var dryRunOperation: ErrorCode { "DryRunOperation" }
+    /// `FailedOperation`: The operation failed.
+    public static var failedOperation: ErrorCode { "FailedOperation" }
+    /// `InternalError`: Something failed inside the service.
+    public static var internalError: ErrorCode { "InternalError" }
+    /// `InvalidAction`: The service has no such interface.
+    public static var invalidAction: ErrorCode { "InvalidAction" }
+    /// `InvalidParameter`: A parameter is wrong in form or type.
+    public static var invalidParameter: ErrorCode { "InvalidParameter" }
+    /// `InvalidParameterValue`: A parameter's value is wrong.
+    public static var invalidParameterValue: ErrorCode { "InvalidParameterValue" }
+    /// `InvalidRequest`: The body is wrong in form.
+    public static var invalidRequest: ErrorCode { "InvalidRequest" }
+    /// `IpInBlacklist`: The caller's address is on a deny list.
+    public static var ipInBlacklist: ErrorCode { "IpInBlacklist" }
+    /// `IpNotInWhitelist`: The caller's address is not on the allow list.
+    public static var ipNotInWhitelist: ErrorCode { "IpNotInWhitelist" }
+    /// `LimitExceeded`: A quota is used up.
+    public static var limitExceeded: ErrorCode { "LimitExceeded" }
+    /// `MissingParameter`: A required parameter is missing.
+    public static var missingParameter: ErrorCode { "MissingParameter" }
+    /// `NoSuchProduct`: There is no such service.
+    public static var noSuchProduct: ErrorCode { "NoSuchProduct" }
+    /// `NoSuchVersion`: The service has no such version.
+    public static var noSuchVersion: ErrorCode { "NoSuchVersion" }
+    /// `RequestLimitExceeded`: Too many requests a second.
+    public static var requestLimitExceeded: ErrorCode { "RequestLimitExceeded" }
+    /// `RequestLimitExceeded.GlobalRegionUinLimitExceeded`: Too many requests a second by the main account, over all regions.
+    public static var requestLimitExceededGlobalRegionUinLimitExceeded: ErrorCode {
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded"
+    }
+    /// `RequestLimitExceeded.IPLimitExceeded`: Too many requests a second from the address.
+    public static var requestLimitExceededIPLimitExceeded: ErrorCode { "RequestLimitExceeded.IPLimitExceeded" }
+    /// `RequestLimitExceeded.UinLimitExceeded`: Too many requests a second by the main account.
+    public static var requestLimitExceededUinLimitExceeded: ErrorCode { "RequestLimitExceeded.UinLimitExceeded" }
+    /// `RequestSizeLimitExceeded`: The request is larger than the service takes.
+    public static var requestSizeLimitExceeded: ErrorCode { "RequestSizeLimitExceeded" }
+    /// `ResourceInUse`: The resource is in use.
+    public static var resourceInUse: ErrorCode { "ResourceInUse" }
+    /// `ResourceInsufficient`: There are not enough resources.
+    public static var resourceInsufficient: ErrorCode { "ResourceInsufficient" }
+    /// `ResourceNotFound`: There is no such resource.
+    public static var resourceNotFound: ErrorCode { "ResourceNotFound" }
+    /// `ResourceUnavailable`: The resource cannot be used now.
+    public static var resourceUnavailable: ErrorCode { "ResourceUnavailable" }
+    /// `ResponseSizeLimitExceeded`: The answer would be larger than the service sends.
+    public static var responseSizeLimitExceeded: ErrorCode { "ResponseSizeLimitExceeded" }
+    /// `ServiceUnavailable`: The service cannot be used for now.
+    public static var serviceUnavailable: ErrorCode { "ServiceUnavailable" }
+    /// `UnauthorizedOperation`: The caller may not do this.
+    public static var unauthorizedOperation: ErrorCode { "UnauthorizedOperation" }
+    /// `UnknownParameter`: The interface has no such parameter.
+    public static var unknownParameter: ErrorCode { "UnknownParameter" }
+    /// `UnsupportedOperation`: The operation is not supported.
+    public static var unsupportedOperation: ErrorCode { "UnsupportedOperation" }
+    /// `UnsupportedProtocol`: The interface is not offered over this protocol or HTTP method.
+    public static var unsupportedProtocol: ErrorCode { "UnsupportedProtocol" }
+    /// `UnsupportedRegion`: The interface is not offered in this region.
+    public static var unsupportedRegion: ErrorCode { "UnsupportedRegion" }
+}

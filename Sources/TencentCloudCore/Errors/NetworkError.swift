@@ -1,0 +1,48 @@
+/// No answer came.
+public struct NetworkError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What ended the call.
+    public let failure: TransportFailure
+    /// The interface that was called.
+    public let action: String
+    /// The host that was called, with its port if it is not the scheme's own.
+    public let host: String
+
+    /// Interface, host and what happened.
+    public var description: String { "\(action) at \(host): \(failure)" }
+}
+
+/// What ended an exchange with a server before its answer was there.
+public enum TransportFailure: Error, Sendable, Hashable {
+    /// The time for the whole call was over. The server may have done what it was asked.
+    case timedOut
+    /// The task that made the call was cancelled. The server may have done what it was asked.
+    case cancelled
+    /// The host was not found or did not take the connection: nothing was sent.
+    case cannotConnect(reason: String)
+    /// The connection ended before the whole answer was there. The server may have done what it was asked.
+    case connectionLost(reason: String)
+    /// No secure connection came about: a certificate that is not trusted, or no common protocol. Nothing was sent.
+    case tls(reason: String)
+    /// The server pointed elsewhere. It is not followed: a request and its signature are for one host.
+    case redirected(status: Int)
+    /// The answer is larger than the configuration allows, in bytes.
+    case answerTooLarge(limit: Int)
+    /// Anything else, in the transport's words.
+    case other(reason: String)
+}
+
+extension TransportFailure: CustomStringConvertible {
+    /// What happened, in a sentence.
+    public var description: String {
+        switch self {
+        case .timedOut: "The time for the call was over."
+        case .cancelled: "The call was cancelled."
+        case .cannotConnect(let reason): "No connection: \(reason)."
+        case .connectionLost(let reason): "The connection was lost: \(reason)."
+        case .tls(let reason): "No secure connection: \(reason)."
+        case .redirected(let status): "The server redirected the call (HTTP status \(status)), which is not followed."
+        case .answerTooLarge(let limit): "The answer is larger than the limit of \(limit) bytes."
+        case .other(let reason): "The call failed: \(reason)."
+        }
+    }
+}

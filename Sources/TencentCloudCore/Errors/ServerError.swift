@@ -1,0 +1,83 @@
+/// The server answered with an error code.
+public struct ServerError: Error, Sendable, Hashable {
+    /// The error code.
+    public let code: ErrorCode
+    /// The server's explanation, in the language of the configuration where the service has it. It may repeat a value of
+    /// the request: show it to a person, keep it out of logs.
+    public let message: String
+    /// The id of the request, to quote to the vendor's support. `nil` where the server gave none.
+    public let requestId: String?
+    /// The interface that was called.
+    public let action: String
+    /// The HTTP status. The API answers most errors with 200.
+    public let status: Int
+}
+
+extension ServerError {
+    /// What to do about it, where that is known.
+    ///
+    /// Source: API 3.0, "Common error codes", and the codes of services that newcomers meet first.
+    public var nextStep: String? {
+        let components = code.rawValue.split(separator: ".")
+        switch components.last {
+        case "UnOpenError":
+            return
+                "Activate the service for this account in its console (https://console.cloud.tencent.com), then call again."
+        case "ChargeStatusException":
+            return
+                "The account's resource pack is used up or overdue. Buy one, or turn on pay-after-use, in the service's console."
+        default: break
+        }
+        return nextStepOfCode ?? (components.first == "RequestLimitExceeded" ? Self.slowDown : nil)
+    }
+
+    private static let slowDown =
+        "Send fewer requests a second, and repeat this one after a pause. The interface's reference names its limit."
+
+    private var nextStepOfCode: String? {
+        switch code {
+        case .authFailureSecretIdNotFound, .authFailureInvalidSecretId:
+            "Compare the secret id with the keys at https://console.cloud.tencent.com/cam/capi: it is mistyped, disabled, "
+                + "deleted, or of another site (China, international)."
+        case .authFailureSignatureFailure:
+            "Compare the secret key with the one that belongs to this secret id (https://console.cloud.tencent.com/cam/capi), "
+                + "and see that no proxy changes the Host or Content-Type header or the body."
+        case .authFailureSignatureExpire:
+            "Set this machine's clock: it is more than five minutes from the server's."
+        case .authFailureTokenFailure:
+            "Get new temporary credentials: the token has expired, or does not belong to this secret id."
+        case .authFailureInvalidAuthorization:
+            "See that no proxy changes the Authorization header."
+        case .authFailureMFAFailure:
+            "Confirm multi-factor authentication for this account in the console, then call again."
+        case .authFailureUnauthorizedOperation, .unauthorizedOperation:
+            "Ask the account's administrator for a policy that allows this interface "
+                + "(https://console.cloud.tencent.com/cam/policy)."
+        case .unsupportedRegion:
+            "Call another region: the interface's reference lists those that it is offered in."
+        case .ipInBlacklist, .ipNotInWhitelist:
+            "Call from an address that the account's access rules allow."
+        case .requestSizeLimitExceeded:
+            "Send less at once: a smaller picture, or its URL instead of its content."
+        case .actionOffline:
+            "The interface was taken out of service; its reference names the one to use instead."
+        case .invalidAction, .noSuchVersion, .noSuchProduct:
+            "Compare service, version and endpoint with the interface's reference."
+        case .internalError, .serviceUnavailable:
+            "Call again after a pause. If it stays, quote the request id to the vendor's support."
+        default:
+            nil
+        }
+    }
+}
+
+extension ServerError: CustomStringConvertible {
+    /// Code, message, what to do, and the request id.
+    public var description: String {
+        var text = "\(action): \(code.rawValue): \(message)"
+        if let nextStep { text += " \(nextStep)" }
+        if status != 200 { text += " (HTTP status \(status))" }
+        if let requestId { text += " (RequestId \(requestId))" }
+        return text
+    }
+}

@@ -1,0 +1,59 @@
+#if canImport(CryptoKit)
+    import CryptoKit
+#else
+    import Crypto
+#endif
+
+/// The chain of keys between a secret key and a signature. Good for one service on one UTC day.
+enum SigningKey {
+    /// `HMAC("TC3" + secretKey, YYYY-MM-DD)`.
+    static func secretDate(secretKey: String, day: UTCDay) -> SymmetricKey {
+        next(SymmetricKey(data: Array(("TC3" + secretKey).utf8)), day.text)
+    }
+
+    /// `HMAC(SecretDate, service)`.
+    static func secretService(_ secretDate: SymmetricKey, service: String) -> SymmetricKey {
+        next(secretDate, service)
+    }
+
+    /// `HMAC(SecretService, "tc3_request")`: the key that signs.
+    static func secretSigning(_ secretService: SymmetricKey) -> SymmetricKey {
+        next(secretService, "tc3_request")
+    }
+
+    static func derive(secretKey: String, day: UTCDay, service: String) -> SymmetricKey {
+        secretSigning(secretService(secretDate(secretKey: secretKey, day: day), service: service))
+    }
+
+    private static func next(_ key: SymmetricKey, _ message: String) -> SymmetricKey {
+        SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Array(message.utf8), using: key))
+    }
+}
+
+/// The signing keys of the last few (secret key, day, service) combinations.
+///
+/// A client needs one at a time; two around midnight or while credentials rotate. Bounded, so that a program that runs for
+/// years with temporary credentials holds no old ones.
+final class SigningKeyCache: Sendable {
+    private struct Entry {
+        let secretKey: String
+        let day: UTCDay
+        let service: String
+        let key: SymmetricKey
+    }
+
+    private static let capacity = 8
+    private let entries = Guarded<[Entry]>([])
+
+    func key(secretKey: String, day: UTCDay, service: String) -> SymmetricKey {
+        entries.withLock { entries in
+            for entry in entries where entry.day == day && entry.service == service && entry.secretKey == secretKey {
+                return entry.key
+            }
+            let key = SigningKey.derive(secretKey: secretKey, day: day, service: service)
+            if entries.count == Self.capacity { entries.removeFirst() }
+            entries.append(Entry(secretKey: secretKey, day: day, service: service, key: key))
+            return key
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import TencentCloudCore
+
+private let secretId = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE"
+private let secretKey = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE"
+
+@Suite struct CredentialTests {
+    @Test func showsFourCharactersHoweverItIsPrinted() {
+        let credential = Credential(secretId: secretId, secretKey: secretKey, token: "token-of-a-session")
+        var dumped = ""
+        dump(credential, to: &dumped)
+        struct Holder { let credential: Credential }
+        let texts = [
+            credential.description, credential.debugDescription, "\(credential)", String(reflecting: credential),
+            dumped,
+            "\(Holder(credential: credential))", "\([credential])", "\(Optional(credential) as Any)",
+            "\(Mirror(reflecting: credential).children.map { "\($0)" })",
+        ]
+        for text in texts {
+            #expect(!text.contains("AKIDz"))
+            #expect(!text.contains("Gu5t"))
+            #expect(!text.contains("token-of"))
+        }
+        #expect("\(credential)" == "AKID…")
+        #expect("\(Credential(secretId: "short", secretKey: "k"))" == "…")
+    }
+
+    @Test func readsTheEnvironmentAtEachCall() throws {
+        let variables = Guarded<[String: String]>([:])
+        let provider = EnvironmentCredentials { name in variables.withLock { $0[name] } }
+
+        let none = #expect(throws: TencentCloudError.self) { try provider.credential() }
+        #expect(
+            none?.description
+                == "The environment variables TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY must be set.")
+
+        variables.withLock { $0["TENCENTCLOUD_SECRET_ID"] = secretId }
+        let half = #expect(throws: TencentCloudError.self) { try provider.credential() }
+        #expect(half?.description == "The environment variable TENCENTCLOUD_SECRET_KEY must be set.")
+
+        variables.withLock { $0["TENCENTCLOUD_SECRET_KEY"] = secretKey }
+        #expect(try provider.credential() == Credential(secretId: secretId, secretKey: secretKey))
+
+        variables.withLock { $0["TENCENTCLOUD_TOKEN"] = "token" }
+        #expect(try provider.credential() == Credential(secretId: secretId, secretKey: secretKey, token: "token"))
+        variables.withLock { $0["TENCENTCLOUD_TOKEN"] = "" }
+        #expect(try provider.credential().token == nil)
+    }
+
+    @Test(arguments: [
+        (Credential(secretId: "", secretKey: "k"), "The secret id is empty."),
+        (Credential(secretId: "id", secretKey: ""), "The secret key is empty."),
+        (
+            Credential(secretId: "id", secretKey: "k\n"),
+            "The secret key holds a space, a line break or a character that is not ASCII."
+        ),
+        (
+            Credential(secretId: "id", secretKey: "k", token: "a\r\nX-TC-Region: x"),
+            "The token holds a space, a line break or a character that is not ASCII."
+        ),
+    ])
+    func refusesWhatCannotBeSent(_ credential: Credential, _ reason: String) {
+        let error = #expect(throws: TencentCloudError.self) { try credential.validated() }
+        #expect(error?.description == reason)
+    }
+
+    @Test func redactsItselfFromOtherTexts() {
+        let credential = Credential(secretId: secretId, secretKey: secretKey)
+        #expect(credential.redacted(from: "no \(secretId) with \(secretKey)!") == "no … with …!")
+        #expect(credential.redacted(from: "nothing") == "nothing")
+    }
+}
