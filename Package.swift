@@ -40,7 +40,7 @@ let package = Package(
         .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
 
         .testTarget(name: "APISpecTests", dependencies: ["APISpec"]),
-        .testTarget(name: "SwiftEmitTests", dependencies: ["SwiftEmit", "APISpec"]),
+        .testTarget(name: "SwiftEmitTests", dependencies: ["SwiftEmit", "SwiftTemplates", "APISpec"]),
         .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator"]),
         .testTarget(name: "TencentCloudCoreTests", dependencies: ["TencentCloudCore"]),
     ],

@@ -1,0 +1,41 @@
+import APIModel
+
+/// The doc comment of an action's method.
+struct ActionDocs {
+    let action: Action
+    let service: Service
+
+    func write(to doc: inout DocComment) {
+        doc.text(action.texts.shownTitle ?? "Calls the action \(DocText.code(action.wireName)).")
+        doc.text(action.texts.shownDescription)
+        for example in action.examples {
+            doc.text(example.title + ":")
+            doc.code(ExampleSnippet(action: action, service: service).call(example, width: CodePrinter.width - 8))
+        }
+        doc.fact("Action: \(DocText.code(action.wireName))\(groupTitle).")
+        doc.fact(regions.map { "Regions: \($0)." })
+        doc.fact(action.rateLimit.map { "Rate limit: \($0) requests a second by default." })
+        if action.isIdempotent { doc.fact("May be sent twice without doing more than once.") }
+        if !action.isSigned { doc.fact("Sent without a signature.") }
+        doc.fact(errors)
+        doc.fact("Spec: \(DocText.code(action.origin.file)), \(DocText.code(action.origin.element)).")
+    }
+
+    private var groupTitle: String {
+        guard let group = service.groups.first(where: { $0.key == action.group }) else { return "" }
+        return ", in “\(DocText.singleLine(group.title))”"
+    }
+
+    private var regions: String? {
+        switch action.regions {
+        case .service: nil
+        case .none: "the action takes none"
+        case .only(let regions): regions.map(DocText.code).joined(separator: ", ")
+        }
+    }
+
+    private var errors: String? {
+        guard !action.errors.isEmpty else { return nil }
+        return "Error codes: " + action.errors.map { DocText.code($0.code) }.joined(separator: ", ") + "."
+    }
+}

@@ -1,0 +1,46 @@
+import APIModel
+
+/// An action: the method of the client, the request and the response.
+struct ActionEmitter {
+    let action: Action
+    let service: Service
+    let access: AccessLevel
+    /// Inside the service's namespace.
+    let scope: NameScope
+
+    func emit(to code: inout CodePrinter) {
+        if !action.isEventStream {
+            code.block("extension \(service.swiftName).Client") { emitMethod(to: &$0) }
+            code.blank()
+        }
+        code.block("extension \(service.swiftName)") { code in
+            object(action.request, .request(action)).emit(to: &code)
+            code.blank()
+            object(action.response, .response(action)).emit(to: &code)
+        }
+    }
+
+    private func object(_ object: ObjectType, _ role: ObjectEmitter.Role) -> ObjectEmitter {
+        ObjectEmitter(object: object, role: role, service: service, access: access, scope: scope)
+    }
+
+    private func emitMethod(to code: inout CodePrinter) {
+        let scope = scope.outsideNamespace
+        let request = scope.member(action.request.name.swift)
+        let response = scope.member(action.response.name.swift)
+        code.doc { ActionDocs(action: action, service: service).write(to: &$0) }
+        switch action.status {
+        case .online: break
+        case .deprecated:
+            code.print("@available(*, deprecated, message: \"The service has deprecated this action.\")")
+        case .offline:
+            code.print("@available(*, unavailable, message: \"The service has taken this action offline.\")")
+        }
+        code.list(
+            "\(access.modifier)func \(action.swiftName)(",
+            ["_ request: \(request)", "region: \(scope.core("Region"))? = nil"],
+            ") async throws(\(scope.core("TencentCloudError"))) -> \(response) {")
+        code.indent { $0.print("try await api.send(request, region: region)") }
+        code.print("}")
+    }
+}

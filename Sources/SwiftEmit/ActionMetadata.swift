@@ -1,0 +1,33 @@
+import APIModel
+
+/// `static var action` of a request: what the runtime has to know to send it.
+struct ActionMetadata {
+    let action: Action
+    /// Inside the request's struct.
+    let scope: NameScope
+
+    var arguments: [String] {
+        var arguments = [SwiftLiteral.string(action.wireName), "of: \(scope.member("Client")).service"]
+        switch action.regions {
+        case .service: break
+        case .only(let regions): arguments.append("regions: .only(\(RegionConstant.list(regions)))")
+        case .none: arguments.append("regions: .none")
+        }
+        if action.isIdempotent { arguments.append("isIdempotent: true") }
+        if !action.isSigned { arguments.append("isSigned: false") }
+        switch action.body {
+        case .json: break
+        case .multipart: arguments.append("body: .multipart")
+        case .octetStream: arguments.append("body: .octetStream")
+        }
+        if !action.errors.isEmpty { arguments.append("errors: \(errors)") }
+        return arguments
+    }
+
+    private var errors: String {
+        let codes = action.errors.map { "\(scope.member("ErrorCode")).\($0.swiftName)" }
+        let line = "[\(codes.joined(separator: ", "))]"
+        guard line.columns > CodePrinter.width - 24 else { return line }
+        return "[\n" + codes.map { "    \($0),\n" }.joined() + "]"
+    }
+}

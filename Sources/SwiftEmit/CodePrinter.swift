@@ -1,0 +1,71 @@
+/// Text of Swift source, built line by line with the indentation kept.
+struct CodePrinter {
+    /// Columns that a line may have.
+    static let width = 120
+
+    private(set) var text = ""
+    private var depth = 0
+
+    /// Columns left on a line at the present indentation.
+    var room: Int { Self.width - 4 * depth }
+
+    /// Appends one or more lines. An empty one gets no indentation.
+    mutating func print(_ lines: String) {
+        for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
+            if !line.isEmpty {
+                text += String(repeating: "    ", count: depth)
+                text += line
+            }
+            text += "\n"
+        }
+    }
+
+    /// One blank line, but none at the start of the text or of a block.
+    mutating func blank() {
+        if !text.isEmpty, !text.hasSuffix("\n\n"), !text.hasSuffix("{\n") { text += "\n" }
+    }
+
+    mutating func indent(_ body: (inout CodePrinter) -> Void) {
+        depth += 1
+        body(&self)
+        depth -= 1
+    }
+
+    /// `head {`, the body, `}`.
+    mutating func block(_ head: String, _ body: (inout CodePrinter) -> Void) {
+        print(head + " {")
+        indent(body)
+        print("}")
+    }
+
+    /// `head(items)tail` on one line; where it is too long with all items on a line of their own, else with one a line.
+    mutating func list(_ head: String, _ items: [String], _ tail: String, closing: ListEnd = .onItsOwnLine) {
+        let joined = items.joined(separator: ", ")
+        let line = head + joined + tail
+        if items.isEmpty || (line.columns <= room && !line.contains("\n")) {
+            print(line)
+            return
+        }
+        print(head)
+        let end = closing == .afterLastItem ? tail : ""
+        indent { code in
+            if joined.columns + end.columns <= code.room, !joined.contains("\n"), closing != .onItsOwnLineOneItemEach {
+                code.print(joined + end)
+            } else {
+                for item in items.dropLast() { code.print(item + ",") }
+                if let last = items.last { code.print(last + end) }
+            }
+        }
+        if closing != .afterLastItem { print(tail) }
+    }
+
+    /// Where the tail of a broken list stands.
+    enum ListEnd {
+        /// As of a function's parameters.
+        case onItsOwnLine
+        /// The same, and items never share a line: an initializer's parameters.
+        case onItsOwnLineOneItemEach
+        /// As of a call's arguments.
+        case afterLastItem
+    }
+}

@@ -1,0 +1,56 @@
+import APIModel
+
+/// The known values of a member: an open enum, nested in the object's struct.
+struct EnumerationEmitter {
+    let enumeration: Enumeration
+    let member: Member
+    let access: AccessLevel
+    /// Inside the object's struct.
+    let scope: NameScope
+
+    func emit(to code: inout CodePrinter) {
+        let access = access.modifier
+        let isInteger = member.type.leaf.isInteger
+        let raw = scope.swift(isInteger ? "Int" : "String")
+        code.doc { doc in
+            doc.text("Known values of \(DocText.code(member.wireName)). Any other value is kept as it comes.")
+            let unnamed = enumeration.values.filter { $0.swiftName == nil }
+            for value in unnamed { doc.fact("\(DocText.code(value.value.shown))\(meaning(value))") }
+        }
+        code.block("\(access)struct \(enumeration.swiftName): \(scope.core(isInteger ? "IntegerEnum" : "StringEnum"))")
+        { code in
+            code.print("\(access)let rawValue: \(raw)")
+            code.blank()
+            code.print("\(access)init(rawValue: \(raw)) { self.rawValue = rawValue }")
+            for value in enumeration.values {
+                guard let name = value.swiftName else { continue }
+                code.blank()
+                code.doc { $0.text("\(DocText.code(value.value.shown))\(meaning(value))") }
+                code.print("\(access)static var \(name): Self { Self(rawValue: \(literal(value.value))) }")
+            }
+        }
+    }
+
+    private func meaning(_ value: Enumeration.Case) -> String {
+        value.meaning.map { ": " + $0 } ?? "."
+    }
+
+    private func literal(_ value: Value) -> String {
+        value.number ?? SwiftLiteral.string(value.shown)
+    }
+}
+
+extension MemberType {
+    /// The type of the innermost elements.
+    var leaf: MemberType {
+        switch self {
+        case .array(let element), .json(let element): element.leaf
+        default: self
+        }
+    }
+
+    var isInteger: Bool {
+        if case .integer = self { return true }
+        return false
+    }
+}

@@ -1,0 +1,63 @@
+import APIModel
+
+/// How a type stands in Swift and which call of the runtime writes and reads it.
+struct MemberCoding {
+    let member: Member
+    let scope: NameScope
+
+    /// `[Coord]?`
+    var type: String { bareType + (member.isOptional ? "?" : "") }
+
+    var bareType: String { swiftType(member.type) }
+
+    /// What follows `json.` on either side: `string`, `objects`, `value`.
+    var call: String {
+        switch member.type {
+        case .array(let element): Self.arrayCall(element, isEnumeration: member.enumeration != nil)
+        case .string, .integer: member.enumeration == nil ? Self.scalarCall(member.type) : "enumeration"
+        default: Self.scalarCall(member.type)
+        }
+    }
+
+    private func swiftType(_ type: MemberType) -> String {
+        switch type {
+        case .string, .integer:
+            if let enumeration = member.enumeration { return enumeration.swiftName }
+            return scope.swift(type == .string ? "String" : "Int")
+        case .float: return scope.swift("Double")
+        case .boolean: return scope.swift("Bool")
+        case .timestamp: return scope.core("Timestamp")
+        case .base64: return scope.core("Base64")
+        case .binary: return scope.core("Binary")
+        case .any: return scope.core("JSONValue")
+        case .object(let name): return scope.own(name.swift)
+        case .array(.json(let element)): return "[\(scope.core("JSONText"))<\(swiftType(element))>]"
+        case .array(let element): return "[\(swiftType(element))]"
+        case .json(.json(let inner)): return "\(scope.core("JSONText"))<\(swiftType(inner))>"
+        case .json(let inner): return swiftType(inner)
+        }
+    }
+
+    private static func scalarCall(_ type: MemberType) -> String {
+        switch type {
+        case .string: "string"
+        case .integer: "int"
+        case .float: "double"
+        case .boolean: "bool"
+        case .timestamp: "timestamp"
+        case .base64: "base64"
+        case .binary: "binary"
+        case .object: "object"
+        case .json: "jsonText"
+        case .any, .array: "value"
+        }
+    }
+
+    private static func arrayCall(_ element: MemberType, isEnumeration: Bool) -> String {
+        switch element {
+        case .string, .integer: isEnumeration ? "enumerations" : scalarCall(element) + "s"
+        case .float, .boolean, .object: scalarCall(element) + "s"
+        default: "value"
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import APIModel
+
+/// The doc comment of a member's property.
+struct MemberDocs {
+    let member: Member
+    /// The object can be part of a request.
+    let isWritten: Bool
+    /// The object can be part of a response.
+    let isRead: Bool
+
+    func write(to doc: inout DocComment) {
+        doc.text(member.texts.shownDescription)
+        doc.fact("Member \(DocText.code(member.wireName)): \(member.type.words)\(format).\(presence)")
+        doc.fact(limits.isEmpty ? nil : "Limits: \(limits.joined(separator: ", ")).")
+        doc.fact(values)
+        doc.fact(member.defaultValue.map { "Default: \(DocText.code($0.shown))." })
+        doc.fact(member.example.map { "Example: \(DocText.code($0.shown))." })
+        if member.isSensitive { doc.fact("Sensitive: never written to a log.") }
+        doc.fact(member.deprecated.map { "Deprecated: \(DocText.singleLine($0))" })
+        doc.fact("Spec: \(DocText.code(member.origin.element)).")
+    }
+
+    private var format: String { member.limits.format.map { ", \($0)" } ?? "" }
+
+    /// What the Swift type does not say by itself.
+    private var presence: String {
+        if member.isNullable, isRead { return " May be null." }
+        guard member.isOptional, !member.isIndirect else { return "" }
+        if isWritten, member.isRequiredInRequests { return " Required in requests." }
+        if isRead, member.isRequiredInResponses { return " Always there in responses." }
+        return ""
+    }
+
+    private var limits: [String] {
+        let limits = member.limits
+        var all: [String] = []
+        all += range(limits.minimum?.number, limits.maximum?.number, of: nil)
+        all += range(limits.minLength?.description, limits.maxLength?.description, of: "characters")
+        all += range(limits.minItems?.description, limits.maxItems?.description, of: "items")
+        if let size = limits.maxSizeText ?? limits.maxSize.map({ "\($0) bytes" }) {
+            all.append("at most \(size)\(member.type.leaf == .base64 ? " of base64 text" : "")")
+        }
+        if let pattern = limits.pattern { all.append("matches \(DocText.code(pattern))") }
+        return all
+    }
+
+    private func range(_ low: String?, _ high: String?, of unit: String?) -> [String] {
+        let unit = unit.map { " " + $0 } ?? ""
+        return switch (low, high) {
+        case (let low?, let high?): [low == high ? "exactly \(low)\(unit)" : "\(low) to \(high)\(unit)"]
+        case (let low?, nil): ["at least \(low)\(unit)"]
+        case (nil, let high?): ["at most \(high)\(unit)"]
+        case (nil, nil): []
+        }
+    }
+
+    /// The first dozen; all of them stand in the enum.
+    private var values: String? {
+        guard let values = member.enumeration?.values else { return nil }
+        let shown = values.prefix(12).map { DocText.code($0.value.shown) }.joined(separator: ", ")
+        return "Values: \(shown)\(values.count > 12 ? " and \(values.count - 12) more" : "")."
+    }
+}
+
+extension MemberType {
+    /// As the spec has it: `Array of JSON of Coord`.
+    var words: String {
+        switch self {
+        case .string: "String"
+        case .integer(let isUnsigned): isUnsigned ? "Integer, unsigned" : "Integer"
+        case .float: "Float"
+        case .boolean: "Boolean"
+        case .timestamp(let format): "Timestamp, \(format.rawValue)"
+        case .base64: "Base64"
+        case .binary: "Binary"
+        case .any: "Any"
+        case .object(let name): name.wire
+        case .array(let element): "Array of \(element.words)"
+        case .json(let inner): "JSON of \(inner.words)"
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import APIModel
+
+/// The doc comment of an object's struct.
+struct ObjectDocs {
+    let object: ObjectType
+    let role: ObjectEmitter.Role
+    let service: Service
+
+    func write(to doc: inout DocComment) {
+        switch role {
+        case .request(let action) where action.isEventStream:
+            doc.text("What the action \(DocText.code(action.wireName)) is asked.")
+            doc.text(action.texts.shownTitle)
+            doc.text(
+                "The service answers with a stream of events. This package cannot read one yet, so the client has no method "
+                    + "for the action.")
+        case .request(let action):
+            doc.text("What \(link(to: action)) is asked.")
+        case .response(let action):
+            doc.text("What \(action.isEventStream ? DocText.code(action.wireName) : link(to: action)) answers.")
+        case .type:
+            doc.text(object.texts.shownDescription ?? "\(DocText.code(object.name.wire)).")
+        }
+        if case .request(let action) = role {
+            for requirement in action.requirements { doc.fact(sentence(requirement)) }
+        }
+        if case .type = role { doc.text("Spec: \(DocText.code(object.origin.element)).") }
+    }
+
+    private func link(to action: Action) -> String {
+        let name = action.swiftName.filter { $0 != "`" }
+        return "``\(service.swiftName)/Client/\(name)(_:region:)``"
+    }
+
+    private func sentence(_ requirement: Requirement) -> String {
+        let names = requirement.members.map { wireName in
+            DocText.code(object.members.first { $0.wireName == wireName }?.swiftName ?? wireName)
+        }.joined(separator: ", ")
+        return switch requirement.kind {
+        case .anyOf: "At least one of \(names) is needed."
+        case .oneOf: "Exactly one of \(names) is needed."
+        case .together: "Either all of \(names) are given or none."
+        }
+    }
+}

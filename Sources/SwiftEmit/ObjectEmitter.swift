@@ -1,0 +1,153 @@
+import APIModel
+
+/// The struct of an object.
+struct ObjectEmitter {
+    enum Role {
+        case request(Action)
+        case response(Action)
+        /// An entry of `types`.
+        case type
+    }
+
+    let object: ObjectType
+    let role: Role
+    let service: Service
+    let access: AccessLevel
+    /// Inside the object's struct.
+    let scope: NameScope
+
+    /// - Parameter scope: Inside the service's namespace.
+    init(object: ObjectType, role: Role, service: Service, access: AccessLevel, scope: NameScope) {
+        self.object = object
+        self.role = role
+        self.service = service
+        self.access = access
+        if case .request(let action) = role, !action.isEventStream {
+            self.scope = scope.inside(object, alsoNaming: ["Response"])
+        } else {
+            self.scope = scope.inside(object)
+        }
+    }
+
+    func emit(to code: inout CodePrinter) {
+        code.doc { ObjectDocs(object: object, role: role, service: service).write(to: &$0) }
+        code.block("\(access.modifier)struct \(object.name.swift): \(scope.core(conformance))") { code in
+            if case .request(let action) = role, !action.isEventStream {
+                code.print("\(access.modifier)typealias Response = \(action.response.name.swift)")
+            }
+            for property in properties { property.declare(in: &code, access: access, docs: docs(of: property.member)) }
+            if case .response = role { emitRequestId(to: &code) }
+            if isWritten { emitMemberwiseInit(to: &code) }
+            if case .request(let action) = role, !action.isEventStream { emitMetadata(of: action, to: &code) }
+            if isWritten { emitWrite(to: &code) }
+            if isRead { emitRead(to: &code) }
+            emitEnumerations(to: &code)
+        }
+    }
+
+    private var conformance: String {
+        switch role {
+        case .request(let action): action.isEventStream ? "RequestModel" : "ActionRequest"
+        case .response: "ActionResponse"
+        case .type: isWritten ? isRead ? "SharedModel" : "RequestModel" : "ResponseModel"
+        }
+    }
+
+    /// An entry of `types` that nothing uses yet can be both.
+    private var isWritten: Bool { object.isUsedInRequests || !object.isUsedInResponses }
+    private var isRead: Bool { object.isUsedInResponses || !object.isUsedInRequests }
+
+    private var properties: [Property] {
+        object.members.map {
+            Property(coding: MemberCoding(member: $0, scope: scope), isVariable: isWritten, scope: scope)
+        }
+    }
+
+    private func docs(of member: Member) -> MemberDocs {
+        MemberDocs(member: member, isWritten: isWritten, isRead: isRead)
+    }
+
+    private func emitRequestId(to code: inout CodePrinter) {
+        code.blank()
+        code.doc { $0.text("Names this call when its service is asked about it.") }
+        code.print("\(access.modifier)let requestId: \(scope.swift("String"))")
+    }
+
+    private func emitMemberwiseInit(to code: inout CodePrinter) {
+        code.blank()
+        if properties.isEmpty {
+            code.print("\(access.modifier)init() {}")
+            return
+        }
+        code.list(
+            "\(access.modifier)init(", properties.map(\.parameter), ") {", closing: .onItsOwnLineOneItemEach)
+        code.indent { code in
+            for property in properties { code.print("self.\(property.storageAfterSelf) = \(property.name)") }
+        }
+        code.print("}")
+    }
+
+    private func emitMetadata(of action: Action, to code: inout CodePrinter) {
+        let type = scope.core("Action")
+        code.blank()
+        code.block("\(access.modifier)static var action: \(type)") { code in
+            code.list("\(type)(", ActionMetadata(action: action, scope: scope).arguments, ")", closing: .afterLastItem)
+        }
+    }
+
+    private func emitWrite(to code: inout CodePrinter) {
+        let head = "\(access.modifier)func write(to json: inout \(scope.core("JSONWriter")))"
+        code.blank()
+        if properties.isEmpty {
+            code.print(head + " {}")
+            return
+        }
+        code.block(head) { code in
+            for property in properties {
+                code.list("json.\(property.coding.call)(", property.writeArguments, ")", closing: .afterLastItem)
+            }
+            if case .request(let action) = role {
+                for requirement in action.requirements {
+                    code.list("json.require(", arguments(of: requirement), ")", closing: .afterLastItem)
+                }
+            }
+        }
+    }
+
+    private func arguments(of requirement: Requirement) -> [String] {
+        let kind =
+            switch requirement.kind {
+            case .anyOf: ".anyOf"
+            case .oneOf: ".oneOf"
+            case .together: ".together"
+            }
+        return [kind]
+            + requirement.members.map { wireName in
+                let property = properties.first { $0.member.wireName == wireName }
+                return "(\(SwiftLiteral.string(wireName)), \(property?.isPresent ?? "true"))"
+            }
+    }
+
+    private func emitRead(to code: inout CodePrinter) {
+        var isResponse = false
+        if case .response = role { isResponse = true }
+        let head = "\(access.modifier)init(from json: inout \(scope.core("JSONObject")))"
+        code.blank()
+        if properties.isEmpty, !isResponse {
+            code.print(head + " {}")
+            return
+        }
+        code.block(head) { code in
+            for property in properties { code.print("\(property.storage) = json.\(property.readCall)") }
+            if isResponse { code.print("requestId = json.string(\"RequestId\")") }
+        }
+    }
+
+    private func emitEnumerations(to code: inout CodePrinter) {
+        for member in object.members {
+            guard let enumeration = member.enumeration else { continue }
+            code.blank()
+            EnumerationEmitter(enumeration: enumeration, member: member, access: access, scope: scope).emit(to: &code)
+        }
+    }
+}

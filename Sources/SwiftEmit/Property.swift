@@ -1,0 +1,73 @@
+import APIModel
+
+/// The stored property of a member, and how it is used in the struct's functions.
+struct Property {
+    let coding: MemberCoding
+    /// `var`, where the object can be part of a request; else `let`.
+    let isVariable: Bool
+    let scope: NameScope
+
+    var member: Member { coding.member }
+
+    /// Also the parameter's: backticks included.
+    var name: String { member.needsBackticks ? "`\(member.swiftName)`" : member.swiftName }
+
+    var parameter: String { "\(name): \(coding.type)\(member.isOptional ? " = nil" : "")" }
+
+    /// What holds the value, as an expression. A deprecated member is computed over a stored one, so that the struct's
+    /// own code does not warn; and `json` is the name of the parameter of `write` and `init`.
+    var storage: String {
+        if member.deprecated != nil { return "_" + member.swiftName }
+        return member.swiftName == "json" ? "self.json" : name
+    }
+
+    var storageAfterSelf: String {
+        if member.deprecated != nil { return "_" + member.swiftName }
+        return member.swiftName == "init" ? name : member.swiftName
+    }
+
+    var writeArguments: [String] {
+        var arguments = [SwiftLiteral.string(member.wireName), storage]
+        if case .timestamp(let format) = member.type { arguments.append(".\(format.rawValue)") }
+        return arguments + member.limitArguments
+    }
+
+    var readCall: String {
+        "\(coding.call)\(member.isOptional ? "IfPresent" : "")(\(SwiftLiteral.string(member.wireName)))"
+    }
+
+    /// Whether the caller gave it, for the rules about parameters that go together.
+    var isPresent: String { member.isOptional ? "\(storage) != nil" : "true" }
+
+    func declare(in code: inout CodePrinter, access: AccessLevel, docs: MemberDocs) {
+        code.blank()
+        if let deprecated = member.deprecated {
+            code.print(stored(modifier: "private ", name: storage))
+            code.blank()
+            code.doc { docs.write(to: &$0) }
+            code.print("@available(*, deprecated, message: \(SwiftLiteral.string(DocText.singleLine(deprecated))))")
+            emitComputed(to: &code, access: access)
+        } else {
+            code.doc { docs.write(to: &$0) }
+            code.print(stored(modifier: access.modifier, name: name))
+        }
+    }
+
+    private func stored(modifier: String, name: String) -> String {
+        guard member.isIndirect else { return "\(modifier)\(isVariable ? "var" : "let") \(name): \(coding.type)" }
+        let setter = isVariable || modifier == "private " ? "" : "private(set) "
+        return "@\(scope.core("Indirect")) \(modifier)\(setter)var \(name): \(coding.type)"
+    }
+
+    private func emitComputed(to code: inout CodePrinter, access: AccessLevel) {
+        let head = "\(access.modifier)var \(name): \(coding.type)"
+        guard isVariable else {
+            code.print("\(head) { \(storage) }")
+            return
+        }
+        code.block(head) { code in
+            code.print("get { \(storage) }")
+            code.print("set { \(storage) = newValue }")
+        }
+    }
+}

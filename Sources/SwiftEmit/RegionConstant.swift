@@ -1,0 +1,31 @@
+/// Regions as Swift source.
+enum RegionConstant {
+    /// `.apBeijing` where the runtime has a constant, else a literal: any region can be named.
+    static func expression(_ region: String) -> String {
+        known.contains(region) ? "." + constant(region) : SwiftLiteral.string(region)
+    }
+
+    static func list(_ regions: [String]) -> String {
+        "[" + regions.map(expression).joined(separator: ", ") + "]"
+    }
+
+    /// `ap-shanghai-fsi` -> `apShanghaiFsi`
+    private static func constant(_ region: String) -> String {
+        let words = region.split(separator: "-")
+        return words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    /// The constants of `TencentCloudCore.Region`. A golden case names all of them, so that the compiler compares.
+    static let known: Set<String> = [
+        "ap-guangzhou", "ap-shanghai", "ap-nanjing", "ap-beijing", "ap-chengdu", "ap-chongqing", "ap-hongkong",
+        "ap-taipei", "ap-singapore", "ap-bangkok", "ap-jakarta", "ap-seoul", "ap-tokyo", "ap-osaka",
+        "na-siliconvalley", "na-ashburn", "na-queretaro", "sa-saopaulo", "eu-frankfurt", "me-saudi-arabia",
+        "ap-mumbai", "na-toronto", "eu-moscow", "ap-johorbahru", "ap-guiyang", "ap-tianjin", "ap-shenzhen",
+        "ap-qingyuan", "ap-qingyuan-xinan", "ap-zhongwei", "ap-shantou", "ap-others", "ap-shanghai-fsi",
+        "ap-shenzhen-fsi", "ap-beijing-fsi", "ap-guangzhou-open", "ap-shanghai-adc", "ap-shenzhen-sycft",
+        "ap-shenzhen-jxcft", "ap-shanghai-hq-cft", "ap-shanghai-hq-uat-cft", "ap-shanghai-wxzf",
+        "ap-shanghai-wxp-ops", "ap-guangzhou-wxzf", "ap-nanjing-xf-cft", "ap-hangzhou-ec", "ap-fuzhou-ec",
+        "ap-wuhan-ec", "ap-changsha-ec", "ap-jinan-ec", "ap-hefei-ec", "ap-shijiazhuang-ec", "ap-zhengzhou-ec",
+        "ap-shenyang-ec", "ap-xian-ec", "ap-xibei-ec",
+    ]
+}

@@ -1,0 +1,55 @@
+/// Values as Swift source.
+enum SwiftLiteral {
+    /// A string literal on one line. Text with quotes or backslashes, as of a regular expression, becomes a raw one
+    /// where it can.
+    static func string(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        let isPlain = !scalars.contains(where: needsEscape)
+        if isPlain, text.contains("\\") || text.contains("\""), !text.contains("\"#"), !text.contains("\\#") {
+            return "#\"\(text)\"#"
+        }
+        var literal = "\""
+        for scalar in scalars {
+            switch scalar {
+            case "\\": literal += "\\\\"
+            case "\"": literal += "\\\""
+            case "\n": literal += "\\n"
+            case "\r": literal += "\\r"
+            case "\t": literal += "\\t"
+            default:
+                if needsEscape(scalar) {
+                    literal += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                } else {
+                    literal.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return literal + "\""
+    }
+
+    /// `10_485_760`: groups of three where there are five digits or more.
+    static func integer(_ value: Int) -> String {
+        let digits = String(value.magnitude)
+        guard digits.count > 4 else { return String(value) }
+        var grouped = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += "_" }
+            grouped.append(digit)
+        }
+        return value < 0 ? "-" + grouped : grouped
+    }
+
+    /// The shortest text that reads back as the same number.
+    static func float(_ value: Double) -> String {
+        if value.isFinite { return "\(value)" }
+        return value.isNaN ? ".nan" : value < 0 ? "-.infinity" : ".infinity"
+    }
+
+    /// Characters that break a line, cannot be seen, or reorder what stands around them.
+    static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .format, .privateUse: true
+        default: false
+        }
+    }
+}

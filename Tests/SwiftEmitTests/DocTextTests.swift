@@ -1,0 +1,57 @@
+import Testing
+
+@testable import SwiftEmit
+
+@Suite("Text of a spec as a doc comment")
+struct DocTextTests {
+    @Test func longLinesAreWrappedAtSpaces() {
+        let line = Array(repeating: "word", count: 30).joined(separator: " ")
+        let lines = DocText.lines(line, width: 40)
+        #expect(lines.allSatisfy { $0.count <= 40 })
+        #expect(lines.joined(separator: " ") == line)
+    }
+
+    @Test func textWithoutSpacesStaysWhole() {
+        let line = String(repeating: "识别身份证", count: 20)
+        #expect(DocText.lines(line, width: 40) == [line])
+    }
+
+    @Test func furtherLinesOfAListItemStayInIt() {
+        #expect(DocText.lines("- one two three four", width: 12) == ["- one two", "  three four"])
+        #expect(DocText.lines("  12. one two three", width: 12) == ["  12. one", "      two", "      three"])
+    }
+
+    @Test(arguments: ["-", "+", "*", "#", "1.", "2)", ">", "```", "|"])
+    func noWordThatWouldOpenABlockStartsALine(_ word: String) {
+        #expect(DocText.lines("one two \(word) three", width: 7) == ["one two \(word)", "three"])
+    }
+
+    @Test func codeAndTablesAreNotWrapped() {
+        let text = """
+            ```
+            a very long line of code
+            ```
+            | a very long | table row |
+            """
+        #expect(DocText.lines(text, width: 10).joined(separator: "\n") == text)
+    }
+
+    @Test func aFenceThatIsLeftOpenIsClosed() {
+        #expect(DocText.lines("```\ncode", width: 40) == ["```", "code", "```"])
+    }
+
+    @Test func allKindsOfLineBreaksPartLines() {
+        #expect(
+            DocText.lines("a\r\nb\rc\u{2028}d\u{2029}e\u{85}f\u{B}g", width: 40) == ["a", "b", "c", "d", "e", "f", "g"])
+    }
+
+    @Test func whatCannotBeSeenIsTakenOut() {
+        #expect(DocText.lines("a\u{0}b\u{202E}c\u{FEFF}d\te", width: 40) == ["a bcd e"])
+    }
+
+    @Test func codeSpansHoldAnything() {
+        #expect(DocText.code("a`b") == "``a`b``")
+        #expect(DocText.code("`") == "`` ` ``")
+        #expect(DocText.code("a\nb\u{202E}") == "`a\\nb\\u{202E}`")
+    }
+}
