@@ -1,0 +1,88 @@
+package import Foundation
+
+/// Reads JSON texts. What is read borrows from the text and from the index over it, and therefore lives inside a closure.
+package enum JSONDocument {
+    /// Parses a text whose root is an object, and lends it to `body`.
+    /// - Returns: What `body` made of it, and the drifts that were met on the way.
+    /// - Throws: ``JSONError`` when the text is not JSON, not an object, too large or too deep.
+    package static func read<Result>(
+        _ text: Data, limits: JSONLimits = JSONLimits(), _ body: (inout JSONObject) throws(JSONError) -> Result
+    ) throws(JSONError) -> (value: Result, drifts: [Drift]) {
+        let log = DriftLog()
+        let value = try readRoot(text, limits: limits, log: log) { (root) throws(JSONError) in
+            guard var object = root.object() else { throw JSONError(reason: "the JSON text is not an object") }
+            return try body(&object)
+        }
+        return (value, log.drifts)
+    }
+
+    /// Parses a text of any JSON value, and lends it to `body`.
+    static func readRoot<Result>(
+        _ text: Data, limits: JSONLimits = JSONLimits(), log: DriftLog,
+        _ body: (borrowing JSONElement) throws(JSONError) -> Result
+    ) throws(JSONError) -> Result {
+        let outcome: Swift.Result<Result, JSONError> = text.withUnsafeBytes { bytes in
+            bytes.withMemoryRebound(to: UInt8.self) { bytes in
+                do throws(JSONError) {
+                    return .success(try readRoot(bytes, limits: limits, log: log, body))
+                } catch {
+                    return .failure(error)
+                }
+            }
+        }
+        return try outcome.get()
+    }
+
+    static func readRoot<Result>(
+        _ text: String, limits: JSONLimits = JSONLimits(), log: DriftLog,
+        _ body: (borrowing JSONElement) throws(JSONError) -> Result
+    ) throws(JSONError) -> Result {
+        var text = text
+        let outcome: Swift.Result<Result, JSONError> = text.withUTF8 { bytes in
+            do throws(JSONError) {
+                return .success(try readRoot(bytes, limits: limits, log: log, body))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try outcome.get()
+    }
+
+    static func readRoot<Result>(
+        _ text: UnsafeBufferPointer<UInt8>, limits: JSONLimits = JSONLimits(), log: DriftLog,
+        _ body: (borrowing JSONElement) throws(JSONError) -> Result
+    ) throws(JSONError) -> Result {
+        guard text.count <= limits.bytes else {
+            throw JSONError(reason: "the JSON text is larger than \(limits.bytes) bytes")
+        }
+        var parser = JSONParser(text, depth: limits.depth)
+        do throws(JSONParser.Problem) {
+            try parser.parse()
+        } catch {
+            throw JSONError(reason: error.reason(depth: limits.depth), offset: parser.next - parser.start)
+        }
+        let tape = JSONTape(text: parser.start, tokens: parser.tokens, log: .passUnretained(log))
+        let value = try body(JSONElement(tape: tape, index: 0))
+        // The tape's pointers do not keep what they point to.
+        extendLifetime(parser)
+        extendLifetime(log)
+        return value
+    }
+}
+
+extension JSONParser.Problem {
+    fileprivate func reason(depth: Int) -> String {
+        switch self {
+        case .tooLarge: "the JSON text is larger than \(JSONLimits.largestText) bytes"
+        case .tooDeep: "the JSON text is nested deeper than \(depth) levels"
+        case .endOfText: "the JSON text ends too early"
+        case .unexpectedCharacter: "the text is not JSON: a character that cannot stand here"
+        case .trailingText: "the text is not JSON: something stands behind its end"
+        case .badLiteral: "the text is not JSON: a word that is none of null, true, false"
+        case .badNumber: "the text is not JSON: a number that is not one"
+        case .badEscape: "the text is not JSON: an escape that is not one"
+        case .controlCharacter: "the text is not JSON: a control character inside a string"
+        case .notUTF8: "the text is not JSON: bytes that are not UTF-8"
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// The numbers of a JSON text. The bytes are a number by RFC 8259, or nothing is promised.
+enum JSONNumber {
+    /// A whole number in the range of `Int`, in any way of writing it: `12`, `12.0`, `1.2e1`.
+    static func int(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let first = text.first else { return nil }
+        let isNegative = first == UInt8(ascii: "-")
+        var magnitude: UInt = 0
+        for byte in text.dropFirst(isNegative ? 1 : 0) {
+            let digit = byte &- UInt8(ascii: "0")
+            guard digit < 10 else { return double(text).flatMap(Int.init(exactly:)) }
+            let (product, isTooGreat) = magnitude.multipliedReportingOverflow(by: 10)
+            let (sum, carry) = product.addingReportingOverflow(UInt(digit))
+            if isTooGreat || carry { return nil }
+            magnitude = sum
+        }
+        if isNegative { return magnitude <= Int.min.magnitude ? Int(truncatingIfNeeded: 0 &- magnitude) : nil }
+        return Int(exactly: magnitude)
+    }
+
+    /// The nearest `Double`; nil where that would be infinite.
+    static func double(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
+        if let value = shortDecimal(text) { return value }
+        guard let first = text.first, first == UInt8(ascii: "-") || (0x30...0x39).contains(first) else { return nil }
+        guard let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else { return nil }
+        return value
+    }
+
+    /// Powers of ten that a `Double` holds exactly.
+    private static let powers: [Double] = [
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22,
+    ]
+
+    /// A number of at most 15 digits and no exponent: one division of two exact numbers, which rounds once (Clinger, "How to Read
+    /// Floating Point Numbers Accurately", 1990). nil for any other.
+    private static func shortDecimal(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
+        guard let first = text.first, text.count <= 17 else { return nil }
+        var digits = 0
+        var mantissa = 0
+        var point: Int?
+        let isNegative = first == UInt8(ascii: "-")
+        for byte in text.dropFirst(isNegative ? 1 : 0) {
+            let digit = byte &- UInt8(ascii: "0")
+            if digit < 10 {
+                mantissa = mantissa &* 10 &+ Int(digit)
+                digits &+= 1
+            } else if byte == UInt8(ascii: "."), point == nil, digits > 0 {
+                point = digits
+            } else {
+                return nil
+            }
+        }
+        guard digits > 0, digits <= 15, point != digits else { return nil }
+        let value = Double(mantissa) / powers[digits &- (point ?? digits)]
+        return isNegative ? -value : value
+    }
+
+    /// Without the white space around it that hand-made texts of numbers have.
+    static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        var text = text[...]
+        while text.first == 0x20 { text.removeFirst() }
+        while text.last == 0x20 { text.removeLast() }
+        return UnsafeBufferPointer(rebasing: text)
+    }
+}

@@ -1,0 +1,261 @@
+/// Finds the tokens of a JSON text: strict RFC 8259, UTF-8 checked.
+struct JSONParser: ~Copyable {
+    /// What is wrong with a text; the parser stands where.
+    enum Problem: Error {
+        case tooLarge, tooDeep, endOfText, unexpectedCharacter, trailingText
+        case badLiteral, badNumber, badEscape, controlCharacter, notUTF8
+    }
+
+    let start: UnsafePointer<UInt8>
+    let end: UnsafePointer<UInt8>
+    var next: UnsafePointer<UInt8>
+    private let depth: Int
+    private(set) var tokens: UnsafeMutablePointer<JSONToken>
+    private(set) var count = 0
+    private var capacity: Int
+
+    /// - Parameter text: Stays where it is while the parser and its tokens live.
+    init(_ text: UnsafeBufferPointer<UInt8>, depth: Int) {
+        // A pointer for a text without bytes, which is never read.
+        start = text.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
+        end = start + text.count
+        next = start
+        self.depth = depth
+        // Texts of answers have a token for each 4 to 20 bytes.
+        capacity = text.count / 4 + 16
+        tokens = .allocate(capacity: capacity)
+    }
+
+    deinit { tokens.deallocate() }
+
+    mutating func parse() throws(Problem) {
+        guard end - start <= JSONLimits.largestText else { throw .tooLarge }
+        skipByteOrderMark()
+        skipSpace()
+        try value(depth: depth)
+        skipSpace()
+        guard next == end else { throw .trailingText }
+    }
+
+    /// RFC 8259, section 8.1: none is written, one may be ignored.
+    private mutating func skipByteOrderMark() {
+        if end - next >= 3, next[0] == 0xEF, next[1] == 0xBB, next[2] == 0xBF { next += 3 }
+    }
+
+    @inline(__always)
+    private mutating func append(_ token: JSONToken) {
+        if count == capacity { grow() }
+        (tokens + count).initialize(to: token)
+        count &+= 1
+    }
+
+    @inline(never)
+    private mutating func grow() {
+        let larger = UnsafeMutablePointer<JSONToken>.allocate(capacity: capacity * 2)
+        larger.moveInitialize(from: tokens, count: count)
+        tokens.deallocate()
+        (tokens, capacity) = (larger, capacity * 2)
+    }
+}
+
+// MARK: - Structure
+
+extension JSONParser {
+    @inline(__always)
+    private mutating func skipSpace() {
+        while next < end, next.pointee <= 0x20 {
+            guard next.pointee == 0x20 || next.pointee == 0x0A || next.pointee == 0x0D || next.pointee == 0x09
+            else { return }
+            next += 1
+        }
+    }
+
+    /// The next character that is no white space, which stays unread.
+    @inline(__always)
+    private mutating func peek() throws(Problem) -> UInt8 {
+        skipSpace()
+        guard next < end else { throw .endOfText }
+        return next.pointee
+    }
+
+    private mutating func value(depth: Int) throws(Problem) {
+        guard next < end else { throw .endOfText }
+        switch next.pointee {
+        case UInt8(ascii: "\""): try string()
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
+        case UInt8(ascii: "{"): try object(depth: depth)
+        case UInt8(ascii: "["): try array(depth: depth)
+        case UInt8(ascii: "n"): try literal("null", .null)
+        case UInt8(ascii: "t"): try literal("true", .true)
+        case UInt8(ascii: "f"): try literal("false", .false)
+        default: throw .unexpectedCharacter
+        }
+    }
+
+    private mutating func object(depth: Int) throws(Problem) {
+        guard depth > 0 else { throw .tooDeep }
+        let (place, first) = (count, next - start)
+        append(JSONToken(.object, start: first, extent: 0))
+        next += 1
+        if try peek() == UInt8(ascii: "}") {
+            next += 1
+        } else {
+            repeat {
+                guard try peek() == UInt8(ascii: "\"") else { throw .unexpectedCharacter }
+                try string()
+                guard try peek() == UInt8(ascii: ":") else { throw .unexpectedCharacter }
+                next += 1
+                skipSpace()
+                try value(depth: depth &- 1)
+            } while try goesOn(until: UInt8(ascii: "}"))
+        }
+        tokens[place] = JSONToken(.object, start: first, extent: count)
+    }
+
+    private mutating func array(depth: Int) throws(Problem) {
+        guard depth > 0 else { throw .tooDeep }
+        let (place, first) = (count, next - start)
+        append(JSONToken(.array, start: first, extent: 0))
+        next += 1
+        if try peek() == UInt8(ascii: "]") {
+            next += 1
+        } else {
+            repeat {
+                skipSpace()
+                try value(depth: depth &- 1)
+            } while try goesOn(until: UInt8(ascii: "]"))
+        }
+        tokens[place] = JSONToken(.array, start: first, extent: count)
+    }
+
+    /// Reads a comma (true) or the end of the container (false).
+    @inline(__always)
+    private mutating func goesOn(until close: UInt8) throws(Problem) -> Bool {
+        let byte = try peek()
+        guard byte == UInt8(ascii: ",") || byte == close else { throw .unexpectedCharacter }
+        next += 1
+        return byte != close
+    }
+
+    private mutating func literal(_ text: StaticString, _ kind: JSONKind) throws(Problem) {
+        let length = text.utf8CodeUnitCount
+        for index in 0..<length {
+            guard next + index < end else { throw .endOfText }
+            guard next[index] == text.utf8Start[index] else { throw .badLiteral }
+        }
+        append(JSONToken(kind, start: next - start, extent: length))
+        next += length
+    }
+}
+
+// MARK: - Numbers
+
+extension JSONParser {
+    private mutating func number() throws(Problem) {
+        let first = next
+        var kind = JSONKind.integer
+        if next.pointee == UInt8(ascii: "-") { next += 1 }
+        let digits = next
+        try skipDigits()
+        if digits.pointee == UInt8(ascii: "0"), next - digits > 1 {
+            next = digits + 1
+            throw .badNumber
+        }
+        if next < end, next.pointee == UInt8(ascii: ".") {
+            kind = .number
+            next += 1
+            try skipDigits()
+        }
+        if next < end, next.pointee | 0x20 == UInt8(ascii: "e") {
+            kind = .number
+            next += 1
+            if next < end, next.pointee == UInt8(ascii: "+") || next.pointee == UInt8(ascii: "-") { next += 1 }
+            try skipDigits()
+        }
+        append(JSONToken(kind, start: first - start, extent: next - first))
+    }
+
+    /// At least one.
+    @inline(__always)
+    private mutating func skipDigits() throws(Problem) {
+        let first = next
+        while next < end, next.pointee &- UInt8(ascii: "0") < 10 { next += 1 }
+        if next == first { throw next == end ? .endOfText : .badNumber }
+    }
+}
+
+// MARK: - Strings
+
+extension JSONParser {
+    private mutating func string() throws(Problem) {
+        next += 1
+        let first = next
+        var kind = JSONKind.string
+        while true {
+            skipPlainASCII()
+            guard next < end else { throw .endOfText }
+            switch next.pointee {
+            case UInt8(ascii: "\""):
+                append(JSONToken(kind, start: first - start, extent: next - first))
+                next += 1
+                return
+            case UInt8(ascii: "\\"):
+                kind = .escapedString
+                try escape()
+            case 0..<0x20: throw .controlCharacter
+            default: try multibyteCharacters()
+            }
+        }
+    }
+
+    /// Up to the next quote, backslash, control character or byte of a longer character.
+    @inline(__always)
+    private mutating func skipPlainASCII() {
+        while end - next >= 8 {
+            let word = JSONText8.load(next)
+            let stop = JSONText8.special(word) | (word & JSONText8.highs)
+            if stop != 0 {
+                next += stop.trailingZeroBitCount / 8
+                return
+            }
+            next += 8
+        }
+        while next < end, next.pointee < 0x80, !JSONText8.isSpecial(next.pointee) { next += 1 }
+    }
+
+    private mutating func escape() throws(Problem) {
+        guard end - next >= 2 else { throw .endOfText }
+        switch next[1] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+            next += 2
+        case UInt8(ascii: "u"):
+            guard end - next >= 6 else { throw .endOfText }
+            for index in 2..<6 where JSONEscapes.hexValue(next[index]) == nil { throw .badEscape }
+            next += 6
+        default: throw .badEscape
+        }
+    }
+
+    /// Well-formed sequences of two to four bytes: The Unicode Standard, table 3-7.
+    private mutating func multibyteCharacters() throws(Problem) {
+        while next < end, next.pointee >= 0x80 {
+            let lead = next.pointee
+            let length: Int
+            var second: ClosedRange<UInt8> = 0x80...0xBF
+            switch lead {
+            case 0xC2...0xDF: length = 2
+            case 0xE0...0xEF:
+                length = 3
+                if lead == 0xE0 { second = 0xA0...0xBF } else if lead == 0xED { second = 0x80...0x9F }
+            case 0xF0...0xF4:
+                length = 4
+                if lead == 0xF0 { second = 0x90...0xBF } else if lead == 0xF4 { second = 0x80...0x8F }
+            default: throw .notUTF8
+            }
+            guard end - next >= length, second.contains(next[1]) else { throw .notUTF8 }
+            for index in 2..<max(length, 2) where next[index] & 0xC0 != 0x80 { throw .notUTF8 }
+            next += length
+        }
+    }
+}

@@ -1,0 +1,139 @@
+/// What a value of a JSON document is.
+enum JSONKind: UInt8 {
+    case null, `false`, `true`
+    /// A number without fraction and exponent.
+    case integer
+    case number
+    case string
+    /// A string with escapes in it.
+    case escapedString
+    case array, object
+
+    /// As drifts call it.
+    var name: String {
+        switch self {
+        case .null: "null"
+        case .false, .true: "boolean"
+        case .integer: "integer"
+        case .number: "number"
+        case .string, .escapedString: "string"
+        case .array: "array"
+        case .object: "object"
+        }
+    }
+}
+
+/// One value, or one key of an object, in 8 bytes.
+///
+/// Bits 0-31: where its text starts, in bytes; of a string, behind the quote.
+/// Bits 32-59: how many bytes its text has; of an array or object, the place of the token behind its last one.
+/// Bits 60-63: its kind.
+struct JSONToken {
+    private let bits: UInt64
+
+    init(_ kind: JSONKind, start: Int, extent: Int) {
+        bits =
+            UInt64(kind.rawValue) << 60 | UInt64(truncatingIfNeeded: extent) << 32 | UInt64(truncatingIfNeeded: start)
+    }
+
+    var kind: JSONKind { JSONKind(rawValue: UInt8(truncatingIfNeeded: bits >> 60)) ?? .null }
+    var start: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) }
+    var extent: Int { Int(truncatingIfNeeded: bits >> 32 & 0xFFF_FFFF) }
+    var isContainer: Bool { bits >> 60 >= UInt64(JSONKind.array.rawValue) }
+}
+
+/// A document that was parsed: its text and the flat list of its tokens, in the order of the text.
+///
+/// An object is its own token, then for each member the token of the key and the tokens of the value; an array its own token,
+/// then the tokens of its elements. The memory is somebody else's, who keeps it while the tape is read: nothing that holds a tape
+/// can be copied out of the closure or the `init(from:)` that it is lent to.
+struct JSONTape {
+    let text: UnsafePointer<UInt8>
+    let tokens: UnsafePointer<JSONToken>
+    let log: Unmanaged<DriftLog>
+
+    /// The tape of the empty object.
+    ///
+    /// Unsafe only for the compiler: what it points to is made once, never freed, and never written, since an object without members
+    /// finds no place of a drift in it.
+    nonisolated(unsafe) static let empty: JSONTape = {
+        let text = UnsafeMutablePointer<UInt8>.allocate(capacity: 2)
+        text.initialize(to: UInt8(ascii: "{"))
+        (text + 1).initialize(to: UInt8(ascii: "}"))
+        let tokens = UnsafeMutablePointer<JSONToken>.allocate(capacity: 1)
+        tokens.initialize(to: JSONToken(.object, start: 0, extent: 1))
+        return JSONTape(text: text, tokens: tokens, log: .passRetained(DriftLog()))
+    }()
+
+    /// The place behind the value at `index`.
+    @inline(__always)
+    func next(after index: Int) -> Int {
+        let token = tokens[index]
+        return token.isContainer ? token.extent : index &+ 1
+    }
+
+    /// The bytes of a scalar's text.
+    func bytes(of token: JSONToken) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: text + token.start, count: token.extent)
+    }
+
+    /// A string's value.
+    func string(_ token: JSONToken) -> String {
+        token.kind == .escapedString
+            ? JSONEscapes.unescaped(bytes(of: token)) : String(decoding: bytes(of: token), as: UTF8.self)
+    }
+
+    /// Elements of the array at `index`.
+    func count(ofArrayAt index: Int) -> Int {
+        var count = 0
+        var element = index &+ 1
+        let end = tokens[index].extent
+        while element < end {
+            element = next(after: element)
+            count &+= 1
+        }
+        return count
+    }
+}
+
+// MARK: - Drift
+
+extension JSONTape {
+    func recordDrift(at index: Int, expected: StaticString, found: String? = nil) {
+        log.takeUnretainedValue().append(
+            path: { path(to: index) }, expected: "\(expected)", found: found ?? tokens[index].kind.name)
+    }
+
+    func recordMissing(_ key: StaticString, inObjectAt index: Int, expected: StaticString, found: String) {
+        log.takeUnretainedValue().append(
+            path: { Self.joined(path(to: index), "\(key)") }, expected: "\(expected)", found: found)
+    }
+
+    /// The way to the value at `index` from the root of the outermost document.
+    func fullPath(to index: Int) -> String { log.takeUnretainedValue().fullPath(path(to: index)) }
+
+    static func joined(_ path: String, _ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+    /// The way from the root to the value at `index`. Walks over the siblings of each ancestor: only drifts ask for it.
+    private func path(to index: Int) -> String {
+        var path = ""
+        var container = 0
+        while container < index {
+            let isObject = tokens[container].kind == .object
+            var child = container &+ 1
+            var position = 0
+            while true {
+                let value = isObject ? child &+ 1 : child
+                let next = next(after: value)
+                if index < next {
+                    path = isObject ? Self.joined(path, string(tokens[child])) : "\(path)[\(position)]"
+                    container = value
+                    break
+                }
+                child = next
+                position += 1
+            }
+        }
+        return path
+    }
+}

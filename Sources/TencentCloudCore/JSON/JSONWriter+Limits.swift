@@ -1,0 +1,96 @@
+internal import Foundation
+
+// What each limit means for each kind of value. Rules are sentences without their subject, and never hold the value.
+//
+// Of limits that are not about a kind of value (a pattern of a number), nothing is checked: the specs are checked elsewhere.
+extension JSONWriter {
+    /// Goes through the limits of one member. `checkLimit` sees those that are about the value.
+    mutating func check<Value>(
+        _ key: StaticString, _ value: Value?, _ limits: [Limit],
+        _ checkLimit: (inout JSONWriter, borrowing Value, Limit) -> Void
+    ) {
+        guard checksLimits else { return }
+        place.append(.member(key))
+        for limit in limits {
+            if let value {
+                checkLimit(&self, value, limit)
+            } else if case .required = limit {
+                report("is required")
+            }
+        }
+        place.removeLast()
+    }
+
+    /// Goes through the limits of a list: those of the list itself, and those of each element.
+    mutating func check<Element>(
+        _ key: StaticString, list: [Element]?, _ limits: [Limit],
+        _ checkLimit: (inout JSONWriter, borrowing Element, Limit) -> Void
+    ) {
+        check(key, list, limits) { json, list, limit in
+            switch limit {
+            case .required: break
+            case .minItems, .maxItems: json.check(count: list.count, limit)
+            default:
+                for (index, element) in list.enumerated() {
+                    json.place.append(.element(index))
+                    checkLimit(&json, element, limit)
+                    json.place.removeLast()
+                }
+            }
+        }
+    }
+
+    mutating func check(count: Int, _ limit: Limit) {
+        switch limit {
+        case .minItems(let least) where count < least: report("needs at least \(Self.counted(least, "item"))")
+        case .maxItems(let most) where count > most: report("must have at most \(Self.counted(most, "item"))")
+        default: break
+        }
+    }
+
+    mutating func check(text: String, _ limit: Limit) {
+        switch limit {
+        case .minLength(let least) where text.unicodeScalars.count < least:
+            report("must be at least \(Self.counted(least, "character")) long")
+        case .maxLength(let most) where text.utf8.count > most && text.unicodeScalars.count > most:
+            report("must be at most \(Self.counted(most, "character")) long")
+        case .maxSize: check(size: text.utf8.count, limit)
+        case .pattern(let pattern): check(text: text, pattern: pattern)
+        default: break
+        }
+    }
+
+    /// Patterns are the specs', in the dialect that Swift and ECMA-262 share; one that Swift cannot read refuses nothing.
+    private mutating func check(text: String, pattern: String) {
+        guard let regex = try? Regex(pattern) else { return }
+        if (try? regex.firstMatch(in: text)) == nil { report("must match \(pattern)") }
+    }
+
+    mutating func check(number: Double, _ limit: Limit) {
+        switch limit {
+        case .minimum(let least) where number < least: report("must be at least \(Self.plain(least))")
+        case .maximum(let most) where number > most: report("must be at most \(Self.plain(most))")
+        default: break
+        }
+    }
+
+    mutating func check(size: Int, _ limit: Limit) {
+        guard case .maxSize(let most) = limit, size > most else { return }
+        report("must be at most \(Self.counted(most, "byte")) long")
+    }
+
+    mutating func check(base64: borrowing Base64, _ limit: Limit) {
+        guard case .maxSize(let most) = limit, base64.textSize > most else { return }
+        report(
+            "must be at most \(Self.counted(most, "byte")) of base64 text, that is a file of \(Self.counted(most / 4 * 3, "byte"))"
+        )
+    }
+
+    private static func counted(_ count: Int, _ thing: String) -> String {
+        count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
+    }
+
+    private static func plain(_ number: Double) -> String {
+        Int(exactly: number).map(String.init) ?? "\(number)"
+    }
+}

@@ -1,0 +1,191 @@
+// Each kind of member twice: most members have no limits, and a call without a list of them is cheap to compile and to run.
+
+extension JSONWriter {
+    public mutating func string(_ key: StaticString, _ value: String?) {
+        guard let value else { return }
+        writeKey(key)
+        writeString(value)
+    }
+
+    public mutating func string(_ key: StaticString, _ value: String?, _ limits: Limit...) {
+        check(key, value, limits) { json, value, limit in json.check(text: value, limit) }
+        string(key, value)
+    }
+
+    public mutating func int(_ key: StaticString, _ value: Int?) {
+        guard let value else { return }
+        writeKey(key)
+        buffer.append(value)
+    }
+
+    public mutating func int(_ key: StaticString, _ value: Int?, _ limits: Limit...) {
+        check(key, value, limits) { json, value, limit in json.check(number: Double(value), limit) }
+        int(key, value)
+    }
+
+    /// A number with a fraction. NaN and the infinities are a problem, even without preflight: JSON has no way to write them.
+    public mutating func double(_ key: StaticString, _ value: Double?) {
+        self.value(key, value)
+    }
+
+    public mutating func double(_ key: StaticString, _ value: Double?, _ limits: Limit...) {
+        check(key, value, limits) { json, value, limit in json.check(number: value, limit) }
+        double(key, value)
+    }
+
+    public mutating func bool(_ key: StaticString, _ value: Bool?) {
+        guard let value else { return }
+        writeKey(key)
+        writeBool(value)
+    }
+
+    public mutating func bool(_ key: StaticString, _ value: Bool?, _ limits: Limit...) {
+        check(key, value, limits) { _, _, _ in }
+        bool(key, value)
+    }
+
+    /// A picture or another file. Bytes are encoded while they are written; ready base64 text is checked while it is.
+    public mutating func base64(_ key: StaticString, _ value: Base64?) {
+        self.value(key, value)
+    }
+
+    public mutating func base64(_ key: StaticString, _ value: Base64?, _ limits: Limit...) {
+        check(key, value, limits) { json, value, limit in json.check(base64: value, limit) }
+        self.value(key, value)
+    }
+
+    /// A point in time, in the format that the member wants.
+    public mutating func timestamp(_ key: StaticString, _ value: Timestamp?, _ format: TimestampFormat) {
+        string(key, value?.text(in: format))
+    }
+
+    public mutating func timestamp(
+        _ key: StaticString, _ value: Timestamp?, _ format: TimestampFormat, _ limits: Limit...
+    ) {
+        let text = value?.text(in: format)
+        check(key, text, limits) { json, value, limit in json.check(text: value, limit) }
+        string(key, text)
+    }
+
+    public mutating func enumeration(_ key: StaticString, _ value: (some StringEnum)?) {
+        string(key, value?.rawValue)
+    }
+
+    public mutating func enumeration(_ key: StaticString, _ value: (some StringEnum)?, _ limits: Limit...) {
+        let text = value?.rawValue
+        check(key, text, limits) { json, value, limit in json.check(text: value, limit) }
+        string(key, text)
+    }
+
+    public mutating func enumeration(_ key: StaticString, _ value: (some IntegerEnum)?) {
+        int(key, value?.rawValue)
+    }
+
+    public mutating func enumeration(_ key: StaticString, _ value: (some IntegerEnum)?, _ limits: Limit...) {
+        let number = value?.rawValue
+        check(key, number, limits) { json, value, limit in json.check(number: Double(value), limit) }
+        int(key, number)
+    }
+
+    public mutating func object(_ key: StaticString, _ value: (some RequestModel)?) {
+        guard let value else { return }
+        writeKey(key)
+        place.append(.member(key))
+        writeObject(value)
+        place.removeLast()
+    }
+
+    public mutating func object(_ key: StaticString, _ value: (some RequestModel)?, _ limits: Limit...) {
+        check(key, value, limits) { _, _, _ in }
+        object(key, value)
+    }
+
+    /// A text that holds JSON: `value` is written as a JSON text, and that as a JSON string.
+    public mutating func jsonText(_ key: StaticString, _ value: (some JSONWritable)?) {
+        self.value(key, value.map { JSONText($0) })
+    }
+
+    public mutating func jsonText(_ key: StaticString, _ value: (some JSONWritable)?, _ limits: Limit...) {
+        let text = value.map { writtenText(of: $0, at: key) }
+        check(key, text, limits) { json, value, limit in json.check(text: value, limit) }
+        string(key, text)
+    }
+
+    /// A value of any kind that can be written.
+    public mutating func value(_ key: StaticString, _ value: (some JSONWritable)?) {
+        guard let value else { return }
+        writeKey(key)
+        place.append(.member(key))
+        value.writeValue(to: &self)
+        place.removeLast()
+    }
+
+    /// A value of any kind that can be written. Of the limits, those are checked that are about being given and about counts of items.
+    public mutating func value(_ key: StaticString, _ value: (some JSONWritable)?, _ limits: Limit...) {
+        check(key, value, limits) { json, value, limit in
+            if let items = value as? any Collection { json.check(count: items.count, limit) }
+        }
+        self.value(key, value)
+    }
+
+    /// Bytes that do not go into JSON: a part of a multipart body, or the body itself. They are set aside.
+    public mutating func binary(_ key: StaticString, _ value: Binary?) {
+        if let value { binaries.append(("\(key)", value)) }
+    }
+
+    public mutating func binary(_ key: StaticString, _ value: Binary?, _ limits: Limit...) {
+        check(key, value, limits) { json, value, limit in json.check(size: value.bytes.count, limit) }
+        binary(key, value)
+    }
+}
+
+// MARK: - Lists
+
+extension JSONWriter {
+    public mutating func strings(_ key: StaticString, _ values: [String]?) { value(key, values) }
+
+    public mutating func strings(_ key: StaticString, _ values: [String]?, _ limits: Limit...) {
+        check(key, list: values, limits) { json, value, limit in json.check(text: value, limit) }
+        value(key, values)
+    }
+
+    public mutating func ints(_ key: StaticString, _ values: [Int]?) { value(key, values) }
+
+    public mutating func ints(_ key: StaticString, _ values: [Int]?, _ limits: Limit...) {
+        check(key, list: values, limits) { json, value, limit in json.check(number: Double(value), limit) }
+        value(key, values)
+    }
+
+    public mutating func doubles(_ key: StaticString, _ values: [Double]?) { value(key, values) }
+
+    public mutating func doubles(_ key: StaticString, _ values: [Double]?, _ limits: Limit...) {
+        check(key, list: values, limits) { json, value, limit in json.check(number: value, limit) }
+        value(key, values)
+    }
+
+    public mutating func bools(_ key: StaticString, _ values: [Bool]?) { value(key, values) }
+
+    public mutating func bools(_ key: StaticString, _ values: [Bool]?, _ limits: Limit...) {
+        check(key, list: values, limits) { _, _, _ in }
+        value(key, values)
+    }
+
+    public mutating func enumerations(_ key: StaticString, _ values: [some JSONWritable]?) { value(key, values) }
+
+    public mutating func enumerations<Value: StringEnum>(_ key: StaticString, _ values: [Value]?, _ limits: Limit...) {
+        check(key, list: values, limits) { json, value, limit in json.check(text: value.rawValue, limit) }
+        value(key, values)
+    }
+
+    public mutating func enumerations<Value: IntegerEnum>(_ key: StaticString, _ values: [Value]?, _ limits: Limit...) {
+        check(key, list: values, limits) { json, value, limit in json.check(number: Double(value.rawValue), limit) }
+        value(key, values)
+    }
+
+    public mutating func objects(_ key: StaticString, _ values: [some RequestModel]?) { value(key, values) }
+
+    public mutating func objects(_ key: StaticString, _ values: [some RequestModel]?, _ limits: Limit...) {
+        check(key, list: values, limits) { _, _, _ in }
+        value(key, values)
+    }
+}

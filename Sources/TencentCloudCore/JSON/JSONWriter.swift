@@ -1,0 +1,155 @@
+package import Foundation
+
+/// Something that can be written as a JSON value.
+public protocol JSONWritable: Sendable {
+    /// Writes exactly one value, with one of the writer's `write` methods.
+    func writeValue(to json: inout JSONWriter)
+}
+
+/// A request's body, and what preflight found while it was written.
+package struct JSONBody: Sendable {
+    /// One JSON object in UTF-8, without spaces.
+    package let data: Data
+    /// Why the server would refuse it, in the order in which the members were written. Empty: send it.
+    package let problems: [PreflightProblem]
+    /// The members that do not fit into JSON: parts of a multipart body, or the body itself. In order, by their names on the wire.
+    package let binaries: [(name: String, value: Binary)]
+}
+
+/// Writes one JSON object into one buffer, and checks the members' limits while it passes over them.
+///
+/// Generated code calls one method for each member, named after the member's type: `json.string("ImageUrl", imageUrl)`.
+/// A value that is nil is not written. A value that breaks one of its limits is written all the same, and recorded as a
+/// ``PreflightProblem``; the caller asks for the problems once, at the end.
+///
+/// The texts follow RFC 8259: UTF-8, with only `"`, `\` and U+0000 to U+001F escaped.
+public struct JSONWriter: ~Copyable {
+    var buffer: JSONBuffer
+    /// Whether limits are checked. What cannot be written in JSON at all is a problem even if not.
+    let checksLimits: Bool
+    var problems: [PreflightProblem] = []
+    var binaries: [(name: String, value: Binary)] = []
+    /// Where the writer is, for the paths of problems.
+    var place: [PathComponent] = []
+
+    /// A step from an object to its member or from a list to its element.
+    enum PathComponent {
+        case member(StaticString)
+        case element(Int)
+    }
+
+    init(checksLimits: Bool, capacity: Int = 1024) {
+        self.checksLimits = checksLimits
+        buffer = JSONBuffer(capacity: capacity)
+    }
+
+    /// The body of a request.
+    /// - Parameter preflight: Whether the limits of its members are checked.
+    package static func body(of request: some RequestModel, preflight: Bool = true) -> JSONBody {
+        var json = JSONWriter(checksLimits: preflight)
+        json.writeObject(request)
+        return json.finish()
+    }
+
+    consuming func finish() -> JSONBody {
+        let (problems, binaries) = (problems, binaries)
+        return JSONBody(data: buffer.takeData(), problems: problems, binaries: binaries)
+    }
+}
+
+// MARK: - Values
+
+extension JSONWriter {
+    /// Writes `{`, the members of `object`, `}`.
+    public mutating func writeObject(_ object: borrowing some RequestModel) {
+        buffer.append(UInt8(ascii: "{"))
+        object.write(to: &self)
+        buffer.append(UInt8(ascii: "}"))
+    }
+
+    /// Writes the elements between `[` and `]`.
+    public mutating func writeArray<Element: JSONWritable>(_ elements: [Element]) {
+        buffer.append(UInt8(ascii: "["))
+        for (index, element) in elements.enumerated() {
+            if index > 0 { buffer.append(UInt8(ascii: ",")) }
+            place.append(.element(index))
+            element.writeValue(to: &self)
+            place.removeLast()
+        }
+        buffer.append(UInt8(ascii: "]"))
+    }
+
+    public mutating func writeNull() { buffer.append("null") }
+
+    public mutating func writeBool(_ value: Bool) { buffer.append(value ? "true" : "false") }
+
+    public mutating func writeInt(_ value: Int) { buffer.append(value) }
+
+    /// Writes the shortest text that reads back as the same number. NaN and the infinities are not JSON: a problem, and `null`.
+    public mutating func writeDouble(_ value: Double) {
+        guard value.isFinite else {
+            report("must be a finite number")
+            return writeNull()
+        }
+        var text = value.description
+        text.withUTF8 { buffer.append($0) }
+    }
+
+    public mutating func writeString(_ value: String) {
+        var value = value
+        value.withUTF8 { buffer.appendQuoted($0) }
+    }
+}
+
+// MARK: - Members
+
+extension JSONWriter {
+    /// Writes `,"key":`. Keys are names of the API: letters, digits, `_`, `-` and `.`, so that nothing needs escaping.
+    mutating func writeKey(_ key: StaticString) {
+        let length = key.utf8CodeUnitCount
+        buffer.reserve(length &+ 4)
+        var next = buffer.start + buffer.count
+        if buffer.count > 0, next[-1] != UInt8(ascii: "{") {
+            next.pointee = UInt8(ascii: ",")
+            next += 1
+        }
+        next.pointee = UInt8(ascii: "\"")
+        (next + 1).update(from: key.utf8Start, count: length)
+        next += length &+ 1
+        next[0] = UInt8(ascii: "\"")
+        next[1] = UInt8(ascii: ":")
+        buffer.count = next - buffer.start + 2
+    }
+
+    /// Records a problem of the place where the writer is.
+    mutating func report(_ rule: String) {
+        var path = ""
+        for component in place {
+            switch component {
+            case .member(let name): path += path.isEmpty ? "\(name)" : ".\(name)"
+            case .element(let index): path += "[\(index)]"
+            }
+        }
+        problems.append(PreflightProblem(path: path, rule: rule))
+    }
+
+    /// Records a problem of a member of the object that is being written.
+    mutating func report(_ key: StaticString, _ rule: String) {
+        place.append(.member(key))
+        report(rule)
+        place.removeLast()
+    }
+
+    /// Checks how members of the object that is being written depend on each other.
+    public mutating func require(_ requirement: Requirement, _ members: (name: StaticString, isGiven: Bool)...) {
+        guard checksLimits else { return }
+        let given = members.count { $0.isGiven }
+        let names = members.map { "\($0.name)" }.joined(separator: ", ")
+        switch requirement {
+        case .anyOf where given == 0: report("needs at least one of \(names)")
+        case .oneOf where given != 1: report("needs exactly one of \(names)")
+        case .together where given != 0 && given != members.count: report("needs all of \(names), or none of them")
+        case .anyOf, .oneOf, .together: break
+        }
+    }
+}

@@ -1,0 +1,104 @@
+/// Base64 with the alphabet of RFC 4648, section 4.
+enum Base64Text {
+    /// Bytes of the text of that many bytes, padding included.
+    static func size(of count: Int) -> Int { (count + 2) / 3 * 4 }
+
+    private static let alphabet: [UInt8] = Array(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+    /// Two characters at a time, for each 12 bits of the input: 8 KiB, which stay in the first level cache.
+    private static let pairs: [UInt16] = (0..<4096).map { bits in
+        UInt16(littleEndian: UInt16(alphabet[bits >> 6]) | UInt16(alphabet[bits & 63]) << 8)
+    }
+
+    /// 0 to 63 for a character of the alphabet, ``foreign`` for any other.
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: foreign, count: 256)
+        for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt8(value) }
+        return values
+    }()
+
+    private static let foreign: UInt8 = 0x80
+
+    /// Writes exactly ``size(of:)`` bytes to `target`.
+    static func encode(_ bytes: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) {
+        guard var source = bytes.baseAddress else { return }
+        let end = source + bytes.count
+        var target = target
+        pairs.withUnsafeBufferPointer { pairs in
+            guard let pairs = pairs.baseAddress else { return }
+            // Six bytes to eight characters: reads eight bytes, of which the last two belong to the next round.
+            while end - source >= 8 {
+                let word = UInt64(bigEndian: UnsafeRawPointer(source).loadUnaligned(as: UInt64.self))
+                var text = UInt64(pairs[Int(truncatingIfNeeded: word >> 52)])
+                text |= UInt64(pairs[Int(truncatingIfNeeded: word >> 40) & 4095]) << 16
+                text |= UInt64(pairs[Int(truncatingIfNeeded: word >> 28) & 4095]) << 32
+                text |= UInt64(pairs[Int(truncatingIfNeeded: word >> 16) & 4095]) << 48
+                UnsafeMutableRawPointer(target).storeBytes(of: text.littleEndian, as: UInt64.self)
+                source += 6
+                target += 8
+            }
+        }
+        while end - source >= 3 {
+            encodeThree(source[0], source[1], source[2], to: target)
+            source += 3
+            target += 4
+        }
+        if end - source > 0 {
+            encodeThree(source[0], end - source == 2 ? source[1] : 0, 0, to: target)
+            if end - source == 1 { target[2] = UInt8(ascii: "=") }
+            target[3] = UInt8(ascii: "=")
+        }
+    }
+
+    private static func encodeThree(_ a: UInt8, _ b: UInt8, _ c: UInt8, to target: UnsafeMutablePointer<UInt8>) {
+        let bits = Int(a) << 16 | Int(b) << 8 | Int(c)
+        for index in 0..<4 { target[index] = alphabet[bits >> (18 - 6 * index) & 63] }
+    }
+
+    /// The bytes of a base64 text; nil if it is none. White space and missing padding are let pass.
+    static func decode(_ text: String) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count / 4 * 3 + 3)
+        var bits: UInt32 = 0
+        var characters = 0
+        var padding = 0
+        for character in text.utf8 {
+            let value = values[Int(character)]
+            if value != foreign {
+                guard padding == 0 else { return nil }
+                bits = bits << 6 | UInt32(value)
+                characters += 1
+                if characters % 4 == 0 {
+                    bytes.append(UInt8(truncatingIfNeeded: bits >> 16))
+                    bytes.append(UInt8(truncatingIfNeeded: bits >> 8))
+                    bytes.append(UInt8(truncatingIfNeeded: bits))
+                }
+            } else if character == UInt8(ascii: "=") {
+                padding += 1
+            } else if ![0x20, 0x09, 0x0A, 0x0D].contains(character) {
+                return nil
+            }
+        }
+        let rest = characters % 4
+        guard rest != 1, padding == 0 || rest + padding == 4 else { return nil }
+        if rest >= 2 { bytes.append(UInt8(truncatingIfNeeded: bits >> (rest == 2 ? 4 : 10))) }
+        if rest == 3 { bytes.append(UInt8(truncatingIfNeeded: bits >> 2)) }
+        return bytes
+    }
+
+    /// How many bytes at the start are characters of the alphabet.
+    static func alphabetPrefix(of text: UnsafeBufferPointer<UInt8>) -> Int {
+        values.withUnsafeBufferPointer { values in
+            var index = 0
+            while index &+ 8 <= text.count {
+                var seen: UInt8 = 0
+                for offset in 0..<8 { seen |= values[Int(text[index &+ offset])] }
+                if seen & foreign != 0 { break }
+                index &+= 8
+            }
+            while index < text.count, values[Int(text[index])] != foreign { index &+= 1 }
+            return index
+        }
+    }
+}

@@ -1,0 +1,18 @@
+public import Foundation
+
+/// A file that is uploaded as it is: a part of a multipart body, or the whole body.
+public struct Binary: Hashable, Sendable {
+    /// The file's content.
+    public var bytes: Data
+    /// The name that a multipart body gives the file. Default: the member's name.
+    public var fileName: String?
+
+    public init(_ bytes: Data, fileName: String? = nil) {
+        self.bytes = bytes
+        self.fileName = fileName
+    }
+
+    public init(_ bytes: [UInt8], fileName: String? = nil) {
+        self.init(Data(bytes), fileName: fileName)
+    }
+}

@@ -1,0 +1,31 @@
+/// Keeps the value of a member in memory of its own, so that a type may hold itself: `@Indirect var child: Node?`.
+///
+/// Copies share the value until one of them is set, as with every Swift value. nil takes no memory.
+@propertyWrapper
+public struct Indirect<Value: Sendable>: Sendable {
+    private final class Box: Sendable {
+        let value: Value
+        init(_ value: Value) { self.value = value }
+    }
+
+    private var box: Box?
+
+    public init(wrappedValue: Value?) { box = wrappedValue.map(Box.init) }
+
+    public var wrappedValue: Value? {
+        get { box?.value }
+        set { box = newValue.map(Box.init) }
+    }
+}
+
+extension Indirect: CustomStringConvertible {
+    public var description: String { wrappedValue.map { "\($0)" } ?? "nil" }
+}
+
+extension Indirect: Equatable where Value: Equatable {
+    public static func == (left: Self, right: Self) -> Bool { left.wrappedValue == right.wrappedValue }
+}
+
+extension Indirect: Hashable where Value: Hashable {
+    public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
+}

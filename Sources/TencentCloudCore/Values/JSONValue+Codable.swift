@@ -1,0 +1,54 @@
+extension JSONValue: Codable {
+    private struct MemberKey: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    /// Decoders that keep no order give the members in the order of their keys.
+    public init(from decoder: any Decoder) throws {
+        if let members = try? decoder.container(keyedBy: MemberKey.self) {
+            let keys = members.allKeys.sorted { $0.stringValue < $1.stringValue }
+            self = .object(Object(try keys.map { ($0.stringValue, try members.decode(JSONValue.self, forKey: $0)) }))
+        } else if var elements = try? decoder.unkeyedContainer() {
+            var array: [JSONValue] = []
+            while !elements.isAtEnd { array.append(try elements.decode(JSONValue.self)) }
+            self = .array(array)
+        } else {
+            self = try Self.scalar(decoder.singleValueContainer())
+        }
+    }
+
+    private static func scalar(_ value: any SingleValueDecodingContainer) throws -> JSONValue {
+        if value.decodeNil() { return .null }
+        if let bool = try? value.decode(Bool.self) { return .bool(bool) }
+        if let int = try? value.decode(Int.self) { return .int(int) }
+        if let double = try? value.decode(Double.self) { return .double(double) }
+        return .string(try value.decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .array(let array):
+            var elements = encoder.unkeyedContainer()
+            for element in array { try elements.encode(element) }
+        case .object(let object):
+            var members = encoder.container(keyedBy: MemberKey.self)
+            for member in object { try members.encode(member.value, forKey: MemberKey(stringValue: member.key)) }
+        case .null, .bool, .int, .double, .string:
+            var scalar = encoder.singleValueContainer()
+            try encode(in: &scalar)
+        }
+    }
+
+    private func encode(in scalar: inout any SingleValueEncodingContainer) throws {
+        switch self {
+        case .bool(let value): try scalar.encode(value)
+        case .int(let value): try scalar.encode(value)
+        case .double(let value): try scalar.encode(value)
+        case .string(let value): try scalar.encode(value)
+        case .null, .array, .object: try scalar.encodeNil()
+        }
+    }
+}

@@ -1,0 +1,80 @@
+extension JSONValue {
+    /// The value of a JSON text.
+    /// - Throws: ``JSONError`` when the text is not JSON (RFC 8259), or nested deeper than 128 levels.
+    public init(json text: String) throws(JSONError) {
+        self = try JSONDocument.readRoot(text, log: DriftLog()) { $0.value() }
+    }
+
+    /// The JSON text, in one line without spaces. Numbers that JSON cannot write (NaN and the infinities) become null.
+    public var jsonText: String {
+        var json = JSONWriter(checksLimits: false)
+        return json.writtenText(of: self)
+    }
+}
+
+extension JSONElement {
+    /// The value as it is.
+    public func value() -> JSONValue {
+        let token = token
+        switch token.kind {
+        case .null: return .null
+        case .true: return .bool(true)
+        case .false: return .bool(false)
+        case .string, .escapedString: return .string(tape.string(token))
+        case .integer, .number: return number(token)
+        case .array: return .array(array(of: JSONValue.self) ?? [])
+        case .object: return .object(JSONValue.Object(members(token)))
+        }
+    }
+
+    private func number(_ token: JSONToken) -> JSONValue {
+        let text = tape.bytes(of: token)
+        if token.kind == .integer, let int = JSONNumber.int(text) { return .int(int) }
+        if let double = JSONNumber.double(text) { return .double(double) }
+        drift("number", found: "a number past the range of Double")
+        return .null
+    }
+
+    private func members(_ token: JSONToken) -> [(String, JSONValue)] {
+        var members: [(String, JSONValue)] = []
+        var place = index &+ 1
+        while place < token.extent {
+            members.append((tape.string(tape.tokens[place]), JSONElement(tape: tape, index: place &+ 1).value()))
+            place = tape.next(after: place &+ 1)
+        }
+        return members
+    }
+}
+
+extension JSONValue: JSONReadable {
+    /// null is a value here.
+    public static func read(_ json: borrowing JSONElement) -> Self? { json.value() }
+    public static var neutral: Self { .null }
+}
+
+extension JSONValue: JSONWritable {
+    public func writeValue(to json: inout JSONWriter) {
+        switch self {
+        case .null: json.writeNull()
+        case .bool(let value): json.writeBool(value)
+        case .int(let value): json.writeInt(value)
+        case .double(let value): json.writeDouble(value)
+        case .string(let value): json.writeString(value)
+        case .array(let value): json.writeArray(value)
+        case .object(let value): json.writeObject(value)
+        }
+    }
+}
+
+extension JSONWriter {
+    mutating func writeObject(_ object: JSONValue.Object) {
+        buffer.append(UInt8(ascii: "{"))
+        for (index, member) in object.enumerated() {
+            if index > 0 { buffer.append(UInt8(ascii: ",")) }
+            writeString(member.key)
+            buffer.append(UInt8(ascii: ":"))
+            member.value.writeValue(to: &self)
+        }
+        buffer.append(UInt8(ascii: "}"))
+    }
+}

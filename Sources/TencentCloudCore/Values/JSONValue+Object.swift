@@ -1,0 +1,84 @@
+extension JSONValue {
+    /// The members of a JSON object, in order. Keys are unique: of two with the same key, the first stays.
+    public struct Object: Sendable {
+        private var members: [(key: String, value: JSONValue)] = []
+        /// Where each key is; only kept for objects that are too large to be searched.
+        private var places: [String: Int] = [:]
+        private static let searchable = 16
+
+        public init() {}
+
+        /// Of two members with the same key, the first counts.
+        public init(_ members: some Sequence<(String, JSONValue)>) {
+            for (key, value) in members where place(of: key) == nil { append(key, value) }
+        }
+
+        /// The value of a key. Setting nil removes the member.
+        public subscript(key: String) -> JSONValue? {
+            get { place(of: key).map { members[$0].value } }
+            set {
+                switch (place(of: key), newValue) {
+                case (let place?, let value?): members[place].value = value
+                case (let place?, nil): remove(at: place)
+                case (nil, let value?): append(key, value)
+                case (nil, nil): break
+                }
+            }
+        }
+
+        public var keys: [String] { members.map(\.key) }
+
+        private func place(of key: String) -> Int? {
+            members.count <= Self.searchable ? members.firstIndex { $0.key == key } : places[key]
+        }
+
+        private mutating func append(_ key: String, _ value: JSONValue) {
+            members.append((key, value))
+            if members.count == Self.searchable + 1 {
+                index()
+            } else if members.count > Self.searchable {
+                places[key] = members.count - 1
+            }
+        }
+
+        private mutating func remove(at place: Int) {
+            members.remove(at: place)
+            index()
+        }
+
+        private mutating func index() {
+            places = [:]
+            guard members.count > Self.searchable else { return }
+            for (place, member) in members.enumerated() { places[member.key] = place }
+        }
+    }
+}
+
+extension JSONValue.Object: RandomAccessCollection {
+    public var startIndex: Int { members.startIndex }
+    public var endIndex: Int { members.endIndex }
+    public subscript(position: Int) -> (key: String, value: JSONValue) { members[position] }
+}
+
+extension JSONValue.Object: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral elements: (String, JSONValue)...) { self.init(elements) }
+}
+
+extension JSONValue.Object: Hashable {
+    /// The order of the members does not count.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.count == right.count && left.allSatisfy { right[$0.key] == $0.value }
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(count)
+        // Sums do not depend on the order.
+        hasher.combine(
+            reduce(0) { sum, member in
+                var hasher = Hasher()
+                hasher.combine(member.key)
+                hasher.combine(member.value)
+                return sum &+ hasher.finalize()
+            })
+    }
+}

@@ -1,0 +1,37 @@
+/// A member whose values the reference lists, as texts. Always open: a value that the server adds later is kept.
+///
+/// A conforming type has `rawValue` and `init(rawValue:)`; all else is given.
+public protocol StringEnum: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible,
+    JSONWritable, JSONReadable
+where RawValue == String, StringLiteralType == String {
+    init(rawValue: String)
+}
+
+extension StringEnum {
+    public init(stringLiteral value: String) { self.init(rawValue: value) }
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+    public var description: String { rawValue }
+    public func writeValue(to json: inout JSONWriter) { json.writeString(rawValue) }
+    public static func read(_ json: borrowing JSONElement) -> Self? { json.string().map { Self(rawValue: $0) } }
+    public static var neutral: Self { Self(rawValue: "") }
+}
+
+/// A member whose values the reference lists, as whole numbers. Always open: a value that the server adds later is kept.
+///
+/// A conforming type has `rawValue` and `init(rawValue:)`; all else is given.
+public protocol IntegerEnum: RawRepresentable, Hashable, Sendable, ExpressibleByIntegerLiteral, CustomStringConvertible,
+    JSONWritable, JSONReadable
+where RawValue == Int, IntegerLiteralType == Int {
+    init(rawValue: Int)
+}
+
+extension IntegerEnum {
+    public init(integerLiteral value: Int) { self.init(rawValue: value) }
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+    public var description: String { rawValue.description }
+    public func writeValue(to json: inout JSONWriter) { json.writeInt(rawValue) }
+    public static func read(_ json: borrowing JSONElement) -> Self? { json.int().map { Self(rawValue: $0) } }
+    public static var neutral: Self { Self(rawValue: 0) }
+}
