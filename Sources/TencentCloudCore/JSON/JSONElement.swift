@@ -3,7 +3,9 @@ public protocol JSONReadable: Sendable {
     /// The value that `json` holds; nil where it is null or cannot be read, which the element's methods have then recorded as a drift.
     static func read(_ json: borrowing JSONElement) -> Self?
     /// What stands for a value that is promised and missing: empty text, 0, false, an empty list, an object of neutral values.
-    static var neutral: Self { get }
+    ///
+    /// The name is long so that no constant of an open enum, such as `neutral`, can take its place.
+    static var neutralWhenMissing: Self { get }
 }
 
 /// One value of a JSON document, lent while the document is read.

@@ -15,7 +15,7 @@ extension JSONObject {
 
     /// A file, as its base64 text.
     public mutating func base64(_ key: StaticString) -> Base64 {
-        required(key, "string", .neutral) { $0.string().map { Base64(text: $0) } }
+        required(key, "string", .neutralWhenMissing) { $0.string().map { Base64(text: $0) } }
     }
     public mutating func base64IfPresent(_ key: StaticString) -> Base64? {
         optional(key) { $0.string().map { Base64(text: $0) } }
@@ -23,21 +23,21 @@ extension JSONObject {
 
     /// A point in time, as its text.
     public mutating func timestamp(_ key: StaticString) -> Timestamp {
-        required(key, "string", .neutral) { $0.string().map { Timestamp(text: $0) } }
+        required(key, "string", .neutralWhenMissing) { $0.string().map { Timestamp(text: $0) } }
     }
     public mutating func timestampIfPresent(_ key: StaticString) -> Timestamp? {
         optional(key) { $0.string().map { Timestamp(text: $0) } }
     }
 
     public mutating func enumeration<Value: JSONReadable>(_ key: StaticString) -> Value {
-        required(key, "value", .neutral) { Value.read($0) }
+        required(key, "value", .neutralWhenMissing) { Value.read($0) }
     }
     public mutating func enumerationIfPresent<Value: JSONReadable>(_ key: StaticString) -> Value? {
         optional(key) { Value.read($0) }
     }
 
     public mutating func object<Model: ResponseModel>(_ key: StaticString) -> Model {
-        required(key, "object", .neutral) { $0.object(as: Model.self) }
+        required(key, "object", .neutralWhenMissing) { $0.object(as: Model.self) }
     }
     public mutating func objectIfPresent<Model: ResponseModel>(_ key: StaticString) -> Model? {
         optional(key) { $0.object(as: Model.self) }
@@ -45,7 +45,7 @@ extension JSONObject {
 
     /// The value of a text that holds JSON.
     public mutating func jsonText<Value: JSONReadable>(_ key: StaticString) -> Value {
-        required(key, "JSON text", .neutral) { $0.jsonText(of: Value.self) }
+        required(key, "JSON text", .neutralWhenMissing) { $0.jsonText(of: Value.self) }
     }
     public mutating func jsonTextIfPresent<Value: JSONReadable>(_ key: StaticString) -> Value? {
         optional(key) { $0.jsonText(of: Value.self) }
@@ -53,7 +53,7 @@ extension JSONObject {
 
     /// A value of any kind that can be read.
     public mutating func value<Value: JSONReadable>(_ key: StaticString) -> Value {
-        required(key, "value", .neutral) { Value.read($0) }
+        required(key, "value", .neutralWhenMissing) { Value.read($0) }
     }
     public mutating func valueIfPresent<Value: JSONReadable>(_ key: StaticString) -> Value? {
         optional(key) { Value.read($0) }

@@ -31,7 +31,7 @@ extension ResponseModel {
     public static func read(_ json: borrowing JSONElement) -> Self? { json.object() }
 
     /// An object of neutral values.
-    public static var neutral: Self {
+    public static var neutralWhenMissing: Self {
         var object = JSONObject.absentObject()
         return Self(from: &object)
     }

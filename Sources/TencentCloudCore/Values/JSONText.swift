@@ -18,7 +18,7 @@ extension JSONText: JSONWritable where Value: JSONWritable {
 
 extension JSONText: JSONReadable where Value: JSONReadable {
     public static func read(_ json: borrowing JSONElement) -> Self? { json.jsonText().map(Self.init) }
-    public static var neutral: Self { Self(.neutral) }
+    public static var neutralWhenMissing: Self { Self(.neutralWhenMissing) }
 }
 
 extension JSONWriter {

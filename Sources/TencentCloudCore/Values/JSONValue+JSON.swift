@@ -49,7 +49,7 @@ extension JSONElement {
 extension JSONValue: JSONReadable {
     /// null is a value here.
     public static func read(_ json: borrowing JSONElement) -> Self? { json.value() }
-    public static var neutral: Self { .null }
+    public static var neutralWhenMissing: Self { .null }
 }
 
 extension JSONValue: JSONWritable {

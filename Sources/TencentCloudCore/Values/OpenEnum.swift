@@ -14,7 +14,7 @@ extension StringEnum {
     public var description: String { rawValue }
     public func writeValue(to json: inout JSONWriter) { json.writeString(rawValue) }
     public static func read(_ json: borrowing JSONElement) -> Self? { json.string().map { Self(rawValue: $0) } }
-    public static var neutral: Self { Self(rawValue: "") }
+    public static var neutralWhenMissing: Self { Self(rawValue: "") }
 }
 
 /// A member whose values the reference lists, as whole numbers. Always open: a value that the server adds later is kept.
@@ -33,5 +33,5 @@ extension IntegerEnum {
     public var description: String { rawValue.description }
     public func writeValue(to json: inout JSONWriter) { json.writeInt(rawValue) }
     public static func read(_ json: borrowing JSONElement) -> Self? { json.int().map { Self(rawValue: $0) } }
-    public static var neutral: Self { Self(rawValue: 0) }
+    public static var neutralWhenMissing: Self { Self(rawValue: 0) }
 }
