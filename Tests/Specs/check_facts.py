@@ -34,9 +34,12 @@ class Deviation(NamedTuple):
 
 
 BASE64 = "the text of the reference calls it base64"
+SAMPLE = "the sample value is a picture in base64"
 OPTIONS = "the reference lists the keys of the JSON text"
 SAMPLES = "the samples show JSON text with these keys"
 DEVIATIONS = [
+    Deviation("BankCardOCRResponse", "BorderCutImage", "Base64", SAMPLE),
+    Deviation("BankCardOCRResponse", "CardNoImage", "Base64", SAMPLE),
     Deviation("CropEnhanceImageOCRResponse", "CroppedImage", "Base64", BASE64),
     Deviation("EraseHandwrittenImageOCRResponse", "Image", "Base64", BASE64),
     Deviation("HKIDCardOCRResponse", "HeadImage", "Base64", BASE64),
@@ -44,9 +47,11 @@ DEVIATIONS = [
     Deviation("ImageEnhancementResponse", "Image", "Base64", BASE64),
     Deviation("InvoiceDetectInfo", "Image", "Base64", BASE64),
     Deviation("InvoiceItem", "CutImage", "Base64", BASE64),
+    Deviation("MLIDCardOCRResponse", "Image", "Base64", SAMPLE),
     Deviation("MLIDPassportOCRResponse", "Image", "Base64", BASE64),
     Deviation("MainlandPermitOCRResponse", "Profile", "Base64", BASE64),
     Deviation("PermitOCRResponse", "PortraitImage", "Base64", BASE64),
+    Deviation("PortraitImageInfo", "PortraitImage", "Base64", SAMPLE),
     Deviation("RecognizeTableAccurateOCRResponse", "Data", "Base64", BASE64),
     Deviation("RecognizeTableOCRResponse", "Data", "Base64", BASE64),
     Deviation("TableOCRResponse", "Data", "Base64", BASE64),
