@@ -1,0 +1,260 @@
+import APIModel
+
+/// Reads examples and defaults as their types ask, and complains where they do not fit types and limits.
+struct ExampleChecker {
+    let objects: [ObjectType]
+    let typeIndex: [String: Int]
+    var diagnostics: [Diagnostic] = []
+    /// What must be there depends on the side on which an object stands.
+    private var isRequired: (Member) -> Bool = { _ in true }
+
+    init(objects: [ObjectType], typeIndex: [String: Int]) {
+        self.objects = objects
+        self.typeIndex = typeIndex
+    }
+
+    // MARK: Entry points
+
+    mutating func request(_ entry: YAMLEntry, of type: ObjectType, requirements: [RequirementSpec]) -> Value {
+        isRequired = \.isRequiredInRequests
+        let value = object(entry.value, of: type, spot: Spot(entry), extra: nil)
+        if case .object(let members) = value {
+            for requirement in requirements { check(requirement, members: members, at: entry.key.location) }
+        }
+        return value
+    }
+
+    mutating func response(_ entry: YAMLEntry, of type: ObjectType) -> Value {
+        isRequired = \.isRequiredInResponses
+        return object(entry.value, of: type, spot: Spot(entry), extra: "RequestId")
+    }
+
+    /// `example` or `default` of a member.
+    mutating func value(_ node: YAMLNode, key: String, of member: Member, in object: ObjectType) -> Value {
+        isRequired = { member in
+            (member.isRequiredInRequests || !object.isUsedInRequests)
+                && (member.isRequiredInResponses || !object.isUsedInResponses)
+        }
+        return value(node, of: member, spot: Spot(name: key, location: node.location))
+    }
+
+    /// Where no type says more, the YAML 1.2 core schema holds.
+    mutating func free(_ node: YAMLNode) -> Value {
+        switch node.content {
+        case .scalar(let text, isPlain: false): return .string(text)
+        case .scalar(let text, isPlain: true):
+            if let value = PlainScalar.coreValue(text) { return value }
+            diagnostics.append(.notAJSONNumber(text, at: node.location))
+            return .null
+        case .sequence(let elements): return .array(elements.map { free($0) })
+        case .mapping(let entries):
+            return .object(entries.map { Value.Member(name: $0.key.value, value: free($0.value)) })
+        }
+    }
+
+    // MARK: Objects
+
+    /// What a value stands under, for complaints: its key, or the key of the list that it is in.
+    private struct Spot {
+        var name: String
+        /// Where a complaint about something missing stands: the key, or the element of a list.
+        var location: Location
+
+        init(name: String, location: Location) {
+            self.name = name
+            self.location = location
+        }
+
+        init(_ entry: YAMLEntry) {
+            self.init(name: entry.key.value, location: entry.key.location)
+        }
+    }
+
+    private mutating func object(_ node: YAMLNode, of type: ObjectType, spot: Spot, extra: String?) -> Value {
+        guard case .mapping(let entries) = node.content else {
+            diagnostics.append(.misfit(spot.name, type: type.name.wire, found: node, at: node.location))
+            return .object([])
+        }
+        var members: [Value.Member] = []
+        for entry in entries {
+            let name = entry.key.value
+            if let member = type.members.first(where: { $0.wireName == name }) {
+                members.append(.init(name: name, value: value(entry.value, of: member, spot: Spot(entry))))
+            } else if name == extra {
+                let text = text(entry.value, type: "String", spot: Spot(entry))
+                members.append(.init(name: name, value: .string(text ?? "")))
+            } else {
+                let known = type.members.map(\.wireName) + (extra.map { [$0] } ?? [])
+                diagnostics.append(.unknownMember(entry.key, of: type.name, known: known))
+            }
+        }
+        for member in type.members where isRequired(member) {
+            if !entries.contains(where: { $0.key.value == member.wireName }) {
+                diagnostics.append(.missingMember(member.wireName, of: spot.name, at: spot.location))
+            }
+        }
+        return .object(members)
+    }
+
+    private mutating func check(_ requirement: RequirementSpec, members: [Value.Member], at place: Location) {
+        let names = requirement.members.map(\.value)
+        let count = names.count { name in members.contains { $0.name == name } }
+        let isKept =
+            switch requirement.kind {
+            case .anyOf: count > 0
+            case .oneOf: count == 1
+            case .together: count == 0 || count == names.count
+            }
+        if !isKept {
+            diagnostics.append(.requirementBroken(requirement.kind, names: names, at: place, rule: requirement.key))
+        }
+    }
+
+    // MARK: Values
+
+    private mutating func value(_ node: YAMLNode, of member: Member, spot: Spot) -> Value {
+        if node.isNull && member.type != .any {
+            if !member.isNullable { diagnostics.append(.nullMisfit(spot.name, type: member.type, at: node.location)) }
+            return .null
+        }
+        let value = value(node, as: member.type, spot: spot)
+        if let value {
+            checkEnumeration(value, of: member, node: node, spot: spot)
+            var check = LimitCheck(limits: member.limits, name: spot.name, location: node.location)
+            check.run(value, type: member.type)
+            diagnostics += check.diagnostics
+        }
+        return value ?? .null
+    }
+
+    /// `nil` after a complaint.
+    private mutating func value(_ node: YAMLNode, as type: MemberType, spot: Spot) -> Value? {
+        switch type {
+        case .string, .binary: return text(node, type: type.text, spot: spot).map { .string($0) }
+        case .integer, .float, .boolean: return plain(node, as: type, spot: spot)
+        case .timestamp(let format): return timestamp(node, format, spot: spot)
+        case .base64: return base64(node, spot: spot)
+        case .any: return free(node)
+        case .object(let name):
+            guard let index = typeIndex[name.wire] else { return nil }
+            return object(node, of: objects[index], spot: spot, extra: nil)
+        case .array(let element):
+            guard case .sequence(let elements) = node.content else {
+                diagnostics.append(.misfit(spot.name, type: type.text, found: node, at: node.location))
+                return nil
+            }
+            return .array(
+                elements.map { value($0, as: element, spot: Spot(name: spot.name, location: $0.location)) ?? .null })
+        case .json(let content): return json(node, of: content, spot: spot)
+        }
+    }
+
+    private mutating func text(_ node: YAMLNode, type: String, spot: Spot) -> String? {
+        if case .scalar(let text, _) = node.content, !node.isNull { return text }
+        diagnostics.append(.misfit(spot.name, type: type, found: node, at: node.location))
+        return nil
+    }
+
+    private mutating func plain(_ node: YAMLNode, as type: MemberType, spot: Spot) -> Value? {
+        if let text = node.plainText {
+            switch type {
+            case .integer(let isUnsigned):
+                if let number = PlainScalar.integer(text), !(isUnsigned && number < 0) { return .integer(number) }
+            case .float: if let number = PlainScalar.float(text) { return .float(number) }
+            default: if let flag = PlainScalar.boolean(text) { return .boolean(flag) }
+            }
+        }
+        diagnostics.append(.misfit(spot.name, type: type.text, found: node, at: node.location))
+        return nil
+    }
+
+    private mutating func timestamp(_ node: YAMLNode, _ format: TimestampFormat, spot: Spot) -> Value? {
+        guard let text = text(node, type: "Timestamp", spot: spot) else { return nil }
+        let fits =
+            switch format {
+            case .iso8601: CalendarDate.isISO8601(text.utf8)
+            case .datetime: CalendarDate.isDateTime(text.utf8)
+            case .date: CalendarDate.isDate(text.utf8)
+            }
+        if !fits { diagnostics.append(.notATimestamp(text, name: spot.name, format: format, at: node.location)) }
+        return .string(text)
+    }
+
+    private mutating func base64(_ node: YAMLNode, spot: Spot) -> Value? {
+        guard let text = text(node, type: "Base64", spot: spot) else { return nil }
+        if !isBase64(text) { diagnostics.append(.notBase64(text, name: spot.name, at: node.location)) }
+        return .string(text)
+    }
+
+    /// Written as the value, or as the text on the wire.
+    private mutating func json(_ node: YAMLNode, of content: MemberType, spot: Spot) -> Value? {
+        guard case .scalar(let text, _) = node.content, content.isCollection else {
+            return value(node, as: content, spot: spot)
+        }
+        var inner = self
+        inner.diagnostics = []
+        let parsed = YAMLParser.parse(Array(text.utf8), of: node.location.file)
+        let isJSON = parsed.diagnostics.isEmpty && parsed.documents.count == 1
+        guard isJSON, let first = text.utf8.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B else {
+            diagnostics.append(.notJSON(text, name: spot.name, at: node.location))
+            return nil
+        }
+        _ = inner.value(parsed.documents[0], as: content, spot: spot)
+        if let complaint = inner.diagnostics.first {
+            diagnostics.append(.jsonMisfit(spot.name, reason: complaint.message, at: node.location))
+        }
+        return .string(text)
+    }
+
+    private mutating func checkEnumeration(_ value: Value, of member: Member, node: YAMLNode, spot: Spot) {
+        guard let enumeration = member.enumeration else { return }
+        if case .array(let values) = value, case .sequence(let nodes) = node.content {
+            for (value, node) in zip(values, nodes) {
+                checkEnumeration(value, of: member, node: node, spot: spot)
+            }
+        } else if !enumeration.values.contains(where: { $0.value == value }), value != .null {
+            let known = enumeration.values.map(\.value.text)
+            diagnostics.append(.notInEnum(value.text, name: spot.name, known: known, at: node.location))
+        }
+    }
+}
+
+extension MemberType {
+    /// Cannot be a scalar.
+    fileprivate var isCollection: Bool {
+        switch self {
+        case .object, .array, .any: true
+        default: false
+        }
+    }
+}
+
+extension Value {
+    /// Of a scalar, for complaints.
+    var text: String {
+        switch self {
+        case .string(let text): text
+        case .integer(let number): String(number)
+        case .float(let number): String(number)
+        case .boolean(let flag): String(flag)
+        case .null: "null"
+        case .array: "a list"
+        case .object: "a mapping"
+        }
+    }
+}
+
+/// The standard alphabet, padded to groups of four.
+private func isBase64(_ text: String) -> Bool {
+    let bytes = text.utf8
+    let padding = bytes.reversed().prefix { $0 == UInt8(ascii: "=") }.count
+    return bytes.count % 4 == 0 && padding < 3
+        && bytes.dropLast(padding).allSatisfy {
+            switch $0 {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"):
+                true
+            default: false
+            }
+        }
+}

@@ -1,0 +1,200 @@
+// Complaints of form: how a document is written. One factory a rule.
+
+extension Diagnostic {
+    // MARK: YAML
+
+    static func yaml(at location: Location, problem: String, context: Note?) -> Diagnostic {
+        Diagnostic(location, "not YAML: \(problem)", notes: context.map { [$0] } ?? [])
+    }
+
+    static func notUTF8(at location: Location) -> Diagnostic {
+        Diagnostic(location, "bytes that are not UTF-8")
+    }
+
+    static func fileTooLarge(at location: Location, limit: Int) -> Diagnostic {
+        Diagnostic(location, "the file is larger than \(limit >> 20) MiB")
+    }
+
+    static func emptyFile(at location: Location) -> Diagnostic {
+        Diagnostic(location, "the file holds no document; a spec starts with 'Service:' or 'Action:'")
+    }
+
+    static func tag(_ tag: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "tag '\(tag)': a spec has no tags")
+    }
+
+    static func mergeKey(at location: Location) -> Diagnostic {
+        Diagnostic(location, "'<<' is not supported; write the keys out, or alias a whole value")
+    }
+
+    static func keyNotText(at location: Location) -> Diagnostic {
+        Diagnostic(location, "a key must be a text")
+    }
+
+    static func duplicateKey(_ key: String, at location: Location, first: Location) -> Diagnostic {
+        Diagnostic(location, "duplicate key \(quoted(key))", notes: [.first(at: first)])
+    }
+
+    static func unknownAlias(_ name: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "alias '*\(name)' has no anchor '&\(name)' before it in its document")
+    }
+
+    static func aliasInsideItself(_ name: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "alias '*\(name)' stands inside the value that it repeats")
+    }
+
+    static func aliasesTooLarge(at location: Location, limit: Int) -> Diagnostic {
+        Diagnostic(location, "the aliases of this file expand to more than \(limit) nodes")
+    }
+
+    static func tooDeep(at location: Location, limit: Int) -> Diagnostic {
+        Diagnostic(location, "nested deeper than \(limit) levels")
+    }
+
+    // MARK: Documents and keys
+
+    static func neitherServiceNorAction(at location: Location) -> Diagnostic {
+        Diagnostic(location, "neither a service nor an interface: the first key must be 'Service' or 'Action'")
+    }
+
+    static func notFirstKey(_ key: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "'\(key)' must be the first key of its document")
+    }
+
+    static func bothServiceAndAction(at location: Location, first: Location) -> Diagnostic {
+        Diagnostic(
+            location, "a document is either a service or an interface; part the two with '---'",
+            notes: [Note(location: first, message: "the document starts here")])
+    }
+
+    static func unknownKey(_ key: Located<String>, known: [String]) -> Diagnostic {
+        let advice =
+            NearestName.of(key.value, among: known).map { ", did you mean '\($0)'?" }
+            ?? "; known here: \(known.joined(separator: ", "))"
+        return Diagnostic(key.location, "unknown key \(quoted(key.value))\(advice)")
+    }
+
+    /// What a comma in an unquoted text inside braces leads to.
+    static func commaInText(_ key: Located<String>) -> Diagnostic {
+        Diagnostic(
+            key.location, "unknown key \(quoted(key.value)); inside { } a comma ends a text: put quotes around the text"
+        )
+    }
+
+    static func missingKey(_ key: String, of owner: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(owner) needs '\(key)'")
+    }
+
+    static func wrongKind(of key: String, at location: Location, expected: String, found: String) -> Diagnostic {
+        Diagnostic(location, "\(quoted(key)) must be \(expected), not \(found)")
+    }
+
+    static func empty(_ key: String, at location: Location, advice: String) -> Diagnostic {
+        Diagnostic(location, "\(quoted(key)) is empty; \(advice)")
+    }
+
+    // MARK: Values
+
+    static func notOneOf(_ words: [String], value: String, key: String, at location: Location) -> Diagnostic {
+        let choice =
+            words.count < 2
+            ? words.joined() : words.dropLast().joined(separator: ", ") + " or " + words[words.count - 1]
+        let advice = NearestName.of(value, among: words).map { ", did you mean '\($0)'?" } ?? ""
+        return Diagnostic(location, "\(quoted(key)) must be \(choice), not \(quoted(value))\(advice)")
+    }
+
+    static func notBoolean(_ value: String, key: String, isPlain: Bool, at location: Location) -> Diagnostic {
+        let advice = isPlain ? "" : " in quotes"
+        return Diagnostic(location, "\(quoted(key)) must be true or false, not \(quoted(value))\(advice)")
+    }
+
+    static func notInteger(_ value: String, key: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(key)) must be a whole number in decimal digits, not \(quoted(value))")
+    }
+
+    static func notNumber(_ value: String, key: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(key)) must be a number, not \(quoted(value))")
+    }
+
+    static func below(_ least: Int, value: String, key: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(key)) must be \(least) or more, not \(value)")
+    }
+
+    static func notASize(_ value: String, key: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(key)) must be a whole number with a unit, such as 7 MiB, not \(quoted(value))")
+    }
+
+    static func unknownUnit(_ unit: String, key: String, at location: Location) -> Diagnostic {
+        let units = ByteSize.units.map(\.name)
+        let found = unit.isEmpty ? "has no unit" : "has the unknown unit \(quoted(unit))"
+        return Diagnostic(location, "\(quoted(key)) \(found); units are \(units.joined(separator: ", "))")
+    }
+
+    static func notADate(_ value: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "a version is a date written YYYY-MM-DD, not \(quoted(value))")
+    }
+
+    static func notAServiceName(_ name: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(name)) is not a service name: a small letter, then small letters and digits")
+    }
+
+    static func notAName(_ name: String, of what: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            location, "\(quoted(name)) is not a name of \(what): a letter, then letters, digits and '_', all of ASCII")
+    }
+
+    static func notAnErrorCode(_ code: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(code)) is not an error code: names of letters, digits and '_', joined by dots")
+    }
+
+    static func notAHost(_ name: String, what: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(name)) is not a \(what): small letters, digits, '.' and '-'")
+    }
+
+    static func notAFormat(_ name: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(name)) is not a format: small letters, digits and '-'")
+    }
+
+    static func controlCharacter(in key: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(key)) holds a control character")
+    }
+
+    static func duplicateValue(_ value: Located<String>, in key: String, first: Location) -> Diagnostic {
+        Diagnostic(value.location, "\(quoted(value.value)) stands twice in '\(key)'", notes: [.first(at: first)])
+    }
+
+    static func tooFewMembers(_ key: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "'\(key)' must name two parameters or more")
+    }
+
+    // MARK: Types
+
+    static func notAType(_ text: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(text)) is not a type: a name, 'Array of' a type, or 'JSON of' a type")
+    }
+}
+
+extension Diagnostic.Note {
+    static func first(at location: Location) -> Diagnostic.Note {
+        Diagnostic.Note(location: location, message: "first here")
+    }
+}
+
+/// In single quotes, on one line, cut when long: texts of a spec may be of any length.
+func quoted(_ text: String) -> String {
+    var result = "'"
+    var count = 0
+    for scalar in text.unicodeScalars {
+        if count == 60 {
+            result += "…"
+            break
+        }
+        count += 1
+        switch scalar {
+        case "\n": result += "\\n"
+        case _ where scalar.properties.generalCategory == .control: result += "\u{FFFD}"
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result + "'"
+}

@@ -1,0 +1,59 @@
+import APIModel
+
+/// Holds a value of an example against the limits of its member.
+struct LimitCheck {
+    let limits: Limits
+    let name: String
+    let location: Location
+    var diagnostics: [Diagnostic] = []
+
+    init(limits: Limits, name: String, location: Location) {
+        self.limits = limits
+        self.name = name
+        self.location = location
+    }
+
+    mutating func run(_ value: Value, type: MemberType) {
+        switch value {
+        case .integer, .float: checkNumber(value)
+        case .string(let text): checkText(text)
+        case .array(let elements):
+            checkCount(elements.count, limits.minItems, limits.maxItems, unit: "elements")
+        case .null, .boolean, .object: break
+        }
+    }
+
+    private mutating func checkNumber(_ value: Value) {
+        guard let number = value.number else { return }
+        if let least = limits.minimum, let bound = least.number, number < bound {
+            diagnostics.append(.outOfRange(name, value.text, "less than its minimum of \(least.text)", at: location))
+        }
+        if let most = limits.maximum, let bound = most.number, number > bound {
+            diagnostics.append(.outOfRange(name, value.text, "more than its maximum of \(most.text)", at: location))
+        }
+    }
+
+    private mutating func checkText(_ text: String) {
+        checkCount(text.unicodeScalars.count, limits.minLength, limits.maxLength, unit: "characters")
+        if let most = limits.maxSize, text.utf8.count > most {
+            let bound = limits.maxSizeText ?? "\(most) B"
+            diagnostics.append(
+                .outOfRange(name, "\(text.utf8.count) bytes", "more than its maxSize of \(bound)", at: location))
+        }
+        guard let pattern = limits.pattern,
+            let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar)
+        else { return }
+        if (try? regex.wholeMatch(in: text)) == nil {
+            diagnostics.append(.patternMisfit(name, text, pattern: pattern, at: location))
+        }
+    }
+
+    private mutating func checkCount(_ count: Int, _ least: Int?, _ most: Int?, unit: String) {
+        if let least, count < least {
+            diagnostics.append(.outOfRange(name, "\(count) \(unit)", "less than the least of \(least)", at: location))
+        }
+        if let most, count > most {
+            diagnostics.append(.outOfRange(name, "\(count) \(unit)", "more than the most of \(most)", at: location))
+        }
+    }
+}

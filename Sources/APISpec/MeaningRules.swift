@@ -1,0 +1,158 @@
+// Complaints of meaning: what a document says. One factory a rule.
+
+extension Diagnostic {
+    // MARK: Services and interfaces
+
+    static func noService(for action: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            location,
+            "interface '\(action)' has no service: no service document stands before it in its file, in its folder, "
+                + "or in one above")
+    }
+
+    static func severalServices(for what: String, at location: Location, candidates: [ServiceSpec]) -> Diagnostic {
+        Diagnostic(
+            location, "\(what) could belong to several services; a 'Version' that only one of them has would decide",
+            notes: candidates.map { .candidate($0) })
+    }
+
+    static func noSuchVersion(_ version: Located<String>, candidates: [ServiceSpec]) -> Diagnostic {
+        Diagnostic(
+            version.location, "no service here has version \(version.value)", notes: candidates.map { .candidate($0) })
+    }
+
+    static func duplicateService(_ spec: ServiceSpec, first: Location) -> Diagnostic {
+        let version = spec.version.map { " \($0.value)" } ?? ""
+        return Diagnostic(
+            spec.shortName.location, "service '\(spec.shortName.value)'\(version) is described twice",
+            notes: [.first(at: first)])
+    }
+
+    static func duplicateAction(_ name: Located<String>, first: Location) -> Diagnostic {
+        Diagnostic(name.location, "the service has two interfaces '\(name.value)'", notes: [.first(at: first)])
+    }
+
+    static func duplicateType(_ name: Located<String>, first: Location) -> Diagnostic {
+        Diagnostic(name.location, "the service has two types '\(name.value)'", notes: [.first(at: first)])
+    }
+
+    static func duplicateErrorCode(_ code: Located<String>, first: Location) -> Diagnostic {
+        Diagnostic(code.location, "the service has two error codes '\(code.value)'", notes: [.first(at: first)])
+    }
+
+    static func sameOutputFile(_ location: Location, service: String, first: Location) -> Diagnostic {
+        Diagnostic(
+            location,
+            "two files of service '\(service)' have one name, and what is generated from them would have, too",
+            notes: [.first(at: first)])
+    }
+
+    static func unknownGroup(_ group: Located<String>, known: [String]) -> Diagnostic {
+        let advice = NearestName.of(group.value, among: known).map { ", did you mean '\($0)'?" } ?? ""
+        return Diagnostic(group.location, "the service has no group \(quoted(group.value))\(advice)")
+    }
+
+    // MARK: Swift names
+
+    /// Names that differ on the wire and are one in Swift.
+    static func nameClash(_ wire: String, swift: String, at location: Location, other: String, first: Location)
+        -> Diagnostic
+    {
+        let message =
+            wire == other
+            ? "'\(wire)' is '\(swift)' in Swift, a name that is taken; give one of the two another 'name'"
+            : "'\(wire)' and '\(other)' are both '\(swift)' in Swift; give one of them a 'name'"
+        return Diagnostic(location, message, notes: [.first(at: first)])
+    }
+
+    static func errorConstantClash(_ code: Located<String>, swift: String) -> Diagnostic {
+        Diagnostic(code.location, "'\(code.value)' is '\(swift)' in Swift, as another error code is")
+    }
+
+    static func unusableName(_ name: Located<String>, of what: String) -> Diagnostic {
+        Diagnostic(name.location, "\(what) cannot be called '\(name.value)' in Swift")
+    }
+
+    // MARK: Members
+
+    static func commonParameter(_ name: Located<String>) -> Diagnostic {
+        Diagnostic(
+            name.location,
+            "'\(name.value)' is a common parameter, which every request has; it is not written in 'parameters'")
+    }
+
+    static func requestIdInResponse(at location: Location) -> Diagnostic {
+        Diagnostic(location, "'RequestId' is part of every response; it is not written in 'response'")
+    }
+
+    static func unknownType(_ name: String, at location: Location, known: [String]) -> Diagnostic {
+        let advice =
+            (TypeAdvice.word(for: name) ?? NearestName.of(name, among: known)).map { ", did you mean '\($0)'?" } ?? ""
+        return Diagnostic(location, "there is no type \(quoted(name))\(advice)")
+    }
+
+    static func builtinTypeName(_ name: Located<String>) -> Diagnostic {
+        Diagnostic(
+            name.location,
+            "'\(name.value)' is a type of the format; call yours otherwise, and give it a 'name' for Swift")
+    }
+
+    static func misplacedBinary(at location: Location) -> Diagnostic {
+        Diagnostic(
+            location,
+            "'Binary' is for a parameter of an interface whose 'body' is multipart or octet-stream; "
+                + "elsewhere bytes travel as 'Base64'")
+    }
+
+    static func octetStreamNeedsOneBinary(found: Int, at location: Location) -> Diagnostic {
+        Diagnostic(
+            location,
+            "a body of octet-stream is one 'Binary' parameter; this interface has \(found == 0 ? "none" : "\(found)")")
+    }
+
+    static func notAHeader(_ type: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "beside an octet-stream parameters are headers; '\(type)' does not fit into one")
+    }
+
+    static func doesNotApply(_ key: String, to type: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "'\(key)' does not apply to \(type)")
+    }
+
+    static func lessThan(_ key: String, _ other: String, at location: Location, first: Location) -> Diagnostic {
+        Diagnostic(location, "'\(key)' is less than '\(other)'", notes: [.first(at: first)])
+    }
+
+    static func badPattern(_ pattern: String, reason: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(pattern)) is not a regular expression: \(reason)")
+    }
+
+    static func unknownParameter(_ name: Located<String>, kind: String, known: [String]) -> Diagnostic {
+        let advice = NearestName.of(name.value, among: known).map { ", did you mean '\($0)'?" } ?? ""
+        return Diagnostic(name.location, "'\(kind)' names \(quoted(name.value)), which is not a parameter\(advice)")
+    }
+}
+
+extension Diagnostic.Note {
+    static func candidate(_ spec: ServiceSpec) -> Diagnostic.Note {
+        let version = spec.version.map { " \($0.value)" } ?? ""
+        return Diagnostic.Note(
+            location: spec.shortName.location, message: "service '\(spec.shortName.value)'\(version) is a candidate")
+    }
+}
+
+/// What people write who know other formats.
+private enum TypeAdvice {
+    static func word(for name: String) -> String? {
+        switch name.lowercased() {
+        case "int", "int32", "int64", "uint", "uint32", "uint64", "long", "number": "Integer"
+        case "double", "decimal", "float64", "float32": "Float"
+        case "bool": "Boolean"
+        case "str", "text", "char", "varchar": "String"
+        case "date", "datetime", "time": "Timestamp"
+        case "bytes", "file", "blob": "Base64"
+        case "list", "array": "Array of …"
+        case "object", "map", "dict", "dictionary", "struct": "Any"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// Which of the known names was probably meant.
+enum NearestName {
+    /// The nearest candidate, if it is near: the same but for case, or up to a third of the letters off.
+    static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+        let letters = Array(name.lowercased().utf8.prefix(64))
+        var best: (name: String, distance: Int)?
+        for candidate in candidates where candidate != name {
+            let other = Array(candidate.lowercased().utf8.prefix(64))
+            let limit = max(1, min(letters.count, other.count) / 3)
+            guard abs(letters.count - other.count) <= limit else { continue }
+            let distance = distance(letters, other)
+            if distance <= limit && distance < best?.distance ?? Int.max { best = (candidate, distance) }
+        }
+        return best?.name
+    }
+
+    /// Insertions, deletions, replacements and swaps of neighbours that lead from one to the other.
+    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var beforePrevious: [Int] = []
+        var previous = Array(0...right.count)
+        for i in left.indices {
+            var current = [i + 1]
+            for j in right.indices {
+                var cost = previous[j] + (left[i] == right[j] ? 0 : 1)
+                cost = min(cost, previous[j + 1] + 1, current[j] + 1)
+                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+                    cost = min(cost, beforePrevious[j - 1] + 1)
+                }
+                current.append(cost)
+            }
+            (beforePrevious, previous) = (previous, current)
+        }
+        return previous[right.count]
+    }
+}

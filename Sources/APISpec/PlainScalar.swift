@@ -1,0 +1,139 @@
+import APIModel
+
+/// What texts of a spec say when their key or type asks for more than text.
+enum PlainScalar {
+    /// `-?` and digits, without leading zeros: `0123` is text.
+    static func integer(_ text: String) -> Int? {
+        isInteger(text) ? Int(text) : nil
+    }
+
+    /// An integer in form, whether or not it fits into 64 bits.
+    static func isInteger(_ text: String) -> Bool {
+        var digits = text.utf8[...]
+        if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
+        guard let first = digits.first, digits.allSatisfy(isDigit) else { return false }
+        return first != UInt8(ascii: "0") || digits.count == 1
+    }
+
+    /// A decimal number: an integer, or one with a fraction or an exponent.
+    static func float(_ text: String) -> Double? {
+        guard isFloat(text.utf8[...]), let value = Double(text), value.isFinite else { return nil }
+        return value
+    }
+
+    static func boolean(_ text: String) -> Bool? {
+        switch text {
+        case "true": true
+        case "false": false
+        default: nil
+        }
+    }
+
+    /// The YAML 1.2 core schema; `nil` for a number that JSON cannot hold (`.nan`, past 64 bits).
+    static func coreValue(_ text: String) -> Value? {
+        switch text {
+        case "", "~", "null", "Null", "NULL": return .null
+        case "true", "True", "TRUE": return .boolean(true)
+        case "false", "False", "FALSE": return .boolean(false)
+        default: break
+        }
+        // Most texts end here.
+        guard let first = text.utf8.first,
+            isDigit(first) || first == UInt8(ascii: "-") || first == UInt8(ascii: "+")
+                || first == UInt8(ascii: ".")
+        else { return .string(text) }
+        return coreNumber(text)
+    }
+
+    private static func coreNumber(_ text: String) -> Value? {
+        let unsigned =
+            text.utf8.first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } == true
+            ? text.utf8.dropFirst() : text.utf8[...]
+        if !unsigned.isEmpty && unsigned.allSatisfy(isDigit) { return Int(text).map { .integer($0) } }
+        if text.hasPrefix("0o"), !text.dropFirst(2).isEmpty, text.dropFirst(2).utf8.allSatisfy({ 0x30...0x37 ~= $0 }) {
+            return Int(text.dropFirst(2), radix: 8).map { .integer($0) }
+        }
+        if text.hasPrefix("0x"), !text.dropFirst(2).isEmpty, text.dropFirst(2).utf8.allSatisfy(isHexDigit) {
+            return Int(text.dropFirst(2), radix: 16).map { .integer($0) }
+        }
+        switch Substring(unsigned) {
+        case ".inf", ".Inf", ".INF": return nil
+        default: break
+        }
+        switch text {
+        case ".nan", ".NaN", ".NAN": return nil
+        default: break
+        }
+        guard isFloat(unsigned) else { return .string(text) }
+        // `Double` does not read a bare point at either end.
+        return Double(padded(text)).flatMap { $0.isFinite ? .float($0) : nil }
+    }
+
+    /// `.5` -> `0.5`, `5.` -> `5.0`, `5.e3` -> `5.0e3`.
+    private static func padded(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        var previous: UInt8 = 0
+        let point = UInt8(ascii: ".")
+        let zero = UInt8(ascii: "0")
+        for byte in text.utf8 {
+            if byte == point && !isDigit(previous) { bytes.append(zero) }
+            if previous == point && !isDigit(byte) { bytes.append(zero) }
+            bytes.append(byte)
+            previous = byte
+        }
+        if previous == point { bytes.append(zero) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// `[-]digits[.digits][e[+-]digits]`, where digits may miss on one side of the point.
+    private static func isFloat(_ text: Substring.UTF8View) -> Bool {
+        var rest = text
+        if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+        let whole = rest.prefix(while: isDigit)
+        rest = rest.dropFirst(whole.count)
+        var fractionCount = 0
+        if rest.first == UInt8(ascii: ".") {
+            let fraction = rest.dropFirst().prefix(while: isDigit)
+            fractionCount = fraction.count
+            rest = rest.dropFirst(fraction.count + 1)
+        }
+        guard !whole.isEmpty || fractionCount > 0 else { return false }
+        guard let mark = rest.first else { return true }
+        guard mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E") else { return false }
+        rest = rest.dropFirst()
+        if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
+        return !rest.isEmpty && rest.allSatisfy(isDigit)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        0x30...0x39 ~= byte
+    }
+
+    private static func isHexDigit(_ byte: UInt8) -> Bool {
+        isDigit(byte) || 0x41...0x46 ~= byte || 0x61...0x66 ~= byte
+    }
+}
+
+/// A number of bytes with its unit: `7 MiB`.
+enum ByteSize {
+    static let units: [(name: String, bytes: Int)] = [
+        ("B", 1), ("KB", 1_000), ("MB", 1_000_000), ("GB", 1_000_000_000),
+        ("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1 << 30),
+    ]
+
+    enum Failure: Error {
+        case notASize
+        case unknownUnit(String)
+    }
+
+    static func bytes(_ text: String) throws(Failure) -> Int {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        guard let number = PlainScalar.integer(String(digits)), number > 0 else { throw .notASize }
+        var unit = text.dropFirst(digits.count)
+        if unit.first == " " { unit = unit.dropFirst() }
+        guard let factor = units.first(where: { $0.name == unit })?.bytes else { throw .unknownUnit(String(unit)) }
+        let (bytes, overflow) = number.multipliedReportingOverflow(by: factor)
+        if overflow { throw .notASize }
+        return bytes
+    }
+}

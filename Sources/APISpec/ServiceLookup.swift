@@ -1,0 +1,105 @@
+/// A service with everything in the run that belongs to it.
+struct ServiceScope {
+    var service: ServiceSpec
+    var additions: [ServiceSpec] = []
+    var actions: [ActionSpec] = []
+}
+
+/// Finds the service of each interface and of each document that only adds types.
+///
+/// The nearest service documents are candidates: those earlier in the file, else those in its folder, else those in
+/// the nearest folder above. `Version` chooses among several.
+struct ServiceLookup {
+    private(set) var scopes: [ServiceScope] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private var scopesOfFile: [Int: [Int]] = [:]
+    private var scopesOfFolder: [[Substring]: [Int]] = [:]
+    /// Something could not be read: a service that is missing may stand there.
+    private let isComplete: Bool
+
+    init(_ specs: WrittenSpecs) {
+        isComplete = specs.brokenFiles.isEmpty
+        var additions = specs.services.filter(\.isAddition)
+        specs.services.filter { !$0.isAddition }.forEach { addScope($0) }
+        additions = additions.filter { !promote($0) }
+        for (index, scope) in scopes.enumerated() {
+            let file = scope.service.key.file
+            scopesOfFile[file.order, default: []].append(index)
+            scopesOfFolder[file.folder, default: []].append(index)
+        }
+        additions.forEach { addTypes($0) }
+        specs.actions.forEach { addAction($0) }
+    }
+
+    private mutating func addScope(_ spec: ServiceSpec) {
+        let twin = scopes.first {
+            $0.service.shortName.value == spec.shortName.value && $0.service.version?.value == spec.version?.value
+        }
+        if let twin {
+            diagnostics.append(.duplicateService(spec, first: twin.service.shortName.location))
+        }
+        scopes.append(ServiceScope(service: spec))
+    }
+
+    /// A document with only a name, a version and types is the service itself where no other describes it.
+    private mutating func promote(_ spec: ServiceSpec) -> Bool {
+        guard !scopes.contains(where: { $0.service.shortName.value == spec.shortName.value }) else { return false }
+        if spec.versionKey == nil && isComplete {
+            diagnostics.append(.missingKey("Version", of: "a service", at: spec.key))
+        }
+        scopes.append(ServiceScope(service: spec))
+        return true
+    }
+
+    private mutating func addTypes(_ spec: ServiceSpec) {
+        let sameName = scopes.indices.filter { scopes[$0].service.shortName.value == spec.shortName.value }
+        let near = nearest(to: spec.key).filter { sameName.contains($0) }
+        let what = "this document of service '\(spec.shortName.value)'"
+        let candidates = spec.version == nil && !near.isEmpty ? near : sameName
+        if let index = choose(among: candidates, version: spec.version, what: what, at: spec.shortName.location) {
+            scopes[index].additions.append(spec)
+        }
+    }
+
+    private mutating func addAction(_ spec: ActionSpec) {
+        let candidates = nearest(to: spec.key)
+        if candidates.isEmpty {
+            if isComplete { diagnostics.append(.noService(for: spec.name.value, at: spec.name.location)) }
+            return
+        }
+        let what = "interface '\(spec.name.value)'"
+        if let index = choose(among: candidates, version: spec.version, what: what, at: spec.name.location) {
+            scopes[index].actions.append(spec)
+        }
+    }
+
+    private mutating func choose(
+        among candidates: [Int], version: Located<String>?, what: String, at place: Location
+    ) -> Int? {
+        // Where the service's own version could not be read, its complaint has been made.
+        let fitting = candidates.filter { index in
+            guard let version, let own = scopes[index].service.version else { return true }
+            return own.value == version.value
+        }
+        let services = candidates.map { scopes[$0].service }
+        if let version, fitting.isEmpty {
+            if isComplete { diagnostics.append(.noSuchVersion(version, candidates: services)) }
+            return nil
+        }
+        if fitting.count > 1 {
+            diagnostics.append(.severalServices(for: what, at: place, candidates: fitting.map { scopes[$0].service }))
+            return nil
+        }
+        return fitting.first
+    }
+
+    private func nearest(to place: Location) -> [Int] {
+        let earlier = (scopesOfFile[place.file.order] ?? []).filter { scopes[$0].service.key.line < place.line }
+        if !earlier.isEmpty { return earlier }
+        var folder = place.file.folder
+        while true {
+            if let found = scopesOfFolder[folder] { return found }
+            guard folder.popLast() != nil else { return [] }
+        }
+    }
+}

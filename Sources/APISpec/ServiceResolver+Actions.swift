@@ -1,0 +1,141 @@
+import APIModel
+
+extension ServiceResolver {
+    /// Names that begin so are read-only in this API's usage, so that sending a request twice does no harm.
+    private static let readingPrefixes = ["Describe", "Get", "List", "Query", "Search", "Check"]
+
+    mutating func resolve(_ spec: ActionSpec, method: String, request: Int, response: Int) -> Action {
+        checkBody(spec, request: request, response: response)
+        let name = spec.name.value
+        return Action(
+            wireName: name, swiftName: SwiftKeywords.quotedIfNeeded(method), texts: spec.texts.resolved,
+            group: resolveGroup(spec.group), regions: spec.regions.resolved, status: spec.status.resolved,
+            rateLimit: spec.rateLimit,
+            isIdempotent: spec.isIdempotent ?? Self.readingPrefixes.contains { name.hasPrefix($0) },
+            isSigned: spec.signature == .tc3, body: (spec.body ?? .json).resolved, isEventStream: spec.isEventStream,
+            request: objects[request], response: objects[response], requirements: resolveRequirements(spec),
+            errors: spec.errors.compactMap { code in errorIndex[code.value].map { errors[$0] } },
+            examples: resolveExamples(spec, request: request, response: response),
+            reserved: resolveReserved(spec), origin: Origin(file: spec.key.file.name, element: name))
+    }
+
+    private mutating func resolveGroup(_ group: Located<String>?) -> String? {
+        guard let group else { return nil }
+        let known = scope.service.groups.map(\.key.value)
+        if !known.contains(group.value) { diagnostics.append(.unknownGroup(group, known: known)) }
+        return group.value
+    }
+
+    private mutating func resolveRequirements(_ spec: ActionSpec) -> [Requirement] {
+        let known = spec.parameters.members.map(\.name.value)
+        return spec.requirements.map { requirement in
+            for member in requirement.members where !known.contains(member.value) {
+                diagnostics.append(.unknownParameter(member, kind: requirement.kind.rawValue, known: known))
+            }
+            return Requirement(kind: requirement.kind.resolved, members: requirement.members.map(\.value))
+        }
+    }
+
+    private mutating func resolveExamples(_ spec: ActionSpec, request: Int, response: Int) -> [Example] {
+        var examples: [Example] = []
+        for example in spec.examples {
+            var checker = ExampleChecker(objects: objects, typeIndex: typeIndex)
+            let asked = example.request.map { entry in
+                checker.request(entry, of: objects[request], requirements: spec.requirements)
+            }
+            let answered = example.response.map { checker.response($0, of: objects[response]) }
+            diagnostics += checker.diagnostics
+            examples.append(
+                Example(
+                    title: example.title ?? "", chineseTitle: example.chineseTitle, request: asked ?? .object([]),
+                    response: answered))
+        }
+        return examples
+    }
+
+    private mutating func resolveReserved(_ spec: ActionSpec) -> [Value.Member] {
+        var checker = ExampleChecker(objects: objects, typeIndex: typeIndex)
+        let members = spec.reserved.map { Value.Member(name: $0.key.value, value: checker.free($0.value)) }
+        diagnostics += checker.diagnostics
+        return members
+    }
+
+    // MARK: Bodies
+
+    /// `Binary` stands only where the body has place for bytes, and an octet-stream leaves only headers beside it.
+    private mutating func checkBody(_ spec: ActionSpec, request: Int, response: Int) {
+        let body = spec.body ?? .json
+        for (member, written) in zip(objects[request].members, spec.parameters.members) {
+            guard let place = written.type?.location else { continue }
+            if member.type == .binary {
+                if body == .json { diagnostics.append(.misplacedBinary(at: place)) }
+            } else if member.type.innermost == .binary {
+                diagnostics.append(.misplacedBinary(at: place))
+            } else if body == .octetStream && !member.type.isHeader {
+                diagnostics.append(.notAHeader(member.type.text, at: place))
+            }
+        }
+        refuseBinary(in: response)
+        let binaries = objects[request].members.count { $0.type == .binary }
+        if body == .octetStream, binaries != 1, let key = spec.bodyKey {
+            diagnostics.append(.octetStreamNeedsOneBinary(found: binaries, at: key))
+        }
+    }
+
+    /// Types and responses are JSON always.
+    mutating func refuseBinary(in object: Int) {
+        for (member, written) in zip(objects[object].members, objectSpecs[object].members) {
+            guard member.type.innermost == .binary, let place = written.type?.location else { continue }
+            diagnostics.append(.misplacedBinary(at: place))
+        }
+    }
+}
+
+extension MemberType {
+    fileprivate var isHeader: Bool {
+        switch self {
+        case .string, .integer, .float, .boolean, .timestamp, .base64: true
+        case .binary, .any, .object, .array, .json: false
+        }
+    }
+}
+
+extension RegionsSpec? {
+    fileprivate var resolved: Action.Regions {
+        switch self {
+        case nil: .service
+        case .some(.none): .none
+        case .some(.only(let regions)): .only(regions)
+        }
+    }
+}
+
+extension StatusWord {
+    fileprivate var resolved: Action.Status {
+        switch self {
+        case .online: .online
+        case .deprecated: .deprecated
+        case .offline: .offline
+        }
+    }
+}
+
+extension BodyWord {
+    fileprivate var resolved: Action.Body {
+        switch self {
+        case .json: .json
+        case .multipart: .multipart
+        case .octetStream: .octetStream
+        }
+    }
+}
+
+extension RequireKey {
+    fileprivate var resolved: Requirement.Kind {
+        switch self {
+        case .anyOf: .anyOf
+        case .oneOf: .oneOf
+        case .together: .together
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import APIModel
+
+extension ServiceResolver {
+    mutating func limits(of member: MemberSpec, type: MemberType) -> Limits {
+        var limits = Limits()
+        var places: [MemberKey: Location] = [:]
+        for spec in member.limits {
+            let key = spec.key.value
+            guard key.limits(type) else {
+                // The type itself was refused.
+                if isKnown(member) {
+                    diagnostics.append(.doesNotApply(key.rawValue, to: type.text, at: spec.key.location))
+                }
+                continue
+            }
+            places[key] = spec.value.location
+            switch key {
+            case .format: limits.format = format(spec, type: type)
+            case .minimum: limits.minimum = number(spec, type: type)
+            case .maximum: limits.maximum = number(spec, type: type)
+            case .minLength: limits.minLength = count(spec)
+            case .maxLength: limits.maxLength = count(spec)
+            case .minItems: limits.minItems = count(spec)
+            case .maxItems: limits.maxItems = count(spec)
+            case .maxSize:
+                limits.maxSize = size(spec)
+                limits.maxSizeText = spec.value.value
+            case .pattern: limits.pattern = pattern(spec)
+            default: break
+            }
+        }
+        refuseEmptyRange(limits, places)
+        return limits
+    }
+
+    private func isKnown(_ member: MemberSpec) -> Bool {
+        guard let name = member.type?.name else { return false }
+        return BuiltinType(rawValue: name) != nil || typeIndex[name] != nil
+    }
+
+    private mutating func format(_ spec: LimitSpec, type: MemberType) -> String? {
+        let value = spec.value
+        var words: [String] = []
+        switch type.innermost {
+        case .integer: words = ["uint64", "int64"]
+        case .timestamp: words = ["iso8601", "datetime", "date"]
+        default:
+            if isFormatName(value.value) { return value.value }
+            diagnostics.append(.notAFormat(value.value, at: value.location))
+            return nil
+        }
+        if !words.contains(value.value) {
+            diagnostics.append(.notOneOf(words, value: value.value, key: "format", at: value.location))
+        }
+        return nil
+    }
+
+    private mutating func number(_ spec: LimitSpec, type: MemberType) -> Value? {
+        let (text, key) = (spec.value.value, spec.key.value.rawValue)
+        if case .integer = type {
+            if spec.isPlain, let number = PlainScalar.integer(text) { return .integer(number) }
+            diagnostics.append(.notInteger(text, key: key, at: spec.value.location))
+        } else {
+            if spec.isPlain, let number = PlainScalar.float(text) { return .float(number) }
+            diagnostics.append(.notNumber(text, key: key, at: spec.value.location))
+        }
+        return nil
+    }
+
+    private mutating func count(_ spec: LimitSpec) -> Int? {
+        let (text, key) = (spec.value.value, spec.key.value.rawValue)
+        guard spec.isPlain, let number = PlainScalar.integer(text) else {
+            diagnostics.append(.notInteger(text, key: key, at: spec.value.location))
+            return nil
+        }
+        if number < 0 { diagnostics.append(.below(0, value: text, key: key, at: spec.value.location)) }
+        return number
+    }
+
+    private mutating func size(_ spec: LimitSpec) -> Int? {
+        do {
+            return try ByteSize.bytes(spec.value.value)
+        } catch {
+            diagnostics.append(error.diagnostic(spec.value, key: spec.key.value.rawValue))
+            return nil
+        }
+    }
+
+    private mutating func pattern(_ spec: LimitSpec) -> String? {
+        do {
+            _ = try Regex(spec.value.value)
+        } catch {
+            diagnostics.append(.badPattern(spec.value.value, reason: "\(error)", at: spec.value.location))
+        }
+        return spec.value.value
+    }
+
+    private mutating func refuseEmptyRange(_ limits: Limits, _ places: [MemberKey: Location]) {
+        func refuse(_ isEmpty: Bool, _ most: MemberKey, _ least: MemberKey) {
+            guard isEmpty, let place = places[most], let first = places[least] else { return }
+            diagnostics.append(.lessThan(most.rawValue, least.rawValue, at: place, first: first))
+        }
+        if let least = limits.minimum?.number, let most = limits.maximum?.number {
+            refuse(most < least, .maximum, .minimum)
+        }
+        if let least = limits.minLength, let most = limits.maxLength { refuse(most < least, .maxLength, .minLength) }
+        if let least = limits.minItems, let most = limits.maxItems { refuse(most < least, .maxItems, .minItems) }
+    }
+}
+
+extension MemberKey {
+    /// Whether members of the type can be limited so.
+    func limits(_ type: MemberType) -> Bool {
+        switch self {
+        case .format:
+            switch type.innermost {
+            case .string, .integer, .timestamp: true
+            default: false
+            }
+        case .minimum, .maximum:
+            switch type {
+            case .integer, .float: true
+            default: false
+            }
+        case .minLength, .maxLength:
+            switch type {
+            case .string, .json: true
+            default: false
+            }
+        case .pattern: type == .string
+        case .minItems, .maxItems:
+            if case .array = type { true } else { false }
+        case .maxSize:
+            switch type {
+            case .string, .json, .base64, .binary: true
+            default: false
+            }
+        default: false
+        }
+    }
+}
+
+extension MemberType {
+    /// Through all arrays and JSON texts.
+    var innermost: MemberType {
+        switch self {
+        case .array(let inner), .json(let inner): inner.innermost
+        default: self
+        }
+    }
+}
+
+extension Value {
+    var number: Double? {
+        switch self {
+        case .integer(let number): Double(number)
+        case .float(let number): number
+        default: nil
+        }
+    }
+}
+
+extension ByteSize.Failure {
+    func diagnostic(_ text: Located<String>, key: String) -> Diagnostic {
+        switch self {
+        case .notASize: .notASize(text.value, key: key, at: text.location)
+        case .unknownUnit(let unit): .unknownUnit(unit, key: key, at: text.location)
+        }
+    }
+}

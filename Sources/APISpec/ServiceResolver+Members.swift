@@ -1,0 +1,178 @@
+import APIModel
+
+extension ServiceResolver {
+    /// Resolves the members of all objects; their types' names are known by now.
+    mutating func resolveMembers() {
+        for index in objects.indices {
+            let spec = objectSpecs[index]
+            let origin = objects[index].origin
+            let isType = index < typeIndex.count
+            let element = isType ? origin.element + ".members." : origin.element + "."
+            var names: [String: NameUse] = [:]
+            if !isType && objects[index].isUsedInResponses {
+                names["requestId"] = NameUse(wire: "RequestId", location: spec.name.location)
+            }
+            var enums: Set<String> = []
+            var members: [Member] = []
+            members.reserveCapacity(spec.members.count)
+            for member in spec.members {
+                let swift = swiftName(of: member, taken: &names)
+                let type = member.type.map { memberType($0, of: member) } ?? .any
+                members.append(
+                    Member(
+                        wireName: member.name.value, swiftName: swift,
+                        needsBackticks: SwiftKeywords.quotable.contains(swift), type: type,
+                        isRequiredInRequests: member.required == .yes || member.required == .request,
+                        isRequiredInResponses: member.required == .yes || member.required == .response,
+                        isNullable: member.isNullable, isOptional: false, isIndirect: false,
+                        texts: member.texts.resolved, example: nil, defaultValue: nil,
+                        enumeration: enumeration(member, type: type, property: swift, taken: &enums),
+                        limits: member.limits.isEmpty || member.type == nil ? Limits() : limits(of: member, type: type),
+                        isSensitive: member.isSensitive, deprecated: member.deprecated,
+                        origin: Origin(file: origin.file, element: element + member.name.value)))
+            }
+            objects[index].members = members
+        }
+    }
+
+    private mutating func swiftName(of member: MemberSpec, taken: inout [String: NameUse]) -> String {
+        let wire = member.name.value
+        var name = member.swiftName?.value ?? SwiftNames.lowered(wire)
+        if SwiftKeywords.propertyMustRename.contains(name) {
+            if let written = member.swiftName { diagnostics.append(.unusableName(written, of: "a member")) }
+            name += "Value"
+        }
+        let place = member.swiftName?.location ?? member.name.location
+        if let first = taken[name] {
+            diagnostics.append(.nameClash(wire, swift: name, at: place, other: first.wire, first: first.location))
+        } else {
+            taken[name] = NameUse(wire: wire, location: place)
+        }
+        return name
+    }
+
+    // MARK: Types
+
+    private mutating func memberType(_ spec: TypeSpec, of member: MemberSpec) -> MemberType {
+        let format = member.limits.first { $0.key.value == .format }
+        var type = baseType(spec, format: format?.value.value)
+        for wrapper in spec.wrappers.reversed() {
+            type = wrapper == .array ? .array(type) : .json(type)
+        }
+        return type
+    }
+
+    private mutating func baseType(_ spec: TypeSpec, format: String?) -> MemberType {
+        switch BuiltinType(rawValue: spec.name) {
+        case .string: return .string
+        case .integer: return .integer(isUnsigned: format == "uint64")
+        case .float: return .float
+        case .boolean: return .boolean
+        case .timestamp: return .timestamp(format.flatMap { TimestampFormat(rawValue: $0) } ?? .iso8601)
+        case .base64: return .base64
+        case .binary: return .binary
+        case .any: return .any
+        case nil:
+            if let index = typeIndex[spec.name] { return .object(objects[index].name) }
+            if !mayStandInBrokenFile() {
+                let own = objects[..<typeIndex.count].map(\.name.wire)
+                let known = BuiltinType.allCases.map(\.rawValue) + own
+                diagnostics.append(.unknownType(spec.name, at: spec.location, known: known))
+            }
+            return .any
+        }
+    }
+
+    /// A type that is missing may be in a file that could not be read, if that lies where the service's documents do.
+    private func mayStandInBrokenFile() -> Bool {
+        let folders = ([scope.service.key] + scope.additions.map(\.key)).map(\.file.folder)
+        return brokenFiles.contains { folders.contains($0.folder) }
+    }
+
+    // MARK: Enums
+
+    private mutating func enumeration(
+        _ member: MemberSpec, type: MemberType, property: String, taken: inout Set<String>
+    ) -> Enumeration? {
+        guard let spec = member.enumeration, let typeSpec = member.type else { return nil }
+        let isInteger: Bool
+        switch type.element {
+        case .string: isInteger = false
+        case .integer: isInteger = true
+        case .any where BuiltinType(rawValue: typeSpec.name) == nil: return nil
+        default:
+            diagnostics.append(.doesNotApply("enum", to: type.text, at: spec.key))
+            return nil
+        }
+        var constants = spec.values.map { isInteger ? nil : SwiftNames.enumConstant($0.value) }
+        var counts: [String: Int] = [:]
+        for constant in constants { if let constant { counts[constant, default: 0] += 1 } }
+        constants = constants.map { constant in constant.flatMap { counts[$0] == 1 ? $0 : nil } }
+        var cases: [Enumeration.Case] = []
+        for (index, value) in spec.values.enumerated() {
+            var written = Value.string(value.value)
+            if isInteger {
+                if let number = PlainScalar.integer(value.value) {
+                    written = .integer(number)
+                } else {
+                    diagnostics.append(.notInteger(value.value, key: "enum", at: value.location))
+                }
+            }
+            cases.append(.init(value: written, meaning: spec.meanings[index], swiftName: constants[index]))
+        }
+        return Enumeration(swiftName: enumName(property, taken: &taken), values: cases)
+    }
+
+    /// Nested in the struct of its object, where it would hide a type of the service that has the same name.
+    private func enumName(_ property: String, taken: inout Set<String>) -> String {
+        var name = SwiftNames.capitalized(property) + "Value"
+        while typeNames[name] != nil || !taken.insert(name).inserted { name += "Enum" }
+        return name
+    }
+}
+
+extension MemberType {
+    /// What an array holds, through all its levels; other types are their own element.
+    var element: MemberType {
+        if case .array(let element) = self { element.element } else { self }
+    }
+
+    /// As a spec writes it, for complaints.
+    var text: String {
+        switch self {
+        case .string: "String"
+        case .integer: "Integer"
+        case .float: "Float"
+        case .boolean: "Boolean"
+        case .timestamp: "Timestamp"
+        case .base64: "Base64"
+        case .binary: "Binary"
+        case .any: "Any"
+        case .object(let name): name.wire
+        case .array(let element): "Array of \(element.text)"
+        case .json(let content): "JSON of \(content.text)"
+        }
+    }
+}
+
+extension ServiceResolver {
+    /// Reads `example` and `default` of all members; all types are complete by now.
+    mutating func checkMemberExamples() {
+        var checker = ExampleChecker(objects: objects, typeIndex: typeIndex)
+        for index in objects.indices {
+            let object = objects[index]
+            for (position, spec) in objectSpecs[index].members.enumerated() {
+                let member = object.members[position]
+                if let node = spec.example {
+                    let value = checker.value(node, key: "example", of: member, in: object)
+                    objects[index].members[position].example = value
+                }
+                if let node = spec.defaultValue {
+                    let value = checker.value(node, key: "default", of: member, in: object)
+                    objects[index].members[position].defaultValue = value
+                }
+            }
+        }
+        diagnostics += checker.diagnostics
+    }
+}

@@ -1,0 +1,94 @@
+// The keys that a spec may hold. The JSON Schema says the same; a test holds the two equal.
+
+package enum ServiceKey: String, CaseIterable, Sendable {
+    case service = "Service"
+    case version = "Version"
+    case name, title, description, zh, endpoint
+    case regions = "Regions"
+    case maxRequestBody, groups, errors, types
+}
+
+package enum ActionKey: String, CaseIterable, Sendable {
+    case action = "Action"
+    case version = "Version"
+    case regions = "Regions"
+    case name, group, summary, description, zh, status, rateLimit, idempotent, signature, body, stream
+    case encryption, pagination, poll, parameters, require, response, errors, examples
+}
+
+package enum TypeKey: String, CaseIterable, Sendable {
+    case name, description, zh, members
+}
+
+package enum MemberKey: String, CaseIterable, Sendable {
+    case type, required, nullable, description, zh, example
+    case defaultValue = "default"
+    case enumeration = "enum"
+    case format, minimum, maximum, minLength, maxLength, minItems, maxItems, maxSize, pattern
+    case sensitive, deprecated, name
+}
+
+package enum ExampleKey: String, CaseIterable, Sendable {
+    case title, zh, request, response
+}
+
+/// Keys of `zh`, which depend on what it is about.
+package enum ChineseKey: String, CaseIterable, Sendable {
+    case title, summary, description, groups
+
+    package static let ofService: [ChineseKey] = [.title, .description, .groups]
+    package static let ofAction: [ChineseKey] = [.summary, .description]
+    package static let ofType: [ChineseKey] = [.description]
+    package static let ofExample: [ChineseKey] = [.title]
+}
+
+package enum RequireKey: String, CaseIterable, Sendable {
+    case anyOf, oneOf, together
+}
+
+package enum RequiredWord: String, CaseIterable, Sendable {
+    case yes = "true"
+    case no = "false"
+    case request, response
+}
+
+package enum StatusWord: String, CaseIterable, Sendable {
+    case online, deprecated, offline
+}
+
+package enum SignatureWord: String, CaseIterable, Sendable {
+    case tc3 = "TC3"
+    case none
+}
+
+package enum BodyWord: String, CaseIterable, Sendable {
+    case json, multipart
+    case octetStream = "octet-stream"
+}
+
+package enum StreamWord: String, CaseIterable, Sendable {
+    case sse
+}
+
+/// Types that the format itself gives; no entry of `types` may take their names.
+package enum BuiltinType: String, CaseIterable, Sendable {
+    case string = "String"
+    case integer = "Integer"
+    case float = "Float"
+    case boolean = "Boolean"
+    case timestamp = "Timestamp"
+    case base64 = "Base64"
+    case binary = "Binary"
+    case any = "Any"
+}
+
+/// Parameters that every request has and that are therefore never parameters of an interface.
+enum CommonParameter {
+    private static let names: Set<String> = [
+        "Action", "Version", "Region", "Timestamp", "Nonce", "SecretId", "Token", "Language", "RequestClient",
+    ]
+
+    static func contains(_ name: String) -> Bool {
+        names.contains(name) || name.hasPrefix("Signature")
+    }
+}

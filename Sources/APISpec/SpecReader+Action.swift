@@ -1,0 +1,106 @@
+extension SpecReader {
+    /// Reads a document whose first key is `Action`.
+    mutating func readAction(_ entries: [YAMLEntry], name: YAMLEntry) {
+        guard let wireName = scalar(name) else { return }
+        guard isName(wireName.value) else {
+            diagnostics.append(.notAName(wireName.value, of: "an interface", at: wireName.location))
+            return
+        }
+        var spec = ActionSpec(
+            name: wireName, key: name.key.location, parameters: ObjectSpec(name: wireName),
+            response: ObjectSpec(name: wireName))
+        for entry in entries.dropFirst() {
+            switch ActionKey(rawValue: entry.key.value) {
+            case .version: spec.version = version(entry)
+            case .regions: spec.regions = actionRegions(entry)
+            case .name: spec.swiftName = swiftName(entry)
+            case .group: spec.group = scalar(entry)
+            case .summary: spec.texts.title = text(entry)
+            case .description: spec.texts.description = text(entry)
+            case .zh: _ = readChinese(entry, known: ChineseKey.ofAction, into: &spec.texts)
+            case .status: spec.status = word(entry, StatusWord.self) ?? .online
+            case .rateLimit: spec.rateLimit = integer(entry, atLeast: 1)
+            case .idempotent: spec.isIdempotent = boolean(entry)
+            case .signature: spec.signature = word(entry, SignatureWord.self) ?? .tc3
+            case .body:
+                spec.body = word(entry, BodyWord.self)
+                spec.bodyKey = entry.key.location
+            case .stream: spec.isEventStream = word(entry, StreamWord.self) == .sse
+            case .encryption, .pagination, .poll: spec.reserved.append(entry)
+            case .parameters: spec.parameters.members = readParameters(entry)
+            case .require: spec.requirements = readRequirements(entry)
+            case .response: spec.response.members = readResponse(entry)
+            case .errors: spec.errors = uniqueTexts(entry) { isErrorCode($0) ? nil : .notAnErrorCode($0, at: $1) }
+            case .examples: spec.examples = list(entry).compactMap { readExample($0) }
+            case .action, nil: unknown(entry, ActionKey.self)
+            }
+        }
+        specs.actions.append(spec)
+    }
+
+    private mutating func actionRegions(_ entry: YAMLEntry) -> RegionsSpec? {
+        if case .scalar(let text, _) = entry.value.content, !text.isEmpty {
+            if text == "none" { return RegionsSpec.none }
+            diagnostics.append(
+                .wrongKind(
+                    of: entry.key.value, at: entry.value.location, expected: "a list of regions or 'none'",
+                    found: quoted(text)))
+            return nil
+        }
+        return regions(entry).map { .only($0) }
+    }
+
+    private mutating func readParameters(_ entry: YAMLEntry) -> [MemberSpec] {
+        let members = readMembers(entry)
+        for member in members where CommonParameter.contains(member.name.value) {
+            diagnostics.append(.commonParameter(member.name))
+        }
+        return members
+    }
+
+    private mutating func readResponse(_ entry: YAMLEntry) -> [MemberSpec] {
+        let members = readMembers(entry)
+        for member in members where member.name.value == "RequestId" {
+            diagnostics.append(.requestIdInResponse(at: member.name.location))
+        }
+        return members
+    }
+
+    private mutating func readRequirements(_ entry: YAMLEntry) -> [RequirementSpec] {
+        var requirements: [RequirementSpec] = []
+        for element in list(entry) {
+            for entry in mapping(element, of: entry.key.value) ?? [] {
+                guard let kind = RequireKey(rawValue: entry.key.value) else {
+                    unknown(entry, RequireKey.self)
+                    continue
+                }
+                let members = uniqueTexts(entry) { _, _ in nil }
+                if case .sequence(let written) = entry.value.content, written.count < 2 {
+                    diagnostics.append(.tooFewMembers(kind.rawValue, at: entry.key.location))
+                }
+                requirements.append(RequirementSpec(kind: kind, key: entry.key.location, members: members))
+            }
+        }
+        return requirements
+    }
+
+    private mutating func readExample(_ node: YAMLNode) -> ExampleSpec? {
+        guard let entries = mapping(node, of: ActionKey.examples.rawValue) else { return nil }
+        var example = ExampleSpec(location: node.location)
+        for entry in entries {
+            switch ExampleKey(rawValue: entry.key.value) {
+            case .title: example.title = text(entry) ?? ""
+            case .zh:
+                var texts = TextsSpec()
+                _ = readChinese(entry, known: ChineseKey.ofExample, into: &texts)
+                example.chineseTitle = texts.chineseTitle
+            case .request: example.request = entry
+            case .response: example.response = entry
+            case nil: unknown(entry, ExampleKey.self)
+            }
+        }
+        if example.title == nil { diagnostics.append(.missingKey("title", of: "an example", at: node.location)) }
+        if example.request == nil { diagnostics.append(.missingKey("request", of: "an example", at: node.location)) }
+        return example
+    }
+}

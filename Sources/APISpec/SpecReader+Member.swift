@@ -1,0 +1,106 @@
+extension SpecReader {
+    /// Reads `members`, `parameters` or `response`.
+    mutating func readMembers(_ entry: YAMLEntry) -> [MemberSpec] {
+        let entries = mapping(entry)
+        var members: [MemberSpec] = []
+        members.reserveCapacity(entries.count)
+        let what = entry.key.value == ActionKey.parameters.rawValue ? "a parameter" : "a member"
+        for entry in entries {
+            let isNamed = checkName(entry.key, of: what)
+            let member = readMember(entry)
+            if isNamed { members.append(member) }
+        }
+        return members
+    }
+
+    private mutating func readMember(_ entry: YAMLEntry) -> MemberSpec {
+        var member = MemberSpec(name: entry.key)
+        guard let entries = mapping(entry.value, of: entry.key.value) else { return member }
+        var hasType = false
+        for entry in entries {
+            guard let key = MemberKey(rawValue: entry.key.value) else {
+                unknown(entry, MemberKey.self)
+                continue
+            }
+            switch key {
+            case .type:
+                member.type = typeSpec(entry)
+                hasType = true
+            case .required: member.required = required(entry)
+            case .nullable: member.isNullable = boolean(entry) ?? false
+            case .description: member.texts.description = text(entry)
+            case .zh: _ = readChinese(entry, known: ChineseKey.ofType, into: &member.texts)
+            case .example: member.example = entry.value
+            case .defaultValue: member.defaultValue = entry.value
+            case .enumeration: member.enumeration = readEnum(entry)
+            case .sensitive: member.isSensitive = boolean(entry) ?? false
+            case .deprecated: member.deprecated = text(entry)
+            case .name: member.swiftName = swiftName(entry)
+            case .format, .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems, .maxSize, .pattern:
+                if let value = scalar(entry) {
+                    let isPlain = entry.value.plainText != nil
+                    member.limits.append(
+                        LimitSpec(key: Located(key, entry.key.location), value: value, isPlain: isPlain))
+                }
+            }
+        }
+        if !hasType { diagnostics.append(.missingKey("type", of: quoted(entry.key.value), at: entry.key.location)) }
+        return member
+    }
+
+    private mutating func required(_ entry: YAMLEntry) -> RequiredWord {
+        guard let word = word(entry, RequiredWord.self) else { return .no }
+        if word == .yes || word == .no, entry.value.plainText == nil {
+            diagnostics.append(
+                .notBoolean(word.rawValue, key: entry.key.value, isPlain: false, at: entry.value.location))
+        }
+        return word
+    }
+
+    private mutating func typeSpec(_ entry: YAMLEntry) -> TypeSpec? {
+        guard let text = scalar(entry) else { return nil }
+        var spec = TypeSpec(wrappers: [], name: text.value, location: text.location)
+        while true {
+            if spec.name.hasPrefix("Array of ") {
+                spec.wrappers.append(.array)
+                spec.name.removeFirst("Array of ".utf8.count)
+            } else if spec.name.hasPrefix("JSON of ") {
+                spec.wrappers.append(.json)
+                spec.name.removeFirst("JSON of ".utf8.count)
+            } else {
+                break
+            }
+        }
+        if isName(spec.name) && spec.name != "Array" && spec.name != "JSON" { return spec }
+        diagnostics.append(.notAType(text.value, at: text.location))
+        return nil
+    }
+
+    private mutating func readEnum(_ entry: YAMLEntry) -> EnumSpec? {
+        var spec = EnumSpec(key: entry.key.location, values: [], meanings: [])
+        switch entry.value.content {
+        case .sequence:
+            spec.values = uniqueTexts(entry) { holdsControlCharacter($0) ? .controlCharacter(in: "enum", at: $1) : nil }
+            spec.meanings = spec.values.map { _ in nil }
+        case .mapping(let entries):
+            for entry in entries {
+                if holdsControlCharacter(entry.key.value) {
+                    diagnostics.append(.controlCharacter(in: "enum", at: entry.key.location))
+                    continue
+                }
+                spec.values.append(entry.key)
+                spec.meanings.append(entry.value.isNull ? nil : text(entry))
+            }
+        case .scalar:
+            diagnostics.append(
+                .wrongKind(
+                    of: "enum", at: entry.value.location, expected: "a list, or a mapping from value to meaning",
+                    found: entry.value.kind))
+            return nil
+        }
+        if spec.values.isEmpty {
+            diagnostics.append(.empty("enum", at: entry.value.location, advice: "name a value or leave it out"))
+        }
+        return spec
+    }
+}

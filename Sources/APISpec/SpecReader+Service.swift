@@ -1,0 +1,100 @@
+extension SpecReader {
+    /// Reads a document whose first key is `Service`.
+    mutating func readService(_ entries: [YAMLEntry], name: YAMLEntry) {
+        guard let shortName = scalar(name) else { return }
+        guard isServiceName(shortName.value) else {
+            diagnostics.append(.notAServiceName(shortName.value, at: shortName.location))
+            return
+        }
+        var spec = ServiceSpec(shortName: shortName, key: name.key.location)
+        var hasTypes = false
+        for entry in entries.dropFirst() {
+            let key = ServiceKey(rawValue: entry.key.value)
+            switch key {
+            case .version: spec.version = version(entry)
+            case .name: spec.name = swiftName(entry)
+            case .title: spec.texts.title = text(entry)
+            case .description: spec.texts.description = text(entry)
+            case .zh:
+                if let groups = readChinese(entry, known: ChineseKey.ofService, into: &spec.texts) {
+                    spec.chineseGroups = readGroups(groups)
+                }
+            case .endpoint: spec.endpoint = endpoint(entry)
+            case .regions: spec.regions = regions(entry)
+            case .maxRequestBody: spec.maxRequestBody = byteSize(entry)
+            case .groups: spec.groups = readGroups(entry)
+            case .errors: spec.errors = readErrors(entry)
+            case .types:
+                spec.types = readTypes(entry)
+                hasTypes = true
+            case .service, nil: unknown(entry, ServiceKey.self)
+            }
+            if key != .version && key != .types && key != nil { spec.isAddition = false }
+            if key == .version { spec.versionKey = entry.key.location }
+        }
+        if !hasTypes { spec.isAddition = false }
+        if !spec.isAddition && spec.versionKey == nil {
+            diagnostics.append(.missingKey("Version", of: "a service", at: name.key.location))
+        }
+        specs.services.append(spec)
+    }
+
+    private mutating func endpoint(_ entry: YAMLEntry) -> String? {
+        guard let host = scalar(entry) else { return nil }
+        if isHostName(host.value) { return host.value }
+        diagnostics.append(.notAHost(host.value, what: "host", at: host.location))
+        return nil
+    }
+
+    private mutating func readGroups(_ entry: YAMLEntry) -> [GroupSpec] {
+        var groups: [GroupSpec] = []
+        for entry in mapping(entry) {
+            let isNamed = checkName(entry.key, of: "a group")
+            if let title = text(entry), isNamed { groups.append(GroupSpec(key: entry.key, title: title)) }
+        }
+        return groups
+    }
+
+    private mutating func readErrors(_ entry: YAMLEntry) -> [ErrorCodeSpec] {
+        var errors: [ErrorCodeSpec] = []
+        for entry in mapping(entry) {
+            guard isErrorCode(entry.key.value) else {
+                diagnostics.append(.notAnErrorCode(entry.key.value, at: entry.key.location))
+                continue
+            }
+            // A code whose meaning nobody wrote down is still a code.
+            let description = entry.value.isNull ? nil : text(entry)
+            errors.append(ErrorCodeSpec(code: entry.key, description: description))
+        }
+        return errors
+    }
+
+    private mutating func readTypes(_ entry: YAMLEntry) -> [ObjectSpec] {
+        var types: [ObjectSpec] = []
+        for entry in mapping(entry) {
+            let isNamed = checkName(entry.key, of: "a type")
+            let type = readType(entry)
+            if isNamed { types.append(type) }
+        }
+        return types
+    }
+
+    private mutating func readType(_ entry: YAMLEntry) -> ObjectSpec {
+        var type = ObjectSpec(name: entry.key)
+        guard let entries = mapping(entry.value, of: entry.key.value) else { return type }
+        var hasMembers = false
+        for entry in entries {
+            switch TypeKey(rawValue: entry.key.value) {
+            case .name: type.swiftName = swiftName(entry)
+            case .description: type.texts.description = text(entry)
+            case .zh: _ = readChinese(entry, known: ChineseKey.ofType, into: &type.texts)
+            case .members:
+                type.members = readMembers(entry)
+                hasMembers = true
+            case nil: unknown(entry, TypeKey.self)
+            }
+        }
+        if !hasMembers { diagnostics.append(.missingKey("members", of: "a type", at: entry.key.location)) }
+        return type
+    }
+}

@@ -1,0 +1,83 @@
+/// How names of the wire become names in Swift.
+enum SwiftNames {
+    /// Beginnings that the rule would tear apart, and what they become.
+    private static let exceptions: [(prefix: String, lowered: String)] = [
+        ("CKafka", "ckafka"), ("DDoS", "ddos"), ("DDos", "ddos"), ("IPv4", "ipv4"), ("IPv6", "ipv6"), ("IoT", "iot"),
+        ("QoS", "qos"), ("SaaS", "saas"), ("PaaS", "paas"), ("IaaS", "iaas"), ("FaaS", "faas"), ("CVSSv", "cvssv"),
+    ]
+
+    /// Properties, methods and constants: lowers the longest prefix of capitals, of which the last stays when a small
+    /// letter follows and there are more than one. A plural `s` belongs to the capitals: `DBs`, `IDsInUse`.
+    static func lowered(_ name: String) -> String {
+        let bytes = Array(name.utf8)
+        guard let first = bytes.first, isCapital(first) else { return name }
+        for exception in exceptions where name.hasPrefix(exception.prefix) {
+            return exception.lowered + name.dropFirst(exception.prefix.utf8.count)
+        }
+        var count = bytes.prefix(while: isCapital).count
+        if count > 1, count < bytes.count, isSmall(bytes[count]) {
+            let isPlural = bytes[count] == UInt8(ascii: "s") && (count + 1 == bytes.count || !isSmall(bytes[count + 1]))
+            if !isPlural { count -= 1 }
+        }
+        return name.prefix(count).lowercased() + name.dropFirst(count)
+    }
+
+    /// Types: the first letter is a capital.
+    static func capitalized(_ name: String) -> String {
+        name.prefix(1).uppercased() + name.dropFirst()
+    }
+
+    /// The namespace of a service: up to four letters are an abbreviation.
+    static func namespace(_ shortName: String) -> String {
+        shortName.utf8.count <= 4 ? shortName.uppercased() : capitalized(shortName)
+    }
+
+    /// `2020-12-29` -> `_v20201229`
+    static func versionSuffix(_ version: String) -> String {
+        "_v" + version.filter { $0 != "-" }
+    }
+
+    /// The constant of an error code: `FailedOperation.ImageBlur` -> `failedOperationImageBlur`.
+    static func errorConstant(_ code: String) -> String {
+        let parts = code.split(separator: ".")
+        return lowered(String(parts.first ?? "")) + parts.dropFirst().map { capitalized(String($0)) }.joined()
+    }
+
+    /// The same with the dots kept visible, for codes that differ in nothing else.
+    static func literalErrorConstant(_ code: String) -> String {
+        lowered(code.split(separator: ".").joined(separator: "_"))
+    }
+
+    /// The constant of an enum's value, in lowerCamel: `PRE_PAID` -> `prePaid`, `zh-CN` -> `zhCN`, `4K` -> `_4k`;
+    /// `nil` where no ASCII letter is left.
+    static func enumConstant(_ value: String) -> String? {
+        guard value.utf8.contains(where: { isCapital($0) || isSmall($0) }) else { return nil }
+        let isShouting = !value.utf8.contains(where: isSmall)
+        let words = value.utf8.split { !isCapital($0) && !isSmall($0) && !isDigit($0) }.map { String(Substring($0)) }
+        var name = ""
+        for word in words {
+            if name.isEmpty {
+                name = isShouting ? word.lowercased() : lowered(word)
+            } else {
+                // `1.2` and `12` stay apart.
+                if let last = name.utf8.last, let first = word.utf8.first, isDigit(last), isDigit(first) { name += "_" }
+                name += capitalized(isShouting ? word.lowercased() : word)
+            }
+        }
+        if let first = name.utf8.first, isDigit(first) { name = "_" + name }
+        if SwiftKeywords.constantMustRename.contains(name) { name += "Value" }
+        return SwiftKeywords.quotedIfNeeded(name)
+    }
+
+    private static func isCapital(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+    }
+
+    private static func isSmall(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+    }
+}

@@ -1,0 +1,49 @@
+/// A node of a YAML document that knows where it stands. Aliases are expanded: their nodes keep the place of the anchor.
+struct YAMLNode: Sendable {
+    let location: Location
+    let content: Content
+
+    enum Content: Sendable {
+        case scalar(String, isPlain: Bool)
+        case sequence([YAMLNode])
+        case mapping([YAMLEntry])
+    }
+
+    /// Written without quotes, and so open to be read as a number, a Boolean or null.
+    var plainText: String? {
+        if case .scalar(let text, isPlain: true) = content { text } else { nil }
+    }
+
+    /// `null`, `~` or nothing at all.
+    var isNull: Bool {
+        guard let plainText else { return false }
+        return plainText.isEmpty || plainText == "null" || plainText == "~"
+    }
+
+    /// For complaints.
+    var kind: String {
+        switch content {
+        case .scalar(let text, isPlain: true) where text.isEmpty: "nothing"
+        case .scalar: "a text"
+        case .sequence: "a list"
+        case .mapping: "a mapping"
+        }
+    }
+}
+
+/// A key of a mapping and what stands behind it.
+struct YAMLEntry: Sendable {
+    let key: Located<String>
+    let value: YAMLNode
+}
+
+/// A value that was written in a spec, with the place of its first character.
+struct Located<Value: Sendable>: Sendable {
+    var value: Value
+    var location: Location
+
+    init(_ value: Value, _ location: Location) {
+        self.value = value
+        self.location = location
+    }
+}

@@ -1,0 +1,281 @@
+import CLibYAML
+
+/// Makes nodes of libyaml's events.
+///
+/// What stops the parser (broken YAML, a limit) is its last complaint; the documents before that place are still
+/// returned, so that the rest of the run can be checked.
+struct YAMLParser {
+    struct Result {
+        var documents: [YAMLNode] = []
+        var diagnostics: [Diagnostic] = []
+        /// Whether the whole file was read.
+        var isWhole = true
+    }
+
+    static let maxBytes = 64 << 20
+    static let maxDepth = 64
+    static let maxAliasNodes = 10_000
+
+    private struct Anchor {
+        /// `nil` until the node is complete.
+        var node: YAMLNode?
+        var nodeCount = 0
+        var height = 0
+    }
+
+    /// Thrown after the complaint has been made.
+    private struct Stop: Error {}
+
+    private let file: SourceFile
+    private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private var event = yaml_event_t()
+    private var anchors: [String: Anchor] = [:]
+    /// Nodes made so far in the document, those of aliases included.
+    private var nodeCount = 0
+    private var aliasNodeCount = 0
+    private var depth = 0
+    private var diagnostics: [Diagnostic] = []
+
+    static func parse(_ bytes: [UInt8], of file: SourceFile) -> Result {
+        let start = Location(file: file, line: 1, column: 1)
+        guard bytes.count <= maxBytes else {
+            return Result(diagnostics: [.fileTooLarge(at: start, limit: maxBytes)], isWhole: false)
+        }
+        // libyaml counts a byte order mark as a column when it is told the encoding, and reads UTF-16 when it is not.
+        let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        return content.withUnsafeBufferPointer { buffer in
+            let pointer = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+            defer { pointer.deallocate() }
+            guard yaml_parser_initialize(pointer) == 1 else {
+                return Result(diagnostics: [.yaml(at: start, problem: "out of memory", context: nil)], isWhole: false)
+            }
+            defer { yaml_parser_delete(pointer) }
+            yaml_parser_set_input_string(pointer, buffer.baseAddress, buffer.count)
+            yaml_parser_set_encoding(pointer, YAML_UTF8_ENCODING)
+            var parser = YAMLParser(file: file, parser: pointer)
+            return parser.run(over: buffer)
+        }
+    }
+
+    private init(file: SourceFile, parser: UnsafeMutablePointer<yaml_parser_t>) {
+        self.file = file
+        self.parser = parser
+    }
+
+    private mutating func run(over bytes: UnsafeBufferPointer<UInt8>) -> Result {
+        var result = Result()
+        defer { yaml_event_delete(&event) }
+        do {
+            try next(bytes)
+            while event.type != YAML_STREAM_END_EVENT {
+                try next(bytes)
+                guard event.type == YAML_DOCUMENT_START_EVENT else { continue }
+                anchors = [:]
+                nodeCount = 0
+                try next(bytes)
+                result.documents.append(try node(bytes))
+            }
+            if result.documents.isEmpty {
+                diagnostics.append(.emptyFile(at: Location(file: file, line: 1, column: 1)))
+            }
+        } catch {
+            result.isWhole = false
+        }
+        result.diagnostics = diagnostics
+        return result
+    }
+
+    // MARK: Events
+
+    private mutating func next(_ bytes: UnsafeBufferPointer<UInt8>) throws(Stop) {
+        yaml_event_delete(&event)
+        guard yaml_parser_parse(parser, &event) == 1 else {
+            diagnostics.append(failure(bytes))
+            throw Stop()
+        }
+    }
+
+    private func location(_ mark: yaml_mark_t) -> Location {
+        Location(file: file, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+    }
+
+    private func failure(_ bytes: UnsafeBufferPointer<UInt8>) -> Diagnostic {
+        let problem = parser.pointee.problem.map { String(cString: $0) } ?? "out of memory"
+        if parser.pointee.error == YAML_READER_ERROR {
+            let place = location(ofByte: Int(parser.pointee.problem_offset), in: bytes)
+            return problem.hasPrefix("control characters")
+                ? .yaml(at: place, problem: problem, context: nil) : .notUTF8(at: place)
+        }
+        let context = parser.pointee.context.map {
+            Diagnostic.Note(location: location(parser.pointee.context_mark), message: String(cString: $0))
+        }
+        return .yaml(at: location(parser.pointee.problem_mark), problem: problem, context: context)
+    }
+
+    /// libyaml says only the offset where it could not decode.
+    private func location(ofByte offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Location {
+        var (line, column) = (1, 1)
+        for index in 0..<min(offset, bytes.count) {
+            let byte = bytes[index]
+            let endsLine = byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
+            if endsLine {
+                (line, column) = (line + 1, 1)
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+        }
+        return Location(file: file, line: line, column: column)
+    }
+
+    // MARK: Nodes
+
+    /// The node that starts with the current event; leaves the last event of the node as the current one.
+    private mutating func node(_ bytes: UnsafeBufferPointer<UInt8>) throws(Stop) -> YAMLNode {
+        let place = location(event.start_mark)
+        switch event.type {
+        case YAML_ALIAS_EVENT:
+            return try expandAlias(at: place)
+        case YAML_SCALAR_EVENT:
+            let scalar = event.data.scalar
+            refuseTag(scalar.tag, at: place)
+            let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+            let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+            nodeCount += 1
+            let node = YAMLNode(location: place, content: .scalar(text, isPlain: isPlain))
+            if let name = anchorName(scalar.anchor) { anchors[name] = Anchor(node: node, nodeCount: 1) }
+            return node
+        case YAML_SEQUENCE_START_EVENT:
+            let start = event.data.sequence_start
+            refuseTag(start.tag, at: place)
+            return try collection(at: place, anchor: anchorName(start.anchor), bytes) { parser throws(Stop) in
+                .sequence(try parser.elements(bytes))
+            }
+        default:
+            let start = event.data.mapping_start
+            refuseTag(start.tag, at: place)
+            return try collection(at: place, anchor: anchorName(start.anchor), bytes) { parser throws(Stop) in
+                .mapping(try parser.entries(bytes))
+            }
+        }
+    }
+
+    private mutating func collection(
+        at place: Location, anchor: String?, _ bytes: UnsafeBufferPointer<UInt8>,
+        content: (inout YAMLParser) throws(Stop) -> YAMLNode.Content
+    ) throws(Stop) -> YAMLNode {
+        if let anchor { anchors[anchor] = Anchor() }
+        let before = nodeCount
+        nodeCount += 1
+        try descend(by: 1, at: place)
+        let node = YAMLNode(location: place, content: try content(&self))
+        depth -= 1
+        if let anchor { anchors[anchor] = Anchor(node: node, nodeCount: nodeCount - before, height: height(of: node)) }
+        return node
+    }
+
+    private mutating func elements(_ bytes: UnsafeBufferPointer<UInt8>) throws(Stop) -> [YAMLNode] {
+        var elements: [YAMLNode] = []
+        try next(bytes)
+        while event.type != YAML_SEQUENCE_END_EVENT {
+            elements.append(try node(bytes))
+            try next(bytes)
+        }
+        return elements
+    }
+
+    private mutating func entries(_ bytes: UnsafeBufferPointer<UInt8>) throws(Stop) -> [YAMLEntry] {
+        var entries: [YAMLEntry] = []
+        var keys = KeyTable()
+        try next(bytes)
+        while event.type != YAML_MAPPING_END_EVENT {
+            let key = try node(bytes)
+            try next(bytes)
+            var value = try node(bytes)
+            // Where nothing was written the complaint stands at the key.
+            if value.plainText?.isEmpty == true { value = YAMLNode(location: key.location, content: value.content) }
+            if let name = acceptedKey(key) {
+                if let first = keys.add(name, among: entries) {
+                    diagnostics.append(.duplicateKey(name.value, at: name.location, first: first))
+                } else {
+                    entries.append(YAMLEntry(key: name, value: value))
+                }
+            }
+            try next(bytes)
+        }
+        return entries
+    }
+
+    private mutating func acceptedKey(_ node: YAMLNode) -> Located<String>? {
+        guard case .scalar(let text, let isPlain) = node.content else {
+            diagnostics.append(.keyNotText(at: node.location))
+            return nil
+        }
+        if isPlain && text == "<<" {
+            diagnostics.append(.mergeKey(at: node.location))
+            return nil
+        }
+        return Located(text, node.location)
+    }
+
+    // MARK: Tags, anchors, depth
+
+    private mutating func refuseTag(_ tag: UnsafeMutablePointer<yaml_char_t>?, at place: Location) {
+        guard let tag else { return }
+        diagnostics.append(.tag(String(cString: tag), at: place))
+    }
+
+    private func anchorName(_ anchor: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+        anchor.map { String(cString: $0) }
+    }
+
+    private mutating func expandAlias(at place: Location) throws(Stop) -> YAMLNode {
+        let name = anchorName(event.data.alias.anchor) ?? ""
+        guard let anchor = anchors[name] else { return try stop(.unknownAlias(name, at: place)) }
+        guard let node = anchor.node else { return try stop(.aliasInsideItself(name, at: place)) }
+        aliasNodeCount += anchor.nodeCount
+        nodeCount += anchor.nodeCount
+        guard aliasNodeCount <= Self.maxAliasNodes else {
+            return try stop(.aliasesTooLarge(at: place, limit: Self.maxAliasNodes))
+        }
+        try descend(by: anchor.height, at: place)
+        depth -= anchor.height
+        return node
+    }
+
+    private mutating func descend(by levels: Int, at place: Location) throws(Stop) {
+        depth += levels
+        if depth > Self.maxDepth { _ = try stop(.tooDeep(at: place, limit: Self.maxDepth)) }
+    }
+
+    private mutating func stop(_ diagnostic: Diagnostic) throws(Stop) -> YAMLNode {
+        diagnostics.append(diagnostic)
+        throw Stop()
+    }
+
+    /// Levels of collections in the node, itself included.
+    private func height(of node: YAMLNode) -> Int {
+        switch node.content {
+        case .scalar: 0
+        case .sequence(let elements): 1 + (elements.map(height).max() ?? 0)
+        case .mapping(let entries): 1 + (entries.map { height(of: $0.value) }.max() ?? 0)
+        }
+    }
+}
+
+/// Finds duplicate keys of a mapping: by comparing while it is small, by hashing when it is large.
+private struct KeyTable {
+    private var places: [String: Location] = [:]
+
+    /// The place of an earlier key of the same text, or `nil` after the key has been added.
+    mutating func add(_ key: Located<String>, among entries: [YAMLEntry]) -> Location? {
+        if entries.count < 16 {
+            return entries.first { $0.key.value == key.value }?.key.location
+        }
+        if places.isEmpty {
+            for entry in entries { places[entry.key.value] = entry.key.location }
+        }
+        if let first = places[key.value] { return first }
+        places[key.value] = key.location
+        return nil
+    }
+}
