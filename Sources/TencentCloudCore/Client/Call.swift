@@ -1,0 +1,110 @@
+internal import Foundation
+
+/// One call, checked and ready to be signed.
+struct Call: Sendable {
+    let action: Action
+    /// What is sent as `X-TC-Region`.
+    let region: Region?
+    let address: EndpointAddress
+    let body: RequestBody
+
+    /// Checks what can be checked before anything is sent.
+    ///
+    /// - Parameters:
+    ///   - action: The interface.
+    ///   - body: The request, written.
+    ///   - region: The region that the caller named.
+    ///   - defaultRegion: The client's region.
+    ///   - configuration: Endpoint and preflight.
+    /// - Throws: ``TencentCloudError/preflight(_:)`` and ``TencentCloudError/configuration(_:)``.
+    init(
+        _ action: Action, body json: JSONBody, region: Region?, default defaultRegion: Region?,
+        _ configuration: ClientConfiguration
+    ) throws(TencentCloudError) {
+        self.action = action
+        address = try (configuration.endpoint ?? action.service.endpoint).address()
+        var problems = json.problems
+        body = try RequestBody(json, of: action)
+
+        let chosen = action.regions == .none ? nil : region ?? defaultRegion
+        if let chosen, !chosen.isWellFormed {
+            throw .configuration(ConfigurationError("A region's name is made of a-z, 0-9, '-' and '.'."))
+        }
+        self.region = chosen
+
+        if configuration.preflight == .on {
+            if let chosen, let problem = action.problem(of: chosen, isDefault: region == nil) {
+                problems.append(problem)
+            }
+            let limit = action.service.maxRequestBody
+            if body.data.count > limit {
+                let rule = "the body has \(body.data.count) bytes, and the service takes at most \(limit)"
+                problems.append(PreflightProblem(path: "", rule: rule))
+            }
+        }
+        guard problems.isEmpty else {
+            throw .preflight(PreflightError(action: action.name, problems: problems))
+        }
+    }
+
+    /// The request, signed.
+    ///
+    /// - Parameters:
+    ///   - signer: Signs.
+    ///   - credential: The key. `nil` where the interface takes unsigned requests.
+    ///   - date: The time that the request bears.
+    ///   - configuration: Language, limits, and whether the body is signed.
+    /// - Throws: ``TencentCloudError/configuration(_:)`` when Foundation makes no URL of the endpoint.
+    func request(
+        signedBy signer: Signer, with credential: Credential?, at date: Date, _ configuration: ClientConfiguration
+    ) throws(TencentCloudError) -> HTTPRequest {
+        guard let url = URL(string: address.url) else {
+            throw .configuration(ConfigurationError("The endpoint '\(address.hostHeader)' does not name a host."))
+        }
+        let timestamp = Int(date.timeIntervalSince1970.rounded(.down))
+        var headers: [(name: String, value: String)] = [
+            ("Content-Type", body.contentType),
+            ("X-TC-Action", action.name),
+            ("X-TC-Version", action.service.version),
+            ("X-TC-Timestamp", String(timestamp)),
+            ("X-TC-Language", configuration.language.rawValue),
+            ("X-TC-RequestClient", "tencentcloud-swift"),
+        ]
+        if let region { headers.append(("X-TC-Region", region.rawValue)) }
+        headers += body.headers
+
+        if let credential {
+            if let token = credential.token { headers.append(("X-TC-Token", token)) }
+            if !configuration.signsPayload { headers.append(("X-TC-Content-SHA256", "UNSIGNED-PAYLOAD")) }
+            let signable = SignableRequest(
+                service: action.service.name, host: address.hostHeader, contentType: body.contentType,
+                timestamp: timestamp, payload: configuration.signsPayload ? PayloadDigest(of: body.data) : .unsigned)
+            headers.append(("Authorization", signer.sign(signable, with: credential).authorization))
+        } else {
+            headers.append(("Authorization", "SKIP"))
+        }
+        return HTTPRequest(
+            url: url, headers: headers, body: body.data, timeout: configuration.timeout,
+            maxResponseBody: configuration.maxResponseBody)
+    }
+
+    func networkError(_ failure: TransportFailure) -> TencentCloudError {
+        .network(NetworkError(failure: failure, action: action.name, host: address.hostHeader))
+    }
+}
+
+extension Action {
+    /// Why the server would refuse a region, if it would.
+    fileprivate func problem(of region: Region, isDefault: Bool) -> PreflightProblem? {
+        let offered: [Region]? =
+            switch regions {
+            case .only(let regions): regions
+            case .service: service.regions
+            case .none: nil
+            }
+        guard let offered, !offered.contains(region) else { return nil }
+        let names = offered.map(\.rawValue).joined(separator: ", ")
+        let origin = isDefault ? " (the client's region)" : ""
+        return PreflightProblem(path: "Region", rule: "must be one of \(names), and is \(region)\(origin)")
+    }
+}

@@ -1,0 +1,48 @@
+internal import Logging
+
+/// The lines that a call leaves in the log, at debug level.
+///
+/// Names, numbers and ids only: no header, no body, no value of a member, and not the server's message, which may repeat one.
+struct CallLog: Sendable {
+    private let call: Call
+    private let logger: Logger?
+    private let start = ContinuousClock.now
+
+    /// Logs the call's start.
+    init(_ call: Call, _ logger: Logger?) {
+        self.call = call
+        self.logger = logger
+        write("call started", ["host": "\(call.address.hostHeader)", "bytes": "\(call.body.data.count)"])
+    }
+
+    func ended(status: Int, requestId: String) {
+        write("call ended", ["status": "\(status)", "requestId": "\(requestId)", "duration": duration])
+    }
+
+    func failed(_ error: TencentCloudError) {
+        var metadata: Logger.Metadata = ["duration": duration]
+        switch error {
+        case .server(let error):
+            metadata["code"] = "\(error.code)"
+            metadata["status"] = "\(error.status)"
+            metadata["requestId"] = error.requestId.map { "\($0)" }
+        case .unreadable, .network, .credential, .configuration, .preflight:
+            metadata["error"] = "\(error)"
+        }
+        write("call failed", metadata)
+    }
+
+    func drifted(_ report: DriftReport) {
+        write("answer differs from its specification", ["drifts": .array(report.drifts.map { "\($0)" })])
+    }
+
+    private var duration: Logger.MetadataValue { "\((ContinuousClock.now - start) / .milliseconds(1)) ms" }
+
+    private func write(_ message: Logger.Message, _ metadata: @autoclosure () -> Logger.Metadata) {
+        guard let logger, logger.logLevel <= .debug else { return }
+        var metadata = metadata()
+        metadata["action"] = "\(call.action.service.name):\(call.action.name)"
+        metadata["region"] = call.region.map { "\($0)" }
+        logger.debug(message, metadata: metadata)
+    }
+}

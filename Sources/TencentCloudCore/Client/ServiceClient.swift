@@ -1,0 +1,26 @@
+/// The client of one service. Generated clients are this and one method for each interface.
+public protocol ServiceClient: Sendable {
+    /// The service that it calls.
+    static var service: Service { get }
+    /// What carries its calls.
+    var api: APIClient { get }
+    /// A client over another one, to share its settings.
+    init(api: APIClient)
+}
+
+extension ServiceClient {
+    /// A client of the service.
+    ///
+    /// - Parameters:
+    ///   - credential: Where keys come from: `.environment`, or a ``Credential``.
+    ///   - region: The region of calls that name none. By default the variable `TENCENTCLOUD_REGION`, as it is now.
+    ///   - endpoint: Where requests go, in place of the service's own endpoint.
+    ///   - configuration: How it calls.
+    public init(
+        credential: some CredentialProvider, region: Region? = .environment, endpoint: Endpoint? = nil,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        self.init(
+            api: APIClient(credential: credential, region: region, endpoint: endpoint, configuration: configuration))
+    }
+}

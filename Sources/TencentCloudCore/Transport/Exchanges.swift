@@ -1,0 +1,159 @@
+internal import Foundation
+#if canImport(FoundationNetworking)
+    internal import FoundationNetworking
+#endif
+
+/// The exchanges that a session has under way: collects their answers and ends each exactly once.
+final class Exchanges: NSObject, URLSessionDataDelegate {
+    typealias Outcome = Result<HTTPResponse, TransportFailure>
+
+    private struct Exchange {
+        let continuation: CheckedContinuation<Outcome, Never>
+        let limit: Int
+        var status = 0
+        var headers: [String: String] = [:]
+        var body = Data()
+    }
+
+    private let underWay = Guarded<[Int: Exchange]>([:])
+
+    func begin(_ task: URLSessionTask, limit: Int, _ continuation: CheckedContinuation<Outcome, Never>) {
+        let id = task.taskIdentifier
+        underWay.withLock { $0[id] = Exchange(continuation: continuation, limit: limit) }
+    }
+
+    /// Ends an exchange, unless something else ended it before, and stops its task if that still runs.
+    func end(_ task: URLSessionTask, _ outcome: Outcome) {
+        let id = task.taskIdentifier
+        let ended = underWay.withLock { $0.removeValue(forKey: id) }
+        ended?.continuation.resume(returning: outcome)
+        if case .failure = outcome { task.cancel() }
+    }
+
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+        newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
+    ) {
+        completionHandler(nil)
+        end(task, .failure(.redirected(status: response.statusCode)))
+    }
+
+    func urlSession(
+        _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
+        completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
+    ) {
+        if let failure = accept(response, of: dataTask) {
+            completionHandler(.cancel)
+            end(dataTask, .failure(failure))
+        } else {
+            completionHandler(.allow)
+        }
+    }
+
+    /// Notes status and headers, and says what is wrong with them.
+    private func accept(_ response: URLResponse, of task: URLSessionTask) -> TransportFailure? {
+        guard let response = response as? HTTPURLResponse else { return .other(reason: "the answer is not HTTP") }
+        if (300..<400).contains(response.statusCode) { return .redirected(status: response.statusCode) }
+
+        let id = task.taskIdentifier
+        let status = response.statusCode
+        let length = max(0, response.expectedContentLength)
+        var headers: [String: String] = [:]
+        for (name, value) in response.allHeaderFields {
+            if let name = name as? String, let value = value as? String { headers[name] = value }
+        }
+        let received = headers
+        return underWay.withLock { underWay in
+            guard var exchange = underWay.removeValue(forKey: id) else { return nil }
+            defer { underWay[id] = exchange }
+            guard length <= exchange.limit else { return .answerTooLarge(limit: exchange.limit) }
+            exchange.status = status
+            exchange.headers = received
+            exchange.body.reserveCapacity(Int(length))
+            return nil
+        }
+    }
+
+    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+        let id = dataTask.taskIdentifier
+        let limit = underWay.withLock { underWay -> Int? in
+            guard let exchange = underWay[id] else { return nil }
+            guard exchange.body.count + data.count <= exchange.limit else { return exchange.limit }
+            // In place: a copy of the exchange would make each piece copy all that came before it.
+            underWay[id]?.body.append(data)
+            return nil
+        }
+        if let limit { end(dataTask, .failure(.answerTooLarge(limit: limit))) }
+    }
+
+    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        let id = task.taskIdentifier
+        let response = underWay.withLock { underWay in
+            underWay[id].map { HTTPResponse(status: $0.status, headers: $0.headers, body: $0.body) }
+        }
+        // Something else ended it before.
+        guard let response else { return }
+        let hasHead = response.status > 0
+        if let error {
+            end(task, .failure(TransportFailure(error, of: task, afterHead: hasHead)))
+        } else if hasHead {
+            end(task, .success(response))
+        } else {
+            // On Linux the delegate never hears of a redirect that does not say where to.
+            let status = (task.response as? HTTPURLResponse)?.statusCode ?? 0
+            end(task, .failure(status > 0 ? .redirected(status: status) : .connectionLost(reason: "no answer came")))
+        }
+    }
+
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+        completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {
+        let method = challenge.protectionSpace.authenticationMethod
+        guard [NSURLAuthenticationMethodHTTPBasic, NSURLAuthenticationMethodHTTPDigest].contains(method) else {
+            return completionHandler(.performDefaultHandling, nil)  // Certificates are the system's to judge.
+        }
+        // A gateway that wants a password gets none, and its 401 is the answer. On Linux the default would be to wait forever.
+        let status = (challenge.failureResponse as? HTTPURLResponse)?.statusCode ?? 401
+        end(task, .success(HTTPResponse(status: status, body: Data())))
+        completionHandler(.cancelAuthenticationChallenge, nil)
+    }
+}
+
+extension TransportFailure {
+    /// What Foundation reports, in words of our own: its texts differ from system to system and may hold the URL.
+    ///
+    /// - Parameter afterHead: Whether status and headers were there already.
+    init(_ error: any Error, of task: URLSessionTask, afterHead: Bool) {
+        guard let error = error as? URLError else {
+            self = .other(reason: "error \((error as NSError).code) of \((error as NSError).domain)")
+            return
+        }
+        switch error.code {
+        case .timedOut: self = .timedOut
+        case .cancelled: self = .cancelled
+        case .cannotFindHost, .dnsLookupFailed: self = .cannotConnect(reason: "the host was not found")
+        case .cannotConnectToHost: self = .cannotConnect(reason: "the host did not take it")
+        case .notConnectedToInternet, .dataNotAllowed, .internationalRoamingOff:
+            self = .cannotConnect(reason: "this machine is not online")
+        case .networkConnectionLost: self = .connectionLost(reason: "the server closed it")
+        // "Unsupported URL" is how Linux says that the server speaks another protocol: ours are http and https.
+        case .badServerResponse, .cannotParseResponse, .zeroByteResource, .cannotDecodeContentData,
+            .cannotDecodeRawData, .unsupportedURL:
+            self = .connectionLost(reason: "what came is not HTTP, or nothing came")
+        case .secureConnectionFailed: self = .tls(reason: "the handshake failed")
+        case .serverCertificateHasBadDate, .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid,
+            .serverCertificateUntrusted:
+            self = .tls(reason: "the server's certificate is not trusted")
+        case .appTransportSecurityRequiresSecureConnection:
+            self = .tls(reason: "App Transport Security of this app forbids it")
+        case .unknown where !afterHead && task.originalRequest?.url?.scheme == "https":
+            // Linux has no code of its own for a handshake that fails.
+            self = .tls(reason: "the handshake failed")
+        default:
+            self =
+                afterHead
+                ? .connectionLost(reason: "the answer ended early") : .other(reason: "URLError \(error.errorCode)")
+        }
+    }
+}

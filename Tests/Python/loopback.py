@@ -1,0 +1,67 @@
+"""What the test servers share: HTTP over plain sockets, on 127.0.0.1 only, for as long as their parent lives."""
+
+import os
+import socket
+import sys
+import threading
+
+
+class Request:
+    def __init__(self, headers, raw_headers, body):
+        self.headers = headers          # names in lower case
+        self.raw_headers = raw_headers  # as they came
+        self.body = body
+
+
+def read_request(stream):
+    """The next request of a connection, or None when the peer has closed it."""
+    line = stream.readline(65_536)
+    if not line:
+        return None
+    raw, headers = [], {}
+    while True:
+        line = stream.readline(65_536)
+        if line in (b"\r\n", b"\n", b""):
+            break
+        name, _, value = line.decode("latin-1").partition(":")
+        raw.append((name, value.strip()))
+        headers[name.lower()] = value.strip()
+    return Request(headers, raw, stream.read(int(headers.get("content-length", 0))))
+
+
+def answer(connection, body, status="200 OK", content_type="application/json", headers=()):
+    head = [f"HTTP/1.1 {status}", f"Content-Type: {content_type}", f"Content-Length: {len(body)}", *headers]
+    connection.sendall("\r\n".join(head).encode() + b"\r\n\r\n" + body)
+
+
+def serve(handle, on_connect=lambda: None):
+    """Calls handle(connection, request) for each request; a handler that returns False closes the connection.
+
+    Prints the port, and ends the process when standard input does: a test run that dies leaves no server behind.
+    """
+    listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+    print(listener.getsockname()[1], flush=True)
+
+    def connection_thread(connection):
+        on_connect()
+        connection.settimeout(60)
+        try:
+            with connection, connection.makefile("rb") as stream:
+                if connection.recv(1, socket.MSG_PEEK) == b"\x16":
+                    connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")  # TLS, at a server that speaks none.
+                    return
+                while (request := read_request(stream)) is not None:
+                    if handle(connection, request) is False:
+                        break
+        except OSError:
+            pass  # The client went away, which many of the tests are about.
+
+    def accept():
+        while True:
+            connection, _ = listener.accept()
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            threading.Thread(target=connection_thread, args=(connection,), daemon=True).start()
+
+    threading.Thread(target=accept, daemon=True).start()
+    sys.stdin.buffer.read()
+    os._exit(0)

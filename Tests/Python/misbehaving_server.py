@@ -1,0 +1,187 @@
+"""A server that does what servers, proxies and networks do on a bad day. X-TC-Action says which."""
+
+import json
+import socket
+import struct
+import time
+
+from loopback import answer, serve
+
+counts = {"Connections": 0, "Requests": 0, "Followed": 0, "Cookies": 0, "Sent": 0}
+
+
+def error(code, message, request_id=True):
+    response = {"Error": {"Code": code, "Message": message}}
+    if request_id:
+        response["RequestId"] = "request-1"
+    return json.dumps({"Response": response}).encode()
+
+
+def raw(connection, head, body=b""):
+    connection.sendall(head.replace("\n", "\r\n").encode() + b"\r\n\r\n" + body)
+
+
+def stream_60_megabytes(connection, head, frame):
+    raw(connection, head)
+    counts["Sent"] = 0
+    for _ in range(60):
+        connection.sendall(frame(b" " * 1_000_000))
+        counts["Sent"] += 1_000_000
+        time.sleep(0.005)  # Slower than the client reads, so that what was sent tells when it stopped reading.
+
+
+def good(connection, request):
+    answer(connection, b'{"Response":{"Value":"good","RequestId":"request-1"}}')
+
+
+def report(connection, request):
+    answer(connection, json.dumps({"Response": {**counts, "RequestId": "request-1"}}).encode())
+
+
+def cut_body(connection, request):
+    raw(connection, "HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 1000", b'{"Response":{"Va')
+    return False
+
+
+def cut_chunk(connection, request):
+    raw(connection, "HTTP/1.1 200 OK\nContent-Type: application/json\nTransfer-Encoding: chunked",
+        b'ff\r\n{"Response":{"Va')
+    return False
+
+
+def cut_json(connection, request):
+    answer(connection, b'{"Response":{"Value":"personal data')
+
+
+def short_length(connection, request):
+    raw(connection, "HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 20",
+        b'{"Response":{"Value":"good","RequestId":"request-1"}}')
+    return False
+
+
+def no_response(connection, request):
+    answer(connection, b'{"message":"personal data"}')
+
+
+def html(connection, request):
+    answer(connection, b"<html>personal data</html>", content_type="text/html; charset=utf-8")
+
+
+def html_502(connection, request):
+    answer(connection, b"<html>Bad Gateway</html>", "502 Bad Gateway", "text/html")
+
+
+def empty(connection, request):
+    answer(connection, b"")
+
+
+def empty_500(connection, request):
+    answer(connection, b"", "500 Internal Server Error")
+
+
+def status_500(connection, request):
+    answer(connection, b'{"Response":{"RequestId":"request-1"}}', "500 Internal Server Error")
+
+
+def unauthorized(connection, request):
+    answer(connection, b"", "401 Unauthorized", headers=['WWW-Authenticate: Basic realm="x"'])
+
+
+def error_with_id(connection, request):
+    answer(connection, error("FailedOperation.UnOpenError", "The service is not active."))
+
+
+def error_without_id(connection, request):
+    answer(connection, error("InternalError", "Something failed.", request_id=False))
+
+
+def error_503(connection, request):
+    answer(connection, error("ServiceUnavailable", "Later."), "503 Service Unavailable")
+
+
+def error_that_echoes(connection, request):
+    """The worst case: everything that came, secrets included, stands in the message."""
+    message = json.dumps(request.raw_headers) + request.body.decode("utf-8", "replace")
+    answer(connection, error("InvalidParameter", message))
+
+
+def redirect(connection, request):
+    answer(connection, b"", "302 Found", headers=[f"Location: http://{request.headers['host']}/followed"])
+
+
+def redirect_307(connection, request):
+    answer(connection, b"", "307 Temporary Redirect", headers=[f"Location: http://{request.headers['host']}/followed"])
+
+
+def redirect_nowhere(connection, request):
+    answer(connection, b"", "301 Moved Permanently")
+
+
+def large(connection, request):
+    stream_60_megabytes(connection, "HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 60000000",
+                        lambda piece: piece)
+    return False
+
+
+def large_chunked(connection, request):
+    stream_60_megabytes(connection, "HTTP/1.1 200 OK\nContent-Type: application/json\nTransfer-Encoding: chunked",
+                        lambda piece: b"%x\r\n%s\r\n" % (len(piece), piece))
+    return False
+
+
+def slow(connection, request):
+    """A byte now and then, for longer than anyone waits: silence limits never see it."""
+    raw(connection, "HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 1000")
+    for _ in range(400):
+        connection.sendall(b" ")
+        time.sleep(0.05)
+    return False
+
+
+def silent(connection, request):
+    time.sleep(20)
+    return False
+
+
+def reset(connection, request):
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    return False
+
+
+def close(connection, request):
+    return False
+
+
+def not_http(connection, request):
+    connection.sendall(b"SSH-2.0-OpenSSH_9.6\r\n")
+    return False
+
+
+def cookie(connection, request):
+    answer(connection, b'{"Response":{"Value":"good","RequestId":"request-1"}}', headers=["Set-Cookie: a=b"])
+
+
+modes = {
+    "".join(word.capitalize() for word in function.__name__.split("_")): function
+    for function in [
+        good, report, cut_body, cut_chunk, cut_json, short_length, no_response, html, html_502, empty, empty_500,
+        status_500, unauthorized, error_with_id, error_without_id, error_503, error_that_echoes, redirect, redirect_307,
+        redirect_nowhere, large, large_chunked, slow, silent, reset, close, not_http, cookie,
+    ]
+}
+
+
+def connected():
+    counts["Connections"] += 1
+
+
+def handle(connection, request):
+    counts["Requests"] += 1
+    counts["Cookies"] += "cookie" in request.headers
+    if "x-tc-action" not in request.headers:
+        counts["Followed"] += 1
+        return good(connection, request)
+    return modes[request.headers["x-tc-action"]](connection, request)
+
+
+serve(handle, connected)

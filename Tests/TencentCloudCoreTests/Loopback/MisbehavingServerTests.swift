@@ -1,0 +1,260 @@
+import Foundation
+import Testing
+
+@testable import TencentCloudCore
+
+private let credential = Credential(
+    secretId: "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", secretKey: "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE",
+    token: "session-token")
+
+/// What must stand in no description and no log line.
+private let secrets = [credential.secretId, credential.secretKey, "session-token", "TC3-HMAC", "personal data"]
+
+/// A request for whatever behaviour is wanted of the server: it goes by the interface's name.
+private struct BadDayRequest: ActionRequest {
+    typealias Response = BadDayResponse
+    @TaskLocal static var behaviour = "Good"
+
+    static var action: Action {
+        Action(behaviour, of: Service(name: "ocr", version: "2018-11-19", endpoint: "ocr.tencentcloudapi.com"))
+    }
+
+    func write(to json: inout JSONWriter) { json.string("Name", "personal data") }
+}
+
+private struct BadDayResponse: ActionResponse {
+    let value: String?
+    let connections: Int?
+    let cookies: Int?
+    let followed: Int?
+    let sent: Int?
+    let requestId: String
+
+    init(from json: inout JSONObject) {
+        value = json.stringIfPresent("Value")
+        connections = json.intIfPresent("Connections")
+        cookies = json.intIfPresent("Cookies")
+        followed = json.intIfPresent("Followed")
+        sent = json.intIfPresent("Sent")
+        requestId = json.string("RequestId")
+    }
+}
+
+/// One server, whose counts are part of what is tested: the tests run one after the other.
+@Suite(.serialized, .timeLimit(.minutes(1)))
+struct MisbehavingServerTests {
+    private static let server = Result { try PythonServer("misbehaving_server.py") }
+    private let log = LogCapture()
+
+    private func client(_ configure: (inout ClientConfiguration) -> Void = { _ in }) throws -> APIClient {
+        var configuration = ClientConfiguration()
+        configuration.endpoint = try Endpoint("http://127.0.0.1:\(Self.server.get().port)")
+        configuration.timeout = .seconds(20)
+        configuration.logger = log.logger
+        configure(&configuration)
+        return APIClient(credential: credential, region: .apGuangzhou, configuration: configuration)
+    }
+
+    private func ask(
+        _ behaviour: String, _ configure: (inout ClientConfiguration) -> Void = { _ in }
+    ) async throws -> BadDayResponse {
+        let client = try client(configure)
+        return try await BadDayRequest.$behaviour.withValue(behaviour) { try await client.send(BadDayRequest()) }
+    }
+
+    /// The error of a call, after a look at everything that was said about it.
+    private func error(
+        _ behaviour: String, _ configure: (inout ClientConfiguration) -> Void = { _ in }
+    ) async throws -> TencentCloudError {
+        let error = await #expect(throws: TencentCloudError.self) { try await ask(behaviour, configure) }
+        let thrown = try #require(error)
+        for text in [thrown.description, thrown.localizedDescription] + log.lines {
+            for secret in secrets { #expect(!text.contains(secret), "\(behaviour)") }
+        }
+        #expect(log.lines.contains { $0.contains("call failed") })
+        return thrown
+    }
+
+    // MARK: - Answers that are none
+
+    @Test(arguments: [
+        ("CutJson", 200, "application/json", 35, "ends too early"),
+        ("ShortLength", 200, "application/json", 20, "ends too early"),
+        ("NoResponse", 200, "application/json", 27, "no object 'Response'"),
+        ("Html", 200, "text/html; charset=utf-8", 26, "not JSON"),
+        ("Html502", 502, "text/html", 24, "not JSON"),
+        ("Empty", 200, "application/json", 0, "the body is empty"),
+        ("Empty500", 500, "application/json", 0, "the body is empty"),
+    ])
+    func unreadable(_ behaviour: String, _ status: Int, _ type: String, _ byteCount: Int, _ reason: String) async throws
+    {
+        let error = try await error(behaviour)
+        guard case .unreadable(let answer) = error else { return #expect(Bool(false), "\(error)") }
+        #expect(answer.action == behaviour)
+        #expect(answer.status == status)
+        #expect(answer.contentType == type)
+        #expect(answer.byteCount == byteCount)
+        #expect(answer.reason.contains(reason))
+        #expect(error.description.contains("\(status)"))
+    }
+
+    @Test func anErrorStatusIsNoSuccessWhateverItsBody() async throws {
+        let error = try await error("Status500")
+        #expect(error.requestId == "request-1")
+        #expect(error.description.contains("HTTP status 500"))
+    }
+
+    @Test func aPasswordIsNotGiven() async throws {
+        guard case .unreadable(let answer) = try await error("Unauthorized") else { return #expect(Bool(false)) }
+        #expect(answer.status == 401)
+    }
+
+    // MARK: - Errors of the server
+
+    @Test func anErrorHasCodeMessageRequestIdAndNextStep() async throws {
+        guard case .server(let error) = try await error("ErrorWithId") else { return #expect(Bool(false)) }
+        #expect(error.code == "FailedOperation.UnOpenError")
+        #expect(error.message == "The service is not active.")
+        #expect(error.requestId == "request-1")
+        #expect(error.action == "ErrorWithId")
+        #expect(error.status == 200)
+        #expect(error.nextStep?.contains("Activate") == true)
+        let line = try #require(log.lines.last)
+        #expect(line.contains("code=FailedOperation.UnOpenError"))
+        #expect(line.contains("requestId=request-1"))
+        #expect(!line.contains("not active"))
+    }
+
+    @Test func anErrorMayLackItsRequestId() async throws {
+        let error = try await error("ErrorWithoutId")
+        #expect(error.code == .internalError)
+        #expect(error.requestId == nil)
+    }
+
+    @Test func anErrorMayHaveAnErrorStatus() async throws {
+        guard case .server(let error) = try await error("Error503") else { return #expect(Bool(false)) }
+        #expect(error.code == .serviceUnavailable)
+        #expect(error.status == 503)
+    }
+
+    @Test func whatTheServerRepeatsIsRedacted() async throws {
+        let error = await #expect(throws: TencentCloudError.self) { try await ask("ErrorThatEchoes") }
+        let text = try #require(error).description
+        #expect(text.contains("Authorization"))
+        #expect(!text.contains(credential.secretId))
+        #expect(!text.contains("session-token"))
+        for line in log.lines {
+            for secret in secrets { #expect(!line.contains(secret)) }
+        }
+    }
+
+    // MARK: - The network
+
+    @Test(arguments: ["CutBody", "CutChunk", "Reset", "Close", "NotHttp"])
+    func lostConnection(_ behaviour: String) async throws {
+        guard case .network(let error) = try await error(behaviour), case .connectionLost = error.failure else {
+            return #expect(Bool(false), "\(behaviour)")
+        }
+        #expect(error.action == behaviour)
+        #expect(error.host.hasPrefix("127.0.0.1:"))
+    }
+
+    @Test(arguments: [("Redirect", 302), ("Redirect307", 307), ("RedirectNowhere", 301)])
+    func redirectsAreRefused(_ behaviour: String, _ status: Int) async throws {
+        guard case .network(let error) = try await error(behaviour) else { return #expect(Bool(false)) }
+        #expect(error.failure == .redirected(status: status))
+        #expect(try await ask("Report").followed == 0)
+    }
+
+    @Test(arguments: ["Large", "LargeChunked"])
+    func aLargeAnswerEndsWhileItArrives(_ behaviour: String) async throws {
+        guard case .network(let error) = try await error(behaviour, { $0.maxResponseBody = 1_000_000 }) else {
+            return #expect(Bool(false))
+        }
+        #expect(error.failure == .answerTooLarge(limit: 1_000_000))
+        // The pipes between hold a few megabytes.
+        #expect(try await ask("Report").sent ?? .max < 30_000_000)
+    }
+
+    @Test(arguments: ["Slow", "Silent"])
+    func theTimeoutIsForTheWholeCall(_ behaviour: String) async throws {
+        let start = ContinuousClock.now
+        guard case .network(let error) = try await error(behaviour, { $0.timeout = .milliseconds(300) }) else {
+            return #expect(Bool(false))
+        }
+        #expect(error.failure == .timedOut)
+        #expect(ContinuousClock.now - start < .seconds(5))
+    }
+
+    @Test(arguments: ["Slow", "Silent"])
+    func cancellationEndsTheCall(_ behaviour: String) async throws {
+        let call = Task { try await error(behaviour) }
+        try await Task.sleep(for: .milliseconds(100))
+        let start = ContinuousClock.now
+        call.cancel()
+        guard case .network(let error) = try await call.value else { return #expect(Bool(false)) }
+        #expect(error.failure == .cancelled)
+        #expect(ContinuousClock.now - start < .seconds(1))
+    }
+
+    @Test func aTaskThatIsCancelledAlreadySendsNothing() async throws {
+        let client = try client()
+        let call = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return await #expect(throws: TencentCloudError.self) { try await client.send(BadDayRequest()) }
+        }
+        guard case .network(let error)? = await call.value else { return #expect(Bool(false)) }
+        #expect(error.failure == .cancelled)
+    }
+
+    @Test func nobodyListens() async throws {
+        guard case .network(let error) = try await error("Good", { $0.endpoint = "http://127.0.0.1:1" }),
+            case .cannotConnect = error.failure
+        else { return #expect(Bool(false)) }
+    }
+
+    @Test func aServerWithoutTLSIsNoHTTPSServer() async throws {
+        let endpoint = try Endpoint("https://127.0.0.1:\(Self.server.get().port)")
+        guard case .network(let error) = try await error("Good", { $0.endpoint = endpoint }),
+            case .tls = error.failure
+        else { return #expect(Bool(false)) }
+    }
+
+    /// Neither time limit nor cancellation may depend on how a transport behaves.
+    @Test func aTransportThatNeverEndsIsNotWaitedFor() async throws {
+        struct Deaf: HTTPTransport {
+            func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
+                await withCheckedContinuation { continuation in
+                    DispatchQueue.global().asyncAfter(deadline: .now() + 4) { continuation.resume() }
+                }
+                throw .other(reason: "late")
+            }
+        }
+        let start = ContinuousClock.now
+        let error = try await error("Good") {
+            $0.transport = Deaf()
+            $0.timeout = .milliseconds(100)
+        }
+        #expect(error.description.contains("time for the call was over"))
+        #expect(ContinuousClock.now - start < .seconds(2))
+    }
+
+    // MARK: - Good manners of ours
+
+    @Test func connectionsAreUsedAgainAndCookiesAreNotKept() async throws {
+        _ = try await ask("Cookie")
+        let before = try #require(try await ask("Report").connections)
+        for _ in 0..<20 { #expect(try await ask("Cookie").value == "good") }
+        let after = try await ask("Report")
+        #expect(try #require(after.connections) - before <= 1)
+        #expect(after.cookies == 0)
+    }
+
+    @Test func aCallThatSucceedsIsLogged() async throws {
+        _ = try await ask("Good")
+        #expect(log.lines.count == 2)
+        #expect(log.lines[0].hasPrefix("debug call started action=ocr:Good bytes=24 host=127.0.0.1:"))
+        #expect(log.lines[1].hasPrefix("debug call ended action=ocr:Good duration="))
+        #expect(log.lines[1].hasSuffix("region=ap-guangzhou requestId=request-1 status=200"))
+    }
+}

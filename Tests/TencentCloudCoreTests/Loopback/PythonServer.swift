@@ -1,0 +1,36 @@
+import Foundation
+
+/// A server on 127.0.0.1, written in Python, that lives as long as the test run: it ends when its standard input does.
+actor PythonServer {
+    /// Where it listens.
+    nonisolated let port: Int
+    private let process: Process
+    private let input: Pipe
+
+    /// Starts a script of Tests/Python and waits until it listens.
+    init(_ script: String) throws {
+        let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let python = repository.appendingPathComponent(".venv/bin/python")
+        guard FileManager.default.isExecutableFile(atPath: python.path) else { throw MissingPython(path: python.path) }
+
+        process = Process()
+        input = Pipe()
+        let output = Pipe()
+        process.executableURL = python
+        process.arguments = [repository.appendingPathComponent("Tests/Python/\(script)").path]
+        process.standardInput = input
+        process.standardOutput = output
+        try process.run()
+        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+        guard let port = Int(line.trimmingCharacters(in: .whitespacesAndNewlines)) else {
+            throw CocoaError(.executableLoad)
+        }
+        self.port = port
+    }
+
+    private struct MissingPython: Error, CustomStringConvertible {
+        let path: String
+        var description: String { "\(path) is missing. Run Tests/Python/setup.sh (or make test) once." }
+    }
+}
