@@ -5,13 +5,18 @@ import Testing
 
 struct DriftTests {
     /// Reads the one member `A` of an object.
-    private func read<Value>(_ json: String, _ member: (inout JSONObject) -> Value) throws -> (value: Value, drifts: [String]) {
-        let (value, drifts) = try JSONDocument.read(Data(#"{"A":\#(json)}"#.utf8)) { (json) throws(JSONError) in member(&json) }
+    private func read<Value>(_ json: String, _ member: (inout JSONObject) -> Value) throws -> (
+        value: Value, drifts: [String]
+    ) {
+        let (value, drifts) = try JSONDocument.read(Data(#"{"A":\#(json)}"#.utf8)) { (json) throws(JSONError) in
+            member(&json)
+        }
         return (value, drifts.map(\.description))
     }
 
     @Test(arguments: [
-        (#""a""#, "a", nil), ("12", "12", "integer"), ("1.50", "1.50", "number"), ("true", "true", "boolean"), ("{}", "", "object"),
+        (#""a""#, "a", nil), ("12", "12", "integer"), ("1.50", "1.50", "number"), ("true", "true", "boolean"),
+        ("{}", "", "object"),
         ("[]", "", "array"), ("null", "", "null"),
     ])
     func `a promised text`(json: String, value: String, found: String?) throws {
@@ -21,9 +26,12 @@ struct DriftTests {
     }
 
     @Test(arguments: [
-        ("12", 12, nil), ("12.0", 12, nil), ("1.2e1", 12, nil), (#""12""#, 12, "string"), (#"" 12""#, 12, "string"), (#""12.0""#, 12, "string"),
-        ("true", 1, "boolean"), ("12.5", 0, "number"), (#""a""#, 0, "string"), (#""""#, 0, "string"), (#""nan""#, 0, "string"),
-        ("9223372036854775808", 0, "an integer past 64 bits"), ("null", 0, "null"), ("[1]", 0, "array"), (#""-7""#, -7, "string"),
+        ("12", 12, nil), ("12.0", 12, nil), ("1.2e1", 12, nil), (#""12""#, 12, "string"), (#"" 12""#, 12, "string"),
+        (#""12.0""#, 12, "string"),
+        ("true", 1, "boolean"), ("12.5", 0, "number"), (#""a""#, 0, "string"), (#""""#, 0, "string"),
+        (#""nan""#, 0, "string"),
+        ("9223372036854775808", 0, "an integer past 64 bits"), ("null", 0, "null"), ("[1]", 0, "array"),
+        (#""-7""#, -7, "string"),
     ])
     func `a promised whole number`(json: String, value: Int, found: String?) throws {
         let read = try read(json) { $0.int("A") }
@@ -32,8 +40,10 @@ struct DriftTests {
     }
 
     @Test(arguments: [
-        ("12", 12, nil), ("1.5", 1.5, nil), (#""1.5""#, 1.5, "string"), (#""1e2""#, 100, "string"), (#""inf""#, 0, "string"),
-        (#""0x10""#, 0, "string"), ("1e999", 0, "a number past the range of Double"), ("false", 0, "boolean"), ("null", 0, "null"),
+        ("12", 12, nil), ("1.5", 1.5, nil), (#""1.5""#, 1.5, "string"), (#""1e2""#, 100, "string"),
+        (#""inf""#, 0, "string"),
+        (#""0x10""#, 0, "string"), ("1e999", 0, "a number past the range of Double"), ("false", 0, "boolean"),
+        ("null", 0, "null"),
     ])
     func `a promised number`(json: String, value: Double, found: String?) throws {
         let read = try read(json) { $0.double("A") }
@@ -42,8 +52,10 @@ struct DriftTests {
     }
 
     @Test(arguments: [
-        ("true", true, nil), ("1", true, "integer"), ("0", false, "integer"), ("0.0", false, "number"), (#""true""#, true, "string"),
-        (#""False""#, false, "string"), (#""1""#, true, "string"), (#""yes""#, false, "string"), ("null", false, "null"),
+        ("true", true, nil), ("1", true, "integer"), ("0", false, "integer"), ("0.0", false, "number"),
+        (#""true""#, true, "string"),
+        (#""False""#, false, "string"), (#""1""#, true, "string"), (#""yes""#, false, "string"),
+        ("null", false, "null"),
     ])
     func `a promised boolean`(json: String, value: Bool, found: String?) throws {
         let read = try read(json) { $0.bool("A") }
@@ -52,27 +64,37 @@ struct DriftTests {
     }
 
     @Test func `an optional member may be missing or null, and drifts when it is something else`() throws {
-        #expect(try read("null") { $0.intIfPresent("A") } .drifts == [])
-        #expect(try read("1") { $0.intIfPresent("B") } .drifts == [])
-        #expect(try read("{}") { $0.intIfPresent("A") } .drifts == ["A: expected integer, found object"])
-        #expect(try read("[]") { $0.objectIfPresent("A") as FilterModel? }.drifts == ["A: expected object, found array"])
+        #expect(try read("null") { $0.intIfPresent("A") }.drifts == [])
+        #expect(try read("1") { $0.intIfPresent("B") }.drifts == [])
+        #expect(try read("{}") { $0.intIfPresent("A") }.drifts == ["A: expected integer, found object"])
+        #expect(
+            try read("[]") { $0.objectIfPresent("A") as FilterModel? }.drifts == ["A: expected object, found array"])
         #expect(try read("null") { $0.objectsIfPresent("A") as [FilterModel]? }.drifts == [])
-        #expect(try read("{}") { $0.objectsIfPresent("A") as [FilterModel]? }.drifts == ["A: expected array, found object"])
-        #expect(try read(#""""#) { $0.stringsIfPresent("A") } .drifts == ["A: expected array, found string"])
+        #expect(
+            try read("{}") { $0.objectsIfPresent("A") as [FilterModel]? }.drifts == ["A: expected array, found object"])
+        #expect(try read(#""""#) { $0.stringsIfPresent("A") }.drifts == ["A: expected array, found string"])
     }
 
     @Test func `lists lose elements that are null or unreadable`() throws {
         #expect(try read(#"["a",null,1,{}]"#) { $0.strings("A") }.value == ["a", "1"])
-        #expect(try read(#"["a",null,1,{}]"#) { $0.strings("A") }.drifts
-                == ["A[1]: expected an element, found null", "A[2]: expected string, found integer", "A[3]: expected string, found object"])
+        #expect(
+            try read(#"["a",null,1,{}]"#) { $0.strings("A") }.drifts
+                == [
+                    "A[1]: expected an element, found null", "A[2]: expected string, found integer",
+                    "A[3]: expected string, found object",
+                ])
         let objects = try read(#"[{"Name":"a"},null,{"Name":1}]"#) { $0.objects("A") as [FilterModel] }
         #expect(objects.value.map(\.name) == ["a", "1"])
         #expect(objects.drifts == ["A[1]: expected object, found null", "A[2].Name: expected string, found integer"])
     }
 
     @Test func `what is missing becomes neutral, once`() throws {
-        let (answer, drifts) = try JSONDocument.read(Data("{}".utf8)) { (json) throws(JSONError) in EveryResponse(from: &json) }
-        #expect(answer.text.isEmpty && answer.number == 0 && answer.filter.name.isEmpty && answer.filters.isEmpty && answer.extra.isNull)
+        let (answer, drifts) = try JSONDocument.read(Data("{}".utf8)) { (json) throws(JSONError) in
+            EveryResponse(from: &json)
+        }
+        #expect(
+            answer.text.isEmpty && answer.number == 0 && answer.filter.name.isEmpty && answer.filters.isEmpty
+                && answer.extra.isNull)
         #expect(drifts.count == 14, "\(drifts)")
         #expect(drifts.allSatisfy { $0.found == "nothing" })
         #expect(drifts.map(\.path).contains("Filter") && !drifts.map(\.path).contains("Filter.Name"))
@@ -91,7 +113,8 @@ struct DriftTests {
     }
 
     @Test func `paths lead through keys with escapes, and drifts are counted up to a point`() throws {
-        #expect(try read(#"{"Child":{"\u0041":0,"Name":2}}"#) { $0.object("A") as NodeModel }.drifts
+        #expect(
+            try read(#"{"Child":{"\u0041":0,"Name":2}}"#) { $0.object("A") as NodeModel }.drifts
                 == ["A.Name: expected string, found nothing", "A.Child.Name: expected string, found integer"])
         let many = "[" + String(repeating: "1,", count: 1000) + "1]"
         #expect(try read(many) { $0.strings("A") }.drifts.count == DriftLog.capacity)

@@ -18,7 +18,8 @@ struct JSONWriterTests {
         let request = EveryRequest(
             text: "张三", number: 3, ratio: 0.75, flag: true, picture: Base64([1, 2, 3]),
             start: Timestamp(Date(timeIntervalSince1970: 0)), side: .front, level: 2, filter: FilterModel(name: "a"),
-            filters: [FilterModel(name: "b", values: ["x1", "x2"]), FilterModel(name: "c")], config: FilterModel(name: "\"d\""),
+            filters: [FilterModel(name: "b", values: ["x1", "x2"]), FilterModel(name: "c")],
+            config: FilterModel(name: "\"d\""),
             extra: ["A": [1, 2.5, nil, true]], matrix: [[1, 2], []])
         let (text, problems) = written(request)
         #expect(
@@ -32,7 +33,8 @@ struct JSONWriterTests {
 
     @Test(arguments: [
         ("", ""), ("a\"b", #"a\"b"#), (#"\"#, #"\\"#), ("/", "/"), ("\u{8}\u{9}\u{A}\u{C}\u{D}", #"\b\t\n\f\r"#),
-        ("\u{0}\u{1F}", #"\u0000\u001f"#), ("\u{7F}", "\u{7F}"), ("é漢😀\u{2028}", "é漢😀\u{2028}"), ("1234567\n", #"1234567\n"#),
+        ("\u{0}\u{1F}", #"\u0000\u001f"#), ("\u{7F}", "\u{7F}"), ("é漢😀\u{2028}", "é漢😀\u{2028}"),
+        ("1234567\n", #"1234567\n"#),
         ("12345678\"", #"12345678\""#), ("漢漢漢\"漢漢漢", #"漢漢漢\"漢漢漢"#),
     ])
     func `texts are escaped`(value: String, json: String) {
@@ -47,7 +49,9 @@ struct JSONWriterTests {
         #expect(written(EveryRequest(number: value), preflight: false).text == "{\"Number\":\(json)}")
     }
 
-    @Test(arguments: [0.1, 1, 1e21, 5e-324, 1.7976931348623157e308, 359.989990234375, -0.0, 1 / 3])
+    @Test(
+        arguments: [0.1, 1, 1e21, .leastNonzeroMagnitude, 1.7976931348623157e308, 359.989990234375, -0.0, 1 / 3]
+            as [Double])
     func `numbers read back as they were`(value: Double) throws {
         let text = written(EveryRequest(ratio: value), preflight: false).text
         let read = try JSONValue(json: text)["Ratio"]?.doubleValue
@@ -67,7 +71,8 @@ struct JSONWriterTests {
             let expected = Data(bytes).base64EncodedString()
             #expect(Base64(bytes).text == expected)
             #expect(Base64(Data(bytes)).text == expected)
-            #expect(written(EveryRequest(picture: Base64(bytes)), preflight: false).text == "{\"Picture\":\"\(expected)\"}")
+            #expect(
+                written(EveryRequest(picture: Base64(bytes)), preflight: false).text == "{\"Picture\":\"\(expected)\"}")
             #expect(Base64(text: expected).bytes == bytes)
             bytes.append(UInt8(truncatingIfNeeded: count &* 89 &+ 7))
         }
