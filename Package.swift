@@ -41,6 +41,10 @@ let package = Package(
 
         .testTarget(name: "APISpecTests", dependencies: ["APISpec"]),
         .testTarget(name: "SwiftEmitTests", dependencies: ["SwiftEmit", "SwiftTemplates", "APISpec"]),
+        // The expected Swift of the accepted golden cases, by links to their folders, and what makes use of it.
+        .testTarget(
+            name: "GoldenCompiledTests", dependencies: ["TencentCloudCore"],
+            swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]),
         .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator"]),
         .testTarget(name: "TencentCloudCoreTests", dependencies: ["TencentCloudCore"]),
     ],

@@ -26,8 +26,12 @@ extension ServiceResolver {
 
     /// Puts a box where a struct would hold itself, and an optional where a value could never end.
     mutating func markCycles() {
-        for link in closingLinks(where: { !$0.isOptional }) {
-            objects[link.object].members[link.member].isOptional = true
+        let sides: [WritableKeyPath<Member, Bool>] = [\.isRequiredInRequests, \.isRequiredInResponses]
+        for isRequired in sides {
+            for link in closingLinks(where: { $0[keyPath: isRequired] && !$0.isNullable }) {
+                objects[link.object].members[link.member][keyPath: isRequired] = false
+                objects[link.object].members[link.member].isOptional = true
+            }
         }
         for link in closingLinks(where: { _ in true }) { objects[link.object].members[link.member].isIndirect = true }
     }

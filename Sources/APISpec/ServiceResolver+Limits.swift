@@ -9,8 +9,7 @@ extension ServiceResolver {
             guard key.limits(type) else {
                 // The type itself was refused.
                 if isKnown(member) {
-                    let place = key == .format ? spec.value.location : spec.key.location
-                    diagnostics.append(.doesNotApply(key.rawValue, to: type.text, at: place))
+                    diagnostics.append(.doesNotApply(key.rawValue, to: type.text, at: spec.key.location))
                 }
                 continue
             }
@@ -43,7 +42,7 @@ extension ServiceResolver {
         let value = spec.value
         var words: [String] = []
         switch type.innermost {
-        case .integer: words = ["uint64"]
+        case .integer: words = ["uint64", "int64"]
         case .timestamp: words = ["iso8601", "datetime", "date"]
         default:
             if isFormatName(value.value) { return value.value }

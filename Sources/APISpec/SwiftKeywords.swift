@@ -3,7 +3,8 @@ enum SwiftKeywords {
     /// May stand as a name in backticks. Only words that the grammar reserves everywhere: those that are keywords in
     /// some places alone (`open`, `set`, `left`) need none.
     static let quotable: Set<String> = [
-        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+        "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit",
+        "do",
         "else",
         "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
         "init",

@@ -9,8 +9,10 @@ struct ActionDocs {
         doc.text(action.texts.shownTitle ?? "Calls the action \(DocText.code(action.wireName)).")
         doc.text(action.texts.shownDescription)
         for example in action.examples {
-            doc.text(example.title + ":")
-            doc.code(ExampleSnippet(action: action, service: service).call(example, width: CodePrinter.width - 8))
+            let snippet = ExampleSnippet(action: action, service: service).call(example, width: CodePrinter.width - 8)
+            guard !snippet.isEmpty else { continue }
+            doc.text(DocText.singleLine(example.title) + ":")
+            doc.code(snippet)
         }
         doc.fact("Action: \(DocText.code(action.wireName))\(groupTitle).")
         doc.fact(regions.map { "Regions: \($0)." })

@@ -36,11 +36,12 @@ struct ActionEmitter {
         case .offline:
             code.print("@available(*, unavailable, message: \"The service has taken this action offline.\")")
         }
+        let takesRegion = action.regions != .none
         code.list(
             "\(access.modifier)func \(action.swiftName)(",
-            ["_ request: \(request)", "region: \(scope.core("Region"))? = nil"],
+            ["_ request: \(request)"] + (takesRegion ? ["region: \(scope.core("Region"))? = nil"] : []),
             ") async throws(\(scope.core("TencentCloudError"))) -> \(response) {")
-        code.indent { $0.print("try await api.send(request, region: region)") }
+        code.indent { $0.print("try await api.send(request\(takesRegion ? ", region: region" : ""))") }
         code.print("}")
     }
 }

@@ -42,9 +42,10 @@ enum DocText {
                 }
             }
         }
+        if text.isEmpty { return "`\"\"`" }
         var fence = "`"
         while shown.contains(fence) { fence += "`" }
-        let needsSpace = shown.isEmpty || shown.hasPrefix("`") || shown.hasSuffix("`")
+        let needsSpace = shown.hasPrefix("`") || shown.hasSuffix("`")
         return needsSpace ? "\(fence) \(shown) \(fence)" : fence + shown + fence
     }
 

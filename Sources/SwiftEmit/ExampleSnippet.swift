@@ -8,63 +8,57 @@ struct ExampleSnippet {
     /// A request longer than this says little in a doc comment.
     private static let longest = 800
 
-    /// `try await client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`, broken where it is wider than `width`.
+    /// `let answer = try await client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`
     func call(_ example: Example, width: Int) -> [String] {
         guard !action.isEventStream, example.request.json.columns <= Self.longest else { return [] }
-        let method = "let answer = try await client.\(action.swiftName)"
-        let arguments = arguments(of: action.request, from: example.request)
-        let line = "\(method)(.init(\(arguments.joined(separator: ", "))))"
-        if line.columns <= width { return [line] }
-        return ["\(method)("] + ["    .init("]
-            + arguments.enumerated().map { index, argument in
-                "        " + argument + (index + 1 < arguments.count ? "," : "))")
-            }
+        let request = SourceExpression.call(".init", arguments(of: action.request, from: example.request))
+        return SourceExpression.call("let answer = try await client.\(action.swiftName)", [request]).lines(width: width)
     }
 
     /// The request by itself, as an expression whose type is known.
-    func request(_ example: Example) -> String {
-        "\(service.swiftName).\(action.request.name.swift)("
-            + arguments(of: action.request, from: example.request).joined(separator: ", ") + ")"
+    func request(_ example: Example) -> SourceExpression {
+        .call("\(service.swiftName).\(action.request.name.swift)", arguments(of: action.request, from: example.request))
     }
 
-    private func arguments(of object: ObjectType, from value: Value) -> [String] {
+    private func arguments(of object: ObjectType, from value: Value) -> [SourceExpression] {
         guard case .object(let given) = value else { return [] }
         return object.members.compactMap { member in
             guard let value = given.first(where: { $0.name == member.wireName })?.value else { return nil }
-            return "\(member.swiftName): \(expression(value, of: member.type, in: member))"
+            return expression(value, of: member.type, in: member).prefixed("\(member.swiftName): ")
         }
     }
 
-    private func expression(_ value: Value, of type: MemberType, in member: Member) -> String {
+    private func expression(_ value: Value, of type: MemberType, in member: Member) -> SourceExpression {
         switch (type, value) {
-        case (_, .null):
-            type == .any ? ".null" : "nil"
-        case (.string, _), (.integer, _):
-            enumerationCase(value, in: member) ?? value.number ?? SwiftLiteral.string(value.shown)
-        case (.float, _), (.boolean, _):
-            value.number ?? value.shown
-        case (.timestamp, _), (.base64, _):
-            ".init(text: \(SwiftLiteral.string(value.shown)))"
-        case (.binary, _):
-            ".init(bytes: Array(\(SwiftLiteral.string(value.shown)).utf8))"
-        case (.any, _):
-            anyExpression(value)
+        case (.any, _): anyExpression(value)
         case (.array(let element), .array(let values)):
-            "[" + values.map { self.element($0, of: element, in: member) }.joined(separator: ", ") + "]"
-        case (.object(let name), _):
-            service.types.first { $0.name == name }.map {
-                ".init(" + arguments(of: $0, from: value).joined(separator: ", ") + ")"
-            } ?? "nil"
-        case (.json(let inner), _):
-            expression(value, of: inner, in: member)
-        default:
-            "nil"
+            .array("", values.map { self.element($0, of: element, in: member) })
+        case (.object(let name), .object):
+            service.types.first { $0.name == name }.map { .call(".init", arguments(of: $0, from: value)) }
+                ?? .text("nil")
+        case (.json(let inner), .string(let text)):
+            Value(jsonText: text).map { expression($0, of: inner, in: member) } ?? .text("nil")
+        case (.json(let inner), _): expression(value, of: inner, in: member)
+        default: .text(scalar(value, of: type, in: member))
         }
     }
 
-    private func element(_ value: Value, of type: MemberType, in member: Member) -> String {
+    private func scalar(_ value: Value, of type: MemberType, in member: Member) -> String {
+        switch type {
+        case _ where value == .null: "nil"
+        case .string: enumerationCase(value, in: member) ?? SwiftLiteral.string(value.shown)
+        case .integer: enumerationCase(value, in: member) ?? value.number ?? "nil"
+        case .float, .boolean: value.number ?? value.shown
+        case .timestamp: SwiftLiteral.string(value.shown)
+        case .base64: ".init(text: \(SwiftLiteral.string(value.shown)))"
+        case .binary: ".init(Array(\(SwiftLiteral.string(value.shown)).utf8))"
+        case .any, .object, .array, .json: "nil"
+        }
+    }
+
+    private func element(_ value: Value, of type: MemberType, in member: Member) -> SourceExpression {
         let expression = expression(value, of: type, in: member)
-        if case .json = type { return ".init(\(expression))" }
+        if case .json = type { return .call(".init", [expression]) }
         return expression
     }
 
@@ -73,19 +67,18 @@ struct ExampleSnippet {
         return enumeration.values.first { $0.value == value }?.swiftName.map { "." + $0 }
     }
 
-    private func anyExpression(_ value: Value) -> String {
+    /// `Any` has literals of its own: `["a": [1, 2.5, true, nil]]`.
+    private func anyExpression(_ value: Value) -> SourceExpression {
         switch value {
-        case .null: ".null"
-        case .boolean(let value): ".bool(\(value))"
-        case .integer(let value): ".int(\(value))"
-        case .float(let value): ".double(\(SwiftLiteral.float(value)))"
-        case .string(let text): ".string(\(SwiftLiteral.string(text)))"
-        case .array(let values): ".array([\(values.map(anyExpression).joined(separator: ", "))])"
+        case .null: .text("nil")
+        case .boolean(let value): .text("\(value)")
+        case .integer(let value): .text(SwiftLiteral.integer(value))
+        case .float(let value): .text(SwiftLiteral.float(value))
+        case .string(let text): .text(SwiftLiteral.string(text))
+        case .array(let values): .array("", values.map(anyExpression))
+        case .object(let members) where members.isEmpty: .text("[:]")
         case .object(let members):
-            ".object(["
-                + members.map { "(\(SwiftLiteral.string($0.name)), \(anyExpression($0.value)))" }.joined(
-                    separator: ", ")
-                + "])"
+            .array("", members.map { anyExpression($0.value).prefixed("\(SwiftLiteral.string($0.name)): ") })
         }
     }
 }

@@ -6,7 +6,7 @@ extension Member {
         var arguments: [String] = []
         if isRequiredInRequests, isOptional, !isNullable, !isIndirect { arguments.append(".required") }
         if let minimum = minimumArgument { arguments.append(".minimum(\(minimum))") }
-        if let maximum = limits.maximum?.number { arguments.append(".maximum(\(maximum))") }
+        if let maximum = limits.maximum?.limit { arguments.append(".maximum(\(maximum))") }
         if let length = limits.minLength { arguments.append(".minLength(\(SwiftLiteral.integer(length)))") }
         if let length = limits.maxLength { arguments.append(".maxLength(\(SwiftLiteral.integer(length)))") }
         if let count = limits.minItems { arguments.append(".minItems(\(SwiftLiteral.integer(count)))") }
@@ -17,9 +17,9 @@ extension Member {
     }
 
     private var minimumArgument: String? {
-        if case .integer(let minimum)? = limits.minimum, minimum >= 0 { return SwiftLiteral.integer(minimum) }
+        if case .integer(let minimum)? = limits.minimum, minimum >= 0 { return limits.minimum?.limit }
         if type.isUnsigned { return "0" }
-        return limits.minimum?.number
+        return limits.minimum?.limit
     }
 }
 
@@ -35,6 +35,12 @@ extension MemberType {
 }
 
 extension Value {
+    /// A number as the runtime takes limits, a `Double`. Past 2^53, where not every integer is one, as a float.
+    fileprivate var limit: String? {
+        guard case .integer(let value) = self, value.magnitude > 1 << 53 else { return number }
+        return SwiftLiteral.float(Double(value))
+    }
+
     /// A number as Swift source.
     var number: String? {
         switch self {

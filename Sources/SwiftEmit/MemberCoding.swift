@@ -10,8 +10,22 @@ struct MemberCoding {
 
     var bareType: String { swiftType(member.type) }
 
-    /// What follows `json.` on either side: `string`, `objects`, `value`.
-    var call: String {
+    /// The format that timestamps are written in, where the call takes one.
+    var timestampFormat: TimestampFormat? {
+        switch member.type {
+        case .timestamp(let format), .array(.timestamp(let format)): format
+        default: nil
+        }
+    }
+
+    /// What follows `json.` in `write`. Only writing needs the format of a list's timestamps.
+    var writeCall: String {
+        if case .array(.timestamp) = member.type { return "timestamps" }
+        return readCall
+    }
+
+    /// What follows `json.` in `init(from:)`: `string`, `objects`, `value`.
+    var readCall: String {
         switch member.type {
         case .array(let element): Self.arrayCall(element, isEnumeration: member.enumeration != nil)
         case .string, .integer: member.enumeration == nil ? Self.scalarCall(member.type) : "enumeration"

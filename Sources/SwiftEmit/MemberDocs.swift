@@ -9,8 +9,12 @@ struct MemberDocs {
     let isRead: Bool
 
     func write(to doc: inout DocComment) {
-        doc.text(member.texts.shownDescription)
-        doc.fact("Member \(DocText.code(member.wireName)): \(member.type.words)\(format).\(presence)")
+        if let description = member.texts.shownDescription {
+            doc.text(description)
+            doc.fact("Member \(nameAndType)")
+        } else {
+            doc.text(nameAndType)
+        }
         doc.fact(limits.isEmpty ? nil : "Limits: \(limits.joined(separator: ", ")).")
         doc.fact(values)
         doc.fact(member.defaultValue.map { "Default: \(DocText.code($0.shown))." })
@@ -18,6 +22,10 @@ struct MemberDocs {
         if member.isSensitive { doc.fact("Sensitive: never written to a log.") }
         doc.fact(member.deprecated.map { "Deprecated: \(DocText.singleLine($0))" })
         doc.fact("Spec: \(DocText.code(member.origin.element)).")
+    }
+
+    private var nameAndType: String {
+        "\(DocText.code(member.wireName)): \(member.type.words)\(format).\(presence)"
     }
 
     private var format: String { member.limits.format.map { ", \($0)" } ?? "" }
@@ -34,7 +42,7 @@ struct MemberDocs {
     private var limits: [String] {
         let limits = member.limits
         var all: [String] = []
-        all += range(limits.minimum?.number, limits.maximum?.number, of: nil)
+        all += range(limits.minimum?.shown, limits.maximum?.shown, of: nil)
         all += range(limits.minLength?.description, limits.maxLength?.description, of: "characters")
         all += range(limits.minItems?.description, limits.maxItems?.description, of: "items")
         if let size = limits.maxSizeText ?? limits.maxSize.map({ "\($0) bytes" }) {

@@ -29,7 +29,7 @@ struct ObjectDocs {
 
     private func link(to action: Action) -> String {
         let name = action.swiftName.filter { $0 != "`" }
-        return "``\(service.swiftName)/Client/\(name)(_:region:)``"
+        return "``\(service.swiftName)/Client/\(name)(\(action.regions == .none ? "_:" : "_:region:"))``"
     }
 
     private func sentence(_ requirement: Requirement) -> String {

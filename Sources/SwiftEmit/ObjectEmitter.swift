@@ -104,7 +104,7 @@ struct ObjectEmitter {
         }
         code.block(head) { code in
             for property in properties {
-                code.list("json.\(property.coding.call)(", property.writeArguments, ")", closing: .afterLastItem)
+                code.list("json.\(property.coding.writeCall)(", property.writeArguments, ")", closing: .afterLastItem)
             }
             if case .request(let action) = role {
                 for requirement in action.requirements {

@@ -28,12 +28,12 @@ struct Property {
 
     var writeArguments: [String] {
         var arguments = [SwiftLiteral.string(member.wireName), storage]
-        if case .timestamp(let format) = member.type { arguments.append(".\(format.rawValue)") }
+        if let format = coding.timestampFormat { arguments.append(".\(format.rawValue)") }
         return arguments + member.limitArguments
     }
 
     var readCall: String {
-        "\(coding.call)\(member.isOptional ? "IfPresent" : "")(\(SwiftLiteral.string(member.wireName)))"
+        "\(coding.readCall)\(member.isOptional ? "IfPresent" : "")(\(SwiftLiteral.string(member.wireName)))"
     }
 
     /// Whether the caller gave it, for the rules about parameters that go together.
@@ -45,7 +45,8 @@ struct Property {
             code.print(stored(modifier: "private ", name: storage))
             code.blank()
             code.doc { docs.write(to: &$0) }
-            code.print("@available(*, deprecated, message: \(SwiftLiteral.string(DocText.singleLine(deprecated))))")
+            let message = SwiftLiteral.escapedString(DocText.singleLine(deprecated))
+            code.print("@available(*, deprecated, message: \(message))")
             emitComputed(to: &code, access: access)
         } else {
             code.doc { docs.write(to: &$0) }

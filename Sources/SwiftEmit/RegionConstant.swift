@@ -6,7 +6,7 @@ enum RegionConstant {
     }
 
     static func list(_ regions: [String]) -> String {
-        "[" + regions.map(expression).joined(separator: ", ") + "]"
+        SourceExpression.filledArray(regions.map(expression), width: CodePrinter.width - 16)
     }
 
     /// `ap-shanghai-fsi` -> `apShanghaiFsi`

@@ -3,13 +3,17 @@ enum SwiftLiteral {
     /// A string literal on one line. Text with quotes or backslashes, as of a regular expression, becomes a raw one
     /// where it can.
     static func string(_ text: String) -> String {
-        let scalars = text.unicodeScalars
-        let isPlain = !scalars.contains(where: needsEscape)
+        let isPlain = !text.unicodeScalars.contains(where: needsEscape)
         if isPlain, text.contains("\\") || text.contains("\""), !text.contains("\"#"), !text.contains("\\#") {
             return "#\"\(text)\"#"
         }
+        return escapedString(text)
+    }
+
+    /// A string literal that is not a raw one, for attributes, which take no other.
+    static func escapedString(_ text: String) -> String {
         var literal = "\""
-        for scalar in scalars {
+        for scalar in text.unicodeScalars {
             switch scalar {
             case "\\": literal += "\\\\"
             case "\"": literal += "\\\""

@@ -43,7 +43,8 @@ struct ShapeTests {
                         /// - Spec: `ImageUrl`.
                         var imageUrl: String?
 
-                        /// - Member `Side`: Integer, unsigned.
+                        /// `Side`: Integer, unsigned.
+                        ///
                         /// - Spec: `Side`.
                         var side: Int
 

@@ -170,6 +170,18 @@ extension JSONWriter {
         value(key, values)
     }
 
+    public mutating func timestamps(_ key: StaticString, _ values: [Timestamp]?, _ format: TimestampFormat) {
+        value(key, values?.map { $0.text(in: format) })
+    }
+
+    public mutating func timestamps(
+        _ key: StaticString, _ values: [Timestamp]?, _ format: TimestampFormat, _ limits: Limit...
+    ) {
+        let texts = values?.map { $0.text(in: format) }
+        check(key, list: texts, limits) { json, value, limit in json.check(text: value, limit) }
+        value(key, texts)
+    }
+
     public mutating func enumerations(_ key: StaticString, _ values: [some JSONWritable]?) { value(key, values) }
 
     public mutating func enumerations<Value: StringEnum>(_ key: StaticString, _ values: [Value]?, _ limits: Limit...) {

@@ -1,0 +1,173 @@
+// Recorded by GoldenTests from the examples of the golden cases.
+
+import TencentCloudCore
+
+extension RecordedExample {
+    private static func example1() throws -> RecordedExample {
+        let request = Library.LendBookRequest(book: .init(title: "Dubliners"))
+        let requestJSON = #"{"Book": {"Title": "Dubliners"}}"#
+        let responseJSON = #"{"Days": 14, "RequestId": "1"}"#
+        let response = try RecordedExample.read(Library.LendBookResponse.self, from: responseJSON)
+        return RecordedExample(
+            "an-interface-in-a-folder-below-its-service, LendBook: Lend a book", request, requestJSON, response)
+    }
+
+    private static func example2() throws -> RecordedExample {
+        let request = MAZE.WalkMazeRequest(
+            grid: [[1, 0], [0, 1]],
+            cells: [[.init(walls: [[true]])], []],
+            ways: [[[.up, .down]]],
+            pictures: [.init(text: "aGVsbG8=")],
+            anything: [1, ["a": nil]])
+        let requestJSON =
+            #"{"Grid": [[1, 0], [0, 1]], "Cells": [[{"Walls": [[true]]}], []], "Ways": [[["UP", "DOWN"]]], "Pictures": ["aGVsbG8="], "Anything": [1, {"a": null}]}"#
+        let responseJSON =
+            #"{"Grid": [[1.0, 0.5]], "Cells": [[{"Walls": [[true]]}], []], "Ways": [[["UP"]]], "RequestId": "1"}"#
+        let response = try RecordedExample.read(MAZE.WalkMazeResponse.self, from: responseJSON)
+        return RecordedExample("arrays-of-arrays, WalkMaze: A small maze", request, requestJSON, response)
+    }
+
+    private static func example3() throws -> RecordedExample {
+        let request = Museum.ShowVaseRequest(vase: .init(age: 300, colour: .blue, oldAge: 3), json: "{}")
+        let requestJSON = #"{"Vase": {"Age": 300, "Colour": "BLUE", "OldAge": 3}, "Json": "{}"}"#
+        let responseJSON = #"{"Vase": {"Age": 300, "Colour": "BLUE", "OldAge": 3}, "Old": [], "RequestId": "1"}"#
+        let response = try RecordedExample.read(Museum.ShowVaseResponse.self, from: responseJSON)
+        return RecordedExample("deprecated-and-offline-things, ShowVase: A blue vase", request, requestJSON, response)
+    }
+
+    private static func example4() throws -> RecordedExample {
+        let request = Oddities.ListOdditiesRequest(odd: .quotedTextX, odds: [.a, .read])
+        let requestJSON = #"{"Odd": "quoted \"text\" \\(x)", "Odds": ["a", "READ"]}"#
+        let responseJSON = #"{"Odd": "neutral", "RequestId": "1"}"#
+        let response = try RecordedExample.read(Oddities.ListOdditiesResponse.self, from: responseJSON)
+        return RecordedExample("enums-with-odd-values, ListOddities: One of them", request, requestJSON, response)
+    }
+
+    private static func example5() throws -> RecordedExample {
+        let request = Gears.ShiftGearRequest(gear: -1, gears: [0, 1], turns: 12)
+        let requestJSON = #"{"Gear": -1, "Gears": [0, 1], "Turns": 12}"#
+        let responseJSON = #"{"Gear": -1, "RequestId": "1"}"#
+        let response = try RecordedExample.read(Gears.ShiftGearResponse.self, from: responseJSON)
+        return RecordedExample("integers-with-known-values, ShiftGear: Backwards", request, requestJSON, response)
+    }
+
+    private static func example6() throws -> RecordedExample {
+        let request = Letters.PostLetterRequest(
+            page: .init(text: "Dear all"),
+            pages: [.init(text: "one"), .init(text: "two")],
+            texts: [.init(.init(text: "three"))],
+            free: ["a": 1])
+        let requestJSON =
+            #"{"Page": "{\"Text\":\"Dear all\"}", "Pages": "[{\"Text\":\"one\"},{\"Text\":\"two\"}]", "Texts": ["{\"Text\":\"three\"}"], "Free": "{\"a\":1}"}"#
+        let responseJSON =
+            #"{"Page": "{\"Text\":\"Dear all\",\"Notes\":\"[\\\"{\\\\\\\"At\\\\\\\":3}\\\"]\"}", "Texts": ["{\"Text\":\"three\"}"], "RequestId": "1"}"#
+        let response = try RecordedExample.read(Letters.PostLetterResponse.self, from: responseJSON)
+        return RecordedExample("json-inside-strings, PostLetter: A letter", request, requestJSON, response)
+    }
+
+    private static func example7() throws -> RecordedExample {
+        let request = Bridge.CrossBridgeRequest(
+            plank: .init(always: "a", asked: "b", nullable: "n"),
+            planks: [.init(always: "a", asked: "b", nullable: "n", free: "c")])
+        let requestJSON =
+            #"{"Plank": {"Always": "a", "Asked": "b", "Nullable": "n"}, "Planks": [{"Always": "a", "Asked": "b", "Nullable": "n", "Free": "c"}]}"#
+        let responseJSON = #"{"Plank": {"Always": "a", "Answered": "b", "Nullable": null}, "RequestId": "1"}"#
+        let response = try RecordedExample.read(Bridge.CrossBridgeResponse.self, from: responseJSON)
+        return RecordedExample("members-required-on-one-side, CrossBridge: Cross", request, requestJSON, response)
+    }
+
+    private static func example8() throws -> RecordedExample {
+        let request = Weather.DescribeWeatherRequest(place: "Wellington")
+        let requestJSON = #"{"Place": "Wellington"}"#
+        let responseJSON = #"{"Wind": {"Speed": 17.5}, "RequestId": "1"}"#
+        let response = try RecordedExample.read(Weather.DescribeWeatherResponse.self, from: responseJSON)
+        return RecordedExample(
+            "one-file-with-everything, DescribeWeather: A windy place", request, requestJSON, response)
+    }
+
+    private static func example9() throws -> RecordedExample {
+        let request = Teahouse.OrderTeaRequest(tea: .init(name: "龙井"))
+        let requestJSON = #"{"Tea": {"Name": "龙井"}}"#
+        let responseJSON = #"{"RequestId": "1"}"#
+        let response = try RecordedExample.read(Teahouse.OrderTeaResponse.self, from: responseJSON)
+        return RecordedExample("texts-in-chinese-only, OrderTea: One cup", request, requestJSON, response)
+    }
+
+    private static func example10() throws -> RecordedExample {
+        let request = Escape.BreakOutRequest(odd: .init(tick: "\" \\(x) \n \u{2028} */"), kind: .aBC)
+        let requestJSON = "{\"Odd\": {\"Tick\": \"\\\" \\\\(x) \\n \u{2028} */\"}, \"Kind\": \"a\\\"b\\\\(c)\"}"
+        return RecordedExample(
+            "texts-that-try-to-break-out, BreakOut: Quotes \" and */ \\(x)\nand a line", request, requestJSON, nil)
+    }
+
+    private static func example11() throws -> RecordedExample {
+        let request = KitchenSink.MakeEverythingRequest(
+            text: "hello",
+            address: "https://example.com/a?b=c",
+            count: -2,
+            size: 9,
+            ratio: 0.5,
+            fast: true,
+            moment: "2020-01-01T08:00:00+08:00",
+            momentOfChina: "2020-01-01 08:00:00",
+            day: "2020-01-01",
+            picture: .init(text: "aGVsbG8="),
+            pictures: [.init(text: "aGVsbG8="), .init(text: "")],
+            dish: .init(name: "pot", weight: 2.5, spots: [1, 2], lid: .init(name: "lid", weight: 1.0), parts: []),
+            dishes: [.init(name: "cup", weight: 0.5)],
+            soap: .init(smell: "lemon"),
+            settings: .init(temperature: 60),
+            settingsList: [.init(temperature: 60), .init(note: "x")],
+            settingsTexts: [.init(.init(temperature: 60))],
+            extra: ["a": [1, 2.5, true, nil, "text"], "b": [:]],
+            extras: [1, "1"],
+            matrix: [[1, 2], [3]],
+            names: ["a", #"b "quoted" \(c)"#],
+            numbers: [1, 2],
+            ratios: [0.5, 1.0],
+            flags: [true, false],
+            days: ["2020-01-01"],
+            colour: .lightBlue,
+            colours: [.red, .lightBlue],
+            mode: 1,
+            modes: [0, 1],
+            left: "a")
+        let requestJSON =
+            #"{"Text": "hello", "Address": "https://example.com/a?b=c", "Count": -2, "Size": 9, "Ratio": 0.5, "Fast": true, "Moment": "2020-01-01T08:00:00+08:00", "MomentOfChina": "2020-01-01 08:00:00", "Day": "2020-01-01", "Picture": "aGVsbG8=", "Pictures": ["aGVsbG8=", ""], "Dish": {"Name": "pot", "Weight": 2.5, "Spots": [1, 2], "Lid": {"Name": "lid", "Weight": 1.0}, "Parts": []}, "Dishes": [{"Name": "cup", "Weight": 0.5}], "Soap": {"Scent": "lemon"}, "Settings": "{\"Temperature\":60}", "SettingsList": "[{\"Temperature\":60},{\"Note\":\"x\"}]", "SettingsTexts": ["{\"Temperature\":60}"], "Extra": {"a": [1, 2.5, true, null, "text"], "b": {}}, "Extras": [1, "1"], "Matrix": [[1, 2], [3]], "Names": ["a", "b \"quoted\" \\(c)"], "Numbers": [1, 2], "Ratios": [0.5, 1.0], "Flags": [true, false], "Days": ["2020-01-01"], "Colour": "LIGHT_BLUE", "Colours": ["RED", "LIGHT_BLUE"], "Mode": 1, "Modes": [0, 1], "Left": "a"}"#
+        let responseJSON =
+            #"{"Text": "hello", "Count": 3, "Ratio": 0.5, "Fast": true, "Moment": "2020-01-01T08:00:00+08:00", "Picture": "aGVsbG8=", "Dish": {"Name": "pot", "Weight": 2.5, "Spots": [1, 2], "Lid": {"Name": "lid", "Spots": []}}, "Dishes": [{"Name": "cup", "Spots": [3]}], "Drain": {"Open": true, "Since": "2020-01-01 08:00:00"}, "Settings": "{\"Temperature\":60,\"Note\":null}", "SettingsTexts": ["{\"Temperature\":60}"], "Extra": {"a": [1, 2.5, true, null, "text"], "b": {}}, "Matrix": [[1, 2], [3]], "Names": ["a", "b"], "Numbers": [1, 2], "Ratios": [0.5, 1.0], "Flags": [true, false], "Days": ["2020-01-01"], "Colour": "RED", "Modes": [0, 1], "Nothing": null, "OldText": "old", "RequestId": "00000000-0000-4000-8000-000000000001"}"#
+        let response = try RecordedExample.read(KitchenSink.MakeEverythingResponse.self, from: responseJSON)
+        return RecordedExample("the-kitchen-sink, MakeEverything: Everything at once", request, requestJSON, response)
+    }
+
+    private static func example12() throws -> RecordedExample {
+        let request = Forest.PlantTreeRequest(
+            tree: .init(
+                name: "oak", twin: .init(name: "ash"), branches: [.init(name: "twig")], copy: .init(name: "paper")),
+            hen: .init(egg: .init(), weight: 3))
+        let requestJSON =
+            #"{"Tree": {"Name": "oak", "Twin": {"Name": "ash"}, "Branches": [{"Name": "twig"}], "Copy": "{\"Name\":\"paper\"}"}, "Hen": {"Egg": {}, "Weight": 3}}"#
+        let responseJSON =
+            #"{"Tree": {"Name": "oak", "Twin": {"Name": "ash"}, "Branches": [{"Name": "twig"}], "Copy": "{\"Name\":\"paper\"}"}, "Hen": {"Egg": {}, "Weight": 3}, "Found": {"Next": {"Next": {"Name": "last"}}}, "RequestId": "1"}"#
+        let response = try RecordedExample.read(Forest.PlantTreeResponse.self, from: responseJSON)
+        return RecordedExample(
+            "types-that-hold-themselves, PlantTree: A tree with a twin", request, requestJSON, response)
+    }
+
+    static func all() throws -> [RecordedExample] {
+        var all: [RecordedExample] = []
+        all.append(try example1())
+        all.append(try example2())
+        all.append(try example3())
+        all.append(try example4())
+        all.append(try example5())
+        all.append(try example6())
+        all.append(try example7())
+        all.append(try example8())
+        all.append(try example9())
+        all.append(try example10())
+        all.append(try example11())
+        all.append(try example12())
+        return all
+    }
+}
