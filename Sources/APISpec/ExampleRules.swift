@@ -10,6 +10,11 @@ extension Diagnostic {
             case .scalar(let text, isPlain: false): "the text \(quoted(text))"
             case .sequence, .mapping: node.kind
             }
+        if type == "Integer", let text = node.plainText, PlainScalar.isInteger(text) {
+            // It is one, and does not fit all the same.
+            let bound = text.hasPrefix("-") && Int(text) != nil ? "0 or more (format: uint64)" : "an Integer of 64 bits"
+            return Diagnostic(location, "\(quoted(name)) must be \(bound), not \(found)")
+        }
         return Diagnostic(location, "\(quoted(name)) must be \(type), not \(found)")
     }
 

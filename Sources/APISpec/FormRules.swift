@@ -20,7 +20,9 @@ extension Diagnostic {
     }
 
     static func tag(_ tag: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "tag '\(tag)': a spec has no tags")
+        let standard = "tag:yaml.org,2002:"
+        let written = tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
+        return Diagnostic(location, "tag \(quoted(written)): a spec has no tags, leave it out")
     }
 
     static func mergeKey(at location: Location) -> Diagnostic {
@@ -86,11 +88,11 @@ extension Diagnostic {
     }
 
     static func wrongKind(of key: String, at location: Location, expected: String, found: String) -> Diagnostic {
-        Diagnostic(location, "\(quoted(key)) must be \(expected), not \(found)")
+        Diagnostic(location, "\(label(key)) must be \(expected), not \(found)")
     }
 
     static func empty(_ key: String, at location: Location, advice: String) -> Diagnostic {
-        Diagnostic(location, "\(quoted(key)) is empty; \(advice)")
+        Diagnostic(location, "\(label(key)) is empty; \(advice)")
     }
 
     // MARK: Values
@@ -109,7 +111,10 @@ extension Diagnostic {
     }
 
     static func notInteger(_ value: String, key: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(key)) must be a whole number in decimal digits, not \(quoted(value))")
+        if PlainScalar.isInteger(value) && Int(value) == nil {
+            return Diagnostic(location, "\(quoted(key)) is too large: it must fit into 64 bits")
+        }
+        return Diagnostic(location, "\(quoted(key)) must be a whole number in decimal digits, not \(quoted(value))")
     }
 
     static func notNumber(_ value: String, key: String, at location: Location) -> Diagnostic {
@@ -143,6 +148,11 @@ extension Diagnostic {
             location, "\(quoted(name)) is not a name of \(what): a letter, then letters, digits and '_', all of ASCII")
     }
 
+    static func notASwiftName(_ name: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            location, "\(quoted(name)) is not a Swift name: a letter, then letters, digits and '_', all of ASCII")
+    }
+
     static func notAnErrorCode(_ code: String, at location: Location) -> Diagnostic {
         Diagnostic(location, "\(quoted(code)) is not an error code: names of letters, digits and '_', joined by dots")
     }
@@ -163,6 +173,14 @@ extension Diagnostic {
         Diagnostic(value.location, "\(quoted(value.value)) stands twice in '\(key)'", notes: [.first(at: first)])
     }
 
+    static func secondRule(at location: Location) -> Diagnostic {
+        Diagnostic(location, "an entry of 'require' is one rule; begin another with '-'")
+    }
+
+    static func memberNotMapping(_ name: String, at location: Location, found: String) -> Diagnostic {
+        Diagnostic(location, "\(quoted(name)) must be a mapping such as {type: String}, not \(found)")
+    }
+
     static func tooFewMembers(_ key: String, at location: Location) -> Diagnostic {
         Diagnostic(location, "'\(key)' must name two parameters or more")
     }
@@ -178,6 +196,11 @@ extension Diagnostic.Note {
     static func first(at location: Location) -> Diagnostic.Note {
         Diagnostic.Note(location: location, message: "first here")
     }
+}
+
+/// A key in quotes; what is no key comes with its own.
+private func label(_ key: String) -> String {
+    key.hasPrefix("an ") ? key : quoted(key)
 }
 
 /// In single quotes, on one line, cut when long: texts of a spec may be of any length.

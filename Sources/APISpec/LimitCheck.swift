@@ -18,7 +18,7 @@ struct LimitCheck {
         case .integer, .float: checkNumber(value)
         case .string(let text): checkText(text)
         case .array(let elements):
-            checkCount(elements.count, limits.minItems, limits.maxItems, unit: "elements")
+            checkCount(elements.count, of: "element", .minItems, limits.minItems, .maxItems, limits.maxItems)
         case .null, .boolean, .object: break
         }
     }
@@ -34,13 +34,14 @@ struct LimitCheck {
     }
 
     private mutating func checkText(_ text: String) {
-        checkCount(text.unicodeScalars.count, limits.minLength, limits.maxLength, unit: "characters")
+        checkCount(
+            text.unicodeScalars.count, of: "character", .minLength, limits.minLength, .maxLength, limits.maxLength)
         if let most = limits.maxSize, text.utf8.count > most {
             let bound = limits.maxSizeText ?? "\(most) B"
             diagnostics.append(
                 .outOfRange(name, "\(text.utf8.count) bytes", "more than its maxSize of \(bound)", at: location))
         }
-        guard let pattern = limits.pattern,
+        guard let pattern = limits.pattern, PatternCost.isBearable(pattern, characters: text.utf8.count),
             let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar)
         else { return }
         if (try? regex.wholeMatch(in: text)) == nil {
@@ -48,12 +49,15 @@ struct LimitCheck {
         }
     }
 
-    private mutating func checkCount(_ count: Int, _ least: Int?, _ most: Int?, unit: String) {
+    private mutating func checkCount(
+        _ count: Int, of unit: String, _ leastKey: MemberKey, _ least: Int?, _ mostKey: MemberKey, _ most: Int?
+    ) {
+        let value = count == 1 ? "1 \(unit)" : "\(count) \(unit)s"
         if let least, count < least {
-            diagnostics.append(.outOfRange(name, "\(count) \(unit)", "less than the least of \(least)", at: location))
+            diagnostics.append(.outOfRange(name, value, "less than its \(leastKey.rawValue) of \(least)", at: location))
         }
         if let most, count > most {
-            diagnostics.append(.outOfRange(name, "\(count) \(unit)", "more than the most of \(most)", at: location))
+            diagnostics.append(.outOfRange(name, value, "more than its \(mostKey.rawValue) of \(most)", at: location))
         }
     }
 }

@@ -10,6 +10,12 @@ extension Diagnostic {
                 + "or in one above")
     }
 
+    static func nobodyDescribes(_ shortName: Located<String>) -> Diagnostic {
+        Diagnostic(
+            shortName.location,
+            "types for service '\(shortName.value)', which no document describes; a service itself needs 'Version'")
+    }
+
     static func severalServices(for what: String, at location: Location, candidates: [ServiceSpec]) -> Diagnostic {
         Diagnostic(
             location, "\(what) could belong to several services; a 'Version' that only one of them has would decide",
@@ -55,18 +61,23 @@ extension Diagnostic {
     // MARK: Swift names
 
     /// Names that differ on the wire and are one in Swift.
-    static func nameClash(_ wire: String, swift: String, at location: Location, other: String, first: Location)
-        -> Diagnostic
-    {
+    static func nameClash(_ use: NameUse, first: NameUse, swift: String) -> Diagnostic {
         let message =
-            wire == other
-            ? "'\(wire)' is '\(swift)' in Swift, a name that is taken; give one of the two another 'name'"
-            : "'\(wire)' and '\(other)' are both '\(swift)' in Swift; give one of them a 'name'"
-        return Diagnostic(location, message, notes: [.first(at: first)])
+            use.wire == first.wire
+            ? "\(quoted(use.wire)) is '\(swift)' in Swift a second time; give one of the two another 'name'"
+            : "\(quoted(use.wire)) and \(quoted(first.wire)) are both '\(swift)' in Swift; give one a 'name'"
+        return Diagnostic(use.location, message, notes: [.other(at: first.location)])
     }
 
-    static func errorConstantClash(_ code: Located<String>, swift: String) -> Diagnostic {
-        Diagnostic(code.location, "'\(code.value)' is '\(swift)' in Swift, as another error code is")
+    static func errorConstantClash(_ code: Located<String>, swift: String, first: Location) -> Diagnostic {
+        Diagnostic(
+            code.location, "'\(code.value)' is '\(swift)' in Swift, as another error code is; leave one out",
+            notes: [.other(at: first)])
+    }
+
+    static func nearlyListedError(_ code: Located<String>, listed: String) -> Diagnostic {
+        Diagnostic(
+            code.location, "\(quoted(code.value)) is not in the service's 'errors', did you mean '\(listed)'?")
     }
 
     static func unusableName(_ name: Located<String>, of what: String) -> Diagnostic {
@@ -119,7 +130,8 @@ extension Diagnostic {
     }
 
     static func lessThan(_ key: String, _ other: String, at location: Location, first: Location) -> Diagnostic {
-        Diagnostic(location, "'\(key)' is less than '\(other)'", notes: [.first(at: first)])
+        Diagnostic(
+            location, "'\(key)' is less than '\(other)'", notes: [Note(location: first, message: "'\(other)' is here")])
     }
 
     static func badPattern(_ pattern: String, reason: String, at location: Location) -> Diagnostic {
@@ -133,6 +145,11 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Note {
+    /// Where a clash is, and nobody was first.
+    static func other(at location: Location) -> Diagnostic.Note {
+        Diagnostic.Note(location: location, message: "the other is here")
+    }
+
     static func candidate(_ spec: ServiceSpec) -> Diagnostic.Note {
         let version = spec.version.map { " \($0.value)" } ?? ""
         return Diagnostic.Note(

@@ -40,9 +40,18 @@ func isFormatName(_ text: String) -> Bool {
     return text.utf8.allSatisfy { isSmallLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
 }
 
-/// C0, DEL and C1.
-func holdsControlCharacter(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0.value < 0x20 || 0x7F...0x9F ~= $0.value }
+/// C0, DEL and C1; line feeds and tabs may be allowed.
+func holdsControlCharacter(_ text: String, besidesLineBreaks: Bool = false) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+        if byte < 0x20 {
+            if !(besidesLineBreaks && (byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t"))) { return true }
+        } else if byte == 0x7F || (previous == 0xC2 && 0x80...0x9F ~= byte) {
+            return true
+        }
+        previous = byte
+    }
+    return false
 }
 
 private func isSmallLetter(_ byte: UInt8) -> Bool {

@@ -1,12 +1,13 @@
 /// Which of the known names was probably meant.
 enum NearestName {
-    /// The nearest candidate, if it is near: the same but for case, or up to a third of the letters off.
-    static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+    /// The nearest candidate, if it is near: the same but for case, or up to a third of the letters off,
+    /// and no more than `most`.
+    static func of(_ name: String, among candidates: some Sequence<String>, within most: Int = .max) -> String? {
         let letters = Array(name.lowercased().utf8.prefix(64))
         var best: (name: String, distance: Int)?
         for candidate in candidates where candidate != name {
             let other = Array(candidate.lowercased().utf8.prefix(64))
-            let limit = max(1, min(letters.count, other.count) / 3)
+            let limit = min(most, min(letters.count, other.count) / 3)
             guard abs(letters.count - other.count) <= limit else { continue }
             let distance = distance(letters, other)
             if distance <= limit && distance < best?.distance ?? Int.max { best = (candidate, distance) }

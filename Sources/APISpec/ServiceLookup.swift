@@ -44,9 +44,7 @@ struct ServiceLookup {
     /// A document with only a name, a version and types is the service itself where no other describes it.
     private mutating func promote(_ spec: ServiceSpec) -> Bool {
         guard !scopes.contains(where: { $0.service.shortName.value == spec.shortName.value }) else { return false }
-        if spec.versionKey == nil && isComplete {
-            diagnostics.append(.missingKey("Version", of: "a service", at: spec.key))
-        }
+        if spec.versionKey == nil && isComplete { diagnostics.append(.nobodyDescribes(spec.shortName)) }
         scopes.append(ServiceScope(service: spec))
         return true
     }

@@ -77,8 +77,8 @@ extension ServiceResolver {
         }
         refuseBinary(in: response)
         let binaries = objects[request].members.count { $0.type == .binary }
-        if body == .octetStream, binaries != 1, let key = spec.bodyKey {
-            diagnostics.append(.octetStreamNeedsOneBinary(found: binaries, at: key))
+        if body == .octetStream, binaries != 1, let place = spec.bodyPlace {
+            diagnostics.append(.octetStreamNeedsOneBinary(found: binaries, at: place))
         }
     }
 

@@ -9,7 +9,8 @@ extension ServiceResolver {
             guard key.limits(type) else {
                 // The type itself was refused.
                 if isKnown(member) {
-                    diagnostics.append(.doesNotApply(key.rawValue, to: type.text, at: spec.key.location))
+                    let place = key == .format ? spec.value.location : spec.key.location
+                    diagnostics.append(.doesNotApply(key.rawValue, to: type.text, at: place))
                 }
                 continue
             }
@@ -42,7 +43,7 @@ extension ServiceResolver {
         let value = spec.value
         var words: [String] = []
         switch type.innermost {
-        case .integer: words = ["uint64", "int64"]
+        case .integer: words = ["uint64"]
         case .timestamp: words = ["iso8601", "datetime", "date"]
         default:
             if isFormatName(value.value) { return value.value }

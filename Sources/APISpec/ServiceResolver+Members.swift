@@ -42,11 +42,11 @@ extension ServiceResolver {
             if let written = member.swiftName { diagnostics.append(.unusableName(written, of: "a member")) }
             name += "Value"
         }
-        let place = member.swiftName?.location ?? member.name.location
+        let use = NameUse(wire: wire, location: member.swiftName?.location ?? member.name.location)
         if let first = taken[name] {
-            diagnostics.append(.nameClash(wire, swift: name, at: place, other: first.wire, first: first.location))
+            diagnostics.append(.nameClash(use, first: first, swift: name))
         } else {
-            taken[name] = NameUse(wire: wire, location: place)
+            taken[name] = use
         }
         return name
     }

@@ -18,12 +18,6 @@ struct ServiceResolver {
     var errors: [ErrorCode] = []
     var errorIndex: [String: Int] = [:]
 
-    /// Where a Swift name was first used, and for what.
-    struct NameUse {
-        var wire: String
-        var location: Location
-    }
-
     init(scope: ServiceScope, namespace: String, brokenFiles: [SourceFile]) {
         self.scope = scope
         self.namespace = namespace
@@ -35,6 +29,7 @@ struct ServiceResolver {
         resolveErrors()
         let actionNames = nameActions()
         nameTypes()
+        refuseTypeClashes(actionNames)
         let typeCount = objects.count
         for (action, name) in zip(scope.actions, actionNames) { addObjects(of: action, named: name) }
         resolveMembers()
@@ -72,26 +67,34 @@ struct ServiceResolver {
 
     /// The service's codes, then those that only interfaces name.
     private mutating func resolveErrors() {
-        var names: Set<String> = []
+        var names: [String: Location] = [:]
         let element = scope.service.shortName.value + ".errors."
         for spec in scope.service.errors {
             addError(spec.code, description: spec.description, element: element + spec.code.value, names: &names)
         }
+        let listed = scope.service.errors.map(\.code.value)
         for action in scope.actions {
             for code in action.errors where errorIndex[code.value] == nil {
+                if let near = NearestName.of(code.value, among: listed, within: 2) {
+                    diagnostics.append(.nearlyListedError(code, listed: near))
+                }
                 addError(code, description: nil, element: action.name.value + ".errors." + code.value, names: &names)
             }
         }
     }
 
     private mutating func addError(
-        _ code: Located<String>, description: String?, element: String, names: inout Set<String>
+        _ code: Located<String>, description: String?, element: String, names: inout [String: Location]
     ) {
         var name = SwiftNames.errorConstant(code.value)
         if SwiftKeywords.constantMustRename.contains(name) { name += "Error" }
         // Codes cannot be given another name, so the later one keeps its dots as underscores.
-        if names.contains(name) { name = SwiftNames.literalErrorConstant(code.value) }
-        if !names.insert(name).inserted { diagnostics.append(.errorConstantClash(code, swift: name)) }
+        if names[name] != nil { name = SwiftNames.literalErrorConstant(code.value) }
+        if let first = names[name] {
+            diagnostics.append(.errorConstantClash(code, swift: name, first: first))
+        } else {
+            names[name] = code.location
+        }
         errorIndex[code.value] = errors.count
         errors.append(
             ErrorCode(
@@ -111,60 +114,77 @@ struct ServiceResolver {
     private mutating func nameActions() -> [ActionName] {
         var methods: [String: NameUse] = [:]
         var wireNames: [String: Location] = [:]
-        var names: [ActionName] = []
-        for action in scope.actions {
+        return scope.actions.map { action in
             let wire = action.name.value
-            let place = action.swiftName?.location ?? action.name.location
-            let use = NameUse(wire: wire, location: place)
-            let base = action.swiftName?.value ?? wire
             var method = action.swiftName?.value ?? SwiftNames.lowered(wire)
             if SwiftKeywords.methodMustRename.contains(method) {
                 if let written = action.swiftName { diagnostics.append(.unusableName(written, of: "an interface")) }
                 method += "Action"
             }
-            let name = ActionName(method: method, type: SwiftNames.capitalized(base))
-            names.append(name)
+            let use = NameUse(wire: wire, location: action.swiftName?.location ?? action.name.location)
             if let first = wireNames[wire] {
                 diagnostics.append(.duplicateAction(action.name, first: first))
-                continue
+            } else if let first = methods[method] {
+                diagnostics.append(.nameClash(use, first: first, swift: method))
+            } else {
+                methods[method] = use
             }
-            wireNames[wire] = action.name.location
-            if let first = methods[method] ?? typeNames[name.type + "Request"] ?? typeNames[name.type + "Response"] {
-                diagnostics.append(
-                    .nameClash(wire, swift: method, at: place, other: first.wire, first: first.location))
-            }
-            methods[method] = use
-            typeNames[name.type + "Request"] = use
-            typeNames[name.type + "Response"] = use
+            wireNames[wire] = wireNames[wire] ?? action.name.location
+            return ActionName(method: method, type: SwiftNames.capitalized(action.swiftName?.value ?? wire))
         }
-        return names
     }
 
     private mutating func nameTypes() {
         let documents = ([scope.service] + scope.additions).sorted { $0.key.isBefore($1.key) }
-        for (document, type) in documents.flatMap({ document in document.types.map { (document, $0) } }) {
-            let wire = type.name.value
-            if let first = typeIndex[wire] {
-                diagnostics.append(.duplicateType(type.name, first: objectSpecs[first].name.location))
-                continue
+        for document in documents {
+            for type in document.types {
+                let wire = type.name.value
+                if let first = typeIndex[wire] {
+                    diagnostics.append(.duplicateType(type.name, first: objectSpecs[first].name.location))
+                    continue
+                }
+                if BuiltinType(rawValue: wire) != nil || wire == "Array" || wire == "JSON" {
+                    diagnostics.append(.builtinTypeName(type.name))
+                }
+                typeIndex[wire] = objects.count
+                objectSpecs.append(type)
+                objects.append(
+                    ObjectType(
+                        name: TypeName(wire: wire, swift: swiftName(ofType: type)), texts: type.texts.resolved,
+                        isUsedInRequests: false, isUsedInResponses: false, members: [],
+                        origin: Origin(
+                            file: type.name.location.file.name, element: "\(document.shortName.value).types.\(wire)")))
             }
-            if BuiltinType(rawValue: wire) != nil || wire == "Array" || wire == "JSON" {
-                diagnostics.append(.builtinTypeName(type.name))
+        }
+    }
+
+    /// Types, requests and responses share one namespace.
+    private mutating func refuseTypeClashes(_ actionNames: [ActionName]) {
+        var uses: [(swift: String, use: NameUse)] = zip(objects, objectSpecs).map { object, spec in
+            (
+                object.name.swift,
+                NameUse(wire: spec.name.value, location: spec.swiftName?.location ?? spec.name.location)
+            )
+        }
+        var wireNames: Set<String> = []
+        for (action, name) in zip(scope.actions, actionNames) where wireNames.insert(action.name.value).inserted {
+            let place = action.swiftName?.location ?? action.name.location
+            for suffix in ["Request", "Response"] {
+                let what = "the \(suffix.lowercased()) of \(action.name.value)"
+                uses.append((name.type + suffix, NameUse(wire: what, location: place)))
             }
-            let swift = swiftName(ofType: type)
-            let place = type.swiftName?.location ?? type.name.location
+        }
+        uses.sort { $0.use.location.isBefore($1.use.location) }
+        var refused: Location?
+        for (swift, use) in uses {
             if let first = typeNames[swift] {
-                diagnostics.append(.nameClash(wire, swift: swift, at: place, other: first.wire, first: first.location))
+                // Two interfaces of one name have two clashes: say it once, and not again where the methods clash.
+                if refused == use.location || diagnostics.contains(where: { $0.location == use.location }) { continue }
+                diagnostics.append(.nameClash(use, first: first, swift: swift))
+                refused = use.location
+            } else {
+                typeNames[swift] = use
             }
-            typeNames[swift] = NameUse(wire: wire, location: place)
-            typeIndex[wire] = objects.count
-            objectSpecs.append(type)
-            objects.append(
-                ObjectType(
-                    name: TypeName(wire: wire, swift: swift), texts: type.texts.resolved, isUsedInRequests: false,
-                    isUsedInResponses: false, members: [],
-                    origin: Origin(
-                        file: type.name.location.file.name, element: "\(document.shortName.value).types.\(wire)")))
         }
     }
 

@@ -24,7 +24,7 @@ extension SpecReader {
             case .signature: spec.signature = word(entry, SignatureWord.self) ?? .tc3
             case .body:
                 spec.body = word(entry, BodyWord.self)
-                spec.bodyKey = entry.key.location
+                spec.bodyPlace = entry.value.location
             case .stream: spec.isEventStream = word(entry, StreamWord.self) == .sse
             case .encryption, .pagination, .poll: spec.reserved.append(entry)
             case .parameters: spec.parameters.members = readParameters(entry)
@@ -59,17 +59,22 @@ extension SpecReader {
     }
 
     private mutating func readResponse(_ entry: YAMLEntry) -> [MemberSpec] {
-        let members = readMembers(entry)
-        for member in members where member.name.value == "RequestId" {
+        readMembers(entry).filter { member in
+            guard member.name.value == "RequestId" else { return true }
             diagnostics.append(.requestIdInResponse(at: member.name.location))
+            return false
         }
-        return members
     }
 
     private mutating func readRequirements(_ entry: YAMLEntry) -> [RequirementSpec] {
         var requirements: [RequirementSpec] = []
         for element in list(entry) {
-            for entry in mapping(element, of: entry.key.value) ?? [] {
+            guard let rules = mapping(element, of: "an entry of 'require'") else { continue }
+            if rules.isEmpty {
+                diagnostics.append(.empty("an entry of 'require'", at: element.location, advice: "it is one rule"))
+            }
+            for (index, entry) in rules.enumerated() {
+                if index == 1 { diagnostics.append(.secondRule(at: entry.key.location)) }
                 guard let kind = RequireKey(rawValue: entry.key.value) else {
                     unknown(entry, RequireKey.self)
                     continue

@@ -15,7 +15,11 @@ extension SpecReader {
 
     private mutating func readMember(_ entry: YAMLEntry) -> MemberSpec {
         var member = MemberSpec(name: entry.key)
-        guard let entries = mapping(entry.value, of: entry.key.value) else { return member }
+        guard case .mapping(let entries) = entry.value.content else {
+            diagnostics.append(
+                .memberNotMapping(entry.key.value, at: entry.value.location, found: entry.value.kind))
+            return member
+        }
         var hasType = false
         for entry in entries {
             guard let key = MemberKey(rawValue: entry.key.value) else {
@@ -36,16 +40,22 @@ extension SpecReader {
             case .sensitive: member.isSensitive = boolean(entry) ?? false
             case .deprecated: member.deprecated = text(entry)
             case .name: member.swiftName = swiftName(entry)
-            case .format, .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems, .maxSize, .pattern:
-                if let value = scalar(entry) {
-                    let isPlain = entry.value.plainText != nil
-                    member.limits.append(
-                        LimitSpec(key: Located(key, entry.key.location), value: value, isPlain: isPlain))
-                }
+            case .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems:
+                readLimit(entry, key, expected: "a number", into: &member)
+            case .format, .maxSize, .pattern:
+                readLimit(entry, key, expected: "a text", into: &member)
             }
         }
         if !hasType { diagnostics.append(.missingKey("type", of: quoted(entry.key.value), at: entry.key.location)) }
         return member
+    }
+
+    private mutating func readLimit(
+        _ entry: YAMLEntry, _ key: MemberKey, expected: String, into member: inout MemberSpec
+    ) {
+        guard let value = scalar(entry.value, of: key.rawValue, expected: expected) else { return }
+        let isPlain = entry.value.plainText != nil
+        member.limits.append(LimitSpec(key: Located(key, entry.key.location), value: value, isPlain: isPlain))
     }
 
     private mutating func required(_ entry: YAMLEntry) -> RequiredWord {
@@ -57,20 +67,23 @@ extension SpecReader {
         return word
     }
 
+    private static let wrappers: [(prefix: String, wrapper: TypeSpec.Wrapper)] = [
+        ("Array of ", .array), ("JSON of ", .json),
+    ]
+
     private mutating func typeSpec(_ entry: YAMLEntry) -> TypeSpec? {
         guard let text = scalar(entry) else { return nil }
-        var spec = TypeSpec(wrappers: [], name: text.value, location: text.location)
-        while true {
-            if spec.name.hasPrefix("Array of ") {
-                spec.wrappers.append(.array)
-                spec.name.removeFirst("Array of ".utf8.count)
-            } else if spec.name.hasPrefix("JSON of ") {
-                spec.wrappers.append(.json)
-                spec.name.removeFirst("JSON of ".utf8.count)
-            } else {
-                break
+        var spec = TypeSpec(wrappers: [], name: "", location: text.location)
+        var rest = text.value[...]
+        while let (prefix, wrapper) = Self.wrappers.first(where: { rest.hasPrefix($0.prefix) }) {
+            guard spec.wrappers.count < YAMLParser.maxDepth else {
+                diagnostics.append(.tooDeep(at: text.location, limit: YAMLParser.maxDepth))
+                return nil
             }
+            spec.wrappers.append(wrapper)
+            rest = rest.dropFirst(prefix.utf8.count)
         }
+        spec.name = String(rest)
         if isName(spec.name) && spec.name != "Array" && spec.name != "JSON" { return spec }
         diagnostics.append(.notAType(text.value, at: text.location))
         return nil
@@ -79,6 +92,10 @@ extension SpecReader {
     private mutating func readEnum(_ entry: YAMLEntry) -> EnumSpec? {
         var spec = EnumSpec(key: entry.key.location, values: [], meanings: [])
         switch entry.value.content {
+        case .sequence(let elements) where elements.isEmpty:
+            diagnostics.append(.empty("enum", at: entry.value.location, advice: "name a value or leave it out"))
+        case .mapping(let entries) where entries.isEmpty:
+            diagnostics.append(.empty("enum", at: entry.value.location, advice: "name a value or leave it out"))
         case .sequence:
             spec.values = uniqueTexts(entry) { holdsControlCharacter($0) ? .controlCharacter(in: "enum", at: $1) : nil }
             spec.meanings = spec.values.map { _ in nil }
@@ -97,9 +114,6 @@ extension SpecReader {
                     of: "enum", at: entry.value.location, expected: "a list, or a mapping from value to meaning",
                     found: entry.value.kind))
             return nil
-        }
-        if spec.values.isEmpty {
-            diagnostics.append(.empty("enum", at: entry.value.location, advice: "name a value or leave it out"))
         }
         return spec
     }

@@ -48,9 +48,9 @@ struct SpecReader {
     }
 
     /// A scalar that is there, whatever its text.
-    mutating func scalar(_ node: YAMLNode, of key: String) -> Located<String>? {
+    mutating func scalar(_ node: YAMLNode, of key: String, expected: String = "a text") -> Located<String>? {
         guard case .scalar(let text, let isPlain) = node.content, !(isPlain && text.isEmpty) else {
-            diagnostics.append(.wrongKind(of: key, at: node.location, expected: "a text", found: node.kind))
+            diagnostics.append(.wrongKind(of: key, at: node.location, expected: expected, found: node.kind))
             return nil
         }
         return Located(text, node.location)
@@ -65,7 +65,7 @@ struct SpecReader {
     /// Prose for docs. Only a quoted scalar can hold control characters: libyaml refuses raw ones.
     mutating func text(_ entry: YAMLEntry) -> String? {
         guard let text = scalar(entry) else { return nil }
-        if entry.value.plainText == nil, text.value.utf8.contains(where: isControl) {
+        if entry.value.plainText == nil, holdsControlCharacter(text.value, besidesLineBreaks: true) {
             diagnostics.append(.controlCharacter(in: entry.key.value, at: text.location))
             return nil
         }
@@ -127,7 +127,7 @@ struct SpecReader {
     mutating func swiftName(_ entry: YAMLEntry) -> Located<String>? {
         guard let name = scalar(entry) else { return nil }
         if isName(name.value) { return name }
-        diagnostics.append(.notAName(name.value, of: "Swift", at: name.location))
+        diagnostics.append(.notASwiftName(name.value, at: name.location))
         return nil
     }
 
@@ -151,7 +151,7 @@ struct SpecReader {
             return nil
         }
         let regions = uniqueTexts(entry) { isHostName($0) ? nil : .notAHost($0, what: "region", at: $1) }
-        if regions.isEmpty && list(entry).isEmpty {
+        if entry.value.isEmptyCollection {
             diagnostics.append(
                 .empty(entry.key.value, at: entry.value.location, advice: "leave it out where any region will do"))
         }
@@ -190,8 +190,4 @@ struct SpecReader {
         }
         return groups
     }
-}
-
-private func isControl(_ byte: UInt8) -> Bool {
-    (byte < 0x20 && byte != 0x0A && byte != 0x09) || byte == 0x7F
 }

@@ -33,9 +33,10 @@ struct SpecResolver {
             return SwiftKeywords.namespaceMustRename.contains(name) ? name + "API" : name
         }
         var names: [String] = []
-        var taken: [String: (spec: ServiceSpec, location: Location)] = [:]
+        var taken: [String: (spec: ServiceSpec, use: NameUse)] = [:]
         for (index, service) in services.enumerated() {
             let place = service.name?.location ?? service.shortName.location
+            let use = NameUse(wire: service.shortName.value, location: place)
             let version = service.version?.value ?? ""
             let isOlder = services.indices.contains { other in
                 plain[other] == plain[index] && services[other].shortName.value == service.shortName.value
@@ -50,14 +51,9 @@ struct SpecResolver {
                 let isTwin =
                     first.spec.shortName.value == service.shortName.value
                     && first.spec.version?.value == service.version?.value
-                if !isTwin {
-                    diagnostics.append(
-                        .nameClash(
-                            service.shortName.value, swift: name, at: place, other: first.spec.shortName.value,
-                            first: first.location))
-                }
+                if !isTwin { diagnostics.append(.nameClash(use, first: first.use, swift: name)) }
             } else {
-                taken[name.lowercased()] = (service, place)
+                taken[name.lowercased()] = (service, use)
             }
             names.append(name)
         }

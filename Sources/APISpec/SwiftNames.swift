@@ -1,3 +1,9 @@
+/// What a Swift name is used for, and where that is written.
+struct NameUse {
+    var wire: String
+    var location: Location
+}
+
 /// How names of the wire become names in Swift.
 enum SwiftNames {
     /// Beginnings that the rule would tear apart, and what they become.

@@ -110,7 +110,7 @@ struct ActionSpec: Sendable {
     var signature = SignatureWord.tc3
     /// `nil` where nothing is written, or after a complaint.
     var body: BodyWord?
-    var bodyKey: Location?
+    var bodyPlace: Location?
     var isEventStream = false
     /// `encryption`, `pagination`, `poll`.
     var reserved: [YAMLEntry] = []

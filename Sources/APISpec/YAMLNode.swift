@@ -20,6 +20,14 @@ struct YAMLNode: Sendable {
         return plainText.isEmpty || plainText == "null" || plainText == "~"
     }
 
+    var isEmptyCollection: Bool {
+        switch content {
+        case .scalar: false
+        case .sequence(let elements): elements.isEmpty
+        case .mapping(let entries): entries.isEmpty
+        }
+    }
+
     /// For complaints.
     var kind: String {
         switch content {

@@ -102,9 +102,15 @@ struct YAMLParser {
     private func failure(_ bytes: UnsafeBufferPointer<UInt8>) -> Diagnostic {
         let problem = parser.pointee.problem.map { String(cString: $0) } ?? "out of memory"
         if parser.pointee.error == YAML_READER_ERROR {
-            let place = location(ofByte: Int(parser.pointee.problem_offset), in: bytes)
+            var offset = min(Int(parser.pointee.problem_offset), bytes.count)
+            if problem.hasPrefix("invalid trailing") {
+                // The offset is that of the byte which should have continued the character.
+                repeat { offset -= 1 } while offset > 0 && bytes[offset] & 0xC0 == 0x80
+            }
+            let place = location(ofByte: offset, in: bytes)
             return problem.hasPrefix("control characters")
-                ? .yaml(at: place, problem: problem, context: nil) : .notUTF8(at: place)
+                ? .yaml(at: place, problem: problem, context: nil)
+                : .notUTF8(at: place)
         }
         let context = parser.pointee.context.map {
             Diagnostic.Note(location: location(parser.pointee.context_mark), message: String(cString: $0))
@@ -194,7 +200,13 @@ struct YAMLParser {
             // Where nothing was written the complaint stands at the key.
             if value.plainText?.isEmpty == true { value = YAMLNode(location: key.location, content: value.content) }
             if let name = acceptedKey(key) {
-                if let first = keys.add(name, among: entries) {
+                if name.value == "<<" && key.plainText != nil {
+                    diagnostics.append(.mergeKey(at: name.location))
+                    // What it would have brought is taken in, so that it is not missed.
+                    if case .mapping(let merged) = value.content {
+                        entries += merged.filter { new in keys.add(new.key, among: entries) == nil }
+                    }
+                } else if let first = keys.add(name, among: entries) {
                     diagnostics.append(.duplicateKey(name.value, at: name.location, first: first))
                 } else {
                     entries.append(YAMLEntry(key: name, value: value))
@@ -206,12 +218,8 @@ struct YAMLParser {
     }
 
     private mutating func acceptedKey(_ node: YAMLNode) -> Located<String>? {
-        guard case .scalar(let text, let isPlain) = node.content else {
+        guard case .scalar(let text, _) = node.content else {
             diagnostics.append(.keyNotText(at: node.location))
-            return nil
-        }
-        if isPlain && text == "<<" {
-            diagnostics.append(.mergeKey(at: node.location))
             return nil
         }
         return Located(text, node.location)

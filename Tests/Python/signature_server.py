@@ -45,7 +45,7 @@ def handle(connection, request):
         # A lone surrogate or a broken byte would raise here and leave the caller without an answer.
         is_json = request.headers["content-type"] == "application/json"
         response = {
-            "Headers": {name: value for name, value in request.raw_headers if name.lower().startswith("x-")},
+            "Headers": {name: value for name, value in request.headers.items() if name.startswith("x-")},
             "ContentType": request.headers["content-type"],
             "Parsed": json.loads(request.body) if is_json else None,
             "Body": None if is_json else request.body.decode("utf-8"),

@@ -1,6 +1,6 @@
 """Compares specs/ocr with the official description that the PyPI package tccli carries.
 
-    python Tests/Specs/check_facts.py [--only ACTION,...] [--specs FOLDER] [--tccli FOLDER]
+    Tests/Specs/setup.sh && .venv/bin/python Tests/Specs/check_facts.py [--only ACTION,...] [--specs FOLDER]
 
 Names, order, types, required on either side, nullable, status, rate limits and size limits must agree, but for the
 deviations listed in DEVIATIONS, each with its reason. Prints one line a difference and exits 1 if there are any.
@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import ast
 import html
-import importlib.util
 import json
 import re
 import sys
@@ -22,6 +21,10 @@ from typing import Any, Iterator, NamedTuple
 from spec_files import REPOSITORY, SpecFolder, read_folder
 
 Json = dict[str, Any]
+
+OFFICIAL_FOLDER = REPOSITORY / ".venv" / "official"
+TCCLI_FOLDER = "tccli/services/ocr/v20181119"
+SDK_FOLDER = "tencentcloud/ocr/v20181119"
 
 
 class Deviation(NamedTuple):
@@ -233,11 +236,11 @@ def invented_types(official: Official, specs: SpecFolder) -> Iterator[str]:
         yield f"{name}: the type of a JSON text has the name of an official type"
 
 
-def package_folder(name: str) -> Path:
-    found = importlib.util.find_spec(name)
-    if not found or not found.submodule_search_locations:
-        sys.exit(f"{name} is not installed: pip install -r Tests/Python/requirements.txt, or --tccli FOLDER")
-    return Path(list(found.submodule_search_locations)[0])
+def official_folder(folder: Path, version_folder: str) -> Path:
+    """A folder of a package that setup.sh installed."""
+    if not (folder / version_folder).is_dir():
+        sys.exit(f"{folder / version_folder} is missing: run Tests/Specs/setup.sh")
+    return folder / version_folder
 
 
 def error_codes(source: str) -> set[str]:
@@ -251,11 +254,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", help="actions to compare, with commas; default: all")
     parser.add_argument("--specs", type=Path, default=REPOSITORY / "specs" / "ocr")
-    parser.add_argument("--tccli", type=Path, help="folder of the package tccli; default: the installed one")
+    parser.add_argument("--official", type=Path, default=OFFICIAL_FOLDER, help="where tccli was installed")
     arguments = parser.parse_args()
 
-    tccli = arguments.tccli or package_folder("tccli")
-    official = Official(json.loads((tccli / "services/ocr/v20181119/api.json").read_text(encoding="utf-8")))
+    description = official_folder(arguments.official, TCCLI_FOLDER) / "api.json"
+    official = Official(json.loads(description.read_text(encoding="utf-8")))
     specs = read_folder(arguments.specs)
     wanted = [name for name in arguments.only.split(",") if name] or sorted(official.actions)
 
@@ -267,8 +270,8 @@ def main() -> int:
     if not arguments.only:
         differences += [f"{name}: not official" for name in sorted(specs.actions.keys() - official.actions.keys())]
         differences += invented_types(official, specs)
-        codes = (package_folder("tencentcloud") / "ocr/v20181119/errorcodes.py").read_text(encoding="utf-8")
-        differences += compare_errors(specs, error_codes(codes))
+        codes = official_folder(arguments.official, SDK_FOLDER) / "errorcodes.py"
+        differences += compare_errors(specs, error_codes(codes.read_text(encoding="utf-8")))
     print("\n".join(differences) if differences else f"{len(present)} interfaces agree with the official description")
     return 1 if differences else 0
 

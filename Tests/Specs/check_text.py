@@ -1,13 +1,10 @@
 """Checks that the words of specs/ocr are our own, and that its examples belong to nobody.
 
-    python Tests/Specs/check_text.py [--only ACTION,...] [--specs FOLDER] [--tccli FOLDER] [--english FOLDER]
+    Tests/Specs/setup.sh && .venv/bin/python Tests/Specs/check_text.py [--only ACTION,...] [--specs FOLDER]
 
 No text shares a run of 8 words with the docstrings of the English SDK (PyPI package tencentcloud-sdk-python-intl-en)
 or a run of 12 Chinese characters with the texts of tccli, and no example holds a person, number, URL or request id of an
 official sample. Prints one line a finding and exits 1 if there are any.
-
-The English SDK installs into the same folders as the Chinese one, so it is kept apart:
-    pip install --no-deps --target FOLDER -r Tests/Specs/requirements-english.txt
 """
 
 from __future__ import annotations
@@ -21,13 +18,12 @@ import sys
 from pathlib import Path
 from typing import Any, Iterator
 
-from check_facts import package_folder
+from check_facts import OFFICIAL_FOLDER, SDK_FOLDER, TCCLI_FOLDER, official_folder
 from spec_files import REPOSITORY, SpecFolder, read_folder
 
 WORDS = 8
 CHARACTERS = 12
 ENGLISH_FOLDER = REPOSITORY / ".venv" / "english"
-VERSION_FOLDER = "ocr/v20181119"
 
 TEXT_KEYS = {"title", "description", "summary", "deprecated"}
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
@@ -185,21 +181,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", help="actions to check, with commas; default: all")
     parser.add_argument("--specs", type=Path, default=REPOSITORY / "specs" / "ocr")
-    parser.add_argument("--tccli", type=Path, help="folder of the package tccli; default: the installed one")
+    parser.add_argument("--official", type=Path, default=OFFICIAL_FOLDER, help="where tccli was installed")
     parser.add_argument("--english", type=Path, default=ENGLISH_FOLDER, help="where the English SDK was installed")
     arguments = parser.parse_args()
 
-    english = arguments.english / "tencentcloud" / VERSION_FOLDER
-    if not english.is_dir():
-        sys.exit(f"no English SDK in {arguments.english}: see the head of {__file__}")
-    official = (arguments.tccli or package_folder("tccli")) / "services" / VERSION_FOLDER
+    english = english_runs(official_folder(arguments.english, SDK_FOLDER))
+    official = official_folder(arguments.official, TCCLI_FOLDER)
     api = json.loads((official / "api.json").read_text(encoding="utf-8"))
     examples = json.loads((official / "examples.json").read_text(encoding="utf-8"))
     chinese = {run for source in (api, examples) for text in strings(source) for run in character_runs(plain(text))}
 
     specs = read_folder(arguments.specs)
     names = [name for name in arguments.only.split(",") if name in specs.actions] or sorted(specs.actions)
-    findings = list(dict.fromkeys(check(specs, names, english_runs(english), chinese, Samples(api, examples))))
+    findings = list(dict.fromkeys(check(specs, names, english, chinese, Samples(api, examples))))
     print("\n".join(findings) if findings else f"{len(names)} interfaces are in words of our own")
     return 1 if findings else 0
 

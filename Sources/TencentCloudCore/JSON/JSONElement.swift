@@ -22,7 +22,7 @@ public struct JSONElement: ~Copyable {
     var token: JSONToken { tape.tokens[index] }
     var kind: JSONKind { token.kind }
 
-    func drift(_ expected: StaticString, found: String? = nil) {
+    func drift(_ expected: String, found: String? = nil) {
         tape.recordDrift(at: index, expected: expected, found: found)
     }
 
@@ -114,7 +114,7 @@ public struct JSONElement: ~Copyable {
             if let element = Element.read(json) {
                 elements.append(element)
             } else if json.isNull {
-                json.drift("element")
+                json.drift("an element")
             }
             place = tape.next(after: place)
         }

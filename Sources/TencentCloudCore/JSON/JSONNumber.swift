@@ -20,9 +20,17 @@ enum JSONNumber {
     /// The nearest `Double`; nil where that would be infinite.
     static func double(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
         if let value = shortDecimal(text) { return value }
-        guard let first = text.first, first == UInt8(ascii: "-") || (0x30...0x39).contains(first) else { return nil }
+        // Swift reads more than JSON: `0x10`, `inf`, `+1`.
+        guard let first = text.first, first == UInt8(ascii: "-") || isDigit(first), !text.contains(where: isLetterButE)
+        else { return nil }
         guard let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else { return nil }
         return value
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+    private static func isLetterButE(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "A") && byte | 0x20 != UInt8(ascii: "e")
     }
 
     /// Powers of ten that a `Double` holds exactly.

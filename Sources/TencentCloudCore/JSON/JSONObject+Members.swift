@@ -36,13 +36,6 @@ extension JSONObject {
         optional(key) { Value.read($0) }
     }
 
-    public mutating func object<Model: ResponseModel>(_ key: StaticString) -> Model {
-        required(key, "object", .neutralWhenMissing) { $0.object(as: Model.self) }
-    }
-    public mutating func objectIfPresent<Model: ResponseModel>(_ key: StaticString) -> Model? {
-        optional(key) { $0.object(as: Model.self) }
-    }
-
     /// The value of a text that holds JSON.
     public mutating func jsonText<Value: JSONReadable>(_ key: StaticString) -> Value {
         required(key, "JSON text", .neutralWhenMissing) { $0.jsonText(of: Value.self) }
@@ -79,9 +72,6 @@ extension JSONObject {
     public mutating func enumerationsIfPresent<Value: JSONReadable>(_ key: StaticString) -> [Value]? {
         listIfPresent(key)
     }
-
-    public mutating func objects<Model: ResponseModel>(_ key: StaticString) -> [Model] { list(key) }
-    public mutating func objectsIfPresent<Model: ResponseModel>(_ key: StaticString) -> [Model]? { listIfPresent(key) }
 
     private mutating func list<Element: JSONReadable>(_ key: StaticString) -> [Element] {
         required(key, "array", []) { $0.array(of: Element.self) }

@@ -35,7 +35,7 @@ public struct JSONObject: ~Copyable {
     }
 
     /// The value of a member, null included.
-    private mutating func find(_ key: StaticString) -> Int? {
+    mutating func find(_ key: StaticString) -> Int? {
         // What was passed over comes first: of two with the same key, the first counts.
         if !skipped.isEmpty, let value = find(key, in: skipped) { return value }
         let start = cursor
@@ -84,17 +84,21 @@ public struct JSONObject: ~Copyable {
 extension JSONObject {
     /// A member that is promised.
     mutating func required<Value>(
-        _ key: StaticString, _ expected: StaticString, _ neutral: @autoclosure () -> Value,
+        _ key: StaticString, _ expected: String, _ neutral: @autoclosure () -> Value,
         _ read: (borrowing JSONElement) -> Value?
     ) -> Value {
         guard let place = find(key) else {
-            if index != Self.absent { tape.recordMissing(key, inObjectAt: index, expected: expected, found: "nothing") }
+            recordMissing(key, expected)
             return neutral()
         }
         let element = JSONElement(tape: tape, index: place)
         if let value = read(element) { return value }
         if element.isNull { element.drift(expected) }
         return neutral()
+    }
+
+    func recordMissing(_ key: StaticString, _ expected: String) {
+        if index != Self.absent { tape.recordMissing(key, inObjectAt: index, expected: expected, found: "nothing") }
     }
 
     /// A member that may be missing or null.

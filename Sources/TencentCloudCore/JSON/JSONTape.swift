@@ -99,14 +99,14 @@ struct JSONTape {
 // MARK: - Drift
 
 extension JSONTape {
-    func recordDrift(at index: Int, expected: StaticString, found: String? = nil) {
+    func recordDrift(at index: Int, expected: String, found: String? = nil) {
         log.takeUnretainedValue().append(
-            path: { path(to: index) }, expected: "\(expected)", found: found ?? tokens[index].kind.name)
+            path: { path(to: index) }, expected: expected, found: found ?? tokens[index].kind.name)
     }
 
-    func recordMissing(_ key: StaticString, inObjectAt index: Int, expected: StaticString, found: String) {
+    func recordMissing(_ key: StaticString, inObjectAt index: Int, expected: String, found: String) {
         log.takeUnretainedValue().append(
-            path: { Self.joined(path(to: index), "\(key)") }, expected: "\(expected)", found: found)
+            path: { Self.joined(path(to: index), "\(key)") }, expected: expected, found: found)
     }
 
     /// The way to the value at `index` from the root of the outermost document.

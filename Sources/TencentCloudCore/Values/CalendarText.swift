@@ -29,9 +29,15 @@ struct CalendarText {
         date = Date(timeIntervalSince1970: seconds - Double(offset))
     }
 
+    /// Seconds of the years that have four digits: 0001-01-01 to 9999-12-30, so that every offset stays within.
+    private static func writable(_ seconds: Double) -> Double {
+        let (first, last) = (-62_135_596_800.0, 253_402_214_400.0)
+        return seconds.isNaN ? first : min(max(seconds, first), last)
+    }
+
     static func text(of date: Date, _ format: TimestampFormat) -> String {
         let offset = format == .iso8601 ? 0 : chinaOffset
-        let seconds = Int(date.timeIntervalSince1970.rounded(.down)) + offset
+        let seconds = Int(writable(date.timeIntervalSince1970).rounded(.down)) + offset
         let (days, rest) = (seconds.floorQuotient(86_400), seconds.floorRemainder(86_400))
         let (year, month, day) = civil(days)
         let calendarDay = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"

@@ -23,6 +23,7 @@ public struct Timestamp: Sendable {
     private let content: Content
 
     /// A point in time, written in the format of its member.
+    /// - Parameter date: In the years 1 to 9999; another one is written as the first or last of them.
     public init(_ date: Date) { content = .date(date) }
 
     /// A text that is sent as it is.

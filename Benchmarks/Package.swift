@@ -1,0 +1,24 @@
+// swift-tools-version: 6.1
+// Measures the runtime against its peers: `make bench`, or `swift run -c release RuntimeBenchmarks` here.
+// A package of its own, so that nothing of it reaches those who use the runtime.
+import PackageDescription
+
+let package = Package(
+    name: "benchmarks",
+    platforms: [.macOS(.v13)],
+    dependencies: [
+        .package(name: "tencentcloud-swift", path: ".."),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "RuntimeBenchmarks",
+            dependencies: [
+                .product(name: "TencentCloudCore", package: "tencentcloud-swift"),
+                .product(
+                    name: "Crypto", package: "swift-crypto",
+                    condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
+            ])
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+@testable import TencentCloudCore
+
+/// What happens to a call before anything is sent.
+@Suite struct CallTests {
+    private let service = Service(
+        name: "ocr", version: "2018-11-19", endpoint: "ocr.tencentcloudapi.com", maxRequestBody: 100,
+        regions: [.apBeijing, .apGuangzhou])
+
+    private func call(
+        _ regions: Action.Regions = .service, members: JSONValue.Object = [:], region: Region? = nil,
+        default defaultRegion: Region? = nil, _ configure: (inout ClientConfiguration) -> Void = { _ in }
+    ) throws(TencentCloudError) -> Call {
+        var configuration = ClientConfiguration()
+        configure(&configuration)
+        let body = JSONWriter.body(of: EchoRequest(members: members), preflight: configuration.preflight == .on)
+        return try Call(
+            Action("Echo", of: service, regions: regions), body: body, region: region, default: defaultRegion,
+            configuration)
+    }
+
+    private func reason(_ call: () throws(TencentCloudError) -> Call) -> String? {
+        #expect(throws: TencentCloudError.self) { try call() }?.description
+    }
+
+    // MARK: - Regions
+
+    @Test func aRegionOfTheListIsSent() throws {
+        #expect(try call(region: .apBeijing).region == .apBeijing)
+        #expect(try call(default: .apBeijing).region == .apBeijing)
+        #expect(try call(region: .apGuangzhou, default: .apTokyo).region == .apGuangzhou)
+        #expect(try call(.only([.apTokyo]), region: .apTokyo).region == .apTokyo)
+        #expect(try call().region == nil)
+    }
+
+    @Test func aRegionOutsideTheListIsRefused() {
+        #expect(
+            reason { () throws(TencentCloudError) in try call(region: .apTokyo) }
+                == "Echo was not sent: Region must be one of ap-beijing, ap-guangzhou, and is ap-tokyo.")
+        #expect(
+            reason { () throws(TencentCloudError) in try call(default: .apTokyo) }
+                == "Echo was not sent: Region must be one of ap-beijing, ap-guangzhou, "
+                + "and is ap-tokyo (the client's region).")
+        #expect(
+            reason { () throws(TencentCloudError) in try call(.only([.apSeoul]), region: .apBeijing) }
+                == "Echo was not sent: Region must be one of ap-seoul, and is ap-beijing.")
+    }
+
+    @Test func preflightOffSendsAnyRegionThatCanBeSent() throws {
+        #expect(try call(region: .apTokyo) { $0.preflight = .off }.region == .apTokyo)
+        #expect(
+            reason { () throws(TencentCloudError) in try call(region: "a\r\nb") { $0.preflight = .off } }
+                == "A region's name is made of a-z, 0-9, '-' and '.'.")
+    }
+
+    @Test func anInterfaceWithoutRegionsIsSentNone() throws {
+        #expect(try call(.none, region: .apTokyo, default: .apTokyo).region == nil)
+    }
+
+    @Test func aServiceWithoutAListTakesAnyRegion() throws {
+        let service = Service(name: "sts", version: "2018-08-13", endpoint: "sts.tencentcloudapi.com")
+        let call = try Call(
+            Action("A", of: service), body: JSONWriter.body(of: EchoRequest()), region: "xx-any", default: nil,
+            ClientConfiguration())
+        #expect(call.region == "xx-any")
+    }
+
+    // MARK: - Sizes and endpoints
+
+    @Test func aBodyPastTheServicesLimitIsRefused() throws {
+        let members: JSONValue.Object = ["Text": .string(String(repeating: "a", count: 100))]
+        #expect(
+            reason { () throws(TencentCloudError) in try call(members: members) }
+                == "Echo was not sent: the body has 111 bytes, and the service takes at most 100.")
+        #expect(try call(members: members) { $0.preflight = .off }.body.data.count == 111)
+    }
+
+    @Test func allProblemsAreNamedAtOnce() {
+        let members: JSONValue.Object = ["Text": .string(String(repeating: "a", count: 100))]
+        let error = #expect(throws: TencentCloudError.self) { try call(members: members, region: .apTokyo) }
+        guard case .preflight(let error)? = error else { return #expect(Bool(false)) }
+        #expect(error.problems.count == 2)
+        #expect(error.action == "Echo")
+    }
+
+    @Test func theEndpointOfTheClientIsPreferred() throws {
+        #expect(try call().address.hostHeader == "ocr.tencentcloudapi.com")
+        #expect(try call { $0.endpoint = "127.0.0.1:8443" }.address.hostHeader == "127.0.0.1:8443")
+        #expect(
+            reason { () throws(TencentCloudError) in try call { $0.endpoint = "http://example.com" } }
+                == "The endpoint 'http://example.com' is refused: plain http is for this machine only "
+                + "(localhost, 127.0.0.0/8, [::1]). Use https.")
+        var configuration = ClientConfiguration()
+        configuration.endpoint = "a.example"
+        let credential = Credential(secretId: "i", secretKey: "k")
+        let api = APIClient(credential: credential, endpoint: "b.example", configuration: configuration)
+        #expect(api.configuration.endpoint == "b.example")
+        #expect(APIClient(credential: credential, configuration: configuration).configuration.endpoint == "a.example")
+    }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+@testable import TencentCloudCore
+
+struct JSONReaderTests {
+    private static let whole =
+        #"{"Text":"张三","Number":3,"Ratio":0.75,"Flag":true,"Picture":"AQID","Start":"1970-01-01 08:00:00","Side":"FRONT","#
+        + #""Level":2,"Filter":{"Name":"a"},"Filters":[{"Name":"b","Values":["x"]},{"Name":"c"}],"Config":"{\"Name\":\"\\\"d\\\"\"}","#
+        + #""Extra":{"A":[1,2.5,null]},"Matrix":[[1,2],[]],"Maybe":null,"RequestId":"r"}"#
+
+    private func check(_ answer: EveryResponse) {
+        #expect(answer.text == "张三" && answer.number == 3 && answer.ratio == 0.75 && answer.flag)
+        #expect(answer.picture.bytes == [1, 2, 3] && answer.start.date == Date(timeIntervalSince1970: 0))
+        #expect(answer.side == .front && answer.level == 2 && answer.filter.name == "a" && answer.filter.values == nil)
+        #expect(
+            answer.filters.map(\.name) == ["b", "c"] && answer.filters[0].values == ["x"]
+                && answer.config.name == "\"d\"")
+        #expect(answer.extra == ["A": [1, 2.5, nil]] && answer.matrix == [[1, 2], []] && answer.maybe == nil)
+        #expect(answer.requestId == "r")
+    }
+
+    @Test func `each kind of member is read`() throws {
+        check(try EveryResponse(json: Self.whole))
+        check(try EveryResponse(json: Data(Self.whole.utf8)))
+        check(try EveryResponse(json: "{\"Response\": \(Self.whole)}"))
+        let (_, drifts) = try JSONDocument.read(Data(Self.whole.utf8)) { EveryResponse(from: &$0) }
+        #expect(drifts.isEmpty)
+    }
+
+    @Test func `any order of members will do`() throws {
+        guard case .object(let members) = try JSONValue(json: Self.whole) else { return }
+        let reversed = JSONValue.object(JSONValue.Object(members.reversed().map { ($0.key, $0.value) }))
+        check(try EveryResponse(json: reversed.jsonText))
+        check(try EveryResponse(json: #"{"New":1,"New2":{"Text":"no"},"# + Self.whole.dropFirst()))
+    }
+
+    @Test func `any decoder will do`() throws {
+        check(try JSONDecoder().decode(EveryResponse.self, from: Data(Self.whole.utf8)))
+    }
+
+    @Test func `of two members with the same key the first counts`() throws {
+        #expect(try FilterModel(json: #"{"Values":["a"],"Name":"b","Name":"c","Values":["d"]}"#).name == "b")
+        #expect(try FilterModel(json: #"{"Values":["a"],"Name":"b","Name":"c","Values":["d"]}"#).values == ["a"])
+        #expect(try JSONValue(json: #"{"A":1,"A":2}"#) == ["A": 1])
+    }
+
+    @Test func `keys may be written with escapes`() throws {
+        #expect(try FilterModel(json: #"{"N\u0061me":"b"}"#).name == "b")
+    }
+
+    @Test func `the answer of a failed call is no answer`() {
+        #expect(throws: JSONError(reason: "the JSON text is the answer of a call that failed: AuthFailure.X")) {
+            try FilterModel(json: #"{"Response":{"Error":{"Code":"AuthFailure.X","Message":"m"},"RequestId":"r"}}"#)
+        }
+    }
+
+    @Test func `a type may hold itself`() throws {
+        let text = #"{"Name":"a","Child":{"Name":"b","Child":{"Name":"c"}},"Children":[{"Name":"d","Children":[]}]}"#
+        let node = try NodeModel(json: text)
+        #expect(node.child?.child?.name == "c" && node.children?.first?.name == "d")
+        #expect(String(decoding: JSONWriter.body(of: node).data, as: UTF8.self) == text)
+        var copy = node
+        copy.child?.name = "changed"
+        #expect(node.child?.name == "b" && copy.child?.name == "changed")
+    }
+
+    @Test(arguments: [
+        (#""\u00e9\u6F22""#, "é漢"), (#""\ud83d\ude00""#, "😀"), (#""\ud83d""#, "\u{FFFD}"), (#""\ude00a""#, "\u{FFFD}a"),
+        (#""\ud83d\ud83d\ude00""#, "\u{FFFD}😀"), (#""\ud83dx\ude00""#, "\u{FFFD}x\u{FFFD}"),
+        (#""\ud83d\n""#, "\u{FFFD}\n"),
+        (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u0000""#, "\u{0}"), (#""漢\n漢""#, "漢\n漢"),
+    ])
+    func `escapes are undone`(json: String, value: String) throws {
+        #expect(try JSONValue(json: json) == .string(value))
+    }
+
+    @Test(arguments: [
+        ("0", JSONValue.int(0)), ("-0", .int(0)), ("12", 12), ("1e2", 100), ("1.50", 1.5), ("-1E-2", -0.01),
+        ("0.1", 0.1),
+        ("9223372036854775807", .int(.max)), ("-9223372036854775808", .int(.min)),
+        ("9223372036854775808", .double(0x1p63)),
+        ("123456789012345678901234567890", 1.2345678901234568e29), ("4.9e-324", .double(.leastNonzeroMagnitude)),
+        ("123456789.123456789", 123456789.123456789),
+        ("0.000001", 1e-6), ("999999999999999", 999999999999999), ("99999999999999.9", 99999999999999.9),
+    ])
+    func `numbers are read to the last bit`(json: String, value: JSONValue) throws {
+        #expect(try JSONValue(json: json) == value)
+        if case .double(let double) = value {
+            #expect(try JSONValue(json: json).doubleValue?.bitPattern == double.bitPattern)
+        }
+    }
+
+    @Test(arguments: [
+        "", " ", "nul", "nulll", "tru", "True", "{", "[", "]", "}", "{]", "[}", "[1,]", "[,1]", "[1 2]", "{\"a\"}",
+        "{\"a\":}",
+        "{\"a\":1,}", "{,}", "{a:1}", "{1:1}", "'a'", "\"", "\"a", "\"\\\"", "\"\\x\"", "\"\\u12\"", "\"\\u12g4\"",
+        "\"\n\"", "\"\u{1}\"",
+        "01", "-", "-a", "1.", ".5", "1e", "1e+", "+1", "1.e1", "0x1", "NaN", "Infinity", "1 2", "{} {}", "//",
+        "\u{A0}1", "\u{C}1", "[1]x",
+    ])
+    func `what is not JSON is refused`(text: String) {
+        #expect(throws: JSONError.self) { try JSONValue(json: text) }
+    }
+
+    @Test(
+        arguments: [
+            [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xC3, 0x28], [0xE0, 0x80, 0x80], [0xE2, 0x28, 0xA1],
+            [0xE2, 0x82], [0xED, 0xA0, 0x80],
+            [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF0, 0x9F, 0x98], [0xFF],
+        ] as [[UInt8]])
+    func `bytes that are not UTF-8 are refused`(bytes: [UInt8]) {
+        let text = Data("{\"a\":\"".utf8) + bytes + Data("\"}".utf8)
+        #expect(throws: JSONError(reason: "the text is not JSON: bytes that are not UTF-8", offset: 6)) {
+            try JSONDocument.read(text) { _ in 0 }
+        }
+    }
+
+    @Test func `a byte order mark is passed over, white space is that of JSON`() throws {
+        #expect(try JSONValue(json: "\u{FEFF} \t\r\n[ 1 , { \"a\" : 2 } ] ") == [1, ["a": 2]])
+    }
+
+    @Test func `depth and size are limited`() throws {
+        func nested(_ depth: Int) -> String {
+            String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        }
+        #expect(throws: Never.self) { try JSONValue(json: nested(128)) }
+        #expect(throws: JSONError(reason: "the JSON text is nested deeper than 128 levels", offset: 128)) {
+            try JSONValue(json: nested(129))
+        }
+        #expect(throws: JSONError.self) { try JSONValue(json: String(repeating: "[", count: 1_000_000)) }
+        #expect(throws: JSONError(reason: "the JSON text is larger than 5 bytes")) {
+            try JSONDocument.read(Data("{    }".utf8), limits: JSONLimits(bytes: 5)) { _ in 0 }
+        }
+    }
+
+    @Test func `an answer is an object`() {
+        #expect(throws: JSONError(reason: "the JSON text is not an object")) { try FilterModel(json: "[]") }
+    }
+}

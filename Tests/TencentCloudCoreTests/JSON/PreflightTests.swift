@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+@testable import TencentCloudCore
+
+struct PreflightTests {
+    /// Writes one member with limits.
+    private struct Member: RequestModel {
+        let writeMember: @Sendable (inout JSONWriter) -> Void
+        func write(to json: inout JSONWriter) { writeMember(&json) }
+    }
+
+    private func problems(preflight: Bool = true, _ member: @escaping @Sendable (inout JSONWriter) -> Void) -> [String]
+    {
+        JSONWriter.body(of: Member(writeMember: member), preflight: preflight).problems.map(\.description)
+    }
+
+    @Test func `limits of texts`() {
+        #expect(problems { $0.string("A", nil, .required, .minLength(1)) } == ["A is required"])
+        #expect(problems { $0.string("A", "", .required) }.isEmpty)
+        #expect(problems { $0.string("A", "漢字", .minLength(2), .maxLength(2)) }.isEmpty)
+        #expect(problems { $0.string("A", "漢", .minLength(2)) } == ["A must be at least 2 characters long"])
+        #expect(problems { $0.string("A", "漢字", .maxLength(1)) } == ["A must be at most 1 character long"])
+        #expect(problems { $0.string("A", "漢字", .maxSize(5)) } == ["A must be at most 5 bytes long"])
+        #expect(problems { $0.string("A", "漢字", .maxSize(6)) }.isEmpty)
+        #expect(problems { $0.string("A", "x-1", .pattern("^[a-z]-[0-9]$")) }.isEmpty)
+        #expect(problems { $0.string("A", "secret", .pattern("^[0-9]+$")) } == ["A must match ^[0-9]+$"])
+        #expect(
+            problems { $0.string("A", "a", .pattern("(")) }.isEmpty, "a pattern that cannot be read refuses nothing")
+    }
+
+    @Test func `limits of numbers`() {
+        #expect(problems { $0.int("A", 0, .minimum(0), .maximum(0)) }.isEmpty)
+        #expect(problems { $0.int("A", -1, .minimum(0)) } == ["A must be at least 0"])
+        #expect(problems { $0.double("A", 1.5, .maximum(1.25)) } == ["A must be at most 1.25"])
+        #expect(problems { $0.int("A", nil, .minimum(0)) }.isEmpty)
+        #expect(problems { $0.bool("A", nil, .required) } == ["A is required"])
+    }
+
+    @Test func `limits of lists are about the list or about each element`() {
+        #expect(problems { $0.strings("A", [], .minItems(1)) } == ["A needs at least 1 item"])
+        #expect(problems { $0.ints("A", [1, 2, 3], .maxItems(2)) } == ["A must have at most 2 items"])
+        #expect(
+            problems { $0.strings("A", ["a", "bb", "ccc"], .maxLength(1)) }
+                == ["A[1] must be at most 1 character long", "A[2] must be at most 1 character long"])
+        #expect(problems { $0.doubles("A", [0.5, 2], .maximum(1)) } == ["A[1] must be at most 1"])
+        #expect(problems { $0.value("A", [[1], [2]], .maxItems(1)) } == ["A must have at most 1 item"])
+    }
+
+    @Test func `limits of enumerations, texts of JSON, times and files`() {
+        #expect(
+            problems { $0.enumeration("A", SideValue.front, .maxLength(2)) } == ["A must be at most 2 characters long"])
+        #expect(problems { $0.enumeration("A", LevelValue(rawValue: 3), .maximum(2)) } == ["A must be at most 2"])
+        #expect(problems { $0.enumeration("A", SideValue?.none, .required) } == ["A is required"])
+        #expect(
+            problems { $0.jsonText("A", FilterModel(name: "a"), .maxSize(4)) } == ["A must be at most 4 bytes long"])
+        #expect(problems { $0.timestamp("A", nil, .date, .required) } == ["A is required"])
+        #expect(problems { $0.base64("A", Base64([UInt8](repeating: 0, count: 6)), .maxSize(8)) }.isEmpty)
+        #expect(
+            problems { $0.base64("A", Base64([UInt8](repeating: 0, count: 7)), .maxSize(8)) }
+                == ["A must be at most 8 bytes of base64 text, that is a file of 6 bytes"])
+        #expect(problems { $0.binary("A", Binary([1, 2]), .maxSize(1)) } == ["A must be at most 1 byte long"])
+    }
+
+    @Test func `a problem names its place`() {
+        let request = EveryRequest(
+            filter: FilterModel(name: "too long"),
+            filters: [FilterModel(name: "a"), FilterModel(name: "b", values: ["x", "yy"])],
+            config: FilterModel(name: "also too long"))
+        #expect(
+            JSONWriter.body(of: request).problems.map(\.path) == ["Filter.Name", "Filters[1].Values[0]", "Config.Name"])
+        #expect(JSONWriter.body(of: request, preflight: false).problems.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("data:image/png;base64,AQID", "leave out the prefix"), ("AQID\nAQID", "line breaks"),
+        ("AQID\r\n", "line breaks"),
+        ("AQ ID", "spaces"), ("A-_A", "standard alphabet"), ("A=QI", "at its end only"), ("AQI\"", "byte 3"),
+        ("AQ===", "at its end only"),
+        ("漢", "byte 0"),
+    ])
+    func `ready base64 text is checked`(text: String, advice: String) throws {
+        let problems = problems { $0.base64("A", Base64(text: text)) }
+        #expect(
+            problems.count == 1 && problems.allSatisfy { $0.hasPrefix("A must be base64 text") && $0.contains(advice) },
+            "\(problems)")
+        #expect(self.problems(preflight: false) { $0.base64("A", Base64(text: text)) }.isEmpty)
+        let body = JSONWriter.body(of: Member { $0.base64("A", Base64(text: text)) }, preflight: false).data
+        #expect(try JSONValue(json: String(decoding: body, as: UTF8.self)) == ["A": .string(text)])
+    }
+
+    @Test(arguments: ["", "AQID", "AQ==", "AQI=", "AQIDBAUGBwgJCgsMDQ4PEA==", "+/+/+/+/+/+/"])
+    func `good base64 text passes as it is`(text: String) {
+        #expect(problems { $0.base64("A", Base64(text: text)) }.isEmpty)
+    }
+
+    @Test func `members that depend on each other`() {
+        #expect(problems { $0.require(.anyOf, ("A", false), ("B", false)) } == ["needs at least one of A, B"])
+        #expect(problems { $0.require(.anyOf, ("A", true), ("B", true)) }.isEmpty)
+        #expect(problems { $0.require(.oneOf, ("A", true), ("B", true)) } == ["needs exactly one of A, B"])
+        #expect(problems { $0.require(.oneOf, ("A", false), ("B", true)) }.isEmpty)
+        #expect(problems { $0.require(.together, ("A", true), ("B", false)) } == ["needs all of A, B, or none of them"])
+        #expect(problems { $0.require(.together, ("A", false), ("B", false)) }.isEmpty)
+        #expect(problems(preflight: false) { $0.require(.anyOf, ("A", false)) }.isEmpty)
+    }
+}

@@ -1,0 +1,202 @@
+import Foundation
+import Testing
+
+@testable import TencentCloudCore
+
+private let credential = Credential(secretId: "AKIDtestTESTtestTEST", secretKey: "keyTESTkeyTESTkey")
+
+/// The server computes each signature with the official Python SDK's own functions, from what arrives.
+@Suite(.timeLimit(.minutes(2)))
+struct SignatureServerTests {
+    private static let server = Result { try PythonServer("signature_server.py") }
+
+    private func client(
+        _ credential: some CredentialProvider = credential, region: Region? = nil,
+        _ configure: (inout ClientConfiguration) -> Void = { _ in }
+    ) throws -> APIClient {
+        var configuration = ClientConfiguration()
+        configure(&configuration)
+        let endpoint = try Endpoint("http://127.0.0.1:\(Self.server.get().port)")
+        return APIClient(credential: credential, region: region, endpoint: endpoint, configuration: configuration)
+    }
+
+    private func code(_ client: APIClient, _ request: EchoRequest = EchoRequest()) async -> ErrorCode? {
+        await #expect(throws: TencentCloudError.self) { try await client.send(request) }?.code
+    }
+
+    // MARK: - Accepted
+
+    @Test func aThousandRandomRequestsAreAccepted() async throws {
+        let client = try client()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for lane in 0..<4 {
+                group.addTask {
+                    var generator = SplitMix64(state: UInt64(lane))
+                    for index in 0..<250 {
+                        var request = EchoRequest()
+                        // Empty, small and nested, and now and then larger, up to a megabyte.
+                        if index > 0 { request.members["Any"] = .random(using: &generator) }
+                        if index % 50 == 49 {
+                            let count = lane == 0 && index == 249 ? 110_000 : 50 * index
+                            request.members["Text"] = .string(String(repeating: "文\"a\u{1F600}", count: count))
+                        }
+                        let answer = try await client.send(request)
+                        #expect(answer.parsed == .object(request.members), "lane \(lane), request \(index)")
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    @Test func theCommonParametersAreHeaders() async throws {
+        let temporary = Credential(
+            secretId: credential.secretId, secretKey: credential.secretKey, token: "token-of-a-session")
+        let answer = try await client(temporary, region: .apBeijing) { $0.language = .chinese }.send(EchoRequest())
+        #expect(answer.contentType == "application/json")
+        #expect(answer.headers["x-tc-action"] == "Echo")
+        #expect(answer.headers["x-tc-version"] == "2018-11-19")
+        #expect(answer.headers["x-tc-region"] == "ap-beijing")
+        #expect(answer.headers["x-tc-language"] == "zh-CN")
+        #expect(answer.headers["x-tc-token"] == "token-of-a-session")
+        #expect(answer.headers["x-tc-requestclient"] == "tencentcloud-swift")
+        let timestamp = try #require(answer.headers["x-tc-timestamp"]?.stringValue.flatMap { Int($0) })
+        #expect(abs(timestamp - Int(Date().timeIntervalSince1970)) < 60)
+    }
+
+    @Test func whatIsNotSetIsNotSent() async throws {
+        let headers = try await client().send(EchoRequest()).headers
+        for name in ["x-tc-region", "x-tc-token", "x-tc-content-sha256"] { #expect(headers[name] == nil) }
+    }
+
+    @Test func theBodyMayBeLeftOutOfTheSignature() async throws {
+        let answer = try await client { $0.signsPayload = false }.send(EchoRequest(members: ["Text": "文"]))
+        #expect(answer.headers["x-tc-content-sha256"] == "UNSIGNED-PAYLOAD")
+        #expect(answer.parsed == ["Text": "文"])
+    }
+
+    @Test func unsignedInterfacesNeedNoCredential() async throws {
+        let client = try client(EnvironmentCredentials { _ in nil })
+        let action = Action("Unsigned", of: EchoRequest.service, isSigned: false)
+        let answer = try await EchoRequest.$action.withValue(action) { try await client.send(EchoRequest()) }
+        #expect(answer.headers["x-tc-action"] == "Unsigned")
+        #expect(answer.headers["x-tc-token"] == nil)
+
+        let error = await #expect(throws: TencentCloudError.self) { try await client.send(EchoRequest()) }
+        guard case .credential? = error else { return #expect(Bool(false)) }
+    }
+
+    // MARK: - Other bodies
+
+    @Test func multipartBodiesHaveOnePartAMember() async throws {
+        let request = EchoRequest(
+            members: ["Any": ["a": [1, "文"]], "Text": "a \"text\"", "Number": 7],
+            file: Binary(Array("file\r\ncontent".utf8), fileName: "a\"b\n.txt"))
+        let action = Action("Echo", of: EchoRequest.service, body: .multipart)
+        let client = try client()
+        let answer = try await EchoRequest.$action.withValue(action) { try await client.send(request) }
+
+        let boundary = try #require(answer.contentType.split(separator: "boundary=").last)
+        #expect(answer.contentType == "multipart/form-data; boundary=\(boundary)")
+        #expect(boundary.count == 32 && boundary.allSatisfy { "0123456789abcdef".contains($0) })
+        #expect(
+            answer.body
+                == """
+                --\(boundary)
+                Content-Disposition: form-data; name="Any"
+                Content-Type: application/json
+
+                {"a":[1,"文"]}
+                --\(boundary)
+                Content-Disposition: form-data; name="Text"
+
+                a "text"
+                --\(boundary)
+                Content-Disposition: form-data; name="Number"
+
+                7
+                --\(boundary)
+                Content-Disposition: form-data; name="File"; filename="a%22b%0A.txt"
+                Content-Type: application/octet-stream
+
+                file
+                content
+                --\(boundary)--
+
+                """.replacing("\n", with: "\r\n"))
+    }
+
+    @Test func octetStreamsHaveTheirMembersInHeaders() async throws {
+        let action = Action("Echo", of: EchoRequest.service, body: .octetStream)
+        let client = try client()
+        try await EchoRequest.$action.withValue(action) {
+            let request = EchoRequest(members: ["Text": "topic", "Number": 7], file: Binary(Array("bytes".utf8)))
+            let answer = try await client.send(request)
+            #expect(answer.contentType == "application/octet-stream")
+            #expect(answer.body == "bytes")
+            #expect(answer.headers["x-ocr-text"] == "topic")
+            #expect(answer.headers["x-ocr-number"] == "7")
+
+            let error = await #expect(throws: TencentCloudError.self) {
+                try await client.send(EchoRequest(members: ["Text": "a\r\nX-TC-Region: b"]))
+            }
+            #expect(
+                error?.description
+                    == "Echo was not sent: Text is sent as a header, and must be printable ASCII.")
+        }
+    }
+
+    // MARK: - Refused
+
+    /// Changes a request on its way, as a proxy might.
+    private struct Tampering: HTTPTransport {
+        let change: @Sendable (inout HTTPRequest) -> Void
+
+        func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
+            var request = request
+            change(&request)
+            return try await URLSessionTransport.shared.send(request)
+        }
+    }
+
+    @Test func oneByteOfTheBodyChanged() async throws {
+        for place in [0, 9, 15, 19] {
+            let tampering = Tampering { $0.body[$0.body.startIndex + place] ^= 1 }
+            let client = try client { $0.transport = tampering }
+            #expect(await code(client, EchoRequest(members: ["Text": "0123456789"])) == .authFailureSignatureFailure)
+        }
+    }
+
+    @Test func oneByteOfAHeaderChanged() async throws {
+        for name in ["Content-Type", "X-TC-Timestamp", "Authorization"] {
+            let tampering = Tampering { request in
+                for index in request.headers.indices where request.headers[index].name == name {
+                    let value = request.headers[index].value
+                    let last = value.last == "0" ? "1" : "0"
+                    request.headers[index].value = value.dropLast() + last
+                }
+            }
+            let client = try client { $0.transport = tampering }
+            #expect(await code(client) == .authFailureSignatureFailure, "\(name)")
+        }
+    }
+
+    @Test func oneByteOfTheKeyChanged() async throws {
+        for wrong in [
+            Credential(secretId: credential.secretId, secretKey: "keyTESTkeyTESTkeY"),
+            Credential(secretId: "AKIDtestTESTtestTESt", secretKey: credential.secretKey),
+        ] {
+            let client = try client(wrong)
+            #expect(await code(client) == .authFailureSignatureFailure)
+        }
+    }
+
+    @Test func aBodyThatIsNotSignedMayChange() async throws {
+        let tampering = Tampering { $0.body = Data("{}".utf8) }
+        let client = try client {
+            $0.transport = tampering
+            $0.signsPayload = false
+        }
+        #expect(try await client.send(EchoRequest(members: ["Text": "0"])).parsed == [:])
+    }
+}
