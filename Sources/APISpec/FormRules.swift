@@ -140,17 +140,21 @@ extension Diagnostic {
     }
 
     static func notAServiceName(_ name: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) is not a service name: a small letter, then small letters and digits")
+        let rule = "a small letter, then small letters and digits, \(longestServiceName) at most"
+        return Diagnostic(location, "\(quoted(name)) is not a service name: \(rule)")
     }
 
     static func notAName(_ name: String, of what: String, at location: Location) -> Diagnostic {
-        Diagnostic(
-            location, "\(quoted(name)) is not a name of \(what): a letter, then letters, digits and '_', all of ASCII")
+        Diagnostic(location, "\(quoted(name)) is not a name of \(what): \(ruleOfNames(name))")
     }
 
     static func notASwiftName(_ name: String, at location: Location) -> Diagnostic {
-        Diagnostic(
-            location, "\(quoted(name)) is not a Swift name: a letter, then letters, digits and '_', all of ASCII")
+        Diagnostic(location, "\(quoted(name)) is not a Swift name: \(ruleOfNames(name))")
+    }
+
+    private static func ruleOfNames(_ name: String) -> String {
+        name.utf8.count > longestName
+            ? "it has more than \(longestName) bytes" : "a letter, then letters, digits and '_', all of ASCII"
     }
 
     static func notAnErrorCode(_ code: String, at location: Location) -> Diagnostic {
@@ -215,8 +219,13 @@ func quoted(_ text: String) -> String {
         count += 1
         switch scalar {
         case "\n": result += "\\n"
-        case _ where scalar.properties.generalCategory == .control: result += "\u{FFFD}"
-        default: result.unicodeScalars.append(scalar)
+        default:
+            switch scalar.properties.generalCategory {
+            // What cannot be seen, or would turn around what stands behind it.
+            case .control, .format, .lineSeparator, .paragraphSeparator:
+                result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            default: result.unicodeScalars.append(scalar)
+            }
         }
     }
     return result + "'"

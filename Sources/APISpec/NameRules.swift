@@ -1,8 +1,14 @@
 // Which texts may stand as names. No spec can write outside its output folder or put code into what is generated
 // because of these.
 
+/// Names become folders, of which no file system takes one of more than 255 bytes; some are put behind a name of ours.
+let longestName = 200
+/// Services are labels of a host name.
+let longestServiceName = 63
+
 /// `[A-Za-z][A-Za-z0-9_]*`
 func isName(_ text: some StringProtocol) -> Bool {
+    guard text.utf8.count <= longestName else { return false }
     var isFirst = true
     for byte in text.utf8 {
         switch byte {
@@ -17,7 +23,7 @@ func isName(_ text: some StringProtocol) -> Bool {
 
 /// `[a-z][a-z0-9]*`
 func isServiceName(_ text: String) -> Bool {
-    guard let first = text.utf8.first, isSmallLetter(first) else { return false }
+    guard let first = text.utf8.first, isSmallLetter(first), text.utf8.count <= longestServiceName else { return false }
     return text.utf8.allSatisfy { isSmallLetter($0) || isDigit($0) }
 }
 

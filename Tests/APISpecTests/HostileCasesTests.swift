@@ -1,0 +1,18 @@
+import APISpec
+import Testing
+
+/// Specs that somebody wrote to do harm: refused at their place, or read as the text that they are. What is generated
+/// from the accepted ones is looked at in `APIGeneratorTests`.
+@Suite struct HostileCasesTests {
+    /// Every file on its own, so that none hides behind the complaint about another.
+    @Test(arguments: try GoldenCase.all(in: "hostile"))
+    func isRefusedOrIsText(_ hostile: GoldenCase) throws {
+        var complaints = ""
+        for spec in try hostile.specs() {
+            let (api, diagnostics) = readSpecs([spec])
+            #expect((api == nil) == !diagnostics.isEmpty, "\(spec.path)")
+            complaints += diagnostics.lines
+        }
+        try hostile.expectComplaints(complaints)
+    }
+}

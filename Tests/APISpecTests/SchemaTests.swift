@@ -1,0 +1,98 @@
+import APISpec
+import Foundation
+import Testing
+
+/// `specs/schema/spec-v1.schema.json` says to editors what the reader says to `tcgen`.
+@Suite struct SchemaTests {
+    private let schema: JSONNode
+
+    init() throws {
+        schema = try JSONNode(file: Self.file)
+    }
+
+    static let repository = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let file = repository.appendingPathComponent("specs/schema/spec-v1.schema.json")
+
+    @Test func theSameKeysAreKnown() {
+        let service = schema["$defs"]["service"]
+        let interface = schema["$defs"]["interface"]
+        let type = schema["$defs"]["objectType"]
+        let member = schema["$defs"]["member"]
+        let example = interface["properties"]["examples"]["items"]
+        #expect(service.properties == ServiceKey.allCases.set)
+        #expect(interface.properties == ActionKey.allCases.set)
+        #expect(type.properties == TypeKey.allCases.set)
+        #expect(member.properties == MemberKey.allCases.set)
+        #expect(example.properties == ExampleKey.allCases.set)
+        #expect(interface["properties"]["require"]["items"].properties == RequireKey.allCases.set)
+        #expect(service["properties"]["zh"].properties == ChineseKey.ofService.set)
+        #expect(interface["properties"]["zh"].properties == ChineseKey.ofAction.set)
+        #expect(example["properties"]["zh"].properties == ChineseKey.ofExample.set)
+        #expect(schema["$defs"]["chineseDescription"].properties == ChineseKey.ofType.set)
+    }
+
+    @Test func noOtherKeyIsLetThrough() {
+        for object in [
+            schema["$defs"]["service"], schema["$defs"]["interface"], schema["$defs"]["objectType"],
+            schema["$defs"]["member"], schema["$defs"]["chineseDescription"],
+            schema["$defs"]["service"]["properties"]["zh"], schema["$defs"]["interface"]["properties"]["zh"],
+            schema["$defs"]["interface"]["properties"]["examples"]["items"],
+            schema["$defs"]["interface"]["properties"]["require"]["items"],
+        ] {
+            #expect(object["additionalProperties"].boolean == false)
+        }
+    }
+
+    /// Completion shows the description: a key without one is a key that nobody understands.
+    @Test func everyKeyIsDescribed() {
+        for definition in ["service", "interface", "objectType", "member"] {
+            let properties = schema["$defs"][definition]["properties"]
+            for key in properties.keys {
+                #expect(properties[key]["description"].text?.isEmpty == false, "\(definition).\(key)")
+            }
+        }
+    }
+
+    @Test func theSameWordsAreKnown() {
+        let interface = schema["$defs"]["interface"]["properties"]
+        #expect(interface["status"].words == StatusWord.allCases.set)
+        #expect(interface["signature"].words == SignatureWord.allCases.set)
+        #expect(interface["body"].words == BodyWord.allCases.set)
+        #expect(interface["stream"].words == StreamWord.allCases.set)
+        #expect(schema["$defs"]["member"]["properties"]["required"].words == RequiredWord.allCases.set)
+        let reserved = schema["$defs"]["typeName"]["allOf"].elements.flatMap(\.["not"].words)
+        #expect(Set(reserved) == BuiltinType.allCases.set)
+        let suggested = schema["$defs"]["type"]["examples"].elements.compactMap(\.text)
+        #expect(BuiltinType.allCases.set.isSubset(of: suggested))
+    }
+}
+
+extension Sequence where Element: RawRepresentable<String> {
+    var set: Set<String> { Set(map(\.rawValue)) }
+}
+
+/// JSON, looked into without ceremony: what is not there is `null`.
+private struct JSONNode {
+    private let value: Any?
+
+    init(file: URL) throws {
+        value = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
+    }
+
+    private init(_ value: Any?) { self.value = value }
+
+    subscript(key: String) -> JSONNode { JSONNode((value as? [String: Any])?[key]) }
+
+    var keys: [String] { (value as? [String: Any])?.keys.sorted() ?? [] }
+    var elements: [JSONNode] { (value as? [Any])?.map { JSONNode($0) } ?? [] }
+    var text: String? { value as? String }
+    var boolean: Bool? { value as? Bool }
+
+    var properties: Set<String> { Set(self["properties"].keys) }
+
+    /// The values of `enum`, as a spec writes them.
+    var words: Set<String> {
+        Set(self["enum"].elements.compactMap { $0.text ?? $0.boolean.map { $0 ? "true" : "false" } })
+    }
+}

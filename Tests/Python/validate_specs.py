@@ -1,0 +1,62 @@
+"""Holds spec files against the JSON Schema, as an editor does while somebody types.
+
+Usage: validate_specs.py SCHEMA FILE...
+Prints a JSON object: each file given, with the list of complaints about it.
+"""
+
+import json
+import re
+import sys
+
+import jsonschema
+import yaml
+
+
+class CoreLoader(yaml.CSafeLoader):
+    """The core schema of YAML 1.2, which editors read; PyYAML's own rules are those of YAML 1.1."""
+
+    yaml_implicit_resolvers = {}
+
+
+for tag, pattern, first in [
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", "-+0123456789"),
+    (
+        "float",
+        r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)",
+        "-+.0123456789",
+    ),
+]:
+    CoreLoader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(f"^(?:{pattern})$"), list(first))
+
+
+def integer(loader: CoreLoader, node: yaml.ScalarNode) -> int:
+    return int(node.value, 0) if node.value[:2] in ("0x", "0o") else int(node.value)
+
+
+CoreLoader.add_constructor("tag:yaml.org,2002:int", integer)
+
+
+def complaints(validator: jsonschema.Draft202012Validator, path: str) -> list[str]:
+    try:
+        with open(path, "rb") as file:
+            documents = list(yaml.load_all(file, Loader=CoreLoader))
+    except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
+        return [f"no YAML: {error}"]
+    return [
+        f"{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}"
+        for document in documents
+        for error in validator.iter_errors(document)
+    ]
+
+
+def main() -> None:
+    with open(sys.argv[1], encoding="utf-8") as file:
+        schema = json.load(file)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    json.dump({path: complaints(validator, path) for path in sys.argv[2:]}, sys.stdout)
+
+
+main()
