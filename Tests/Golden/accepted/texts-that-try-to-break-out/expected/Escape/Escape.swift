@@ -6,7 +6,6 @@ public import TencentCloudCore
 ///
 /// */ }
 /// import Evil
-///
 ///  next reversed mark
 /// /* open
 ///
