@@ -9,6 +9,7 @@ let package = Package(
         .library(name: "TencentCloudCore", targets: ["TencentCloudCore"]),
         .library(name: "TencentCloudOCR", targets: ["TencentCloudOCR"]),
         .executable(name: "tcgen", targets: ["tcgen"]),
+        .plugin(name: "TencentCloudClients", targets: ["TencentCloudClients"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -22,11 +23,12 @@ let package = Package(
         .target(name: "APISpec", dependencies: ["APIModel", "CLibYAML"]),
         .target(name: "SwiftTemplates", path: "Templates/Swift"),
         .target(name: "SwiftEmit", dependencies: ["APIModel", "SwiftTemplates"]),
-        .target(name: "APIGenerator", dependencies: ["APISpec", "SwiftEmit"]),
+        .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec", "SwiftEmit", "SwiftTemplates"]),
         .executableTarget(
             name: "tcgen",
             dependencies: ["APIGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "tcgen-build", dependencies: ["APIGenerator"]),
+        .plugin(name: "TencentCloudClients", capability: .buildTool(), dependencies: ["tcgen-build"]),
 
         // The runtime, and what is generated over it.
         .target(
@@ -46,16 +48,22 @@ let package = Package(
             name: "GoldenCompiledTests", dependencies: ["TencentCloudCore"],
             swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]),
         .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
         .testTarget(name: "TencentCloudCoreTests", dependencies: ["TencentCloudCore"]),
     ],
     swiftLanguageModes: [.v6]
 )
 
+// `make test` sets this; whoever only uses the package is never stopped by a warning of a newer compiler.
+let strict: [SwiftSetting] =
+    Context.environment["WARNINGS_AS_ERRORS"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])]
+
 // https://github.com/swiftlang/swift-evolution: SE-0335, SE-0409, SE-0444.
 for target in package.targets where target.type != .system && target.type != .plugin {
-    target.swiftSettings = (target.swiftSettings ?? []) + [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-    ]
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + strict + [
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+        ]
 }

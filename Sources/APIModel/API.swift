@@ -33,7 +33,8 @@ package struct Service: Sendable, Equatable {
 
     package init(
         shortName: String, version: String, swiftName: String, texts: Texts, endpoint: String, regions: [String]?,
-        maxRequestBody: Int, groups: [Group], errors: [ErrorCode], types: [ObjectType], actions: [Action], origin: Origin
+        maxRequestBody: Int, groups: [Group], errors: [ErrorCode], types: [ObjectType], actions: [Action],
+        origin: Origin
     ) {
         self.shortName = shortName
         self.version = version

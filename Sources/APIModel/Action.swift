@@ -30,7 +30,8 @@ package struct Action: Sendable, Equatable {
     package var origin: Origin
 
     package init(
-        wireName: String, swiftName: String, texts: Texts, group: String?, regions: Regions, status: Status, rateLimit: Int?,
+        wireName: String, swiftName: String, texts: Texts, group: String?, regions: Regions, status: Status,
+        rateLimit: Int?,
         isIdempotent: Bool, isSigned: Bool, body: Body, isEventStream: Bool, request: ObjectType, response: ObjectType,
         requirements: [Requirement], errors: [ErrorCode], examples: [Example], reserved: [Value.Member], origin: Origin
     ) {

@@ -7,6 +7,9 @@ package struct ObjectType: Sendable, Equatable {
     package var members: [Member]
     package var origin: Origin
 
+    /// Whether any action needs it. What none needs is documented, not generated.
+    package var isUsed: Bool { isUsedInRequests || isUsedInResponses }
+
     package init(
         name: TypeName, texts: Texts, isUsedInRequests: Bool, isUsedInResponses: Bool, members: [Member], origin: Origin
     ) {
@@ -61,8 +64,10 @@ package struct Member: Sendable, Equatable {
 
     package init(
         wireName: String, swiftName: String, needsBackticks: Bool, type: MemberType, isRequiredInRequests: Bool,
-        isRequiredInResponses: Bool, isNullable: Bool, isOptional: Bool, isIndirect: Bool, texts: Texts, example: Value?,
-        defaultValue: Value?, enumeration: Enumeration?, limits: Limits, isSensitive: Bool, deprecated: String?, origin: Origin
+        isRequiredInResponses: Bool, isNullable: Bool, isOptional: Bool, isIndirect: Bool, texts: Texts,
+        example: Value?,
+        defaultValue: Value?, enumeration: Enumeration?, limits: Limits, isSensitive: Bool, deprecated: String?,
+        origin: Origin
     ) {
         self.wireName = wireName
         self.swiftName = swiftName
@@ -156,8 +161,10 @@ package struct Limits: Sendable, Equatable {
     package var format: String?
 
     package init(
-        minimum: Value? = nil, maximum: Value? = nil, minLength: Int? = nil, maxLength: Int? = nil, minItems: Int? = nil,
-        maxItems: Int? = nil, maxSize: Int? = nil, maxSizeText: String? = nil, pattern: String? = nil, format: String? = nil
+        minimum: Value? = nil, maximum: Value? = nil, minLength: Int? = nil, maxLength: Int? = nil,
+        minItems: Int? = nil,
+        maxItems: Int? = nil, maxSize: Int? = nil, maxSizeText: String? = nil, pattern: String? = nil,
+        format: String? = nil
     ) {
         self.minimum = minimum
         self.maximum = maximum

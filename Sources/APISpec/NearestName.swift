@@ -1,8 +1,9 @@
 /// Which of the known names was probably meant.
-enum NearestName {
+package enum NearestName {
     /// The nearest candidate, if it is near: the same but for case, or up to a third of the letters off,
     /// and no more than `most`.
-    static func of(_ name: String, among candidates: some Sequence<String>, within most: Int = .max) -> String? {
+    package static func of(_ name: String, among candidates: some Sequence<String>, within most: Int = .max) -> String?
+    {
         let letters = Array(name.lowercased().utf8.prefix(64))
         var best: (name: String, distance: Int)?
         for candidate in candidates where candidate != name {

@@ -1,25 +1,48 @@
 /// Text of a spec made into lines of a doc comment: nothing in it can end the comment or hide what follows it.
 enum DocText {
-    /// CommonMark wrapped at `width` columns. Lines stay apart where the author parted them; code blocks and tables are
-    /// not wrapped, nor is text without spaces, such as Chinese.
+    /// CommonMark wrapped at `width` columns: the lines of a paragraph are one text. Code blocks and tables are not
+    /// wrapped, nor is text without spaces, such as Chinese.
     static func lines(_ text: String, width: Int) -> [String] {
         var lines: [String] = []
         var fence: Substring?
+        /// The paragraph or list item that the next line may continue.
+        var paragraph = ""
+        func endParagraph() {
+            if !paragraph.isEmpty { lines += wrap(paragraph[...], width: width) }
+            paragraph = ""
+        }
         for line in clean(text).split(separator: "\n", omittingEmptySubsequences: false) {
             let content = line.drop(while: { $0 == " " })
             let marker = content.prefix(while: { $0 == "`" || $0 == "~" }).prefix(3)
-            if marker.count == 3, fence == nil || fence == marker {
-                fence = fence == nil ? marker : nil
+            let isFence = marker.count == 3 && (fence == nil || fence == marker)
+            let isIndentedCode = paragraph.isEmpty && line.columns - content.columns >= 4
+            if isFence || fence != nil || content.hasPrefix("|") || isIndentedCode {
+                endParagraph()
+                if isFence { fence = fence == nil ? marker : nil }
                 lines.append(String(line))
-            } else if fence != nil || content.hasPrefix("|") || line.columns - content.columns >= 4 {
-                lines.append(String(line))
+            } else if content.isEmpty {
+                endParagraph()
+                lines.append("")
+            } else if paragraph.isEmpty || paragraph.hasPrefix("#")
+                || content.split(separator: " ").first.map(opensBlock) == true
+            {
+                endParagraph()
+                paragraph = String(line)
             } else {
-                lines += wrap(line, width: width)
+                paragraph += joinsWithoutSpace(paragraph, content) ? content : " " + content
             }
         }
+        endParagraph()
         if let fence { lines.append(String(fence)) }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return Array(lines.drop(while: \.isEmpty))
+    }
+
+    /// Chinese and Japanese write no spaces, so a line break between two of their characters stands for nothing.
+    private static func joinsWithoutSpace(_ before: String, _ after: Substring) -> Bool {
+        guard let last = before.unicodeScalars.last, let first = after.unicodeScalars.first else { return true }
+        let ideographs: ClosedRange<Unicode.Scalar> = "\u{2E80}"..."\u{FFEF}"
+        return ideographs.contains(last) && ideographs.contains(first)
     }
 
     /// The text on one line, for places where there is only one.

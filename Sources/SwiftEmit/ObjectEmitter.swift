@@ -53,9 +53,8 @@ struct ObjectEmitter {
         }
     }
 
-    /// An entry of `types` that nothing uses yet can be both.
-    private var isWritten: Bool { object.isUsedInRequests || !object.isUsedInResponses }
-    private var isRead: Bool { object.isUsedInResponses || !object.isUsedInRequests }
+    private var isWritten: Bool { object.isUsedInRequests }
+    private var isRead: Bool { object.isUsedInResponses }
 
     private var properties: [Property] {
         object.members.map {

@@ -4,7 +4,7 @@ extension Service {
     /// The YAML files that say something about the service, in source order.
     var specs: [String] {
         var specs = [origin.file]
-        for file in types.map(\.origin.file) + actions.map(\.origin.file) where !specs.contains(file) {
+        for file in types.filter(\.isUsed).map(\.origin.file) + actions.map(\.origin.file) where !specs.contains(file) {
             specs.append(file)
         }
         return specs

@@ -9,7 +9,7 @@ struct ServiceEmitter {
 
     func emit(_ spec: String, to code: inout CodePrinter) {
         if service.origin.file == spec { emitNamespace(to: &code) }
-        let types = service.types.filter { $0.origin.file == spec }
+        let types = service.types.filter { $0.origin.file == spec && $0.isUsed }
         if !types.isEmpty {
             code.blank()
             code.block("extension \(service.swiftName)") { code in

@@ -38,9 +38,15 @@ package struct SwiftEmitter: Sendable {
         return skeleton.fill { hole in
             switch hole {
             case .source: DocText.singleLine(spec)
-            case .imports: code.text.isEmpty ? "" : "\(access.modifier)import TencentCloudCore"
+            case .imports:
+                code.text.isEmpty ? "" : importLine(declaresService: services.contains { $0.origin.file == spec })
             case .body: code.text
             }
         }
+    }
+
+    /// Whoever imports a public client gets the runtime with it: requests are made of its types.
+    private func importLine(declaresService: Bool) -> String {
+        (declaresService && access == .public ? "@_exported " : "") + "\(access.modifier)import TencentCloudCore"
     }
 }

@@ -1,0 +1,178 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// Reading or writing failed: the operating system said no.
+package struct FileError: Error, Equatable, CustomStringConvertible {
+    /// What was tried: `read`, `write`, `list`...
+    package var operation: String
+    package var path: String
+    /// The system's sentence, or ours.
+    package var reason: String
+
+    package init(operation: String, path: String, reason: String) {
+        self.operation = operation
+        self.path = path
+        self.reason = reason
+    }
+
+    package var description: String { "cannot \(operation) \(path): \(reason)" }
+
+    /// The error that `errno` holds. Call it before anything else can change `errno`.
+    static func system(_ operation: String, _ path: String) -> FileError {
+        FileError(operation: operation, path: path, reason: String(cString: strerror(errno)))
+    }
+}
+
+/// The few things the generator asks of a disk, over POSIX: Foundation would double what the plugin's tool costs to start.
+package enum FileSystem {
+    package enum Kind: Equatable {
+        case file, folder, missing
+    }
+
+    package static func kind(of path: String) -> Kind {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return .missing }
+        return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    }
+
+    /// The bytes of a file, or `nil` where there is none. Reads one byte past `limit` at most, so that the caller can
+    /// tell a file that is too large from one that just fits.
+    package static func read(_ path: String, limit: Int = .max - 1) throws(FileError) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw .system("read", path)
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .system("read", path) }
+        // One byte more than the file has, so that the read that fills the buffer is also the one that sees its end.
+        var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), limit) + 1)
+        var count = 0
+        while true {
+            let got = bytes.withUnsafeMutableBytes { buffer in
+                systemRead(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+            }
+            if got < 0 {
+                if errno == EINTR { continue }
+                throw .system("read", path)
+            }
+            count += got
+            if got == 0 || count > limit { break }
+            if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
+        }
+        bytes.removeLast(bytes.count - count)
+        return bytes
+    }
+
+    /// Names in a folder, sorted by their bytes, hidden ones left out.
+    package static func list(_ folder: String) throws(FileError) -> [String] {
+        guard let stream = opendir(folder) else { throw .system("list", folder) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                // `d_name` is a C array imported as a tuple; it is NUL-terminated.
+                pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+                    String(cString: $0)
+                }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    package static func makeFolder(_ path: String) throws(FileError) {
+        if mkdir(path, 0o777) == 0 || kind(of: path) == .folder { return }
+        guard errno == ENOENT, let parent = parent(of: path) else { throw .system("make the folder", path) }
+        try makeFolder(parent)
+        guard mkdir(path, 0o777) == 0 || kind(of: path) == .folder else { throw .system("make the folder", path) }
+    }
+
+    /// Writes a new file over `temporary` and gives it its name in one step: at any moment `path` is the whole old file
+    /// or the whole new one. Both must be on one file system.
+    package static func replace(_ path: String, with text: String, temporary: String) throws(FileError) {
+        do {
+            try write(text, to: temporary)
+        } catch {
+            unlink(temporary)
+            throw FileError(operation: "write", path: path, reason: error.reason)
+        }
+        guard rename(temporary, path) == 0 else {
+            let error = FileError.system("write", path)
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    private static func write(_ text: String, to path: String) throws(FileError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw .system("write", path) }
+        var text = text
+        let failure: FileError? = text.withUTF8 { bytes in
+            var written = 0
+            while written < bytes.count {
+                let count = systemWrite(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+                if count < 0 {
+                    if errno == EINTR { continue }
+                    return .system("write", path)
+                }
+                written += count
+            }
+            return nil
+        }
+        if let failure {
+            close(descriptor)
+            throw failure
+        }
+        // Some file systems say only here that the disk is full.
+        guard close(descriptor) == 0 else { throw .system("write", path) }
+    }
+
+    package static func remove(_ path: String) throws(FileError) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw .system("delete", path) }
+    }
+
+    /// Removes a folder if it is empty; says whether it did.
+    @discardableResult
+    package static func removeEmptyFolder(_ path: String) -> Bool {
+        rmdir(path) == 0
+    }
+
+    /// Runs `body` while no other run writes into `folder`. Waits for the other one.
+    package static func locking<Result>(
+        _ folder: String, _ body: () throws(FileError) -> Result
+    ) throws(FileError) -> Result {
+        let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .system("open", folder) }
+        defer { close(descriptor) }
+        while flock(descriptor, LOCK_EX) != 0 {
+            // A file system without locks (some network mounts): going on unlocked is what every other tool does there.
+            guard errno == EINTR else { break }
+        }
+        return try body()
+    }
+
+    package static func parent(of path: String) -> String? {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    package static func joining(_ folder: String, _ path: String) -> String {
+        folder.isEmpty || folder == "." ? path : folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+    }
+}
+
+// `read` and `write` would find the methods of the enum above.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, buffer, count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, buffer, count)
+}

@@ -1,0 +1,84 @@
+package import APISpec
+
+/// Finds and reads the specs that a command line names.
+package enum SpecFiles {
+    /// The format's limit for one file; the reader refuses what is larger.
+    private static let limit = 64 * 1024 * 1024
+    /// Deeper folders are a loop of links.
+    private static let maximumDepth = 64
+
+    /// Reads each file given, and each `.yaml` or `.yml` file below each folder given, in the order of their names.
+    /// A file named twice is read once.
+    ///
+    /// - Throws: `FileError` where a path does not exist, cannot be read, or no spec is found below a folder.
+    package static func read(_ paths: [String]) throws(FileError) -> [SpecInput] {
+        var inputs: [SpecInput] = []
+        var seen: Set<String> = []
+        for path in paths {
+            let trimmed = trimmingSlashes(path)
+            var found: [(path: String, name: String)] = []
+            switch FileSystem.kind(of: trimmed) {
+            case .missing:
+                throw FileError(operation: "read", path: path, reason: "no such file or folder")
+            case .file:
+                found = [(trimmed, lastComponent(trimmed))]
+            case .folder:
+                try walk(trimmed, name: lastComponent(trimmed), depth: 0, into: &found)
+                if found.isEmpty {
+                    throw FileError(operation: "read", path: path, reason: "no .yaml file in this folder or below it")
+                }
+            }
+            for file in found where seen.insert(file.path).inserted {
+                guard let bytes = try FileSystem.read(file.path, limit: limit) else {
+                    throw FileError(operation: "read", path: file.path, reason: "it has just been deleted")
+                }
+                inputs.append(SpecInput(path: file.path, name: file.name, bytes: bytes))
+            }
+        }
+        return inputs
+    }
+
+    /// Reads files whose names in generated text start with the last component of `root`, the folder they lie below.
+    package static func read(_ files: [String], below root: String) throws(FileError) -> [SpecInput] {
+        let root = trimmingSlashes(root)
+        var inputs: [SpecInput] = []
+        for path in files {
+            guard let bytes = try FileSystem.read(path, limit: limit) else {
+                throw FileError(operation: "read", path: path, reason: "no such file")
+            }
+            let isBelow = path.hasPrefix(root + "/")
+            let name = isBelow ? lastComponent(root) + path.dropFirst(root.count) : lastComponent(path)
+            inputs.append(SpecInput(path: path, name: name, bytes: bytes))
+        }
+        return inputs
+    }
+
+    private static func walk(
+        _ folder: String, name: String, depth: Int, into found: inout [(path: String, name: String)]
+    ) throws(FileError) {
+        guard depth < maximumDepth else {
+            throw FileError(operation: "list", path: folder, reason: "folders nest deeper than \(maximumDepth)")
+        }
+        for entry in try FileSystem.list(folder) {
+            let path = FileSystem.joining(folder, entry)
+            let entryName = name.isEmpty ? entry : "\(name)/\(entry)"
+            switch FileSystem.kind(of: path) {
+            case .folder: try walk(path, name: entryName, depth: depth + 1, into: &found)
+            case .file where entry.hasSuffix(".yaml") || entry.hasSuffix(".yml"): found.append((path, entryName))
+            case .file, .missing: break
+            }
+        }
+    }
+
+    private static func trimmingSlashes(_ path: String) -> String {
+        var path = path
+        while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
+    /// Empty for `.`, `..` and `/`: where a folder has no name of its own, generated text says nothing of it.
+    private static func lastComponent(_ path: String) -> String {
+        let last = path.split(separator: "/").last.map(String.init) ?? ""
+        return last == "." || last == ".." ? "" : last
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// Results on standard output, words for people on standard error.
+enum Console {
+    static func print(_ text: String) {
+        Swift.print(text)
+    }
+
+    static func complain(_ text: String) {
+        let line = Array("\(text)\n".utf8)
+        var rest = line[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            // Nobody listens: there is nowhere left to say so.
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+}
+
+/// The exit codes of the command line.
+enum ExitStatus: Int32, Error {
+    case done = 0
+    case specsAtFault = 1
+    case usedWrongly = 2
+    case defect = 70
+    case inputOutput = 74
+
+    init(parserCode: ExitCode) {
+        switch parserCode {
+        case .success: self = .done
+        case .validationFailure: self = .usedWrongly
+        default: self = .defect
+        }
+    }
+
+    func exit() -> Never {
+        #if canImport(Darwin)
+            Darwin.exit(rawValue)
+        #elseif canImport(Glibc)
+            Glibc.exit(rawValue)
+        #elseif canImport(Musl)
+            Musl.exit(rawValue)
+        #endif
+    }
+}

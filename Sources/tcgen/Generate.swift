@@ -1,0 +1,124 @@
+import APIGenerator
+import APIModel
+import ArgumentParser
+import SwiftEmit
+import SwiftTemplates
+
+struct Generate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Generates from specs whatever is not up to date.",
+        discussion: """
+            Writes only files whose content changes, each in one step, and keeps a list of them in .tcgen.json. Files \
+            that no spec makes any more are deleted, unless somebody edited them; a file that is not in the list is \
+            never overwritten.
+            """)
+
+    @OptionGroup var specs: SpecArguments
+
+    @Option(help: ArgumentHelp("Folder to write to.", valueName: "dir"))
+    var output = "Generated"
+
+    @Option(
+        help: ArgumentHelp("What to make, parted by commas: \(OutputKind.names).", valueName: "kinds"),
+        transform: OutputKind.list)
+    var only: [OutputKind] = OutputKind.allCases
+
+    @Option(
+        help: ArgumentHelp("Make only these actions and what they use, parted by commas.", valueName: "actions"),
+        transform: { $0.split(separator: ",").map(String.init) })
+    var include: [String] = []
+
+    @Option(help: "Access level of what is generated.")
+    var access: AccessLevel = .public
+
+    @Option(help: ArgumentHelp("Folder with skeletons that replace the built-in ones.", valueName: "dir"))
+    var templates: String?
+
+    @Flag(help: "Write nothing; list what is missing, changed or orphaned, and exit with 1 if anything is.")
+    var check = false
+
+    func run() throws {
+        do {
+            var options = GeneratorOptions()
+            options.kinds = only
+            options.include = include
+            options.access = access
+            if let templates { options.skeleton = try readSkeleton(templates) }
+            switch generate(try specs.read(), options: options) {
+            case .refused(let diagnostics):
+                throw try specs.refuse(diagnostics)
+            case .unknownActions(let names):
+                throw ValidationError(names.map(\.sentence).joined(separator: "\n"))
+            case .generated(let files, let scope):
+                let writer = OutputWriter(folder: output)
+                try check ? report(writer.drift(of: files, scope: scope)) : report(writer.write(files, scope: scope))
+            }
+        } catch let error as FileError {
+            throw try specs.fail(error)
+        }
+    }
+
+    private func readSkeleton(_ folder: String) throws -> Skeleton<SwiftFileHole> {
+        switch try SkeletonFiles.read(folder) {
+        case .skeletons(let skeleton): return skeleton
+        case .refused(let complaints):
+            for complaint in complaints { Console.complain(complaint) }
+            throw ExitStatus.specsAtFault
+        }
+    }
+
+    private func report(_ written: OutputWriter.Report) throws {
+        if specs.json {
+            var report = Report(.generated)
+            report.written = written.written
+            report.unchanged = written.unchanged
+            report.deleted = written.deleted
+            report.editedOrphans = written.editedOrphans
+            return try report.print()
+        }
+        for path in written.written { Console.complain("written  \(path)") }
+        for path in written.deleted { Console.complain("deleted  \(path)") }
+        for path in written.editedOrphans {
+            Console.complain("warning: \(path) was edited and no spec makes it any more: delete it, or move it away")
+        }
+        Console.complain("\(written.written.count) written, \(written.unchanged.count) unchanged")
+    }
+
+    private func report(_ drift: OutputWriter.Drift) throws {
+        if specs.json {
+            var report = Report(drift.isEmpty ? .current : .outOfDate)
+            report.missing = drift.missing
+            report.changed = drift.changed
+            report.orphans = drift.orphans
+            try report.print()
+        } else {
+            for path in drift.missing { Console.complain("missing  \(path)") }
+            for path in drift.changed { Console.complain("changed  \(path)") }
+            for path in drift.orphans { Console.complain("orphan   \(path)") }
+            Console.complain(
+                drift.isEmpty ? "Everything is up to date." : "Run 'tcgen generate' to bring it up to date.")
+        }
+        if !drift.isEmpty { throw ExitStatus.specsAtFault }
+    }
+}
+
+extension AccessLevel: ExpressibleByArgument {}
+
+extension OutputKind {
+    static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+    static func list(_ argument: String) throws -> [OutputKind] {
+        try argument.split(separator: ",").map { name in
+            guard let kind = OutputKind(rawValue: String(name)) else {
+                throw ValidationError("'\(name)' is nothing that can be made; known: \(names)")
+            }
+            return kind
+        }
+    }
+}
+
+extension GeneratorResult.UnknownName {
+    fileprivate var sentence: String {
+        "no action '\(name)' in these specs" + (suggestion.map { ", did you mean '\($0)'?" } ?? "")
+    }
+}

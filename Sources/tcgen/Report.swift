@@ -1,0 +1,54 @@
+import APISpec
+import Foundation
+
+/// What `--json` prints on standard output: one object a run, keys sorted.
+struct Report: Encodable {
+    enum Status: String, Encodable {
+        case generated, current, outOfDate = "out-of-date", valid, refused, failed
+    }
+
+    struct Complaint: Encodable {
+        var severity: String
+        var path: String
+        var line: Int
+        var column: Int
+        var message: String
+        var notes: [Complaint]?
+    }
+
+    var status: Status
+    var written: [String]?
+    var unchanged: [String]?
+    var deleted: [String]?
+    var editedOrphans: [String]?
+    var missing: [String]?
+    var changed: [String]?
+    var orphans: [String]?
+    var diagnostics: [Complaint]?
+    var error: String?
+
+    init(_ status: Status) {
+        self.status = status
+    }
+
+    func print() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        Console.print(String(decoding: try encoder.encode(self), as: UTF8.self))
+    }
+}
+
+extension Report.Complaint {
+    init(_ diagnostic: Diagnostic) {
+        self.init(
+            severity: "error", path: diagnostic.location.path, line: diagnostic.location.line,
+            column: diagnostic.location.column, message: diagnostic.message,
+            notes: diagnostic.notes.isEmpty ? nil : diagnostic.notes.map(Self.init(note:)))
+    }
+
+    private init(note: Diagnostic.Note) {
+        self.init(
+            severity: "note", path: note.location.path, line: note.location.line, column: note.location.column,
+            message: note.message)
+    }
+}

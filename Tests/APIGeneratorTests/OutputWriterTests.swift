@@ -1,0 +1,166 @@
+import APIModel
+import Foundation
+import Testing
+
+@testable import APIGenerator
+
+@Suite("The output writer")
+struct OutputWriterTests {
+    let folder = TemporaryFolder()
+    var writer: OutputWriter { OutputWriter(folder: folder.path) }
+    let scope = OutputWriter.Scope(folders: ["Swift/OCR/"])
+    let a = OutputFile(path: "Swift/OCR/A.swift", text: "a\n")
+    let b = OutputFile(path: "Swift/OCR/B.swift", text: "b\n")
+
+    @Test("writes what is missing and leaves alone what is the same")
+    func writesOnlyWhatChanged() throws {
+        #expect(try writer.write([a, b], scope: scope).written == [a.path, b.path])
+        let before = try folder.modificationDate(a.path)
+        let changed = OutputFile(path: b.path, text: "b2\n")
+        let report = try writer.write([a, changed], scope: scope)
+        #expect(report.written == [b.path])
+        #expect(report.unchanged == [a.path])
+        #expect(try folder.modificationDate(a.path) == before)
+        #expect(try folder.read(b.path) == "b2\n")
+    }
+
+    @Test("lists every file with its hash, sorted, in .tcgen.json")
+    func keepsManifest() throws {
+        _ = try writer.write([b, a], scope: scope)
+        #expect(
+            try folder.read(".tcgen.json") == """
+                {
+                  "files": {
+                    "Swift/OCR/A.swift": "089c0d07b4be3c5c",
+                    "Swift/OCR/B.swift": "08a03707b4c1ae0b"
+                  }
+                }
+
+                """)
+    }
+
+    @Test("deletes an orphan whose text is still the one written, and its empty folder")
+    func deletesOrphans() throws {
+        let other = OutputWriter.Scope(folders: ["Swift/OCR/", "Swift/CVM/"])
+        _ = try writer.write([a, OutputFile(path: "Swift/CVM/C.swift", text: "c")], scope: other)
+        let report = try writer.write([a], scope: other)
+        #expect(report.deleted == ["Swift/CVM/C.swift"])
+        #expect(!folder.exists("Swift/CVM"))
+        #expect(try writer.write([a], scope: other).deleted.isEmpty)
+    }
+
+    @Test("reports an orphan that somebody edited, and keeps it, as long as it is there")
+    func keepsEditedOrphans() throws {
+        _ = try writer.write([a, b], scope: scope)
+        try folder.write("mine\n", to: b.path)
+        for _ in 1...2 {
+            let report = try writer.write([a], scope: scope)
+            #expect(report.editedOrphans == [b.path])
+            #expect(report.deleted.isEmpty)
+        }
+        #expect(try folder.read(b.path) == "mine\n")
+    }
+
+    @Test("looks for orphans only in the services of the run")
+    func scopesOrphans() throws {
+        let cvm = OutputFile(path: "Swift/CVM/C.swift", text: "c")
+        _ = try writer.write([cvm], scope: .init(folders: ["Swift/CVM/"]))
+        let report = try writer.write([a], scope: scope)
+        #expect(report.deleted.isEmpty && report.editedOrphans.isEmpty)
+        #expect(folder.exists(cvm.path))
+        #expect(try writer.drift(of: [a], scope: scope).isEmpty)
+    }
+
+    @Test("never overwrites a file that it did not write, and then writes nothing at all")
+    func refusesForeignFiles() throws {
+        try folder.write("mine\n", to: b.path)
+        let error = #expect(throws: FileError.self) { try writer.write([a, b], scope: scope) }
+        #expect(error?.path == "\(folder.path)/\(b.path)")
+        #expect(try folder.read(b.path) == "mine\n")
+        #expect(!folder.exists(a.path))
+    }
+
+    @Test("takes a file that already has the text it would write as its own")
+    func adoptsEqualFiles() throws {
+        try folder.write(a.text, to: a.path)
+        #expect(try writer.write([a], scope: scope).unchanged == [a.path])
+        #expect(try writer.write([b], scope: scope).deleted == [a.path])
+    }
+
+    @Test("knows a file as its own even when the run that wrote it was killed right after")
+    func knowsFilesOfKilledRuns() throws {
+        _ = try writer.write([a], scope: scope)
+        let announced = try folder.read(".tcgen.json")
+        _ = try writer.write([a, b], scope: scope)
+        #expect(announced != (try folder.read(".tcgen.json")))
+        // The list is written before the files: a run killed in between leaves a list that names a missing file.
+        try FileManager.default.removeItem(atPath: "\(folder.path)/\(b.path)")
+        #expect(try writer.drift(of: [a, b], scope: scope).missing == [b.path])
+        #expect(try writer.write([a, OutputFile(path: b.path, text: "b2")], scope: scope).written == [b.path])
+    }
+
+    @Test("says what is missing, changed and orphaned, and writes nothing")
+    func reportsDrift() throws {
+        let orphan = OutputFile(path: "Swift/OCR/C.swift", text: "c")
+        _ = try writer.write([a, orphan], scope: scope)
+        try folder.write("edited", to: a.path)
+        let drift = try writer.drift(of: [a, b], scope: scope)
+        #expect(drift.missing == [b.path])
+        #expect(drift.changed == [a.path])
+        #expect(drift.orphans == [orphan.path])
+        #expect(!folder.exists(b.path))
+    }
+
+    @Test(
+        "refuses a list that is not its own",
+        arguments: ["<<<<<<< HEAD\n", "{\n  \"files\": {\n    \"../x\": \"0\"\n  }\n}\n", "[1]"])
+    func refusesBrokenManifest(text: String) throws {
+        try folder.write(text, to: ".tcgen.json")
+        let error = #expect(throws: FileError.self) { try writer.write([a], scope: scope) }
+        #expect(error?.path == "\(folder.path)/.tcgen.json")
+        #expect(!folder.exists(a.path))
+    }
+
+    @Test("two runs at once both end with the whole output")
+    func survivesConcurrentRuns() async throws {
+        let files = (1...40).map {
+            OutputFile(path: "Swift/OCR/F\($0).swift", text: String(repeating: "x\($0)", count: 500))
+        }
+        try await withThrowingTaskGroup { group in
+            for _ in 1...4 {
+                group.addTask { _ = try OutputWriter(folder: folder.path).write(files, scope: scope) }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try writer.drift(of: files, scope: scope).isEmpty)
+    }
+}
+
+/// A folder that goes with the test.
+final class TemporaryFolder: Sendable {
+    let path: String
+
+    init() {
+        path = FileManager.default.temporaryDirectory.appendingPathComponent("tcgen-\(UUID().uuidString)").path
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func read(_ file: String) throws -> String {
+        try String(contentsOfFile: "\(path)/\(file)", encoding: .utf8)
+    }
+
+    func write(_ text: String, to file: String) throws {
+        let url = URL(fileURLWithPath: "\(path)/\(file)")
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
+
+    func exists(_ file: String) -> Bool {
+        FileManager.default.fileExists(atPath: "\(path)/\(file)")
+    }
+
+    func modificationDate(_ file: String) throws -> Date? {
+        try FileManager.default.attributesOfItem(atPath: "\(path)/\(file)")[.modificationDate] as? Date
+    }
+}

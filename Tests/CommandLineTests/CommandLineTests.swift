@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+@Suite("The command line")
+struct CommandLineTests {
+    let folder = SpecFolder()
+
+    @Test("generates from specs/ into Generated/, and a second run writes nothing")
+    func generates() throws {
+        try folder.writeSpecs()
+        let first = try folder.tcgen("generate")
+        #expect(first.status == 0)
+        #expect(first.errors.hasSuffix("3 written, 0 unchanged\n"))
+        #expect(try folder.read("Generated/Swift/Greeter/Greet0.swift").contains("struct Greet0Request"))
+        #expect(try folder.tcgen("generate").errors == "0 written, 3 unchanged\n")
+        #expect(try folder.tcgen("generate", "--check").status == 0)
+    }
+
+    @Test("--check lists what is missing, changed and orphaned, exits with 1 and writes nothing")
+    func checks() throws {
+        try folder.writeSpecs(actions: 3)
+        #expect(try folder.tcgen("generate").status == 0)
+        try folder.remove("specs/Greet0.yaml")
+        try folder.remove("Generated/Swift/Greeter/Greet1.swift")
+        try folder.write("edited", to: "Generated/Swift/Greeter/Greet2.swift")
+        let check = try folder.tcgen("generate", "--check")
+        #expect(check.status == 1)
+        #expect(
+            check.errors == """
+                missing  Swift/Greeter/Greet1.swift
+                changed  Swift/Greeter/Greet2.swift
+                orphan   Swift/Greeter/Greet0.swift
+                Run 'tcgen generate' to bring it up to date.
+
+                """)
+        #expect(!folder.exists("Generated/Swift/Greeter/Greet1.swift"))
+        let json = try folder.tcgen("generate", "--check", "--json")
+        #expect(json.status == 1)
+        let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+        #expect(report?["status"] as? String == "out-of-date")
+        #expect(report?["missing"] as? [String] == ["Swift/Greeter/Greet1.swift"])
+    }
+
+    @Test("refused specs exit with 1, list every complaint, and write nothing")
+    func refuses() throws {
+        try folder.writeSpecs()
+        try folder.write("Action: Broken\nparamters: {}\n", to: "specs/Broken.yaml")
+        for arguments in [["generate"], ["validate"]] {
+            let run = try folder.tcgen(arguments)
+            #expect(run.status == 1)
+            #expect(run.errors.hasPrefix("specs/Broken.yaml:2:1: error: "))
+        }
+        #expect(!folder.exists("Generated"))
+        let json = try folder.tcgen("validate", "--json")
+        let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+        let complaint = (report?["diagnostics"] as? [[String: Any]])?.first
+        #expect(complaint?["line"] as? Int == 2)
+        #expect(complaint?["path"] as? String == "specs/Broken.yaml")
+    }
+
+    @Test("--include makes only the actions named, and no orphans of the rest")
+    func includes() throws {
+        try folder.writeSpecs(actions: 3)
+        #expect(try folder.tcgen("generate").status == 0)
+        #expect(try folder.tcgen("generate", "--include", "Greet1").status == 0)
+        #expect(folder.exists("Generated/Swift/Greeter/Greet2.swift"))
+        let other = try folder.tcgen("generate", "--include", "Greet1", "--output", "Part")
+        #expect(other.status == 0)
+        #expect(folder.exists("Part/Swift/Greeter/Greet1.swift"))
+        #expect(!folder.exists("Part/Swift/Greeter/Greet2.swift"))
+        let unknown = try folder.tcgen("generate", "--include", "Geet1")
+        #expect(unknown.status == 2)
+        #expect(unknown.errors.contains("no action 'Geet1' in these specs, did you mean 'Greet1'?"))
+    }
+
+    @Test("--access decides what other modules see")
+    func access() throws {
+        try folder.writeSpecs()
+        #expect(try folder.tcgen("generate", "--access", "internal").status == 0)
+        #expect(!(try folder.read("Generated/Swift/Greeter/Greet0.swift").contains("public ")))
+    }
+
+    @Test(
+        "used wrongly exits with 2",
+        arguments: [
+            ["generate", "--nothing"], ["generate", "--only", "cobol"], ["generate", "--access", "private"],
+            ["nothing"],
+        ])
+    func wrongUse(arguments: [String]) throws {
+        try folder.writeSpecs()
+        #expect(try folder.tcgen(arguments).status == 2)
+    }
+
+    @Test("help exits with 0 and goes to standard output")
+    func help() throws {
+        try folder.writeSpecs()
+        let run = try folder.tcgen("generate", "--help")
+        #expect(run.status == 0)
+        #expect(run.output.contains("--check"))
+        #expect(run.errors.isEmpty)
+    }
+
+    @Test("a path that does not exist exits with 74", arguments: ["generate", "validate"])
+    func missingPath(command: String) throws {
+        try folder.writeSpecs()
+        let run = try folder.tcgen(command, "nowhere")
+        #expect(run.status == 74)
+        #expect(run.errors == "error: cannot read nowhere: no such file or folder\n")
+    }
+}
