@@ -1,0 +1,134 @@
+"""CPU seconds that users pay for compiling, as ratios against the named peer, both taken in one run.
+
+Rounds of the two sides alternate, so that a machine that slows down slows both; medians are printed with the range.
+"""
+
+import os
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+GENERATED = ROOT / "Generated/Swift/OCR"
+ROUNDS = int(os.environ.get("ROUNDS", "5"))
+
+
+def cpu(command, cwd=ROOT):
+    """User and system seconds of a command and all its children."""
+    with tempfile.TemporaryFile() as log:
+        process = subprocess.Popen(command, cwd=cwd, stdout=log, stderr=subprocess.STDOUT)
+        _, status, usage = os.wait4(process.pid, 0)
+        if status != 0:
+            log.seek(0)
+            sys.exit(f"failed: {' '.join(map(str, command))}\n{log.read().decode()[-4000:]}")
+    return usage.ru_utime + usage.ru_stime
+
+
+def row(name, ours, peer, limit):
+    ratio = statistics.median(a / b for a, b in zip(ours, peer))
+    spread = lambda values: f"{statistics.median(values):6.2f} ({min(values):.2f}-{max(values):.2f})"
+    print(f"{name:<48} {spread(ours)} s / {spread(peer)} s = {ratio:5.2f} x   (reach <= {limit})", flush=True)
+
+
+def emptied(text):
+    """The same declarations without what this project adds to them: no writing, no reading, no metadata."""
+    heads = r"public func write\(to json: inout JSONWriter\)|public init\(from json: inout JSONObject\)|public static var action: Action"
+    lines, out, skipping = text.split("\n"), [], None
+    for line in lines:
+        if skipping is not None:
+            if line == skipping + "}":
+                skipping = None
+            continue
+        match = re.match(rf"( *)(?:{heads}) {{", line)
+        if match and not line.rstrip().endswith("}"):
+            skipping = match.group(1)
+            out.append(line[: line.rindex("{")] + "{ fatalError() }")
+        else:
+            out.append(line)
+    return "\n".join(out)
+
+
+def compiler(configuration, sources, folder):
+    """The compiler as SwiftPM calls it: batches in debug, the whole module in release."""
+    build = subprocess.run(
+        ["swift", "build", "-c", configuration, "--show-bin-path"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.strip()
+    shims = ROOT / ".build/checkouts/swift-crypto/Sources"
+    maps = [p for p in pathlib.Path(build).glob("*.build/module.modulemap")] + list(shims.glob("*/include/module.modulemap"))
+    flags = ["-Onone", "-g", "-enable-batch-mode", "-incremental"] if configuration == "debug" else ["-O", "-wmo"]
+    file_map = folder / "outputs.json"
+    entries = [f'"{s}": {{"object": "{folder}/{s.stem}.o", "swift-dependencies": "{folder}/{s.stem}.swiftdeps"}}' for s in sources]
+    file_map.write_text('{"": {"swift-dependencies": "%s/module.swiftdeps", "object": "%s/module.o"},\n%s}' % (folder, folder, ",\n".join(entries)))
+    return [
+        "swiftc", "-swift-version", "6", "-parse-as-library", "-module-name", "TencentCloudOCR", "-j2", *flags,
+        "-enable-upcoming-feature", "InternalImportsByDefault", "-enable-upcoming-feature", "MemberImportVisibility",
+        "-I", f"{build}/Modules", *[f"-fmodule-map-file={m}" for m in ()], *[x for m in maps for x in ("-Xcc", f"-fmodule-map-file={m}")],
+        "-emit-module", "-emit-module-path", f"{folder}/TencentCloudOCR.swiftmodule", "-output-file-map", str(file_map),
+        "-c", *map(str, sources),
+    ]
+
+
+def generated_code(configuration, limit):
+    sides = {"ours": lambda text: text, "emptied": emptied}
+    seconds = {side: [] for side in sides}
+    with tempfile.TemporaryDirectory() as temporary:
+        for _ in range(ROUNDS):
+            for side, change in sides.items():
+                folder = pathlib.Path(temporary) / side
+                shutil.rmtree(folder, ignore_errors=True)
+                folder.mkdir()
+                for source in sorted(GENERATED.rglob("*.swift")):
+                    (folder / source.name).write_text(change(source.read_text()))
+                seconds[side].append(cpu(compiler(configuration, sorted(folder.glob("*.swift")), folder)))
+    row(f"generated code, {configuration}, against emptied", seconds["ours"], seconds["emptied"], limit)
+
+
+def one_property():
+    """A request gets one property more; only what that touches is compiled again."""
+    rebuild, whole = [], []
+    with tempfile.TemporaryDirectory() as temporary:
+        for _ in range(ROUNDS):
+            folder = pathlib.Path(temporary) / "module"
+            shutil.rmtree(folder, ignore_errors=True)
+            shutil.copytree(GENERATED, folder)
+            command = compiler("debug", sorted(folder.glob("*.swift")), folder)
+            whole.append(cpu(command))
+            changed = folder / "IDCardOCR.swift"
+            text = changed.read_text()
+            head = text.index("public var ", text.index("struct IDCardOCRRequest"))
+            changed.write_text(text[:head] + "public var added: String?\n        " + text[head:])
+            rebuild.append(cpu(command))
+    row("one property changed, debug, against all", rebuild, whole, "0.20")
+
+
+def plugin_tool():
+    """A clean build, packages already fetched, as whoever adds the plugin pays it."""
+    ours, peer = [], []
+    with tempfile.TemporaryDirectory() as temporary:
+        package = pathlib.Path(temporary) / "peer"
+        (package / "Sources/peer").mkdir(parents=True)
+        (package / "Sources/peer/Peer.swift").write_text("import ArgumentParser\n")
+        (package / "Package.swift").write_text(
+            '// swift-tools-version: 6.1\nimport PackageDescription\nlet package = Package(name: "peer", dependencies: '
+            '[.package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")], targets: '
+            '[.target(name: "peer", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")])])\n')
+        for _ in range(min(ROUNDS, 3)):
+            for folder, product, seconds in ((ROOT, ["--product", "tcgen-build"], ours), (package, [], peer)):
+                scratch = pathlib.Path(temporary) / "scratch"
+                shutil.rmtree(scratch, ignore_errors=True)
+                subprocess.run(["swift", "package", "resolve", "--scratch-path", scratch], cwd=folder, check=True, capture_output=True)
+                seconds.append(cpu(["swift", "build", "--scratch-path", str(scratch), *product], cwd=folder))
+    row("clean build of tcgen-build, against ArgumentParser", ours, peer, "0.75")
+
+
+if __name__ == "__main__":
+    for configuration in ("debug", "release"):
+        cpu(["swift", "build", "-c", configuration, "--target", "TencentCloudCore"])
+    generated_code("debug", "1.15")
+    generated_code("release", "1.10")
+    one_property()
+    plugin_tool()

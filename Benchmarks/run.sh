@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Measures every figure of README's table, each as a ratio taken in one run. Prints, judges nothing.
+set -euo pipefail
+cd "$(dirname "$0")"
+swift run -c release RuntimeBenchmarks
+python3 compile_cost.py

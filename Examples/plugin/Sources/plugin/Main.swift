@@ -1,0 +1,11 @@
+import TencentCloudCore
+
+/// Uses a client that the build plugin generated from `greeter.yaml`: `Greeter` stands in no file of this folder.
+@main
+struct Main {
+    static func main() throws {
+        let request = Greeter.GreetRequest(name: "Lin", mood: .cheerful)
+        let response = try Greeter.GreetResponse(json: #"{"Greeting": "Hello, Lin!", "RequestId": ""}"#)
+        print("\(Greeter.GreetRequest.action.name) for \(request.name): \(response.greeting)")
+    }
+}

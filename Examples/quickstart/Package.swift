@@ -1,0 +1,20 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "quickstart",
+    platforms: [.macOS(.v13)],
+    dependencies: [
+        .package(name: "tencentcloud-swift", path: "../.."),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.26.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "quickstart",
+            dependencies: [
+                .product(name: "TencentCloudOCR", package: "tencentcloud-swift"),
+                .product(name: "FlyingFox", package: "FlyingFox"),
+            ])
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,50 @@
+import Foundation
+import TencentCloudOCR
+
+/// Reads the text of a picture and an ID card.
+///
+/// With TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY set it asks the real service, else a mock that it starts
+/// itself. `swift run quickstart [PICTURE]`
+@main
+struct Quickstart {
+    static func main() async throws {
+        let hasKeys = ProcessInfo.processInfo.environment["TENCENTCLOUD_SECRET_ID"] != nil
+        if hasKeys {
+            try await read(with: OCR.Client(credential: .environment, region: .apGuangzhou))
+        } else {
+            print("No TENCENTCLOUD_SECRET_ID in the environment: asking a mock on this machine.\n")
+            try await MockServer.run { port in
+                try await read(
+                    with: OCR.Client(
+                        credential: .static(secretId: "AKIDexample", secretKey: "example"), region: .apGuangzhou,
+                        endpoint: "http://127.0.0.1:\(port)"))
+            }
+        }
+    }
+
+    static func read(with ocr: OCR.Client) async throws {
+        let picture = try Base64(Data(contentsOf: pictureURL))
+        do {
+            let page = try await ocr.generalBasicOCR(.init(imageBase64: picture))
+            print("GeneralBasicOCR:")
+            for line in page.textDetections { print("  \(line.detectedText)") }
+
+            let card = try await ocr.idCardOCR(.init(imageBase64: picture, cardSide: .front))
+            print("IDCardOCR:\n  \(card.name), \(card.sex), \(card.address)")
+        } catch  where error.code == OCR.ErrorCode.failedOperationImageNoIdCard {
+            print("  There is no ID card on this picture.")
+        } catch {
+            // Says what the server said, and what to do next: which switch to turn on, which key to check.
+            print("The call failed: \(error)")
+            exit(1)
+        }
+    }
+
+    /// The picture named on the command line, or the one beside this package.
+    static var pictureURL: URL {
+        if CommandLine.arguments.count > 1 { return URL(fileURLWithPath: CommandLine.arguments[1]) }
+        return URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("picture.png")
+    }
+}

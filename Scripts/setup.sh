@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Installs what a fresh Debian or macOS lacks, or says what only a person can install.
+# Usage: Scripts/setup.sh [tests]      'tests' also prepares .venv with the official Python SDK, which some tests ask.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+fail() {
+    printf 'error: %s\n' "$1" >&2
+    exit 1
+}
+
+install() { # Debian packages, Homebrew formula or '-'
+    if command -v apt-get >/dev/null; then
+        local sudo=()
+        if [ "$(id -u)" -ne 0 ]; then
+            command -v sudo >/dev/null || fail "missing: $1. Run as root, or install it with: apt-get install $1"
+            sudo=(sudo)
+        fi
+        # shellcheck disable=SC2086 # package names are words
+        "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive sh -c "apt-get update -qq && apt-get install -y -qq $1" >&2
+    elif command -v brew >/dev/null && [ "$2" != - ]; then
+        brew install --quiet "$2" >&2
+    else
+        fail "missing: $1. Install it with your system's package manager, then run this again."
+    fi
+}
+
+check_swift() {
+    command -v swift >/dev/null || fail "Swift is missing. Install Swift 6.1 or newer (https://www.swift.org/install), then run this again."
+    local version
+    version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
+    [ -n "$version" ] || fail "'swift --version' prints no version. Check the Swift installation (https://www.swift.org/install)."
+    local major=${version%%.*} minor=${version#*.}
+    if [ "$major" -lt 6 ] || { [ "$major" -eq 6 ] && [ "$minor" -lt 1 ]; }; then
+        fail "Swift $version is too old. Install Swift 6.1 or newer (https://www.swift.org/install), then run this again."
+    fi
+}
+
+has_libyaml() {
+    [ -e /usr/include/yaml.h ] || [ -e /usr/local/include/yaml.h ] || [ -e /opt/homebrew/include/yaml.h ]
+}
+
+prepare_python() {
+    local python=.venv/bin/python wanted=Tests/Python/requirements.txt
+    if [ -x "$python" ] && cmp -s "$wanted" .venv/installed.txt; then return; fi
+    if ! python3 -c 'import venv, ensurepip' 2>/dev/null; then install "python3 python3-venv" python3; fi
+    rm -rf .venv
+    python3 -m venv .venv
+    "$python" -m pip install --quiet --disable-pip-version-check -r "$wanted" >&2
+    cp "$wanted" .venv/installed.txt
+}
+
+check_swift
+has_libyaml || install libyaml-dev libyaml
+if [ "${1:-}" = tests ]; then prepare_python; fi
