@@ -10,6 +10,7 @@ public struct Drift: Hashable, Sendable, CustomStringConvertible {
     /// What came instead, such as `string`, `null` or `nothing`.
     public let found: String
 
+    /// A drift by its parts: for tests of what is done about them.
     public init(path: String, expected: String, found: String) {
         self.path = path
         self.expected = expected

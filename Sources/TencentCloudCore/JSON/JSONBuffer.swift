@@ -1,12 +1,3 @@
-#if canImport(Darwin)
-    internal import Darwin
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Android)
-    internal import Android
-#endif
 internal import Foundation
 
 /// Growing bytes that are handed over as `Data` without being copied.

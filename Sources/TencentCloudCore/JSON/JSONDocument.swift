@@ -62,11 +62,12 @@ package enum JSONDocument {
             throw JSONError(reason: error.reason(depth: limits.depth), offset: parser.next - parser.start)
         }
         let tape = JSONTape(text: parser.start, tokens: parser.tokens, log: .passUnretained(log))
-        let value = try body(JSONElement(tape: tape, index: 0))
         // The tape's pointers do not keep what they point to.
-        extendLifetime(parser)
-        extendLifetime(log)
-        return value
+        defer {
+            withExtendedLifetime(parser) {}
+            withExtendedLifetime(log) {}
+        }
+        return try body(JSONElement(tape: tape, index: 0))
     }
 }
 

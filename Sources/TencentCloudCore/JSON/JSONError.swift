@@ -5,6 +5,7 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Where, in bytes from the start; nil where the text as a whole is meant.
     public let offset: Int?
 
+    /// An error by its parts.
     public init(reason: String, offset: Int? = nil) {
         self.reason = reason
         self.offset = offset
@@ -25,6 +26,7 @@ package struct JSONLimits: Sendable {
     /// Positions in a document are kept in 28 bits.
     package static let largestText = 1 << 28 - 1
 
+    /// Limits; more than ``largestText`` bytes cannot be asked for.
     package init(depth: Int = 128, bytes: Int = largestText) {
         self.depth = depth
         self.bytes = min(bytes, Self.largestText)

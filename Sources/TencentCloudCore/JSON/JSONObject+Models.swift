@@ -3,6 +3,7 @@
 // closure over one, where there are many: with them, a third of the time of reading went there.
 
 extension JSONObject {
+    /// An object. Neutral: one of neutral values.
     public mutating func object<Model: ResponseModel>(_ key: StaticString) -> Model {
         let place = find(key, .object)
         guard place >= 0 else { return .neutralWhenMissing }
@@ -10,6 +11,7 @@ extension JSONObject {
         return Model(from: &object)
     }
 
+    /// An object; nil when missing or null.
     public mutating func objectIfPresent<Model: ResponseModel>(_ key: StaticString) -> Model? {
         let place = findIfPresent(key, .object)
         guard place >= 0 else { return nil }
@@ -17,11 +19,13 @@ extension JSONObject {
         return Model(from: &object)
     }
 
+    /// A list of objects. Neutral: empty.
     public mutating func objects<Model: ResponseModel>(_ key: StaticString) -> [Model] {
         let place = find(key, .array)
         return place < 0 ? [] : models(inArrayAt: place)
     }
 
+    /// A list of objects; nil when missing or null.
     public mutating func objectsIfPresent<Model: ResponseModel>(_ key: StaticString) -> [Model]? {
         let place = findIfPresent(key, .array)
         return place < 0 ? nil : models(inArrayAt: place)

@@ -16,14 +16,14 @@ struct JSONParser: ~Copyable {
 
     /// - Parameter text: Stays where it is while the parser and its tokens live.
     init(_ text: UnsafeBufferPointer<UInt8>, depth: Int) {
-        // A pointer for a text without bytes, which is never read.
-        start = text.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
-        end = start + text.count
-        next = start
-        self.depth = depth
         // Texts of answers have a token for each 4 to 20 bytes.
         capacity = text.count / 4 + 16
         tokens = .allocate(capacity: capacity)
+        // A text without bytes may have no place either: any other place will do, since nothing is read there.
+        start = text.baseAddress ?? UnsafeRawPointer(tokens).assumingMemoryBound(to: UInt8.self)
+        end = start + text.count
+        next = start
+        self.depth = depth
     }
 
     deinit { tokens.deallocate() }

@@ -30,13 +30,18 @@ extension JSONWriter {
             switch limit {
             case .required: break
             case .minItems, .maxItems: json.check(count: list.count, limit)
-            default:
-                for (index, element) in list.enumerated() {
-                    json.place.append(.element(index))
-                    checkLimit(&json, element, limit)
-                    json.place.removeLast()
-                }
+            default: json.check(elements: list, limit, checkLimit)
             }
+        }
+    }
+
+    mutating func check<Element>(
+        elements: [Element], _ limit: Limit, _ checkLimit: (inout JSONWriter, borrowing Element, Limit) -> Void
+    ) {
+        for (index, element) in elements.enumerated() {
+            place.append(.element(index))
+            checkLimit(&self, element, limit)
+            place.removeLast()
         }
     }
 

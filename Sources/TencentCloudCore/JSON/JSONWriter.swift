@@ -79,10 +79,13 @@ extension JSONWriter {
         buffer.append(UInt8(ascii: "]"))
     }
 
+    /// Writes `null`.
     public mutating func writeNull() { buffer.append("null") }
 
+    /// Writes `true` or `false`.
     public mutating func writeBool(_ value: Bool) { buffer.append(value ? "true" : "false") }
 
+    /// Writes decimal digits.
     public mutating func writeInt(_ value: Int) { buffer.append(value) }
 
     /// Writes the shortest text that reads back as the same number. NaN and the infinities are not JSON: a problem, and `null`.
@@ -95,6 +98,7 @@ extension JSONWriter {
         text.withUTF8 { buffer.append($0) }
     }
 
+    /// Writes a text in quotes, escaped (RFC 8259, section 7).
     public mutating func writeString(_ value: String) {
         var value = value
         value.withUTF8 { buffer.appendQuoted($0) }

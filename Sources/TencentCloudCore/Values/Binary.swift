@@ -7,11 +7,13 @@ public struct Binary: Hashable, Sendable {
     /// The name that a multipart body gives the file. Default: the member's name.
     public var fileName: String?
 
+    /// A file given as its bytes, which are kept and not copied.
     public init(_ bytes: Data, fileName: String? = nil) {
         self.bytes = bytes
         self.fileName = fileName
     }
 
+    /// A file given as its bytes.
     public init(_ bytes: [UInt8], fileName: String? = nil) {
         self.init(Data(bytes), fileName: fileName)
     }

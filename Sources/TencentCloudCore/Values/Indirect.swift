@@ -10,8 +10,10 @@ public struct Indirect<Value: Sendable>: Sendable {
 
     private var box: Box?
 
+    /// A member's first value.
     public init(wrappedValue: Value?) { box = wrappedValue.map(Box.init) }
 
+    /// The member's value.
     public var wrappedValue: Value? {
         get { box?.value }
         set { box = newValue.map(Box.init) }

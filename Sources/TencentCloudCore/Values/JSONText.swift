@@ -2,8 +2,10 @@
 ///
 /// Members of that type are plain properties of the type within; this one stands where that cannot be, as in a list of such texts.
 public struct JSONText<Value: Sendable>: Sendable {
+    /// What the text says.
     public var value: Value
 
+    /// A text that says `value`.
     public init(_ value: Value) { self.value = value }
 }
 

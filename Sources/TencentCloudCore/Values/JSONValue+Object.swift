@@ -6,6 +6,7 @@ extension JSONValue {
         private var places: [String: Int] = [:]
         private static let searchable = 16
 
+        /// An object without members.
         public init() {}
 
         /// Of two members with the same key, the first counts.
@@ -26,6 +27,7 @@ extension JSONValue {
             }
         }
 
+        /// The keys, in order.
         public var keys: [String] { members.map(\.key) }
 
         private func place(of key: String) -> Int? {

@@ -32,8 +32,10 @@ extension JSONValue {
         return array[index]
     }
 
+    /// Whether this is null.
     public var isNull: Bool { self == .null }
 
+    /// The boolean; nil where this is none.
     public var boolValue: Bool? { if case .bool(let value) = self { value } else { nil } }
 
     /// The whole number; also of a `double` that is one.
@@ -54,8 +56,11 @@ extension JSONValue {
         }
     }
 
+    /// The text; nil where this is none.
     public var stringValue: String? { if case .string(let value) = self { value } else { nil } }
+    /// The elements; nil where this is no array.
     public var arrayValue: [JSONValue]? { if case .array(let value) = self { value } else { nil } }
+    /// The members; nil where this is no object.
     public var objectValue: Object? { if case .object(let value) = self { value } else { nil } }
 }
 

@@ -138,3 +138,30 @@ struct JSONReaderTests {
         #expect(throws: JSONError(reason: "the JSON text is not an object")) { try FilterModel(json: "[]") }
     }
 }
+
+struct DeepJSONTests {
+    /// What the threads of URLSession and of tasks have on Apple platforms.
+    private static let smallStack = 512 * 1024
+
+    @Test func `the deepest text allowed fits into a small stack`() async {
+        let levels = 126
+        let values = String(repeating: #"[{"A":"#, count: levels / 2) + "1" + String(repeating: "}]", count: levels / 2)
+        let nodes =
+            String(repeating: #"{"Name":"a","Child":"#, count: levels) + "null" + String(repeating: "}", count: levels)
+        let read: (String?, String?) = await withCheckedContinuation { continuation in
+            let thread = Thread {
+                let value = try? JSONValue(json: values)
+                let node = try? NodeModel(json: nodes)
+                continuation.resume(returning: (value?.jsonText, node.map { JSONText($0) }.flatMap(Self.written)))
+            }
+            thread.stackSize = Self.smallStack
+            thread.start()
+        }
+        #expect(read.0 == values)
+        #expect(read.1 == nodes.replacingOccurrences(of: #","Child":null"#, with: ""))
+    }
+
+    private static func written(_ text: JSONText<NodeModel>) -> String? {
+        String(data: JSONWriter.body(of: text.value).data, encoding: .utf8)
+    }
+}

@@ -59,6 +59,9 @@ struct PreflightTests {
         #expect(
             problems { $0.base64("A", Base64([UInt8](repeating: 0, count: 7)), .maxSize(8)) }
                 == ["A must be at most 8 bytes of base64 text, that is a file of 6 bytes"])
+        #expect(
+            problems { $0.value("A", [Base64([1]), Base64([1, 2, 3, 4])], .maxSize(4)) }
+                == ["A[1] must be at most 4 bytes of base64 text, that is a file of 3 bytes"])
         #expect(problems { $0.binary("A", Binary([1, 2]), .maxSize(1)) } == ["A must be at most 1 byte long"])
     }
 
