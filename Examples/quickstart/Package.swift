@@ -14,6 +14,7 @@ let package = Package(
             dependencies: [
                 .product(name: "TencentCloudOCR", package: "tencentcloud-swift"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ])
     ],
     swiftLanguageModes: [.v6]

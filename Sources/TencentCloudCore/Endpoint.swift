@@ -3,11 +3,12 @@
 ///
 /// A host, with a port if it needs one, spoken to over https. Plain http is for a server on this machine only: `localhost`,
 /// `127.0.0.0/8`, `[::1]`. A path, a query or a user name is refused, for the API has none.
-public struct Endpoint: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct Endpoint: Sendable, Hashable, ExpressibleByStringInterpolation, CustomStringConvertible {
     /// The text that it was made from.
     private let text: String
 
-    /// An endpoint from a literal. One that is refused is reported by the first call, for a literal cannot throw.
+    /// An endpoint from a literal, with or without interpolations. One that is refused is reported by the first call, for
+    /// a literal cannot throw.
     public init(stringLiteral value: String) {
         text = value
     }

@@ -1,10 +1,11 @@
 import FlyingFox
+import FlyingSocks
 import Foundation
 
 /// Answers two actions with made-up data, on a free port of this machine.
 enum MockServer {
     static func run(_ body: @Sendable (_ port: UInt16) async throws -> Void) async throws {
-        let server = HTTPServer(address: .loopback(port: 0))
+        let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0))
         await server.appendRoute("POST /") { request in
             let action = request.headers[HTTPHeader("X-TC-Action")] ?? ""
             return HTTPResponse(
