@@ -31,9 +31,12 @@ struct ExampleChecker {
 
     /// `example` or `default` of a member.
     mutating func value(_ node: YAMLNode, key: String, of member: Member, in object: ObjectType) -> Value {
+        // A type that nothing uses could stand on either side.
+        let isUnused = !object.isUsedInRequests && !object.isUsedInResponses
+        let isAsked = object.isUsedInRequests || isUnused
+        let isAnswered = object.isUsedInResponses || isUnused
         isRequired = { member in
-            (member.isRequiredInRequests || !object.isUsedInRequests)
-                && (member.isRequiredInResponses || !object.isUsedInResponses)
+            (member.isRequiredInRequests || !isAsked) && (member.isRequiredInResponses || !isAnswered)
         }
         return value(node, of: member, spot: Spot(name: key, location: node.location))
     }

@@ -1,0 +1,156 @@
+import APIModel
+import APISpec
+import Testing
+
+/// What documents mean, beyond names and graphs.
+@Suite struct ResolverTests {
+    @Test func aServiceHasItsDefaults() throws {
+        let service = try Written.service("---\nAction: DescribeA\n---\nAction: CreateA\nRegions: none\n")
+        #expect(service.endpoint == "ocr.tencentcloudapi.com")
+        #expect(service.maxRequestBody == 10_485_760)
+        #expect(service.regions == nil)
+        #expect(service.origin == Origin(file: "ocr.yaml", element: "ocr"))
+        let describe = try service.action("DescribeA")
+        #expect(describe.isIdempotent && describe.isSigned && describe.body == .json && describe.status == .online)
+        #expect(describe.regions == .service)
+        #expect(describe.request.origin.element == "DescribeA.parameters")
+        let create = try service.action("CreateA")
+        #expect(!create.isIdempotent)
+        #expect(create.regions == .none)
+    }
+
+    @Test func textsComeInTwoLanguages() throws {
+        let service = try Written.service(
+            """
+            title: Text
+            zh: {title: 文字, description: 识别, groups: {cards: 卡证}}
+            groups: {cards: Cards}
+            ---
+            Action: A
+            group: cards
+            summary: Reads.
+            zh: {summary: 读}
+            parameters: {P: {type: String, description: A text., zh: {description: 字}}}
+            examples: [{title: One, zh: {title: 一}, request: {P: NO}}]
+            """)
+        #expect(service.texts == Texts(title: "Text", chineseTitle: "文字", chineseDescription: "识别"))
+        #expect(service.groups == [Group(key: "cards", title: "Cards", chineseTitle: "卡证")])
+        let action = try service.action("A")
+        #expect(action.texts == Texts(title: "Reads.", chineseTitle: "读"))
+        #expect(try action.request.member("P").texts == Texts(description: "A text.", chineseDescription: "字"))
+        let request = Value.object([.init(name: "P", value: .string("NO"))])
+        #expect(action.examples == [Example(title: "One", chineseTitle: "一", request: request, response: nil)])
+    }
+
+    @Test func typesAreReadThroughTheirWrappers() throws {
+        let service = try Written.service(
+            """
+            types:
+              T:
+                members:
+                  A: {type: Array of Timestamp, format: datetime}
+                  B: {type: JSON of Array of T}
+                  C: {type: Integer, format: uint64}
+                  D: {type: Array of Array of Integer, minItems: 1, maxItems: 2}
+                  E: {type: Base64, maxSize: 7 MiB}
+                  F: {type: Float, minimum: 0.5, maximum: 1}
+                  G: {type: String, format: url, minLength: 1, maxLength: 10, pattern: "^h.*"}
+            """)
+        let type = try service.type("T")
+        #expect(
+            type.members.map(\.type) == [
+                .array(.timestamp(.datetime)), .json(.array(.object(type.name))), .integer(isUnsigned: true),
+                .array(.array(.integer(isUnsigned: false))), .base64, .float, .string,
+            ])
+        #expect(try type.member("D").limits == Limits(minItems: 1, maxItems: 2))
+        #expect(try type.member("E").limits == Limits(maxSize: 7_340_032, maxSizeText: "7 MiB"))
+        #expect(try type.member("F").limits == Limits(minimum: .float(0.5), maximum: .float(1)))
+        #expect(try type.member("G").limits == Limits(minLength: 1, maxLength: 10, pattern: "^h.*", format: "url"))
+    }
+
+    @Test func valuesAreReadAsTheirTypesAsk() throws {
+        let service = try Written.service(
+            """
+            types:
+              T:
+                members:
+                  A: {type: String, example: 0123, default: on}
+                  B: {type: Integer, example: 12, enum: {0: none, 12: a dozen}}
+                  C: {type: Any, example: {a: [on, 0123, ~, 1.5, "1"]}}
+                  D: {type: Float, nullable: true, example: null, default: 2}
+                  E: {type: Array of String, enum: [X, Y], example: [Y, X]}
+                  F: {type: JSON of T, example: "{\\"A\\": \\"x\\", \\"B\\": 12}"}
+                  G: {type: JSON of T, example: {A: NO}}
+                  H: {type: Boolean, example: true}
+            """)
+        let type = try service.type("T")
+        func example(_ name: String) throws -> Value? { try type.member(name).example }
+        #expect(try example("A") == .string("0123"))
+        #expect(try type.member("A").defaultValue == .string("on"))
+        #expect(try example("B") == .integer(12))
+        #expect(try type.member("B").enumeration?.values.map(\.meaning) == ["none", "a dozen"])
+        let list = Value.array([.string("on"), .integer(123), .null, .float(1.5), .string("1")])
+        #expect(try example("C") == .object([.init(name: "a", value: list)]))
+        #expect(try example("D") == .null)
+        #expect(try type.member("D").defaultValue == .float(2))
+        #expect(try example("E") == .array([.string("Y"), .string("X")]))
+        #expect(try example("F") == .string("{\"A\": \"x\", \"B\": 12}"))
+        #expect(try example("G") == .object([.init(name: "A", value: .string("NO"))]))
+        #expect(try example("H") == .boolean(true))
+    }
+
+    @Test func whatIsReservedIsKeptAsWritten() throws {
+        let service = try Written.service(
+            "---\nAction: A\npagination: {limit: Limit, size: 20, token: null}\npoll: 3\n")
+        let pagination = Value.object([
+            .init(name: "limit", value: .string("Limit")), .init(name: "size", value: .integer(20)),
+            .init(name: "token", value: .null),
+        ])
+        #expect(
+            try service.action("A").reserved == [
+                .init(name: "pagination", value: pagination), .init(name: "poll", value: .integer(3)),
+            ])
+    }
+
+    @Test func codesOfAnInterfaceAreCodesOfItsService() throws {
+        let service = try Written.service("errors: {A.B: Because.}\n---\nAction: A\nerrors: [C.Other, A.B]\n")
+        #expect(service.errors.map(\.code) == ["A.B", "C.Other"])
+        #expect(try service.action("A").errors.map(\.description) == [nil, "Because."])
+    }
+
+    @Test func bodiesThatAreNotJSON() throws {
+        let service = try Written.service(
+            """
+            ---
+            Action: Upload
+            body: octet-stream
+            parameters: {File: {type: Binary, required: true}, TopicId: {type: String}}
+            ---
+            Action: Send
+            body: multipart
+            parameters: {File: {type: Binary}, Tags: {type: Array of String}}
+            ---
+            Action: Talk
+            stream: sse
+            signature: none
+            status: offline
+            require: [{together: [A, B]}]
+            parameters: {A: {type: String}, B: {type: String}}
+            """)
+        #expect(service.actions.map(\.body) == [.octetStream, .multipart, .json])
+        let talk = try service.action("Talk")
+        #expect(talk.isEventStream && !talk.isSigned && talk.status == .offline)
+        #expect(talk.requirements == [Requirement(kind: .together, members: ["A", "B"])])
+    }
+
+    @Test func complaintsOfAllFilesComeInOrder() {
+        let complaints = readSpecs([
+            Written.file("b.yaml", "Service: ocr\nVersion: 2018-11-19\ntilte: x\n---\nAction: A\nrateLimit: -1\n"),
+            Written.file("a.yaml", "Action: B\nparameters: {X: {type: Strin}}\nresponse: {Y: {tipe: String}}\n"),
+        ]).diagnostics
+        #expect(
+            complaints.map(\.location.description) == [
+                "b.yaml:3:1", "b.yaml:6:12", "a.yaml:2:24", "a.yaml:3:12", "a.yaml:3:16",
+            ])
+    }
+}

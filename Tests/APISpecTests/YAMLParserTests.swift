@@ -1,0 +1,126 @@
+import Testing
+
+@testable import APISpec
+
+@Suite struct YAMLParserTests {
+    private func parse(_ text: String) -> YAMLParser.Result {
+        parse(Array(text.utf8))
+    }
+
+    private func parse(_ bytes: [UInt8]) -> YAMLParser.Result {
+        YAMLParser.parse(bytes, of: SourceFile(path: "a.yaml", name: "a.yaml", order: 0))
+    }
+
+    private func complaints(_ text: String) -> [String] {
+        parse(text).diagnostics.map(\.description)
+    }
+
+    /// Every scalar of a node as `text@line:column`, keys included, in source order.
+    private func places(_ node: YAMLNode) -> [String] {
+        switch node.content {
+        case .scalar(let text, _): ["\(text)@\(node.location.line):\(node.location.column)"]
+        case .sequence(let elements): elements.flatMap { places($0) }
+        case .mapping(let entries):
+            entries.flatMap { entry in
+                ["\(entry.key.value)@\(entry.key.location.line):\(entry.key.location.column)"] + places(entry.value)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("a: b", ["a@1:1", "b@1:4"]),
+        ("文字识别: 身份证, b", ["文字识别@1:1", "身份证, b@1:7"]),
+        ("{文: 字, b: c}", ["文@1:2", "字@1:5", "b@1:8", "c@1:11"]),
+        ("\"👩‍👩‍👧\": x", ["👩‍👩‍👧@1:1", "x@1:10"]),
+        ("e\u{301}: x", ["e\u{301}@1:1", "x@1:5"]),
+        ("\u{FEFF}a: b", ["a@1:1", "b@1:4"]),
+        ("\u{FEFF}文: 字\n字: 文", ["文@1:1", "字@1:4", "字@2:1", "文@2:4"]),
+        ("a: b\r\nc:\r\n  - 字: d\r\n", ["a@1:1", "b@1:4", "c@2:1", "字@3:5", "d@3:8"]),
+        ("a: |\n  文字\n  x\nb: c", ["a@1:1", "文字\nx\n@1:4", "b@4:1", "c@4:4"]),
+        // What is not there stands at its key.
+        ("a:\nb: ''", ["a@1:1", "@1:1", "b@2:1", "@2:4"]),
+    ])
+    func columnsCountUnicodeScalars(_ text: String, _ expected: [String]) throws {
+        let result = parse(text)
+        #expect(result.diagnostics.isEmpty && result.isWhole)
+        #expect(places(try #require(result.documents.first)) == expected)
+    }
+
+    @Test func plainAndQuotedAreToldApart() throws {
+        let node = try #require(parse("[1, '1', \"1\", ~, '', null]").documents.first)
+        guard case .sequence(let elements) = node.content else {
+            Issue.record("not a list")
+            return
+        }
+        #expect(elements.map(\.plainText) == ["1", nil, nil, "~", nil, "null"])
+        #expect(elements.map(\.isNull) == [false, false, false, true, false, true])
+    }
+
+    @Test func documentsBeforeABreakAreKept() {
+        let result = parse("a: b\n---\nc: [\n")
+        #expect(result.documents.count == 1)
+        #expect(!result.isWhole)
+    }
+
+    @Test(arguments: ["", "# nothing\n", "\u{FEFF}", "\n\n"])
+    func anEmptyFileIsRefused(_ text: String) {
+        #expect(complaints(text).first?.hasPrefix("a.yaml:1:1: error: the file holds no document") == true)
+    }
+
+    @Test(
+        arguments: [
+            ([0x61, 0x3A, 0x20, 0xFF], "1:4"), ([0xEF, 0xBB, 0xBF, 0x61, 0xC3, 0x28], "1:2"),
+            ([0xE6, 0x96, 0x87, 0x0A, 0xE6, 0x96], "2:1"), ([0xFF, 0xFE, 0x61, 0x00], "1:1"),
+            ([0xED, 0xA0, 0x80], "1:1"), ([0x0D, 0x0A, 0x0D, 0x61, 0xC0, 0xAF], "3:2"),
+        ] as [([UInt8], String)])
+    func bytesThatAreNotUTF8AreRefusedWhereTheyStand(_ bytes: [UInt8], _ place: String) {
+        #expect(parse(bytes).diagnostics.map(\.description) == ["a.yaml:\(place): error: bytes that are not UTF-8"])
+    }
+
+    @Test func aliasesRepeatTheirNodeWithItsPlace() throws {
+        let node = try #require(parse("a: &x {b: c}\nd: *x").documents.first)
+        #expect(places(node) == ["a@1:1", "b@1:8", "c@1:11", "d@2:1", "b@1:8", "c@1:11"])
+    }
+
+    @Test func anchorsEndWithTheirDocument() {
+        #expect(complaints("a: &x 1\n---\nb: *x").count == 1)
+    }
+
+    @Test func aliasesMayExpandToTenThousandNodes() {
+        // An alias of a list of 99 brings a hundred nodes.
+        let list = "a: &a [" + Array(repeating: "x", count: 99).joined(separator: ", ") + "]\n"
+        func uses(_ count: Int) -> String {
+            "b: [" + Array(repeating: "*a", count: count).joined(separator: ", ") + "]"
+        }
+        #expect(complaints(list + uses(100)).isEmpty)
+        #expect(
+            complaints(list + uses(101)) == [
+                "a.yaml:2:\(5 + 4 * 100): error: the aliases of this file expand to more than 10000 nodes"
+            ])
+    }
+
+    @Test func sixtyFourLevelsAreTheDeepest() {
+        func nested(_ levels: Int) -> String {
+            String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
+        }
+        #expect(complaints(nested(64)).isEmpty)
+        #expect(complaints(nested(65)) == ["a.yaml:1:65: error: nested deeper than 64 levels"])
+        // An alias brings its levels along.
+        #expect(complaints("a: &a [\(nested(40))]\nb: \(nested(20))\nc: [[*a]]").isEmpty)
+        #expect(complaints("a: &a \(nested(60))\nb: [[[[*a]]]]").count == 1)
+    }
+
+    @Test(arguments: [3, 40])
+    func duplicateKeysAreFoundInMappingsOfAnySize(_ count: Int) {
+        let lines = (1...count).map { "k\($0): x\n" }.joined()
+        #expect(
+            complaints(lines + "k2: y\n") == [
+                "a.yaml:\(count + 1):1: error: duplicate key 'k2'\na.yaml:2:1: note: first here"
+            ])
+    }
+
+    @Test func tagsMergeKeysAndOtherKeysAreRefusedTogether() {
+        let text = "a: !!str b\nc: &x {d: e}\nf:\n  <<: *x\n? [g]\n: h\n'<<': i"
+        #expect(parse(text).diagnostics.map { "\($0.location.line):\($0.location.column)" } == ["1:4", "4:3", "5:3"])
+    }
+}
