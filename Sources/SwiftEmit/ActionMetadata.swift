@@ -10,7 +10,8 @@ struct ActionMetadata {
         var arguments = [SwiftLiteral.string(action.wireName), "of: \(scope.member("Client")).service"]
         switch action.regions {
         case .service: break
-        case .only(let regions): arguments.append("regions: .only(\(RegionConstant.list(regions)))")
+        case .only(let regions):
+            arguments.append("regions: .only(\(RegionConstant.list(regions, behind: "regions: .only(")))")
         case .none: arguments.append("regions: .none")
         }
         if action.isIdempotent { arguments.append("isIdempotent: true") }
@@ -27,7 +28,8 @@ struct ActionMetadata {
     private var errors: String {
         let codes = action.errors.map { "\(scope.member("ErrorCode")).\($0.swiftName)" }
         let line = "[\(codes.joined(separator: ", "))]"
-        guard line.columns > CodePrinter.width - 24 else { return line }
+        // Behind `errors: ` as the last argument of its own line.
+        guard line.columns > CodePrinter.width - 16 - 9 else { return line }
         return "[\n" + codes.map { "    \($0),\n" }.joined() + "]"
     }
 }

@@ -38,6 +38,16 @@ struct CodePrinter {
         print("}")
     }
 
+    /// `head { expression }` on one line where there is room.
+    mutating func computed(_ head: String, _ expression: String) {
+        let line = "\(head) { \(expression) }"
+        if line.columns <= room {
+            print(line)
+        } else {
+            block(head) { $0.print(expression) }
+        }
+    }
+
     /// `head(items)tail` on one line; where it is too long with all items on a line of their own, else with one a line.
     mutating func list(_ head: String, _ items: [String], _ tail: String, closing: ListEnd = .onItsOwnLine) {
         let joined = items.joined(separator: ", ")

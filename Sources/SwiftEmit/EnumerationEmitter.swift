@@ -26,7 +26,7 @@ struct EnumerationEmitter {
                 guard let name = value.swiftName else { continue }
                 code.blank()
                 code.doc { $0.text("\(DocText.code(value.value.shown))\(meaning(value))") }
-                code.print("\(access)static var \(name): Self { Self(rawValue: \(literal(value.value))) }")
+                code.computed("\(access)static var \(name): Self", "Self(rawValue: \(literal(value.value)))")
             }
         }
     }

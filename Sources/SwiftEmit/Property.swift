@@ -63,7 +63,7 @@ struct Property {
     private func emitComputed(to code: inout CodePrinter, access: AccessLevel) {
         let head = "\(access.modifier)var \(name): \(coding.type)"
         guard isVariable else {
-            code.print("\(head) { \(storage) }")
+            code.computed(head, storage)
             return
         }
         code.block(head) { code in

@@ -5,8 +5,9 @@ enum RegionConstant {
         known.contains(region) ? "." + constant(region) : SwiftLiteral.string(region)
     }
 
-    static func list(_ regions: [String]) -> String {
-        SourceExpression.filledArray(regions.map(expression), width: CodePrinter.width - 16)
+    /// `[.apBeijing, .apGuangzhou]`, broken where it does not fit on a line of its own behind an argument's label.
+    static func list(_ regions: [String], behind label: String) -> String {
+        SourceExpression.filledArray(regions.map(expression), room: CodePrinter.width - 16 - label.columns - 2)
     }
 
     /// `ap-shanghai-fsi` -> `apShanghaiFsi`

@@ -68,7 +68,9 @@ struct ServiceEmitter {
             "endpoint: \(SwiftLiteral.string(service.endpoint))",
             "maxRequestBody: \(SwiftLiteral.integer(service.maxRequestBody))",
         ]
-        if let regions = service.regions { arguments.append("regions: \(RegionConstant.list(regions))") }
+        if let regions = service.regions {
+            arguments.append("regions: \(RegionConstant.list(regions, behind: "regions: "))")
+        }
         return arguments
     }
 
@@ -85,7 +87,7 @@ struct ServiceEmitter {
                     doc.text(DocText.code(error.code) + (error.description.map { ": " + $0 } ?? "."))
                 }
                 let literal = SwiftLiteral.string(error.code)
-                code.print("\(access)static var \(error.swiftName): TencentCloudCore.ErrorCode { \(literal) }")
+                code.computed("\(access)static var \(error.swiftName): TencentCloudCore.ErrorCode", literal)
             }
         }
     }

@@ -58,14 +58,15 @@ indirect enum SourceExpression {
         return lines
     }
 
-    /// An array of short elements, as many on each line as there is room for.
-    static func filledArray(_ elements: [String], width: Int) -> String {
+    /// An array of short elements on one line with `room` columns, else on lines of their own, as many on each as fit
+    /// where the elements of a call's argument stand.
+    static func filledArray(_ elements: [String], room: Int) -> String {
         let line = "[\(elements.joined(separator: ", "))]"
-        if line.columns <= width { return line }
+        if line.columns <= room { return line }
         var lines: [String] = []
         var current = ""
         for element in elements {
-            if !current.isEmpty, current.columns + element.columns + 2 > width - 4 {
+            if !current.isEmpty, current.columns + element.columns + 2 > CodePrinter.width - 20 {
                 lines.append(current)
                 current = ""
             }

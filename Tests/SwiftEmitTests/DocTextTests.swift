@@ -40,9 +40,25 @@ struct DocTextTests {
         #expect(DocText.lines("```\ncode", width: 40) == ["```", "code", "```"])
     }
 
-    @Test func allKindsOfLineBreaksPartLines() {
-        #expect(
-            DocText.lines("a\r\nb\rc\u{2028}d\u{2029}e\u{85}f\u{B}g", width: 40) == ["a", "b", "c", "d", "e", "f", "g"])
+    @Test func linesOfAParagraphAreJoined() {
+        #expect(DocText.lines("one\ntwo\nthree four\n\nfive", width: 9) == ["one two", "three", "four", "", "five"])
+        #expect(DocText.lines("- one\n  two\n- three", width: 40) == ["- one two", "- three"])
+    }
+
+    @Test func aBreakThatTheAuthorWantsStays() {
+        #expect(DocText.lines("one  \ntwo\\\nthree", width: 40) == ["one\\", "two\\", "three"])
+    }
+
+    @Test func linesOfChineseAreJoinedWithoutASpace() {
+        #expect(DocText.lines("识别身份证\n正反面 and\n正", width: 40) == ["识别身份证正反面 and 正"])
+    }
+
+    @Test func nothingJoinsAHeading() {
+        #expect(DocText.lines("# one\ntwo", width: 40) == ["# one", "two"])
+    }
+
+    @Test func allKindsOfLineBreaksEndALine() {
+        #expect(DocText.lines("- a\r\n- b\r- c\u{2028}- d\u{2029}- e\u{85}- f\u{B}- g", width: 40).count == 7)
     }
 
     @Test func whatCannotBeSeenIsTakenOut() {

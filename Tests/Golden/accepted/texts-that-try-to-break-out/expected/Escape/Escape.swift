@@ -4,10 +4,7 @@ public import TencentCloudCore
 
 /// Title */ \(1) ", version 2022-01-01.
 ///
-/// */ }
-/// import Evil
-///  next reversed mark
-/// /* open
+/// */ } import Evil next reversed mark /* open
 ///
 ///     indented
 ///   tabs
@@ -35,8 +32,7 @@ public enum Escape {
 
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
     public enum ErrorCode {
-        /// `FailedOperation.Line`: First line
-        /// import Evil */
+        /// `FailedOperation.Line`: First line import Evil */
         public static var failedOperationLine: TencentCloudCore.ErrorCode { "FailedOperation.Line" }
     }
 }
@@ -83,8 +79,7 @@ extension Escape {
 }
 
 extension Escape.Client {
-    /// Summary
-    /// @available(*, unavailable)
+    /// Summary @available(*, unavailable)
     ///
     /// 1. A very long item of a numbered list, that goes on and on and on and on, with a dash - like this - and 1.
     ///    number, until it has to be wrapped.
@@ -144,8 +139,7 @@ extension Escape {
 
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            /// `a"b\(c)`: Meaning */
-            /// import Evil
+            /// `a"b\(c)`: Meaning */ import Evil
             public static var aBC: Self { Self(rawValue: #"a"b\(c)"#) }
         }
     }
