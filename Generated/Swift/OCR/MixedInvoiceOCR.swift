@@ -66,7 +66,9 @@ extension OCR {
             public static var ok: Self { Self(rawValue: "OK") }
 
             /// `FailedOperation.UnsupportedInvioce`: This kind is not read. The reference spells the code so.
-            public static var failedOperationUnsupportedInvioce: Self { Self(rawValue: "FailedOperation.UnsupportedInvioce") }
+            public static var failedOperationUnsupportedInvioce: Self {
+                Self(rawValue: "FailedOperation.UnsupportedInvioce")
+            }
 
             /// `FailedOperation.UnKnowError`: Reading failed.
             public static var failedOperationUnKnowError: Self { Self(rawValue: "FailedOperation.UnKnowError") }

@@ -123,7 +123,9 @@ extension OCR {
             public static var ok: Self { Self(rawValue: "OK") }
 
             /// `FailedOperation.UnsupportedInvoice`: This kind is not read.
-            public static var failedOperationUnsupportedInvoice: Self { Self(rawValue: "FailedOperation.UnsupportedInvoice") }
+            public static var failedOperationUnsupportedInvoice: Self {
+                Self(rawValue: "FailedOperation.UnsupportedInvoice")
+            }
 
             /// `FailedOperation.UnKnowError`: Reading failed.
             public static var failedOperationUnKnowError: Self { Self(rawValue: "FailedOperation.UnKnowError") }
@@ -186,7 +188,9 @@ extension OCR {
             public static var vatElectronicInvoiceToll: Self { Self(rawValue: "VatElectronicInvoiceToll") }
 
             /// `VatElectronicSpecialInvoiceFull`: Fully digital invoice, special.
-            public static var vatElectronicSpecialInvoiceFull: Self { Self(rawValue: "VatElectronicSpecialInvoiceFull") }
+            public static var vatElectronicSpecialInvoiceFull: Self {
+                Self(rawValue: "VatElectronicSpecialInvoiceFull")
+            }
 
             /// `VatElectronicInvoiceFull`: Fully digital invoice, ordinary.
             public static var vatElectronicInvoiceFull: Self { Self(rawValue: "VatElectronicInvoiceFull") }
@@ -273,10 +277,14 @@ extension OCR {
             public static var saleInventory: Self { Self(rawValue: "SaleInventory") }
 
             /// `MotorVehicleSaleInvoiceElectronic`: Electronic invoice for a new motor vehicle.
-            public static var motorVehicleSaleInvoiceElectronic: Self { Self(rawValue: "MotorVehicleSaleInvoiceElectronic") }
+            public static var motorVehicleSaleInvoiceElectronic: Self {
+                Self(rawValue: "MotorVehicleSaleInvoiceElectronic")
+            }
 
             /// `UsedCarPurchaseInvoiceElectronic`: Electronic invoice for a used car.
-            public static var usedCarPurchaseInvoiceElectronic: Self { Self(rawValue: "UsedCarPurchaseInvoiceElectronic") }
+            public static var usedCarPurchaseInvoiceElectronic: Self {
+                Self(rawValue: "UsedCarPurchaseInvoiceElectronic")
+            }
 
             /// `ElectronicTollSummary`: Summary of electronic toll bills.
             public static var electronicTollSummary: Self { Self(rawValue: "ElectronicTollSummary") }

@@ -544,7 +544,9 @@ extension OCR {
             public static var warnDriverLicenseCopyCard: Self { Self(rawValue: "WARN_DRIVER_LICENSE_COPY_CARD") }
 
             /// `WARN_DRIVER_LICENSE_SCREENED_CARD`: A picture of a screen.
-            public static var warnDriverLicenseScreenedCard: Self { Self(rawValue: "WARN_DRIVER_LICENSE_SCREENED_CARD") }
+            public static var warnDriverLicenseScreenedCard: Self {
+                Self(rawValue: "WARN_DRIVER_LICENSE_SCREENED_CARD")
+            }
 
             /// `WARN_DRIVER_LICENSE_REFLECTION`: Glare.
             public static var warnDriverLicenseReflection: Self { Self(rawValue: "WARN_DRIVER_LICENSE_REFLECTION") }
@@ -553,7 +555,9 @@ extension OCR {
             public static var warnDriverLicenseBlur: Self { Self(rawValue: "WARN_DRIVER_LICENSE_BLUR") }
 
             /// `WARN_DRIVER_LICENSE_BORDER_INCOMPLETE`: An edge is not in the picture.
-            public static var warnDriverLicenseBorderIncomplete: Self { Self(rawValue: "WARN_DRIVER_LICENSE_BORDER_INCOMPLETE") }
+            public static var warnDriverLicenseBorderIncomplete: Self {
+                Self(rawValue: "WARN_DRIVER_LICENSE_BORDER_INCOMPLETE")
+            }
         }
 
         /// Known values of `VehicleLicenseType`. Any other value is kept as it comes.

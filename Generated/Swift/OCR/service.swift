@@ -39,10 +39,14 @@ public enum OCR {
         public static var failedOperationCardSideError: TencentCloudCore.ErrorCode { "FailedOperation.CardSideError" }
 
         /// `FailedOperation.ClassifyStoreFailed`: The kind of shop picture could not be told.
-        public static var failedOperationClassifyStoreFailed: TencentCloudCore.ErrorCode { "FailedOperation.ClassifyStoreFailed" }
+        public static var failedOperationClassifyStoreFailed: TencentCloudCore.ErrorCode {
+            "FailedOperation.ClassifyStoreFailed"
+        }
 
         /// `FailedOperation.CountLimitError`: The number of calls allowed for today is used up.
-        public static var failedOperationCountLimitError: TencentCloudCore.ErrorCode { "FailedOperation.CountLimitError" }
+        public static var failedOperationCountLimitError: TencentCloudCore.ErrorCode {
+            "FailedOperation.CountLimitError"
+        }
 
         /// `FailedOperation.DetectFailed`: The detection step went wrong.
         public static var failedOperationDetectFailed: TencentCloudCore.ErrorCode { "FailedOperation.DetectFailed" }
@@ -51,86 +55,122 @@ public enum OCR {
         public static var failedOperationDownLoadError: TencentCloudCore.ErrorCode { "FailedOperation.DownLoadError" }
 
         /// `FailedOperation.EmptyImageError`: The picture holds no data.
-        public static var failedOperationEmptyImageError: TencentCloudCore.ErrorCode { "FailedOperation.EmptyImageError" }
+        public static var failedOperationEmptyImageError: TencentCloudCore.ErrorCode {
+            "FailedOperation.EmptyImageError"
+        }
 
         /// `FailedOperation.EngineRecognizeTimeout`: Reading took longer than the engine allows.
-        public static var failedOperationEngineRecognizeTimeout: TencentCloudCore.ErrorCode { "FailedOperation.EngineRecognizeTimeout" }
+        public static var failedOperationEngineRecognizeTimeout: TencentCloudCore.ErrorCode {
+            "FailedOperation.EngineRecognizeTimeout"
+        }
 
         /// `FailedOperation.FieldException`: A field that was read has a value of an unexpected kind.
         public static var failedOperationFieldException: TencentCloudCore.ErrorCode { "FailedOperation.FieldException" }
 
         /// `FailedOperation.FileDecodeFailed`: The uploaded file could not be decoded.
-        public static var failedOperationFileDecodeFailed: TencentCloudCore.ErrorCode { "FailedOperation.FileDecodeFailed" }
+        public static var failedOperationFileDecodeFailed: TencentCloudCore.ErrorCode {
+            "FailedOperation.FileDecodeFailed"
+        }
 
         /// `FailedOperation.IdCardInfoIllegal`: What was read is not a valid second-generation ID card, for example a
         /// number or name that is missing or cannot exist.
-        public static var failedOperationIdCardInfoIllegal: TencentCloudCore.ErrorCode { "FailedOperation.IdCardInfoIllegal" }
+        public static var failedOperationIdCardInfoIllegal: TencentCloudCore.ErrorCode {
+            "FailedOperation.IdCardInfoIllegal"
+        }
 
         /// `FailedOperation.IdCardTooSmall`: The picture has too few pixels, or the ID card fills too little of it.
         public static var failedOperationIdCardTooSmall: TencentCloudCore.ErrorCode { "FailedOperation.IdCardTooSmall" }
 
         /// `FailedOperation.IllegalBankCardError`: The details on the bank card are not valid.
-        public static var failedOperationIllegalBankCardError: TencentCloudCore.ErrorCode { "FailedOperation.IllegalBankCardError" }
+        public static var failedOperationIllegalBankCardError: TencentCloudCore.ErrorCode {
+            "FailedOperation.IllegalBankCardError"
+        }
 
         /// `FailedOperation.ImageBlur`: The picture is too blurred to read.
         public static var failedOperationImageBlur: TencentCloudCore.ErrorCode { "FailedOperation.ImageBlur" }
 
         /// `FailedOperation.ImageDecodeFailed`: The picture could not be decoded; check its format and its base64 text.
-        public static var failedOperationImageDecodeFailed: TencentCloudCore.ErrorCode { "FailedOperation.ImageDecodeFailed" }
+        public static var failedOperationImageDecodeFailed: TencentCloudCore.ErrorCode {
+            "FailedOperation.ImageDecodeFailed"
+        }
 
         /// `FailedOperation.ImageNoBusinessCard`: No visiting card was found in the picture.
-        public static var failedOperationImageNoBusinessCard: TencentCloudCore.ErrorCode { "FailedOperation.ImageNoBusinessCard" }
+        public static var failedOperationImageNoBusinessCard: TencentCloudCore.ErrorCode {
+            "FailedOperation.ImageNoBusinessCard"
+        }
 
         /// `FailedOperation.ImageNoHandWrite`: No handwriting was found in the picture.
-        public static var failedOperationImageNoHandWrite: TencentCloudCore.ErrorCode { "FailedOperation.ImageNoHandWrite" }
+        public static var failedOperationImageNoHandWrite: TencentCloudCore.ErrorCode {
+            "FailedOperation.ImageNoHandWrite"
+        }
 
         /// `FailedOperation.ImageNoIdCard`: Neither a second-generation nor a temporary ID card was found in the
         /// picture.
         public static var failedOperationImageNoIdCard: TencentCloudCore.ErrorCode { "FailedOperation.ImageNoIdCard" }
 
         /// `FailedOperation.ImageNoSpecifiedCard`: The picture does not show the kind of card that was asked for.
-        public static var failedOperationImageNoSpecifiedCard: TencentCloudCore.ErrorCode { "FailedOperation.ImageNoSpecifiedCard" }
+        public static var failedOperationImageNoSpecifiedCard: TencentCloudCore.ErrorCode {
+            "FailedOperation.ImageNoSpecifiedCard"
+        }
 
         /// `FailedOperation.ImageNoText`: No text was found in the picture.
         public static var failedOperationImageNoText: TencentCloudCore.ErrorCode { "FailedOperation.ImageNoText" }
 
         /// `FailedOperation.ImageSizeTooLarge`: The picture is larger than the limits of its parameter allow.
-        public static var failedOperationImageSizeTooLarge: TencentCloudCore.ErrorCode { "FailedOperation.ImageSizeTooLarge" }
+        public static var failedOperationImageSizeTooLarge: TencentCloudCore.ErrorCode {
+            "FailedOperation.ImageSizeTooLarge"
+        }
 
         /// `FailedOperation.InconsistencyBetweenMRZAndVRZ`: The machine-readable lines and the printed fields of the
         /// document disagree.
-        public static var failedOperationInconsistencyBetweenMRZAndVRZ: TencentCloudCore.ErrorCode { "FailedOperation.InconsistencyBetweenMRZAndVRZ" }
+        public static var failedOperationInconsistencyBetweenMRZAndVRZ: TencentCloudCore.ErrorCode {
+            "FailedOperation.InconsistencyBetweenMRZAndVRZ"
+        }
 
         /// `FailedOperation.InvalidPostalCodeLength`: The postcode read from a Malaysian card has the wrong number of
         /// digits.
-        public static var failedOperationInvalidPostalCodeLength: TencentCloudCore.ErrorCode { "FailedOperation.InvalidPostalCodeLength" }
+        public static var failedOperationInvalidPostalCodeLength: TencentCloudCore.ErrorCode {
+            "FailedOperation.InvalidPostalCodeLength"
+        }
 
         /// `FailedOperation.InvoiceMismatch`: The invoice exists, but some of the details that were given differ from
         /// it.
-        public static var failedOperationInvoiceMismatch: TencentCloudCore.ErrorCode { "FailedOperation.InvoiceMismatch" }
+        public static var failedOperationInvoiceMismatch: TencentCloudCore.ErrorCode {
+            "FailedOperation.InvoiceMismatch"
+        }
 
         /// `FailedOperation.LanguageNotSupport`: The requested language is not one of the supported ones.
-        public static var failedOperationLanguageNotSupport: TencentCloudCore.ErrorCode { "FailedOperation.LanguageNotSupport" }
+        public static var failedOperationLanguageNotSupport: TencentCloudCore.ErrorCode {
+            "FailedOperation.LanguageNotSupport"
+        }
 
         /// `FailedOperation.LicenseCardSideError`: CardSide says one side, but the picture shows another.
-        public static var failedOperationLicenseCardSideError: TencentCloudCore.ErrorCode { "FailedOperation.LicenseCardSideError" }
+        public static var failedOperationLicenseCardSideError: TencentCloudCore.ErrorCode {
+            "FailedOperation.LicenseCardSideError"
+        }
 
         /// `FailedOperation.LicenseMultiCardError`: The same side of two or more cards is in the picture. Send one
         /// side, or one front and one back.
-        public static var failedOperationLicenseMultiCardError: TencentCloudCore.ErrorCode { "FailedOperation.LicenseMultiCardError" }
+        public static var failedOperationLicenseMultiCardError: TencentCloudCore.ErrorCode {
+            "FailedOperation.LicenseMultiCardError"
+        }
 
         /// `FailedOperation.MultiCardError`: Two or more ID cards show the same side in the picture. Send one side, or
         /// one front and one back.
         public static var failedOperationMultiCardError: TencentCloudCore.ErrorCode { "FailedOperation.MultiCardError" }
 
         /// `FailedOperation.NoBankCardError`: The picture does not show a bank card.
-        public static var failedOperationNoBankCardError: TencentCloudCore.ErrorCode { "FailedOperation.NoBankCardError" }
+        public static var failedOperationNoBankCardError: TencentCloudCore.ErrorCode {
+            "FailedOperation.NoBankCardError"
+        }
 
         /// `FailedOperation.NoBizLicense`: The picture does not show a business licence.
         public static var failedOperationNoBizLicense: TencentCloudCore.ErrorCode { "FailedOperation.NoBizLicense" }
 
         /// `FailedOperation.NoDriverLicenseError`: The picture does not show a driving licence.
-        public static var failedOperationNoDriverLicenseError: TencentCloudCore.ErrorCode { "FailedOperation.NoDriverLicenseError" }
+        public static var failedOperationNoDriverLicenseError: TencentCloudCore.ErrorCode {
+            "FailedOperation.NoDriverLicenseError"
+        }
 
         /// `FailedOperation.NoHKIDCard`: The picture does not show a Hong Kong identity card.
         public static var failedOperationNoHKIDCard: TencentCloudCore.ErrorCode { "FailedOperation.NoHKIDCard" }
@@ -145,7 +185,9 @@ public enum OCR {
         public static var failedOperationNoStoreLabel: TencentCloudCore.ErrorCode { "FailedOperation.NoStoreLabel" }
 
         /// `FailedOperation.NoVehicleLicenseError`: The picture does not show a vehicle licence.
-        public static var failedOperationNoVehicleLicenseError: TencentCloudCore.ErrorCode { "FailedOperation.NoVehicleLicenseError" }
+        public static var failedOperationNoVehicleLicenseError: TencentCloudCore.ErrorCode {
+            "FailedOperation.NoVehicleLicenseError"
+        }
 
         /// `FailedOperation.OcrFailed`: Reading the text went wrong.
         public static var failedOperationOcrFailed: TencentCloudCore.ErrorCode { "FailedOperation.OcrFailed" }
@@ -154,47 +196,69 @@ public enum OCR {
         public static var failedOperationPDFParseFailed: TencentCloudCore.ErrorCode { "FailedOperation.PDFParseFailed" }
 
         /// `FailedOperation.ResponseParseFailed`: The engine's answer could not be understood by the service.
-        public static var failedOperationResponseParseFailed: TencentCloudCore.ErrorCode { "FailedOperation.ResponseParseFailed" }
+        public static var failedOperationResponseParseFailed: TencentCloudCore.ErrorCode {
+            "FailedOperation.ResponseParseFailed"
+        }
 
         /// `FailedOperation.UnKnowError`: The service failed for a reason that it does not name.
         public static var failedOperationUnKnowError: TencentCloudCore.ErrorCode { "FailedOperation.UnKnowError" }
 
         /// `FailedOperation.UnKnowFileTypeError`: The type of the file is not known.
-        public static var failedOperationUnKnowFileTypeError: TencentCloudCore.ErrorCode { "FailedOperation.UnKnowFileTypeError" }
+        public static var failedOperationUnKnowFileTypeError: TencentCloudCore.ErrorCode {
+            "FailedOperation.UnKnowFileTypeError"
+        }
 
         /// `FailedOperation.UnOpenError`: The account has not switched this service on; do so in the console.
         public static var failedOperationUnOpenError: TencentCloudCore.ErrorCode { "FailedOperation.UnOpenError" }
 
         /// `FailedOperation.WarningServiceFailed`: The part of the service that raises warnings went wrong.
-        public static var failedOperationWarningServiceFailed: TencentCloudCore.ErrorCode { "FailedOperation.WarningServiceFailed" }
+        public static var failedOperationWarningServiceFailed: TencentCloudCore.ErrorCode {
+            "FailedOperation.WarningServiceFailed"
+        }
 
         /// `InternalError`: Something broke inside the service. Trying again later may help.
         public static var internalError: TencentCloudCore.ErrorCode { "InternalError" }
 
         /// `InvalidParameter.ConfigFormatError`: Config is not well-formed JSON.
-        public static var invalidParameterConfigFormatError: TencentCloudCore.ErrorCode { "InvalidParameter.ConfigFormatError" }
+        public static var invalidParameterConfigFormatError: TencentCloudCore.ErrorCode {
+            "InvalidParameter.ConfigFormatError"
+        }
 
         /// `InvalidParameter.EngineImageDecodeFailed`: The reading engine could not decode the picture.
-        public static var invalidParameterEngineImageDecodeFailed: TencentCloudCore.ErrorCode { "InvalidParameter.EngineImageDecodeFailed" }
+        public static var invalidParameterEngineImageDecodeFailed: TencentCloudCore.ErrorCode {
+            "InvalidParameter.EngineImageDecodeFailed"
+        }
 
         /// `InvalidParameterValue.InvalidParameterValueLimit`: A parameter has a value outside what is allowed.
-        public static var invalidParameterValueInvalidParameterValueLimit: TencentCloudCore.ErrorCode { "InvalidParameterValue.InvalidParameterValueLimit" }
+        public static var invalidParameterValueInvalidParameterValueLimit: TencentCloudCore.ErrorCode {
+            "InvalidParameterValue.InvalidParameterValueLimit"
+        }
 
         /// `InvalidParameterValue.PriceOrVerificationParameterValueLimit`: The invoice's amount or check code is not
         /// valid.
-        public static var invalidParameterValuePriceOrVerificationParameterValueLimit: TencentCloudCore.ErrorCode { "InvalidParameterValue.PriceOrVerificationParameterValueLimit" }
+        public static var invalidParameterValuePriceOrVerificationParameterValueLimit: TencentCloudCore.ErrorCode {
+            "InvalidParameterValue.PriceOrVerificationParameterValueLimit"
+        }
 
         /// `InvalidParameterValue.TicketCodeParameterValueLimit`: The invoice code is not valid.
-        public static var invalidParameterValueTicketCodeParameterValueLimit: TencentCloudCore.ErrorCode { "InvalidParameterValue.TicketCodeParameterValueLimit" }
+        public static var invalidParameterValueTicketCodeParameterValueLimit: TencentCloudCore.ErrorCode {
+            "InvalidParameterValue.TicketCodeParameterValueLimit"
+        }
 
         /// `InvalidParameterValue.TicketDateParameterValueLimit`: The invoice date is not valid.
-        public static var invalidParameterValueTicketDateParameterValueLimit: TencentCloudCore.ErrorCode { "InvalidParameterValue.TicketDateParameterValueLimit" }
+        public static var invalidParameterValueTicketDateParameterValueLimit: TencentCloudCore.ErrorCode {
+            "InvalidParameterValue.TicketDateParameterValueLimit"
+        }
 
         /// `InvalidParameterValue.TicketSnParameterValueLimit`: The invoice number is not valid.
-        public static var invalidParameterValueTicketSnParameterValueLimit: TencentCloudCore.ErrorCode { "InvalidParameterValue.TicketSnParameterValueLimit" }
+        public static var invalidParameterValueTicketSnParameterValueLimit: TencentCloudCore.ErrorCode {
+            "InvalidParameterValue.TicketSnParameterValueLimit"
+        }
 
         /// `LimitExceeded.TooLargeFileError`: The file is too large.
-        public static var limitExceededTooLargeFileError: TencentCloudCore.ErrorCode { "LimitExceeded.TooLargeFileError" }
+        public static var limitExceededTooLargeFileError: TencentCloudCore.ErrorCode {
+            "LimitExceeded.TooLargeFileError"
+        }
 
         /// `RequestLimitExceeded`: More requests a second were sent than the rate limit allows; slow down and try
         /// again.
@@ -208,20 +272,28 @@ public enum OCR {
 
         /// `ResourceNotFound.NotSupportCurrentInvoiceQuery`: An invoice cannot be looked up on the day on which it was
         /// issued.
-        public static var resourceNotFoundNotSupportCurrentInvoiceQuery: TencentCloudCore.ErrorCode { "ResourceNotFound.NotSupportCurrentInvoiceQuery" }
+        public static var resourceNotFoundNotSupportCurrentInvoiceQuery: TencentCloudCore.ErrorCode {
+            "ResourceNotFound.NotSupportCurrentInvoiceQuery"
+        }
 
         /// `ResourceUnavailable.InArrears`: The account owes money, so the call is refused until it is paid.
         public static var resourceUnavailableInArrears: TencentCloudCore.ErrorCode { "ResourceUnavailable.InArrears" }
 
         /// `ResourceUnavailable.ResourcePackageRunOut`: The prepaid package of calls is used up.
-        public static var resourceUnavailableResourcePackageRunOut: TencentCloudCore.ErrorCode { "ResourceUnavailable.ResourcePackageRunOut" }
+        public static var resourceUnavailableResourcePackageRunOut: TencentCloudCore.ErrorCode {
+            "ResourceUnavailable.ResourcePackageRunOut"
+        }
 
         /// `ResourceUnavailable.TaxNetworkError`: The tax office could not be reached; try again later.
-        public static var resourceUnavailableTaxNetworkError: TencentCloudCore.ErrorCode { "ResourceUnavailable.TaxNetworkError" }
+        public static var resourceUnavailableTaxNetworkError: TencentCloudCore.ErrorCode {
+            "ResourceUnavailable.TaxNetworkError"
+        }
 
         /// `ResourcesSoldOut.ChargeStatusException`: Billing is in a state that forbids the call: no package, no
         /// pay-as-you-go, or a debt.
-        public static var resourcesSoldOutChargeStatusException: TencentCloudCore.ErrorCode { "ResourcesSoldOut.ChargeStatusException" }
+        public static var resourcesSoldOutChargeStatusException: TencentCloudCore.ErrorCode {
+            "ResourcesSoldOut.ChargeStatusException"
+        }
     }
 }
 

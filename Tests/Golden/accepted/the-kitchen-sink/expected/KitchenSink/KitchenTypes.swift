@@ -35,15 +35,4 @@ extension KitchenSink {
             note = json.stringIfPresent("Note")
         }
     }
-
-    /// `NeverUsed`.
-    ///
-    /// Spec: `sink.types.NeverUsed`.
-    public struct NeverUsed: SharedModel {
-        public init() {}
-
-        public func write(to json: inout JSONWriter) {}
-
-        public init(from json: inout JSONObject) {}
-    }
 }
