@@ -31,10 +31,7 @@ struct ExampleChecker {
 
     /// `example` or `default` of a member.
     mutating func value(_ node: YAMLNode, key: String, of member: Member, in object: ObjectType) -> Value {
-        // A type that nothing uses could stand on either side.
-        let isUnused = !object.isUsedInRequests && !object.isUsedInResponses
-        let isAsked = object.isUsedInRequests || isUnused
-        let isAnswered = object.isUsedInResponses || isUnused
+        let (isAsked, isAnswered) = (object.isRequestSide, object.isResponseSide)
         isRequired = { member in
             (member.isRequiredInRequests || !isAsked) && (member.isRequiredInResponses || !isAnswered)
         }
@@ -81,8 +78,9 @@ struct ExampleChecker {
         var members: [Value.Member] = []
         for entry in entries {
             let name = entry.key.value
-            if let member = type.members.first(where: { $0.wireName == name }) {
-                members.append(.init(name: name, value: value(entry.value, of: member, spot: Spot(entry))))
+            if let index = type.members.firstIndex(where: { $0.wireName == name }) {
+                let value = value(entry.value, of: type.members[index], spot: Spot(entry))
+                members.append(.init(name: name, value: value))
             } else if name == extra {
                 let text = text(entry.value, type: "String", spot: Spot(entry))
                 members.append(.init(name: name, value: .string(text ?? "")))
@@ -91,9 +89,10 @@ struct ExampleChecker {
                 diagnostics.append(.unknownMember(entry.key, of: type.name, known: known))
             }
         }
-        for member in type.members where isRequired(member) {
-            if !entries.contains(where: { $0.key.value == member.wireName }) {
-                diagnostics.append(.missingMember(member.wireName, of: spot.name, at: spot.location))
+        for index in type.members.indices where isRequired(type.members[index]) {
+            let name = type.members[index].wireName
+            if !entries.contains(where: { $0.key.value == name }) {
+                diagnostics.append(.missingMember(name, of: spot.name, at: spot.location))
             }
         }
         return .object(members)
@@ -123,6 +122,7 @@ struct ExampleChecker {
         let value = value(node, as: member.type, spot: spot)
         if let value {
             checkEnumeration(value, of: member, node: node, spot: spot)
+            guard member.hasLimits else { return value }
             var check = LimitCheck(limits: member.limits, name: spot.name, location: node.location)
             check.run(value, type: member.type)
             diagnostics += check.diagnostics
@@ -219,6 +219,14 @@ struct ExampleChecker {
             let known = enumeration.values.map(\.value.text)
             diagnostics.append(.notInEnum(value.text, name: spot.name, known: known, at: node.location))
         }
+    }
+}
+
+extension Member {
+    /// Limits that a value can break.
+    fileprivate var hasLimits: Bool {
+        limits.minimum != nil || limits.maximum != nil || limits.minLength != nil || limits.maxLength != nil
+            || limits.minItems != nil || limits.maxItems != nil || limits.maxSize != nil || limits.pattern != nil
     }
 }
 

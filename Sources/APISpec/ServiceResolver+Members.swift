@@ -12,11 +12,11 @@ extension ServiceResolver {
             if !isType && objects[index].isUsedInResponses {
                 names["requestId"] = NameUse(wire: "RequestId", location: spec.name.location)
             }
+            let properties = spec.members.map { swiftName(of: $0, taken: &names) }
             var enums: Set<String> = []
             var members: [Member] = []
             members.reserveCapacity(spec.members.count)
-            for member in spec.members {
-                let swift = swiftName(of: member, taken: &names)
+            for (member, swift) in zip(spec.members, properties) {
                 let type = member.type.map { memberType($0, of: member) } ?? .any
                 members.append(
                     Member(
@@ -26,7 +26,7 @@ extension ServiceResolver {
                         isRequiredInResponses: member.required == .yes || member.required == .response,
                         isNullable: member.isNullable, isOptional: false, isIndirect: false,
                         texts: member.texts.resolved, example: nil, defaultValue: nil,
-                        enumeration: enumeration(member, type: type, property: swift, taken: &enums),
+                        enumeration: enumeration(member, type: type, property: swift, besides: names, taken: &enums),
                         limits: member.limits.isEmpty || member.type == nil ? Limits() : limits(of: member, type: type),
                         isSensitive: member.isSensitive, deprecated: member.deprecated,
                         origin: Origin(file: origin.file, element: element + member.name.value)))
@@ -92,7 +92,8 @@ extension ServiceResolver {
     // MARK: Enums
 
     private mutating func enumeration(
-        _ member: MemberSpec, type: MemberType, property: String, taken: inout Set<String>
+        _ member: MemberSpec, type: MemberType, property: String, besides properties: [String: NameUse],
+        taken: inout Set<String>
     ) -> Enumeration? {
         guard let spec = member.enumeration, let typeSpec = member.type else { return nil }
         let isInteger: Bool
@@ -120,13 +121,16 @@ extension ServiceResolver {
             }
             cases.append(.init(value: written, meaning: spec.meanings[index], swiftName: constants[index]))
         }
-        return Enumeration(swiftName: enumName(property, taken: &taken), values: cases)
+        return Enumeration(swiftName: enumName(property, besides: properties, taken: &taken), values: cases)
     }
 
-    /// Nested in the struct of its object, where it would hide a type of the service that has the same name.
-    private func enumName(_ property: String, taken: inout Set<String>) -> String {
+    /// Nested in the struct of its object, beside the properties, where it would hide a type of the service that has
+    /// the same name.
+    private func enumName(
+        _ property: String, besides properties: [String: NameUse], taken: inout Set<String>
+    ) -> String {
         var name = SwiftNames.capitalized(property) + "Value"
-        while typeNames[name] != nil || !taken.insert(name).inserted { name += "Enum" }
+        while typeNames[name] != nil || properties[name] != nil || !taken.insert(name).inserted { name += "Enum" }
         return name
     }
 }

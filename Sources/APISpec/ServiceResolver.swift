@@ -33,8 +33,7 @@ struct ServiceResolver {
         let typeCount = objects.count
         for (action, name) in zip(scope.actions, actionNames) { addObjects(of: action, named: name) }
         resolveMembers()
-        findUse(requestsFrom: typeCount)
-        markCycles()
+        resolveUse(typeCount: typeCount)
         checkMemberExamples()
         var actions: [Action] = []
         for (index, action) in scope.actions.enumerated() {

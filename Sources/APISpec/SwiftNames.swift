@@ -15,14 +15,16 @@ enum SwiftNames {
     /// Properties, methods and constants: lowers the longest prefix of capitals, of which the last stays when a small
     /// letter follows and there are more than one. A plural `s` belongs to the capitals: `DBs`, `IDsInUse`.
     static func lowered(_ name: String) -> String {
-        let bytes = Array(name.utf8)
+        let bytes = name.utf8
         guard let first = bytes.first, isCapital(first) else { return name }
         for exception in exceptions where name.hasPrefix(exception.prefix) {
             return exception.lowered + name.dropFirst(exception.prefix.utf8.count)
         }
-        var count = bytes.prefix(while: isCapital).count
-        if count > 1, count < bytes.count, isSmall(bytes[count]) {
-            let isPlural = bytes[count] == UInt8(ascii: "s") && (count + 1 == bytes.count || !isSmall(bytes[count + 1]))
+        let capitals = bytes.prefix(while: isCapital)
+        let rest = bytes[capitals.endIndex...]
+        var count = capitals.count
+        if count > 1, let next = rest.first, isSmall(next) {
+            let isPlural = next == UInt8(ascii: "s") && rest.dropFirst().first.map(isSmall) != true
             if !isPlural { count -= 1 }
         }
         return name.prefix(count).lowercased() + name.dropFirst(count)

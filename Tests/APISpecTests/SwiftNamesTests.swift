@@ -87,6 +87,9 @@ import Testing
         let service = try Written.service(
             "types: {KValue: {members: {K: {type: String, enum: [A]}, V: {type: KValue}}}}\n")
         #expect(try service.type("KValue").member("K").enumeration?.swiftName == "KValueEnum")
+        let other = try Written.service(
+            "types: {T: {members: {K: {type: String, enum: [A]}, V: {type: String, name: KValue}}}}\n")
+        #expect(try other.type("T").member("K").enumeration?.swiftName == "KValueEnum")
     }
 
     @Test func errorConstantsThatWouldClashKeepTheirDots() throws {
