@@ -15,6 +15,7 @@ let package = Package(
             name: "RuntimeBenchmarks",
             dependencies: [
                 .product(name: "TencentCloudCore", package: "tencentcloud-swift"),
+                .product(name: "TencentCloudOCR", package: "tencentcloud-swift"),
                 .product(
                     name: "Crypto", package: "swift-crypto",
                     condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),

@@ -26,15 +26,12 @@ final class DriftLog {
     static let capacity = 64
 
     private(set) var drifts: [Drift] = []
-    /// Where the document stands that is read, if it is a text inside another.
-    var prefix = ""
+    /// Where the document stands that is read, if it is a text inside another: in which, and there at which token. Outermost first.
+    var outer: [(tape: JSONTape, index: Int)] = []
 
     func append(path: () -> String, expected: String, found: String) {
         guard drifts.count < Self.capacity else { return }
-        drifts.append(Drift(path: fullPath(path()), expected: expected, found: found))
-    }
-
-    func fullPath(_ path: String) -> String {
-        prefix.isEmpty || path.isEmpty || path.hasPrefix("[") ? prefix + path : "\(prefix).\(path)"
+        let steps = outer.map { $0.tape.path(to: $0.index) } + [path()]
+        drifts.append(Drift(path: steps.reduce("", JSONTape.joined), expected: expected, found: found))
     }
 }

@@ -144,17 +144,16 @@ public struct JSONElement: ~Copyable {
             drift("JSON text")
             return Value.read(self)
         }
-        let log = tape.log.takeUnretainedValue()
-        let outer = log.prefix
-        defer { log.prefix = outer }
-        log.prefix = tape.fullPath(to: index)
-        let text = tape.string(token)
-        do throws(JSONError) {
-            return try JSONDocument.readRoot(text, log: log) { Value.read($0) }
-        } catch {
-            log.prefix = outer
-            drift("JSON text")
-            return nil
+        return tape.withString(token) { text in
+            let log = tape.log.takeUnretainedValue()
+            log.outer.append((tape, index))
+            do throws(JSONError) {
+                defer { log.outer.removeLast() }
+                return try JSONDocument.readRoot(text, log: log) { Value.read($0) }
+            } catch {
+                drift("JSON text")
+                return nil
+            }
         }
     }
 }

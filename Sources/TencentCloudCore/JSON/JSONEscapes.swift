@@ -2,25 +2,29 @@
 enum JSONEscapes {
     /// The value of a string whose escapes are known to be well formed. Half a surrogate pair becomes U+FFFD.
     static func unescaped(_ text: UnsafeBufferPointer<UInt8>) -> String {
-        // No escape is longer than its character in UTF-8: `\n` 2 to 1, `\uXXXX` 6 to at most 3, a pair of them 12 to 4.
-        String(unsafeUninitializedCapacity: text.count) { value in
-            var written = 0
-            var index = 0
-            while index < text.count {
-                let byte = text[index]
-                index &+= 1
-                guard byte == UInt8(ascii: "\\") else {
-                    value[written] = byte
-                    written &+= 1
-                    continue
-                }
-                for unit in UTF8.encode(scalar(text, &index)) ?? UTF8.encodedReplacementCharacter {
-                    value[written] = unit
-                    written &+= 1
-                }
+        String(unsafeUninitializedCapacity: text.count) { unescape(text, to: $0) }
+    }
+
+    /// Writes the value in UTF-8, in at most as many bytes as the text has: `\n` is 2 bytes for 1, `\uXXXX` 6 for at most 3, a pair of
+    /// them 12 for 4.
+    /// - Returns: The bytes written.
+    static func unescape(_ text: UnsafeBufferPointer<UInt8>, to value: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        var written = 0
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            index &+= 1
+            guard byte == UInt8(ascii: "\\") else {
+                value[written] = byte
+                written &+= 1
+                continue
             }
-            return written
+            for unit in UTF8.encode(scalar(text, &index)) ?? UTF8.encodedReplacementCharacter {
+                value[written] = unit
+                written &+= 1
+            }
         }
+        return written
     }
 
     /// The character of the escape whose backslash is just before `index`.

@@ -83,6 +83,15 @@ struct JSONTape {
             ? JSONEscapes.unescaped(bytes(of: token)) : String(decoding: bytes(of: token), as: UTF8.self)
     }
 
+    /// Lends a string's value as UTF-8.
+    func withString<Result>(_ token: JSONToken, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let text = bytes(of: token)
+        guard token.kind == .escapedString else { return body(text) }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { value in
+            body(UnsafeBufferPointer(rebasing: value[..<JSONEscapes.unescape(text, to: value)]))
+        }
+    }
+
     /// Elements of the array at `index`.
     func count(ofArrayAt index: Int) -> Int {
         var count = 0
@@ -109,13 +118,12 @@ extension JSONTape {
             path: { Self.joined(path(to: index), "\(key)") }, expected: expected, found: found)
     }
 
-    /// The way to the value at `index` from the root of the outermost document.
-    func fullPath(to index: Int) -> String { log.takeUnretainedValue().fullPath(path(to: index)) }
-
-    static func joined(_ path: String, _ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+    static func joined(_ path: String, _ step: String) -> String {
+        path.isEmpty || step.isEmpty || step.hasPrefix("[") ? path + step : "\(path).\(step)"
+    }
 
     /// The way from the root to the value at `index`. Walks over the siblings of each ancestor: only drifts ask for it.
-    private func path(to index: Int) -> String {
+    func path(to index: Int) -> String {
         var path = ""
         var container = 0
         while container < index {
