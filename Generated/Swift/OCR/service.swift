@@ -429,6 +429,22 @@ extension OCR {
         }
     }
 
+    /// The four corners of a frame, as eight plain numbers.
+    ///
+    /// Spec: `ocr.types.Positions`.
+    public struct Positions: ResponseModel {
+        /// Eight numbers, in pixels: X and Y of the top-left corner, then the top-right, the bottom-right and the
+        /// bottom-left one.
+        ///
+        /// - Member `Position`: Array of Integer.
+        /// - Spec: `ocr.types.Positions.members.Position`.
+        public let position: [Int]?
+
+        public init(from json: inout JSONObject) {
+            position = json.intsIfPresent("Position")
+        }
+    }
+
     /// One line of text that was found.
     ///
     /// Spec: `ocr.types.TextDetection`.
@@ -629,6 +645,159 @@ extension OCR {
 
         public init(from json: inout JSONObject) {
             wordCoordinate = json.objectsIfPresent("WordCoordinate")
+        }
+    }
+
+    /// A block of text with its place on the page.
+    ///
+    /// Spec: `ocr.types.WordItem`.
+    public struct WordItem: ResponseModel {
+        /// The text of the block.
+        ///
+        /// - Member `DetectedText`: String.
+        /// - Spec: `ocr.types.WordItem.members.DetectedText`.
+        public let detectedText: String
+
+        /// Corners of the block.
+        ///
+        /// - Member `Coord`: Polygon.
+        /// - Spec: `ocr.types.WordItem.members.Coord`.
+        public let coord: Polygon
+
+        /// Paragraph of the block and other facts about it.
+        ///
+        /// - Member `AdvancedInfo`: JSON of WordAdvancedInfo.
+        /// - Spec: `ocr.types.WordItem.members.AdvancedInfo`.
+        public let advancedInfo: WordAdvancedInfo?
+
+        /// Corners of each word in the block.
+        ///
+        /// - Member `WordCoord`: Array of WordPolygon.
+        /// - Spec: `ocr.types.WordItem.members.WordCoord`.
+        public let wordCoord: [WordPolygon]?
+
+        public init(from json: inout JSONObject) {
+            detectedText = json.string("DetectedText")
+            coord = json.object("Coord")
+            advancedInfo = json.jsonTextIfPresent("AdvancedInfo")
+            wordCoord = json.objectsIfPresent("WordCoord")
+        }
+    }
+
+    /// One word with its place on the page.
+    ///
+    /// Spec: `ocr.types.WordPolygon`.
+    public struct WordPolygon: ResponseModel {
+        /// The word.
+        ///
+        /// - Member `DetectedText`: String.
+        /// - Spec: `ocr.types.WordPolygon.members.DetectedText`.
+        public let detectedText: String
+
+        /// Corners of the word.
+        ///
+        /// - Member `Coord`: Polygon.
+        /// - Spec: `ocr.types.WordPolygon.members.Coord`.
+        public let coord: Polygon
+
+        public init(from json: inout JSONObject) {
+            detectedText = json.string("DetectedText")
+            coord = json.object("Coord")
+        }
+    }
+
+    /// Facts about a block of text, sent as JSON text.
+    ///
+    /// Spec: `ocr.types.WordAdvancedInfo`.
+    public struct WordAdvancedInfo: ResponseModel {
+        /// The paragraph to which the block belongs.
+        ///
+        /// - Member `Parag`: WordParagraph.
+        /// - Spec: `ocr.types.WordAdvancedInfo.members.Parag`.
+        public let parag: WordParagraph?
+
+        public init(from json: inout JSONObject) {
+            parag = json.objectIfPresent("Parag")
+        }
+    }
+
+    /// Where a block stands in the order of paragraphs. The reference shows these members in samples only and does not
+    /// explain the last two.
+    ///
+    /// Spec: `ocr.types.WordParagraph`.
+    public struct WordParagraph: ResponseModel {
+        /// Number of the paragraph.
+        ///
+        /// - Member `ParagNo`: Integer.
+        /// - Spec: `ocr.types.WordParagraph.members.ParagNo`.
+        public let paragNo: Int?
+
+        /// Kind of paragraph; samples show 0.
+        ///
+        /// - Member `ParagType`: Integer.
+        /// - Spec: `ocr.types.WordParagraph.members.ParagType`.
+        public let paragType: Int?
+
+        /// Number of the detected block.
+        ///
+        /// - Member `DetectNo`: Integer.
+        /// - Spec: `ocr.types.WordParagraph.members.DetectNo`.
+        public let detectNo: Int?
+
+        public init(from json: inout JSONObject) {
+            paragNo = json.intIfPresent("ParagNo")
+            paragType = json.intIfPresent("ParagType")
+            detectNo = json.intIfPresent("DetectNo")
+        }
+    }
+
+    /// A stamp (seal) that was found.
+    ///
+    /// Spec: `ocr.types.SealInfo`.
+    public struct SealInfo: ResponseModel {
+        /// The main text of the stamp, usually a company name.
+        ///
+        /// - Member `SealBody`: String.
+        /// - Spec: `ocr.types.SealInfo.members.SealBody`.
+        public let sealBody: String?
+
+        /// Frame around the stamp.
+        ///
+        /// - Member `Location`: Rect.
+        /// - Spec: `ocr.types.SealInfo.members.Location`.
+        public let location: Rect?
+
+        /// Further texts on the stamp, such as its number.
+        ///
+        /// - Member `OtherTexts`: Array of String.
+        /// - Spec: `ocr.types.SealInfo.members.OtherTexts`.
+        public let otherTexts: [String]?
+
+        /// Outline of the stamp, a digit sent as text.
+        ///
+        /// - Member `SealShape`: String.
+        /// - Values: `0`, `1`, `2`, `3`, `4`.
+        /// - Spec: `ocr.types.SealInfo.members.SealShape`.
+        public let sealShape: SealShapeValue?
+
+        public init(from json: inout JSONObject) {
+            sealBody = json.stringIfPresent("SealBody")
+            location = json.objectIfPresent("Location")
+            otherTexts = json.stringsIfPresent("OtherTexts")
+            sealShape = json.enumerationIfPresent("SealShape")
+        }
+
+        /// Known values of `SealShape`. Any other value is kept as it comes.
+        ///
+        /// - `0`: A circle.
+        /// - `1`: An ellipse.
+        /// - `2`: A square.
+        /// - `3`: A rhombus.
+        /// - `4`: A triangle.
+        public struct SealShapeValue: StringEnum {
+            public let rawValue: String
+
+            public init(rawValue: String) { self.rawValue = rawValue }
         }
     }
 
@@ -1239,6 +1408,446 @@ extension OCR {
 
             /// `Others`: Elsewhere.
             public static var others: Self { Self(rawValue: "Others") }
+        }
+    }
+
+    /// A field that is to be extracted from a document.
+    ///
+    /// Spec: `ocr.types.ItemNames`.
+    public struct ItemNames: RequestModel {
+        /// Name of the field to extract.
+        ///
+        /// - Member `KeyName`: String.
+        /// - Spec: `ocr.types.ItemNames.members.KeyName`.
+        public var keyName: String?
+
+        /// Shape of the field.
+        ///
+        /// - Member `KeyType`: Integer.
+        /// - Values: `0`, `1`.
+        /// - Default: `0`.
+        /// - Spec: `ocr.types.ItemNames.members.KeyType`.
+        public var keyType: KeyTypeValue?
+
+        /// Describes the field in words, so that it is found more surely.
+        ///
+        /// - Member `KeyPrompt`: String.
+        /// - Spec: `ocr.types.ItemNames.members.KeyPrompt`.
+        public var keyPrompt: String?
+
+        /// The value that the field should have. Needed only where the value is to be compared.
+        ///
+        /// - Member `KeyExpectedValue`: String.
+        /// - Sensitive: never written to a log.
+        /// - Spec: `ocr.types.ItemNames.members.KeyExpectedValue`.
+        public var keyExpectedValue: String?
+
+        /// The rule of that comparison, in words, for example that every character must be equal or that nine in ten
+        /// are enough.
+        ///
+        /// - Member `KeyAuditPrompt`: String.
+        /// - Spec: `ocr.types.ItemNames.members.KeyAuditPrompt`.
+        public var keyAuditPrompt: String?
+
+        public init(
+            keyName: String? = nil,
+            keyType: KeyTypeValue? = nil,
+            keyPrompt: String? = nil,
+            keyExpectedValue: String? = nil,
+            keyAuditPrompt: String? = nil
+        ) {
+            self.keyName = keyName
+            self.keyType = keyType
+            self.keyPrompt = keyPrompt
+            self.keyExpectedValue = keyExpectedValue
+            self.keyAuditPrompt = keyAuditPrompt
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.string("KeyName", keyName)
+            json.enumeration("KeyType", keyType)
+            json.string("KeyPrompt", keyPrompt)
+            json.string("KeyExpectedValue", keyExpectedValue)
+            json.string("KeyAuditPrompt", keyAuditPrompt)
+        }
+
+        /// Known values of `KeyType`. Any other value is kept as it comes.
+        ///
+        /// - `0`: A name with a value.
+        /// - `1`: A column of a table.
+        public struct KeyTypeValue: IntegerEnum {
+            public let rawValue: Int
+
+            public init(rawValue: Int) { self.rawValue = rawValue }
+        }
+    }
+
+    /// A group of fields that belong together.
+    ///
+    /// Spec: `ocr.types.GroupInfo`.
+    public struct GroupInfo: ResponseModel {
+        /// The lines of the group.
+        ///
+        /// - Member `Groups`: Array of LineInfo.
+        /// - Spec: `ocr.types.GroupInfo.members.Groups`.
+        public let groups: [LineInfo]?
+
+        public init(from json: inout JSONObject) {
+            groups = json.objectsIfPresent("Groups")
+        }
+    }
+
+    /// A line of fields.
+    ///
+    /// Spec: `ocr.types.LineInfo`.
+    public struct LineInfo: ResponseModel {
+        /// The fields of the line.
+        ///
+        /// - Member `Lines`: Array of ItemInfo.
+        /// - Spec: `ocr.types.LineInfo.members.Lines`.
+        public let lines: [ItemInfo]?
+
+        public init(from json: inout JSONObject) {
+            lines = json.objectsIfPresent("Lines")
+        }
+    }
+
+    /// A field and its value.
+    ///
+    /// Spec: `ocr.types.ItemInfo`.
+    public struct ItemInfo: ResponseModel {
+        /// Name of the field.
+        ///
+        /// - Member `Key`: Key. May be null.
+        /// - Spec: `ocr.types.ItemInfo.members.Key`.
+        public let key: Key?
+
+        /// Value of the field.
+        ///
+        /// - Member `Value`: Value. May be null.
+        /// - Spec: `ocr.types.ItemInfo.members.Value`.
+        public let value: Value?
+
+        /// Whether the value passed the comparison with its expected value.
+        ///
+        /// - Member `AuditResult`: Boolean.
+        /// - Default: `false`.
+        /// - Spec: `ocr.types.ItemInfo.members.AuditResult`.
+        public let auditResult: Bool?
+
+        public init(from json: inout JSONObject) {
+            key = json.objectIfPresent("Key")
+            value = json.objectIfPresent("Value")
+            auditResult = json.boolIfPresent("AuditResult")
+        }
+    }
+
+    /// Name of a field, as found and as asked for.
+    ///
+    /// Spec: `ocr.types.Key`.
+    public struct Key: ResponseModel {
+        /// Name found in the document.
+        ///
+        /// - Member `AutoName`: String.
+        /// - Spec: `ocr.types.Key.members.AutoName`.
+        public let autoName: String?
+
+        /// Name that the request gave the field.
+        ///
+        /// - Member `ConfigName`: String. May be null.
+        /// - Spec: `ocr.types.Key.members.ConfigName`.
+        public let configName: String?
+
+        public init(from json: inout JSONObject) {
+            autoName = json.stringIfPresent("AutoName")
+            configName = json.stringIfPresent("ConfigName")
+        }
+    }
+
+    /// Value of a field, and where it stands.
+    ///
+    /// Spec: `ocr.types.Value`.
+    public struct Value: ResponseModel {
+        /// The text that was read.
+        ///
+        /// - Member `AutoContent`: String.
+        /// - Sensitive: never written to a log.
+        /// - Spec: `ocr.types.Value.members.AutoContent`.
+        public let autoContent: String
+
+        /// Corners of the text.
+        ///
+        /// - Member `Coord`: Polygon. May be null.
+        /// - Spec: `ocr.types.Value.members.Coord`.
+        public let coord: Polygon?
+
+        /// Number of the page, as text.
+        ///
+        /// - Member `PageIndex`: String. May be null.
+        /// - Spec: `ocr.types.Value.members.PageIndex`.
+        public let pageIndex: String?
+
+        public init(from json: inout JSONObject) {
+            autoContent = json.string("AutoContent")
+            coord = json.objectIfPresent("Coord")
+            pageIndex = json.stringIfPresent("PageIndex")
+        }
+    }
+
+    /// The exercises found on one page.
+    ///
+    /// Spec: `ocr.types.QuestionInfo`.
+    public struct QuestionInfo: ResponseModel {
+        /// Angle by which the page was turned, in degrees.
+        ///
+        /// - Member `Angle`: Float.
+        /// - Spec: `ocr.types.QuestionInfo.members.Angle`.
+        public let angle: Double?
+
+        /// Height of the prepared picture, in pixels.
+        ///
+        /// - Member `Height`: Integer.
+        /// - Spec: `ocr.types.QuestionInfo.members.Height`.
+        public let height: Int?
+
+        /// Width of the prepared picture, in pixels.
+        ///
+        /// - Member `Width`: Integer.
+        /// - Spec: `ocr.types.QuestionInfo.members.Width`.
+        public let width: Int?
+
+        /// The exercises.
+        ///
+        /// - Member `ResultList`: Array of ResultList. May be null.
+        /// - Spec: `ocr.types.QuestionInfo.members.ResultList`.
+        public let resultList: [ResultList]?
+
+        /// Height of the picture that was sent, in pixels.
+        ///
+        /// - Member `OrgHeight`: Integer.
+        /// - Spec: `ocr.types.QuestionInfo.members.OrgHeight`.
+        public let orgHeight: Int?
+
+        /// Width of the picture that was sent, in pixels.
+        ///
+        /// - Member `OrgWidth`: Integer.
+        /// - Spec: `ocr.types.QuestionInfo.members.OrgWidth`.
+        public let orgWidth: Int?
+
+        /// The prepared picture.
+        ///
+        /// - Member `ImageBase64`: Base64.
+        /// - Spec: `ocr.types.QuestionInfo.members.ImageBase64`.
+        public let imageBase64: Base64?
+
+        /// Where the prepared picture can be fetched. With edge correction on, every coordinate of this answer is
+        /// counted in it.
+        ///
+        /// - Member `ReturnImageUrl`: String, url.
+        /// - Spec: `ocr.types.QuestionInfo.members.ReturnImageUrl`.
+        public let returnImageUrl: String?
+
+        public init(from json: inout JSONObject) {
+            angle = json.doubleIfPresent("Angle")
+            height = json.intIfPresent("Height")
+            width = json.intIfPresent("Width")
+            resultList = json.objectsIfPresent("ResultList")
+            orgHeight = json.intIfPresent("OrgHeight")
+            orgWidth = json.intIfPresent("OrgWidth")
+            imageBase64 = json.base64IfPresent("ImageBase64")
+            returnImageUrl = json.stringIfPresent("ReturnImageUrl")
+        }
+    }
+
+    /// One exercise and its parts.
+    ///
+    /// Spec: `ocr.types.ResultList`.
+    public struct ResultList: ResponseModel {
+        /// What is asked.
+        ///
+        /// - Member `Question`: Array of Element. May be null.
+        /// - Spec: `ocr.types.ResultList.members.Question`.
+        public let question: [Element]?
+
+        /// The answers to choose from.
+        ///
+        /// - Member `Option`: Array of Element. May be null.
+        /// - Spec: `ocr.types.ResultList.members.Option`.
+        public let option: [Element]?
+
+        /// Figures.
+        ///
+        /// - Member `Figure`: Array of Element. May be null.
+        /// - Spec: `ocr.types.ResultList.members.Figure`.
+        public let figure: [Element]?
+
+        /// Tables.
+        ///
+        /// - Member `Table`: Array of Element. May be null.
+        /// - Spec: `ocr.types.ResultList.members.Table`.
+        public let table: [Element]?
+
+        /// What the pupil wrote.
+        ///
+        /// - Member `Answer`: Array of Element. May be null.
+        /// - Spec: `ocr.types.ResultList.members.Answer`.
+        public let answer: [Element]?
+
+        /// Explanations of the solution.
+        ///
+        /// - Member `Parse`: Array of Element.
+        /// - Spec: `ocr.types.ResultList.members.Parse`.
+        public let parse: [Element]?
+
+        /// Frames around the exercise; several when it runs over columns or pages.
+        ///
+        /// - Member `Coord`: Array of Polygon. May be null.
+        /// - Spec: `ocr.types.ResultList.members.Coord`.
+        public let coord: [Polygon]?
+
+        /// Page of each frame in `Coord`.
+        ///
+        /// - Member `CoordPageIndex`: Array of Integer.
+        /// - Spec: `ocr.types.ResultList.members.CoordPageIndex`.
+        public let coordPageIndex: [Int]?
+
+        /// The correct answer.
+        ///
+        /// - Member `RightAnswer`: String.
+        /// - Spec: `ocr.types.ResultList.members.RightAnswer`.
+        public let rightAnswer: String?
+
+        /// School subject, in Chinese, such as physics.
+        ///
+        /// - Member `Subject`: String.
+        /// - Spec: `ocr.types.ResultList.members.Subject`.
+        public let subject: String?
+
+        /// What the exercise trains, in Chinese.
+        ///
+        /// - Member `KnowledgePoints`: Array of String.
+        /// - Spec: `ocr.types.ResultList.members.KnowledgePoints`.
+        public let knowledgePoints: [String]?
+
+        public init(from json: inout JSONObject) {
+            question = json.objectsIfPresent("Question")
+            option = json.objectsIfPresent("Option")
+            figure = json.objectsIfPresent("Figure")
+            table = json.objectsIfPresent("Table")
+            answer = json.objectsIfPresent("Answer")
+            parse = json.objectsIfPresent("Parse")
+            coord = json.objectsIfPresent("Coord")
+            coordPageIndex = json.intsIfPresent("CoordPageIndex")
+            rightAnswer = json.stringIfPresent("RightAnswer")
+            subject = json.stringIfPresent("Subject")
+            knowledgePoints = json.stringsIfPresent("KnowledgePoints")
+        }
+    }
+
+    /// One part of an exercise. A part can hold whole exercises again (`ResultList`), as with a text and its questions.
+    ///
+    /// Spec: `ocr.types.Element`.
+    public struct Element: ResponseModel {
+        /// Its text; for a figure, the place of the figure instead.
+        ///
+        /// - Member `Text`: String.
+        /// - Spec: `ocr.types.Element.members.Text`.
+        public let text: String?
+
+        /// Corners of the part.
+        ///
+        /// - Member `Coord`: Polygon.
+        /// - Spec: `ocr.types.Element.members.Coord`.
+        public let coord: Polygon?
+
+        /// Kind of exercise. The reference names these values, but one of its samples has a Chinese word.
+        ///
+        /// - Member `GroupType`: String.
+        /// - Values: `multiple-choice`, `fill-in-the-blank`, `problem-solving`, `arithmetic`.
+        /// - Spec: `ocr.types.Element.members.GroupType`.
+        public let groupType: GroupTypeValue?
+
+        /// Exercises inside this part.
+        ///
+        /// - Member `ResultList`: Array of ResultList. May be null.
+        /// - Spec: `ocr.types.Element.members.ResultList`.
+        public let resultList: [ResultList]?
+
+        /// Number of the part.
+        ///
+        /// - Member `Index`: Integer.
+        /// - Spec: `ocr.types.Element.members.Index`.
+        public let index: Int?
+
+        /// Page on which the part stands, from 1.
+        ///
+        /// - Member `PageIndex`: Integer.
+        /// - Default: `1`.
+        /// - Spec: `ocr.types.Element.members.PageIndex`.
+        public let pageIndex: Int?
+
+        /// What marking found about an answer.
+        ///
+        /// - Member `AnswerElement`: AnswerElement.
+        /// - Spec: `ocr.types.Element.members.AnswerElement`.
+        public let answerElement: AnswerElement?
+
+        public init(from json: inout JSONObject) {
+            text = json.stringIfPresent("Text")
+            coord = json.objectIfPresent("Coord")
+            groupType = json.enumerationIfPresent("GroupType")
+            resultList = json.objectsIfPresent("ResultList")
+            index = json.intIfPresent("Index")
+            pageIndex = json.intIfPresent("PageIndex")
+            answerElement = json.objectIfPresent("AnswerElement")
+        }
+
+        /// Known values of `GroupType`. Any other value is kept as it comes.
+        public struct GroupTypeValue: StringEnum {
+            public let rawValue: String
+
+            public init(rawValue: String) { self.rawValue = rawValue }
+
+            /// `multiple-choice`: Choose an answer.
+            public static var multipleChoice: Self { Self(rawValue: "multiple-choice") }
+
+            /// `fill-in-the-blank`: Fill in what is missing.
+            public static var fillInTheBlank: Self { Self(rawValue: "fill-in-the-blank") }
+
+            /// `problem-solving`: Solve a problem.
+            public static var problemSolving: Self { Self(rawValue: "problem-solving") }
+
+            /// `arithmetic`: Work out a sum.
+            public static var arithmetic: Self { Self(rawValue: "arithmetic") }
+        }
+    }
+
+    /// What marking found about one answer.
+    ///
+    /// Spec: `ocr.types.AnswerElement`.
+    public struct AnswerElement: ResponseModel {
+        /// Whether the answer is right.
+        ///
+        /// - Member `IsCorrect`: Boolean.
+        /// - Spec: `ocr.types.AnswerElement.members.IsCorrect`.
+        public let isCorrect: Bool?
+
+        /// How the answer was judged.
+        ///
+        /// - Member `AnswerAnalysis`: String.
+        /// - Spec: `ocr.types.AnswerElement.members.AnswerAnalysis`.
+        public let answerAnalysis: String?
+
+        /// The answer that would be right.
+        ///
+        /// - Member `RightAnswer`: String.
+        /// - Spec: `ocr.types.AnswerElement.members.RightAnswer`.
+        public let rightAnswer: String?
+
+        public init(from json: inout JSONObject) {
+            isCorrect = json.boolIfPresent("IsCorrect")
+            answerAnalysis = json.stringIfPresent("AnswerAnalysis")
+            rightAnswer = json.stringIfPresent("RightAnswer")
         }
     }
 }
