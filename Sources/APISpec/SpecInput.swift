@@ -53,6 +53,6 @@ package func readSpecs(_ inputs: [SpecInput]) -> (api: API?, diagnostics: [Diagn
     }
     var resolver = SpecResolver(specs: reader.specs, diagnostics: reader.diagnostics)
     let api = resolver.resolve()
-    let diagnostics = resolver.diagnostics.sortedByPlace()
+    let diagnostics = resolver.diagnostics.sortedByPlace().withEditedPlaces(inputs)
     return (diagnostics.isEmpty ? api : nil, diagnostics)
 }

@@ -120,14 +120,14 @@ struct YAMLParser {
 
     /// libyaml says only the offset where it could not decode.
     private func location(ofByte offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Location {
-        var (line, column) = (1, 1)
-        for index in 0..<min(offset, bytes.count) {
-            let byte = bytes[index]
-            let endsLine = byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
-            if endsLine {
-                (line, column) = (line + 1, 1)
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
+        var (line, column, index) = (1, 1, 0)
+        while index < min(offset, bytes.count) {
+            let length = LineBreaks.length(ofBreakAt: index, in: bytes)
+            if length > 0 {
+                (line, column, index) = (line + 1, 1, index + length)
+            } else {
+                if bytes[index] & 0xC0 != 0x80 { column += 1 }
+                index += 1
             }
         }
         return Location(file: file, line: line, column: column)

@@ -1,0 +1,73 @@
+/// Where lines begin, for libyaml and for the person who looks for a complaint.
+///
+/// libyaml follows YAML 1.1: next line (U+0085), line separator and paragraph separator (U+2028, U+2029) end a line, too.
+/// Such characters come along when texts are copied from web pages; editors do not count them.
+struct LineBreaks {
+    /// For each of libyaml's lines the editor's line, and how many scalars of that stand before it.
+    private var starts: [(line: Int, column: Int)] = [(1, 0)]
+
+    /// `nil` where both count the same.
+    init?(_ bytes: [UInt8]) {
+        var (line, column, differs) = (1, 0, false)
+        var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        bytes.withUnsafeBufferPointer { bytes in
+            while index < bytes.count {
+                let length = Self.length(ofBreakAt: index, in: bytes)
+                if length == 0 {
+                    if bytes[index] & 0xC0 != 0x80 { column += 1 }
+                    index += 1
+                } else if bytes[index] >= 0x80 {
+                    column += 1
+                    index += length
+                    differs = true
+                    starts.append((line, column))
+                } else {
+                    (line, column) = (line + 1, 0)
+                    index += length
+                    starts.append((line, column))
+                }
+            }
+        }
+        if !differs { return nil }
+    }
+
+    /// Bytes of the line break at a place; 0 where there is none.
+    static func length(ofBreakAt index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
+        switch bytes[index] {
+        case 0x0A: return 1
+        case 0x0D: return byte(1) == 0x0A ? 2 : 1
+        case 0xC2: return byte(1) == 0x85 ? 2 : 0
+        case 0xE2: return byte(1) == 0x80 && (byte(2) == 0xA8 || byte(2) == 0xA9) ? 3 : 0
+        default: return 0
+        }
+    }
+
+    /// The editor's place of what libyaml calls a place.
+    func edited(_ location: Location) -> Location {
+        guard starts.indices.contains(location.line - 1) else { return location }
+        let start = starts[location.line - 1]
+        return Location(file: location.file, line: start.line, column: location.column + start.column)
+    }
+}
+
+extension [Diagnostic] {
+    /// With the places that editors show. Only complaints pay for the count.
+    func withEditedPlaces(_ inputs: [SpecInput]) -> [Diagnostic] {
+        var breaks: [Int: LineBreaks?] = [:]
+        func edited(_ location: Location) -> Location {
+            let order = location.file.order
+            let found = breaks[order] ?? LineBreaks(inputs[order].bytes)
+            breaks[order] = .some(found)
+            return found?.edited(location) ?? location
+        }
+        return map { diagnostic in
+            var diagnostic = diagnostic
+            diagnostic.location = edited(diagnostic.location)
+            for index in diagnostic.notes.indices {
+                diagnostic.notes[index].location = edited(diagnostic.notes[index].location)
+            }
+            return diagnostic
+        }
+    }
+}
