@@ -30,6 +30,14 @@ enum SigningKey {
     }
 }
 
+/// A signing key that is ready to sign, with the scope that it is good for.
+struct ScopedKey: Sendable {
+    /// `YYYY-MM-DD/service/tc3_request`.
+    let scope: String
+    /// The code of the empty message. A copy of it signs without preparing the key again.
+    let code: HMAC<SHA256>
+}
+
 /// The signing keys of the last few (secret key, day, service) combinations.
 ///
 /// A client needs one at a time; two around midnight or while credentials rotate. Bounded, so that a program that runs for
@@ -39,18 +47,19 @@ final class SigningKeyCache: Sendable {
         let secretKey: String
         let day: UTCDay
         let service: String
-        let key: SymmetricKey
+        let key: ScopedKey
     }
 
     private static let capacity = 8
     private let entries = Guarded<[Entry]>([])
 
-    func key(secretKey: String, day: UTCDay, service: String) -> SymmetricKey {
+    func key(secretKey: String, day: UTCDay, service: String) -> ScopedKey {
         entries.withLock { entries in
             for entry in entries where entry.day == day && entry.service == service && entry.secretKey == secretKey {
                 return entry.key
             }
-            let key = SigningKey.derive(secretKey: secretKey, day: day, service: service)
+            let signing = SigningKey.derive(secretKey: secretKey, day: day, service: service)
+            let key = ScopedKey(scope: "\(day.text)/\(service)/tc3_request", code: HMAC(key: signing))
             if entries.count == Self.capacity { entries.removeFirst() }
             entries.append(Entry(secretKey: secretKey, day: day, service: service, key: key))
             return key

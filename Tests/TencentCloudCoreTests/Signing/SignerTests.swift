@@ -109,7 +109,7 @@ struct Vector: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: Vector.all)
     func derivesTheKeysAsPublished(_ vector: Vector) {
-        func text(_ key: SymmetricKey) -> String { key.withUnsafeBytes { hexadecimalText(of: $0) } }
+        func text(_ key: SymmetricKey) -> String { String(decoding: hexadecimalDigits(of: key), as: UTF8.self) }
         let day = UTCDay(unixSeconds: 1_551_113_065)
         let secretDate = SigningKey.secretDate(secretKey: vector.secretKey, day: day)
         let secretService = SigningKey.secretService(secretDate, service: "cvm")
