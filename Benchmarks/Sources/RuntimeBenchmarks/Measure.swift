@@ -21,7 +21,7 @@ func printRow(_ what: String, _ time: Double, against peer: String, _ peerTime: 
     func padded(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))
     }
-    func milliseconds(_ seconds: Double) -> String { "\((seconds * 1e6).rounded() / 1e3) ms" }
+    func milliseconds(_ seconds: Double) -> String { "\((seconds * 1e7).rounded() / 1e4) ms" }
     print(
         padded(what, 52), padded(milliseconds(time), 12), padded(peer, 34), padded(milliseconds(peerTime), 12),
         padded(ratio, 14), reach)

@@ -31,6 +31,6 @@ actor PythonServer {
 
     private struct MissingPython: Error, CustomStringConvertible {
         let path: String
-        var description: String { "\(path) is missing. Run Tests/Python/setup.sh (or make test) once." }
+        var description: String { "\(path) is missing. Run Scripts/setup.sh tests (or make test) once." }
     }
 }

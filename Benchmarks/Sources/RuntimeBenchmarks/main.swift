@@ -1,0 +1,3 @@
+try benchmarkDecoding()
+try await benchmarkLargeRequest()
+try benchmarkSigning()
