@@ -4,7 +4,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 venv=$here/../../.venv
-"$here/../Python/setup.sh"
+"$here/../../Scripts/setup.sh" tests
 for part in official english; do
     if cmp -s "$here/$part.txt" "$venv/$part/requirements.txt"; then
         continue
