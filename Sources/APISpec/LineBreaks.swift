@@ -45,9 +45,11 @@ struct LineBreaks {
 
     /// The editor's place of what libyaml calls a place.
     func edited(_ location: Location) -> Location {
-        guard starts.indices.contains(location.line - 1) else { return location }
-        let start = starts[location.line - 1]
-        return Location(file: location.file, line: start.line, column: location.column + start.column)
+        // libyaml lets the end of a file begin a line of its own.
+        let beyond = max(0, location.line - starts.count)
+        let start = starts[location.line - 1 - beyond]
+        let column = beyond > 0 ? location.column : location.column + start.column
+        return Location(file: location.file, line: start.line + beyond, column: column)
     }
 }
 
