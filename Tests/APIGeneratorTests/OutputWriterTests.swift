@@ -31,8 +31,8 @@ struct OutputWriterTests {
             try folder.read(".tcgen.json") == """
                 {
                   "files": {
-                    "Swift/OCR/A.swift": "089c0d07b4be3c5c",
-                    "Swift/OCR/B.swift": "08a03707b4c1ae0b"
+                    "Swift/OCR/A.swift": "089bdc07b544e7b2",
+                    "Swift/OCR/B.swift": "08a61e07b54dac5d"
                   }
                 }
 

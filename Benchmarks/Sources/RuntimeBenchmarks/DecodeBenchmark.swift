@@ -23,7 +23,8 @@ func benchmarkDecoding() throws {
             { keep(try decodeByPeer()) },
         ])
     printRow(
-        "decode GeneralBasicOCR, \(answer.count / 1000) KB (\(Int(Double(answer.count) / times[0] / 1e6)) MB/s)", times[0],
+        "decode GeneralBasicOCR, \(answer.count / 1000) KB (\(Int(Double(answer.count) / times[0] / 1e6)) MB/s)",
+        times[0],
         against: "JSONDecoder", times[1], ratio: rounded(times[1] / times[0]) + " faster", reach: ">= 8 x")
 }
 

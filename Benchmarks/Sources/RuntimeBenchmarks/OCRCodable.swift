@@ -1,3 +1,4 @@
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
 /// The same answer as everybody would write it for Foundation's JSONDecoder.
 enum Peer {
     struct Envelope: Decodable {
