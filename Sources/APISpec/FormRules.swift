@@ -192,7 +192,9 @@ extension Diagnostic {
     // MARK: Types
 
     static func notAType(_ text: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(text)) is not a type: a name, 'Array of' a type, or 'JSON of' a type")
+        let advice = TypeAdvice.array(for: text).map { ", did you mean '\($0)'?" }
+        return Diagnostic(
+            location, "\(quoted(text)) is not a type\(advice ?? ": a name, 'Array of' a type, or 'JSON of' a type")")
     }
 }
 

@@ -1,7 +1,7 @@
 /// Where lines begin, for libyaml and for the person who looks for a complaint.
 ///
-/// libyaml follows YAML 1.1: next line (U+0085), line separator and paragraph separator (U+2028, U+2029) end a line, too.
-/// Such characters come along when texts are copied from web pages; editors do not count them.
+/// libyaml follows YAML 1.1, where next line (U+0085), line separator and paragraph separator (U+2028, U+2029) end a
+/// line, too. Such characters come along when texts are copied from web pages; editors do not count them.
 struct LineBreaks {
     /// For each of libyaml's lines the editor's line, and how many scalars of that stand before it.
     private var starts: [(line: Int, column: Int)] = [(1, 0)]

@@ -98,7 +98,7 @@ extension Diagnostic {
 
     static func unknownType(_ name: String, at location: Location, known: [String]) -> Diagnostic {
         let advice =
-            (TypeAdvice.word(for: name) ?? NearestName.of(name, among: known)).map { ", did you mean '\($0)'?" } ?? ""
+            (TypeAdvice.type(for: name) ?? NearestName.of(name, among: known)).map { ", did you mean '\($0)'?" } ?? ""
         return Diagnostic(location, "there is no type \(quoted(name))\(advice)")
     }
 
@@ -154,22 +154,5 @@ extension Diagnostic.Note {
         let version = spec.version.map { " \($0.value)" } ?? ""
         return Diagnostic.Note(
             location: spec.shortName.location, message: "service '\(spec.shortName.value)'\(version) is a candidate")
-    }
-}
-
-/// What people write who know other formats.
-private enum TypeAdvice {
-    static func word(for name: String) -> String? {
-        switch name.lowercased() {
-        case "int", "int32", "int64", "uint", "uint32", "uint64", "long", "number": "Integer"
-        case "double", "decimal", "float64", "float32": "Float"
-        case "bool": "Boolean"
-        case "str", "text", "char", "varchar": "String"
-        case "date", "datetime", "time": "Timestamp"
-        case "bytes", "file", "blob": "Base64"
-        case "list", "array": "Array of …"
-        case "object", "map", "dict", "dictionary", "struct": "Any"
-        default: nil
-        }
     }
 }

@@ -62,7 +62,7 @@ extension ServiceResolver {
 
     // MARK: Cycles
 
-    /// Puts a box where a struct would hold itself, and ends what is required on one side where a value could never end.
+    /// Puts a box where a struct would hold itself; what is required on one side ends where a value could never end.
     private mutating func markCycles(_ links: [[Link]]) {
         let asked = closing(links) { link in
             objects[link.object].isRequestSide && objects[link.object].members[link.member].isRequiredInRequests

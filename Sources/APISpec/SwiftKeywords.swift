@@ -3,19 +3,15 @@ enum SwiftKeywords {
     /// May stand as a name in backticks. Only words that the grammar reserves everywhere: those that are keywords in
     /// some places alone (`open`, `set`, `left`) need none.
     static let quotable: Set<String> = [
-        "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit",
-        "do",
-        "else",
-        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
-        "init",
-        "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
-        "repeat",
-        "rethrows", "return", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
-        "typealias", "var", "where", "while",
+        "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer",
+        "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard",
+        "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup",
+        "private", "protocol", "public", "repeat", "rethrows", "return", "static", "struct", "subscript", "super",
+        "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
     ]
 
-    /// Backticks do not help a property: `x.self` is `x`.
-    static let propertyMustRename: Set<String> = ["self"]
+    /// Backticks do not help a property: `x.self` is `x`, and `X.Type` a metatype.
+    static let propertyMustRename: Set<String> = ["self", "Self", "Type", "Protocol", "Any"]
 
     /// Constants are used behind a point, where `.init` is an initializer, `.self` the type itself, and `.none` and
     /// `.some` belong to `Optional` as soon as the property is optional.
@@ -33,15 +29,13 @@ enum SwiftKeywords {
 
     /// Names at the top of a module that generated code of every service uses.
     static let namespaceMustRename: Set<String> = [
-        "Any", "Array", "Bool", "Character", "Codable", "Data", "Date", "Decodable", "Double", "Encodable", "Equatable",
-        "Error", "Float", "Foundation", "Hashable", "Int", "Never", "Optional", "Protocol", "RawRepresentable",
-        "Result",
-        "Self", "Sendable", "String", "Swift", "Task", "TencentCloudCore", "Type", "Void",
-        "APIClient", "Action", "ActionRequest", "ActionResponse", "Base64", "Binary", "Client", "Credential",
-        "Endpoint",
-        "ErrorCode", "Indirect", "IntegerEnum", "JSONObject", "JSONText", "JSONValue", "JSONWriter", "Limit", "Region",
-        "RequestModel", "ResponseModel", "Service", "ServiceClient", "SharedModel", "StringEnum", "TencentCloudError",
-        "Timestamp", "TimestampFormat",
+        "Any", "Array", "Bool", "Character", "Codable", "Data", "Date", "Decodable", "Double", "Encodable",
+        "Equatable", "Error", "Float", "Foundation", "Hashable", "Int", "Never", "Optional", "Protocol",
+        "RawRepresentable", "Result", "Self", "Sendable", "String", "Swift", "Task", "TencentCloudCore", "Type",
+        "Void", "APIClient", "Action", "ActionRequest", "ActionResponse", "Base64", "Binary", "Client",
+        "Credential", "Endpoint", "ErrorCode", "Indirect", "IntegerEnum", "JSONObject", "JSONText", "JSONValue",
+        "JSONWriter", "Limit", "Region", "RequestModel", "ResponseModel", "Service", "ServiceClient", "SharedModel",
+        "StringEnum", "TencentCloudError", "Timestamp", "TimestampFormat",
     ]
 
     /// The name as it stands in a declaration.

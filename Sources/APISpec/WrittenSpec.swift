@@ -30,7 +30,7 @@ struct ServiceSpec: Sendable {
     var chineseGroups: [GroupSpec] = []
     var errors: [ErrorCodeSpec] = []
     var types: [ObjectSpec] = []
-    /// Holds no other keys than `Service`, `Version` and `types`: adds to a service described elsewhere, if there is one.
+    /// Holds no other keys than `Service`, `Version` and `types`: adds to a service described elsewhere, if one is.
     var isAddition = true
 }
 

@@ -1,4 +1,4 @@
-/// A node of a YAML document that knows where it stands. Aliases are expanded: their nodes keep the place of the anchor.
+/// A node of a YAML document that knows where it stands. Aliases are expanded; their nodes keep the anchor's place.
 struct YAMLNode: Sendable {
     let location: Location
     let content: Content

@@ -51,7 +51,12 @@ import Testing
         let service = try Written.service(
             """
             types:
-              T: {members: {Operator: {type: String}, Default: {type: String}, Type: {type: String}, Self: {type: String}}}
+              T:
+                members:
+                  Operator: {type: String}
+                  Default: {type: String}
+                  Type: {type: String}
+                  Self: {type: String}
             """)
         let members = try service.type("T").members
         #expect(members.map(\.swiftName) == ["operator", "default", "type", "selfValue"])
