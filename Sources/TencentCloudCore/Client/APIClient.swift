@@ -73,7 +73,7 @@ public struct APIClient: Sendable {
 
     /// Signs and sends, within the time limit.
     private func exchange(_ call: Call) async throws(TencentCloudError) -> (HTTPResponse, Credential?) {
-        let result = await withDeadline(after: configuration.timeout) {
+        let result = await withDeadline(after: configuration.boundedTimeout) {
             do throws(TencentCloudError) {
                 return .success(try await self.signAndSend(call))
             } catch {

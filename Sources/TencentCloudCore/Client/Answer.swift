@@ -20,7 +20,13 @@ struct Answer<Response: ActionResponse> {
     init(_ response: HTTPResponse, to action: Action, credential: Credential?) throws(TencentCloudError) {
         let content: Content
         do throws(JSONError) {
-            (content, drifts) = try Self.read(response.body)
+            let (read, drifts) = try Self.read(response.body)
+            content = read
+            // Members are known by their names within the answer, not within what it is wrapped in.
+            self.drifts = drifts.map { drift in
+                Drift(
+                    path: String(drift.path.trimmingPrefix("Response.")), expected: drift.expected, found: drift.found)
+            }
         } catch {
             throw .unreadable(UnreadableAnswer(response, to: action, reason: error.description))
         }

@@ -84,7 +84,7 @@ struct Call: Sendable {
             headers.append(("Authorization", "SKIP"))
         }
         return HTTPRequest(
-            url: url, headers: headers, body: body.data, timeout: configuration.timeout,
+            url: url, headers: headers, body: body.data, timeout: configuration.boundedTimeout,
             maxResponseBody: configuration.maxResponseBody)
     }
 

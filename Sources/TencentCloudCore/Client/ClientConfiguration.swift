@@ -25,6 +25,9 @@ public struct ClientConfiguration: Sendable {
     /// The defaults.
     public init() {}
 
+    /// The timeout within what clocks and libcurl can count: what is longer than a week is meant as forever.
+    var boundedTimeout: Duration { min(max(timeout, .zero), .seconds(7 * 86_400)) }
+
     /// The language of a server's messages, `X-TC-Language`.
     public enum Language: String, Sendable {
         /// `zh-CN`.

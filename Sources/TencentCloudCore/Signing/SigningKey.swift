@@ -31,7 +31,10 @@ enum SigningKey {
 }
 
 /// A signing key that is ready to sign, with the scope that it is good for.
-struct ScopedKey: Sendable {
+///
+/// Sendable without the compiler's check because not every CryptoKit says that `HMAC` is: it is a value, whose copies share
+/// nothing that changes (swift-crypto declares the same type Sendable), and this one never changes.
+struct ScopedKey: @unchecked Sendable {
     /// `YYYY-MM-DD/service/tc3_request`.
     let scope: String
     /// The code of the empty message. A copy of it signs without preparing the key again.

@@ -77,9 +77,9 @@ final class Exchanges: NSObject, URLSessionDataDelegate {
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         let id = dataTask.taskIdentifier
         let limit = underWay.withLock { underWay -> Int? in
-            guard let exchange = underWay[id] else { return nil }
-            guard exchange.body.count + data.count <= exchange.limit else { return exchange.limit }
-            // In place: a copy of the exchange would make each piece copy all that came before it.
+            // In place: where a copy of the exchange lives, each piece would copy all that came before it.
+            guard let count = underWay[id]?.body.count, let limit = underWay[id]?.limit else { return nil }
+            guard count + data.count <= limit else { return limit }
             underWay[id]?.body.append(data)
             return nil
         }

@@ -6,16 +6,24 @@ internal import Foundation
 /// The transport that clients use unless they are given another: Foundation's `URLSession`.
 ///
 /// Connections are kept open and used again, by all clients that share the transport. There is nothing to shut down.
-/// No cookies, no cache, no stored credentials, no redirects.
+/// No cookies, no cache, no stored credentials, no redirects. Proxies are the system's, for https; plain http is for servers on
+/// this machine, and never goes through one.
 public final class URLSessionTransport: HTTPTransport {
     /// The transport that all clients share by default, so that a client made for one call costs no new connection.
     public static let shared = URLSessionTransport()
 
-    private let session: URLSession
-    private let exchanges = Exchanges()
+    private let https: Lane
+    private let http: Lane
 
     /// A transport with connections of its own.
     public init() {
+        https = Lane(Self.configuration)
+        let direct = Self.configuration
+        direct.connectionProxyDictionary = [:]
+        http = Lane(direct)
+    }
+
+    private static var configuration: URLSessionConfiguration {
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpCookieStorage = nil
         configuration.httpShouldSetCookies = false
@@ -23,12 +31,7 @@ public final class URLSessionTransport: HTTPTransport {
         configuration.urlCache = nil
         configuration.urlCredentialStorage = nil
         configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-        session = URLSession(configuration: configuration, delegate: exchanges, delegateQueue: nil)
-    }
-
-    deinit {
-        // A session keeps its delegate until it is told that no more tasks will come.
-        session.finishTasksAndInvalidate()
+        return configuration
     }
 
     /// Sends one request.
@@ -43,11 +46,37 @@ public final class URLSessionTransport: HTTPTransport {
             urlRequest.setValue(header.value, forHTTPHeaderField: header.name)
         }
 
-        let task = session.dataTask(with: urlRequest)
+        guard request.url.scheme == "http" else {
+            return try await https.send(urlRequest, limit: request.maxResponseBody)
+        }
+        #if canImport(FoundationNetworking)
+            let environment = ProcessInfo.processInfo.environment
+            if let failure = TransportFailure(proxyFor: request.url.host ?? "", in: environment) { throw failure }
+        #endif
+        return try await http.send(urlRequest, limit: request.maxResponseBody)
+    }
+}
+
+/// A session, and the exchanges that it has under way.
+private final class Lane: Sendable {
+    private let session: URLSession
+    private let exchanges = Exchanges()
+
+    init(_ configuration: URLSessionConfiguration) {
+        session = URLSession(configuration: configuration, delegate: exchanges, delegateQueue: nil)
+    }
+
+    deinit {
+        // A session keeps its delegate until it is told that no more tasks will come.
+        session.finishTasksAndInvalidate()
+    }
+
+    func send(_ request: URLRequest, limit: Int) async throws(TransportFailure) -> HTTPResponse {
+        let task = session.dataTask(with: request)
         let exchanges = exchanges
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                exchanges.begin(task, limit: request.maxResponseBody, continuation)
+                exchanges.begin(task, limit: limit, continuation)
                 // Cancelled before there was anything to cancel: the handler below found no exchange.
                 guard !Task.isCancelled else { return exchanges.end(task, .failure(.cancelled)) }
                 task.resume()
@@ -56,5 +85,20 @@ public final class URLSessionTransport: HTTPTransport {
             exchanges.end(task, .failure(.cancelled))
         }
         return try result.get()
+    }
+}
+
+extension TransportFailure {
+    /// Why plain http may not be sent to a host of this machine, if it may not: on Linux, URLSession knows no way to keep it from a
+    /// proxy that the environment names.
+    ///
+    /// Source: libcurl, "Environment variables".
+    init?(proxyFor host: String, in environment: [String: String]) {
+        let proxies = ["http_proxy", "all_proxy", "ALL_PROXY"]
+        guard let proxy = proxies.first(where: { environment[$0]?.isEmpty == false }) else { return nil }
+        let name = host.filter { !"[]".contains($0) }
+        let exceptions = (environment["no_proxy"] ?? environment["NO_PROXY"] ?? "").split { ", ".contains($0) }
+        guard !exceptions.contains("*"), !exceptions.contains(name[...]) else { return nil }
+        self = .cannotConnect(reason: "\(proxy) would carry it to another machine; add \(name) to no_proxy")
     }
 }

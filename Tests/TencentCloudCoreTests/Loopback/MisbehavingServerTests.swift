@@ -241,7 +241,26 @@ struct MisbehavingServerTests {
 
     // MARK: - Good manners of ours
 
+    @Test(
+        arguments: [
+            ([:], nil), (["http_proxy": ""], nil), (["https_proxy": "http://proxy:3128"], nil),
+            (["http_proxy": "http://proxy:3128"], "http_proxy"), (["ALL_PROXY": "socks5://proxy"], "ALL_PROXY"),
+            (["http_proxy": "http://proxy:3128", "no_proxy": "example.com, 127.0.0.1"], nil),
+            (["http_proxy": "http://proxy:3128", "NO_PROXY": "*"], nil),
+            (["http_proxy": "http://proxy:3128", "no_proxy": "example.com"], "http_proxy"),
+        ] as [([String: String], String?)])
+    func plainHTTPDoesNotLeaveTheMachineThroughAProxy(_ environment: [String: String], _ culprit: String?) {
+        let failure = TransportFailure(proxyFor: "127.0.0.1", in: environment)
+        let reason = culprit.map { "\($0) would carry it to another machine; add 127.0.0.1 to no_proxy" }
+        #expect(failure == reason.map { .cannotConnect(reason: $0) })
+    }
+
     @Test func connectionsAreUsedAgainAndCookiesAreNotKept() async throws {
+        // Not the shared one: how many idle connections it keeps depends on what else is under way.
+        let transport = URLSessionTransport()
+        func ask(_ behaviour: String) async throws -> BadDayResponse {
+            try await self.ask(behaviour) { $0.transport = transport }
+        }
         _ = try await ask("Cookie")
         let before = try #require(try await ask("Report").connections)
         for _ in 0..<20 { #expect(try await ask("Cookie").value == "good") }
