@@ -3,6 +3,9 @@
 SHELL := /bin/bash
 SWIFT_FOLDERS := Package.swift Sources Templates Plugins Tests Generated Examples Benchmarks
 
+# The servers that tests and examples start are on this machine, and no proxy's business.
+export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
+
 .PHONY: generate test lint build unit current examples bench format setup
 
 generate: setup
