@@ -44,7 +44,8 @@ struct LimitCheck {
         guard let pattern = limits.pattern, PatternCost.isBearable(pattern, characters: text.utf8.count),
             let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar)
         else { return }
-        if (try? regex.wholeMatch(in: text)) == nil {
+        // Found in the text, as in JSON Schema and in the client: `^` and `$` hold it to the whole.
+        if (try? regex.firstMatch(in: text)) == nil {
             diagnostics.append(.patternMisfit(name, text, pattern: pattern, at: location))
         }
     }

@@ -67,7 +67,7 @@ extension JSONWriter {
 
     /// Patterns are the specs', in the dialect that Swift and ECMA-262 share; one that Swift cannot read refuses nothing.
     private mutating func check(text: String, pattern: String) {
-        guard let regex = try? Regex(pattern) else { return }
+        guard let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar) else { return }
         if (try? regex.firstMatch(in: text)) == nil { report("must match \(pattern)") }
     }
 
