@@ -38,10 +38,16 @@ public struct JSONObject: ~Copyable {
     mutating func find(_ key: StaticString) -> Int? {
         // What was passed over comes first: of two with the same key, the first counts.
         if !skipped.isEmpty, let value = find(key, in: skipped) { return value }
-        let start = cursor
-        guard let value = find(key, in: start..<end) else { return nil }
-        if value &- 1 != start { skipped = (skipped.isEmpty ? start : skipped.lowerBound)..<(value &- 1) }
-        cursor = tape.next(after: value)
+        if cursor < end, matches(tape.tokens[cursor], key) {
+            let value = cursor &+ 1
+            cursor = tape.next(after: value)
+            return value
+        }
+        guard let value = find(key, in: (index &+ 1)..<end) else { return nil }
+        if value > cursor {
+            skipped = (skipped.isEmpty ? cursor : skipped.lowerBound)..<(value &- 1)
+            cursor = tape.next(after: value)
+        }
         return value
     }
 

@@ -89,16 +89,24 @@ enum Base64Text {
 
     /// How many bytes at the start are characters of the alphabet.
     static func alphabetPrefix(of text: UnsafeBufferPointer<UInt8>) -> Int {
-        values.withUnsafeBufferPointer { values in
-            var index = 0
-            while index &+ 8 <= text.count {
-                var seen: UInt8 = 0
-                for offset in 0..<8 { seen |= values[Int(text[index &+ offset])] }
-                if seen & foreign != 0 { break }
-                index &+= 8
-            }
-            while index < text.count, values[Int(text[index])] != foreign { index &+= 1 }
-            return index
-        }
+        guard let start = text.baseAddress else { return 0 }
+        var index = 0
+        while index &+ 8 <= text.count, isAlphabet(JSONText8.load(start + index)) { index &+= 8 }
+        while index < text.count, values[Int(start[index])] != foreign { index &+= 1 }
+        return index
+    }
+
+    /// Whether eight bytes all are characters of the alphabet.
+    ///
+    /// In bytes below 128, adding 128 - x sets the highest bit if and only if the byte is at least x, and carries into no other byte.
+    @inline(__always)
+    private static func isAlphabet(_ word: UInt64) -> Bool {
+        let (ones, highs) = (JSONText8.ones, JSONText8.highs)
+        let lowered = word | ones &* 0x20
+        let letters = (lowered &+ ones &* (128 - 97)) & ~(lowered &+ ones &* (128 - 123))
+        // `/` stands before the digits.
+        let digits = (word &+ ones &* (128 - 47)) & ~(word &+ ones &* (128 - 58))
+        let plus = ~((word ^ ones &* 43) &+ ones &* 127)
+        return word & highs == 0 && (letters | digits | plus) & highs == highs
     }
 }

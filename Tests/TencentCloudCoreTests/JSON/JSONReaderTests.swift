@@ -45,6 +45,28 @@ struct JSONReaderTests {
         #expect(try JSONValue(json: #"{"A":1,"A":2}"#) == ["A": 1])
     }
 
+    @Test func `members may be asked for in any order, and again`() throws {
+        let text = #"{"A":1,"B":2,"C":3,"D":4}"#
+        for keys in [["A", "A", "B", "A"], ["D", "A", "D", "C", "B", "A"], ["B", "E", "A", "C", "B", "D", "E"]] {
+            let (values, _) = try JSONDocument.read(Data(text.utf8)) { (json) throws(JSONError) in
+                var values: [Int?] = []
+                for key in keys {
+                    let value =
+                        switch key {
+                        case "A": json.intIfPresent("A")
+                        case "B": json.intIfPresent("B")
+                        case "C": json.intIfPresent("C")
+                        case "D": json.intIfPresent("D")
+                        default: json.intIfPresent("E")
+                        }
+                    values.append(value)
+                }
+                return values
+            }
+            #expect(values == keys.map { ["A": 1, "B": 2, "C": 3, "D": 4][$0] })
+        }
+    }
+
     @Test func `keys may be written with escapes`() throws {
         #expect(try FilterModel(json: #"{"N\u0061me":"b"}"#).name == "b")
     }

@@ -92,6 +92,18 @@ struct PreflightTests {
         #expect(try JSONValue(json: String(decoding: body, as: UTF8.self)) == ["A": .string(text)])
     }
 
+    @Test func `of all bytes those of the alphabet are let pass, wherever they stand`() {
+        let alphabet = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+        for byte in UInt8.min...UInt8.max {
+            for place in 0..<17 {
+                var text = [UInt8](repeating: UInt8(ascii: "A"), count: 17)
+                text[place] = byte
+                let good = text.withUnsafeBufferPointer { Base64Text.alphabetPrefix(of: $0) }
+                #expect(good == (alphabet.contains(byte) ? 17 : place))
+            }
+        }
+    }
+
     @Test(arguments: ["", "AQID", "AQ==", "AQI=", "AQIDBAUGBwgJCgsMDQ4PEA==", "+/+/+/+/+/+/"])
     func `good base64 text passes as it is`(text: String) {
         #expect(problems { $0.base64("A", Base64(text: text)) }.isEmpty)
