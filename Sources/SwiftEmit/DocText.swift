@@ -15,6 +15,7 @@ enum DocText {
 
     /// A code span, which shows control characters and line breaks escaped.
     static func code(_ text: String) -> String {
+        if !text.isEmpty, text.utf8.allSatisfy({ 0x20...0x7E ~= $0 && $0 != UInt8(ascii: "`") }) { return "`\(text)`" }
         var shown = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -37,6 +38,8 @@ enum DocText {
 
     /// Line breaks of all kinds become `\n`, tabs and other control characters a space, invisible marks nothing.
     private static func clean(_ text: String) -> String {
+        // Looking up what kind a scalar is costs more than all the rest; most texts are plain ASCII.
+        if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 || $0 == UInt8(ascii: "\n") }) { return text }
         var cleaned = ""
         for character in text {
             if character.isNewline {
