@@ -1,6 +1,7 @@
 import Foundation
 
-/// An answer of GeneralBasicOCR as the server sends it: no spaces, Chinese and English lines, JSON inside `AdvancedInfo`.
+/// An answer of GeneralBasicOCR as the server sends it: no spaces, Chinese and English lines, JSON inside
+/// `AdvancedInfo`.
 func generalBasicOCRAnswer(lines: Int) -> Data {
     let texts = ["中华人民共和国增值税专用发票", "Invoice No. 2018-11-19/0042", "金额合计：¥1,234.56元", "地址、电话 广东省深圳市南山区", "Total amount"]
     let detections = (0..<lines).map { line in

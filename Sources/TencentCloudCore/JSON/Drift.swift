@@ -26,7 +26,8 @@ final class DriftLog {
     static let capacity = 64
 
     private(set) var drifts: [Drift] = []
-    /// Where the document stands that is read, if it is a text inside another: in which, and there at which token. Outermost first.
+    /// Where the document stands that is read, if it is a text inside another: in which, and there at which token.
+    /// Outermost first.
     var outer: [(tape: JSONTape, index: Int)] = []
 
     func append(path: () -> String, expected: String, found: String) {

@@ -23,7 +23,8 @@ struct JSONBuffer: ~Copyable {
 
     @inline(never)
     private mutating func grow(_ more: Int) {
-        // Exact for a big piece (a picture, once), by half for many small ones. The rest of the members follow a picture: 1 KiB.
+        // Exact for a big piece (a picture, once), by half for many small ones. The rest of the members follow a
+        // picture: 1 KiB.
         capacity = max(count + more + 1024, capacity + capacity / 2)
         start = Self.allocated(realloc(start, capacity))
     }

@@ -1,6 +1,7 @@
 package import Foundation
 
-/// Reads JSON texts. What is read borrows from the text and from the index over it, and therefore lives inside a closure.
+/// Reads JSON texts. What is read borrows from the text and from the index over it, and therefore lives inside a
+/// closure.
 package enum JSONDocument {
     /// Parses a text whose root is an object, and lends it to `body`.
     /// - Returns: What `body` made of it, and the drifts that were met on the way.

@@ -1,8 +1,10 @@
 /// Something that can be read from a JSON value, leniently: what can be converted is, and nothing throws.
 public protocol JSONReadable: Sendable {
-    /// The value that `json` holds; nil where it is null or cannot be read, which the element's methods have then recorded as a drift.
+    /// The value that `json` holds; nil where it is null or cannot be read, which the element's methods have then
+    /// recorded as a drift.
     static func read(_ json: borrowing JSONElement) -> Self?
-    /// What stands for a value that is promised and missing: empty text, 0, false, an empty list, an object of neutral values.
+    /// What stands for a value that is promised and missing: empty text, 0, false, an empty list, an object of neutral
+    /// values.
     ///
     /// The name is long so that no constant of an open enum, such as `neutral`, can take its place.
     static var neutralWhenMissing: Self { get }
@@ -10,8 +12,9 @@ public protocol JSONReadable: Sendable {
 
 /// One value of a JSON document, lent while the document is read.
 ///
-/// Its methods convert between texts, numbers and booleans where that loses nothing, and record a drift when they did; when they
-/// cannot they record a drift and give nil. null gives nil and is no drift here: whether it may be null, the asker knows.
+/// Its methods convert between texts, numbers and booleans where that loses nothing, and record a drift when they did;
+/// when they cannot they record a drift and give nil. null gives nil and is no drift here: whether it may be null, the
+/// asker knows.
 public struct JSONElement: ~Copyable {
     let tape: JSONTape
     let index: Int

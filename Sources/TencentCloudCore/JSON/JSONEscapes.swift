@@ -5,8 +5,8 @@ enum JSONEscapes {
         String(unsafeUninitializedCapacity: text.count) { unescape(text, to: $0) }
     }
 
-    /// Writes the value in UTF-8, in at most as many bytes as the text has: `\n` is 2 bytes for 1, `\uXXXX` 6 for at most 3, a pair of
-    /// them 12 for 4.
+    /// Writes the value in UTF-8, in at most as many bytes as the text has: `\n` is 2 bytes for 1, `\uXXXX` 6 for at
+    /// most 3, a pair of them 12 for 4.
     /// - Returns: The bytes written.
     static func unescape(_ text: UnsafeBufferPointer<UInt8>, to value: UnsafeMutableBufferPointer<UInt8>) -> Int {
         var written = 0

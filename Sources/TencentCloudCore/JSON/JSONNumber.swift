@@ -39,8 +39,8 @@ enum JSONNumber {
         1e20, 1e21, 1e22,
     ]
 
-    /// A number of at most 15 digits and no exponent: one division of two exact numbers, which rounds once (Clinger, "How to Read
-    /// Floating Point Numbers Accurately", 1990). nil for any other.
+    /// A number of at most 15 digits and no exponent: one division of two exact numbers, which rounds once (Clinger,
+    /// "How to Read Floating Point Numbers Accurately", 1990). nil for any other.
     private static func shortDecimal(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
         guard let first = text.first, text.count <= 17 else { return nil }
         var digits = 0

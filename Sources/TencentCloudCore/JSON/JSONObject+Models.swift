@@ -1,6 +1,7 @@
-// Objects and lists of them are most of an answer, and these are generic over the types of other modules: not specialized, so that
-// each `Model?` that they handle costs a look-up of its type metadata in the Swift runtime. Hence no optional of a model, and no
-// closure over one, where there are many: with them, a third of the time of reading went there.
+// Objects and lists of them are most of an answer, and these are generic over the types of other modules: not
+// specialized, so that each `Model?` that they handle costs a look-up of its type metadata in the Swift runtime. Hence
+// no optional of a model, and no closure over one, where there are many: with them, a third of the time of reading went
+// there.
 
 extension JSONObject {
     /// An object. Neutral: one of neutral values.
@@ -50,7 +51,8 @@ extension JSONObject {
         return models
     }
 
-    /// The place of a member that is promised and of one kind; negative if it is not there or of another kind, which is recorded.
+    /// The place of a member that is promised and of one kind; negative if it is not there or of another kind, which is
+    /// recorded.
     private mutating func find(_ key: StaticString, _ kind: JSONKind) -> Int {
         guard let place = find(key) else {
             recordMissing(key, kind.name)

@@ -1,10 +1,12 @@
-/// An object of a JSON document, lent while the document is read: generated code looks its members up, one call a member.
+/// An object of a JSON document, lent while the document is read: generated code looks its members up, one call a
+/// member.
 ///
-/// Nothing throws. A member that is promised and missing, null or unreadable gives the neutral value of its type and is recorded as
-/// a ``Drift``; the `…IfPresent` methods give nil, and take missing and null for granted. Where a key stands twice, the first counts.
+/// Nothing throws. A member that is promised and missing, null or unreadable gives the neutral value of its type and is
+/// recorded as a ``Drift``; the `…IfPresent` methods give nil, and take missing and null for granted. Where a key
+/// stands twice, the first counts.
 ///
-/// Members are looked up in the order of the text with a cursor: in an answer that has them in the order of its specification, each
-/// look-up compares one key.
+/// Members are looked up in the order of the text with a cursor: in an answer that has them in the order of its
+/// specification, each look-up compares one key.
 public struct JSONObject: ~Copyable {
     let tape: JSONTape
     /// The object's token; ``absent`` for the object of neutral values that stands for a missing one.
@@ -25,7 +27,8 @@ public struct JSONObject: ~Copyable {
         skipped = cursor..<cursor
     }
 
-    /// An object without members, whose missing members are no drift: it is missing as a whole, which has been recorded.
+    /// An object without members, whose missing members are no drift: it is missing as a whole, which has been
+    /// recorded.
     static func absentObject() -> JSONObject { JSONObject(absent: .empty) }
 
     private init(absent tape: JSONTape) {

@@ -44,9 +44,9 @@ struct JSONToken {
 
 /// A document that was parsed: its text and the flat list of its tokens, in the order of the text.
 ///
-/// An object is its own token, then for each member the token of the key and the tokens of the value; an array its own token,
-/// then the tokens of its elements. The memory is somebody else's, who keeps it while the tape is read: nothing that holds a tape
-/// can be copied out of the closure or the `init(from:)` that it is lent to.
+/// An object is its own token, then for each member the token of the key and the tokens of the value; an array its own
+/// token, then the tokens of its elements. The memory is somebody else's, who keeps it while the tape is read: nothing
+/// that holds a tape can be copied out of the closure or the `init(from:)` that it is lent to.
 struct JSONTape {
     let text: UnsafePointer<UInt8>
     let tokens: UnsafePointer<JSONToken>
@@ -54,8 +54,8 @@ struct JSONTape {
 
     /// The tape of the empty object.
     ///
-    /// Unsafe only for the compiler: what it points to is made once, never freed, and never written, since an object without members
-    /// finds no place of a drift in it.
+    /// Unsafe only for the compiler: what it points to is made once, never freed, and never written, since an object
+    /// without members finds no place of a drift in it.
     nonisolated(unsafe) static let empty: JSONTape = {
         let text = UnsafeMutablePointer<UInt8>.allocate(capacity: 2)
         text.initialize(to: UInt8(ascii: "{"))

@@ -31,13 +31,13 @@ extension JSONWriter {
         switch text[firstForeign] {
         case UInt8(ascii: ":") where text.starts(with: "data:".utf8):
             "must be base64 text only: leave out the prefix `data:…;base64,`"
-        case 0x0A, 0x0D: "must be base64 text in one line: remove the line breaks, or give the bytes instead of text"
-        case 0x20, 0x09: "must be base64 text without spaces: remove them, or give the bytes instead of text"
+        case 0x0A, 0x0D: "must be base64 text in one line: remove the line breaks, or give the bytes instead"
+        case 0x20, 0x09: "must be base64 text without spaces: remove them, or give the bytes instead"
         case UInt8(ascii: "-"), UInt8(ascii: "_"):
-            "must be base64 text in the standard alphabet: replace `-` by `+` and `_` by `/`, or give the bytes instead of text"
-        case UInt8(ascii: "="): "must be base64 text with `=` at its end only: give the bytes instead of text"
+            "must be base64 text in the standard alphabet, `+` for `-` and `/` for `_`: give the bytes instead"
+        case UInt8(ascii: "="): "must be base64 text with at most two `=`, at its end only: give the bytes instead"
         default:
-            "must be base64 text: the character at byte \(firstForeign) is none of A-Z, a-z, 0-9, `+`, `/`; give the bytes instead of text"
+            "must be base64 text (A-Z, a-z, 0-9, `+`, `/`), and is not at byte \(firstForeign): give the bytes instead"
         }
     }
 }

@@ -2,7 +2,8 @@ internal import Foundation
 
 // What each limit means for each kind of value. Rules are sentences without their subject, and never hold the value.
 //
-// Of limits that are not about a kind of value (a pattern of a number), nothing is checked: the specs are checked elsewhere.
+// Of limits that are not about a kind of value (a pattern of a number), nothing is checked: the specs are checked
+// elsewhere.
 extension JSONWriter {
     /// Goes through the limits of one member. `checkLimit` sees those that are about the value.
     mutating func check<Value>(
@@ -65,7 +66,8 @@ extension JSONWriter {
         }
     }
 
-    /// Patterns are the specs', in the dialect that Swift and ECMA-262 share; one that Swift cannot read refuses nothing.
+    /// Patterns are the specs', in the dialect that Swift and ECMA-262 share; one that Swift cannot read refuses
+    /// nothing.
     private mutating func check(text: String, pattern: String) {
         guard let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar) else { return }
         if (try? regex.firstMatch(in: text)) == nil { report("must match \(pattern)") }
@@ -86,9 +88,8 @@ extension JSONWriter {
 
     mutating func check(base64: borrowing Base64, _ limit: Limit) {
         guard case .maxSize(let most) = limit, base64.textSize > most else { return }
-        report(
-            "must be at most \(Self.counted(most, "byte")) of base64 text, that is a file of \(Self.counted(most / 4 * 3, "byte"))"
-        )
+        let file = Self.counted(most / 4 * 3, "byte")
+        report("must be at most \(Self.counted(most, "byte")) of base64 text, that is a file of \(file)")
     }
 
     private static func counted(_ count: Int, _ thing: String) -> String {

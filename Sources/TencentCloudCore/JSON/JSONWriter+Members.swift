@@ -1,4 +1,5 @@
-// Each kind of member twice, under its name in the reference: most members have no limits, and a call without a list of them is cheap to compile and to run.
+// Each kind of member twice, under its name in the reference: most members have no limits, and a call without a list of
+// them is cheap to compile and to run.
 
 extension JSONWriter {
     /// A text.
@@ -27,7 +28,8 @@ extension JSONWriter {
         int(key, value)
     }
 
-    /// A number with a fraction. NaN and the infinities are a problem, even without preflight: JSON has no way to write them.
+    /// A number with a fraction. NaN and the infinities are a problem, even without preflight: JSON has no way to write
+    /// them.
     public mutating func double(_ key: StaticString, _ value: Double?) {
         self.value(key, value)
     }
@@ -136,8 +138,8 @@ extension JSONWriter {
         place.removeLast()
     }
 
-    /// A value of any kind that can be written. Of the limits, those are checked that are about being given, about counts of items, and
-    /// about the sizes of files in a list.
+    /// A value of any kind that can be written. Of the limits, those are checked that are about being given, about
+    /// counts of items, and about the sizes of files in a list.
     public mutating func value(_ key: StaticString, _ value: (some JSONWritable)?, _ limits: Limit...) {
         check(key, value, limits) { json, value, limit in
             if let items = value as? any Collection { json.check(count: items.count, limit) }

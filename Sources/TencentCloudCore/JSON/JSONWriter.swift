@@ -12,7 +12,8 @@ package struct JSONBody: Sendable {
     package let data: Data
     /// Why the server would refuse it, in the order in which the members were written. Empty: send it.
     package let problems: [PreflightProblem]
-    /// The members that do not fit into JSON: parts of a multipart body, or the body itself. In order, by their names on the wire.
+    /// The members that do not fit into JSON: parts of a multipart body, or the body itself. In order, by their names
+    /// on the wire.
     package let binaries: [(name: String, value: Binary)]
 }
 
@@ -88,7 +89,8 @@ extension JSONWriter {
     /// Writes decimal digits.
     public mutating func writeInt(_ value: Int) { buffer.append(value) }
 
-    /// Writes the shortest text that reads back as the same number. NaN and the infinities are not JSON: a problem, and `null`.
+    /// Writes the shortest text that reads back as the same number. NaN and the infinities are not JSON: a problem, and
+    /// `null`.
     public mutating func writeDouble(_ value: Double) {
         guard value.isFinite else {
             report("must be a finite number")

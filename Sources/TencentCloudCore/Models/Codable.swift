@@ -1,7 +1,7 @@
 public import Foundation
 
-// Generated types bring their own way in and out of JSON. `Encodable` and `Decodable` are for everybody else's formats, and go
-// through a `JSONValue`.
+// Generated types bring their own way in and out of JSON. `Encodable` and `Decodable` are for everybody else's formats,
+// and go through a `JSONValue`.
 
 extension RequestModel {
     /// Encodes the members as the API would get them. Files are base64 text, also those that the API gets as bytes.
@@ -22,14 +22,16 @@ extension ResponseModel {
     /// An answer from its JSON: the object itself, or as the server sends it, `{"Response": {…}}`.
     ///
     /// Read as leniently as what the server sends: a member that is missing gets its neutral value.
-    /// - Throws: ``JSONError`` when the text is not JSON (RFC 8259), is not an object, or is the answer of a call that failed.
+    /// - Throws: ``JSONError`` when the text is not JSON (RFC 8259), is not an object, or is the answer of a call that
+    ///   failed.
     public init(json text: String) throws(JSONError) {
         self = try JSONDocument.readRoot(text, log: DriftLog()) { (root) throws(JSONError) in try Self.answer(in: root)
         }
     }
 
     /// An answer from its JSON, as with `init(json:)` of a text.
-    /// - Throws: ``JSONError`` when the text is not JSON (RFC 8259), is not an object, or is the answer of a call that failed.
+    /// - Throws: ``JSONError`` when the text is not JSON (RFC 8259), is not an object, or is the answer of a call that
+    ///   failed.
     public init(json text: Data) throws(JSONError) {
         self = try JSONDocument.readRoot(text, log: DriftLog()) { (root) throws(JSONError) in try Self.answer(in: root)
         }

@@ -8,7 +8,8 @@ public protocol RequestModel: Encodable, Sendable, JSONWritable {
 
 /// An object that is received: an answer, or an object within one.
 ///
-/// Generated types have `init(from:)`; `Decodable` and `init(json:)`, which makes an answer for a test or a preview, come with it.
+/// Generated types have `init(from:)`; `Decodable` and `init(json:)`, which makes an answer for a test or a preview,
+/// come with it.
 public protocol ResponseModel: Decodable, Sendable, JSONReadable {
     /// Reads the members, one call each. What is missing or unreadable becomes neutral: nothing throws.
     init(from json: inout JSONObject)

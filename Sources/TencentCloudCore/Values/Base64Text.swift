@@ -98,7 +98,8 @@ enum Base64Text {
 
     /// Whether eight bytes all are characters of the alphabet.
     ///
-    /// In bytes below 128, adding 128 - x sets the highest bit if and only if the byte is at least x, and carries into no other byte.
+    /// In bytes below 128, adding 128 - x sets the highest bit if and only if the byte is at least x, and carries into
+    /// no other byte.
     @inline(__always)
     private static func isAlphabet(_ word: UInt64) -> Bool {
         let (ones, highs) = (JSONText8.ones, JSONText8.highs)

@@ -1,15 +1,18 @@
 internal import Foundation
 
-/// Dates in the proleptic Gregorian calendar, to and from text, without a formatter: no locale, no time zone of the machine.
+/// Dates in the proleptic Gregorian calendar, to and from text, without a formatter: no locale, no time zone of the
+/// machine.
 ///
-/// The arithmetic on days is that of Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (days_from_civil, civil_from_days).
+/// The arithmetic on days is that of Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (days_from_civil,
+/// civil_from_days).
 struct CalendarText {
     /// China standard time has had no other offset since 1991.
     static let chinaOffset = 8 * 3600
 
     let date: Date
 
-    /// `2020-01-01`, and behind it a time after `T` or a space, with an optional fraction, and an optional offset (`Z`, `+08:00`, `+0800`).
+    /// `2020-01-01`, and behind it a time after `T` or a space, with an optional fraction, and an optional offset (`Z`,
+    /// `+08:00`, `+0800`).
     init?(_ text: String) {
         var rest = Substring(text).utf8
         guard let year = Self.number(&rest, digits: 4), Self.skip("-", &rest),

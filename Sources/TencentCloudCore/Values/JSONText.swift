@@ -1,6 +1,7 @@
 /// A value that travels as a text that holds its JSON: `"{\"A\":1}"` for an object with the member `A`.
 ///
-/// Members of that type are plain properties of the type within; this one stands where that cannot be, as in a list of such texts.
+/// Members of that type are plain properties of the type within; this one stands where that cannot be, as in a list of
+/// such texts.
 public struct JSONText<Value: Sendable>: Sendable {
     /// What the text says.
     public var value: Value

@@ -17,7 +17,8 @@ extension StringEnum {
     public static var neutralWhenMissing: Self { Self(rawValue: "") }
 }
 
-/// A member whose values the reference lists, as whole numbers. Always open: a value that the server adds later is kept.
+/// A member whose values the reference lists, as whole numbers. Always open: a value that the server adds later is
+/// kept.
 ///
 /// A conforming type has `rawValue` and `init(rawValue:)`; all else is given.
 public protocol IntegerEnum: RawRepresentable, Hashable, Sendable, ExpressibleByIntegerLiteral, CustomStringConvertible,

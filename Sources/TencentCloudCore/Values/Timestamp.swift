@@ -12,8 +12,8 @@ public enum TimestampFormat: Sendable {
 
 /// A point in time, as the API writes it: the text is kept, so that nothing that the server sends is lost.
 ///
-/// Texts without an offset are China standard time (UTC+8), as everywhere in the API's reference. Made from a `Date`, it is
-/// written in the format of the member that it is given to, in whole seconds.
+/// Texts without an offset are China standard time (UTC+8), as everywhere in the API's reference. Made from a `Date`,
+/// it is written in the format of the member that it is given to, in whole seconds.
 public struct Timestamp: Sendable {
     private enum Content: Sendable {
         case text(String)
@@ -32,7 +32,8 @@ public struct Timestamp: Sendable {
     /// The text as it came or was given; for a `Date`, in ISO 8601 and UTC.
     public var text: String { text(in: .iso8601) }
 
-    /// The point in time. nil when the text is in none of the formats of ``TimestampFormat``, or no date (`0000-00-00 00:00:00`).
+    /// The point in time. nil when the text is in none of the formats of ``TimestampFormat``, or no date (`0000-00-00
+    /// 00:00:00`).
     public var date: Date? {
         switch content {
         case .text(let text): CalendarText(text)?.date

@@ -54,8 +54,8 @@ struct JSONOracleTests {
         }
     }
 
-    /// Whether Foundation's value is ours. It goes through `Decimal`, and loses the last digits of numbers; that we do not is tested by
-    /// reading back.
+    /// Whether Foundation's value is ours. It goes through `Decimal`, and loses the last digits of numbers; that we do
+    /// not is tested by reading back.
     private func isSame(_ foreign: Any?, _ value: JSONValue) -> Bool {
         switch value {
         case .null: foreign is NSNull
@@ -115,7 +115,8 @@ struct JSONOracleTests {
         return Data(bytes)
     }
 
-    /// Two differences are meant: half surrogate pairs are U+FFFD for us and an error for Foundation, which takes `[1,]`.
+    /// Two differences are meant: half surrogate pairs are U+FFFD for us and an error for Foundation, which takes
+    /// `[1,]`.
     private func isIntended(_ text: Data, isOurs: Bool) -> Bool {
         let text = String(decoding: text, as: UTF8.self)
         return isOurs ? text.contains(/\\u[dD][89a-fA-F]/) : text.contains(/,\s*[}\]]/)
