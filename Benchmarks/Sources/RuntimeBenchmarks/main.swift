@@ -1,3 +1,3 @@
 try benchmarkDecoding()
 try await benchmarkLargeRequest()
-try benchmarkSigning()
+try await benchmarkSigning()
