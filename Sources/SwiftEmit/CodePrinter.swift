@@ -11,13 +11,19 @@ struct CodePrinter {
 
     /// Appends one or more lines. An empty one gets no indentation.
     mutating func print(_ lines: String) {
-        for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
-            if !line.isEmpty {
-                text += String(repeating: "    ", count: depth)
-                text += line
-            }
-            text += "\n"
+        // Bytes, not characters: this is where all of the output passes.
+        if !lines.utf8.contains(UInt8(ascii: "\n")) { return printLine(lines) }
+        for line in lines.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            printLine(Substring(line))
         }
+    }
+
+    private mutating func printLine(_ line: some StringProtocol) {
+        if !line.isEmpty {
+            for _ in 0..<depth { text += "    " }
+            text += line
+        }
+        text += "\n"
     }
 
     /// One blank line, but none at the start of the text or of a block.

@@ -11,9 +11,9 @@ struct DocLayout {
     }
 
     mutating func add(_ line: Substring) {
-        let content = line.drop(while: { $0 == " " })
-        let marker = content.prefix(while: { $0 == "`" || $0 == "~" }).prefix(3)
-        if marker.count == 3, fence == nil || fence == marker {
+        let content = line.withoutIndentation
+        let marker = Substring(content.utf8.prefix(3))
+        if marker == "```" || marker == "~~~", fence == nil || fence == marker {
             closeParagraph()
             fence = fence == nil ? marker : nil
             lines.append(Self.trimmed(line))
@@ -37,7 +37,7 @@ struct DocLayout {
     }
 
     private mutating func addText(_ line: Substring, _ content: Substring) {
-        let first = content.prefix { $0 != " " }
+        let first = Substring(content.utf8.prefix { $0 != UInt8(ascii: " ") })
         if let open = paragraph, !open.hasPrefix("#"), !Self.opensBlock(first) {
             paragraph = open + (Self.joinsWithoutSpace(open, first) ? "" : " ") + Self.trimmed(content)
         } else {
@@ -62,26 +62,32 @@ struct DocLayout {
     }
 
     private static func trimmed(_ line: Substring) -> String {
-        var line = line
-        while line.last == " " { line.removeLast() }
-        return String(line)
+        var bytes = line.utf8
+        while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+        return String(Substring(bytes))
     }
 
     private static func wrap(_ line: Substring, width: Int) -> [String] {
-        guard line.columns > width else { return [String(line)] }
+        // Columns are never more than bytes.
+        guard line.utf8.count > width, line.columns > width else { return [String(line)] }
         let hanging = String(repeating: " ", count: hangingIndent(line))
         var lines: [String] = []
-        var current = String(line.prefix(while: { $0 == " " }))
+        var current = String(line.dropLast(line.withoutIndentation.count))
+        var columns = current.columns
         var isAtStart = true
-        for word in line.split(separator: " ") {
+        for word in line.words {
             if isAtStart {
                 current += word
+                columns += word.columns
                 isAtStart = false
-            } else if current.columns + 1 + word.columns <= width || opensBlock(word) {
-                current += " " + word
+            } else if columns + 1 + word.columns <= width || opensBlock(word) {
+                current += " "
+                current += word
+                columns += 1 + word.columns
             } else {
                 lines.append(current)
                 current = hanging + word
+                columns = current.columns
             }
         }
         return lines + [current]
@@ -89,8 +95,8 @@ struct DocLayout {
 
     /// Columns before the text of a list item, so that its further lines stay part of it.
     private static func hangingIndent(_ line: Substring) -> Int {
-        let content = line.drop(while: { $0 == " " })
-        guard let marker = content.split(separator: " ").first, isListMarker(marker) else {
+        let content = line.withoutIndentation
+        guard let marker = content.words.first, isListMarker(marker) else {
             return line.columns - content.columns
         }
         return line.columns - content.columns + marker.columns + 1
@@ -108,5 +114,15 @@ struct DocLayout {
         if isListMarker(word) { return true }
         guard let first = word.first else { return false }
         return ["#", ">", "=", "-", "|", "~"].contains(first) || word.hasPrefix("```") || word.hasPrefix("***")
+    }
+}
+
+extension Substring {
+    fileprivate var withoutIndentation: Substring {
+        Substring(utf8.drop { $0 == UInt8(ascii: " ") })
+    }
+
+    fileprivate var words: [Substring] {
+        utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     }
 }

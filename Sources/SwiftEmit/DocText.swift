@@ -4,7 +4,9 @@ enum DocText {
     /// text without spaces, such as Chinese.
     static func lines(_ text: String, width: Int) -> [String] {
         var layout = DocLayout(width: width)
-        for line in clean(text).split(separator: "\n", omittingEmptySubsequences: false) { layout.add(line) }
+        for line in clean(text).utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            layout.add(Substring(line))
+        }
         return layout.finished()
     }
 
@@ -60,5 +62,9 @@ enum DocText {
 
 extension StringProtocol {
     /// Unicode scalars, not characters: what is one character differs between versions of Unicode, and the output must not.
-    var columns: Int { unicodeScalars.count }
+    var columns: Int {
+        var count = 0
+        for byte in utf8 where byte & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
 }
