@@ -3,11 +3,9 @@ import APIModel
 extension Service {
     /// The YAML files that say something about the service, in source order.
     var specs: [String] {
-        var specs = [origin.file]
-        for file in types.filter(\.isUsed).map(\.origin.file) + actions.map(\.origin.file) where !specs.contains(file) {
-            specs.append(file)
-        }
-        return specs
+        var seen: Set<String> = []
+        let files = [origin.file] + types.filter(\.isUsed).map(\.origin.file) + actions.map(\.origin.file)
+        return files.filter { seen.insert($0).inserted }
     }
 }
 
@@ -16,28 +14,27 @@ enum OutputNames {
     /// The name of each spec without folder and ending. Where two would be one file, on a disk that knows no case too,
     /// each takes as many of its folders before it as tell them apart: `cards-IDCardOCR`.
     static func unique(for specs: [String]) -> [String] {
-        let paths = specs.map { spec in
-            var parts = spec.split(separator: "/").map(String.init)
-            if let file = parts.popLast() { parts.append(stem(file)) }
-            return parts
-        }
-        return paths.indices.map { index in
-            for depth in 1...max(1, paths[index].count) {
-                let name = joined(paths[index], depth: depth)
-                let isUnique = paths.indices.allSatisfy { other in
-                    other == index || joined(paths[other], depth: depth).lowercased() != name.lowercased()
+        var names = specs.map(stem)
+        let folders = specs.map { $0.split(separator: "/").dropLast().map(String.init) }
+        var open = Array(specs.indices)
+        var taken: Set<String> = []
+        for depth in 0...(folders.map(\.count).max() ?? 0) {
+            if depth > 0 {
+                for index in open where folders[index].count >= depth {
+                    names[index] = folders[index][folders[index].count - depth] + "-" + names[index]
                 }
-                if isUnique { return name }
             }
-            return joined(paths[index], depth: paths[index].count) + "-\(index + 1)"
+            var uses: [String: Int] = [:]
+            for index in open { uses[names[index].lowercased(), default: 0] += 1 }
+            open.removeAll { uses[names[$0].lowercased()] == 1 && taken.insert(names[$0].lowercased()).inserted }
         }
+        for index in open { names[index] += "-\(index + 1)" }
+        return names
     }
 
-    private static func joined(_ path: [String], depth: Int) -> String {
-        path.suffix(depth).joined(separator: "-")
-    }
-
-    private static func stem(_ file: String) -> String {
+    /// The last part of a path, without its ending.
+    private static func stem(_ path: String) -> String {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
         for ending in [".yaml", ".yml"] where file.hasSuffix(ending) && file.count > ending.count {
             return String(file.dropLast(ending.count))
         }

@@ -15,11 +15,11 @@ package struct SwiftEmitter: Sendable {
 
     /// `Swift/OCR/IDCardOCR.swift` for each service and each of its YAML files, in source order.
     package func files(for api: API) -> [OutputFile] {
-        api.services.flatMap { service in
-            let specs = service.specs
+        emitters(for: api).flatMap { emitter in
+            let specs = emitter.service.specs
             return zip(specs, OutputNames.unique(for: specs)).map { spec, name in
                 OutputFile(
-                    path: "Swift/\(service.swiftName)/\(name).swift", text: text(of: [service], in: spec, of: api))
+                    path: "Swift/\(emitter.service.swiftName)/\(name).swift", text: text(of: [emitter], in: spec))
             }
         }
     }
@@ -27,19 +27,22 @@ package struct SwiftEmitter: Sendable {
     /// What one YAML file declares, of whatever service, in one text: the build plugin's form.
     /// - Parameter name: The file as `Origin.file` has it.
     package func file(forSpec name: String, in api: API) -> String {
-        text(of: api.services, in: name, of: api)
+        text(of: emitters(for: api), in: name)
     }
 
-    private func text(of services: [Service], in spec: String, of api: API) -> String {
+    private func emitters(for api: API) -> [ServiceEmitter] {
+        api.services.map { ServiceEmitter(service: $0, access: access, scope: NameScope($0, of: api)) }
+    }
+
+    private func text(of emitters: [ServiceEmitter], in spec: String) -> String {
         var code = CodePrinter()
-        for service in services {
-            ServiceEmitter(service: service, access: access, scope: NameScope(service, of: api)).emit(spec, to: &code)
-        }
+        for emitter in emitters { emitter.emit(spec, to: &code) }
         return skeleton.fill { hole in
             switch hole {
             case .source: DocText.singleLine(spec)
             case .imports:
-                code.text.isEmpty ? "" : importLine(declaresService: services.contains { $0.origin.file == spec })
+                code.text.isEmpty
+                    ? "" : importLine(declaresService: emitters.contains { $0.service.origin.file == spec })
             case .body: code.text
             }
         }

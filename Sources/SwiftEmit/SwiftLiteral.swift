@@ -51,7 +51,8 @@ enum SwiftLiteral {
 
     /// Characters that break a line, cannot be seen, or reorder what stands around them.
     static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        if scalar.value < 0x7F { return scalar.value < 0x20 }
+        return switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .format, .privateUse: true
         default: false
         }

@@ -1,5 +1,11 @@
 import APISpec
-import Foundation
+
+#if canImport(FoundationEssentials)
+    // Without the tables of languages, which take longer to load than specs to read.
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// What `--json` prints on standard output: one object a run, keys sorted.
 struct Report: Encodable {
