@@ -129,6 +129,12 @@ def large_chunked(connection, request):
     return False
 
 
+def boast(connection, request):
+    """Promises more than any memory holds."""
+    raw(connection, "HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 1000000000000000", b"{")
+    return False
+
+
 def slow(connection, request):
     """A byte now and then, for longer than anyone waits: silence limits never see it."""
     raw(connection, "HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 1000")
@@ -166,7 +172,7 @@ modes = {
     for function in [
         good, report, cut_body, cut_chunk, cut_json, short_length, no_response, html, html_502, empty, empty_500,
         status_500, unauthorized, error_with_id, error_without_id, error_503, error_that_echoes, redirect, redirect_307,
-        redirect_nowhere, large, large_chunked, slow, silent, reset, close, not_http, cookie,
+        redirect_nowhere, large, large_chunked, boast, slow, silent, reset, close, not_http, cookie,
     ]
 }
 

@@ -69,7 +69,8 @@ final class Exchanges: NSObject, URLSessionDataDelegate {
             guard length <= exchange.limit else { return .answerTooLarge(limit: exchange.limit) }
             exchange.status = status
             exchange.headers = received
-            exchange.body.reserveCapacity(Int(length))
+            // Not more than an answer usually has: the length is what the server says, not what it sends.
+            exchange.body.reserveCapacity(min(Int(length), 1 << 20))
             return nil
         }
     }

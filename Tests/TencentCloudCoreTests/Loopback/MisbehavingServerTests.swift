@@ -176,6 +176,12 @@ struct MisbehavingServerTests {
         #expect(try await ask("Report").sent ?? .max < 30_000_000)
     }
 
+    @Test func aPromisedLengthCostsNoMemory() async throws {
+        guard case .network(let error) = try await error("Boast", { $0.maxResponseBody = .max }),
+            case .connectionLost = error.failure
+        else { return #expect(Bool(false)) }
+    }
+
     @Test(arguments: ["Slow", "Silent"])
     func theTimeoutIsForTheWholeCall(_ behaviour: String) async throws {
         let start = ContinuousClock.now

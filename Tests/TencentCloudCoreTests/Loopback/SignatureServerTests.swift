@@ -64,6 +64,13 @@ struct SignatureServerTests {
         #expect(abs(timestamp - Int(Date().timeIntervalSince1970)) < 60)
     }
 
+    @Test(arguments: ["localhost", "LOCALHOST", "127.0.0.1"])
+    func theHostIsSignedAsItIsSent(_ host: String) async throws {
+        let endpoint = try Endpoint("http://\(host):\(Self.server.get().port)/")
+        let answer = try await APIClient(credential: credential, region: nil, endpoint: endpoint).send(EchoRequest())
+        #expect(answer.parsed == [:])
+    }
+
     @Test func whatIsNotSetIsNotSent() async throws {
         let headers = try await client().send(EchoRequest()).headers
         for name in ["x-tc-region", "x-tc-token", "x-tc-content-sha256"] { #expect(headers[name] == nil) }
