@@ -34,8 +34,10 @@ def answer(connection, body, status="200 OK", content_type="application/json", h
     connection.sendall("\r\n".join(head).encode() + b"\r\n\r\n" + body)
 
 
-def serve(handle, on_connect=lambda: None):
+def serve(handle, on_connect=lambda: None, wrap=None):
     """Calls handle(connection, request) for each request; a handler that returns False closes the connection.
+
+    wrap puts TLS around a connection.
 
     Prints the port, and ends the process when standard input does: a test run that dies leaves no server behind.
     """
@@ -46,8 +48,10 @@ def serve(handle, on_connect=lambda: None):
         on_connect()
         connection.settimeout(60)
         try:
+            if wrap:
+                connection = wrap(connection)
             with connection, connection.makefile("rb") as stream:
-                if connection.recv(1, socket.MSG_PEEK) == b"\x16":
+                if not wrap and connection.recv(1, socket.MSG_PEEK) == b"\x16":
                     connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")  # TLS, at a server that speaks none.
                     return
                 while (request := read_request(stream)) is not None:

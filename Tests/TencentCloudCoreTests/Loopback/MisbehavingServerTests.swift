@@ -226,6 +226,16 @@ struct MisbehavingServerTests {
         else { return #expect(Bool(false)) }
     }
 
+    @Test func aCertificateThatNobodyTrustsIsRefused() async throws {
+        let server = try PythonServer("untrusted_server.py")
+        // 0: there is no openssl here to make a certificate with.
+        guard server.port > 0 else { return }
+        let endpoint: Endpoint = "https://127.0.0.1:\(server.port)"
+        guard case .network(let error) = try await error("Good", { $0.endpoint = endpoint }),
+            case .tls = error.failure
+        else { return #expect(Bool(false)) }
+    }
+
     /// Neither time limit nor cancellation may depend on how a transport behaves.
     @Test func aTransportThatNeverEndsIsNotWaitedFor() async throws {
         struct Deaf: HTTPTransport {
