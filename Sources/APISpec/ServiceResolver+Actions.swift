@@ -65,18 +65,18 @@ extension ServiceResolver {
     /// `Binary` stands only where the body has place for bytes, and an octet-stream leaves only headers beside it.
     private mutating func checkBody(_ spec: ActionSpec, request: Int, response: Int) {
         let body = spec.body ?? .json
-        for (member, written) in zip(objects[request].members, spec.parameters.members) {
-            guard let place = written.type?.location else { continue }
-            if member.type == .binary {
-                if body == .json { diagnostics.append(.misplacedBinary(at: place)) }
-            } else if member.type.innermost == .binary {
-                diagnostics.append(.misplacedBinary(at: place))
-            } else if body == .octetStream && !member.type.isHeader {
-                diagnostics.append(.notAHeader(member.type.text, at: place))
+        for index in objects[request].members.indices {
+            let type = objects[request].members[index].type
+            guard let place = spec.parameters.members[index].type?.location else { continue }
+            if type.innermost.isBinary {
+                let hasPlace = type.isBinary && body != .json
+                if !hasPlace { diagnostics.append(.misplacedBinary(at: place)) }
+            } else if body == .octetStream && !type.isHeader {
+                diagnostics.append(.notAHeader(type.text, at: place))
             }
         }
         refuseBinary(in: response)
-        let binaries = objects[request].members.count { $0.type == .binary }
+        let binaries = objects[request].members.count { $0.type.isBinary }
         if body == .octetStream, binaries != 1, let place = spec.bodyPlace {
             diagnostics.append(.octetStreamNeedsOneBinary(found: binaries, at: place))
         }
@@ -84,14 +84,18 @@ extension ServiceResolver {
 
     /// Types and responses are JSON always.
     mutating func refuseBinary(in object: Int) {
-        for (member, written) in zip(objects[object].members, objectSpecs[object].members) {
-            guard member.type.innermost == .binary, let place = written.type?.location else { continue }
+        for index in objects[object].members.indices where objects[object].members[index].type.innermost.isBinary {
+            guard let place = objectSpecs[object].members[index].type?.location else { continue }
             diagnostics.append(.misplacedBinary(at: place))
         }
     }
 }
 
 extension MemberType {
+    fileprivate var isBinary: Bool {
+        if case .binary = self { true } else { false }
+    }
+
     fileprivate var isHeader: Bool {
         switch self {
         case .string, .integer, .float, .boolean, .timestamp, .base64: true

@@ -164,16 +164,14 @@ extension ServiceResolver {
     mutating func checkMemberExamples() {
         var checker = ExampleChecker(objects: objects, typeIndex: typeIndex)
         for index in objects.indices {
-            let object = objects[index]
-            for (position, spec) in objectSpecs[index].members.enumerated() {
-                let member = object.members[position]
-                if let node = spec.example {
-                    let value = checker.value(node, key: "example", of: member, in: object)
-                    objects[index].members[position].example = value
+            for position in objectSpecs[index].members.indices {
+                if let node = objectSpecs[index].members[position].example {
+                    objects[index].members[position].example = checker.value(
+                        node, key: "example", of: objects[index].members[position], in: objects[index])
                 }
-                if let node = spec.defaultValue {
-                    let value = checker.value(node, key: "default", of: member, in: object)
-                    objects[index].members[position].defaultValue = value
+                if let node = objectSpecs[index].members[position].defaultValue {
+                    objects[index].members[position].defaultValue = checker.value(
+                        node, key: "default", of: objects[index].members[position], in: objects[index])
                 }
             }
         }

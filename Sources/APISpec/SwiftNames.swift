@@ -15,24 +15,25 @@ enum SwiftNames {
     /// Properties, methods and constants: lowers the longest prefix of capitals, of which the last stays when a small
     /// letter follows and there are more than one. A plural `s` belongs to the capitals: `DBs`, `IDsInUse`.
     static func lowered(_ name: String) -> String {
-        let bytes = name.utf8
+        var bytes = Array(name.utf8)
         guard let first = bytes.first, isCapital(first) else { return name }
-        for exception in exceptions where name.hasPrefix(exception.prefix) {
+        for exception in exceptions where exception.prefix.utf8.first == first && name.hasPrefix(exception.prefix) {
             return exception.lowered + name.dropFirst(exception.prefix.utf8.count)
         }
-        let capitals = bytes.prefix(while: isCapital)
-        let rest = bytes[capitals.endIndex...]
-        var count = capitals.count
-        if count > 1, let next = rest.first, isSmall(next) {
-            let isPlural = next == UInt8(ascii: "s") && rest.dropFirst().first.map(isSmall) != true
+        var count = bytes.prefix(while: isCapital).count
+        if count > 1, count < bytes.count, isSmall(bytes[count]) {
+            let isPlural = bytes[count] == UInt8(ascii: "s") && (count + 1 == bytes.count || !isSmall(bytes[count + 1]))
             if !isPlural { count -= 1 }
         }
-        return name.prefix(count).lowercased() + name.dropFirst(count)
+        for index in 0..<count { bytes[index] |= 0x20 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Types: the first letter is a capital.
     static func capitalized(_ name: String) -> String {
-        name.prefix(1).uppercased() + name.dropFirst()
+        var bytes = Array(name.utf8)
+        if let first = bytes.first, isSmall(first) { bytes[0] = first & ~0x20 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The namespace of a service: up to four letters are an abbreviation.
