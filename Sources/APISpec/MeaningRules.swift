@@ -46,13 +46,6 @@ extension Diagnostic {
         Diagnostic(code.location, "the service has two error codes '\(code.value)'", notes: [.first(at: first)])
     }
 
-    static func sameOutputFile(_ location: Location, service: String, first: Location) -> Diagnostic {
-        Diagnostic(
-            location,
-            "two files of service '\(service)' have one name, and what is generated from them would have, too",
-            notes: [.first(at: first)])
-    }
-
     static func unknownGroup(_ group: Located<String>, known: [String]) -> Diagnostic {
         let advice = NearestName.of(group.value, among: known).map { ", did you mean '\($0)'?" } ?? ""
         return Diagnostic(group.location, "the service has no group \(quoted(group.value))\(advice)")

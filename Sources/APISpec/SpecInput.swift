@@ -31,12 +31,6 @@ package final class SourceFile: Sendable {
         self.order = order
         folder = path.split(separator: "/", omittingEmptySubsequences: true).dropLast().filter { $0 != "." }
     }
-
-    /// The file's name without its ending: `IDCardOCR`.
-    var stem: Substring {
-        let last = name.split(separator: "/").last ?? Substring(name)
-        return last.lastIndex(of: ".").map { last[..<$0] } ?? last
-    }
 }
 
 /// Reads all specs of a run.

@@ -17,7 +17,6 @@ struct SpecResolver {
         let names = namespaces(of: lookup.scopes.map(\.service))
         var services: [Service] = []
         for (scope, name) in zip(lookup.scopes, names) {
-            refuseFilesOfOneName(scope)
             var resolver = ServiceResolver(scope: scope, namespace: name, brokenFiles: specs.brokenFiles)
             services.append(resolver.resolve())
             diagnostics += resolver.diagnostics
@@ -58,22 +57,5 @@ struct SpecResolver {
             names.append(name)
         }
         return names
-    }
-
-    /// Each YAML file of a service becomes a Swift file of its name.
-    private mutating func refuseFilesOfOneName(_ scope: ServiceScope) {
-        let documents = [scope.service.key] + scope.additions.map(\.key) + scope.actions.map(\.key)
-        var firsts: [String: Location] = [:]
-        var refused: Set<Int> = []
-        for document in documents {
-            let stem = document.file.stem.lowercased()
-            if let first = firsts[stem], first.file !== document.file {
-                guard refused.insert(document.file.order).inserted else { continue }
-                diagnostics.append(
-                    .sameOutputFile(document, service: scope.service.shortName.value, first: first))
-            } else if firsts[stem] == nil {
-                firsts[stem] = document
-            }
-        }
     }
 }

@@ -71,12 +71,4 @@ import Testing
             Written.file("ocr/A.yaml", "Action: A\nparamters: {}\n"))
         #expect(complaints.map { String($0.prefix { $0 != ":" }) } == ["ocr/service.yaml", "ocr/A.yaml"])
     }
-
-    @Test func filesOfOneNameWouldBeOneFileOfSwift() {
-        #expect(
-            Written.complaints(
-                Written.file("ocr/service.yaml", Self.ocr), Written.file("ocr/cards/A.yaml", "Action: A\n"),
-                Written.file("ocr/text/a.yaml", "Action: B\n")
-            ).map { String($0.prefix(25)) } == ["ocr/text/a.yaml:1:1: erro", "ocr/cards/A.yaml:1:1: not"])
-    }
 }
