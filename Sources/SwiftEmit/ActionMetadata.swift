@@ -25,11 +25,10 @@ struct ActionMetadata {
         return arguments
     }
 
+    /// One text with a code a line: a list of typed codes made the release build of a service a tenth dearer.
     private var errors: String {
-        let codes = action.errors.map { "\(scope.member("ErrorCode")).\($0.swiftName)" }
-        let line = "[\(codes.joined(separator: ", "))]"
-        // Behind `errors: ` as the last argument of its own line.
-        guard line.columns > CodePrinter.width - 16 - 9 else { return line }
-        return "[\n" + codes.map { "    \($0),\n" }.joined() + "]"
+        let codes = action.errors.map(\.code)
+        guard codes.count > 1 else { return SwiftLiteral.string(codes.joined()) }
+        return "\"\"\"\n" + codes.map { "    \($0)\n" }.joined() + "    \"\"\""
     }
 }

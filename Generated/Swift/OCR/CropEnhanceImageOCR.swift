@@ -130,14 +130,14 @@ extension OCR {
             Action(
                 "CropEnhanceImageOCR",
                 of: OCR.Client.service,
-                errors: [
-                    OCR.ErrorCode.failedOperationDownLoadError,
-                    OCR.ErrorCode.failedOperationEngineRecognizeTimeout,
-                    OCR.ErrorCode.failedOperationImageDecodeFailed,
-                    OCR.ErrorCode.internalError,
-                    OCR.ErrorCode.invalidParameterValueInvalidParameterValueLimit,
-                    OCR.ErrorCode.limitExceededTooLargeFileError,
-                ])
+                errors: """
+                    FailedOperation.DownLoadError
+                    FailedOperation.EngineRecognizeTimeout
+                    FailedOperation.ImageDecodeFailed
+                    InternalError
+                    InvalidParameterValue.InvalidParameterValueLimit
+                    LimitExceeded.TooLargeFileError
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -78,26 +78,26 @@ extension OCR {
             Action(
                 "DriverLicenseOCR",
                 of: OCR.Client.service,
-                errors: [
-                    OCR.ErrorCode.failedOperationDownLoadError,
-                    OCR.ErrorCode.failedOperationEmptyImageError,
-                    OCR.ErrorCode.failedOperationImageBlur,
-                    OCR.ErrorCode.failedOperationImageDecodeFailed,
-                    OCR.ErrorCode.failedOperationImageNoText,
-                    OCR.ErrorCode.failedOperationImageSizeTooLarge,
-                    OCR.ErrorCode.failedOperationLicenseCardSideError,
-                    OCR.ErrorCode.failedOperationLicenseMultiCardError,
-                    OCR.ErrorCode.failedOperationNoDriverLicenseError,
-                    OCR.ErrorCode.failedOperationOcrFailed,
-                    OCR.ErrorCode.failedOperationUnKnowError,
-                    OCR.ErrorCode.failedOperationUnOpenError,
-                    OCR.ErrorCode.invalidParameterEngineImageDecodeFailed,
-                    OCR.ErrorCode.invalidParameterValueInvalidParameterValueLimit,
-                    OCR.ErrorCode.limitExceededTooLargeFileError,
-                    OCR.ErrorCode.resourceUnavailableInArrears,
-                    OCR.ErrorCode.resourceUnavailableResourcePackageRunOut,
-                    OCR.ErrorCode.resourcesSoldOutChargeStatusException,
-                ])
+                errors: """
+                    FailedOperation.DownLoadError
+                    FailedOperation.EmptyImageError
+                    FailedOperation.ImageBlur
+                    FailedOperation.ImageDecodeFailed
+                    FailedOperation.ImageNoText
+                    FailedOperation.ImageSizeTooLarge
+                    FailedOperation.LicenseCardSideError
+                    FailedOperation.LicenseMultiCardError
+                    FailedOperation.NoDriverLicenseError
+                    FailedOperation.OcrFailed
+                    FailedOperation.UnKnowError
+                    FailedOperation.UnOpenError
+                    InvalidParameter.EngineImageDecodeFailed
+                    InvalidParameterValue.InvalidParameterValueLimit
+                    LimitExceeded.TooLargeFileError
+                    ResourceUnavailable.InArrears
+                    ResourceUnavailable.ResourcePackageRunOut
+                    ResourcesSoldOut.ChargeStatusException
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {

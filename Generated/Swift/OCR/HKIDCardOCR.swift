@@ -73,20 +73,20 @@ extension OCR {
             Action(
                 "HKIDCardOCR",
                 of: OCR.Client.service,
-                errors: [
-                    OCR.ErrorCode.failedOperationDownLoadError,
-                    OCR.ErrorCode.failedOperationImageDecodeFailed,
-                    OCR.ErrorCode.failedOperationImageNoSpecifiedCard,
-                    OCR.ErrorCode.failedOperationNoHKIDCard,
-                    OCR.ErrorCode.failedOperationOcrFailed,
-                    OCR.ErrorCode.failedOperationUnKnowError,
-                    OCR.ErrorCode.failedOperationUnOpenError,
-                    OCR.ErrorCode.failedOperationWarningServiceFailed,
-                    OCR.ErrorCode.invalidParameterValueInvalidParameterValueLimit,
-                    OCR.ErrorCode.limitExceededTooLargeFileError,
-                    OCR.ErrorCode.resourceUnavailableInArrears,
-                    OCR.ErrorCode.resourcesSoldOutChargeStatusException,
-                ])
+                errors: """
+                    FailedOperation.DownLoadError
+                    FailedOperation.ImageDecodeFailed
+                    FailedOperation.ImageNoSpecifiedCard
+                    FailedOperation.NoHKIDCard
+                    FailedOperation.OcrFailed
+                    FailedOperation.UnKnowError
+                    FailedOperation.UnOpenError
+                    FailedOperation.WarningServiceFailed
+                    InvalidParameterValue.InvalidParameterValueLimit
+                    LimitExceeded.TooLargeFileError
+                    ResourceUnavailable.InArrears
+                    ResourcesSoldOut.ChargeStatusException
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {

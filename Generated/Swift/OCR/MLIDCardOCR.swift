@@ -104,22 +104,22 @@ extension OCR {
             Action(
                 "MLIDCardOCR",
                 of: OCR.Client.service,
-                errors: [
-                    OCR.ErrorCode.failedOperationDownLoadError,
-                    OCR.ErrorCode.failedOperationImageDecodeFailed,
-                    OCR.ErrorCode.failedOperationImageNoSpecifiedCard,
-                    OCR.ErrorCode.failedOperationInvalidPostalCodeLength,
-                    OCR.ErrorCode.failedOperationNoMASIDCard,
-                    OCR.ErrorCode.failedOperationOcrFailed,
-                    OCR.ErrorCode.failedOperationUnKnowError,
-                    OCR.ErrorCode.failedOperationUnOpenError,
-                    OCR.ErrorCode.failedOperationWarningServiceFailed,
-                    OCR.ErrorCode.invalidParameterEngineImageDecodeFailed,
-                    OCR.ErrorCode.invalidParameterValueInvalidParameterValueLimit,
-                    OCR.ErrorCode.limitExceededTooLargeFileError,
-                    OCR.ErrorCode.resourceUnavailableResourcePackageRunOut,
-                    OCR.ErrorCode.resourcesSoldOutChargeStatusException,
-                ])
+                errors: """
+                    FailedOperation.DownLoadError
+                    FailedOperation.ImageDecodeFailed
+                    FailedOperation.ImageNoSpecifiedCard
+                    FailedOperation.InvalidPostalCodeLength
+                    FailedOperation.NoMASIDCard
+                    FailedOperation.OcrFailed
+                    FailedOperation.UnKnowError
+                    FailedOperation.UnOpenError
+                    FailedOperation.WarningServiceFailed
+                    InvalidParameter.EngineImageDecodeFailed
+                    InvalidParameterValue.InvalidParameterValueLimit
+                    LimitExceeded.TooLargeFileError
+                    ResourceUnavailable.ResourcePackageRunOut
+                    ResourcesSoldOut.ChargeStatusException
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -211,22 +211,22 @@ extension OCR {
             Action(
                 "MLIDPassportOCR",
                 of: OCR.Client.service,
-                errors: [
-                    OCR.ErrorCode.failedOperationDownLoadError,
-                    OCR.ErrorCode.failedOperationFieldException,
-                    OCR.ErrorCode.failedOperationImageDecodeFailed,
-                    OCR.ErrorCode.failedOperationInconsistencyBetweenMRZAndVRZ,
-                    OCR.ErrorCode.failedOperationNoPassport,
-                    OCR.ErrorCode.failedOperationOcrFailed,
-                    OCR.ErrorCode.failedOperationUnKnowError,
-                    OCR.ErrorCode.failedOperationUnOpenError,
-                    OCR.ErrorCode.failedOperationWarningServiceFailed,
-                    OCR.ErrorCode.invalidParameterValueInvalidParameterValueLimit,
-                    OCR.ErrorCode.limitExceededTooLargeFileError,
-                    OCR.ErrorCode.resourceUnavailableInArrears,
-                    OCR.ErrorCode.resourceUnavailableResourcePackageRunOut,
-                    OCR.ErrorCode.resourcesSoldOutChargeStatusException,
-                ])
+                errors: """
+                    FailedOperation.DownLoadError
+                    FailedOperation.FieldException
+                    FailedOperation.ImageDecodeFailed
+                    FailedOperation.InconsistencyBetweenMRZAndVRZ
+                    FailedOperation.NoPassport
+                    FailedOperation.OcrFailed
+                    FailedOperation.UnKnowError
+                    FailedOperation.UnOpenError
+                    FailedOperation.WarningServiceFailed
+                    InvalidParameterValue.InvalidParameterValueLimit
+                    LimitExceeded.TooLargeFileError
+                    ResourceUnavailable.InArrears
+                    ResourceUnavailable.ResourcePackageRunOut
+                    ResourcesSoldOut.ChargeStatusException
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -111,17 +111,17 @@ extension OCR {
             Action(
                 "MultimodalDocParse",
                 of: OCR.Client.service,
-                errors: [
-                    OCR.ErrorCode.failedOperationDownLoadError,
-                    OCR.ErrorCode.failedOperationOcrFailed,
-                    OCR.ErrorCode.failedOperationUnKnowError,
-                    OCR.ErrorCode.failedOperationUnOpenError,
-                    OCR.ErrorCode.invalidParameterValueInvalidParameterValueLimit,
-                    OCR.ErrorCode.limitExceededTooLargeFileError,
-                    OCR.ErrorCode.resourceUnavailableInArrears,
-                    OCR.ErrorCode.resourceUnavailableResourcePackageRunOut,
-                    OCR.ErrorCode.resourcesSoldOutChargeStatusException,
-                ])
+                errors: """
+                    FailedOperation.DownLoadError
+                    FailedOperation.OcrFailed
+                    FailedOperation.UnKnowError
+                    FailedOperation.UnOpenError
+                    InvalidParameterValue.InvalidParameterValueLimit
+                    LimitExceeded.TooLargeFileError
+                    ResourceUnavailable.InArrears
+                    ResourceUnavailable.ResourcePackageRunOut
+                    ResourcesSoldOut.ChargeStatusException
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -107,21 +107,21 @@ extension OCR {
             Action(
                 "RecognizeThaiIDCardOCR",
                 of: OCR.Client.service,
-                errors: [
-                    OCR.ErrorCode.failedOperationDownLoadError,
-                    OCR.ErrorCode.failedOperationEmptyImageError,
-                    OCR.ErrorCode.failedOperationIdCardTooSmall,
-                    OCR.ErrorCode.failedOperationImageBlur,
-                    OCR.ErrorCode.failedOperationImageDecodeFailed,
-                    OCR.ErrorCode.failedOperationImageNoSpecifiedCard,
-                    OCR.ErrorCode.failedOperationOcrFailed,
-                    OCR.ErrorCode.failedOperationUnKnowError,
-                    OCR.ErrorCode.failedOperationUnOpenError,
-                    OCR.ErrorCode.failedOperationWarningServiceFailed,
-                    OCR.ErrorCode.invalidParameterValueInvalidParameterValueLimit,
-                    OCR.ErrorCode.limitExceededTooLargeFileError,
-                    OCR.ErrorCode.resourcesSoldOutChargeStatusException,
-                ])
+                errors: """
+                    FailedOperation.DownLoadError
+                    FailedOperation.EmptyImageError
+                    FailedOperation.IdCardTooSmall
+                    FailedOperation.ImageBlur
+                    FailedOperation.ImageDecodeFailed
+                    FailedOperation.ImageNoSpecifiedCard
+                    FailedOperation.OcrFailed
+                    FailedOperation.UnKnowError
+                    FailedOperation.UnOpenError
+                    FailedOperation.WarningServiceFailed
+                    InvalidParameterValue.InvalidParameterValueLimit
+                    LimitExceeded.TooLargeFileError
+                    ResourcesSoldOut.ChargeStatusException
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -865,27 +865,27 @@ extension OCR {
             Action(
                 "RecognizeValidIDCardOCR",
                 of: OCR.Client.service,
-                errors: [
-                    OCR.ErrorCode.failedOperationCardSideError,
-                    OCR.ErrorCode.failedOperationDownLoadError,
-                    OCR.ErrorCode.failedOperationEmptyImageError,
-                    OCR.ErrorCode.failedOperationIdCardInfoIllegal,
-                    OCR.ErrorCode.failedOperationIdCardTooSmall,
-                    OCR.ErrorCode.failedOperationImageBlur,
-                    OCR.ErrorCode.failedOperationImageDecodeFailed,
-                    OCR.ErrorCode.failedOperationImageNoIdCard,
-                    OCR.ErrorCode.failedOperationImageSizeTooLarge,
-                    OCR.ErrorCode.failedOperationMultiCardError,
-                    OCR.ErrorCode.failedOperationOcrFailed,
-                    OCR.ErrorCode.failedOperationUnKnowError,
-                    OCR.ErrorCode.failedOperationUnOpenError,
-                    OCR.ErrorCode.invalidParameterConfigFormatError,
-                    OCR.ErrorCode.invalidParameterValueInvalidParameterValueLimit,
-                    OCR.ErrorCode.limitExceededTooLargeFileError,
-                    OCR.ErrorCode.resourceUnavailableInArrears,
-                    OCR.ErrorCode.resourceUnavailableResourcePackageRunOut,
-                    OCR.ErrorCode.resourcesSoldOutChargeStatusException,
-                ])
+                errors: """
+                    FailedOperation.CardSideError
+                    FailedOperation.DownLoadError
+                    FailedOperation.EmptyImageError
+                    FailedOperation.IdCardInfoIllegal
+                    FailedOperation.IdCardTooSmall
+                    FailedOperation.ImageBlur
+                    FailedOperation.ImageDecodeFailed
+                    FailedOperation.ImageNoIdCard
+                    FailedOperation.ImageSizeTooLarge
+                    FailedOperation.MultiCardError
+                    FailedOperation.OcrFailed
+                    FailedOperation.UnKnowError
+                    FailedOperation.UnOpenError
+                    InvalidParameter.ConfigFormatError
+                    InvalidParameterValue.InvalidParameterValueLimit
+                    LimitExceeded.TooLargeFileError
+                    ResourceUnavailable.InArrears
+                    ResourceUnavailable.ResourcePackageRunOut
+                    ResourcesSoldOut.ChargeStatusException
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -63,18 +63,18 @@ extension OCR {
             Action(
                 "RideHailingTransportLicenseOCR",
                 of: OCR.Client.service,
-                errors: [
-                    OCR.ErrorCode.failedOperationDownLoadError,
-                    OCR.ErrorCode.failedOperationEmptyImageError,
-                    OCR.ErrorCode.failedOperationImageDecodeFailed,
-                    OCR.ErrorCode.failedOperationOcrFailed,
-                    OCR.ErrorCode.failedOperationUnKnowError,
-                    OCR.ErrorCode.failedOperationUnOpenError,
-                    OCR.ErrorCode.invalidParameterValueInvalidParameterValueLimit,
-                    OCR.ErrorCode.limitExceededTooLargeFileError,
-                    OCR.ErrorCode.resourceUnavailableInArrears,
-                    OCR.ErrorCode.resourcesSoldOutChargeStatusException,
-                ])
+                errors: """
+                    FailedOperation.DownLoadError
+                    FailedOperation.EmptyImageError
+                    FailedOperation.ImageDecodeFailed
+                    FailedOperation.OcrFailed
+                    FailedOperation.UnKnowError
+                    FailedOperation.UnOpenError
+                    InvalidParameterValue.InvalidParameterValueLimit
+                    LimitExceeded.TooLargeFileError
+                    ResourceUnavailable.InArrears
+                    ResourcesSoldOut.ChargeStatusException
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -90,19 +90,19 @@ extension OCR {
             Action(
                 "TrainTicketOCR",
                 of: OCR.Client.service,
-                errors: [
-                    OCR.ErrorCode.failedOperationDownLoadError,
-                    OCR.ErrorCode.failedOperationImageDecodeFailed,
-                    OCR.ErrorCode.failedOperationOcrFailed,
-                    OCR.ErrorCode.failedOperationUnKnowError,
-                    OCR.ErrorCode.failedOperationUnOpenError,
-                    OCR.ErrorCode.invalidParameterValueInvalidParameterValueLimit,
-                    OCR.ErrorCode.limitExceededTooLargeFileError,
-                    OCR.ErrorCode.requestLimitExceeded,
-                    OCR.ErrorCode.resourceUnavailableInArrears,
-                    OCR.ErrorCode.resourceUnavailableResourcePackageRunOut,
-                    OCR.ErrorCode.resourcesSoldOutChargeStatusException,
-                ])
+                errors: """
+                    FailedOperation.DownLoadError
+                    FailedOperation.ImageDecodeFailed
+                    FailedOperation.OcrFailed
+                    FailedOperation.UnKnowError
+                    FailedOperation.UnOpenError
+                    InvalidParameterValue.InvalidParameterValueLimit
+                    LimitExceeded.TooLargeFileError
+                    RequestLimitExceeded
+                    ResourceUnavailable.InArrears
+                    ResourceUnavailable.ResourcePackageRunOut
+                    ResourcesSoldOut.ChargeStatusException
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {

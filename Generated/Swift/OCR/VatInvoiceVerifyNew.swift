@@ -1902,25 +1902,25 @@ extension OCR {
             Action(
                 "VatInvoiceVerifyNew",
                 of: OCR.Client.service,
-                errors: [
-                    OCR.ErrorCode.failedOperationArrearsError,
-                    OCR.ErrorCode.failedOperationCountLimitError,
-                    OCR.ErrorCode.failedOperationInvoiceMismatch,
-                    OCR.ErrorCode.failedOperationUnKnowError,
-                    OCR.ErrorCode.failedOperationUnOpenError,
-                    OCR.ErrorCode.invalidParameterValueInvalidParameterValueLimit,
-                    OCR.ErrorCode.invalidParameterValuePriceOrVerificationParameterValueLimit,
-                    OCR.ErrorCode.invalidParameterValueTicketCodeParameterValueLimit,
-                    OCR.ErrorCode.invalidParameterValueTicketDateParameterValueLimit,
-                    OCR.ErrorCode.invalidParameterValueTicketSnParameterValueLimit,
-                    OCR.ErrorCode.resourceNotFoundNoAreaCode,
-                    OCR.ErrorCode.resourceNotFoundNoInvoice,
-                    OCR.ErrorCode.resourceNotFoundNotSupportCurrentInvoiceQuery,
-                    OCR.ErrorCode.resourceUnavailableInArrears,
-                    OCR.ErrorCode.resourceUnavailableResourcePackageRunOut,
-                    OCR.ErrorCode.resourceUnavailableTaxNetworkError,
-                    OCR.ErrorCode.resourcesSoldOutChargeStatusException,
-                ])
+                errors: """
+                    FailedOperation.ArrearsError
+                    FailedOperation.CountLimitError
+                    FailedOperation.InvoiceMismatch
+                    FailedOperation.UnKnowError
+                    FailedOperation.UnOpenError
+                    InvalidParameterValue.InvalidParameterValueLimit
+                    InvalidParameterValue.PriceOrVerificationParameterValueLimit
+                    InvalidParameterValue.TicketCodeParameterValueLimit
+                    InvalidParameterValue.TicketDateParameterValueLimit
+                    InvalidParameterValue.TicketSnParameterValueLimit
+                    ResourceNotFound.NoAreaCode
+                    ResourceNotFound.NoInvoice
+                    ResourceNotFound.NotSupportCurrentInvoiceQuery
+                    ResourceUnavailable.InArrears
+                    ResourceUnavailable.ResourcePackageRunOut
+                    ResourceUnavailable.TaxNetworkError
+                    ResourcesSoldOut.ChargeStatusException
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -75,11 +75,11 @@ extension OCR {
             Action(
                 "VerifyBizLicenseEnterprise4",
                 of: OCR.Client.service,
-                errors: [
-                    OCR.ErrorCode.failedOperationEngineRecognizeTimeout,
-                    OCR.ErrorCode.internalError,
-                    OCR.ErrorCode.invalidParameterValueInvalidParameterValueLimit,
-                ])
+                errors: """
+                    FailedOperation.EngineRecognizeTimeout
+                    InternalError
+                    InvalidParameterValue.InvalidParameterValueLimit
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -71,10 +71,7 @@ extension Computer {
 
         public static var action: Action {
             Action(
-                "DescribeMachines",
-                of: Computer.Client.service,
-                isIdempotent: true,
-                errors: [Computer.ErrorCode.resourceNotFoundMachine])
+                "DescribeMachines", of: Computer.Client.service, isIdempotent: true, errors: "ResourceNotFound.Machine")
         }
 
         public func write(to json: inout JSONWriter) {}

@@ -74,7 +74,7 @@ extension Computer_v20170312 {
                 "DescribeMachines",
                 of: Computer_v20170312.Client.service,
                 isIdempotent: true,
-                errors: [Computer_v20170312.ErrorCode.resourceNotFoundMachine])
+                errors: "ResourceNotFound.Machine")
         }
 
         public func write(to json: inout JSONWriter) {}

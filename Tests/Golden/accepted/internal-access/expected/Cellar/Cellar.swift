@@ -128,7 +128,7 @@ extension Cellar {
         }
 
         static var action: Action {
-            Action("OpenBottle", of: Cellar.Client.service, errors: [Cellar.ErrorCode.failedOperationLocked])
+            Action("OpenBottle", of: Cellar.Client.service, errors: "FailedOperation.Locked")
         }
 
         func write(to json: inout JSONWriter) {

@@ -291,10 +291,10 @@ extension KitchenSink {
                 of: KitchenSink.Client.service,
                 regions: .only([.apGuangzhou]),
                 isIdempotent: true,
-                errors: [
-                    KitchenSink.ErrorCode.failedOperationTapClosed,
-                    KitchenSink.ErrorCode.invalidParameterValueColour,
-                ])
+                errors: """
+                    FailedOperation.TapClosed
+                    InvalidParameterValue.Colour
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {
