@@ -1,18 +1,18 @@
 # `make generate` does the main job on the repository's own specs, `make test` checks everything. Both install what a
 # fresh Debian or macOS lacks, except Swift.
 SHELL := /bin/bash
-SWIFT_FOLDERS := Package.swift Sources Templates Plugins Tests Generated Examples Benchmarks
+SWIFT_FOLDERS := Package.swift Sources Templates Plugins Tests Generated Examples Benchmarks Fuzz
 
 # The servers that tests and examples start are on this machine, and no proxy's business.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
-.PHONY: generate test lint build unit current examples bench format setup
+.PHONY: generate test lint build unit specs test-text current fuzz examples bench format setup
 
 generate: setup
 	swift build --product tcgen
 	"$$(swift build --show-bin-path)/tcgen" generate
 
-test: lint build unit current examples
+test: lint build unit specs test-text current examples
 	@echo "All checks passed."
 
 setup:
@@ -25,14 +25,28 @@ build: setup
 	WARNINGS_AS_ERRORS=1 swift build --build-tests
 
 unit: build
-	@Scripts/setup.sh tests
+	@Tests/Specs/setup.sh
 	WARNINGS_AS_ERRORS=1 swift test --skip-build
+
+# Nothing of the service may lack a description, in English and in Chinese.
+specs: build
+	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" validate --strict specs/ocr
+
+# The specs say what the official description says, in words of their own.
+test-text:
+	@Tests/Specs/setup.sh
+	.venv/bin/python Tests/Specs/check_facts.py
+	.venv/bin/python Tests/Specs/check_text.py
 
 current: build
 	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" generate --check
 
 examples: setup
 	Scripts/examples.sh
+
+# RUNS=100000 for a short one.
+fuzz: setup
+	Fuzz/run.sh
 
 bench: setup
 	@Scripts/setup.sh tests

@@ -35,8 +35,13 @@ package final class SourceFile: Sendable {
 
 /// Reads all specs of a run.
 ///
+/// - Parameters:
+///   - inputs: The files.
+///   - mustBeComplete: Whether specs without complaints are held to `Completeness`, too.
 /// - Returns: What they mean, or `nil` and every complaint of the run, sorted by file and place.
-package func readSpecs(_ inputs: [SpecInput]) -> (api: API?, diagnostics: [Diagnostic]) {
+package func readSpecs(
+    _ inputs: [SpecInput], mustBeComplete: Bool = false
+) -> (api: API?, diagnostics: [Diagnostic]) {
     var reader = SpecReader()
     for (order, input) in inputs.enumerated() {
         let file = SourceFile(path: input.path, name: input.name, order: order)
@@ -47,6 +52,8 @@ package func readSpecs(_ inputs: [SpecInput]) -> (api: API?, diagnostics: [Diagn
     }
     var resolver = SpecResolver(specs: reader.specs, diagnostics: reader.diagnostics)
     let api = resolver.resolve()
-    let diagnostics = resolver.diagnostics.sortedByPlace().withEditedPlaces(inputs)
+    var diagnostics = resolver.diagnostics
+    if mustBeComplete, diagnostics.isEmpty { diagnostics = Completeness(of: reader.specs).diagnostics }
+    diagnostics = diagnostics.sortedByPlace().withEditedPlaces(inputs)
     return (diagnostics.isEmpty ? api : nil, diagnostics)
 }

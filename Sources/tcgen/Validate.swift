@@ -10,9 +10,12 @@ struct Validate: ParsableCommand {
 
     @OptionGroup var specs: SpecArguments
 
+    @Flag(help: "Also complain where a description, summary, example, group or Chinese text is missing.")
+    var strict = false
+
     func run() throws {
         let inputs = try specs.read()
-        let (api, diagnostics) = readSpecs(inputs)
+        let (api, diagnostics) = readSpecs(inputs, mustBeComplete: strict)
         guard let api else { throw try specs.refuse(diagnostics) }
         if specs.json { return try Report(.valid).print() }
         let actions = api.services.reduce(0) { $0 + $1.actions.count }

@@ -58,6 +58,16 @@ struct CommandLineTests {
         #expect(complaint?["path"] as? String == "specs/Broken.yaml")
     }
 
+    @Test("validate --strict also asks for texts, examples and groups")
+    func strict() throws {
+        try folder.writeSpecs(actions: 1)
+        #expect(try folder.tcgen("validate").status == 0)
+        let run = try folder.tcgen("validate", "--strict")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("specs/Greet0.yaml:1:1: error: interface 'Greet0' needs 'examples'\n"))
+        #expect(run.errors.contains("specs/service.yaml:1:1: error: service 'greeter' needs 'title'\n"))
+    }
+
     @Test("--include makes only the actions named, and no orphans of the rest")
     func includes() throws {
         try folder.writeSpecs(actions: 3)

@@ -1,0 +1,81 @@
+/// What a published service must say about itself beyond what the format asks for: `tcgen validate --strict`.
+///
+/// A user meets these texts in docs and code completion, so that nothing may be without one.
+struct Completeness {
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// - Parameter specs: Nothing is wrong with them otherwise.
+    init(of specs: WrittenSpecs) {
+        for scope in ServiceLookup(specs).scopes {
+            check(scope.service)
+            let documents = [scope.service] + scope.additions
+            for type in documents.flatMap(\.types) { check(type) }
+            for action in scope.actions { check(action, codes: Set(scope.service.errors.map(\.code.value))) }
+        }
+    }
+
+    private mutating func check(_ service: ServiceSpec) {
+        let name = Located("service \(quoted(service.shortName.value))", service.key)
+        require("title", service.texts.title, of: name)
+        require("description", service.texts.description, of: name)
+        requireChinese("title", service.texts.chineseTitle, of: name)
+        requireChinese("description", service.texts.chineseDescription, of: name)
+        for group in service.groups {
+            let chinese = service.chineseGroups.first { $0.key.value == group.key.value }
+            let name = Located("group \(quoted(group.key.value))", group.key.location)
+            require("title", group.title, of: name)
+            requireChinese("title", chinese?.title, of: name)
+        }
+        for error in service.errors {
+            require("description", error.description, of: Located(quoted(error.code.value), error.code.location))
+        }
+    }
+
+    private mutating func check(_ type: ObjectSpec) {
+        require("description", type.texts.description, of: Located(quoted(type.name.value), type.name.location))
+        check(type.members)
+    }
+
+    private mutating func check(_ members: [MemberSpec]) {
+        for member in members {
+            let name = Located(quoted(member.name.value), member.name.location)
+            require("description", member.texts.description, of: name)
+        }
+    }
+
+    private mutating func check(_ action: ActionSpec, codes: Set<String>) {
+        let name = Located("interface \(quoted(action.name.value))", action.key)
+        require("group", action.group?.value, of: name)
+        require("summary", action.texts.title, of: name)
+        require("description", action.texts.description, of: name)
+        requireChinese("summary", action.texts.chineseTitle, of: name)
+        requireChinese("description", action.texts.chineseDescription, of: name)
+        if action.examples.isEmpty { diagnostics.append(.missingKey("examples", of: name.value, at: name.location)) }
+        check(action.parameters.members)
+        check(action.response.members)
+        for code in action.errors where !codes.contains(code.value) { diagnostics.append(.undescribedError(code)) }
+    }
+
+    private mutating func require(_ key: String, _ text: String?, of owner: Located<String>) {
+        if text.isBlank { diagnostics.append(.missingKey(key, of: owner.value, at: owner.location)) }
+    }
+
+    private mutating func requireChinese(_ key: String, _ text: String?, of owner: Located<String>) {
+        if text.isBlank { diagnostics.append(.missingChinese(key, of: owner)) }
+    }
+}
+
+extension Diagnostic {
+    static func missingChinese(_ key: String, of owner: Located<String>) -> Diagnostic {
+        Diagnostic(owner.location, "\(owner.value) needs '\(key)' in Chinese, under 'zh'")
+    }
+
+    static func undescribedError(_ code: Located<String>) -> Diagnostic {
+        Diagnostic(code.location, "\(quoted(code.value)) needs a description in the service's 'errors'")
+    }
+}
+
+extension String? {
+    /// Nothing, or nothing that can be read.
+    fileprivate var isBlank: Bool { self?.allSatisfy(\.isWhitespace) ?? true }
+}
