@@ -50,6 +50,9 @@ let package = Package(
         .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator"]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
         .testTarget(name: "TencentCloudCoreTests", dependencies: ["TencentCloudCore"]),
+        .testTarget(
+            name: "TencentCloudOCRTests",
+            dependencies: ["TencentCloudCore", "TencentCloudOCR", "APIModel", "APISpec", "SwiftEmit", "APIGenerator"]),
     ],
     swiftLanguageModes: [.v6]
 )
