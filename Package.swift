@@ -70,3 +70,30 @@ for target in package.targets where target.type != .system && target.type != .pl
             .enableUpcomingFeature("MemberImportVisibility"),
         ]
 }
+
+// `make fuzz` sets this. libFuzzer comes with the toolchain on Linux, and what it feeds is built to be watched by it. What
+// signs and sends is left out: without cryptography this builds in seconds.
+if Context.environment["FUZZING"] != nil {
+    let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer"])]
+    package.targets = package.targets.filter {
+        ["CLibYAML", "APIModel", "APISpec", "TencentCloudCore"].contains($0.name)
+    }
+    for target in package.targets where target.type == .regular {
+        target.swiftSettings = (target.swiftSettings ?? []) + watched
+        guard target.name == "TencentCloudCore" else { continue }
+        target.dependencies = []
+        target.sources = [
+            "JSON", "Values", "Models/Models.swift", "Models/Codable.swift", "Errors/PreflightProblem.swift",
+        ]
+    }
+    package.targets.append(.systemLibrary(name: "LibFuzzer", path: "Fuzz/Driver"))
+    for (name, dependency) in [("FuzzJSON", "TencentCloudCore"), ("FuzzSpecs", "APISpec")] {
+        package.targets.append(
+            .executableTarget(
+                name: name, dependencies: ["LibFuzzer", .byName(name: dependency)],
+                path: "Fuzz/\(name.dropFirst("Fuzz".count))", exclude: ["seeds"], swiftSettings: watched,
+                linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+    }
+    package.products = ["FuzzJSON", "FuzzSpecs"].map { .executable(name: $0, targets: [$0]) }
+    package.dependencies = []
+}
