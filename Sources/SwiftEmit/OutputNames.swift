@@ -1,11 +1,12 @@
 import APIModel
 
 extension Service {
-    /// The YAML files that say something about the service, in source order.
+    /// The YAML files that say something about the service: its own first, then by name.
     var specs: [String] {
-        var seen: Set<String> = []
-        let files = [origin.file] + types.filter(\.isUsed).map(\.origin.file) + actions.map(\.origin.file)
-        return files.filter { seen.insert($0).inserted }
+        let files = Set(types.filter(\.isUsed).map(\.origin.file) + actions.map(\.origin.file)).subtracting([
+            origin.file
+        ])
+        return [origin.file] + files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 }
 

@@ -40,8 +40,8 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
                 }
             }
         }
-        for hole in Hole.allCases where !pieces.contains(.hole(hole)) {
-            complaints.append(.missingHole(hole.rawValue))
+        for hole in Hole.allCases.reversed() where !pieces.contains(.hole(hole)) {
+            complaints.insert(.missingHole(hole.rawValue), at: 0)
         }
         return complaints.isEmpty
             ? .success(Skeleton(pieces: pieces)) : .failure(SkeletonComplaints(all: complaints))

@@ -15,7 +15,7 @@ package struct SkeletonComplaint: Sendable, Equatable {
     }
 }
 
-/// Everything that is wrong with it, in the order of the text, missing holes last.
+/// Everything that is wrong with it, missing holes first, then in the order of the text.
 package struct SkeletonComplaints: Error, Equatable {
     package var all: [SkeletonComplaint]
 }

@@ -90,6 +90,26 @@ struct CommandLineTests {
         #expect(!(try folder.read("Generated/Swift/Greeter/Greet0.swift").contains("public ")))
     }
 
+    @Test("--templates replaces the outline of a file, and a wrong outline is refused with its places")
+    func templates() throws {
+        try folder.writeSpecs()
+        try folder.write("// Ours, from {{source}}.\n{{imports}}\n{{body}}\n", to: "outlines/file.swift.template")
+        #expect(try folder.tcgen("generate", "--templates", "outlines").status == 0)
+        let text = try folder.read("Generated/Swift/Greeter/Greet0.swift")
+        #expect(text.hasPrefix("// Ours, from specs/Greet0.yaml.\npublic import TencentCloudCore\n"))
+
+        try folder.write("{{imports}}\n 文 {{bdy}}\n{{body}}", to: "outlines/file.swift.template")
+        let refused = try folder.tcgen("generate", "--templates", "outlines")
+        #expect(refused.status == 1)
+        #expect(
+            refused.errors == """
+                outlines/file.swift.template:1:1: error: the hole {{source}} is missing
+                outlines/file.swift.template:2:4: error: unknown hole 'bdy': there are {{source}}, {{imports}}, {{body}}
+
+                """)
+        #expect(try folder.tcgen("generate", "--templates", "nowhere").status == 74)
+    }
+
     @Test(
         "used wrongly exits with 2",
         arguments: [
