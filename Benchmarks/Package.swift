@@ -1,5 +1,6 @@
 // swift-tools-version: 6.1
-// Measures the runtime against its peers: `make bench`, or `swift run -c release RuntimeBenchmarks` here.
+// Measures the runtime and the generator against their peers: `make bench`, or `swift run -c release RuntimeBenchmarks`
+// here.
 // A package of its own, so that nothing of it reaches those who use the runtime.
 import PackageDescription
 
@@ -19,7 +20,8 @@ let package = Package(
                 .product(
                     name: "Crypto", package: "swift-crypto",
                     condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
-            ])
+            ]),
+        .executableTarget(name: "EventScan", linkerSettings: [.linkedLibrary("yaml")]),
     ],
     swiftLanguageModes: [.v6]
 )

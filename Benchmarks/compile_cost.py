@@ -7,31 +7,13 @@ import os
 import pathlib
 import re
 import shutil
-import statistics
 import subprocess
-import sys
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from processes import ROOT, cpu, row
+
 GENERATED = ROOT / "Generated/Swift/OCR"
 ROUNDS = int(os.environ.get("ROUNDS", "5"))
-
-
-def cpu(command, cwd=ROOT):
-    """User and system seconds of a command and all its children."""
-    with tempfile.TemporaryFile() as log:
-        process = subprocess.Popen(command, cwd=cwd, stdout=log, stderr=subprocess.STDOUT)
-        _, status, usage = os.wait4(process.pid, 0)
-        if status != 0:
-            log.seek(0)
-            sys.exit(f"failed: {' '.join(map(str, command))}\n{log.read().decode()[-4000:]}")
-    return usage.ru_utime + usage.ru_stime
-
-
-def row(name, ours, peer, limit):
-    ratio = statistics.median(a / b for a, b in zip(ours, peer))
-    spread = lambda values: f"{statistics.median(values):6.2f} ({min(values):.2f}-{max(values):.2f})"
-    print(f"{name:<48} {spread(ours)} s / {spread(peer)} s = {ratio:5.2f} x   (reach <= {limit})", flush=True)
 
 
 def emptied(text):

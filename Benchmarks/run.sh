@@ -3,4 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 swift run -c release RuntimeBenchmarks
+python3 generation_cost.py
 python3 compile_cost.py

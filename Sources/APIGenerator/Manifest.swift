@@ -8,7 +8,16 @@ struct Manifest: Equatable {
     /// Hash by path; paths are relative to the output folder.
     var hashes: [String: String] = [:]
 
-    static func hash(_ bytes: some Sequence<UInt8>) -> String {
+    static func hash(_ text: String) -> String {
+        var text = text
+        return text.withUTF8 { hash(UnsafeRawBufferPointer($0)) }
+    }
+
+    static func hash(_ bytes: [UInt8]) -> String {
+        bytes.withUnsafeBytes { hash($0) }
+    }
+
+    private static func hash(_ bytes: UnsafeRawBufferPointer) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in bytes {
             hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3

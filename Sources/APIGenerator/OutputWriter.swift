@@ -93,19 +93,20 @@ package struct OutputWriter: Sendable {
         }
 
         // A path is in the list before its file exists: killed in between, the next run still knows the file as ours.
-        var new = old
-        for file in files where old.hashes[file.path] == nil {
-            new.hashes[file.path] = Manifest.hash(file.text.utf8)
+        let hashes = files.map { Manifest.hash($0.text) }
+        var announced = old
+        for (file, hash) in zip(files, hashes) where old.hashes[file.path] == nil {
+            announced.hashes[file.path] = hash
         }
-        try save(new, over: old)
-        let announced = new
+        try save(announced, over: old)
 
         for file in changed {
             if let parent = FileSystem.parent(of: path(file.path)) { try FileSystem.makeFolder(parent) }
             try FileSystem.replace(path(file.path), with: file.text, temporary: temporary)
             report.written.append(file.path)
         }
-        for file in files { new.hashes[file.path] = Manifest.hash(file.text.utf8) }
+        var new = announced
+        for (file, hash) in zip(files, hashes) { new.hashes[file.path] = hash }
         try removeOrphans(of: files, scope: scope, from: &new, report: &report)
         try save(new, over: announced)
         return report

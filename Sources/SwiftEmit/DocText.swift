@@ -63,8 +63,13 @@ enum DocText {
 extension StringProtocol {
     /// Unicode scalars, not characters: what is one character differs between versions of Unicode, and the output must not.
     var columns: Int {
+        utf8.withContiguousStorageIfAvailable(Self.columns) ?? unicodeScalars.count
+    }
+
+    /// A scalar has one byte that continues no other.
+    private static func columns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var count = 0
-        for byte in utf8 where byte & 0xC0 != 0x80 { count += 1 }
+        for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
         return count
     }
 }
