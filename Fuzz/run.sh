@@ -2,15 +2,20 @@
 # Feeds mutated inputs to the two parsers: RUNS each (default 10 million), starting from Fuzz/<target>/seeds.
 # A crash, a hang of 20 s or 512 MB of memory ends the run with an error and leaves the input in .build-fuzz/findings.
 # What was learned is kept in .build-fuzz/corpus-<target>, and the next run goes on from there.
-# Needs the libFuzzer of a toolchain from swift.org; Apple's does not have it.
+# Needs libFuzzer, which is part of the toolchains of swift.org, not of Apple's.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${RUNS:-10000000}
+# Freed memory is kept for a while to catch late uses: less of it than usual, so that growth is seen.
+export ASAN_OPTIONS=quarantine_size_mb=32
 mkdir -p .build-fuzz/findings
 for target in ${TARGETS:-JSON Specs}; do
-    FUZZING=1 swift build --scratch-path .build-fuzz -c release --product "Fuzz$target"
+    options=(--quiet --scratch-path .build-fuzz -c release)
+    # It goes over its text by pointers, and has each of them checked.
+    if [ "$target" = JSON ]; then options+=(--sanitize=address); fi
+    FUZZING=1 swift build "${options[@]}" --product "Fuzz$target"
     mkdir -p ".build-fuzz/corpus-$target"
-    "$(FUZZING=1 swift build --scratch-path .build-fuzz -c release --show-bin-path)/Fuzz$target" \
-        -runs="$runs" -timeout=20 -rss_limit_mb=512 -max_len=1024 -verbosity=0 -print_final_stats=1 \
+    "$(FUZZING=1 swift build "${options[@]}" --show-bin-path)/Fuzz$target" \
+        -runs="$runs" -timeout=20 -rss_limit_mb=512 -max_len=1024 -print_funcs=0 -print_final_stats=1 \
         -artifact_prefix=".build-fuzz/findings/$target-" ".build-fuzz/corpus-$target" "Fuzz/$target/seeds"
 done
