@@ -5,10 +5,10 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Reads a bank card of mainland China.
     ///
-    /// Reads number, bank, kind, name and expiry of the card, from either side, in any orientation, upright designs
-    /// included, and can give back the straightened card and the strip with the number as pictures. Screenshots of
-    /// electronic cards are read too. On request it warns of photocopies, pictures of a screen and covered edges, and
-    /// scores sharpness.
+    /// Reads number, bank, kind, name and expiry of cards of the main banks, from either side, in any orientation,
+    /// upright designs included, and can give back the straightened card and the strip with the number as pictures.
+    /// Screenshots of electronic cards are read too. On request it warns of photocopies, pictures of a screen and
+    /// covered edges, and scores sharpness.
     ///
     /// It reads what is printed; it does not check whether the account exists.
     ///
@@ -57,7 +57,7 @@ extension OCR {
         public var imageBase64: Base64?
 
         /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given.
+        /// given. Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `BankCardOCR.parameters.ImageUrl`.
@@ -168,15 +168,16 @@ extension OCR {
         /// - Spec: `BankCardOCR.response.CardNo`.
         public let cardNo: String
 
-        /// Name of the bank, with its eight-digit code in brackets.
+        /// Name of the bank, in the sample with an eight-digit code in brackets.
         ///
         /// - Member `BankInfo`: String.
         /// - Spec: `BankCardOCR.response.BankInfo`.
         public let bankInfo: String
 
-        /// Last month of validity as `05/2031`. Empty where none is printed.
+        /// Last month of validity as `05/2031`.
         ///
         /// - Member `ValidDate`: String.
+        /// - Sensitive: never written to a log.
         /// - Spec: `BankCardOCR.response.ValidDate`.
         public let validDate: String
 
@@ -206,7 +207,7 @@ extension OCR {
         /// - Spec: `BankCardOCR.response.CardNoImage`.
         public let cardNoImage: Base64?
 
-        /// Codes of the warnings that apply. Null when there are none.
+        /// Codes of the warnings that apply; several can. Null in the sample, where no check is on.
         ///
         /// - Member `WarningCode`: Array of Integer. May be null.
         /// - Values: `-9110`, `-9111`, `-9112`, `-9113`, `-9114`.
@@ -246,7 +247,7 @@ extension OCR {
         /// Known values of `WarningCode`. Any other value is kept as it comes.
         ///
         /// - `-9110`: The expiry date is not valid.
-        /// - `-9111`: An edge of the card is missing or covered.
+        /// - `-9111`: The edges of the card are not complete.
         /// - `-9112`: Glare on the card.
         /// - `-9113`: A photocopy.
         /// - `-9114`: A picture of a screen.

@@ -95,7 +95,7 @@ extension OCR {
         /// - Spec: `BizLicenseOCR.parameters.EnableCopyWarn`.
         public var enableCopyWarn: Bool?
 
-        /// Whether the service completes Period where the licence prints only part of it.
+        /// Whether Period comes as the service pieces it together. The reference does not say from what.
         ///
         /// - Member `EnablePeriodComplete`: Boolean.
         /// - Default: `true`.
@@ -198,7 +198,7 @@ extension OCR {
         /// - Spec: `BizLicenseOCR.response.Type`.
         public let type: String
 
-        /// Period of business, with its first and last day.
+        /// Period of business: when it begins and ends, or 长期 (no end).
         ///
         /// - Member `Period`: String.
         /// - Spec: `BizLicenseOCR.response.Period`.
@@ -216,7 +216,7 @@ extension OCR {
         /// - Spec: `BizLicenseOCR.response.SetDate`.
         public let setDate: String
 
-        /// Codes of the warnings that apply. Empty unless EnableCopyWarn is on.
+        /// Codes of the warnings that apply. Asked for with EnableCopyWarn; empty in the sample without it.
         ///
         /// - Member `RecognizeWarnCode`: Array of Integer.
         /// - Values: `-9102`, `-9104`, `-9108`.
@@ -338,7 +338,8 @@ extension OCR {
         ///
         /// - `-9102`: A black and white photocopy.
         /// - `-9104`: A picture of a screen.
-        /// - `-9108`: The scope of business could not be read in full, as it is too small, blurred, covered or tilted.
+        /// - `-9108`: The scope of business could not be read in full; it is too small, blurred, tilted, covered or
+        ///   under glare.
         public struct RecognizeWarnCodeValue: IntegerEnum {
             public let rawValue: Int
 

@@ -125,8 +125,9 @@ extension OCR.Client {
     /// Fetches the state and the marks of a job that marks exercises.
     ///
     /// Gives the state of a job that SubmitQuestionMarkAgentJob started and, once `JobStatus` is `DONE`, each exercise
-    /// with the answers that were read, whether they are right, and why. Ask again every few seconds while it is `WAIT`
-    /// or `RUN`; about ten pictures a minute are worked on by default.
+    /// with the answers that were read, whether they are right, and why. It is made for school papers, whole or by the
+    /// exercise, with handwritten answers to mark or without them to explain. Ask again every few seconds while it is
+    /// `WAIT` or `RUN`; by default ten pictures a minute are worked on.
     ///
     /// The marks come twice: in `MarkInfos`, which the reference means to give up, and in `QuestionInfo`, which also
     /// serves several pages. Its sample fills only the first, so look into both. A failed job answers normally, with
@@ -165,7 +166,7 @@ extension OCR {
     public struct DescribeQuestionMarkAgentJobRequest: ActionRequest {
         public typealias Response = DescribeQuestionMarkAgentJobResponse
 
-        /// ID of the job, as SubmitQuestionMarkAgentJob returned it.
+        /// ID of the job, as SubmitQuestionMarkAgentJob returned it. The reference does not mark it as required.
         ///
         /// - Member `JobId`: String.
         /// - Spec: `DescribeQuestionMarkAgentJob.parameters.JobId`.

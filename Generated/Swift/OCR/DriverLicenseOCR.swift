@@ -10,8 +10,9 @@ extension OCR.Client {
     /// 12123 shows. Fields that are not on the page come back as empty text. Photocopies, pictures of a screen, glare,
     /// blur and cut-off edges raise warnings.
     ///
-    /// CardSide must fit the picture; `DOUBLE` takes either page, or both in one picture. Drivers for ride-hailing
-    /// services carry another permit, which RideHailingDriverLicenseOCR reads.
+    /// CardSide must fit the picture; `DOUBLE` takes either page, or both in one picture. Of an electronic licence only
+    /// the main page is read. Drivers for ride-hailing services carry another permit, which RideHailingDriverLicenseOCR
+    /// reads.
     ///
     /// The main page:
     ///
@@ -54,7 +55,7 @@ extension OCR {
         public var imageBase64: Base64?
 
         /// Where the service fetches the picture, in at most 3 seconds; the limits of ImageBase64 hold for it too. It
-        /// wins where both are given.
+        /// wins where both are given. Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `DriverLicenseOCR.parameters.ImageUrl`.
@@ -126,7 +127,7 @@ extension OCR {
 
     /// What ``OCR/Client/driverLicenseOCR(_:region:)`` answers.
     public struct DriverLicenseOCRResponse: ActionResponse {
-        /// Name of the holder. Main page.
+        /// Name of the holder on the main page; the sample of a second page has its name here too.
         ///
         /// - Member `Name`: String.
         /// - Sensitive: never written to a log.
@@ -186,7 +187,7 @@ extension OCR {
         /// - Spec: `DriverLicenseOCR.response.EndDate`.
         public let endDate: String
 
-        /// Number of the licence. Main page.
+        /// Number on the main page; the sample of a second page has its number here too.
         ///
         /// - Member `CardCode`: String.
         /// - Sensitive: never written to a log.
@@ -349,7 +350,7 @@ extension OCR {
             /// `Electronic`: An electronic licence.
             public static var electronic: Self { Self(rawValue: "Electronic") }
 
-            /// `Normal`: A licence on paper.
+            /// `Normal`: An ordinary licence.
             public static var normal: Self { Self(rawValue: "Normal") }
         }
     }

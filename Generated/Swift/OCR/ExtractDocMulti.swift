@@ -131,7 +131,7 @@ extension OCR {
         /// - Spec: `ExtractDocMulti.parameters.ConfigId`.
         public var configId: ConfigIdValue?
 
-        /// Whether to return the places of the text.
+        /// Whether to return the places of all fields of the text.
         ///
         /// - Member `EnableCoord`: Boolean.
         /// - Spec: `ExtractDocMulti.parameters.EnableCoord`.
@@ -341,8 +341,8 @@ extension OCR {
         /// - Spec: `ExtractDocMulti.response.Angle`.
         public let angle: Double
 
-        /// The fields that were found, in groups. A group holds lines, a line holds fields. A single field stands alone
-        /// in its group; a table is one group with a line for each row and an entry for each column.
+        /// The fields that were found, in groups. A group holds lines, a line holds fields. In the sample a single
+        /// field stands alone in its group; of tables the reference has no sample here.
         ///
         /// - Member `StructuralList`: Array of GroupInfo.
         /// - Spec: `ExtractDocMulti.response.StructuralList`.

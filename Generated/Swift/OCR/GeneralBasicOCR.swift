@@ -9,8 +9,8 @@ extension OCR.Client {
     /// gives each line's text, confidence and place. It can find out the language by itself, every language may be
     /// mixed with English, and tilted text is read too: `Angle` says how far it is turned.
     ///
-    /// Take GeneralAccurateOCR for dense or tiny text, long numbers, blur, handwriting or steep angles; it is slower
-    /// and dearer. Take an action of its own for cards, invoices and tables: it names the fields.
+    /// Take GeneralAccurateOCR for dense or tiny text, long numbers, blur, handwriting or steep angles; it is dearer.
+    /// Take an action of its own for cards, invoices and tables: it names the fields.
     ///
     /// A PDF is read one page a call: switch `IsPdf` on and count through `PdfPageNumber` up to `PdfPageSize`.
     ///

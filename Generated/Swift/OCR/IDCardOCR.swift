@@ -67,7 +67,7 @@ extension OCR {
         public var imageBase64: Base64?
 
         /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given.
+        /// given. Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `IDCardOCR.parameters.ImageUrl`.
@@ -86,8 +86,8 @@ extension OCR {
         /// - Spec: `IDCardOCR.parameters.Config`.
         public var config: IDCardOptions?
 
-        /// Whether number, birth date and sex are corrected so that they agree. Turn it off to get what is printed: on
-        /// a card that was tampered with they may then disagree.
+        /// Whether number, birth date and sex are corrected and completed so that they agree. Turn it off to get what
+        /// is printed: on a card that was tampered with they may then disagree.
         ///
         /// - Member `EnableRecognitionRectify`: Boolean.
         /// - Default: `true`.

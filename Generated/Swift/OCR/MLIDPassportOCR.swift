@@ -128,12 +128,20 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Reads passports of mainland China, Hong Kong, Macao, Taiwan and some 80 other countries.
+    /// Reads passports of China (mainland, Hong Kong, Macao and Taiwan) and of 84 other countries.
     ///
-    /// Reads the data page of any machine-readable passport of the countries that the reference lists, from Asia,
-    /// Europe, Africa, the Americas and Oceania. The answer has each fact twice: parsed from the two machine-readable
-    /// lines in its own members, and as printed on the page in `PassportRecognizeInfos`. Compare the two to find
-    /// mistakes. The portrait can be returned too.
+    /// Reads the data page of machine-readable passports. The answer has each fact twice: parsed from the two
+    /// machine-readable lines in its own members, and as printed on the page in `PassportRecognizeInfos`. Compare the
+    /// two to find mistakes. The portrait can be returned too.
+    ///
+    /// Besides China the reference lists Afghanistan, Algeria, Argentina, Armenia, Australia, Austria, Bangladesh,
+    /// Belarus, Belgium, Brazil, Brunei, Cambodia, Cameroon, Canada, Chile, Colombia, Cuba, Denmark, Egypt, Ethiopia,
+    /// Finland, France, Germany, Ghana, Greece, Hungary, India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Japan,
+    /// Jordan, Kazakhstan, Kenya, Kyrgyzstan, Laos, Lebanon, Malaysia, Mexico, Mongolia, Morocco, Myanmar, Nepal, the
+    /// Netherlands, New Zealand, Nigeria, North Korea, Norway, Pakistan, Panama, Peru, the Philippines, Poland,
+    /// Portugal, Qatar, Romania, Saudi Arabia, Serbia, Singapore, Slovakia, South Africa, South Korea, Spain, Sri
+    /// Lanka, Sudan, Sweden, Switzerland, Syria, Tajikistan, Tanzania, Thailand, Turkey, Uganda, the United Arab
+    /// Emirates, the United Kingdom, the United States, Uzbekistan, Venezuela, Vietnam, Yemen and Zambia.
     ///
     /// Pictures and PDF files are taken. PassportOCR is the older action for mainland passports only.
     ///
@@ -195,7 +203,7 @@ extension OCR {
         public var retImage: Bool?
 
         /// Where the service fetches the picture or PDF, which may take 3 seconds; the limits of ImageBase64 hold for
-        /// it too.
+        /// it too. Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `MLIDPassportOCR.parameters.ImageUrl`.
@@ -280,7 +288,7 @@ extension OCR {
         /// - Spec: `MLIDPassportOCR.response.IssuingCountry`.
         public let issuingCountry: String
 
-        /// Nationality, three letters such as `SGP`, from the machine-readable lines.
+        /// Code of country or region, three letters such as `SGP`, from the machine-readable lines.
         ///
         /// - Member `Nationality`: String.
         /// - Sensitive: never written to a log.
@@ -354,8 +362,8 @@ extension OCR {
         /// - Spec: `MLIDPassportOCR.response.PassportRecognizeInfos`.
         public let passportRecognizeInfos: PassportRecognizeInfos
 
-        /// Codes of the warnings that apply. Always empty on the mainland site, says the reference; its sample has a
-        /// code.
+        /// Codes of the warnings that apply. Filled on the international site only and always empty on the mainland
+        /// one, says the reference; its sample has a code.
         ///
         /// - Member `WarnCardInfos`: Array of Integer.
         /// - Values: `-9101`, `-9102`, `-9103`, `-9104`, `-9107`, `-9108`, `-9109`.

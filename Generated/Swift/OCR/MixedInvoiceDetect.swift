@@ -134,7 +134,7 @@ extension OCR {
         public var imageBase64: Base64?
 
         /// Where the service fetches the picture; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching may take 3 seconds.
+        /// Fetching may take 3 seconds. Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `MixedInvoiceDetect.parameters.ImageUrl`.

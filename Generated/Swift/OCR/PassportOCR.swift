@@ -109,7 +109,7 @@ extension OCR {
         public var imageBase64: Base64?
 
         /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given.
+        /// given. Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `PassportOCR.parameters.ImageUrl`.
@@ -241,7 +241,7 @@ extension OCR {
         /// - Spec: `PassportOCR.response.ExpiryDate`.
         public let expiryDate: String
 
-        /// Signature of the holder, as text. Empty when it cannot be read.
+        /// Signature of the holder, as text. Empty in the sample.
         ///
         /// - Member `Signature`: String.
         /// - Sensitive: never written to a log.

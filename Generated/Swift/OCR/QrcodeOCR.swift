@@ -15,9 +15,10 @@ extension OCR {
         /// - Spec: `ocr.types.QrcodeResultsInfo.members.TypeName`.
         public let typeName: TypeNameValue
 
-        /// What the code says. An address where it holds one, else its digits or text.
+        /// What the code says. The reference speaks of the address that it holds; barcodes hold digits or text.
         ///
         /// - Member `Url`: String.
+        /// - Sensitive: never written to a log.
         /// - Spec: `ocr.types.QrcodeResultsInfo.members.Url`.
         public let url: String
 
@@ -77,7 +78,7 @@ extension OCR {
         }
     }
 
-    /// Corners of a code. All are -1 for a barcode, whose place is not found out.
+    /// Corners of a code. For a barcode X and Y of every corner are -1.
     ///
     /// Spec: `ocr.types.QrcodePositionObj`.
     public struct QrcodePositionObj: ResponseModel {

@@ -14,7 +14,7 @@ extension OCR {
         /// - Spec: `ocr.types.Encryption.members.CiphertextBlob`.
         public var ciphertextBlob: Base64?
 
-        /// The initial vector, 16 bytes of your choice, as base64 text.
+        /// The initial vector of the CBC mode, 16 characters of your choice, as base64 text.
         ///
         /// - Member `Iv`: Base64. May be null.
         /// - Spec: `ocr.types.Encryption.members.Iv`.
@@ -28,14 +28,14 @@ extension OCR {
         /// - Spec: `ocr.types.Encryption.members.Algorithm`.
         public var algorithm: AlgorithmValue?
 
-        /// The authentication tags that SM4-GCM made, in base64, to prove that the text was not changed. Not used with
-        /// AES-256-CBC.
+        /// The authentication tags that SM4-GCM made, to check that the text was not changed. Empty with AES-256-CBC in
+        /// the sample.
         ///
         /// - Member `TagList`: Array of String. May be null.
         /// - Spec: `ocr.types.Encryption.members.TagList`.
         public var tagList: [String]?
 
-        /// Names of the encrypted members. Here always `EncryptedBody`, also when left out.
+        /// Names of the encrypted members. Left out, it is `EncryptedBody`.
         ///
         /// - Member `EncryptList`: Array of String. May be null.
         /// - Spec: `ocr.types.Encryption.members.EncryptList`.
@@ -92,7 +92,8 @@ extension OCR.Client {
     /// IDCardOCR for those who must not send personal data in the clear, not even inside HTTPS. The caller takes a data
     /// key from the Key Management Service (KMS), encrypts the parameters (a JSON object with ImageBase64 or ImageUrl,
     /// CardSide, Config and so on) with it, and sends them as `EncryptedBody`; `Encryption` says how. The answer's
-    /// fields come the same way in its own `EncryptedBody`, encrypted with the same key.
+    /// fields come the same way in its own `EncryptedBody`; in the sample the answer names the key of the request
+    /// again.
     ///
     /// The plain parameters and the plain fields of the answer exist too, but this action takes encrypted requests
     /// only: leave the former out and expect the latter to be empty text. What is said of them holds inside
@@ -159,8 +160,8 @@ extension OCR {
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Inside EncryptedBody: where the service fetches the picture, in at most 3 seconds. It wins where both are
-        /// given.
+        /// Inside EncryptedBody: where the service fetches the picture, in at most 3 seconds; the limits of ImageBase64
+        /// hold for it too. It wins where both are given. Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.ImageUrl`.
@@ -180,8 +181,8 @@ extension OCR {
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.Config`.
         public var config: IDCardOptions?
 
-        /// Whether number, birth date and sex are corrected so that they agree. Turn it off to get what is printed: on
-        /// a card that was tampered with they may then disagree.
+        /// Whether number, birth date and sex are corrected and completed so that they agree. Turn it off to get what
+        /// is printed: on a card that was tampered with they may then disagree.
         ///
         /// - Member `EnableRecognitionRectify`: Boolean.
         /// - Default: `true`.
@@ -347,8 +348,9 @@ extension OCR {
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.ValidDate`.
         public let validDate: String
 
-        /// What Config asked for. Always there by the reference, but the sample has empty text: the content is inside
-        /// EncryptedBody. Impossible dates have the code -9100 here and -9109 in IDCardOCR.
+        /// What Config asked for. The reference says that it is absent when nothing was asked for; the sample has empty
+        /// text, as all content is inside EncryptedBody. Impossible dates have the code -9100 here and -9109 in
+        /// IDCardOCR.
         ///
         /// - Member `AdvancedInfo`: JSON of IDCardAdvancedInfo.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.AdvancedInfo`.

@@ -2460,7 +2460,7 @@ extension OCR {
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.CertificateNumber`.
         public let certificateNumber: String
 
-        /// Number of the import inspection note.
+        /// Number of the commodity inspection paper.
         ///
         /// - Member `InspectionNumber`: String.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.InspectionNumber`.
@@ -4186,7 +4186,7 @@ extension OCR {
         /// - Spec: `ocr.types.TrainTicket.members.HandlingFee`.
         public let handlingFee: String
 
-        /// Fare before a change.
+        /// Original fare.
         ///
         /// - Member `OriginalFare`: String.
         /// - Spec: `ocr.types.TrainTicket.members.OriginalFare`.
@@ -4524,7 +4524,7 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicTrainTicketFull.members.BuyerTaxID`.
         public let buyerTaxID: String
 
-        /// Number of the invoice that this one replaces or corrects.
+        /// Number of the original invoice, where this one refers to another.
         ///
         /// - Member `OriginalNumber`: String.
         /// - Spec: `ocr.types.ElectronicTrainTicketFull.members.OriginalNumber`.
@@ -5304,7 +5304,7 @@ extension OCR {
         public var imageBase64: Base64?
 
         /// Where the service fetches the picture or PDF; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching may take 3 seconds.
+        /// Fetching may take 3 seconds, so files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeGeneralInvoice.parameters.ImageUrl`.
@@ -5475,7 +5475,7 @@ extension OCR {
         /// - Spec: `RecognizeGeneralInvoice.response.MixedInvoiceItems`.
         public let mixedInvoiceItems: [InvoiceItem]
 
-        /// How many pages the PDF has; 1 for a picture.
+        /// How many pages the PDF has; 1 for the picture of the sample.
         ///
         /// - Member `TotalPDFCount`: Integer.
         /// - Spec: `RecognizeGeneralInvoice.response.TotalPDFCount`.

@@ -118,8 +118,8 @@ extension OCR.Client {
     /// an Excel file.
     ///
     /// It is the third version and the best of them: prefer it to RecognizeTableOCR and TableOCR. UseNewModel reads
-    /// complex tables better still, takes longer, and gives no coordinates. Two requests a second are not many: plan
-    /// for waiting.
+    /// complex tables better still and takes a little longer; the reference promises coordinates only without it. Two
+    /// requests a second are not many: plan for waiting.
     ///
     /// A table of two cells under a heading that spans both columns:
     ///
@@ -150,8 +150,8 @@ extension OCR {
     public struct RecognizeTableAccurateOCRRequest: ActionRequest {
         public typealias Response = RecognizeTableAccurateOCRResponse
 
-        /// The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more, and the long side at most three times
-        /// the short one, read best.
+        /// The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more, with the short side over 600 pixels and
+        /// the long one at most three times the short one, read best.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
@@ -172,8 +172,8 @@ extension OCR {
         /// - Spec: `RecognizeTableAccurateOCR.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Whether a newer model reads. It is better at complex tables and takes a little longer; coordinates come only
-        /// without it.
+        /// Whether a newer model reads. It is better at complex tables and takes a little longer; the reference
+        /// promises coordinates only without it.
         ///
         /// - Member `UseNewModel`: Boolean.
         /// - Default: `false`.

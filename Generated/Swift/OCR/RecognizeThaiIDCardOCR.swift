@@ -69,14 +69,14 @@ extension OCR {
         public var backImageBase64: Base64?
 
         /// Where the service fetches the picture of the front; the limits of ImageBase64 hold for it too. It wins where
-        /// both are given.
+        /// both are given. Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeThaiIDCardOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
         /// Where the service fetches the picture of the back, which may take 3 seconds; the limits of BackImageBase64
-        /// hold for it too. It wins where both are given.
+        /// hold for it too. It wins where both are given. Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `BackImageUrl`: String, url.
         /// - Spec: `RecognizeThaiIDCardOCR.parameters.BackImageUrl`.

@@ -739,7 +739,7 @@ extension OCR {
         public var imageBase64: Base64?
 
         /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given.
+        /// given. Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.ImageUrl`.

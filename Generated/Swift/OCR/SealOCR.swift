@@ -5,8 +5,8 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Reads the stamps (seals) in a picture or on a PDF page.
     ///
-    /// Finds the stamps on letters, contracts, invoices and the like, also several in one picture, and gives the main
-    /// text, further texts such as a number, the outline and the place of each.
+    /// Finds the stamps (those for invoices, finance and others) on official letters, bills and the like, also several
+    /// in one picture, and gives the main text, further texts such as a number, the outline and the place of each.
     ///
     /// All stamps are in `SealInfos`; the other members hold one of them, the only one in the reference's sample. The
     /// text of the page itself is not read: take GeneralAccurateOCR for it.
@@ -61,7 +61,7 @@ extension OCR {
         /// - Spec: `SealOCR.parameters.EnablePdf`.
         public var enablePdf: Bool?
 
-        /// Page of the PDF to read, from 1. Counts only with EnablePdf.
+        /// Page of the PDF to read, from 1; once it is given, this page alone is read. Counts only with EnablePdf.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Default: `1`.

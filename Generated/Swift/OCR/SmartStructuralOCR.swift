@@ -56,9 +56,9 @@ extension OCR.Client {
     /// told what kind of document it is. ItemNames narrows the answer to the fields that matter; without it all that
     /// are found come back.
     ///
-    /// The newer ExtractDocBasic does the same for documents with a fixed layout; ExtractDocMulti is for layouts that
-    /// differ and are intricate. For a kind of document with an action of its own, such as BizLicenseOCR, that action
-    /// gives fixed members.
+    /// ExtractDocBasic, also called SmartStructuralOCRV2, is for documents with a fixed layout; ExtractDocMulti is for
+    /// layouts that differ and are intricate. For a kind of document with an action of its own, such as BizLicenseOCR,
+    /// that action gives fixed members.
     ///
     /// Two fields of a registration form:
     ///
@@ -106,6 +106,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.
+        /// - Sensitive: never written to a log.
         /// - Spec: `SmartStructuralOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 

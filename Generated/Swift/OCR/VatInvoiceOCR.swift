@@ -7,17 +7,14 @@ extension OCR {
     ///
     /// Spec: `ocr.types.TextVatInvoice`.
     public struct TextVatInvoice: ResponseModel {
-        /// Heading of the field, in Chinese: the invoice's name, kind, code, number (also as printed by machine, and
-        /// second guesses of it), date, check code and ciphertext; names, tax numbers, addresses, phones and bank
-        /// accounts of buyer and seller; goods with specification, unit, quantity, price, amount, tax rate and tax;
-        /// totals in figures and words; who issued, checked and received it; remarks, copy, machine number, province,
-        /// city, kind of service, marks for tolls, refined oil, agency issue, purchase and company seal, vehicle and
-        /// vessel tax, plate, and first and last day of passage. One heading can come several times, once for each line
-        /// of goods.
+        /// Heading of the field. The sample has 密码区1 to 密码区4 (the four cipher lines) and 二维码 (QR code) besides. With
+        /// several lines of goods a heading of theirs presumably comes once for each.
         ///
         /// - Member `Name`: String.
+        /// - Values: `发票代码`, `发票号码`, `打印发票代码`, `打印发票号码`, `开票日期`, `购买方识别号`, `小写金额`, `价税合计(大写)`, `销售方识别号`, `校验码`,
+        ///   `购买方名称`, `销售方名称` and 41 more.
         /// - Spec: `ocr.types.TextVatInvoice.members.Name`.
-        public let name: String
+        public let name: NameValue
 
         /// What stands in the field.
         ///
@@ -33,9 +30,70 @@ extension OCR {
         public let polygon: Polygon?
 
         public init(from json: inout JSONObject) {
-            name = json.string("Name")
+            name = json.enumeration("Name")
             value = json.string("Value")
             polygon = json.objectIfPresent("Polygon")
+        }
+
+        /// Known values of `Name`. Any other value is kept as it comes.
+        ///
+        /// - `发票代码`: Invoice code.
+        /// - `发票号码`: Invoice number.
+        /// - `打印发票代码`: Invoice code as printed by the machine.
+        /// - `打印发票号码`: Invoice number as printed by the machine.
+        /// - `开票日期`: Day of issue.
+        /// - `购买方识别号`: Taxpayer number of the buyer.
+        /// - `小写金额`: Amount with tax, in figures.
+        /// - `价税合计(大写)`: Amount with tax, in Chinese capital numerals.
+        /// - `销售方识别号`: Taxpayer number of the seller.
+        /// - `校验码`: Check code.
+        /// - `购买方名称`: Name of the buyer.
+        /// - `销售方名称`: Name of the seller.
+        /// - `税额`: Tax of a line.
+        /// - `复核`: Who checked the invoice.
+        /// - `联次名称`: Name of the copy.
+        /// - `备注`: Remarks.
+        /// - `联次`: Which copy of the form this is.
+        /// - `密码区`: Cipher text.
+        /// - `开票人`: Who drew up the invoice.
+        /// - `收款人`: Who took the money.
+        /// - `货物或应税劳务、服务名称`: Goods or services.
+        /// - `省`: Province.
+        /// - `市`: City.
+        /// - `服务类型`: Kind of service.
+        /// - `通行费标志`: Mark of a road toll invoice.
+        /// - `是否代开`: Whether it was issued on behalf of the seller.
+        /// - `是否收购`: Whether it is a purchase invoice.
+        /// - `合计金额`: Total before tax.
+        /// - `是否有公司印章`: Whether there is a company stamp.
+        /// - `发票消费类型`: What the money was spent on.
+        /// - `车船税`: Vehicle and vessel tax.
+        /// - `机器编号`: Number of the machine.
+        /// - `成品油标志`: Mark of a refined oil invoice.
+        /// - `税率`: Tax rate of a line.
+        /// - `合计税额`: Total tax.
+        /// - `购买方地址、电话`: Address and phone of the buyer.
+        /// - `销售方地址、电话`: Address and phone of the seller.
+        /// - `单价`: Price of one unit.
+        /// - `金额`: Amount of a line.
+        /// - `销售方开户行及账号`: Bank and account of the seller.
+        /// - `购买方开户行及账号`: Bank and account of the buyer.
+        /// - `规格型号`: Model or specification.
+        /// - `发票名称`: Heading of the invoice.
+        /// - `单位`: Unit of measure.
+        /// - `数量`: How many units.
+        /// - `校验码备选`: Another reading of the check code.
+        /// - `校验码后六位备选`: Another reading of the last six digits of the check code.
+        /// - `发票号码备选`: Another reading of the invoice number.
+        /// - `车牌号`: Number plate.
+        /// - `类型`: Kind (of vehicle, on toll invoices).
+        /// - `通行日期起`: First day on the toll road.
+        /// - `通行日期止`: Last day on the toll road.
+        /// - `发票类型`: Kind of invoice.
+        public struct NameValue: StringEnum {
+            public let rawValue: String
+
+            public init(rawValue: String) { self.rawValue = rawValue }
         }
     }
 }

@@ -1231,7 +1231,7 @@ extension OCR {
     }
 
     /// A fully digital invoice that is the itinerary of an air ticket. In the sample answer the members are empty for
-    /// other kinds, and the last four are missing.
+    /// other kinds; `Tax` and the last four are missing.
     ///
     /// Spec: `ocr.types.ElectronicAirTransport`.
     public struct ElectronicAirTransport: ResponseModel {
@@ -1747,8 +1747,8 @@ extension OCR.Client {
     /// `InvoiceNo` and `InvoiceDate` are always needed. What else depends on the kind:
     ///
     /// - `InvoiceCode`: all but fully digital invoices;
-    /// - `CheckCode`: ordinary VAT invoices (paper, electronic, roll, road tolls, fully digital on paper), fiscal
-    ///   bills, blockchain invoices;
+    /// - `CheckCode`: ordinary VAT invoices (paper, electronic, roll, road tolls, fully digital on paper) and fiscal
+    ///   bills;
     /// - `Amount`: special VAT invoices (paper and electronic), new and used vehicles, blockchain invoices, fiscal
     ///   bills; for fully digital invoices it is the amount with tax;
     /// - `RegionCode`, `SellerTaxCode` and `EnableCommonElectronic`: general machine-printed electronic invoices of
@@ -1830,8 +1830,9 @@ extension OCR {
         /// - Spec: `VatInvoiceVerifyNew.parameters.InvoiceKind`.
         public var invoiceKind: InvoiceKindValue?
 
-        /// Last 6 digits of the check code, 5 for blockchain invoices. Needed for ordinary VAT invoices of every form
-        /// (paper, electronic, roll, road tolls, fully digital on paper) and for fiscal bills.
+        /// Last 6 digits of the check code; 5 for blockchain invoices, for which the reference does not say whether it
+        /// is needed. Needed for ordinary VAT invoices of every form (paper, electronic, roll, road tolls, fully
+        /// digital on paper) and for fiscal bills.
         ///
         /// - Member `CheckCode`: String.
         /// - Spec: `VatInvoiceVerifyNew.parameters.CheckCode`.
@@ -1947,7 +1948,7 @@ extension OCR {
         /// - `11`: Ordinary VAT invoice on a roll of paper.
         /// - `14`: Electronic VAT invoice for road tolls.
         /// - `15`: Uniform invoice for the sale of used vehicles.
-        /// - `16`: Fiscal bill. Type of VatInvoice lists 101 for fiscal bills and no 16.
+        /// - `16`: Fiscal bill (here called 财务发票). Type of VatInvoice lists 101 for fiscal bills and no 16.
         /// - `32`: Blockchain invoice of Shenzhen. That of Yunnan is no longer served.
         public struct InvoiceKindValue: StringEnum {
             public let rawValue: String

@@ -362,6 +362,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.
+        /// - Sensitive: never written to a log.
         /// - Spec: `VehicleLicenseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 

@@ -10,7 +10,8 @@ extension OCR.Client {
     ///
     /// Look at StatusCode first: only with 0 are there verdicts. When neither name nor code is in the register, the
     /// verdicts on the person are false. The register behind this call is brought up to date once a week, and in rare
-    /// cases a verdict is wrong. Only calls that end with StatusCode 0 are charged.
+    /// cases a verdict is wrong; tell the vendor's support about an entry that is out of date. Only calls that end with
+    /// StatusCode 0 are charged.
     ///
     /// Take VerifyBizLicenseEnterprise3 where you have no ID number; unlike it, this action has no code for an empty
     /// result.
@@ -139,8 +140,8 @@ extension OCR {
         /// - Spec: `VerifyBizLicenseEnterprise4.response.OperatingStatus`.
         public let operatingStatus: OperatingStatusValue?
 
-        /// First and last day of business as `yyyy-MM-dd/yyyy-MM-dd`; without an end `yyyy-MM-dd/`; `/` alone when
-        /// nothing is known.
+        /// First and last day of business as `yyyy-MM-dd/yyyy-MM-dd`; without an end `yyyy-MM-dd/`; `/` alone when it
+        /// cannot be found out or, as with older entries of some companies, is not on record.
         ///
         /// - Member `OperatingPeriod`: String.
         /// - Spec: `VerifyBizLicenseEnterprise4.response.OperatingPeriod`.
@@ -185,7 +186,7 @@ extension OCR {
         ///
         /// - `1`: In business.
         /// - `2`: Moved away.
-        /// - `3`: Closed and struck off.
+        /// - `3`: Deregistered.
         /// - `4`: Licence revoked.
         /// - `5`: Registration withdrawn (`撤销`).
         /// - `6`: Suspended.

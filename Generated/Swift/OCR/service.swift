@@ -891,7 +891,7 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceItem.members.TaxAmount`.
         public let taxAmount: String
 
-        /// Tax classification code of the goods, 19 digits.
+        /// Tax classification code of the goods, 19 digits in the sample value.
         ///
         /// - Member `TaxClassifyCode`: String.
         /// - Spec: `ocr.types.VatInvoiceItem.members.TaxClassifyCode`.
@@ -964,7 +964,7 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceItem.members.TaxIncludedUnitPrice`.
         public let taxIncludedUnitPrice: String?
 
-        /// Amount with tax, in yuan.
+        /// Amount with tax, in yuan; a number, not text.
         ///
         /// - Member `TaxIncludedAmount`: Float. May be null.
         /// - Spec: `ocr.types.VatInvoiceItem.members.TaxIncludedAmount`.
@@ -1293,7 +1293,8 @@ extension OCR {
         }
     }
 
-    /// What the checks and cut-outs of `Config` gave, sent as JSON text. Each member comes only when its option was on.
+    /// What the checks and cut-outs of `Config` gave, sent as JSON text. Each member comes only when its option was on;
+    /// an empty WarnInfos comes in samples without any option too.
     ///
     /// Spec: `ocr.types.IDCardAdvancedInfo`.
     public struct IDCardAdvancedInfo: ResponseModel {
@@ -1368,7 +1369,7 @@ extension OCR {
         /// - `-9108`: A photocopy in black and white.
         /// - `-9109`: The validity dates cannot be right (IDCardOCR).
         /// - `-9110`: An electronic ID card. Only with CardWarnType `Advanced`.
-        /// - `-9111`: A watermark.
+        /// - `-9111`: A watermark. Only with CardWarnType `Advanced`.
         public struct WarnInfosValue: IntegerEnum {
             public let rawValue: Int
 
