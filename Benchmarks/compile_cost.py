@@ -41,7 +41,7 @@ def compiler(configuration, sources, folder):
     ).stdout.strip()
     shims = ROOT / ".build/checkouts/swift-crypto/Sources"
     maps = [p for p in pathlib.Path(build).glob("*.build/module.modulemap")] + list(shims.glob("*/include/module.modulemap"))
-    flags = ["-Onone", "-g", "-enable-batch-mode", "-incremental"] if configuration == "debug" else ["-O", "-wmo"]
+    flags = ["-Onone", "-g", "-enable-batch-mode", "-incremental"] if configuration == "debug" else ["-O", "-wmo", "-num-threads", "2", "-g"]
     file_map = folder / "outputs.json"
     entries = [f'"{s}": {{"object": "{folder}/{s.stem}.o", "swift-dependencies": "{folder}/{s.stem}.swiftdeps"}}' for s in sources]
     file_map.write_text('{"": {"swift-dependencies": "%s/module.swiftdeps", "object": "%s/module.o"},\n%s}' % (folder, folder, ",\n".join(entries)))
