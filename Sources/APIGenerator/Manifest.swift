@@ -36,7 +36,8 @@ struct Manifest: Equatable {
 
     init() {}
 
-    /// Reads what `text` wrote. Paths in it hold letters, digits, `_`, `-`, `.` and `/` only, so nothing is escaped.
+    /// Reads what `text` wrote. Paths in it hold no quotes, backslashes or control characters (see
+    /// `OutputNames`), so nothing is escaped.
     ///
     /// - Throws: `FileError` for anything else, such as a merge conflict left in the file.
     init(_ bytes: [UInt8], path: String) throws(FileError) {

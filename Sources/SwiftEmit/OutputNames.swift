@@ -33,9 +33,16 @@ enum OutputNames {
         return names
     }
 
-    /// The last part of a path, without its ending.
+    /// The last part of a path, without its ending and without what a list of files or a shell could take for its own.
     private static func stem(_ path: String) -> String {
-        let file = path.split(separator: "/").last.map(String.init) ?? path
+        var file = ""
+        for scalar in (path.split(separator: "/").last ?? "").unicodeScalars {
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "_", "-", "+", ".": file.unicodeScalars.append(scalar)
+            case "\u{A0}"... where !SwiftLiteral.needsEscape(scalar): file.unicodeScalars.append(scalar)
+            default: file += "_"
+            }
+        }
         for ending in [".yaml", ".yml"] where file.hasSuffix(ending) && file.count > ending.count {
             return String(file.dropLast(ending.count))
         }

@@ -83,6 +83,20 @@ struct CommandLineTests {
         #expect(unknown.errors.contains("no action 'Geet1' in these specs, did you mean 'Greet1'?"))
     }
 
+    @Test("a spec's file may have any name: its output is known again by the next run")
+    func oddFileNames() throws {
+        try folder.writeSpecs(actions: 0)
+        for (index, name) in ["a \"b\" \\", "line\nbreak", "身份证", "{}", "'$(x)'"].enumerated() {
+            try folder.write("Action: Odd\(index)\n", to: "specs/\(name).yaml")
+        }
+        #expect(try folder.tcgen("generate").errors.hasSuffix("6 written, 0 unchanged\n"))
+        #expect(folder.exists("Generated/Swift/Greeter/身份证.swift"))
+        #expect(folder.exists("Generated/Swift/Greeter/a__b___.swift"))
+        #expect(try folder.tcgen("generate").errors == "0 written, 6 unchanged\n")
+        let list = try JSONSerialization.jsonObject(with: Data(folder.read("Generated/.tcgen.json").utf8))
+        #expect(((list as? [String: Any])?["files"] as? [String: String])?.count == 6)
+    }
+
     @Test("--access decides what other modules see")
     func access() throws {
         try folder.writeSpecs()
