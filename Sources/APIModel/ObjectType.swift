@@ -155,7 +155,7 @@ package struct Limits: Sendable, Equatable {
     package var maxSize: Int?
     /// As written: `7 MiB`.
     package var maxSizeText: String?
-    /// Regular expression that the whole text must match.
+    /// Regular expression that must be found in the text; `^` and `$` make it match the whole.
     package var pattern: String?
     /// `format` of a String, for the docs: `url`, `email`, ...
     package var format: String?
