@@ -1,7 +1,7 @@
 # `make generate` does the main job on the repository's own specs, `make test` checks everything. Both install what a
 # fresh Debian or macOS lacks, except Swift.
 SHELL := /bin/bash
-SWIFT_FOLDERS := Package.swift Sources Templates Plugins Tests Generated Examples Benchmarks Fuzz
+SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmarks Fuzz
 
 # The servers that tests and examples start are on this machine, and no proxy's business.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))

@@ -1,30 +1,5 @@
 package import APIModel
 package import APISpec
-package import SwiftEmit
-package import SwiftTemplates
-
-/// What can be made from an API.
-package enum OutputKind: String, CaseIterable, Sendable {
-    case swift
-
-    /// Folder below the output folder.
-    var folder: String {
-        switch self {
-        case .swift: "Swift"
-        }
-    }
-}
-
-/// What of the specs to make, and how.
-package struct GeneratorOptions: Sendable {
-    package var kinds: [OutputKind] = OutputKind.allCases
-    /// Wire names of the actions to make; all where it is empty.
-    package var include: [String] = []
-    package var access: AccessLevel = .public
-    package var skeleton = Skeleton<SwiftFileHole>.swiftFile
-
-    package init() {}
-}
 
 /// What became of a run's specs.
 package enum GeneratorResult: Sendable {
@@ -41,13 +16,19 @@ package enum GeneratorResult: Sendable {
 }
 
 /// The whole generator: specs in, files out, nothing on disk.
-package func generate(_ inputs: [SpecInput], options: GeneratorOptions) -> GeneratorResult {
+///
+/// - Parameters:
+///   - emitters: What to make, in this order.
+///   - include: Wire names of the actions to make; all where it is empty.
+package func generate(
+    _ inputs: [SpecInput], with emitters: [any Emitter], include: [String] = []
+) -> GeneratorResult {
     let (resolved, diagnostics) = readSpecs(inputs)
     guard var api = resolved else { return .refused(diagnostics) }
     var scope = OutputWriter.Scope(
-        folders: options.kinds.flatMap { kind in api.services.map { "\(kind.folder)/\($0.swiftName)/" } })
-    if !options.include.isEmpty {
-        let (selected, unknown) = api.selecting(actions: options.include)
+        folders: emitters.flatMap { emitter in api.services.flatMap { emitter.pathPrefixes(of: $0) } })
+    if !include.isEmpty {
+        let (selected, unknown) = api.selecting(actions: include)
         guard unknown.isEmpty else {
             let known = api.services.flatMap { $0.actions.map(\.wireName) }
             return .unknownActions(unknown.map { .init(name: $0, suggestion: NearestName.of($0, among: known)) })
@@ -56,10 +37,5 @@ package func generate(_ inputs: [SpecInput], options: GeneratorOptions) -> Gener
         // A part of the API makes no orphans of the rest.
         scope.folders = []
     }
-    let files = options.kinds.flatMap { kind in
-        switch kind {
-        case .swift: SwiftEmitter(access: options.access, skeleton: options.skeleton).files(for: api)
-        }
-    }
-    return .generated(files, scope: scope)
+    return .generated(emitters.flatMap { $0.files(for: api) }, scope: scope)
 }

@@ -98,9 +98,8 @@ extension Diagnostic {
     // MARK: Values
 
     static func notOneOf(_ words: [String], value: String, key: String, at location: Location) -> Diagnostic {
-        let choice =
-            words.count < 2
-            ? words.joined() : words.dropLast().joined(separator: ", ") + " or " + words[words.count - 1]
+        var choice = words.dropLast().joined(separator: ", ")
+        if let last = words.last { choice += (choice.isEmpty ? "" : " or ") + last }
         let advice = NearestName.of(value, among: words).map { ", did you mean '\($0)'?" } ?? ""
         return Diagnostic(location, "\(quoted(key)) must be \(choice), not \(quoted(value))\(advice)")
     }

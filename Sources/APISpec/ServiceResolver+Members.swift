@@ -18,6 +18,9 @@ extension ServiceResolver {
             members.reserveCapacity(spec.members.count)
             for (member, swift) in zip(spec.members, properties) {
                 let type = member.type.map { memberType($0, of: member) } ?? .any
+                let hasLimits = !member.limits.isEmpty && member.type != nil
+                let limits = hasLimits ? self.limits(of: member, type: type) : Limits()
+                let values = enumeration(member, type: type, property: swift, besides: names, taken: &enums)
                 members.append(
                     Member(
                         wireName: member.name.value, swiftName: swift,
@@ -26,9 +29,8 @@ extension ServiceResolver {
                         isRequiredInResponses: member.required == .yes || member.required == .response,
                         isNullable: member.isNullable, isOptional: false, isIndirect: false,
                         texts: member.texts.resolved, example: nil, defaultValue: nil,
-                        enumeration: enumeration(member, type: type, property: swift, besides: names, taken: &enums),
-                        limits: member.limits.isEmpty || member.type == nil ? Limits() : limits(of: member, type: type),
-                        isSensitive: member.isSensitive, deprecated: member.deprecated,
+                        enumeration: values, limits: limits, isSensitive: member.isSensitive,
+                        deprecated: member.deprecated,
                         origin: Origin(file: origin.file, element: element + member.name.value)))
             }
             objects[index].members = members

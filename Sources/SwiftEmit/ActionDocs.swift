@@ -38,6 +38,7 @@ struct ActionDocs {
 
     private var errors: String? {
         guard !action.errors.isEmpty else { return nil }
-        return "Error codes: " + action.errors.map { DocText.code($0.code) }.joined(separator: ", ") + "."
+        let codes = action.errors.map { DocText.code($0.code) }
+        return "Error codes: \(codes.joined(separator: ", "))."
     }
 }

@@ -29,6 +29,9 @@ struct ActionMetadata {
     private var errors: String {
         let codes = action.errors.map(\.code)
         guard codes.count > 1 else { return SwiftLiteral.string(codes.joined()) }
-        return "\"\"\"\n" + codes.map { "    \($0)\n" }.joined() + "    \"\"\""
+        var text = "\"\"\"\n"
+        for code in codes { text += "    \(code)\n" }
+        text += "    \"\"\""
+        return text
     }
 }

@@ -63,8 +63,9 @@ struct ExampleSnippet {
     }
 
     private func enumerationCase(_ value: Value, in member: Member) -> String? {
-        guard let enumeration = member.enumeration else { return nil }
-        return enumeration.values.first { $0.value == value }?.swiftName.map { "." + $0 }
+        guard let known = member.enumeration?.values.first(where: { $0.value == value }) else { return nil }
+        guard let name = known.swiftName else { return nil }
+        return "." + name
     }
 
     /// `Any` has literals of its own: `["a": [1, 2.5, true, nil]]`.

@@ -120,11 +120,13 @@ struct ObjectEmitter {
             case .oneOf: ".oneOf"
             case .together: ".together"
             }
-        return [kind]
-            + requirement.members.map { wireName in
-                let property = properties.first { $0.member.wireName == wireName }
-                return "(\(SwiftLiteral.string(wireName)), \(property?.isPresent ?? "true"))"
-            }
+        var arguments = [kind]
+        for wireName in requirement.members {
+            let property = properties.first { $0.member.wireName == wireName }
+            let isPresent = property?.isPresent ?? "true"
+            arguments.append("(\(SwiftLiteral.string(wireName)), \(isPresent))")
+        }
+        return arguments
     }
 
     private func emitRead(to code: inout CodePrinter) {

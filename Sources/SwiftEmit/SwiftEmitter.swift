@@ -1,10 +1,8 @@
 package import APIModel
-package import SwiftTemplates
+package import Templates
 
 /// Makes the Swift client of an API: one file for each YAML file, so that a changed spec recompiles one small file.
-///
-/// Pure and total: what it is given has been checked, and the same API gives the same bytes on every machine.
-package struct SwiftEmitter: Sendable {
+package struct SwiftEmitter: Emitter {
     let access: AccessLevel
     let skeleton: Skeleton<SwiftFileHole>
 
@@ -19,10 +17,14 @@ package struct SwiftEmitter: Sendable {
             let specs = emitter.service.specs
             return zip(specs, OutputNames.unique(for: specs)).map { spec, name in
                 OutputFile(
-                    path: "Swift/\(emitter.service.swiftName)/\(name).swift", text: text(of: [emitter], in: spec))
+                    path: "\(folder(of: emitter.service))/\(name).swift", text: text(of: [emitter], in: spec))
             }
         }
     }
+
+    package func pathPrefixes(of service: Service) -> [String] { [folder(of: service) + "/"] }
+
+    private func folder(of service: Service) -> String { "Swift/\(service.swiftName)" }
 
     /// What one YAML file declares, of whatever service, in one text: the build plugin's form.
     /// - Parameter name: The file as `Origin.file` has it.

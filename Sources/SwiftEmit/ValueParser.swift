@@ -63,10 +63,17 @@ private struct ValueParser {
     }
 
     private mutating func number() -> Value? {
-        let digits = text[position...].prefix { ("0"..."9").contains($0) || ["-", "+", ".", "e", "E"].contains($0) }
+        let digits = text[position...].prefix(while: Self.isOfNumber)
         position += digits.count
         let number = String(String.UnicodeScalarView(digits))
         return Int(number).map(Value.integer) ?? Double(number).map(Value.float)
+    }
+
+    private static func isOfNumber(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "0"..."9", "-", "+", ".", "e", "E": true
+        default: false
+        }
     }
 
     private mutating func array() -> Value? {

@@ -2,7 +2,7 @@ import APIGenerator
 import APIModel
 import ArgumentParser
 import SwiftEmit
-import SwiftTemplates
+import Templates
 
 struct Generate: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -39,12 +39,13 @@ struct Generate: ParsableCommand {
 
     func run() throws {
         do {
-            var options = GeneratorOptions()
-            options.kinds = only
-            options.include = include
-            options.access = access
-            if let templates { options.skeleton = try readSkeleton(templates) }
-            switch generate(try specs.read(), options: options) {
+            let skeleton = try templates.map(readSkeleton) ?? .swiftFile
+            let emitters: [any Emitter] = only.map { kind in
+                switch kind {
+                case .swift: SwiftEmitter(access: access, skeleton: skeleton)
+                }
+            }
+            switch generate(try specs.read(), with: emitters, include: include) {
             case .refused(let diagnostics):
                 throw try specs.refuse(diagnostics)
             case .unknownActions(let names):
@@ -104,7 +105,10 @@ struct Generate: ParsableCommand {
 
 extension AccessLevel: ExpressibleByArgument {}
 
-extension OutputKind {
+/// What can be made from an API.
+enum OutputKind: String, CaseIterable {
+    case swift
+
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
     static func list(_ argument: String) throws -> [OutputKind] {

@@ -2,6 +2,7 @@ import APIGenerator
 import APIModel
 import APISpec
 import Foundation
+import SwiftEmit
 import Testing
 
 /// What is generated from specs whose texts try to become code: `Tests/Golden/hostile`, where no `stderr.txt` says that
@@ -65,7 +66,7 @@ struct HostileSpecsTests {
     private func generateEach(below output: String) throws -> [String] {
         var sources: [String] = []
         for (index, spec) in (specs + Self.badlyNamed).enumerated() {
-            guard case .generated(let files, let scope) = generate([spec], options: GeneratorOptions()) else {
+            guard case .generated(let files, let scope) = generate([spec], with: [SwiftEmitter(access: .public)]) else {
                 Issue.record("\(spec.path) is refused")
                 continue
             }

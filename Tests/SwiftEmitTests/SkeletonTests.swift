@@ -1,4 +1,4 @@
-import SwiftTemplates
+import Templates
 import Testing
 
 @Suite("Skeletons of Swift files")

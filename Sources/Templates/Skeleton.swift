@@ -11,7 +11,7 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
     let pieces: [Piece]
 
     /// A skeleton of our own. What it gets wrong stays in the output as written, where the first golden shows it.
-    init(builtIn text: String) {
+    package init(builtIn text: String) {
         pieces = SkeletonText(text).pieces().map { piece in
             switch piece {
             case .text(let text): .text(text)
@@ -63,4 +63,76 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
     }
 
     private static var knownHoles: [String] { Hole.allCases.map(\.rawValue) }
+}
+
+/// What is wrong with a user's skeleton.
+package struct SkeletonComplaint: Sendable, Equatable {
+    /// Counted from 1, columns in Unicode scalars.
+    package var line: Int
+    package var column: Int
+    package var message: String
+
+    static func unknownHole(_ name: String, known: [String], at place: SkeletonText.Place) -> Self {
+        let holes = known.map { "{{\($0)}}" }.joined(separator: ", ")
+        return Self(line: place.line, column: place.column, message: "unknown hole '\(name)': there are \(holes)")
+    }
+
+    static func missingHole(_ name: String) -> Self {
+        Self(line: 1, column: 1, message: "the hole {{\(name)}} is missing")
+    }
+}
+
+/// Everything that is wrong with it, missing holes first, then in the order of the text.
+package struct SkeletonComplaints: Error, Equatable {
+    package var all: [SkeletonComplaint]
+}
+
+/// Parts a skeleton's text into fixed pieces and holes. A `{{` that is never closed on its line is fixed text.
+struct SkeletonText {
+    /// Counted from 1, columns in Unicode scalars.
+    struct Place {
+        var line = 1
+        var column = 1
+    }
+
+    enum Piece {
+        case text(String)
+        case hole(String, Place)
+    }
+
+    private let text: String
+
+    init(_ text: String) {
+        self.text = text
+    }
+
+    func pieces() -> [Piece] {
+        var pieces: [Piece] = []
+        var fixed = ""
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            if index > 0 { fixed += "\n" }
+            var rest = line
+            while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+                fixed += rest[..<open.lowerBound]
+                if !fixed.isEmpty { pieces.append(.text(fixed)) }
+                fixed = ""
+                let column = line.unicodeScalars.distance(from: line.startIndex, to: open.lowerBound) + 1
+                let name = rest[open.upperBound..<close.lowerBound].trimmingSpaces
+                pieces.append(.hole(name, Place(line: index + 1, column: column)))
+                rest = rest[close.upperBound...]
+            }
+            fixed += rest
+        }
+        if !fixed.isEmpty { pieces.append(.text(fixed)) }
+        return pieces
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingSpaces: String {
+        var text = self
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
 }

@@ -1,3 +1,5 @@
+package import Templates
+
 /// What a generated Swift file is filled with.
 package enum SwiftFileHole: String, CaseIterable, Sendable {
     /// Path of the spec that the file comes from.

@@ -1,15 +1,17 @@
-package import SwiftTemplates
+import APIGenerator
+import SwiftEmit
+import Templates
 
 /// The folder of `--templates`: text files that replace built-in skeletons.
-package enum SkeletonFiles {
+enum SkeletonFiles {
     /// Either the skeletons, or complaints as `path:line:column: error: message`.
-    package enum Result {
+    enum Result {
         case skeletons(Skeleton<SwiftFileHole>)
         case refused([String])
     }
 
     /// - Throws: `FileError` where the folder holds no skeleton that we know, or one cannot be read.
-    package static func read(_ folder: String) throws(FileError) -> Result {
+    static func read(_ folder: String) throws(FileError) -> Result {
         let name = Skeleton<SwiftFileHole>.swiftFileName
         let path = FileSystem.joining(folder, name)
         guard let bytes = try FileSystem.read(path) else {
