@@ -9,7 +9,8 @@ let package = Package(
         .library(name: "TencentCloudCore", targets: ["TencentCloudCore"]),
         .library(name: "TencentCloudOCR", targets: ["TencentCloudOCR"]),
         .executable(name: "tcgen", targets: ["tcgen"]),
-        .plugin(name: "TencentCloudClients", targets: ["TencentCloudClients"]),
+        .plugin(name: "TencentCloudGenerator", targets: ["TencentCloudGenerator"]),
+        .plugin(name: "TencentCloudGeneratorCommand", targets: ["TencentCloudGeneratorCommand"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -33,7 +34,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "tcgen-build", dependencies: ["APIGenerator", "SwiftEmit"]),
-        .plugin(name: "TencentCloudClients", capability: .buildTool(), dependencies: ["tcgen-build"]),
+        .plugin(name: "TencentCloudGenerator", capability: .buildTool(), dependencies: ["tcgen-build"]),
+        .plugin(
+            name: "TencentCloudGeneratorCommand",
+            capability: .command(
+                intent: .custom(verb: "tcgen", description: "Generates clients into the package, or checks specs."),
+                permissions: [.writeToPackageDirectory(reason: "'tcgen generate' writes generated code into it.")]),
+            dependencies: ["tcgen"]),
 
         // The runtime, and what is generated over it.
         .target(

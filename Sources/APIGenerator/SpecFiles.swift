@@ -38,16 +38,18 @@ package enum SpecFiles {
         return inputs
     }
 
-    /// Reads files whose names in generated text start with the last component of `root`, the folder they lie below.
-    package static func read(_ files: [String], below root: String) throws(FileError) -> [SpecInput] {
-        let root = trimmingSlashes(root)
+    /// Reads files, each named in generated text by its path below the first of `folders` that holds it, with the
+    /// prefix of that folder before it.
+    package static func read(
+        _ files: [String], below folders: [(path: String, prefix: String)]
+    ) throws(FileError) -> [SpecInput] {
         var inputs: [SpecInput] = []
         for path in files {
             guard let bytes = try FileSystem.read(path, limit: limit) else {
                 throw FileError(operation: "read", path: path, reason: "no such file")
             }
-            let isBelow = path.hasPrefix(root + "/")
-            let name = isBelow ? lastComponent(root) + path.dropFirst(root.count) : lastComponent(path)
+            let folder = folders.first { path.hasPrefix($0.path + "/") }
+            let name = folder.map { $0.prefix + path.dropFirst($0.path.count + 1) } ?? lastComponent(path)
             inputs.append(SpecInput(path: path, name: name, bytes: bytes))
         }
         return inputs
@@ -64,6 +66,8 @@ package enum SpecFiles {
             let entryName = name.isEmpty ? entry : "\(name)/\(entry)"
             switch FileSystem.kind(of: path) {
             case .folder: try walk(path, name: entryName, depth: depth + 1, into: &found)
+            // What the build plugin is told of a target is no spec.
+            case .file where entry == "tcgen.yaml": break
             case .file where entry.hasSuffix(".yaml") || entry.hasSuffix(".yml"): found.append((path, entryName))
             case .file, .missing: break
             }

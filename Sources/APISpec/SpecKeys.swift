@@ -92,3 +92,8 @@ enum CommonParameter {
         names.contains(name) || name.hasPrefix("Signature")
     }
 }
+
+/// The keys of `tcgen.yaml`, which is no spec.
+enum ConfigurationKey: String, CaseIterable {
+    case access, include, imports, specs
+}

@@ -46,9 +46,9 @@ struct YAMLEntry: Sendable {
 }
 
 /// A value that was written in a spec, with the place of its first character.
-struct Located<Value: Sendable>: Sendable {
-    var value: Value
-    var location: Location
+package struct Located<Value: Sendable>: Sendable {
+    package var value: Value
+    package var location: Location
 
     init(_ value: Value, _ location: Location) {
         self.value = value

@@ -5,10 +5,13 @@ package import Templates
 package struct SwiftEmitter: Emitter {
     let access: AccessLevel
     let skeleton: Skeleton<SwiftFileHole>
+    /// Modules that each file imports beside the runtime.
+    let imports: [String]
 
-    package init(access: AccessLevel, skeleton: Skeleton<SwiftFileHole> = .swiftFile) {
+    package init(access: AccessLevel, skeleton: Skeleton<SwiftFileHole> = .swiftFile, imports: [String] = []) {
         self.access = access
         self.skeleton = skeleton
+        self.imports = imports
     }
 
     /// `Swift/OCR/IDCardOCR.swift` for each service and each of its YAML files, in source order.
@@ -44,14 +47,16 @@ package struct SwiftEmitter: Emitter {
             case .source: DocText.singleLine(spec)
             case .imports:
                 code.text.isEmpty
-                    ? "" : importLine(declaresService: emitters.contains { $0.service.origin.file == spec })
+                    ? "" : importLines(declaresService: emitters.contains { $0.service.origin.file == spec })
             case .body: code.text
             }
         }
     }
 
     /// Whoever imports a public client gets the runtime with it: requests are made of its types.
-    private func importLine(declaresService: Bool) -> String {
-        (declaresService && access == .public ? "@_exported " : "") + "\(access.modifier)import TencentCloudCore"
+    private func importLines(declaresService: Bool) -> String {
+        let runtime =
+            (declaresService && access == .public ? "@_exported " : "") + "\(access.modifier)import TencentCloudCore"
+        return ([runtime] + imports.map { "import \($0)" }).joined(separator: "\n")
     }
 }

@@ -3,6 +3,7 @@
 // Its arguments come from the plugin, never from a person, so there is no parser of command lines in here: that keeps
 // the tool small for those who have to build it.
 import APIGenerator
+import APIModel
 import APISpec
 import SwiftEmit
 
@@ -14,33 +15,46 @@ import SwiftEmit
     import Musl
 #endif
 
-/// `tcgen-build ACCESS ROOT SPEC OUTPUT [SPEC OUTPUT]...`
+/// `tcgen-build CONFIGURATION PACKAGE SHIPPED [ENTRY COUNT]... -- [SPEC OUTPUT]...`
 struct Arguments {
-    var access: AccessLevel
-    /// The folder of the target. Paths in generated text start with its name.
-    var root: String
-    var files: [(spec: String, output: String)] = []
+    /// Path of the target's `tcgen.yaml`, empty where it has none.
+    var configuration: String
+    /// Folders: paths in generated text start below them.
+    var package: String
+    var shipped: String
+    /// What the plugin read in the line `specs:`, and how many specs it found for each entry.
+    var entries: [(text: String, count: String)]
+    var files: [(spec: String, output: String)]
 
     init?(_ words: [String]) {
-        guard words.count >= 4, words.count.isMultiple(of: 2), let access = AccessLevel(rawValue: words[0]) else {
-            return nil
-        }
-        self.access = access
-        root = words[1]
-        for index in stride(from: 2, to: words.count, by: 2) {
-            files.append((words[index], words[index + 1]))
-        }
+        guard words.count > 3, let end = words[3...].firstIndex(of: "--") else { return nil }
+        (configuration, package, shipped) = (words[0], words[1], words[2])
+        entries = stride(from: 3, to: end - 1, by: 2).map { (words[$0], words[$0 + 1]) }
+        files = stride(from: end + 1, to: words.count - 1, by: 2).map { (words[$0], words[$0 + 1]) }
     }
 }
 
+/// Writes the outputs that change, or complains about everything that is wrong.
 func run(_ arguments: Arguments) throws(FileError) -> Int32 {
-    let inputs = try SpecFiles.read(arguments.files.map(\.spec), below: arguments.root)
-    let (api, diagnostics) = readSpecs(inputs)
-    guard let api else {
+    let (configuration, complaints) = try readConfiguration(arguments)
+    let inputs = try SpecFiles.read(
+        arguments.files.map(\.spec),
+        below: [(arguments.package, ""), (arguments.shipped, "tencentcloud-swift/specs/")])
+    var (api, diagnostics) = readSpecs(inputs)
+    diagnostics = complaints + diagnostics
+    if let whole = api, !configuration.include.isEmpty {
+        let (selected, unknown) = whole.selecting(actions: configuration.include.map(\.value))
+        let known = whole.services.flatMap { $0.actions.map(\.wireName) }
+        diagnostics += configuration.include.filter { unknown.contains($0.value) }.map {
+            .unknownAction($0, known: known)
+        }
+        api = selected
+    }
+    guard let api, diagnostics.isEmpty else {
         for diagnostic in diagnostics { complain(diagnostic.description) }
         return 1
     }
-    let emitter = SwiftEmitter(access: arguments.access)
+    let emitter = SwiftEmitter(access: configuration.access, imports: configuration.imports)
     for (input, file) in zip(inputs, arguments.files) {
         let text = emitter.file(forSpec: input.name, in: api)
         guard try FileSystem.read(file.output) != Array(text.utf8) else { continue }
@@ -50,6 +64,27 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
     return 0
 }
 
+/// What `tcgen.yaml` says, and what is wrong with it, above all where the plugin read another `specs:` than YAML does.
+func readConfiguration(_ arguments: Arguments) throws(FileError) -> (TargetConfiguration, [Diagnostic]) {
+    let bytes = arguments.configuration.isEmpty ? nil : try FileSystem.read(arguments.configuration)
+    var (configuration, diagnostics) = TargetConfiguration.read(bytes ?? [], path: arguments.configuration)
+    if configuration.specs.map(\.value) != arguments.entries.map(\.text) {
+        diagnostics.append(
+            .specsReadOtherwise(at: configuration.specsLocation, read: arguments.entries.map(\.text)))
+    } else {
+        for (entry, planned) in zip(configuration.specs, arguments.entries) where planned.count == "0" {
+            let shipped = try FileSystem.list(arguments.shipped).filter {
+                FileSystem.kind(of: "\(arguments.shipped)/\($0)/service.yaml") == .file
+            }
+            diagnostics.append(.noSpecs(entry, shipped: shipped))
+        }
+        if arguments.files.isEmpty, diagnostics.isEmpty {
+            diagnostics.append(.nothingToGenerate(at: configuration.specsLocation))
+        }
+    }
+    return (configuration, diagnostics)
+}
+
 func complain(_ line: String) {
     let bytes = Array("\(line)\n".utf8)
     // Nobody left to tell if this fails.
@@ -57,7 +92,7 @@ func complain(_ line: String) {
 }
 
 guard let arguments = Arguments(Array(CommandLine.arguments.dropFirst())) else {
-    complain("usage: tcgen-build public|package|internal TARGET-FOLDER SPEC OUTPUT [SPEC OUTPUT]...")
+    complain("usage: tcgen-build CONFIGURATION PACKAGE SHIPPED [ENTRY COUNT]... -- [SPEC OUTPUT]...")
     exit(2)
 }
 do {

@@ -2,14 +2,14 @@
 import PackageDescription
 
 let package = Package(
-    name: "plugin",
+    name: "two-services",
     platforms: [.macOS(.v13)],
     dependencies: [.package(name: "tencentcloud-swift", path: "../..")],
     targets: [
         .executableTarget(
-            name: "plugin",
+            name: "two-services",
             dependencies: [.product(name: "TencentCloudCore", package: "tencentcloud-swift")],
-            plugins: [.plugin(name: "TencentCloudClients", package: "tencentcloud-swift")])
+            plugins: [.plugin(name: "TencentCloudGenerator", package: "tencentcloud-swift")])
     ],
     swiftLanguageModes: [.v6]
 )

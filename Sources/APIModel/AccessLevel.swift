@@ -3,5 +3,5 @@ package enum AccessLevel: String, CaseIterable, Sendable {
     case `public`, package, `internal`
 
     /// What stands before a declaration: `public `, or nothing where the level is Swift's own default.
-    var modifier: String { self == .internal ? "" : rawValue + " " }
+    package var modifier: String { self == .internal ? "" : rawValue + " " }
 }

@@ -1,0 +1,12 @@
+import TencentCloudCore
+
+/// Uses a client that stands in the source tree, in `Generated`, put there by
+/// `swift package tcgen generate --access internal --output Sources/command-plugin/Generated`.
+@main
+struct Main {
+    static func main() throws {
+        let request = Greeter.GreetRequest(name: "Lin")
+        let response = try Greeter.GreetResponse(json: #"{"Greeting": "Hello, Lin!", "RequestId": ""}"#)
+        print("\(Greeter.GreetRequest.action.name) for \(request.name): \(response.greeting)")
+    }
+}

@@ -1,0 +1,125 @@
+import Foundation
+
+/// Which specs a target has and what their outputs are called, found without parsing YAML.
+struct TargetPlan {
+    /// An entry of `specs:`, as text, and the specs it stands for: none where it is wrong, which the tool then says.
+    typealias Entry = (text: String, specs: [URL])
+
+    /// The specs that come with this package: `ocr` in `specs: [ocr]` is the folder `ocr` in there.
+    static let shipped = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("specs")
+
+    /// Folder of the target.
+    let folder: URL
+    let package: URL
+    let configuration: URL?
+    let entries: [Entry]
+    /// The target's own in the order of their paths, then those of `specs:`; each once.
+    let specs: [URL]
+
+    struct TwoConfigurations: Error, CustomStringConvertible {
+        let paths: [String]
+        var description: String { "a target has one tcgen.yaml, not \(paths.count): \(paths.joined(separator: ", "))" }
+    }
+
+    /// - Throws: `TwoConfigurations`, or what hinders reading a file.
+    init(files: [URL], folder: URL, package: URL) throws {
+        let files = files.sorted { $0.path < $1.path }
+        let configurations = files.filter { $0.lastPathComponent == "tcgen.yaml" }
+        guard configurations.count < 2 else { throw TwoConfigurations(paths: configurations.map(\.path)) }
+        self.folder = folder
+        self.package = package
+        configuration = configurations.first
+        entries = try configurations.first.map { try Self.entries(of: $0, inside: package) } ?? []
+        var seen: Set<String> = []
+        specs = try (files.filter(Self.isSpec) + entries.flatMap(\.specs)).filter {
+            seen.insert($0.standardizedFileURL.path).inserted
+        }
+    }
+
+    /// Reads the one line `specs: [...]`; the tool refuses a file in which YAML sees other entries.
+    private static func entries(of configuration: URL, inside package: URL) throws -> [Entry] {
+        let text = String(decoding: try Data(contentsOf: configuration), as: UTF8.self)
+        guard let line = text.split(whereSeparator: \.isNewline).first(where: { $0.hasPrefix("specs:") }),
+            let open = line.firstIndex(of: "["), let close = line.firstIndex(of: "]"), open < close
+        else { return [] }
+        return try line[line.index(after: open)..<close].split(separator: ",").map { word in
+            let text = word.trimmingCharacters(in: CharacterSet(charactersIn: " \t\"'"))
+            guard text.contains("/") else {
+                return (text, try specs(at: shipped.appendingPathComponent(text), inside: shipped))
+            }
+            let path = configuration.deletingLastPathComponent().appendingPathComponent(text)
+            return (text, try specs(at: path, inside: package))
+        }
+    }
+
+    /// The spec at a path, or the specs in a folder and below it. None outside of `root`: what lies there is not part of
+    /// the package, and missing for whoever else builds it.
+    private static func specs(at place: URL, inside root: URL) throws -> [URL] {
+        let place = place.standardizedFileURL
+        guard place.path.hasPrefix(root.standardizedFileURL.path + "/") else { return [] }
+        let below = FileManager.default.enumerator(atPath: place.path)?.compactMap { $0 as? String } ?? []
+        let files = [place] + below.sorted().map { place.appendingPathComponent($0) }
+        return try files.filter(isSpec)
+    }
+
+    /// Whether the first key of a YAML file is `Service` or `Action`, or the comment stands before it that tells editors
+    /// the schema of specs: then a misspelt key is not passed over in silence.
+    private static func isSpec(_ file: URL) throws -> Bool {
+        guard ["yaml", "yml"].contains(file.pathExtension), file.lastPathComponent != "tcgen.yaml" else { return false }
+        guard let handle = try? FileHandle(forReadingFrom: file) else {
+            // One that may not be read is for the tool to complain about.
+            return FileManager.default.fileExists(atPath: file.path)
+        }
+        defer { try? handle.close() }
+        let start = String(decoding: try handle.read(upToCount: 1 << 14) ?? Data(), as: UTF8.self)
+        for line in start.split(whereSeparator: \.isNewline) {
+            let line = line.trimmingCharacters(in: CharacterSet(charactersIn: " \t\u{FEFF}\"'{"))
+            if line.hasPrefix("#"), line.contains("spec-v1.schema.json") { return true }
+            if line.isEmpty || line.hasPrefix("#") || line.hasPrefix("---") || line.hasPrefix("%") { continue }
+            return ["Service", "Action"].contains { key in
+                line.hasPrefix(key) && line.dropFirst(key.count).first.map { ":\"' ".contains($0) } == true
+            }
+        }
+        return false
+    }
+
+    // MARK: Names of outputs
+
+    /// `ocr/service.yaml` becomes `tcgen+ocr+service.swift`: a name that no file of the target's own has. Where two would
+    /// be one file to a disk that knows no case, the later ones are numbered.
+    var outputNames: [String] {
+        var taken: Set<String> = []
+        return specs.map { spec in
+            let root = spec.path.hasPrefix(Self.shipped.path + "/") ? Self.shipped : folder
+            let parts = Self.parts(of: spec.deletingPathExtension(), relativeTo: root).map(Self.escaped)
+            var name = parts.joined(separator: "+")
+            // File systems take 255 bytes, of which the compiler's own endings need some.
+            while name.utf8.count > 180 { name.removeFirst() }
+            let plain = name
+            var number = 1
+            while !taken.insert(name.lowercased()).inserted {
+                number += 1
+                name = "\(plain)~\(number)"
+            }
+            return "tcgen+\(name).swift"
+        }
+    }
+
+    private static func parts(of file: URL, relativeTo folder: URL) -> [String] {
+        let (file, folder) = (file.standardizedFileURL.pathComponents, folder.standardizedFileURL.pathComponents)
+        let shared = zip(file, folder).prefix { $0 == $1 }.count
+        return Array(repeating: "..", count: folder.count - shared) + file.dropFirst(shared)
+    }
+
+    /// ASCII letters, digits and `_-.`, and whatever is not ASCII, stand as they are; the rest by its code, as `=2b`, so
+    /// that no two parts are written alike and none means something to a shell.
+    private static func escaped(_ part: String) -> String {
+        part.unicodeScalars.map { scalar in
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "_", "-", ".", "\u{80}"...: String(scalar)
+            default: "=" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+            }
+        }.joined()
+    }
+}
