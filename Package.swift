@@ -26,6 +26,8 @@ let package = Package(
         .target(name: "APIModel", dependencies: ["Templates"]),
         .target(name: "APISpec", dependencies: ["APIModel", "CLibYAML"]),
         .target(name: "SwiftEmit", dependencies: ["APIModel", "Templates"]),
+        // Over SwiftEmit, which alone knows how Swift source looks: the reference shows samples of it.
+        .target(name: "DocsEmit", dependencies: ["APIModel", "SwiftEmit", "Templates"]),
         .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec"]),
         .executableTarget(
             name: "tcgen",

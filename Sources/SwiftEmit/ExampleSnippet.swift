@@ -11,6 +11,11 @@ struct ExampleSnippet {
     /// `let answer = try await client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`
     func call(_ example: Example, width: Int) -> [String] {
         guard !action.isEventStream, example.request.json.columns <= Self.longest else { return [] }
+        return lines(example, width: width)
+    }
+
+    /// The same however long it is.
+    func lines(_ example: Example, width: Int) -> [String] {
         let request = SourceExpression.call(".init", arguments(of: action.request, from: example.request))
         return SourceExpression.call("let answer = try await client.\(action.swiftName)", [request]).lines(width: width)
     }

@@ -1,0 +1,189 @@
+import APIModel
+
+/// The fixed words of the reference, in both languages side by side.
+extension Language {
+    // MARK: Headings
+
+    package var limits: String { pick("Limits", "限制") }
+    package var input: String { pick("Input parameters", "输入参数") }
+    package var output: String { pick("Output parameters", "输出参数") }
+    package var types: String { pick("Types", "数据结构") }
+    package var examples: String { pick("Examples", "示例") }
+    package var errorCodes: String { pick("Error codes", "错误码") }
+    package var commonErrors: String { pick("Every action can also answer with", "所有接口都可能返回") }
+    package var actions: String { pick("Actions", "接口") }
+    package var otherActions: String { pick("Other actions", "其他接口") }
+    package var request: String { pick("Request", "请求") }
+    package var response: String { pick("Answer", "返回") }
+
+    // MARK: Heads of columns
+
+    package var name: String { pick("Name", "名称") }
+    package var required: String { pick("Required", "必填") }
+    package var alwaysThere: String { pick("Always there", "必有") }
+    package var type: String { pick("Type", "类型") }
+    package var meaning: String { pick("Meaning", "含义") }
+    package var values: String { pick("Values and limits", "取值与限制") }
+    package var example: String { pick("Example", "示例值") }
+    package var code: String { pick("Code", "错误码") }
+    package var whatToDo: String { pick("What to do", "处理方法") }
+    package var action: String { pick("Action", "接口") }
+    package var whatItDoes: String { pick("What it does", "功能") }
+    package var rate: String { pick("Requests a second", "每秒请求数") }
+
+    // MARK: Cells
+
+    package var yes: String { pick("yes", "是") }
+    package var no: String { pick("no", "否") }
+    package var inRequests: String { pick("in requests", "请求中必填") }
+    package var inResponses: String { pick("in answers", "返回中必有") }
+    package var oneOf: String { pick("One of", "取值") }
+    package var deprecated: String { pick("Deprecated", "已弃用") }
+    package var offline: String { pick("Offline", "已下线") }
+
+    // MARK: Labels of facts
+
+    package var version: String { pick("Version", "版本") }
+    package var endpoint: String { pick("Endpoint", "接入域名") }
+    package var permission: String { pick("Permission (CAM)", "权限（CAM）") }
+    package var rateLimit: String { pick("Rate", "频率") }
+    package var requestSize: String { pick("Request", "请求体") }
+    package var regions: String { pick("Regions", "地域") }
+    package var repeating: String { pick("Repeating", "重复调用") }
+    package var signature: String { pick("Signature", "签名") }
+    package var answer: String { pick("Answer", "返回方式") }
+    package var service: String { pick("Service", "产品") }
+}
+
+extension Language {
+    // MARK: Sentences about an action
+
+    func callsAction(_ name: String) -> String { pick("Calls \(name).", "调用 \(name)。") }
+
+    func requests(aSecond rate: Int) -> String {
+        pick("at most \(rate) a second by default", "默认每秒最多 \(rate) 次")
+    }
+
+    func size(atMost bytes: Int, as body: Action.Body) -> String {
+        let size = ByteSize.text(bytes)
+        return switch body {
+        case .json: pick("JSON, at most \(size)", "JSON，最大 \(size)")
+        case .multipart:
+            pick(
+                "multipart/form-data, one part for each parameter, at most \(size)",
+                "multipart/form-data，每个参数一个部分，最大 \(size)")
+        case .octetStream:
+            pick(
+                "application/octet-stream: the file is the body, the other parameters are headers; at most \(size)",
+                "application/octet-stream：文件即请求体，其余参数放在请求头；最大 \(size)")
+        }
+    }
+
+    var anyRegion: String { pick("any", "不限") }
+    var noRegion: String { pick("the action takes none", "此接口不使用地域") }
+    var safeToRepeat: String {
+        pick("safe: twice does no more than once", "安全：调用两次与一次效果相同")
+    }
+    var notSafeToRepeat: String {
+        pick(
+            "not safe: after a broken connection look what happened before you call again",
+            "不安全：连接中断后，请先确认结果再重试")
+    }
+    var noSignature: String {
+        pick("none: the header Authorization is SKIP", "不签名：请求头 Authorization 为 SKIP")
+    }
+    var eventStream: String { pick("a stream of events (SSE)", "事件流（SSE）") }
+    var deprecatedAction: String {
+        pick("This action is deprecated: new programs use another one.", "此接口已弃用，新程序请使用其他接口。")
+    }
+    var offlineAction: String {
+        pick("This action is offline: the service no longer answers it.", "此接口已下线，服务端不再响应。")
+    }
+    var smallestRequest: String { pick("What is required", "仅含必填参数") }
+
+    // MARK: Common parameters
+
+    var meaningOfAction: String {
+        pick("Common parameter, in the header `X-TC-Action`: the action's name.", "公共参数，放在请求头 `X-TC-Action`：接口名。")
+    }
+    var meaningOfVersion: String {
+        pick(
+            "Common parameter, in the header `X-TC-Version`: the version of the API.",
+            "公共参数，放在请求头 `X-TC-Version`：接口版本。")
+    }
+    var meaningOfRegion: String {
+        pick(
+            "Common parameter, in the header `X-TC-Region`: where the request is worked on.",
+            "公共参数，放在请求头 `X-TC-Region`：处理请求的地域。")
+    }
+    var meaningOfNoRegion: String {
+        pick("Common parameter. This action takes none: leave it out.", "公共参数。此接口不使用地域，请勿传入。")
+    }
+    var meaningOfRequestId: String {
+        pick(
+            "Names this request: quote it when you ask the vendor about it.",
+            "本次请求的唯一标识，向厂商反馈问题时请提供。")
+    }
+
+    // MARK: Sentences about members
+
+    func together(_ kind: Requirement.Kind) -> (before: String, after: String) {
+        switch kind {
+        case .anyOf: pick2(("At least one of ", " is needed."), ("", " 至少传一个。"))
+        case .oneOf: pick2(("Exactly one of ", " is needed."), ("", " 必须且只能传一个。"))
+        case .together: pick2(("Either all of ", " are given, or none."), ("", " 要么全传，要么全不传。"))
+        }
+    }
+
+    private func pick2(
+        _ english: (before: String, after: String), _ chinese: (before: String, after: String)
+    ) -> (before: String, after: String) {
+        switch self {
+        case .english: english
+        case .chinese: chinese
+        }
+    }
+
+    var listComma: String { pick(", ", "、") }
+    var mayBeNull: String { pick("May be null.", "可能为 null。") }
+    var isSensitive: String { pick("Sensitive: keep it out of logs.", "敏感信息：请勿写入日志。") }
+    func deprecated(_ reason: String) -> String { pick("Deprecated: \(reason)", "已弃用：\(reason)") }
+    var defaultIs: String { pick("default ", "默认值 ") }
+    var matches: String { pick("matches ", "匹配 ") }
+
+    func range(_ low: String?, _ high: String?, of unit: Unit?) -> String? {
+        let unit = unit.map { self.unit($0) } ?? ""
+        return switch (low, high) {
+        case (let low?, let high?) where low == high: pick("exactly \(low)\(unit)", "恰好 \(low)\(unit)")
+        case (let low?, let high?): pick("\(low) to \(high)\(unit)", "\(low) 至 \(high)\(unit)")
+        case (let low?, nil): pick("at least \(low)\(unit)", "至少 \(low)\(unit)")
+        case (nil, let high?): pick("at most \(high)\(unit)", "最多 \(high)\(unit)")
+        case (nil, nil): nil
+        }
+    }
+
+    enum Unit { case characters, items }
+
+    private func unit(_ unit: Unit) -> String {
+        switch unit {
+        case .characters: pick(" characters", " 个字符")
+        case .items: pick(" items", " 项")
+        }
+    }
+
+    func size(atMost size: String, ofBase64 isBase64: Bool) -> String {
+        isBase64
+            ? pick("at most \(size) of base64 text", "Base64 文本最大 \(size)") : pick("at most \(size)", "最大 \(size)")
+    }
+}
+
+/// Bytes for people.
+enum ByteSize {
+    /// `10 MiB`, `1500000 bytes`.
+    static func text(_ bytes: Int) -> String {
+        for (size, unit) in [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")] {
+            if bytes >= size, bytes.isMultiple(of: size) { return "\(bytes / size) \(unit)" }
+        }
+        return "\(bytes) B"
+    }
+}

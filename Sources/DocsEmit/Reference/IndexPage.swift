@@ -1,0 +1,83 @@
+import APIModel
+
+/// What the reference says about a service as a whole, in one language: the way to its actions.
+package struct IndexPage: Sendable, Equatable {
+    package var title: [Inline]
+    package var description: [Block]
+    /// Service, version, endpoint, size, regions, permission.
+    package var limits: [Fact]
+    /// All actions by group, in the order of the groups; last those without one. No section is empty.
+    package var sections: [Section]
+    /// The service's own codes.
+    package var errors: [ErrorRow]
+    /// Codes that any action can answer with, whatever its page says.
+    package var commonErrors: [ErrorRow]
+
+    package struct Section: Sendable, Equatable {
+        package var title: [Inline]
+        package var actions: [Entry]
+    }
+
+    package struct Entry: Sendable, Equatable {
+        package var name: String
+        package var fileStem: String
+        package var title: [Inline]
+        package var rateLimit: Int?
+        /// `Deprecated`, `Offline`; `nil` for what is online.
+        package var status: String?
+    }
+}
+
+extension IndexPage {
+    init(_ service: Service, fileStems: [String], in language: Language) {
+        title = language.title(of: service.texts) ?? [.text(service.swiftName)]
+        description = language.description(of: service.texts)
+        limits = [
+            Fact(label: language.service, content: [.code(service.shortName)]),
+            Fact(label: language.version, content: [.code(service.version)]),
+            Fact(label: language.endpoint, content: [.code(service.endpoint)]),
+            Fact(
+                label: language.requestSize,
+                content: [.text(language.size(atMost: service.maxRequestBody, as: .json))]),
+            Fact(
+                label: language.regions,
+                content: service.regions.map { Inline.list($0, in: language) } ?? [.text(language.anyRegion)]),
+            Fact(label: language.permission, content: [.code("\(service.shortName):*")]),
+        ]
+        sections = Self.sections(service, fileStems, language)
+        errors = service.errors.map { ErrorRow($0, in: language) }
+        commonErrors = ErrorFamily.common.map { ErrorRow($0, in: language) }
+    }
+
+    private static func sections(_ service: Service, _ fileStems: [String], _ language: Language) -> [Section] {
+        var byGroup: [String: Int] = [:]
+        var sections: [Section] = []
+        for group in service.groups {
+            byGroup[group.key] = sections.count
+            let title = language.pick(group.title, group.chineseTitle) ?? group.key
+            sections.append(Section(title: ProseParser.inlines(title), actions: []))
+        }
+        let isGrouped = !sections.isEmpty
+        sections.append(Section(title: [.text(isGrouped ? language.otherActions : language.actions)], actions: []))
+        for (action, fileStem) in zip(service.actions, fileStems) {
+            let place = action.group.flatMap { byGroup[$0] } ?? sections.count - 1
+            sections[place].actions.append(Entry(action, fileStem: fileStem, in: language))
+        }
+        return sections.filter { !$0.actions.isEmpty }
+    }
+}
+
+extension IndexPage.Entry {
+    fileprivate init(_ action: Action, fileStem: String, in language: Language) {
+        name = action.wireName
+        self.fileStem = fileStem
+        title = language.title(of: action.texts) ?? []
+        rateLimit = action.rateLimit
+        status =
+            switch action.status {
+            case .online: nil
+            case .deprecated: language.deprecated
+            case .offline: language.offline
+            }
+    }
+}

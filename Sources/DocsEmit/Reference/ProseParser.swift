@@ -1,0 +1,250 @@
+/// Reads the blocks of a description. Total: what is no block that `Block` knows is text.
+struct ProseParser {
+    /// Lists deeper than this are text.
+    private static let deepest = 6
+
+    private let depth: Int
+    private var blocks: [Block] = []
+    /// Text of the open paragraph. A line break that the author wants stands in it as `\n`, another as a space.
+    private var paragraph: [UInt8] = []
+
+    static func blocks(_ text: String) -> [Block] {
+        if text.isEmpty { return [] }
+        let clean = PlainText.lines(text)
+        if isOnePlainLine(clean) { return [.paragraph([.text(clean)])] }
+        var parser = ProseParser(depth: 0)
+        parser.read(Array(clean.utf8).split(separator: newline, omittingEmptySubsequences: false))
+        return parser.blocks
+    }
+
+    /// The text of a title or another place without blocks.
+    static func inlines(_ text: String) -> [Inline] {
+        let line = PlainText.line(text)
+        return isOnePlainLine(line) ? [.text(line)] : InlineParser.inlines(Array(line.utf8))
+    }
+
+    private init(depth: Int) {
+        self.depth = depth
+    }
+
+    /// Most descriptions: nothing in them could be markup.
+    private static func isOnePlainLine(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            guard let first = bytes.first else { return true }
+            switch first {
+            case space, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "|"), UInt8(ascii: "~"): return false
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): return false
+            default: break
+            }
+            for byte in bytes {
+                switch byte {
+                case newline, UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "<"),
+                    UInt8(ascii: "\\"), UInt8(ascii: "/"):
+                    return false
+                default: break
+                }
+            }
+            return true
+        } ?? false
+    }
+
+    private mutating func read(_ lines: [ArraySlice<UInt8>]) {
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
+            let content = line.drop { $0 == space }
+            let indent = line.count - content.count
+            if content.isEmpty {
+                closeParagraph()
+                index += 1
+            } else if let fence = fence(content) {
+                index = readCode(lines, from: index, fence: fence, indent: indent)
+            } else if paragraph.isEmpty, indent >= 4 {
+                index = readIndentedCode(lines, from: index)
+            } else if let marker = ListMarker(line), depth < Self.deepest, paragraph.isEmpty || marker.canInterrupt {
+                index = readList(lines, from: index, like: marker)
+            } else {
+                addText(line, content)
+                index += 1
+            }
+        }
+        closeParagraph()
+    }
+
+    // MARK: Paragraphs
+
+    private mutating func addText(_ line: ArraySlice<UInt8>, _ content: ArraySlice<UInt8>) {
+        let isRow = content.first == UInt8(ascii: "|")
+        if let last = paragraph.last, last != newline {
+            if isRow {
+                paragraph.append(newline)
+            } else if !joinsWithoutSpace(content) {
+                paragraph.append(space)
+            }
+        }
+        var text = content
+        while text.last == space { text.removeLast() }
+        let isBroken = line.count >= 2 && line.suffix(2).allSatisfy { $0 == space }
+        if text.last == UInt8(ascii: "\\") {
+            text.removeLast()
+            paragraph += text
+            paragraph.append(newline)
+        } else {
+            paragraph += text
+            if isBroken || isRow { paragraph.append(newline) }
+        }
+    }
+
+    /// Chinese and Japanese write no spaces, so a line break between two of their characters stands for nothing.
+    private func joinsWithoutSpace(_ next: ArraySlice<UInt8>) -> Bool {
+        guard let last = String(decoding: paragraph.suffix(4), as: UTF8.self).unicodeScalars.last,
+            let first = String(decoding: next.prefix(4), as: UTF8.self).unicodeScalars.first
+        else { return true }
+        let ideographs: ClosedRange<Unicode.Scalar> = "\u{2E80}"..."\u{FFEF}"
+        return ideographs.contains(last) && ideographs.contains(first)
+    }
+
+    private mutating func closeParagraph() {
+        while paragraph.last == newline { paragraph.removeLast() }
+        if !paragraph.isEmpty { blocks.append(.paragraph(InlineParser.inlines(paragraph))) }
+        paragraph.removeAll(keepingCapacity: true)
+    }
+
+    // MARK: Code
+
+    /// Three or more backticks or tildes.
+    private func fence(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard let first = content.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return nil }
+        let fence = content.prefix { $0 == first }
+        guard fence.count >= 3, first == UInt8(ascii: "~") || !content.dropFirst(fence.count).contains(first) else {
+            return nil
+        }
+        return fence
+    }
+
+    /// A fence that is never closed reaches to the end.
+    private mutating func readCode(
+        _ lines: [ArraySlice<UInt8>], from start: Int, fence: ArraySlice<UInt8>, indent: Int
+    ) -> Int {
+        closeParagraph()
+        var code: [ArraySlice<UInt8>] = []
+        var index = start + 1
+        while index < lines.count {
+            let content = lines[index].drop { $0 == space }
+            let end = content.prefix { $0 == fence.first }
+            if end.count >= fence.count, content.dropFirst(end.count).allSatisfy({ $0 == space }) { break }
+            code.append(lines[index].withoutIndentation(upTo: indent))
+            index += 1
+        }
+        blocks.append(.code(text(of: code)))
+        return index + 1
+    }
+
+    private mutating func readIndentedCode(_ lines: [ArraySlice<UInt8>], from start: Int) -> Int {
+        var code: [ArraySlice<UInt8>] = []
+        var index = start
+        while index < lines.count {
+            let isBlank = lines[index].allSatisfy { $0 == space }
+            guard isBlank || lines[index].prefix(4).allSatisfy({ $0 == space }) else { break }
+            code.append(lines[index].withoutIndentation(upTo: 4))
+            index += 1
+        }
+        while code.last?.allSatisfy({ $0 == space }) == true { code.removeLast() }
+        blocks.append(.code(text(of: code)))
+        return index
+    }
+
+    private func text(of lines: [ArraySlice<UInt8>]) -> String {
+        String(decoding: Array(lines.joined(separator: [newline])), as: UTF8.self)
+    }
+
+    // MARK: Lists
+
+    private mutating func readList(_ lines: [ArraySlice<UInt8>], from start: Int, like first: ListMarker) -> Int {
+        closeParagraph()
+        var items: [[Block]] = []
+        var index = start
+        while index < lines.count, let marker = ListMarker(lines[index]), marker.kind == first.kind {
+            var own = [lines[index].dropFirst(marker.contentColumn)]
+            index += 1
+            while index < lines.count, belongs(lines[index], to: marker, after: lines[index - 1], lines, index) {
+                own.append(lines[index].withoutIndentation(upTo: marker.contentColumn))
+                index += 1
+            }
+            var parser = ProseParser(depth: depth + 1)
+            parser.read(own)
+            items.append(parser.blocks)
+            // A blank line between two items ends nothing.
+            let next = lines[index...].firstIndex { line in line.contains { $0 != space } }
+            if let next, let marker = ListMarker(lines[next]), marker.kind == first.kind { index = next }
+        }
+        blocks.append(.list(first: first.number, items: items))
+        return index
+    }
+
+    /// Whether a line is part of the item: indented, blank before such a line, or the next line of its paragraph.
+    private func belongs(
+        _ line: ArraySlice<UInt8>, to marker: ListMarker, after previous: ArraySlice<UInt8>,
+        _ lines: [ArraySlice<UInt8>], _ index: Int
+    ) -> Bool {
+        let indent = line.prefix { $0 == space }.count
+        if indent == line.count {
+            guard let next = lines[index...].first(where: { line in line.contains { $0 != space } }) else {
+                return false
+            }
+            return next.prefix { $0 == space }.count >= marker.contentColumn
+        }
+        if indent >= marker.contentColumn { return true }
+        let isAfterText = previous.contains { $0 != space }
+        return isAfterText && ListMarker(line) == nil && fence(line.drop { $0 == space }) == nil
+    }
+}
+
+/// How an item of a list begins: `- `, `2. `.
+private struct ListMarker {
+    enum Kind: Equatable {
+        case bullet(UInt8)
+        case number(UInt8)
+    }
+
+    var kind: Kind
+    var number: Int?
+    /// Columns before the item's text.
+    var contentColumn: Int
+
+    /// Inside a paragraph a list can begin with a bullet or a 1 only: a line may well begin with a year.
+    var canInterrupt: Bool { number == nil || number == 1 }
+
+    init?(_ line: ArraySlice<UInt8>) {
+        let content = line.drop { $0 == space }
+        let indent = line.count - content.count
+        guard indent < 4, let first = content.first else { return nil }
+        var width = 1
+        switch first {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+            kind = .bullet(first)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            let digits = content.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+            guard digits.count <= 9, let end = content.dropFirst(digits.count).first,
+                end == UInt8(ascii: ".") || end == UInt8(ascii: ")")
+            else { return nil }
+            number = Int(String(decoding: digits, as: UTF8.self))
+            kind = .number(end)
+            width = digits.count + 1
+        default: return nil
+        }
+        let rest = content.dropFirst(width)
+        let gap = rest.prefix { $0 == space }.count
+        guard gap > 0, gap < rest.count else { return nil }
+        contentColumn = indent + width + (gap < 5 ? gap : 1)
+    }
+}
+
+private let newline = UInt8(ascii: "\n")
+private let space = UInt8(ascii: " ")
+
+extension ArraySlice<UInt8> {
+    fileprivate func withoutIndentation(upTo columns: Int) -> ArraySlice<UInt8> {
+        dropFirst(Swift.min(columns, prefix { $0 == space }.count))
+    }
+}

@@ -1,0 +1,49 @@
+import APIModel
+import SwiftEmit
+
+/// The request of an example as programs: Swift, a shell script, and a line of the vendor's command line tool.
+struct Samples {
+    let service: Service
+    let action: Action
+
+    /// - Parameter isFirst: The script is the same but for the body: the first example of an action has it, and no other.
+    func all(of example: Example, isFirst: Bool) -> [Sample] {
+        var samples: [Sample] = []
+        let region = service.sampleRegion(of: action)
+        if let lines = SwiftSample.lines(example, of: action, in: service, region: region) {
+            samples.append(Sample(title: "Swift", language: "swift", code: lines.joined(separator: "\n")))
+        }
+        if isFirst {
+            let script = CurlSample(service: service, action: action, region: region).script(example)
+            samples.append(Sample(title: "curl", language: "sh", code: script))
+        }
+        // It sends files in no other form than JSON, and reads no stream.
+        if action.body == .json, !action.isEventStream {
+            let line = TccliSample(service: service, action: action, region: region).line(example)
+            samples.append(Sample(title: "tccli", language: "sh", code: line))
+        }
+        return samples
+    }
+}
+
+/// Words of a POSIX shell.
+enum ShellWord {
+    /// The text as one word, in single quotes where it needs any.
+    static func quoted(_ text: String) -> String {
+        var isPlain = !text.isEmpty
+        for byte in text.utf8 where isPlain {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                break
+            default: isPlain = "_./:@%+,=-".utf8.contains(byte)
+            }
+        }
+        if isPlain { return text }
+        var word = "'"
+        for scalar in text.unicodeScalars {
+            if scalar == "'" { word += "'\\''" } else { word.unicodeScalars.append(scalar) }
+        }
+        return word + "'"
+    }
+}
