@@ -29,10 +29,11 @@ let package = Package(
         // Over SwiftEmit, which alone knows how Swift source looks: the reference shows samples of it.
         .target(name: "DocsEmit", dependencies: ["APIModel", "SwiftEmit", "Templates"]),
         .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec"]),
+        .target(name: "APIDiff", dependencies: ["APIModel"]),
         .executableTarget(
             name: "tcgen",
             dependencies: [
-                "APIGenerator", "SwiftEmit", "Templates",
+                "APIDiff", "APIGenerator", "SwiftEmit", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "tcgen-build", dependencies: ["APIGenerator", "SwiftEmit"]),
@@ -61,6 +62,7 @@ let package = Package(
         .testTarget(
             name: "GoldenCompiledTests", dependencies: ["TencentCloudCore"],
             swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]),
+        .testTarget(name: "APIDiffTests", dependencies: ["APIDiff", "APIModel", "APISpec"]),
         .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator", "SwiftEmit"]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
         .testTarget(name: "TencentCloudCoreTests", dependencies: ["TencentCloudCore"]),

@@ -33,14 +33,3 @@ extension Service {
         errors.removeAll { !codes.contains($0.code) }
     }
 }
-
-extension MemberType {
-    /// The object that this type is made of, through arrays and JSON text.
-    fileprivate var objectName: TypeName? {
-        switch self {
-        case .object(let name): name
-        case .array(let element), .json(let element): element.objectName
-        case .string, .integer, .float, .boolean, .timestamp, .base64, .binary, .any: nil
-        }
-    }
-}

@@ -104,6 +104,41 @@ package indirect enum MemberType: Sendable, Equatable {
     case array(MemberType)
     /// A string that holds the JSON of the type.
     case json(MemberType)
+
+    /// The object that this type is made of, through arrays and JSON text.
+    package var objectName: TypeName? {
+        switch self {
+        case .object(let name): name
+        case .array(let element), .json(let element): element.objectName
+        case .string, .integer, .float, .boolean, .timestamp, .base64, .binary, .any: nil
+        }
+    }
+
+    /// An integer that is never below zero, or an array of such.
+    package var isUnsigned: Bool {
+        switch self {
+        case .integer(let isUnsigned): isUnsigned
+        case .array(let element): element.isUnsigned
+        default: false
+        }
+    }
+
+    /// As a spec writes it: `Array of Coord`.
+    package var text: String {
+        switch self {
+        case .string: "String"
+        case .integer: "Integer"
+        case .float: "Float"
+        case .boolean: "Boolean"
+        case .timestamp: "Timestamp"
+        case .base64: "Base64"
+        case .binary: "Binary"
+        case .any: "Any"
+        case .object(let name): name.wire
+        case .array(let element): "Array of \(element.text)"
+        case .json(let content): "JSON of \(content.text)"
+        }
+    }
 }
 
 package enum TimestampFormat: String, Sendable, Equatable {

@@ -142,23 +142,6 @@ extension MemberType {
     var element: MemberType {
         if case .array(let element) = self { element.element } else { self }
     }
-
-    /// As a spec writes it, for complaints.
-    var text: String {
-        switch self {
-        case .string: "String"
-        case .integer: "Integer"
-        case .float: "Float"
-        case .boolean: "Boolean"
-        case .timestamp: "Timestamp"
-        case .base64: "Base64"
-        case .binary: "Binary"
-        case .any: "Any"
-        case .object(let name): name.wire
-        case .array(let element): "Array of \(element.text)"
-        case .json(let content): "JSON of \(content.text)"
-        }
-    }
 }
 
 extension ServiceResolver {

@@ -23,17 +23,6 @@ extension Member {
     }
 }
 
-extension MemberType {
-    /// Also of the elements of an array.
-    var isUnsigned: Bool {
-        switch self {
-        case .integer(let isUnsigned): isUnsigned
-        case .array(let element): element.isUnsigned
-        default: false
-        }
-    }
-}
-
 extension Value {
     /// A number as the runtime takes limits, a `Double`. Past 2^53, where not every integer is one, as a float.
     fileprivate var limit: String? {

@@ -47,7 +47,7 @@ struct Generate: ParsableCommand {
             }
             switch generate(try specs.read(), with: emitters, include: include) {
             case .refused(let diagnostics):
-                throw try specs.refuse(diagnostics)
+                throw try specs.form.refuse(diagnostics)
             case .unknownActions(let names):
                 throw ValidationError(names.map(\.sentence).joined(separator: "\n"))
             case .generated(let files, let scope):
@@ -55,7 +55,7 @@ struct Generate: ParsableCommand {
                 try check ? report(writer.drift(of: files, scope: scope)) : report(writer.write(files, scope: scope))
             }
         } catch let error as FileError {
-            throw try specs.fail(error)
+            throw try specs.form.fail(error)
         }
     }
 
@@ -69,7 +69,7 @@ struct Generate: ParsableCommand {
     }
 
     private func report(_ written: OutputWriter.Report) throws {
-        if specs.json {
+        if specs.form.json {
             var report = Report(.generated)
             report.written = written.written
             report.unchanged = written.unchanged
@@ -86,7 +86,7 @@ struct Generate: ParsableCommand {
     }
 
     private func report(_ drift: OutputWriter.Drift) throws {
-        if specs.json {
+        if specs.form.json {
             var report = Report(drift.isEmpty ? .current : .outOfDate)
             report.missing = drift.missing
             report.changed = drift.changed

@@ -10,7 +10,7 @@ import APISpec
 /// What `--json` prints on standard output: one object a run, keys sorted.
 struct Report: Encodable {
     enum Status: String, Encodable {
-        case generated, current, outOfDate = "out-of-date", valid, refused, failed
+        case generated, current, outOfDate = "out-of-date", valid, breaking, compatible, same, refused, failed
     }
 
     struct Complaint: Encodable {
@@ -22,6 +22,22 @@ struct Report: Encodable {
         var notes: [Complaint]?
     }
 
+    /// A change that `diff` found.
+    struct Change: Encodable {
+        var service: String
+        var version: String
+        var action: String?
+        var type: String?
+        /// Actions that use the type.
+        var usedBy: [String]?
+        var kind: String
+        var breaking: Bool
+        var element: String
+        /// File of the new side.
+        var path: String?
+        var message: String
+    }
+
     var status: Status
     var written: [String]?
     var unchanged: [String]?
@@ -30,6 +46,7 @@ struct Report: Encodable {
     var missing: [String]?
     var changed: [String]?
     var orphans: [String]?
+    var changes: [Change]?
     var diagnostics: [Complaint]?
     var error: String?
 

@@ -8,10 +8,10 @@ struct TCGen: ParsableCommand {
         commandName: "tcgen",
         abstract: "Makes typed clients from YAML specs of an action-style cloud API.",
         discussion: """
-            Exit codes: 0 done; 1 the specs are at fault, or --check found differences; 2 used wrongly; \
-            70 a defect of tcgen; 74 reading or writing failed.
+            Exit codes: 0 done; 1 the specs are at fault, --check found differences, or diff found what breaks callers; \
+            2 used wrongly; 70 a defect of tcgen; 74 reading or writing failed.
             """,
-        subcommands: [Generate.self, Validate.self])
+        subcommands: [Generate.self, Validate.self, Diff.self])
 
     static func main() {
         do {

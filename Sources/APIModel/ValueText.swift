@@ -1,8 +1,6 @@
-import APIModel
-
 extension Value {
     /// The value as compact JSON.
-    var json: String {
+    package var json: String {
         switch self {
         case .null: "null"
         case .boolean(let value): value ? "true" : "false"
@@ -16,7 +14,7 @@ extension Value {
     }
 
     /// The value as a reader of docs wants it: text without quotes.
-    var shown: String {
+    package var shown: String {
         if case .string(let text) = self { return text }
         return json
     }

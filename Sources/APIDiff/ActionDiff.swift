@@ -1,0 +1,104 @@
+import APIModel
+
+/// Compares two descriptions of one action.
+struct ActionDiff {
+    let old: Action
+    let new: Action
+    let oldService: Service
+    let newService: Service
+    let types: TypePairing
+
+    func write(to list: inout ChangeList) {
+        compareNames(&list)
+        compareCall(&list)
+        compareErrors(&list)
+        // A changed list of the service is told once, there.
+        if old.regions != .service || new.regions != .service {
+            list.compareRegions(
+                RegionSet(old.regions, of: oldService), RegionSet(new.regions, of: newService), at: place)
+        }
+        ObjectDiff(old: old.request, new: new.request, types: types).write(to: &list)
+        ObjectDiff(old: old.response, new: new.response, types: types).write(to: &list)
+        RequirementDiff(old: old, new: new).write(to: &list)
+    }
+
+    private var place: Place { .new(new.origin) }
+
+    private func compareNames(_ list: inout ChangeList) {
+        if old.wireName != new.wireName { list.breaking(.renamed, at: place, "renamed from \(old.wireName)") }
+        if old.swiftName != new.swiftName {
+            list.breaking(.swiftName, at: place, "method renamed from \(old.swiftName) to \(new.swiftName)")
+        }
+    }
+
+    /// How the action is called.
+    private func compareCall(_ list: inout ChangeList) {
+        if old.status != new.status {
+            list.add(
+                .status, isBreaking: new.status == .offline, at: place,
+                "status changed from \(old.status.word) to \(new.status.word)")
+        }
+        if old.isEventStream != new.isEventStream {
+            list.add(
+                .stream, isBreaking: new.isEventStream, at: place,
+                new.isEventStream
+                    ? "answers with an event stream now: the method that returns one answer is gone"
+                    : "answers at once now, no longer with an event stream")
+        }
+        if old.body != new.body {
+            list.breaking(.body, at: place, "body changed from \(old.body.word) to \(new.body.word)")
+        }
+        if old.isSigned != new.isSigned {
+            list.add(
+                .signature, isBreaking: new.isSigned, at: place,
+                new.isSigned ? "must be signed now" : "is no longer signed")
+        }
+        if old.isIdempotent != new.isIdempotent {
+            list.harmless(
+                .idempotence, at: place,
+                new.isIdempotent ? "may be sent twice now" : "may no longer be sent twice: the client sends it once")
+        }
+        compareRateLimit(&list)
+    }
+
+    private func compareRateLimit(_ list: inout ChangeList) {
+        guard old.rateLimit != new.rateLimit else { return }
+        let isLower = new.rateLimit.map { $0 < old.rateLimit ?? .max } ?? false
+        list.add(
+            .rateLimit, isBreaking: isLower, at: place,
+            "rate limit changed from \(old.rateLimit.map(String.init) ?? "none") to"
+                + " \(new.rateLimit.map(String.init) ?? "none")")
+    }
+
+    /// Only what the service had before and has still: codes that came or went are told there.
+    private func compareErrors(_ list: inout ChangeList) {
+        let known = Set(oldService.errors.map(\.code)).intersection(newService.errors.map(\.code))
+        let (before, after) = (old.errors.map(\.code), new.errors.map(\.code))
+        let gone = Set(before).subtracting(after).intersection(known).sorted { $0.isBefore($1) }
+        let come = Set(after).subtracting(before).intersection(known).sorted { $0.isBefore($1) }
+        if !gone.isEmpty {
+            list.harmless(.errors, at: place, "no longer answers with: \(gone.joined(separator: ", "))")
+        }
+        if !come.isEmpty { list.harmless(.errors, at: place, "can now answer with: \(come.joined(separator: ", "))") }
+    }
+}
+
+extension Action.Status {
+    fileprivate var word: String {
+        switch self {
+        case .online: "online"
+        case .deprecated: "deprecated"
+        case .offline: "offline"
+        }
+    }
+}
+
+extension Action.Body {
+    fileprivate var word: String {
+        switch self {
+        case .json: "json"
+        case .multipart: "multipart"
+        case .octetStream: "octet-stream"
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import APIModel
+
+/// Compares two descriptions of one member.
+struct MemberDiff {
+    let old: Member
+    let new: Member
+    /// The object is part of requests, so that what the server asks for more binds callers.
+    let isAsked: Bool
+    let types: TypePairing
+
+    func write(to list: inout ChangeList) {
+        compareNames(&list)
+        compareType(&list)
+        compareRequired(&list)
+        compareDefault(&list)
+        if let reason = new.deprecated, old.deprecated == nil {
+            list.harmless(.deprecation, at: place, "deprecated: \(reason)")
+        } else if old.deprecated != nil, new.deprecated == nil {
+            list.harmless(.deprecation, at: place, "no longer deprecated")
+        }
+    }
+
+    private var place: Place { .new(new.origin) }
+
+    private func compareNames(_ list: inout ChangeList) {
+        if old.wireName != new.wireName { list.breaking(.renamed, at: place, "renamed from \(old.wireName)") }
+        if old.swiftName != new.swiftName {
+            list.breaking(.swiftName, at: place, "property renamed from \(old.swiftName) to \(new.swiftName)")
+        }
+    }
+
+    // MARK: Types
+
+    private func compareType(_ list: inout ChangeList) {
+        guard types.areSame(old.type, new.type) else {
+            list.breaking(
+                .type, at: place, "type changed from \(old.type.textWithFormat) to \(new.type.textWithFormat)")
+            return
+        }
+        switch (old.enumeration, new.enumeration) {
+        case (nil, nil): break
+        case (nil, let new?):
+            list.breaking(.type, at: place, "has known values now: the property became '\(new.swiftName)'")
+        case (let old?, nil):
+            list.breaking(.type, at: place, "has no known values any more: the property was '\(old.swiftName)'")
+        case (let old?, let new?): compareValues(old, new, &list)
+        }
+        LimitDiff(old: old, new: new, isAsked: isAsked).write(to: &list)
+    }
+
+    private func compareValues(_ old: Enumeration, _ new: Enumeration, _ list: inout ChangeList) {
+        if old.swiftName != new.swiftName {
+            list.breaking(.swiftName, at: place, "type renamed from \(old.swiftName) to \(new.swiftName)")
+        }
+        let values = Pairing(old.values, new.values, name: \.value.shown, likeness: [])
+        if !values.removed.isEmpty {
+            list.breaking(.values, at: place, "values removed: \(values.removed.map(\.value.shown).inQuotes)")
+        }
+        if !values.added.isEmpty {
+            list.harmless(.values, at: place, "values added: \(values.added.map(\.value.shown).inQuotes)")
+        }
+        for (old, new) in values.kept where old.swiftName != new.swiftName {
+            list.add(
+                .swiftName, isBreaking: old.swiftName != nil, at: place,
+                "constant of \(new.value.shown.inQuotes) changed from \(old.swiftName ?? "none") to"
+                    + " \(new.swiftName ?? "none")")
+        }
+    }
+
+    // MARK: Required and optional
+
+    private func compareRequired(_ list: inout ChangeList) {
+        let becameRequired = isAsked && new.isRequiredInRequests && !old.isRequiredInRequests
+        if becameRequired { list.breaking(.required, at: place, "became required in requests") }
+        if old.isOptional != new.isOptional {
+            list.breaking(
+                .optionality, at: place,
+                new.isOptional
+                    ? "the property became optional in Swift" : "the property is no longer optional in Swift")
+        } else if isAsked, old.isRequiredInRequests, !new.isRequiredInRequests {
+            list.harmless(.required, at: place, "no longer required in requests")
+        }
+    }
+
+    private func compareDefault(_ list: inout ChangeList) {
+        guard old.defaultValue != new.defaultValue else { return }
+        let (before, after) = (old.defaultValue?.json ?? "none", new.defaultValue?.json ?? "none")
+        list.harmless(.defaultValue, at: place, "default changed from \(before) to \(after)")
+    }
+}
+
+extension MemberType {
+    /// With what else makes two types differ.
+    fileprivate var textWithFormat: String {
+        guard case .timestamp(let format) = innermost else { return text }
+        return "\(text) (\(format.rawValue))"
+    }
+
+    private var innermost: MemberType {
+        switch self {
+        case .array(let element), .json(let element): element.innermost
+        default: self
+        }
+    }
+}

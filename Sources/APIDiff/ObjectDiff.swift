@@ -1,0 +1,74 @@
+import APIModel
+
+/// Compares two descriptions of one object: a request, a response or a type.
+struct ObjectDiff {
+    let old: ObjectType
+    let new: ObjectType
+    let types: TypePairing
+
+    func write(to list: inout ChangeList) {
+        compareNames(&list)
+        compareUse(&list)
+        let members = Pairing(
+            old.members, new.members, name: \.wireName,
+            likeness: [\.swiftName, { letters(of: $0.wireName) }, \.mark])
+        for member in members.removed { list.breaking(.removed, at: .gone(member.origin), "removed") }
+        for member in members.added { add(member, to: &list) }
+        for (old, new) in members.kept + members.renamed {
+            MemberDiff(old: old, new: new, isAsked: self.new.isUsedInRequests, types: types).write(to: &list)
+        }
+        compareOrder(members.kept + members.renamed, &list)
+    }
+
+    private var place: Place { .new(new.origin) }
+
+    private func compareNames(_ list: inout ChangeList) {
+        // A renamed interface tells its own name; its request and response are told by what they are called in Swift.
+        if old.name.swift != new.name.swift {
+            list.breaking(
+                .swiftName, at: place, "struct renamed from \(old.name.swift) to \(new.name.swift)")
+        }
+    }
+
+    private func compareUse(_ list: inout ChangeList) {
+        if old.isUsedInRequests, !new.isUsedInRequests {
+            list.breaking(.use, at: place, "no longer part of requests: callers cannot make one any more")
+        } else if old.isUsedInResponses, !new.isUsedInResponses {
+            list.breaking(.use, at: place, "no longer part of answers: it cannot be read any more")
+        } else if old.isUsedInRequests != new.isUsedInRequests {
+            list.harmless(.use, at: place, "part of requests now, too")
+        } else if old.isUsedInResponses != new.isUsedInResponses {
+            list.harmless(.use, at: place, "part of answers now, too")
+        }
+    }
+
+    private func add(_ member: Member, to list: inout ChangeList) {
+        let isNeeded =
+            new.isUsedInRequests && old.isUsedInRequests && (member.isRequiredInRequests || !member.isOptional)
+        list.add(
+            .added, isBreaking: isNeeded, at: .new(member.origin),
+            isNeeded ? "added, and required in requests" : "added: \(member.type.text)")
+    }
+
+    /// Swift wants arguments in the order in which an initializer has them.
+    private func compareOrder(_ members: [(old: Member, new: Member)], _ list: inout ChangeList) {
+        guard old.isUsedInRequests, new.isUsedInRequests else { return }
+        let newNames = Dictionary(
+            members.map { ($0.old.wireName, $0.new.wireName) }, uniquingKeysWith: { first, _ in first })
+        let before = old.members.compactMap { newNames[$0.wireName] }
+        let kept = Set(before)
+        let after = new.members.map(\.wireName).filter(kept.contains)
+        guard let moved = zip(before, after).first(where: { $0 != $1 }) else { return }
+        list.breaking(
+            .order, at: place,
+            "order of the initializer's arguments changed: '\(moved.1)' stands where '\(moved.0)' stood")
+    }
+}
+
+extension Member {
+    /// What a member that only got another name has in common with the old one.
+    fileprivate var mark: String? {
+        guard let text = texts.description ?? texts.chineseDescription else { return nil }
+        return type.text + "\n" + text
+    }
+}

@@ -1,0 +1,38 @@
+import APIModel
+
+/// Which regions a request may name.
+enum RegionSet: Equatable {
+    case any
+    case only([String])
+    /// The method of the client takes no region.
+    case none
+
+    init(_ regions: [String]?) {
+        self = regions.map(RegionSet.only) ?? .any
+    }
+
+    init(_ regions: Action.Regions, of service: Service) {
+        switch regions {
+        case .service: self.init(service.regions)
+        case .only(let regions): self = .only(regions)
+        case .none: self = .none
+        }
+    }
+}
+
+extension ChangeList {
+    mutating func compareRegions(_ old: RegionSet, _ new: RegionSet, at place: Place) {
+        guard old != new else { return }
+        switch (old, new) {
+        case (_, .none): breaking(.regions, at: place, "no longer takes a region: the argument 'region' is gone")
+        case (.none, _): harmless(.regions, at: place, "takes a region now")
+        case (_, .any): harmless(.regions, at: place, "any region may be named now")
+        case (.any, .only(let regions)):
+            breaking(.regions, at: place, "only these regions may be named now: \(regions.joined(separator: ", "))")
+        case (.only(let old), .only(let new)):
+            let (gone, come) = (old.filter { !new.contains($0) }, new.filter { !old.contains($0) })
+            if !gone.isEmpty { breaking(.regions, at: place, "regions removed: \(gone.joined(separator: ", "))") }
+            if !come.isEmpty { harmless(.regions, at: place, "regions added: \(come.joined(separator: ", "))") }
+        }
+    }
+}

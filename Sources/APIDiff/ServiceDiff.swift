@@ -1,0 +1,111 @@
+import APIModel
+
+/// Compares two descriptions of one service.
+struct ServiceDiff {
+    let old: Service
+    let new: Service
+
+    var changes: ServiceChanges {
+        let types = TypePairing(old, new)
+        let actions = Pairing(
+            old.actions, new.actions, name: \.wireName,
+            likeness: [{ $0.request.name.swift }, { letters(of: $0.wireName) }, \.shape])
+        var groups = [serviceChanges.group(of: .service)]
+        groups += actionGroups(actions, types)
+        groups += typeGroups(types)
+        return new.changes(groups)
+    }
+
+    // MARK: The service itself
+
+    private var serviceChanges: ChangeList {
+        var list = ChangeList()
+        let place = Place.new(new.origin)
+        if old.version != new.version {
+            list.harmless(.version, at: place, "version changed from \(old.version) to \(new.version)")
+        }
+        if old.swiftName != new.swiftName {
+            list.breaking(.swiftName, at: place, "Swift name changed from \(old.swiftName) to \(new.swiftName)")
+        }
+        if old.endpoint != new.endpoint {
+            list.harmless(.endpoint, at: place, "endpoint changed from \(old.endpoint) to \(new.endpoint)")
+        }
+        if old.maxRequestBody != new.maxRequestBody {
+            list.add(
+                .maxRequestBody, isBreaking: new.maxRequestBody < old.maxRequestBody, at: place,
+                "maxRequestBody changed from \(old.maxRequestBody) to \(new.maxRequestBody) bytes")
+        }
+        list.compareRegions(RegionSet(old.regions), RegionSet(new.regions), at: place)
+        compareErrors(&list)
+        return list
+    }
+
+    private func compareErrors(_ list: inout ChangeList) {
+        let codes = Pairing(old.errors, new.errors, name: \.code, likeness: [])
+        for code in codes.removed { list.breaking(.removed, at: .gone(code.origin), "error code removed") }
+        for code in codes.added { list.harmless(.added, at: .new(code.origin), "error code added") }
+        for (old, new) in codes.kept where old.swiftName != new.swiftName {
+            list.breaking(
+                .swiftName, at: .new(new.origin), "Swift name changed from \(old.swiftName) to \(new.swiftName)")
+        }
+    }
+
+    // MARK: Actions
+
+    private func actionGroups(_ actions: Pairing<Action>, _ types: TypePairing) -> [ChangeGroup?] {
+        var groups: [(name: String, group: ChangeGroup?)] = []
+        for (old, new) in actions.kept + actions.renamed {
+            var list = ChangeList()
+            ActionDiff(old: old, new: new, oldService: self.old, newService: self.new, types: types).write(to: &list)
+            groups.append((new.wireName, list.group(of: .action(new.wireName))))
+        }
+        for action in actions.removed {
+            var list = ChangeList()
+            list.breaking(.removed, at: .gone(action.origin), "removed")
+            groups.append((action.wireName, list.group(of: .action(action.wireName))))
+        }
+        for action in actions.added {
+            var list = ChangeList()
+            list.harmless(.added, at: .new(action.origin), "added")
+            groups.append((action.wireName, list.group(of: .action(action.wireName))))
+        }
+        return groups.sorted { $0.name.isBefore($1.name) }.map(\.group)
+    }
+
+    // MARK: Types
+
+    /// What no action uses is not generated, so it is as if it were not there.
+    private func typeGroups(_ types: TypePairing) -> [ChangeGroup?] {
+        var groups: [(name: String, group: ChangeGroup?)] = []
+        for (old, new) in types.pairs {
+            var list = ChangeList()
+            ObjectDiff(old: old, new: new, types: types).write(to: &list)
+            let users = list.isEmpty ? [] : self.new.actions(using: new.name.wire)
+            groups.append((new.name.wire, list.group(of: .type(new.name.wire), usedBy: users)))
+        }
+        for type in types.removed {
+            var list = ChangeList()
+            list.breaking(.removed, at: .gone(type.origin), "removed")
+            let users = old.actions(using: type.name.wire)
+            groups.append((type.name.wire, list.group(of: .type(type.name.wire), usedBy: users)))
+        }
+        for type in types.added {
+            var list = ChangeList()
+            list.harmless(.added, at: .new(type.origin), "added")
+            let users = new.actions(using: type.name.wire)
+            groups.append((type.name.wire, list.group(of: .type(type.name.wire), usedBy: users)))
+        }
+        return groups.sorted { $0.name.isBefore($1.name) }.map(\.group)
+    }
+}
+
+extension Action {
+    /// What an action that only got another name has in common with the old one: its texts and everything that goes in
+    /// and out.
+    fileprivate var shape: String? {
+        let texts = [texts.title, texts.description, texts.chineseTitle, texts.chineseDescription].compactMap(\.self)
+        guard !texts.isEmpty else { return nil }
+        return (texts + ["in"] + request.members.map(\.wireName) + ["out"] + response.members.map(\.wireName))
+            .joined(separator: "\n")
+    }
+}

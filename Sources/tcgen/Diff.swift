@@ -1,0 +1,116 @@
+import APIDiff
+import APIGenerator
+import APIModel
+import APISpec
+import ArgumentParser
+
+struct Diff: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Says what changed between two descriptions, and what of it breaks callers.",
+        discussion: """
+            Lists each change by service and action: a '!' stands before what breaks programs that were written against \
+            the client made from OLD, a '+' before what does not. Texts, examples and groups are not compared. Exits \
+            with 1 when anything breaks.
+            """)
+
+    @Argument(help: "The description that callers know: a spec file, or a folder that is searched for them.")
+    var old: String
+
+    @Argument(help: "The description to compare with it.")
+    var new: String
+
+    @OptionGroup var form: ReportForm
+
+    func run() throws {
+        do {
+            let before = try read(old)
+            let after = try read(new)
+            let services = changes(from: before.api, to: after.api)
+            let result = DiffResult(services, paths: after.paths)
+            if form.json { try result.report.print() } else { result.show() }
+            if result.breaking > 0 { throw ExitStatus.specsAtFault }
+        } catch let error as FileError {
+            throw try form.fail(error)
+        }
+    }
+
+    /// What one side means, and where its files are by the names that its elements have.
+    private func read(_ path: String) throws -> (api: API, paths: [String: String]) {
+        let inputs = try SpecFiles.read([path])
+        let (api, diagnostics) = readSpecs(inputs)
+        guard let api else { throw try form.refuse(diagnostics) }
+        return (api, Dictionary(inputs.map { ($0.name, $0.path) }, uniquingKeysWith: { first, _ in first }))
+    }
+}
+
+/// The changes as a person and as a program reads them.
+private struct DiffResult {
+    let services: [ServiceChanges]
+    /// Where a file of the new side is, by its name in the API.
+    let paths: [String: String]
+    let breaking: Int
+    let harmless: Int
+
+    init(_ services: [ServiceChanges], paths: [String: String]) {
+        self.services = services
+        self.paths = paths
+        let changes = services.flatMap { $0.groups.flatMap(\.changes) }
+        breaking = changes.count(where: \.isBreaking)
+        harmless = changes.count - breaking
+    }
+
+    func show() {
+        for service in services {
+            Console.print("\(service.shortName) \(service.version)")
+            for group in service.groups {
+                Console.print("  \(heading(of: group))")
+                for change in group.changes {
+                    let file = change.file.map { " (\(paths[$0] ?? $0))" } ?? ""
+                    Console.print("    \(change.isBreaking ? "!" : "+") \(change.element)\(file): \(change.sentence)")
+                }
+            }
+        }
+        Console.complain(
+            breaking + harmless == 0
+                ? "Nothing changed." : "\(breaking) breaking, \(harmless) other changes.")
+    }
+
+    private func heading(of group: ChangeGroup) -> String {
+        switch group.subject {
+        case .service: return "service"
+        case .action(let name): return name
+        case .type(let name):
+            let shown = group.usedBy.prefix(3).joined(separator: ", ")
+            let others = group.usedBy.count - 3
+            return "type \(name), used by \(shown)" + (others > 0 ? " and \(others) more" : "")
+        }
+    }
+
+    var report: Report {
+        var report = Report(breaking > 0 ? .breaking : harmless > 0 ? .compatible : .same)
+        report.changes = services.flatMap { service in
+            service.groups.flatMap { group in
+                group.changes.map { Report.Change($0, in: group, of: service, paths: paths) }
+            }
+        }
+        return report
+    }
+}
+
+extension Report.Change {
+    fileprivate init(
+        _ change: APIChange, in group: ChangeGroup, of service: ServiceChanges, paths: [String: String]
+    ) {
+        self.init(
+            service: service.shortName, version: service.version, kind: change.kind.rawValue,
+            breaking: change.isBreaking, element: change.element, path: change.file.map { paths[$0] ?? $0 },
+            message: change.sentence)
+        switch group.subject {
+        case .service: break
+        case .action(let name): action = name
+        case .type(let name):
+            type = name
+            usedBy = group.usedBy
+        }
+    }
+}
