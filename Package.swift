@@ -30,10 +30,11 @@ let package = Package(
         .target(name: "DocsEmit", dependencies: ["APIModel", "SwiftEmit", "Templates"]),
         .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec"]),
         .target(name: "APIDiff", dependencies: ["APIModel"]),
+        .target(name: "TCCLIImport", dependencies: ["APIModel", "APISpec", "APIGenerator"]),
         .executableTarget(
             name: "tcgen",
             dependencies: [
-                "APIDiff", "APIGenerator", "SwiftEmit", "Templates",
+                "APIDiff", "APIGenerator", "SwiftEmit", "TCCLIImport", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "tcgen-build", dependencies: ["APIGenerator", "SwiftEmit"]),

@@ -1,19 +1,19 @@
 /// Dates and times as the format writes them, checked digit by digit and by the calendar.
-enum CalendarDate {
+package enum CalendarDate {
     /// `2018-11-19`
-    static func isDate(_ text: some Collection<UInt8>) -> Bool {
+    package static func isDate(_ text: some Collection<UInt8>) -> Bool {
         var cursor = Cursor(rest: Array(text)[...])
         return cursor.date() && cursor.rest.isEmpty
     }
 
     /// `2020-01-01 08:00:00`
-    static func isDateTime(_ text: some Collection<UInt8>) -> Bool {
+    package static func isDateTime(_ text: some Collection<UInt8>) -> Bool {
         var cursor = Cursor(rest: Array(text)[...])
         return cursor.date() && cursor.take(" ") && cursor.time() && cursor.rest.isEmpty
     }
 
     /// `2020-01-01T08:00:00+08:00`, `2020-01-01T00:00:00.123Z`
-    static func isISO8601(_ text: some Collection<UInt8>) -> Bool {
+    package static func isISO8601(_ text: some Collection<UInt8>) -> Bool {
         var cursor = Cursor(rest: Array(text)[...])
         return cursor.date() && cursor.take("T") && cursor.time() && cursor.zone() && cursor.rest.isEmpty
     }

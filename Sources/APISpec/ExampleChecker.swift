@@ -185,7 +185,7 @@ struct ExampleChecker {
 
     private mutating func base64(_ node: YAMLNode, spot: Spot) -> Value? {
         guard let text = text(node, type: "Base64", spot: spot) else { return nil }
-        if !isBase64(text) { diagnostics.append(.notBase64(text, name: spot.name, at: node.location)) }
+        if !PlainScalar.isBase64(text) { diagnostics.append(.notBase64(text, name: spot.name, at: node.location)) }
         return .string(text)
     }
 
@@ -253,19 +253,4 @@ extension Value {
         case .object: "a mapping"
         }
     }
-}
-
-/// The standard alphabet, padded to groups of four.
-private func isBase64(_ text: String) -> Bool {
-    let bytes = text.utf8
-    let padding = bytes.reversed().prefix { $0 == UInt8(ascii: "=") }.count
-    return bytes.count % 4 == 0 && padding < 3
-        && bytes.dropLast(padding).allSatisfy {
-            switch $0 {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"):
-                true
-            default: false
-            }
-        }
 }

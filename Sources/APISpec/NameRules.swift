@@ -7,7 +7,7 @@ let longestName = 200
 let longestServiceName = 63
 
 /// `[A-Za-z][A-Za-z0-9_]*`
-func isName(_ text: some StringProtocol) -> Bool {
+package func isName(_ text: some StringProtocol) -> Bool {
     guard text.utf8.count <= longestName else { return false }
     var isFirst = true
     for byte in text.utf8 {
@@ -22,13 +22,13 @@ func isName(_ text: some StringProtocol) -> Bool {
 }
 
 /// `[a-z][a-z0-9]*`
-func isServiceName(_ text: String) -> Bool {
+package func isServiceName(_ text: String) -> Bool {
     guard let first = text.utf8.first, isSmallLetter(first), text.utf8.count <= longestServiceName else { return false }
     return text.utf8.allSatisfy { isSmallLetter($0) || isDigit($0) }
 }
 
 /// Names joined by dots.
-func isErrorCode(_ text: String) -> Bool {
+package func isErrorCode(_ text: String) -> Bool {
     text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isName($0) }
 }
 

@@ -1,9 +1,9 @@
 import APIModel
 
 /// What texts of a spec say when their key or type asks for more than text.
-enum PlainScalar {
+package enum PlainScalar {
     /// `-?` and digits, without leading zeros: `0123` is text.
-    static func integer(_ text: String) -> Int? {
+    package static func integer(_ text: String) -> Int? {
         isInteger(text) ? Int(text) : nil
     }
 
@@ -16,7 +16,7 @@ enum PlainScalar {
     }
 
     /// A decimal number: an integer, or one with a fraction or an exponent.
-    static func float(_ text: String) -> Double? {
+    package static func float(_ text: String) -> Double? {
         guard isFloat(text.utf8[...]), let value = Double(text), value.isFinite else { return nil }
         return value
     }
@@ -27,6 +27,22 @@ enum PlainScalar {
         case "false": false
         default: nil
         }
+    }
+
+    /// The standard alphabet, padded to groups of four.
+    package static func isBase64(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { isBase64($0) }
+    }
+
+    /// The same of text in UTF-8.
+    package static func isBase64(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let padding = bytes.reversed().prefix { $0 == UInt8(ascii: "=") }.count
+        return bytes.count % 4 == 0 && padding < 3
+            && bytes.dropLast(padding).allSatisfy {
+                isDigit($0) || 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "+")
+                    || $0 == UInt8(ascii: "/")
+            }
     }
 
     /// The YAML 1.2 core schema; `nil` for a number that JSON cannot hold (`.nan`, past 64 bits).

@@ -142,7 +142,7 @@ struct ServiceResolver {
                     diagnostics.append(.duplicateType(type.name, first: objectSpecs[first].name.location))
                     continue
                 }
-                if BuiltinType(rawValue: wire) != nil || wire == "Array" || wire == "JSON" {
+                if BuiltinType.takes(wire) {
                     diagnostics.append(.builtinTypeName(type.name))
                 }
                 typeIndex[wire] = objects.count
@@ -189,11 +189,11 @@ struct ServiceResolver {
 
     /// Inside its namespace a type may shadow Swift's names, but not those that generated code must say.
     private mutating func swiftName(ofType type: ObjectSpec) -> String {
-        let name = type.swiftName?.value ?? SwiftNames.capitalized(type.name.value)
-        guard SwiftKeywords.typeMustRename.contains(name) || name == namespace || SwiftKeywords.quotable.contains(name)
-        else { return name }
-        if let written = type.swiftName { diagnostics.append(.unusableName(written, of: "a type")) }
-        return name + "Object"
+        guard let written = type.swiftName else { return SwiftNames.type(type.name.value, in: namespace) }
+        if SwiftNames.isTypeTaken(written.value, in: namespace) {
+            diagnostics.append(.unusableName(written, of: "a type"))
+        }
+        return written.value
     }
 
     private mutating func addObjects(of action: ActionSpec, named name: ActionName) {

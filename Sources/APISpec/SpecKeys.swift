@@ -80,16 +80,24 @@ package enum BuiltinType: String, CaseIterable, Sendable {
     case base64 = "Base64"
     case binary = "Binary"
     case any = "Any"
+
+    /// Whether `types` can have no entry of this name.
+    package static func takes(_ name: String) -> Bool {
+        BuiltinType(rawValue: name) != nil || name == "Array" || name == "JSON"
+    }
 }
 
 /// Parameters that every request has and that are therefore never parameters of an interface.
+///
+/// `Language`, `Nonce`, `SecretId`, `Signature` and names that begin so are not among them: common, too, but seventeen
+/// interfaces of the real API have such parameters of their own. They stand in the body, the common ones in headers.
 enum CommonParameter {
     private static let names: Set<String> = [
-        "Action", "Version", "Region", "Timestamp", "Nonce", "SecretId", "Token", "Language", "RequestClient",
+        "Action", "Version", "Region", "Timestamp", "Token", "RequestClient", "SignatureMethod",
     ]
 
     static func contains(_ name: String) -> Bool {
-        names.contains(name) || name.hasPrefix("Signature")
+        names.contains(name)
     }
 }
 

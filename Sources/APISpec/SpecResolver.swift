@@ -27,9 +27,7 @@ struct SpecResolver {
     /// The Swift names of services, in their order. Of several versions of one service the newest has the plain name.
     private mutating func namespaces(of services: [ServiceSpec]) -> [String] {
         let plain = services.map { service in
-            if let name = service.name { return name.value }
-            let name = SwiftNames.namespace(service.shortName.value)
-            return SwiftKeywords.namespaceMustRename.contains(name) ? name + "API" : name
+            service.name?.value ?? SwiftNames.namespace(service.shortName.value)
         }
         var names: [String] = []
         var taken: [String: (spec: ServiceSpec, use: NameUse)] = [:]

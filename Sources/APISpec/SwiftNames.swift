@@ -5,7 +5,7 @@ struct NameUse {
 }
 
 /// How names of the wire become names in Swift.
-enum SwiftNames {
+package enum SwiftNames {
     /// Beginnings that the rule would tear apart, and what they become.
     private static let exceptions: [(prefix: String, lowered: String)] = [
         ("CKafka", "ckafka"), ("DDoS", "ddos"), ("DDos", "ddos"), ("IPv4", "ipv4"), ("IPv6", "ipv6"), ("IoT", "iot"),
@@ -14,7 +14,7 @@ enum SwiftNames {
 
     /// Properties, methods and constants: lowers the longest prefix of capitals, of which the last stays when a small
     /// letter follows and there are more than one. A plural `s` belongs to the capitals: `DBs`, `IDsInUse`.
-    static func lowered(_ name: String) -> String {
+    package static func lowered(_ name: String) -> String {
         var bytes = Array(name.utf8)
         guard let first = bytes.first, isCapital(first) else { return name }
         for exception in exceptions where exception.prefix.utf8.first == first && name.hasPrefix(exception.prefix) {
@@ -30,15 +30,38 @@ enum SwiftNames {
     }
 
     /// Types: the first letter is a capital.
-    static func capitalized(_ name: String) -> String {
+    package static func capitalized(_ name: String) -> String {
         var bytes = Array(name.utf8)
         if let first = bytes.first, isSmall(first) { bytes[0] = first & ~0x20 }
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The name of a member's property, without backticks.
+    package static func property(_ name: String) -> String {
+        let name = lowered(name)
+        return SwiftKeywords.propertyMustRename.contains(name) ? name + "Value" : name
+    }
+
+    /// The name of an interface's method, without backticks.
+    package static func method(_ name: String) -> String {
+        let name = lowered(name)
+        return SwiftKeywords.methodMustRename.contains(name) ? name + "Action" : name
+    }
+
+    /// The name of a type in `namespace`, where it may shadow Swift's names, but not those that generated code must say.
+    package static func type(_ name: String, in namespace: String) -> String {
+        let name = capitalized(name)
+        return isTypeTaken(name, in: namespace) ? name + "Object" : name
+    }
+
+    static func isTypeTaken(_ name: String, in namespace: String) -> Bool {
+        SwiftKeywords.typeMustRename.contains(name) || name == namespace || SwiftKeywords.quotable.contains(name)
+    }
+
     /// The namespace of a service: up to four letters are an abbreviation.
-    static func namespace(_ shortName: String) -> String {
-        shortName.utf8.count <= 4 ? shortName.uppercased() : capitalized(shortName)
+    package static func namespace(_ shortName: String) -> String {
+        let name = shortName.utf8.count <= 4 ? shortName.uppercased() : capitalized(shortName)
+        return SwiftKeywords.namespaceMustRename.contains(name) ? name + "API" : name
     }
 
     /// `2020-12-29` -> `_v20201229`

@@ -11,7 +11,7 @@ struct TCGen: ParsableCommand {
             Exit codes: 0 done; 1 the specs are at fault, --check found differences, or diff found what breaks callers; \
             2 used wrongly; 70 a defect of tcgen; 74 reading or writing failed.
             """,
-        subcommands: [Generate.self, Validate.self, Diff.self])
+        subcommands: [Generate.self, Validate.self, Diff.self, Import.self])
 
     static func main() {
         do {

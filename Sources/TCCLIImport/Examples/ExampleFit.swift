@@ -1,0 +1,154 @@
+import APISpec
+
+/// Holds values of official examples against the types that the spec will have, by the rules of the spec's own reader:
+/// what fits here is accepted there.
+struct ExampleFit {
+    /// Why a value does not fit, and the place of its token.
+    struct Misfit: Error {
+        /// The way to the value, a space before it; empty at the root.
+        var path: String
+        var message: String
+    }
+
+    let tree: JSONTree
+    let service: OfficialService
+    /// The value stands in a request, else in a response.
+    let isRequest: Bool
+
+    /// Levels that the spec's reader takes are 64, of which the document around an example uses a few.
+    private static let maximumDepth = 48
+
+    /// - Parameter isAnswer: The object is a whole response, of which `RequestId` is a part.
+    func check(_ place: Int, object: Int, depth: Int = 0) throws(Misfit) {
+        let type = service.objects[object]
+        guard tree.kind(place) == .object else { throw misfit(place, type.name) }
+        guard depth < Self.maximumDepth else { throw misfit(at: place, "nested too deep") }
+        var found = 0
+        var seen: Set<Int> = []
+        var guess = 0
+        try tree.forEachMember(of: place) { key, value throws(Misfit) in
+            let name = tree.string(key)
+            if type.role == .response, name.elementsEqual("RequestId".utf8) {
+                guard isText(value) else { throw misfit(value, "String") }
+                return
+            }
+            guard let index = memberIndex(name, in: type, guess: guess) else {
+                let shown = String(decoding: name.prefix(80), as: UTF8.self)
+                throw misfit(at: key, "\(type.name) has no member '\(shown)'")
+            }
+            guess = index + 1
+            guard seen.insert(index).inserted else { throw misfit(at: key, "stands here twice") }
+            if isRequired(type.members[index], of: type) { found += 1 }
+            try check(value, member: type.members[index], depth: depth + 1)
+        }
+        guard found < requiredCount(type) else { return }
+        for (index, member) in type.members.enumerated() where isRequired(member, of: type) && !seen.contains(index) {
+            throw misfit(at: place, "'\(member.name)' is missing, which is required")
+        }
+    }
+
+    private func memberIndex(_ name: Bytes, in type: OfficialObject, guess: Int) -> Int? {
+        func matches(_ index: Int) -> Bool {
+            let member = type.members[index]
+            return member.wireName.count == name.count && member.wireName.elementsEqual(name)
+                && !member.isLeftOut(of: type)
+        }
+        if guess < type.members.count, matches(guess) { return guess }
+        return type.members.indices.first(where: matches)
+    }
+
+    private func requiredCount(_ type: OfficialObject) -> Int {
+        type.members.count { isRequired($0, of: type) }
+    }
+
+    /// As the spec has it; see `SpecMember.required`.
+    private func isRequired(_ member: OfficialMember, of type: OfficialObject) -> Bool {
+        if type.role == .response && member.name == "RequestId" { return false }
+        let required = SpecRequired(member, of: type)
+        return isRequest ? required.inRequests : required.inResponses
+    }
+
+    func check(_ place: Int, member: OfficialMember, depth: Int = 0) throws(Misfit) {
+        if tree.kind(place) == .null {
+            guard member.isNullable else { throw misfit(at: place, "is null, which the member never is") }
+            return
+        }
+        guard member.isList else { return try check(place, kind: member.kind, depth: depth) }
+        guard tree.kind(place) == .array else { throw misfit(place, "a list") }
+        try tree.forEachElement(of: place) { element throws(Misfit) in
+            try check(element, kind: member.kind, depth: depth + 1)
+        }
+    }
+
+    private func check(_ place: Int, kind: OfficialMember.Kind, depth: Int) throws(Misfit) {
+        let fits =
+            switch kind {
+            case .object(let object):
+                try { () throws(Misfit) in
+                    try check(place, object: object, depth: depth)
+                    return true
+                }()
+            case .string, .binary: isText(place)
+            case .integer: integer(place) != nil
+            case .unsigned: integer(place).map { $0 >= 0 } ?? false
+            case .float: isFloat(place)
+            case .boolean: tree.kind(place) == .true || tree.kind(place) == .false
+            case .iso8601: isText(place) && CalendarDate.isISO8601(tree.string(place))
+            case .datetime: isText(place) && CalendarDate.isDateTime(tree.string(place))
+            case .date: isText(place) && CalendarDate.isDate(tree.string(place))
+            case .base64: isText(place) && PlainScalar.isBase64(tree.string(place))
+            }
+        if !fits { throw misfit(place, kind.words) }
+    }
+
+    private func isText(_ place: Int) -> Bool {
+        tree.kind(place) == .string || tree.kind(place) == .escapedString
+    }
+
+    /// What fits into 64 bits.
+    private func integer(_ place: Int) -> Int? {
+        tree.kind(place) == .integer ? Int(String(decoding: tree.raw(place), as: UTF8.self)) : nil
+    }
+
+    private func isFloat(_ place: Int) -> Bool {
+        guard tree.kind(place) == .integer || tree.kind(place) == .number else { return false }
+        return Double(String(decoding: tree.raw(place), as: UTF8.self))?.isFinite ?? false
+    }
+
+    private func misfit(at place: Int, _ message: String) -> Misfit {
+        let path = tree.path(to: place)
+        return Misfit(path: path.isEmpty ? "" : " " + path, message: message)
+    }
+
+    private func misfit(_ place: Int, _ expected: String) -> Misfit {
+        let found: String
+        switch tree.kind(place) {
+        case .string, .escapedString:
+            let text = String(decoding: tree.string(place), as: UTF8.self)
+            found = "the text '\(text.prefix(40))\(text.unicodeScalars.count > 40 ? "…" : "")'"
+        case .integer, .number, .true, .false:
+            found = String(decoding: tree.raw(place).prefix(40), as: UTF8.self)
+        default: found = tree.kind(place).words
+        }
+        return misfit(at: place, "must be \(expected), not \(found)")
+    }
+}
+
+extension OfficialMember.Kind {
+    /// For notes.
+    var words: String {
+        switch self {
+        case .string: "a text"
+        case .integer: "a whole number"
+        case .unsigned: "a whole number, 0 or more"
+        case .float: "a number"
+        case .boolean: "true or false"
+        case .iso8601: "a time such as 2020-01-01T08:00:00+08:00"
+        case .datetime: "a time such as 2020-01-01 08:00:00"
+        case .date: "a date such as 2020-01-01"
+        case .base64: "base64"
+        case .binary: "bytes"
+        case .object: "an object"
+        }
+    }
+}

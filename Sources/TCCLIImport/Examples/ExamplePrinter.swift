@@ -1,0 +1,188 @@
+/// Writes the official examples of an action: those that fit as `examples`, the rest as comments that say why.
+struct ExamplePrinter {
+    let service: OfficialService
+    var yaml: YAMLPrinter
+    var counts = ImportCounts()
+    private var notes: [Note] = []
+
+    /// What of an example does not fit.
+    private struct Note {
+        var reason: String
+        var isWhole: Bool
+        var example: OfficialExample
+    }
+
+    /// A value, and the tree that it is in.
+    private struct Part {
+        var tree: JSONTree
+        var place: Int
+        /// What the tree stands on, where that is not the description.
+        var owner: TextBuffer?
+    }
+
+    init(service: OfficialService, yaml: YAMLPrinter) {
+        self.service = service
+        self.yaml = yaml
+    }
+
+    mutating func write(_ examples: [OfficialExample], of action: OfficialAction) {
+        var isOpen = false
+        for example in examples {
+            counts.examples += 1
+            guard let request = request(example, of: action) else { continue }
+            let response = response(example, of: action)
+            if !isOpen { yaml.raw("examples:\n") }
+            isOpen = true
+            yaml.indentation = 4
+            yaml.raw("  - title:")
+            yaml.value(example.title.isEmpty ? action.title : example.title)
+            write(request, as: "request")
+            if let response { write(response, as: "response") }
+            yaml.indentation = 0
+        }
+        counts.misfits = notes.count
+        writeNotes()
+    }
+
+    // MARK: Parts
+
+    /// `nil` after a note.
+    private mutating func request(_ example: OfficialExample, of action: OfficialAction) -> Part? {
+        var owner: TextBuffer?
+        var text = Bytes(start: nil, count: 0)
+        if let body = ExampleText.body(of: example.input) {
+            text = body
+        } else if let pairs = ExampleText.query(of: example.input) {
+            let json = QueryTree(pairs, service: service).json(of: action.input)
+            text = json.bytes
+            owner = json
+        } else {
+            return note("the request is neither a body nor an address", isWhole: true, example)
+        }
+        do {
+            let tree = try JSONTree(text)
+            try ExampleFit(tree: tree, service: service, isRequest: true).check(0, object: action.input)
+            return Part(tree: tree, place: 0, owner: owner)
+        } catch let misfit as ExampleFit.Misfit {
+            return note("request\(misfit.path): \(misfit.message)", isWhole: true, example)
+        } catch {
+            return note("the request is no JSON", isWhole: true, example)
+        }
+    }
+
+    /// `nil` after a note, since an example may do without its answer.
+    private mutating func response(_ example: OfficialExample, of action: OfficialAction) -> Part? {
+        do {
+            let tree = try JSONTree(example.output)
+            guard let answer = answer(in: tree) else {
+                return note("the answer is not an object with 'Response' alone", isWhole: false, example)
+            }
+            try ExampleFit(tree: tree, service: service, isRequest: false).check(answer, object: action.output)
+            return Part(tree: tree, place: answer)
+        } catch let misfit as ExampleFit.Misfit {
+            return note("answer\(misfit.path): \(misfit.message)", isWhole: false, example)
+        } catch {
+            return note("the answer is no JSON", isWhole: false, example)
+        }
+    }
+
+    private mutating func note(_ reason: String, isWhole: Bool, _ example: OfficialExample) -> Part? {
+        notes.append(Note(reason: reason, isWhole: isWhole, example: example))
+        return nil
+    }
+
+    /// The value of `{"Response": ...}`.
+    private func answer(in tree: JSONTree) -> Int? {
+        guard tree.kind(0) == .object, !tree.isEmpty(containerAt: 0), tree.string(1).elementsEqual("Response".utf8),
+            tree.next(after: 2) == tree[0].extent
+        else { return nil }
+        return 2
+    }
+
+    // MARK: Values
+
+    private mutating func write(_ part: Part, as key: StaticString) {
+        yaml.indent()
+        yaml.raw(key)
+        yaml.byte(UInt8(ascii: ":"))
+        value(part.place, in: part.tree)
+    }
+
+    /// A value behind a key, and the end of its line.
+    private mutating func value(_ place: Int, in tree: JSONTree) {
+        switch tree.kind(place) {
+        case .string, .escapedString: yaml.value(tree.string(place))
+        case .object where !tree.isEmpty(containerAt: place):
+            yaml.endLine()
+            yaml.indentation += 2
+            members(of: place, in: tree, isFirstIndented: true)
+            yaml.indentation -= 2
+        case .array where !tree.isEmpty(containerAt: place):
+            yaml.endLine()
+            yaml.indentation += 2
+            tree.forEachElement(of: place) { element in
+                yaml.indent()
+                yaml.byte(UInt8(ascii: "-"))
+                self.element(element, in: tree)
+            }
+            yaml.indentation -= 2
+        default:
+            yaml.byte(0x20)
+            scalar(place, in: tree)
+            yaml.endLine()
+        }
+    }
+
+    private mutating func members(of place: Int, in tree: JSONTree, isFirstIndented: Bool) {
+        var isFirst = true
+        tree.forEachMember(of: place) { key, value in
+            if isFirstIndented || !isFirst { yaml.indent() }
+            isFirst = false
+            yaml.raw(tree.string(key))
+            yaml.byte(UInt8(ascii: ":"))
+            self.value(value, in: tree)
+        }
+    }
+
+    /// A value behind a dash. Lists of lists are no type, so none comes here.
+    private mutating func element(_ place: Int, in tree: JSONTree) {
+        guard tree.kind(place) == .object, !tree.isEmpty(containerAt: place) else { return value(place, in: tree) }
+        yaml.byte(0x20)
+        yaml.indentation += 2
+        members(of: place, in: tree, isFirstIndented: false)
+        yaml.indentation -= 2
+    }
+
+    private mutating func scalar(_ place: Int, in tree: JSONTree) {
+        switch tree.kind(place) {
+        case .array: yaml.raw("[]")
+        case .object: yaml.raw("{}")
+        default: yaml.raw(tree.raw(place))
+        }
+    }
+
+    // MARK: Notes
+
+    private mutating func writeNotes() {
+        guard !notes.isEmpty else { return }
+        yaml.raw("# Official examples, or answers of them, that do not fit, as they are:\n")
+        for note in notes {
+            yaml.raw("#\n# - title: ")
+            yaml.commentEnd(note.example.title)
+            yaml.raw("#   reason: ")
+            withBytes(of: note.reason) { yaml.commentEnd($0) }
+            if note.isWhole {
+                yaml.raw("#   request:\n")
+                yaml.comment(note.example.input, indentation: 4)
+            }
+            yaml.raw("#   response:\n")
+            yaml.comment(note.example.output, indentation: 4)
+        }
+    }
+}
+
+/// Lends the bytes of a text.
+func withBytes(of text: String, _ body: (Bytes) -> Void) {
+    var text = text
+    text.withUTF8 { body($0) }
+}

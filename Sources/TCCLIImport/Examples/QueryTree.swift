@@ -1,0 +1,101 @@
+/// Parameters of an address, `Filters.0.Values.1=x`, put together again as the JSON that they stand for.
+struct QueryTree {
+    private final class Node {
+        var text: String?
+        /// In the order of the address.
+        var children: [(step: String, node: Node)] = []
+
+        func child(_ step: String) -> Node {
+            if let known = children.first(where: { $0.step == step }) { return known.node }
+            let node = Node()
+            children.append((step, node))
+            return node
+        }
+    }
+
+    /// Steps in one name; deeper ones are nobody's parameters.
+    private static let maximumDepth = 32
+
+    private let root = Node()
+    private let service: OfficialService
+
+    init(_ pairs: [(name: String, value: String)], service: OfficialService) {
+        self.service = service
+        for pair in pairs {
+            var node = root
+            for step in pair.name.split(separator: ".").prefix(Self.maximumDepth) { node = node.child(String(step)) }
+            node.text = pair.value
+        }
+    }
+
+    /// JSON text, its scalars written as the members of `object` ask.
+    func json(of object: Int) -> TextBuffer {
+        let json = TextBuffer()
+        writeObject(root, object, to: json)
+        return json
+    }
+
+    private func writeObject(_ node: Node, _ object: Int, to json: TextBuffer) {
+        json.append(UInt8(ascii: "{"))
+        for (index, child) in node.children.enumerated() {
+            if index > 0 { json.append(UInt8(ascii: ",")) }
+            writeString(child.step, to: json)
+            json.append(UInt8(ascii: ":"))
+            let member = service.objects[object].members.first { $0.name == child.step }
+            if let member, member.isList {
+                writeList(child.node, member.kind, to: json)
+            } else {
+                write(child.node, member?.kind, to: json)
+            }
+        }
+        json.append(UInt8(ascii: "}"))
+    }
+
+    private func writeList(_ node: Node, _ kind: OfficialMember.Kind, to json: TextBuffer) {
+        // A list written as one text stays one, and does not fit.
+        if node.children.isEmpty { return write(node, nil, to: json) }
+        json.append(UInt8(ascii: "["))
+        for (index, child) in node.children.enumerated() {
+            if index > 0 { json.append(UInt8(ascii: ",")) }
+            write(child.node, kind, to: json)
+        }
+        json.append(UInt8(ascii: "]"))
+    }
+
+    private func write(_ node: Node, _ kind: OfficialMember.Kind?, to json: TextBuffer) {
+        let text = node.text ?? ""
+        switch kind {
+        case .object(let object)? where !node.children.isEmpty: writeObject(node, object, to: json)
+        case .integer?, .unsigned?, .float?, .boolean?:
+            isJSONScalar(text) ? withBytes(of: text) { json.append($0) } : writeString(text, to: json)
+        default: writeString(text, to: json)
+        }
+    }
+
+    private func isJSONScalar(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let tree = try? JSONTree(bytes) else { return false }
+            switch tree.kind(0) {
+            case .integer, .number, .true, .false: return true
+            default: return false
+            }
+        }
+    }
+
+    private func writeString(_ text: String, to json: TextBuffer) {
+        json.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                json.append(UInt8(ascii: "\\"))
+                json.append(byte)
+            case 0..<0x20:
+                let digits = String(byte, radix: 16)
+                withBytes(of: "\\u00\(digits.utf8.count == 1 ? "0" : "")\(digits)") { json.append($0) }
+            default: json.append(byte)
+            }
+        }
+        json.append(UInt8(ascii: "\""))
+    }
+}

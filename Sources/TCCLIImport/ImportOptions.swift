@@ -1,0 +1,28 @@
+/// What of the official description to import, and how.
+package struct ImportOptions: Sendable {
+    /// Short names of services, or names of their folders; all where it is empty.
+    package var services: [String] = []
+    /// Whether texts are imported besides the facts.
+    package var hasDescriptions = true
+
+    package init() {}
+}
+
+/// What an import did, in numbers.
+package struct ImportCounts: Sendable, Equatable {
+    package var actions = 0
+    package var examples = 0
+    /// Examples, or answers of them, that do not fit and stand in the specs as comments.
+    package var misfits = 0
+    /// Examples of single members that do not fit and were left out.
+    package var memberExamplesLeftOut = 0
+
+    package init() {}
+
+    package mutating func add(_ other: ImportCounts) {
+        actions += other.actions
+        examples += other.examples
+        misfits += other.misfits
+        memberExamplesLeftOut += other.memberExamplesLeftOut
+    }
+}

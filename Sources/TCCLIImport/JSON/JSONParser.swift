@@ -1,0 +1,305 @@
+/// Finds the tokens of a JSON text: strict RFC 8259, UTF-8 checked, with limits on size and depth.
+///
+/// The runtime has a parser of the same design. It stays apart: a module of both would cost every user of a client
+/// another module to build, or the runtime its speed, while the importer needs places for its complaints instead.
+struct JSONParser: ~Copyable {
+    /// What is wrong with a text; the parser stands where.
+    enum Problem: Error, Equatable {
+        case tooLarge, tooDeep, endOfText, unexpectedCharacter, trailingText
+        case badLiteral, badNumber, badEscape, controlCharacter, notUTF8
+    }
+
+    /// Bytes. The largest official description has 4 MB.
+    static let largestText = 64 << 20
+    static let maximumDepth = 64
+
+    let start: UnsafePointer<UInt8>
+    let end: UnsafePointer<UInt8>
+    private(set) var next: UnsafePointer<UInt8>
+    private var tokens: UnsafeMutablePointer<JSONToken>
+    private(set) var count = 0
+    private var capacity: Int
+
+    /// - Parameter text: Stays where it is while the parser lives.
+    init(_ text: Bytes) {
+        capacity = text.count / 12 + 16
+        tokens = .allocate(capacity: capacity)
+        // A text without bytes may have no place either: any other place will do, since nothing is read there.
+        start = text.baseAddress ?? UnsafeRawPointer(tokens).assumingMemoryBound(to: UInt8.self)
+        end = start + text.count
+        next = start
+    }
+
+    deinit { tokens.deallocate() }
+
+    /// Tokens in the order of the text; theirs who take them, to deallocate.
+    consuming func takeTokens() -> UnsafeMutablePointer<JSONToken> {
+        let taken = tokens
+        tokens = .allocate(capacity: 0)
+        return taken
+    }
+
+    mutating func parse() throws(Problem) {
+        guard end - start <= Self.largestText else { throw .tooLarge }
+        // RFC 8259, section 8.1: none is written, one may be ignored.
+        if end - next >= 3, next[0] == 0xEF, next[1] == 0xBB, next[2] == 0xBF { next += 3 }
+        skipSpace()
+        try value(depth: Self.maximumDepth)
+        skipSpace()
+        guard next == end else { throw .trailingText }
+    }
+
+    @inline(__always)
+    private mutating func append(_ token: JSONToken) {
+        if count == capacity { grow() }
+        (tokens + count).initialize(to: token)
+        count &+= 1
+    }
+
+    @inline(never)
+    private mutating func grow() {
+        let larger = UnsafeMutablePointer<JSONToken>.allocate(capacity: capacity * 2)
+        larger.moveInitialize(from: tokens, count: count)
+        tokens.deallocate()
+        (tokens, capacity) = (larger, capacity * 2)
+    }
+}
+
+// MARK: - Structure
+
+extension JSONParser {
+    @inline(__always)
+    private mutating func skipSpace() {
+        while next < end, next.pointee <= 0x20 {
+            guard next.pointee == 0x20 || next.pointee == 0x0A || next.pointee == 0x0D || next.pointee == 0x09
+            else { return }
+            next += 1
+        }
+    }
+
+    /// The next character that is no white space, which stays unread.
+    @inline(__always)
+    private mutating func peek() throws(Problem) -> UInt8 {
+        skipSpace()
+        guard next < end else { throw .endOfText }
+        return next.pointee
+    }
+
+    private mutating func value(depth: Int) throws(Problem) {
+        guard next < end else { throw .endOfText }
+        switch next.pointee {
+        case UInt8(ascii: "\""): try string()
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
+        case UInt8(ascii: "{"): try object(depth: depth)
+        case UInt8(ascii: "["): try array(depth: depth)
+        case UInt8(ascii: "n"): try literal("null", .null)
+        case UInt8(ascii: "t"): try literal("true", .true)
+        case UInt8(ascii: "f"): try literal("false", .false)
+        default: throw .unexpectedCharacter
+        }
+    }
+
+    private mutating func object(depth: Int) throws(Problem) {
+        guard depth > 0 else { throw .tooDeep }
+        let (place, first) = (count, next - start)
+        append(JSONToken(.object, start: first, extent: 0))
+        next += 1
+        if try peek() == UInt8(ascii: "}") {
+            next += 1
+        } else {
+            repeat {
+                guard try peek() == UInt8(ascii: "\"") else { throw .unexpectedCharacter }
+                try string()
+                guard try peek() == UInt8(ascii: ":") else { throw .unexpectedCharacter }
+                next += 1
+                skipSpace()
+                try value(depth: depth &- 1)
+            } while try goesOn(until: UInt8(ascii: "}"))
+        }
+        tokens[place] = JSONToken(.object, start: first, extent: count)
+    }
+
+    private mutating func array(depth: Int) throws(Problem) {
+        guard depth > 0 else { throw .tooDeep }
+        let (place, first) = (count, next - start)
+        append(JSONToken(.array, start: first, extent: 0))
+        next += 1
+        if try peek() == UInt8(ascii: "]") {
+            next += 1
+        } else {
+            repeat {
+                skipSpace()
+                try value(depth: depth &- 1)
+            } while try goesOn(until: UInt8(ascii: "]"))
+        }
+        tokens[place] = JSONToken(.array, start: first, extent: count)
+    }
+
+    /// Reads a comma (true) or the end of the container (false).
+    @inline(__always)
+    private mutating func goesOn(until close: UInt8) throws(Problem) -> Bool {
+        let byte = try peek()
+        guard byte == UInt8(ascii: ",") || byte == close else { throw .unexpectedCharacter }
+        next += 1
+        return byte != close
+    }
+
+    private mutating func literal(_ text: StaticString, _ kind: JSONKind) throws(Problem) {
+        let length = text.utf8CodeUnitCount
+        for index in 0..<length {
+            guard next + index < end else { throw .endOfText }
+            guard next[index] == text.utf8Start[index] else { throw .badLiteral }
+        }
+        append(JSONToken(kind, start: next - start, extent: length))
+        next += length
+    }
+}
+
+// MARK: - Numbers
+
+extension JSONParser {
+    private mutating func number() throws(Problem) {
+        let first = next
+        var kind = JSONKind.integer
+        if next.pointee == UInt8(ascii: "-") { next += 1 }
+        let digits = next
+        try skipDigits()
+        if digits.pointee == UInt8(ascii: "0"), next - digits > 1 {
+            next = digits + 1
+            throw .badNumber
+        }
+        if next < end, next.pointee == UInt8(ascii: ".") {
+            kind = .number
+            next += 1
+            try skipDigits()
+        }
+        if next < end, next.pointee | 0x20 == UInt8(ascii: "e") {
+            kind = .number
+            next += 1
+            if next < end, next.pointee == UInt8(ascii: "+") || next.pointee == UInt8(ascii: "-") { next += 1 }
+            try skipDigits()
+        }
+        append(JSONToken(kind, start: first - start, extent: next - first))
+    }
+
+    /// At least one.
+    @inline(__always)
+    private mutating func skipDigits() throws(Problem) {
+        let first = next
+        while next < end, next.pointee &- UInt8(ascii: "0") < 10 { next += 1 }
+        if next == first { throw next == end ? .endOfText : .badNumber }
+    }
+}
+
+// MARK: - Strings
+
+extension JSONParser {
+    private mutating func string() throws(Problem) {
+        next += 1
+        let first = next
+        var kind = JSONKind.string
+        while true {
+            skipPlainASCII()
+            guard next < end else { throw .endOfText }
+            switch next.pointee {
+            case UInt8(ascii: "\""):
+                append(JSONToken(kind, start: first - start, extent: next - first))
+                next += 1
+                return
+            case UInt8(ascii: "\\"):
+                kind = .escapedString
+                try escape()
+            case 0..<0x20: throw .controlCharacter
+            default: try multibyteCharacters()
+            }
+        }
+    }
+
+    /// Up to the next quote, backslash, control character or byte of a longer character.
+    @inline(__always)
+    private mutating func skipPlainASCII() {
+        while end - next >= 8 {
+            let stop = EightBytes.special(EightBytes.load(next))
+            if stop != 0 {
+                next += stop.trailingZeroBitCount / 8
+                return
+            }
+            next += 8
+        }
+        while next < end, next.pointee < 0x80, next.pointee >= 0x20, next.pointee != UInt8(ascii: "\""),
+            next.pointee != UInt8(ascii: "\\")
+        { next += 1 }
+    }
+
+    private mutating func escape() throws(Problem) {
+        guard end - next >= 2 else { throw .endOfText }
+        switch next[1] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+            next += 2
+        case UInt8(ascii: "u"):
+            guard end - next >= 6 else { throw .endOfText }
+            for index in 2..<6 where JSONEscapes.hexValue(next[index]) == nil { throw .badEscape }
+            next += 6
+        default: throw .badEscape
+        }
+    }
+
+    /// Well-formed sequences of two to four bytes: The Unicode Standard, table 3-7.
+    @inline(__always)
+    private mutating func multibyteCharacters() throws(Problem) {
+        while next < end, next.pointee >= 0x80 {
+            let lead = next.pointee
+            // Nearly all of Chinese.
+            if lead &- 0xE1 < 0xC, end - next >= 3, next[1] & 0xC0 == 0x80, next[2] & 0xC0 == 0x80 {
+                next += 3
+                continue
+            }
+            try rareCharacter(lead)
+        }
+    }
+
+    @inline(never)
+    private mutating func rareCharacter(_ lead: UInt8) throws(Problem) {
+        let length: Int
+        var second: ClosedRange<UInt8> = 0x80...0xBF
+        switch lead {
+        case 0xC2...0xDF: length = 2
+        case 0xE0...0xEF:
+            length = 3
+            if lead == 0xE0 { second = 0xA0...0xBF } else if lead == 0xED { second = 0x80...0x9F }
+        case 0xF0...0xF4:
+            length = 4
+            if lead == 0xF0 { second = 0x90...0xBF } else if lead == 0xF4 { second = 0x80...0x8F }
+        default: throw .notUTF8
+        }
+        guard end - next >= length, second.contains(next[1]) else { throw .notUTF8 }
+        for index in 2..<max(length, 2) where next[index] & 0xC0 != 0x80 { throw .notUTF8 }
+        next += length
+    }
+}
+
+/// Looks at eight bytes of a text at once, as one integer.
+///
+/// The tests on bytes are those of "Determine if a word has a byte less than n" (Bit Twiddling Hacks, Sean Eron
+/// Anderson): exact for the first byte that is met, counted from the least significant one.
+enum EightBytes {
+    static let ones: UInt64 = 0x0101_0101_0101_0101
+    static let highs: UInt64 = 0x8080_8080_8080_8080
+
+    /// Eight bytes, the first one least significant.
+    @inline(__always)
+    static func load(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+        UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+    }
+
+    /// The highest bit of each byte that ends a run of plain ASCII in a JSON string: `"`, `\`, U+0000 to U+001F, and
+    /// those of longer characters.
+    @inline(__always)
+    static func special(_ word: UInt64) -> UInt64 {
+        let quote = word ^ (ones &* 0x22)
+        let backslash = word ^ (ones &* 0x5C)
+        let control = (word &- ones &* 0x20) & ~word
+        return (((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | control | word) & highs
+    }
+}

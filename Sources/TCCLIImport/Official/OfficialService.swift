@@ -1,0 +1,87 @@
+/// One version of a service as the official description has it. Texts belong to the tree that it was read from.
+struct OfficialService {
+    var shortName: String
+    var version: String
+    var title: Bytes
+    var brief: Bytes
+    var actions: [OfficialAction]
+    /// In the order of the description: requests and responses among the rest.
+    var objects: [OfficialObject]
+}
+
+struct OfficialAction {
+    enum Status: String {
+        case online, deprecated, offline
+    }
+
+    var name: String
+    var title: Bytes
+    var document: Bytes
+    var status: Status
+    var isSigned: Bool
+    /// Places in the service's `objects`.
+    var input: Int
+    var output: Int
+}
+
+struct OfficialObject {
+    enum Role {
+        case request, response, type
+    }
+
+    var name: String
+    var document: Bytes
+    var members: [OfficialMember]
+    var role = Role.type
+    /// Reached from a request, or from a response.
+    var isAsked = false
+    var isAnswered = false
+}
+
+struct OfficialMember {
+    enum Kind: Equatable {
+        case string, integer, unsigned, float, boolean, iso8601, datetime, date, base64, binary
+        /// Place in the service's `objects`.
+        case object(Int)
+    }
+
+    var name: String
+    var wireName: Bytes
+    var kind: Kind
+    var isList: Bool
+    var document: Bytes
+    var example: Bytes
+    /// What a caller must send; what the server always returns.
+    var isRequired: Bool
+    var isAlwaysAnswered: Bool
+    var isNullable: Bool
+    var isDisabled: Bool
+
+    /// Not to be sent any more, and no longer counted on.
+    func isLeftOut(of object: OfficialObject) -> Bool {
+        isDisabled && !object.isAnswered
+    }
+}
+
+extension OfficialService {
+    /// Says of each object whether requests or responses reach it.
+    mutating func markUse() {
+        for action in actions {
+            objects[action.input].role = .request
+            objects[action.output].role = .response
+        }
+        mark(from: actions.map(\.input), \.isAsked)
+        mark(from: actions.map(\.output), \.isAnswered)
+    }
+
+    private mutating func mark(from roots: [Int], _ side: WritableKeyPath<OfficialObject, Bool>) {
+        var waiting = roots
+        while let index = waiting.popLast() {
+            if objects[index][keyPath: side] { continue }
+            objects[index][keyPath: side] = true
+            for member in objects[index].members {
+                if case .object(let target) = member.kind { waiting.append(target) }
+            }
+        }
+    }
+}

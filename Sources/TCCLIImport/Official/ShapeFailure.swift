@@ -1,0 +1,90 @@
+/// A description that does not have the shape of one: what is wrong, and with which value.
+struct ShapeFailure: Error {
+    /// Place of the value's token.
+    var place: Int
+    var message: String
+}
+
+/// A description that cannot be imported.
+package struct ImportRefusal: Error, Equatable, CustomStringConvertible {
+    package var file: String
+    /// From 1; 0 where the whole file is meant.
+    package var line = 0
+    package var column = 0
+    /// Where in the JSON: `actions.RunInstances.input`; empty at its root, and where it is no JSON.
+    package var path = ""
+    package var message: String
+
+    package var description: String {
+        let place = line > 0 ? "\(file):\(line):\(column)" : file
+        return "\(place): error: \(path.isEmpty ? "" : "\(path): ")\(message)"
+    }
+}
+
+extension ImportRefusal {
+    init(_ failure: JSONTree.Failure, text: Bytes, file: String) {
+        (line, column) = Self.place(ofByte: failure.offset, in: text)
+        self.file = file
+        message = failure.problem.message
+    }
+
+    init(_ failure: ShapeFailure, tree: JSONTree, file: String) {
+        (line, column) = Self.place(ofByte: tree[failure.place].start, in: tree.text)
+        self.file = file
+        path = tree.path(to: failure.place)
+        message = failure.message
+    }
+
+    private static func place(ofByte offset: Int, in text: Bytes) -> (line: Int, column: Int) {
+        let before = text.prefix(offset)
+        let line = before.count { $0 == 0x0A } + 1
+        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        return (line, before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
+    }
+}
+
+extension JSONParser.Problem {
+    var message: String {
+        switch self {
+        case .tooLarge: "the text is larger than \(JSONParser.largestText >> 20) MiB"
+        case .tooDeep: "nested deeper than \(JSONParser.maximumDepth)"
+        case .endOfText: "the text ends in the middle of a value"
+        case .unexpectedCharacter: "no JSON value, comma or bracket that could stand here"
+        case .trailingText: "something stands behind the JSON value"
+        case .badLiteral: "only true, false and null are words of JSON"
+        case .badNumber: "not a number of JSON"
+        case .badEscape: "not an escape of JSON"
+        case .controlCharacter: "a control character inside a text"
+        case .notUTF8: "bytes that are not UTF-8"
+        }
+    }
+}
+
+extension JSONTree {
+    /// The way from the root to the value at `index`. Walks over the siblings of each ancestor: only complaints ask.
+    func path(to index: Int) -> String {
+        var path = ""
+        var container = 0
+        while container < index {
+            let isObject = kind(container) == .object
+            var child = container + 1
+            var position = 0
+            while true {
+                let value = isObject ? child + 1 : child
+                if index == child || index < next(after: value) {
+                    if isObject {
+                        let name = String(decoding: string(child), as: UTF8.self)
+                        path += path.isEmpty ? name : ".\(name)"
+                    } else {
+                        path += "[\(position)]"
+                    }
+                    container = index == child ? index : value
+                    break
+                }
+                child = next(after: value)
+                position += 1
+            }
+        }
+        return path
+    }
+}

@@ -1,0 +1,67 @@
+/// Facts that the official description tells only in its sentences.
+enum Prose {
+    /// `默认接口请求频率限制：20次/秒`: requests a second that the server allows by default.
+    ///
+    /// Numbers of other units (a minute, concurrent pages) and of other things (a topic, an event) are left to the reader.
+    static func rateLimit(_ document: Bytes) -> Int? {
+        guard var rest = document.after("频率限制") else { return nil }
+        repeat {
+            if let limit = perSecond(rest) { return limit }
+            guard let later = rest.after("频率限制") else { return nil }
+            rest = later
+        } while true
+    }
+
+    /// `：**20** 次/秒`, at once behind the words.
+    private static func perSecond(_ text: Bytes) -> Int? {
+        var rest = text
+        rest = rest.dropping { rest in
+            rest.skip("：") ?? rest.skip(":") ?? rest.skip("为") ?? rest.skip("*") ?? rest.skip(" ")
+        }
+        let digits = rest.prefix(while: isDigit)
+        guard let limit = Int(String(decoding: digits, as: UTF8.self)), limit > 0 else { return nil }
+        rest = Bytes(rebasing: rest.dropFirst(digits.count)).dropping { $0.skip("*") ?? $0.skip(" ") }
+        return rest.skip("次/秒") == nil ? nil : limit
+    }
+
+    /// The most that base64 text may have: `经Base64编码后不超过 10M`.
+    static func base64Limit(_ document: Bytes) -> String? {
+        for words in ["大小不超过", "ase64编码后不超过", "ase64 编码后不超过", "Base64不超过"] {
+            guard let found = document.after(words) else { continue }
+            let rest = found.dropping { $0.skip(" ") }
+            let digits = rest.prefix(while: isDigit)
+            guard !digits.isEmpty, digits.count < 5 else { continue }
+            let unit = Bytes(rebasing: rest.dropFirst(digits.count)).dropping { $0.skip(" ") }
+            if unit.first == UInt8(ascii: "M") { return "\(String(decoding: digits, as: UTF8.self)) MiB" }
+        }
+        return nil
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// What stands behind the first place of `words`.
+    func after(_ words: String) -> Bytes? {
+        let needle = Array(words.utf8)
+        guard let first = needle.first, count >= needle.count else { return nil }
+        var index = 0
+        while index <= count - needle.count {
+            if self[index] == first, self[index..<index + needle.count].elementsEqual(needle) {
+                return Bytes(rebasing: self[(index + needle.count)...])
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// What stands behind `words`, if the text begins with them.
+    func skip(_ words: String) -> Bytes? {
+        starts(with: words.utf8) ? Bytes(rebasing: dropFirst(words.utf8.count)) : nil
+    }
+
+    /// The text without all beginnings that `step` knows.
+    func dropping(_ step: (Bytes) -> Bytes?) -> Bytes {
+        var rest = self
+        while let shorter = step(rest) { rest = shorter }
+        return rest
+    }
+}

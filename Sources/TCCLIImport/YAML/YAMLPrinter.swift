@@ -1,0 +1,206 @@
+/// Prints YAML in block style, the way a person writes a spec: scalars are quoted only where they must be.
+///
+/// What is read back is exactly the text that was given, whatever it holds.
+struct YAMLPrinter {
+    /// Columns that a line should not pass.
+    static let width = 120
+
+    private(set) var bytes: [UInt8] = []
+    /// Spaces before each line.
+    var indentation = 0
+
+    init() {
+        bytes.reserveCapacity(16 << 10)
+    }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        indentation = 0
+    }
+
+    // MARK: Lines
+
+    @inline(__always)
+    mutating func raw(_ text: StaticString) {
+        bytes.append(contentsOf: Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    @inline(__always)
+    mutating func raw(_ text: Bytes) { bytes.append(contentsOf: text) }
+
+    mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    @inline(__always)
+    mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+
+    @inline(__always)
+    mutating func endLine() { bytes.append(0x0A) }
+
+    mutating func indent(_ extra: Int = 0) {
+        for _ in 0..<(indentation + extra) { bytes.append(0x20) }
+    }
+
+    /// `key:` on a line of its own.
+    mutating func key(_ key: StaticString) {
+        indent()
+        raw(key)
+        raw(":\n")
+    }
+
+    /// `key: word`, where the word needs no quotes.
+    mutating func word(_ key: StaticString, _ word: String) {
+        indent()
+        raw(key)
+        raw(": ")
+        raw(word)
+        endLine()
+    }
+
+    /// `key: text`, as a block of lines where the text has several.
+    mutating func text(_ key: StaticString, _ text: Bytes) {
+        indent()
+        raw(key)
+        byte(UInt8(ascii: ":"))
+        value(text)
+    }
+
+    /// A text behind a key or a dash, and the end of its line.
+    mutating func value(_ text: Bytes) {
+        let traits = ScalarTraits(text)
+        byte(0x20)
+        if traits.contains(.lineFeed), Self.fitsBlock(text, traits) {
+            block(text)
+        } else {
+            scalar(text, traits, inFlow: false)
+            endLine()
+        }
+    }
+
+    // MARK: Scalars
+
+    /// A text on one line.
+    mutating func scalar(_ text: Bytes, _ traits: ScalarTraits, inFlow: Bool) {
+        let unfit: ScalarTraits = inFlow ? [.neverPlain, .flowIndicator] : .neverPlain
+        if traits.isDisjoint(with: unfit) {
+            raw(text)
+        } else if traits.isDisjoint(with: [.lineFeed, .unprintable]) {
+            singleQuoted(text)
+        } else {
+            doubleQuoted(text)
+        }
+    }
+
+    private mutating func singleQuoted(_ text: Bytes) {
+        byte(UInt8(ascii: "'"))
+        for character in text {
+            if character == UInt8(ascii: "'") { byte(character) }
+            byte(character)
+        }
+        byte(UInt8(ascii: "'"))
+    }
+
+    private mutating func doubleQuoted(_ text: Bytes) {
+        byte(UInt8(ascii: "\""))
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+            switch scalar {
+            case "\"": raw("\\\"")
+            case "\\": raw("\\\\")
+            case "\n": raw("\\n")
+            case "\t": raw("\\t")
+            default: isPrintable(scalar) ? bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) : escape(scalar)
+            }
+        }
+        byte(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ scalar: Unicode.Scalar) {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let length = scalar.value > 0xFFFF ? 8 : scalar.value > 0xFF ? 4 : 2
+        raw(length == 8 ? "\\U" : length == 4 ? "\\u" : "\\x")
+        for _ in digits.utf8.count..<max(length, digits.utf8.count) { byte(UInt8(ascii: "0")) }
+        raw(digits)
+    }
+
+    private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
+        default: true
+        }
+    }
+
+    // MARK: Blocks of lines
+
+    /// A literal block can hold the text as it is. At its beginning no indentation must be told apart from content, and
+    /// what stands at the ends of lines must be visible.
+    private static func fitsBlock(_ text: Bytes, _ traits: ScalarTraits) -> Bool {
+        guard traits.isDisjoint(with: [.unprintable, .spaceOutside, .spaceAtLineEnd]), let first = text.first,
+            first != 0x0A
+        else { return false }
+        return !text.suffix(2).elementsEqual([0x0A, 0x0A])
+    }
+
+    private mutating func block(_ text: Bytes) {
+        let isEnded = text.last == 0x0A
+        raw(isEnded ? "|\n" : "|-\n")
+        let lines = isEnded ? Bytes(rebasing: text.dropLast()) : text
+        for line in lines.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            if !line.isEmpty {
+                indent(2)
+                raw(Bytes(rebasing: line))
+            }
+            endLine()
+        }
+    }
+
+    // MARK: Lines that may turn out too long
+
+    struct Mark {
+        fileprivate var count: Int
+    }
+
+    var mark: Mark { Mark(count: bytes.count) }
+
+    /// Columns written since a mark.
+    func columns(since mark: Mark) -> Int {
+        var columns = 0
+        for index in mark.count..<bytes.count where bytes[index] & 0xC0 != 0x80 { columns += 1 }
+        return columns
+    }
+
+    mutating func goBack(to mark: Mark) {
+        bytes.removeLast(bytes.count - mark.count)
+    }
+
+    // MARK: Comments
+
+    /// The rest of a line that is a comment: one line, whatever the text holds.
+    mutating func commentEnd(_ text: Bytes) {
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+            isPrintable(scalar) ? bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) : escape(scalar)
+        }
+        endLine()
+    }
+
+    /// Lines behind `# `; what YAML does not allow even there is written as `\u`.
+    mutating func comment(_ text: Bytes, indentation: Int) {
+        for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            let line = Bytes(rebasing: line.last == 0x0D ? line.dropLast() : line)
+            byte(UInt8(ascii: "#"))
+            guard !line.isEmpty else {
+                endLine()
+                continue
+            }
+            for _ in 0...indentation { byte(0x20) }
+            if ScalarTraits(line).contains(.unprintable) {
+                for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
+                    isPrintable(scalar) ? bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) : escape(scalar)
+                }
+            } else {
+                raw(line)
+            }
+            endLine()
+        }
+    }
+}
