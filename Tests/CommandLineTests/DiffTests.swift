@@ -65,7 +65,7 @@ struct DiffTests {
         try write("new", greeting: "Sting")
         let run = try folder.tcgen("diff", "old", "new")
         #expect(run.status == 1)
-        #expect(run.output.isEmpty && run.errors.hasPrefix("new/service.yaml:3:37: error: "))
+        #expect(run.output.isEmpty && run.errors.hasPrefix("new/service.yaml:3:36: error: "))
         #expect(try folder.tcgen("diff", "old", "nowhere").status == 74)
         #expect(try folder.tcgen("diff", "old").status == 2)
     }

@@ -1,3 +1,4 @@
+import SwiftEmit
 import Templates
 import Testing
 
