@@ -34,7 +34,7 @@ let package = Package(
         .executableTarget(
             name: "tcgen",
             dependencies: [
-                "APIDiff", "APIGenerator", "SwiftEmit", "TCCLIImport", "Templates",
+                "APIDiff", "APIGenerator", "DocsEmit", "SwiftEmit", "TCCLIImport", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "tcgen-build", dependencies: ["APIGenerator", "SwiftEmit"]),

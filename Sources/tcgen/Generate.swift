@@ -1,6 +1,7 @@
 import APIGenerator
 import APIModel
 import ArgumentParser
+import DocsEmit
 import SwiftEmit
 import Templates
 
@@ -43,6 +44,7 @@ struct Generate: ParsableCommand {
             let emitters: [any Emitter] = only.map { kind in
                 switch kind {
                 case .swift: SwiftEmitter(access: access, skeleton: skeleton)
+                case .markdown: MarkdownEmitter()
                 }
             }
             switch generate(try specs.read(), with: emitters, include: include) {
@@ -107,7 +109,7 @@ extension AccessLevel: ExpressibleByArgument {}
 
 /// What can be made from an API.
 enum OutputKind: String, CaseIterable {
-    case swift
+    case swift, markdown
 
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 

@@ -17,7 +17,7 @@ package struct ActionPage: Sendable, Equatable {
     /// That it is deprecated or offline; `nil` for most.
     package var warning: String?
     package var description: [Block]
-    /// Rate, size, regions, endpoint, permission (`ocr:IDCardOCR`), whether it may be repeated.
+    /// Rate, size, regions, endpoint, whether it may be repeated.
     package var limits: [Fact]
     /// `Action`, `Version` and `Region` first.
     package var input: MemberTable
@@ -27,6 +27,10 @@ package struct ActionPage: Sendable, Equatable {
     package var types: [MemberTable]
     package var examples: [ExampleSection]
     package var errors: [ErrorRow]
+    /// What a sub-account needs: names the action as access management (CAM) does, `ocr:IDCardOCR`.
+    package var permission: [Block]
+    /// JSON of a policy that allows the action and no other.
+    package var policy: String
 }
 
 /// A request, the answer to it, and the same request as programs.

@@ -29,7 +29,18 @@ struct ActionPageMaker {
                 rules: []),
             types: types(of: action),
             examples: zip(examples, samples).map(example),
-            errors: action.errors.map { ErrorRow($0, in: language) })
+            errors: action.errors.map { ErrorRow($0, in: language) },
+            permission: ProseParser.blocks(language.meaningOfPermission("\(service.shortName):\(action.wireName)")),
+            policy: policy("\(service.shortName):\(action.wireName)"))
+    }
+
+    private func policy(_ permission: String) -> String {
+        """
+        {
+          "version": "2.0",
+          "statement": [{"effect": "allow", "action": ["\(permission)"], "resource": ["*"]}]
+        }
+        """
     }
 
     private func warning(_ status: Action.Status) -> String? {
@@ -45,7 +56,6 @@ struct ActionPageMaker {
     private func limits(_ action: Action) -> [Fact] {
         var facts = [Fact(label: language.version, content: [.code(service.version)])]
         facts.append(Fact(label: language.endpoint, content: [.code(service.endpoint)]))
-        facts.append(Fact(label: language.permission, content: [.code("\(service.shortName):\(action.wireName)")]))
         if let rate = action.rateLimit {
             facts.append(Fact(label: language.rateLimit, content: [.text(language.requests(aSecond: rate))]))
         }
@@ -148,7 +158,18 @@ extension Service {
 }
 
 extension [Example] {
-    /// The members to which any of the requests gives a value, in the order of the examples.
-    fileprivate var requestMembers: [Value.Member] { flatMap(\.request.members) }
-    fileprivate var responseMembers: [Value.Member] { flatMap { $0.response?.members ?? [] } }
+    /// The members to which a request gives a value that says something, in the order of the examples.
+    fileprivate var requestMembers: [Value.Member] { flatMap(\.request.members).filter(\.value.saysSomething) }
+    fileprivate var responseMembers: [Value.Member] {
+        flatMap { $0.response?.members ?? [] }.filter(\.value.saysSomething)
+    }
+}
+
+extension Value {
+    fileprivate var saysSomething: Bool {
+        switch self {
+        case .null, .string(""), .array([]), .object([]): false
+        default: true
+        }
+    }
 }

@@ -81,13 +81,9 @@ extension Language {
 
     var anyRegion: String { pick("any", "不限") }
     var noRegion: String { pick("the action takes none", "此接口不使用地域") }
-    var safeToRepeat: String {
-        pick("safe: twice does no more than once", "安全：调用两次与一次效果相同")
-    }
+    var safeToRepeat: String { pick("twice does no more than once", "幂等：重复调用与一次效果相同") }
     var notSafeToRepeat: String {
-        pick(
-            "not safe: after a broken connection look what happened before you call again",
-            "不安全：连接中断后，请先确认结果再重试")
+        pick("a second call may do it, and cost it, again", "不保证幂等：重复调用可能重复执行并计费")
     }
     var noSignature: String {
         pick("none: the header Authorization is SKIP", "不签名：请求头 Authorization 为 SKIP")
@@ -98,6 +94,11 @@ extension Language {
     }
     var offlineAction: String {
         pick("This action is offline: the service no longer answers it.", "此接口已下线，服务端不再响应。")
+    }
+    func meaningOfPermission(_ action: String) -> String {
+        pick(
+            "A sub-account may call it when a policy allows `\(action)`:",
+            "子账号调用此接口，需要策略允许 `\(action)`：")
     }
     var smallestRequest: String { pick("What is required", "仅含必填参数") }
 

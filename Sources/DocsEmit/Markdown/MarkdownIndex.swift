@@ -1,0 +1,43 @@
+/// The page of a service.
+struct MarkdownIndex {
+    let page: IndexPage
+    let language: Language
+
+    var text: String {
+        var text = MarkdownText()
+        text.raw("# ")
+        text.inlines(page.title)
+        text.raw("\n\n")
+        text.languages(of: "README", language)
+        text.raw("\n\n")
+        text.blocks(page.description)
+        text.heading(language.limits)
+        text.facts(page.limits)
+        for section in page.sections {
+            text.raw("## ")
+            text.inlines(section.title)
+            text.raw("\n\n")
+            text.tableHead([language.action, language.whatItDoes, language.rate])
+            for action in section.actions { row(action, to: &text) }
+            text.raw("\n")
+        }
+        if !page.errors.isEmpty {
+            text.heading(language.errorCodes)
+            text.errors(page.errors, language)
+        }
+        text.heading(language.commonErrors)
+        text.errors(page.commonErrors, language)
+        return text.file
+    }
+
+    private func row(_ action: IndexPage.Entry, to text: inout MarkdownText) {
+        text.row { text in
+            text.cell { $0.raw("[\(action.name)](\(MarkdownEmitter.fileName(action.fileStem, in: language)))") }
+            text.cell { text in
+                if let status = action.status { text.raw("*\(status)* ") }
+                text.inlines(action.title)
+            }
+            text.cell { text in action.rateLimit.map { text.raw("\($0)") } }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+extension MarkdownText {
+    // MARK: Blocks
+
+    /// Each block with a blank line behind it.
+    mutating func blocks(_ blocks: [Block], indentation: Int = 0) {
+        var wasList = false
+        for (index, block) in blocks.enumerated() {
+            if index > 0 { indent(by: indentation) }
+            switch block {
+            case .paragraph(let inlines):
+                self.inlines(inlines, isAtStart: true, indentation: indentation)
+                raw("\n\n")
+                wasList = false
+            case .code(let code):
+                codeBlock(code, language: "", indentation: indentation)
+                wasList = false
+            case .list(let first, let items):
+                // Another marker keeps it apart from a list right before it.
+                list(first, items, indentation: indentation, isSecond: wasList)
+                wasList.toggle()
+            }
+        }
+    }
+
+    private mutating func list(_ first: Int?, _ items: [[Block]], indentation: Int, isSecond: Bool) {
+        for (index, item) in items.enumerated() {
+            if index > 0 { indent(by: indentation) }
+            let marker = first.map { "\($0 + index)\(isSecond ? ")" : ".") " } ?? (isSecond ? "* " : "- ")
+            raw(marker)
+            blocks(item, indentation: indentation + marker.utf8.count)
+            if item.isEmpty { raw("\n\n") }
+        }
+    }
+
+    /// Blocks on one line, for a cell.
+    mutating func cell(_ blocks: [Block]) {
+        for (index, block) in blocks.enumerated() {
+            if index > 0 { raw("<br>") }
+            switch block {
+            case .paragraph(let inlines): self.inlines(inlines)
+            case .code(let code):
+                for (index, line) in code.split(separator: "\n").enumerated() {
+                    if index > 0 { raw("<br>") }
+                    self.code(String(line))
+                }
+            case .list(let first, let items):
+                for (index, item) in items.enumerated() {
+                    if index > 0 { raw("<br>") }
+                    raw(first.map { "\($0 + index). " } ?? "• ")
+                    cell(item)
+                }
+            }
+        }
+    }
+
+    // MARK: Inlines
+
+    mutating func inlines(_ inlines: [Inline], isAtStart: Bool = false, indentation: Int = 0) {
+        var isAtStart = isAtStart
+        for inline in inlines {
+            switch inline {
+            case .text(let text): self.text(text, isAtStart: isAtStart)
+            case .code(let code): self.code(code)
+            case .strong(let inner):
+                raw("**")
+                self.inlines(inner, indentation: indentation)
+                raw("**")
+            case .emphasis(let inner):
+                raw("*")
+                self.inlines(inner, indentation: indentation)
+                raw("*")
+            case .link(let inner, let address): link(inner, address)
+            case .lineBreak: lineBreak(indentation: indentation)
+            }
+            isAtStart = inline == .lineBreak && !isInCell
+        }
+    }
+
+    private mutating func link(_ text: [Inline], _ address: String) {
+        raw("[")
+        inlines(text)
+        raw("](")
+        for byte in address.utf8 {
+            // An entity would be read as what it stands for.
+            if byte == UInt8(ascii: "&") { raw("&amp;") } else { raw(byte) }
+        }
+        raw(")")
+    }
+
+    private mutating func lineBreak(indentation: Int) {
+        if isInCell { return raw("<br>") }
+        raw("\\\n")
+        indent(by: indentation)
+    }
+
+    // MARK: Tables
+
+    /// The head of a table and the line below it.
+    mutating func tableHead(_ titles: [String]) {
+        raw("|")
+        for title in titles {
+            raw(" ")
+            raw(title)
+            raw(" |")
+        }
+        raw("\n|")
+        for _ in titles { raw(" --- |") }
+        raw("\n")
+    }
+
+    /// A row: each cell is begun with `cell`.
+    mutating func row(_ cells: (inout MarkdownText) -> Void) {
+        isInCell = true
+        raw("|")
+        cells(&self)
+        raw("\n")
+        isInCell = false
+    }
+
+    mutating func cell(_ content: (inout MarkdownText) -> Void) {
+        raw(" ")
+        content(&self)
+        raw(" |")
+    }
+}
