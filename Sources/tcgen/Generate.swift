@@ -44,6 +44,7 @@ struct Generate: ParsableCommand {
             let emitters: [any Emitter] = only.map { kind in
                 switch kind {
                 case .swift: SwiftEmitter(access: access, skeleton: skeleton)
+                case .postman: PostmanEmitter()
                 case .markdown: MarkdownEmitter()
                 }
             }
@@ -109,7 +110,7 @@ extension AccessLevel: ExpressibleByArgument {}
 
 /// What can be made from an API.
 enum OutputKind: String, CaseIterable {
-    case swift, markdown
+    case swift, postman, markdown
 
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 

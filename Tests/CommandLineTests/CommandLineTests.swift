@@ -8,22 +8,40 @@ struct CommandLineTests {
     @Test("generates from specs/ into Generated/, and a second run writes nothing")
     func generates() throws {
         try folder.writeSpecs()
-        let first = try folder.tcgen("generate")
+        let first = try folder.tcgen("generate", "--only", "swift")
         #expect(first.status == 0)
         #expect(first.errors.hasSuffix("3 written, 0 unchanged\n"))
         #expect(try folder.read("Generated/Swift/Greeter/Greet0.swift").contains("struct Greet0Request"))
-        #expect(try folder.tcgen("generate").errors == "0 written, 3 unchanged\n")
+        #expect(try folder.tcgen("generate", "--only", "swift").errors == "0 written, 3 unchanged\n")
+        #expect(try folder.tcgen("generate", "--only", "swift", "--check").status == 0)
+    }
+
+    @Test("makes every kind, and with --only those named; what another kind made is no orphan")
+    func kinds() throws {
+        try folder.writeSpecs()
+        #expect(try folder.tcgen("generate", "--only", "postman").status == 0)
+        #expect(folder.exists("Generated/Postman/greeter.postman_collection.json"))
+        #expect(folder.exists("Generated/Postman/environments/china-site.postman_environment.json"))
+        #expect(!folder.exists("Generated/Swift"))
+        #expect(try folder.tcgen("generate").status == 0)
+        #expect(folder.exists("Generated/Swift/Greeter/Greet0.swift"))
         #expect(try folder.tcgen("generate", "--check").status == 0)
+        try folder.write("Service: waiter\nVersion: 2026-01-31\n---\nAction: Wait\n", to: "specs/service.yaml")
+        for index in 0..<2 { try folder.remove("specs/Greet\(index).yaml") }
+        try folder.write("{}", to: "Generated/Postman/environments/mine.json")
+        #expect(try folder.tcgen("generate").status == 0)
+        #expect(folder.exists("Generated/Postman/waiter.postman_collection.json"))
+        #expect(folder.exists("Generated/Postman/environments/mine.json"), "a file of the user's own")
     }
 
     @Test("--check lists what is missing, changed and orphaned, exits with 1 and writes nothing")
     func checks() throws {
         try folder.writeSpecs(actions: 3)
-        #expect(try folder.tcgen("generate").status == 0)
+        #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
         try folder.remove("specs/Greet0.yaml")
         try folder.remove("Generated/Swift/Greeter/Greet1.swift")
         try folder.write("edited", to: "Generated/Swift/Greeter/Greet2.swift")
-        let check = try folder.tcgen("generate", "--check")
+        let check = try folder.tcgen("generate", "--only", "swift", "--check")
         #expect(check.status == 1)
         #expect(
             check.errors == """
@@ -34,7 +52,7 @@ struct CommandLineTests {
 
                 """)
         #expect(!folder.exists("Generated/Swift/Greeter/Greet1.swift"))
-        let json = try folder.tcgen("generate", "--check", "--json")
+        let json = try folder.tcgen("generate", "--only", "swift", "--check", "--json")
         #expect(json.status == 1)
         let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
         #expect(report?["status"] as? String == "out-of-date")
@@ -89,10 +107,10 @@ struct CommandLineTests {
         for (index, name) in ["a \"b\" \\", "line\nbreak", "身份证", "{}", "'$(x)'"].enumerated() {
             try folder.write("Action: Odd\(index)\n", to: "specs/\(name).yaml")
         }
-        #expect(try folder.tcgen("generate").errors.hasSuffix("6 written, 0 unchanged\n"))
+        #expect(try folder.tcgen("generate", "--only", "swift").errors.hasSuffix("6 written, 0 unchanged\n"))
         #expect(folder.exists("Generated/Swift/Greeter/身份证.swift"))
         #expect(folder.exists("Generated/Swift/Greeter/a__b___.swift"))
-        #expect(try folder.tcgen("generate").errors == "0 written, 6 unchanged\n")
+        #expect(try folder.tcgen("generate", "--only", "swift").errors == "0 written, 6 unchanged\n")
         let list = try JSONSerialization.jsonObject(with: Data(folder.read("Generated/.tcgen.json").utf8))
         #expect(((list as? [String: Any])?["files"] as? [String: String])?.count == 6)
     }

@@ -9,11 +9,11 @@ struct WholeFilesTests {
     @Test("a run killed at any of 200 moments leaves only whole files, and the next run mends the rest")
     func killed() throws {
         try folder.writeSpecs(actions: 60, text: "Old.")
-        #expect(try folder.tcgen("generate", "--output", "Old").status == 0)
+        #expect(try folder.tcgen("generate", "--only", "swift", "--output", "Old").status == 0)
         try folder.writeSpecs(actions: 60, text: "New and longer.")
         let clock = ContinuousClock()
         let duration = try clock.measure {
-            let run = try folder.tcgen("generate", "--output", "New")
+            let run = try folder.tcgen("generate", "--only", "swift", "--output", "New")
             #expect(run.status == 0)
         }
         let names = try folder.files(below: "Old").filter { $0.hasSuffix(".swift") }
@@ -26,7 +26,8 @@ struct WholeFilesTests {
         var killedInTheMiddle = 0
         for _ in 1...200 {
             let process = try folder.start(
-                SpecFolder.tcgen, ["generate", "--output", "Out"], output: "output.txt", errors: "errors.txt")
+                SpecFolder.tcgen, ["generate", "--only", "swift", "--output", "Out"], output: "output.txt",
+                errors: "errors.txt")
             let nanoseconds =
                 duration.components.attoseconds / 1_000_000_000 + duration.components.seconds * 1_000_000_000
             usleep(UInt32.random(in: 0...UInt32(nanoseconds / 1000), using: &generator))
@@ -42,7 +43,7 @@ struct WholeFilesTests {
                 killedInTheMiddle += 1
             }
         }
-        let last = try folder.tcgen("generate", "--output", "Out")
+        let last = try folder.tcgen("generate", "--only", "swift", "--output", "Out")
         #expect(last.status == 0, "\(last.errors)")
         #expect(try names.map { try folder.read("Out/\($0)") } == new)
         #expect(try folder.files(below: "Out") == (names + [".tcgen.json"]).sorted(), "nothing else is left behind")

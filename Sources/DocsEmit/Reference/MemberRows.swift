@@ -82,7 +82,7 @@ struct MemberRows {
 }
 
 extension MemberType {
-    fileprivate var isBase64: Bool {
+    var isBase64: Bool {
         switch self {
         case .base64: true
         case .array(let element), .json(let element): element.isBase64

@@ -25,6 +25,11 @@ struct ObjectIndex {
         }
     }
 
+    /// The types that an action's request is made of, each once, nearest first.
+    func written(by action: Action) -> [ObjectType] {
+        reached(from: action.request).map { types[$0] }
+    }
+
     private func reached(from object: ObjectType) -> [Int] {
         var order: [Int] = []
         var seen: Set<Int> = []

@@ -1,0 +1,195 @@
+import APIModel
+
+/// JSON text, built byte by byte: two spaces a level, a member or element a line, so that a changed value is a changed line.
+///
+/// Everything outside ASCII stays as it is, but U+2028 and U+2029: they end a line of script in old engines.
+struct JSONPrinter {
+    /// How an object or array is laid out.
+    enum Layout {
+        case lines
+        /// The whole of it on one line.
+        case line
+    }
+
+    private(set) var bytes: [UInt8] = []
+    private let escapesDoubleBraces: Bool
+    private var layout: Layout
+    private var depth: Int
+    private var isFirst = true
+
+    /// - Parameters:
+    ///   - escapesDoubleBraces: Writes the second of two `{` in a string as `\u007b`, for text in which Postman looks for
+    ///     `{{variables}}`: a reader of the JSON sees no difference, and Postman finds nothing.
+    ///   - depth: At which level the first value stands, for a part that goes into other text.
+    init(layout: Layout = .lines, escapesDoubleBraces: Bool = false, depth: Int = 0) {
+        self.layout = layout
+        self.escapesDoubleBraces = escapesDoubleBraces
+        self.depth = depth
+    }
+
+    /// The text, with the line break that ends a file.
+    func file() -> String { String(decoding: bytes, as: UTF8.self) + "\n" }
+
+    /// Forgets the text and keeps its storage.
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        isFirst = true
+    }
+
+    // MARK: Objects and arrays
+
+    mutating func object(_ layout: Layout? = nil, _ body: (inout JSONPrinter) -> Void) {
+        nest(UInt8(ascii: "{"), UInt8(ascii: "}"), layout, body)
+    }
+
+    mutating func array(_ layout: Layout? = nil, _ body: (inout JSONPrinter) -> Void) {
+        nest(UInt8(ascii: "["), UInt8(ascii: "]"), layout, body)
+    }
+
+    private mutating func nest(
+        _ opening: UInt8, _ closing: UInt8, _ inner: Layout?, _ body: (inout JSONPrinter) -> Void
+    ) {
+        let outer = layout
+        layout = outer == .line ? .line : inner ?? .lines
+        bytes.append(opening)
+        depth += 1
+        isFirst = true
+        body(&self)
+        depth -= 1
+        if !isFirst, layout == .lines { breakLine() }
+        bytes.append(closing)
+        isFirst = false
+        layout = outer
+    }
+
+    /// Begins an element of an array: its value comes next.
+    mutating func element() {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        if layout == .lines {
+            breakLine()
+        } else if !isFirst {
+            bytes.append(UInt8(ascii: " "))
+        }
+        isFirst = false
+    }
+
+    /// Begins a member of an object: its value comes next.
+    mutating func member(_ name: String) {
+        element()
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: " "))
+    }
+
+    private mutating func breakLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        for _ in 0..<depth {
+            bytes.append(UInt8(ascii: " "))
+            bytes.append(UInt8(ascii: " "))
+        }
+    }
+
+    // MARK: Values
+
+    mutating func member(_ name: String, _ text: String) {
+        member(name)
+        string(text)
+    }
+
+    mutating func element(_ text: String) {
+        element()
+        string(text)
+    }
+
+    /// Text that is JSON already: `true`, a number, or what another printer made for this level.
+    mutating func literal(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    mutating func literal(_ text: [UInt8]) {
+        bytes.append(contentsOf: text)
+    }
+
+    mutating func value(_ value: Value) {
+        switch value {
+        case .null: literal("null")
+        case .boolean(let value): literal(value ? "true" : "false")
+        case .integer(let value): literal(String(value))
+        case .float(let value): literal("\(value)")
+        case .string(let value): string(value)
+        case .array(let elements):
+            array { json in
+                for element in elements {
+                    json.element()
+                    json.value(element)
+                }
+            }
+        case .object(let members):
+            object { $0.members(members) }
+        }
+    }
+
+    mutating func members(_ members: [Value.Member]) {
+        for member in members {
+            self.member(member.name)
+            value(member.value)
+        }
+    }
+
+    // MARK: Strings
+
+    mutating func string(_ text: String) {
+        if text.utf8.withContiguousStorageIfAvailable({ quote($0) }) == nil { string(Array(text.utf8)) }
+    }
+
+    /// - Parameter text: UTF-8.
+    mutating func string(_ text: [UInt8]) {
+        text.withUnsafeBufferPointer { quote($0) }
+    }
+
+    private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+        bytes.append(UInt8(ascii: "\""))
+        var copied = 0
+        var index = 0
+        while index < text.count {
+            let length = escapedLength(at: index, in: text)
+            if length > 0 {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
+                appendEscape(of: text[index], last: text[index + length - 1])
+                copied = index + length
+            }
+            index += max(length, 1)
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// How many bytes the scalar at `index` has; 0 where it stands for itself.
+    @inline(__always)
+    private func escapedLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+        switch text[index] {
+        case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): 1
+        case UInt8(ascii: "{"): escapesDoubleBraces && index > 0 && text[index - 1] == UInt8(ascii: "{") ? 1 : 0
+        // E2 80 A8 and E2 80 A9 are U+2028 and U+2029.
+        case 0xE2: text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8 ? 3 : 0
+        default: 0
+        }
+    }
+
+    private mutating func appendEscape(of first: UInt8, last: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        switch first {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(first)
+        case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+        case 0xE2: literal(last == 0xA8 ? "u2028" : "u2029")
+        default:
+            literal("u00")
+            bytes.append(Self.hexDigit(first >> 4))
+            bytes.append(Self.hexDigit(first & 0xF))
+        }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
+}

@@ -1,0 +1,70 @@
+import APIModel
+
+/// The last cell of a parameter's row: what it means, its values, limits, default and example.
+struct MemberDescription {
+    let member: Member
+    let words: Language
+
+    func print(to text: inout DescriptionPrinter) {
+        let start = text.bytes.count
+        if let reason = member.deprecated { sentence(from: start, in: &text) { $0.line(words.deprecated(reason)) } }
+        if let description = member.texts.description ?? member.texts.chineseDescription {
+            sentence(from: start, in: &text) { $0.line(description) }
+        }
+        if let values = member.enumeration?.values {
+            sentence(from: start, in: &text) { printValues(values, to: &$0) }
+        }
+        let limits = limits()
+        if !limits.isEmpty { sentence(from: start, in: &text) { $0.markdown("\(words.limits): \(limits).") } }
+        if let pattern = member.limits.pattern { printValue("Pattern", pattern, from: start, to: &text) }
+        if let value = member.defaultValue { printValue("Default", value.shownInDocs, from: start, to: &text) }
+        if let value = member.example { printValue(words.example, value.shownInDocs, from: start, to: &text) }
+    }
+
+    /// A space before a sentence that is not the first; text of a spec may end in a line break, which became a space.
+    private func sentence(
+        from start: Int, in text: inout DescriptionPrinter, _ print: (inout DescriptionPrinter) -> Void
+    ) {
+        if text.bytes.count > start, text.bytes.last != UInt8(ascii: " ") { text.markdown(" ") }
+        print(&text)
+    }
+
+    private func printValue(_ label: String, _ value: String, from start: Int, to text: inout DescriptionPrinter) {
+        sentence(from: start, in: &text) { text in
+            text.markdown(label)
+            text.markdown(": ")
+            text.code(value)
+            text.markdown(".")
+        }
+    }
+
+    private func printValues(_ values: [Enumeration.Case], to text: inout DescriptionPrinter) {
+        text.markdown(words.oneOf)
+        for (index, known) in values.enumerated() {
+            text.markdown(index > 0 ? ", " : " ")
+            text.code(known.value.shownInDocs)
+            if let meaning = known.meaning {
+                text.markdown(" (")
+                text.line(meaning)
+                text.markdown(")")
+            }
+        }
+        text.markdown(".")
+    }
+
+    private func limits() -> String {
+        let limits = member.limits
+        var all = words.range(limits.minimum?.shownInDocs, limits.maximum?.shownInDocs, of: nil) ?? ""
+        func add(_ limit: String?) {
+            guard let limit else { return }
+            if !all.isEmpty { all += ", " }
+            all += limit
+        }
+        add(words.range(limits.minLength?.description, limits.maxLength?.description, of: .characters))
+        add(words.range(limits.minItems?.description, limits.maxItems?.description, of: .items))
+        if let size = limits.maxSizeText ?? limits.maxSize.map(ByteSize.text) {
+            add(words.size(atMost: PlainText.line(size), ofBase64: member.type.isBase64))
+        }
+        return all
+    }
+}

@@ -1,0 +1,138 @@
+import APIModel
+
+/// The collection of one service: a folder for each group, and in it a request for each action.
+struct PostmanCollection {
+    let service: Service
+    private let events: [UInt8]
+    private var items: PostmanItems
+
+    /// - Parameter events: What `events()` made.
+    init(service: Service, events: [UInt8]) {
+        self.service = service
+        self.events = events
+        items = PostmanItems(service: service)
+    }
+
+    /// The scripts, as JSON for the second level of a collection. They are the same for all.
+    static func events() -> [UInt8] {
+        var json = JSONPrinter(depth: 1)
+        json.array { json in
+            for (listen, text) in [("prerequest", PreRequestScript.text), ("test", TestScript.text)] {
+                json.element()
+                json.object { json in
+                    json.member("listen", listen)
+                    json.member("script")
+                    json.object { json in
+                        json.member("type", "text/javascript")
+                        json.member("exec")
+                        json.array { json in
+                            for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+                            {
+                                json.element()
+                                json.string(Array(line))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return json.bytes
+    }
+
+    mutating func text() -> String {
+        var json = JSONPrinter()
+        json.object { json in
+            json.member("info")
+            writeInfo(to: &json)
+            json.member("item")
+            json.array { json in
+                for group in service.groups { writeFolder(of: group, to: &json) }
+                for action in service.actions where !isGrouped(action) { items.write(action, to: &json) }
+            }
+            // Postman's own helpers would write a second Authorization header.
+            json.member("auth")
+            json.object(.line) { $0.member("type", "noauth") }
+            json.member("event")
+            json.literal(events)
+            json.member("variable")
+            writeVariables(to: &json)
+        }
+        return json.file()
+    }
+
+    private func writeInfo(to json: inout JSONPrinter) {
+        json.object { json in
+            json.member("_postman_id", StableID.make("\(service.shortName)/\(service.version)"))
+            json.member(
+                "name",
+                "\(service.texts.title ?? service.texts.chineseTitle ?? service.swiftName) (\(service.shortName) \(service.version))"
+            )
+            var text = DescriptionPrinter()
+            text.paragraphs(service.texts.description)
+            text.paragraphs(service.texts.chineseTitle)
+            text.paragraphs(service.texts.chineseDescription)
+            text.markdown(text.bytes.isEmpty ? "" : "\n")
+            text.markdown(Self.howTo)
+            json.member("description")
+            json.string(text.bytes)
+            json.member("schema", "https://schema.getpostman.com/json/collection/v2.1.0/collection.json")
+        }
+    }
+
+    private static let howTo = """
+        ### Before the first call
+
+        1. Import one of the four Tencent Cloud environments that were generated beside this collection, and choose it.
+        2. Give its variables `secretId` and `secretKey` your keys (console: Access Management, API keys), as current values, \
+        which Postman keeps on this machine; `token` too, where they are temporary.
+        3. Send a request. The collection's pre-request script signs it, whatever you change in it.
+
+        `region`, `language` and `domain` stand in the environment too. A variable `endpoint` there sends all calls to one host.
+        To send two braces as text, write the second as `\\u007b`: that is what the examples do.
+
+        """
+
+    private func isGrouped(_ action: Action) -> Bool {
+        service.groups.contains { $0.key == action.group }
+    }
+
+    private mutating func writeFolder(of group: Group, to json: inout JSONPrinter) {
+        let actions = service.actions.filter { $0.group == group.key }
+        guard !actions.isEmpty else { return }
+        json.element()
+        json.object { json in
+            json.member("name", group.title)
+            if let title = group.chineseTitle {
+                var text = DescriptionPrinter()
+                text.paragraphs(title)
+                json.member("description")
+                json.string(text.bytes)
+            }
+            json.member("item")
+            json.array { json in
+                for action in actions { items.write(action, to: &json) }
+            }
+        }
+    }
+
+    /// An environment's variables win over these.
+    private func writeVariables(to json: inout JSONPrinter) {
+        let ending = "." + PostmanEnvironment.domain
+        let isUsual = service.endpoint.hasSuffix(ending)
+        let endpoint = isUsual ? service.endpoint.dropLast(ending.utf8.count) + ".{{domain}}" : service.endpoint[...]
+        let usualRegion = PostmanEnvironment.all[0].region
+        let region = service.regions.map { $0.contains(usualRegion) ? usualRegion : $0.first ?? "" } ?? usualRegion
+        json.array { json in
+            for (key, value) in [
+                ("service", service.shortName), ("endpoint", String(endpoint)), ("domain", PostmanEnvironment.domain),
+                ("region", region), ("language", ""),
+            ] {
+                json.element()
+                json.object(.line) { json in
+                    json.member("key", key)
+                    json.member("value", value)
+                }
+            }
+        }
+    }
+}

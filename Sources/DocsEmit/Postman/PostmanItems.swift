@@ -1,0 +1,127 @@
+import APIModel
+
+/// Writes the requests of a collection, with their saved answers.
+struct PostmanItems {
+    private let service: Service
+    private let objects: ObjectIndex
+    /// Parts of a request that are text in the collection's JSON are made here first; they keep their storage.
+    private var body = JSONPrinter(escapesDoubleBraces: true)
+    private var answer = JSONPrinter(escapesDoubleBraces: true)
+    private var description = DescriptionPrinter()
+
+    /// Where an example has none.
+    private static let requestID = "00000000-0000-4000-8000-000000000000"
+
+    init(service: Service) {
+        self.service = service
+        objects = ObjectIndex(service)
+    }
+
+    mutating func write(_ action: Action, to json: inout JSONPrinter) {
+        let examples = action.shownExamples(objects)
+        let first = examples.first?.request ?? .object([])
+        let id = StableID.make("\(service.shortName)/\(service.version)/\(action.wireName)")
+        let request = PostmanRequest(action: action, service: service, id: id)
+        description.removeAll()
+        ActionDescription(action: action, service: service, objects: objects).print(to: &description)
+        json.element()
+        json.object { json in
+            json.member("id", id)
+            json.member("name", action.wireName)
+            json.member("request")
+            request.write(first, description: description.bytes, body: &body, to: &json)
+            json.member("response")
+            json.array { json in
+                for (index, example) in examples.enumerated() where canSucceed(example, of: action) {
+                    writeSuccess(example.response?.members ?? [], of: action)
+                    writeAnswer(
+                        example.title.isEmpty ? "Success" : "Success: \(example.title)",
+                        id: StableID.make("\(id)/success/\(index + 1)"), isEventStream: action.isEventStream,
+                        to: example.request, of: request, in: &json)
+                }
+                writeError(of: action)
+                writeAnswer(
+                    "Error: \(errorCode(of: action).code)", id: StableID.make("\(id)/error"), isEventStream: false,
+                    to: first, of: request, in: &json)
+            }
+        }
+    }
+
+    // MARK: Saved answers
+
+    /// Whether the spec says enough for an answer: it has one, or there is nothing in it but the request's id.
+    private func canSucceed(_ example: Example, of action: Action) -> Bool {
+        example.response != nil || action.response.members.isEmpty && !action.isEventStream
+    }
+
+    /// An answer whose text stands in `answer`.
+    private mutating func writeAnswer(
+        _ name: String, id: String, isEventStream: Bool, to example: Value, of request: PostmanRequest,
+        in json: inout JSONPrinter
+    ) {
+        json.element()
+        json.object { json in
+            json.member("id", id)
+            json.member("name", name)
+            json.member("originalRequest")
+            request.write(example, description: nil, body: &body, to: &json)
+            json.member("status", "OK")
+            json.member("code")
+            json.literal("200")
+            json.member("_postman_previewlanguage", isEventStream ? "text" : "json")
+            json.member("header")
+            json.array { json in
+                json.element()
+                json.object(.line) { json in
+                    json.member("key", "Content-Type")
+                    json.member("value", isEventStream ? "text/event-stream" : "application/json")
+                }
+            }
+            json.member("cookie")
+            json.array { _ in }
+            json.member("body")
+            json.string(answer.bytes)
+        }
+    }
+
+    private mutating func writeSuccess(_ members: [Value.Member], of action: Action) {
+        answer.removeAll()
+        if action.isEventStream {
+            // Each event is the data of one line.
+            answer.literal("data: ")
+            answer.object(.line) { $0.members(members) }
+            return answer.literal("\n\n")
+        }
+        answer.object { json in
+            json.member("Response")
+            json.object { json in
+                json.members(members)
+                if !members.contains(where: { $0.name == "RequestId" }) { json.member("RequestId", Self.requestID) }
+            }
+        }
+    }
+
+    private mutating func writeError(of action: Action) {
+        let error = errorCode(of: action)
+        answer.removeAll()
+        answer.object { json in
+            json.member("Response")
+            json.object { json in
+                json.member("Error")
+                json.object { json in
+                    json.member("Code", error.code)
+                    json.member("Message", error.message)
+                }
+                json.member("RequestId", Self.requestID)
+            }
+        }
+    }
+
+    /// The first of the action's own codes; without one, what every service can answer.
+    private func errorCode(of action: Action) -> (code: String, message: String) {
+        guard let error = action.errors.first else { return ("InternalError", "An internal error occurred.") }
+        var message = error.description ?? ErrorFamily.of(error.code)?.english ?? ""
+        while message.utf8.last == UInt8(ascii: "\n") { message.removeLast() }
+        return (error.code, message)
+    }
+}

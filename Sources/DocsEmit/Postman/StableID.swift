@@ -1,0 +1,26 @@
+/// Ids of things in Postman files. They come from what a thing is called, so that a collection made again has the ids it
+/// had, and whoever imports it again replaces what was imported before.
+enum StableID {
+    /// A UUID made from a name, of version 8 (RFC 9562: content of one's own), over FNV-1a of 64 bits.
+    static func make(_ name: String) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in name.utf8 { hash = mixed(hash, byte) }
+        let high = hash & 0xFFFF_FFFF_FFFF_0FFF | 0x8000
+        for byte in name.utf8 { hash = mixed(hash, byte) }
+        // The upper two bits of the second half say which kind of UUID this is.
+        let low = hash & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+        var id: [UInt8] = []
+        id.reserveCapacity(36)
+        for position in 0..<32 {
+            if position == 8 || position == 12 || position == 16 || position == 20 { id.append(UInt8(ascii: "-")) }
+            let half = position < 16 ? high : low
+            let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - 4 * (position & 15))) & 0xF
+            id.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        }
+        return String(decoding: id, as: UTF8.self)
+    }
+
+    private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    }
+}

@@ -1,0 +1,46 @@
+/// Runs after each request of a collection, which carries it once.
+///
+/// The checks throw by themselves: not every runner has all of Postman's assertions.
+enum TestScript {
+    static let text = #"""
+        // Tells for each answer whether the call succeeded. The service reports its errors with HTTP status 200.
+        (function () {
+            "use strict";
+
+            function check(name, fault) {
+                pm.test(name, function () {
+                    if (fault) { throw new Error(fault); }
+                });
+            }
+
+            var status = pm.response.code;
+            var text = pm.response.text();
+            var contentType = pm.response.headers.get("Content-Type") || "";
+
+            check("HTTP status is 200", status === 200 ? "" : "It is " + status + ".");
+            if (contentType.indexOf("text/event-stream") === 0) {
+                check("The event stream holds an event", /^data:/m.test(text) ? "" : "No line begins with 'data:'.");
+                return;
+            }
+
+            var response;
+            try {
+                response = JSON.parse(text).Response;
+            } catch (ignored) {
+                response = undefined;
+            }
+            if (!response) {
+                check("The answer holds a Response", "It is none of the service: " + text.slice(0, 200));
+                return;
+            }
+            var error = response.Error;
+            if (error) {
+                check("No Response.Error, but " + error.Code + ": " + error.Message, "The call failed. The error code in the"
+                    + " description of the request says what to do; quote RequestId " + response.RequestId + " to ask for help.");
+            } else {
+                check("No Response.Error", "");
+            }
+            check("RequestId is there", response.RequestId ? "" : "The answer has none.");
+        })();
+        """#
+}
