@@ -6,13 +6,13 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 # The servers that tests and examples start are on this machine, and no proxy's business.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
-.PHONY: generate test lint build unit specs test-text current fuzz examples bench format setup
+.PHONY: generate test lint build unit specs test-text current postman fuzz examples bench format setup
 
 generate: setup
 	swift build --product tcgen
 	"$$(swift build --show-bin-path)/tcgen" generate
 
-test: lint build unit specs test-text current examples
+test: lint build unit specs test-text current postman examples
 	@echo "All checks passed."
 
 setup:
@@ -40,6 +40,11 @@ test-text:
 
 current: build
 	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" generate --check
+
+# Every request of the collections, sent to a server on this machine that checks signatures as the official SDK makes them.
+postman: build
+	@Scripts/setup.sh tests
+	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" .venv/bin/python -m unittest discover -s Tests/Postman
 
 examples: setup
 	Scripts/examples.sh

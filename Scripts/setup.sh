@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what a fresh Debian or macOS lacks, or says what only a person can install.
-# Usage: Scripts/setup.sh [tests]      'tests' also prepares .venv with the official Python SDK, which some tests ask.
+# Usage: Scripts/setup.sh [tests]      'tests' also prepares .venv with the official Python SDK, which some tests ask, and
+#                                      Node and CryptoJS, in which others run the Postman collections.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -50,6 +51,16 @@ prepare_python() {
     cp "$wanted" .venv/installed.txt
 }
 
+prepare_node() {
+    command -v node >/dev/null || install nodejs node
+    # Homebrew has no CryptoJS: there the collections run with their own hashes only.
+    [ -e /usr/share/javascript/cryptojs ] || ! command -v apt-get >/dev/null || install libjs-cryptojs -
+    command -v openssl >/dev/null || install openssl openssl
+}
+
 check_swift
 has_libyaml || install libyaml-dev libyaml
-if [ "${1:-}" = tests ]; then prepare_python; fi
+if [ "${1:-}" = tests ]; then
+    prepare_python
+    prepare_node
+fi

@@ -1,0 +1,117 @@
+"""Sends every request of the golden cases' collections, and holds all collections against the official schema."""
+
+import json
+import pathlib
+import re
+import unittest
+
+import jsonschema
+import yaml
+
+from test_postman import HERE, OCR, REPOSITORY, PostmanCase, items
+
+# Postman's own schema of collections, format v2.1.0; see NOTICE beside it.
+SCHEMA = HERE / "schema/postman-collection-v2.1.0.schema.json"
+CASES = sorted(path.name for path in (REPOSITORY / "Tests/Golden/accepted").iterdir() if path.is_dir())
+
+
+class Schema(PostmanCase):
+    def test_every_collection_is_valid(self):
+        validator = jsonschema.Draft7Validator(json.loads(SCHEMA.read_text()))
+        for path in [OCR] + [path for case in CASES for path in self.generate(case)]:
+            with self.subTest(path=str(path)):
+                self.assertEqual([error.message for error in validator.iter_errors(json.loads(path.read_text()))], [])
+
+    def test_the_schema_sees_faults(self):
+        validator = jsonschema.Draft7Validator(json.loads(SCHEMA.read_text()))
+        collection = json.loads(OCR.read_text())
+        next(items(collection))["request"]["header"][0].pop("value")
+        self.assertFalse(validator.is_valid(collection))
+
+    def test_ids_are_uuids_and_unique(self):
+        for path in [OCR] + self.generate("the-kitchen-sink"):
+            found = re.findall(r'"id": "([^"]+)"', path.read_text())
+            self.assertEqual(len(found), len(set(found)))
+            for identifier in found:
+                self.assertRegex(identifier, "^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")
+
+
+class Goldens(PostmanCase):
+    def short_name(self, case, path):
+        """The service that a collection is about, as the specs have it."""
+        specs = "\n".join(path.read_text() for path in (REPOSITORY / "Tests/Golden/accepted" / case).rglob("*.yaml"))
+        names = [name for name in re.findall(r"^Service: (\w+)$", specs, re.MULTILINE) if re.match(rf"{name}\W", path.name)]
+        self.assertTrue(names, path)
+        return names[0]
+
+    def test_every_request_of_every_case(self):
+        count = 0
+        for case in CASES:
+            for path in self.generate(case):
+                self.server.service = self.short_name(case, path)
+                collection = json.loads(path.read_text())
+                if not list(items(collection)):
+                    continue
+                for hashes in ["global", "none"]:
+                    for result in self.run_collection(path, hashes=hashes):
+                        with self.subTest(case=case, request=result["name"]):
+                            self.assert_accepted(result)
+                            count += 1
+        self.assertGreater(count, 60)
+
+    def sent(self, case, name):
+        path = self.generate(case)[0]
+        self.server.service = self.short_name(case, path)
+        result, seen = self.run_one(name, path=path)
+        self.assert_accepted(result)
+        return seen
+
+    def test_an_action_without_a_region(self):
+        headers, _ = self.sent("calls-without-a-region", "GetRole")
+        self.assertEqual(headers["x-tc-region"], "ap-guangzhou")
+        headers, _ = self.sent("the-kitchen-sink", "DescribeSink")
+        self.assertNotIn("x-tc-region", headers)
+
+    def test_an_action_without_a_signature(self):
+        for secrets in [{}, {"secretId": "", "secretKey": "", "token": "stale"}]:
+            self.server.service = "sink"
+            result, (headers, _) = self.run_one(
+                "DescribeSink", path=self.generate("the-kitchen-sink")[0], environment=secrets)
+            self.assert_accepted(result)
+            self.assertEqual(headers["authorization"], "SKIP")
+            self.assertNotIn("x-tc-token", headers)
+            self.assertIn("x-tc-timestamp", headers)
+
+    def test_an_upload_in_parts(self):
+        headers, body = self.sent("a-multipart-upload", "AddPhoto")
+        self.assertEqual(headers["x-tc-content-sha256"], "UNSIGNED-PAYLOAD")
+        boundary = re.fullmatch("multipart/form-data; boundary=([0-9a-f]{32})", headers["content-type"])[1]
+        self.assertTrue(body.startswith(f"--{boundary}\r\n".encode()))
+        self.assertIn(b'name="Photo"; filename=', body)
+
+    def test_an_upload_of_bytes(self):
+        headers, body = self.sent("an-octet-stream-upload", "UploadDay")
+        self.assertEqual(headers["x-tc-content-sha256"], "UNSIGNED-PAYLOAD")
+        self.assertEqual(headers["content-type"], "application/octet-stream")
+        self.assertEqual(headers["x-diary-day"], "2026-01-01")
+        self.assertEqual(body, b"bytes of a file")
+
+    def test_two_versions_of_a_service(self):
+        names = [path.name for path in self.generate("a-second-version-of-a-service")]
+        self.assertEqual(len(names), 2)
+        self.assertTrue(all(re.search(r"^\w+(-2017-\d\d-\d\d)?\.postman_collection\.json$", name) for name in names), names)
+
+    def test_hostile_text_is_sent_as_the_spec_has_it(self):
+        """Variables with the names that the spec's texts hold would change them."""
+        case = REPOSITORY / "Tests/Golden/accepted/texts-that-try-to-break-out/Escape.yaml"
+        examples = {document["Action"]: document["examples"] for document in yaml.safe_load_all(case.read_text())
+                    if "examples" in document}
+        self.server.service = "escape"
+        path = self.generate("texts-that-try-to-break-out")[0]
+        for name, wanted in examples.items():
+            result, (_, body) = self.run_one(name, path=path, environment={"secret": "resolved", "name": "resolved"})
+            self.assert_accepted(result)
+            self.assertEqual(json.loads(body), wanted[0]["request"])
+        self.assertNotIn("{{", "".join(
+            item["request"]["description"] + item["request"]["body"]["raw"] + "".join(saved["body"] for saved in item["response"])
+            for item in items(json.loads(path.read_text()))))
