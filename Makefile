@@ -6,13 +6,13 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 # The servers that tests and examples start are on this machine, and no proxy's business.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
-.PHONY: generate test lint build unit specs test-text current postman fuzz examples bench format setup
+.PHONY: generate test lint build unit specs test-text current postman site fuzz examples bench format setup
 
 generate: setup
 	swift build --product tcgen
 	"$$(swift build --show-bin-path)/tcgen" generate
 
-test: lint build unit specs test-text current postman examples
+test: lint build unit specs test-text current postman site examples
 	@echo "All checks passed."
 
 setup:
@@ -45,6 +45,10 @@ current: build
 postman: build
 	@Scripts/setup.sh tests
 	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" .venv/bin/python -m unittest discover -s Tests/Postman
+
+# The HTML reference in a browser, read, searched and copied from; and one from specs that try to put script into it.
+site: build
+	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" Tests/Docs/run.sh
 
 examples: setup
 	Scripts/examples.sh

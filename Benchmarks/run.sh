@@ -5,4 +5,3 @@ cd "$(dirname "$0")"
 swift run -c release RuntimeBenchmarks
 python3 generation_cost.py
 python3 compile_cost.py
-python3 plugin_cost.py

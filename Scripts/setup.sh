@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Installs what a fresh Debian or macOS lacks, or says what only a person can install.
-# Usage: Scripts/setup.sh [tests]      'tests' also prepares .venv with the official Python SDK, which some tests ask, and
-#                                      Node and CryptoJS, in which others run the Postman collections.
+# Usage: Scripts/setup.sh [tests|browser]
+#   tests    also prepares .venv with the official Python SDK, which some tests ask, and Node and CryptoJS, in which others
+#            run the Postman collections
+#   browser  the same, and a browser and tidy, with which the HTML reference is checked
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -58,9 +60,28 @@ prepare_node() {
     command -v openssl >/dev/null || install openssl openssl
 }
 
+has_browser() {
+    command -v chromium || command -v chromium-browser || command -v google-chrome || command -v google-chrome-stable ||
+        [ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ]
+} >/dev/null
+
+# The tidy that macOS has knows no HTML 5.
+has_tidy() {
+    command -v tidy >/dev/null && tidy -version | grep -q 'version 5'
+}
+
+prepare_browser() {
+    if ! has_browser; then
+        command -v apt-get >/dev/null || fail "Google Chrome is missing. Install it (https://www.google.com/chrome), then run this again."
+        install chromium -
+    fi
+    has_tidy || install tidy tidy-html5
+}
+
 check_swift
 has_libyaml || install libyaml-dev libyaml
-if [ "${1:-}" = tests ]; then
+if [ "${1:-}" = tests ] || [ "${1:-}" = browser ]; then
     prepare_python
     prepare_node
 fi
+if [ "${1:-}" = browser ]; then prepare_browser; fi

@@ -40,12 +40,13 @@ struct Generate: ParsableCommand {
 
     func run() throws {
         do {
-            let skeleton = try templates.map(readSkeleton) ?? .swiftFile
+            let skeletons = try templates.map(readSkeletons) ?? Skeletons()
             let emitters: [any Emitter] = only.map { kind in
                 switch kind {
-                case .swift: SwiftEmitter(access: access, skeleton: skeleton)
+                case .swift: SwiftEmitter(access: access, skeleton: skeletons.swiftFile)
                 case .postman: PostmanEmitter()
                 case .markdown: MarkdownEmitter()
+                case .html: HTMLEmitter(skeleton: skeletons.page)
                 }
             }
             switch generate(try specs.read(), with: emitters, include: include) {
@@ -62,9 +63,9 @@ struct Generate: ParsableCommand {
         }
     }
 
-    private func readSkeleton(_ folder: String) throws -> Skeleton<SwiftFileHole> {
+    private func readSkeletons(_ folder: String) throws -> Skeletons {
         switch try SkeletonFiles.read(folder) {
-        case .skeletons(let skeleton): return skeleton
+        case .skeletons(let skeletons): return skeletons
         case .refused(let complaints):
             for complaint in complaints { Console.complain(complaint) }
             throw ExitStatus.specsAtFault
@@ -110,7 +111,7 @@ extension AccessLevel: ExpressibleByArgument {}
 
 /// What can be made from an API.
 enum OutputKind: String, CaseIterable {
-    case swift, postman, markdown
+    case swift, postman, markdown, html
 
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 

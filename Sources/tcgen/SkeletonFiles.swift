@@ -1,27 +1,50 @@
 import APIGenerator
+import DocsEmit
 import SwiftEmit
 import Templates
+
+/// The outlines of what is made: the built-in ones, or a user's.
+struct Skeletons {
+    var swiftFile = Skeleton<SwiftFileHole>.swiftFile
+    var page = Skeleton<PageHole>.page
+}
 
 /// The folder of `--templates`: text files that replace built-in skeletons.
 enum SkeletonFiles {
     /// Either the skeletons, or complaints as `path:line:column: error: message`.
     enum Result {
-        case skeletons(Skeleton<SwiftFileHole>)
+        case skeletons(Skeletons)
         case refused([String])
     }
 
     /// - Throws: `FileError` where the folder holds no skeleton that we know, or one cannot be read.
     static func read(_ folder: String) throws(FileError) -> Result {
-        let name = Skeleton<SwiftFileHole>.swiftFileName
-        let path = FileSystem.joining(folder, name)
-        guard let bytes = try FileSystem.read(path) else {
-            throw FileError(operation: "read", path: path, reason: "no such file; it is the only skeleton there is")
+        var files = Files(folder: folder)
+        var skeletons = Skeletons()
+        try files.read(Skeleton<SwiftFileHole>.swiftFileName, into: &skeletons.swiftFile)
+        try files.read(Skeleton<PageHole>.pageFileName, into: &skeletons.page)
+        guard files.count > 0 else {
+            let names = "'\(Skeleton<SwiftFileHole>.swiftFileName)' or '\(Skeleton<PageHole>.pageFileName)'"
+            throw FileError(operation: "read", path: folder, reason: "it holds no skeleton, \(names)")
         }
-        switch Skeleton<SwiftFileHole>.load(String(decoding: bytes, as: UTF8.self)) {
-        case .success(let skeleton):
-            return .skeletons(skeleton)
-        case .failure(let complaints):
-            return .refused(complaints.all.map { "\(path):\($0.line):\($0.column): error: \($0.message)" })
+        return files.complaints.isEmpty ? .skeletons(skeletons) : .refused(files.complaints)
+    }
+
+    private struct Files {
+        let folder: String
+        var count = 0
+        var complaints: [String] = []
+
+        /// Leaves the built-in skeleton where the folder has no file of that name.
+        mutating func read<Hole>(_ name: String, into skeleton: inout Skeleton<Hole>) throws(FileError) {
+            let path = FileSystem.joining(folder, name)
+            guard let bytes = try FileSystem.read(path) else { return }
+            count += 1
+            switch Skeleton<Hole>.load(String(decoding: bytes, as: UTF8.self)) {
+            case .success(let own): skeleton = own
+            case .failure(let found):
+                complaints += found.all.map { "\(path):\($0.line):\($0.column): error: \($0.message)" }
+            }
         }
     }
 }

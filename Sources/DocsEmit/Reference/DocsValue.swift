@@ -1,10 +1,13 @@
 import APIModel
 
 extension Value {
-    /// As a reader wants a value: JSON on one line, but text without quotes.
+    /// As a reader wants a value: JSON on one line, but text without quotes, unless its ends could not be seen.
     var shownInDocs: String {
-        if case .string(let text) = self { return text.isEmpty ? "\"\"" : text }
-        return compactJSON
+        let space = UInt8(ascii: " ")
+        guard case .string(let text) = self, let first = text.utf8.first, first != space, text.utf8.last != space else {
+            return compactJSON
+        }
+        return text
     }
 
     /// JSON on one line without spaces, as it travels.

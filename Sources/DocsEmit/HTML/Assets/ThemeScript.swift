@@ -1,0 +1,17 @@
+extension SiteAsset {
+    /// The chosen theme, before anything is drawn.
+    static let themeScript = SiteAsset(
+        name: "theme.js",
+        text: #"""
+            // Runs before the page is drawn, so that no light page flashes in a dark room.
+            (() => {
+              const root = document.documentElement;
+              root.classList.add("js");
+              try {
+                const theme = localStorage.getItem("theme");
+                if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+              } catch { /* A browser may refuse storage to files; the system's theme holds then. */ }
+            })();
+
+            """#)
+}

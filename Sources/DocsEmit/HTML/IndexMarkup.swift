@@ -1,0 +1,101 @@
+/// The page of a service, with all its actions, and the front page of the site, with all services.
+struct IndexMarkup {
+    let language: Language
+
+    /// What a section's heading can be linked by; the same in both languages.
+    static func anchor(ofSection index: Int) -> String { "group-\(index + 1)" }
+
+    func service(_ index: IndexPage) -> Markup {
+        var body: Markup = """
+            <nav class="crumbs" aria-label="\(language.whereThisIs)"><a href="../../\(FrontPage.file(language))">\
+            \(language.reference)</a></nav>
+            <h1>\(index.title.plainText)</h1>
+            <div class="text">
+
+            """
+        body.append(index.description)
+        body += "</div>\n"
+        body.append(index.limits)
+        for (place, section) in index.sections.enumerated() {
+            body.appendHeading(Self.anchor(ofSection: place), section.title.plainText)
+            append(section, to: &body)
+        }
+        if !index.errors.isEmpty {
+            body.appendHeading("errors", language.serviceErrors)
+            body.append(index.errors, labelledBy: "errors", in: language)
+        }
+        body.appendHeading("common-errors", language.commonErrors)
+        body.append(index.commonErrors, labelledBy: "common-errors", in: language)
+        return """
+            <div class="frame">
+            <nav class="side" id="side" aria-label="\(language.actions)"><p><a href="index.html">\(language.allActions)</a></p></nav>
+            <main class="wide" id="content" tabindex="-1">
+            \(body)<footer class="foot"><p>\(language.footer)</p></footer>
+            </main>
+            </div>
+
+            """
+    }
+
+    private func append(_ section: IndexPage.Section, to body: inout Markup) {
+        body += "<ul class=\"cards\">\n"
+        for action in section.actions {
+            body += "<li><a href=\"\(action.fileStem).html\"><b>"
+            body.append(name: action.name)
+            body += "</b>"
+            if let status = action.status { body += " <span class=\"badge\">\(status)</span>" }
+            if !action.title.isEmpty { body += "<span class=\"about\">\(action.title.plainText)</span>" }
+            body += "</a></li>\n"
+        }
+        body += "</ul>\n"
+    }
+
+    /// - Parameter services: Each with its folder, in the order of the specs.
+    func front(_ services: [(folder: String, index: IndexPage)]) -> Markup {
+        var body: Markup = "<h1>\(language.reference)</h1>\n<p class=\"lead\">\(language.welcome)</p>\n"
+        body.appendHeading("services", language.services)
+        body += "<ul class=\"cards\">\n"
+        for (folder, index) in services {
+            let count = index.sections.reduce(0) { $0 + $1.actions.count }
+            body += """
+                <li><a href="\(language.folder)/\(folder)/index.html"><b>\(index.title.plainText)</b>\
+                <span class="about">\(folder) · \(language.count(ofActions: count))</span></a></li>
+
+                """
+        }
+        body += "</ul>\n"
+        // With one service there is room for what it has.
+        if services.count == 1, let (folder, index) = services.first {
+            body.appendHeading("actions", language.actions)
+            body += "<ul class=\"cards\">\n"
+            for (place, section) in index.sections.enumerated() {
+                let anchor = Self.anchor(ofSection: place)
+                body += """
+                    <li><a href="\(language.folder)/\(folder)/index.html#\(anchor)"><b>\(section.title.plainText)</b>\
+                    <span class="about">\(language.count(ofActions: section.actions.count))</span></a></li>
+
+                    """
+            }
+            body += "</ul>\n"
+        }
+        return """
+            <div class="frame front">
+            <main class="wide" id="content" tabindex="-1">
+            \(body)<footer class="foot"><p>\(language.footer)</p></footer>
+            </main>
+            </div>
+
+            """
+    }
+}
+
+/// Where the site begins.
+enum FrontPage {
+    /// Beside `assets`, so that whoever opens the folder finds it.
+    static func file(_ language: Language) -> String {
+        switch language {
+        case .english: "index.html"
+        case .chinese: "index.zh.html"
+        }
+    }
+}

@@ -1,0 +1,82 @@
+/// HTML that is safe to put into a page: what stands in the source is markup, what is interpolated is text and escaped.
+///
+/// There is no other way to make one, so a spec cannot put markup into a page.
+struct Markup: ExpressibleByStringInterpolation {
+    private(set) var html: String
+
+    init() {
+        html = ""
+    }
+
+    init(stringLiteral markup: String) {
+        html = markup
+    }
+
+    init(stringInterpolation: StringInterpolation) {
+        html = stringInterpolation.html
+    }
+
+    /// Bytes.
+    var size: Int { html.utf8.count }
+
+    static func += (page: inout Markup, part: Markup) {
+        page.html += part.html
+    }
+
+    mutating func reserveCapacity(_ bytes: Int) {
+        html.reserveCapacity(bytes)
+    }
+
+    struct StringInterpolation: StringInterpolationProtocol {
+        fileprivate var html = ""
+
+        init(literalCapacity: Int, interpolationCount: Int) {
+            html.reserveCapacity(literalCapacity + interpolationCount * 16)
+        }
+
+        mutating func appendLiteral(_ markup: String) {
+            html += markup
+        }
+
+        mutating func appendInterpolation(_ text: String) {
+            HTMLText.append(text, to: &html)
+        }
+
+        mutating func appendInterpolation(_ number: Int) {
+            html += String(number)
+        }
+
+        mutating func appendInterpolation(_ part: Markup) {
+            html += part.html
+        }
+    }
+}
+
+/// Text as HTML shows it, in elements and in attributes with quotes of either kind.
+enum HTMLText {
+    static func append(_ text: String, to html: inout String) {
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        var index = start
+        while index < bytes.endIndex {
+            if let entity = entity(bytes[index]) {
+                html += text[start..<index]
+                html += entity
+                start = bytes.index(after: index)
+            }
+            index = bytes.index(after: index)
+        }
+        html += start == bytes.startIndex ? text[...] : text[start...]
+    }
+
+    private static func entity(_ byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// The fixed words of HTML pages beyond those of the reference. Words that only scripts show stand in the scripts.
+extension Language {
+    var skip: String { pick("Skip to the content", "跳到正文") }
+    var menu: String { pick("Menu", "目录") }
+    var search: String { pick("Search", "搜索") }
+    var searchHint: String { pick("Search actions and parameters", "搜索接口和参数") }
+    var searchResults: String { pick("What was found", "搜索结果") }
+    var theme: String { pick("Switch between light and dark", "切换浅色与深色") }
+    var onThisPage: String { pick("On this page", "本页内容") }
+    var whereThisIs: String { pick("Where this page is", "当前位置") }
+    var reference: String { pick("API reference", "接口文档") }
+    var allActions: String { pick("All actions", "全部接口") }
+    var serviceErrors: String { pick("Error codes of the service", "产品错误码") }
+    var services: String { pick("Services", "产品") }
+    var moreTypes: String { pick("Further types:", "更多数据结构：") }
+    func typesPart(_ number: Int) -> String { pick("Types, part \(number)", "数据结构（\(number)）") }
+    func count(ofActions count: Int) -> String { pick(count == 1 ? "1 action" : "\(count) actions", "\(count) 个接口") }
+
+    /// What the front page says of itself.
+    var welcome: String {
+        pick(
+            "Every action with its parameters, types, examples and error codes. It needs no network: open it from disk.",
+            "每个接口的参数、数据结构、示例与错误码。无需联网，直接从磁盘打开即可。")
+    }
+
+    var footer: String {
+        pick(
+            "Made from specs by tcgen. Unofficial: not made or endorsed by Tencent.",
+            "由 tcgen 根据接口描述文件生成。非官方文档，未经腾讯制作或认可。")
+    }
+
+    /// The folder of this language's pages.
+    var folder: String { pick("en", "zh") }
+
+    /// What the switch to this language says: as short as a button wants it.
+    var switchName: String { pick("English", "中文") }
+}

@@ -1,0 +1,121 @@
+/// What can be searched for in one service, in both languages, as a script: a page on disk may load scripts, not fetch data.
+///
+/// The script calls `addIndex` with lists rather than objects, which take half the room; `search.js` reads them.
+struct SearchIndex {
+    /// Bytes of a text that are kept: its beginning says what it is about.
+    private static let longestText = 96
+
+    private var actions = ""
+    private var objects = ""
+    private var seen: Set<String> = []
+
+    /// - Parameters:
+    ///   - english: A page in both languages, of the same members in the same order.
+    ///   - section: Place of the action's section on the service's page.
+    ///   - places: Where each type is described.
+    mutating func add(_ english: ActionPage, _ chinese: ActionPage, section: Int, places: TypePlaces) {
+        // Nobody looks for Action, Version and Region, or for RequestId, which every action has.
+        if !actions.isEmpty { actions += ",\n" }
+        actions += "["
+        quote(english.name, to: &actions)
+        actions += ","
+        quote(english.fileStem == english.name ? "" : english.fileStem, to: &actions)
+        actions += ",\(section),"
+        quote(english.title, chinese.title, to: &actions)
+        actions += ",["
+        append(english.input.rows.dropFirst(3), chinese.input.rows.dropFirst(3), to: &actions)
+        actions += "],["
+        append(english.output.rows.dropLast(), chinese.output.rows.dropLast(), to: &actions)
+        actions += "]]"
+        for (type, twin) in zip(english.types, chinese.types) where seen.insert(type.title).inserted {
+            if !objects.isEmpty { objects += ",\n" }
+            objects += "["
+            quote(type.title, to: &objects)
+            objects += ","
+            quote(places.fileStem(of: type.anchor), to: &objects)
+            objects += ",["
+            append(type.rows[...], twin.rows[...], to: &objects)
+            objects += "]]"
+        }
+    }
+
+    /// The script.
+    func script(folder: String, english: IndexPage, chinese: IndexPage) -> String {
+        var script = "addIndex({folder:"
+        quote(folder, to: &script)
+        script += ",title:["
+        quote(english.title, chinese.title, to: &script)
+        script += "],\nsections:["
+        for (index, (section, twin)) in zip(english.sections, chinese.sections).enumerated() {
+            if index > 0 { script += "," }
+            script += "["
+            quote(section.title, twin.title, to: &script)
+            script += "]"
+        }
+        script += "],\nactions:[\n\(actions)\n],\nobjects:[\n\(objects)\n]});\n"
+        return script
+    }
+
+    /// Name, English, Chinese, name, English, Chinese, ...
+    private func append(_ rows: ArraySlice<MemberRow>, _ twins: ArraySlice<MemberRow>, to script: inout String) {
+        for (index, (row, twin)) in zip(rows, twins).enumerated() {
+            if index > 0 { script += "," }
+            quote(row.name, to: &script)
+            script += ","
+            quote(row.meaning.beginning, twin.meaning.beginning, to: &script)
+        }
+    }
+
+    /// Both texts; an empty one for Chinese that is the same.
+    private func quote(_ english: [Inline], _ chinese: [Inline], to script: inout String) {
+        quote(shortened(english.plainText), to: &script)
+        script += ","
+        quote(english == chinese ? "" : shortened(chinese.plainText), to: &script)
+    }
+
+    private func shortened(_ text: String) -> String {
+        let bytes = text.utf8
+        guard var end = bytes.index(bytes.startIndex, offsetBy: Self.longestText, limitedBy: bytes.endIndex),
+            end < bytes.endIndex
+        else { return text }
+        // No scalar is cut through.
+        while bytes[end] & 0xC0 == 0x80 { end = bytes.index(before: end) }
+        return text[..<end] + "…"
+    }
+
+    /// A literal of JavaScript. A `<` is escaped, should anybody ever put the script into a page.
+    private func quote(_ text: String, to script: inout String) {
+        script += "\""
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        var index = start
+        while index < bytes.endIndex {
+            if let escape = escape(bytes[index]) {
+                script += text[start..<index]
+                script += escape
+                start = bytes.index(after: index)
+            }
+            index = bytes.index(after: index)
+        }
+        script += text[start...]
+        script += "\""
+    }
+
+    private func escape(_ byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "\""): "\\\""
+        case UInt8(ascii: "\\"): "\\\\"
+        case UInt8(ascii: "<"): "\\u003C"
+        case 0..<0x20: " "
+        default: nil
+        }
+    }
+}
+
+extension [Block] {
+    /// The text of the first paragraph.
+    fileprivate var beginning: [Inline] {
+        for case .paragraph(let inlines) in self { return inlines }
+        return []
+    }
+}

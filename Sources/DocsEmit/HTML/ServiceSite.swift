@@ -1,0 +1,86 @@
+import APIModel
+import Templates
+
+/// The pages of one service, in both languages, and what can be searched for in them.
+struct ServiceSite {
+    private let reference: Reference
+    /// `OCR`: what the bar calls it, where a title is too long.
+    private let name: String
+    private let skeleton: Skeleton<PageHole>
+    private let site: String
+    private let english: IndexPage
+    private let chinese: IndexPage
+    /// The place of each page's section.
+    private let sections: [String: Int]
+
+    /// - Parameter site: The site's folder in the output.
+    init(_ service: Service, skeleton: Skeleton<PageHole>, site: String) {
+        reference = Reference(service)
+        name = service.swiftName
+        self.skeleton = skeleton
+        self.site = site
+        english = reference.index(in: .english)
+        chinese = reference.index(in: .chinese)
+        var sections: [String: Int] = [:]
+        for (place, section) in english.sections.enumerated() {
+            for action in section.actions { sections[action.fileStem] = place }
+        }
+        self.sections = sections
+    }
+
+    var folder: String { reference.folder }
+
+    func files() -> [OutputFile] {
+        var files = Language.allCases.map { language in
+            let index = index(language)
+            let content = IndexMarkup(language: language).service(index)
+            return file("index", title: index.title.plainText, summary: index.title.plainText, content, language)
+        }
+        var search = SearchIndex()
+        for index in 0..<reference.actionCount {
+            let pages = Language.allCases.map { reference.page(ofAction: index, in: $0) }
+            let markups = zip(Language.allCases, pages).map(markup)
+            let drafts = markups.map { $0.draft() }
+            let parts = TypePlaces.parts(drafts)
+            for (markup, draft) in zip(markups, drafts) {
+                for (part, content) in markup.pages(draft, parts).enumerated() {
+                    files.append(
+                        file(
+                            TypePlaces.fileStem(markup.page, part: part), title: markup.page.name,
+                            summary: markup.page.title.plainText, content, markup.language))
+                }
+            }
+            search.add(
+                pages[0], pages[1], section: sections[pages[0].fileStem] ?? 0,
+                places: TypePlaces(pages[0], parts: parts, current: 0))
+        }
+        let script = search.script(folder: folder, english: english, chinese: chinese)
+        return files + [OutputFile(path: "\(site)/search/\(folder).js", text: script)]
+    }
+
+    func index(_ language: Language) -> IndexPage {
+        switch language {
+        case .english: english
+        case .chinese: chinese
+        }
+    }
+
+    private func markup(_ language: Language, _ page: ActionPage) -> ActionMarkup {
+        let index = index(language)
+        let section = sections[page.fileStem].map { place in
+            (anchor: IndexMarkup.anchor(ofSection: place), title: index.sections[place].title.plainText)
+        }
+        return ActionMarkup(page: page, language: language, service: index.title.plainText, section: section)
+    }
+
+    private func file(
+        _ stem: String, title: String, summary: String, _ content: Markup, _ language: Language
+    ) -> OutputFile {
+        let root = "../../"
+        let frame = PageFrame(
+            skeleton: skeleton, language: language, title: "\(title) · \(name)", summary: summary, root: root,
+            page: "\(folder)/\(stem)", home: ("index.html", name),
+            otherAddress: "\(root)\(language.other.folder)/\(folder)/\(stem).html", searched: [folder])
+        return OutputFile(path: "\(site)/\(language.folder)/\(folder)/\(stem).html", text: frame.fill(content))
+    }
+}
