@@ -5,3 +5,4 @@ cd "$(dirname "$0")"
 swift run -c release RuntimeBenchmarks
 python3 generation_cost.py
 python3 compile_cost.py
+python3 plugin_cost.py

@@ -13,7 +13,7 @@ for example in */; do
     package=(--package-path "$example" --scratch-path "$scratch" --disable-build-manifest-caching)
     if [ "$example" = command-plugin ]; then
         tcgen=(swift package "${package[@]}" --allow-writing-to-package-directory tcgen)
-        arguments=(generate --access internal --output Sources/command-plugin/Generated)
+        arguments=(generate --only swift --access internal --output Sources/command-plugin/Generated)
         "${tcgen[@]}" validate
         "${tcgen[@]}" "${arguments[@]}"
         "${tcgen[@]}" "${arguments[@]}" --check

@@ -2,8 +2,13 @@ import Foundation
 
 /// Which specs a target has and what their outputs are called, found without parsing YAML.
 struct TargetPlan {
-    /// An entry of `specs:`, as text, and the specs it stands for: none where it is wrong, which the tool then says.
-    typealias Entry = (text: String, specs: [URL])
+    /// An entry of `specs:`, the specs it stands for (none where it is wrong, which the tool then says), and the folders
+    /// in which more could appear.
+    struct Entry {
+        let text: String
+        var specs: [URL] = []
+        var folders: [URL] = []
+    }
 
     /// The specs that come with this package: `ocr` in `specs: [ocr]` is the folder `ocr` in there.
     static let shipped = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -13,6 +18,8 @@ struct TargetPlan {
     let folder: URL
     let package: URL
     let configuration: URL?
+    /// The line `specs:` of the configuration, empty where it has none.
+    let line: String
     let entries: [Entry]
     /// The target's own in the order of their paths, then those of `specs:`; each once.
     let specs: [URL]
@@ -30,37 +37,33 @@ struct TargetPlan {
         self.folder = folder
         self.package = package
         configuration = configurations.first
-        entries = try configurations.first.map { try Self.entries(of: $0, inside: package) } ?? []
+        line = try configurations.first.flatMap(Self.line) ?? ""
+        entries = try Self.texts(in: line).map { text in
+            let beside = configurations.first?.deletingLastPathComponent() ?? folder
+            let place = (text.contains("/") ? beside : Self.shipped).appendingPathComponent(text).standardizedFileURL
+            // What lies outside of the package is missing for whoever else builds it.
+            let root = (text.contains("/") ? package : Self.shipped).standardizedFileURL
+            var entry = Entry(text: text)
+            if place.path.hasPrefix(root.path + "/") { try entry.add(place) }
+            return entry
+        }
         var seen: Set<String> = []
         specs = try (files.filter(Self.isSpec) + entries.flatMap(\.specs)).filter {
             seen.insert($0.standardizedFileURL.path).inserted
         }
     }
 
-    /// Reads the one line `specs: [...]`; the tool refuses a file in which YAML sees other entries.
-    private static func entries(of configuration: URL, inside package: URL) throws -> [Entry] {
-        let text = String(decoding: try Data(contentsOf: configuration), as: UTF8.self)
-        guard let line = text.split(whereSeparator: \.isNewline).first(where: { $0.hasPrefix("specs:") }),
-            let open = line.firstIndex(of: "["), let close = line.firstIndex(of: "]"), open < close
-        else { return [] }
-        return try line[line.index(after: open)..<close].split(separator: ",").map { word in
-            let text = word.trimmingCharacters(in: CharacterSet(charactersIn: " \t\"'"))
-            guard text.contains("/") else {
-                return (text, try specs(at: shipped.appendingPathComponent(text), inside: shipped))
-            }
-            let path = configuration.deletingLastPathComponent().appendingPathComponent(text)
-            return (text, try specs(at: path, inside: package))
-        }
+    /// `specs: [...]`, the one line that is read here; the tool refuses a file in which YAML sees other entries.
+    private static func line(of configuration: URL) throws -> String? {
+        String(decoding: try Data(contentsOf: configuration), as: UTF8.self)
+            .split(whereSeparator: \.isNewline).first { $0.hasPrefix("specs:") }.map(String.init)
     }
 
-    /// The spec at a path, or the specs in a folder and below it. None outside of `root`: what lies there is not part of
-    /// the package, and missing for whoever else builds it.
-    private static func specs(at place: URL, inside root: URL) throws -> [URL] {
-        let place = place.standardizedFileURL
-        guard place.path.hasPrefix(root.standardizedFileURL.path + "/") else { return [] }
-        let below = FileManager.default.enumerator(atPath: place.path)?.compactMap { $0 as? String } ?? []
-        let files = [place] + below.sorted().map { place.appendingPathComponent($0) }
-        return try files.filter(isSpec)
+    private static func texts(in line: String) -> [String] {
+        guard let open = line.firstIndex(of: "["), let close = line.firstIndex(of: "]"), open < close else { return [] }
+        return line[line.index(after: open)..<close].split(separator: ",").map {
+            $0.trimmingCharacters(in: CharacterSet(charactersIn: " \t\"'"))
+        }
     }
 
     /// Whether the first key of a YAML file is `Service` or `Action`, or the comment stands before it that tells editors
@@ -121,5 +124,22 @@ struct TargetPlan {
             default: "=" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
             }
         }.joined()
+    }
+}
+
+extension TargetPlan.Entry {
+    /// A YAML file, or each in a folder and below it: a folder that is named holds nothing but specs.
+    fileprivate mutating func add(_ place: URL) throws {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) else { return }
+        if isFolder.boolValue {
+            folders.append(place)
+            for name in try FileManager.default.contentsOfDirectory(atPath: place.path).sorted()
+            where !name.hasPrefix(".") {
+                try add(place.appendingPathComponent(name))
+            }
+        } else if ["yaml", "yml"].contains(place.pathExtension), place.lastPathComponent != "tcgen.yaml" {
+            specs.append(place)
+        }
     }
 }

@@ -38,13 +38,13 @@ extension TargetPlan {
         }
         let outputs = outputNames.map { output.appendingPathComponent($0) }
         let files = zip(specs, outputs).flatMap { [$0.path, $1.path] }
-        let entries = entries.flatMap { [$0.text, String($0.specs.count)] }
+        let words = entries.flatMap { [$0.text, String($0.specs.count)] }
         return [
             .buildCommand(
                 displayName: "Generating clients for \(folder.lastPathComponent)",
                 executable: tool,
-                arguments: [configuration?.path ?? "", package.path, Self.shipped.path] + entries + ["--"] + files,
-                inputFiles: [tool] + specs + (configuration.map { [$0] } ?? []),
+                arguments: [configuration?.path ?? "", line, package.path, Self.shipped.path] + words + ["--"] + files,
+                inputFiles: [tool] + (configuration.map { [$0] } ?? []) + specs + entries.flatMap(\.folders),
                 // Without an output nothing asks for the command, and nobody hears what is wrong with the configuration.
                 outputFiles: outputs.isEmpty ? [output.appendingPathComponent("tcgen.swift")] : outputs)
         ]

@@ -15,18 +15,9 @@ package enum SpecFiles {
         var inputs: [SpecInput] = []
         var seen: Set<String> = []
         for path in paths {
-            let trimmed = trimmingSlashes(path)
-            var found: [(path: String, name: String)] = []
-            switch FileSystem.kind(of: trimmed) {
-            case .missing:
-                throw FileError(operation: "read", path: path, reason: "no such file or folder")
-            case .file:
-                found = [(trimmed, lastComponent(trimmed))]
-            case .folder:
-                try walk(trimmed, name: lastComponent(trimmed), depth: 0, into: &found)
-                if found.isEmpty {
-                    throw FileError(operation: "read", path: path, reason: "no .yaml file in this folder or below it")
-                }
+            let found = try find(path)
+            if found.isEmpty {
+                throw FileError(operation: "read", path: path, reason: "no .yaml file in this folder or below it")
             }
             for file in found where seen.insert(file.path).inserted {
                 guard let bytes = try FileSystem.read(file.path, limit: limit) else {
@@ -36,6 +27,23 @@ package enum SpecFiles {
             }
         }
         return inputs
+    }
+
+    /// How many specs lie at a path or, where it is a folder, in and below it; 0 where there is nothing.
+    package static func count(at path: String) throws(FileError) -> Int {
+        FileSystem.kind(of: path) == .missing ? 0 : try find(path).count
+    }
+
+    private static func find(_ path: String) throws(FileError) -> [(path: String, name: String)] {
+        let trimmed = trimmingSlashes(path)
+        switch FileSystem.kind(of: trimmed) {
+        case .missing: throw FileError(operation: "read", path: path, reason: "no such file or folder")
+        case .file: return [(trimmed, lastComponent(trimmed))]
+        case .folder:
+            var found: [(path: String, name: String)] = []
+            try walk(trimmed, name: lastComponent(trimmed), depth: 0, into: &found)
+            return found
+        }
     }
 
     /// Reads files, each named in generated text by its path below the first of `folders` that holds it, with the

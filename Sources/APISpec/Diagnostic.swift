@@ -59,7 +59,7 @@ extension Diagnostic: CustomStringConvertible {
 
 extension [Diagnostic] {
     /// In the order of the files of the run, then of places; what an alias brought in twice is said once.
-    func sortedByPlace() -> [Diagnostic] {
+    package func sortedByPlace() -> [Diagnostic] {
         let ordered = enumerated().sorted { left, right in
             let (a, b) = (left.element.location, right.element.location)
             return (a.file.order, a.line, a.column, left.offset) < (b.file.order, b.line, b.column, right.offset)

@@ -207,15 +207,24 @@ extension Diagnostic {
                 + (read.isEmpty ? "no entry" : read.map(quoted).joined(separator: ", ")))
     }
 
+    package static func planIsOld(at location: Location) -> Diagnostic {
+        Diagnostic(
+            location,
+            "'specs', or a folder that it names, has changed since this build was planned: run 'touch Package.swift' and build again"
+        )
+    }
+
+    /// - Parameter shipped: What lies in the folder of shipped specs, of which the schema is not one.
     package static func noSpecs(_ entry: Located<String>, shipped: [String]) -> Diagnostic {
         guard !entry.value.contains("/") else {
             return Diagnostic(
                 entry.location,
                 "\(quoted(entry.value)) leads to no spec inside this package; paths count from this file")
         }
+        let names = shipped.filter { $0 != "schema" }.joined(separator: ", ")
         return Diagnostic(
             entry.location,
-            "no specs \(quoted(entry.value)) are shipped, only \(shipped.joined(separator: ", ")); a path needs a '/', as "
+            "no specs \(quoted(entry.value)) are shipped, only \(names); a path needs a '/', as "
                 + quoted("./" + entry.value))
     }
 

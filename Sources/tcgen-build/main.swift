@@ -15,21 +15,23 @@ import SwiftEmit
     import Musl
 #endif
 
-/// `tcgen-build CONFIGURATION PACKAGE SHIPPED [ENTRY COUNT]... -- [SPEC OUTPUT]...`
+/// `tcgen-build CONFIGURATION LINE PACKAGE SHIPPED [ENTRY COUNT]... -- [SPEC OUTPUT]...`
 struct Arguments {
     /// Path of the target's `tcgen.yaml`, empty where it has none.
     var configuration: String
+    /// Its line `specs:` when the build was planned, empty where there was none.
+    var line: String
     /// Folders: paths in generated text start below them.
     var package: String
     var shipped: String
-    /// What the plugin read in the line `specs:`, and how many specs it found for each entry.
-    var entries: [(text: String, count: String)]
+    /// What the plugin read in that line, and how many specs it found for each entry.
+    var entries: [(text: String, count: Int)]
     var files: [(spec: String, output: String)]
 
     init?(_ words: [String]) {
-        guard words.count > 3, let end = words[3...].firstIndex(of: "--") else { return nil }
-        (configuration, package, shipped) = (words[0], words[1], words[2])
-        entries = stride(from: 3, to: end - 1, by: 2).map { (words[$0], words[$0 + 1]) }
+        guard words.count > 4, let end = words[4...].firstIndex(of: "--") else { return nil }
+        (configuration, line, package, shipped) = (words[0], words[1], words[2], words[3])
+        entries = stride(from: 4, to: end - 1, by: 2).map { (words[$0], Int(words[$0 + 1]) ?? 0) }
         files = stride(from: end + 1, to: words.count - 1, by: 2).map { (words[$0], words[$0 + 1]) }
     }
 }
@@ -51,7 +53,7 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
         api = selected
     }
     guard let api, diagnostics.isEmpty else {
-        for diagnostic in diagnostics { complain(diagnostic.description) }
+        for diagnostic in diagnostics.sortedByPlace() { complain(diagnostic.description) }
         return 1
     }
     let emitter = SwiftEmitter(access: configuration.access, imports: configuration.imports)
@@ -64,23 +66,32 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
     return 0
 }
 
-/// What `tcgen.yaml` says, and what is wrong with it, above all where the plugin read another `specs:` than YAML does.
+/// What `tcgen.yaml` says, and what is wrong with it.
 func readConfiguration(_ arguments: Arguments) throws(FileError) -> (TargetConfiguration, [Diagnostic]) {
-    let bytes = arguments.configuration.isEmpty ? nil : try FileSystem.read(arguments.configuration)
-    var (configuration, diagnostics) = TargetConfiguration.read(bytes ?? [], path: arguments.configuration)
-    if configuration.specs.map(\.value) != arguments.entries.map(\.text) {
+    let path = arguments.configuration
+    let bytes = path.isEmpty ? nil : try FileSystem.read(path)
+    var (configuration, diagnostics) = TargetConfiguration.read(bytes ?? [], path: path)
+    guard configuration.specs.map(\.value) == arguments.entries.map(\.text) else {
+        // The plugin is asked only when SwiftPM plans a build anew, which an edit alone does not make it do.
+        let lines = String(decoding: bytes ?? [], as: UTF8.self).split(whereSeparator: \.isNewline)
+        let isCurrent = lines.first { $0.hasPrefix("specs:") } ?? "" == arguments.line
         diagnostics.append(
-            .specsReadOtherwise(at: configuration.specsLocation, read: arguments.entries.map(\.text)))
-    } else {
-        for (entry, planned) in zip(configuration.specs, arguments.entries) where planned.count == "0" {
-            let shipped = try FileSystem.list(arguments.shipped).filter {
-                FileSystem.kind(of: "\(arguments.shipped)/\($0)/service.yaml") == .file
-            }
-            diagnostics.append(.noSpecs(entry, shipped: shipped))
+            isCurrent
+                ? .specsReadOtherwise(at: configuration.specsLocation, read: arguments.entries.map(\.text))
+                : .planIsOld(at: configuration.specsLocation))
+        return (configuration, diagnostics)
+    }
+    for (entry, planned) in zip(configuration.specs, arguments.entries) {
+        let folder = entry.value.contains("/") ? FileSystem.parent(of: path) ?? "" : arguments.shipped
+        let found = try SpecFiles.count(at: FileSystem.joining(folder, entry.value))
+        if planned.count == 0 {
+            diagnostics.append(.noSpecs(entry, shipped: try FileSystem.list(arguments.shipped)))
+        } else if found != planned.count {
+            diagnostics.append(.planIsOld(at: entry.location))
         }
-        if arguments.files.isEmpty, diagnostics.isEmpty {
-            diagnostics.append(.nothingToGenerate(at: configuration.specsLocation))
-        }
+    }
+    if arguments.files.isEmpty, diagnostics.isEmpty {
+        diagnostics.append(.nothingToGenerate(at: configuration.specsLocation))
     }
     return (configuration, diagnostics)
 }
@@ -92,7 +103,7 @@ func complain(_ line: String) {
 }
 
 guard let arguments = Arguments(Array(CommandLine.arguments.dropFirst())) else {
-    complain("usage: tcgen-build CONFIGURATION PACKAGE SHIPPED [ENTRY COUNT]... -- [SPEC OUTPUT]...")
+    complain("usage: tcgen-build CONFIGURATION LINE PACKAGE SHIPPED [ENTRY COUNT]... -- [SPEC OUTPUT]...")
     exit(2)
 }
 do {

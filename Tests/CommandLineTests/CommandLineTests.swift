@@ -8,6 +8,8 @@ struct CommandLineTests {
     @Test("generates from specs/ into Generated/, and a second run writes nothing")
     func generates() throws {
         try folder.writeSpecs()
+        // For the build plugin, and no spec.
+        try folder.write("access: internal\n", to: "specs/tcgen.yaml")
         let first = try folder.tcgen("generate", "--only", "swift")
         #expect(first.status == 0)
         #expect(first.errors.hasSuffix("3 written, 0 unchanged\n"))

@@ -1,0 +1,289 @@
+import Foundation
+import Testing
+
+/// Each scenario lays out the package drawn above it and really runs `swift build` on it.
+@Suite("The build plugin", .serialized)
+struct BuildPluginTests {
+    // consumer
+    // ├── Package.swift
+    // └── Sources/App
+    //     ├── IDCardOCR.swift             the user's own
+    //     ├── Use.swift                   uses what is generated
+    //     ├── 名片 与 证件/IDCardOCR.yaml   interfaces of the service below
+    //     ├── 名片 与 证件/idcardocr.yaml
+    //     ├── 名片 与 证件/ocr.yaml
+    //     ├── greeter.yaml
+    //     ├── settings.yaml               no spec
+    //     └── two/greeter.yaml            a service of its own
+    @Test("generates from every spec of a target, whatever the names of its files, and is then silent")
+    func firstBuild() throws {
+        let consumer = try ConsumerPackage([
+            "Package.swift": SpecTexts.manifest(),
+            "Sources/App/IDCardOCR.swift": "struct Mine {}\n",
+            "Sources/App/Use.swift": """
+            let used: [any Sendable] = [
+                Ocr.UpperRequest(name: ""), Ocr.LowerRequest(name: ""), Greeter.GreetRequest(name: ""),
+                Greeter_v20250131.GreetRequest(name: ""),
+            ]
+
+            """.replacingOccurrences(of: "Ocr", with: "OCR"),
+            "Sources/App/名片 与 证件/IDCardOCR.yaml": SpecTexts.action("Upper"),
+            "Sources/App/名片 与 证件/idcardocr.yaml": "# Any comment.\n---\n" + SpecTexts.action("Lower"),
+            "Sources/App/名片 与 证件/ocr.yaml": SpecTexts.service("ocr"),
+            "Sources/App/greeter.yaml": SpecTexts.service("greeter") + "---\n" + SpecTexts.action("Greet"),
+            "Sources/App/settings.yaml": "colour: blue\n",
+            "Sources/App/two/greeter.yaml": "Service: greeter\nVersion: 2025-01-31\n---\n"
+                + SpecTexts.action("Greet"),
+        ])
+        let first = try consumer.build()
+        #expect(first.succeeded, "\(first.output.suffix(4000))")
+        // SwiftPM's own advice about the file that is no spec is all.
+        #expect(first.complaints.allSatisfy { $0.contains("unhandled") })
+        let generated = try consumer.generated()
+        #expect(
+            Set(generated.keys) == [
+                "tcgen+greeter.swift", "tcgen+two+greeter.swift", "tcgen+名片=20与=20证件+IDCardOCR.swift",
+                "tcgen+名片=20与=20证件+idcardocr~2.swift", "tcgen+名片=20与=20证件+ocr.swift",
+            ])
+        #expect(generated["tcgen+greeter.swift"]?.contains("from Sources/App/greeter.yaml.") == true)
+
+        // SwiftPM links a plugin's tool once more in the second build, and then everything is settled.
+        #expect(try consumer.build().succeeded)
+        let before = consumer.objects()
+        let again = try consumer.build("--verbose")
+        #expect(again.succeeded)
+        #expect(!again.generated())
+        #expect(!again.output.contains("tcgen-build-tool"))
+        #expect(consumer.objects() == before)
+    }
+
+    // consumer
+    // ├── Package.swift
+    // └── Sources/App
+    //     ├── Greet.yaml
+    //     ├── Part.yaml
+    //     ├── Use.swift
+    //     └── greeter.yaml
+    @Test("an edited description compiles one file")
+    func edit() throws {
+        let consumer = try greeter()
+        #expect(try consumer.build().succeeded)
+        let objects = consumer.objects()
+        let texts = try consumer.generated()
+        try consumer.write(
+            SpecTexts.action("Part", description: "Who is leaving.") + "  Count: {type: Integer}\n",
+            to: "Sources/App/Part.yaml")
+        let build = try consumer.build()
+        #expect(build.succeeded && build.complaints.isEmpty)
+        #expect(build.generated())
+        #expect(build.compiled() == ["tcgen+Part.swift"])
+        #expect(try changed(texts, consumer.generated()) == ["tcgen+Part.swift"])
+        #expect(changed(objects, consumer.objects()) == ["tcgen+Part.swift.o"])
+    }
+
+    // The package of `edit`, to which Sources/App/sub/More.yaml comes, moves and goes again.
+    @Test("a spec that is added, renamed or removed takes its client with it")
+    func addRenameRemove() throws {
+        let consumer = try greeter()
+        #expect(try consumer.build().succeeded)
+        try consumer.write(SpecTexts.action("More"), to: "Sources/App/sub/More.yaml")
+        try consumer.write(SpecTexts.use("Greeter.MoreRequest"), to: "Sources/App/Use.swift")
+        let added = try consumer.build()
+        #expect(added.succeeded, "\(added.output)")
+        #expect(try consumer.generated()["tcgen+sub+More.swift"]?.contains("struct MoreRequest") == true)
+
+        try consumer.remove("Sources/App/sub/More.yaml")
+        try consumer.write(SpecTexts.action("More"), to: "Sources/App/Again.yaml")
+        let renamed = try consumer.build()
+        #expect(renamed.succeeded, "\(renamed.output)")
+
+        try consumer.remove("Sources/App/Again.yaml")
+        let removed = try consumer.build()
+        #expect(!removed.succeeded)
+        #expect(removed.output.contains("'MoreRequest'"))
+        try consumer.write("", to: "Sources/App/Use.swift")
+        #expect(try consumer.build().succeeded)
+    }
+
+    // The package of `edit`, and Sources/App/tcgen.yaml.
+    @Test("include prunes to the actions named and what they reach; access and imports reach every file")
+    func configuration() throws {
+        let consumer = try greeter()
+        try consumer.write("include: [Greet]\n", to: "Sources/App/tcgen.yaml")
+        #expect(try consumer.build().succeeded)
+        var texts = try consumer.generated()
+        #expect(texts["tcgen+Part.swift"]?.split(separator: "\n").count == 1)
+        #expect(texts["tcgen+Part.swift"]?.hasPrefix("// Generated by tcgen from Sources/App/Part.yaml.") == true)
+        #expect(texts["tcgen+Greet.swift"]?.contains("\n    struct GreetRequest") == true)
+
+        try consumer.write(
+            "include: [Part]\naccess: package\nimports: [Foundation]\n", to: "Sources/App/tcgen.yaml")
+        try consumer.write(SpecTexts.use("Greeter.PartRequest"), to: "Sources/App/Use.swift")
+        let build = try consumer.build()
+        #expect(build.succeeded && build.complaints.isEmpty, "\(build.output)")
+        texts = try consumer.generated()
+        #expect(texts["tcgen+Greet.swift"]?.split(separator: "\n").count == 1)
+        #expect(
+            texts["tcgen+Part.swift"]?.contains("\npackage import TencentCloudCore\nimport Foundation\n") == true)
+        #expect(texts["tcgen+Part.swift"]?.contains("\n    package struct PartRequest") == true)
+    }
+
+    // The package of `edit`, in which Sources/App/Part.yaml and Sources/App/tcgen.yaml go wrong.
+    @Test("a wrong spec fails the build with its place, and its repair mends the build")
+    func errorAndRepair() throws {
+        let consumer = try greeter()
+        try consumer.write("Action: Part\nparamters: {}\n", to: "Sources/App/Part.yaml")
+        try consumer.write("include: [Gret]\nacess: public\nspecs:\n  - ocr\n", to: "Sources/App/tcgen.yaml")
+        let wrong = try consumer.build()
+        #expect(!wrong.succeeded)
+        let sources = consumer.path + "/Sources/App"
+        #expect(
+            wrong.complaints.filter { $0.hasPrefix("/") } == [
+                "\(sources)/tcgen.yaml:2:1: error: unknown key 'acess', did you mean 'access'?",
+                "\(sources)/tcgen.yaml:4:3: error: write 'specs' on one line, as specs: [ocr, ../shared/ocr.yaml], without escapes: the build plugin reads no entry",
+                "\(sources)/Part.yaml:2:1: error: unknown key 'paramters', did you mean 'parameters'?",
+            ])
+        try consumer.write(SpecTexts.action("Part"), to: "Sources/App/Part.yaml")
+        try consumer.write(
+            "include: [Gret]\nspecs: [orc, ../../../outside.yaml, ../no.yaml]\n", to: "Sources/App/tcgen.yaml")
+        #expect(
+            try places(consumer.build()) == [
+                "1:11: error: no action 'Gret' in the specs of this target, did you mean 'Greet'?",
+                "2:8: error: 'specs', or a folder that it names, has changed since this build was planned: run 'touch Package.swift' and build again",
+            ])
+        try consumer.touch("Package.swift")
+        #expect(
+            try places(consumer.build()) == [
+                "1:11: error: no action 'Gret' in the specs of this target, did you mean 'Greet'?",
+                "2:9: error: no specs 'orc' are shipped, only ocr; a path needs a '/', as './orc'",
+                "2:14: error: '../../../outside.yaml' leads to no spec inside this package; paths count from this file",
+                "2:37: error: '../no.yaml' leads to no spec inside this package; paths count from this file",
+            ])
+        try consumer.remove("Sources/App/tcgen.yaml")
+        let repaired = try consumer.build()
+        #expect(repaired.succeeded && repaired.complaints.isEmpty, "\(repaired.output)")
+    }
+
+    // consumer
+    // ├── Package.swift
+    // ├── Sources/App
+    // │   ├── Use.swift
+    // │   └── tcgen.yaml           specs: [../../shared specs/greeter.yaml]
+    // ├── Sources/Second
+    // │   ├── Use.swift
+    // │   └── tcgen.yaml           specs: [../../shared specs]
+    // └── shared specs
+    //     └── greeter.yaml
+    @Test("two targets share one spec, and the source tree may be read-only")
+    func sharedSpec() throws {
+        let consumer = try ConsumerPackage([
+            "Package.swift": SpecTexts.manifest(targets: ["App", "Second"]),
+            "Sources/App/Use.swift": SpecTexts.use("Greeter.GreetRequest"),
+            "Sources/App/tcgen.yaml": "specs: [../../shared specs/greeter.yaml] # by its path\n",
+            "Sources/Second/Use.swift": SpecTexts.use("Greeter.GreetRequest"),
+            "Sources/Second/tcgen.yaml": "access: public\nspecs: [\"../../shared specs\"]\n",
+            "shared specs/greeter.yaml": SpecTexts.service("greeter") + "---\n" + SpecTexts.action("Greet"),
+        ])
+        // Whoever runs the tests as root may write all the same; then that the tree stays as it is must do.
+        let tree = consumer.sourceTree()
+        try consumer.makeWritable(false)
+        defer { try? consumer.makeWritable(true) }
+        let build = try consumer.build()
+        #expect(build.succeeded && build.complaints.isEmpty, "\(build.output)")
+        #expect(build.generated("App") && build.generated("Second"))
+        #expect(try consumer.generated("App").keys.sorted() == ["tcgen+..+..+shared=20specs+greeter.swift"])
+        #expect(try consumer.generated("Second").values.allSatisfy { $0.contains("public struct GreetRequest") })
+        #expect(consumer.sourceTree() == tree)
+
+        try consumer.makeWritable(true)
+        #expect(try consumer.build().succeeded)
+        try consumer.write(SpecTexts.service("late"), to: "shared specs/late/late.yaml")
+        let late = try consumer.build().complaints.first { $0.hasPrefix("/") }
+        #expect(late?.contains("Second/tcgen.yaml:2:9: error: 'specs', or a folder that it names, has changed") == true)
+    }
+
+    // consumer
+    // ├── Package.swift
+    // └── Sources/App
+    //     ├── Use.swift
+    //     └── tcgen.yaml               specs: [ocr], which tencentcloud-swift ships
+    // Greetings                        a package that App depends on
+    // ├── Package.swift
+    // └── Sources/Greetings
+    //     ├── Greetings.swift          SwiftPM wants one
+    //     ├── greeter.yaml
+    //     └── tcgen.yaml               access: public
+    @Test("specs of a dependency: those that are shipped, and those of a package that has the plugin itself")
+    func dependencies() throws {
+        let greetings = ConsumerPackage.folder + "/Greetings"
+        for (file, text) in [
+            "Package.swift": SpecTexts.manifest(package: "Greetings", targets: ["Greetings"]),
+            "Sources/Greetings/Greetings.swift": "",
+            "Sources/Greetings/greeter.yaml": SpecTexts.service("greeter") + "---\n" + SpecTexts.action("Greet"),
+            "Sources/Greetings/tcgen.yaml": "access: public\n",
+        ] { try ConsumerPackage.write(text, to: "\(greetings)/\(file)") }
+        let consumer = try ConsumerPackage([
+            "Package.swift": SpecTexts.manifest(neighbour: "Greetings"),
+            "Sources/App/Use.swift": """
+            import Greetings
+
+            let used = Greeter.GreetRequest(name: "")
+            let official = OCR.IDCardOCRRequest()
+
+            """,
+            "Sources/App/tcgen.yaml": "include: [IDCardOCR]\nspecs: [ocr]\n",
+        ])
+        let build = try consumer.build()
+        #expect(build.succeeded && build.complaints.isEmpty, "\(build.output)")
+        let texts = try consumer.generated()
+        #expect(texts["tcgen+ocr+IDCardOCR.swift"]?.contains("struct IDCardOCRRequest") == true)
+        #expect(texts["tcgen+ocr+BankCardOCR.swift"]?.split(separator: "\n").count == 1)
+    }
+
+    // The package of `edit`.
+    @Test("builds that begin at the same moment all succeed")
+    func parallel() async throws {
+        let consumer = try greeter()
+        try consumer.write(SpecTexts.action("Part", description: "For all."), to: "Sources/App/Part.yaml")
+        for build in try await consumer.build(times: 3) { #expect(build.succeeded, "\(build.output)") }
+        #expect(try consumer.generated()["tcgen+Part.swift"]?.contains("For all.") == true)
+    }
+
+    // The package of `edit`. The generator beside it is edited.
+    @Test("a changed generator regenerates everything")
+    func newGenerator() throws {
+        let consumer = try greeter()
+        #expect(try consumer.build().succeeded)
+        let skeleton = ConsumerPackage.generator + "/Sources/SwiftEmit/SwiftFileSkeleton.swift"
+        let text = try String(contentsOfFile: skeleton, encoding: .utf8)
+        try ConsumerPackage.write(
+            text.replacingOccurrences(of: "// Generated by tcgen from", with: "// Generated anew by tcgen from"),
+            to: skeleton)
+        let build = try consumer.build()
+        #expect(build.succeeded && build.complaints.isEmpty, "\(build.output)")
+        #expect(try consumer.generated().values.allSatisfy { $0.hasPrefix("// Generated anew by tcgen from") })
+    }
+
+    // MARK: Parts
+
+    /// Complaints about the configuration of `App`, without its path.
+    private func places(_ build: ConsumerPackage.Build) -> [String] {
+        build.complaints.compactMap {
+            $0.split(separator: "/Sources/App/tcgen.yaml:").dropFirst().first.map(String.init)
+        }
+    }
+
+    private func greeter() throws -> ConsumerPackage {
+        try ConsumerPackage([
+            "Package.swift": SpecTexts.manifest(),
+            "Sources/App/Greet.yaml": SpecTexts.action("Greet"),
+            "Sources/App/Part.yaml": SpecTexts.action("Part"),
+            "Sources/App/Use.swift": "",
+            "Sources/App/greeter.yaml": SpecTexts.service("greeter"),
+        ])
+    }
+
+    private func changed(_ old: [String: String], _ new: [String: String]) -> [String] {
+        Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted()
+    }
+}

@@ -1,0 +1,17 @@
+import Testing
+
+@Suite("Without libyaml")
+struct MissingLibYAMLTests {
+    /// A compiler that looks into no folder of the system, where libyaml's header may well be.
+    @Test("the build fails with a sentence that says what to install")
+    func sentence() throws {
+        let header = ConsumerPackage.repository + "/Sources/CLibYAML/libyaml.h"
+        let build = try ConsumerPackage.run("clang", ["-fsyntax-only", "-nostdinc", "-x", "c", header])
+        #expect(!build.succeeded)
+        #expect(build.complaints.count == 1)
+        #expect(build.complaints.first?.hasPrefix("\(header):7:2: error: \"libyaml is missing. Install it: ") == true)
+        for advice in ["apt-get install libyaml-dev", "dnf install libyaml-devel", "brew install libyaml"] {
+            #expect(build.output.contains("'\(advice)'"))
+        }
+    }
+}
