@@ -44,7 +44,7 @@ current: build
 # Every request of the collections, sent to a server on this machine that checks signatures as the official SDK makes them.
 postman: build
 	@Scripts/setup.sh tests
-	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" .venv/bin/python -m unittest discover -s Tests/Postman
+	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" .venv/bin/python -B -m unittest discover -s Tests/Postman
 
 # The HTML reference in a browser, read, searched and copied from; and one from specs that try to put script into it.
 site: build

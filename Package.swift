@@ -63,6 +63,7 @@ let package = Package(
         .testTarget(
             name: "GoldenCompiledTests", dependencies: ["TencentCloudCore"],
             swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]),
+        .testTarget(name: "DocsEmitTests", dependencies: ["DocsEmit", "APIModel", "APISpec"]),
         .testTarget(name: "APIDiffTests", dependencies: ["APIDiff", "APIModel", "APISpec"]),
         .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator", "SwiftEmit"]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),

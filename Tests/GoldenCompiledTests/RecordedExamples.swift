@@ -101,6 +101,29 @@ extension RecordedExample {
     }
 
     private static func example11() throws -> RecordedExample {
+        let request = Braces.FillTemplateRequest(
+            template: .init(text: "{{name}} {{{name}}}"),
+            texts: [.name],
+            letter: .init(text: "{{name}}"),
+            free: ["{{name}}": "{{$guid}}"])
+        let requestJSON =
+            #"{"Template": {"Text": "{{name}} {{{name}}}"}, "Texts": ["{{name}}"], "Letter": "{\"Text\":\"{{name}}\"}", "Free": {"{{name}}": "{{$guid}}"}}"#
+        let responseJSON = #"{"Text": "{{name}}"}"#
+        let response = try RecordedExample.read(Braces.FillTemplateResponse.self, from: responseJSON)
+        return RecordedExample("texts-with-doubled-braces, FillTemplate: With {{name}}", request, requestJSON, response)
+    }
+
+    private static func example12() throws -> RecordedExample {
+        let request = Braces.SendTemplateRequest(file: .init(Array("hello".utf8)), name: "{{name}}", size: 1)
+        let requestJSON = #"{"File": "hello", "Name": "{{name}}", "Size": 1}"#
+        return RecordedExample(
+            "texts-with-doubled-braces, SendTemplate: Two braces cannot be escaped in a form",
+            request,
+            requestJSON,
+            nil)
+    }
+
+    private static func example13() throws -> RecordedExample {
         let request = KitchenSink.MakeEverythingRequest(
             text: "hello",
             address: "https://example.com/a?b=c",
@@ -140,7 +163,7 @@ extension RecordedExample {
         return RecordedExample("the-kitchen-sink, MakeEverything: Everything at once", request, requestJSON, response)
     }
 
-    private static func example12() throws -> RecordedExample {
+    private static func example14() throws -> RecordedExample {
         let request = Forest.PlantTreeRequest(
             tree: .init(
                 name: "oak", twin: .init(name: "ash"), branches: [.init(name: "twig")], copy: .init(name: "paper")),
@@ -168,6 +191,8 @@ extension RecordedExample {
         all.append(try example10())
         all.append(try example11())
         all.append(try example12())
+        all.append(try example13())
+        all.append(try example14())
         return all
     }
 }

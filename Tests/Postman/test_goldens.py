@@ -101,17 +101,27 @@ class Goldens(PostmanCase):
         self.assertEqual(len(names), 2)
         self.assertTrue(all(re.search(r"^\w+(-2017-\d\d-\d\d)?\.postman_collection\.json$", name) for name in names), names)
 
-    def test_hostile_text_is_sent_as_the_spec_has_it(self):
-        """Variables with the names that the spec's texts hold would change them."""
-        case = REPOSITORY / "Tests/Golden/accepted/texts-that-try-to-break-out/Escape.yaml"
-        examples = {document["Action"]: document["examples"] for document in yaml.safe_load_all(case.read_text())
-                    if "examples" in document}
-        self.server.service = "escape"
-        path = self.generate("texts-that-try-to-break-out")[0]
-        for name, wanted in examples.items():
-            result, (_, body) = self.run_one(name, path=path, environment={"secret": "resolved", "name": "resolved"})
-            self.assert_accepted(result)
-            self.assertEqual(json.loads(body), wanted[0]["request"])
-        self.assertNotIn("{{", "".join(
-            item["request"]["description"] + item["request"]["body"]["raw"] + "".join(saved["body"] for saved in item["response"])
-            for item in items(json.loads(path.read_text()))))
+    def test_doubled_braces_of_a_spec_are_text(self):
+        """Whatever variables there are, the spec's text is sent, and Postman finds no variable in what it shows."""
+        case = "texts-with-doubled-braces"
+        path = self.generate(case)[0]
+        self.server.service = self.short_name(case, path)
+        result, (_, body) = self.run_one("FillTemplate", path=path, environment={"name": "resolved"})
+        self.assert_accepted(result)
+        spec = yaml.safe_load_all((REPOSITORY / "Tests/Golden/accepted" / case / "Braces.yaml").read_text())
+        self.assertEqual(json.loads(body), list(spec)[1]["examples"][0]["request"])
+
+    def test_only_our_own_variables_stand_in_collections(self):
+        ours = {"{{endpoint}}", "{{region}}", "{{token}}", "{{language}}", "{{domain}}"}
+        for case in CASES:
+            for path in self.generate(case):
+                collection = json.loads(path.read_text())
+                for item in items(collection):
+                    for part in [item, *(saved["originalRequest"] for saved in item["response"])]:
+                        part = part.get("request", part)
+                        resolved = json.dumps([part["header"], part["url"]])
+                        self.assertLessEqual(set(re.findall(r"\{\{.*?\}\}", resolved)), ours, path)
+                        self.assertNotIn("{{", part["body"].get("raw", "") + part.get("description", ""), path)
+                    for saved in item["response"]:
+                        self.assertNotIn("{{", saved["body"], path)
+                self.assertNotIn("{{", collection["info"]["description"])

@@ -144,11 +144,16 @@ struct PostmanRequest {
         }
     }
 
-    /// A value outside of JSON.
+    /// A value outside of JSON. Empty where it holds what nothing can escape there: two braces, which Postman would resolve,
+    /// or a control character.
     private func text(_ value: Value) -> String {
-        if case .string(let text) = value { return text }
-        var json = JSONPrinter(layout: .line)
-        json.value(value)
-        return String(decoding: json.bytes, as: UTF8.self)
+        var text = value.compactJSON
+        if case .string(let written) = value { text = written }
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            if byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "{") && last == byte { return "" }
+            last = byte
+        }
+        return text
     }
 }
