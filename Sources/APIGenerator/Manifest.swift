@@ -1,7 +1,7 @@
 /// What was written before: path and hash of every generated file, kept as `.tcgen.json` in the output folder.
 ///
-/// The hash is FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/): it tells whether somebody edited a file,
-/// and protects against nothing else.
+/// The hash is FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/), taken over words of eight bytes, the lowest
+/// first, and over what is left in single bytes: it tells whether somebody edited a file, and protects against nothing else.
 struct Manifest: Equatable {
     static let fileName = ".tcgen.json"
 
@@ -19,7 +19,12 @@ struct Manifest: Equatable {
 
     private static func hash(_ bytes: UnsafeRawBufferPointer) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes {
+        let end = bytes.count & ~7
+        for offset in stride(from: 0, to: end, by: 8) {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            hash = (hash ^ word) &* 0x0000_0100_0000_01b3
+        }
+        for byte in bytes[end...] {
             hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
         }
         let digits = String(hash, radix: 16)

@@ -14,15 +14,27 @@ package struct OutputWriter: Sendable {
 
     /// Among which of the files written before a missing one is an orphan: the services and kinds of the run.
     package struct Scope: Sendable {
-        /// Folders below the output folder, each with a `/` behind it: `Swift/OCR/`.
+        /// Folders below the output folder, each with a `/` behind it, `Swift/OCR/`, or single files.
         package var folders: [String]
+        /// Whether the run makes all that belongs there: a part of it makes no orphans of the rest.
+        package var isWhole: Bool
 
-        package init(folders: [String]) {
+        package init(folders: [String], isWhole: Bool = true) {
             self.folders = folders
+            self.isWhole = isWhole
         }
 
-        func contains(_ path: String) -> Bool {
-            folders.contains { path.hasPrefix($0) }
+        /// The paths that lie in the scope.
+        func filter(_ paths: some Sequence<String>) -> [String] {
+            guard isWhole else { return [] }
+            // One look for each folder above a path, not one for each folder of the scope: a cloud has hundreds.
+            let folders = Set(folders)
+            return paths.filter { path in
+                folders.contains(path)
+                    || path.utf8.indices.contains { index in
+                        path.utf8[index] == UInt8(ascii: "/") && folders.contains(String(path[...index]))
+                    }
+            }
         }
     }
 
@@ -47,15 +59,30 @@ package struct OutputWriter: Sendable {
     // MARK: Checking
 
     package func drift(of files: [OutputFile], scope: Scope) throws(FileError) -> Drift {
+        try drift(of: CollectionOfOne(files), scope: scope)
+    }
+
+    /// - Parameters:
+    ///   - parts: The files, of which one part at a time is in memory.
+    ///   - begin: Told the number of each part before it is made.
+    package func drift(
+        of parts: some Collection<[OutputFile]>, scope: Scope, begin: (Int) -> Void = { _ in }
+    ) throws(FileError) -> Drift {
         var drift = Drift()
-        for file in files {
-            guard let bytes = try FileSystem.read(path(file.path)) else {
-                drift.missing.append(file.path)
-                continue
+        var current: Set<String> = []
+        var iterator = parts.makeIterator()
+        for number in 0..<parts.count {
+            begin(number)
+            for file in iterator.next() ?? [] {
+                current.insert(file.path)
+                guard let bytes = try FileSystem.read(path(file.path)) else {
+                    drift.missing.append(file.path)
+                    continue
+                }
+                if !equal(bytes, file.text) { drift.changed.append(file.path) }
             }
-            if !equal(bytes, file.text) { drift.changed.append(file.path) }
         }
-        for path in try orphans(of: files, in: manifest(), scope: scope)
+        for path in try orphans(besides: current, in: manifest(), scope: scope)
         where FileSystem.kind(of: self.path(path)) == .file {
             drift.orphans.append(path)
         }
@@ -64,58 +91,99 @@ package struct OutputWriter: Sendable {
 
     // MARK: Writing
 
+    package func write(_ files: [OutputFile], scope: Scope) throws(FileError) -> Report {
+        try write(CollectionOfOne(files), scope: scope)
+    }
+
+    /// - Parameters:
+    ///   - parts: The files, of which a few parts at a time are in memory. The first is written before the second is made.
+    ///   - begin: Told the number of each part before it is made.
     /// - Throws: `FileError` where reading or writing fails, or a file stands in the way that was not written by this
     ///   writer. The latter is found before anything is written.
-    package func write(_ files: [OutputFile], scope: Scope) throws(FileError) -> Report {
+    package func write(
+        _ parts: some Collection<[OutputFile]>, scope: Scope, begin: (Int) -> Void = { _ in }
+    ) throws(FileError) -> Report {
         try FileSystem.makeFolder(folder)
         return try FileSystem.locking(folder) { () throws(FileError) in
-            try writeLocked(files, scope: scope)
+            try writeLocked(parts, scope: scope, begin: begin)
         }
     }
 
-    private func writeLocked(_ files: [OutputFile], scope: Scope) throws(FileError) -> Report {
+    /// Bytes of output that are gathered before they are written: for each of these loads the list of files is written anew.
+    private static let load = 64 << 20
+
+    private func writeLocked(
+        _ parts: some Collection<[OutputFile]>, scope: Scope, begin: (Int) -> Void
+    ) throws(FileError) -> Report {
         let old = try manifest()
+        if try holdsForeignFiles(scope, besides: old) {
+            for part in parts { try refuseForeignFiles(part, old) }
+        }
+        var run = Run(manifest: old)
+        var load: [OutputFile] = []
+        var bytes = 0
+        var iterator = parts.makeIterator()
+        for number in 0..<parts.count {
+            begin(number)
+            let part = iterator.next() ?? []
+            load += part
+            bytes += part.reduce(0) { $0 + $1.text.utf8.count }
+            guard bytes >= Self.load else { continue }
+            try write(load, &run)
+            (load, bytes) = ([], 0)
+        }
+        try write(load, &run)
+        try removeOrphans(besides: run.current, scope: scope, from: &run.manifest, report: &run.report)
+        try save(run.manifest, over: run.saved)
+        return run.report
+    }
+
+    /// What a run has done so far.
+    private struct Run {
         var report = Report()
+        var current: Set<String> = []
+        var manifest: Manifest
+        /// As it is on disk.
+        var saved: Manifest
+        var folders: Set<String> = []
+
+        init(manifest: Manifest) {
+            self.manifest = manifest
+            saved = manifest
+        }
+    }
+
+    private func write(_ files: [OutputFile], _ run: inout Run) throws(FileError) {
+        try refuseForeignFiles(files, run.manifest)
         var changed: [OutputFile] = []
-        for file in files {
-            let bytes = try FileSystem.read(path(file.path))
-            if let bytes, equal(bytes, file.text) {
-                report.unchanged.append(file.path)
-                continue
-            }
-            if bytes != nil, old.hashes[file.path] == nil {
-                throw FileError(
-                    operation: "write", path: path(file.path),
-                    reason:
-                        "the file was not made by tcgen. Move it away or choose another --output; nothing was written")
-            }
-            changed.append(file)
-        }
-
         // A path is in the list before its file exists: killed in between, the next run still knows the file as ours.
-        let hashes = files.map { Manifest.hash($0.text) }
-        var announced = old
-        for (file, hash) in zip(files, hashes) where old.hashes[file.path] == nil {
-            announced.hashes[file.path] = hash
+        var announced = run.manifest
+        for file in files {
+            run.current.insert(file.path)
+            let hash = Manifest.hash(file.text)
+            run.manifest.hashes[file.path] = hash
+            if announced.hashes[file.path] == nil { announced.hashes[file.path] = hash }
+            if let bytes = try FileSystem.read(path(file.path)), equal(bytes, file.text) {
+                run.report.unchanged.append(file.path)
+            } else {
+                changed.append(file)
+            }
         }
-        try save(announced, over: old)
-
+        try save(announced, over: run.saved)
+        run.saved = announced
         for file in changed {
-            if let parent = FileSystem.parent(of: path(file.path)) { try FileSystem.makeFolder(parent) }
+            if let parent = FileSystem.parent(of: path(file.path)), run.folders.insert(parent).inserted {
+                try FileSystem.makeFolder(parent)
+            }
             try FileSystem.replace(path(file.path), with: file.text, temporary: temporary)
-            report.written.append(file.path)
+            run.report.written.append(file.path)
         }
-        var new = announced
-        for (file, hash) in zip(files, hashes) { new.hashes[file.path] = hash }
-        try removeOrphans(of: files, scope: scope, from: &new, report: &report)
-        try save(new, over: announced)
-        return report
     }
 
     private func removeOrphans(
-        of files: [OutputFile], scope: Scope, from manifest: inout Manifest, report: inout Report
+        besides current: Set<String>, scope: Scope, from manifest: inout Manifest, report: inout Report
     ) throws(FileError) {
-        for orphan in orphans(of: files, in: manifest, scope: scope) {
+        for orphan in orphans(besides: current, in: manifest, scope: scope) {
             if let bytes = try FileSystem.read(path(orphan)) {
                 guard Manifest.hash(bytes) == manifest.hashes[orphan] else {
                     report.editedOrphans.append(orphan)
@@ -131,11 +199,39 @@ package struct OutputWriter: Sendable {
         }
     }
 
+    // MARK: Files of others
+
+    /// Whether any file lies where the run writes that is not in the list. Where there is none, none can stand in the way.
+    private func holdsForeignFiles(_ scope: Scope, besides manifest: Manifest) throws(FileError) -> Bool {
+        for place in scope.folders where try holdsForeignFiles(place, besides: manifest) { return true }
+        return false
+    }
+
+    private func holdsForeignFiles(_ place: String, besides manifest: Manifest) throws(FileError) -> Bool {
+        let relative = place.hasSuffix("/") ? String(place.dropLast()) : place
+        switch FileSystem.kind(of: path(relative)) {
+        case .missing: return false
+        case .file: return manifest.hashes[relative] == nil
+        case .folder:
+            for name in try FileSystem.list(path(relative))
+            where try holdsForeignFiles("\(relative)/\(name)", besides: manifest) { return true }
+            return false
+        }
+    }
+
+    private func refuseForeignFiles(_ files: [OutputFile], _ manifest: Manifest) throws(FileError) {
+        for file in files where manifest.hashes[file.path] == nil {
+            guard let bytes = try FileSystem.read(path(file.path)), !equal(bytes, file.text) else { continue }
+            throw FileError(
+                operation: "write", path: path(file.path),
+                reason: "the file was not made by tcgen. Move it away or choose another --output; nothing was written")
+        }
+    }
+
     // MARK: Parts
 
-    private func orphans(of files: [OutputFile], in manifest: Manifest, scope: Scope) -> [String] {
-        let current = Set(files.map(\.path))
-        return manifest.hashes.keys.filter { scope.contains($0) && !current.contains($0) }
+    private func orphans(besides current: Set<String>, in manifest: Manifest, scope: Scope) -> [String] {
+        scope.filter(manifest.hashes.keys.lazy.filter { !current.contains($0) })
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 

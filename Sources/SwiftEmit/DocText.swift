@@ -40,23 +40,50 @@ enum DocText {
 
     /// Line breaks of all kinds become `\n`, tabs and other control characters a space, invisible marks nothing.
     private static func clean(_ text: String) -> String {
-        // Looking up what kind a scalar is costs more than all the rest; most texts are plain ASCII.
-        if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 || $0 == UInt8(ascii: "\n") }) { return text }
+        if isClean(text) { return text }
         var cleaned = ""
-        for character in text {
-            if character.isNewline {
-                cleaned += "\n"
-                continue
-            }
-            for scalar in character.unicodeScalars {
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": cleaned += "\n"
+            case " "..."~", "\u{3000}"..."\u{9FFF}": cleaned.unicodeScalars.append(scalar)
+            default:
                 switch scalar.properties.generalCategory {
                 case .control: cleaned += " "
                 case .format where scalar != "\u{200D}": break
                 default: cleaned.unicodeScalars.append(scalar)
                 }
             }
+            previous = scalar
         }
         return cleaned
+    }
+
+    /// Whether a text is made of nothing but plain ASCII, line feeds, Chinese and its punctuation, as most texts are:
+    /// looking up what kind a scalar is costs more than all the rest.
+    private static func isClean(_ text: String) -> Bool {
+        var bytes = text.utf8.makeIterator()
+        while let byte = bytes.next() {
+            switch byte {
+            case 0x20...0x7E, UInt8(ascii: "\n"): continue
+            // U+3000 to U+9FFF.
+            case 0xE3...0xE9: break
+            // U+2010 to U+2026: dashes, quotation marks, ellipsis.
+            case 0xE2:
+                guard bytes.next() == 0x80, let last = bytes.next(), 0x90...0xA6 ~= last else { return false }
+                continue
+            // U+FF00 to U+FF7F: full-width forms.
+            case 0xEF:
+                guard let middle = bytes.next(), 0xBC...0xBD ~= middle else { return false }
+                _ = bytes.next()
+                continue
+            default: return false
+            }
+            _ = bytes.next()
+            _ = bytes.next()
+        }
+        return true
     }
 }
 

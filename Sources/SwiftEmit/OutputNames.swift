@@ -1,15 +1,3 @@
-import APIModel
-
-extension Service {
-    /// The YAML files that say something about the service: its own first, then by name.
-    var specs: [String] {
-        let files = Set(types.filter(\.isUsed).map(\.origin.file) + actions.map(\.origin.file)).subtracting([
-            origin.file
-        ])
-        return [origin.file] + files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
-}
-
 /// Names of Swift files.
 enum OutputNames {
     /// The name of each spec without folder and ending. Where two would be one file, on a disk that knows no case too,

@@ -6,23 +6,42 @@ struct ServiceEmitter {
     let access: AccessLevel
     /// Inside the service's namespace.
     let scope: NameScope
+    /// Indices of the types and of the actions that stand in a YAML file: a service may have thousands of either.
+    private let typesOfFile: [String: [Int]]
+    private let actionsOfFile: [String: [Int]]
+
+    init(service: Service, access: AccessLevel, scope: NameScope) {
+        self.service = service
+        self.access = access
+        self.scope = scope
+        let used = service.types.indices.filter { service.types[$0].isUsed }
+        typesOfFile = Dictionary(grouping: used) { service.types[$0].origin.file }
+        actionsOfFile = Dictionary(grouping: service.actions.indices) { service.actions[$0].origin.file }
+    }
+
+    /// The YAML files that say something about the service: its own first, then by name.
+    var specs: [String] {
+        let files = Set(typesOfFile.keys).union(actionsOfFile.keys).subtracting([service.origin.file])
+        return [service.origin.file] + files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
 
     func emit(_ spec: String, to code: inout CodePrinter) {
         if service.origin.file == spec { emitNamespace(to: &code) }
-        let types = service.types.filter { $0.origin.file == spec && $0.isUsed }
-        if !types.isEmpty {
+        if let types = typesOfFile[spec] {
             code.blank()
             code.block("extension \(service.swiftName)") { code in
-                for type in types {
+                for index in types {
                     code.blank()
-                    ObjectEmitter(object: type, role: .type, service: service, access: access, scope: scope).emit(
-                        to: &code)
+                    let type = service.types[index]
+                    ObjectEmitter(object: type, role: .type, service: service, access: access, scope: scope)
+                        .emit(to: &code)
                 }
             }
         }
-        for action in service.actions where action.origin.file == spec {
+        for index in actionsOfFile[spec] ?? [] {
             code.blank()
-            ActionEmitter(action: action, service: service, access: access, scope: scope).emit(to: &code)
+            ActionEmitter(action: service.actions[index], service: service, access: access, scope: scope).emit(
+                to: &code)
         }
     }
 

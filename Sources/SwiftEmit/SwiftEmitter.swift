@@ -14,14 +14,12 @@ package struct SwiftEmitter: Emitter {
         self.imports = imports
     }
 
-    /// `Swift/OCR/IDCardOCR.swift` for each service and each of its YAML files, in source order.
-    package func files(for api: API) -> [OutputFile] {
-        emitters(for: api).flatMap { emitter in
-            let specs = emitter.service.specs
-            return zip(specs, OutputNames.unique(for: specs)).map { spec, name in
-                OutputFile(
-                    path: "\(folder(of: emitter.service))/\(name).swift", text: text(of: [emitter], in: spec))
-            }
+    /// `Swift/OCR/IDCardOCR.swift` for each of the service's YAML files: its own first, then by name.
+    package func files(for service: Service, in api: API) -> [OutputFile] {
+        let emitter = ServiceEmitter(service: service, access: access, scope: NameScope(service, of: api))
+        let specs = emitter.specs
+        return zip(specs, OutputNames.unique(for: specs)).map { spec, name in
+            OutputFile(path: "\(folder(of: service))/\(name).swift", text: text(of: [emitter], in: spec))
         }
     }
 

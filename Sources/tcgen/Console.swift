@@ -15,10 +15,15 @@ enum Console {
     }
 
     static func complain(_ text: String) {
-        let line = Array("\(text)\n".utf8)
-        var rest = line[...]
+        write(text + "\n")
+    }
+
+    /// Text on standard error as it is.
+    static func write(_ text: String) {
+        let bytes = Array(text.utf8)
+        var rest = bytes[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            let count = rest.withUnsafeBytes { systemWrite(STDERR_FILENO, $0.baseAddress, $0.count) }
             // Nobody listens: there is nowhere left to say so.
             guard count > 0 else { return }
             rest = rest.dropFirst(count)
@@ -51,4 +56,9 @@ enum ExitStatus: Int32, Error {
             Musl.exit(rawValue)
         #endif
     }
+}
+
+// `write` would find the method of `Console`.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
 }

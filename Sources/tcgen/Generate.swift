@@ -54,12 +54,24 @@ struct Generate: ParsableCommand {
                 throw try specs.form.refuse(diagnostics)
             case .unknownActions(let names):
                 throw ValidationError(names.map(\.sentence).joined(separator: "\n"))
-            case .generated(let files, let scope):
-                let writer = OutputWriter(folder: output)
-                try check ? report(writer.drift(of: files, scope: scope)) : report(writer.write(files, scope: scope))
+            case .generated(let outputs):
+                try bring(outputs, to: OutputWriter(folder: output))
             }
         } catch let error as FileError {
             throw try specs.form.fail(error)
+        }
+    }
+
+    private func bring(_ outputs: Outputs, to writer: OutputWriter) throws {
+        var progress = ProgressLine(total: outputs.count)
+        if check {
+            let drift = try writer.drift(of: outputs, scope: outputs.scope) { progress.begin(outputs.name(ofPart: $0)) }
+            progress.end()
+            try report(drift)
+        } else {
+            let written = try writer.write(outputs, scope: outputs.scope) { progress.begin(outputs.name(ofPart: $0)) }
+            progress.end()
+            try report(written)
         }
     }
 
@@ -81,12 +93,13 @@ struct Generate: ParsableCommand {
             report.editedOrphans = written.editedOrphans
             return try report.print()
         }
-        for path in written.written { Console.complain("written  \(path)") }
-        for path in written.deleted { Console.complain("deleted  \(path)") }
+        var lines = written.written.map { "written  \($0)" } + written.deleted.map { "deleted  \($0)" }
         for path in written.editedOrphans {
-            Console.complain("warning: \(path) was edited and no spec makes it any more: delete it, or move it away")
+            lines.append("warning: \(path) was edited and no spec makes it any more: delete it, or move it away")
         }
-        Console.complain("\(written.written.count) written, \(written.unchanged.count) unchanged")
+        lines.append("\(written.written.count) written, \(written.unchanged.count) unchanged")
+        // Thousands of lines, so at once.
+        Console.complain(lines.joined(separator: "\n"))
     }
 
     private func report(_ drift: OutputWriter.Drift) throws {

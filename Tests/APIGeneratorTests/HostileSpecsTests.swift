@@ -66,12 +66,12 @@ struct HostileSpecsTests {
     private func generateEach(below output: String) throws -> [String] {
         var sources: [String] = []
         for (index, spec) in (specs + Self.badlyNamed).enumerated() {
-            guard case .generated(let files, let scope) = generate([spec], with: [SwiftEmitter(access: .public)]) else {
+            guard case .generated(let outputs) = generate([spec], with: [SwiftEmitter(access: .public)]) else {
                 Issue.record("\(spec.path) is refused")
                 continue
             }
-            _ = try OutputWriter(folder: "\(output)/\(index)").write(files, scope: scope)
-            sources += files.map { "\(output)/\(index)/\($0.path)" }
+            _ = try OutputWriter(folder: "\(output)/\(index)").write(outputs, scope: outputs.scope)
+            sources += outputs.joined().map { "\(output)/\(index)/\($0.path)" }
         }
         return sources
     }

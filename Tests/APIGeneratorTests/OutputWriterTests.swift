@@ -80,6 +80,30 @@ struct OutputWriterTests {
         #expect(!folder.exists(a.path))
     }
 
+    @Test("makes one part of the output at a time, and finds a foreign file in the last before it writes the first")
+    func writesInParts() throws {
+        var begun: [Int] = []
+        try folder.write("mine\n", to: b.path)
+        #expect(throws: FileError.self) { try writer.write([[a], [b]], scope: scope) { begun.append($0) } }
+        #expect(begun.isEmpty && !folder.exists(a.path))
+        try folder.write(b.text, to: b.path)
+        let report = try writer.write([[a], [], [b]], scope: scope) { begun.append($0) }
+        #expect(begun == [0, 1, 2])
+        #expect(report == .init(written: [a.path], unchanged: [b.path]))
+        #expect(try writer.drift(of: [[b]], scope: scope).orphans == [a.path])
+        #expect(try writer.drift(of: [[b]], scope: .init(folders: ["Swift/OCR/"], isWhole: false)).isEmpty)
+    }
+
+    @Test("looks for orphans among single files, too")
+    func scopesFiles() throws {
+        let files = [
+            OutputFile(path: "Postman/ocr.json", text: "{}"), OutputFile(path: "Postman/ocr.json2", text: "{}"),
+        ]
+        _ = try writer.write(files, scope: .init(folders: []))
+        #expect(try writer.write([], scope: .init(folders: ["Postman/ocr.json"])).deleted == ["Postman/ocr.json"])
+        #expect(folder.exists("Postman/ocr.json2"))
+    }
+
     @Test("takes a file that already has the text it would write as its own")
     func adoptsEqualFiles() throws {
         try folder.write(a.text, to: a.path)

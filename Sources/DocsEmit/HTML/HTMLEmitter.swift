@@ -12,15 +12,23 @@ package struct HTMLEmitter: Emitter {
         self.skeleton = skeleton
     }
 
-    package func files(for api: API) -> [OutputFile] {
-        let sites = api.services.map { ServiceSite($0, skeleton: skeleton, site: Self.site) }
-        return front(sites) + sites.flatMap { $0.files() }
+    package func files(for service: Service, in api: API) -> [OutputFile] {
+        site(of: service).files()
+    }
+
+    /// The front page, and what all pages share.
+    package func sharedFiles(for api: API) -> [OutputFile] {
+        front(api.services.map(site))
             + SiteAsset.all.map { OutputFile(path: "\(Self.site)/assets/\($0.name)", text: $0.text) }
     }
 
     package func pathPrefixes(of service: Service) -> [String] {
         let folder = Reference.folder(of: service)
         return Language.allCases.map { "\(Self.site)/\($0.folder)/\(folder)/" } + ["\(Self.site)/search/\(folder).js"]
+    }
+
+    private func site(of service: Service) -> ServiceSite {
+        ServiceSite(service, skeleton: skeleton, site: Self.site)
     }
 
     private func front(_ sites: [ServiceSite]) -> [OutputFile] {

@@ -7,24 +7,22 @@ package import APIModel
 package struct MarkdownEmitter: Emitter {
     package init() {}
 
-    package func files(for api: API) -> [OutputFile] {
-        api.services.flatMap { service in
-            let reference = Reference(service)
-            let folder = Self.root + reference.folder + "/"
-            return Language.allCases.flatMap { language in
-                let index = reference.index(in: language)
-                let serviceTitle = index.title.plainText
-                let first = OutputFile(
-                    path: folder + Self.fileName("README", in: language),
-                    text: MarkdownIndex(page: index, language: language).text)
-                return [first]
-                    + (0..<reference.actionCount).map { number in
-                        let page = reference.page(ofAction: number, in: language)
-                        return OutputFile(
-                            path: folder + Self.fileName(page.fileStem, in: language),
-                            text: MarkdownPage(page: page, serviceTitle: serviceTitle, language: language).text)
-                    }
-            }
+    package func files(for service: Service, in api: API) -> [OutputFile] {
+        let reference = Reference(service)
+        let folder = Self.root + reference.folder + "/"
+        return Language.allCases.flatMap { language in
+            let index = reference.index(in: language)
+            let serviceTitle = index.title.plainText
+            let first = OutputFile(
+                path: folder + Self.fileName("README", in: language),
+                text: MarkdownIndex(page: index, language: language).text)
+            return [first]
+                + (0..<reference.actionCount).map { number in
+                    let page = reference.page(ofAction: number, in: language)
+                    return OutputFile(
+                        path: folder + Self.fileName(page.fileStem, in: language),
+                        text: MarkdownPage(page: page, serviceTitle: serviceTitle, language: language).text)
+                }
         }
     }
 

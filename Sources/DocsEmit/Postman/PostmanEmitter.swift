@@ -3,18 +3,21 @@ package import APIModel
 /// Makes a Postman collection (format v2.1) of each service: every action ready to send, signed by one script. Beside them stand
 /// environments, which hold keys, region and site.
 package struct PostmanEmitter: Emitter {
+    /// The same in all collections.
+    private let events = PostmanCollection.events()
+
     package init() {}
 
-    /// `Postman/ocr.postman_collection.json` for each service, `Postman/cvm-2017-03-12.postman_collection.json` for all but its
-    /// newest version in the run; then the environments.
-    package func files(for api: API) -> [OutputFile] {
-        guard !api.services.isEmpty else { return [] }
-        let events = PostmanCollection.events()
-        let collections = api.services.map { service in
-            var collection = PostmanCollection(service: service, events: events)
-            return OutputFile(path: Self.path(of: service, isOlder: isOlder(service, in: api)), text: collection.text())
-        }
-        return collections + PostmanEnvironment.all.map { $0.output() }
+    /// `Postman/ocr.postman_collection.json`, or `Postman/cvm-2017-03-12.postman_collection.json` for all but a service's
+    /// newest version in the run.
+    package func files(for service: Service, in api: API) -> [OutputFile] {
+        var collection = PostmanCollection(service: service, events: events)
+        return [OutputFile(path: Self.path(of: service, isOlder: isOlder(service, in: api)), text: collection.text())]
+    }
+
+    /// The environments.
+    package func sharedFiles(for api: API) -> [OutputFile] {
+        api.services.isEmpty ? [] : PostmanEnvironment.all.map { $0.output() }
     }
 
     /// Both names that the service's collection can have, and the environments, which every run makes.
