@@ -6,8 +6,11 @@ struct ActionMetadata {
     /// Inside the request's struct.
     let scope: NameScope
 
+    /// `OCR.Client.action(`
+    var call: String { "\(scope.member("Client")).action(" }
+
     var arguments: [String] {
-        var arguments = [SwiftLiteral.string(action.wireName), "of: \(scope.member("Client")).service"]
+        var arguments = [SwiftLiteral.string(action.wireName)]
         switch action.regions {
         case .service: break
         case .only(let regions):

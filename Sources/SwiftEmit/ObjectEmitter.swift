@@ -87,10 +87,10 @@ struct ObjectEmitter {
     }
 
     private func emitMetadata(of action: Action, to code: inout CodePrinter) {
-        let type = scope.core("Action")
+        let metadata = ActionMetadata(action: action, scope: scope)
         code.blank()
-        code.block("\(access.modifier)static var action: \(type)") { code in
-            code.list("\(type)(", ActionMetadata(action: action, scope: scope).arguments, ")", closing: .afterLastItem)
+        code.block("\(access.modifier)static var action: \(scope.core("Action"))") { code in
+            code.list(metadata.call, metadata.arguments, ")", closing: .afterLastItem)
         }
     }
 
@@ -120,13 +120,7 @@ struct ObjectEmitter {
             case .oneOf: ".oneOf"
             case .together: ".together"
             }
-        var arguments = [kind]
-        for wireName in requirement.members {
-            let property = properties.first { $0.member.wireName == wireName }
-            let isPresent = property?.isPresent ?? "true"
-            arguments.append("(\(SwiftLiteral.string(wireName)), \(isPresent))")
-        }
-        return arguments
+        return [kind] + requirement.members.map(SwiftLiteral.string)
     }
 
     private func emitRead(to code: inout CodePrinter) {

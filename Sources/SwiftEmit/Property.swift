@@ -36,9 +36,6 @@ struct Property {
         "\(coding.readCall)\(member.isOptional ? "IfPresent" : "")(\(SwiftLiteral.string(member.wireName)))"
     }
 
-    /// Whether the caller gave it, for the rules about parameters that go together.
-    var isPresent: String { member.isOptional ? "\(storage) != nil" : "true" }
-
     func declare(in code: inout CodePrinter, access: AccessLevel, docs: MemberDocs) {
         code.blank()
         if let deprecated = member.deprecated {

@@ -54,7 +54,7 @@ struct ShapeTests {
                         }
 
                         static var action: Action {
-                            Action("IDCardOCR", of: OCR.Client.service)
+                            OCR.Client.action("IDCardOCR")
                         }
 
                         func write(to json: inout JSONWriter) {

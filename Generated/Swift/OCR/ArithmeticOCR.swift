@@ -206,9 +206,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "ArithmeticOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError
@@ -235,7 +234,7 @@ extension OCR {
             json.bool("EnableDispMidResult", enableDispMidResult)
             json.bool("EnablePdfRecognize", enablePdfRecognize)
             json.int("PdfPageIndex", pdfPageIndex)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

@@ -126,9 +126,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "BankCardOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.IllegalBankCardError
@@ -155,7 +154,7 @@ extension OCR {
             json.bool("EnableReshootCheck", enableReshootCheck)
             json.bool("EnableBorderCheck", enableBorderCheck)
             json.bool("EnableQualityValue", enableQualityValue)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

@@ -124,9 +124,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "BizLicenseOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -148,7 +147,7 @@ extension OCR {
             json.bool("EnableCopyWarn", enableCopyWarn)
             json.bool("EnablePeriodComplete", enablePeriodComplete)
             json.bool("EnableBusinessCertificate", enableBusinessCertificate)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

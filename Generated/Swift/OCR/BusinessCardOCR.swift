@@ -174,9 +174,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "BusinessCardOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -197,7 +196,7 @@ extension OCR {
             json.base64("ImageBase64", imageBase64, .maxSize(7_340_032))
             json.string("ImageUrl", imageUrl)
             json.jsonText("Config", config)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

@@ -86,9 +86,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "ClassifyStoreName",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.ClassifyStoreFailed
                     FailedOperation.DownLoadError
@@ -109,7 +108,7 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.bool("SceneType", sceneType)
             json.string("StoreInfo", storeInfo)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

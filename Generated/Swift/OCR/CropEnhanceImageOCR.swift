@@ -127,9 +127,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "CropEnhanceImageOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EngineRecognizeTimeout
@@ -149,7 +148,7 @@ extension OCR {
             json.enumeration("OnlyPosition", onlyPosition)
             json.enumeration("EnhanceType", enhanceType)
             json.enumeration("AdjustOrientation", adjustOrientation)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `Crop`. Any other value is kept as it comes.

@@ -55,9 +55,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "DescribeExtractDocAgentJob",
-                of: OCR.Client.service,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

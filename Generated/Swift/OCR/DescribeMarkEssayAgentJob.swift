@@ -148,9 +148,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "DescribeMarkEssayAgentJob",
-                of: OCR.Client.service,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -68,7 +68,7 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action("DescribeMultimodalDocParseJob", of: OCR.Client.service, isIdempotent: true)
+            OCR.Client.action("DescribeMultimodalDocParseJob", isIdempotent: true)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -177,9 +177,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "DescribeQuestionMarkAgentJob",
-                of: OCR.Client.service,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

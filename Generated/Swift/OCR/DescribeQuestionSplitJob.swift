@@ -49,7 +49,7 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action("DescribeQuestionSplitJob", of: OCR.Client.service, isIdempotent: true)
+            OCR.Client.action("DescribeQuestionSplitJob", isIdempotent: true)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -217,9 +217,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "EnglishOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError
@@ -243,7 +242,7 @@ extension OCR {
             json.bool("EnableCoordPoint", enableCoordPoint)
             json.bool("EnableCandWord", enableCandWord)
             json.bool("Preprocess", preprocess)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

@@ -118,9 +118,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "EraseHandwrittenImageOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EngineRecognizeTimeout
@@ -139,7 +138,7 @@ extension OCR {
             json.enumeration("Deskew", deskew)
             json.enumeration("Sharpen", sharpen)
             json.enumeration("Grayscale", grayscale)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `Crop`. Any other value is kept as it comes.

@@ -121,9 +121,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "ExtractDocAgent",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -149,7 +148,7 @@ extension OCR {
             json.int("PdfPageNumber", pdfPageNumber)
             json.bool("EnableCoord", enableCoord)
             json.bool("EnableAudit", enableAudit)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

@@ -128,9 +128,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "ExtractDocBasic",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -154,7 +153,7 @@ extension OCR {
             json.bool("ReturnFullText", returnFullText)
             json.enumeration("ConfigId", configId)
             json.bool("EnableSealRecognize", enableSealRecognize)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `ConfigId`. Any other value is kept as it comes.

@@ -202,9 +202,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "ExtractDocMulti",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -233,7 +232,7 @@ extension OCR {
             json.enumeration("OutputLanguage", outputLanguage)
             json.objects("NewItemNames", newItemNames)
             json.enumeration("MultiModelVersion", multiModelVersion)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `ConfigId`. Any other value is kept as it comes.

@@ -140,9 +140,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "GeneralAccurateOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError
@@ -173,7 +172,7 @@ extension OCR {
             json.bool("EnableDetectText", enableDetectText)
             json.enumeration("ConfigID", configID)
             json.enumeration("WordsType", wordsType)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `ConfigID`. Any other value is kept as it comes.

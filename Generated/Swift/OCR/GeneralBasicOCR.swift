@@ -119,9 +119,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "GeneralBasicOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError
@@ -147,7 +146,7 @@ extension OCR {
             json.bool("IsPdf", isPdf)
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
             json.bool("IsWords", isWords)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `LanguageType`. Any other value is kept as it comes.

@@ -89,9 +89,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "GeneralFastOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError
@@ -114,7 +113,7 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.bool("IsPdf", isPdf)
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

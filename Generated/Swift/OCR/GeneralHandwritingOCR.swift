@@ -147,9 +147,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "GeneralHandwritingOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError
@@ -176,7 +175,7 @@ extension OCR {
             json.enumeration("Scene", scene)
             json.bool("EnableWordPolygon", enableWordPolygon)
             json.bool("EnableDetectText", enableDetectText)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `Scene`. Any other value is kept as it comes.

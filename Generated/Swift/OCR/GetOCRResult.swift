@@ -241,9 +241,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "GetOCRResult",
-                of: OCR.Client.service,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

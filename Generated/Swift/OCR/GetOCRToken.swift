@@ -148,9 +148,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "GetOCRToken",
-                of: OCR.Client.service,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.UnKnowError

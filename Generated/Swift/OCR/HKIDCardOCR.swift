@@ -71,9 +71,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "HKIDCardOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -94,7 +93,7 @@ extension OCR {
             json.bool("ReturnHeadImage", returnHeadImage)
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

@@ -99,9 +99,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "HandwritingEssayOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -122,7 +121,7 @@ extension OCR {
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
             json.enumeration("ConfigId", configId)
             json.string("Scene", scene)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `ConfigId`. Any other value is kept as it comes.

@@ -128,9 +128,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "IDCardOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.CardSideError
                     FailedOperation.DownLoadError
@@ -162,7 +161,7 @@ extension OCR {
             json.bool("EnableRecognitionRectify", enableRecognitionRectify)
             json.bool("EnableReflectDetail", enableReflectDetail)
             json.enumeration("CardWarnType", cardWarnType)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `CardSide`. Any other value is kept as it comes.

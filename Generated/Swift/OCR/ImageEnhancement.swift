@@ -84,9 +84,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "ImageEnhancement",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -107,7 +106,7 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.enumeration("ReturnImage", returnImage)
             json.enumeration("TaskType", taskType)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `ReturnImage`. Any other value is kept as it comes.

@@ -102,9 +102,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "MLIDCardOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -129,7 +128,7 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.string("BackImageUrl", backImageUrl)
             json.bool("RetImage", retImage)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

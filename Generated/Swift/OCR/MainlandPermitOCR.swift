@@ -130,9 +130,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "MainlandPermitOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -152,7 +151,7 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.bool("RetProfile", retProfile)
             json.enumeration("CardSide", cardSide)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `CardSide`. Any other value is kept as it comes.

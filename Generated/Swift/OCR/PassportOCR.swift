@@ -143,9 +143,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "PassportOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -166,7 +165,7 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.enumeration("Type", type)
             json.bool("CropPortrait", cropPortrait)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `Type`. Any other value is kept as it comes.

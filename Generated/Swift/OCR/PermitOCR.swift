@@ -67,9 +67,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "PermitOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -88,7 +87,7 @@ extension OCR {
             json.base64("ImageBase64", imageBase64, .maxSize(7_340_032))
             json.string("ImageUrl", imageUrl)
             json.bool("CropPortrait", cropPortrait)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

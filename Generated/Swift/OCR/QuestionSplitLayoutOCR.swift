@@ -107,9 +107,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "QuestionSplitLayoutOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -131,7 +130,7 @@ extension OCR {
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
             json.bool("EnableImageCrop", enableImageCrop)
             json.bool("UseNewModel", useNewModel)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

@@ -120,9 +120,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "QuestionSplitOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -145,7 +144,7 @@ extension OCR {
             json.bool("EnableImageCrop", enableImageCrop)
             json.bool("EnableOnlyDetectBorder", enableOnlyDetectBorder)
             json.bool("UseNewModel", useNewModel)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

@@ -355,9 +355,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "RecognizeAgent",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -385,7 +384,7 @@ extension OCR {
             json.objects("SchemaItems", schemaItems)
             json.strings("Query", query)
             json.bool("EnableCoord", enableCoord)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `SelectModel`. Any other value is kept as it comes.

@@ -227,9 +227,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "RecognizeEncryptedIDCardOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.CardSideError
                     FailedOperation.DownLoadError

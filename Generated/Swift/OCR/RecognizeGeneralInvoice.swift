@@ -5402,9 +5402,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "RecognizeGeneralInvoice",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageBlur
@@ -5432,7 +5431,7 @@ extension OCR {
             json.bool("EnableItemPolygon", enableItemPolygon)
             json.bool("EnableQRCode", enableQRCode)
             json.bool("EnableSeal", enableSeal)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `Types`. Any other value is kept as it comes.

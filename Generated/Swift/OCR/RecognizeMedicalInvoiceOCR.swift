@@ -254,9 +254,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "RecognizeMedicalInvoiceOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError
@@ -280,7 +279,7 @@ extension OCR {
             json.bool("ReturnCoord", returnCoord)
             json.bool("IsPdf", isPdf)
             json.int("PdfPageNumber", pdfPageNumber)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

@@ -193,9 +193,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "RecognizeTableAccurateOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError
@@ -219,7 +218,7 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
             json.bool("UseNewModel", useNewModel)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

@@ -267,9 +267,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "RecognizeTableOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError
@@ -292,7 +291,7 @@ extension OCR {
             json.bool("IsPdf", isPdf)
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
             json.enumeration("TableLanguage", tableLanguage)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `TableLanguage`. Any other value is kept as it comes.

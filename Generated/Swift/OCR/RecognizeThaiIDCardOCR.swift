@@ -104,9 +104,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "RecognizeThaiIDCardOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError
@@ -130,7 +129,7 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.string("BackImageUrl", backImageUrl)
             json.bool("CropPortrait", cropPortrait)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

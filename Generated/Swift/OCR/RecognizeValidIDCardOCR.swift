@@ -862,9 +862,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "RecognizeValidIDCardOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.CardSideError
                     FailedOperation.DownLoadError
@@ -903,7 +902,7 @@ extension OCR {
             json.bool("EnableWordCheck", enableWordCheck)
             json.bool("EnableQualityCheck", enableQualityCheck)
             json.bool("EnableElectronCheck", enableElectronCheck)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `CardType`. Any other value is kept as it comes.

@@ -84,7 +84,7 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action("RunRerank", of: OCR.Client.service)
+            OCR.Client.action("RunRerank")
         }
 
         public func write(to json: inout JSONWriter) {

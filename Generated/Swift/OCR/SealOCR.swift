@@ -81,9 +81,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "SealOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -104,7 +103,7 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.bool("EnablePdf", enablePdf)
             json.int("PdfPageNumber", pdfPageNumber)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

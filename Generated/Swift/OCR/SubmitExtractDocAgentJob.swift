@@ -123,9 +123,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "SubmitExtractDocAgentJob",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -151,7 +150,7 @@ extension OCR {
             json.int("FileStartPageNumber", fileStartPageNumber, .minimum(0))
             json.int("FileEndPageNumber", fileEndPageNumber, .minimum(0))
             json.enumeration("ModelConfig", modelConfig)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `ModelConfig`. Any other value is kept as it comes.

@@ -119,9 +119,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "SubmitMarkEssayAgentJob",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -144,7 +143,7 @@ extension OCR {
             json.strings("ImageUrlList", imageUrlList)
             json.int("PdfPageNumber", pdfPageNumber)
             json.jsonText("QuestionConfigMap", questionConfigMap)
-            json.require(.anyOf, ("ImageBase64List", imageBase64List != nil), ("ImageUrlList", imageUrlList != nil))
+            json.require(.anyOf, "ImageBase64List", "ImageUrlList")
         }
     }
 

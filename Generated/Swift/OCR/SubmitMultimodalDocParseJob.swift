@@ -126,7 +126,7 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action("SubmitMultimodalDocParseJob", of: OCR.Client.service)
+            OCR.Client.action("SubmitMultimodalDocParseJob")
         }
 
         public func write(to json: inout JSONWriter) {
@@ -138,7 +138,7 @@ extension OCR {
             json.int("FileStartPageNumber", fileStartPageNumber)
             json.int("FileEndPageNumber", fileEndPageNumber)
             json.enumeration("TaskType", taskType)
-            json.require(.anyOf, ("FileBase64", fileBase64 != nil), ("FileUrl", fileUrl != nil))
+            json.require(.anyOf, "FileBase64", "FileUrl")
         }
 
         /// Known values of `FileType`. Any other value is kept as it comes.

@@ -258,9 +258,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "SubmitQuestionMarkAgentJob",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -289,12 +288,7 @@ extension OCR {
             json.enumeration("AssistMarkType", assistMarkType)
             json.jsonText("AnswerAssistMap", answerAssistMap)
             json.bool("EnableImageCrop", enableImageCrop)
-            json.require(
-                .anyOf,
-                ("ImageBase64", imageBase64 != nil),
-                ("ImageUrl", imageUrl != nil),
-                ("ImageBase64List", imageBase64List != nil),
-                ("ImageUrlList", imageUrlList != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl", "ImageBase64List", "ImageUrlList")
         }
 
         /// Known values of `AssistMarkType`. Any other value is kept as it comes.

@@ -89,7 +89,7 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action("SubmitQuestionSplitJob", of: OCR.Client.service)
+            OCR.Client.action("SubmitQuestionSplitJob")
         }
 
         public func write(to json: inout JSONWriter) {
@@ -97,7 +97,7 @@ extension OCR {
             json.value("ImageBase64List", imageBase64List)
             json.enumeration("ModelType", modelType)
             json.bool("EnableImageCrop", enableImageCrop)
-            json.require(.anyOf, ("ImageBase64List", imageBase64List != nil), ("ImageUrlList", imageUrlList != nil))
+            json.require(.anyOf, "ImageBase64List", "ImageUrlList")
         }
 
         /// Known values of `ModelType`. Any other value is kept as it comes.

@@ -87,9 +87,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "TrainTicketOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -110,7 +109,7 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.bool("IsPdf", isPdf)
             json.int("PdfPageNumber", pdfPageNumber)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

@@ -1900,9 +1900,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "VatInvoiceVerifyNew",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.ArrearsError
                     FailedOperation.CountLimitError

@@ -402,9 +402,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "VehicleLicenseOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError
@@ -432,7 +431,7 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.enumeration("CardSide", cardSide)
             json.enumeration("TractorCardSide", tractorCardSide)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `CardSide`. Any other value is kept as it comes.

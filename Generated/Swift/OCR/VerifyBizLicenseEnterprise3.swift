@@ -78,9 +78,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "VerifyBizLicenseEnterprise3",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.EngineRecognizeTimeout
                     InternalError

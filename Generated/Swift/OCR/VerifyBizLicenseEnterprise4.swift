@@ -73,9 +73,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "VerifyBizLicenseEnterprise4",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.EngineRecognizeTimeout
                     InternalError

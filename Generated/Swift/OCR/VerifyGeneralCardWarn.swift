@@ -116,9 +116,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "VerifyGeneralCardWarn",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -140,7 +139,7 @@ extension OCR {
             json.string("ReasoningPrompt", reasoningPrompt, .minLength(1), .maxLength(3000))
             json.object("ReasoningConfig", reasoningConfig)
             json.enumerations("IgnoreWatermarkCategories", ignoreWatermarkCategories)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `CardType`. Any other value is kept as it comes.

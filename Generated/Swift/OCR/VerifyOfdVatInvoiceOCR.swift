@@ -646,9 +646,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "VerifyOfdVatInvoiceOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.OcrFailed
@@ -666,7 +665,7 @@ extension OCR {
             json.string("OfdFileUrl", ofdFileUrl)
             json.base64("OfdFileBase64", ofdFileBase64)
             json.int("OfdPageNumber", ofdPageNumber)
-            json.require(.anyOf, ("OfdFileBase64", ofdFileBase64 != nil), ("OfdFileUrl", ofdFileUrl != nil))
+            json.require(.anyOf, "OfdFileBase64", "OfdFileUrl")
         }
     }
 

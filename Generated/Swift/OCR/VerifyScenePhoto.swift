@@ -165,9 +165,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "VerifyScenePhoto",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed
@@ -191,11 +190,7 @@ extension OCR {
             json.string("ReasoningPrompt", reasoningPrompt, .minLength(1), .maxLength(3000))
             json.object("ReasoningConfig", reasoningConfig)
             json.enumerations("IgnoreWatermarkCategories", ignoreWatermarkCategories)
-            json.require(
-                .anyOf,
-                ("ImageBase64", imageBase64 != nil),
-                ("ImageUrl", imageUrl != nil),
-                ("VideoUrl", videoUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl", "VideoUrl")
         }
 
         /// Known values of `Scene`. Any other value is kept as it comes.

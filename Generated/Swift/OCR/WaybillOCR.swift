@@ -173,9 +173,8 @@ extension OCR {
         }
 
         public static var action: Action {
-            Action(
+            OCR.Client.action(
                 "WaybillOCR",
-                of: OCR.Client.service,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError
@@ -200,7 +199,7 @@ extension OCR {
             json.bool("EnablePreDetect", enablePreDetect)
             json.bool("IsPdf", isPdf)
             json.int("PdfPageNumber", pdfPageNumber)
-            json.require(.anyOf, ("ImageBase64", imageBase64 != nil), ("ImageUrl", imageUrl != nil))
+            json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
     }
 

@@ -24,3 +24,27 @@ extension ServiceClient {
             api: APIClient(credential: credential, region: region, endpoint: endpoint, configuration: configuration))
     }
 }
+
+// What generated requests say of themselves. The texts are constants, and the usual calls have nothing to leave out: both
+// are cheap to compile, and there is one such call for each interface.
+extension ServiceClient {
+    /// The facts of an interface of this service.
+    public static func action(_ name: StaticString) -> Action {
+        Action("\(name)", of: service)
+    }
+
+    /// The facts of an interface of this service, with its error codes, one a line.
+    public static func action(_ name: StaticString, errors: StaticString) -> Action {
+        Action("\(name)", of: service, errors: "\(errors)")
+    }
+
+    /// The facts of an interface of this service; parameters as those of ``Action``.
+    public static func action(
+        _ name: StaticString, regions: Action.Regions = .service, isIdempotent: Bool = false, isSigned: Bool = true,
+        body: Action.Body = .json, errors: StaticString = ""
+    ) -> Action {
+        Action(
+            "\(name)", of: service, regions: regions, isIdempotent: isIdempotent, isSigned: isSigned, body: body,
+            errors: "\(errors)")
+    }
+}

@@ -1,5 +1,5 @@
 // Each kind of member twice, under its name in the reference: most members have no limits, and a call without a list of
-// them is cheap to compile and to run.
+// them is cheap to compile and to run. Kinds that often have one limit, thrice: generated code makes no list for it.
 
 extension JSONWriter {
     /// A text.
@@ -9,8 +9,17 @@ extension JSONWriter {
         writeString(value)
     }
 
+    /// A text, kept to one limit.
+    public mutating func string(_ key: StaticString, _ value: String?, _ limit: Limit) {
+        string(key, value, limits: [limit])
+    }
+
     /// A text, kept to limits.
     public mutating func string(_ key: StaticString, _ value: String?, _ limits: Limit...) {
+        string(key, value, limits: limits)
+    }
+
+    private mutating func string(_ key: StaticString, _ value: String?, limits: [Limit]) {
         check(key, value, limits) { json, value, limit in json.check(text: value, limit) }
         string(key, value)
     }
@@ -22,8 +31,17 @@ extension JSONWriter {
         buffer.append(value)
     }
 
+    /// A whole number, kept to one limit.
+    public mutating func int(_ key: StaticString, _ value: Int?, _ limit: Limit) {
+        int(key, value, limits: [limit])
+    }
+
     /// A whole number, kept to limits.
     public mutating func int(_ key: StaticString, _ value: Int?, _ limits: Limit...) {
+        int(key, value, limits: limits)
+    }
+
+    private mutating func int(_ key: StaticString, _ value: Int?, limits: [Limit]) {
         check(key, value, limits) { json, value, limit in json.check(number: Double(value), limit) }
         int(key, value)
     }
@@ -58,8 +76,17 @@ extension JSONWriter {
         self.value(key, value)
     }
 
+    /// A picture or another file, kept to one limit.
+    public mutating func base64(_ key: StaticString, _ value: Base64?, _ limit: Limit) {
+        base64(key, value, limits: [limit])
+    }
+
     /// A picture or another file, kept to limits.
     public mutating func base64(_ key: StaticString, _ value: Base64?, _ limits: Limit...) {
+        base64(key, value, limits: limits)
+    }
+
+    private mutating func base64(_ key: StaticString, _ value: Base64?, limits: [Limit]) {
         check(key, value, limits) { json, value, limit in json.check(base64: value, limit) }
         self.value(key, value)
     }
@@ -150,7 +177,9 @@ extension JSONWriter {
 
     /// Bytes that do not go into JSON: a part of a multipart body, or the body itself. They are set aside.
     public mutating func binary(_ key: StaticString, _ value: Binary?) {
-        if let value { binaries.append(("\(key)", value)) }
+        guard let value else { return }
+        noteGiven(key)
+        binaries.append(("\(key)", value))
     }
 
     /// Bytes that do not go into JSON, kept to limits.

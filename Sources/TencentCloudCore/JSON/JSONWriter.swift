@@ -32,6 +32,8 @@ public struct JSONWriter: ~Copyable {
     var binaries: [(name: String, value: Binary)] = []
     /// Where the writer is, for the paths of problems.
     var place: [PathComponent] = []
+    /// The members of the request itself that were given, for what it requires of them together.
+    private var given: [StaticString] = []
 
     /// A step from an object to its member or from a list to its element.
     enum PathComponent {
@@ -125,6 +127,12 @@ extension JSONWriter {
         next[0] = UInt8(ascii: "\"")
         next[1] = UInt8(ascii: ":")
         buffer.count = next - buffer.start + 2
+        noteGiven(key)
+    }
+
+    /// Notes that the request has the member. Those of objects within it are nobody's concern.
+    mutating func noteGiven(_ key: StaticString) {
+        if checksLimits, place.isEmpty { given.append(key) }
     }
 
     /// Records a problem of the place where the writer is.
@@ -146,15 +154,19 @@ extension JSONWriter {
         place.removeLast()
     }
 
-    /// Checks how members of the object that is being written depend on each other.
-    public mutating func require(_ requirement: Requirement, _ members: (name: StaticString, isGiven: Bool)...) {
+    /// Checks how members of the request depend on each other, two or more. Comes after all of them.
+    public mutating func require(
+        _ requirement: Requirement, _ first: StaticString, _ second: StaticString, _ more: StaticString...
+    ) {
         guard checksLimits else { return }
-        let given = members.count { $0.isGiven }
-        let names = members.map { "\($0.name)" }.joined(separator: ", ")
+        let names = ([first, second] + more).map { "\($0)" }
+        let written = Set(given.map { "\($0)" })
+        let count = names.count { written.contains($0) }
+        let list = names.joined(separator: ", ")
         switch requirement {
-        case .anyOf where given == 0: report("needs at least one of \(names)")
-        case .oneOf where given != 1: report("needs exactly one of \(names)")
-        case .together where given != 0 && given != members.count: report("needs all of \(names), or none of them")
+        case .anyOf where count == 0: report("needs at least one of \(list)")
+        case .oneOf where count != 1: report("needs exactly one of \(list)")
+        case .together where count != 0 && count != names.count: report("needs all of \(list), or none of them")
         case .anyOf, .oneOf, .together: break
         }
     }

@@ -109,13 +109,30 @@ struct PreflightTests {
         #expect(problems { $0.base64("A", Base64(text: text)) }.isEmpty)
     }
 
-    @Test func `members that depend on each other`() {
-        #expect(problems { $0.require(.anyOf, ("A", false), ("B", false)) } == ["needs at least one of A, B"])
-        #expect(problems { $0.require(.anyOf, ("A", true), ("B", true)) }.isEmpty)
-        #expect(problems { $0.require(.oneOf, ("A", true), ("B", true)) } == ["needs exactly one of A, B"])
-        #expect(problems { $0.require(.oneOf, ("A", false), ("B", true)) }.isEmpty)
-        #expect(problems { $0.require(.together, ("A", true), ("B", false)) } == ["needs all of A, B, or none of them"])
-        #expect(problems { $0.require(.together, ("A", false), ("B", false)) }.isEmpty)
-        #expect(problems(preflight: false) { $0.require(.anyOf, ("A", false)) }.isEmpty)
+    @Test(
+        arguments: [
+            (.anyOf, [], "needs at least one of A, B, C"), (.anyOf, ["A", "B"], nil),
+            (.oneOf, [], "needs exactly one of A, B, C"), (.oneOf, ["A", "C"], "needs exactly one of A, B, C"),
+            (.oneOf, ["B"], nil), (.together, ["A", "C"], "needs all of A, B, C, or none of them"),
+            (.together, [], nil),
+            (.together, ["A", "B", "C"], nil),
+        ] as [(Requirement, Set<String>, String?)])
+    func `members that depend on each other`(requirement: Requirement, given: Set<String>, problem: String?) {
+        @Sendable func write(to json: inout JSONWriter) {
+            json.string("A", given.contains("A") ? "" : nil)
+            json.int("B", given.contains("B") ? 0 : nil)
+            json.binary("C", given.contains("C") ? Binary([]) : nil)
+            json.require(requirement, "A", "B", "C")
+        }
+        #expect(problems { write(to: &$0) } == (problem.map { [$0] } ?? []))
+        #expect(problems(preflight: false) { write(to: &$0) }.isEmpty)
+    }
+
+    @Test func `a member of an object within is not one of the request's`() {
+        let problems = problems { json in
+            json.value("B", ["A": 1] as JSONValue)
+            json.require(.anyOf, "A", "C")
+        }
+        #expect(problems == ["needs at least one of A, C"])
     }
 }

@@ -77,7 +77,7 @@ extension Weather {
         }
 
         public static var action: Action {
-            Action("DescribeWeather", of: Weather.Client.service, isIdempotent: true)
+            Weather.Client.action("DescribeWeather", isIdempotent: true)
         }
 
         public func write(to json: inout JSONWriter) {
@@ -144,7 +144,7 @@ extension TIDE {
         public init() {}
 
         public static var action: Action {
-            Action("DescribeTide", of: TIDE.Client.service, isIdempotent: true)
+            TIDE.Client.action("DescribeTide", isIdempotent: true)
         }
 
         public func write(to json: inout JSONWriter) {}

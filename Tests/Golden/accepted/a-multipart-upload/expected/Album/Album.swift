@@ -63,7 +63,7 @@ extension Album {
         }
 
         public static var action: Action {
-            Action("AddPhoto", of: Album.Client.service, body: .multipart)
+            Album.Client.action("AddPhoto", body: .multipart)
         }
 
         public func write(to json: inout JSONWriter) {

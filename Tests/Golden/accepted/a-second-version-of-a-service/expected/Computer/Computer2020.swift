@@ -70,8 +70,7 @@ extension Computer {
         public init() {}
 
         public static var action: Action {
-            Action(
-                "DescribeMachines", of: Computer.Client.service, isIdempotent: true, errors: "ResourceNotFound.Machine")
+            Computer.Client.action("DescribeMachines", isIdempotent: true, errors: "ResourceNotFound.Machine")
         }
 
         public func write(to json: inout JSONWriter) {}

@@ -70,11 +70,7 @@ extension Computer_v20170312 {
         public init() {}
 
         public static var action: Action {
-            Action(
-                "DescribeMachines",
-                of: Computer_v20170312.Client.service,
-                isIdempotent: true,
-                errors: "ResourceNotFound.Machine")
+            Computer_v20170312.Client.action("DescribeMachines", isIdempotent: true, errors: "ResourceNotFound.Machine")
         }
 
         public func write(to json: inout JSONWriter) {}

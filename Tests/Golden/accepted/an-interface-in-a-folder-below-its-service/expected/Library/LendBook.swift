@@ -35,7 +35,7 @@ extension Library {
         }
 
         public static var action: Action {
-            Action("LendBook", of: Library.Client.service)
+            Library.Client.action("LendBook")
         }
 
         public func write(to json: inout JSONWriter) {

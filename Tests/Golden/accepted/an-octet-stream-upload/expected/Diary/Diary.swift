@@ -63,7 +63,7 @@ extension Diary {
         }
 
         public static var action: Action {
-            Action("UploadDay", of: Diary.Client.service, body: .octetStream)
+            Diary.Client.action("UploadDay", body: .octetStream)
         }
 
         public func write(to json: inout JSONWriter) {

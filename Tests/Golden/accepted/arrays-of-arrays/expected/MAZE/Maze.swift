@@ -125,7 +125,7 @@ extension MAZE {
         }
 
         public static var action: Action {
-            Action("WalkMaze", of: MAZE.Client.service)
+            MAZE.Client.action("WalkMaze")
         }
 
         public func write(to json: inout JSONWriter) {

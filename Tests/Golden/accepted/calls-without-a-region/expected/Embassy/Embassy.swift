@@ -56,7 +56,7 @@ extension Embassy {
         }
 
         public static var action: Action {
-            Action("AssumeRole", of: Embassy.Client.service, regions: .none, isSigned: false)
+            Embassy.Client.action("AssumeRole", regions: .none, isSigned: false)
         }
 
         public func write(to json: inout JSONWriter) {
@@ -96,7 +96,7 @@ extension Embassy {
         public init() {}
 
         public static var action: Action {
-            Action("GetRole", of: Embassy.Client.service, isIdempotent: true)
+            Embassy.Client.action("GetRole", isIdempotent: true)
         }
 
         public func write(to json: inout JSONWriter) {}
@@ -135,11 +135,7 @@ extension Embassy {
         public init() {}
 
         public static var action: Action {
-            Action(
-                "CreateRole",
-                of: Embassy.Client.service,
-                regions: .only([.apBeijing, .apGuangzhou]),
-                isIdempotent: true)
+            Embassy.Client.action("CreateRole", regions: .only([.apBeijing, .apGuangzhou]), isIdempotent: true)
         }
 
         public func write(to json: inout JSONWriter) {}

@@ -151,13 +151,13 @@ extension Museum {
         }
 
         public static var action: Action {
-            Action("ShowVase", of: Museum.Client.service)
+            Museum.Client.action("ShowVase")
         }
 
         public func write(to json: inout JSONWriter) {
             json.object("Vase", vase)
             json.string("Json", _json)
-            json.require(.anyOf, ("Vase", true), ("Json", _json != nil))
+            json.require(.anyOf, "Vase", "Json")
         }
     }
 
@@ -216,7 +216,7 @@ extension Museum {
         }
 
         public static var action: Action {
-            Action("SellVase", of: Museum.Client.service)
+            Museum.Client.action("SellVase")
         }
 
         public func write(to json: inout JSONWriter) {

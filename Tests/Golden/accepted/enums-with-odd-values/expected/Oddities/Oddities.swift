@@ -69,7 +69,7 @@ extension Oddities {
         }
 
         public static var action: Action {
-            Action("ListOddities", of: Oddities.Client.service, isIdempotent: true)
+            Oddities.Client.action("ListOddities", isIdempotent: true)
         }
 
         public func write(to json: inout JSONWriter) {

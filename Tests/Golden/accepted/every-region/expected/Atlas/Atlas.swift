@@ -59,11 +59,7 @@ extension Atlas {
         public init() {}
 
         public static var action: Action {
-            Action(
-                "DescribeMap",
-                of: Atlas.Client.service,
-                regions: .only([.apTaipei, "xx-nowhere-else"]),
-                isIdempotent: true)
+            Atlas.Client.action("DescribeMap", regions: .only([.apTaipei, "xx-nowhere-else"]), isIdempotent: true)
         }
 
         public func write(to json: inout JSONWriter) {}

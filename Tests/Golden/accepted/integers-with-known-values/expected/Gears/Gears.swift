@@ -78,7 +78,7 @@ extension Gears {
         }
 
         public static var action: Action {
-            Action("ShiftGear", of: Gears.Client.service)
+            Gears.Client.action("ShiftGear")
         }
 
         public func write(to json: inout JSONWriter) {

@@ -128,7 +128,7 @@ extension Cellar {
         }
 
         static var action: Action {
-            Action("OpenBottle", of: Cellar.Client.service, errors: "FailedOperation.Locked")
+            Cellar.Client.action("OpenBottle", errors: "FailedOperation.Locked")
         }
 
         func write(to json: inout JSONWriter) {

@@ -162,7 +162,7 @@ extension Letters {
         }
 
         public static var action: Action {
-            Action("PostLetter", of: Letters.Client.service)
+            Letters.Client.action("PostLetter")
         }
 
         public func write(to json: inout JSONWriter) {

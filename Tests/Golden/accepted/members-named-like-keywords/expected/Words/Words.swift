@@ -925,7 +925,7 @@ extension Words {
         }
 
         public static var action: Action {
-            Action("Repeat", of: Words.Client.service)
+            Words.Client.action("Repeat")
         }
 
         public func write(to json: inout JSONWriter) {
@@ -933,7 +933,7 @@ extension Words {
             json.enumeration("Case", `case`)
             json.int("Default", `default`)
             json.string("Json", self.json)
-            json.require(.anyOf, ("Default", `default` != nil), ("Json", self.json != nil))
+            json.require(.anyOf, "Default", "Json")
         }
 
         /// Known values of `Case`. Any other value is kept as it comes.
@@ -1635,7 +1635,7 @@ extension Words {
         public init() {}
 
         public static var action: Action {
-            Action("Init", of: Words.Client.service)
+            Words.Client.action("Init")
         }
 
         public func write(to json: inout JSONWriter) {}
@@ -1672,7 +1672,7 @@ extension Words {
         public init() {}
 
         public static var action: Action {
-            Action("Default", of: Words.Client.service)
+            Words.Client.action("Default")
         }
 
         public func write(to json: inout JSONWriter) {}

@@ -132,7 +132,7 @@ extension Bridge {
         }
 
         public static var action: Action {
-            Action("CrossBridge", of: Bridge.Client.service)
+            Bridge.Client.action("CrossBridge")
         }
 
         public func write(to json: inout JSONWriter) {

@@ -84,7 +84,7 @@ extension Teahouse {
         }
 
         public static var action: Action {
-            Action("OrderTea", of: Teahouse.Client.service)
+            Teahouse.Client.action("OrderTea")
         }
 
         public func write(to json: inout JSONWriter) {

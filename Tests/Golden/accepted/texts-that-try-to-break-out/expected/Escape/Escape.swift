@@ -125,7 +125,7 @@ extension Escape {
         }
 
         public static var action: Action {
-            Action("BreakOut", of: Escape.Client.service)
+            Escape.Client.action("BreakOut")
         }
 
         public func write(to json: inout JSONWriter) {

@@ -286,9 +286,8 @@ extension KitchenSink {
         }
 
         public static var action: Action {
-            Action(
+            KitchenSink.Client.action(
                 "MakeEverything",
-                of: KitchenSink.Client.service,
                 regions: .only([.apGuangzhou]),
                 isIdempotent: true,
                 errors: """
@@ -330,9 +329,9 @@ extension KitchenSink {
             json.string("OldText", _oldText)
             json.string("Left", left)
             json.string("Right", right)
-            json.require(.anyOf, ("Picture", picture != nil), ("Pictures", pictures != nil))
-            json.require(.oneOf, ("Left", left != nil), ("Right", right != nil))
-            json.require(.together, ("Colour", colour != nil), ("Mode", true))
+            json.require(.anyOf, "Picture", "Pictures")
+            json.require(.oneOf, "Left", "Right")
+            json.require(.together, "Colour", "Mode")
         }
 
         /// Known values of `Colour`. Any other value is kept as it comes.
@@ -584,7 +583,7 @@ extension KitchenSink {
         public init() {}
 
         public static var action: Action {
-            Action("DescribeSink", of: KitchenSink.Client.service, regions: .none, isIdempotent: true, isSigned: false)
+            KitchenSink.Client.action("DescribeSink", regions: .none, isIdempotent: true, isSigned: false)
         }
 
         public func write(to json: inout JSONWriter) {}
@@ -629,7 +628,7 @@ extension KitchenSink {
         }
 
         public static var action: Action {
-            Action("OldWash", of: KitchenSink.Client.service)
+            KitchenSink.Client.action("OldWash")
         }
 
         public func write(to json: inout JSONWriter) {
@@ -675,7 +674,7 @@ extension KitchenSink {
         public init() {}
 
         public static var action: Action {
-            Action("GoneWash", of: KitchenSink.Client.service)
+            KitchenSink.Client.action("GoneWash")
         }
 
         public func write(to json: inout JSONWriter) {}
@@ -726,7 +725,7 @@ extension KitchenSink {
         }
 
         public static var action: Action {
-            Action("UploadPhoto", of: KitchenSink.Client.service, body: .multipart)
+            KitchenSink.Client.action("UploadPhoto", body: .multipart)
         }
 
         public func write(to json: inout JSONWriter) {
@@ -779,7 +778,7 @@ extension KitchenSink {
         }
 
         public static var action: Action {
-            Action("UploadLog", of: KitchenSink.Client.service, body: .octetStream)
+            KitchenSink.Client.action("UploadLog", body: .octetStream)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -53,7 +53,7 @@ extension Garden {
         }
 
         public static var action: Action {
-            Action("PlantFlower", of: Garden.Client.service)
+            Garden.Client.action("PlantFlower")
         }
 
         public func write(to json: inout JSONWriter) {

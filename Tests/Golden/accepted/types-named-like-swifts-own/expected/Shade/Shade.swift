@@ -3754,7 +3754,7 @@ extension Shade {
         }
 
         public static var action: TencentCloudCore.Action {
-            TencentCloudCore.Action("CastShade", of: Shade.Client.service, errors: "FailedOperation.Shade")
+            Shade.Client.action("CastShade", errors: "FailedOperation.Shade")
         }
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {

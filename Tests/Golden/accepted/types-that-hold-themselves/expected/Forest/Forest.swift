@@ -236,7 +236,7 @@ extension Forest {
         }
 
         public static var action: Action {
-            Action("PlantTree", of: Forest.Client.service)
+            Forest.Client.action("PlantTree")
         }
 
         public func write(to json: inout JSONWriter) {
