@@ -24,9 +24,11 @@ lint: setup
 build: setup
 	WARNINGS_AS_ERRORS=1 swift build --build-tests
 
+# The plugin's tests build packages of their own, which is no company for tests that watch the clock.
 unit: build
 	@Tests/Specs/setup.sh
-	WARNINGS_AS_ERRORS=1 swift test --skip-build
+	WARNINGS_AS_ERRORS=1 swift test --skip-build --skip PluginTests
+	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter PluginTests
 
 # Nothing of the service may lack a description, in English and in Chinese.
 specs: build

@@ -132,6 +132,7 @@ struct BuildPluginTests {
     @Test("a wrong spec fails the build with its place, and its repair mends the build")
     func errorAndRepair() throws {
         let consumer = try greeter()
+        #expect(try consumer.build().succeeded)
         try consumer.write("Action: Part\nparamters: {}\n", to: "Sources/App/Part.yaml")
         try consumer.write("include: [Gret]\nacess: public\nspecs:\n  - ocr\n", to: "Sources/App/tcgen.yaml")
         let wrong = try consumer.build()
@@ -159,6 +160,9 @@ struct BuildPluginTests {
                 "2:14: error: '../../../outside.yaml' leads to no spec inside this package; paths count from this file",
                 "2:37: error: '../no.yaml' leads to no spec inside this package; paths count from this file",
             ])
+        try consumer.write("", to: "Sources/App/sub/tcgen.yaml")
+        #expect(try consumer.build().output.contains("a target has one tcgen.yaml, not 2: \(sources)/sub/tcgen.yaml, "))
+        try consumer.remove("Sources/App/sub/tcgen.yaml")
         try consumer.remove("Sources/App/tcgen.yaml")
         let repaired = try consumer.build()
         #expect(repaired.succeeded && repaired.complaints.isEmpty, "\(repaired.output)")
