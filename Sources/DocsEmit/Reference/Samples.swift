@@ -42,7 +42,15 @@ enum ShellWord {
         if isPlain { return text }
         var word = "'"
         for scalar in text.unicodeScalars {
-            if scalar == "'" { word += "'\\''" } else { word.unicodeScalars.append(scalar) }
+            switch scalar {
+            case "'": word += "'\\''"
+            case "\n": word += "\n"
+            case _ where PlainText.isUnseen(scalar):
+                // A reader would copy it without knowing.
+                let bytes = String(scalar).utf8.map { "\\" + String($0, radix: 8) }
+                word += "'\"$(printf '\(bytes.joined())')\"'"
+            default: word.unicodeScalars.append(scalar)
+            }
         }
         return word + "'"
     }

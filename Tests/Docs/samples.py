@@ -1,0 +1,32 @@
+"""The samples on the pages of a service: what a reader would copy."""
+
+import json
+import pathlib
+import re
+
+
+class Sample:
+    """One example of an action: its request, and the programs below it."""
+
+    def __init__(self, page, action, number, blocks):
+        self.name = f"{page.name}, example {number}"
+        self.action = action
+        # The first block of JSON is the request.
+        self.request = json.loads(blocks["json"])
+        self.curl = blocks.get("curl")
+        self.tccli = blocks.get("tccli")
+
+
+def samples(folder):
+    """Of all English pages, in order."""
+    for page in sorted(pathlib.Path(folder).glob("*.md")):
+        if page.name.endswith(".zh-CN.md") or page.name == "README.md":
+            continue
+        text = page.read_text(encoding="utf-8")
+        action = re.search(r"^# (\S+)", text).group(1)
+        examples = text.split("\n## Examples\n")[1].split("\n## ")[0]
+        for number, example in enumerate(re.split(r"\n### \d+\. ", examples)[1:], 1):
+            blocks = {}
+            for title, fence, code in re.findall(r"\*\*(\w+)\*\*\n\n(`{3,})[a-z]*\n(.*?)\n\2\n", example + "\n", re.S):
+                blocks[{"Request": "json"}.get(title, title)] = code
+            yield Sample(page, action, number, blocks)

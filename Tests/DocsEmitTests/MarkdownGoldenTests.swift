@@ -1,0 +1,40 @@
+import APIModel
+import DocsEmit
+import Foundation
+import Testing
+
+/// What specs give as Markdown, to the letter. `RECORD=1 swift test --filter MarkdownGoldenTests` writes it anew, and fails.
+/// Tests/Docs/check_markdown.py reads the same pages as a reader of Markdown does.
+@Suite("Golden cases of Markdown")
+struct MarkdownGoldenTests {
+    @Test(arguments: DocsGoldenCase.all(of: "markdown"))
+    func specsGiveTheExpectedMarkdown(_ golden: DocsGoldenCase) throws {
+        let (api, diagnostics) = try golden.api()
+        for diagnostic in diagnostics { Issue.record("\(diagnostic)") }
+        guard let api else { return }
+        let files = MarkdownEmitter().files(for: api)
+        if DocsGoldenCase.isRecording {
+            try golden.record(files)
+            Issue.record("recorded")
+        } else {
+            let expected = try golden.expected()
+            #expect(files.map(\.path).sorted() == expected.map(\.path).sorted())
+            for file in expected { #expect(files.first { $0.path == file.path }?.text == file.text, "\(file.path)") }
+        }
+    }
+
+    @Test func thereAreCases() {
+        #expect(DocsGoldenCase.all(of: "markdown").count >= 4)
+    }
+
+    @Test func allFilesStandBelowTheFolderOfTheirService() throws {
+        for golden in DocsGoldenCase.all(of: "markdown") {
+            guard let api = try golden.api().api else { continue }
+            let emitter = MarkdownEmitter()
+            let prefixes = api.services.flatMap { emitter.pathPrefixes(of: $0) }
+            let files = emitter.files(for: api)
+            #expect(files.allSatisfy { file in prefixes.contains { file.path.hasPrefix($0) } })
+            #expect(Set(files.map { $0.path.lowercased() }).count == files.count)
+        }
+    }
+}
