@@ -6,13 +6,13 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 # The servers that tests and examples start are on this machine, and no proxy's business.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
-.PHONY: generate test lint build unit specs test-text current postman site fuzz examples bench format setup
+.PHONY: generate test lint build unit specs test-text current postman site markdown docs fuzz examples bench format setup
 
 generate: setup
 	swift build --product tcgen
 	"$$(swift build --show-bin-path)/tcgen" generate
 
-test: lint build unit specs test-text current postman site examples
+test: lint build unit specs test-text current postman site markdown examples
 	@echo "All checks passed."
 
 setup:
@@ -54,6 +54,14 @@ site: build
 
 examples: setup
 	Scripts/examples.sh
+
+# The Markdown is read as GitHub reads it; each sample on it is run, by a shell and by tccli, against a server on this machine.
+markdown: build
+	Tests/Markdown/run.sh
+
+# DocC pages of the libraries.
+docs: setup
+	Scripts/docs.sh
 
 # RUNS=100000 for a short one.
 fuzz: setup

@@ -72,7 +72,9 @@ let package = Package(
         .testTarget(name: "TencentCloudCoreTests", dependencies: ["TencentCloudCore"]),
         .testTarget(
             name: "TencentCloudOCRTests",
-            dependencies: ["TencentCloudCore", "TencentCloudOCR", "APIModel", "APISpec", "SwiftEmit", "APIGenerator"]),
+            dependencies: [
+                "TencentCloudCore", "TencentCloudOCR", "APIModel", "APISpec", "DocsEmit", "SwiftEmit", "APIGenerator",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )
@@ -89,6 +91,11 @@ for target in package.targets where target.type != .system && target.type != .pl
             .enableUpcomingFeature("InternalImportsByDefault"),
             .enableUpcomingFeature("MemberImportVisibility"),
         ]
+}
+
+// `make docs` sets this: whoever only uses the package need not fetch what makes its docs.
+if Context.environment["DOCS"] != nil {
+    package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"))
 }
 
 // `make fuzz` sets this. libFuzzer comes with the toolchain on Linux, and what it feeds is built to be watched by it. What

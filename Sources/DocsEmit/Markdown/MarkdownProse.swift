@@ -23,13 +23,22 @@ extension MarkdownText {
     }
 
     private mutating func list(_ first: Int?, _ items: [[Block]], indentation: Int, isSecond: Bool) {
+        let isTight = items.allSatisfy { item in
+            if case .paragraph? = item.first { item.count == 1 } else { false }
+        }
         for (index, item) in items.enumerated() {
             if index > 0 { indent(by: indentation) }
             let marker = first.map { "\($0 + index)\(isSecond ? ")" : ".") " } ?? (isSecond ? "* " : "- ")
             raw(marker)
-            blocks(item, indentation: indentation + marker.utf8.count)
-            if item.isEmpty { raw("\n\n") }
+            if isTight, case .paragraph(let inlines)? = item.first {
+                self.inlines(inlines, isAtStart: true, indentation: indentation + marker.utf8.count)
+                raw("\n")
+            } else {
+                blocks(item, indentation: indentation + marker.utf8.count)
+                if item.isEmpty { raw("\n\n") }
+            }
         }
+        if isTight { raw("\n") }
     }
 
     /// Blocks on one line, for a cell.

@@ -90,14 +90,18 @@ struct MarkdownText {
     mutating func code(_ code: String) {
         var longest = 0
         var run = 0
-        var holdsPipe = false
+        var needsElement = code.isEmpty
+        var previous: UInt8 = 0
         for byte in code.utf8 {
             run = byte == UInt8(ascii: "`") ? run + 1 : 0
             longest = max(longest, run)
-            if byte == UInt8(ascii: "|") { holdsPipe = true }
+            // Readers of Markdown do not agree what a backslash before a pipe means in a cell's code, and template engines
+            // look into code too.
+            if byte == UInt8(ascii: "|"), isInCell { needsElement = true }
+            if previous == UInt8(ascii: "{"), byte == previous || byte == UInt8(ascii: "%") { needsElement = true }
+            previous = byte
         }
-        // Readers of Markdown do not agree what a backslash before a pipe means in a cell's code.
-        if isInCell && holdsPipe || code.isEmpty { return codeElement(code) }
+        if needsElement { return codeElement(code) }
         let first = code.utf8.first
         let last = code.utf8.last
         let needsSpace =

@@ -20,6 +20,7 @@ struct ProseParser {
     /// The text of a title or another place without blocks.
     static func inlines(_ text: String) -> [Inline] {
         let line = PlainText.line(text)
+        if line.isEmpty { return [] }
         return isOnePlainLine(line) ? [.text(line)] : InlineParser.inlines(Array(line.utf8))
     }
 

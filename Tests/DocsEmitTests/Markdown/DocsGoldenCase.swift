@@ -10,7 +10,8 @@ struct DocsGoldenCase: CustomTestStringConvertible, Sendable {
     /// The part of `docs` that is compared: `markdown`.
     let kind: String
 
-    static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
     private static let accepted = tests.appending(path: "Golden/accepted")
 
     static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD"] == "1" }

@@ -1,8 +1,9 @@
 """Runs the samples on Markdown pages against a server on this machine that checks each signature with the official SDK's own
-functions: the scripts with curl under the shells that there are in turn, the lines for tccli by tccli itself.
+functions: the scripts with curl under the shells that there are in turn. What a shell makes of the lines for tccli is compared with the
+request.
 
 Usage: run_samples.py FOLDER... [--tccli]
-Each folder holds the pages of one service. --tccli also runs its lines, for services that the vendor has.
+Each folder holds the pages of one service. --tccli also lets tccli itself run its lines, for a service that it knows.
 """
 
 import argparse
@@ -12,13 +13,14 @@ import io
 import json
 import os
 import pathlib
-import shlex
 import shutil
 import subprocess
 import sys
 import threading
+import types
 
-sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "Python"))
+TESTS = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(TESTS / "Python"))
 from official_signature import authorization
 from samples import samples
 
@@ -94,13 +96,49 @@ def parts(body, kind):
     return [piece.split(b"\r\n\r\n", 1)[1][:-2].decode() for piece in pieces[1:-1]]
 
 
-def run_tccli(line, port):
+def words_of(line, shell):
+    """What a shell hands to tccli."""
+    done = subprocess.run([*shell, "-c", "tccli() { printf '%s\\0' \"$@\"; }\n" + line], capture_output=True, timeout=60)
+    return done.stdout.decode().split("\0")[:-1]
+
+
+def options_fault(words, sample, service):
+    """What is wrong with the options of a line for tccli, or None."""
+    if words[:2] != [service, sample.action]:
+        return f"calls {words[:2]}"
+    given, rest = {}, words[2:]
+    while rest:
+        name, has_value, value = rest.pop(0)[2:].partition("=")
+        given[name] = value if has_value else rest.pop(0)
+    given.pop("version"), given.pop("region", None)
+    wanted = {name: value if isinstance(value, str) else json.dumps(value) for name, value in sample.request.items()
+              if value is not None}
+    if given.keys() != wanted.keys():
+        return f"gives {sorted(given)}, not {sorted(wanted)}"
+    for name, text in wanted.items():
+        is_text = isinstance(sample.request[name], str)
+        if given[name] != text and (is_text or json.loads(given[name]) != json.loads(text)):
+            return f"gives {given[name]!r} for {name}, not {text!r}"
+    return None
+
+
+def run_tccli(words, port):
     """In this process, as its start costs more than a second; without TLS, which is all that is changed in it."""
+    import tencentcloud
     from tencentcloud.common.profile import http_profile
+
+    # Tests/Specs/setup.sh fetches both without what they depend on, which the other tests have already.
+    official = str(TESTS.parent / ".venv/official")
+    if official not in sys.path:
+        sys.path.append(official)
+        tencentcloud.__path__.append(official + "/tencentcloud")
+        # Its plugins, such as that for object storage, want packages that no line here needs.
+        plugins = types.ModuleType("tccli.plugins")
+        plugins.__path__ = []
+        sys.modules["tccli.plugins"] = plugins
     from tccli.command import CLICommand
 
-    words = shlex.split(line.replace("\\\n", ""))
-    arguments = words[1:] + ["--endpoint", f"127.0.0.1:{port}"]
+    arguments = words + ["--endpoint", f"127.0.0.1:{port}"]
     original, output = http_profile.HttpProfile.__init__, io.TextIOWrapper(io.BytesIO())
 
     def without_tls(self, *given, **named):
@@ -145,9 +183,12 @@ def main():
                 counts["curl"] += 1
                 if problem:
                     complaints.append(f"{sample.name}: curl under {shell[0]}: {problem}")
-            if options.tccli and sample.tccli:
-                Server.last = None
-                problem = run_tccli(sample.tccli, port) or fault(sample, service)
+            if sample.tccli:
+                words = words_of(sample.tccli, shells[counts["tccli"] % len(shells)])
+                problem = options_fault(words, sample, service)
+                if options.tccli and not problem:
+                    Server.last = None
+                    problem = run_tccli(words, port) or fault(sample, service)
                 counts["tccli"] += 1
                 if problem:
                     complaints.append(f"{sample.name}: tccli: {problem}")

@@ -1,0 +1,56 @@
+import APIModel
+import DocsEmit
+import Foundation
+import SwiftEmit
+import TencentCloudCore
+import TencentCloudOCR
+import Testing
+
+/// The Swift samples of the reference compile, run, and send what their example says.
+///
+/// `RECORD=1 swift test --filter SampleTests` writes the samples anew, and fails.
+@Suite struct SampleTests {
+    private static let recorded = Repository.path("Tests/TencentCloudOCRTests/RecordedSamples.swift")
+
+    @Test func samplesAreRecorded() throws {
+        let text = SampleSource.text(of: try #require(try Repository.api().services.first))
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            try Data(text.utf8).write(to: URL(filePath: Self.recorded))
+            Issue.record("recorded")
+        } else {
+            let recorded = try String(contentsOfFile: Self.recorded, encoding: .utf8)
+            #expect(recorded == text, "specs/ocr has changed: RECORD=1 swift test --filter SampleTests")
+        }
+    }
+
+    @Test func samplesSendTheRequestOfTheirExample() async throws {
+        let service = try #require(try Repository.api().services.first)
+        let examples = service.actions.flatMap { action in action.examples.map { (action, $0) } }
+        #expect(examples.count == RecordedSamples.all.count)
+        #expect(Set(examples.map(\.0.wireName)).count == 83)
+        for ((action, example), sample) in zip(examples, RecordedSamples.all) {
+            let transport = RecordingTransport(answer: Data(#"{"Response":{"RequestId":"1"}}"#.utf8))
+            var configuration = ClientConfiguration()
+            configuration.transport = transport
+            try await sample(
+                OCR.Client(credential: Credential.test, region: .apGuangzhou, configuration: configuration))
+            let sent = try #require(await transport.sent)
+            let body = try JSONValue(json: String(decoding: sent.body, as: UTF8.self))
+            #expect(try body == JSONValue(json: example.request.compactJSON), "\(action.wireName)")
+            let name = sent.headers.first { $0.name.lowercased() == "x-tc-action" }?.value
+            #expect(name == action.wireName)
+        }
+    }
+
+    @Test func pagesShowTheSamples() throws {
+        let service = try #require(try Repository.api().services.first)
+        for action in service.actions {
+            let page = try String(
+                contentsOfFile: Repository.path("Generated/Docs/markdown/ocr/\(action.wireName).md"), encoding: .utf8)
+            for example in action.examples {
+                let lines = SwiftSample.lines(example, of: action, in: service, region: "ap-guangzhou") ?? []
+                #expect(page.contains("```swift\n" + lines.joined(separator: "\n") + "\n```"), "\(action.wireName)")
+            }
+        }
+    }
+}
