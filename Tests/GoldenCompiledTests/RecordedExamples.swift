@@ -94,13 +94,29 @@ extension RecordedExample {
     }
 
     private static func example10() throws -> RecordedExample {
+        let request = Markup.ShowMarkupRequest(
+            text: .aBC,
+            quote: "it's $HOME `id` $(id) \\ \"q\" </script> ``` ```` \u{2028} {{q}} \n end",
+            cells: [.init(pipe: "a | b", ticks: "-->")])
+        let requestJSON =
+            "{\"Text\": \"a|b`c\", \"Quote\": \"it's $HOME `id` $(id) \\\\ \\\"q\\\" </script> ``` ```` \u{2028} {{q}} \\n end\", \"Cells\": [{\"Pipe\": \"a | b\", \"Ticks\": \"-->\"}]}"
+        let responseJSON = #"{"Cell": {"Pipe": "</code></pre><script>alert(1)</script>"}, "RequestId": "1"}"#
+        let response = try RecordedExample.read(Markup.ShowMarkupResponse.self, from: responseJSON)
+        return RecordedExample(
+            "texts-that-try-to-become-markup, ShowMarkup: Example <script>alert(1)</script> | {{e}} `x`\nnext [e](javascript:alert(1))",
+            request,
+            requestJSON,
+            response)
+    }
+
+    private static func example11() throws -> RecordedExample {
         let request = Escape.BreakOutRequest(odd: .init(tick: "\" \\(x) \n \u{2028} */"), kind: .aBC)
         let requestJSON = "{\"Odd\": {\"Tick\": \"\\\" \\\\(x) \\n \u{2028} */\"}, \"Kind\": \"a\\\"b\\\\(c)\"}"
         return RecordedExample(
             "texts-that-try-to-break-out, BreakOut: Quotes \" and */ \\(x)\nand a line", request, requestJSON, nil)
     }
 
-    private static func example11() throws -> RecordedExample {
+    private static func example12() throws -> RecordedExample {
         let request = Braces.FillTemplateRequest(
             template: .init(text: "{{name}} {{{name}}}"),
             texts: [.name],
@@ -113,7 +129,7 @@ extension RecordedExample {
         return RecordedExample("texts-with-doubled-braces, FillTemplate: With {{name}}", request, requestJSON, response)
     }
 
-    private static func example12() throws -> RecordedExample {
+    private static func example13() throws -> RecordedExample {
         let request = Braces.SendTemplateRequest(file: .init(Array("hello".utf8)), name: "{{name}}", size: 1)
         let requestJSON = #"{"File": "hello", "Name": "{{name}}", "Size": 1}"#
         return RecordedExample(
@@ -123,7 +139,7 @@ extension RecordedExample {
             nil)
     }
 
-    private static func example13() throws -> RecordedExample {
+    private static func example14() throws -> RecordedExample {
         let request = KitchenSink.MakeEverythingRequest(
             text: "hello",
             address: "https://example.com/a?b=c",
@@ -163,7 +179,7 @@ extension RecordedExample {
         return RecordedExample("the-kitchen-sink, MakeEverything: Everything at once", request, requestJSON, response)
     }
 
-    private static func example14() throws -> RecordedExample {
+    private static func example15() throws -> RecordedExample {
         let request = Forest.PlantTreeRequest(
             tree: .init(
                 name: "oak", twin: .init(name: "ash"), branches: [.init(name: "twig")], copy: .init(name: "paper")),
@@ -193,6 +209,7 @@ extension RecordedExample {
         all.append(try example12())
         all.append(try example13())
         all.append(try example14())
+        all.append(try example15())
         return all
     }
 }

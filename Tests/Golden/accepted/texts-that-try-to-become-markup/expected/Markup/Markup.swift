@@ -186,7 +186,7 @@ extension Markup {
         }
 
         public static var action: Action {
-            Action("ShowMarkup", of: Markup.Client.service, errors: "FailedOperation.Markup")
+            Markup.Client.action("ShowMarkup", errors: "FailedOperation.Markup")
         }
 
         public func write(to json: inout JSONWriter) {

@@ -122,7 +122,7 @@ extension Braces {
         }
 
         public static var action: Action {
-            Action("FillTemplate", of: Braces.Client.service)
+            Braces.Client.action("FillTemplate")
         }
 
         public func write(to json: inout JSONWriter) {
@@ -205,7 +205,7 @@ extension Braces {
         }
 
         public static var action: Action {
-            Action("SendTemplate", of: Braces.Client.service, body: .multipart)
+            Braces.Client.action("SendTemplate", body: .multipart)
         }
 
         public func write(to json: inout JSONWriter) {
