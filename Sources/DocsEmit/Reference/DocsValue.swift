@@ -106,9 +106,11 @@ enum JSONText {
 
     private static func quote(_ text: String, to json: inout String) {
         json += "\""
-        let isPlain = text.utf8.allSatisfy { byte in
-            byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-        }
+        let isPlain =
+            !PlainText.holdsOddities(text)
+            && text.utf8.allSatisfy { byte in
+                byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+            }
         if isPlain {
             json += text
         } else {

@@ -58,7 +58,7 @@ enum PlainText {
 
     /// Whether something in the text may have to be looked at by its kind, which costs more than all the rest. Bytes of
     /// common Chinese and of ASCII say no.
-    private static func holdsOddities(_ text: String) -> Bool {
+    static func holdsOddities(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { bytes in
             var index = 0
             while index < bytes.count {
