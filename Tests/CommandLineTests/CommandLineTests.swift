@@ -144,6 +144,19 @@ struct CommandLineTests {
         #expect(try folder.tcgen("generate", "--templates", "nowhere").status == 74)
     }
 
+    @Test("--templates replaces the outline of a page of docs, and leaves the others built in")
+    func pageTemplate() throws {
+        try folder.writeSpecs()
+        let holes = ["language", "title", "summary", "root", "page", "indexes", "bar", "content"]
+        let outline = "<!-- Ours -->\n" + holes.map { "{{\($0)}}" }.joined(separator: "\n")
+        try folder.write(outline, to: "outlines/page.html.template")
+        #expect(try folder.tcgen("generate", "--only", "swift,html", "--templates", "outlines").status == 0)
+        let page = try folder.read("Generated/Docs/html/en/greeter/Greet0.html")
+        #expect(page.hasPrefix("<!-- Ours -->\nen\nGreet0 · Greeter\n"))
+        #expect(try folder.read("Generated/Swift/Greeter/Greet0.swift").contains("struct Greet0Request"))
+        #expect(try folder.tcgen("generate", "--check", "--only", "html").status == 1)
+    }
+
     @Test(
         "used wrongly exits with 2",
         arguments: [

@@ -6,6 +6,8 @@ Usage: check_browser.py FOLDER [--pictures OUTPUT]     --pictures: also keeps wh
 import pathlib
 import sys
 
+from playwright.sync_api import Error
+
 from browser import DESK, PHONE, address, opened
 
 SITE = pathlib.Path(sys.argv[1]).resolve()
@@ -173,6 +175,43 @@ def check_walking(browser):
         browser.check(page.evaluate("document.activeElement.id") == "content", "the skip link does not skip")
 
 
+def check_contrast(browser):
+    """WCAG 2 AA: text and its ground differ by 4.5 at least."""
+    for theme in ("light", "dark"):
+        with browser.page(color_scheme=theme) as page:
+            for path in (f"en/{ACTION}", "zh/ocr/index.html"):
+                page.goto(at(path))
+                search(page, "card")
+                faint = page.evaluate("""() => {
+                    const painter = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+                    const parse = (color) => {
+                        painter.clearRect(0, 0, 1, 1);
+                        painter.fillStyle = color;
+                        painter.fillRect(0, 0, 1, 1);
+                        return [...painter.getImageData(0, 0, 1, 1).data];
+                    };
+                    const light = (color) => color.slice(0, 3)
+                        .map((part) => part / 255)
+                        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+                        .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+                    const found = new Map();
+                    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                    while (texts.nextNode()) {
+                        const element = texts.currentNode.parentElement;
+                        if (!texts.currentNode.data.trim() || !element.checkVisibility()) continue;
+                        let ground = element;
+                        while (parse(getComputedStyle(ground).backgroundColor)[3] === 0) ground = ground.parentElement;
+                        const pair = [getComputedStyle(element).color, getComputedStyle(ground).backgroundColor];
+                        const [dark, bright] = pair.map(parse).map(light).sort((one, other) => one - other);
+                        const contrast = (bright + 0.05) / (dark + 0.05);
+                        if (contrast < 4.5) found.set(pair.join(" on "), `${contrast.toFixed(2)}: ${element.outerHTML.slice(0, 80)}`);
+                    }
+                    return [...found];
+                }""")
+                for pair, where in faint:
+                    browser.check(False, f"{path}, {theme}: {pair} has a contrast of {where}")
+
+
 def check_phone(browser):
     for path in [f"en/{ACTION}", "zh/ocr/index.html", "en/ocr/RecognizeGeneralInvoice.html", "index.zh.html"]:
         with browser.page(viewport=PHONE, has_touch=True) as page:
@@ -210,13 +249,16 @@ def take_pictures(browser, folder):
 
 
 CHECKS = [
-    check_search, check_speed, check_index, check_switches, check_copying_and_tabs, check_walking, check_phone,
-    check_without_scripts,
+    check_search, check_speed, check_index, check_switches, check_copying_and_tabs, check_walking, check_contrast,
+    check_phone, check_without_scripts,
 ]
 
 with opened() as browser:
     for check in CHECKS:
-        check(browser)
+        try:
+            check(browser)
+        except Error as error:
+            browser.check(False, f"{check.__name__}: {error.message.splitlines()[0]}")
     if "--pictures" in sys.argv:
         take_pictures(browser, pathlib.Path(sys.argv[sys.argv.index("--pictures") + 1]))
     for problem in browser.problems:

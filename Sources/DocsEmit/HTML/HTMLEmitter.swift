@@ -13,12 +13,12 @@ package struct HTMLEmitter: Emitter {
     }
 
     package func files(for service: Service, in api: API) -> [OutputFile] {
-        site(of: service).files()
+        ServiceSite(service, skeleton: skeleton, site: Self.site).files()
     }
 
     /// The front page, and what all pages share.
     package func sharedFiles(for api: API) -> [OutputFile] {
-        front(api.services.map(site))
+        front(api.services)
             + SiteAsset.all.map { OutputFile(path: "\(Self.site)/assets/\($0.name)", text: $0.text) }
     }
 
@@ -27,20 +27,18 @@ package struct HTMLEmitter: Emitter {
         return Language.allCases.map { "\(Self.site)/\($0.folder)/\(folder)/" } + ["\(Self.site)/search/\(folder).js"]
     }
 
-    private func site(of service: Service) -> ServiceSite {
-        ServiceSite(service, skeleton: skeleton, site: Self.site)
-    }
-
-    private func front(_ sites: [ServiceSite]) -> [OutputFile] {
+    private func front(_ services: [Service]) -> [OutputFile] {
         Language.allCases.map { language in
-            let services = sites.map { (folder: $0.folder, index: $0.index(language)) }
+            let indexes = services.map {
+                (folder: Reference.folder(of: $0), index: Reference.index(of: $0, in: language))
+            }
             let frame = PageFrame(
                 skeleton: skeleton, language: language, title: language.reference, summary: language.welcome, root: "",
                 page: "", home: (FrontPage.file(language), ""),
-                otherAddress: FrontPage.file(language.other), searched: sites.map(\.folder))
+                otherAddress: FrontPage.file(language.other), searched: indexes.map(\.folder))
             return OutputFile(
                 path: "\(Self.site)/\(FrontPage.file(language))",
-                text: frame.fill(IndexMarkup(language: language).front(services)))
+                text: frame.fill(IndexMarkup(language: language).front(indexes)))
         }
     }
 }

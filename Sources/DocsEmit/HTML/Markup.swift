@@ -56,6 +56,9 @@ struct Markup: ExpressibleByStringInterpolation {
 enum HTMLText {
     static func append(_ text: String, to html: inout String) {
         let bytes = text.utf8
+        // Most texts need no escape, and whole ones are appended fastest.
+        let isPlain = bytes.withContiguousStorageIfAvailable { bytes in !bytes.contains { entity($0) != nil } }
+        if isPlain == true { return html += text }
         var start = bytes.startIndex
         var index = start
         while index < bytes.endIndex {
@@ -66,7 +69,7 @@ enum HTMLText {
             }
             index = bytes.index(after: index)
         }
-        html += start == bytes.startIndex ? text[...] : text[start...]
+        html += text[start...]
     }
 
     private static func entity(_ byte: UInt8) -> String? {

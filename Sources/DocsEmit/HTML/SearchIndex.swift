@@ -86,7 +86,10 @@ struct SearchIndex {
     /// A literal of JavaScript. A `<` is escaped, should anybody ever put the script into a page.
     private func quote(_ text: String, to script: inout String) {
         script += "\""
+        defer { script += "\"" }
         let bytes = text.utf8
+        let isPlain = bytes.withContiguousStorageIfAvailable { bytes in !bytes.contains { escape($0) != nil } }
+        if isPlain == true { return script += text }
         var start = bytes.startIndex
         var index = start
         while index < bytes.endIndex {
@@ -98,7 +101,6 @@ struct SearchIndex {
             index = bytes.index(after: index)
         }
         script += text[start...]
-        script += "\""
     }
 
     private func escape(_ byte: UInt8) -> String? {

@@ -28,7 +28,7 @@ struct ServiceSite {
         self.sections = sections
     }
 
-    var folder: String { reference.folder }
+    private var folder: String { reference.folder }
 
     func files() -> [OutputFile] {
         var files = Language.allCases.map { language in
@@ -58,7 +58,7 @@ struct ServiceSite {
         return files + [OutputFile(path: "\(site)/search/\(folder).js", text: script)]
     }
 
-    func index(_ language: Language) -> IndexPage {
+    private func index(_ language: Language) -> IndexPage {
         switch language {
         case .english: english
         case .chinese: chinese

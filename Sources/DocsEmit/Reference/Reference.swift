@@ -27,6 +27,11 @@ package struct Reference: Sendable {
         IndexPage(service, fileStems: fileStems, in: language)
     }
 
+    /// The same without the rest of the reference, for where a service is only named.
+    static func index(of service: Service, in language: Language) -> IndexPage {
+        IndexPage(service, fileStems: fileStems(of: service.actions), in: language)
+    }
+
     /// How many pages of actions there are, in the order of the specs.
     package var actionCount: Int { service.actions.count }
 

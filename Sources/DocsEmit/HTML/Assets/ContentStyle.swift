@@ -46,6 +46,7 @@ extension SiteAsset {
               border-radius: 4px; }
             .limits { margin: .35rem 0 0; padding: 0; list-style: none; font-size: .875rem; color: var(--quiet); display: flex; flex-wrap: wrap; gap: .15rem 1rem; }
             .limits code { color: var(--text); }
+            .members td > :is(.values, .limits):first-child { margin-top: 0; }
             .members .remark { margin-bottom: .35rem; color: var(--quiet); font-size: .875rem; }
             .errors td:last-child { width: 34%; color: var(--quiet); }
             .more { margin-top: 2rem; }

@@ -1,0 +1,51 @@
+import APIModel
+import DocsEmit
+import Foundation
+import Testing
+
+/// What specs give as HTML, to the letter, without what all sites share. `RECORD=1 swift test --filter HTMLGoldenTests` writes
+/// it anew, and fails. Tests/Docs/run.sh opens such pages in a browser.
+@Suite("Golden cases of HTML")
+struct HTMLGoldenTests {
+    @Test(arguments: DocsGoldenCase.all(of: "html"))
+    func specsGiveTheExpectedHTML(_ golden: DocsGoldenCase) throws {
+        let (api, diagnostics) = try golden.api()
+        for diagnostic in diagnostics { Issue.record("\(diagnostic)") }
+        guard let api else { return }
+        let files = HTMLEmitter().files(for: api).filter { !$0.path.hasPrefix("Docs/html/assets/") }
+        if DocsGoldenCase.isRecording {
+            try golden.record(files)
+            Issue.record("recorded")
+        } else {
+            let expected = try golden.expected()
+            #expect(files.map(\.path).sorted() == expected.map(\.path).sorted())
+            for file in expected { #expect(files.first { $0.path == file.path }?.text == file.text, "\(file.path)") }
+        }
+    }
+
+    @Test func thereAreCases() {
+        #expect(DocsGoldenCase.all(of: "html").count >= 3)
+    }
+
+    @Test func filesOfAServiceStandBelowItsPrefixesAndNoOthersDo() throws {
+        for golden in DocsGoldenCase.all(of: "html") {
+            guard let api = try golden.api().api else { continue }
+            let emitter = HTMLEmitter()
+            let prefixes = api.services.flatMap { emitter.pathPrefixes(of: $0) }
+            let files = emitter.files(for: api)
+            #expect(Set(files.map { $0.path.lowercased() }).count == files.count)
+            for file in files {
+                let isShared =
+                    file.path.hasPrefix("Docs/html/assets/")
+                    || ["Docs/html/index.html", "Docs/html/index.zh.html"].contains(file.path)
+                #expect(isShared != prefixes.contains { file.path.hasPrefix($0) }, "\(file.path)")
+            }
+        }
+    }
+
+    @Test func theSameSpecsGiveTheSameBytes() throws {
+        let golden = try #require(DocsGoldenCase.all(of: "html").first)
+        let api = try #require(try golden.api().api)
+        #expect(HTMLEmitter().files(for: api) == HTMLEmitter().files(for: api))
+    }
+}

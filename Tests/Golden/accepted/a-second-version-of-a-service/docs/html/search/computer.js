@@ -1,0 +1,8 @@
+addIndex({folder:"computer",title:["Computer",""],
+sections:[["Actions","接口"]],
+actions:[
+["DescribeMachines","",0,"Calls DescribeMachines.","调用 DescribeMachines。",[],["Machines","",""]]
+],
+objects:[
+["Machine","DescribeMachines",["MachineId","",""]]
+]});

@@ -1,0 +1,8 @@
+addIndex({folder:"weather",title:["Weather",""],
+sections:[["Actions","接口"]],
+actions:[
+["DescribeWeather","",0,"Tells the weather of a place.","",["Place","",""],["Wind","",""]]
+],
+objects:[
+["Wind","DescribeWeather",["Speed","In metres a second.",""]]
+]});

@@ -1,0 +1,8 @@
+addIndex({folder:"escape",title:["Title */ (1) \"",""],
+sections:[["Actions","接口"]],
+actions:[
+["BreakOut","",0,"Summary @available(*, unavailable)","",["Odd","","","Kind","",""],[]]
+],
+objects:[
+["Odd","BreakOut",["Text","ends with a backslash ","","Tick","",""]]
+]});
