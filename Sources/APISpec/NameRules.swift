@@ -7,10 +7,16 @@ let longestName = 200
 let longestServiceName = 63
 
 /// `[A-Za-z][A-Za-z0-9_]*`
-package func isName(_ text: some StringProtocol) -> Bool {
-    guard text.utf8.count <= longestName else { return false }
+package func isName(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { isName($0) }
+}
+
+/// The same of text in UTF-8.
+package func isName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count <= longestName else { return false }
     var isFirst = true
-    for byte in text.utf8 {
+    for byte in bytes {
         switch byte {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): break
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): if isFirst { return false }
@@ -29,7 +35,7 @@ package func isServiceName(_ text: String) -> Bool {
 
 /// Names joined by dots.
 package func isErrorCode(_ text: String) -> Bool {
-    text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isName($0) }
+    text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isName(String($0)) }
 }
 
 /// `[a-z0-9.-]+`: regions, too.

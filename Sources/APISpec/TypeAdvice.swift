@@ -30,7 +30,7 @@ enum TypeAdvice {
             name = name.dropFirst(start.utf8.count)
             if start.hasSuffix("<") && name.hasSuffix(">") { name = name.dropLast() }
         }
-        guard isName(name), name.lowercased() != "of" else { return nil }
+        guard isName(String(name)), name.lowercased() != "of" else { return nil }
         return "Array of \(type(for: String(name)) ?? String(name))"
     }
 }

@@ -8,8 +8,8 @@ enum Repairs {
         "RouterMessageServiceTarget.SendWithBase64"
     ]
 
-    static func isBase64(_ member: String, of object: String) -> Bool {
-        member.contains("Base64") && !notBase64.contains("\(object).\(member)")
+    static func isBase64(_ member: Bytes, of object: String) -> Bool {
+        member.after("Base64") != nil && !notBase64.contains("\(object).\(String(decoding: member, as: UTF8.self))")
     }
 
     /// `required: 1` in databuddy 2026-07-15, where all others say true.
@@ -21,7 +21,7 @@ enum Repairs {
 
     /// `无` is "none": 27,000 examples of members say so.
     static func isNoExample(_ text: Bytes) -> Bool {
-        text.isEmpty || text.elementsEqual("无".utf8)
+        text.isEmpty || text.equals("无")
     }
 
     // MARK: Bodies

@@ -28,7 +28,7 @@ struct ExampleFit {
         var guess = 0
         try tree.forEachMember(of: place) { key, value throws(Misfit) in
             let name = tree.string(key)
-            if type.role == .response, name.elementsEqual("RequestId".utf8) {
+            if type.role == .response, name.equals("RequestId") {
                 guard isText(value) else { throw misfit(value, "String") }
                 return
             }
@@ -63,7 +63,7 @@ struct ExampleFit {
 
     /// As the spec has it; see `SpecMember.required`.
     private func isRequired(_ member: OfficialMember, of type: OfficialObject) -> Bool {
-        if type.role == .response && member.name == "RequestId" { return false }
+        if type.role == .response && member.isRequestId { return false }
         let required = SpecRequired(member, of: type)
         return isRequest ? required.inRequests : required.inResponses
     }

@@ -1,6 +1,15 @@
 /// UTF-8 text that belongs to a tree, and lives as long.
 typealias Bytes = UnsafeBufferPointer<UInt8>
 
+extension UnsafeBufferPointer<UInt8> {
+    @inline(__always)
+    func equals(_ text: StaticString) -> Bool {
+        guard count == text.utf8CodeUnitCount else { return false }
+        for index in 0..<count where self[index] != text.utf8Start[index] { return false }
+        return true
+    }
+}
+
 /// What a value of a JSON text is.
 enum JSONKind: UInt8 {
     case null, `false`, `true`

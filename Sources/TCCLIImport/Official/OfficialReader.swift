@@ -33,17 +33,40 @@ struct OfficialReader {
         return service
     }
 
-    /// The keys of the description, by their bytes: a switch over texts would compare them one after the other.
-    private enum Key: String {
+    /// The keys of the description. There are a million of them, so that they are told apart by their bytes.
+    private enum Key {
         case metadata, actions, objects
-        case apiVersion, serviceShortName, serviceNameCN, brief = "api_brief"
-        case name, document, input, output, status, skipSign = "skip_sign"
-        case members, type, member, disabled, example, required
-        case outputRequired = "output_required"
-        case allowedNull = "value_allowed_null"
+        case apiVersion, serviceShortName, serviceNameCN, brief
+        case name, document, input, output, status, skipSign
+        case members, type, member, disabled, example, required, outputRequired, allowedNull
+        case unknown
 
-        init?(_ text: Bytes) {
-            self.init(rawValue: String(decoding: text, as: UTF8.self))
+        init(_ text: Bytes) {
+            self =
+                switch text.count {
+                case 4 where text.equals("name"): .name
+                case 4 where text.equals("type"): .type
+                case 5 where text.equals("input"): .input
+                case 6 where text.equals("member"): .member
+                case 6 where text.equals("output"): .output
+                case 6 where text.equals("status"): .status
+                case 7 where text.equals("example"): .example
+                case 7 where text.equals("members"): .members
+                case 7 where text.equals("actions"): .actions
+                case 7 where text.equals("objects"): .objects
+                case 8 where text.equals("document"): .document
+                case 8 where text.equals("disabled"): .disabled
+                case 8 where text.equals("required"): .required
+                case 8 where text.equals("metadata"): .metadata
+                case 9 where text.equals("skip_sign"): .skipSign
+                case 9 where text.equals("api_brief"): .brief
+                case 10 where text.equals("apiVersion"): .apiVersion
+                case 13 where text.equals("serviceNameCN"): .serviceNameCN
+                case 15 where text.equals("output_required"): .outputRequired
+                case 16 where text.equals("serviceShortName"): .serviceShortName
+                case 18 where text.equals("value_allowed_null"): .allowedNull
+                default: .unknown
+                }
         }
     }
 
@@ -79,10 +102,15 @@ struct OfficialReader {
     }
 
     private func name(_ place: Int) throws(ShapeFailure) -> String {
-        let name = String(decoding: try text(place), as: UTF8.self)
+        String(decoding: try nameBytes(place), as: UTF8.self)
+    }
+
+    private func nameBytes(_ place: Int) throws(ShapeFailure) -> Bytes {
+        let name = try text(place)
         guard isName(name) else {
+            let shown = String(decoding: name.prefix(80), as: UTF8.self)
             throw ShapeFailure(
-                place: place, message: "must be a name of letters, digits and underscores, not '\(name.prefix(80))'")
+                place: place, message: "must be a name of letters, digits and underscores, not '\(shown)'")
         }
         return name
     }
@@ -202,29 +230,40 @@ struct OfficialReader {
         }
         guard let members else { throw ShapeFailure(place: place, message: "'members' is missing") }
         guard tree.kind(members) == .array else { throw misfit(members, "must be a list") }
-        var names: Set<String> = []
         try tree.forEachElement(of: members) { element throws(ShapeFailure) in
-            let member = try readMember(element, of: name)
-            guard names.insert(member.name).inserted else {
-                throw ShapeFailure(place: element, message: "the member '\(member.name)' stands here a second time")
-            }
-            result.members.append(member)
+            result.members.append(try readMember(element, of: name))
+        }
+        if let name = firstTwin(of: result.members) {
+            throw ShapeFailure(place: members, message: "the member '\(name)' stands here twice")
         }
         return result
+    }
+
+    private func firstTwin(of members: [OfficialMember]) -> String? {
+        // Comparing is faster than hashing for all but a few objects.
+        guard members.count > 64 else {
+            for (index, member) in members.enumerated() where index > 0 {
+                let isTwin = members[..<index].contains {
+                    $0.wireName.count == member.wireName.count && $0.wireName.elementsEqual(member.wireName)
+                }
+                if isTwin { return member.name }
+            }
+            return nil
+        }
+        var names: Set<String> = []
+        return members.first { !names.insert($0.name).inserted }?.name
     }
 
     private func readMember(_ place: Int, of owner: String) throws(ShapeFailure) -> OfficialMember {
         try object(place, "a member")
         let nothing = Bytes(start: nil, count: 0)
         var member = OfficialMember(
-            name: "", wireName: nothing, kind: .string, isList: false, document: nothing, example: nothing,
+            wireName: nothing, kind: .string, isList: false, document: nothing, example: nothing,
             isRequired: false, isAlwaysAnswered: false, isNullable: false, isDisabled: false)
         var (type, element): (Int?, Int?)
         try tree.forEachMember(of: place) { key, value throws(ShapeFailure) in
             switch Key(tree.string(key)) {
-            case .name:
-                member.name = try name(value)
-                member.wireName = tree.string(value)
+            case .name: member.wireName = try nameBytes(value)
             case .type: type = value
             case .member: element = value
             case .document: member.document = try prose(value)
@@ -236,38 +275,41 @@ struct OfficialReader {
             default: break
             }
         }
-        guard !member.name.isEmpty else { throw ShapeFailure(place: place, message: "'name' is missing") }
+        guard !member.wireName.isEmpty else { throw ShapeFailure(place: place, message: "'name' is missing") }
         guard let type else { throw ShapeFailure(place: place, message: "'type' is missing") }
         guard let element else { throw ShapeFailure(place: place, message: "'member' is missing") }
-        member.isList = try text(type).elementsEqual("list".utf8)
+        member.isList = try text(type).equals("list")
         member.kind = try kind(element, container: type)
-        if member.kind == .string, Repairs.isBase64(member.name, of: owner) { member.kind = .base64 }
+        if member.kind == .string, Repairs.isBase64(member.wireName, of: owner) { member.kind = .base64 }
         return member
     }
 
     /// `type` says list, object or the plain kind; `member` what a list holds, or the kind with its width or format.
     private func kind(_ place: Int, container: Int) throws(ShapeFailure) -> OfficialMember.Kind {
-        let word = String(decoding: try text(place), as: UTF8.self)
-        let type = String(decoding: try text(container), as: UTF8.self)
-        if type == "object" || type == "list", let index = objectIndex[word] { return .object(index) }
-        let kind: (kind: OfficialMember.Kind, type: String)? =
-            switch word {
-            case "string": (.string, "string")
-            case "int64": (.integer, "int")
-            case "uint64": (.unsigned, "int")
-            case "float": (.float, "float")
-            case "bool": (.boolean, "bool")
-            case "datetime_iso": (.iso8601, "string")
-            case "datetime": (.datetime, "string")
-            case "date": (.date, "string")
-            case "binary": (.binary, "binary")
+        let (word, type) = (try text(place), try text(container))
+        let kind: (kind: OfficialMember.Kind, type: StaticString)? =
+            switch word.count {
+            case 4 where word.equals("bool"): (.boolean, "bool")
+            case 4 where word.equals("date"): (.date, "string")
+            case 5 where word.equals("int64"): (.integer, "int")
+            case 5 where word.equals("float"): (.float, "float")
+            case 6 where word.equals("string"): (.string, "string")
+            case 6 where word.equals("uint64"): (.unsigned, "int")
+            case 6 where word.equals("binary"): (.binary, "binary")
+            case 8 where word.equals("datetime"): (.datetime, "string")
+            case 12 where word.equals("datetime_iso"): (.iso8601, "string")
             default: nil
             }
         guard let kind else {
-            throw ShapeFailure(place: place, message: "there is no type or object '\(word.prefix(80))'")
+            let name = String(decoding: word, as: UTF8.self)
+            guard let index = objectIndex[name], type.equals("object") || type.equals("list") else {
+                throw ShapeFailure(place: place, message: "there is no type or object '\(name.prefix(80))'")
+            }
+            return .object(index)
         }
-        guard type == kind.type || type == "list" else {
-            throw ShapeFailure(place: container, message: "'\(type.prefix(80))' does not go with '\(word)'")
+        guard type.equals(kind.type) || type.equals("list") else {
+            let (type, word) = (String(decoding: type.prefix(80), as: UTF8.self), String(decoding: word, as: UTF8.self))
+            throw ShapeFailure(place: container, message: "'\(type)' does not go with '\(word)'")
         }
         return kind.kind
     }

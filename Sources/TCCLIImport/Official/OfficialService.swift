@@ -45,7 +45,6 @@ struct OfficialMember {
         case object(Int)
     }
 
-    var name: String
     var wireName: Bytes
     var kind: Kind
     var isList: Bool
@@ -56,6 +55,9 @@ struct OfficialMember {
     var isAlwaysAnswered: Bool
     var isNullable: Bool
     var isDisabled: Bool
+
+    var name: String { String(decoding: wireName, as: UTF8.self) }
+    var isRequestId: Bool { wireName.equals("RequestId") }
 
     /// Not to be sent any more, and no longer counted on.
     func isLeftOut(of object: OfficialObject) -> Bool {

@@ -41,14 +41,22 @@ enum Prose {
 extension UnsafeBufferPointer<UInt8> {
     /// What stands behind the first place of `words`.
     func after(_ words: String) -> Bytes? {
-        let needle = Array(words.utf8)
-        guard let first = needle.first, count >= needle.count else { return nil }
+        var words = words
+        return words.withUTF8 { after($0) }
+    }
+
+    func after(_ words: StaticString) -> Bytes? {
+        after(Bytes(start: words.utf8Start, count: words.utf8CodeUnitCount))
+    }
+
+    private func after(_ words: Bytes) -> Bytes? {
+        guard let first = words.first, count >= words.count else { return nil }
         var index = 0
-        while index <= count - needle.count {
-            if self[index] == first, self[index..<index + needle.count].elementsEqual(needle) {
-                return Bytes(rebasing: self[(index + needle.count)...])
+        while index <= count &- words.count {
+            if self[index] == first, Bytes(rebasing: self[index..<index &+ words.count]).elementsEqual(words) {
+                return Bytes(rebasing: self[(index &+ words.count)...])
             }
-            index += 1
+            index &+= 1
         }
         return nil
     }

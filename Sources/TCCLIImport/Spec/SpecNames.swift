@@ -60,22 +60,39 @@ struct SpecNames {
 
     /// Names that are one in Swift differ only in capitals, but for `self`, which Swift does not allow.
     private mutating func nameMembers(of object: OfficialObject, at place: Int) {
-        var folded = Set<String>(minimumCapacity: object.members.count)
-        let mayClash = object.members.reduce(false) { mayClash, member in
-            let name = member.name.lowercased()
-            return !folded.insert(name).inserted || name == "selfvalue" || mayClash
+        var folded: [UInt64] = []
+        folded.reserveCapacity(object.members.count)
+        var mayClash = false
+        for member in object.members {
+            let name = Self.folded(member.wireName)
+            if folded.contains(name) || name == Self.selfValue { mayClash = true }
+            folded.append(name)
         }
-        let answersId = object.role == .response && folded.contains("requestid")
+        let answersId =
+            object.role == .response
+            && zip(object.members, folded).contains { $1 == Self.requestId && !$0.isRequestId }
         guard mayClash || answersId else { return }
         var taken: Set<String> = object.role == .response ? ["requestId"] : []
         for (index, member) in object.members.enumerated() {
-            if object.role == .response && member.name == "RequestId" { continue }
+            if object.role == .response && member.isRequestId { continue }
             if !taken.insert(SwiftNames.property(member.name)).inserted {
                 swiftNameOfMember[MemberPlace(object: place, member: index)] = SwiftNames.lowered(
                     Self.free(member.name) { taken.insert(SwiftNames.property($0)).inserted })
             }
         }
     }
+
+    /// A hash of the name in small letters (FNV-1a): names that differ have the same so rarely that it costs nothing.
+    private static func folded(_ name: some Sequence<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in name {
+            hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01b3
+        }
+        return hash
+    }
+
+    private static let selfValue = folded("selfvalue".utf8)
+    private static let requestId = folded("requestid".utf8)
 
     /// The name, or the first of `name2`, `name3`... that can be had.
     private static func free(_ name: String, _ take: (String) -> Bool) -> String {

@@ -5,7 +5,7 @@ extension SpecWriter {
         var isOpen = false
         for (index, member) in object.members.enumerated() {
             if member.isLeftOut(of: object) { continue }
-            if object.role == .response && member.name == "RequestId" { continue }
+            if object.role == .response && member.isRequestId { continue }
             if !isOpen { yaml.key(key) }
             isOpen = true
             let name =
