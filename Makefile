@@ -6,7 +6,8 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 # The servers that tests and examples start are on this machine, and no proxy's business.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
-.PHONY: generate test lint build unit specs test-text current postman site markdown docs fuzz examples bench format setup
+.PHONY: generate test lint build unit specs test-text current postman site markdown docs fuzz examples bench test-cloud bench-cloud \
+	format setup
 
 generate: setup
 	swift build --product tcgen
@@ -70,6 +71,16 @@ fuzz: setup
 bench: setup
 	@Scripts/setup.sh tests
 	Benchmarks/run.sh
+
+# The official description of all services, downloaded into .cloud: imported whole, and held against what it was made of.
+test-cloud: setup
+	@Tests/Cloud/setup.sh
+	swift build -c release --product tcgen
+	TCGEN="$$(swift build -c release --show-bin-path)/tcgen" .venv/bin/python -m unittest discover -s Tests/Cloud
+
+bench-cloud: setup
+	@Tests/Cloud/setup.sh
+	python3 Benchmarks/cloud_cost.py
 
 format:
 	swift format --in-place --parallel --recursive $(SWIFT_FOLDERS)

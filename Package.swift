@@ -30,7 +30,8 @@ let package = Package(
         .target(name: "DocsEmit", dependencies: ["APIModel", "SwiftEmit", "Templates"]),
         .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec"]),
         .target(name: "APIDiff", dependencies: ["APIModel"]),
-        .target(name: "TCCLIImport", dependencies: ["APIModel", "APISpec", "APIGenerator"]),
+        .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
+        .target(name: "TCCLIImport", dependencies: ["APIModel", "APISpec", "APIGenerator", "CZlib"]),
         .executableTarget(
             name: "tcgen",
             dependencies: [
@@ -65,6 +66,7 @@ let package = Package(
             swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]),
         .testTarget(name: "DocsEmitTests", dependencies: ["DocsEmit", "APIModel", "APISpec"]),
         .testTarget(name: "APIDiffTests", dependencies: ["APIDiff", "APIModel", "APISpec"]),
+        .testTarget(name: "TCCLIImportTests", dependencies: ["TCCLIImport", "APIModel", "APISpec"]),
         .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator", "SwiftEmit"]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
         // Real packages, built with `swift build`: nothing of this one is linked in.

@@ -43,6 +43,11 @@ has_libyaml() {
     [ -e /usr/include/yaml.h ] || [ -e /usr/local/include/yaml.h ] || [ -e /opt/homebrew/include/yaml.h ]
 }
 
+# macOS has zlib in its SDK.
+has_zlib() {
+    [ "$(uname)" = Darwin ] || [ -e /usr/include/zlib.h ] || [ -e /usr/local/include/zlib.h ]
+}
+
 prepare_python() {
     local python=.venv/bin/python wanted=Tests/Python/requirements.txt
     if [ -x "$python" ] && cmp -s "$wanted" .venv/installed.txt; then return; fi
@@ -80,6 +85,7 @@ prepare_browser() {
 
 check_swift
 has_libyaml || install libyaml-dev libyaml
+has_zlib || install zlib1g-dev -
 if [ "${1:-}" = tests ] || [ "${1:-}" = browser ]; then
     prepare_python
     prepare_node

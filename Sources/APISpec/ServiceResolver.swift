@@ -68,27 +68,42 @@ struct ServiceResolver {
     private mutating func resolveErrors() {
         var names: [String: Location] = [:]
         let element = scope.service.shortName.value + ".errors."
-        for spec in scope.service.errors {
-            addError(spec.code, description: spec.description, element: element + spec.code.value, names: &names)
-        }
         let listed = scope.service.errors.map(\.code.value)
+        let all = listed + scope.actions.flatMap { $0.errors.map(\.value) }
+        let undotted = Set(all.filter { !$0.contains(".") }.map { Self.constant(ofError: $0) })
+        for spec in scope.service.errors {
+            addError(
+                spec.code, description: spec.description, element: element + spec.code.value, besides: undotted,
+                names: &names)
+        }
         for action in scope.actions {
             for code in action.errors where errorIndex[code.value] == nil {
                 if let near = NearestName.of(code.value, among: listed, within: 2) {
                     diagnostics.append(.nearlyListedError(code, listed: near))
                 }
-                addError(code, description: nil, element: action.name.value + ".errors." + code.value, names: &names)
+                addError(
+                    code, description: nil, element: action.name.value + ".errors." + code.value, besides: undotted,
+                    names: &names)
             }
         }
     }
 
+    private static func constant(ofError code: String) -> String {
+        let name = SwiftNames.errorConstant(code)
+        return SwiftKeywords.constantMustRename.contains(name) ? name + "Error" : name
+    }
+
+    /// - Parameter undotted: Constants of codes without dots.
     private mutating func addError(
-        _ code: Located<String>, description: String?, element: String, names: inout [String: Location]
+        _ code: Located<String>, description: String?, element: String, besides undotted: Set<String>,
+        names: inout [String: Location]
     ) {
-        var name = SwiftNames.errorConstant(code.value)
-        if SwiftKeywords.constantMustRename.contains(name) { name += "Error" }
-        // Codes cannot be given another name, so the later one keeps its dots as underscores.
-        if names[name] != nil { name = SwiftNames.literalErrorConstant(code.value) }
+        var name = Self.constant(ofError: code.value)
+        // Codes cannot be given another name, so one that has dots keeps them as underscores: the later one, or the one
+        // that is another code when its dots are left out.
+        if names[name] != nil || (undotted.contains(name) && code.value.contains(".")) {
+            name = SwiftNames.literalErrorConstant(code.value)
+        }
         if let first = names[name] {
             diagnostics.append(.errorConstantClash(code, swift: name, first: first))
         } else {

@@ -1,7 +1,5 @@
-/// What of the official description to import, and how.
+/// How to import.
 package struct ImportOptions: Sendable {
-    /// Short names of services, or names of their folders; all where it is empty.
-    package var services: [String] = []
     /// Whether texts are imported besides the facts.
     package var hasDescriptions = true
 

@@ -2,37 +2,65 @@ package import APIModel
 
 /// The files of the official description that say something of one version of a service.
 package struct ServiceSource: Sendable {
-    /// As messages and imported specs call it: `autoscaling/v20180419`.
+    /// As imported specs call it: `autoscaling/v20180419`.
     package var name: String
     package var api: [UInt8]
+    /// What messages call the file.
     package var apiFile: String
     /// `examples.json`, where there is one.
     package var examples: [UInt8]?
     package var examplesFile: String
+    /// `errorcodes.py` of the official Python SDK, where that is given and has one.
+    package var errorCodes: [UInt8]?
+
+    package init(
+        name: String, api: [UInt8], apiFile: String, examples: [UInt8]?, examplesFile: String, errorCodes: [UInt8]?
+    ) {
+        self.name = name
+        self.api = api
+        self.apiFile = apiFile
+        self.examples = examples
+        self.examplesFile = examplesFile
+        self.errorCodes = errorCodes
+    }
+}
+
+/// The specs of one version of a service.
+package struct ImportedService: Sendable {
+    package var shortName: String
+    package var version: String
+    /// Below the output folder: `as/2018-04-19/`.
+    package var folder: String
+    package var files: [OutputFile]
+    package var counts: ImportCounts
 }
 
 /// Makes the specs of one version of a service; nothing on disk.
 package func importService(
-    _ source: ServiceSource, options: ImportOptions
-) throws(ImportRefusal) -> (files: [OutputFile], counts: ImportCounts) {
-    var result: (files: [OutputFile], counts: ImportCounts) = ([], ImportCounts())
+    _ source: ServiceSource, options: ImportOptions = ImportOptions()
+) throws(ImportRefusal) -> ImportedService {
+    var imported: ImportedService?
     var refusal: ImportRefusal?
+    // Memory that is lent to closures stays where it is while all texts of the description point into it.
     source.api.withUnsafeBufferPointer { api in
         (source.examples ?? []).withUnsafeBufferPointer { examples in
-            do throws(ImportRefusal) {
-                result = try convert(source, api: api, examples: examples, options: options)
-            } catch {
-                refusal = error
+            (source.errorCodes ?? []).withUnsafeBufferPointer { errorCodes in
+                do throws(ImportRefusal) {
+                    imported = try convert(
+                        source, api: api, examples: examples, errorCodes: errorCodes, options: options)
+                } catch {
+                    refusal = error
+                }
             }
         }
     }
-    if let refusal { throw refusal }
-    return result
+    guard let imported else { throw refusal ?? ImportRefusal(file: source.apiFile, message: "nothing was read") }
+    return imported
 }
 
 private func convert(
-    _ source: ServiceSource, api: Bytes, examples: Bytes, options: ImportOptions
-) throws(ImportRefusal) -> (files: [OutputFile], counts: ImportCounts) {
+    _ source: ServiceSource, api: Bytes, examples: Bytes, errorCodes: Bytes, options: ImportOptions
+) throws(ImportRefusal) -> ImportedService {
     let tree = try parse(api, file: source.apiFile)
     var reader = OfficialReader(tree)
     let service: OfficialService
@@ -41,16 +69,24 @@ private func convert(
     } catch {
         throw ImportRefusal(error, tree: tree, file: source.apiFile)
     }
-    var writer = SpecWriter(service, errors: [], options: options, origin: source.name)
-    guard source.examples != nil else { return (writer.files(examples: OfficialExamples()), writer.counts) }
-    let exampleTree = try parse(examples, file: source.examplesFile)
-    let official: OfficialExamples
-    do {
-        official = try OfficialExamples(exampleTree, service: service)
-    } catch {
-        throw ImportRefusal(error, tree: exampleTree, file: source.examplesFile)
+    var writer = SpecWriter(
+        service, errors: ErrorCodes.read(errorCodes), options: options, origin: source.name)
+    var official = OfficialExamples()
+    let exampleTree = source.examples == nil ? nil : try parse(examples, file: source.examplesFile)
+    if let exampleTree {
+        do {
+            official = try OfficialExamples(exampleTree, service: service)
+        } catch {
+            throw ImportRefusal(error, tree: exampleTree, file: source.examplesFile)
+        }
     }
-    return (writer.files(examples: official), writer.counts)
+    // The trees own the texts that the writer prints.
+    return withExtendedLifetime((tree, exampleTree)) {
+        let files = writer.files(examples: official)
+        return ImportedService(
+            shortName: service.shortName, version: service.version, folder: writer.folder, files: files,
+            counts: writer.counts)
+    }
 }
 
 private func parse(_ text: Bytes, file: String) throws(ImportRefusal) -> JSONTree {

@@ -1,69 +1,130 @@
 import APIGenerator
 import APIModel
+import APISpec
 import ArgumentParser
 import TCCLIImport
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Makes specs from the official description of the API.", subcommands: [TCCLI.self])
+        abstract: "Makes specs from an official description of the API.", subcommands: [ImportTCCLI.self])
+}
 
-    struct TCCLI: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "tccli",
-            abstract: "Makes specs from the PyPI package tccli.",
-            discussion: """
-                Writes a folder for each version of each service. Writes nothing at all where anything is refused, and \
-                never over a file that an import did not make.
-                """)
+struct ImportTCCLI: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tccli",
+        abstract: "Makes specs from the PyPI package tccli, which describes all services.",
+        discussion: """
+            Writes a folder for each version of each service: service.yaml and a file for each action. Writes nothing at \
+            all where anything is refused, and never over a file that it did not write. What the package does not \
+            describe any more is deleted, unless somebody edited it. Official examples that do not fit their types stay \
+            in the specs as comments that say why.
+            """)
 
-        @Argument(help: "An installed tccli folder or its services folder.")
-        var path: String
+    @Argument(help: "An installed tccli folder, its services folder, its wheel or its sdist.")
+    var path: String
 
-        @Option(
-            help: ArgumentHelp("Import only these services, parted by commas.", valueName: "names"),
-            transform: { $0.split(separator: ",").map(String.init) })
-        var services: [String] = []
+    @Option(
+        help: ArgumentHelp("Import only these services, parted by commas.", valueName: "names"),
+        transform: { $0.split(separator: ",").map(String.init) })
+    var services: [String] = []
 
-        @Option(help: ArgumentHelp("Folder to write to.", valueName: "dir"))
-        var output = "specs"
+    @Option(help: ArgumentHelp("Folder to write to.", valueName: "dir"))
+    var output = "specs"
 
-        @Flag(help: "Import facts only, no texts.")
-        var noDescriptions = false
+    @Option(
+        help: ArgumentHelp(
+            "tencentcloud-sdk-python, installed, as wheel or as sdist: error codes are taken from it.",
+            valueName: "path"))
+    var sdk: String?
 
-        func run() throws {
-            let package = try PackageFolder(path)
-            var options = ImportOptions()
-            options.services = services
-            options.hasDescriptions = !noDescriptions
-            var files: [OutputFile] = []
-            var folders: [String] = []
-            var counts = ImportCounts()
-            var refusals: [ImportRefusal] = []
-            for entry in package.entries where services.isEmpty || services.contains(entry.service) {
-                do {
-                    let imported = try importService(package.read(entry), options: options)
-                    files += imported.files
-                    counts.add(imported.counts)
-                    if let folder = FileSystem.parent(of: imported.files[0].path) { folders.append(folder + "/") }
-                } catch let refusal as ImportRefusal {
-                    refusals.append(refusal)
-                }
-            }
-            guard refusals.isEmpty else {
-                for refusal in refusals { Console.complain(refusal.description) }
-                throw ExitStatus.specsAtFault
-            }
-            let report = try OutputWriter(folder: output).write(files, scope: .init(folders: folders))
-            Console.complain(
-                "\(report.written.count) written, \(report.unchanged.count) unchanged, "
-                    + "\(report.deleted.count) deleted; \(counts.sentence)")
+    @Flag(help: "Import facts only, no texts.")
+    var noDescriptions = false
+
+    func run() throws {
+        do {
+            let package = try OfficialPackage(path, sdk: sdk)
+            let entries = try wanted(of: package)
+            let imported = try read(entries, of: package)
+            let scope = OutputWriter.Scope(folders: imported.map(\.folder))
+            let report = try OutputWriter(folder: output).write(imported.flatMap(\.files), scope: scope)
+            say(report, imported)
+        } catch let refusal as ImportRefusal {
+            throw refuse([refusal])
         }
+    }
+
+    private func wanted(of package: OfficialPackage) throws -> [OfficialPackage.Entry] {
+        guard !services.isEmpty else { return package.entries }
+        let (entries, unknown) = try package.entries(named: services)
+        guard unknown.isEmpty else {
+            let known = package.entries.map(\.service)
+            let lines = unknown.map { name in
+                "no service '\(name)' in this package"
+                    + (NearestName.of(name, among: known).map { ", did you mean '\($0)'?" } ?? "")
+            }
+            throw ValidationError(lines.joined(separator: "\n"))
+        }
+        return entries
+    }
+
+    /// Reads one service after the other. All refusals of the run are said at once.
+    private func read(_ entries: [OfficialPackage.Entry], of package: OfficialPackage) throws -> [ImportedService] {
+        var options = ImportOptions()
+        options.hasDescriptions = !noDescriptions
+        var progress = ProgressLine(total: entries.count)
+        defer { progress.end() }
+        var imported: [ImportedService] = []
+        var places: [String: String] = [:]
+        var refusals: [ImportRefusal] = []
+        for entry in entries {
+            progress.begin("\(entry.service) \(entry.version)")
+            do {
+                let source = try package.read(entry)
+                let service = try importService(source, options: options)
+                if let first = places.updateValue(source.apiFile, forKey: service.folder) {
+                    refusals.append(.twice(service, file: source.apiFile, first: first))
+                }
+                imported.append(service)
+            } catch let refusal as ImportRefusal {
+                refusals.append(refusal)
+            }
+        }
+        guard refusals.isEmpty else {
+            progress.end()
+            throw refuse(refusals)
+        }
+        return imported
+    }
+
+    private func refuse(_ refusals: [ImportRefusal]) -> ExitStatus {
+        for refusal in refusals { Console.complain(refusal.description) }
+        return .specsAtFault
+    }
+
+    private func say(_ report: OutputWriter.Report, _ imported: [ImportedService]) {
+        var counts = ImportCounts()
+        for service in imported { counts.add(service.counts) }
+        for path in report.editedOrphans {
+            Console.complain(
+                "warning: \(path) was edited and the package does not describe it any more: delete it, or move it away")
+        }
+        Console.complain("\(imported.count) services, \(counts.actions) actions, \(counts.examples) examples")
+        if counts.misfits > 0 {
+            Console.complain("\(counts.misfits) examples or answers do not fit their types: kept as comments")
+        }
+        if counts.memberExamplesLeftOut > 0 {
+            Console.complain("\(counts.memberExamplesLeftOut) examples of single members do not fit: left out")
+        }
+        Console.complain(
+            "\(report.written.count) files written, \(report.unchanged.count) unchanged, \(report.deleted.count) deleted"
+        )
     }
 }
 
-extension ImportCounts {
-    fileprivate var sentence: String {
-        "\(actions) actions with \(examples) examples, of which \(misfits) do not fit their types and stand as comments; "
-            + "\(memberExamplesLeftOut) examples of single members do not fit and are left out."
+extension ImportRefusal {
+    fileprivate static func twice(_ service: ImportedService, file: String, first: String) -> ImportRefusal {
+        ImportRefusal(
+            file: file, message: "\(service.shortName) \(service.version) is described a second time, first in \(first)"
+        )
     }
 }

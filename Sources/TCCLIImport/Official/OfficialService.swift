@@ -87,3 +87,9 @@ extension OfficialService {
         }
     }
 }
+
+extension OfficialMember.Kind {
+    var isObject: Bool {
+        if case .object = self { true } else { false }
+    }
+}

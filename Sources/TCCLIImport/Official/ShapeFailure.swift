@@ -9,11 +9,19 @@ struct ShapeFailure: Error {
 package struct ImportRefusal: Error, Equatable, CustomStringConvertible {
     package var file: String
     /// From 1; 0 where the whole file is meant.
-    package var line = 0
-    package var column = 0
+    package var line: Int
+    package var column: Int
     /// Where in the JSON: `actions.RunInstances.input`; empty at its root, and where it is no JSON.
-    package var path = ""
+    package var path: String
     package var message: String
+
+    package init(file: String, line: Int = 0, column: Int = 0, path: String = "", message: String) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.path = path
+        self.message = message
+    }
 
     package var description: String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file
@@ -23,16 +31,14 @@ package struct ImportRefusal: Error, Equatable, CustomStringConvertible {
 
 extension ImportRefusal {
     init(_ failure: JSONTree.Failure, text: Bytes, file: String) {
-        (line, column) = Self.place(ofByte: failure.offset, in: text)
-        self.file = file
-        message = failure.problem.message
+        let (line, column) = Self.place(ofByte: failure.offset, in: text)
+        self.init(file: file, line: line, column: column, message: failure.problem.message)
     }
 
     init(_ failure: ShapeFailure, tree: JSONTree, file: String) {
-        (line, column) = Self.place(ofByte: tree[failure.place].start, in: tree.text)
-        self.file = file
-        path = tree.path(to: failure.place)
-        message = failure.message
+        let (line, column) = Self.place(ofByte: tree[failure.place].start, in: tree.text)
+        self.init(
+            file: file, line: line, column: column, path: tree.path(to: failure.place), message: failure.message)
     }
 
     private static func place(ofByte offset: Int, in text: Bytes) -> (line: Int, column: Int) {

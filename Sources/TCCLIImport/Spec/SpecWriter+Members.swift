@@ -26,7 +26,7 @@ extension SpecWriter {
         let facts = MemberFacts(member, of: object, name: name, typeNames: names.types)
         let text = hasDescriptions ? prose.convert(member.document) : nil
         let textTraits = text.map { ScalarTraits($0) } ?? []
-        let example = ExampleValue(member, service: service)
+        let example = MemberExample(member, of: object, service: service)
         counts.memberExamplesLeftOut += example.isMisfit ? 1 : 0
         if textTraits.isDisjoint(with: [.lineFeed, .unprintable]), (text?.count ?? 0) < 3 * YAMLPrinter.width,
             writeFlow(member, facts, text, textTraits, example)
@@ -39,7 +39,7 @@ extension SpecWriter {
     /// - Returns: Whether all of it fits on a line.
     private mutating func writeFlow(
         _ member: OfficialMember, _ facts: MemberFacts, _ text: Bytes?, _ textTraits: ScalarTraits,
-        _ example: ExampleValue
+        _ example: MemberExample
     ) -> Bool {
         let mark = yaml.mark
         yaml.indent()
@@ -71,7 +71,7 @@ extension SpecWriter {
     }
 
     private mutating func writeBlock(
-        _ member: OfficialMember, _ facts: MemberFacts, _ text: Bytes?, _ example: ExampleValue
+        _ member: OfficialMember, _ facts: MemberFacts, _ text: Bytes?, _ example: MemberExample
     ) {
         yaml.indent()
         yaml.raw(member.wireName)
@@ -150,35 +150,5 @@ struct MemberFacts {
         if isNullable { body("nullable", "true") }
         if let maxSize { body("maxSize", maxSize) }
         if let name { body("name", name) }
-    }
-}
-
-/// The official example of one member, if it fits.
-struct ExampleValue {
-    private let tree: JSONTree?
-    private let text: Bytes
-    private let kind: OfficialMember.Kind
-    let isThere: Bool
-    /// There is one, and it does not fit.
-    let isMisfit: Bool
-
-    /// Longer ones are for readers no example of anything.
-    private static let longest = 1 << 10
-
-    init(_ member: OfficialMember, service: OfficialService) {
-        text = member.example
-        kind = member.kind
-        let isNone = Repairs.isNoExample(member.example) || member.example.count > Self.longest
-        guard !isNone, !member.isList, !member.kind.isObject, member.kind != .binary else {
-            (tree, isThere, isMisfit) = (nil, false, false)
-            return
-        }
-        tree = nil
-        isThere = ExampleScalar.fits(text, member.kind)
-        isMisfit = !isThere
-    }
-
-    func write(to yaml: inout YAMLPrinter) {
-        ExampleScalar.write(text, kind, to: &yaml)
     }
 }

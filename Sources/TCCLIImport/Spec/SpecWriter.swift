@@ -20,15 +20,17 @@ struct SpecWriter {
         self.origin = origin
     }
 
+    /// Below the output folder, with a `/` behind it.
+    var folder: String { "\(service.shortName)/\(service.version)/" }
+
     /// - Parameter examples: By action.
     mutating func files(examples: OfficialExamples) -> [OutputFile] {
-        let folder = "\(service.shortName)/\(service.version)"
         writeService()
-        var files = [OutputFile(path: "\(folder)/service.yaml", text: yaml.text)]
+        var files = [OutputFile(path: "\(folder)service.yaml", text: yaml.text)]
         files.reserveCapacity(service.actions.count + 1)
         for (index, action) in service.actions.enumerated() {
             writeAction(action, at: index, examples: examples)
-            files.append(OutputFile(path: "\(folder)/\(names.files[index]).yaml", text: yaml.text))
+            files.append(OutputFile(path: "\(folder)\(names.files[index]).yaml", text: yaml.text))
         }
         counts.actions = service.actions.count
         return files
@@ -48,6 +50,8 @@ struct SpecWriter {
         yaml.word("Service", service.shortName)
         yaml.word("Version", service.version)
         if hasDescriptions { writeChinese(title: "title", service.title, service.brief) }
+        // Without it a document that has only types would add to a service described elsewhere.
+        yaml.word("endpoint", "\(service.shortName).tencentcloudapi.com")
         if !errors.isEmpty {
             yaml.key("errors")
             for error in errors {

@@ -130,6 +130,35 @@ struct YAMLPrinter {
         }
     }
 
+    /// A value of a JSON text, in brackets.
+    mutating func flow(_ place: Int, in tree: JSONTree) {
+        var isFirst = true
+        switch tree.kind(place) {
+        case .string, .escapedString:
+            let text = tree.string(place)
+            scalar(text, ScalarTraits(text), inFlow: true)
+        case .array:
+            byte(UInt8(ascii: "["))
+            tree.forEachElement(of: place) { element in
+                if !isFirst { raw(", ") }
+                isFirst = false
+                flow(element, in: tree)
+            }
+            byte(UInt8(ascii: "]"))
+        case .object:
+            byte(UInt8(ascii: "{"))
+            tree.forEachMember(of: place) { key, value in
+                if !isFirst { raw(", ") }
+                isFirst = false
+                raw(tree.string(key))
+                raw(": ")
+                flow(value, in: tree)
+            }
+            byte(UInt8(ascii: "}"))
+        default: raw(tree.raw(place))
+        }
+    }
+
     // MARK: Blocks of lines
 
     /// A literal block can hold the text as it is. At its beginning no indentation must be told apart from content, and

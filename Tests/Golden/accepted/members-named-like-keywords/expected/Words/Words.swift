@@ -917,11 +917,44 @@ extension Words {
         /// - Spec: `Repeat.parameters.Json`.
         public var json: String?
 
-        public init(wordy: Wordy, `case`: CaseValue, `default`: Int? = nil, json: String? = nil) {
+        /// `Language`: String.
+        ///
+        /// - Spec: `Repeat.parameters.Language`.
+        public var language: String?
+
+        /// `Nonce`: Integer.
+        ///
+        /// - Spec: `Repeat.parameters.Nonce`.
+        public var nonce: Int?
+
+        /// `SecretId`: String.
+        ///
+        /// - Spec: `Repeat.parameters.SecretId`.
+        public var secretId: String?
+
+        /// `Signature`: String.
+        ///
+        /// - Spec: `Repeat.parameters.Signature`.
+        public var signature: String?
+
+        public init(
+            wordy: Wordy,
+            `case`: CaseValue,
+            `default`: Int? = nil,
+            json: String? = nil,
+            language: String? = nil,
+            nonce: Int? = nil,
+            secretId: String? = nil,
+            signature: String? = nil
+        ) {
             self.wordy = wordy
             self.case = `case`
             self.default = `default`
             self.json = json
+            self.language = language
+            self.nonce = nonce
+            self.secretId = secretId
+            self.signature = signature
         }
 
         public static var action: Action {
@@ -933,6 +966,10 @@ extension Words {
             json.enumeration("Case", `case`)
             json.int("Default", `default`)
             json.string("Json", self.json)
+            json.string("Language", language)
+            json.int("Nonce", nonce)
+            json.string("SecretId", secretId)
+            json.string("Signature", signature)
             json.require(.anyOf, "Default", "Json")
         }
 

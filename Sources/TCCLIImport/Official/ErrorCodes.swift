@@ -1,0 +1,40 @@
+import APISpec
+
+/// An error code that a service can answer with.
+struct ErrorCodeText {
+    var code: String
+    /// What it means, in the words of the SDK.
+    var text: Bytes?
+}
+
+/// Reads `errorcodes.py` of the official Python SDK: constants, each under a comment that says what it means.
+enum ErrorCodes {
+    /// - Parameter source: Lives as long as the texts.
+    static func read(_ source: Bytes) -> [ErrorCodeText] {
+        var codes: [ErrorCodeText] = []
+        var known: Set<String> = []
+        var comment: Bytes?
+        for line in source.split(separator: 0x0A) {
+            let line = Bytes(rebasing: line).trimmed
+            if line.first == UInt8(ascii: "#") {
+                comment = Bytes(rebasing: line.dropFirst()).trimmed
+                continue
+            }
+            defer { comment = nil }
+            guard let code = constant(line), known.insert(code).inserted else { continue }
+            codes.append(ErrorCodeText(code: code, text: comment.flatMap { $0.isEmpty ? nil : $0 }))
+        }
+        return codes.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+    }
+
+    /// `NAME = 'FailedOperation.Name'`
+    private static func constant(_ line: Bytes) -> String? {
+        guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+        let value = Bytes(rebasing: line[(equals + 1)...]).trimmed
+        guard value.count > 2, let quote = value.first, quote == value.last,
+            quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"")
+        else { return nil }
+        let code = String(decoding: value.dropFirst().dropLast(), as: UTF8.self)
+        return isErrorCode(code) ? code : nil
+    }
+}

@@ -1,0 +1,49 @@
+/// An sdist, unpacked: a tar file (POSIX.1-1988, ustar).
+///
+/// Headers that only give the next file a longer name are passed over: what the import wants has short ones.
+struct TarArchive {
+    struct Entry {
+        var name: String
+        fileprivate var content: Range<Int>
+    }
+
+    private let bytes: [UInt8]
+    let entries: [Entry]
+
+    private static let blockSize = 512
+
+    init(_ bytes: [UInt8]) throws(ArchiveFailure) {
+        self.bytes = bytes
+        var entries: [Entry] = []
+        var offset = 0
+        while offset + Self.blockSize <= bytes.count, bytes[offset] != 0 {
+            let header = bytes[offset..<offset + Self.blockSize]
+            guard let size = Self.octal(header[(offset + 124)..<(offset + 136)]),
+                size <= bytes.count - offset - Self.blockSize
+            else { throw ArchiveFailure("it is no tar file, or cut off") }
+            let start = offset + Self.blockSize
+            let kind = header[offset + 156]
+            if kind == UInt8(ascii: "0") || kind == 0 {
+                let name = Self.text(header[offset..<(offset + 100)])
+                let isUstar = header[(offset + 257)..<(offset + 262)].elementsEqual("ustar".utf8)
+                let prefix = isUstar ? Self.text(header[(offset + 345)..<(offset + 500)]) : ""
+                entries.append(
+                    Entry(name: prefix.isEmpty ? name : "\(prefix)/\(name)", content: start..<start + size))
+            }
+            offset = start + (size + Self.blockSize - 1) / Self.blockSize * Self.blockSize
+        }
+        self.entries = entries
+    }
+
+    func read(_ entry: Entry) -> [UInt8] { Array(bytes[entry.content]) }
+
+    func size(of entry: Entry) -> Int { entry.content.count }
+
+    private static func text(_ field: ArraySlice<UInt8>) -> String {
+        String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
+    }
+
+    private static func octal(_ field: ArraySlice<UInt8>) -> Int? {
+        Int(text(field).filter { $0 != " " }, radix: 8)
+    }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+@testable import tcgen
+
+@Suite("tcgen import tccli")
+struct ImportTests {
+    let folder = SpecFolder()
+
+    private func write(_ actions: [String], to service: String = "greeter/v20260131") throws {
+        func list(_ entry: (String) -> String) -> String { actions.map(entry).joined(separator: ", ") }
+        let described = list { "\"\($0)\": {\"input\": \"\($0)Request\", \"output\": \"\($0)Response\"}" }
+        let objects = list { "\"\($0)Request\": {\"members\": []}, \"\($0)Response\": {\"members\": []}" }
+        let metadata = "{\"serviceShortName\": \"hello\", \"apiVersion\": \"2026-01-31\"}"
+        try folder.write(
+            "{\"metadata\": \(metadata), \"actions\": {\(described)}, \"objects\": {\(objects)}}\n",
+            to: "tccli/services/\(service)/api.json")
+    }
+
+    @Test("writes specs that generate takes, says so, and deletes what is not described any more")
+    func imports() throws {
+        try write(["Greet", "Part"])
+        let first = try folder.tcgen("import", "tccli", "tccli")
+        #expect(first.status == 0)
+        #expect(
+            first.errors == """
+                1 services, 2 actions, 0 examples
+                3 files written, 0 unchanged, 0 deleted
+
+                """)
+        #expect(folder.exists("specs/hello/2026-01-31/Part.yaml"))
+        #expect(try folder.tcgen("validate").status == 0)
+        try write(["Greet"])
+        let second = try folder.tcgen("import", "tccli", ".", "--services", "hello")
+        #expect(second.errors.hasSuffix("0 files written, 2 unchanged, 1 deleted\n"))
+        #expect(!folder.exists("specs/hello/2026-01-31/Part.yaml"))
+    }
+
+    @Test("never overwrites a file that it did not write")
+    func keepsWhatIsNotItsOwn() throws {
+        try write(["Greet"])
+        try folder.write("mine", to: "specs/hello/2026-01-31/Greet.yaml")
+        let run = try folder.tcgen("import", "tccli", "tccli")
+        #expect(run.status == 74)
+        #expect(run.errors.contains("the file was not made by tcgen"))
+        #expect(try folder.read("specs/hello/2026-01-31/Greet.yaml") == "mine")
+        #expect(!folder.exists("specs/hello/2026-01-31/service.yaml"))
+    }
+
+    @Test("writes nothing where one of several services is refused, and says where")
+    func refuses() throws {
+        try write(["Greet"])
+        try folder.write("{\"metadata\": 5}", to: "tccli/services/other/v20260131/api.json")
+        try folder.write("{", to: "tccli/services/third/v20260131/api.json")
+        let run = try folder.tcgen("import", "tccli", "tccli")
+        #expect(run.status == 1)
+        #expect(
+            run.errors == """
+                tccli/services/other/v20260131/api.json:1:1: error: 'actions' is missing
+                tccli/services/third/v20260131/api.json:1:2: error: the text ends in the middle of a value
+
+                """)
+        #expect(!folder.exists("specs"))
+    }
+
+    @Test("one version of a service in two folders is refused")
+    func refusesTwins() throws {
+        try write(["Greet"])
+        try write(["Greet"], to: "welcome/v20260131")
+        let run = try folder.tcgen("import", "tccli", "tccli")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("hello 2026-01-31 is described a second time, first in tccli/services/greeter/"))
+    }
+
+    @Test("what is no package, and no service of one, is said")
+    func findsNothing() throws {
+        try write(["Greet"])
+        #expect(try folder.tcgen("import", "tccli", "nowhere").status == 74)
+        try folder.write("text", to: "text.whl")
+        let text = try folder.tcgen("import", "tccli", "text.whl")
+        #expect(text.status == 1)
+        #expect(text.errors == "text.whl: error: it is no zip file, or cut off\n")
+        try folder.write("nothing", to: "empty/services/readme")
+        #expect(try folder.tcgen("import", "tccli", "empty").status == 74)
+        let unknown = try folder.tcgen("import", "tccli", "tccli", "--services", "greter")
+        #expect(unknown.status == 2)
+        #expect(unknown.errors.contains("no service 'greter' in this package, did you mean 'greeter'?"))
+    }
+
+    @Test("progress says the count, the service and the time left")
+    func progress() {
+        #expect(
+            ProgressLine.text(done: 11, total: 300, step: "cvm v20170312", elapsed: .milliseconds(110))
+                == "[ 12/300] cvm v20170312, 3 s left")
+        #expect(ProgressLine.text(done: 0, total: 9, step: "a", elapsed: .zero) == "[1/9] a")
+        #expect(
+            ProgressLine.text(done: 10, total: 100, step: "b", elapsed: .seconds(10)) == "[ 11/100] b, 1 min 30 s left")
+    }
+
+    /// `script` runs it on a terminal of its own.
+    @Test("on a terminal there is a line of progress, which is taken away at the end")
+    func progressOnATerminal() throws {
+        try write(["Greet"])
+        #if os(macOS)
+            let arguments = ["-q", "/dev/null", SpecFolder.tcgen.path, "import", "tccli", "tccli"]
+        #else
+            let arguments = ["-qec", "'\(SpecFolder.tcgen.path)' import tccli tccli", "/dev/null"]
+        #endif
+        let run = try folder.run(URL(fileURLWithPath: "/usr/bin/script"), arguments)
+        #expect(run.output.contains("\r[1/1] greeter v20260131\u{1B}[K"))
+        #expect(run.output.contains("\r\u{1B}[K1 services"))
+    }
+}

@@ -1,0 +1,118 @@
+import Testing
+
+@testable import TCCLIImport
+
+/// Malformed and hostile descriptions are refused with file and place.
+@Suite struct RefusalTests {
+    private func refusal(_ source: ServiceSource) -> String? {
+        do throws(ImportRefusal) {
+            _ = try importService(source)
+            return nil
+        } catch {
+            return error.description
+        }
+    }
+
+    @Test func aTextThatIsNoJSON() {
+        #expect(
+            refusal(Description.source(api: "{\n  \"actions\": nope}"))
+                == "reader/v20200101/api.json:2:14: error: only true, false and null are words of JSON")
+        #expect(
+            refusal(Description.source(api: "[]"))
+                == "reader/v20200101/api.json:1:1: error: the description must be an object, not a list")
+    }
+
+    @Test(arguments: [
+        (
+            #""serviceShortName": "../x", "apiVersion": "2020-01-01""#,
+            "metadata.serviceShortName: must be small letters and digits"
+        ),
+        (
+            #""serviceShortName": "rd", "apiVersion": "2020-13-01""#,
+            "metadata.apiVersion: must be a date such as 2018-11-19"
+        ),
+        (
+            #""serviceShortName": "rd", "apiVersion": "../../etc""#,
+            "metadata.apiVersion: must be a date such as 2018-11-19"
+        ),
+        (#""apiVersion": "2020-01-01""#, "metadata: 'serviceShortName' is missing"),
+        (
+            #""serviceShortName": 5, "apiVersion": "2020-01-01""#,
+            "metadata.serviceShortName: must be a text, not a number"
+        ),
+    ])
+    func metadataThatCannotBe(_ metadata: String, _ message: String) {
+        let text = refusal(Description.source(metadata: metadata))
+        #expect(text?.hasSuffix("error: \(message)") == true, "\(text ?? "accepted")")
+    }
+
+    @Test(arguments: [
+        (
+            #""../../Read": {"input": "A", "output": "A"}"#, #""A": {"members": []}"#,
+            "actions.../../Read: must be a name of letters, digits and underscores, not '../../Read'"
+        ),
+        (
+            #""Read": {"input": "B", "output": "A"}"#, #""A": {"members": []}"#,
+            "actions.Read.input: there is no object 'B'"
+        ),
+        (#""Read": {"output": "A"}"#, #""A": {"members": []}"#, "actions.Read: 'input' is missing"),
+        (
+            #""Read": {"input": "A", "output": "A", "status": "gone"}"#, #""A": {"members": []}"#,
+            "actions.Read.status: must be online, deprecated or offline"
+        ),
+        (
+            #""Read": {"input": "A", "output": "A"}, "Read": {"input": "A", "output": "A"}"#, #""A": {"members": []}"#,
+            "actions.Read: the action stands here a second time"
+        ),
+        ("", #""A": {"members": []}, "A": {"members": []}"#, "objects.A: the object stands here a second time"),
+        ("", #""A": {}"#, "objects.A: 'members' is missing"),
+        ("", #""A": {"members": {}}"#, "objects.A.members: must be a list, not an object"),
+        (
+            "", #""A": {"members": [{"name": "X", "type": "map", "member": "string"}]}"#,
+            "objects.A.members[0].type: 'map' does not go with 'string'"
+        ),
+        (
+            "", #""A": {"members": [{"name": "X", "type": "object", "member": "B"}]}"#,
+            "objects.A.members[0].member: there is no type or object 'B'"
+        ),
+        (
+            "", #""A": {"members": [{"name": "X\n", "type": "string", "member": "string"}]}"#,
+            "objects.A.members[0].name: must be a name of letters, digits and underscores, not 'X\n'"
+        ),
+        (
+            "", #""A": {"members": [{"name": "X", "type": "string", "member": "string", "required": 2}]}"#,
+            "objects.A.members[0].required: must be true or false, not a number"
+        ),
+        (
+            "",
+            #""A": {"members": [{"name": "X", "type": "string", "member": "string"}, {"name": "X", "type": "string", "member": "string"}]}"#,
+            "objects.A.members: the member 'X' stands here twice"
+        ),
+    ])
+    func actionsAndObjectsThatCannotBe(_ actions: String, _ objects: String, _ message: String) {
+        let text = refusal(Description.source(actions: actions, objects: objects))
+        #expect(text?.hasSuffix("error: \(message)") == true, "\(text ?? "accepted")")
+    }
+
+    @Test(arguments: [
+        ("{\"actions\": {\"Gone\": []}}", "actions.Gone: there is no action 'Gone' in api.json"),
+        ("{\"actions\": []}", "actions: must be an object"), ("[]", "must be an object"),
+        ("{", "the text ends in the middle of a value"),
+    ])
+    func examplesThatCannotBe(_ examples: String, _ message: String) {
+        let text = refusal(Description.source(examples: examples))
+        #expect(text?.hasPrefix("reader/v20200101/examples.json:1:") == true)
+        #expect(text?.hasSuffix("error: \(message)") == true, "\(text ?? "accepted")")
+    }
+
+    @Test func objectsNestedWithoutEndAreNoTrouble() throws {
+        let source = Description.source(
+            actions: Description.action("Read"),
+            objects: [
+                Description.object("ReadRequest", Description.member("Tree", "Tree", type: "object")),
+                Description.object("ReadResponse"),
+                Description.object("Tree", Description.member("Tree", "Tree", #", "required": true"#, type: "object")),
+            ].joined(separator: ", "))
+        #expect(try importService(source).files.count == 2)
+    }
+}
