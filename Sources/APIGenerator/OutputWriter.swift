@@ -154,20 +154,22 @@ package struct OutputWriter: Sendable {
     }
 
     private func write(_ files: [OutputFile], _ run: inout Run) throws(FileError) {
-        try refuseForeignFiles(files, run.manifest)
         var changed: [OutputFile] = []
         // A path is in the list before its file exists: killed in between, the next run still knows the file as ours.
         var announced = run.manifest
         for file in files {
             run.current.insert(file.path)
+            let bytes = try FileSystem.read(path(file.path))
             let hash = Manifest.hash(file.text)
-            run.manifest.hashes[file.path] = hash
-            if announced.hashes[file.path] == nil { announced.hashes[file.path] = hash }
-            if let bytes = try FileSystem.read(path(file.path)), equal(bytes, file.text) {
+            if let bytes, equal(bytes, file.text) {
                 run.report.unchanged.append(file.path)
+            } else if bytes != nil, announced.hashes[file.path] == nil {
+                throw foreignFile(file)
             } else {
                 changed.append(file)
             }
+            run.manifest.hashes[file.path] = hash
+            if announced.hashes[file.path] == nil { announced.hashes[file.path] = hash }
         }
         try save(announced, over: run.saved)
         run.saved = announced
@@ -222,10 +224,14 @@ package struct OutputWriter: Sendable {
     private func refuseForeignFiles(_ files: [OutputFile], _ manifest: Manifest) throws(FileError) {
         for file in files where manifest.hashes[file.path] == nil {
             guard let bytes = try FileSystem.read(path(file.path)), !equal(bytes, file.text) else { continue }
-            throw FileError(
-                operation: "write", path: path(file.path),
-                reason: "the file was not made by tcgen. Move it away or choose another --output; nothing was written")
+            throw foreignFile(file)
         }
+    }
+
+    private func foreignFile(_ file: OutputFile) -> FileError {
+        FileError(
+            operation: "write", path: path(file.path),
+            reason: "the file was not made by tcgen. Move it away or choose another --output; nothing was written")
     }
 
     // MARK: Parts

@@ -1,0 +1,149 @@
+/// Makes valid specs out of chance: names that Swift has taken, texts that look like code, types that hold each other, and
+/// everything that a member may have. The same seed makes the same specs on every machine.
+struct RandomSpec {
+    private var random: SplitMix64
+    private var types: [String] = []
+
+    init(seed: UInt64) {
+        random = SplitMix64(state: seed)
+    }
+
+    /// A file with one service: YAML in the form of JSON, which needs no indentation.
+    mutating func text() -> String {
+        types = names(random.upTo(6), besides: Self.builtin)
+        let errors = names(random.upTo(5)).map { "FailedOperation.\($0)" }
+        var service = ["Service: \(random.pick(["ocr", "cvm", "swift", "string", "error", "data", "x1"]))"]
+        service.append("Version: 20\(10 + random.upTo(15))-0\(1 + random.upTo(8))-1\(random.upTo(9))")
+        if random.flip() { service.append("description: \(words())") }
+        if random.flip() { service.append("Regions: [ap-guangzhou, eu-x-1]") }
+        if random.flip() { service.append("maxRequestBody: \(1 + random.upTo(9)) MiB") }
+        service.append("groups: {one: \(words()), two: Two}")
+        service.append("errors: {\(errors.map { "\($0): \(words())" }.joined(separator: ", "))}")
+        let objects = types.map { "\($0): {description: \(words()), members: {\(members(random.upTo(6)))}}" }
+        service.append("types: {\(objects.joined(separator: ", "))}")
+        let actions = names(1 + random.upTo(5)).map { action($0, errors: errors) }
+        return (service + actions).joined(separator: "\n") + "\n"
+    }
+
+    // MARK: Parts
+
+    private mutating func action(_ name: String, errors: [String]) -> String {
+        let parameters = names(random.upTo(7), besides: ["action", "region"])
+        let answered = names(random.upTo(7), besides: ["requestid"])
+        var lines = ["---", "Action: \(name)", "summary: \(words())", "description: \(words())"]
+        if random.flip() { lines.append("group: \(random.pick(["one", "two"]))") }
+        if random.flip() { lines.append("Regions: \(random.pick(["none", "[ap-beijing]"]))") }
+        if random.flip() { lines.append("status: \(random.pick(["online", "deprecated", "offline"]))") }
+        if random.flip() { lines.append("rateLimit: \(1 + random.upTo(99))") }
+        if random.flip() { lines.append("idempotent: \(random.flip())") }
+        if random.oneIn(8) { lines.append("stream: sse") }
+        if random.oneIn(8) { lines.append("signature: none") }
+        if let code = errors.last { lines.append("errors: [\(code)]") }
+        lines.append("parameters: {\(parameters.map { "\($0): \(member())" }.joined(separator: ", "))}")
+        lines.append("response: {\(answered.map { "\($0): \(member())" }.joined(separator: ", "))}")
+        if parameters.count > 1, random.flip() {
+            let kind = random.pick(["anyOf", "oneOf", "together"])
+            lines.append("require: [{\(kind): [\(parameters.prefix(3).joined(separator: ", "))]}]")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private mutating func members(_ count: Int) -> String {
+        names(count).map { "\($0): \(member())" }.joined(separator: ", ")
+    }
+
+    private mutating func member() -> String {
+        let base = random.oneIn(3) && !types.isEmpty ? random.pick(types) : random.pick(Self.scalars)
+        var type = base
+        for _ in 0..<random.upTo(3) { type = random.pick(["Array of ", "JSON of "]) + type }
+        var facts = ["type: \(type)"]
+        if random.flip() { facts.append("description: \(words())") }
+        if random.flip() { facts.append("required: \(random.pick(["true", "request", "response", "false"]))") }
+        if random.oneIn(4) { facts.append("nullable: true") }
+        if random.oneIn(5) { facts.append("sensitive: true") }
+        if random.oneIn(5) { facts.append("deprecated: \(words())") }
+        if type.hasPrefix("Array of"), random.oneIn(4) { facts.append("maxItems: \(1 + random.upTo(9))") }
+        facts += details(of: base, isBare: type == base)
+        return "{\(facts.joined(separator: ", "))}"
+    }
+
+    /// What only some types take. A type is bare when it stands in no array and no text.
+    private mutating func details(of type: String, isBare: Bool) -> [String] {
+        guard isBare, random.flip() else { return [] }
+        switch type {
+        case "String":
+            return random.pick([
+                ["enum: [\(Self.values.map { "\"\($0)\"" }.joined(separator: ", "))]"],
+                ["enum: {A: \(words()), b-c: \(words())}"], ["maxLength: 60", "minLength: 1"],
+                ["pattern: \"^[a-z]\\\\d+$\""], ["example: \(words())", "default: \(words())"], ["format: url"],
+            ])
+        case "Integer":
+            return random.pick([
+                ["format: uint64"], ["minimum: -3", "maximum: 9", "default: 4"], ["enum: [-1, 0, 7]"], ["example: 5"],
+            ])
+        case "Float": return ["minimum: 0.5", "maximum: 1e9"]
+        case "Boolean": return ["default: \(random.flip())"]
+        case "Timestamp": return ["format: \(random.pick(["iso8601", "datetime", "date"]))"]
+        case "Base64": return ["maxSize: 7 MiB"]
+        default: return []
+        }
+    }
+
+    /// Names that stay apart when Swift writes them its own way.
+    private mutating func names(_ count: Int, besides taken: Set<String> = []) -> [String] {
+        var taken = taken
+        var names: [String] = []
+        while names.count < count {
+            let name = (0...random.upTo(1)).map { _ in random.pick(Self.words) }.joined(
+                separator: random.pick(["", "", "_"]))
+            if taken.insert(name.lowercased().filter { $0 != "_" }).inserted { names.append(name) }
+        }
+        return names
+    }
+
+    private mutating func words() -> String {
+        let text = (0...random.upTo(12)).map { _ in random.pick(Self.texts) }.joined(separator: random.pick(["", " "]))
+        // Of nothing but blanks a text would be none.
+        return "\"a\(text)\""
+    }
+
+    private static let builtin: Set = [
+        "string", "integer", "float", "boolean", "timestamp", "base64", "binary", "any", "array", "json",
+    ]
+    private static let scalars = ["String", "Integer", "Float", "Boolean", "Timestamp", "Base64", "Any"]
+    private static let values = ["PRE_PAID", "pre-paid", "self", "none", "1.2", "12", "init", "中文", "a b", "\\u00e9"]
+    private static let words = [
+        "Type", "Self", "Protocol", "Default", "Operator", "Switch", "Init", "self", "Response", "Client", "ErrorCode",
+        "Error", "Data", "Result", "Int", "Bool", "Swift", "JSON", "IDs", "IPv6", "DDoS", "QPS", "URL", "X", "A1", "in",
+        "Region", "Service", "Optional", "Set", "json", "Some", "None", "Api", "Limit", "Task",
+        "Image",
+        "Card", "Name", "OCR", "CVM", "Case", "Class", "Extension", "Import", "TencentCloudCore",
+    ]
+    /// As they stand in a double-quoted scalar.
+    private static let texts = [
+        "word", "*/", "/*", "//", "///", "\\\"", "\\\\", "\\\\(x)", "#", "##", "`", "```", "\\n", "\\n\\n",
+        "\\n    code", "{{",
+        "}}", "}", "{", "- item", "1. item", "| a | b |", "文字", "。", "é", "\\u2028", "\\u202e", "<b>", "&amp;", "@x",
+        "$0", "'",
+        "a-very-long-word-that-fits-on-no-line-of-a-hundred-and-twenty-columns-when-it-comes-three-times-in-a-row",
+    ]
+}
+
+/// Numbers that look random and come again (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014).
+private struct SplitMix64 {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// 0 to the number, both included.
+    mutating func upTo(_ most: Int) -> Int { Int(next() % UInt64(most + 1)) }
+    mutating func oneIn(_ count: Int) -> Bool { upTo(count - 1) == 0 }
+    mutating func flip() -> Bool { oneIn(2) }
+    mutating func pick<Element>(_ elements: [Element]) -> Element { elements[upTo(elements.count - 1)] }
+}
