@@ -3,11 +3,23 @@ enum DocText {
     /// CommonMark with its paragraphs filled to `width` columns. Code blocks and tables are left as they are, and so is
     /// text without spaces, such as Chinese.
     static func lines(_ text: String, width: Int) -> [String] {
+        if isOneLine(text, width: width) { return [text] }
         var layout = DocLayout(width: width)
         for line in clean(text).utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             layout.add(Substring(line))
         }
         return layout.finished()
+    }
+
+    /// Whether a text is its own only line, as most are: it fits and says nothing to the layout.
+    private static func isOneLine(_ text: String, width: Int) -> Bool {
+        let bytes = text.utf8
+        // Columns are never more than bytes.
+        guard bytes.count <= width || text.columns <= width, let first = bytes.first, let last = bytes.last,
+            first != UInt8(ascii: " "), first != UInt8(ascii: "`"), first != UInt8(ascii: "~"),
+            last != UInt8(ascii: " "), last != UInt8(ascii: "\\")
+        else { return false }
+        return !bytes.contains(UInt8(ascii: "\n")) && isClean(text)
     }
 
     /// The text on one line, for places where there is only one.

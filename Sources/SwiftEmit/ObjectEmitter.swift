@@ -15,6 +15,7 @@ struct ObjectEmitter {
     let access: AccessLevel
     /// Inside the object's struct.
     let scope: NameScope
+    private let properties: [Property]
 
     /// - Parameter scope: Inside the service's namespace.
     init(object: ObjectType, role: Role, service: Service, access: AccessLevel, scope: NameScope) {
@@ -22,10 +23,16 @@ struct ObjectEmitter {
         self.role = role
         self.service = service
         self.access = access
+        let inner: NameScope
         if case .request(let action) = role, !action.isEventStream {
-            self.scope = scope.inside(object, alsoNaming: ["Response"])
+            inner = scope.inside(object, alsoNaming: ["Response"])
         } else {
-            self.scope = scope.inside(object)
+            inner = scope.inside(object)
+        }
+        self.scope = inner
+        properties = object.members.map { member in
+            Property(
+                coding: MemberCoding(member: member, scope: inner), isVariable: object.isUsedInRequests, scope: inner)
         }
     }
 
@@ -55,12 +62,6 @@ struct ObjectEmitter {
 
     private var isWritten: Bool { object.isUsedInRequests }
     private var isRead: Bool { object.isUsedInResponses }
-
-    private var properties: [Property] {
-        object.members.map {
-            Property(coding: MemberCoding(member: $0, scope: scope), isVariable: isWritten, scope: scope)
-        }
-    }
 
     private func docs(of member: Member) -> MemberDocs {
         MemberDocs(member: member, isWritten: isWritten, isRead: isRead)
