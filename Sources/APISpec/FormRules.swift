@@ -203,7 +203,7 @@ extension Diagnostic {
     package static func specsReadOtherwise(at location: Location, read: [String]) -> Diagnostic {
         Diagnostic(
             location,
-            "write 'specs' on one line, as specs: [ocr, ../shared/ocr.yaml], without escapes: the build plugin reads "
+            "write 'specs' on one line, as specs: [ocr, ../elsewhere/ocr.yaml], without escapes: the build plugin reads "
                 + (read.isEmpty ? "no entry" : read.map(quoted).joined(separator: ", ")))
     }
 

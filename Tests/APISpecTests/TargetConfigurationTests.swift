@@ -16,13 +16,13 @@ struct TargetConfigurationTests {
             access: package
             include: [IDCardOCR, BankCardOCR]
             imports: [Foundation]
-            specs: [ocr, ../shared/greeter.yaml]
+            specs: [ocr, ../elsewhere/greeter.yaml]
             """)
         #expect(complaints.isEmpty)
         #expect(configuration.access == .package)
         #expect(configuration.include.map(\.value) == ["IDCardOCR", "BankCardOCR"])
         #expect(configuration.imports == ["Foundation"])
-        #expect(configuration.specs.map(\.value) == ["ocr", "../shared/greeter.yaml"])
+        #expect(configuration.specs.map(\.value) == ["ocr", "../elsewhere/greeter.yaml"])
         #expect(configuration.specsLocation.description == "tcgen.yaml:4:8")
     }
 

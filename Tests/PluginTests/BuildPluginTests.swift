@@ -141,7 +141,7 @@ struct BuildPluginTests {
         #expect(
             wrong.complaints.filter { $0.hasPrefix("/") } == [
                 "\(sources)/tcgen.yaml:2:1: error: unknown key 'acess', did you mean 'access'?",
-                "\(sources)/tcgen.yaml:4:3: error: write 'specs' on one line, as specs: [ocr, ../shared/ocr.yaml], without escapes: the build plugin reads no entry",
+                "\(sources)/tcgen.yaml:4:3: error: write 'specs' on one line, as specs: [ocr, ../elsewhere/ocr.yaml], without escapes: the build plugin reads no entry",
                 "\(sources)/Part.yaml:2:1: error: unknown key 'paramters', did you mean 'parameters'?",
             ])
         try consumer.write(SpecTexts.action("Part"), to: "Sources/App/Part.yaml")
@@ -172,21 +172,21 @@ struct BuildPluginTests {
     // ├── Package.swift
     // ├── Sources/App
     // │   ├── Use.swift
-    // │   └── tcgen.yaml           specs: [../../shared specs/greeter.yaml]
+    // │   └── tcgen.yaml           specs: [../../specs of all/greeter.yaml]
     // ├── Sources/Second
     // │   ├── Use.swift
-    // │   └── tcgen.yaml           specs: [../../shared specs]
-    // └── shared specs
+    // │   └── tcgen.yaml           specs: [../../specs of all]
+    // └── specs of all
     //     └── greeter.yaml
     @Test("two targets share one spec, and the source tree may be read-only")
     func sharedSpec() throws {
         let consumer = try ConsumerPackage([
             "Package.swift": SpecTexts.manifest(targets: ["App", "Second"]),
             "Sources/App/Use.swift": SpecTexts.use("Greeter.GreetRequest"),
-            "Sources/App/tcgen.yaml": "specs: [../../shared specs/greeter.yaml] # by its path\n",
+            "Sources/App/tcgen.yaml": "specs: [../../specs of all/greeter.yaml] # by its path\n",
             "Sources/Second/Use.swift": SpecTexts.use("Greeter.GreetRequest"),
-            "Sources/Second/tcgen.yaml": "access: public\nspecs: [\"../../shared specs\"]\n",
-            "shared specs/greeter.yaml": SpecTexts.service("greeter") + "---\n" + SpecTexts.action("Greet"),
+            "Sources/Second/tcgen.yaml": "access: public\nspecs: [\"../../specs of all\"]\n",
+            "specs of all/greeter.yaml": SpecTexts.service("greeter") + "---\n" + SpecTexts.action("Greet"),
         ])
         // Whoever runs the tests as root may write all the same; then that the tree stays as it is must do.
         let tree = consumer.sourceTree()
@@ -195,13 +195,13 @@ struct BuildPluginTests {
         let build = try consumer.build()
         #expect(build.succeeded && build.complaints.isEmpty, "\(build.output)")
         #expect(build.generated("App") && build.generated("Second"))
-        #expect(try consumer.generated("App").keys.sorted() == ["tcgen+..+..+shared=20specs+greeter.swift"])
+        #expect(try consumer.generated("App").keys.sorted() == ["tcgen+..+..+specs=20of=20all+greeter.swift"])
         #expect(try consumer.generated("Second").values.allSatisfy { $0.contains("public struct GreetRequest") })
         #expect(consumer.sourceTree() == tree)
 
         try consumer.makeWritable(true)
         #expect(try consumer.build().succeeded)
-        try consumer.write(SpecTexts.service("late"), to: "shared specs/late/late.yaml")
+        try consumer.write(SpecTexts.service("late"), to: "specs of all/late/late.yaml")
         let late = try consumer.build().complaints.first { $0.hasPrefix("/") }
         #expect(late?.contains("Second/tcgen.yaml:2:9: error: 'specs', or a folder that it names, has changed") == true)
     }
