@@ -1,5 +1,11 @@
 import APIModel
 import SwiftEmit
+import TencentCloudOCR
+
+/// Samples seen without the warning that some call deprecated actions.
+protocol Samples {
+    static var all: [@Sendable (OCR.Client) async throws -> Void] { get }
+}
 
 /// Swift that holds the samples of the reference as functions, so that the compiler reads them and a test runs them.
 enum SampleSource {
@@ -10,7 +16,7 @@ enum SampleSource {
             import TencentCloudOCR
 
             /// The calls of the Swift samples in the reference, to the letter, in its order.
-            enum RecordedSamples {
+            enum RecordedSamples: Samples {
 
             """
         var count = 0
@@ -19,13 +25,15 @@ enum SampleSource {
                 guard let lines = SwiftSample.call(example, of: action, in: service) else { continue }
                 count += 1
                 if count > 1 { text += "\n" }
+                if action.status != .online { text += "    @available(*, deprecated)\n" }
                 text += "    private static func sample\(count)(_ client: OCR.Client) async throws {\n"
                 for line in lines { text += "        \(line)\n" }
                 text += "        _ = answer\n    }\n"
             }
         }
-        text += "\n    static let all: [@Sendable (OCR.Client) async throws -> Void] = [\n"
-        for number in 1...max(count, 1) { text += "        sample\(number),\n" }
-        return text + "    ]\n}\n"
+        text += "\n    @available(*, deprecated)\n"
+        text += "    static var all: [@Sendable (OCR.Client) async throws -> Void] {\n        [\n"
+        for number in 1...max(count, 1) { text += "            sample\(number),\n" }
+        return text + "        ]\n    }\n}\n"
     }
 }
