@@ -1,11 +1,5 @@
 import APIModel
 import SwiftEmit
-import TencentCloudOCR
-
-/// Samples seen without the warning that some call deprecated actions.
-protocol Samples {
-    static var all: [@Sendable (OCR.Client) async throws -> Void] { get }
-}
 
 /// Swift that holds the samples of the reference as functions, so that the compiler reads them and a test runs them.
 enum SampleSource {

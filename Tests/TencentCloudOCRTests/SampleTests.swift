@@ -6,6 +6,11 @@ import TencentCloudCore
 import TencentCloudOCR
 import Testing
 
+/// Samples seen without the warning that some call deprecated actions.
+protocol Samples {
+    static var all: [@Sendable (OCR.Client) async throws -> Void] { get }
+}
+
 /// The Swift samples of the reference compile, run, and send what their example says.
 ///
 /// `RECORD=1 swift test --filter SampleTests` writes the samples anew, and fails.
