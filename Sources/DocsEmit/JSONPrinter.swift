@@ -28,7 +28,10 @@ struct JSONPrinter {
     }
 
     /// The text, with the line break that ends a file.
-    func file() -> String { String(decoding: bytes, as: UTF8.self) + "\n" }
+    mutating func file() -> String {
+        bytes.append(UInt8(ascii: "\n"))
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
     /// Forgets the text and keeps its storage.
     mutating func removeAll() {

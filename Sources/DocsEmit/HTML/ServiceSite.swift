@@ -38,7 +38,7 @@ struct ServiceSite {
         }
         var search = SearchIndex()
         for index in 0..<reference.actionCount {
-            let pages = Language.allCases.map { reference.page(ofAction: index, in: $0) }
+            let pages = reference.pages(ofAction: index)
             let markups = zip(Language.allCases, pages).map(markup)
             let drafts = markups.map { $0.draft() }
             let parts = TypePlaces.parts(drafts)

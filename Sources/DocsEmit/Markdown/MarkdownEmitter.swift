@@ -9,21 +9,14 @@ package struct MarkdownEmitter: Emitter {
 
     package func files(for service: Service, in api: API) -> [OutputFile] {
         let reference = Reference(service)
-        let folder = Self.root + reference.folder + "/"
-        return Language.allCases.flatMap { language in
-            let index = reference.index(in: language)
-            let serviceTitle = index.title.plainText
-            let first = OutputFile(
-                path: folder + Self.fileName("README", in: language),
-                text: MarkdownIndex(page: index, language: language).text)
-            return [first]
-                + (0..<reference.actionCount).map { number in
-                    let page = reference.page(ofAction: number, in: language)
-                    return OutputFile(
-                        path: folder + Self.fileName(page.fileStem, in: language),
-                        text: MarkdownPage(page: page, serviceTitle: serviceTitle, language: language).text)
-                }
+        var folders = Language.allCases.map { MarkdownFolder(path: Self.root + reference.folder + "/", reference, $0) }
+        for number in 0..<reference.actionCount {
+            let types = reference.types(ofAction: number)
+            for (place, page) in reference.pages(ofAction: number).enumerated() {
+                folders[place].add(page, types: types)
+            }
         }
+        return folders.flatMap(\.files)
     }
 
     package func pathPrefixes(of service: Service) -> [String] { [Self.root + Reference.folder(of: service) + "/"] }
@@ -36,5 +29,40 @@ package struct MarkdownEmitter: Emitter {
         case .english: stem + ".md"
         case .chinese: stem + ".zh-CN.md"
         }
+    }
+}
+
+/// The files of one service in one language.
+private struct MarkdownFolder {
+    private let path: String
+    private let language: Language
+    private let serviceTitle: String
+    /// The sections of the service's types. Pages share them, and most of the text is theirs.
+    private let types: [[UInt8]]
+    private(set) var files: [OutputFile]
+    /// Keeps its storage from page to page.
+    private var text = MarkdownText()
+
+    init(path: String, _ reference: Reference, _ language: Language) {
+        self.path = path
+        self.language = language
+        let index = reference.index(in: language)
+        serviceTitle = index.title.plainText
+        files = [
+            OutputFile(
+                path: path + MarkdownEmitter.fileName("README", in: language),
+                text: MarkdownIndex(page: index, language: language).text)
+        ]
+        types = reference.types(in: language).map { MarkdownTables(language: language).section(of: $0) }
+    }
+
+    /// - Parameter types: The places of the page's types in the service's.
+    mutating func add(_ page: ActionPage, types: [Int]) {
+        let sections = self.types
+        text.removeAll()
+        MarkdownPage(page: page, serviceTitle: serviceTitle, language: language)
+            .print(types: types.lazy.map { sections[$0] }, to: &text)
+        files.append(
+            OutputFile(path: path + MarkdownEmitter.fileName(page.fileStem, in: language), text: text.file()))
     }
 }

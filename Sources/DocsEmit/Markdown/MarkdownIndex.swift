@@ -27,7 +27,7 @@ struct MarkdownIndex {
         }
         text.heading(language.commonErrors)
         text.errors(page.commonErrors, language)
-        return text.file
+        return text.file()
     }
 
     private func row(_ action: IndexPage.Entry, to text: inout MarkdownText) {

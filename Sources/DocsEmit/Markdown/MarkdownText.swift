@@ -17,6 +17,20 @@ struct MarkdownText {
 
     mutating func raw(_ byte: UInt8) { bytes.append(byte) }
 
+    /// - Parameter markdown: What another text has as `bytes`.
+    mutating func raw(_ markdown: [UInt8]) { bytes.append(contentsOf: markdown) }
+
+    /// Forgets the text and keeps its storage.
+    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+    /// The text, with one line break at its end.
+    mutating func file() -> String {
+        let newline = UInt8(ascii: "\n")
+        while bytes.last == newline { bytes.removeLast() }
+        bytes.append(newline)
+        return string
+    }
+
     // MARK: Text
 
     /// - Parameter isAtStart: At the start of a line, where a dash or number would begin a block.
@@ -128,13 +142,7 @@ struct MarkdownText {
 
     /// A block of code, with a blank line behind it.
     mutating func codeBlock(_ code: String, language: String, indentation: Int = 0) {
-        var longest = 2
-        var run = 0
-        for byte in code.utf8 {
-            run = byte == UInt8(ascii: "`") ? run + 1 : 0
-            longest = max(longest, run)
-        }
-        let fence = String(repeating: "`", count: longest + 1)
+        let fence = String(repeating: "`", count: max(longestRun(ofBackticksIn: code) + 1, 3))
         raw(fence)
         raw(language)
         raw(UInt8(ascii: "\n"))
@@ -143,6 +151,19 @@ struct MarkdownText {
         indent(by: indentation)
         raw(fence)
         raw("\n\n")
+    }
+
+    private func longestRun(ofBackticksIn code: String) -> Int {
+        let backtick = UInt8(ascii: "`")
+        let holdsNone = code.utf8.withContiguousStorageIfAvailable { !$0.holds(backtick) }
+        if holdsNone == true { return 0 }
+        var longest = 0
+        var run = 0
+        for byte in code.utf8 {
+            run = byte == backtick ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        return longest
     }
 
     private mutating func indented(_ lines: String, by indentation: Int) {
@@ -156,5 +177,22 @@ struct MarkdownText {
 
     mutating func indent(by columns: Int) {
         for _ in 0..<columns { bytes.append(UInt8(ascii: " ")) }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether the byte is there, which is looked for in eight bytes at once.
+    fileprivate func holds(_ byte: UInt8) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let pattern = UInt64(byte) &* ones
+        let raw = UnsafeRawBufferPointer(self)
+        var index = 0
+        while index + 8 <= raw.count {
+            // A byte that is zero now was the one; only such a one borrows from above itself.
+            let difference = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
+            if (difference &- ones) & ~difference & (ones << 7) != 0 { return true }
+            index += 8
+        }
+        return self[index...].contains(byte)
     }
 }

@@ -1,34 +1,43 @@
 import APIModel
 
-/// Makes the page of an action.
+/// Makes the page of an action in one language.
 struct ActionPageMaker {
-    let service: Service
-    let objects: ObjectIndex
-    let language: Language
+    private let service: Service
+    private let types: [MemberTable]
+    private let language: Language
+    private let actionRow: MemberRow
+    private let versionRow: MemberRow
+    private let regionRow: MemberRow
+    private let requestIdRow: MemberRow
 
-    func page(of action: Action, fileStem: String, samples: [[Sample]]) -> ActionPage {
-        let examples = action.shownExamples(objects)
-        let given = examples.requestMembers
-        let returned = examples.responseMembers
+    /// - Parameter types: The tables of the service's types in this language.
+    init(service: Service, types: [MemberTable], language: Language) {
+        self.service = service
+        self.types = types
+        self.language = language
+        actionRow = language.commonRow("Action", isRequired: true, language.meaningOfAction)
+        versionRow = language.commonRow("Version", isRequired: true, language.meaningOfVersion)
+        regionRow = language.commonRow("Region", isRequired: false, language.meaningOfRegion)
+        requestIdRow = language.commonRow("RequestId", isRequired: true, language.meaningOfRequestId)
+    }
+
+    func page(of content: ActionContent) -> ActionPage {
+        let action = content.action
         let inputRows = MemberRows(language: language, isWritten: true, isRead: false)
         let outputRows = MemberRows(language: language, isWritten: false, isRead: true)
         return ActionPage(
-            name: action.wireName, fileStem: fileStem,
+            name: action.wireName, fileStem: content.fileStem,
             title: language.title(of: action.texts) ?? [.text(language.callsAction(action.wireName))],
-            warning: warning(action.status), description: language.description(of: action.texts),
+            warning: warning(action.status), description: content.description[language],
             limits: limits(action),
             input: MemberTable(
                 title: language.input, anchor: "input", description: [], presenceTitle: inputRows.presenceTitle,
-                rows: commonRows(action)
-                    + action.request.members.map { inputRows.row($0, given: given) },
-                rules: action.requirements.map(rule)),
+                rows: commonRows(action) + content.input.map(inputRows.row), rules: action.requirements.map(rule)),
             output: MemberTable(
                 title: language.output, anchor: "output", description: [], presenceTitle: outputRows.presenceTitle,
-                rows: action.response.members.map { outputRows.row($0, given: returned) }
-                    + [requestId],
-                rules: []),
-            types: types(of: action),
-            examples: zip(examples, samples).map(example),
+                rows: content.output.map(outputRows.row) + [requestIdRow], rules: []),
+            types: content.types.map { types[$0] },
+            examples: content.examples.map(example),
             errors: action.errors.map { ErrorRow($0, in: language) },
             permission: ProseParser.blocks(language.meaningOfPermission("\(service.shortName):\(action.wireName)")),
             policy: policy("\(service.shortName):\(action.wireName)"))
@@ -81,49 +90,31 @@ struct ActionPageMaker {
         return (words.before.isEmpty ? [] : [.text(words.before)]) + names + [.text(words.after)]
     }
 
-    // MARK: Rows that no spec writes
-
+    /// What no spec writes.
     private func commonRows(_ action: Action) -> [MemberRow] {
-        let takesRegion = action.regions != .none
-        return [
-            common("Action", isRequired: true, language.meaningOfAction, example: action.wireName),
-            common("Version", isRequired: true, language.meaningOfVersion, example: service.version),
-            common(
-                "Region", isRequired: false, takesRegion ? language.meaningOfRegion : language.meaningOfNoRegion,
-                example: takesRegion ? service.sampleRegion(of: action) : nil),
-        ]
+        var rows = [actionRow, versionRow, regionRow]
+        rows[0].example = action.wireName
+        rows[1].example = service.version
+        rows[2].example = service.sampleRegion(of: action)
+        if action.regions == .none { rows[2].meaning = ProseParser.blocks(language.meaningOfNoRegion) }
+        return rows
     }
 
-    private var requestId: MemberRow {
-        common("RequestId", isRequired: true, language.meaningOfRequestId, example: nil)
-    }
+    // MARK: Examples
 
-    private func common(_ name: String, isRequired: Bool, _ meaning: String, example: String?) -> MemberRow {
-        MemberRow(
-            name: name, isRequired: isRequired, presence: isRequired ? language.yes : language.no,
-            type: TypeLabel(.string), meaning: ProseParser.blocks(meaning), remarks: [], values: [], limits: [],
-            example: example)
-    }
-
-    // MARK: Types and examples
-
-    private func types(of action: Action) -> [MemberTable] {
-        objects.reached(from: action).map { object, isWritten, isRead in
-            let rows = MemberRows(language: language, isWritten: isWritten, isRead: isRead)
-            return MemberTable(
-                title: object.name.wire, anchor: TypeLabel.anchor(ofType: object.name.wire),
-                description: language.description(of: object.texts), presenceTitle: rows.presenceTitle,
-                rows: object.members.map { rows.row($0) }, rules: [])
-        }
-    }
-
-    private func example(_ example: Example, samples: [Sample]) -> ExampleSection {
+    private func example(_ example: ActionContent.ShownExample) -> ExampleSection {
         let title = language.pick(example.title, example.chineseTitle) ?? ""
         return ExampleSection(
             title: title.isEmpty ? [.text(language.smallestRequest)] : ProseParser.inlines(title),
-            request: example.request.readableJSON,
-            response: example.response.map { Value.object([.init(name: "Response", value: $0)]).readableJSON },
-            samples: samples)
+            request: example.request, response: example.response, samples: example.samples)
+    }
+}
+
+extension Language {
+    fileprivate func commonRow(_ name: String, isRequired: Bool, _ meaning: String) -> MemberRow {
+        MemberRow(
+            name: name, isRequired: isRequired, presence: isRequired ? yes : no, type: TypeLabel(.string),
+            meaning: ProseParser.blocks(meaning), remarks: [], values: [], limits: [], example: nil)
     }
 }
 
@@ -154,22 +145,5 @@ extension Service {
         guard action.regions != .none else { return nil }
         guard let regions = regions(of: action), let first = regions.first else { return "ap-guangzhou" }
         return regions.contains("ap-guangzhou") ? "ap-guangzhou" : first
-    }
-}
-
-extension [Example] {
-    /// The members to which a request gives a value that says something, in the order of the examples.
-    fileprivate var requestMembers: [Value.Member] { flatMap(\.request.members).filter(\.value.saysSomething) }
-    fileprivate var responseMembers: [Value.Member] {
-        flatMap { $0.response?.members ?? [] }.filter(\.value.saysSomething)
-    }
-}
-
-extension Value {
-    fileprivate var saysSomething: Bool {
-        switch self {
-        case .null, .string(""), .array([]), .object([]): false
-        default: true
-        }
     }
 }

@@ -9,11 +9,12 @@ struct CurlSample {
     /// `nil` where the action takes none.
     let region: String?
 
-    func script(_ example: Example) -> String {
+    /// - Parameter json: The example's request as JSON for readers.
+    func script(_ example: Example, json: String) -> String {
         let members = example.request.members
         var script = head
         switch action.body {
-        case .json: script += jsonBody(example.request)
+        case .json: script += jsonBody(json)
         case .multipart: script += multipartBody(members)
         case .octetStream: script += octetStreamBody(members)
         }
@@ -35,10 +36,10 @@ struct CurlSample {
             """
     }
 
-    private func jsonBody(_ request: Value) -> String {
+    private func jsonBody(_ json: String) -> String {
         """
         type=application/json
-        body=\(ShellWord.quoted(request.readableJSON))
+        body=\(ShellWord.quoted(json))
 
         """
     }

@@ -12,76 +12,90 @@ extension Value {
 
     /// JSON on one line without spaces, as it travels.
     package var compactJSON: String {
-        var json = ""
-        JSONText.append(self, to: &json)
-        return json
+        var json = JSONText()
+        json.append(self)
+        return json.text
     }
 
     /// JSON for readers: what is short stands on one line.
     package var readableJSON: String {
-        var json = ""
-        JSONText.append(self, depth: 0, to: &json)
-        return json
+        var json = JSONText()
+        json.append(self, depth: 0)
+        return json.text
     }
 }
 
-/// Values as JSON. What cannot be seen is escaped, so that a sample can be read and copied as it is.
-enum JSONText {
+/// Values as JSON, built byte by byte. What cannot be seen is escaped, so that a sample can be read and copied as it is.
+private struct JSONText {
     /// Columns of a line, about.
     private static let width = 96
 
-    static func append(_ value: Value, to json: inout String) {
+    private var bytes: [UInt8] = []
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Without spaces.
+    mutating func append(_ value: Value) {
         switch value {
-        case .null: json += "null"
-        case .boolean(let value): json += value ? "true" : "false"
-        case .integer(let value): json += String(value)
-        case .float(let value): json += number(value)
-        case .string(let text): quote(text, to: &json)
+        case .null: append("null")
+        case .boolean(let value): append(value ? "true" : "false")
+        case .integer(let value): append(String(value))
+        // JSON knows neither infinities nor what is no number; no checked spec has them.
+        case .float(let value): append(value.isFinite ? "\(value)" : "null")
+        case .string(let text): quote(text)
         case .array(let elements):
-            json += "["
+            append("[")
             for (index, element) in elements.enumerated() {
-                if index > 0 { json += "," }
-                append(element, to: &json)
+                if index > 0 { append(",") }
+                append(element)
             }
-            json += "]"
+            append("]")
         case .object(let members):
-            json += "{"
+            append("{")
             for (index, member) in members.enumerated() {
-                if index > 0 { json += "," }
-                quote(member.name, to: &json)
-                json += ":"
-                append(member.value, to: &json)
+                if index > 0 { append(",") }
+                quote(member.name)
+                append(":")
+                append(member.value)
             }
-            json += "}"
+            append("}")
         }
     }
 
-    static func append(_ value: Value, depth: Int, to json: inout String) {
-        let indentation = String(repeating: "  ", count: depth + 1)
-        let isOneLine = depth > 0 && room(value, in: width - 2 * depth) >= 0
+    /// With what is short on one line.
+    mutating func append(_ value: Value, depth: Int) {
+        let isOneLine = depth > 0 && Self.room(value, in: Self.width - 2 * depth) >= 0
         switch value {
         case .array(let elements) where !elements.isEmpty:
-            json += "["
+            append("[")
             for (index, element) in elements.enumerated() {
-                json += index > 0 ? (isOneLine ? ", " : ",\n") : (isOneLine ? "" : "\n")
-                if !isOneLine { json += indentation }
-                append(element, depth: depth + 1, to: &json)
+                separate(index, isOneLine: isOneLine, depth: depth)
+                append(element, depth: depth + 1)
             }
-            if !isOneLine { json += "\n" + indentation.dropLast(2) }
-            json += "]"
+            if !isOneLine { breakLine(depth: depth) }
+            append("]")
         case .object(let members) where !members.isEmpty:
-            json += "{"
+            append("{")
             for (index, member) in members.enumerated() {
-                json += index > 0 ? (isOneLine ? ", " : ",\n") : (isOneLine ? "" : "\n")
-                if !isOneLine { json += indentation }
-                quote(member.name, to: &json)
-                json += ": "
-                append(member.value, depth: depth + 1, to: &json)
+                separate(index, isOneLine: isOneLine, depth: depth)
+                quote(member.name)
+                append(": ")
+                append(member.value, depth: depth + 1)
             }
-            if !isOneLine { json += "\n" + indentation.dropLast(2) }
-            json += "}"
-        default: append(value, to: &json)
+            if !isOneLine { breakLine(depth: depth) }
+            append("}")
+        default: append(value)
         }
+    }
+
+    private mutating func separate(_ index: Int, isOneLine: Bool, depth: Int) {
+        if index > 0 { append(isOneLine ? ", " : ",") }
+        if !isOneLine { breakLine(depth: depth + 1) }
+    }
+
+    private mutating func breakLine(depth: Int) {
+        append("\n")
+        for _ in 0..<depth { append("  ") }
     }
 
     /// What the value on one line leaves of `room` columns; negative, and not looked at to its end, where it is too long.
@@ -101,37 +115,36 @@ enum JSONText {
         return room
     }
 
-    /// JSON knows neither infinities nor what is no number; no checked spec has them.
-    private static func number(_ value: Double) -> String { value.isFinite ? "\(value)" : "null" }
+    private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-    private static func quote(_ text: String, to json: inout String) {
-        json += "\""
+    private mutating func quote(_ text: String) {
+        append("\"")
         let isPlain =
             !PlainText.holdsOddities(text)
             && text.utf8.allSatisfy { byte in
                 byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
             }
         if isPlain {
-            json += text
+            append(text)
         } else {
-            for scalar in text.unicodeScalars { escape(scalar, to: &json) }
+            for scalar in text.unicodeScalars { escape(scalar) }
         }
-        json += "\""
+        append("\"")
     }
 
-    private static func escape(_ scalar: Unicode.Scalar, to json: inout String) {
+    private mutating func escape(_ scalar: Unicode.Scalar) {
         switch scalar {
-        case "\"": json += "\\\""
-        case "\\": json += "\\\\"
-        case "\n": json += "\\n"
-        case "\r": json += "\\r"
-        case "\t": json += "\\t"
+        case "\"": append("\\\"")
+        case "\\": append("\\\\")
+        case "\n": append("\\n")
+        case "\r": append("\\r")
+        case "\t": append("\\t")
         case _ where PlainText.isUnseen(scalar):
             for unit in String(scalar).utf16 {
                 let digits = String(unit, radix: 16)
-                json += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+                append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
             }
-        default: json.unicodeScalars.append(scalar)
+        default: append(String(scalar))
         }
     }
 }

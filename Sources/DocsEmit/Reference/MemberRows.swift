@@ -8,20 +8,15 @@ struct MemberRows {
     /// The members are part of an answer.
     let isRead: Bool
 
-    /// An example longer than this many bytes is cut.
-    private static let longestExample = 60
-
     var presenceTitle: String { isWritten ? language.required : language.alwaysThere }
 
-    /// - Parameter given: A request or answer of an example, for members that have no example of their own.
-    func row(_ member: Member, given: [Value.Member] = []) -> MemberRow {
+    func row(_ content: MemberContent) -> MemberRow {
+        let member = content.member
         let isRequired = isWritten && member.isRequiredInRequests || isRead && member.isRequiredInResponses
-        let example = member.example ?? given.first { $0.name == member.wireName }?.value
         return MemberRow(
-            name: member.wireName, isRequired: isRequired, presence: presence(member), type: TypeLabel(member.type),
-            meaning: language.description(of: member.texts), remarks: remarks(member),
-            values: member.enumeration.map { values($0.values) } ?? [], limits: limits(member),
-            example: example.map { shortened($0.shownInDocs) })
+            name: member.wireName, isRequired: isRequired, presence: presence(member), type: content.type,
+            meaning: content.meaning[language], remarks: remarks(member), values: content.values,
+            limits: limits(member), example: content.example)
     }
 
     private func presence(_ member: Member) -> String {
@@ -41,14 +36,6 @@ struct MemberRows {
         return remarks
     }
 
-    private func values(_ values: [Enumeration.Case]) -> [KnownValue] {
-        values.map { known in
-            KnownValue(
-                value: PlainText.visible(known.value.shownInDocs),
-                meaning: known.meaning.map { ProseParser.inlines($0) } ?? [])
-        }
-    }
-
     private func limits(_ member: Member) -> [[Inline]] {
         let limits = member.limits
         var all: [[Inline]] = []
@@ -64,20 +51,9 @@ struct MemberRows {
         if let format = limits.format { add(PlainText.line(format)) }
         if let pattern = limits.pattern { all.append([.text(language.matches), .code(PlainText.visible(pattern))]) }
         if let value = member.defaultValue {
-            all.append([.text(language.defaultIs), .code(shortened(value.shownInDocs))])
+            all.append([.text(language.defaultIs), .code(MemberContent.shortened(value.shownInDocs))])
         }
         return all
-    }
-
-    private func shortened(_ text: String) -> String {
-        let visible = PlainText.visible(text)
-        if visible.utf8.count <= Self.longestExample { return visible }
-        var short = ""
-        for scalar in visible.unicodeScalars {
-            if short.utf8.count >= Self.longestExample - 3 { break }
-            short.unicodeScalars.append(scalar)
-        }
-        return short + "…"
     }
 }
 

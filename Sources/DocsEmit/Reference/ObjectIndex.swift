@@ -1,52 +1,67 @@
 import APIModel
 
-/// The types of a service by name.
-struct ObjectIndex {
+/// The types of a service by name, and what each of them is made of.
+struct ObjectIndex: Sendable {
     private let types: [ObjectType]
     private let places: [String: Int]
+    /// For each type the places of those that its members are made of.
+    private let links: [[Int]]
 
     init(_ service: Service) {
         types = service.types
-        places = Dictionary(
+        let places = Dictionary(
             service.types.enumerated().map { ($1.name.wire, $0) }, uniquingKeysWith: { first, _ in first })
+        self.places = places
+        links = service.types.map { Self.links(of: $0, places) }
     }
 
     subscript(name: TypeName) -> ObjectType? { places[name.wire].map { types[$0] } }
 
-    /// The types that an action's request and answer are made of, each once, nearest first, with the sides on which the
-    /// action uses it.
-    func reached(from action: Action) -> [(object: ObjectType, isWritten: Bool, isRead: Bool)] {
+    subscript(place: Int) -> ObjectType { types[place] }
+
+    /// The types that an action's request and answer are made of, each once, nearest first.
+    func reached(from action: Action) -> [TypeUse] {
         let written = reached(from: action.request)
         let read = reached(from: action.response)
-        let writtenSet = Set(written)
-        let readSet = Set(read)
-        return (written + read.filter { !writtenSet.contains($0) }).map { place in
-            (types[place], writtenSet.contains(place), readSet.contains(place))
+        return (written.places + read.places.filter { !written.holds[$0] }).map { place in
+            TypeUse(type: place, isWritten: written.holds[place], isRead: read.holds[place])
         }
     }
 
     /// The types that an action's request is made of, each once, nearest first.
     func written(by action: Action) -> [ObjectType] {
-        reached(from: action.request).map { types[$0] }
+        reached(from: action.request).places.map { types[$0] }
     }
 
-    private func reached(from object: ObjectType) -> [Int] {
-        var order: [Int] = []
-        var seen: Set<Int> = []
-        func look(at object: ObjectType) {
-            for member in object.members {
-                guard let name = member.type.objectName, let place = places[name.wire] else { continue }
-                if seen.insert(place).inserted { order.append(place) }
+    private func reached(from object: ObjectType) -> (places: [Int], holds: [Bool]) {
+        var places: [Int] = []
+        var holds = [Bool](repeating: false, count: types.count)
+        func look(at links: [Int]) {
+            for place in links where !holds[place] {
+                holds[place] = true
+                places.append(place)
             }
         }
-        look(at: object)
+        look(at: Self.links(of: object, self.places))
         var next = 0
-        while next < order.count {
-            look(at: types[order[next]])
+        while next < places.count {
+            look(at: links[places[next]])
             next += 1
         }
-        return order
+        return (places, holds)
     }
+
+    private static func links(of object: ObjectType, _ places: [String: Int]) -> [Int] {
+        object.members.compactMap { $0.type.objectName.flatMap { places[$0.wire] } }
+    }
+}
+
+/// A type, and the sides on which an action uses it.
+struct TypeUse: Hashable {
+    /// Its place in the index.
+    let type: Int
+    let isWritten: Bool
+    let isRead: Bool
 }
 
 extension MemberType {

@@ -8,8 +8,8 @@ package struct Reference: Sendable {
     private let service: Service
     private let objects: ObjectIndex
     private let fileStems: [String]
-    /// Programs know no language: made once for all.
-    private let samples: [[[Sample]]]
+    private let types: TypeTables
+    private let makers: [ActionPageMaker]
 
     package init(_ service: Service) {
         self.service = service
@@ -17,9 +17,10 @@ package struct Reference: Sendable {
         let objects = ObjectIndex(service)
         self.objects = objects
         fileStems = Self.fileStems(of: service.actions)
-        samples = service.actions.map { action in
-            let samples = Samples(service: service, action: action)
-            return action.shownExamples(objects).enumerated().map { samples.all(of: $1, isFirst: $0 == 0) }
+        let types = TypeTables(service, objects)
+        self.types = types
+        makers = Language.allCases.map { language in
+            ActionPageMaker(service: service, types: types.tables[language], language: language)
         }
     }
 
@@ -35,11 +36,20 @@ package struct Reference: Sendable {
     /// How many pages of actions there are, in the order of the specs.
     package var actionCount: Int { service.actions.count }
 
-    /// One page at a time: all of them at once would be the whole reference in memory, twice.
-    package func page(ofAction index: Int, in language: Language) -> ActionPage {
-        ActionPageMaker(service: service, objects: objects, language: language)
-            .page(of: service.actions[index], fileStem: fileStems[index], samples: samples[index])
+    /// The page of an action in each language, in the order of `Language.allCases`: what is the same in all of them is made
+    /// once. One action at a time: all of them at once would be the whole reference in memory, twice.
+    package func pages(ofAction index: Int) -> [ActionPage] {
+        let action = service.actions[index]
+        let content = ActionContent(
+            action, of: service, objects, fileStem: fileStems[index], types: types.ofActions[index])
+        return makers.map { $0.page(of: content) }
     }
+
+    /// The tables of types that stand on the pages, each once: those of one page say `types(ofAction:)`.
+    package func types(in language: Language) -> [MemberTable] { types.tables[language] }
+
+    /// The places in `types(in:)` of what the action's pages have as `types`.
+    package func types(ofAction index: Int) -> [Int] { types.ofActions[index] }
 
     /// Two versions of a service are told apart as their Swift names are.
     package static func folder(of service: Service) -> String {

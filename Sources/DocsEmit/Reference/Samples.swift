@@ -6,15 +6,17 @@ struct Samples {
     let service: Service
     let action: Action
 
-    /// - Parameter isFirst: The script is the same but for the body: the first example of an action has it, and no other.
-    func all(of example: Example, isFirst: Bool) -> [Sample] {
+    /// - Parameters:
+    ///   - json: The example's request as JSON for readers.
+    ///   - isFirst: The script is the same but for the body: the first example of an action has it, and no other.
+    func all(of example: Example, json: String, isFirst: Bool) -> [Sample] {
         var samples: [Sample] = []
         let region = service.sampleRegion(of: action)
         if let lines = SwiftSample.lines(example, of: action, in: service, region: region) {
             samples.append(Sample(title: "Swift", language: "swift", code: lines.joined(separator: "\n")))
         }
         if isFirst {
-            let script = CurlSample(service: service, action: action, region: region).script(example)
+            let script = CurlSample(service: service, action: action, region: region).script(example, json: json)
             samples.append(Sample(title: "curl", language: "sh", code: script))
         }
         // It sends files in no other form than JSON, and reads no stream.
@@ -40,6 +42,7 @@ enum ShellWord {
             }
         }
         if isPlain { return text }
+        if !text.utf8.contains(UInt8(ascii: "'")), !PlainText.holdsOddities(text) { return "'\(text)'" }
         var word = "'"
         for scalar in text.unicodeScalars {
             switch scalar {

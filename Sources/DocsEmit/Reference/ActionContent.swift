@@ -1,0 +1,60 @@
+import APIModel
+
+/// What the pages of an action say in every language: made once for all of them.
+struct ActionContent {
+    let action: Action
+    let fileStem: String
+    let description: Localized<[Block]>
+    let input: [MemberContent]
+    let output: [MemberContent]
+    /// Places in the service's tables of types.
+    let types: [Int]
+    let examples: [ShownExample]
+
+    struct ShownExample {
+        let title: String
+        let chineseTitle: String?
+        /// JSON.
+        let request: String
+        /// JSON as it comes.
+        let response: String?
+        let samples: [Sample]
+    }
+
+    init(_ action: Action, of service: Service, _ objects: ObjectIndex, fileStem: String, types: [Int]) {
+        self.action = action
+        self.fileStem = fileStem
+        self.types = types
+        description = Localized(blocksOf: action.texts)
+        let examples = action.shownExamples(objects)
+        let given = examples.requestMembers
+        let returned = examples.responseMembers
+        input = action.request.members.map { MemberContent($0, given: given) }
+        output = action.response.members.map { MemberContent($0, given: returned) }
+        let samples = Samples(service: service, action: action)
+        self.examples = examples.enumerated().map { index, example in
+            let request = example.request.readableJSON
+            return ShownExample(
+                title: example.title, chineseTitle: example.chineseTitle, request: request,
+                response: example.response.map { Value.object([.init(name: "Response", value: $0)]).readableJSON },
+                samples: samples.all(of: example, json: request, isFirst: index == 0))
+        }
+    }
+}
+
+extension [Example] {
+    /// The members to which a request gives a value that says something, in the order of the examples.
+    fileprivate var requestMembers: [Value.Member] { flatMap(\.request.members).filter(\.value.saysSomething) }
+    fileprivate var responseMembers: [Value.Member] {
+        flatMap { $0.response?.members ?? [] }.filter(\.value.saysSomething)
+    }
+}
+
+extension Value {
+    fileprivate var saysSomething: Bool {
+        switch self {
+        case .null, .string(""), .array([]), .object([]): false
+        default: true
+        }
+    }
+}

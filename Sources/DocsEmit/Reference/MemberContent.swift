@@ -1,0 +1,39 @@
+import APIModel
+
+/// What the rows of a member say on every page and in every language: made once for all of them.
+struct MemberContent {
+    let member: Member
+    let type: TypeLabel
+    let meaning: Localized<[Block]>
+    let values: [KnownValue]
+    /// On one line, and cut where it is long.
+    let example: String?
+
+    /// An example longer than this many bytes is cut.
+    private static let longestExample = 60
+
+    /// - Parameter given: A request or answer of an example, for members that have no example of their own.
+    init(_ member: Member, given: [Value.Member] = []) {
+        self.member = member
+        type = TypeLabel(member.type)
+        meaning = Localized(blocksOf: member.texts)
+        values = (member.enumeration?.values ?? []).map { known in
+            KnownValue(
+                value: PlainText.visible(known.value.shownInDocs),
+                meaning: known.meaning.map { ProseParser.inlines($0) } ?? [])
+        }
+        let example = member.example ?? given.first { $0.name == member.wireName }?.value
+        self.example = example.map { Self.shortened($0.shownInDocs) }
+    }
+
+    static func shortened(_ text: String) -> String {
+        let visible = PlainText.visible(text)
+        if visible.utf8.count <= longestExample { return visible }
+        var short = ""
+        for scalar in visible.unicodeScalars {
+            if short.utf8.count >= longestExample - 3 { break }
+            short.unicodeScalars.append(scalar)
+        }
+        return short + "…"
+    }
+}

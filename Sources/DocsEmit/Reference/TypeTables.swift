@@ -1,0 +1,48 @@
+import APIModel
+
+/// The tables of a service's types, in both languages.
+///
+/// What such a table says depends on the sides on which an action uses the type, and on nothing else of the action. So many
+/// pages hold the same one, and it is made once.
+struct TypeTables: Sendable {
+    /// For each action the places of its tables in `tables`, nearest type first.
+    let ofActions: [[Int]]
+    /// Each table once, in the order in which the actions' pages first need it.
+    let tables: Localized<[MemberTable]>
+
+    init(_ service: Service, _ objects: ObjectIndex) {
+        var places: [TypeUse: Int] = [:]
+        var uses: [TypeUse] = []
+        ofActions = service.actions.map { action in
+            objects.reached(from: action).map { use in
+                if let place = places[use] { return place }
+                places[use] = uses.count
+                uses.append(use)
+                return uses.count - 1
+            }
+        }
+        var contents: [Int: [MemberContent]] = [:]
+        var english: [MemberTable] = []
+        var chinese: [MemberTable] = []
+        for use in uses {
+            let object = objects[use.type]
+            let members = contents[use.type] ?? object.members.map { MemberContent($0) }
+            contents[use.type] = members
+            let description = Localized(blocksOf: object.texts)
+            english.append(Self.table(of: object, use, description, members, in: .english))
+            chinese.append(Self.table(of: object, use, description, members, in: .chinese))
+        }
+        tables = Localized(english: english, chinese: chinese)
+    }
+
+    private static func table(
+        of object: ObjectType, _ use: TypeUse, _ description: Localized<[Block]>, _ members: [MemberContent],
+        in language: Language
+    ) -> MemberTable {
+        let rows = MemberRows(language: language, isWritten: use.isWritten, isRead: use.isRead)
+        return MemberTable(
+            title: object.name.wire, anchor: TypeLabel.anchor(ofType: object.name.wire),
+            description: description[language], presenceTitle: rows.presenceTitle, rows: members.map(rows.row),
+            rules: [])
+    }
+}
