@@ -3,8 +3,10 @@ struct CodePrinter {
     /// Columns that a line may have.
     static let width = 120
 
-    private(set) var text = ""
+    private var bytes: [UInt8] = []
     private var depth = 0
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Columns left on a line at the present indentation.
     var room: Int { Self.width - 4 * depth }
@@ -12,7 +14,8 @@ struct CodePrinter {
     /// Appends one or more lines. An empty one gets no indentation.
     mutating func print(_ lines: String) {
         // Bytes, not characters: this is where all of the output passes.
-        if !lines.utf8.contains(UInt8(ascii: "\n")) { return printLine(lines) }
+        let isOneLine = lines.utf8.withContiguousStorageIfAvailable { !$0.contains(newline) }
+        if isOneLine == true { return printLine(lines) }
         for line in lines.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             printLine(Substring(line))
         }
@@ -20,15 +23,28 @@ struct CodePrinter {
 
     private mutating func printLine(_ line: some StringProtocol) {
         if !line.isEmpty {
-            for _ in 0..<depth { text += "    " }
-            text += line
+            indent()
+            bytes.append(contentsOf: line.utf8)
         }
-        text += "\n"
+        bytes.append(newline)
+    }
+
+    /// A line of a doc comment.
+    mutating func comment(_ line: String) {
+        indent()
+        bytes.append(contentsOf: line.isEmpty ? "///".utf8 : "/// ".utf8)
+        bytes.append(contentsOf: line.utf8)
+        bytes.append(newline)
+    }
+
+    private mutating func indent() {
+        for _ in 0..<4 * depth { bytes.append(UInt8(ascii: " ")) }
     }
 
     /// One blank line, but none at the start of the text or of a block.
     mutating func blank() {
-        if !text.isEmpty, !text.hasSuffix("\n\n"), !text.hasSuffix("{\n") { text += "\n" }
+        guard bytes.last == newline, let before = bytes.dropLast().last else { return }
+        if before != newline, before != UInt8(ascii: "{") { bytes.append(newline) }
     }
 
     mutating func indent(_ body: (inout CodePrinter) -> Void) {
@@ -58,14 +74,16 @@ struct CodePrinter {
     mutating func list(_ head: String, _ items: [String], _ tail: String, closing: ListEnd = .onItsOwnLine) {
         let joined = items.joined(separator: ", ")
         let line = head + joined + tail
-        if items.isEmpty || (line.columns <= room && !line.contains("\n")) {
+        if items.isEmpty || (line.columns <= room && !line.utf8.contains(newline)) {
             print(line)
             return
         }
         print(head)
         let end = closing == .afterLastItem ? tail : ""
         indent { code in
-            if joined.columns + end.columns <= code.room, !joined.contains("\n"), closing != .onItsOwnLineOneItemEach {
+            if joined.columns + end.columns <= code.room, !joined.utf8.contains(newline),
+                closing != .onItsOwnLineOneItemEach
+            {
                 code.print(joined + end)
             } else {
                 for item in items.dropLast() { code.print(item + ",") }
@@ -85,3 +103,5 @@ struct CodePrinter {
         case afterLastItem
     }
 }
+
+private let newline = UInt8(ascii: "\n")

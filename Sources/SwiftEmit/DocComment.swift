@@ -6,7 +6,7 @@ struct DocComment {
 
     private enum Block {
         case text(String)
-        case facts([String])
+        case fact(String)
         case code([String])
     }
 
@@ -17,12 +17,7 @@ struct DocComment {
 
     /// An item of the list that closes the comment.
     mutating func fact(_ fact: String?) {
-        guard let fact else { return }
-        if case .facts(let facts)? = blocks.last {
-            blocks[blocks.count - 1] = .facts(facts + [fact])
-        } else {
-            blocks.append(.facts([fact]))
-        }
+        if let fact { blocks.append(.fact(fact)) }
     }
 
     mutating func code(_ lines: [String]) {
@@ -31,13 +26,17 @@ struct DocComment {
 
     func lines(width: Int) -> [String] {
         var lines: [String] = []
+        var isAfterFact = false
         for block in blocks {
-            if !lines.isEmpty { lines.append("") }
+            var isFact = false
+            if case .fact = block { isFact = true }
+            if !lines.isEmpty, !isFact || !isAfterFact { lines.append("") }
+            isAfterFact = isFact
             switch block {
             case .text(let text):
                 lines += DocText.lines(text, width: width)
-            case .facts(let facts):
-                for fact in facts { lines += DocText.lines("- " + fact, width: width) }
+            case .fact(let fact):
+                lines += DocText.lines("- " + fact, width: width)
             case .code(let code):
                 lines += ["```swift"] + code + ["```"]
             }
@@ -50,7 +49,7 @@ extension CodePrinter {
     mutating func doc(_ build: (inout DocComment) -> Void) {
         var comment = DocComment()
         build(&comment)
-        for line in comment.lines(width: room - 4) { print(line.isEmpty ? "///" : "/// " + line) }
+        for line in comment.lines(width: room - 4) { self.comment(line) }
     }
 }
 

@@ -3,23 +3,13 @@ enum DocText {
     /// CommonMark with its paragraphs filled to `width` columns. Code blocks and tables are left as they are, and so is
     /// text without spaces, such as Chinese.
     static func lines(_ text: String, width: Int) -> [String] {
-        if isOneLine(text, width: width) { return [text] }
+        // Columns are never more than bytes.
+        if text.utf8.count <= width || text.columns <= width, isPlainLine(text) { return [text] }
         var layout = DocLayout(width: width)
         for line in clean(text).utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             layout.add(Substring(line))
         }
         return layout.finished()
-    }
-
-    /// Whether a text is its own only line, as most are: it fits and says nothing to the layout.
-    private static func isOneLine(_ text: String, width: Int) -> Bool {
-        let bytes = text.utf8
-        // Columns are never more than bytes.
-        guard bytes.count <= width || text.columns <= width, let first = bytes.first, let last = bytes.last,
-            first != UInt8(ascii: " "), first != UInt8(ascii: "`"), first != UInt8(ascii: "~"),
-            last != UInt8(ascii: " "), last != UInt8(ascii: "\\")
-        else { return false }
-        return !bytes.contains(UInt8(ascii: "\n")) && isClean(text)
     }
 
     /// The text on one line, for places where there is only one.
@@ -72,28 +62,42 @@ enum DocText {
         return cleaned
     }
 
-    /// Whether a text is made of nothing but plain ASCII, line feeds, Chinese and its punctuation, as most texts are:
-    /// looking up what kind a scalar is costs more than all the rest.
+    /// Whether there is nothing to lay out: one line that is no part of a code block or table, as most texts are.
+    private static func isPlainLine(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            switch bytes.first {
+            case nil, UInt8(ascii: " "), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "|"): false
+            default: bytes.last != UInt8(ascii: " ") && isClean(bytes, lines: false)
+            }
+        } ?? false
+    }
+
     private static func isClean(_ text: String) -> Bool {
-        var bytes = text.utf8.makeIterator()
-        while let byte = bytes.next() {
-            switch byte {
-            case 0x20...0x7E, UInt8(ascii: "\n"): continue
+        text.utf8.withContiguousStorageIfAvailable { isClean($0, lines: true) } ?? false
+    }
+
+    /// Whether a text is made of nothing but plain ASCII, Chinese and its punctuation, and line feeds where there may be
+    /// `lines`, as most texts are: looking up what kind a scalar is costs more than all the rest.
+    static func isClean(_ text: UnsafeBufferPointer<UInt8>, lines: Bool) -> Bool {
+        var index = 0
+        while index < text.count {
+            switch text[index] {
+            case 0x20...0x7E: index += 1
+            case UInt8(ascii: "\n"):
+                guard lines else { return false }
+                index += 1
             // U+3000 to U+9FFF.
-            case 0xE3...0xE9: break
+            case 0xE3...0xE9: index += 3
             // U+2010 to U+2026: dashes, quotation marks, ellipsis.
             case 0xE2:
-                guard bytes.next() == 0x80, let last = bytes.next(), 0x90...0xA6 ~= last else { return false }
-                continue
+                guard text[index + 1] == 0x80, 0x90...0xA6 ~= text[index + 2] else { return false }
+                index += 3
             // U+FF00 to U+FF7F: full-width forms.
             case 0xEF:
-                guard let middle = bytes.next(), 0xBC...0xBD ~= middle else { return false }
-                _ = bytes.next()
-                continue
+                guard 0xBC...0xBD ~= text[index + 1] else { return false }
+                index += 3
             default: return false
             }
-            _ = bytes.next()
-            _ = bytes.next()
         }
         return true
     }

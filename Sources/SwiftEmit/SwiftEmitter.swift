@@ -40,13 +40,14 @@ package struct SwiftEmitter: Emitter {
     private func text(of emitters: [ServiceEmitter], in spec: String) -> String {
         var code = CodePrinter()
         for emitter in emitters { emitter.emit(spec, to: &code) }
+        let body = code.text
         return skeleton.fill { hole in
             switch hole {
             case .source: DocText.singleLine(spec)
             case .imports:
-                code.text.isEmpty
+                body.isEmpty
                     ? "" : importLines(declaresService: emitters.contains { $0.service.origin.file == spec })
-            case .body: code.text
+            case .body: body
             }
         }
     }

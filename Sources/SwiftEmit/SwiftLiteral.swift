@@ -3,6 +3,7 @@ enum SwiftLiteral {
     /// A string literal on one line. Text with quotes or backslashes, as of a regular expression, becomes a raw one
     /// where it can.
     static func string(_ text: String) -> String {
+        if needsNoEscape(text) { return "\"\(text)\"" }
         let isPlain = !text.unicodeScalars.contains(where: needsEscape)
         if isPlain, text.contains("\\") || text.contains("\""), !text.contains("\"#"), !text.contains("\\#") {
             return "#\"\(text)\"#"
@@ -12,6 +13,7 @@ enum SwiftLiteral {
 
     /// A string literal that is not a raw one, for attributes, which take no other.
     static func escapedString(_ text: String) -> String {
+        if needsNoEscape(text) { return "\"\(text)\"" }
         var literal = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -29,6 +31,14 @@ enum SwiftLiteral {
             }
         }
         return literal + "\""
+    }
+
+    /// Plain text without quotes or backslashes, as most is.
+    private static func needsNoEscape(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            !bytes.contains(UInt8(ascii: "\"")) && !bytes.contains(UInt8(ascii: "\\"))
+                && DocText.isClean(bytes, lines: false)
+        } ?? false
     }
 
     /// `10_485_760`: groups of three where there are five digits or more.
