@@ -8,11 +8,23 @@ struct ExampleTests {
     func aRequestIsOnTheWireWhatTheExampleSays(_ example: RecordedExample) throws {
         let body = JSONWriter.body(of: example.request)
         #expect(body.problems.isEmpty)
-        #expect(try JSONValue(json: String(decoding: body.data, as: UTF8.self)) == JSONValue(json: example.requestJSON))
+        var sent = try #require(try JSONValue(json: String(decoding: body.data, as: UTF8.self)).members)
+        // Bytes travel beside the JSON.
+        for (name, value) in body.binaries { sent[name] = .string(String(decoding: value.bytes, as: UTF8.self)) }
+        #expect(try sent == JSONValue(json: example.requestJSON).members)
     }
 
     @Test(arguments: try RecordedExample.all())
     func aResponseIsReadWithoutDrift(_ example: RecordedExample) {
-        #expect(example.response?.drifts.isEmpty != false)
+        // Every answer has a RequestId, which an example may leave out.
+        #expect(example.response?.drifts.allSatisfy { $0.path == "RequestId" } != false)
+    }
+}
+
+extension JSONValue {
+    /// The members of an object.
+    fileprivate var members: [String: JSONValue]? {
+        guard case .object(let object) = self else { return nil }
+        return Dictionary(object.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 }
