@@ -50,6 +50,9 @@ struct ConsumerPackage {
             try FileManager.default.removeItem(atPath: "\(path)/\(file)")
         }
         for (file, text) in files { try write(text, to: file) }
+        // What SwiftPM remembers of the files of this package may be those of a scenario long ago: without a sign of change
+        // it would take a file that comes back for one that was always there, and not plan anew.
+        try touch("Package.swift")
     }
 
     // MARK: Files
