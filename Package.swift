@@ -105,7 +105,7 @@ if Context.environment["DOCS"] != nil {
 if Context.environment["FUZZING"] != nil {
     let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer"])]
     package.targets = package.targets.filter {
-        ["CLibYAML", "APIModel", "APISpec", "TencentCloudCore"].contains($0.name)
+        ["CLibYAML", "Templates", "APIModel", "APISpec", "TencentCloudCore"].contains($0.name)
     }
     for target in package.targets where target.type == .regular {
         target.swiftSettings = (target.swiftSettings ?? []) + watched
