@@ -55,21 +55,7 @@ struct Markup: ExpressibleByStringInterpolation {
 /// Text as HTML shows it, in elements and in attributes with quotes of either kind.
 enum HTMLText {
     static func append(_ text: String, to html: inout String) {
-        let bytes = text.utf8
-        // Most texts need no escape, and whole ones are appended fastest.
-        let isPlain = bytes.withContiguousStorageIfAvailable { bytes in !bytes.contains { entity($0) != nil } }
-        if isPlain == true { return html += text }
-        var start = bytes.startIndex
-        var index = start
-        while index < bytes.endIndex {
-            if let entity = entity(bytes[index]) {
-                html += text[start..<index]
-                html += entity
-                start = bytes.index(after: index)
-            }
-            index = bytes.index(after: index)
-        }
-        html += text[start...]
+        html.append(text, escapedBy: entity)
     }
 
     private static func entity(_ byte: UInt8) -> String? {
@@ -81,5 +67,27 @@ enum HTMLText {
         case UInt8(ascii: "'"): "&#39;"
         default: nil
         }
+    }
+}
+
+extension String {
+    /// Appends a text with some of its bytes, all of them ASCII, written as `escape` says; the others stand for themselves.
+    @inline(__always)
+    mutating func append(_ text: String, escapedBy escape: (UInt8) -> String?) {
+        let bytes = text.utf8
+        // Most texts need no escape, and whole ones are appended fastest.
+        let isPlain = bytes.withContiguousStorageIfAvailable { bytes in !bytes.contains { escape($0) != nil } }
+        if isPlain == true { return self += text }
+        var start = bytes.startIndex
+        var index = start
+        while index < bytes.endIndex {
+            if let escaped = escape(bytes[index]) {
+                self += text[start..<index]
+                self += escaped
+                start = bytes.index(after: index)
+            }
+            index = bytes.index(after: index)
+        }
+        self += text[start...]
     }
 }

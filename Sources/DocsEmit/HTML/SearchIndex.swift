@@ -86,21 +86,8 @@ struct SearchIndex {
     /// A literal of JavaScript. A `<` is escaped, should anybody ever put the script into a page.
     private func quote(_ text: String, to script: inout String) {
         script += "\""
-        defer { script += "\"" }
-        let bytes = text.utf8
-        let isPlain = bytes.withContiguousStorageIfAvailable { bytes in !bytes.contains { escape($0) != nil } }
-        if isPlain == true { return script += text }
-        var start = bytes.startIndex
-        var index = start
-        while index < bytes.endIndex {
-            if let escape = escape(bytes[index]) {
-                script += text[start..<index]
-                script += escape
-                start = bytes.index(after: index)
-            }
-            index = bytes.index(after: index)
-        }
-        script += text[start...]
+        script.append(text, escapedBy: escape)
+        script += "\""
     }
 
     private func escape(_ byte: UInt8) -> String? {
