@@ -26,9 +26,7 @@ struct ActionDiff {
 
     private func compareNames(_ list: inout ChangeList) {
         if old.wireName != new.wireName { list.breaking(.renamed, at: place, "renamed from \(old.wireName)") }
-        if old.swiftName != new.swiftName {
-            list.breaking(.swiftName, at: place, "method renamed from \(old.swiftName) to \(new.swiftName)")
-        }
+        list.swiftName(of: "method", at: place, from: old.swiftName, to: new.swiftName)
     }
 
     /// How the action is called.

@@ -34,6 +34,12 @@ struct ChangeList {
                 kind: kind, isBreaking: isBreaking, element: place.element, file: place.file, sentence: sentence))
     }
 
+    /// Compares the name of a declaration in Swift.
+    /// - Parameter declaration: What it is there: `method`.
+    mutating func swiftName(of declaration: String, at place: Place, from old: String, to new: String) {
+        if old != new { breaking(.swiftName, at: place, "\(declaration) renamed from \(old) to \(new)") }
+    }
+
     /// The group, or `nil` where nothing changed.
     func group(of subject: ChangeGroup.Subject, usedBy: [String] = []) -> ChangeGroup? {
         guard !changes.isEmpty else { return nil }

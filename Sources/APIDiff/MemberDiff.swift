@@ -24,9 +24,7 @@ struct MemberDiff {
 
     private func compareNames(_ list: inout ChangeList) {
         if old.wireName != new.wireName { list.breaking(.renamed, at: place, "renamed from \(old.wireName)") }
-        if old.swiftName != new.swiftName {
-            list.breaking(.swiftName, at: place, "property renamed from \(old.swiftName) to \(new.swiftName)")
-        }
+        list.swiftName(of: "property", at: place, from: old.swiftName, to: new.swiftName)
     }
 
     // MARK: Types
@@ -49,9 +47,7 @@ struct MemberDiff {
     }
 
     private func compareValues(_ old: Enumeration, _ new: Enumeration, _ list: inout ChangeList) {
-        if old.swiftName != new.swiftName {
-            list.breaking(.swiftName, at: place, "type renamed from \(old.swiftName) to \(new.swiftName)")
-        }
+        list.swiftName(of: "type", at: place, from: old.swiftName, to: new.swiftName)
         let values = Pairing(old.values, new.values, name: \.value.shown, likeness: [])
         if !values.removed.isEmpty {
             list.breaking(.values, at: place, "values removed: \(values.removed.map(\.value.shown).inQuotes)")
