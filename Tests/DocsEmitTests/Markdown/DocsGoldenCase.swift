@@ -14,7 +14,7 @@ struct DocsGoldenCase: CustomTestStringConvertible, Sendable {
         .deletingLastPathComponent()
     private static let accepted = tests.appending(path: "Golden/accepted")
 
-    static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD"] == "1" }
+    private static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD"] == "1" }
 
     /// The cases that have a folder `docs/<kind>`.
     static func all(of kind: String) -> [DocsGoldenCase] {
@@ -39,8 +39,25 @@ struct DocsGoldenCase: CustomTestStringConvertible, Sendable {
             })
     }
 
+    /// Holds what an emitter makes of the specs against the case, or records it, which is a failure too.
+    /// - Parameter isShared: Whether a file is one that all cases have alike, and none holds.
+    func check(_ emitter: some Emitter, isShared: (OutputFile) -> Bool = { _ in false }) throws {
+        let (api, diagnostics) = try api()
+        for diagnostic in diagnostics { Issue.record("\(diagnostic)") }
+        guard let api else { return }
+        let files = emitter.files(for: api).filter { !isShared($0) }
+        if Self.isRecording {
+            try record(files)
+            Issue.record("recorded")
+        } else {
+            let expected = try expected()
+            #expect(files.map(\.path).sorted() == expected.map(\.path).sorted())
+            for file in expected { #expect(files.first { $0.path == file.path }?.text == file.text, "\(file.path)") }
+        }
+    }
+
     /// With the paths that an emitter gives them.
-    func expected() throws -> [OutputFile] {
+    private func expected() throws -> [OutputFile] {
         try Self.files(in: expectedFolder).map { path in
             OutputFile(
                 path: "Docs/\(kind)/\(path)",
@@ -48,7 +65,7 @@ struct DocsGoldenCase: CustomTestStringConvertible, Sendable {
         }
     }
 
-    func record(_ files: [OutputFile]) throws {
+    private func record(_ files: [OutputFile]) throws {
         try FileManager.default.removeItem(at: expectedFolder)
         for file in files {
             let url = expectedFolder.appending(path: String(file.path.dropFirst("Docs/\(kind)/".count)))
