@@ -75,9 +75,11 @@ package enum FileSystem {
         guard let stream = opendir(folder) else { throw .system("list", folder) }
         defer { closedir(stream) }
         var names: [String] = []
+        // `d_name` is a C array, NUL-terminated. As the tuple that Swift makes of it, it costs half a second to compile.
+        guard let offset = MemoryLayout<dirent>.offset(of: \.d_name.0) else {
+            throw FileError(operation: "list", path: folder, reason: "names of entries cannot be found on this system")
+        }
         while let entry = readdir(stream) {
-            // `d_name` is a C array, NUL-terminated. As the tuple that Swift makes of it, it costs half a second to compile.
-            guard let offset = MemoryLayout<dirent>.offset(of: \.d_name.0) else { continue }
             let name = String(cString: UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self))
             if !name.hasPrefix(".") { names.append(name) }
         }
