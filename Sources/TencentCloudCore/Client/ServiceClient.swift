@@ -30,12 +30,12 @@ extension ServiceClient {
 extension ServiceClient {
     /// The facts of an interface of this service.
     public static func action(_ name: StaticString) -> Action {
-        Action("\(name)", of: service)
+        Action(name.description, of: service)
     }
 
     /// The facts of an interface of this service, with its error codes, one a line.
     public static func action(_ name: StaticString, errors: StaticString) -> Action {
-        Action("\(name)", of: service, errors: "\(errors)")
+        Action(name.description, of: service, errors: errors.description)
     }
 
     /// The facts of an interface of this service; parameters as those of ``Action``.
@@ -44,7 +44,7 @@ extension ServiceClient {
         body: Action.Body = .json, errors: StaticString = ""
     ) -> Action {
         Action(
-            "\(name)", of: service, regions: regions, isIdempotent: isIdempotent, isSigned: isSigned, body: body,
-            errors: "\(errors)")
+            name.description, of: service, regions: regions, isIdempotent: isIdempotent, isSigned: isSigned, body: body,
+            errors: errors.description)
     }
 }

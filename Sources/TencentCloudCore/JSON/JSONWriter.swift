@@ -159,15 +159,21 @@ extension JSONWriter {
         _ requirement: Requirement, _ first: StaticString, _ second: StaticString, _ more: StaticString...
     ) {
         guard checksLimits else { return }
-        let names = ([first, second] + more).map { "\($0)" }
-        let written = Set(given.map { "\($0)" })
-        let count = names.count { written.contains($0) }
-        let list = names.joined(separator: ", ")
+        let members = [first, second] + more
+        let count = members.count { member in given.contains { $0.isEqual(to: member) } }
+        // Made for a complaint only.
+        var names: String { members.map(\.description).joined(separator: ", ") }
         switch requirement {
-        case .anyOf where count == 0: report("needs at least one of \(list)")
-        case .oneOf where count != 1: report("needs exactly one of \(list)")
-        case .together where count != 0 && count != names.count: report("needs all of \(list), or none of them")
+        case .anyOf where count == 0: report("needs at least one of \(names)")
+        case .oneOf where count != 1: report("needs exactly one of \(names)")
+        case .together where count != 0 && count != members.count: report("needs all of \(names), or none of them")
         case .anyOf, .oneOf, .together: break
         }
+    }
+}
+
+extension StaticString {
+    fileprivate func isEqual(to other: StaticString) -> Bool {
+        withUTF8Buffer { left in other.withUTF8Buffer { left.elementsEqual($0) } }
     }
 }
