@@ -18,6 +18,8 @@ package struct Service: Sendable, Equatable {
     package var version: String
     /// Swift namespace: `OCR`, or `CVM_v20170312` for all but the newest version in one run.
     package var swiftName: String
+    /// Whether the run has no newer version of the service. A part of an API keeps what was found of the whole.
+    package var isNewest: Bool
     package var texts: Texts
     /// Host name: `ocr.tencentcloudapi.com`.
     package var endpoint: String
@@ -32,13 +34,15 @@ package struct Service: Sendable, Equatable {
     package var origin: Origin
 
     package init(
-        shortName: String, version: String, swiftName: String, texts: Texts, endpoint: String, regions: [String]?,
+        shortName: String, version: String, swiftName: String, isNewest: Bool, texts: Texts, endpoint: String,
+        regions: [String]?,
         maxRequestBody: Int, groups: [Group], errors: [ErrorCode], types: [ObjectType], actions: [Action],
         origin: Origin
     ) {
         self.shortName = shortName
         self.version = version
         self.swiftName = swiftName
+        self.isNewest = isNewest
         self.texts = texts
         self.endpoint = endpoint
         self.regions = regions
@@ -49,6 +53,15 @@ package struct Service: Sendable, Equatable {
         self.actions = actions
         self.origin = origin
     }
+
+    /// What files and folders about the service are called, for all kinds of output but Swift: `cvm`, or `cvm-2017-03-12`
+    /// for all but the newest version in one run.
+    package var fileName: String { isNewest ? shortName : datedFileName }
+
+    /// Both names that the version can have: which one depends on the other versions in the run.
+    package var possibleFileNames: [String] { [shortName, datedFileName] }
+
+    private var datedFileName: String { "\(shortName)-\(version)" }
 }
 
 /// Texts about one thing, in English and in Chinese. A service has title and description, an action summary (kept in

@@ -4,6 +4,7 @@ import APIModel
 struct ServiceResolver {
     let scope: ServiceScope
     let namespace: String
+    let isNewest: Bool
     let brokenFiles: [SourceFile]
     var diagnostics: [Diagnostic] = []
 
@@ -18,9 +19,10 @@ struct ServiceResolver {
     var errors: [ErrorCode] = []
     var errorIndex: [String: Int] = [:]
 
-    init(scope: ServiceScope, namespace: String, brokenFiles: [SourceFile]) {
+    init(scope: ServiceScope, namespace: String, isNewest: Bool, brokenFiles: [SourceFile]) {
         self.scope = scope
         self.namespace = namespace
+        self.isNewest = isNewest
         self.brokenFiles = brokenFiles
     }
 
@@ -42,7 +44,8 @@ struct ServiceResolver {
         }
         return Service(
             shortName: spec.shortName.value, version: spec.version?.value ?? "", swiftName: namespace,
-            texts: spec.texts.resolved, endpoint: spec.endpoint ?? "\(spec.shortName.value).tencentcloudapi.com",
+            isNewest: isNewest, texts: spec.texts.resolved,
+            endpoint: spec.endpoint ?? "\(spec.shortName.value).tencentcloudapi.com",
             regions: spec.regions, maxRequestBody: spec.maxRequestBody ?? Self.largestSignedBody,
             groups: resolveGroups(), errors: errors, types: Array(objects[..<typeCount]), actions: actions,
             origin: Origin(file: spec.key.file.name, element: spec.shortName.value))

@@ -14,17 +14,21 @@ struct SpecResolver {
     mutating func resolve() -> API {
         let lookup = ServiceLookup(specs)
         diagnostics += lookup.diagnostics
-        let names = namespaces(of: lookup.scopes.map(\.service))
+        let written = lookup.scopes.map(\.service)
+        let names = namespaces(of: written)
         var services: [Service] = []
         for (scope, name) in zip(lookup.scopes, names) {
-            var resolver = ServiceResolver(scope: scope, namespace: name, brokenFiles: specs.brokenFiles)
+            let isNewest = !written.contains { $0.isNewer(than: scope.service) }
+            var resolver = ServiceResolver(
+                scope: scope, namespace: name, isNewest: isNewest, brokenFiles: specs.brokenFiles)
             services.append(resolver.resolve())
             diagnostics += resolver.diagnostics
         }
         return API(services: services)
     }
 
-    /// The Swift names of services, in their order. Of several versions of one service the newest has the plain name.
+    /// The Swift names of services, in their order. Of several versions of one service the newest has the plain name; one
+    /// that is given another name has that.
     private mutating func namespaces(of services: [ServiceSpec]) -> [String] {
         let plain = services.map { service in
             service.name?.value ?? SwiftNames.namespace(service.shortName.value)
@@ -34,12 +38,11 @@ struct SpecResolver {
         for (index, service) in services.enumerated() {
             let place = service.name?.location ?? service.shortName.location
             let use = NameUse(wire: service.shortName.value, location: place)
-            let version = service.version?.value ?? ""
             let isOlder = services.indices.contains { other in
-                plain[other] == plain[index] && services[other].shortName.value == service.shortName.value
-                    && services[other].version?.value ?? "" > version
+                plain[other] == plain[index] && services[other].isNewer(than: service)
             }
-            let name = isOlder ? plain[index] + SwiftNames.versionSuffix(version) : plain[index]
+            let name =
+                isOlder ? plain[index] + SwiftNames.versionSuffix(service.version?.value ?? "") : plain[index]
             if let written = service.name, SwiftKeywords.namespaceMustRename.contains(written.value) {
                 diagnostics.append(.unusableName(written, of: "a service"))
             }
@@ -55,5 +58,12 @@ struct SpecResolver {
             names.append(name)
         }
         return names
+    }
+}
+
+extension ServiceSpec {
+    /// Whether this is a newer version of the same service. Versions are dates, year first.
+    fileprivate func isNewer(than other: ServiceSpec) -> Bool {
+        shortName.value == other.shortName.value && version?.value ?? "" > other.version?.value ?? ""
     }
 }

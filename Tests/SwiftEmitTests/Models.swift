@@ -8,8 +8,9 @@ enum Models {
 
     static func service(_ name: String = "OCR", types: [ObjectType] = [], actions: [Action] = []) -> Service {
         Service(
-            shortName: "ocr", version: "2018-11-19", swiftName: name, texts: Texts(title: "Character Recognition"),
-            endpoint: "ocr.tencentcloudapi.com", regions: ["ap-beijing"], maxRequestBody: 10_485_760, groups: [],
+            shortName: "ocr", version: "2018-11-19", swiftName: name, isNewest: true,
+            texts: Texts(title: "Character Recognition"), endpoint: "ocr.tencentcloudapi.com", regions: ["ap-beijing"],
+            maxRequestBody: 10_485_760, groups: [],
             errors: [], types: types, actions: actions, origin: origin("ocr"))
     }
 

@@ -23,14 +23,15 @@ package struct HTMLEmitter: Emitter {
     }
 
     package func pathPrefixes(of service: Service) -> [String] {
-        let folder = Reference.folder(of: service)
-        return Language.allCases.map { "\(Self.site)/\($0.folder)/\(folder)/" } + ["\(Self.site)/search/\(folder).js"]
+        service.possibleFileNames.flatMap { folder in
+            Language.allCases.map { "\(Self.site)/\($0.folder)/\(folder)/" } + ["\(Self.site)/search/\(folder).js"]
+        }
     }
 
     private func front(_ services: [Service]) -> [OutputFile] {
         Language.allCases.map { language in
             let indexes = services.map {
-                (folder: Reference.folder(of: $0), index: Reference.index(of: $0, in: language))
+                (folder: $0.fileName, index: Reference.index(of: $0, in: language))
             }
             let frame = PageFrame(
                 skeleton: skeleton, language: language, title: language.reference, summary: language.welcome, root: "",

@@ -8,6 +8,7 @@ struct ServiceSite {
     private let name: String
     private let skeleton: Skeleton<PageHole>
     private let site: String
+    private let folder: String
     private let english: IndexPage
     private let chinese: IndexPage
     /// The place of each page's section.
@@ -19,6 +20,7 @@ struct ServiceSite {
         name = service.swiftName
         self.skeleton = skeleton
         self.site = site
+        folder = service.fileName
         english = reference.index(in: .english)
         chinese = reference.index(in: .chinese)
         var sections: [String: Int] = [:]
@@ -27,8 +29,6 @@ struct ServiceSite {
         }
         self.sections = sections
     }
-
-    private var folder: String { reference.folder }
 
     func files() -> [OutputFile] {
         var files = Language.allCases.map { language in

@@ -9,7 +9,7 @@ package struct MarkdownEmitter: Emitter {
 
     package func files(for service: Service, in api: API) -> [OutputFile] {
         let reference = Reference(service)
-        var folders = Language.allCases.map { MarkdownFolder(path: Self.root + reference.folder + "/", reference, $0) }
+        var folders = Language.allCases.map { MarkdownFolder(path: Self.root + service.fileName + "/", reference, $0) }
         for number in 0..<reference.actionCount {
             let types = reference.types(ofAction: number)
             for (place, page) in reference.pages(ofAction: number).enumerated() {
@@ -19,7 +19,9 @@ package struct MarkdownEmitter: Emitter {
         return folders.flatMap(\.files)
     }
 
-    package func pathPrefixes(of service: Service) -> [String] { [Self.root + Reference.folder(of: service) + "/"] }
+    package func pathPrefixes(of service: Service) -> [String] {
+        service.possibleFileNames.map { Self.root + $0 + "/" }
+    }
 
     private static let root = "Docs/markdown/"
 

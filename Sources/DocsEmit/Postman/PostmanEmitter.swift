@@ -12,7 +12,7 @@ package struct PostmanEmitter: Emitter {
     /// newest version in the run.
     package func files(for service: Service, in api: API) -> [OutputFile] {
         var collection = PostmanCollection(service: service, events: events)
-        return [OutputFile(path: Self.path(of: service, isOlder: isOlder(service, in: api)), text: collection.text())]
+        return [OutputFile(path: Self.path(service.fileName), text: collection.text())]
     }
 
     /// The environments.
@@ -22,19 +22,8 @@ package struct PostmanEmitter: Emitter {
 
     /// Both names that the service's collection can have, and the environments, which every run makes.
     package func pathPrefixes(of service: Service) -> [String] {
-        [
-            Self.path(of: service, isOlder: false), Self.path(of: service, isOlder: true),
-            "Postman/environments/",
-        ]
+        service.possibleFileNames.map(Self.path) + ["Postman/environments/"]
     }
 
-    private static func path(of service: Service, isOlder: Bool) -> String {
-        "Postman/\(service.shortName)\(isOlder ? "-\(service.version)" : "").postman_collection.json"
-    }
-
-    /// A part of an API may lack the newest version; the Swift name still tells which is not it.
-    private func isOlder(_ service: Service, in api: API) -> Bool {
-        service.swiftName.hasSuffix("_v" + service.version.filter { $0 != "-" })
-            || api.services.contains { $0.shortName == service.shortName && $0.version > service.version }
-    }
+    private static func path(_ name: String) -> String { "Postman/\(name).postman_collection.json" }
 }

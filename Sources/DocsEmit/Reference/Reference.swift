@@ -2,9 +2,6 @@ package import APIModel
 
 /// The reference of one service: the content of its pages as plain values, which the emitters of Markdown and HTML only print.
 package struct Reference: Sendable {
-    /// Name of the service's folder: its short name, and its version behind it for all but the newest version in one run.
-    package let folder: String
-
     private let service: Service
     private let objects: ObjectIndex
     private let fileStems: [String]
@@ -13,7 +10,6 @@ package struct Reference: Sendable {
 
     package init(_ service: Service) {
         self.service = service
-        folder = Self.folder(of: service)
         let objects = ObjectIndex(service)
         self.objects = objects
         fileStems = Self.fileStems(of: service.actions)
@@ -50,13 +46,6 @@ package struct Reference: Sendable {
 
     /// The places in `types(in:)` of what the action's pages have as `types`.
     package func types(ofAction index: Int) -> [Int] { types.ofActions[index] }
-
-    /// Two versions of a service are told apart as their Swift names are.
-    package static func folder(of service: Service) -> String {
-        let digits = service.version.filter { $0 != "-" }
-        return service.swiftName.hasSuffix("_v\(digits)")
-            ? "\(service.shortName)-\(service.version)" : service.shortName
-    }
 
     /// The actions' names. Where two would be one file on a disk that knows no case, or that of an index, the later one
     /// gets a number.

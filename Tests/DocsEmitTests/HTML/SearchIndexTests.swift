@@ -13,8 +13,9 @@ struct SearchIndexTests {
             body: .json, isEventStream: false, request: .empty, response: .empty, requirements: [], errors: [],
             examples: [], reserved: [], origin: .test)
         let service = Service(
-            shortName: "test", version: "2024-01-01", swiftName: "Test", texts: Texts(title: "T"), endpoint: "e",
-            regions: nil, maxRequestBody: 1, groups: [], errors: [], types: [], actions: [action], origin: .test)
+            shortName: "test", version: "2024-01-01", swiftName: "Test", isNewest: true, texts: Texts(title: "T"),
+            endpoint: "e", regions: nil, maxRequestBody: 1, groups: [], errors: [], types: [], actions: [action],
+            origin: .test)
         let files = HTMLEmitter().files(for: API(services: [service]))
         return files.first { $0.path == "Docs/html/search/test.js" }?.text ?? ""
     }

@@ -1,0 +1,47 @@
+import APIModel
+import APISpec
+import DocsEmit
+import Testing
+
+/// Two versions of a service in one run, each with a Swift name of its own.
+@Suite("Versions of a service with names of their own")
+struct VersionsTests {
+    static let emitters: [any Emitter] = [PostmanEmitter(), MarkdownEmitter(), HTMLEmitter()]
+
+    private func api() throws -> API {
+        let older = "Service: cvm\nVersion: 2017-03-12\nname: Machines\n---\nAction: Stop\n"
+        let newer = "Service: cvm\nVersion: 2020-12-29\nname: Servers\n---\nAction: Stop\n"
+        let specs = [("new.yaml", newer), ("old.yaml", older)].map { name, text in
+            SpecInput(path: name, name: name, bytes: Array(text.utf8))
+        }
+        let (api, diagnostics) = readSpecs(specs)
+        return try #require(api, "\(diagnostics)")
+    }
+
+    @Test("keep these names, and in all documents the newest has the plain file name")
+    func names() throws {
+        let services = try api().services
+        #expect(services.map(\.swiftName) == ["Servers", "Machines"])
+        #expect(services.map(\.fileName) == ["cvm", "cvm-2017-03-12"])
+    }
+
+    @Test("share no file", arguments: 0..<3)
+    func files(ofEmitter index: Int) throws {
+        let (api, emitter) = (try api(), Self.emitters[index])
+        let newer = emitter.files(for: api.services[0], in: api).map(\.path)
+        let older = emitter.files(for: api.services[1], in: api).map(\.path)
+        #expect(Set(newer).isDisjoint(with: older))
+        #expect(newer.count == older.count)
+        #expect(older.allSatisfy { $0.contains("cvm-2017-03-12") })
+    }
+
+    @Test("are named as before where only one of them is left", arguments: 0..<3)
+    func part(ofEmitter index: Int) throws {
+        let (whole, emitter) = (try api(), Self.emitters[index])
+        var part = whole
+        part.services.removeFirst()
+        #expect(
+            emitter.files(for: part.services[0], in: part).map(\.path)
+                == emitter.files(for: whole.services[1], in: whole).map(\.path))
+    }
+}
