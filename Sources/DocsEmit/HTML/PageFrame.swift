@@ -89,7 +89,9 @@ struct Contents {
     }
 
     /// A link with others below it.
-    mutating func add(_ anchor: String, _ title: String, inner: some Sequence<MemberTable>) {
+    mutating func add(_ anchor: String, _ title: String, inner: some Collection<MemberTable>) {
+        // All of a heavy page's types may stand on pages of their own. HTML has no list of nothing.
+        if inner.isEmpty { return add(anchor, title) }
         links += "<li><a href=\"#\(anchor)\">\(title)</a>\n<ul>\n"
         for table in inner { links += "<li><a href=\"#\(table.anchor)\">\(table.title)</a></li>\n" }
         links += "</ul></li>\n"

@@ -26,6 +26,12 @@ struct MarkupTests {
         #expect(Array(markup.html.utf8) == Array(shown.utf8))
     }
 
+    @Test func aLinkWithNothingBelowItHasNoList() {
+        var contents = Contents(language: .english)
+        contents.add("types", "Types", inner: [])
+        #expect(contents.markup.html.contains("<ul>\n<li><a href=\"#types\">Types</a></li>\n</ul></nav>"))
+    }
+
     @Test func linksAndCodeOfDescriptionsStayWhatTheyAre() {
         var markup = Markup()
         markup.append([
