@@ -67,7 +67,7 @@ let package = Package(
         .testTarget(name: "DocsEmitTests", dependencies: ["DocsEmit", "APIModel", "APISpec"]),
         .testTarget(name: "APIDiffTests", dependencies: ["APIDiff", "APIModel", "APISpec"]),
         .testTarget(name: "TCCLIImportTests", dependencies: ["TCCLIImport", "APIModel", "APISpec"]),
-        .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator", "SwiftEmit"]),
+        .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator", "DocsEmit", "SwiftEmit"]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
         // Real packages, built with `swift build`: nothing of this one is linked in.
         .testTarget(name: "PluginTests"),

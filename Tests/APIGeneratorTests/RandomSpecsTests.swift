@@ -1,28 +1,39 @@
 import APIGenerator
 import APIModel
 import APISpec
+import DocsEmit
 import Foundation
 import SwiftEmit
 import Testing
 
 @Suite("Random specs")
 struct RandomSpecsTests {
-    @Test("are accepted, and what is generated from them is Swift to the compiler's parser")
-    func areSwift() throws {
+    @Test("are accepted, and give Swift to the compiler's parser, JSON for Postman, and documents")
+    func areGenerated() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("random-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let emitters: [any Emitter] = [
+            SwiftEmitter(access: .public), PostmanEmitter(), MarkdownEmitter(), HTMLEmitter(),
+        ]
         var sources: [String] = []
         for seed in 1...300 {
             var spec = RandomSpec(seed: UInt64(seed))
             let text = spec.text()
             let input = SpecInput(path: "random-\(seed).yaml", name: "random-\(seed).yaml", bytes: Array(text.utf8))
-            switch generate([input], with: [SwiftEmitter(access: .public)]) {
+            switch generate([input], with: emitters) {
             case .generated(let outputs):
                 for file in outputs.joined() {
-                    let source = "\(folder.path)/\(seed)-\(sources.count).swift"
-                    try Data(file.text.utf8).write(to: URL(fileURLWithPath: source))
-                    sources.append(source)
+                    if file.path.hasSuffix(".swift") {
+                        let source = "\(folder.path)/\(seed)-\(sources.count).swift"
+                        try Data(file.text.utf8).write(to: URL(fileURLWithPath: source))
+                        sources.append(source)
+                    } else if file.path.hasSuffix(".json") {
+                        #expect(throws: Never.self, "seed \(seed), \(file.path)") {
+                            try JSONSerialization.jsonObject(with: Data(file.text.utf8))
+                        }
+                    }
+                    #expect(!file.text.isEmpty, "seed \(seed), \(file.path)")
                 }
             case .refused(let complaints):
                 Issue.record("seed \(seed): \(complaints.map(\.description).joined(separator: "\n"))\n\(text)")

@@ -1,0 +1,51 @@
+import APIModel
+import APISpec
+import Testing
+
+@testable import DocsEmit
+
+/// What the reference shows of an action without examples.
+@Suite("The smallest request")
+struct SmallestRequestTests {
+    /// The request of an action with a required `Tree`, by its types.
+    private func request(_ types: String) throws -> String {
+        let spec = """
+            Service: ocr
+            Version: 2018-11-19
+            types:
+            \(types)
+            ---
+            Action: Plant
+            parameters: {Tree: {type: Tree, required: true}}
+            """
+        let (api, diagnostics) = readSpecs([SpecInput(path: "a.yaml", name: "a.yaml", bytes: Array(spec.utf8))])
+        let service = try #require(api?.services.first, "\(diagnostics)")
+        return try #require(service.actions.first?.shownExamples(ObjectIndex(service)).first?.request.compactJSON)
+    }
+
+    @Test("leaves lists empty that lead back to the type in which they are")
+    func recursion() throws {
+        let list = "{type: Array of Tree, required: true}"
+        #expect(
+            try request("  Tree: {members: {Left: \(list), Right: \(list)}}") == #"{"Tree":{"Left":[],"Right":[]}}"#)
+    }
+
+    @Test("has one of each list that does not")
+    func list() throws {
+        let types = """
+              Tree: {members: {Leaves: {type: Array of Leaf, required: true}, Height: {type: Float}}}
+              Leaf: {members: {Color: {type: String, required: true}}}
+            """
+        #expect(try request(types) == #"{"Tree":{"Leaves":[{"Color":"text"}]}}"#)
+    }
+
+    @Test("ends where types hold others twice, and these others")
+    func doubling() throws {
+        let members = "members: {A: {type: JSON of T, required: true}, B: {type: JSON of T, required: true}}"
+        let types = (0..<40).map { index in
+            "  \(index == 0 ? "Tree" : "T\(index)"): {\(members.replacing("of T,", with: "of T\(index + 1),"))}"
+        }
+        let last = "  T40: {members: {}}"
+        #expect(try request((types + [last]).joined(separator: "\n")).utf8.count < 100_000)
+    }
+}
