@@ -51,23 +51,38 @@ package enum FileSystem {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .system("read", path) }
-        // One byte more than the file has, so that the read that fills the buffer is also the one that sees its end.
-        var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), limit) + 1)
-        var count = 0
-        while true {
-            let got = bytes.withUnsafeMutableBytes { buffer in
-                systemRead(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-            }
-            if got < 0 {
-                if errno == EINTR { continue }
-                throw .system("read", path)
-            }
-            count += got
-            if got == 0 || count > limit { break }
-            if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
+        var failure: FileError?
+        // One byte more than the file has, so that the read that gets all of it also tells that there is no more.
+        var bytes = [UInt8](unsafeUninitializedCapacity: min(Int(status.st_size), limit) + 1) { buffer, count in
+            failure = fill(buffer, to: &count, from: descriptor, path)
         }
-        bytes.removeLast(bytes.count - count)
+        // A file that has just grown, or one of those that tell no size.
+        while failure == nil, bytes.count > status.st_size, bytes.count <= limit {
+            let room = min(max(4096, bytes.count), limit + 1 - bytes.count)
+            let more = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                failure = fill(buffer, to: &count, from: descriptor, path)
+            }
+            bytes += more
+            if more.count < room { break }
+        }
+        if let failure { throw failure }
         return bytes
+    }
+
+    /// Reads until the buffer is full or the file ends.
+    private static func fill(
+        _ buffer: UnsafeMutableBufferPointer<UInt8>, to count: inout Int, from descriptor: Int32, _ path: String
+    ) -> FileError? {
+        while count < buffer.count {
+            let got = systemRead(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+            if got == 0 { break }
+            if got > 0 {
+                count += got
+            } else if errno != EINTR {
+                return .system("read", path)
+            }
+        }
+        return nil
     }
 
     /// Names in a folder, sorted by their bytes, hidden ones left out.
@@ -95,9 +110,9 @@ package enum FileSystem {
 
     /// Writes a new file over `temporary` and gives it its name in one step: at any moment `path` is the whole old file
     /// or the whole new one. Both must be on one file system.
-    package static func replace(_ path: String, with text: String, temporary: String) throws(FileError) {
+    package static func replace(_ path: String, with bytes: [UInt8], temporary: String) throws(FileError) {
         do {
-            try write(text, to: temporary)
+            try write(bytes, to: temporary)
         } catch {
             unlink(temporary)
             throw FileError(operation: "write", path: path, reason: error.reason)
@@ -109,11 +124,10 @@ package enum FileSystem {
         }
     }
 
-    private static func write(_ text: String, to path: String) throws(FileError) {
+    private static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .system("write", path) }
-        var text = text
-        let failure: FileError? = text.withUTF8 { bytes in
+        let failure: FileError? = bytes.withUnsafeBytes { bytes in
             var written = 0
             while written < bytes.count {
                 let count = systemWrite(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)

@@ -1,77 +1,64 @@
-/// What was written before: path and hash of every generated file, kept as `.tcgen.json` in the output folder.
-///
-/// The hash is FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/), taken over words of eight bytes, the lowest
-/// first, and over what is left in single bytes: it tells whether somebody edited a file, and protects against nothing else.
+/// What was written before: path and `ContentHash` of every generated file, kept as `.tcgen.json` in the output folder.
 struct Manifest: Equatable {
     static let fileName = ".tcgen.json"
 
     /// Hash by path; paths are relative to the output folder.
-    var hashes: [String: String] = [:]
-
-    static func hash(_ text: String) -> String {
-        var text = text
-        return text.withUTF8 { hash(UnsafeRawBufferPointer($0)) }
-    }
-
-    static func hash(_ bytes: [UInt8]) -> String {
-        bytes.withUnsafeBytes { hash($0) }
-    }
-
-    private static func hash(_ bytes: UnsafeRawBufferPointer) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        let end = bytes.count & ~7
-        for offset in stride(from: 0, to: end, by: 8) {
-            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            hash = (hash ^ word) &* 0x0000_0100_0000_01b3
-        }
-        for byte in bytes[end...] {
-            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-        }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    }
+    var hashes: [String: UInt64] = [:]
 
     /// One line a file, sorted, so that a diff of two versions is a list of what changed.
-    var text: String {
-        let lines = hashes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-            .map { "    \"\($0.key)\": \"\($0.value)\"" }
-        return lines.isEmpty
-            ? "{\n  \"files\": {}\n}\n" : "{\n  \"files\": {\n\(lines.joined(separator: ",\n"))\n  }\n}\n"
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(hashes.reduce(64) { $0 + $1.key.utf8.count + 32 })
+        bytes += "{\n  \"files\": {".utf8
+        // The order of texts is that of their bytes, but for what Unicode can write in two ways.
+        for (number, path) in hashes.keys.sorted().enumerated() {
+            bytes += (number == 0 ? "\n    \"" : ",\n    \"").utf8
+            bytes += path.utf8
+            bytes += "\": \"".utf8
+            bytes += (hashes[path] ?? 0).hexadecimal.utf8
+            bytes.append(quote)
+        }
+        bytes += (hashes.isEmpty ? "}\n}\n" : "\n  }\n}\n").utf8
+        return bytes
     }
 
     init() {}
 
-    /// Reads what `text` wrote. Paths in it hold no quotes, backslashes or control characters (see
+    /// Reads what `bytes` wrote. Paths in it hold no quotes, backslashes or control characters (see
     /// `OutputNames`), so nothing is escaped.
     ///
     /// - Throws: `FileError` for anything else, such as a merge conflict left in the file.
     init(_ bytes: [UInt8], path: String) throws(FileError) {
         var isInFiles = false
         var isClosed = false
-        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-            let words = line.split(separator: "\"", omittingEmptySubsequences: false)
-            switch (words.count, words.count > 1 ? words[1] : "") {
-            case (3, "files") where !isInFiles:
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            let words = line.split(separator: quote, omittingEmptySubsequences: false)
+            if words.count == 5, isInFiles, !isClosed, Self.isSafe(words[1]) {
+                // What is no hash of ours is like no file's.
+                hashes[String(decoding: words[1], as: UTF8.self)] =
+                    UInt64(String(decoding: words[3], as: UTF8.self), radix: 16) ?? 0
+            } else if words.count == 3, !isInFiles, words[1].elementsEqual("files".utf8) {
                 isInFiles = true
-            case (5, let file) where isInFiles && !isClosed && Self.isSafe(file):
-                hashes[String(file)] = String(words[3])
-            case (1, _) where line.allSatisfy({ " {},\r".contains($0) }):
-                if isInFiles, line.contains("}") { isClosed = true }
-            default:
+            } else if words.count == 1, line.allSatisfy({ " {},\r".utf8.contains($0) }) {
+                if isInFiles, line.contains(UInt8(ascii: "}")) { isClosed = true }
+            } else {
+                let shown = String(decoding: line, as: UTF8.self).prefix(80)
                 throw FileError(
                     operation: "read", path: path,
                     reason:
-                        "this line is not tcgen's: \(line.prefix(80)). Restore the file, or delete it: then files that"
+                        "this line is not tcgen's: \(shown). Restore the file, or delete it: then files that"
                         + " equal the new output count as written, and others are never overwritten")
             }
         }
     }
 
     /// Whether a path stays below the output folder: the manifest decides what may be deleted.
-    private static func isSafe(_ path: Substring) -> Bool {
-        !path.isEmpty && !path.hasPrefix("/")
-            && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-                !["", ".", ".."].contains($0)
-            }
+    private static func isSafe(_ path: ArraySlice<UInt8>) -> Bool {
+        let dot = UInt8(ascii: ".")
+        return path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
+            !name.isEmpty && (name.count > 2 || name.contains { $0 != dot })
+        }
     }
 }
+
+private let quote = UInt8(ascii: "\"")

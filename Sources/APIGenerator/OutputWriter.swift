@@ -53,6 +53,9 @@ package struct OutputWriter: Sendable {
         package var changed: [String] = []
         package var orphans: [String] = []
 
+        /// No drift.
+        package init() {}
+
         package var isEmpty: Bool { missing.isEmpty && changed.isEmpty && orphans.isEmpty }
     }
 
@@ -79,7 +82,7 @@ package struct OutputWriter: Sendable {
                     drift.missing.append(file.path)
                     continue
                 }
-                if !equal(bytes, file.text) { drift.changed.append(file.path) }
+                if bytes != file.bytes { drift.changed.append(file.path) }
             }
         }
         for path in try orphans(besides: current, in: manifest(), scope: scope)
@@ -97,15 +100,19 @@ package struct OutputWriter: Sendable {
 
     /// - Parameters:
     ///   - parts: The files, of which a few parts at a time are in memory. The first is written before the second is made.
+    ///   - fingerprint: What the files are made of; with it `isCurrent` will know them again.
     ///   - begin: Told the number of each part before it is made.
     /// - Throws: `FileError` where reading or writing fails, or a file stands in the way that was not written by this
     ///   writer. The latter is found before anything is written.
     package func write(
-        _ parts: some Collection<[OutputFile]>, scope: Scope, begin: (Int) -> Void = { _ in }
+        _ parts: some Collection<[OutputFile]>, scope: Scope, fingerprint: Fingerprint? = nil,
+        begin: (Int) -> Void = { _ in }
     ) throws(FileError) -> Report {
         try FileSystem.makeFolder(folder)
         return try FileSystem.locking(folder) { () throws(FileError) in
-            try writeLocked(parts, scope: scope, begin: begin)
+            let run = try writeLocked(parts, scope: scope, begin: begin)
+            if let fingerprint { try remember(run.current, in: run.manifest, madeOf: fingerprint) }
+            return run.report
         }
     }
 
@@ -114,12 +121,11 @@ package struct OutputWriter: Sendable {
 
     private func writeLocked(
         _ parts: some Collection<[OutputFile]>, scope: Scope, begin: (Int) -> Void
-    ) throws(FileError) -> Report {
-        let old = try manifest()
-        if try holdsForeignFiles(scope, besides: old) {
-            for part in parts { try refuseForeignFiles(part, old) }
+    ) throws(FileError) -> Run {
+        var run = Run(manifest: try manifest())
+        if try holdsForeignFiles(scope, besides: run.manifest) {
+            for part in parts { try refuseForeignFiles(part, run.manifest) }
         }
-        var run = Run(manifest: old)
         var load: [OutputFile] = []
         var bytes = 0
         var iterator = parts.makeIterator()
@@ -127,77 +133,77 @@ package struct OutputWriter: Sendable {
             begin(number)
             let part = iterator.next() ?? []
             load += part
-            bytes += part.reduce(0) { $0 + $1.text.utf8.count }
+            bytes += part.reduce(0) { $0 + $1.bytes.count }
             guard bytes >= Self.load else { continue }
             try write(load, &run)
             (load, bytes) = ([], 0)
         }
         try write(load, &run)
-        try removeOrphans(besides: run.current, scope: scope, from: &run.manifest, report: &run.report)
-        try save(run.manifest, over: run.saved)
-        return run.report
+        try removeOrphans(scope: scope, &run)
+        try save(&run)
+        return run
     }
 
     /// What a run has done so far.
     private struct Run {
         var report = Report()
+        /// The paths of its files.
         var current: Set<String> = []
-        var manifest: Manifest
-        /// As it is on disk.
-        var saved: Manifest
+        var manifest: Manifest {
+            didSet { isSaved = false }
+        }
+        /// The manifest is on disk.
+        var isSaved = true
         var folders: Set<String> = []
 
         init(manifest: Manifest) {
             self.manifest = manifest
-            saved = manifest
         }
     }
 
     private func write(_ files: [OutputFile], _ run: inout Run) throws(FileError) {
-        var changed: [OutputFile] = []
-        // A path is in the list before its file exists: killed in between, the next run still knows the file as ours.
-        var announced = run.manifest
+        var changed: [(file: OutputFile, hash: UInt64)] = []
         for file in files {
             run.current.insert(file.path)
+            let known = run.manifest.hashes[file.path]
+            let hash = ContentHash.of(file.bytes)
             let bytes = try FileSystem.read(path(file.path))
-            let hash = Manifest.hash(file.text)
-            if let bytes, equal(bytes, file.text) {
+            if bytes == file.bytes {
                 run.report.unchanged.append(file.path)
-            } else if bytes != nil, announced.hashes[file.path] == nil {
+                if known != hash { run.manifest.hashes[file.path] = hash }
+            } else if bytes != nil, known == nil {
                 throw foreignFile(file)
             } else {
-                changed.append(file)
+                changed.append((file, hash))
+                // A path is in the list before its file exists: killed in between, the next run still knows the file as ours.
+                if known == nil { run.manifest.hashes[file.path] = hash }
             }
-            run.manifest.hashes[file.path] = hash
-            if announced.hashes[file.path] == nil { announced.hashes[file.path] = hash }
         }
-        try save(announced, over: run.saved)
-        run.saved = announced
-        for file in changed {
+        try save(&run)
+        for (file, hash) in changed {
             if let parent = FileSystem.parent(of: path(file.path)), run.folders.insert(parent).inserted {
                 try FileSystem.makeFolder(parent)
             }
-            try FileSystem.replace(path(file.path), with: file.text, temporary: temporary)
+            try FileSystem.replace(path(file.path), with: file.bytes, temporary: temporary)
+            if run.manifest.hashes[file.path] != hash { run.manifest.hashes[file.path] = hash }
             run.report.written.append(file.path)
         }
     }
 
-    private func removeOrphans(
-        besides current: Set<String>, scope: Scope, from manifest: inout Manifest, report: inout Report
-    ) throws(FileError) {
-        for orphan in orphans(besides: current, in: manifest, scope: scope) {
+    private func removeOrphans(scope: Scope, _ run: inout Run) throws(FileError) {
+        for orphan in orphans(besides: run.current, in: run.manifest, scope: scope) {
             if let bytes = try FileSystem.read(path(orphan)) {
-                guard Manifest.hash(bytes) == manifest.hashes[orphan] else {
-                    report.editedOrphans.append(orphan)
+                guard ContentHash.of(bytes) == run.manifest.hashes[orphan] else {
+                    run.report.editedOrphans.append(orphan)
                     continue
                 }
                 try FileSystem.remove(path(orphan))
-                report.deleted.append(orphan)
+                run.report.deleted.append(orphan)
                 if let parent = FileSystem.parent(of: path(orphan)), parent != folder {
                     FileSystem.removeEmptyFolder(parent)
                 }
             }
-            manifest.hashes[orphan] = nil
+            run.manifest.hashes[orphan] = nil
         }
     }
 
@@ -223,7 +229,7 @@ package struct OutputWriter: Sendable {
 
     private func refuseForeignFiles(_ files: [OutputFile], _ manifest: Manifest) throws(FileError) {
         for file in files where manifest.hashes[file.path] == nil {
-            guard let bytes = try FileSystem.read(path(file.path)), !equal(bytes, file.text) else { continue }
+            guard let bytes = try FileSystem.read(path(file.path)), bytes != file.bytes else { continue }
             throw foreignFile(file)
         }
     }
@@ -243,23 +249,20 @@ package struct OutputWriter: Sendable {
 
     private func manifest() throws(FileError) -> Manifest {
         let file = path(Manifest.fileName)
-        guard let bytes = try FileSystem.read(file) else { return Manifest() }
-        return try Manifest(bytes, path: file)
+        return try FileSystem.read(file).map { bytes throws(FileError) in try Manifest(bytes, path: file) }
+            ?? Manifest()
     }
 
-    private func save(_ manifest: Manifest, over old: Manifest) throws(FileError) {
-        guard manifest != old else { return }
-        try FileSystem.replace(path(Manifest.fileName), with: manifest.text, temporary: temporary)
+    private func save(_ run: inout Run) throws(FileError) {
+        guard !run.isSaved else { return }
+        try FileSystem.replace(path(Manifest.fileName), with: run.manifest.bytes, temporary: temporary)
+        run.isSaved = true
     }
 
     /// One name for all: what a killed run leaves is overwritten by the next one. Hidden, so that no build picks it up.
-    private var temporary: String { path(".tcgen.tmp") }
+    var temporary: String { path(".tcgen.tmp") }
 
-    private func path(_ relative: String) -> String {
+    func path(_ relative: String) -> String {
         FileSystem.joining(folder, relative)
-    }
-
-    private func equal(_ bytes: [UInt8], _ text: String) -> Bool {
-        bytes.count == text.utf8.count && bytes.elementsEqual(text.utf8)
     }
 }

@@ -28,9 +28,9 @@ struct JSONPrinter {
     }
 
     /// The text, with the line break that ends a file.
-    mutating func file() -> String {
+    mutating func file() -> [UInt8] {
         bytes.append(UInt8(ascii: "\n"))
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     /// Forgets the text and keeps its storage.

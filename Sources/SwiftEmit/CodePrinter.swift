@@ -3,7 +3,7 @@ struct CodePrinter {
     /// Columns that a line may have.
     static let width = 120
 
-    private var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8] = []
     private var depth = 0
 
     var text: String { String(decoding: bytes, as: UTF8.self) }

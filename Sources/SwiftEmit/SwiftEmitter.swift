@@ -19,7 +19,7 @@ package struct SwiftEmitter: Emitter {
         let emitter = ServiceEmitter(service: service, access: access, scope: NameScope(service, of: api))
         let specs = emitter.specs
         return zip(specs, OutputNames.unique(for: specs)).map { spec, name in
-            OutputFile(path: "\(folder(of: service))/\(name).swift", text: text(of: [emitter], in: spec))
+            OutputFile(path: "\(folder(of: service))/\(name).swift", bytes: file(of: [emitter], in: spec))
         }
     }
 
@@ -27,27 +27,25 @@ package struct SwiftEmitter: Emitter {
 
     private func folder(of service: Service) -> String { "Swift/\(service.swiftName)" }
 
-    /// What one YAML file declares, of whatever service, in one text: the build plugin's form.
+    /// What one YAML file declares, of whatever service, in one file: the build plugin's form.
     /// - Parameter name: The file as `Origin.file` has it.
-    package func file(forSpec name: String, in api: API) -> String {
-        text(of: emitters(for: api), in: name)
+    package func file(forSpec name: String, in api: API) -> [UInt8] {
+        file(of: emitters(for: api), in: name)
     }
 
     private func emitters(for api: API) -> [ServiceEmitter] {
         api.services.map { ServiceEmitter(service: $0, access: access, scope: NameScope($0, of: api)) }
     }
 
-    private func text(of emitters: [ServiceEmitter], in spec: String) -> String {
+    private func file(of emitters: [ServiceEmitter], in spec: String) -> [UInt8] {
         var code = CodePrinter()
         for emitter in emitters { emitter.emit(spec, to: &code) }
-        let body = code.text
-        return skeleton.fill { hole in
+        let declaresService = emitters.contains { $0.service.origin.file == spec }
+        return skeleton.fill { hole, file in
             switch hole {
-            case .source: DocText.singleLine(spec)
-            case .imports:
-                body.isEmpty
-                    ? "" : importLines(declaresService: emitters.contains { $0.service.origin.file == spec })
-            case .body: body
+            case .source: file += DocText.singleLine(spec).utf8
+            case .imports: if !code.bytes.isEmpty { file += importLines(declaresService: declaresService).utf8 }
+            case .body: file += code.bytes
             }
         }
     }

@@ -48,18 +48,23 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
     }
 
     /// The file. Where a hole stays empty, the blank lines around it become one; the text ends in one line break.
-    package func fill(_ content: (Hole) -> String) -> String {
-        var text = ""
+    ///
+    /// - Parameter content: Appends, as UTF-8, what stands in a hole.
+    package func fill(_ content: (Hole, inout [UInt8]) -> Void) -> [UInt8] {
+        let newline = UInt8(ascii: "\n")
+        var file: [UInt8] = []
         for piece in pieces {
             switch piece {
             case .text(let fixed):
-                text += text.hasSuffix("\n\n") ? String(fixed.drop(while: { $0 == "\n" })) : fixed
+                let isAfterBlankLine = file.last == newline && file.dropLast().last == newline
+                file += fixed.utf8.drop { isAfterBlankLine && $0 == newline }
             case .hole(let hole):
-                text += content(hole)
+                content(hole, &file)
             }
         }
-        while text.hasSuffix("\n") { text.removeLast() }
-        return text + "\n"
+        while file.last == newline { file.removeLast() }
+        file.append(newline)
+        return file
     }
 
     private static var knownHoles: [String] { Hole.allCases.map(\.rawValue) }

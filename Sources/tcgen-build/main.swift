@@ -58,10 +58,10 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
     }
     let emitter = SwiftEmitter(access: configuration.access, imports: configuration.imports)
     for (input, file) in zip(inputs, arguments.files) {
-        let text = emitter.file(forSpec: input.name, in: api)
-        guard try FileSystem.read(file.output) != Array(text.utf8) else { continue }
+        let bytes = emitter.file(forSpec: input.name, in: api)
+        guard try FileSystem.read(file.output) != bytes else { continue }
         if let parent = FileSystem.parent(of: file.output) { try FileSystem.makeFolder(parent) }
-        try FileSystem.replace(file.output, with: text, temporary: file.output + ".tmp")
+        try FileSystem.replace(file.output, with: bytes, temporary: file.output + ".tmp")
     }
     return 0
 }

@@ -12,6 +12,10 @@ struct Generate: ParsableCommand {
             Writes only files whose content changes, each in one step, and keeps a list of them in .tcgen.json. Files \
             that no spec makes any more are deleted, unless somebody edited them; a file that is not in the list is \
             never overwritten.
+
+            With --check it makes everything again in memory and compares. Only where this very program has made the \
+            output from these very specs, which the folder .tcgen.cache remembers on this machine, it compares what lies \
+            there with the list.
             """)
 
     @OptionGroup var specs: SpecArguments
@@ -49,27 +53,33 @@ struct Generate: ParsableCommand {
                 case .html: HTMLEmitter(skeleton: skeletons.page)
                 }
             }
-            switch generate(try specs.read(), with: emitters, include: include) {
+            let inputs = try specs.read()
+            let writer = OutputWriter(folder: output)
+            let fingerprint = try Fingerprint(of: inputs, options: emitters, include)
+            if check, let fingerprint, try writer.isCurrent(fingerprint) { return try report(OutputWriter.Drift()) }
+            switch generate(inputs, with: emitters, include: include) {
             case .refused(let diagnostics):
                 throw try specs.form.refuse(diagnostics)
             case .unknownActions(let names):
                 throw ValidationError(names.map(\.sentence).joined(separator: "\n"))
             case .generated(let outputs):
-                try bring(outputs, to: OutputWriter(folder: output))
+                try bring(outputs, madeOf: fingerprint, to: writer)
             }
         } catch let error as FileError {
             throw try specs.form.fail(error)
         }
     }
 
-    private func bring(_ outputs: Outputs, to writer: OutputWriter) throws {
+    private func bring(_ outputs: Outputs, madeOf fingerprint: Fingerprint?, to writer: OutputWriter) throws {
         var progress = ProgressLine(total: outputs.count)
         if check {
             let drift = try writer.drift(of: outputs, scope: outputs.scope) { progress.begin(outputs.name(ofPart: $0)) }
             progress.end()
             try report(drift)
         } else {
-            let written = try writer.write(outputs, scope: outputs.scope) { progress.begin(outputs.name(ofPart: $0)) }
+            let written = try writer.write(outputs, scope: outputs.scope, fingerprint: fingerprint) {
+                progress.begin(outputs.name(ofPart: $0))
+            }
             progress.end()
             try report(written)
         }

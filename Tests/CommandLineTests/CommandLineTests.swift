@@ -103,6 +103,28 @@ struct CommandLineTests {
         #expect(unknown.errors.contains("no action 'Geet1' in these specs, did you mean 'Greet1'?"))
     }
 
+    @Test("another program is another generator to --check, and so is the same one with other options")
+    func remembersTheProgram() throws {
+        try folder.writeSpecs()
+        try FileManager.default.copyItem(atPath: SpecFolder.tcgen.path, toPath: "\(folder.path)/tcgen")
+        let copy = URL(fileURLWithPath: "\(folder.path)/tcgen")
+        func remembered(_ options: String...) throws -> String {
+            #expect(try folder.run(copy, ["generate", "--only", "swift"] + options).status == 0)
+            return try folder.read("Generated/.tcgen.cache/last-run")
+        }
+        let before = try remembered()
+        #expect(try remembered() == before)
+        #expect(try remembered("--access", "package") != before)
+        #expect(try remembered() == before)
+        // Nothing reads what stands behind a program's last section.
+        let file = try #require(FileHandle(forWritingAtPath: copy.path))
+        try file.seekToEnd()
+        try file.write(contentsOf: Data([0]))
+        try file.close()
+        #expect(try remembered() != before)
+        #expect(try folder.read("Generated/.tcgen.cache/.gitignore") == "*\n")
+    }
+
     @Test("a spec's file may have any name: its output is known again by the next run")
     func oddFileNames() throws {
         try folder.writeSpecs(actions: 0)

@@ -46,7 +46,8 @@ struct WholeFilesTests {
         let last = try folder.tcgen("generate", "--only", "swift", "--output", "Out")
         #expect(last.status == 0, "\(last.errors)")
         #expect(try names.map { try folder.read("Out/\($0)") } == new)
-        #expect(try folder.files(below: "Out") == (names + [".tcgen.json"]).sorted(), "nothing else is left behind")
+        let own = [".tcgen.cache/.gitignore", ".tcgen.cache/last-run", ".tcgen.json"]
+        #expect(try folder.files(below: "Out") == (names + own).sorted(), "nothing else is left behind")
         #expect(killedInTheMiddle > 0, "no run was killed while it wrote: the test proves nothing")
     }
 

@@ -20,9 +20,11 @@ struct GoldenTests {
             golden.isOfPlugin
             ? try golden.inputs().map { input in
                 let path = input.name.dropFirst("specs/".count).dropLast(".yaml".count) + ".swift"
-                return OutputFile(path: String(path), text: emitter.file(forSpec: input.name, in: api))
+                return OutputFile(path: String(path), bytes: emitter.file(forSpec: input.name, in: api))
             }
-            : emitter.files(for: api).map { OutputFile(path: String($0.path.dropFirst("Swift/".count)), text: $0.text) }
+            : emitter.files(for: api).map {
+                OutputFile(path: String($0.path.dropFirst("Swift/".count)), bytes: $0.bytes)
+            }
 
         if GoldenCase.isRecording {
             try golden.record(files)

@@ -8,7 +8,7 @@ struct SkeletonTests {
         let skeleton = try Skeleton<SwiftFileHole>.load(
             "// Ours\n// {{ source }}\n{{imports}}\nimport Other\n\n{{body}}\n// end\n"
         ).get()
-        let text = skeleton.fill { "<\($0.rawValue)>" }
+        let text = filled(skeleton) { "<\($0.rawValue)>" }
         #expect(text == "// Ours\n// <source>\n<imports>\nimport Other\n\n<body>\n// end\n")
     }
 
@@ -29,11 +29,15 @@ struct SkeletonTests {
 
     @Test func bracesThatAreNotClosedAreText() throws {
         let skeleton = try Skeleton<SwiftFileHole>.load("{{ a\n{{source}}{{imports}}{{body}}").get()
-        #expect(skeleton.fill { _ in "" } == "{{ a\n")
+        #expect(filled(skeleton) { _ in "" } == "{{ a\n")
     }
 
     @Test func linesOfWindowsAreRead() throws {
         let skeleton = try Skeleton<SwiftFileHole>.load("{{source}}\r\n{{imports}}\r\n{{body}}\r\n").get()
-        #expect(skeleton.fill { $0.rawValue } == "source\nimports\nbody\n")
+        #expect(filled(skeleton) { $0.rawValue } == "source\nimports\nbody\n")
+    }
+
+    private func filled(_ skeleton: Skeleton<SwiftFileHole>, _ content: (SwiftFileHole) -> String) -> String {
+        String(decoding: skeleton.fill { hole, file in file += content(hole).utf8 }, as: UTF8.self)
     }
 }

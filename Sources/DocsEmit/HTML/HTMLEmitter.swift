@@ -39,7 +39,7 @@ package struct HTMLEmitter: Emitter {
                 otherAddress: FrontPage.file(language.other), searched: indexes.map(\.folder))
             return OutputFile(
                 path: "\(Self.site)/\(FrontPage.file(language))",
-                text: frame.fill(IndexMarkup(language: language).front(indexes)))
+                bytes: frame.fill(IndexMarkup(language: language).front(indexes)))
         }
     }
 }

@@ -18,17 +18,17 @@ struct PageFrame {
     /// Folders of the services that can be searched from here.
     let searched: [String]
 
-    func fill(_ content: Markup) -> String {
-        skeleton.fill { hole in
+    func fill(_ content: Markup) -> [UInt8] {
+        skeleton.fill { hole, file in
             switch hole {
-            case .language: language.rawValue
-            case .title: escaped(title)
-            case .summary: escaped(summary)
-            case .root: root
-            case .page: page
-            case .indexes: indexes.html
-            case .bar: bar.html
-            case .content: content.html
+            case .language: file += language.rawValue.utf8
+            case .title: file += escaped(title).utf8
+            case .summary: file += escaped(summary).utf8
+            case .root: file += root.utf8
+            case .page: file += page.utf8
+            case .indexes: file += indexes.html.utf8
+            case .bar: file += bar.html.utf8
+            case .content: file += content.html.utf8
             }
         }
     }

@@ -81,6 +81,6 @@ struct ServiceSite {
             skeleton: skeleton, language: language, title: "\(title) · \(name)", summary: summary, root: root,
             page: "\(folder)/\(stem)", home: ("index.html", name),
             otherAddress: "\(root)\(language.other.folder)/\(folder)/\(stem).html", searched: [folder])
-        return OutputFile(path: "\(site)/\(language.folder)/\(folder)/\(stem).html", text: frame.fill(content))
+        return OutputFile(path: "\(site)/\(language.folder)/\(folder)/\(stem).html", bytes: frame.fill(content))
     }
 }

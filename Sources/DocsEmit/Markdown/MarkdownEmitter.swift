@@ -53,7 +53,7 @@ private struct MarkdownFolder {
         files = [
             OutputFile(
                 path: path + MarkdownEmitter.fileName("README", in: language),
-                text: MarkdownIndex(page: index, language: language).text)
+                bytes: MarkdownIndex(page: index, language: language).file)
         ]
         types = reference.types(in: language).map { MarkdownTables(language: language).section(of: $0) }
     }
@@ -65,6 +65,6 @@ private struct MarkdownFolder {
         MarkdownPage(page: page, serviceTitle: serviceTitle, language: language)
             .print(types: types.lazy.map { sections[$0] }, to: &text)
         files.append(
-            OutputFile(path: path + MarkdownEmitter.fileName(page.fileStem, in: language), text: text.file()))
+            OutputFile(path: path + MarkdownEmitter.fileName(page.fileStem, in: language), bytes: text.file()))
     }
 }

@@ -3,7 +3,7 @@ struct MarkdownIndex {
     let page: IndexPage
     let language: Language
 
-    var text: String {
+    var file: [UInt8] {
         var text = MarkdownText()
         text.raw("# ")
         text.inlines(page.title)

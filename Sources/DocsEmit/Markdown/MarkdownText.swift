@@ -24,11 +24,12 @@ struct MarkdownText {
     mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
     /// The text, with one line break at its end.
-    mutating func file() -> String {
+    mutating func file() -> [UInt8] {
         let newline = UInt8(ascii: "\n")
         while bytes.last == newline { bytes.removeLast() }
         bytes.append(newline)
-        return string
+        // A copy, for `bytes` keeps its storage, which has room for the longest file.
+        return bytes.withUnsafeBufferPointer { Array($0) }
     }
 
     // MARK: Text

@@ -39,7 +39,7 @@ struct PostmanCollection {
         return json.bytes
     }
 
-    mutating func text() -> String {
+    mutating func file() -> [UInt8] {
         var json = JSONPrinter()
         json.object { json in
             json.member("info")

@@ -12,7 +12,7 @@ package struct PostmanEmitter: Emitter {
     /// newest version in the run.
     package func files(for service: Service, in api: API) -> [OutputFile] {
         var collection = PostmanCollection(service: service, events: events)
-        return [OutputFile(path: Self.path(service.fileName), text: collection.text())]
+        return [OutputFile(path: Self.path(service.fileName), bytes: collection.file())]
     }
 
     /// The environments.

@@ -44,7 +44,7 @@ struct PostmanEnvironment {
             }
             json.member("_postman_variable_scope", "environment")
         }
-        return OutputFile(path: "Postman/environments/\(file).postman_environment.json", text: json.file())
+        return OutputFile(path: "Postman/environments/\(file).postman_environment.json", bytes: json.file())
     }
 
     private func write(_ key: String, _ value: String, isSecret: Bool = false, to json: inout JSONPrinter) {

@@ -26,11 +26,11 @@ struct SpecWriter {
     /// - Parameter examples: By action.
     mutating func files(examples: OfficialExamples) -> [OutputFile] {
         writeService()
-        var files = [OutputFile(path: "\(folder)service.yaml", text: yaml.text)]
+        var files = [OutputFile(path: "\(folder)service.yaml", bytes: yaml.file)]
         files.reserveCapacity(service.actions.count + 1)
         for (index, action) in service.actions.enumerated() {
             writeAction(action, at: index, examples: examples)
-            files.append(OutputFile(path: "\(folder)\(names.files[index]).yaml", text: yaml.text))
+            files.append(OutputFile(path: "\(folder)\(names.files[index]).yaml", bytes: yaml.file))
         }
         counts.actions = service.actions.count
         return files

@@ -15,6 +15,9 @@ struct YAMLPrinter {
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// A copy, without the room that `bytes` keeps.
+    var file: [UInt8] { bytes.withUnsafeBufferPointer { Array($0) } }
+
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         indentation = 0

@@ -63,6 +63,8 @@ struct JSONPrinterTests {
             }
             json.element("d")
         }
-        #expect(json.file() == "[\n  {\"key\": \"a\", \"list\": [\"b\", \"c\"]},\n  \"d\"\n]\n")
+        #expect(
+            String(decoding: json.file(), as: UTF8.self)
+                == "[\n  {\"key\": \"a\", \"list\": [\"b\", \"c\"]},\n  \"d\"\n]\n")
     }
 }

@@ -1,0 +1,48 @@
+/// A hash of 64 bits over words of eight bytes, the lowest first: each is mixed in by a multiplication and a shift, so that a
+/// change anywhere reaches every digit. It tells whether something has changed, and protects against nothing else.
+struct ContentHash {
+    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    static func of(_ bytes: [UInt8]) -> UInt64 {
+        var hash = ContentHash()
+        hash.add(bytes)
+        return hash.value
+    }
+
+    var value: UInt64 { state }
+
+    /// Adds one piece of content. Two pieces are never the same as one of both together: their lengths are hashed, too.
+    mutating func add(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { add($0) }
+    }
+
+    mutating func add(_ text: String) {
+        var text = text
+        text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+    }
+
+    private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+        let end = bytes.count & ~7
+        for offset in stride(from: 0, to: end, by: 8) {
+            mix(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+        }
+        var rest: UInt64 = 0
+        for byte in bytes[end...].reversed() { rest = rest << 8 | UInt64(byte) }
+        mix(rest)
+        mix(UInt64(bytes.count))
+    }
+
+    private mutating func mix(_ word: UInt64) {
+        // 2^64 divided by the golden ratio, odd: the multiplication loses nothing, and the shift carries its high half down.
+        state = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
+        state ^= state >> 32
+    }
+}
+
+extension UInt64 {
+    /// Sixteen digits.
+    var hexadecimal: String {
+        let digits = String(self, radix: 16)
+        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }
+}
