@@ -10,7 +10,7 @@ struct ExampleSnippet {
 
     /// `let answer = try await client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`
     func call(_ example: Example, width: Int) -> [String] {
-        guard !action.isEventStream, example.request.json.columns <= Self.longest else { return [] }
+        guard !action.isEventStream, example.request.room(in: Self.longest) >= 0 else { return [] }
         return lines(example, width: width)
     }
 

@@ -37,6 +37,6 @@ struct ExampleSnippetTests {
 
     @Test func emptyCallsStayWhole() {
         #expect(SourceExpression.call("f", []).lines(width: 1) == ["f()"])
-        #expect(SourceExpression.array("x: ", []).line == "x: []")
+        #expect(SourceExpression.array("x: ", []).lines(width: 10) == ["x: []"])
     }
 }
