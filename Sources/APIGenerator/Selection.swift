@@ -6,20 +6,26 @@ extension API {
     /// `unknown` holds the names that no service has.
     package func selecting(actions names: [String]) -> (api: API, unknown: [String]) {
         let wanted = Set(names)
-        var unknown = wanted
-        var selected = self
-        for index in selected.services.indices {
-            selected.services[index].actions.removeAll { !wanted.contains($0.wireName) }
-            for action in selected.services[index].actions { unknown.remove(action.wireName) }
-            selected.services[index].keepOnlyWhatActionsUse()
-        }
-        selected.services.removeAll(where: \.actions.isEmpty)
-        return (selected, names.filter(unknown.contains))
+        let services = services.compactMap { $0.selecting(wanted) }
+        let found = Set(services.flatMap { $0.actions.map(\.wireName) })
+        return (API(services: services), names.filter { !found.contains($0) })
     }
 }
 
 extension Service {
-    fileprivate mutating func keepOnlyWhatActionsUse() {
+    /// `nil` if it has none of the actions.
+    fileprivate func selecting(_ names: Set<String>) -> Service? {
+        let actions = actions.filter { names.contains($0.wireName) }
+        if actions.isEmpty { return nil }
+        let types = typesUsed(by: actions)
+        let codes = Set(actions.flatMap { $0.errors.map(\.code) })
+        return Service(
+            shortName: shortName, version: version, swiftName: swiftName, isNewest: isNewest, texts: texts,
+            endpoint: endpoint, regions: regions, maxRequestBody: maxRequestBody, groups: groups,
+            errors: errors.filter { codes.contains($0.code) }, types: types, actions: actions, origin: origin)
+    }
+
+    private func typesUsed(by actions: [Action]) -> [ObjectType] {
         let typesByName = Dictionary(types.map { ($0.name.wire, $0) }, uniquingKeysWith: { first, _ in first })
         var used: Set<String> = []
         var waiting = actions.flatMap { [$0.request, $0.response] }
@@ -28,8 +34,6 @@ extension Service {
                 if let type = typesByName[name.wire] { waiting.append(type) }
             }
         }
-        types.removeAll { !used.contains($0.name.wire) }
-        let codes = Set(actions.flatMap { $0.errors.map(\.code) })
-        errors.removeAll { !codes.contains($0.code) }
+        return types.filter { used.contains($0.name.wire) }
     }
 }

@@ -2,8 +2,8 @@
 ///
 /// Emitters take an `API` and cannot fail. All lists are in source order, and nothing in here is a dictionary,
 /// so that walking the model in order gives the same output on every machine.
-package struct API: Sendable, Equatable {
-    package var services: [Service]
+package struct API: Sendable {
+    package let services: [Service]
 
     package init(services: [Service]) {
         self.services = services
@@ -11,27 +11,27 @@ package struct API: Sendable, Equatable {
 }
 
 /// One version of one service.
-package struct Service: Sendable, Equatable {
+package final class Service: Sendable {
     /// Host prefix and signing scope: `ocr`.
-    package var shortName: String
+    package let shortName: String
     /// `2018-11-19`.
-    package var version: String
+    package let version: String
     /// Swift namespace: `OCR`, or `CVM_v20170312` for all but the newest version in one run.
-    package var swiftName: String
+    package let swiftName: String
     /// Whether the run has no newer version of the service. A part of an API keeps what was found of the whole.
-    package var isNewest: Bool
-    package var texts: Texts
+    package let isNewest: Bool
+    package let texts: Texts
     /// Host name: `ocr.tencentcloudapi.com`.
-    package var endpoint: String
+    package let endpoint: String
     /// Regions in which the service runs; `nil` where any region may be asked for.
-    package var regions: [String]?
+    package let regions: [String]?
     /// Bytes.
-    package var maxRequestBody: Int
-    package var groups: [Group]
-    package var errors: [ErrorCode]
-    package var types: [ObjectType]
-    package var actions: [Action]
-    package var origin: Origin
+    package let maxRequestBody: Int
+    package let groups: [Group]
+    package let errors: [ErrorCode]
+    package let types: [ObjectType]
+    package let actions: [Action]
+    package let origin: Origin
 
     package init(
         shortName: String, version: String, swiftName: String, isNewest: Bool, texts: Texts, endpoint: String,
@@ -67,10 +67,10 @@ package struct Service: Sendable, Equatable {
 /// Texts about one thing, in English and in Chinese. A service has title and description, an action summary (kept in
 /// `title`) and description, a type or member only a description.
 package struct Texts: Sendable, Equatable {
-    package var title: String?
-    package var description: String?
-    package var chineseTitle: String?
-    package var chineseDescription: String?
+    package let title: String?
+    package let description: String?
+    package let chineseTitle: String?
+    package let chineseDescription: String?
 
     package init(
         title: String? = nil, description: String? = nil, chineseTitle: String? = nil, chineseDescription: String? = nil
@@ -84,9 +84,9 @@ package struct Texts: Sendable, Equatable {
 
 /// A heading under which actions are shown: `groups` of the service document.
 package struct Group: Sendable, Equatable {
-    package var key: String
-    package var title: String
-    package var chineseTitle: String?
+    package let key: String
+    package let title: String
+    package let chineseTitle: String?
 
     package init(key: String, title: String, chineseTitle: String? = nil) {
         self.key = key
@@ -98,11 +98,11 @@ package struct Group: Sendable, Equatable {
 /// An error code that the service can answer with.
 package struct ErrorCode: Sendable, Equatable {
     /// `FailedOperation.ImageBlur`.
-    package var code: String
+    package let code: String
     /// Constant in `<Service>.ErrorCode`, backticks included where Swift needs them: `failedOperationImageBlur`.
-    package var swiftName: String
-    package var description: String?
-    package var origin: Origin
+    package let swiftName: String
+    package let description: String?
+    package let origin: Origin
 
     package init(code: String, swiftName: String, description: String?, origin: Origin) {
         self.code = code
@@ -116,9 +116,9 @@ package struct ErrorCode: Sendable, Equatable {
 /// leaves what is generated for it alone.
 package struct Origin: Sendable, Equatable {
     /// Path of the YAML file, starting with the last component of the folder given: `specs/ocr/IDCardOCR.yaml`.
-    package var file: String
+    package let file: String
     /// Dotted path of the element: `IDCardOCR.parameters.ImageUrl`.
-    package var element: String
+    package let element: String
 
     package init(file: String, element: String) {
         self.file = file

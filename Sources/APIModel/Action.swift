@@ -1,33 +1,33 @@
 /// One interface of a service.
-package struct Action: Sendable, Equatable {
+package final class Action: Sendable {
     /// `IDCardOCR`.
-    package var wireName: String
+    package let wireName: String
     /// Method of the client, backticks included where Swift needs them: `idCardOCR`.
-    package var swiftName: String
-    package var texts: Texts
+    package let swiftName: String
+    package let texts: Texts
     /// Key of the `Group`.
-    package var group: String?
-    package var regions: Regions
-    package var status: Status
+    package let group: String?
+    package let regions: Regions
+    package let status: Status
     /// Requests a second that the server allows by default.
-    package var rateLimit: Int?
+    package let rateLimit: Int?
     /// May be sent twice without doing more than once.
-    package var isIdempotent: Bool
-    package var isSigned: Bool
-    package var body: Body
+    package let isIdempotent: Bool
+    package let isSigned: Bool
+    package let body: Body
     /// The answer is an event stream (`stream: sse`).
-    package var isEventStream: Bool
+    package let isEventStream: Bool
     /// Its Swift name is `<Action>Request`, its wire name the action's, its members are the parameters.
-    package var request: ObjectType
+    package let request: ObjectType
     /// Its Swift name is `<Action>Response`. Does not hold `RequestId`, which every response has.
-    package var response: ObjectType
-    package var requirements: [Requirement]
+    package let response: ObjectType
+    package let requirements: [Requirement]
     /// The codes this action can answer with, each of them also in the service's `errors`.
-    package var errors: [ErrorCode]
-    package var examples: [Example]
+    package let errors: [ErrorCode]
+    package let examples: [Example]
     /// `encryption`, `pagination` and `poll` as written: reserved by the format.
-    package var reserved: [Value.Member]
-    package var origin: Origin
+    package let reserved: [Value.Member]
+    package let origin: Origin
 
     package init(
         wireName: String, swiftName: String, texts: Texts, group: String?, regions: Regions, status: Status,
@@ -89,9 +89,9 @@ package struct Requirement: Sendable, Equatable {
         case together
     }
 
-    package var kind: Kind
+    package let kind: Kind
     /// Wire names of members of the request, two or more.
-    package var members: [String]
+    package let members: [String]
 
     package init(kind: Kind, members: [String]) {
         self.kind = kind
@@ -101,12 +101,12 @@ package struct Requirement: Sendable, Equatable {
 
 /// A request and the answer to it.
 package struct Example: Sendable, Equatable {
-    package var title: String
-    package var chineseTitle: String?
+    package let title: String
+    package let chineseTitle: String?
     /// Always an object.
-    package var request: Value
+    package let request: Value
     /// Always an object.
-    package var response: Value?
+    package let response: Value?
 
     package init(title: String, chineseTitle: String? = nil, request: Value, response: Value?) {
         self.title = title

@@ -1,11 +1,11 @@
 /// An object: a request, a response, or an entry of `types`.
-package struct ObjectType: Sendable, Equatable {
-    package var name: TypeName
-    package var texts: Texts
-    package var isUsedInRequests: Bool
-    package var isUsedInResponses: Bool
-    package var members: [Member]
-    package var origin: Origin
+package final class ObjectType: Sendable {
+    package let name: TypeName
+    package let texts: Texts
+    package let isUsedInRequests: Bool
+    package let isUsedInResponses: Bool
+    package let members: [Member]
+    package let origin: Origin
 
     /// Whether any action needs it. What none needs is documented, not generated.
     package var isUsed: Bool { isUsedInRequests || isUsedInResponses }
@@ -24,9 +24,9 @@ package struct ObjectType: Sendable, Equatable {
 
 /// Both names of an object.
 package struct TypeName: Sendable, Equatable {
-    package var wire: String
+    package let wire: String
     /// Unique in its service, no backticks needed.
-    package var swift: String
+    package let swift: String
 
     package init(wire: String, swift: String) {
         self.wire = wire
@@ -34,33 +34,33 @@ package struct TypeName: Sendable, Equatable {
     }
 }
 
-package struct Member: Sendable, Equatable {
+package final class Member: Sendable {
     /// `ImageUrl`.
-    package var wireName: String
+    package let wireName: String
     /// Property name without backticks: `imageUrl`, `default`. Whether it needs them is `needsBackticks`.
-    package var swiftName: String
+    package let swiftName: String
     /// The Swift name is a keyword that must be quoted where it is declared.
-    package var needsBackticks: Bool
-    package var type: MemberType
-    package var isRequiredInRequests: Bool
-    package var isRequiredInResponses: Bool
-    package var isNullable: Bool
+    package let needsBackticks: Bool
+    package let type: MemberType
+    package let isRequiredInRequests: Bool
+    package let isRequiredInResponses: Bool
+    package let isNullable: Bool
     /// The Swift property is optional: not required on some side on which its object is used, nullable, or the optional
     /// link of a cycle of required objects.
-    package var isOptional: Bool
+    package let isOptional: Bool
     /// The object would hold itself without an array in between: the property needs a box.
-    package var isIndirect: Bool
-    package var texts: Texts
-    package var example: Value?
+    package let isIndirect: Bool
+    package let texts: Texts
+    package let example: Value?
     /// Documented, never sent.
-    package var defaultValue: Value?
-    package var enumeration: Enumeration?
-    package var limits: Limits
+    package let defaultValue: Value?
+    package let enumeration: Enumeration?
+    package let limits: Limits
     /// Never in a log.
-    package var isSensitive: Bool
+    package let isSensitive: Bool
     /// Why, and what to use instead.
-    package var deprecated: String?
-    package var origin: Origin
+    package let deprecated: String?
+    package let origin: Origin
 
     package init(
         wireName: String, swiftName: String, needsBackticks: Bool, type: MemberType, isRequiredInRequests: Bool,
@@ -153,8 +153,8 @@ package enum TimestampFormat: String, Sendable, Equatable {
 /// The known values of a member, or of the elements of an array. Always open.
 package struct Enumeration: Sendable, Equatable {
     /// Nested in the object's struct: `CardSideValue`.
-    package var swiftName: String
-    package var values: [Case]
+    package let swiftName: String
+    package let values: [Case]
 
     package init(swiftName: String, values: [Case]) {
         self.swiftName = swiftName
@@ -163,10 +163,10 @@ package struct Enumeration: Sendable, Equatable {
 
     package struct Case: Sendable, Equatable {
         /// `.string` or `.integer`, as the member's type says.
-        package var value: Value
-        package var meaning: String?
+        package let value: Value
+        package let meaning: String?
         /// Constant, backticks included where needed; `nil` where no letter is left or two would clash.
-        package var swiftName: String?
+        package let swiftName: String?
 
         package init(value: Value, meaning: String?, swiftName: String?) {
             self.value = value

@@ -9,8 +9,8 @@ package indirect enum Value: Sendable, Equatable {
     case object([Member])
 
     package struct Member: Sendable, Equatable {
-        package var name: String
-        package var value: Value
+        package let name: String
+        package let value: Value
 
         package init(name: String, value: Value) {
             self.name = name

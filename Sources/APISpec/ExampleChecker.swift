@@ -2,20 +2,20 @@ import APIModel
 
 /// Reads examples and defaults as their types ask, and complains where they do not fit types and limits.
 struct ExampleChecker {
-    let objects: [ObjectType]
+    let objects: [ObjectDraft]
     let typeIndex: [String: Int]
     var diagnostics: [Diagnostic] = []
     /// What must be there depends on the side on which an object stands.
-    private var isRequired: (Member) -> Bool = { _ in true }
+    private var isRequired: (MemberDraft) -> Bool = { _ in true }
 
-    init(objects: [ObjectType], typeIndex: [String: Int]) {
+    init(objects: [ObjectDraft], typeIndex: [String: Int]) {
         self.objects = objects
         self.typeIndex = typeIndex
     }
 
     // MARK: Entry points
 
-    mutating func request(_ entry: YAMLEntry, of type: ObjectType, requirements: [RequirementSpec]) -> Value {
+    mutating func request(_ entry: YAMLEntry, of type: ObjectDraft, requirements: [RequirementSpec]) -> Value {
         isRequired = \.isRequiredInRequests
         let value = object(entry.value, of: type, spot: Spot(entry), extra: nil)
         if case .object(let members) = value {
@@ -24,13 +24,13 @@ struct ExampleChecker {
         return value
     }
 
-    mutating func response(_ entry: YAMLEntry, of type: ObjectType) -> Value {
+    mutating func response(_ entry: YAMLEntry, of type: ObjectDraft) -> Value {
         isRequired = \.isRequiredInResponses
         return object(entry.value, of: type, spot: Spot(entry), extra: "RequestId")
     }
 
     /// `example` or `default` of a member.
-    mutating func value(_ node: YAMLNode, key: String, of member: Member, in object: ObjectType) -> Value {
+    mutating func value(_ node: YAMLNode, key: String, of member: MemberDraft, in object: ObjectDraft) -> Value {
         let (isAsked, isAnswered) = (object.isRequestSide, object.isResponseSide)
         isRequired = { member in
             (member.isRequiredInRequests || !isAsked) && (member.isRequiredInResponses || !isAnswered)
@@ -70,7 +70,7 @@ struct ExampleChecker {
         }
     }
 
-    private mutating func object(_ node: YAMLNode, of type: ObjectType, spot: Spot, extra: String?) -> Value {
+    private mutating func object(_ node: YAMLNode, of type: ObjectDraft, spot: Spot, extra: String?) -> Value {
         guard case .mapping(let entries) = node.content else {
             diagnostics.append(.misfit(spot.name, type: type.name.wire, found: node, at: node.location))
             return .object([])
@@ -114,9 +114,11 @@ struct ExampleChecker {
 
     // MARK: Values
 
-    private mutating func value(_ node: YAMLNode, of member: Member, spot: Spot) -> Value {
+    private mutating func value(_ node: YAMLNode, of member: MemberDraft, spot: Spot) -> Value {
         if node.isNull && member.type != .any {
-            if !member.isNullable { diagnostics.append(.nullMisfit(spot.name, type: member.type, at: node.location)) }
+            if !member.spec.isNullable {
+                diagnostics.append(.nullMisfit(spot.name, type: member.type, at: node.location))
+            }
             return .null
         }
         let value = value(node, as: member.type, spot: spot)
@@ -209,7 +211,7 @@ struct ExampleChecker {
         return .string(text)
     }
 
-    private mutating func checkEnumeration(_ value: Value, of member: Member, node: YAMLNode, spot: Spot) {
+    private mutating func checkEnumeration(_ value: Value, of member: MemberDraft, node: YAMLNode, spot: Spot) {
         guard let enumeration = member.enumeration else { return }
         if case .array(let values) = value, case .sequence(let nodes) = node.content {
             for (value, node) in zip(values, nodes) {
@@ -222,7 +224,7 @@ struct ExampleChecker {
     }
 }
 
-extension Member {
+extension MemberDraft {
     /// Limits that a value can break.
     fileprivate var hasLimits: Bool {
         limits.minimum != nil || limits.maximum != nil || limits.minLength != nil || limits.maxLength != nil

@@ -4,7 +4,9 @@ extension ServiceResolver {
     /// Names that begin so are read-only in this API's usage, so that sending a request twice does no harm.
     private static let readingPrefixes = ["Describe", "Get", "List", "Query", "Search", "Check"]
 
-    mutating func resolve(_ spec: ActionSpec, method: String, request: Int, response: Int) -> Action {
+    mutating func resolve(
+        _ spec: ActionSpec, method: String, request: ObjectDraft, response: ObjectDraft
+    ) -> Action {
         checkBody(spec, request: request, response: response)
         let name = spec.name.value
         return Action(
@@ -13,7 +15,9 @@ extension ServiceResolver {
             rateLimit: spec.rateLimit,
             isIdempotent: spec.isIdempotent ?? Self.readingPrefixes.contains { name.hasPrefix($0) },
             isSigned: spec.signature == .tc3, body: (spec.body ?? .json).resolved, isEventStream: spec.isEventStream,
-            request: objects[request], response: objects[response], requirements: resolveRequirements(spec),
+            request: request.resolved(membersBelow: "\(name).parameters."),
+            response: response.resolved(membersBelow: "\(name).response."),
+            requirements: resolveRequirements(spec),
             errors: spec.errors.compactMap { code in errorIndex[code.value].map { errors[$0] } },
             examples: resolveExamples(spec, request: request, response: response),
             reserved: resolveReserved(spec), origin: Origin(file: spec.key.file.name, element: name))
@@ -36,14 +40,16 @@ extension ServiceResolver {
         }
     }
 
-    private mutating func resolveExamples(_ spec: ActionSpec, request: Int, response: Int) -> [Example] {
+    private mutating func resolveExamples(
+        _ spec: ActionSpec, request: ObjectDraft, response: ObjectDraft
+    ) -> [Example] {
         var examples: [Example] = []
         for example in spec.examples {
             var checker = ExampleChecker(objects: objects, typeIndex: typeIndex)
             let asked = example.request.map { entry in
-                checker.request(entry, of: objects[request], requirements: spec.requirements)
+                checker.request(entry, of: request, requirements: spec.requirements)
             }
-            let answered = example.response.map { checker.response($0, of: objects[response]) }
+            let answered = example.response.map { checker.response($0, of: response) }
             diagnostics += checker.diagnostics
             examples.append(
                 Example(
@@ -63,11 +69,11 @@ extension ServiceResolver {
     // MARK: Bodies
 
     /// `Binary` stands only where the body has place for bytes, and an octet-stream leaves only headers beside it.
-    private mutating func checkBody(_ spec: ActionSpec, request: Int, response: Int) {
+    private mutating func checkBody(_ spec: ActionSpec, request: ObjectDraft, response: ObjectDraft) {
         let body = spec.body ?? .json
-        for index in objects[request].members.indices {
-            let type = objects[request].members[index].type
-            guard let place = spec.parameters.members[index].type?.location else { continue }
+        for member in request.members {
+            let type = member.type
+            guard let place = member.spec.type?.location else { continue }
             if type.innermost.isBinary {
                 let hasPlace = type.isBinary && body != .json
                 if !hasPlace { diagnostics.append(.misplacedBinary(at: place)) }
@@ -76,16 +82,16 @@ extension ServiceResolver {
             }
         }
         refuseBinary(in: response)
-        let binaries = objects[request].members.count { $0.type.isBinary }
+        let binaries = request.members.count { $0.type.isBinary }
         if body == .octetStream, binaries != 1, let place = spec.bodyPlace {
             diagnostics.append(.octetStreamNeedsOneBinary(found: binaries, at: place))
         }
     }
 
     /// Types and responses are JSON always.
-    mutating func refuseBinary(in object: Int) {
-        for index in objects[object].members.indices where objects[object].members[index].type.innermost.isBinary {
-            guard let place = objectSpecs[object].members[index].type?.location else { continue }
+    mutating func refuseBinary(in object: ObjectDraft) {
+        for member in object.members where member.type.innermost.isBinary {
+            guard let place = member.spec.type?.location else { continue }
             diagnostics.append(.misplacedBinary(at: place))
         }
     }

@@ -4,35 +4,33 @@ import APIModel
 extension ServiceResolver {
     /// A member that holds an object.
     struct Link {
-        /// Index of the object that has the member.
-        var object: Int
-        var member: Int
+        let holder: ObjectDraft
+        let member: MemberDraft
         /// Index of the object that is held.
-        var target: Int
+        let target: Int
         /// Without an array in between. A `JSON of` type is as much in its place as the type.
-        var isDirect: Bool
+        let isDirect: Bool
     }
 
     /// Marks types reached from requests and from responses, then says which properties are optional, and which need
     /// a box.
     mutating func resolveUse(typeCount: Int) {
-        let links = objects.indices.map { self.links(of: $0) }
+        let links = objects.map { self.links(of: $0) }
         let actions = typeCount..<objects.count
         let asked = reached(from: actions.filter { objects[$0].isUsedInRequests }, links)
         let answered = reached(from: actions.filter { objects[$0].isUsedInResponses }, links)
-        for index in objects.indices {
-            objects[index].isUsedInRequests = asked[index]
-            objects[index].isUsedInResponses = answered[index]
-            if index < typeCount { refuseBinary(in: index) }
+        for (index, object) in objects.enumerated() {
+            object.isUsedInRequests = asked[index]
+            object.isUsedInResponses = answered[index]
+            if index < typeCount { refuseBinary(in: object) }
         }
         markCycles(links)
-        for index in objects.indices { markOptionals(of: index) }
+        for object in objects { markOptionals(of: object) }
     }
 
-    private func links(of object: Int) -> [Link] {
-        var links: [Link] = []
-        for member in objects[object].members.indices {
-            var (type, isDirect) = (objects[object].members[member].type, true)
+    private func links(of object: ObjectDraft) -> [Link] {
+        object.members.compactMap { member in
+            var (type, isDirect) = (member.type, true)
             while true {
                 if case .array(let element) = type {
                     (type, isDirect) = (element, false)
@@ -42,11 +40,9 @@ extension ServiceResolver {
                     break
                 }
             }
-            if case .object(let name) = type, let target = typeIndex[name.wire] {
-                links.append(Link(object: object, member: member, target: target, isDirect: isDirect))
-            }
+            guard case .object(let name) = type, let target = typeIndex[name.wire] else { return nil }
+            return Link(holder: object, member: member, target: target, isDirect: isDirect)
         }
-        return links
     }
 
     private func reached(from starts: [Int], _ links: [[Link]]) -> [Bool] {
@@ -63,20 +59,16 @@ extension ServiceResolver {
     // MARK: Cycles
 
     /// Puts a box where a struct would hold itself; what is required on one side ends where a value could never end.
-    private mutating func markCycles(_ links: [[Link]]) {
+    private func markCycles(_ links: [[Link]]) {
         let asked = closing(links) { link in
-            objects[link.object].isRequestSide && objects[link.object].members[link.member].isRequiredInRequests
-                && !objects[link.object].members[link.member].isNullable
+            link.holder.isRequestSide && link.member.isRequiredInRequests && !link.member.spec.isNullable
         }
-        for link in asked { objects[link.object].members[link.member].isRequiredInRequests = false }
+        for link in asked { link.member.isRequiredInRequests = false }
         let answered = closing(links) { link in
-            objects[link.object].isResponseSide && objects[link.object].members[link.member].isRequiredInResponses
-                && !objects[link.object].members[link.member].isNullable
+            link.holder.isResponseSide && link.member.isRequiredInResponses && !link.member.spec.isNullable
         }
-        for link in answered { objects[link.object].members[link.member].isRequiredInResponses = false }
-        for link in closing(links, where: { _ in true }) {
-            objects[link.object].members[link.member].isIndirect = true
-        }
+        for link in answered { link.member.isRequiredInResponses = false }
+        for link in closing(links, where: { _ in true }) { link.member.isIndirect = true }
     }
 
     /// Links that lead back to an object on the way to them: without these there is no cycle left. Found depth first
@@ -111,20 +103,12 @@ extension ServiceResolver {
     // MARK: Optionals
 
     /// A property is optional when some side on which its object is used may leave it out.
-    private mutating func markOptionals(of index: Int) {
-        let (isAsked, isAnswered) = (objects[index].isRequestSide, objects[index].isResponseSide)
-        for member in objects[index].members.indices {
+    private func markOptionals(of object: ObjectDraft) {
+        let (isAsked, isAnswered) = (object.isRequestSide, object.isResponseSide)
+        for member in object.members {
             let isRequired =
-                (objects[index].members[member].isRequiredInRequests || !isAsked)
-                && (objects[index].members[member].isRequiredInResponses || !isAnswered)
-            objects[index].members[member].isOptional = !isRequired || objects[index].members[member].isNullable
+                (member.isRequiredInRequests || !isAsked) && (member.isRequiredInResponses || !isAnswered)
+            member.isOptional = !isRequired || member.spec.isNullable
         }
     }
-}
-
-extension ObjectType {
-    /// Stands in requests, or could: an object that nothing uses might stand on either side.
-    var isRequestSide: Bool { isUsedInRequests || !isUsedInResponses }
-    /// Stands in responses, or could.
-    var isResponseSide: Bool { isUsedInResponses || !isUsedInRequests }
 }

@@ -3,37 +3,21 @@ import APIModel
 extension ServiceResolver {
     /// Resolves the members of all objects; their types' names are known by now.
     mutating func resolveMembers() {
-        for index in objects.indices {
-            let spec = objectSpecs[index]
-            let origin = objects[index].origin
-            let isType = index < typeIndex.count
-            let element = isType ? origin.element + ".members." : origin.element + "."
+        for (index, object) in objects.enumerated() {
+            let spec = object.spec
             var names: [String: NameUse] = [:]
-            if !isType && objects[index].isUsedInResponses {
+            if index >= typeIndex.count && object.isUsedInResponses {
                 names["requestId"] = NameUse(wire: "RequestId", location: spec.name.location)
             }
             let properties = spec.members.map { swiftName(of: $0, taken: &names) }
             var enums: Set<String> = []
-            var members: [Member] = []
-            members.reserveCapacity(spec.members.count)
-            for (member, swift) in zip(spec.members, properties) {
+            object.members = zip(spec.members, properties).map { member, swift in
                 let type = member.type.map { memberType($0, of: member) } ?? .any
                 let hasLimits = !member.limits.isEmpty && member.type != nil
                 let limits = hasLimits ? self.limits(of: member, type: type) : Limits()
                 let values = enumeration(member, type: type, property: swift, besides: names, taken: &enums)
-                members.append(
-                    Member(
-                        wireName: member.name.value, swiftName: swift,
-                        needsBackticks: SwiftKeywords.quotable.contains(swift), type: type,
-                        isRequiredInRequests: member.required == .yes || member.required == .request,
-                        isRequiredInResponses: member.required == .yes || member.required == .response,
-                        isNullable: member.isNullable, isOptional: false, isIndirect: false,
-                        texts: member.texts.resolved, example: nil, defaultValue: nil,
-                        enumeration: values, limits: limits, isSensitive: member.isSensitive,
-                        deprecated: member.deprecated,
-                        origin: Origin(file: origin.file, element: element + member.name.value)))
+                return MemberDraft(member, swiftName: swift, type: type, limits: limits, enumeration: values)
             }
-            objects[index].members = members
         }
     }
 
@@ -148,15 +132,13 @@ extension ServiceResolver {
     /// Reads `example` and `default` of all members; all types are complete by now.
     mutating func checkMemberExamples() {
         var checker = ExampleChecker(objects: objects, typeIndex: typeIndex)
-        for index in objects.indices {
-            for position in objectSpecs[index].members.indices {
-                if let node = objectSpecs[index].members[position].example {
-                    objects[index].members[position].example = checker.value(
-                        node, key: "example", of: objects[index].members[position], in: objects[index])
+        for object in objects {
+            for member in object.members {
+                member.example = member.spec.example.map {
+                    checker.value($0, key: "example", of: member, in: object)
                 }
-                if let node = objectSpecs[index].members[position].defaultValue {
-                    objects[index].members[position].defaultValue = checker.value(
-                        node, key: "default", of: objects[index].members[position], in: objects[index])
+                member.defaultValue = member.spec.defaultValue.map {
+                    checker.value($0, key: "default", of: member, in: object)
                 }
             }
         }

@@ -9,9 +9,7 @@ struct ServiceResolver {
     var diagnostics: [Diagnostic] = []
 
     /// Types first, then request and response of each interface.
-    var objects: [ObjectType] = []
-    /// What `objects` were written as.
-    var objectSpecs: [ObjectSpec] = []
+    var objects: [ObjectDraft] = []
     /// Index into `objects` by the name in specs.
     var typeIndex: [String: Int] = [:]
     /// Swift names of `objects`, with the names and places they came from.
@@ -40,14 +38,19 @@ struct ServiceResolver {
         var actions: [Action] = []
         for (index, action) in scope.actions.enumerated() {
             let request = typeCount + 2 * index
-            actions.append(resolve(action, method: actionNames[index].method, request: request, response: request + 1))
+            actions.append(
+                resolve(
+                    action, method: actionNames[index].method, request: objects[request],
+                    response: objects[request + 1]))
         }
         return Service(
             shortName: spec.shortName.value, version: spec.version?.value ?? "", swiftName: namespace,
             isNewest: isNewest, texts: spec.texts.resolved,
             endpoint: spec.endpoint ?? "\(spec.shortName.value).tencentcloudapi.com",
             regions: spec.regions, maxRequestBody: spec.maxRequestBody ?? Self.largestSignedBody,
-            groups: resolveGroups(), errors: errors, types: Array(objects[..<typeCount]), actions: actions,
+            groups: resolveGroups(), errors: errors,
+            types: objects[..<typeCount].map { $0.resolved(membersBelow: $0.origin.element + ".members.") },
+            actions: actions,
             origin: Origin(file: spec.key.file.name, element: spec.shortName.value))
     }
 
@@ -157,18 +160,17 @@ struct ServiceResolver {
             for type in document.types {
                 let wire = type.name.value
                 if let first = typeIndex[wire] {
-                    diagnostics.append(.duplicateType(type.name, first: objectSpecs[first].name.location))
+                    diagnostics.append(.duplicateType(type.name, first: objects[first].spec.name.location))
                     continue
                 }
                 if BuiltinType.takes(wire) {
                     diagnostics.append(.builtinTypeName(type.name))
                 }
                 typeIndex[wire] = objects.count
-                objectSpecs.append(type)
                 objects.append(
-                    ObjectType(
-                        name: TypeName(wire: wire, swift: swiftName(ofType: type)), texts: type.texts.resolved,
-                        isUsedInRequests: false, isUsedInResponses: false, members: [],
+                    ObjectDraft(
+                        type, name: TypeName(wire: wire, swift: swiftName(ofType: type)),
+                        isUsedInRequests: false, isUsedInResponses: false,
                         origin: Origin(
                             file: type.name.location.file.name, element: "\(document.shortName.value).types.\(wire)")))
             }
@@ -177,11 +179,9 @@ struct ServiceResolver {
 
     /// Types, requests and responses share one namespace.
     private mutating func refuseTypeClashes(_ actionNames: [ActionName]) {
-        var uses: [(swift: String, use: NameUse)] = zip(objects, objectSpecs).map { object, spec in
-            (
-                object.name.swift,
-                NameUse(wire: spec.name.value, location: spec.swiftName?.location ?? spec.name.location)
-            )
+        var uses: [(swift: String, use: NameUse)] = objects.map { object in
+            let place = object.spec.swiftName?.location ?? object.spec.name.location
+            return (object.name.swift, NameUse(wire: object.name.wire, location: place))
         }
         var wireNames: Set<String> = []
         for (action, name) in zip(scope.actions, actionNames) where wireNames.insert(action.name.value).inserted {
@@ -219,19 +219,11 @@ struct ServiceResolver {
         for (spec, suffix, element) in [
             (action.parameters, "Request", "parameters"), (action.response, "Response", "response"),
         ] {
-            objectSpecs.append(spec)
             objects.append(
-                ObjectType(
-                    name: TypeName(wire: action.name.value, swift: name.type + suffix), texts: Texts(),
-                    isUsedInRequests: suffix == "Request", isUsedInResponses: suffix == "Response", members: [],
+                ObjectDraft(
+                    spec, name: TypeName(wire: action.name.value, swift: name.type + suffix),
+                    isUsedInRequests: suffix == "Request", isUsedInResponses: suffix == "Response",
                     origin: Origin(file: file, element: "\(action.name.value).\(element)")))
         }
-    }
-}
-
-extension TextsSpec {
-    var resolved: Texts {
-        Texts(
-            title: title, description: description, chineseTitle: chineseTitle, chineseDescription: chineseDescription)
     }
 }

@@ -6,9 +6,7 @@ extension SpecReader {
             diagnostics.append(.notAName(wireName.value, of: "an interface", at: wireName.location))
             return
         }
-        var spec = ActionSpec(
-            name: wireName, key: name.key.location, parameters: ObjectSpec(name: wireName),
-            response: ObjectSpec(name: wireName))
+        let spec = ActionSpec(name: wireName, key: name.key.location)
         for entry in entries.dropFirst() {
             switch ActionKey(rawValue: entry.key.value) {
             case .version: spec.version = version(entry)

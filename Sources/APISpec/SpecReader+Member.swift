@@ -14,7 +14,7 @@ extension SpecReader {
     }
 
     private mutating func readMember(_ entry: YAMLEntry) -> MemberSpec {
-        var member = MemberSpec(name: entry.key)
+        let member = MemberSpec(name: entry.key)
         guard case .mapping(let entries) = entry.value.content else {
             diagnostics.append(
                 .memberNotMapping(entry.key.value, at: entry.value.location, found: entry.value.kind))
@@ -41,9 +41,9 @@ extension SpecReader {
             case .deprecated: member.deprecated = text(entry)
             case .name: member.swiftName = swiftName(entry)
             case .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems:
-                readLimit(entry, key, expected: "a number", into: &member)
+                readLimit(entry, key, expected: "a number", into: member)
             case .format, .maxSize, .pattern:
-                readLimit(entry, key, expected: "a text", into: &member)
+                readLimit(entry, key, expected: "a text", into: member)
             }
         }
         if !hasType { diagnostics.append(.missingKey("type", of: quoted(entry.key.value), at: entry.key.location)) }
@@ -51,7 +51,7 @@ extension SpecReader {
     }
 
     private mutating func readLimit(
-        _ entry: YAMLEntry, _ key: MemberKey, expected: String, into member: inout MemberSpec
+        _ entry: YAMLEntry, _ key: MemberKey, expected: String, into member: MemberSpec
     ) {
         guard let value = scalar(entry.value, of: key.rawValue, expected: expected) else { return }
         let isPlain = entry.value.plainText != nil

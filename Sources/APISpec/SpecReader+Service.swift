@@ -6,7 +6,7 @@ extension SpecReader {
             diagnostics.append(.notAServiceName(shortName.value, at: shortName.location))
             return
         }
-        var spec = ServiceSpec(shortName: shortName, key: name.key.location)
+        let spec = ServiceSpec(shortName: shortName, key: name.key.location)
         var hasTypes = false
         for entry in entries.dropFirst() {
             let key = ServiceKey(rawValue: entry.key.value)
@@ -80,7 +80,7 @@ extension SpecReader {
     }
 
     private mutating func readType(_ entry: YAMLEntry) -> ObjectSpec {
-        var type = ObjectSpec(name: entry.key)
+        let type = ObjectSpec(name: entry.key)
         guard let entries = mapping(entry.value, of: entry.key.value) else { return type }
         var hasMembers = false
         for entry in entries {

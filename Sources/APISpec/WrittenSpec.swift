@@ -1,24 +1,25 @@
-// What was written, in source order and with places; nothing is resolved yet.
+// What was written, in source order and with places; nothing is resolved yet. The large ones are classes: they are read key by
+// key, and from then on only looked at.
 
 /// All documents of a run.
-struct WrittenSpecs: Sendable {
+struct WrittenSpecs {
     var services: [ServiceSpec] = []
     var actions: [ActionSpec] = []
     /// Files that were read in part or not at all: what seems to be missing may stand there.
     var brokenFiles: [SourceFile] = []
 }
 
-struct TextsSpec: Sendable {
+struct TextsSpec {
     var title: String?
     var description: String?
     var chineseTitle: String?
     var chineseDescription: String?
 }
 
-struct ServiceSpec: Sendable {
-    var shortName: Located<String>
+final class ServiceSpec {
+    let shortName: Located<String>
     /// The key `Service`.
-    var key: Location
+    let key: Location
     var version: Located<String>?
     var versionKey: Location?
     var name: Located<String>?
@@ -32,29 +33,38 @@ struct ServiceSpec: Sendable {
     var types: [ObjectSpec] = []
     /// Holds no other keys than `Service`, `Version` and `types`: adds to a service described elsewhere, if one is.
     var isAddition = true
+
+    init(shortName: Located<String>, key: Location) {
+        self.shortName = shortName
+        self.key = key
+    }
 }
 
-struct GroupSpec: Sendable {
+struct GroupSpec {
     var key: Located<String>
     var title: String
 }
 
-struct ErrorCodeSpec: Sendable {
+struct ErrorCodeSpec {
     var code: Located<String>
     var description: String?
 }
 
 /// An entry of `types`, the `parameters` of an interface, or its `response`.
-struct ObjectSpec: Sendable {
+final class ObjectSpec {
     /// For parameters and responses the name of the action, at the key.
-    var name: Located<String>
+    let name: Located<String>
     var swiftName: Located<String>?
     var texts = TextsSpec()
     var members: [MemberSpec] = []
+
+    init(name: Located<String>) {
+        self.name = name
+    }
 }
 
-struct MemberSpec: Sendable {
-    var name: Located<String>
+final class MemberSpec {
+    let name: Located<String>
     var swiftName: Located<String>?
     /// `nil` after a complaint.
     var type: TypeSpec?
@@ -68,24 +78,28 @@ struct MemberSpec: Sendable {
     var enumeration: EnumSpec?
     /// `format`, and everything that limits values, as written.
     var limits: [LimitSpec] = []
+
+    init(name: Located<String>) {
+        self.name = name
+    }
 }
 
-struct EnumSpec: Sendable {
+struct EnumSpec {
     var key: Location
     var values: [Located<String>]
     /// One for each value.
     var meanings: [String?]
 }
 
-struct LimitSpec: Sendable {
+struct LimitSpec {
     var key: Located<MemberKey>
     var value: Located<String>
     var isPlain: Bool
 }
 
 /// `T := name | Array of T | JSON of T`
-struct TypeSpec: Sendable {
-    enum Wrapper: Sendable {
+struct TypeSpec {
+    enum Wrapper {
         case array, json
     }
 
@@ -95,10 +109,10 @@ struct TypeSpec: Sendable {
     var location: Location
 }
 
-struct ActionSpec: Sendable {
-    var name: Located<String>
+final class ActionSpec {
+    let name: Located<String>
     /// The key `Action`.
-    var key: Location
+    let key: Location
     var swiftName: Located<String>?
     var version: Located<String>?
     var regions: RegionsSpec?
@@ -114,25 +128,32 @@ struct ActionSpec: Sendable {
     var isEventStream = false
     /// `encryption`, `pagination`, `poll`.
     var reserved: [YAMLEntry] = []
-    var parameters: ObjectSpec
+    let parameters: ObjectSpec
     var requirements: [RequirementSpec] = []
-    var response: ObjectSpec
+    let response: ObjectSpec
     var errors: [Located<String>] = []
     var examples: [ExampleSpec] = []
+
+    init(name: Located<String>, key: Location) {
+        self.name = name
+        self.key = key
+        parameters = ObjectSpec(name: name)
+        response = ObjectSpec(name: name)
+    }
 }
 
-enum RegionsSpec: Sendable {
+enum RegionsSpec {
     case only([String])
     case none
 }
 
-struct RequirementSpec: Sendable {
+struct RequirementSpec {
     var kind: RequireKey
     var key: Location
     var members: [Located<String>]
 }
 
-struct ExampleSpec: Sendable {
+struct ExampleSpec {
     var location: Location
     var title: String?
     var chineseTitle: String?

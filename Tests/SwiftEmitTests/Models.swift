@@ -14,10 +14,12 @@ enum Models {
             errors: [], types: types, actions: actions, origin: origin("ocr"))
     }
 
-    static func object(_ name: String, _ members: [Member] = [], file: String = "specs/ocr.yaml") -> ObjectType {
+    static func object(
+        _ name: String, _ members: [Member] = [], isResponse: Bool = false, file: String = "specs/ocr.yaml"
+    ) -> ObjectType {
         ObjectType(
-            name: TypeName(wire: name, swift: name), texts: Texts(), isUsedInRequests: true, isUsedInResponses: false,
-            members: members, origin: origin(name, in: file))
+            name: TypeName(wire: name, swift: name), texts: Texts(), isUsedInRequests: !isResponse,
+            isUsedInResponses: isResponse, members: members, origin: origin(name, in: file))
     }
 
     static func member(
@@ -34,13 +36,11 @@ enum Models {
 
     static func action(_ name: String, swiftName: String, request: [Member], file: String = "specs/ocr.yaml") -> Action
     {
-        var response = object(name + "Response", file: file)
-        response.isUsedInRequests = false
-        response.isUsedInResponses = true
-        return Action(
+        Action(
             wireName: name, swiftName: swiftName, texts: Texts(title: "Reads a card."), group: nil, regions: .service,
             status: .online, rateLimit: nil, isIdempotent: false, isSigned: true, body: .json, isEventStream: false,
-            request: object(name + "Request", request, file: file), response: response, requirements: [], errors: [],
+            request: object(name + "Request", request, file: file),
+            response: object(name + "Response", isResponse: true, file: file), requirements: [], errors: [],
             examples: [], reserved: [], origin: origin(name, in: file))
     }
 }

@@ -5,10 +5,10 @@ extension Action {
     func shownExamples(_ objects: ObjectIndex) -> [Example] {
         if !examples.isEmpty {
             return examples.map { example in
-                var example = example
-                example.request = objects.onTheWire(example.request, of: request)
-                example.response = example.response.map { objects.onTheWire($0, of: response) }
-                return example
+                Example(
+                    title: example.title, chineseTitle: example.chineseTitle,
+                    request: objects.onTheWire(example.request, of: request),
+                    response: example.response.map { objects.onTheWire($0, of: response) })
             }
         }
         return [Example(title: "", request: SmallestRequest.value(of: request, objects), response: nil)]
