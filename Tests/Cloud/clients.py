@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import os
 import re
+import resource
+import signal
 import subprocess
 import sys
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-REPOSITORY = Path(__file__).resolve().parents[2]
+from cloud import REPOSITORY, TIME_LIMIT
+
 FEATURES = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"]
 # What a program that calls a client is made of, besides the client.
 RUNTIME = [
@@ -21,10 +25,11 @@ RUNTIME = [
 
 @dataclass
 class Cost:
-    """CPU seconds of the compiler and all its children."""
+    """CPU seconds of the compiler and all its children, and the most memory that one of these held, in MiB."""
 
     actions: int
     seconds: float
+    memory: int
 
 
 class Compiler:
@@ -38,7 +43,7 @@ class Compiler:
         self.build = Path(build.stdout.strip())
         self.runtime: Path | None = None
 
-    def swiftc(self, module: str, sources: list[Path], folder: Path, *arguments: str) -> float:
+    def swiftc(self, module: str, sources: list[Path], folder: Path, *arguments: str) -> resource.struct_rusage:
         """Compiles a module into objects. Raises AssertionError with what the compiler said where it said anything."""
         folder.mkdir(parents=True, exist_ok=True)
         outputs = {str(source): {"object": str(folder / f"{number}.o")} for number, source in enumerate(sources)}
@@ -56,34 +61,42 @@ class Compiler:
         return self.run(command, folder)
 
     @staticmethod
-    def run(command: list[str], folder: Path) -> float:
+    def run(command: list[str], folder: Path) -> resource.struct_rusage:
         with (folder / "log.txt").open("w+") as log:
-            process = subprocess.Popen(["nice", *command], cwd=folder, stdout=log, stderr=subprocess.STDOUT)
+            process = subprocess.Popen(
+                ["nice", *command], cwd=folder, stdout=log, stderr=subprocess.STDOUT, start_new_session=True)
+            # A compiler that hangs ends with a signal, and all that it has started with it.
+            limit = threading.Timer(TIME_LIMIT, os.killpg, [process.pid, signal.SIGKILL])
+            limit.start()
             _, status, used = os.wait4(process.pid, 0)
+            limit.cancel()
             process.returncode = os.waitstatus_to_exitcode(status)
             log.seek(0)
             said = log.read()
         if status != 0 or said:
             lines = [line for line in said.split("\n") if re.search(r"error:|warning:", line)] or [said[-2000:]]
             raise AssertionError(f"{' '.join(command[:8])}: status {status}\n" + "\n".join(lines[:20]))
-        return used.ru_utime + used.ru_stime
+        return used
 
     def client(self, generated: Path) -> Cost:
         """Compiles the folder of one service; a warning is an error."""
         sources = sorted(generated.glob("*.swift"))
         actions = sum(source.read_text().count("public static var action: ") for source in sources)
-        seconds = self.swiftc(
+        used = self.swiftc(
             f"Cloud{generated.name}", sources, self.folder / generated.name, "-warnings-as-errors")
-        return Cost(actions, seconds)
+        return Cost(actions, used.ru_utime + used.ru_stime, memory_mib(used))
+
+    def folders(self, generated: Path) -> tuple[Path, Path]:
+        """Where the client of a service and its driver are built."""
+        return self.folder / generated.name, self.folder / f"{generated.name}-driver"
 
     def driver(self, generated: Path) -> Path:
         """A program that sends examples through the client, which has been compiled before."""
-        folder = self.folder / f"{generated.name}-driver"
+        client, folder = self.folders(generated)
         folder.mkdir(exist_ok=True)
         readers = folder / "Readers.swift"
         readers.write_text(request_readers(generated))
         sources = [readers, Path(__file__).with_name("ExampleDriver.swift")]
-        client = self.folder / generated.name
         self.swiftc("Driver", sources, folder, "-I", str(client), "-suppress-warnings")
         program = folder / "driver"
         objects = [str(path) for path in [*client.glob("*.o"), *folder.glob("*.o"), self.linked_runtime()]]
@@ -97,6 +110,10 @@ class Compiler:
             self.runtime = self.folder / "runtime.o"
             self.run(["ld", "-r", "-o", str(self.runtime), *objects], self.folder)
         return self.runtime
+
+
+def memory_mib(used: resource.struct_rusage) -> int:
+    return used.ru_maxrss >> (20 if sys.platform == "darwin" else 10)
 
 
 # What a generated file says of a struct that is sent: its name, its protocol, and the body up to its end.

@@ -103,6 +103,7 @@ class Official:
         self.actions: Json = api["actions"]
         self.objects: Json = api["objects"]
         self.types: dict[tuple[str, str], str] = {(d.owner, d.member): d.type for d in DEVIATIONS}
+        self.outputs = {action["output"] for action in self.actions.values()}
         self.sides: dict[str, set[str]] = {}
         for action in self.actions.values():
             self._mark(action["input"], "request", whole=False)
@@ -133,7 +134,7 @@ class Official:
         found: dict[str, Member] = {}
         for member in self.objects[owner]["members"]:
             name = member["name"]
-            if sides == {"response"} and name == "RequestId" and owner.endswith("Response"):
+            if sides == {"response"} and name == "RequestId" and owner in self.outputs:
                 continue
             if sides == {"request"} and member.get("disabled"):
                 continue

@@ -1,0 +1,139 @@
+"""The official examples, and what becomes of them in the clients."""
+
+from __future__ import annotations
+
+import json
+import re
+import urllib.parse
+import zipfile
+from collections import Counter
+from pathlib import Path
+
+# Answers that are no JSON, or not one whole answer: nothing is promised for these.
+NO_ANSWER = "no answer of this API"
+
+
+def official_examples(wheel: Path, spec: Path) -> tuple[list[dict], int]:
+    """The examples of the version of a service whose specs are in the folder, and how many more are of event streams,
+    for which clients have no method."""
+    service, version = spec.parts[-2:]
+    folder = {"as": "autoscaling"}.get(service, service)
+    with zipfile.ZipFile(wheel) as archive:
+        path = f"tccli/services/{folder}/v{version.replace('-', '')}/examples.json"
+        actions = json.loads(archive.read(path))["actions"]
+    streams = {
+        action for action in actions if "stream: sse" in (spec / f"{action}.yaml").read_text(encoding="utf-8")}
+    return [
+        {
+            "name": f"{action}, example {number}", "action": action, "request": body(example["input"]),
+            "answer": example["output"],
+        }
+        for action, examples in actions.items() if action not in streams
+        for number, example in enumerate(examples, 1)
+    ], sum(len(actions[action]) for action in streams)
+
+
+def body(request: str) -> dict | None:
+    """What an example sends: the JSON behind the headers, or in older examples the parameters of a URL."""
+    try:
+        value = json.loads(request[request.index("{"):])
+        return value if isinstance(value, dict) else None
+    except ValueError:
+        pass
+    query = re.search(r"\?(\S+=\S*(?:\s*&\s*\S+=\S*)*)", request)
+    if not query:
+        return None
+    value: dict = {}
+    for part in re.split(r"[&\s]+", query.group(1)):
+        name, _, text = part.partition("=")
+        if name and name not in COMMON_PARAMETERS and not name.startswith("<"):
+            put(value, name.split("."), urllib.parse.unquote_plus(text))
+    return as_lists(value)
+
+
+COMMON_PARAMETERS = {
+    "Action", "Version", "Region", "Timestamp", "Nonce", "SecretId", "Token", "Signature", "SignatureMethod", "Language",
+}
+
+
+def put(value: dict, path: list[str], text: str) -> None:
+    """`Filters.0.Name`, one step a level."""
+    for step in path[:-1]:
+        inner = value.setdefault(step, {})
+        if not isinstance(inner, dict):
+            return
+        value = inner
+    value[path[-1]] = text
+
+
+def as_lists(value):
+    """What is counted from 0 or 1 is a list."""
+    if not isinstance(value, dict):
+        return value
+    values = {name: as_lists(inner) for name, inner in value.items()}
+    return list(values.values()) if values and all(name.isdecimal() for name in values) else values
+
+
+class Tally:
+    """What became of the examples of all services."""
+
+    def __init__(self) -> None:
+        self.answers: Counter[str] = Counter()
+        self.drifts: Counter[str] = Counter()
+        self.refused: list[tuple[str, str, str]] = []
+        self.requests = 0
+        self.streams = 0
+
+    def request(self, name: str, example: dict, outcome: dict, required: dict[str, list[str]]) -> None:
+        self.requests += 1
+        shown = example["request"]
+        if shown is None:
+            self.refused.append((name, "neither JSON nor an address", ""))
+            return
+        # The reader of the driver gives a neutral value where a member is missing.
+        missing = [member for member in required.get(example["action"], []) if shown.get(member) is None]
+        if missing:
+            self.refused.append((name, "something required is not there", ", ".join(missing)))
+        elif outcome.get("refused"):
+            self.refused.append((name, "refused by preflight", outcome["refused"]))
+
+    def answer(self, example: dict, outcome: dict) -> str | None:
+        """Why the answer could not be read, although it is one."""
+        self.drifts.update(outcome["drifts"])
+        if outcome.get("errorCode"):
+            self.answers["an error code"] += 1
+        elif not outcome.get("failure"):
+            self.answers["read with drift" if outcome["drifts"] else "read as promised"] += 1
+        elif is_answer(example["answer"]):
+            return outcome["failure"]
+        else:
+            self.answers[NO_ANSWER] += 1
+        return None
+
+    def summary(self) -> list[str]:
+        reasons = Counter(reason for _, reason, _ in self.refused)
+        return [
+            f"answers: {sum(self.answers.values())}, of these " + listed(self.answers),
+            "drift: " + (listed(self.drifts) or "none"),
+            f"requests: {self.requests - len(self.refused)} of {self.requests} pass preflight; "
+            + (listed(reasons) or "none refused"),
+            f"event streams, for which there is no method yet: {self.streams} examples left out",
+        ]
+
+    def report(self) -> str:
+        """The summary, and each request that does not pass, with the reason."""
+        refused = sorted(
+            f"{name}: {reason}" + (f": {detail}" if detail else "") for name, reason, detail in self.refused)
+        return "\n".join([*self.summary(), *refused, ""])
+
+
+def listed(counter: Counter[str]) -> str:
+    return ", ".join(f"{count} {what}" for what, count in counter.most_common())
+
+
+def is_answer(text: str) -> bool:
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return False
+    return isinstance(value, dict) and isinstance(value.get("Response"), dict)
