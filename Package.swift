@@ -31,6 +31,7 @@ let package = Package(
         .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec"]),
         .target(name: "APIDiff", dependencies: ["APIModel"]),
         .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
+        // JSON/Parser is a link to the runtime's: a module of both would cost each user of a client another one to build.
         .target(name: "TCCLIImport", dependencies: ["APIModel", "APISpec", "APIGenerator", "CZlib"]),
         .executableTarget(
             name: "tcgen",

@@ -10,17 +10,8 @@ extension UnsafeBufferPointer<UInt8> {
     }
 }
 
-/// What a value of a JSON text is.
-enum JSONKind: UInt8 {
-    case null, `false`, `true`
-    /// A number without fraction and exponent.
-    case integer
-    case number
-    case string
-    /// A string with escapes in it.
-    case escapedString
-    case array, object
-
+extension JSONKind {
+    /// As complaints call it.
     var words: String {
         switch self {
         case .null: "null"
@@ -31,25 +22,6 @@ enum JSONKind: UInt8 {
         case .object: "an object"
         }
     }
-}
-
-/// One value, or one key of an object, in 8 bytes.
-///
-/// Bits 0-31: where its text starts, in bytes; of a string, behind the quote.
-/// Bits 32-59: how many bytes its text has; of an array or object, the place of the token behind its last one.
-/// Bits 60-63: its kind.
-struct JSONToken {
-    private let bits: UInt64
-
-    init(_ kind: JSONKind, start: Int, extent: Int) {
-        bits =
-            UInt64(kind.rawValue) << 60 | UInt64(truncatingIfNeeded: extent) << 32 | UInt64(truncatingIfNeeded: start)
-    }
-
-    var kind: JSONKind { JSONKind(rawValue: UInt8(truncatingIfNeeded: bits >> 60)) ?? .null }
-    var start: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) }
-    var extent: Int { Int(truncatingIfNeeded: bits >> 32 & 0xFFF_FFFF) }
-    var isContainer: Bool { bits >> 60 >= UInt64(JSONKind.array.rawValue) }
 }
 
 /// A JSON text that was parsed: the flat list of its tokens over the text itself.
@@ -64,24 +36,30 @@ final class JSONTree {
         var offset: Int
     }
 
+    /// Bytes. The largest official description has 4 MB.
+    static let largestText = 64 << 20
+    static let maximumDepth = 64
+
     let text: Bytes
-    let count: Int
+    /// Keeps the tokens.
+    private let parser: JSONParser
     private let tokens: UnsafeMutablePointer<JSONToken>
     private var arena = ByteArena()
 
     init(_ text: Bytes) throws(Failure) {
-        var parser = JSONParser(text)
+        guard text.count <= Self.largestText else { throw Failure(problem: .tooLarge, offset: 0) }
+        var parser = JSONParser(text, depth: Self.maximumDepth)
         do {
             try parser.parse()
         } catch {
             throw Failure(problem: error, offset: parser.next - parser.start)
         }
         self.text = text
-        count = parser.count
-        tokens = parser.takeTokens()
+        tokens = parser.tokens
+        self.parser = parser
     }
 
-    deinit { tokens.deallocate() }
+    var count: Int { parser.count }
 
     @inline(__always)
     subscript(index: Int) -> JSONToken { tokens[index] }
@@ -113,7 +91,7 @@ final class JSONTree {
     @inline(never)
     private func unescaped(_ raw: Bytes) -> Bytes {
         arena.reserve(raw.count)
-        return arena.take(JSONEscapes.unescape(raw, to: arena.next))
+        return arena.take(JSONEscapes.unescape(raw, to: .init(start: arena.next, count: raw.count)))
     }
 
     /// Calls `body` with the places of key and value of each member of the object at `index`.

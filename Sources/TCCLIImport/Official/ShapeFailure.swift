@@ -52,8 +52,8 @@ extension ImportRefusal {
 extension JSONParser.Problem {
     var message: String {
         switch self {
-        case .tooLarge: "the text is larger than \(JSONParser.largestText >> 20) MiB"
-        case .tooDeep: "nested deeper than \(JSONParser.maximumDepth)"
+        case .tooLarge: "the text is larger than \(JSONTree.largestText >> 20) MiB"
+        case .tooDeep: "nested deeper than \(JSONTree.maximumDepth)"
         case .endOfText: "the text ends in the middle of a value"
         case .unexpectedCharacter: "no JSON value, comma or bracket that could stand here"
         case .trailingText: "something stands behind the JSON value"

@@ -23,8 +23,8 @@ package struct JSONLimits: Sendable {
     /// Bytes of the text. At most ``largestText``.
     package var bytes: Int
 
-    /// Positions in a document are kept in 28 bits.
-    package static let largestText = 1 << 28 - 1
+    /// Bytes.
+    package static let largestText = JSONParser.largestText
 
     /// Limits; more than ``largestText`` bytes cannot be asked for.
     package init(depth: Int = 128, bytes: Int = largestText) {

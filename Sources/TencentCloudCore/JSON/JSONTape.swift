@@ -1,47 +1,3 @@
-/// What a value of a JSON document is.
-enum JSONKind: UInt8 {
-    case null, `false`, `true`
-    /// A number without fraction and exponent.
-    case integer
-    case number
-    case string
-    /// A string with escapes in it.
-    case escapedString
-    case array, object
-
-    /// As drifts call it.
-    var name: String {
-        switch self {
-        case .null: "null"
-        case .false, .true: "boolean"
-        case .integer: "integer"
-        case .number: "number"
-        case .string, .escapedString: "string"
-        case .array: "array"
-        case .object: "object"
-        }
-    }
-}
-
-/// One value, or one key of an object, in 8 bytes.
-///
-/// Bits 0-31: where its text starts, in bytes; of a string, behind the quote.
-/// Bits 32-59: how many bytes its text has; of an array or object, the place of the token behind its last one.
-/// Bits 60-63: its kind.
-struct JSONToken {
-    private let bits: UInt64
-
-    init(_ kind: JSONKind, start: Int, extent: Int) {
-        bits =
-            UInt64(kind.rawValue) << 60 | UInt64(truncatingIfNeeded: extent) << 32 | UInt64(truncatingIfNeeded: start)
-    }
-
-    var kind: JSONKind { JSONKind(rawValue: UInt8(truncatingIfNeeded: bits >> 60)) ?? .null }
-    var start: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) }
-    var extent: Int { Int(truncatingIfNeeded: bits >> 32 & 0xFFF_FFFF) }
-    var isContainer: Bool { bits >> 60 >= UInt64(JSONKind.array.rawValue) }
-}
-
 /// A document that was parsed: its text and the flat list of its tokens, in the order of the text.
 ///
 /// An object is its own token, then for each member the token of the key and the tokens of the value; an array its own
@@ -79,8 +35,9 @@ struct JSONTape {
 
     /// A string's value.
     func string(_ token: JSONToken) -> String {
-        token.kind == .escapedString
-            ? JSONEscapes.unescaped(bytes(of: token)) : String(decoding: bytes(of: token), as: UTF8.self)
+        let text = bytes(of: token)
+        guard token.kind == .escapedString else { return String(decoding: text, as: UTF8.self) }
+        return String(unsafeUninitializedCapacity: text.count) { JSONEscapes.unescape(text, to: $0) }
     }
 
     /// Lends a string's value as UTF-8.
@@ -106,6 +63,21 @@ struct JSONTape {
 }
 
 // MARK: - Drift
+
+extension JSONKind {
+    /// As drifts call it.
+    var name: String {
+        switch self {
+        case .null: "null"
+        case .false, .true: "boolean"
+        case .integer: "integer"
+        case .number: "number"
+        case .string, .escapedString: "string"
+        case .array: "array"
+        case .object: "object"
+        }
+    }
+}
 
 extension JSONTape {
     func recordDrift(at index: Int, expected: String, found: String? = nil) {

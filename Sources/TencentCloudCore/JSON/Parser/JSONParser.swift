@@ -6,9 +6,12 @@ struct JSONParser: ~Copyable {
         case badLiteral, badNumber, badEscape, controlCharacter, notUTF8
     }
 
+    /// Bytes: tokens keep places in 28 bits.
+    static let largestText = 1 << 28 - 1
+
     let start: UnsafePointer<UInt8>
     let end: UnsafePointer<UInt8>
-    var next: UnsafePointer<UInt8>
+    private(set) var next: UnsafePointer<UInt8>
     private let depth: Int
     private(set) var tokens: UnsafeMutablePointer<JSONToken>
     private(set) var count = 0
@@ -16,7 +19,7 @@ struct JSONParser: ~Copyable {
 
     /// - Parameter text: Stays where it is while the parser and its tokens live.
     init(_ text: UnsafeBufferPointer<UInt8>, depth: Int) {
-        // Texts of answers have a token for each 4 to 20 bytes.
+        // Texts of answers have a token for each 4 to 20 bytes, descriptions fewer.
         capacity = text.count / 4 + 16
         tokens = .allocate(capacity: capacity)
         // A text without bytes may have no place either: any other place will do, since nothing is read there.
@@ -29,7 +32,7 @@ struct JSONParser: ~Copyable {
     deinit { tokens.deallocate() }
 
     mutating func parse() throws(Problem) {
-        guard end - start <= JSONLimits.largestText else { throw .tooLarge }
+        guard end - start <= Self.largestText else { throw .tooLarge }
         skipByteOrderMark()
         skipSpace()
         try value(depth: depth)
@@ -238,24 +241,35 @@ extension JSONParser {
     }
 
     /// Well-formed sequences of two to four bytes: The Unicode Standard, table 3-7.
+    @inline(__always)
     private mutating func multibyteCharacters() throws(Problem) {
         while next < end, next.pointee >= 0x80 {
             let lead = next.pointee
-            let length: Int
-            var second: ClosedRange<UInt8> = 0x80...0xBF
-            switch lead {
-            case 0xC2...0xDF: length = 2
-            case 0xE0...0xEF:
-                length = 3
-                if lead == 0xE0 { second = 0xA0...0xBF } else if lead == 0xED { second = 0x80...0x9F }
-            case 0xF0...0xF4:
-                length = 4
-                if lead == 0xF0 { second = 0x90...0xBF } else if lead == 0xF4 { second = 0x80...0x8F }
-            default: throw .notUTF8
+            // Nearly all of Chinese.
+            if lead &- 0xE1 < 0xC, end - next >= 3, next[1] & 0xC0 == 0x80, next[2] & 0xC0 == 0x80 {
+                next += 3
+            } else {
+                try rareCharacter(lead)
             }
-            guard end - next >= length, second.contains(next[1]) else { throw .notUTF8 }
-            for index in 2..<max(length, 2) where next[index] & 0xC0 != 0x80 { throw .notUTF8 }
-            next += length
         }
+    }
+
+    @inline(never)
+    private mutating func rareCharacter(_ lead: UInt8) throws(Problem) {
+        let length: Int
+        var second: ClosedRange<UInt8> = 0x80...0xBF
+        switch lead {
+        case 0xC2...0xDF: length = 2
+        case 0xE0...0xEF:
+            length = 3
+            if lead == 0xE0 { second = 0xA0...0xBF } else if lead == 0xED { second = 0x80...0x9F }
+        case 0xF0...0xF4:
+            length = 4
+            if lead == 0xF0 { second = 0x90...0xBF } else if lead == 0xF4 { second = 0x80...0x8F }
+        default: throw .notUTF8
+        }
+        guard end - next >= length, second.contains(next[1]) else { throw .notUTF8 }
+        for index in 2..<max(length, 2) where next[index] & 0xC0 != 0x80 { throw .notUTF8 }
+        next += length
     }
 }

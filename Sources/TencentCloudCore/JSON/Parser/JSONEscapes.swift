@@ -4,8 +4,8 @@ enum JSONEscapes {
     /// text has: `\n` is 2 bytes for 1, `\uXXXX` 6 for at most 3, a pair of them 12 for 4. Half a surrogate pair becomes
     /// U+FFFD.
     /// - Returns: The bytes written.
-    static func unescape(_ text: Bytes, to value: UnsafeMutablePointer<UInt8>) -> Int {
-        guard let start = text.baseAddress else { return 0 }
+    static func unescape(_ text: UnsafeBufferPointer<UInt8>, to value: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        guard let start = text.baseAddress, let value = value.baseAddress else { return 0 }
         var written = 0
         var index = 0
         while index < text.count {
@@ -33,7 +33,7 @@ enum JSONEscapes {
     }
 
     /// The character of the escape whose backslash is just before `index`.
-    private static func scalar(_ text: Bytes, _ index: inout Int) -> Unicode.Scalar {
+    private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Unicode.Scalar {
         let letter = text[index]
         index &+= 1
         switch letter {
@@ -61,7 +61,7 @@ enum JSONEscapes {
     }
 
     /// Four hexadecimal digits.
-    private static func codeUnit(_ text: Bytes, _ index: Int) -> UInt16 {
+    private static func codeUnit(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt16 {
         (0..<4).reduce(0) { $0 << 4 | UInt16(hexValue(text[index &+ $1]) ?? 0) }
     }
 
