@@ -154,7 +154,8 @@ package struct OutputWriter: Sendable {
         }
         /// The manifest is on disk.
         var isSaved = true
-        var folders: Set<String> = []
+        /// Folders that the run has looked for, and whether they were there.
+        var folders: [String: Bool] = [:]
 
         init(manifest: Manifest) {
             self.manifest = manifest
@@ -167,7 +168,7 @@ package struct OutputWriter: Sendable {
             run.current.insert(file.path)
             let known = run.manifest.hashes[file.path]
             let hash = ContentHash.of(file.bytes)
-            let bytes = try FileSystem.read(path(file.path))
+            let bytes = try lies(file, in: &run.folders) ? FileSystem.read(path(file.path)) : nil
             if bytes == file.bytes {
                 run.report.unchanged.append(file.path)
                 if known != hash { run.manifest.hashes[file.path] = hash }
@@ -181,13 +182,23 @@ package struct OutputWriter: Sendable {
         }
         try save(&run)
         for (file, hash) in changed {
-            if let parent = FileSystem.parent(of: path(file.path)), run.folders.insert(parent).inserted {
+            if let parent = FileSystem.parent(of: path(file.path)), run.folders[parent] != true {
                 try FileSystem.makeFolder(parent)
+                run.folders[parent] = true
             }
             try FileSystem.replace(path(file.path), with: file.bytes, temporary: temporary)
             if run.manifest.hashes[file.path] != hash { run.manifest.hashes[file.path] = hash }
             run.report.written.append(file.path)
         }
+    }
+
+    /// Whether the folder of the file is there: where it is not, as in the first run, there is no file to look for.
+    private func lies(_ file: OutputFile, in folders: inout [String: Bool]) -> Bool {
+        guard let parent = FileSystem.parent(of: path(file.path)) else { return true }
+        if let isThere = folders[parent] { return isThere }
+        let isThere = FileSystem.kind(of: parent) != .missing
+        folders[parent] = isThere
+        return isThere
     }
 
     private func removeOrphans(scope: Scope, _ run: inout Run) throws(FileError) {

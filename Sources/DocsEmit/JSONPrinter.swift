@@ -155,6 +155,10 @@ struct JSONPrinter {
         var copied = 0
         var index = 0
         while index < text.count {
+            if index + 8 <= text.count, Self.isPlain(text, index) {
+                index += 8
+                continue
+            }
             let length = escapedLength(at: index, in: text)
             if length > 0 {
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
@@ -165,6 +169,23 @@ struct JSONPrinter {
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether none of the eight bytes at `index` is one that `escapedLength` looks closer at.
+    @inline(__always)
+    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // The upper bit of a byte that is zero is set by the subtraction, and kept only where it was not set before.
+        func holds(_ byte: UInt8) -> UInt64 {
+            let difference = word ^ (UInt64(byte) &* ones)
+            return (difference &- ones) & ~difference
+        }
+        let controls = (word &- (0x20 &* ones)) & ~word
+        let found =
+            controls | holds(0x7F) | holds(UInt8(ascii: "\"")) | holds(UInt8(ascii: "\\")) | holds(UInt8(ascii: "{"))
+            | holds(0xE2)
+        return found & (ones << 7) == 0
     }
 
     /// How many bytes the scalar at `index` has; 0 where it stands for itself.

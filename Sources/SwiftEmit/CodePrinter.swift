@@ -8,6 +8,9 @@ struct CodePrinter {
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// Forgets the text and keeps its storage.
+    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
     /// Columns left on a line at the present indentation.
     var room: Int { Self.width - 4 * depth }
 
@@ -30,11 +33,25 @@ struct CodePrinter {
     }
 
     /// A line of a doc comment.
-    mutating func comment(_ line: String) {
+    /// - Parameter bullet: What stands before the line.
+    mutating func comment(_ line: String, behind bullet: String = "") {
         indent()
         bytes.append(contentsOf: line.isEmpty ? "///".utf8 : "/// ".utf8)
+        bytes.append(contentsOf: bullet.utf8)
         bytes.append(contentsOf: line.utf8)
         bytes.append(newline)
+    }
+
+    /// Lines of a doc comment.
+    /// - Parameter lines: Each with its line feed.
+    mutating func comment(lines: [UInt8]) {
+        var rest = lines[...]
+        while let end = rest.firstIndex(of: newline) {
+            indent()
+            bytes.append(contentsOf: end == rest.startIndex ? "///".utf8 : "/// ".utf8)
+            bytes.append(contentsOf: rest[...end])
+            rest = rest[(end + 1)...]
+        }
     }
 
     private mutating func indent() {

@@ -1,55 +1,65 @@
 import APIModel
 
-/// A doc comment: paragraphs from the spec, then a list of facts.
+/// A doc comment: paragraphs from the spec, then a list of facts. Printed while it is told.
 struct DocComment {
-    private var blocks: [Block] = []
+    fileprivate var code: CodePrinter
+    private let width: Int
+    private var isEmpty = true
+    private var isAfterFact = false
 
-    private enum Block {
-        case text(String)
-        case fact(String)
-        case code([String])
+    fileprivate init(code: CodePrinter) {
+        self.code = code
+        width = code.room - 4
     }
 
     /// Paragraphs of CommonMark; left out where there are none.
     mutating func text(_ text: String?) {
-        if let text, !text.isEmpty { blocks.append(.text(text)) }
+        guard let text, !text.isEmpty else { return }
+        begin(isFact: false)
+        add(text, bullet: "")
     }
 
     /// An item of the list that closes the comment.
     mutating func fact(_ fact: String?) {
-        if let fact { blocks.append(.fact(fact)) }
+        guard let fact else { return }
+        begin(isFact: true)
+        add(fact, bullet: "- ")
     }
 
     mutating func code(_ lines: [String]) {
-        if !lines.isEmpty { blocks.append(.code(lines)) }
+        guard !lines.isEmpty else { return }
+        begin(isFact: false)
+        line("```swift")
+        for line in lines { self.line(line) }
+        line("```")
     }
 
-    func lines(width: Int) -> [String] {
-        var lines: [String] = []
-        var isAfterFact = false
-        for block in blocks {
-            var isFact = false
-            if case .fact = block { isFact = true }
-            if !lines.isEmpty, !isFact || !isAfterFact { lines.append("") }
-            isAfterFact = isFact
-            switch block {
-            case .text(let text):
-                lines += DocText.lines(text, width: width)
-            case .fact(let fact):
-                lines += DocText.lines("- " + fact, width: width)
-            case .code(let code):
-                lines += ["```swift"] + code + ["```"]
-            }
-        }
-        return lines
+    /// A blank line between blocks, but not between facts.
+    private mutating func begin(isFact: Bool) {
+        if !isEmpty, !isFact || !isAfterFact { line("") }
+        isAfterFact = isFact
+    }
+
+    private mutating func add(_ text: String, bullet: String) {
+        if DocText.isOneLine(text, behind: bullet, width: width) { return line(text, behind: bullet) }
+        let lines = DocText.layOut(bullet + text, width: width)
+        isEmpty = isEmpty && lines.isEmpty
+        code.comment(lines: lines)
+    }
+
+    private mutating func line(_ line: String, behind bullet: String = "") {
+        isEmpty = false
+        code.comment(line, behind: bullet)
     }
 }
 
 extension CodePrinter {
     mutating func doc(_ build: (inout DocComment) -> Void) {
-        var comment = DocComment()
+        var comment = DocComment(code: self)
+        // Two owners of one text would copy it.
+        self = CodePrinter()
         build(&comment)
-        for line in comment.lines(width: room - 4) { self.comment(line) }
+        self = comment.code
     }
 }
 

@@ -1,128 +1,159 @@
 /// Lays out the lines of a CommonMark text: joins those of a paragraph, or of a list's item, and breaks them again.
+///
+/// Works on UTF-8: what counts here is ASCII, and characters are ten times as dear as bytes.
 struct DocLayout {
+    typealias Line = Slice<UnsafeBufferPointer<UInt8>>
+
     private let width: Int
-    private var lines: [String] = []
-    private var paragraph: String?
-    /// What opened the code block that the last line stands in.
-    private var fence: Substring?
+    /// The lines so far, each with its line feed. The text starts with none that is empty.
+    private var lines: [UInt8] = []
+    private var paragraph: [UInt8] = []
+    private var isInParagraph = false
+    /// The byte of which the fence is made that opened the code block in which the last line stands.
+    private var fence: UInt8?
 
     init(width: Int) {
         self.width = width
     }
 
-    mutating func add(_ line: Substring) {
-        let content = line.withoutIndentation
-        let marker = Substring(content.utf8.prefix(3))
-        if marker == "```" || marker == "~~~", fence == nil || fence == marker {
+    mutating func add(_ line: Line) {
+        let content = line.drop { $0 == space }
+        let marker = Self.fence(content)
+        if let marker, fence == nil || fence == marker {
             closeParagraph()
             fence = fence == nil ? marker : nil
-            lines.append(Self.trimmed(line))
-        } else if fence != nil || content.hasPrefix("|") || (paragraph == nil && line.columns - content.columns >= 4) {
+            append(Self.trimmed(line))
+        } else if fence != nil || content.first == UInt8(ascii: "|")
+            || (!isInParagraph && line.count - content.count >= 4)
+        {
             closeParagraph()
-            lines.append(Self.trimmed(line))
+            append(Self.trimmed(line))
         } else if content.isEmpty {
             closeParagraph()
-            lines.append("")
+            append(content)
         } else {
             addText(line, content)
         }
     }
 
-    mutating func finished() -> [String] {
+    /// The lines, each with its line feed, without empty ones at start and end.
+    mutating func finished() -> [UInt8] {
         closeParagraph()
-        if let fence { lines.append(String(fence)) }
+        if let fence { lines += [fence, fence, fence, newline] }
         fence = nil
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        return Array(lines.drop(while: \.isEmpty))
+        while lines.last == newline, lines.count == 1 || lines.dropLast().last == newline { lines.removeLast() }
+        return lines
     }
 
-    private mutating func addText(_ line: Substring, _ content: Substring) {
-        let first = Substring(content.utf8.prefix { $0 != UInt8(ascii: " ") })
-        if let open = paragraph, !open.hasPrefix("#"), !Self.opensBlock(first) {
-            paragraph = open + (Self.joinsWithoutSpace(open, first) ? "" : " ") + Self.trimmed(content)
+    private mutating func append(_ line: Line) {
+        if line.isEmpty, lines.isEmpty { return }
+        lines += line
+        lines.append(newline)
+    }
+
+    private static func fence(_ content: Line) -> UInt8? {
+        guard let byte = content.first, byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else { return nil }
+        return content.prefix(3).count == 3 && content.prefix(3).allSatisfy { $0 == byte } ? byte : nil
+    }
+
+    private mutating func addText(_ line: Line, _ content: Line) {
+        let first = content.prefix { $0 != space }
+        if isInParagraph, paragraph.first != UInt8(ascii: "#"), !Self.opensBlock(first) {
+            if !Self.joinsWithoutSpace(paragraph, first) { paragraph.append(space) }
+            paragraph += Self.trimmed(content)
         } else {
             closeParagraph()
-            paragraph = Self.trimmed(line)
+            paragraph += Self.trimmed(line)
+            isInParagraph = true
         }
         // Two spaces at a line's end are a break that the author wants; no editor shows them.
-        if line.hasSuffix("  ") { paragraph? += "\\" }
-        if line.hasSuffix("  ") || line.hasSuffix("\\") { closeParagraph() }
+        let isBroken = line.count > 1 && line.suffix(2).allSatisfy { $0 == space }
+        if isBroken { paragraph.append(backslash) }
+        if isBroken || line.last == backslash { closeParagraph() }
     }
 
     private mutating func closeParagraph() {
-        if let paragraph { lines += Self.wrap(paragraph[...], width: width) }
-        paragraph = nil
+        guard isInParagraph else { return }
+        paragraph.withUnsafeBufferPointer { wrap($0[...]) }
+        paragraph.removeAll(keepingCapacity: true)
+        isInParagraph = false
     }
 
     /// Chinese and Japanese write no spaces, so a line break between two of their characters stands for nothing.
-    private static func joinsWithoutSpace(_ before: String, _ after: Substring) -> Bool {
-        guard let last = before.unicodeScalars.last, let first = after.unicodeScalars.first else { return true }
-        let ideographs: ClosedRange<Unicode.Scalar> = "\u{2E80}"..."\u{FFEF}"
-        return ideographs.contains(last) && ideographs.contains(first)
+    private static func joinsWithoutSpace(_ before: [UInt8], _ after: Line) -> Bool {
+        isIdeograph(before.suffix(3)) && isIdeograph(after.prefix(3))
     }
 
-    private static func trimmed(_ line: Substring) -> String {
-        var bytes = line.utf8
-        while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-        return String(Substring(bytes))
+    /// U+2E80 to U+FFEF: E2 BA 80 to EF BF AF.
+    private static func isIdeograph(_ bytes: some Collection<UInt8>) -> Bool {
+        guard bytes.count == 3, let first = bytes.first, 0xE2...0xEF ~= first else { return false }
+        let value = bytes.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
+        return 0xE2BA80...0xEFBFAF ~= value
     }
 
-    private static func wrap(_ line: Substring, width: Int) -> [String] {
+    private static func trimmed(_ line: Line) -> Line {
+        var line = line
+        while line.last == space { line.removeLast() }
+        return line
+    }
+
+    private mutating func wrap(_ line: Line) {
         // Columns are never more than bytes.
-        guard line.utf8.count > width, line.columns > width else { return [String(line)] }
-        let hanging = String(repeating: " ", count: hangingIndent(line))
-        var lines: [String] = []
-        var current = String(line.dropLast(line.withoutIndentation.count))
-        var columns = current.columns
+        guard line.count > width, line.columns > width else { return append(line) }
+        let content = line.drop { $0 == space }
+        let indentation = line.count - content.count
+        var columns = indentation
+        for _ in 0..<indentation { lines.append(space) }
+        var hanging = indentation
         var isAtStart = true
-        for word in line.words {
+        for word in content.split(separator: space) {
+            let wordColumns = word.columns
             if isAtStart {
-                current += word
-                columns += word.columns
                 isAtStart = false
-            } else if columns + 1 + word.columns <= width || opensBlock(word) {
-                current += " "
-                current += word
-                columns += 1 + word.columns
+                // So that further lines stay part of a list's item.
+                if Self.isListMarker(word) { hanging += wordColumns + 1 }
+            } else if columns + 1 + wordColumns <= width || Self.opensBlock(word) {
+                lines.append(space)
+                columns += 1
             } else {
-                lines.append(current)
-                current = hanging + word
-                columns = current.columns
+                lines.append(newline)
+                for _ in 0..<hanging { lines.append(space) }
+                columns = hanging
             }
+            lines += word
+            columns += wordColumns
         }
-        return lines + [current]
+        lines.append(newline)
     }
 
-    /// Columns before the text of a list item, so that its further lines stay part of it.
-    private static func hangingIndent(_ line: Substring) -> Int {
-        let content = line.withoutIndentation
-        guard let marker = content.words.first, isListMarker(marker) else {
-            return line.columns - content.columns
+    private static func isListMarker(_ word: Line) -> Bool {
+        guard let end = word.last else { return false }
+        switch end {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return word.count == 1
+        case UInt8(ascii: "."), UInt8(ascii: ")"):
+            return word.count > 1 && word.dropLast().allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        default: return false
         }
-        return line.columns - content.columns + marker.columns + 1
-    }
-
-    private static func isListMarker(_ word: Substring) -> Bool {
-        if word == "-" || word == "*" || word == "+" { return true }
-        guard let end = word.last, end == "." || end == ")" else { return false }
-        let number = word.dropLast()
-        return !number.isEmpty && number.allSatisfy { $0.isASCII && $0.isNumber }
     }
 
     /// A word that would mean a list, heading, quotation or rule if a line began with it.
-    private static func opensBlock(_ word: Substring) -> Bool {
-        if isListMarker(word) { return true }
-        guard let first = word.first else { return false }
-        return ["#", ">", "=", "-", "|", "~"].contains(first) || word.hasPrefix("```") || word.hasPrefix("***")
+    private static func opensBlock(_ word: Line) -> Bool {
+        switch word.first {
+        case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "|"),
+            UInt8(ascii: "~"):
+            true
+        case UInt8(ascii: "`"), UInt8(ascii: "*"):
+            isListMarker(word) || word.prefix(3).elementsEqual(repeatElement(word[word.startIndex], count: 3))
+        default: isListMarker(word)
+        }
     }
 }
 
-extension Substring {
-    fileprivate var withoutIndentation: Substring {
-        Substring(utf8.drop { $0 == UInt8(ascii: " ") })
-    }
+private let newline = UInt8(ascii: "\n")
+private let space = UInt8(ascii: " ")
+private let backslash = UInt8(ascii: "\\")
 
-    fileprivate var words: [Substring] {
-        utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-    }
+extension DocLayout.Line {
+    /// Unicode scalars: each has one byte that continues no other.
+    fileprivate var columns: Int { reduce(0) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 } }
 }

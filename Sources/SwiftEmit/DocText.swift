@@ -1,15 +1,33 @@
 /// Text of a spec made into lines of a doc comment: nothing in it can end the comment or hide what follows it.
 enum DocText {
-    /// CommonMark with its paragraphs filled to `width` columns. Code blocks and tables are left as they are, and so is
-    /// text without spaces, such as Chinese.
-    static func lines(_ text: String, width: Int) -> [String] {
-        // Columns are never more than bytes.
-        if text.utf8.count <= width || text.columns <= width, isPlainLine(text) { return [text] }
+    /// CommonMark with its paragraphs filled to `width` columns, each line with its line feed. Code blocks and tables are left
+    /// as they are, and so is text without spaces, such as Chinese.
+    static func layOut(_ text: String, width: Int) -> [UInt8] {
         var layout = DocLayout(width: width)
-        for line in clean(text).utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            layout.add(Substring(line))
+        var text = clean(text)
+        text.withUTF8 { bytes in
+            for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+                layout.add(line)
+            }
         }
         return layout.finished()
+    }
+
+    /// Whether the text is laid out as it stands: one line that is no part of a code block or table, as most texts are.
+    /// - Parameter bullet: What stands before it on the line.
+    static func isOneLine(_ text: String, behind bullet: String, width: Int) -> Bool {
+        let room = width - bullet.utf8.count
+        // Columns are never more than bytes.
+        guard text.utf8.count <= room || text.columns <= room else { return false }
+        return text.utf8.withContiguousStorageIfAvailable { bytes in
+            guard let first = bytes.first, bytes.last != UInt8(ascii: " "), isClean(bytes, lines: false) else {
+                return false
+            }
+            switch first {
+            case UInt8(ascii: " "), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "|"): return !bullet.isEmpty
+            default: return true
+            }
+        } ?? false
     }
 
     /// The text on one line, for places where there is only one.
@@ -60,16 +78,6 @@ enum DocText {
             previous = scalar
         }
         return cleaned
-    }
-
-    /// Whether there is nothing to lay out: one line that is no part of a code block or table, as most texts are.
-    private static func isPlainLine(_ text: String) -> Bool {
-        text.utf8.withContiguousStorageIfAvailable { bytes in
-            switch bytes.first {
-            case nil, UInt8(ascii: " "), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "|"): false
-            default: bytes.last != UInt8(ascii: " ") && isClean(bytes, lines: false)
-            }
-        } ?? false
     }
 
     private static func isClean(_ text: String) -> Bool {

@@ -4,6 +4,7 @@ enum OutputNames {
     /// each takes as many of its folders before it as tell them apart: `cards-IDCardOCR`.
     static func unique(for specs: [String]) -> [String] {
         var names = specs.map(stem)
+        if Set(names.lazy.map { $0.lowercased() }).count == names.count { return names }
         let folders = specs.map { $0.split(separator: "/").dropLast().map(String.init) }
         var open = Array(specs.indices)
         var taken: Set<String> = []
@@ -24,15 +25,16 @@ enum OutputNames {
     /// The last part of a path, without its ending and without what a list of files or a shell could take for its own.
     private static func stem(_ path: String) -> String {
         var file = ""
-        for scalar in (path.split(separator: "/").last ?? "").unicodeScalars {
+        let last = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) } ?? ""
+        for scalar in last.unicodeScalars {
             switch scalar {
             case "a"..."z", "A"..."Z", "0"..."9", "_", "-", "+", ".": file.unicodeScalars.append(scalar)
             case "\u{A0}"... where !SwiftLiteral.needsEscape(scalar): file.unicodeScalars.append(scalar)
             default: file += "_"
             }
         }
-        for ending in [".yaml", ".yml"] where file.hasSuffix(ending) && file.count > ending.count {
-            return String(file.dropLast(ending.count))
+        for ending in [".yaml", ".yml"] where file.hasSuffix(ending) && file.utf8.count > ending.utf8.count {
+            return String(file.unicodeScalars.dropLast(ending.utf8.count))
         }
         return file
     }

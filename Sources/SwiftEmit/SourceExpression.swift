@@ -51,7 +51,7 @@ struct SourceExpression {
 
     /// - Parameter end: What follows the expression on its last line.
     private func add(to lines: inout [String], indentation: Int, width: Int, end: String) {
-        var line = String(repeating: " ", count: indentation)
+        var line = Self.blanks(indentation)
         if columns <= width || form == .text || form == .call && items.isEmpty {
             line.reserveCapacity(indentation + columns + end.utf8.count)
             write(to: &line)
@@ -69,7 +69,7 @@ struct SourceExpression {
             // swift-format puts a comma behind the last of several elements.
             let comma = items.count > 1 ? "," : ""
             Self.add(items, to: &lines, indentation: indentation + 4, width: width - 4, end: comma)
-            lines.append(String(repeating: " ", count: indentation) + "]" + end)
+            lines.append(Self.blanks(indentation) + "]" + end)
         }
     }
 
@@ -78,7 +78,7 @@ struct SourceExpression {
         _ items: [SourceExpression], to lines: inout [String], indentation: Int, width: Int, end: String
     ) {
         if columns(of: items) < width {
-            var line = String(repeating: " ", count: indentation)
+            var line = blanks(indentation)
             write(items, to: &line)
             line += end
             return lines.append(line)
@@ -87,6 +87,11 @@ struct SourceExpression {
             let end = index + 1 < items.count ? "," : end
             item.add(to: &lines, indentation: indentation, width: width - 1, end: end)
         }
+    }
+
+    /// `String(repeating:)` appends one after the other.
+    private static func blanks(_ count: Int) -> String {
+        String(decoding: repeatElement(UInt8(ascii: " "), count: count), as: UTF8.self)
     }
 
     private func write(to line: inout String) {

@@ -18,8 +18,12 @@ package struct SwiftEmitter: Emitter {
     package func files(for service: Service, in api: API) -> [OutputFile] {
         let emitter = ServiceEmitter(service: service, access: access, scope: NameScope(service, of: api))
         let specs = emitter.specs
+        // Keeps its storage from file to file.
+        var code = CodePrinter()
         return zip(specs, OutputNames.unique(for: specs)).map { spec, name in
-            OutputFile(path: "\(folder(of: service))/\(name).swift", bytes: file(of: [emitter], in: spec))
+            code.removeAll()
+            return OutputFile(
+                path: "\(folder(of: service))/\(name).swift", bytes: file(of: [emitter], in: spec, with: &code))
         }
     }
 
@@ -30,22 +34,23 @@ package struct SwiftEmitter: Emitter {
     /// What one YAML file declares, of whatever service, in one file: the build plugin's form.
     /// - Parameter name: The file as `Origin.file` has it.
     package func file(forSpec name: String, in api: API) -> [UInt8] {
-        file(of: emitters(for: api), in: name)
+        var code = CodePrinter()
+        return file(of: emitters(for: api), in: name, with: &code)
     }
 
     private func emitters(for api: API) -> [ServiceEmitter] {
         api.services.map { ServiceEmitter(service: $0, access: access, scope: NameScope($0, of: api)) }
     }
 
-    private func file(of emitters: [ServiceEmitter], in spec: String) -> [UInt8] {
-        var code = CodePrinter()
+    private func file(of emitters: [ServiceEmitter], in spec: String, with code: inout CodePrinter) -> [UInt8] {
         for emitter in emitters { emitter.emit(spec, to: &code) }
         let declaresService = emitters.contains { $0.service.origin.file == spec }
-        return skeleton.fill { hole, file in
+        let body = code.bytes
+        return skeleton.fill(reserving: body.count + 512) { hole, file in
             switch hole {
             case .source: file += DocText.singleLine(spec).utf8
-            case .imports: if !code.bytes.isEmpty { file += importLines(declaresService: declaresService).utf8 }
-            case .body: file += code.bytes
+            case .imports: if !body.isEmpty { file += importLines(declaresService: declaresService).utf8 }
+            case .body: file += body
             }
         }
     }

@@ -49,10 +49,13 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
 
     /// The file. Where a hole stays empty, the blank lines around it become one; the text ends in one line break.
     ///
-    /// - Parameter content: Appends, as UTF-8, what stands in a hole.
-    package func fill(_ content: (Hole, inout [UInt8]) -> Void) -> [UInt8] {
+    /// - Parameters:
+    ///   - size: Bytes that the file will have, about.
+    ///   - content: Appends, as UTF-8, what stands in a hole.
+    package func fill(reserving size: Int = 0, _ content: (Hole, inout [UInt8]) -> Void) -> [UInt8] {
         let newline = UInt8(ascii: "\n")
         var file: [UInt8] = []
+        file.reserveCapacity(size)
         for piece in pieces {
             switch piece {
             case .text(let fixed):

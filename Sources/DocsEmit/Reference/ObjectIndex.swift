@@ -6,6 +6,8 @@ struct ObjectIndex: Sendable {
     private let places: [String: Int]
     /// For each type the places of those that its members are made of.
     private let links: [[Int]]
+    /// Whether a member of any type is JSON text: few services have one.
+    let holdsJSON: Bool
 
     init(_ service: Service) {
         types = service.types
@@ -13,6 +15,7 @@ struct ObjectIndex: Sendable {
             service.types.enumerated().map { ($1.name.wire, $0) }, uniquingKeysWith: { first, _ in first })
         self.places = places
         links = service.types.map { Self.links(of: $0, places) }
+        holdsJSON = service.types.contains(where: \.holdsJSON)
     }
 
     subscript(name: TypeName) -> ObjectType? { places[name.wire].map { types[$0] } }

@@ -69,6 +69,8 @@ enum PlainText {
                     continue
                 }
                 switch byte {
+                // U+3000 to U+9FFF, which is nearly all there is.
+                case 0xE3...0xE9: index += 2
                 // General punctuation: the marks for direction, breaks and joining stand at the end of its quarters.
                 case 0xE2:
                     let second = bytes[index]

@@ -4,6 +4,7 @@ extension Action {
     /// The examples that the reference shows: the spec's, else one made of what is required.
     func shownExamples(_ objects: ObjectIndex) -> [Example] {
         if !examples.isEmpty {
+            guard objects.holdsJSON || request.holdsJSON || response.holdsJSON else { return examples }
             return examples.map { example in
                 Example(
                     title: example.title, chineseTitle: example.chineseTitle,
@@ -19,6 +20,21 @@ extension Value {
     /// Of an object; else none.
     var members: [Member] {
         if case .object(let members) = self { members } else { [] }
+    }
+}
+
+extension ObjectType {
+    /// Whether a member of the object is JSON text.
+    var holdsJSON: Bool { members.contains { $0.type.holdsJSON } }
+}
+
+extension MemberType {
+    fileprivate var holdsJSON: Bool {
+        switch self {
+        case .json: true
+        case .array(let element): element.holdsJSON
+        case .string, .integer, .float, .boolean, .timestamp, .base64, .binary, .any, .object: false
+        }
     }
 }
 
