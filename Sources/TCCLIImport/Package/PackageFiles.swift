@@ -27,7 +27,7 @@ struct PackageFiles {
     private var files: [Place: [String: File]] = [:]
 
     /// Bytes of one file, and of an archive with all that is in it.
-    static let largestFile = JSONParser.largestText
+    static let largestFile = JSONTree.largestText
     private static let largestArchive = 768 << 20
 
     /// Sorted by service and version.
