@@ -59,6 +59,7 @@ let package = Package(
             ]),
         .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
 
+        .target(name: "SeededRandom", path: "Tests/SeededRandom"),
         .testTarget(name: "APISpecTests", dependencies: ["APISpec"]),
         .testTarget(name: "SwiftEmitTests", dependencies: ["SwiftEmit", "Templates", "APISpec"]),
         // The expected Swift of the accepted golden cases, by links to their folders, and what makes use of it.
@@ -67,16 +68,18 @@ let package = Package(
             swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]),
         .testTarget(name: "DocsEmitTests", dependencies: ["DocsEmit", "APIModel", "APISpec"]),
         .testTarget(name: "APIDiffTests", dependencies: ["APIDiff", "APIModel", "APISpec"]),
-        .testTarget(name: "TCCLIImportTests", dependencies: ["TCCLIImport", "APIModel", "APISpec"]),
-        .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator", "DocsEmit", "SwiftEmit"]),
+        .testTarget(name: "TCCLIImportTests", dependencies: ["TCCLIImport", "APIModel", "APISpec", "SeededRandom"]),
+        .testTarget(
+            name: "APIGeneratorTests", dependencies: ["APIGenerator", "DocsEmit", "SwiftEmit", "SeededRandom"]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
         // Real packages, built with `swift build`: nothing of this one is linked in.
         .testTarget(name: "PluginTests"),
-        .testTarget(name: "TencentCloudCoreTests", dependencies: ["TencentCloudCore"]),
+        .testTarget(name: "TencentCloudCoreTests", dependencies: ["TencentCloudCore", "SeededRandom"]),
         .testTarget(
             name: "TencentCloudOCRTests",
             dependencies: [
                 "TencentCloudCore", "TencentCloudOCR", "APIModel", "APISpec", "DocsEmit", "SwiftEmit", "APIGenerator",
+                "SeededRandom",
             ]),
     ],
     swiftLanguageModes: [.v6]

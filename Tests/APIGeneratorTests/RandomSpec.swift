@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Makes valid specs out of chance: names that Swift has taken, texts that look like code, types that hold each other, and
 /// everything that a member may have. The same seed makes the same specs on every machine.
 struct RandomSpec {
@@ -5,7 +7,7 @@ struct RandomSpec {
     private var types: [String] = []
 
     init(seed: UInt64) {
-        random = SplitMix64(state: seed)
+        random = SplitMix64(seed: seed)
     }
 
     /// A file with one service: YAML in the form of JSON, which needs no indentation.
@@ -129,21 +131,10 @@ struct RandomSpec {
     ]
 }
 
-/// Numbers that look random and come again (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014).
-private struct SplitMix64 {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SplitMix64 {
     /// 0 to the number, both included.
-    mutating func upTo(_ most: Int) -> Int { Int(next() % UInt64(most + 1)) }
-    mutating func oneIn(_ count: Int) -> Bool { upTo(count - 1) == 0 }
-    mutating func flip() -> Bool { oneIn(2) }
-    mutating func pick<Element>(_ elements: [Element]) -> Element { elements[upTo(elements.count - 1)] }
+    fileprivate mutating func upTo(_ most: Int) -> Int { Int(next() % UInt64(most + 1)) }
+    fileprivate mutating func oneIn(_ count: Int) -> Bool { upTo(count - 1) == 0 }
+    fileprivate mutating func flip() -> Bool { oneIn(2) }
+    fileprivate mutating func pick<Element>(_ elements: [Element]) -> Element { elements[upTo(elements.count - 1)] }
 }

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import TCCLIImport
@@ -42,7 +43,7 @@ import Testing
 
     /// Whatever it is given, it ends, and what it returns holds nothing invisible at its ends.
     @Test func brokenHTMLIsTextAgain() {
-        var random = SeededGenerator(state: 7)
+        var random = SplitMix64(seed: 7)
         let pieces = [
             "<p>", "</p>", "<ul>", "</ul>", "<ol>", "</ol>", "<li>", "</li>", "<table>", "</table>", "<tr>", "</tr>",
             "<td>",

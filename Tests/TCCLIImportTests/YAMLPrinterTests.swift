@@ -1,5 +1,6 @@
 import APIModel
 import APISpec
+import SeededRandom
 import Testing
 
 @testable import TCCLIImport
@@ -27,7 +28,7 @@ import Testing
     }
 
     @Test func randomTextsAreReadBackAsTheyAre() throws {
-        var random = SeededGenerator(state: 20_261_122)
+        var random = SplitMix64(seed: 20_261_122)
         for _ in 0..<4_000 {
             let pieces = Int.random(in: 0...6, using: &random)
             let text = (0..<pieces).map { _ in
@@ -88,18 +89,5 @@ import Testing
         #expect(written("true") == "'true'")
         #expect(written("it's") == "it's")
         #expect(written("a\u{0}b") == "\"a\\x00b\"")
-    }
-}
-
-/// SplitMix64: the same numbers in each run.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
     }
 }

@@ -1,32 +1,21 @@
 import Foundation
+import SeededRandom
 import Testing
 
 @testable import TencentCloudCore
 
 /// The reader and the writer against Foundation's JSONSerialization, on random texts that are the same in every run.
 struct JSONOracleTests {
-    /// SplitMix64 (Steele, Lea, Flood: "Fast Splittable Pseudorandom Number Generators", 2014).
-    struct SeededGenerator: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var value = state
-            value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-            return value ^ (value >> 31)
-        }
-    }
-
     private static let pieces = [
         "a", "\"", "\\", "/", "\n", "\u{0}", "é", "漢", "😀", "\u{7F}", "long plain text without anything", "\u{FFFF}",
     ]
 
-    private func randomText(_ generator: inout SeededGenerator) -> String {
+    private func randomText(_ generator: inout SplitMix64) -> String {
         (0..<Int.random(in: 0..<6, using: &generator)).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }
             .joined()
     }
 
-    private func randomNumber(_ generator: inout SeededGenerator) -> JSONValue {
+    private func randomNumber(_ generator: inout SplitMix64) -> JSONValue {
         switch Int.random(in: 0..<4, using: &generator) {
         case 0: return .int(Int.random(in: -100...100, using: &generator))
         case 1: return .int(Int.random(in: .min ... .max, using: &generator))
@@ -37,7 +26,7 @@ struct JSONOracleTests {
         }
     }
 
-    private func randomValue(_ generator: inout SeededGenerator, depth: Int) -> JSONValue {
+    private func randomValue(_ generator: inout SplitMix64, depth: Int) -> JSONValue {
         switch Int.random(in: depth > 0 ? 0..<8 : 2..<8, using: &generator) {
         case 0:
             return .array(
@@ -74,7 +63,7 @@ struct JSONOracleTests {
     }
 
     @Test func `what we write is what Foundation reads, and reads back`() throws {
-        var generator = SeededGenerator(state: 2018_11_19)
+        var generator = SplitMix64(seed: 2018_11_19)
         for _ in 0..<3000 {
             let value = JSONValue.array([randomValue(&generator, depth: 4)])
             let text = value.jsonText
@@ -84,7 +73,7 @@ struct JSONOracleTests {
     }
 
     @Test func `what Foundation writes is what we read`() throws {
-        var generator = SeededGenerator(state: 42)
+        var generator = SplitMix64(seed: 42)
         for _ in 0..<1000 {
             let text = JSONValue.array([randomValue(&generator, depth: 4)]).jsonText
             let foreign = try JSONSerialization.jsonObject(with: Data(text.utf8))
@@ -100,7 +89,7 @@ struct JSONOracleTests {
     private static let alphabet =
         Array("{}[]:,\"\\ue0129.-+ntfalsrE \n\u{1}/d8".utf8) + [0x80, 0xC3, 0xED, 0xA0, 0xF4, 0xEF]
 
-    private func mutated(_ generator: inout SeededGenerator) -> Data {
+    private func mutated(_ generator: inout SplitMix64) -> Data {
         var bytes = Array((Self.seeds.randomElement(using: &generator) ?? "").utf8)
         for _ in 0..<Int.random(in: 1...3, using: &generator) where !bytes.isEmpty {
             let place = Int.random(in: 0..<bytes.count, using: &generator)
@@ -123,7 +112,7 @@ struct JSONOracleTests {
     }
 
     @Test func `mutated texts are JSON for both or for none`() throws {
-        var generator = SeededGenerator(state: 7)
+        var generator = SplitMix64(seed: 7)
         var accepted = 0
         var differences: [String] = []
         for _ in 0..<60_000 {

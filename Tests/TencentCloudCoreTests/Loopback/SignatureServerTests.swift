@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 @testable import TencentCloudCore
@@ -31,7 +32,7 @@ struct SignatureServerTests {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for lane in 0..<4 {
                 group.addTask {
-                    var generator = SplitMix64(state: UInt64(lane))
+                    var generator = SplitMix64(seed: UInt64(lane))
                     for index in 0..<250 {
                         var request = EchoRequest()
                         // Empty, small and nested, and now and then larger, up to a megabyte.
