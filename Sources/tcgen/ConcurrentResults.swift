@@ -1,0 +1,40 @@
+import Dispatch
+
+/// What independent steps make, handed on in their order. The steps run on all processors, some ahead of what is asked for,
+/// and never so many that memory would hold all of it.
+struct ConcurrentResults<Element: Sendable>: Sequence, IteratorProtocol {
+    private let count: Int
+    private let make: @Sendable (Int) -> Element
+    private var begun = 0
+    private var ready: ArraySlice<Element> = []
+
+    /// Steps of one go. Some take a hundred times as long as others: among many no processor waits long for the last one.
+    private static var ahead: Int { 32 }
+
+    /// - Parameters:
+    ///   - count: Steps there are.
+    ///   - make: One step, by its number. It runs on any thread.
+    init(count: Int, make: @escaping @Sendable (Int) -> Element) {
+        self.count = count
+        self.make = make
+    }
+
+    mutating func next() -> Element? {
+        if ready.isEmpty { runSteps() }
+        return ready.popFirst()
+    }
+
+    private mutating func runSteps() {
+        let (first, make) = (begun, make)
+        let steps = Swift.min(Self.ahead, count - first)
+        ready = [Element](unsafeUninitializedCapacity: steps) { places, made in
+            // Each step initializes its own place and sees no other.
+            nonisolated(unsafe) let places = places
+            DispatchQueue.concurrentPerform(iterations: steps) { step in
+                places.initializeElement(at: step, to: make(first + step))
+            }
+            made = steps
+        }[...]
+        begun += steps
+    }
+}
