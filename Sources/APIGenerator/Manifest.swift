@@ -11,11 +11,11 @@ struct Manifest: Equatable {
         bytes.reserveCapacity(hashes.reduce(64) { $0 + $1.key.utf8.count + 32 })
         bytes += "{\n  \"files\": {".utf8
         // The order of texts is that of their bytes, but for what Unicode can write in two ways.
-        for (number, path) in hashes.keys.sorted().enumerated() {
+        for (number, file) in hashes.sorted(by: { $0.key < $1.key }).enumerated() {
             bytes += (number == 0 ? "\n    \"" : ",\n    \"").utf8
-            bytes += path.utf8
+            bytes += file.key.utf8
             bytes += "\": \"".utf8
-            bytes += (hashes[path] ?? 0).hexadecimal.utf8
+            bytes += file.value.hexadecimal.utf8
             bytes.append(quote)
         }
         bytes += (hashes.isEmpty ? "}\n}\n" : "\n  }\n}\n").utf8

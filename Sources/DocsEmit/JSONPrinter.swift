@@ -155,9 +155,10 @@ struct JSONPrinter {
         var copied = 0
         var index = 0
         while index < text.count {
-            if index + 8 <= text.count, Self.isPlain(text, index) {
-                index += 8
-                continue
+            if index + 8 <= text.count {
+                let plain = Self.plainBytes(text, index)
+                index += plain
+                if plain == 8 { continue }
             }
             let length = escapedLength(at: index, in: text)
             if length > 0 {
@@ -171,21 +172,23 @@ struct JSONPrinter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Whether none of the eight bytes at `index` is one that `escapedLength` looks closer at.
+    /// How many of the eight bytes at `index` stand before the first that `escapedLength` must look at.
     @inline(__always)
-    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    private static func plainBytes(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        // The upper bit of a byte that is zero is set by the subtraction, and kept only where it was not set before.
-        func holds(_ byte: UInt8) -> UInt64 {
+        let word = UInt64(
+            littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        // Subtracting from a byte that is zero sets its upper bit. It borrows from the byte above, so that only the lowest
+        // byte found is surely one.
+        func places(of byte: UInt8) -> UInt64 {
             let difference = word ^ (UInt64(byte) &* ones)
             return (difference &- ones) & ~difference
         }
         let controls = (word &- (0x20 &* ones)) & ~word
         let found =
-            controls | holds(0x7F) | holds(UInt8(ascii: "\"")) | holds(UInt8(ascii: "\\")) | holds(UInt8(ascii: "{"))
-            | holds(0xE2)
-        return found & (ones << 7) == 0
+            controls | places(of: 0x7F) | places(of: UInt8(ascii: "\"")) | places(of: UInt8(ascii: "\\"))
+            | places(of: UInt8(ascii: "{")) | places(of: 0xE2)
+        return (found & (ones << 7)).trailingZeroBitCount / 8
     }
 
     /// How many bytes the scalar at `index` has; 0 where it stands for itself.

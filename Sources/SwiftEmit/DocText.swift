@@ -37,7 +37,22 @@ enum DocText {
 
     /// A code span, which shows control characters and line breaks escaped.
     static func code(_ text: String) -> String {
-        if !text.isEmpty, text.utf8.allSatisfy({ 0x20...0x7E ~= $0 && $0 != UInt8(ascii: "`") }) { return "`\(text)`" }
+        var span = ""
+        add(code: text, to: &span)
+        return span
+    }
+
+    static func add(code text: String, to line: inout String) {
+        if !text.isEmpty, text.utf8.allSatisfy({ 0x20...0x7E ~= $0 && $0 != UInt8(ascii: "`") }) {
+            line += "`"
+            line += text
+            line += "`"
+        } else {
+            line += oddCode(text)
+        }
+    }
+
+    private static func oddCode(_ text: String) -> String {
         var shown = ""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -11,9 +11,9 @@ struct MemberDocs {
     func write(to doc: inout DocComment) {
         if let description = member.texts.shownDescription {
             doc.text(description)
-            doc.fact("Member \(nameAndType)")
+            doc.fact(nameAndType(behind: "Member "))
         } else {
-            doc.text(nameAndType)
+            doc.text(nameAndType(behind: ""))
         }
         doc.fact(limits.isEmpty ? nil : "Limits: \(limits.joined(separator: ", ")).")
         doc.fact(values)
@@ -21,14 +21,33 @@ struct MemberDocs {
         doc.fact(member.example.map { "Example: \(DocText.code($0.shown))." })
         if member.isSensitive { doc.fact("Sensitive: never written to a log.") }
         doc.fact(member.deprecated.map { "Deprecated: \(DocText.singleLine($0))" })
-        doc.fact("Spec: \(DocText.code(member.origin.element)).")
+        doc.fact(spec)
     }
 
-    private var nameAndType: String {
-        "\(DocText.code(member.wireName)): \(member.type.words)\(format).\(presence)"
+    // Both of these stand at every member, and are put together without texts in between.
+
+    private var spec: String {
+        var line = "Spec: "
+        line.reserveCapacity(member.origin.element.utf8.count + 9)
+        DocText.add(code: member.origin.element, to: &line)
+        line += "."
+        return line
     }
 
-    private var format: String { member.limits.format.map { ", \($0)" } ?? "" }
+    private func nameAndType(behind start: String) -> String {
+        var line = start
+        line.reserveCapacity(member.wireName.utf8.count + 96)
+        DocText.add(code: member.wireName, to: &line)
+        line += ": "
+        line += member.type.words
+        if let format = member.limits.format {
+            line += ", "
+            line += format
+        }
+        line += "."
+        line += presence
+        return line
+    }
 
     /// What the Swift type does not say by itself.
     private var presence: String {

@@ -38,7 +38,8 @@ struct NameScope {
 
     /// Inside the struct of an object.
     func inside(_ object: ObjectType, alsoNaming names: [String] = []) -> NameScope {
-        var nested = Set(names)
+        var nested = Set<String>(minimumCapacity: names.count + object.members.count)
+        nested.formUnion(names)
         for member in object.members {
             nested.insert(member.swiftName)
             if let enumeration = member.enumeration { nested.insert(enumeration.swiftName) }

@@ -5,9 +5,11 @@ import APIModel
 struct ActionDescription {
     let action: Action
     let service: Service
-    let objects: ObjectIndex
+    /// The sections of the types that the request is made of.
+    let types: [[UInt8]]
 
-    private var words: Language { .english }
+    private static let words = Language.english
+    private var words: Language { Self.words }
 
     func print(to text: inout DescriptionPrinter) {
         switch action.status {
@@ -67,7 +69,7 @@ struct ActionDescription {
     private func printInput(to text: inout DescriptionPrinter) {
         guard !action.request.members.isEmpty else { return }
         text.heading(words.input, level: 3)
-        printTable(of: action.request, isRequest: true, to: &text)
+        Self.printTable(of: action.request, isRequest: true, to: &text)
         for requirement in action.requirements {
             let sentence = words.together(requirement.kind)
             text.markdown("\n")
@@ -76,19 +78,24 @@ struct ActionDescription {
             text.markdown(sentence.after)
             text.markdown("\n")
         }
-        for type in objects.written(by: action) {
-            text.heading(type.name.wire, level: 4)
-            printTable(of: type, isRequest: true, to: &text)
-        }
+        for type in types { text.markdown(type) }
+    }
+
+    /// The section of a type that a request is made of: the same for each action.
+    static func section(of type: ObjectType) -> [UInt8] {
+        var text = DescriptionPrinter()
+        text.heading(type.name.wire, level: 4)
+        printTable(of: type, isRequest: true, to: &text)
+        return text.bytes
     }
 
     private func printOutput(to text: inout DescriptionPrinter) {
         text.heading(words.output, level: 3)
-        printTable(of: action.response, isRequest: false, to: &text)
+        Self.printTable(of: action.response, isRequest: false, to: &text)
         text.markdown("| `RequestId` | \(words.yes) | String | \(words.meaningOfRequestId) |\n")
     }
 
-    private func printTable(of object: ObjectType, isRequest: Bool, to text: inout DescriptionPrinter) {
+    private static func printTable(of object: ObjectType, isRequest: Bool, to text: inout DescriptionPrinter) {
         text.columns(words.name, isRequest ? words.required : words.alwaysThere, words.type, words.meaning)
         for member in object.members {
             let isNeeded = isRequest ? member.isRequiredInRequests : member.isRequiredInResponses

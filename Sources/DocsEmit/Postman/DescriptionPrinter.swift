@@ -15,6 +15,11 @@ struct DescriptionPrinter {
         bytes.append(contentsOf: text.utf8)
     }
 
+    /// - Parameter text: What another printer has as `bytes`.
+    mutating func markdown(_ text: [UInt8]) {
+        bytes.append(contentsOf: text)
+    }
+
     /// - Parameter title: Holds no markup.
     mutating func heading(_ title: String, level: Int) {
         markdown("\n")

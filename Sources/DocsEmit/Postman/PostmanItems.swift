@@ -8,6 +8,8 @@ struct PostmanItems {
     private var body = JSONPrinter(escapesDoubleBraces: true)
     private var answer = JSONPrinter(escapesDoubleBraces: true)
     private var description = DescriptionPrinter()
+    /// The sections of the service's types, made when an action first needs them.
+    private var types: [[UInt8]?]
 
     /// Where an example has none.
     private static let requestID = "00000000-0000-4000-8000-000000000000"
@@ -15,6 +17,7 @@ struct PostmanItems {
     init(service: Service) {
         self.service = service
         objects = ObjectIndex(service)
+        types = Array(repeating: nil, count: service.types.count)
     }
 
     mutating func write(_ action: Action, to json: inout JSONPrinter) {
@@ -23,7 +26,8 @@ struct PostmanItems {
         let id = StableID.make("\(service.shortName)/\(service.version)/\(action.wireName)")
         let request = PostmanRequest(action: action, service: service, id: id)
         description.removeAll()
-        ActionDescription(action: action, service: service, objects: objects).print(to: &description)
+        let sections = objects.written(by: action).map { place in section(ofType: place) }
+        ActionDescription(action: action, service: service, types: sections).print(to: &description)
         json.element()
         json.object { json in
             json.member("id", id)
@@ -45,6 +49,13 @@ struct PostmanItems {
                     to: first, of: request, in: &json)
             }
         }
+    }
+
+    private mutating func section(ofType place: Int) -> [UInt8] {
+        if let section = types[place] { return section }
+        let section = ActionDescription.section(of: objects[place])
+        types[place] = section
+        return section
     }
 
     // MARK: Saved answers

@@ -9,6 +9,9 @@ struct ActionPageMaker {
     private let versionRow: MemberRow
     private let regionRow: MemberRow
     private let requestIdRow: MemberRow
+    private let factsOfService: [Fact]
+    private let sizeOfJSON: Fact
+    private let regionsOfService: Fact
 
     /// - Parameter types: The tables of the service's types in this language.
     init(service: Service, types: [MemberTable], language: Language) {
@@ -19,6 +22,12 @@ struct ActionPageMaker {
         versionRow = language.commonRow("Version", isRequired: true, language.meaningOfVersion)
         regionRow = language.commonRow("Region", isRequired: false, language.meaningOfRegion)
         requestIdRow = language.commonRow("RequestId", isRequired: true, language.meaningOfRequestId)
+        factsOfService = [
+            Fact(label: language.version, content: [.code(service.version)]),
+            Fact(label: language.endpoint, content: [.code(service.endpoint)]),
+        ]
+        sizeOfJSON = Self.size(of: .json, service, language)
+        regionsOfService = Self.regions(.service, service, language)
     }
 
     func page(of content: ActionContent) -> ActionPage {
@@ -39,7 +48,7 @@ struct ActionPageMaker {
             types: content.types.map { types[$0] },
             examples: content.examples.map(example),
             errors: action.errors.map { ErrorRow($0, in: language) },
-            permission: ProseParser.blocks(language.meaningOfPermission("\(service.shortName):\(action.wireName)")),
+            permission: [.paragraph(language.meaningOfPermission("\(service.shortName):\(action.wireName)"))],
             policy: policy("\(service.shortName):\(action.wireName)"))
     }
 
@@ -63,14 +72,14 @@ struct ActionPageMaker {
     // MARK: Limits
 
     private func limits(_ action: Action) -> [Fact] {
-        var facts = [Fact(label: language.version, content: [.code(service.version)])]
-        facts.append(Fact(label: language.endpoint, content: [.code(service.endpoint)]))
+        var facts: [Fact] = []
+        facts.reserveCapacity(8)
+        facts += factsOfService
         if let rate = action.rateLimit {
             facts.append(Fact(label: language.rateLimit, content: [.text(language.requests(aSecond: rate))]))
         }
-        let size = language.size(atMost: service.maxRequestBody, as: action.body)
-        facts.append(Fact(label: language.requestSize, content: [.text(size)]))
-        facts.append(Fact(label: language.regions, content: regions(action)))
+        facts.append(action.body == .json ? sizeOfJSON : Self.size(of: action.body, service, language))
+        facts.append(action.regions == .service ? regionsOfService : Self.regions(action.regions, service, language))
         let repeating = action.isIdempotent ? language.safeToRepeat : language.notSafeToRepeat
         facts.append(Fact(label: language.repeating, content: [.text(repeating)]))
         if !action.isSigned { facts.append(Fact(label: language.signature, content: [.text(language.noSignature)])) }
@@ -78,10 +87,19 @@ struct ActionPageMaker {
         return facts
     }
 
-    private func regions(_ action: Action) -> [Inline] {
-        guard action.regions != .none else { return [.text(language.noRegion)] }
-        guard let regions = service.regions(of: action) else { return [.text(language.anyRegion)] }
-        return Inline.list(regions, in: language)
+    private static func size(of body: Action.Body, _ service: Service, _ language: Language) -> Fact {
+        let size = language.size(atMost: service.maxRequestBody, as: body)
+        return Fact(label: language.requestSize, content: [.text(size)])
+    }
+
+    private static func regions(_ regions: Action.Regions, _ service: Service, _ language: Language) -> Fact {
+        let content: [Inline] =
+            switch regions {
+            case .none: [.text(language.noRegion)]
+            case .only(let names): Inline.list(names, in: language)
+            case .service: service.regions.map { Inline.list($0, in: language) } ?? [.text(language.anyRegion)]
+            }
+        return Fact(label: language.regions, content: content)
     }
 
     private func rule(_ requirement: Requirement) -> [Inline] {

@@ -95,10 +95,9 @@ extension Language {
     var offlineAction: String {
         pick("This action is offline: the service no longer answers it.", "此接口已下线，服务端不再响应。")
     }
-    func meaningOfPermission(_ action: String) -> String {
-        pick(
-            "A sub-account may call it when a policy allows `\(action)`:",
-            "子账号调用此接口，需要策略允许 `\(action)`：")
+    func meaningOfPermission(_ action: String) -> [Inline] {
+        [.text(pick("A sub-account may call it when a policy allows ", "子账号调用此接口，需要策略允许 ")), .code(action)]
+            + [.text(pick(":", "："))]
     }
     var smallestRequest: String { pick("What is required", "仅含必填参数") }
 

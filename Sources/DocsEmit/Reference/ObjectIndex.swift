@@ -31,10 +31,8 @@ struct ObjectIndex: Sendable {
         }
     }
 
-    /// The types that an action's request is made of, each once, nearest first.
-    func written(by action: Action) -> [ObjectType] {
-        reached(from: action.request).places.map { types[$0] }
-    }
+    /// The places of the types that an action's request is made of, each once, nearest first.
+    func written(by action: Action) -> [Int] { reached(from: action.request).places }
 
     private func reached(from object: ObjectType) -> (places: [Int], holds: [Bool]) {
         var places: [Int] = []
