@@ -114,21 +114,22 @@ class Tally:
         reasons = Counter(reason for _, reason, _ in self.refused)
         return [
             f"answers: {sum(self.answers.values())}, of these " + listed(self.answers),
-            "drift: " + (listed(self.drifts) or "none"),
-            f"requests: {self.requests - len(self.refused)} of {self.requests} pass preflight; "
-            + (listed(reasons) or "none refused"),
+            f"drift: {sum(self.drifts.values())} members, of {len(self.drifts)} kinds; most often " + listed(self.drifts, 5),
+            f"requests: {self.requests - len(self.refused)} of {self.requests} pass preflight; the others: "
+            + listed(reasons),
             f"event streams, for which there is no method yet: {self.streams} examples left out",
         ]
 
     def report(self) -> str:
-        """The summary, and each request that does not pass, with the reason."""
+        """The summary, drift by kind, and each request that does not pass, with the reason."""
+        drifts = [f"drift: {count} {kind}" for kind, count in self.drifts.most_common()]
         refused = sorted(
             f"{name}: {reason}" + (f": {detail}" if detail else "") for name, reason, detail in self.refused)
-        return "\n".join([*self.summary(), *refused, ""])
+        return "\n".join([*self.summary(), *drifts, *refused, ""])
 
 
-def listed(counter: Counter[str]) -> str:
-    return ", ".join(f"{count} {what}" for what, count in counter.most_common())
+def listed(counter: Counter[str], limit: int | None = None) -> str:
+    return ", ".join(f"{count} {what}" for what, count in counter.most_common(limit)) or "none"
 
 
 def is_answer(text: str) -> bool:
