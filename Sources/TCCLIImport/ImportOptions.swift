@@ -1,9 +1,11 @@
 /// How to import.
 package struct ImportOptions: Sendable {
     /// Whether texts are imported besides the facts.
-    package var hasDescriptions = true
+    package var hasDescriptions: Bool
 
-    package init() {}
+    package init(hasDescriptions: Bool = true) {
+        self.hasDescriptions = hasDescriptions
+    }
 }
 
 /// What an import did, in numbers.

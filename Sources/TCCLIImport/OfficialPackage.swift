@@ -2,7 +2,7 @@ import APIGenerator
 
 /// The official description of the whole cloud: the PyPI package tccli, and beside it, where given, the official Python
 /// SDK, which alone lists error codes.
-package struct OfficialPackage {
+package struct OfficialPackage: Sendable {
     private let description: PackageFiles
     private let sdk: PackageFiles?
 

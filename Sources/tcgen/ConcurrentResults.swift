@@ -27,14 +27,15 @@ struct ConcurrentResults<Element: Sendable>: Sequence, IteratorProtocol {
     private mutating func runSteps() {
         let (first, make) = (begun, make)
         let steps = Swift.min(Self.ahead, count - first)
-        ready = [Element](unsafeUninitializedCapacity: steps) { places, made in
-            // Each step initializes its own place and sees no other.
-            nonisolated(unsafe) let places = places
-            DispatchQueue.concurrentPerform(iterations: steps) { step in
-                places.initializeElement(at: step, to: make(first + step))
-            }
-            made = steps
-        }[...]
+        ready =
+            [Element](unsafeUninitializedCapacity: steps) { places, made in
+                // Each step initializes its own place and sees no other.
+                nonisolated(unsafe) let places = places
+                DispatchQueue.concurrentPerform(iterations: steps) { step in
+                    places.initializeElement(at: step, to: make(first + step))
+                }
+                made = steps
+            }[...]
         begun += steps
     }
 }

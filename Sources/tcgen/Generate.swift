@@ -72,12 +72,13 @@ struct Generate: ParsableCommand {
 
     private func bring(_ outputs: Outputs, madeOf fingerprint: Fingerprint?, to writer: OutputWriter) throws {
         var progress = ProgressLine(total: outputs.count)
+        let parts = ConcurrentParts(outputs: outputs)
         if check {
-            let drift = try writer.drift(of: outputs, scope: outputs.scope) { progress.begin(outputs.name(ofPart: $0)) }
+            let drift = try writer.drift(of: parts, scope: outputs.scope) { progress.begin(outputs.name(ofPart: $0)) }
             progress.end()
             try report(drift)
         } else {
-            let written = try writer.write(outputs, scope: outputs.scope, fingerprint: fingerprint) {
+            let written = try writer.write(parts, scope: outputs.scope, fingerprint: fingerprint) {
                 progress.begin(outputs.name(ofPart: $0))
             }
             progress.end()
@@ -131,6 +132,23 @@ struct Generate: ParsableCommand {
 }
 
 extension AccessLevel: ExpressibleByArgument {}
+
+/// Outputs whose parts, walked over in order, are made on all processors.
+private struct ConcurrentParts: Collection {
+    let outputs: Outputs
+
+    var startIndex: Int { outputs.startIndex }
+    var endIndex: Int { outputs.endIndex }
+
+    func index(after part: Int) -> Int { part + 1 }
+
+    subscript(part: Int) -> [OutputFile] { outputs[part] }
+
+    func makeIterator() -> ConcurrentResults<[OutputFile]> {
+        let outputs = outputs
+        return ConcurrentResults(count: outputs.count) { outputs[$0] }
+    }
+}
 
 /// What can be made from an API.
 enum OutputKind: String, CaseIterable {

@@ -67,22 +67,26 @@ struct ImportTCCLI: ParsableCommand {
         return entries
     }
 
-    /// Reads one service after the other. All refusals of the run are said at once.
+    /// Reads all services. All refusals of the run are said at once.
     private func read(_ entries: [OfficialPackage.Entry], of package: OfficialPackage) throws -> [ImportedService] {
-        var options = ImportOptions()
-        options.hasDescriptions = !noDescriptions
+        let options = ImportOptions(hasDescriptions: !noDescriptions)
+        let results = ConcurrentResults(count: entries.count) { index in
+            Result {
+                let source = try package.read(entries[index])
+                return (source.apiFile, try importService(source, options: options))
+            }
+        }
         var progress = ProgressLine(total: entries.count)
         defer { progress.end() }
         var imported: [ImportedService] = []
         var places: [String: String] = [:]
         var refusals: [ImportRefusal] = []
-        for entry in entries {
+        for (entry, result) in zip(entries, results) {
             progress.begin("\(entry.service) \(entry.version)")
             do {
-                let source = try package.read(entry)
-                let service = try importService(source, options: options)
-                if let first = places.updateValue(source.apiFile, forKey: service.folder) {
-                    refusals.append(.twice(service, file: source.apiFile, first: first))
+                let (file, service) = try result.get()
+                if let first = places.updateValue(file, forKey: service.folder) {
+                    refusals.append(.twice(service, file: file, first: first))
                 }
                 imported.append(service)
             } catch let refusal as ImportRefusal {
