@@ -155,8 +155,16 @@ struct ConsumerPackage {
         }
     }
 
+    /// A link stays one: to its own copy of what it leads to.
     private static func copy(_ file: String) throws {
-        try write(String(contentsOfFile: "\(repository)/\(file)", encoding: .utf8), to: "\(generator)/\(file)")
+        let (original, copy) = ("\(repository)/\(file)", "\(generator)/\(file)")
+        guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: original) else {
+            return try write(String(contentsOfFile: original, encoding: .utf8), to: copy)
+        }
+        guard (try? FileManager.default.destinationOfSymbolicLink(atPath: copy)) != target else { return }
+        try FileManager.default.createDirectory(
+            at: URL(filePath: copy).deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(atPath: copy, withDestinationPath: target)
     }
 
     static func write(_ text: String, to path: String) throws {
