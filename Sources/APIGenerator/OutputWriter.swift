@@ -111,7 +111,8 @@ package struct OutputWriter: Sendable {
         try FileSystem.makeFolder(folder)
         return try FileSystem.locking(folder) { () throws(FileError) in
             let run = try writeLocked(parts, scope: scope, begin: begin)
-            if let fingerprint { try remember(run.current, in: run.manifest, madeOf: fingerprint) }
+            // All files are written: what cannot be remembered only makes the next check longer.
+            if let fingerprint { try? remember(run.current, in: run.manifest, madeOf: fingerprint) }
             return run.report
         }
     }

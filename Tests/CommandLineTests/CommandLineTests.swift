@@ -128,6 +128,14 @@ struct CommandLineTests {
         #expect(try folder.read("Generated/.tcgen.cache/.gitignore") == "*\n")
     }
 
+    @Test("what cannot be remembered fails neither the run nor the check after it")
+    func memoryInTheWay() throws {
+        try folder.writeSpecs()
+        try folder.write("", to: "Generated/.tcgen.cache")
+        #expect(try folder.tcgen("generate").status == 0)
+        #expect(try folder.tcgen("generate", "--check").status == 0)
+    }
+
     @Test("a spec's file may have any name: its output is known again by the next run")
     func oddFileNames() throws {
         try folder.writeSpecs(actions: 0)
