@@ -64,14 +64,3 @@ struct TypeUse: Hashable {
     let isWritten: Bool
     let isRead: Bool
 }
-
-extension MemberType {
-    /// The type that this is made of, through arrays and JSON text.
-    var objectName: TypeName? {
-        switch self {
-        case .object(let name): name
-        case .array(let element), .json(let element): element.objectName
-        case .string, .integer, .float, .boolean, .timestamp, .base64, .binary, .any: nil
-        }
-    }
-}
