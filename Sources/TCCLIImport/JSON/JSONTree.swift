@@ -43,7 +43,6 @@ final class JSONTree {
     let text: Bytes
     /// Keeps the tokens.
     private let parser: JSONParser
-    private let tokens: UnsafeMutablePointer<JSONToken>
     private var arena = ByteArena()
 
     init(_ text: Bytes) throws(Failure) {
@@ -55,29 +54,26 @@ final class JSONTree {
             throw Failure(problem: error, offset: parser.next - parser.start)
         }
         self.text = text
-        tokens = parser.tokens
         self.parser = parser
     }
 
-    var count: Int { parser.count }
+    @inline(__always)
+    subscript(index: Int) -> JSONToken { parser.tokens[index] }
 
     @inline(__always)
-    subscript(index: Int) -> JSONToken { tokens[index] }
-
-    @inline(__always)
-    func kind(_ index: Int) -> JSONKind { tokens[index].kind }
+    func kind(_ index: Int) -> JSONKind { parser.tokens[index].kind }
 
     /// The place behind the value at `index`.
     @inline(__always)
     func next(after index: Int) -> Int {
-        let token = tokens[index]
+        let token = parser.tokens[index]
         return token.isContainer ? token.extent : index &+ 1
     }
 
     /// The text of a scalar or key as it stands, escapes and all.
     @inline(__always)
     func raw(_ index: Int) -> Bytes {
-        let token = tokens[index]
+        let token = parser.tokens[index]
         return Bytes(rebasing: text[token.start..<token.start &+ token.extent])
     }
 
@@ -85,7 +81,7 @@ final class JSONTree {
     @inline(__always)
     func string(_ index: Int) -> Bytes {
         let raw = raw(index)
-        return tokens[index].kind == .escapedString ? unescaped(raw) : raw
+        return parser.tokens[index].kind == .escapedString ? unescaped(raw) : raw
     }
 
     @inline(never)
@@ -98,7 +94,7 @@ final class JSONTree {
     @inline(__always)
     func forEachMember<Failed>(of index: Int, _ body: (Int, Int) throws(Failed) -> Void) throws(Failed) {
         var key = index &+ 1
-        let end = tokens[index].extent
+        let end = parser.tokens[index].extent
         while key < end {
             try body(key, key &+ 1)
             key = next(after: key &+ 1)
@@ -109,14 +105,14 @@ final class JSONTree {
     @inline(__always)
     func forEachElement<Failed>(of index: Int, _ body: (Int) throws(Failed) -> Void) throws(Failed) {
         var element = index &+ 1
-        let end = tokens[index].extent
+        let end = parser.tokens[index].extent
         while element < end {
             try body(element)
             element = next(after: element)
         }
     }
 
-    func isEmpty(containerAt index: Int) -> Bool { tokens[index].extent == index &+ 1 }
+    func isEmpty(containerAt index: Int) -> Bool { parser.tokens[index].extent == index &+ 1 }
 }
 
 /// Memory for texts that live as long as their tree, given out piece by piece and freed at once.
