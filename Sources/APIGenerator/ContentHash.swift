@@ -1,15 +1,13 @@
 /// A hash of 64 bits over words of eight bytes, the lowest first: each is mixed in by a multiplication and a shift, so that a
 /// change anywhere reaches every digit. It tells whether something has changed, and protects against nothing else.
 struct ContentHash {
-    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
     static func of(_ bytes: [UInt8]) -> UInt64 {
         var hash = ContentHash()
         hash.add(bytes)
         return hash.value
     }
-
-    var value: UInt64 { state }
 
     /// Adds one piece of content. Two pieces are never the same as one of both together: their lengths are hashed, too.
     mutating func add(_ bytes: [UInt8]) {
@@ -36,8 +34,8 @@ struct ContentHash {
 
     private mutating func mix(_ word: UInt64) {
         // 2^64 divided by the golden ratio, odd: the multiplication loses nothing, and the shift carries its high half down.
-        state = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
-        state ^= state >> 32
+        value = (value ^ word) &* 0x9E37_79B9_7F4A_7C15
+        value ^= value >> 32
     }
 }
 

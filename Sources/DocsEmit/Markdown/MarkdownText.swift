@@ -7,8 +7,6 @@ struct MarkdownText {
     /// Inside a cell everything stands on one line, and a pipe would end it.
     var isInCell = false
 
-    var string: String { String(decoding: bytes, as: UTF8.self) }
-
     /// Markdown of our own.
     mutating func raw(_ markdown: String) {
         let isDone: Void? = markdown.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
@@ -44,8 +42,8 @@ struct MarkdownText {
         var start = 0
         if isAtStart {
             start = startOfBlock(text)
-            if start > 0 { bytes.append(contentsOf: text[..<(start - 1)]) }
             if start > 0 {
+                bytes.append(contentsOf: text[..<(start - 1)])
                 bytes.append(UInt8(ascii: "\\"))
                 bytes.append(text[start - 1])
             }
