@@ -32,14 +32,14 @@ let package = Package(
         .target(name: "APIDiff", dependencies: ["APIModel"]),
         .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
         // JSON/Parser is a link to the runtime's: a module of both would cost each user of a client another one to build.
-        .target(name: "TCCLIImport", dependencies: ["APIModel", "APISpec", "APIGenerator", "CZlib"]),
+        .target(name: "TCCLIImport", dependencies: ["APIModel", "APISpec", "CZlib"]),
         .executableTarget(
             name: "tcgen",
             dependencies: [
                 "APIDiff", "APIGenerator", "DocsEmit", "SwiftEmit", "TCCLIImport", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "tcgen-build", dependencies: ["APIGenerator", "SwiftEmit"]),
+        .executableTarget(name: "tcgen-build", dependencies: ["APIModel", "APISpec", "SwiftEmit"]),
         .plugin(name: "TencentCloudGenerator", capability: .buildTool(), dependencies: ["tcgen-build"]),
         .plugin(
             name: "TencentCloudGeneratorCommand",
@@ -78,7 +78,7 @@ let package = Package(
         .testTarget(
             name: "TencentCloudOCRTests",
             dependencies: [
-                "TencentCloudCore", "TencentCloudOCR", "APIModel", "APISpec", "DocsEmit", "SwiftEmit", "APIGenerator",
+                "TencentCloudCore", "TencentCloudOCR", "APIModel", "APISpec", "DocsEmit", "SwiftEmit",
                 "SeededRandom",
             ]),
     ],

@@ -1,3 +1,5 @@
+package import APISpec
+
 /// What the last run made of what, remembered beside its output: whoever checks on the same machine need not make it all again.
 ///
 /// It lies in a folder that tells Git to ignore it, and whoever deletes it only waits longer.

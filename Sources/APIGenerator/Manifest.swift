@@ -1,3 +1,5 @@
+internal import APISpec
+
 /// What was written before: path and `ContentHash` of every generated file, kept as `.tcgen.json` in the output folder.
 struct Manifest: Equatable {
     static let fileName = ".tcgen.json"

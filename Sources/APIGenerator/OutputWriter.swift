@@ -1,4 +1,5 @@
 package import APIModel
+package import APISpec
 
 /// Brings output files to disk, or says how the disk differs from them.
 ///

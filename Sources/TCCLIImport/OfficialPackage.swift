@@ -1,4 +1,4 @@
-import APIGenerator
+import APISpec
 
 /// The official description of the whole cloud: the PyPI package tccli, and beside it, where given, the official Python
 /// SDK, which alone lists error codes.

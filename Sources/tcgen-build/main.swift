@@ -2,7 +2,6 @@
 //
 // Its arguments come from the plugin, never from a person, so there is no parser of command lines in here: that keeps
 // the tool small for those who have to build it.
-import APIGenerator
 import APIModel
 import APISpec
 import SwiftEmit

@@ -1,5 +1,4 @@
 import APIDiff
-import APIGenerator
 import APIModel
 import APISpec
 import ArgumentParser

@@ -1,5 +1,6 @@
 import APIGenerator
 import APIModel
+import APISpec
 import ArgumentParser
 import DocsEmit
 import SwiftEmit

@@ -1,4 +1,3 @@
-import APIGenerator
 import APISpec
 import ArgumentParser
 

@@ -1,4 +1,4 @@
-import APIGenerator
+import APISpec
 import DocsEmit
 import SwiftEmit
 import Templates

@@ -1,4 +1,4 @@
-import APIGenerator
+import APISpec
 import ArgumentParser
 
 /// The command line of the generator.

@@ -1,4 +1,3 @@
-import APIGenerator
 import APIModel
 import APISpec
 import Foundation

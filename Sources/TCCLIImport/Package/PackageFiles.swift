@@ -1,4 +1,4 @@
-import APIGenerator
+import APISpec
 
 /// The files of a Python package that say something of one version of a service: `services/cvm/v20170312/api.json`.
 /// The package is a folder, a wheel, or an sdist.

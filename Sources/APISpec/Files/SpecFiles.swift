@@ -1,5 +1,3 @@
-package import APISpec
-
 /// Finds and reads the specs that a command line names.
 package enum SpecFiles {
     /// The format's limit for one file; the reader refuses what is larger.

@@ -1,5 +1,3 @@
-package import APIModel
-
 extension API {
     /// The API with only the actions named, and the types and error codes that they use.
     ///
