@@ -45,25 +45,44 @@ public struct APIClient: Sendable {
     public func send<Request: ActionRequest>(
         _ request: Request, region: Region? = nil
     ) async throws(TencentCloudError) -> Request.Response {
-        let body = JSONWriter.body(of: request, preflight: configuration.preflight == .on)
-        let call = try Call(Request.action, body: body, region: region, default: self.region, configuration)
-        let log = CallLog(call, configuration.logger)
+        let (call, log) = try begin(request, region: region)
         do throws(TencentCloudError) {
-            let (response, credential) = try await exchange(call)
-            let answer: Answer<Request.Response> = try Answer(response, to: call.action, credential: credential)
-            log.ended(status: response.status, requestId: answer.value.requestId)
-            report(answer, of: call, log)
-            return answer.value
+            let transport = configuration.transport
+            let (response, credential) = try await exchange(call) { (request) throws(TransportFailure) in
+                try await transport.send(request)
+            }
+            return try read(response, credential, of: call, log)
         } catch {
             log.failed(error)
             throw error
         }
     }
 
-    private func report<Response: ActionResponse>(_ answer: Answer<Response>, of call: Call, _ log: CallLog) {
+    /// Checks a call, and notes its start.
+    func begin(
+        _ request: some ActionRequest, region: Region?
+    ) throws(TencentCloudError) -> (Call, CallLog) {
+        let body = JSONWriter.body(of: request, preflight: configuration.preflight == .on)
+        let action = type(of: request).action
+        let call = try Call(action, body: body, region: region, default: self.region, configuration)
+        return (call, CallLog(call, configuration.logger))
+    }
+
+    /// Reads a whole answer, and notes that the call is over.
+    func read<Response: ActionResponse>(
+        _ response: HTTPResponse, _ credential: Credential?, of call: Call, _ log: CallLog
+    ) throws(TencentCloudError) -> Response {
+        let answer: Answer<Response> = try Answer(response, to: call.action, credential: credential)
+        log.ended(status: response.status, requestId: answer.requestId)
+        report(answer, of: call, log)
+        return answer.value
+    }
+
+    /// Tells whoever wants to know where an answer differs from its specification.
+    func report<Response: ActionResponse>(_ answer: Answer<Response>, of call: Call, _ log: CallLog) {
         guard !answer.drifts.isEmpty else { return }
         let report = DriftReport(
-            action: call.action.name, requestId: answer.value.requestId, drifts: answer.drifts)
+            action: call.action.name, requestId: answer.requestId, drifts: answer.drifts)
         if let onDrift = configuration.onDrift {
             onDrift(report)
         } else {
@@ -72,10 +91,14 @@ public struct APIClient: Sendable {
     }
 
     /// Signs and sends, within the time limit.
-    private func exchange(_ call: Call) async throws(TencentCloudError) -> (HTTPResponse, Credential?) {
+    ///
+    /// - Parameter carry: Brings what is needed of the answer.
+    func exchange<Response: Sendable>(
+        _ call: Call, _ carry: @escaping @Sendable (HTTPRequest) async throws(TransportFailure) -> Response
+    ) async throws(TencentCloudError) -> (Response, Credential?) {
         let result = await withDeadline(after: configuration.boundedTimeout) {
             do throws(TencentCloudError) {
-                return .success(try await self.signAndSend(call))
+                return .success(try await self.signAndSend(call, carry))
             } catch {
                 return .failure(error)
             }
@@ -85,11 +108,13 @@ public struct APIClient: Sendable {
         return try result.get()
     }
 
-    private func signAndSend(_ call: Call) async throws(TencentCloudError) -> (HTTPResponse, Credential?) {
+    private func signAndSend<Response: Sendable>(
+        _ call: Call, _ carry: @escaping @Sendable (HTTPRequest) async throws(TransportFailure) -> Response
+    ) async throws(TencentCloudError) -> (Response, Credential?) {
         let credential = call.action.isSigned ? try await credential.credential().validated() : nil
         let request = try call.request(signedBy: signer, with: credential, at: Date(), configuration)
         do throws(TransportFailure) {
-            return (try await configuration.transport.send(request), credential)
+            return (try await carry(request), credential)
         } catch {
             throw call.networkError(error)
         }

@@ -4,6 +4,8 @@ internal import Foundation
 struct Answer<Response: ActionResponse> {
     let value: Response
     let drifts: [Drift]
+    /// The id that the server gave the call; empty where it gave none.
+    let requestId: String
 
     private enum Content {
         case value(Response)
@@ -14,18 +16,24 @@ struct Answer<Response: ActionResponse> {
     ///
     /// - Parameters:
     ///   - response: What came.
+    ///   - isEvent: The body is an event of a stream: it need not be wrapped in `Response`, nor repeat the id that stands in
+    ///     the head.
     ///   - action: The interface that was called.
     ///   - credential: The key that was used, to keep it out of what the server says.
     /// - Throws: ``TencentCloudError/server(_:)`` and ``TencentCloudError/unreadable(_:)``.
-    init(_ response: HTTPResponse, to action: Action, credential: Credential?) throws(TencentCloudError) {
+    init(
+        _ response: HTTPResponse, isEvent: Bool = false, to action: Action, credential: Credential?
+    ) throws(TencentCloudError) {
+        let headId = response.headers[requestIdHeader]
         let content: Content
         do throws(JSONError) {
-            let (read, drifts) = try Self.read(response.body)
+            let (read, drifts) = try Self.read(response.body, isEvent: isEvent)
             content = read
             // Members are known by their names within the answer, not within what it is wrapped in.
-            self.drifts = drifts.map { drift in
-                Drift(
-                    path: String(drift.path.trimmingPrefix("Response.")), expected: drift.expected, found: drift.found)
+            self.drifts = drifts.compactMap { drift in
+                let path = String(drift.path.trimmingPrefix("Response."))
+                guard !isEvent || path != "RequestId" else { return nil }
+                return Drift(path: path, expected: drift.expected, found: drift.found)
             }
         } catch {
             throw .unreadable(UnreadableAnswer(response, to: action, reason: error.description))
@@ -38,31 +46,43 @@ struct Answer<Response: ActionResponse> {
                         response, to: action, requestId: value.requestId, reason: "an error status without an error"))
             }
             self.value = value
+            requestId = value.requestId.isEmpty ? headId ?? "" : value.requestId
         case .error(let code, let message, let requestId):
             throw .server(
                 ServerError(
                     code: ErrorCode(rawValue: code), message: credential?.redacted(from: message) ?? message,
-                    requestId: requestId, action: action.name, status: response.status))
+                    requestId: requestId ?? headId, action: action.name, status: response.status))
         }
     }
 
-    private static func read(_ body: Data) throws(JSONError) -> (Content, [Drift]) {
+    private static func read(_ body: Data, isEvent: Bool) throws(JSONError) -> (Content, [Drift]) {
         guard !body.isEmpty else { throw JSONError(reason: "the body is empty") }
-        let (content, drifts) = try JSONDocument.read(body) { (root) throws(JSONError) in
-            try root.withObject("Response") { (answer) throws(JSONError) in
-                let error = answer.withObject("Error") { error in
-                    (code: error.stringIfPresent("Code"), message: error.stringIfPresent("Message"))
-                }
-                guard let error else { return Content.value(Response(from: &answer)) }
-                guard let code = error.code else { throw JSONError(reason: "the Error has no Code") }
-                let requestId = answer.stringIfPresent("RequestId")
-                return .error(code: code, message: error.message ?? "", requestId: requestId)
+        let log = DriftLog()
+        let content = try JSONDocument.readRoot(body, log: log) { (root) throws(JSONError) -> Content? in
+            guard var object = root.object() else { throw JSONError(reason: "the JSON text is not an object") }
+            let content = try object.withObject("Response") { (answer) throws(JSONError) in
+                try Self.content(of: &answer)
             }
+            // Looking for the wrapper has moved the cursor.
+            guard isEvent, content == nil, var bare = root.object() else { return content }
+            return try Self.content(of: &bare)
         }
         guard let content else { throw JSONError(reason: "the JSON text has no object 'Response'") }
-        return (content, drifts)
+        return (content, log.drifts)
+    }
+
+    private static func content(of answer: inout JSONObject) throws(JSONError) -> Content {
+        let error = answer.withObject("Error") { error in
+            (code: error.stringIfPresent("Code"), message: error.stringIfPresent("Message"))
+        }
+        guard let error else { return .value(Response(from: &answer)) }
+        guard let code = error.code else { throw JSONError(reason: "the Error has no Code") }
+        return .error(code: code, message: error.message ?? "", requestId: answer.stringIfPresent("RequestId"))
     }
 }
+
+/// Where the answer's head has the id of the request, as the vendor's SDKs read it of streams.
+let requestIdHeader = "x-tc-requestid"
 
 extension UnreadableAnswer {
     fileprivate init(_ response: HTTPResponse, to action: Action, requestId: String? = nil, reason: String) {

@@ -15,8 +15,23 @@ struct CallLog: Sendable {
         write("call started", ["host": "\(call.address.hostHeader)", "bytes": "\(call.body.data.count)"])
     }
 
-    func ended(status: Int, requestId: String) {
-        write("call ended", ["status": "\(status)", "requestId": "\(requestId)", "duration": duration])
+    /// The head of a stream is there.
+    func answered(status: Int) {
+        write("events begin", ["status": "\(status)", "duration": duration])
+    }
+
+    /// - Parameter events: Those that were handed over of a stream.
+    func ended(status: Int, requestId: String, events: Int? = nil) {
+        var metadata: Logger.Metadata = [
+            "status": "\(status)", "requestId": "\(requestId)", "duration": duration,
+        ]
+        metadata["events"] = events.map { "\($0)" }
+        write("call ended", metadata)
+    }
+
+    /// The caller wants no more events.
+    func left() {
+        write("events left", ["duration": duration])
     }
 
     func failed(_ error: TencentCloudError) {

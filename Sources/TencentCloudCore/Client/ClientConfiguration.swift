@@ -4,7 +4,8 @@ public import Logging
 public struct ClientConfiguration: Sendable {
     /// Where requests go, in place of each service's own endpoint. `nil`: the service's.
     public var endpoint: Endpoint?
-    /// The time that a whole call has, from the credential to the last byte of the answer. 60 seconds.
+    /// The time that a whole call has, from the credential to the last byte of the answer. 60 seconds. Of a stream of
+    /// events, the time until it begins, and then the longest silence.
     public var timeout: Duration = .seconds(60)
     /// The language of the server's messages. English.
     public var language: Language = .english
@@ -12,7 +13,8 @@ public struct ClientConfiguration: Sendable {
     public var preflight: Preflight = .on
     /// Whether signatures cover the body. On; off, the body is not hashed, and only TLS guards it.
     public var signsPayload = true
-    /// The largest body of an answer, in bytes. 32 MiB; a larger one ends the call while it arrives.
+    /// The largest body of an answer, in bytes. 32 MiB; a larger one ends the call while it arrives. Of a
+    /// stream of events, the largest event, and what may lie unread.
     public var maxResponseBody = 32 * 1024 * 1024
     /// Told of each answer that is not what the specification promises. `nil`: a line in the log, at debug level.
     public var onDrift: (@Sendable (DriftReport) -> Void)?

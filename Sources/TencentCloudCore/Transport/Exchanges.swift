@@ -8,8 +8,11 @@ final class Exchanges: NSObject, URLSessionDataDelegate {
     typealias Outcome = Result<HTTPResponse, TransportFailure>
 
     private struct Exchange {
-        let continuation: CheckedContinuation<Outcome, Never>
+        /// Waits for the answer, or for its head. `nil` once that was handed over.
+        var continuation: CheckedContinuation<Outcome, Never>?
         let limit: Int
+        /// Takes the body where a stream is wanted.
+        let arriving: ArrivingBody?
         var status = 0
         var headers: [String: String] = [:]
         var body = Data()
@@ -17,17 +20,25 @@ final class Exchanges: NSObject, URLSessionDataDelegate {
 
     private let underWay = Guarded<[Int: Exchange]>([:])
 
-    func begin(_ task: URLSessionTask, limit: Int, _ continuation: CheckedContinuation<Outcome, Never>) {
+    /// - Parameter body: Takes the body. `nil`: the answer is wanted as a whole.
+    func begin(
+        _ task: URLSessionTask, limit: Int, _ body: ArrivingBody?, _ continuation: CheckedContinuation<Outcome, Never>
+    ) {
         let id = task.taskIdentifier
-        underWay.withLock { $0[id] = Exchange(continuation: continuation, limit: limit) }
+        underWay.withLock { $0[id] = Exchange(continuation: continuation, limit: limit, arriving: body) }
     }
 
     /// Ends an exchange, unless something else ended it before, and stops its task if that still runs.
     func end(_ task: URLSessionTask, _ outcome: Outcome) {
         let id = task.taskIdentifier
         let ended = underWay.withLock { $0.removeValue(forKey: id) }
-        ended?.continuation.resume(returning: outcome)
-        if case .failure = outcome { task.cancel() }
+        ended?.continuation?.resume(returning: outcome)
+        switch outcome {
+        case .success: ended?.arriving?.end(nil)
+        case .failure(let failure):
+            ended?.arriving?.end(failure)
+            task.cancel()
+        }
     }
 
     func urlSession(
@@ -50,7 +61,7 @@ final class Exchanges: NSObject, URLSessionDataDelegate {
         }
     }
 
-    /// Notes status and headers, and says what is wrong with them.
+    /// Notes status and headers, or hands them over where a stream is wanted. Says what is wrong with them.
     private func accept(_ response: URLResponse, of task: URLSessionTask) -> TransportFailure? {
         guard let response = response as? HTTPURLResponse else { return .other(reason: "the answer is not HTTP") }
         if (300..<400).contains(response.statusCode) { return .redirected(status: response.statusCode) }
@@ -63,20 +74,31 @@ final class Exchanges: NSObject, URLSessionDataDelegate {
             if let name = name as? String, let value = value as? String { headers[name] = value }
         }
         let received = headers
-        return underWay.withLock { underWay in
-            guard var exchange = underWay.removeValue(forKey: id) else { return nil }
+        let (reader, failure) = underWay.withLock {
+            underWay -> (CheckedContinuation<Outcome, Never>?, TransportFailure?) in
+            guard var exchange = underWay.removeValue(forKey: id) else { return (nil, nil) }
             defer { underWay[id] = exchange }
-            guard length <= exchange.limit else { return .answerTooLarge(limit: exchange.limit) }
             exchange.status = status
+            if exchange.arriving != nil {
+                defer { exchange.continuation = nil }
+                return (exchange.continuation, nil)
+            }
+            guard length <= exchange.limit else { return (nil, .answerTooLarge(limit: exchange.limit)) }
             exchange.headers = received
             // Not more than an answer usually has: the length is what the server says, not what it sends.
             exchange.body.reserveCapacity(min(Int(length), 1 << 20))
-            return nil
+            return (nil, nil)
         }
+        reader?.resume(returning: .success(HTTPResponse(status: status, headers: received, body: Data())))
+        return failure
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         let id = dataTask.taskIdentifier
+        if let body = underWay.withLock({ $0[id]?.arriving }) {
+            if let failure = body.append(data) { end(dataTask, .failure(failure)) }
+            return
+        }
         let limit = underWay.withLock { underWay -> Int? in
             // In place: where a copy of the exchange lives, each piece would copy all that came before it.
             guard let count = underWay[id]?.body.count, let limit = underWay[id]?.limit else { return nil }

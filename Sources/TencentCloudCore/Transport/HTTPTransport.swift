@@ -14,6 +14,30 @@ public protocol HTTPTransport: Sendable {
     /// - Returns: The answer, whatever its status.
     /// - Throws: What kept the answer away.
     func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse
+
+    /// Sends one request, and hands the body of its answer over while it arrives: for answers that are streams of events.
+    ///
+    /// ``HTTPRequest/timeout`` is here the time until the head of the answer is there, and
+    /// ``HTTPRequest/maxResponseBody`` is what may lie unread at a time. A transport that only has ``send(_:)`` works as well:
+    /// its streams come as a whole, when they are over, and within the time of a call.
+    ///
+    /// - Returns: The head of the answer, whatever its status, and a way to its body.
+    /// - Throws: What kept the head away.
+    func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream
+}
+
+extension HTTPTransport {
+    /// The whole answer in one piece.
+    public func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream {
+        let response = try await send(request)
+        let body = Guarded<Data?>(response.body)
+        return HTTPResponseStream(status: response.status, headers: response.headers) {
+            body.withLock { body in
+                defer { body = nil }
+                return body
+            }
+        }
+    }
 }
 
 /// A request, ready to be sent. The method is always `POST`.
@@ -49,5 +73,33 @@ public struct HTTPResponse: Sendable {
         self.status = status
         self.headers = Dictionary(headers.map { ($0.lowercased(), $1) }, uniquingKeysWith: { first, _ in first })
         self.body = body
+    }
+}
+
+/// A server's answer whose body is handed over while it arrives.
+public struct HTTPResponseStream: Sendable {
+    /// The HTTP status.
+    public let status: Int
+    /// The headers, by their names in lower case.
+    public let headers: [String: String]
+    /// Waits for the next piece of the body, of whatever size; `nil` behind the last. Called by one task at a time.
+    ///
+    /// It ends, and ends the connection, when that task is cancelled. The connection also ends when nobody holds this any
+    /// more: what it captures has to see to that, as in its `deinit`.
+    public let nextPiece: @Sendable () async throws(TransportFailure) -> Data?
+
+    /// An answer by its parts.
+    ///
+    /// - Parameters:
+    ///   - status: The HTTP status.
+    ///   - headers: The headers, by their names in any case.
+    ///   - nextPiece: Waits for the next piece of the body, with any transfer or content encoding undone.
+    public init(
+        status: Int, headers: [String: String] = [:],
+        nextPiece: @escaping @Sendable () async throws(TransportFailure) -> Data?
+    ) {
+        let head = HTTPResponse(status: status, headers: headers, body: Data())
+        (self.status, self.headers) = (head.status, head.headers)
+        self.nextPiece = nextPiece
     }
 }

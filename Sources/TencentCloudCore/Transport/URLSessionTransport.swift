@@ -36,24 +36,36 @@ public final class URLSessionTransport: HTTPTransport {
 
     /// Sends one request.
     public func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
-        var urlRequest = URLRequest(url: request.url)
-        urlRequest.httpMethod = "POST"
-        urlRequest.httpBody = request.body
-        urlRequest.httpShouldHandleCookies = false
-        // URLSession's own limit is on silence, 60 s by default, and would cut a longer one of the client short.
-        urlRequest.timeoutInterval = request.timeout / .seconds(1)
-        for header in request.headers {
-            urlRequest.setValue(header.value, forHTTPHeaderField: header.name)
-        }
+        try await lane(for: request).send(URLRequest(request, silence: request.timeout), limit: request.maxResponseBody)
+    }
 
-        guard request.url.scheme == "http" else {
-            return try await https.send(urlRequest, limit: request.maxResponseBody)
-        }
+    /// Sends one request, and hands the body of its answer over while it arrives.
+    public func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream {
+        // How long a stream may be silent is for its reader to say, who may be the slower one.
+        try await lane(for: request).stream(
+            URLRequest(request, silence: .seconds(7 * 86_400)), limit: request.maxResponseBody)
+    }
+
+    private func lane(for request: HTTPRequest) throws(TransportFailure) -> Lane {
+        guard request.url.scheme == "http" else { return https }
         #if canImport(FoundationNetworking)
             let environment = ProcessInfo.processInfo.environment
             if let failure = TransportFailure(proxyFor: request.url.host ?? "", in: environment) { throw failure }
         #endif
-        return try await http.send(urlRequest, limit: request.maxResponseBody)
+        return http
+    }
+}
+
+extension URLRequest {
+    /// - Parameter silence: URLSession's own limit is on silence, 60 s by default, and would cut a longer one of the client
+    ///   short.
+    fileprivate init(_ request: HTTPRequest, silence: Duration) {
+        self.init(url: request.url)
+        httpMethod = "POST"
+        httpBody = request.body
+        httpShouldHandleCookies = false
+        timeoutInterval = silence / .seconds(1)
+        for header in request.headers { setValue(header.value, forHTTPHeaderField: header.name) }
     }
 }
 
@@ -72,11 +84,39 @@ private final class Lane: Sendable {
     }
 
     func send(_ request: URLRequest, limit: Int) async throws(TransportFailure) -> HTTPResponse {
+        try await start(session.dataTask(with: request), limit: limit)
+    }
+
+    func stream(_ request: URLRequest, limit: Int) async throws(TransportFailure) -> HTTPResponseStream {
         let task = session.dataTask(with: request)
+        let exchanges = exchanges
+        let (pieces, continuation) = AsyncThrowingStream.makeStream(of: Data.self)
+        // The reading task was cancelled, or nobody holds the stream any more.
+        continuation.onTermination = { if case .cancelled = $0 { exchanges.end(task, .failure(.cancelled)) } }
+        let body = ArrivingBody(continuation, of: task, limit: limit)
+        let head = try await start(task, limit: limit, body)
+        return HTTPResponseStream(status: head.status, headers: head.headers) { () throws(TransportFailure) in
+            do {
+                for try await piece in pieces {
+                    body.take(piece)
+                    return piece
+                }
+            } catch {
+                throw error as? TransportFailure ?? .other(reason: "an unknown error")
+            }
+            if Task.isCancelled { throw .cancelled }
+            return nil
+        }
+    }
+
+    /// Waits for the whole answer, or for its head where something takes the body.
+    private func start(
+        _ task: URLSessionDataTask, limit: Int, _ body: ArrivingBody? = nil
+    ) async throws(TransportFailure) -> HTTPResponse {
         let exchanges = exchanges
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                exchanges.begin(task, limit: limit, continuation)
+                exchanges.begin(task, limit: limit, body, continuation)
                 // Cancelled before there was anything to cancel: the handler below found no exchange.
                 guard !Task.isCancelled else { return exchanges.end(task, .failure(.cancelled)) }
                 task.resume()

@@ -1,0 +1,128 @@
+internal import Foundation
+
+/// Reads the events of one answer.
+actor EventReader<Event: ActionResponse> {
+    private enum Source {
+        /// More may come. The connection lives as long as this does.
+        case open(HTTPResponseStream)
+        /// Everything has come.
+        case complete
+    }
+
+    private let client: APIClient
+    private let call: Call
+    private let log: CallLog?
+    private let credential: Credential?
+    private var parser: EventParser
+    /// What has come and was not asked for yet.
+    private var waiting: ArraySlice<Result<Event, TencentCloudError>> = []
+    private let status: Int
+    private var requestId: String
+    private var count = 0
+    private var isWaiting = false
+    /// `nil` once everything was handed over, or nobody wants the rest. Not the actor's own, so that a loop can be left
+    /// without waiting for it.
+    private let source: Guarded<Source?>
+
+    /// A reader of a stream.
+    init(_ stream: HTTPResponseStream, _ client: APIClient, _ call: Call, _ log: CallLog, _ credential: Credential?) {
+        (self.client, self.call, self.log, self.credential) = (client, call, log, credential)
+        parser = EventParser(limit: client.configuration.maxResponseBody)
+        (status, requestId) = (stream.status, stream.headers[requestIdHeader] ?? "")
+        source = Guarded(.open(stream))
+    }
+
+    /// A reader of what was answered instead of a stream, and is noted in the log already.
+    init(only event: Event, _ client: APIClient, _ call: Call) {
+        (self.client, self.call, log, credential) = (client, call, nil, nil)
+        (status, requestId) = (200, event.requestId)
+        parser = EventParser(limit: 0)
+        waiting = [.success(event)]
+        source = Guarded(.complete)
+    }
+
+    /// The next event; `nil` after the last one, and after an error.
+    func next() async throws(TencentCloudError) -> Event? {
+        do throws(TencentCloudError) {
+            while true {
+                guard let source = source.withLock({ $0 }) else { return nil }
+                guard !Task.isCancelled else { throw call.networkError(.cancelled) }
+                if let event = waiting.popFirst() { return try event.get() }
+                guard case .open(let stream) = source else {
+                    if become(nil) { log?.ended(status: status, requestId: requestId, events: count) }
+                    return nil
+                }
+                try await wait(for: stream)
+            }
+        } catch {
+            waiting = []
+            if become(nil) { log?.failed(error) }
+            throw error
+        }
+    }
+
+    /// Ends the connection, if it is still there. Called when a loop over the stream is over, whyever.
+    nonisolated func leave() {
+        if become(nil) { log?.left() }
+    }
+
+    /// Returns whether it was not over before.
+    @discardableResult
+    private nonisolated func become(_ next: Source?) -> Bool {
+        // Returned out of the lock, since the connection ends with the last one that holds it.
+        let last = source.withLock { source -> Source? in
+            defer { if source != nil { source = next } }
+            return source
+        }
+        return last != nil
+    }
+
+    /// Waits for more, for as long as the server may be silent.
+    private func wait(for stream: HTTPResponseStream) async throws(TencentCloudError) {
+        guard !isWaiting else { throw call.networkError(.other(reason: "two tasks read one stream of events")) }
+        isWaiting = true
+        defer { isWaiting = false }
+        let call = call
+        let piece = await withDeadline(after: client.configuration.boundedTimeout) {
+            do throws(TransportFailure) {
+                return .success(try await stream.nextPiece())
+            } catch {
+                return .failure(call.networkError(error))
+            }
+        } otherwise: { failure in
+            call.networkError(failure)
+        }
+        if let piece = try piece.get() { read(piece, of: stream) } else { become(.complete) }
+    }
+
+    private func read(_ piece: Data, of stream: HTTPResponseStream) {
+        var events: [Data] = []
+        var failure: TencentCloudError?
+        do throws(TransportFailure) {
+            try parser.read(piece, to: &events)
+        } catch {
+            failure = call.networkError(error)
+        }
+        for data in events where !data.isEmpty {
+            // How services that are like OpenAI's say that all is said.
+            if data.elementsEqual("[DONE]".utf8) {
+                become(.complete)
+                return
+            }
+            do throws(TencentCloudError) {
+                let response = HTTPResponse(status: stream.status, headers: stream.headers, body: data)
+                let answer: Answer<Event> = try Answer(response, isEvent: true, to: call.action, credential: credential)
+                if let log { client.report(answer, of: call, log) }
+                requestId = answer.requestId
+                waiting.append(.success(answer.value))
+            } catch {
+                failure = error
+                break
+            }
+            count += 1
+        }
+        guard let failure else { return }
+        waiting.append(.failure(failure))
+        become(.complete)
+    }
+}

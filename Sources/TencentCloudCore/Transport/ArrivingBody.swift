@@ -1,0 +1,50 @@
+internal import Foundation
+#if canImport(FoundationNetworking)
+    internal import FoundationNetworking
+#endif
+
+/// The body of an answer on its way from the session that brings it to the reader that takes it.
+///
+/// On Apple platforms a task pauses while much lies unread. On Linux it cannot: one that is suspended there starts its
+/// request again. What lies unread is limited on both.
+struct ArrivingBody: Sendable {
+    /// Bytes that lie unread when the task pauses.
+    private static let highWater = 1 << 20
+
+    private let pieces: AsyncThrowingStream<Data, any Error>.Continuation
+    private let task: URLSessionTask
+    private let limit: Int
+    private let unread = Guarded(0)
+
+    /// - Parameter limit: The bytes that may lie unread.
+    init(_ pieces: AsyncThrowingStream<Data, any Error>.Continuation, of task: URLSessionTask, limit: Int) {
+        (self.pieces, self.task, self.limit) = (pieces, task, limit)
+    }
+
+    /// Hands a piece over. Returns why there must not be more, if so.
+    func append(_ piece: Data) -> TransportFailure? {
+        guard addUnread(piece.count) <= limit else { return .answerTooLarge(limit: limit) }
+        pieces.yield(piece)
+        return nil
+    }
+
+    /// Nothing more comes. What came before is still handed over.
+    func end(_ failure: TransportFailure?) { pieces.finish(throwing: failure) }
+
+    /// A piece was read.
+    func take(_ piece: Data) { addUnread(-piece.count) }
+
+    @discardableResult
+    private func addUnread(_ count: Int) -> Int {
+        unread.withLock { [task] unread in
+            let before = unread
+            unread += count
+            #if !canImport(FoundationNetworking)
+                // Within the lock: pausing and going on must not overtake each other.
+                if before <= Self.highWater, unread > Self.highWater { task.suspend() }
+                if before > Self.highWater, unread <= Self.highWater { task.resume() }
+            #endif
+            return unread
+        }
+    }
+}

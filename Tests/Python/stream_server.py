@@ -1,0 +1,216 @@
+"""A server whose answers are streams of events, on good days and bad ones. X-TC-Action says which."""
+
+import json
+import threading
+import time
+
+from loopback import answer, serve
+
+released = threading.Event()
+closed = threading.Event()
+counts = {"Sent": 0}
+
+
+def begin(connection, content_type="text/event-stream; charset=utf-8", status="200 OK"):
+    connection.sendall((
+        f"HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nX-TC-RequestId: request-1\r\n"
+        "Transfer-Encoding: chunked\r\n\r\n").encode())
+
+
+def send(connection, text):
+    data = text if isinstance(text, bytes) else text.encode()
+    connection.sendall(b"%x\r\n%s\r\n" % (len(data), data))
+
+
+def end(connection):
+    connection.sendall(b"0\r\n\r\n")
+
+
+def event(number, **members):
+    return f"data: {json.dumps({'Number': number, **members})}\n\n"
+
+
+def good(connection, request):
+    begin(connection)
+    send(connection, event(1) + event(2) + event(3))
+    end(connection)
+
+
+def by_bytes(connection, request):
+    """Everything that the format allows, each byte by itself."""
+    begin(connection, "Text/Event-Stream")
+    text = (
+        '\ufeff: a comment\r\n\r\nid: 7\r\nevent: message\r\nretry: 10\r\ndata: {"Number": 1,\r\n'
+        'data:"Text": "文字😀"}\r\n\r\n'
+        'data: {"Response": {"Number": 2, "RequestId": "request-2"}}\n\n'
+        'data\r\rdata: {"Number": 3}\r\r: the end')
+    for byte in text.encode():
+        send(connection, bytes([byte]))
+    end(connection)
+
+
+def held(connection, request):
+    """The second event is sent when another request says so."""
+    released.clear()
+    begin(connection)
+    send(connection, event(1))
+    released.wait(20)
+    send(connection, event(2))
+    end(connection)
+
+
+def release(connection, request):
+    released.set()
+    answer(connection, b'{"Response":{"RequestId":"request-1"}}')
+
+
+def slow(connection, request):
+    """Longer than the time limit of the test, but never silent for so long."""
+    begin(connection)
+    for number in range(1, 5):
+        for _ in range(4):
+            time.sleep(0.1)
+            send(connection, ": alive\n")
+        send(connection, event(number))
+    end(connection)
+
+
+def silent(connection, request):
+    begin(connection)
+    send(connection, event(1))
+    wait_for_close(connection)
+    return False
+
+
+def no_head(connection, request):
+    wait_for_close(connection)
+    return False
+
+
+def wait_for_close(connection):
+    closed.clear()
+    if connection.recv(1) == b"":
+        closed.set()
+
+
+def endless(connection, request):
+    closed.clear()
+    threading.Thread(target=lambda: connection.recv(1) == b"" and closed.set(), daemon=True).start()
+    begin(connection)
+    try:
+        number = 0
+        while not closed.is_set():
+            number += 1
+            send(connection, event(number))
+            time.sleep(0.005)
+    finally:
+        closed.set()
+    return False
+
+
+def was_closed(connection, request):
+    number = 1 if closed.wait(10) else 0
+    answer(connection, json.dumps({"Response": {"Number": number, "RequestId": "request-1"}}).encode())
+
+
+def cut(connection, request):
+    begin(connection)
+    send(connection, event(1) + event(2) + 'data: {"Number": 3')
+    return False
+
+
+def error_first(connection, request):
+    answer(connection, b'{"Response":{"Error":{"Code":"FailedOperation.UnOpenError","Message":"Not active."},'
+                       b'"RequestId":"request-1"}}')
+
+
+def plain(connection, request):
+    answer(connection, b'{"Response":{"Number":1,"RequestId":"request-1"}}')
+
+
+def html(connection, request):
+    answer(connection, b"<html>personal data</html>", "502 Bad Gateway", "text/html")
+
+
+def error_within(connection, request):
+    begin(connection)
+    secret_id = request.headers["authorization"].split("Credential=")[1].split("/")[0]
+    send(connection, event(1) + event(2, Error={"Code": "LimitExceeded", "Message": f"Slow down, {secret_id}."}))
+    send(connection, event(3))
+    end(connection)
+
+
+def wrapped_error_within(connection, request):
+    begin(connection)
+    send(connection, event(1) + 'data: {"Response":{"Error":{"Code":"InternalError","Message":"x"}}}\n\n')
+    wait_for_close(connection)
+    return False
+
+
+def garbage_within(connection, request):
+    begin(connection)
+    send(connection, event(1) + "data: personal data\n\n" + event(2))
+    end(connection)
+
+
+def error_status(connection, request):
+    begin(connection, status="500 Internal Server Error")
+    send(connection, event(1))
+    end(connection)
+
+
+def done(connection, request):
+    begin(connection)
+    send(connection, event(1) + "data: [DONE]\n\n" + event(2))
+    wait_for_close(connection)
+    return False
+
+
+def drifting(connection, request):
+    begin(connection)
+    send(connection, event("1") + event(2))
+    end(connection)
+
+
+def large(connection, request):
+    begin(connection)
+    send(connection, event(1, Text="x" * 5_000_000))
+    end(connection)
+
+
+def many(connection, request):
+    begin(connection)
+    for number in range(1, 10_001):
+        send(connection, event(number))
+    end(connection)
+
+
+def flood(connection, request):
+    """More than a reader takes: 60 MB."""
+    begin(connection)
+    counts["Sent"] = 0
+    for number in range(60):
+        send(connection, event(1, Text="x" * 10_000) * 100)
+        counts["Sent"] += 1
+        time.sleep(0.005)  # Slower than the client reads, so that what was sent tells when it stopped reading.
+    end(connection)
+
+
+def report(connection, request):
+    answer(connection, json.dumps({"Response": {"Number": counts["Sent"], "RequestId": "request-1"}}).encode())
+
+
+BEHAVIOURS = {
+    "Good": good, "ByBytes": by_bytes, "Held": held, "Release": release, "Slow": slow, "Silent": silent,
+    "NoHead": no_head, "Endless": endless, "WasClosed": was_closed, "Cut": cut, "ErrorFirst": error_first,
+    "Plain": plain, "Html": html, "ErrorWithin": error_within, "WrappedErrorWithin": wrapped_error_within,
+    "GarbageWithin": garbage_within, "ErrorStatus": error_status, "Done": done, "Drifting": drifting, "Large": large,
+    "Many": many, "Flood": flood, "Report": report,
+}
+
+
+def handle(connection, request):
+    return BEHAVIOURS[request.headers["x-tc-action"]](connection, request)
+
+
+serve(handle)

@@ -1,0 +1,127 @@
+import Foundation
+import SeededRandom
+import Testing
+
+@testable import TencentCloudCore
+
+/// Source of the cases: WHATWG HTML, "Server-sent events".
+@Suite struct EventParserTests {
+    /// The events of a text that comes in pieces.
+    private func events(of pieces: [Data], limit: Int = .max) throws(TransportFailure) -> [String] {
+        var parser = EventParser(limit: limit)
+        var events: [Data] = []
+        for piece in pieces { try parser.read(piece, to: &events) }
+        return events.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    @Test(arguments: [
+        ("data: a\n\n", ["a"]),
+        ("data:a\n\n", ["a"]),
+        ("data:  a\n\n", [" a"]),
+        ("data: a\r\n\r\n", ["a"]),
+        ("data: a\r\r", ["a"]),
+        ("data: a\r\n\rdata: b\n\r\n", ["a", "b"]),
+        ("data: a\n\r\ndata: b\r\n\n", ["a", "b"]),
+        ("data: YHOO\ndata: +2\ndata: 10\n\n", ["YHOO\n+2\n10"]),
+        (
+            ": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event",
+            ["first event", "second event"]
+        ),
+        ("data\n\ndata\ndata\n\ndata:", ["", "\n"]),
+        ("data:test\n\ndata: test\n\n", ["test", "test"]),
+        ("event: add\ndata: 1\n\nevent: remove\n\nretry: 10\n:data: 2\n\n", ["1"]),
+        ("data: a: b\n\n", ["a: b"]),
+        ("Data: a\n data: b\ndatum: c\ndata : d\n\n", []),
+        ("\u{feff}data: a\n\n", ["a"]),
+        ("\u{feff}\u{feff}data: a\n\n\u{feff}data: b\n\n", []),
+        ("\n\n\n\r\r\r\n", []),
+        ("", []),
+        ("data: a", []),
+        ("data: a\n", []),
+    ])
+    func aTextHasTheEventsOfTheStandard(_ text: String, _ expected: [String]) throws {
+        #expect(try events(of: [Data(text.utf8)]) == expected)
+        #expect(try events(of: text.utf8.map { Data([$0]) }) == expected)
+    }
+
+    /// Any text, cut anywhere, has the events that the whole text has, read in the standard's own words.
+    @Test func howATextIsCutDoesNotMatter() throws {
+        var generator = SplitMix64(seed: 1)
+        let parts = ["data", ":", " ", "\n", "\r", "\r\n", "\u{feff}", "文😀", "id", "x", "data: {}\n\n", "\n\n"]
+        var count = 0
+        for number in 0..<2_000 {
+            let text = (0..<generator.next() % 40).compactMap { _ in parts.randomElement(using: &generator) }.joined()
+            let bytes = Data(text.utf8)
+            let expected = Self.events(of: text)
+            count += expected.count
+            for _ in 0..<5 {
+                var pieces: [Data] = []
+                var rest = bytes
+                while !rest.isEmpty {
+                    let length = Int.random(in: 0...min(rest.count, 12), using: &generator)
+                    pieces.append(rest.prefix(length))
+                    rest = rest.dropFirst(length)
+                }
+                #expect(try events(of: pieces) == expected, "text \(number)")
+            }
+        }
+        #expect(count > 1_000)
+    }
+
+    private static func events(of text: String) -> [String] {
+        // By scalars: to Swift, \r\n is one character.
+        var scalars = Array(text.unicodeScalars)
+        if scalars.first == "\u{feff}" { scalars.removeFirst() }
+        var lines: [[Unicode.Scalar]] = [[]]
+        for (index, scalar) in scalars.enumerated() {
+            if scalar == "\n", index > 0, scalars[index - 1] == "\r" { continue }
+            if scalar == "\n" || scalar == "\r" { lines.append([]) } else { lines[lines.count - 1].append(scalar) }
+        }
+        var events: [String] = []
+        var data: [Unicode.Scalar] = []
+        // What stands behind the last line break is no line.
+        for line in lines.dropLast() {
+            if line.isEmpty {
+                if !data.isEmpty { events.append(string(data.dropLast())) }
+                data = []
+            } else if line == Array("data".unicodeScalars) {
+                data += ["\n"]
+            } else if line.starts(with: "data:".unicodeScalars) {
+                let value = line.dropFirst(5)
+                data += (value.first == " " ? value.dropFirst() : value) + ["\n"]
+            }
+        }
+        return events
+    }
+
+    private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        return String(text)
+    }
+
+    @Test func anEventHasALimitAndAStreamHasNone() throws {
+        let event = Data("data: \(String(repeating: "x", count: 90))\n\n".utf8)
+        #expect(try events(of: Array(repeating: event, count: 100), limit: 100).count == 100)
+        #expect(throws: TransportFailure.answerTooLarge(limit: 95)) { try events(of: [event], limit: 95) }
+        // A line that does not end, and an event that does not.
+        #expect(throws: TransportFailure.self) { try events(of: [Data(repeating: 0x3a, count: 101)], limit: 100) }
+        #expect(throws: TransportFailure.self) {
+            try events(of: Array(repeating: Data("data: 12345\n".utf8), count: 30), limit: 100)
+        }
+    }
+
+    /// Where each of many lines copied what came before it, or what comes after, this would not end.
+    @Test(.timeLimit(.minutes(1))) func readingIsLinear() throws {
+        let text = String(repeating: "data:\r\n", count: 100_000) + "\r\n"
+        #expect(try events(of: [Data(text.utf8)]) == [String(repeating: "\n", count: 99_999)])
+    }
+
+    @Test func whatCameBeforeTheLimitIsThere() {
+        var parser = EventParser(limit: 10)
+        var events: [Data] = []
+        let text = Data("data: 1\n\ndata: 2\n\ndata: 1234567890\n\n".utf8)
+        #expect(throws: TransportFailure.self) { try parser.read(text, to: &events) }
+        #expect(events.count == 2)
+    }
+}

@@ -1,0 +1,292 @@
+import Foundation
+import Testing
+
+@testable import TencentCloudCore
+
+private let credential = Credential(
+    secretId: "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", secretKey: "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE")
+
+/// What must stand in no description and no log line.
+private let secrets = [credential.secretId, credential.secretKey, "TC3-HMAC", "personal data"]
+
+/// A request for whatever behaviour is wanted of the server: it goes by the interface's name.
+private struct StreamRequest: ActionRequest {
+    typealias Response = NumberedEvent
+    @TaskLocal static var behaviour = "Good"
+
+    static var action: Action {
+        Action(behaviour, of: Service(name: "ocr", version: "2018-11-19", endpoint: "ocr.tencentcloudapi.com"))
+    }
+
+    func write(to json: inout JSONWriter) { json.string("Name", "personal data") }
+}
+
+private struct NumberedEvent: ActionResponse {
+    let number: Int
+    let text: String?
+    let requestId: String
+
+    init(from json: inout JSONObject) {
+        number = json.int("Number")
+        text = json.stringIfPresent("Text")
+        requestId = json.string("RequestId")
+    }
+}
+
+/// One server that remembers what its connections did: the tests run one after the other.
+@Suite(.serialized, .timeLimit(.minutes(1)))
+struct StreamServerTests {
+    private static let server = Result { try PythonServer("stream_server.py") }
+    private let log = LogCapture()
+
+    private func client(_ configure: (inout ClientConfiguration) -> Void = { _ in }) throws -> APIClient {
+        var configuration = ClientConfiguration()
+        configuration.endpoint = try Endpoint("http://127.0.0.1:\(Self.server.get().port)")
+        configuration.timeout = .seconds(20)
+        configuration.logger = log.logger
+        configure(&configuration)
+        return APIClient(credential: credential, region: .apGuangzhou, configuration: configuration)
+    }
+
+    private func stream(
+        _ behaviour: String, _ configure: (inout ClientConfiguration) -> Void = { _ in }
+    ) async throws -> EventStream<NumberedEvent> {
+        let client = try client(configure)
+        return try await StreamRequest.$behaviour.withValue(behaviour) { try await client.stream(StreamRequest()) }
+    }
+
+    /// A call whose answer is no stream.
+    @discardableResult
+    private func ask(_ behaviour: String) async throws -> Int {
+        let client = try client()
+        return try await StreamRequest.$behaviour.withValue(behaviour) { try await client.send(StreamRequest()).number }
+    }
+
+    /// The numbers of the events that come, and the error that ends them, after a look at everything that was said about it.
+    private func events(
+        _ behaviour: String, _ configure: (inout ClientConfiguration) -> Void = { _ in }
+    ) async throws -> (numbers: [Int], error: TencentCloudError?) {
+        var numbers: [Int] = []
+        do {
+            for try await event in try await stream(behaviour, configure) { numbers.append(event.number) }
+            return (numbers, nil)
+        } catch let error as TencentCloudError {
+            for text in [error.description, error.localizedDescription] + log.lines {
+                for secret in secrets { #expect(!text.contains(secret), "\(behaviour)") }
+            }
+            #expect(log.lines.filter { $0.contains("call failed") }.count == 1)
+            return (numbers, error)
+        }
+    }
+
+    private func failure(_ error: TencentCloudError?) -> TransportFailure? {
+        guard case .network(let error)? = error else { return nil }
+        return error.failure
+    }
+
+    // MARK: - Streams
+
+    @Test func eventsComeInOrder() async throws {
+        let (numbers, error) = try await events("Good")
+        #expect(numbers == [1, 2, 3])
+        #expect(error == nil)
+        #expect(log.lines.count == 3)
+        #expect(log.lines[1].hasPrefix("debug events begin action=ocr:Good duration="))
+        #expect(log.lines[2].hasSuffix(" events=3 region=ap-guangzhou requestId=request-1 status=200"))
+    }
+
+    @Test func everythingThatTheFormatAllowsIsReadByteByByte() async throws {
+        var events: [NumberedEvent] = []
+        for try await event in try await stream("ByBytes") { events.append(event) }
+        #expect(events.map(\.number) == [1, 2, 3])
+        #expect(events.map(\.text) == ["文字😀", nil, nil])
+        #expect(events.map(\.requestId) == ["", "request-2", ""])
+    }
+
+    @Test func anEventIsThereBeforeTheNextOneIsSent() async throws {
+        let stream = try await stream("Held")
+        #expect(stream.requestId == "request-1")
+        var iterator = stream.makeAsyncIterator()
+        #expect(try await iterator.next()?.number == 1)
+        try await ask("Release")
+        #expect(try await iterator.next()?.number == 2)
+        #expect(try await iterator.next() == nil)
+        #expect(try await iterator.next() == nil)
+    }
+
+    @MainActor @Test func eventsCanBeReadByAnyActor() async throws {
+        var numbers: [Int] = []
+        for try await event in try await stream("Good") { numbers.append(event.number) }
+        #expect(numbers == [1, 2, 3])
+    }
+
+    @Test func anEventMayBeLarge() async throws {
+        var texts: [String?] = []
+        for try await event in try await stream("Large") { texts.append(event.text) }
+        #expect(texts == [String(repeating: "x", count: 5_000_000)])
+    }
+
+    @Test func thereMayBeManyEvents() async throws {
+        #expect(try await events("Many").numbers == Array(1...10_000))
+    }
+
+    @Test func aStreamEndsWhereItSaysSo() async throws {
+        #expect(try await events("Done").numbers == [1])
+        #expect(try await ask("WasClosed") == 1)
+    }
+
+    @Test func aPlainAnswerIsAStreamOfOneEvent() async throws {
+        let (numbers, error) = try await events("Plain")
+        #expect(numbers == [1])
+        #expect(error == nil)
+        #expect(log.lines.last?.contains("call ended") == true)
+        #expect(log.lines.count == 2)
+    }
+
+    /// The id that is missing in an event stands in the head.
+    @Test func eventsThatDriftAreReported() async throws {
+        let reports = Guarded<[DriftReport]>([])
+        let (numbers, _) = try await events("Drifting") {
+            $0.onDrift = { report in reports.withLock { $0.append(report) } }
+        }
+        #expect(numbers == [1, 2])
+        let drift = Drift(path: "Number", expected: "integer", found: "string")
+        #expect(reports.withLock { $0 } == [DriftReport(action: "Drifting", requestId: "request-1", drifts: [drift])])
+    }
+
+    // MARK: - Errors
+
+    @Test func aRefusalIsThrownByTheCallItself() async throws {
+        let error = await #expect(throws: TencentCloudError.self) { try await stream("ErrorFirst") }
+        #expect(error?.code == "FailedOperation.UnOpenError")
+        #expect(error?.requestId == "request-1")
+        #expect(log.lines.last?.contains("code=FailedOperation.UnOpenError") == true)
+    }
+
+    @Test func aPageIsNoStream() async throws {
+        guard case .unreadable(let answer)? = try await events("Html").error else { return #expect(Bool(false)) }
+        #expect(answer.status == 502)
+    }
+
+    @Test func anErrorEndsTheStream() async throws {
+        let (numbers, error) = try await events("ErrorWithin")
+        #expect(numbers == [1])
+        #expect(error?.code == "LimitExceeded")
+        #expect(error?.description.contains("Slow down, ….") == true)
+        #expect(error?.requestId == "request-1")
+    }
+
+    @Test func anErrorMayBeWrappedAndEndsTheConnection() async throws {
+        let (numbers, error) = try await events("WrappedErrorWithin")
+        #expect(numbers == [1])
+        #expect(error?.code == .internalError)
+        #expect(try await ask("WasClosed") == 1)
+    }
+
+    @Test(arguments: [("GarbageWithin", [1], 200, "not JSON"), ("ErrorStatus", [], 500, "an error status")])
+    func whatIsNoEventIsUnreadable(_ behaviour: String, _ before: [Int], _ status: Int, _ reason: String) async throws {
+        let (numbers, error) = try await events(behaviour)
+        #expect(numbers == before)
+        guard case .unreadable(let answer)? = error else { return #expect(Bool(false)) }
+        #expect(answer.status == status)
+        #expect(answer.contentType == "text/event-stream; charset=utf-8")
+        #expect(answer.reason.contains(reason))
+    }
+
+    @Test func aConnectionThatIsLostEndsTheStreamAfterWhatCame() async throws {
+        let (numbers, error) = try await events("Cut")
+        #expect(numbers == [1, 2])
+        guard case .connectionLost? = failure(error) else { return #expect(Bool(false), "\(error as Any)") }
+    }
+
+    @Test func noEventMayBeLargerThanAnAnswer() async throws {
+        let (numbers, error) = try await events("Large") { $0.maxResponseBody = 1_000_000 }
+        #expect(numbers == [])
+        #expect(failure(error) == .answerTooLarge(limit: 1_000_000))
+    }
+
+    #if canImport(FoundationNetworking)
+        /// On Apple platforms the server is made to wait instead.
+        @Test func whatLiesUnreadIsLimited() async throws {
+            var iterator = try await stream("Flood") { $0.maxResponseBody = 2_000_000 }.makeAsyncIterator()
+            #expect(try await iterator.next()?.number == 1)
+            var count = 1
+            let error = await #expect(throws: TencentCloudError.self) {
+                try await Task.sleep(for: .seconds(1))
+                while try await iterator.next() != nil { count += 1 }
+            }
+            #expect(failure(error) == .answerTooLarge(limit: 2_000_000))
+            #expect((2...400).contains(count))
+            #expect(try await ask("Report") < 60)
+        }
+    #endif
+
+    // MARK: - Time
+
+    @Test func aStreamMayLastLongerThanItMayBeSilent() async throws {
+        let (numbers, error) = try await events("Slow") { $0.timeout = .seconds(1) }
+        #expect(numbers == [1, 2, 3, 4])
+        #expect(error == nil)
+    }
+
+    @Test(arguments: [("Silent", [1]), ("NoHead", [])])
+    func silenceEndsTheStream(_ behaviour: String, _ before: [Int]) async throws {
+        let start = ContinuousClock.now
+        let (numbers, error) = try await events(behaviour) { $0.timeout = .milliseconds(300) }
+        #expect(numbers == before)
+        #expect(failure(error) == .timedOut)
+        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(try await ask("WasClosed") == 1)
+    }
+
+    // MARK: - Leaving
+
+    @Test func leavingTheLoopClosesTheConnection() async throws {
+        let stream = try await stream("Endless")
+        for try await event in stream where event.number == 3 { break }
+        let start = ContinuousClock.now
+        #expect(try await ask("WasClosed") == 1)
+        #expect(ContinuousClock.now - start < .seconds(1))
+        #expect(log.lines.contains { $0.contains("events left") })
+        for try await event in stream { Issue.record("\(event.number) came after the loop") }
+    }
+
+    @Test func aStreamThatNobodyReadsIsClosed() async throws {
+        _ = try await stream("Endless")
+        #expect(try await ask("WasClosed") == 1)
+    }
+
+    @Test(arguments: ["Silent", "Endless"])
+    func cancellingTheTaskClosesTheConnection(_ behaviour: String) async throws {
+        let first = AsyncStream.makeStream(of: Int.self)
+        let reading = Task {
+            do {
+                for try await event in try await stream(behaviour) { first.continuation.yield(event.number) }
+                return nil as TencentCloudError?
+            } catch let error as TencentCloudError {
+                return error
+            }
+        }
+        for await number in first.stream where number == 1 { break }
+        let start = ContinuousClock.now
+        reading.cancel()
+        #expect(try await failure(reading.value) == .cancelled)
+        #expect(try await ask("WasClosed") == 1)
+        #expect(ContinuousClock.now - start < .seconds(1))
+    }
+
+    // MARK: - Transports
+
+    @Test func aTransportThatDoesNotStreamBringsTheWholeStream() async throws {
+        struct Whole: HTTPTransport {
+            func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
+                try await URLSessionTransport.shared.send(request)
+            }
+        }
+        #expect(try await events("ByBytes") { $0.transport = Whole() }.numbers == [1, 2, 3])
+        let error = await #expect(throws: TencentCloudError.self) {
+            try await stream("Cut") { $0.transport = Whole() }
+        }
+        guard case .connectionLost? = failure(error) else { return #expect(Bool(false), "\(error as Any)") }
+    }
+}
