@@ -14,6 +14,11 @@ struct ActionDocs {
             doc.text(DocText.singleLine(example.title) + ":")
             doc.code(snippet)
         }
+        if action.isEventStream {
+            doc.fact(
+                "Answers with a stream of events, returned when it begins. Leaving the loop over it ends the connection."
+            )
+        }
         doc.fact("Action: \(DocText.code(action.wireName))\(groupTitle).")
         doc.fact(regions.map { "Regions: \($0)." })
         doc.fact(action.rateLimit.map { "Rate limit: \($0) requests a second by default." })

@@ -9,10 +9,8 @@ struct ActionEmitter {
     let scope: NameScope
 
     func emit(to code: inout CodePrinter) {
-        if !action.isEventStream {
-            code.block("extension \(service.swiftName).Client") { emitMethod(to: &$0) }
-            code.blank()
-        }
+        code.block("extension \(service.swiftName).Client") { emitMethod(to: &$0) }
+        code.blank()
         code.block("extension \(service.swiftName)") { code in
             object(action.request, .request(action)).emit(to: &code)
             code.blank()
@@ -28,6 +26,7 @@ struct ActionEmitter {
         let scope = scope.outsideNamespace
         let request = scope.member(action.request.name.swift)
         let response = scope.member(action.response.name.swift)
+        let answer = action.isEventStream ? "\(scope.core("EventStream"))<\(response)>" : response
         code.doc { ActionDocs(action: action, service: service).write(to: &$0) }
         switch action.status {
         case .online: break
@@ -40,8 +39,9 @@ struct ActionEmitter {
         code.list(
             "\(access.modifier)func \(action.swiftName)(",
             ["_ request: \(request)"] + (takesRegion ? ["region: \(scope.core("Region"))? = nil"] : []),
-            ") async throws(\(scope.core("TencentCloudError"))) -> \(response) {")
-        code.indent { $0.print("try await api.send(request\(takesRegion ? ", region: region" : ""))") }
+            ") async throws(\(scope.core("TencentCloudError"))) -> \(answer) {")
+        let send = action.isEventStream ? "stream" : "send"
+        code.indent { $0.print("try await api.\(send)(request\(takesRegion ? ", region: region" : ""))") }
         code.print("}")
     }
 }

@@ -8,17 +8,26 @@ struct ExampleSnippet {
     /// A request longer than this says little in a doc comment.
     private static let longest = 800
 
-    /// `let answer = try await client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`
+    /// `let answer = try await client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`, and for a stream the loop over it.
     func call(_ example: Example, width: Int) -> [String] {
-        guard !action.isEventStream, example.request.room(in: Self.longest) >= 0 else { return [] }
-        return lines(example, width: width)
+        guard example.request.room(in: Self.longest) >= 0 else { return [] }
+        return lines(example, width: width) + (action.isEventStream ? reading : [])
     }
 
     /// The same however long it is.
     func lines(_ example: Example, width: Int) -> [String] {
         let request = SourceExpression.call(".init", arguments(of: action.request, from: example.request))
-        return SourceExpression.call("let answer = try await client.\(action.swiftName)", [request]).lines(width: width)
+        let call = "let \(answerName) = try await client.\(action.swiftName)"
+        return SourceExpression.call(call, [request]).lines(width: width)
     }
+
+    /// Prints what was answered.
+    var reading: [String] {
+        action.isEventStream
+            ? ["for try await event in \(answerName) {", "    print(event)", "}"] : ["print(\(answerName))"]
+    }
+
+    private var answerName: String { action.isEventStream ? "events" : "answer" }
 
     /// The request by itself, as an expression whose type is known.
     func request(_ example: Example) -> SourceExpression {

@@ -8,16 +8,10 @@ struct ObjectDocs {
 
     func write(to doc: inout DocComment) {
         switch role {
-        case .request(let action) where action.isEventStream:
-            doc.text("What the action \(DocText.code(action.wireName)) is asked.")
-            doc.text(action.texts.shownTitle)
-            doc.text(
-                "The service answers with a stream of events. This package cannot read one yet, so the client has no method "
-                    + "for the action.")
         case .request(let action):
             doc.text("What \(link(to: action)) is asked.")
         case .response(let action):
-            doc.text("What \(action.isEventStream ? DocText.code(action.wireName) : link(to: action)) answers.")
+            doc.text("What \(link(to: action)) answers\(action.isEventStream ? ", in one event" : "").")
         case .type:
             doc.text(object.texts.shownDescription ?? "\(DocText.code(object.name.wire)).")
         }

@@ -24,7 +24,7 @@ struct ObjectEmitter {
         self.service = service
         self.access = access
         let inner: NameScope
-        if case .request(let action) = role, !action.isEventStream {
+        if case .request = role {
             inner = scope.inside(object, alsoNaming: ["Response"])
         } else {
             inner = scope.inside(object)
@@ -39,13 +39,13 @@ struct ObjectEmitter {
     func emit(to code: inout CodePrinter) {
         code.doc { ObjectDocs(object: object, role: role, service: service).write(to: &$0) }
         code.block("\(access.modifier)struct \(object.name.swift): \(scope.core(conformance))") { code in
-            if case .request(let action) = role, !action.isEventStream {
+            if case .request(let action) = role {
                 code.print("\(access.modifier)typealias Response = \(action.response.name.swift)")
             }
             for property in properties { property.declare(in: &code, access: access, docs: docs(of: property.member)) }
             if case .response = role { emitRequestId(to: &code) }
             if isWritten { emitMemberwiseInit(to: &code) }
-            if case .request(let action) = role, !action.isEventStream { emitMetadata(of: action, to: &code) }
+            if case .request(let action) = role { emitMetadata(of: action, to: &code) }
             if isWritten { emitWrite(to: &code) }
             if isRead { emitRead(to: &code) }
             emitEnumerations(to: &code)
@@ -54,7 +54,7 @@ struct ObjectEmitter {
 
     private var conformance: String {
         switch role {
-        case .request(let action): action.isEventStream ? "RequestModel" : "ActionRequest"
+        case .request: "ActionRequest"
         case .response: "ActionResponse"
         case .type: isWritten ? isRead ? "SharedModel" : "RequestModel" : "ResponseModel"
         }

@@ -105,4 +105,20 @@ struct GeneratedCodeTests {
         let answer = try JSONDecoder().decode(Library.LendBookResponse.self, from: Data(#"{"Days":14}"#.utf8))
         #expect(answer.days == 14)
     }
+
+    @Test func aStreamIsReadEventByEvent() async throws {
+        struct OnAir: HTTPTransport {
+            func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
+                let body = #"data: {"Words":"Good"}\#n\#ndata: {"Words":"evening."}\#n\#n"#
+                return HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: Data(body.utf8))
+            }
+        }
+        var configuration = ClientConfiguration()
+        configuration.transport = OnAir()
+        let client = Radio.Client(
+            credential: Credential(secretId: "AKIDtest", secretKey: "key"), configuration: configuration)
+        var words: [String] = []
+        for try await event in try await client.listen(.init(station: "news")) { words.append(event.words) }
+        #expect(words == ["Good", "evening."])
+    }
 }

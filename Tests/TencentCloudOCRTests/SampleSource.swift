@@ -16,7 +16,7 @@ enum SampleSource {
         var count = 0
         for action in service.actions {
             for example in action.examples {
-                guard let lines = SwiftSample.call(example, of: action, in: service) else { continue }
+                let lines = SwiftSample.call(example, of: action, in: service)
                 count += 1
                 if count > 1 { text += "\n" }
                 if action.status != .online { text += "    @available(*, deprecated)\n" }

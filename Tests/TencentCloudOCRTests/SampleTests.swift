@@ -58,7 +58,7 @@ protocol Samples {
             let page = try String(
                 contentsOfFile: Repository.path("Generated/Docs/markdown/ocr/\(action.wireName).md"), encoding: .utf8)
             for example in action.examples {
-                let lines = SwiftSample.lines(example, of: action, in: service, region: "ap-guangzhou") ?? []
+                let lines = SwiftSample.lines(example, of: action, in: service, region: "ap-guangzhou")
                 #expect(page.contains("```swift\n" + lines.joined(separator: "\n") + "\n```"), "\(action.wireName)")
             }
         }

@@ -10,11 +10,9 @@ struct Samples {
     ///   - json: The example's request as JSON for readers.
     ///   - isFirst: The script is the same but for the body: the first example of an action has it, and no other.
     func all(of example: Example, json: String, isFirst: Bool) -> [Sample] {
-        var samples: [Sample] = []
         let region = service.sampleRegion(of: action)
-        if let lines = SwiftSample.lines(example, of: action, in: service, region: region) {
-            samples.append(Sample(title: "Swift", language: "swift", code: lines.joined(separator: "\n")))
-        }
+        let lines = SwiftSample.lines(example, of: action, in: service, region: region)
+        var samples = [Sample(title: "Swift", language: "swift", code: lines.joined(separator: "\n"))]
         if isFirst {
             let script = CurlSample(service: service, action: action, region: region).script(example, json: json)
             samples.append(Sample(title: "curl", language: "sh", code: script))

@@ -23,14 +23,34 @@ public enum Radio {
     }
 }
 
-extension Radio {
-    /// What the action `Listen` is asked.
-    ///
+extension Radio.Client {
     /// Plays what is on air.
     ///
-    /// The service answers with a stream of events. This package cannot read one yet, so the client has no method for
-    /// the action.
-    public struct ListenRequest: RequestModel {
+    /// The news:
+    ///
+    /// ```swift
+    /// let events = try await client.listen(.init(station: "news"))
+    /// for try await event in events {
+    ///     print(event)
+    /// }
+    /// ```
+    ///
+    /// - Answers with a stream of events, returned when it begins. Leaving the loop over it ends the connection.
+    /// - Action: `Listen`.
+    /// - May be sent twice without doing more than once.
+    /// - Spec: `specs/Radio.yaml`, `Listen`.
+    public func listen(
+        _ request: Radio.ListenRequest, region: Region? = nil
+    ) async throws(TencentCloudError) -> EventStream<Radio.ListenResponse> {
+        try await api.stream(request, region: region)
+    }
+}
+
+extension Radio {
+    /// What ``Radio/Client/listen(_:region:)`` is asked.
+    public struct ListenRequest: ActionRequest {
+        public typealias Response = ListenResponse
+
         /// `Station`: String.
         ///
         /// - Spec: `Listen.parameters.Station`.
@@ -40,12 +60,16 @@ extension Radio {
             self.station = station
         }
 
+        public static var action: Action {
+            Radio.Client.action("Listen", isIdempotent: true)
+        }
+
         public func write(to json: inout JSONWriter) {
             json.string("Station", station)
         }
     }
 
-    /// What `Listen` answers.
+    /// What ``Radio/Client/listen(_:region:)`` answers, in one event.
     public struct ListenResponse: ActionResponse {
         /// `Words`: String.
         ///

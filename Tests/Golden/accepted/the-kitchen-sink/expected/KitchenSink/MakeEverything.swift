@@ -798,12 +798,24 @@ extension KitchenSink {
     }
 }
 
-extension KitchenSink {
-    /// What the action `WatchSink` is asked.
+extension KitchenSink.Client {
+    /// Calls the action `WatchSink`.
     ///
-    /// The service answers with a stream of events. This package cannot read one yet, so the client has no method for
-    /// the action.
-    public struct WatchSinkRequest: RequestModel {
+    /// - Answers with a stream of events, returned when it begins. Leaving the loop over it ends the connection.
+    /// - Action: `WatchSink`.
+    /// - Spec: `specs/MakeEverything.yaml`, `WatchSink`.
+    public func watchSink(
+        _ request: KitchenSink.WatchSinkRequest, region: Region? = nil
+    ) async throws(TencentCloudError) -> EventStream<KitchenSink.WatchSinkResponse> {
+        try await api.stream(request, region: region)
+    }
+}
+
+extension KitchenSink {
+    /// What ``KitchenSink/Client/watchSink(_:region:)`` is asked.
+    public struct WatchSinkRequest: ActionRequest {
+        public typealias Response = WatchSinkResponse
+
         /// `Name`: String.
         ///
         /// - Spec: `WatchSink.parameters.Name`.
@@ -813,12 +825,16 @@ extension KitchenSink {
             self.name = name
         }
 
+        public static var action: Action {
+            KitchenSink.Client.action("WatchSink")
+        }
+
         public func write(to json: inout JSONWriter) {
             json.string("Name", name)
         }
     }
 
-    /// What `WatchSink` answers.
+    /// What ``KitchenSink/Client/watchSink(_:region:)`` answers, in one event.
     public struct WatchSinkResponse: ActionResponse {
         /// `Line`: String.
         ///
