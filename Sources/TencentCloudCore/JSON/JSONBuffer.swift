@@ -1,4 +1,18 @@
-internal import Foundation
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+// `malloc`.
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Android)
+    internal import Android
+#elseif canImport(ucrt)
+    internal import ucrt
+#endif
 
 /// Growing bytes that are handed over as `Data` without being copied.
 ///

@@ -1,4 +1,8 @@
-package import Foundation
+#if canImport(FoundationEssentials)
+    package import FoundationEssentials
+#else
+    package import Foundation
+#endif
 
 /// Reads JSON texts. What is read borrows from the text and from the index over it, and therefore lives inside a
 /// closure.

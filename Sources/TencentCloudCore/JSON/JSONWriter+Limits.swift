@@ -1,5 +1,3 @@
-internal import Foundation
-
 // What each limit means for each kind of value. Rules are sentences without their subject, and never hold the value.
 //
 // Of limits that are not about a kind of value (a pattern of a number), nothing is checked: the specs are checked

@@ -1,4 +1,8 @@
-public import Foundation
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
 
 // Generated types bring their own way in and out of JSON. `Encodable` and `Decodable` are for everybody else's formats,
 // and go through a `JSONValue`.

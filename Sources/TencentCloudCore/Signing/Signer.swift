@@ -3,7 +3,11 @@
 #else
     import Crypto
 #endif
-public import Foundation
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
 
 /// What a signature covers.
 ///

@@ -1,4 +1,8 @@
-public import Foundation
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
 
 /// A file that is uploaded as it is: a part of a multipart body, or the whole body.
 public struct Binary: Hashable, Sendable {

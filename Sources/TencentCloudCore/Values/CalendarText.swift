@@ -1,4 +1,8 @@
-internal import Foundation
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 /// Dates in the proleptic Gregorian calendar, to and from text, without a formatter: no locale, no time zone of the
 /// machine.
