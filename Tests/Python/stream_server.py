@@ -95,11 +95,12 @@ def wait_for_close(connection):
 
 def endless(connection, request):
     closed.clear()
-    threading.Thread(target=lambda: connection.recv(1) == b"" and closed.set(), daemon=True).start()
+    gone = threading.Event()
+    threading.Thread(target=lambda: connection.recv(1) == b"" and gone.set(), daemon=True).start()
     begin(connection)
     try:
         number = 0
-        while not closed.is_set():
+        while not gone.is_set():
             number += 1
             send(connection, event(number))
             time.sleep(0.005)

@@ -12,18 +12,34 @@ public final class URLSessionTransport: HTTPTransport {
     /// The transport that all clients share by default, so that a client made for one call costs no new connection.
     public static let shared = URLSessionTransport()
 
+    private let calls = Lanes()
+    /// Apart, since calls must not wait for a stream to end; nor must streams.
+    private let streams = Lanes(connectionsPerHost: 1_000)
+
+    /// A transport with connections of its own.
+    public init() {}
+
+    /// Sends one request.
+    public func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
+        try await calls.lane(for: request).send(
+            URLRequest(request, silence: request.timeout), limit: request.maxResponseBody)
+    }
+
+    /// Sends one request, and hands the body of its answer over while it arrives.
+    public func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream {
+        // How long a stream may be silent is for its reader to say, who may be the slower one.
+        try await streams.lane(for: request).stream(
+            URLRequest(request, silence: .seconds(7 * 86_400)), limit: request.maxResponseBody)
+    }
+}
+
+/// The sessions of a transport, by scheme.
+private struct Lanes: Sendable {
     private let https: Lane
     private let http: Lane
 
-    /// A transport with connections of its own.
-    public init() {
-        https = Lane(Self.configuration)
-        let direct = Self.configuration
-        direct.connectionProxyDictionary = [:]
-        http = Lane(direct)
-    }
-
-    private static var configuration: URLSessionConfiguration {
+    /// - Parameter connectionsPerHost: The most connections that are open at a time. URLSession's own is 6 on most systems.
+    init(connectionsPerHost: Int? = nil) {
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpCookieStorage = nil
         configuration.httpShouldSetCookies = false
@@ -31,22 +47,14 @@ public final class URLSessionTransport: HTTPTransport {
         configuration.urlCache = nil
         configuration.urlCredentialStorage = nil
         configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-        return configuration
+        if let connectionsPerHost { configuration.httpMaximumConnectionsPerHost = connectionsPerHost }
+        https = Lane(configuration)
+        // The session before has a copy.
+        configuration.connectionProxyDictionary = [:]
+        http = Lane(configuration)
     }
 
-    /// Sends one request.
-    public func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
-        try await lane(for: request).send(URLRequest(request, silence: request.timeout), limit: request.maxResponseBody)
-    }
-
-    /// Sends one request, and hands the body of its answer over while it arrives.
-    public func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream {
-        // How long a stream may be silent is for its reader to say, who may be the slower one.
-        try await lane(for: request).stream(
-            URLRequest(request, silence: .seconds(7 * 86_400)), limit: request.maxResponseBody)
-    }
-
-    private func lane(for request: HTTPRequest) throws(TransportFailure) -> Lane {
+    func lane(for request: HTTPRequest) throws(TransportFailure) -> Lane {
         guard request.url.scheme == "http" else { return https }
         #if canImport(FoundationNetworking)
             let environment = ProcessInfo.processInfo.environment
