@@ -37,11 +37,11 @@ struct ActionDiff {
                 "status changed from \(old.status.word) to \(new.status.word)")
         }
         if old.isEventStream != new.isEventStream {
-            list.add(
-                .stream, isBreaking: new.isEventStream, at: place,
+            list.breaking(
+                .stream, at: place,
                 new.isEventStream
-                    ? "answers with an event stream now: the method that returns one answer is gone"
-                    : "answers at once now, no longer with an event stream")
+                    ? "answers with an event stream now: the method returns a stream of answers"
+                    : "answers at once now: the method returns one answer, no longer an event stream")
         }
         if old.body != new.body {
             list.breaking(.body, at: place, "body changed from \(old.body.word) to \(new.body.word)")

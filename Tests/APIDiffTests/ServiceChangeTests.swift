@@ -51,7 +51,10 @@ import Testing
             "+ Look: rate limit changed from 10 to 20"),
         DiffCase(
             "an event stream", action(""), action("stream: sse"),
-            "! Look: answers with an event stream now: the method that returns one answer is gone"),
+            "! Look: answers with an event stream now: the method returns a stream of answers"),
+        DiffCase(
+            "an event stream no more", action("stream: sse"), action(""),
+            "! Look: answers at once now: the method returns one answer, no longer an event stream"),
         DiffCase("another body", action(""), action("body: multipart"), "! Look: body changed from json to multipart"),
         DiffCase("no signature", action(""), action("signature: none"), "+ Look: is no longer signed"),
         DiffCase("a signature", action("signature: none"), action(""), "! Look: must be signed now"),
