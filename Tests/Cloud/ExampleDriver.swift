@@ -7,7 +7,9 @@ struct Example: Decodable {
     let action: String
     /// The JSON of the request; an empty object where the example shows none.
     let request: String
-    /// The whole answer, `{"Response": {…}}`.
+    /// The action answers with events.
+    let isStream: Bool
+    /// The whole answer, `{"Response": {…}}`; or events.
     let answer: String
 }
 
@@ -17,6 +19,8 @@ struct Outcome: Encodable {
     var refused: String?
     /// What in the answer is not as promised: `expected integer, found string`.
     var drifts: [String] = []
+    /// How many events were read, of an action that answers with them.
+    var events = 0
     /// The error code that the answer holds.
     var errorCode: String?
     /// Why nothing could be read.
@@ -71,7 +75,11 @@ struct ExampleDriver {
             credential: Credential(secretId: "AKIDtest", secretKey: "key"), region: nil, configuration: configuration)
         var outcome = Outcome()
         do {
-            _ = try await client.send(request)
+            if example.isStream {
+                for try await _ in try await client.stream(request) { outcome.events += 1 }
+            } else {
+                _ = try await client.send(request)
+            }
         } catch TencentCloudError.preflight(let error) {
             outcome.refused = error.description
         } catch TencentCloudError.server(let error) {
@@ -88,7 +96,8 @@ private struct Answering: HTTPTransport {
     let answer: Data
 
     func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
-        HTTPResponse(status: 200, headers: ["content-type": "application/json"], body: answer)
+        let type = answer.first == UInt8(ascii: "{") ? "application/json" : "text/event-stream"
+        return HTTPResponse(status: 200, headers: ["content-type": type], body: answer)
     }
 }
 

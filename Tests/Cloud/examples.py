@@ -13,24 +13,34 @@ from pathlib import Path
 NO_ANSWER = "no answer of this API"
 
 
-def official_examples(wheel: Path, spec: Path) -> tuple[list[dict], int]:
-    """The examples of the version of a service whose specs are in the folder, and how many more are of event streams,
-    for which clients have no method."""
+def official_examples(wheel: Path, spec: Path) -> list[dict]:
+    """The examples of the version of a service whose specs are in the folder."""
     service, version = spec.parts[-2:]
     folder = {"as": "autoscaling"}.get(service, service)
     with zipfile.ZipFile(wheel) as archive:
         path = f"tccli/services/{folder}/v{version.replace('-', '')}/examples.json"
         actions = json.loads(archive.read(path))["actions"]
-    streams = {
-        action for action in actions if "stream: sse" in (spec / f"{action}.yaml").read_text(encoding="utf-8")}
-    return [
-        {
-            "name": f"{action}, example {number}", "action": action, "request": body(example["input"]),
-            "answer": example["output"],
-        }
-        for action, examples in actions.items() if action not in streams
-        for number, example in enumerate(examples, 1)
-    ], sum(len(actions[action]) for action in streams)
+    examples = []
+    for action, shown in actions.items():
+        is_stream = "stream: sse" in (spec / f"{action}.yaml").read_text(encoding="utf-8")
+        examples += [
+            {
+                "name": f"{action}, example {number}", "action": action, "is_stream": is_stream,
+                "request": body(example["input"]),
+                "answer": stream(example["output"]) if is_stream else example["output"],
+            }
+            for number, example in enumerate(shown, 1)
+        ]
+    return examples
+
+
+def stream(shown: str) -> str:
+    """What a service sends, of what a page shows: a plain answer; an event without its frame; or events, where a page may put
+    a remark or the head before them, blanks between them, and nothing behind them."""
+    if is_object(shown):
+        return shown if is_answer(shown) else f"data: {json.dumps(json.loads(shown))}\n\n"
+    first = re.search(r"^(?:id|data):", shown, re.M)
+    return re.sub(r"^[ \t]+$", "", shown[first.start():], flags=re.M) + "\n\n" if first else shown
 
 
 def body(request: str) -> dict | None:
@@ -83,6 +93,7 @@ class Tally:
         self.refused: list[tuple[str, str, str]] = []
         self.requests = 0
         self.streams = 0
+        self.events = 0
 
     def request(self, name: str, example: dict, outcome: dict, required: dict[str, list[str]]) -> None:
         self.requests += 1
@@ -100,6 +111,8 @@ class Tally:
     def answer(self, example: dict, outcome: dict) -> str | None:
         """Why the answer could not be read, although it is one."""
         self.drifts.update(outcome["drifts"])
+        self.streams += example["is_stream"]
+        self.events += outcome["events"]
         if outcome.get("errorCode"):
             self.answers["an error code"] += 1
         elif not outcome.get("failure"):
@@ -117,7 +130,7 @@ class Tally:
             f"drift: {sum(self.drifts.values())} members, of {len(self.drifts)} kinds; most often " + listed(self.drifts, 5),
             f"requests: {self.requests - len(self.refused)} of {self.requests} pass preflight; the others: "
             + listed(reasons),
-            f"event streams, for which there is no method yet: {self.streams} examples left out",
+            f"event streams: {self.streams} examples with {self.events} events",
         ]
 
     def report(self) -> str:
@@ -133,8 +146,14 @@ def listed(counter: Counter[str], limit: int | None = None) -> str:
 
 
 def is_answer(text: str) -> bool:
+    """Whether a text is an answer of the API, or a stream of events each of which is an object."""
+    if not text.startswith("{") and re.search(r"^data:", text, re.M):
+        return all(is_object(data) for data in re.findall(r"^data: ?(.*)$", text, re.M) if data != "[DONE]")
+    return is_object(text) and isinstance(json.loads(text).get("Response"), dict)
+
+
+def is_object(text: str) -> bool:
     try:
-        value = json.loads(text)
+        return isinstance(json.loads(text), dict)
     except ValueError:
         return False
-    return isinstance(value, dict) and isinstance(value.get("Response"), dict)
