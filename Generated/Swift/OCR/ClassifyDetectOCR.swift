@@ -87,8 +87,8 @@ extension OCR {
         /// - Spec: `ClassifyDetectOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture, which may take 3 seconds; the limits of ImageBase64 hold for it too.
-        /// It wins where both are given. Files in Tencent Cloud storage are the safest.
+        /// Where the service fetches the picture, within 3 seconds; the limits of ImageBase64 hold for it too. It wins
+        /// where both are given. Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `ClassifyDetectOCR.parameters.ImageUrl`.

@@ -58,7 +58,7 @@ extension OCR {
         public var imageBase64: Base64?
 
         /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching may take 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `GeneralBasicOCR.parameters.ImageUrl`.

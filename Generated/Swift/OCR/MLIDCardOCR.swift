@@ -65,16 +65,15 @@ extension OCR {
         /// - Spec: `MLIDCardOCR.parameters.BackImageBase64`.
         public var backImageBase64: Base64?
 
-        /// Where the service fetches the picture of the front, which may take 3 seconds; the limits of ImageBase64 hold
-        /// for it too. It wins where both are given. Files in Tencent Cloud storage are the safest. Works only inside
-        /// China.
+        /// Where the service fetches the picture of the front, within 3 seconds; the limits of ImageBase64 hold for it
+        /// too. It wins where both are given. Files in Tencent Cloud storage are the safest. Works only inside China.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `MLIDCardOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Where the service fetches the picture of the back, which may take 3 seconds; the limits of BackImageBase64
-        /// hold for it too. It wins where both are given. Files in Tencent Cloud storage are the safest.
+        /// Where the service fetches the picture of the back, within 3 seconds; the limits of BackImageBase64 hold for
+        /// it too. It wins where both are given. Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `BackImageUrl`: String, url.
         /// - Spec: `MLIDCardOCR.parameters.BackImageUrl`.

@@ -202,8 +202,8 @@ extension OCR {
         /// - Spec: `MLIDPassportOCR.parameters.RetImage`.
         public var retImage: Bool?
 
-        /// Where the service fetches the picture or PDF, which may take 3 seconds; the limits of ImageBase64 hold for
-        /// it too. Files in Tencent Cloud storage are the safest.
+        /// Where the service fetches the picture or PDF, within 3 seconds; the limits of ImageBase64 hold for it too.
+        /// Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `MLIDPassportOCR.parameters.ImageUrl`.

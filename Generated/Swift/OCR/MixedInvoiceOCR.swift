@@ -189,7 +189,7 @@ extension OCR {
         public var imageBase64: Base64?
 
         /// Where the service fetches the picture or PDF; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching may take 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `MixedInvoiceOCR.parameters.ImageUrl`.

@@ -48,8 +48,7 @@ extension OCR {
     public struct MultimodalDocParseRequest: ActionRequest {
         public typealias Response = MultimodalDocParseResponse
 
-        /// Where the service fetches the file. Fetching may take 3 seconds, so files in Tencent Cloud storage are the
-        /// safest.
+        /// Where the service fetches the file, within 3 seconds: files in Tencent Cloud storage are the safest.
         ///
         /// - Member `FileUrl`: String, url.
         /// - Spec: `MultimodalDocParse.parameters.FileUrl`.

@@ -75,8 +75,8 @@ extension OCR {
         /// - Spec: `RecognizeThaiIDCardOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Where the service fetches the picture of the back, which may take 3 seconds; the limits of BackImageBase64
-        /// hold for it too. It wins where both are given. Files in Tencent Cloud storage are the safest.
+        /// Where the service fetches the picture of the back, within 3 seconds; the limits of BackImageBase64 hold for
+        /// it too. It wins where both are given. Files in Tencent Cloud storage are the safest.
         ///
         /// - Member `BackImageUrl`: String, url.
         /// - Spec: `RecognizeThaiIDCardOCR.parameters.BackImageUrl`.

@@ -87,7 +87,7 @@ extension OCR {
         public var imageBase64List: [Base64]?
 
         /// Where the service fetches them; the limits of ImageBase64List hold for it too. Wins where both lists are
-        /// given. Fetching may take 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrlList`: Array of String.
         /// - Spec: `SubmitMarkEssayAgentJob.parameters.ImageUrlList`.

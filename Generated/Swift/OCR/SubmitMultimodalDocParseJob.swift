@@ -55,8 +55,8 @@ extension OCR {
         /// - Spec: `SubmitMultimodalDocParseJob.parameters.FileType`.
         public var fileType: FileTypeValue
 
-        /// Where the service fetches the file. Fetching may take 3 seconds, so files in Tencent Cloud storage are the
-        /// safest. It wins where FileBase64 is given too.
+        /// Where the service fetches the file, within 3 seconds: files in Tencent Cloud storage are the safest. It wins
+        /// where FileBase64 is given too.
         ///
         /// - Member `FileUrl`: String, url.
         /// - Spec: `SubmitMultimodalDocParseJob.parameters.FileUrl`.

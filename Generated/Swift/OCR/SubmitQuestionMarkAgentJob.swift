@@ -165,7 +165,7 @@ extension OCR {
         public var imageBase64: Base64?
 
         /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching may take 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `SubmitQuestionMarkAgentJob.parameters.ImageUrl`.
@@ -326,7 +326,7 @@ extension OCR {
 
         private let _originalImageUrl: String?
 
-        /// Where the picture could be fetched.
+        /// URL of the picture.
         ///
         /// - Member `OriginalImageUrl`: String, url.
         /// - Deprecated: No longer used.

@@ -46,7 +46,7 @@ extension OCR {
         public typealias Response = SubmitQuestionSplitJobResponse
 
         /// Where the service fetches the pages, one URL each; a PDF must be the only entry. The limits of
-        /// ImageBase64List hold for it too. Wins where both lists are given. Fetching may take 3 seconds, so files in
+        /// ImageBase64List hold for it too. Wins where both lists are given. Fetching ends after 3 seconds, so files in
         /// Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrlList`: Array of String.

@@ -140,7 +140,7 @@ extension OCR {
         public var imageBase64: Base64?
 
         /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given. Fetching may take 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `TableOCR.parameters.ImageUrl`.

@@ -529,7 +529,7 @@ extension OCR {
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.ImportNo`.
         public let importNo: String
 
-        /// Vehicle identification number (VIN). The reference has its text and its sample value interchanged.
+        /// Vehicle identification number (VIN). The reference mixes up its text and its sample.
         ///
         /// - Member `VinNo`: String.
         /// - Sensitive: never written to a log.
