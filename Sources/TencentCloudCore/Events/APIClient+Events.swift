@@ -1,4 +1,8 @@
-internal import Foundation
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 extension APIClient {
     /// Sends a request whose answer is a stream of events.
@@ -41,8 +45,8 @@ extension APIClient {
 extension HTTPResponseStream {
     /// Parameters may follow the type, such as `charset=utf-8`.
     fileprivate var isOfEvents: Bool {
-        let type = headers["content-type"]?.prefix { $0 != ";" } ?? ""
-        return type.trimmingCharacters(in: .whitespaces).lowercased() == "text/event-stream"
+        let type = headers["content-type"]?.prefix { $0 != ";" && !$0.isWhitespace }
+        return type?.lowercased() == "text/event-stream"
     }
 
     /// The whole answer.
