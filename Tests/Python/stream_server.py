@@ -160,6 +160,23 @@ def error_status(connection, request):
     end(connection)
 
 
+def empty(connection, request):
+    begin(connection)
+    end(connection)
+
+
+def gateway(connection, request):
+    begin(connection, status="502 Bad Gateway")
+    send(connection, "<html>personal data</html>\n\n")
+    end(connection)
+
+
+def refusal_as_stream(connection, request):
+    begin(connection)
+    send(connection, '{"Response":{"Error":{"Code":"FailedOperation","Message":"x"},"RequestId":"request-1"}}\n\n')
+    end(connection)
+
+
 def done(connection, request):
     begin(connection)
     send(connection, event(1) + "data: [DONE]\n\n" + event(2))
@@ -205,7 +222,8 @@ BEHAVIOURS = {
     "Good": good, "ByBytes": by_bytes, "Held": held, "Release": release, "Slow": slow, "Silent": silent,
     "NoHead": no_head, "Endless": endless, "WasClosed": was_closed, "Cut": cut, "ErrorFirst": error_first,
     "Plain": plain, "Html": html, "ErrorWithin": error_within, "WrappedErrorWithin": wrapped_error_within,
-    "GarbageWithin": garbage_within, "ErrorStatus": error_status, "Done": done, "Drifting": drifting, "Large": large,
+    "GarbageWithin": garbage_within, "ErrorStatus": error_status, "Empty": empty,
+    "Gateway": gateway, "RefusalAsStream": refusal_as_stream, "Done": done, "Drifting": drifting, "Large": large,
     "Many": many, "Flood": flood, "Report": report,
 }
 

@@ -39,7 +39,7 @@ public struct APIClient: Sendable {
         self.configuration = configuration
     }
 
-    /// Sends a request and reads its answer.
+    /// Sends a request and reads its answer. For an answer that is a stream of events there is ``stream(_:region:)``.
     ///
     /// - Parameters:
     ///   - request: What is asked.

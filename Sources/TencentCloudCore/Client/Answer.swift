@@ -40,17 +40,17 @@ struct Answer<Response: ActionResponse> {
                 return Drift(path: path, expected: drift.expected, found: drift.found)
             }
         } catch {
-            throw .unreadable(UnreadableAnswer(response, to: action, reason: error.description))
+            throw .unreadable(UnreadableAnswer(response, to: action, requestId: headId, reason: error.description))
         }
         switch content {
         case .value(let value):
+            let id = value.requestId.isEmpty ? headId : value.requestId
             guard response.status < 400 else {
                 throw .unreadable(
-                    UnreadableAnswer(
-                        response, to: action, requestId: value.requestId, reason: "an error status without an error"))
+                    UnreadableAnswer(response, to: action, requestId: id, reason: "an error status without an error"))
             }
             self.value = value
-            requestId = value.requestId.isEmpty ? headId ?? "" : value.requestId
+            requestId = id ?? ""
         case .error(let code, let message, let requestId):
             throw .server(
                 ServerError(
@@ -89,7 +89,7 @@ struct Answer<Response: ActionResponse> {
 let requestIdHeader = "x-tc-requestid"
 
 extension UnreadableAnswer {
-    fileprivate init(_ response: HTTPResponse, to action: Action, requestId: String? = nil, reason: String) {
+    fileprivate init(_ response: HTTPResponse, to action: Action, requestId: String?, reason: String) {
         self.init(
             action: action.name, status: response.status, contentType: response.headers["content-type"],
             byteCount: response.body.count, requestId: requestId, reason: reason)

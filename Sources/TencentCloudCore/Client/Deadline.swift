@@ -1,3 +1,5 @@
+internal import Dispatch
+
 /// Runs an operation that ends in time: with its own result, when the time is over, or when the caller's task is cancelled.
 ///
 /// The operation is cancelled then, and not waited for: whether a call ends must not depend on the good manners of the
@@ -8,10 +10,11 @@ func withDeadline<Value: Sendable>(
 ) async -> Result<Value, TencentCloudError> {
     let first = FirstResult<Value>()
     let work = Task { first.set(await operation()) }
-    let timer = Task {
-        guard (try? await Task.sleep(for: limit)) != nil else { return }
-        first.set(.failure(failed(.timedOut)))
-    }
+    // A task that sleeps stays in memory until it would have woken, also when it is cancelled, and streams wait often.
+    let timer = DispatchSource.makeTimerSource()
+    timer.setEventHandler { first.set(.failure(failed(.timedOut))) }
+    timer.schedule(deadline: .now() + limit / .seconds(1))
+    timer.resume()
     defer {
         work.cancel()
         timer.cancel()

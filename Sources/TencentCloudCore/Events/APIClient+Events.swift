@@ -29,7 +29,8 @@ extension APIClient {
             }
             if let whole = answer.whole {
                 let event: Request.Response = try read(whole, credential, of: call, log)
-                return EventStream(requestId: event.requestId, reader: EventReader(only: event, self, call))
+                let id = event.requestId.isEmpty ? whole.headers[requestIdHeader] : event.requestId
+                return EventStream(requestId: id, reader: EventReader(only: event, self, call))
             }
             log.answered(status: answer.stream.status)
             return EventStream(

@@ -18,11 +18,12 @@ actor EventReader<Event: ActionResponse> {
     private let log: CallLog?
     private let credential: Credential?
     private var parser: EventParser
-    /// What has come and was not asked for yet.
-    private var waiting: ArraySlice<Result<Event, TencentCloudError>> = []
-    private let status: Int
+    /// What has come and was not asked for yet, the last first.
+    private var waiting: [Result<Event, TencentCloudError>] = []
+    private let head: HTTPResponse
     private var requestId: String
     private var count = 0
+    private var byteCount = 0
     private var isWaiting = false
     /// `nil` once everything was handed over, or nobody wants the rest. Not the actor's own, so that a loop can be left
     /// without waiting for it.
@@ -32,14 +33,14 @@ actor EventReader<Event: ActionResponse> {
     init(_ stream: HTTPResponseStream, _ client: APIClient, _ call: Call, _ log: CallLog, _ credential: Credential?) {
         (self.client, self.call, self.log, self.credential) = (client, call, log, credential)
         parser = EventParser(limit: client.configuration.maxResponseBody)
-        (status, requestId) = (stream.status, stream.headers[requestIdHeader] ?? "")
+        (head, requestId) = (stream.head, stream.headers[requestIdHeader] ?? "")
         source = Guarded(.open(stream))
     }
 
     /// A reader of what was answered instead of a stream, and is noted in the log already.
     init(only event: Event, _ client: APIClient, _ call: Call) {
         (self.client, self.call, log, credential) = (client, call, nil, nil)
-        (status, requestId) = (200, event.requestId)
+        (head, requestId) = (HTTPResponse(status: 200, body: Data()), event.requestId)
         parser = EventParser(limit: 0)
         waiting = [.success(event)]
         source = Guarded(.complete)
@@ -47,13 +48,16 @@ actor EventReader<Event: ActionResponse> {
 
     /// The next event; `nil` after the last one, and after an error.
     func next() async throws(TencentCloudError) -> Event? {
+        // The task that waits goes on.
+        guard !isWaiting else { throw call.networkError(.other(reason: "two tasks read one stream of events")) }
         do throws(TencentCloudError) {
             while true {
                 guard let source = source.withLock({ $0 }) else { return nil }
                 guard !Task.isCancelled else { throw call.networkError(.cancelled) }
-                if let event = waiting.popFirst() { return try event.get() }
+                if let event = waiting.popLast() { return try event.get() }
                 guard case .open(let stream) = source else {
-                    if become(nil) { log?.ended(status: status, requestId: requestId, events: count) }
+                    if log != nil, count == 0 { throw noEvent }
+                    if become(nil) { log?.ended(status: head.status, requestId: requestId, events: count) }
                     return nil
                 }
                 try await wait(for: stream)
@@ -83,7 +87,6 @@ actor EventReader<Event: ActionResponse> {
 
     /// Waits for more, for as long as the server may be silent.
     private func wait(for stream: HTTPResponseStream) async throws(TencentCloudError) {
-        guard !isWaiting else { throw call.networkError(.other(reason: "two tasks read one stream of events")) }
         isWaiting = true
         defer { isWaiting = false }
         let call = call
@@ -96,10 +99,21 @@ actor EventReader<Event: ActionResponse> {
         } otherwise: { failure in
             call.networkError(failure)
         }
-        if let piece = try piece.get() { read(piece, of: stream) } else { become(.complete) }
+        if let piece = try piece.get() { read(piece) } else { become(.complete) }
     }
 
-    private func read(_ piece: Data, of stream: HTTPResponseStream) {
+    /// No service has nothing to say: what came is a gateway's, or was cut off.
+    private var noEvent: TencentCloudError {
+        .unreadable(
+            UnreadableAnswer(
+                action: call.action.name, status: head.status, contentType: head.headers["content-type"],
+                byteCount: byteCount,
+                requestId: requestId.isEmpty ? nil : requestId, reason: "the stream holds no event"))
+    }
+
+    private func read(_ piece: Data) {
+        byteCount += piece.count
+        defer { waiting.reverse() }
         var events: [Data] = []
         var failure: TencentCloudError?
         do throws(TransportFailure) {
@@ -114,10 +128,11 @@ actor EventReader<Event: ActionResponse> {
                 return
             }
             do throws(TencentCloudError) {
-                let response = HTTPResponse(status: stream.status, headers: stream.headers, body: data)
+                var response = head
+                response.body = data
                 let answer: Answer<Event> = try Answer(response, isEvent: true, to: call.action, credential: credential)
                 if let log { client.report(answer, of: call, log) }
-                requestId = answer.requestId
+                if !answer.requestId.isEmpty { requestId = answer.requestId }
                 waiting.append(.success(answer.value))
             } catch {
                 failure = error

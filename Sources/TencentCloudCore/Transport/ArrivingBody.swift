@@ -8,8 +8,8 @@ internal import Foundation
 /// On Apple platforms a task pauses while much lies unread. On Linux it cannot: one that is suspended there starts its
 /// request again. What lies unread is limited on both.
 struct ArrivingBody: Sendable {
-    /// Bytes that lie unread when the task pauses.
-    private static let highWater = 1 << 20
+    /// Bytes that lie unread when the task pauses. Some more still come then.
+    private var highWater: Int { min(1 << 20, limit / 2) }
 
     private let pieces: AsyncThrowingStream<Data, any Error>.Continuation
     private let task: URLSessionTask
@@ -36,13 +36,13 @@ struct ArrivingBody: Sendable {
 
     @discardableResult
     private func addUnread(_ count: Int) -> Int {
-        unread.withLock { [task] unread in
+        unread.withLock { [task, highWater] unread in
             let before = unread
             unread += count
             #if !canImport(FoundationNetworking)
                 // Within the lock: pausing and going on must not overtake each other.
-                if before <= Self.highWater, unread > Self.highWater { task.suspend() }
-                if before > Self.highWater, unread <= Self.highWater { task.resume() }
+                if before <= highWater, unread > highWater { task.suspend() }
+                if before > highWater, unread <= highWater { task.resume() }
             #endif
             return unread
         }

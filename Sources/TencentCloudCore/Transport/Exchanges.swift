@@ -95,18 +95,15 @@ final class Exchanges: NSObject, URLSessionDataDelegate {
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         let id = dataTask.taskIdentifier
-        if let body = underWay.withLock({ $0[id]?.arriving }) {
-            if let failure = body.append(data) { end(dataTask, .failure(failure)) }
-            return
-        }
-        let limit = underWay.withLock { underWay -> Int? in
+        let (arriving, failure) = underWay.withLock { underWay -> (ArrivingBody?, TransportFailure?) in
+            if let arriving = underWay[id]?.arriving { return (arriving, nil) }
             // In place: where a copy of the exchange lives, each piece would copy all that came before it.
-            guard let count = underWay[id]?.body.count, let limit = underWay[id]?.limit else { return nil }
-            guard count + data.count <= limit else { return limit }
+            guard let count = underWay[id]?.body.count, let limit = underWay[id]?.limit else { return (nil, nil) }
+            guard count + data.count <= limit else { return (nil, .answerTooLarge(limit: limit)) }
             underWay[id]?.body.append(data)
-            return nil
+            return (nil, nil)
         }
-        if let limit { end(dataTask, .failure(.answerTooLarge(limit: limit))) }
+        if let failure = failure ?? arriving?.append(data) { end(dataTask, .failure(failure)) }
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {

@@ -21,7 +21,7 @@ public protocol HTTPTransport: Sendable {
 
     /// Sends one request, and hands the body of its answer over while it arrives: for answers that are streams of events.
     ///
-    /// ``HTTPRequest/timeout`` is here the time until the head of the answer is there, and
+    /// ``HTTPRequest/timeout`` is here the time until the head of the answer is there, to which the client itself sees, and
     /// ``HTTPRequest/maxResponseBody`` is what may lie unread at a time. A transport that only has ``send(_:)`` works as well:
     /// its streams come as a whole, when they are over, and within the time of a call.
     ///
@@ -65,7 +65,7 @@ public struct HTTPResponse: Sendable {
     /// The headers, by their names in lower case.
     public let headers: [String: String]
     /// The body, with any transfer or content encoding undone.
-    public let body: Data
+    public internal(set) var body: Data
 
     /// An answer by its parts.
     ///
@@ -82,10 +82,12 @@ public struct HTTPResponse: Sendable {
 
 /// A server's answer whose body is handed over while it arrives.
 public struct HTTPResponseStream: Sendable {
+    /// The answer without its body.
+    let head: HTTPResponse
     /// The HTTP status.
-    public let status: Int
+    public var status: Int { head.status }
     /// The headers, by their names in lower case.
-    public let headers: [String: String]
+    public var headers: [String: String] { head.headers }
     /// Waits for the next piece of the body, of whatever size; `nil` behind the last. Called by one task at a time.
     ///
     /// It ends, and ends the connection, when that task is cancelled. The connection also ends when nobody holds this any
@@ -102,8 +104,7 @@ public struct HTTPResponseStream: Sendable {
         status: Int, headers: [String: String] = [:],
         nextPiece: @escaping @Sendable () async throws(TransportFailure) -> Data?
     ) {
-        let head = HTTPResponse(status: status, headers: headers, body: Data())
-        (self.status, self.headers) = (head.status, head.headers)
+        head = HTTPResponse(status: status, headers: headers, body: Data())
         self.nextPiece = nextPiece
     }
 }

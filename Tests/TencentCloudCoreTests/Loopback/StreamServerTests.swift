@@ -214,7 +214,11 @@ struct StreamServerTests {
         #expect(try await ask("WasClosed") == 1)
     }
 
-    @Test(arguments: [("GarbageWithin", [1], 200, "not JSON"), ("ErrorStatus", [], 500, "an error status")])
+    @Test(arguments: [
+        ("GarbageWithin", [1], 200, "not JSON"), ("ErrorStatus", [], 500, "an error status"),
+        ("Empty", [], 200, "no event"),
+        ("Gateway", [], 502, "no event"), ("RefusalAsStream", [], 200, "no event"),
+    ])
     func whatIsNoEventIsUnreadable(_ behaviour: String, _ before: [Int], _ status: Int, _ reason: String) async throws {
         let (numbers, error) = try await events(behaviour)
         #expect(numbers == before)
@@ -222,6 +226,30 @@ struct StreamServerTests {
         #expect(answer.status == status)
         #expect(answer.contentType == "text/event-stream; charset=utf-8")
         #expect(answer.reason.contains(reason))
+        #expect(answer.requestId == "request-1")
+    }
+
+    @Test func whoeverAsksWhileAnotherTaskWaitsFailsAlone() async throws {
+        var first = try await stream("Held").makeAsyncIterator()
+        #expect(try await first.next()?.number == 1)
+        try await withThrowingTaskGroup(of: Result<Int?, TencentCloudError>.self) { [first] group in
+            for _ in 0..<2 {
+                group.addTask {
+                    var events = first
+                    do throws(TencentCloudError) {
+                        return .success(try await events.next()?.number)
+                    } catch {
+                        return .failure(error)
+                    }
+                }
+            }
+            guard case .failure(let error)? = try await group.next() else { return #expect(Bool(false)) }
+            #expect(failure(error) == .other(reason: "two tasks read one stream of events"))
+            try await ask("Release")
+            guard case .success(let number)? = try await group.next() else { return #expect(Bool(false)) }
+            #expect(number == 2)
+        }
+        #expect(try await first.next() == nil)
     }
 
     @Test func aConnectionThatIsLostEndsTheStreamAfterWhatCame() async throws {
