@@ -1,14 +1,16 @@
 """A server whose answers are streams of events, on good days and bad ones. X-TC-Action says which."""
 
+import contextlib
 import json
+import select
 import threading
 import time
 
 from loopback import answer, serve
 
 released = threading.Event()
-closed = threading.Event()
-counts = {"Sent": 0}
+changed = threading.Condition()
+counts = {"Sent": 0, "Open": 0}
 
 
 def begin(connection, content_type="text/event-stream; charset=utf-8", status="200 OK"):
@@ -75,42 +77,48 @@ def slow(connection, request):
     end(connection)
 
 
+@contextlib.contextmanager
+def open_until_closed(connection):
+    """An answer that only the client ends. It is counted before its head is sent, so that whoever has that is counted."""
+    with changed:
+        counts["Open"] += 1
+    try:
+        yield
+        while connection.recv(1):
+            pass
+    finally:  # A client that resets the connection has closed it too.
+        with changed:
+            counts["Open"] -= 1
+            changed.notify_all()
+
+
 def silent(connection, request):
-    begin(connection)
-    send(connection, event(1))
-    wait_for_close(connection)
+    with open_until_closed(connection):
+        begin(connection)
+        send(connection, event(1))
     return False
 
 
 def no_head(connection, request):
-    wait_for_close(connection)
+    with open_until_closed(connection):
+        pass
     return False
 
 
-def wait_for_close(connection):
-    closed.clear()
-    if connection.recv(1) == b"":
-        closed.set()
-
-
 def endless(connection, request):
-    closed.clear()
-    gone = threading.Event()
-    threading.Thread(target=lambda: connection.recv(1) == b"" and gone.set(), daemon=True).start()
-    begin(connection)
-    try:
+    with open_until_closed(connection):
+        begin(connection)
         number = 0
-        while not gone.is_set():
+        while not select.select([connection], [], [], 0.005)[0]:
             number += 1
             send(connection, event(number))
-            time.sleep(0.005)
-    finally:
-        closed.set()
     return False
 
 
 def was_closed(connection, request):
-    number = 1 if closed.wait(10) else 0
+    """Whether all answers that only the client ends have been ended."""
+    with changed:
+        number = 1 if changed.wait_for(lambda: counts["Open"] == 0, 10) else 0
     answer(connection, json.dumps({"Response": {"Number": number, "RequestId": "request-1"}}).encode())
 
 
@@ -142,9 +150,9 @@ def error_within(connection, request):
 
 
 def wrapped_error_within(connection, request):
-    begin(connection)
-    send(connection, event(1) + 'data: {"Response":{"Error":{"Code":"InternalError","Message":"x"}}}\n\n')
-    wait_for_close(connection)
+    with open_until_closed(connection):
+        begin(connection)
+        send(connection, event(1) + 'data: {"Response":{"Error":{"Code":"InternalError","Message":"x"}}}\n\n')
     return False
 
 
@@ -178,9 +186,9 @@ def refusal_as_stream(connection, request):
 
 
 def done(connection, request):
-    begin(connection)
-    send(connection, event(1) + "data: [DONE]\n\n" + event(2))
-    wait_for_close(connection)
+    with open_until_closed(connection):
+        begin(connection)
+        send(connection, event(1) + "data: [DONE]\n\n" + event(2))
     return False
 
 

@@ -151,6 +151,7 @@ struct StreamServerTests {
             }
             for try await count in group { #expect(count == 3) }
         }
+        #expect(try await ask("WasClosed") == 1)
     }
 
     /// URLSession opens few connections to a host, and a stream holds one for as long as it lasts.
