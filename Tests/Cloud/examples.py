@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import urllib.parse
@@ -109,10 +110,13 @@ class Tally:
             self.refused.append((name, "refused by preflight", outcome["refused"]))
 
     def answer(self, example: dict, outcome: dict) -> str | None:
-        """Why the answer could not be read, although it is one."""
+        """Why the answer could not be read, although it is one; or which of its events were not."""
         self.drifts.update(outcome["drifts"])
-        self.streams += example["is_stream"]
-        self.events += outcome["events"]
+        if example["is_stream"]:
+            self.streams += 1
+            self.events += outcome["events"]
+            if outcome["events"] != (count := event_count(example["answer"])):
+                return f"{outcome['events']} of {count} events were read; failure: {outcome.get('failure', 'none')}"
         if outcome.get("errorCode"):
             self.answers["an error code"] += 1
         elif not outcome.get("failure"):
@@ -150,6 +154,21 @@ def is_answer(text: str) -> bool:
     if not text.startswith("{") and re.search(r"^data:", text, re.M):
         return all(is_object(data) for data in re.findall(r"^data: ?(.*)$", text, re.M) if data != "[DONE]")
     return is_object(text) and isinstance(json.loads(text).get("Response"), dict)
+
+
+def event_count(answer: str) -> int:
+    """How many events an answer holds, up to what ends it: `[DONE]`, an error, or what is no object. A plain answer is one."""
+    if is_object(answer):
+        return int(is_event(answer))
+    blocks = [re.findall(r"^data: ?(.*)$", block, re.M) for block in answer.split("\n\n")]
+    return len(list(itertools.takewhile(is_event, ("\n".join(lines) for lines in blocks if lines))))
+
+
+def is_event(data: str) -> bool:
+    if not is_object(data):
+        return False
+    event = json.loads(data)
+    return "Error" not in event.get("Response", event)
 
 
 def is_object(text: str) -> bool:
