@@ -93,11 +93,11 @@ def check_index(browser):
         links = page.evaluate("""() => indexes.flatMap(({ folder, actions, objects }) => [
             ...actions.flatMap(([name, file, , , , inputs, outputs]) => [
                 [folder, file || name, ""],
-                ...inputs.filter((_, at) => at % 3 === 0).map((member) => [folder, file || name, "input." + member]),
-                ...outputs.filter((_, at) => at % 3 === 0).map((member) => [folder, file || name, "output." + member]),
+                ...inputs.filter((_, at) => at % 2 === 0).map((member) => [folder, file || name, "input." + member]),
+                ...outputs.filter((_, at) => at % 2 === 0).map((member) => [folder, file || name, "output." + member]),
             ]),
             ...objects.flatMap(([name, file, members]) =>
-                members.filter((_, at) => at % 3 === 0).map((member) => [folder, file, `type-${name}.${member}`])),
+                members.filter((_, at) => at % 2 === 0).map((member) => [folder, file, `type-${name}.${member}`])),
         ])""")
     texts = {}
     for language in ("en", "zh"):

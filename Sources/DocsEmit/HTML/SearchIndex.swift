@@ -3,10 +3,13 @@
 /// The script calls `addIndex` with lists rather than objects, which take half the room; `search.js` reads them.
 struct SearchIndex {
     /// Bytes of a text that are kept: its beginning says what it is about.
-    private static let longestText = 96
+    private static let longestText = 80
 
     private var actions = ""
     private var objects = ""
+    /// What is said of members, each once: many are alike.
+    private var texts = ""
+    private var textNumbers: [String: Int] = [:]
     private var seen: Set<String> = []
 
     /// - Parameters:
@@ -23,9 +26,9 @@ struct SearchIndex {
         actions += ",\(section),"
         quote(english.title, chinese.title, to: &actions)
         actions += ",["
-        append(english.input.rows.dropFirst(3), chinese.input.rows.dropFirst(3), to: &actions)
+        actions += list(english.input.rows.dropFirst(3), chinese.input.rows.dropFirst(3))
         actions += "],["
-        append(english.output.rows.dropLast(), chinese.output.rows.dropLast(), to: &actions)
+        actions += list(english.output.rows.dropLast(), chinese.output.rows.dropLast())
         actions += "]]"
         for (type, twin) in zip(english.types, chinese.types) where seen.insert(type.title).inserted {
             if !objects.isEmpty { objects += ",\n" }
@@ -34,7 +37,7 @@ struct SearchIndex {
             objects += ","
             quote(places.fileStem(of: type.anchor), to: &objects)
             objects += ",["
-            append(type.rows[...], twin.rows[...], to: &objects)
+            objects += list(type.rows[...], twin.rows[...])
             objects += "]]"
         }
     }
@@ -52,18 +55,30 @@ struct SearchIndex {
             quote(section.title, twin.title, to: &script)
             script += "]"
         }
-        script += "],\nactions:[\n\(actions)\n],\nobjects:[\n\(objects)\n]});\n"
+        script += "],\nactions:[\n\(actions)\n],\nobjects:[\n\(objects)\n],\ntexts:[\n\(texts)\n]});\n"
         return script
     }
 
-    /// Name, English, Chinese, name, English, Chinese, ...
-    private func append(_ rows: ArraySlice<MemberRow>, _ twins: ArraySlice<MemberRow>, to script: inout String) {
+    /// Name, number of the text, name, number of the text, ...
+    private mutating func list(_ rows: ArraySlice<MemberRow>, _ twins: ArraySlice<MemberRow>) -> String {
+        var list = ""
         for (index, (row, twin)) in zip(rows, twins).enumerated() {
-            if index > 0 { script += "," }
-            quote(row.name, to: &script)
-            script += ","
-            quote(row.meaning.beginning, twin.meaning.beginning, to: &script)
+            if index > 0 { list += "," }
+            quote(row.name, to: &list)
+            list += ",\(textNumber(row.meaning.beginning, twin.meaning.beginning))"
         }
+        return list
+    }
+
+    /// The place of a text, English and Chinese, among those of the service.
+    private mutating func textNumber(_ english: [Inline], _ chinese: [Inline]) -> Int {
+        var text = ""
+        quote(english, chinese, to: &text)
+        if let number = textNumbers[text] { return number }
+        if !textNumbers.isEmpty { texts += ",\n" }
+        texts += text
+        textNumbers[text] = textNumbers.count
+        return textNumbers.count - 1
     }
 
     /// Both texts; an empty one for Chinese that is the same.

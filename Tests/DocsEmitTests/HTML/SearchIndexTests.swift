@@ -31,7 +31,7 @@ struct SearchIndexTests {
 
     @Test func longTextsAreCutBetweenScalars() {
         let script = script(title: "a" + String(repeating: "识", count: 40))
-        #expect(script.contains("\"a" + String(repeating: "识", count: 31) + "…\""))
+        #expect(script.contains("\"a" + String(repeating: "识", count: 26) + "…\""))
     }
 }
 

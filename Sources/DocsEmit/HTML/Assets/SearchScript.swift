@@ -22,23 +22,24 @@ extension SiteAsset {
                 });
               }
 
-              // Members stand as name, English, Chinese, name, English, Chinese, ...
-              function addMembers(kind, service, members, owner, page, prefix) {
-                for (let at = 0; at < members.length; at += 3) {
-                  add(kind, service, members[at], owner, page, prefix + members[at], members[at + 1], members[at + 2]);
+              // Members stand as name, number of the text, name, number of the text, ...; texts as English, Chinese, ...
+              function addMembers(kind, { folder, texts }, members, owner, page, prefix) {
+                for (let at = 0; at < members.length; at += 2) {
+                  const [name, text] = [members[at], 2 * members[at + 1]];
+                  add(kind, folder, name, owner, page, prefix + name, texts[text], texts[text + 1]);
                 }
               }
 
               function prepare() {
                 for (; read < indexes.length; read += 1) {
-                  const { folder, actions, objects } = indexes[read];
-                  for (const [name, file, , english, chinese, inputs, outputs] of actions) {
-                    add(actionKind, folder, name, "", file || name, "", english, chinese);
-                    addMembers(inputKind, folder, inputs, name, file || name, "input.");
-                    addMembers(outputKind, folder, outputs, name, file || name, "output.");
+                  const index = indexes[read];
+                  for (const [name, file, , english, chinese, inputs, outputs] of index.actions) {
+                    add(actionKind, index.folder, name, "", file || name, "", english, chinese);
+                    addMembers(inputKind, index, inputs, name, file || name, "input.");
+                    addMembers(outputKind, index, outputs, name, file || name, "output.");
                   }
-                  for (const [name, file, members] of objects) {
-                    addMembers(objectKind, folder, members, name, file, `type-${name}.`);
+                  for (const [name, file, members] of index.objects) {
+                    addMembers(objectKind, index, members, name, file, `type-${name}.`);
                   }
                 }
               }

@@ -1,8 +1,11 @@
 addIndex({folder:"tide",title:["Tides",""],
 sections:[["Actions","接口"]],
 actions:[
-["DescribeTide","",0,"Calls DescribeTide.","调用 DescribeTide。",[],["High","",""]]
+["DescribeTide","",0,"Calls DescribeTide.","调用 DescribeTide。",[],["High",0]]
 ],
 objects:[
 
+],
+texts:[
+"",""
 ]});

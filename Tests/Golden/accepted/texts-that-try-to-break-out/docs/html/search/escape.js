@@ -1,8 +1,12 @@
 addIndex({folder:"escape",title:["Title */ (1) \"",""],
 sections:[["Actions","接口"]],
 actions:[
-["BreakOut","",0,"Summary @available(*, unavailable)","",["Odd","","","Kind","",""],[]]
+["BreakOut","",0,"Summary @available(*, unavailable)","",["Odd",0,"Kind",0],[]]
 ],
 objects:[
-["Odd","BreakOut",["Text","ends with a backslash ","","Tick","",""]]
+["Odd","BreakOut",["Text",1,"Tick",0]]
+],
+texts:[
+"","",
+"ends with a backslash ",""
 ]});
