@@ -78,8 +78,7 @@ let package = Package(
         .testTarget(
             name: "TencentCloudOCRTests",
             dependencies: [
-                "TencentCloudCore", "TencentCloudOCR", "APIModel", "APISpec", "DocsEmit", "SwiftEmit",
-                "SeededRandom",
+                "TencentCloudCore", "TencentCloudOCR", "APIModel", "APISpec", "DocsEmit", "SwiftEmit", "SeededRandom",
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -7,8 +7,8 @@
 /// A value behind a lock, for the few places where calls share state.
 ///
 /// `Synchronization.Mutex` asks for macOS 15 and iOS 18; the package runs on macOS 13 and iOS 16, where the same lock
-/// is `OSAllocatedUnfairLock`. Bodies must be short and must not suspend or call out, but
-/// for ``ArrivingBody``, which pauses a task within.
+/// is `OSAllocatedUnfairLock`. Bodies must be short and must not suspend or call out, but for ``ArrivingBody``, which
+/// pauses a task within.
 final class Guarded<State: Sendable>: Sendable {
     #if canImport(os)
         private let lock: OSAllocatedUnfairLock<State>

@@ -149,10 +149,14 @@ def listed(counter: Counter[str], limit: int | None = None) -> str:
     return ", ".join(f"{count} {what}" for what, count in counter.most_common(limit)) or "none"
 
 
+# What stands behind `data:` in a stream of events.
+DATA = re.compile(r"^data: ?(.*)$", re.M)
+
+
 def is_answer(text: str) -> bool:
     """Whether a text is an answer of the API, or a stream of events each of which is an object."""
-    if not text.startswith("{") and re.search(r"^data:", text, re.M):
-        return all(is_object(data) for data in re.findall(r"^data: ?(.*)$", text, re.M) if data != "[DONE]")
+    if not text.startswith("{") and DATA.search(text):
+        return all(is_object(data) for data in DATA.findall(text) if data != "[DONE]")
     return is_object(text) and isinstance(json.loads(text).get("Response"), dict)
 
 
@@ -160,7 +164,7 @@ def event_count(answer: str) -> int:
     """How many events an answer holds, up to what ends it: `[DONE]`, an error, or what is no object. A plain answer is one."""
     if is_object(answer):
         return int(is_event(answer))
-    blocks = [re.findall(r"^data: ?(.*)$", block, re.M) for block in answer.split("\n\n")]
+    blocks = [DATA.findall(block) for block in answer.split("\n\n")]
     return len(list(itertools.takewhile(is_event, ("\n".join(lines) for lines in blocks if lines))))
 
 

@@ -61,18 +61,15 @@ struct Answer<Response: ActionResponse> {
 
     private static func read(_ body: Data, isEvent: Bool) throws(JSONError) -> (Content, [Drift]) {
         guard !body.isEmpty else { throw JSONError(reason: "the body is empty") }
-        let log = DriftLog()
-        let content = try JSONDocument.readRoot(body, log: log) { (root) throws(JSONError) -> Content? in
-            guard var object = root.object() else { throw JSONError(reason: "the JSON text is not an object") }
-            let content = try object.withObject("Response") { (answer) throws(JSONError) in
+        let (content, drifts) = try JSONDocument.read(body) { (root) throws(JSONError) -> Content? in
+            let wrapped = try root.withObject("Response") { (answer) throws(JSONError) in
                 try Self.content(of: &answer)
             }
-            // Looking for the wrapper has moved the cursor.
-            guard isEvent, content == nil, var bare = root.object() else { return content }
-            return try Self.content(of: &bare)
+            guard isEvent, wrapped == nil else { return wrapped }
+            return try Self.content(of: &root)
         }
         guard let content else { throw JSONError(reason: "the JSON text has no object 'Response'") }
-        return (content, log.drifts)
+        return (content, drifts)
     }
 
     private static func content(of answer: inout JSONObject) throws(JSONError) -> Content {
@@ -89,9 +86,10 @@ struct Answer<Response: ActionResponse> {
 let requestIdHeader = "x-tc-requestid"
 
 extension UnreadableAnswer {
-    fileprivate init(_ response: HTTPResponse, to action: Action, requestId: String?, reason: String) {
+    /// - Parameter byteCount: The size of what came; `nil`: of the response's body.
+    init(_ response: HTTPResponse, to action: Action, byteCount: Int? = nil, requestId: String?, reason: String) {
         self.init(
             action: action.name, status: response.status, contentType: response.headers["content-type"],
-            byteCount: response.body.count, requestId: requestId, reason: reason)
+            byteCount: byteCount ?? response.body.count, requestId: requestId, reason: reason)
     }
 }

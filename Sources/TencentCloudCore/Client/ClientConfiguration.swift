@@ -27,8 +27,8 @@ public struct ClientConfiguration: Sendable {
     /// The defaults.
     public init() {}
 
-    /// The timeout within what clocks and libcurl can count: what is longer than a week is meant as forever.
-    var boundedTimeout: Duration { min(max(timeout, .zero), .seconds(7 * 86_400)) }
+    /// The timeout within what can be counted.
+    var boundedTimeout: Duration { min(max(timeout, .zero), .longestTimeout) }
 
     /// The language of a server's messages, `X-TC-Language`.
     public enum Language: String, Sendable {

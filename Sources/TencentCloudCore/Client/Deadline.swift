@@ -1,5 +1,10 @@
 internal import Dispatch
 
+extension Duration {
+    /// As long as clocks and libcurl can count: whoever allows more means forever.
+    static let longestTimeout = Duration.seconds(7 * 86_400)
+}
+
 /// Runs an operation that ends in time: with its own result, when the time is over, or when the caller's task is cancelled.
 ///
 /// The operation is cancelled then, and not waited for: whether a call ends must not depend on the good manners of the

@@ -13,7 +13,8 @@ public struct NetworkError: Error, Sendable, Hashable, CustomStringConvertible {
 
 /// What ended an exchange with a server before its answer was there.
 public enum TransportFailure: Error, Sendable, Hashable {
-    /// The time for the whole call was over, or a stream of events was silent for as long. The server may have done what it was asked.
+    /// The time for the whole call was over, or a stream of events was silent for as long. The server may have done what it
+    /// was asked.
     case timedOut
     /// The task that made the call was cancelled. The server may have done what it was asked.
     case cancelled

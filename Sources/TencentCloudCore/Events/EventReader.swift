@@ -42,7 +42,7 @@ actor EventReader<Event: ActionResponse> {
         (self.client, self.call, log, credential) = (client, call, nil, nil)
         (head, requestId) = (HTTPResponse(status: 200, body: Data()), event.requestId)
         parser = EventParser(limit: 0)
-        waiting = [.success(event)]
+        (waiting, count) = ([.success(event)], 1)
         source = Guarded(.complete)
     }
 
@@ -56,7 +56,7 @@ actor EventReader<Event: ActionResponse> {
                 guard !Task.isCancelled else { throw call.networkError(.cancelled) }
                 if let event = waiting.popLast() { return try event.get() }
                 guard case .open(let stream) = source else {
-                    if log != nil, count == 0 { throw noEvent }
+                    if count == 0 { throw noEvent }
                     if become(nil) { log?.ended(status: head.status, requestId: requestId, events: count) }
                     return nil
                 }
@@ -106,9 +106,8 @@ actor EventReader<Event: ActionResponse> {
     private var noEvent: TencentCloudError {
         .unreadable(
             UnreadableAnswer(
-                action: call.action.name, status: head.status, contentType: head.headers["content-type"],
-                byteCount: byteCount,
-                requestId: requestId.isEmpty ? nil : requestId, reason: "the stream holds no event"))
+                head, to: call.action, byteCount: byteCount, requestId: requestId.isEmpty ? nil : requestId,
+                reason: "the stream holds no event"))
     }
 
     private func read(_ piece: Data) {

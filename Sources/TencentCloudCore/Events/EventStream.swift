@@ -3,9 +3,9 @@
 /// ```swift
 /// for try await event in try await client.chatCompletions(request) { print(event) }
 /// ```
-/// It is read once, by one loop: a second one gets nothing, and whoever asks while another task waits gets an error. Leaving the
-/// loop, cancelling its task and letting the stream go close the connection. An error that the server sends in place of an event ends the stream with ``TencentCloudError/server(_:)``, once
-/// what came before has been handed over.
+/// It is read once, by one loop: a second one gets nothing, and whoever asks while another task waits gets an error. Leaving
+/// the loop, cancelling its task and letting the stream go close the connection. An error that the server sends in place of an
+/// event ends the stream with ``TencentCloudError/server(_:)``, once what came before has been handed over.
 ///
 /// A stream may last as long as it likes. `configuration.timeout` is the time in which it must begin, and then the longest
 /// silence: a server that sends nothing for so long, not even a comment, ends it with ``TransportFailure/timedOut``. No

@@ -49,8 +49,6 @@ extension ResponseModel {
             }
             return Self(from: &answer)
         }
-        // Looking for the wrapper has moved the cursor.
-        guard wrapped == nil, var bare = root.object() else { return wrapped ?? .neutralWhenMissing }
-        return Self(from: &bare)
+        return wrapped ?? Self(from: &object)
     }
 }

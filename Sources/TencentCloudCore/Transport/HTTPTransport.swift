@@ -33,9 +33,10 @@ public protocol HTTPTransport: Sendable {
 extension HTTPTransport {
     /// The whole answer in one piece.
     public func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream {
-        let response = try await send(request)
-        let body = Guarded<Data?>(response.body)
-        return HTTPResponseStream(status: response.status, headers: response.headers) {
+        var head = try await send(request)
+        let body = Guarded<Data?>(head.body)
+        head.body = Data()
+        return HTTPResponseStream(head) {
             body.withLock { body in
                 defer { body = nil }
                 return body
@@ -104,7 +105,11 @@ public struct HTTPResponseStream: Sendable {
         status: Int, headers: [String: String] = [:],
         nextPiece: @escaping @Sendable () async throws(TransportFailure) -> Data?
     ) {
-        head = HTTPResponse(status: status, headers: headers, body: Data())
-        self.nextPiece = nextPiece
+        self.init(HTTPResponse(status: status, headers: headers, body: Data()), nextPiece: nextPiece)
+    }
+
+    /// - Parameter head: An answer without its body.
+    init(_ head: HTTPResponse, nextPiece: @escaping @Sendable () async throws(TransportFailure) -> Data?) {
+        (self.head, self.nextPiece) = (head, nextPiece)
     }
 }

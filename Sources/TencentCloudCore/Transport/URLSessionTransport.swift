@@ -29,7 +29,7 @@ public final class URLSessionTransport: HTTPTransport {
     public func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream {
         // How long a stream may be silent is for its reader to say, who may be the slower one.
         try await streams.lane(for: request).stream(
-            URLRequest(request, silence: .seconds(7 * 86_400)), limit: request.maxResponseBody)
+            URLRequest(request, silence: .longestTimeout), limit: request.maxResponseBody)
     }
 }
 
@@ -103,7 +103,7 @@ private final class Lane: Sendable {
         continuation.onTermination = { if case .cancelled = $0 { exchanges.end(task, .failure(.cancelled)) } }
         let body = ArrivingBody(continuation, of: task, limit: limit)
         let head = try await start(task, limit: limit, body)
-        return HTTPResponseStream(status: head.status, headers: head.headers) { () throws(TransportFailure) in
+        return HTTPResponseStream(head) { () throws(TransportFailure) in
             do {
                 for try await piece in pieces {
                     body.take(piece)

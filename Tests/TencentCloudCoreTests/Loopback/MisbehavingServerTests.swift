@@ -3,24 +3,7 @@ import Testing
 
 @testable import TencentCloudCore
 
-private let credential = Credential(
-    secretId: "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", secretKey: "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE",
-    token: "session-token")
-
-/// What must stand in no description and no log line.
-private let secrets = [credential.secretId, credential.secretKey, "session-token", "TC3-HMAC", "personal data"]
-
-/// A request for whatever behaviour is wanted of the server: it goes by the interface's name.
-private struct BadDayRequest: ActionRequest {
-    typealias Response = BadDayResponse
-    @TaskLocal static var behaviour = "Good"
-
-    static var action: Action {
-        Action(behaviour, of: Service(name: "ocr", version: "2018-11-19", endpoint: "ocr.tencentcloudapi.com"))
-    }
-
-    func write(to json: inout JSONWriter) { json.string("Name", "personal data") }
-}
+private typealias BadDayRequest = BehaviourRequest<BadDayResponse>
 
 private struct BadDayResponse: ActionResponse {
     let value: String?
@@ -47,19 +30,14 @@ struct MisbehavingServerTests {
     private let log = LogCapture()
 
     private func client(_ configure: (inout ClientConfiguration) -> Void = { _ in }) throws -> APIClient {
-        var configuration = ClientConfiguration()
-        configuration.endpoint = try Endpoint("http://127.0.0.1:\(Self.server.get().port)")
-        configuration.timeout = .seconds(20)
-        configuration.logger = log.logger
-        configure(&configuration)
-        return APIClient(credential: credential, region: .apGuangzhou, configuration: configuration)
+        try Behaviour.client(of: Self.server.get(), log, configure)
     }
 
     private func ask(
         _ behaviour: String, _ configure: (inout ClientConfiguration) -> Void = { _ in }
     ) async throws -> BadDayResponse {
         let client = try client(configure)
-        return try await BadDayRequest.$behaviour.withValue(behaviour) { try await client.send(BadDayRequest()) }
+        return try await Behaviour.$name.withValue(behaviour) { try await client.send(BadDayRequest()) }
     }
 
     /// The error of a call, after a look at everything that was said about it.
@@ -68,10 +46,7 @@ struct MisbehavingServerTests {
     ) async throws -> TencentCloudError {
         let error = await #expect(throws: TencentCloudError.self) { try await ask(behaviour, configure) }
         let thrown = try #require(error)
-        for text in [thrown.description, thrown.localizedDescription] + log.lines {
-            for secret in secrets { #expect(!text.contains(secret), "\(behaviour)") }
-        }
-        #expect(log.lines.contains { $0.contains("call failed") })
+        Behaviour.check(thrown, log, behaviour)
         return thrown
     }
 
@@ -141,10 +116,10 @@ struct MisbehavingServerTests {
         let error = await #expect(throws: TencentCloudError.self) { try await ask("ErrorThatEchoes") }
         let text = try #require(error).description
         #expect(text.contains("Authorization"))
-        #expect(!text.contains(credential.secretId))
+        #expect(!text.contains(Behaviour.credential.secretId))
         #expect(!text.contains("session-token"))
         for line in log.lines {
-            for secret in secrets { #expect(!line.contains(secret)) }
+            for secret in Behaviour.secrets { #expect(!line.contains(secret)) }
         }
     }
 

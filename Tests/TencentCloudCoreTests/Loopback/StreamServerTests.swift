@@ -3,23 +3,7 @@ import Testing
 
 @testable import TencentCloudCore
 
-private let credential = Credential(
-    secretId: "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", secretKey: "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE")
-
-/// What must stand in no description and no log line.
-private let secrets = [credential.secretId, credential.secretKey, "TC3-HMAC", "personal data"]
-
-/// A request for whatever behaviour is wanted of the server: it goes by the interface's name.
-private struct StreamRequest: ActionRequest {
-    typealias Response = NumberedEvent
-    @TaskLocal static var behaviour = "Good"
-
-    static var action: Action {
-        Action(behaviour, of: Service(name: "ocr", version: "2018-11-19", endpoint: "ocr.tencentcloudapi.com"))
-    }
-
-    func write(to json: inout JSONWriter) { json.string("Name", "personal data") }
-}
+private typealias StreamRequest = BehaviourRequest<NumberedEvent>
 
 private struct NumberedEvent: ActionResponse {
     let number: Int
@@ -40,26 +24,21 @@ struct StreamServerTests {
     private let log = LogCapture()
 
     private func client(_ configure: (inout ClientConfiguration) -> Void = { _ in }) throws -> APIClient {
-        var configuration = ClientConfiguration()
-        configuration.endpoint = try Endpoint("http://127.0.0.1:\(Self.server.get().port)")
-        configuration.timeout = .seconds(20)
-        configuration.logger = log.logger
-        configure(&configuration)
-        return APIClient(credential: credential, region: .apGuangzhou, configuration: configuration)
+        try Behaviour.client(of: Self.server.get(), log, configure)
     }
 
     private func stream(
         _ behaviour: String, _ configure: (inout ClientConfiguration) -> Void = { _ in }
     ) async throws -> EventStream<NumberedEvent> {
         let client = try client(configure)
-        return try await StreamRequest.$behaviour.withValue(behaviour) { try await client.stream(StreamRequest()) }
+        return try await Behaviour.$name.withValue(behaviour) { try await client.stream(StreamRequest()) }
     }
 
     /// A call whose answer is no stream.
     @discardableResult
     private func ask(_ behaviour: String) async throws -> Int {
         let client = try client()
-        return try await StreamRequest.$behaviour.withValue(behaviour) { try await client.send(StreamRequest()).number }
+        return try await Behaviour.$name.withValue(behaviour) { try await client.send(StreamRequest()).number }
     }
 
     /// The numbers of the events that come, and the error that ends them, after a look at everything that was said about it.
@@ -71,10 +50,7 @@ struct StreamServerTests {
             for try await event in try await stream(behaviour, configure) { numbers.append(event.number) }
             return (numbers, nil)
         } catch let error as TencentCloudError {
-            for text in [error.description, error.localizedDescription] + log.lines {
-                for secret in secrets { #expect(!text.contains(secret), "\(behaviour)") }
-            }
-            #expect(log.lines.contains { $0.contains("call failed") })
+            Behaviour.check(error, log, behaviour)
             return (numbers, error)
         }
     }
