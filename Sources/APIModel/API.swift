@@ -102,12 +102,16 @@ package struct ErrorCode: Sendable, Equatable {
     /// Constant in `<Service>.ErrorCode`, backticks included where Swift needs them: `failedOperationImageBlur`.
     package let swiftName: String
     package let description: String?
+    package let chineseDescription: String?
     package let origin: Origin
 
-    package init(code: String, swiftName: String, description: String?, origin: Origin) {
+    package init(
+        code: String, swiftName: String, description: String?, chineseDescription: String? = nil, origin: Origin
+    ) {
         self.code = code
         self.swiftName = swiftName
         self.description = description
+        self.chineseDescription = chineseDescription
         self.origin = origin
     }
 }

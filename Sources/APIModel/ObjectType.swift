@@ -60,6 +60,7 @@ package final class Member: Sendable {
     package let isSensitive: Bool
     /// Why, and what to use instead.
     package let deprecated: String?
+    package let chineseDeprecated: String?
     package let origin: Origin
 
     package init(
@@ -67,7 +68,7 @@ package final class Member: Sendable {
         isRequiredInResponses: Bool, isNullable: Bool, isOptional: Bool, isIndirect: Bool, texts: Texts,
         example: Value?,
         defaultValue: Value?, enumeration: Enumeration?, limits: Limits, isSensitive: Bool, deprecated: String?,
-        origin: Origin
+        chineseDeprecated: String? = nil, origin: Origin
     ) {
         self.wireName = wireName
         self.swiftName = swiftName
@@ -85,6 +86,7 @@ package final class Member: Sendable {
         self.limits = limits
         self.isSensitive = isSensitive
         self.deprecated = deprecated
+        self.chineseDeprecated = chineseDeprecated
         self.origin = origin
     }
 }
@@ -165,12 +167,14 @@ package struct Enumeration: Sendable, Equatable {
         /// `.string` or `.integer`, as the member's type says.
         package let value: Value
         package let meaning: String?
+        package let chineseMeaning: String?
         /// Constant, backticks included where needed; `nil` where no letter is left or two would clash.
         package let swiftName: String?
 
-        package init(value: Value, meaning: String?, swiftName: String?) {
+        package init(value: Value, meaning: String?, chineseMeaning: String? = nil, swiftName: String?) {
             self.value = value
             self.meaning = meaning
+            self.chineseMeaning = chineseMeaning
             self.swiftName = swiftName
         }
     }

@@ -21,10 +21,10 @@ struct Completeness {
         requireChinese("title", service.texts.chineseTitle, of: name)
         requireChinese("description", service.texts.chineseDescription, of: name)
         for group in service.groups {
-            let chinese = service.chineseGroups.first { $0.key.value == group.key.value }
+            let chinese = service.texts.chineseGroups.first { $0.key.value == group.key.value }
             let name = Located("group \(quoted(group.key.value))", group.key.location)
-            require("title", group.title, of: name)
-            requireChinese("title", chinese?.title, of: name)
+            require("title", group.text, of: name)
+            requireChinese("title", chinese?.text, of: name)
         }
         for error in service.errors {
             require("description", error.description, of: Located(quoted(error.code.value), error.code.location))

@@ -46,9 +46,20 @@ extension Diagnostic {
         Diagnostic(code.location, "the service has two error codes '\(code.value)'", notes: [.first(at: first)])
     }
 
-    static func unknownGroup(_ group: Located<String>, known: [String]) -> Diagnostic {
-        let advice = NearestName.of(group.value, among: known).map { ", did you mean '\($0)'?" } ?? ""
-        return Diagnostic(group.location, "the service has no group \(quoted(group.value))\(advice)")
+    static func unknown(_ listed: ListedKey, _ key: Located<String>, known: [String]) -> Diagnostic {
+        let advice = NearestName.of(key.value, among: known).map { ", did you mean '\($0)'?" } ?? ""
+        return Diagnostic(key.location, "\(listed.rawValue) \(quoted(key.value))\(advice)")
+    }
+
+    /// A key that is listed in one place and named in another, and what is said where the list lacks it.
+    enum ListedKey: String {
+        case group = "the service has no group"
+        case error = "the service's 'errors' have no code"
+        case value = "'enum' has no value"
+    }
+
+    static func onlyInChinese(_ key: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(key)) stands under 'zh' only: write it for the member, too")
     }
 
     // MARK: Swift names

@@ -68,7 +68,8 @@ final class MemberDraft {
             type: type, isRequiredInRequests: isRequiredInRequests, isRequiredInResponses: isRequiredInResponses,
             isNullable: spec.isNullable, isOptional: isOptional, isIndirect: isIndirect, texts: spec.texts.resolved,
             example: example, defaultValue: defaultValue, enumeration: enumeration, limits: limits,
-            isSensitive: spec.isSensitive, deprecated: spec.deprecated, origin: origin)
+            isSensitive: spec.isSensitive, deprecated: spec.deprecated,
+            chineseDeprecated: spec.texts.chineseDeprecated?.value, origin: origin)
     }
 }
 

@@ -26,7 +26,7 @@ extension ServiceResolver {
     private mutating func resolveGroup(_ group: Located<String>?) -> String? {
         guard let group else { return nil }
         let known = scope.service.groups.map(\.key.value)
-        if !known.contains(group.value) { diagnostics.append(.unknownGroup(group, known: known)) }
+        if !known.contains(group.value) { diagnostics.append(.unknown(.group, group, known: known)) }
         return group.value
     }
 

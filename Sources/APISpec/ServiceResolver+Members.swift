@@ -15,6 +15,7 @@ extension ServiceResolver {
                 let type = member.type.map { memberType($0, of: member) } ?? .any
                 let hasLimits = !member.limits.isEmpty && member.type != nil
                 let limits = hasLimits ? self.limits(of: member, type: type) : Limits()
+                checkChinese(member)
                 let values = enumeration(member, type: type, property: swift, besides: names, taken: &enums)
                 return MemberDraft(member, swiftName: swift, type: type, limits: limits, enumeration: values)
             }
@@ -77,6 +78,16 @@ extension ServiceResolver {
 
     // MARK: Enums
 
+    /// What `zh` may speak of only where the member has it.
+    private mutating func checkChinese(_ member: MemberSpec) {
+        if let reason = member.texts.chineseDeprecated, member.deprecated == nil {
+            diagnostics.append(.onlyInChinese("deprecated", at: reason.location))
+        }
+        if let first = member.texts.chineseMeanings.first, member.enumeration == nil {
+            diagnostics.append(.onlyInChinese("enum", at: first.key.location))
+        }
+    }
+
     private mutating func enumeration(
         _ member: MemberSpec, type: MemberType, property: String, besides properties: [String: NameUse],
         taken: inout Set<String>
@@ -95,6 +106,7 @@ extension ServiceResolver {
         var counts: [String: Int] = [:]
         for constant in constants { if let constant { counts[constant, default: 0] += 1 } }
         constants = constants.map { constant in constant.flatMap { counts[$0] == 1 ? $0 : nil } }
+        let chinese = chinese(member.texts.chineseMeanings, of: .value, spec.values.map(\.value))
         var cases: [Enumeration.Case] = []
         for (index, value) in spec.values.enumerated() {
             var written = Value.string(value.value)
@@ -105,7 +117,10 @@ extension ServiceResolver {
                     diagnostics.append(.notInteger(value.value, key: "enum", at: value.location))
                 }
             }
-            cases.append(.init(value: written, meaning: spec.meanings[index], swiftName: constants[index]))
+            cases.append(
+                .init(
+                    value: written, meaning: spec.meanings[index], chineseMeaning: chinese[index],
+                    swiftName: constants[index]))
         }
         return Enumeration(swiftName: enumName(property, besides: properties, taken: &taken), values: cases)
     }

@@ -61,13 +61,20 @@ struct ServiceResolver {
 
     private mutating func resolveGroups() -> [Group] {
         let spec = scope.service
-        for chinese in spec.chineseGroups where !spec.groups.contains(where: { $0.key.value == chinese.key.value }) {
-            diagnostics.append(.unknownGroup(chinese.key, known: spec.groups.map(\.key.value)))
+        let chinese = chinese(spec.texts.chineseGroups, of: .group, spec.groups.map(\.key.value))
+        return zip(spec.groups, chinese).map { Group(key: $0.key.value, title: $0.text, chineseTitle: $1) }
+    }
+
+    /// The Chinese texts of what a list holds, in the list's order; each must be about something in the list.
+    mutating func chinese(
+        _ texts: [NamedText], of listed: Diagnostic.ListedKey, _ keys: [String]
+    ) -> [String?] {
+        var unused = Dictionary(texts.map { ($0.key.value, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let found = keys.map { unused.removeValue(forKey: $0) }
+        for text in texts where unused[text.key.value] != nil {
+            diagnostics.append(.unknown(listed, text.key, known: keys))
         }
-        return spec.groups.map { group in
-            let chinese = spec.chineseGroups.first { $0.key.value == group.key.value }
-            return Group(key: group.key.value, title: group.title, chineseTitle: chinese?.title)
-        }
+        return found
     }
 
     /// The service's codes, then those that only interfaces name.
@@ -77,9 +84,10 @@ struct ServiceResolver {
         let listed = scope.service.errors.map(\.code.value)
         let all = listed + scope.actions.flatMap { $0.errors.map(\.value) }
         let undotted = Set(all.filter { !$0.contains(".") }.map { Self.constant(ofError: $0) })
-        for spec in scope.service.errors {
+        let chinese = chinese(scope.service.texts.chineseErrors, of: .error, listed)
+        for (spec, chinese) in zip(scope.service.errors, chinese) {
             addError(
-                spec.code, description: spec.description, element: element + spec.code.value, besides: undotted,
+                spec.code, spec.description, chinese, element: element + spec.code.value, besides: undotted,
                 names: &names)
         }
         for action in scope.actions {
@@ -88,7 +96,7 @@ struct ServiceResolver {
                     diagnostics.append(.nearlyListedError(code, listed: near))
                 }
                 addError(
-                    code, description: nil, element: action.name.value + ".errors." + code.value, besides: undotted,
+                    code, nil, nil, element: action.name.value + ".errors." + code.value, besides: undotted,
                     names: &names)
             }
         }
@@ -101,8 +109,8 @@ struct ServiceResolver {
 
     /// - Parameter undotted: Constants of codes without dots.
     private mutating func addError(
-        _ code: Located<String>, description: String?, element: String, besides undotted: Set<String>,
-        names: inout [String: Location]
+        _ code: Located<String>, _ description: String?, _ chinese: String?, element: String,
+        besides undotted: Set<String>, names: inout [String: Location]
     ) {
         var name = Self.constant(ofError: code.value)
         // Codes cannot be given another name, so one that has dots keeps them as underscores: the later one, or the one
@@ -119,7 +127,7 @@ struct ServiceResolver {
         errors.append(
             ErrorCode(
                 code: code.value, swiftName: SwiftKeywords.quotedIfNeeded(name), description: description,
-                origin: Origin(file: code.location.file.name, element: element)))
+                chineseDescription: chinese, origin: Origin(file: code.location.file.name, element: element)))
     }
 
     // MARK: Names of types and interfaces

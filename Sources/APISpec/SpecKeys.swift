@@ -34,11 +34,13 @@ package enum ExampleKey: String, CaseIterable, Sendable {
 
 /// Keys of `zh`, which depend on what it is about.
 package enum ChineseKey: String, CaseIterable, Sendable {
-    case title, summary, description, groups
+    case title, summary, description, groups, errors, deprecated
+    case enumeration = "enum"
 
-    package static let ofService: [ChineseKey] = [.title, .description, .groups]
+    package static let ofService: [ChineseKey] = [.title, .description, .groups, .errors]
     package static let ofAction: [ChineseKey] = [.summary, .description]
     package static let ofType: [ChineseKey] = [.description]
+    package static let ofMember: [ChineseKey] = [.description, .enumeration, .deprecated]
     package static let ofExample: [ChineseKey] = [.title]
 }
 

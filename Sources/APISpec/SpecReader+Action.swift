@@ -15,7 +15,7 @@ extension SpecReader {
             case .group: spec.group = scalar(entry)
             case .summary: spec.texts.title = text(entry)
             case .description: spec.texts.description = text(entry)
-            case .zh: _ = readChinese(entry, known: ChineseKey.ofAction, into: &spec.texts)
+            case .zh: readChinese(entry, known: ChineseKey.ofAction, into: &spec.texts)
             case .status: spec.status = word(entry, StatusWord.self) ?? .online
             case .rateLimit: spec.rateLimit = integer(entry, atLeast: 1)
             case .idempotent: spec.isIdempotent = boolean(entry)
@@ -95,7 +95,7 @@ extension SpecReader {
             case .title: example.title = text(entry) ?? ""
             case .zh:
                 var texts = TextsSpec()
-                _ = readChinese(entry, known: ChineseKey.ofExample, into: &texts)
+                readChinese(entry, known: ChineseKey.ofExample, into: &texts)
                 example.chineseTitle = texts.chineseTitle
             case .request: example.request = entry
             case .response: example.response = entry

@@ -33,7 +33,7 @@ extension SpecReader {
             case .required: member.required = required(entry)
             case .nullable: member.isNullable = boolean(entry) ?? false
             case .description: member.texts.description = text(entry)
-            case .zh: _ = readChinese(entry, known: ChineseKey.ofType, into: &member.texts)
+            case .zh: readChinese(entry, known: ChineseKey.ofMember, into: &member.texts)
             case .example: member.example = entry.value
             case .defaultValue: member.defaultValue = entry.value
             case .enumeration: member.enumeration = readEnum(entry)

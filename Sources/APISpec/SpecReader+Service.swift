@@ -15,10 +15,7 @@ extension SpecReader {
             case .name: spec.name = swiftName(entry)
             case .title: spec.texts.title = text(entry)
             case .description: spec.texts.description = text(entry)
-            case .zh:
-                if let groups = readChinese(entry, known: ChineseKey.ofService, into: &spec.texts) {
-                    spec.chineseGroups = readGroups(groups)
-                }
+            case .zh: readChinese(entry, known: ChineseKey.ofService, into: &spec.texts)
             case .endpoint: spec.endpoint = endpoint(entry)
             case .regions: spec.regions = regions(entry)
             case .maxRequestBody: spec.maxRequestBody = byteSize(entry)
@@ -46,11 +43,11 @@ extension SpecReader {
         return nil
     }
 
-    private mutating func readGroups(_ entry: YAMLEntry) -> [GroupSpec] {
-        var groups: [GroupSpec] = []
+    private mutating func readGroups(_ entry: YAMLEntry) -> [NamedText] {
+        var groups: [NamedText] = []
         for entry in mapping(entry) {
             let isNamed = checkName(entry.key, of: "a group")
-            if let title = text(entry), isNamed { groups.append(GroupSpec(key: entry.key, title: title)) }
+            if let title = text(entry), isNamed { groups.append(NamedText(key: entry.key, text: title)) }
         }
         return groups
     }
@@ -87,7 +84,7 @@ extension SpecReader {
             switch TypeKey(rawValue: entry.key.value) {
             case .name: type.swiftName = swiftName(entry)
             case .description: type.texts.description = text(entry)
-            case .zh: _ = readChinese(entry, known: ChineseKey.ofType, into: &type.texts)
+            case .zh: readChinese(entry, known: ChineseKey.ofType, into: &type.texts)
             case .members:
                 type.members = readMembers(entry)
                 hasMembers = true

@@ -178,16 +178,25 @@ struct SpecReader {
 
     // MARK: Texts in Chinese
 
-    mutating func readChinese(_ entry: YAMLEntry, known: [ChineseKey], into texts: inout TextsSpec) -> YAMLEntry? {
-        var groups: YAMLEntry?
+    mutating func readChinese(_ entry: YAMLEntry, known: [ChineseKey], into texts: inout TextsSpec) {
         for entry in mapping(entry) {
             switch ChineseKey(rawValue: entry.key.value).flatMap({ known.contains($0) ? $0 : nil }) {
             case .title, .summary: texts.chineseTitle = text(entry)
             case .description: texts.chineseDescription = text(entry)
-            case .groups: groups = entry
+            case .deprecated: texts.chineseDeprecated = text(entry).map { Located($0, entry.key.location) }
+            case .groups: texts.chineseGroups = readNamedTexts(entry)
+            case .errors: texts.chineseErrors = readNamedTexts(entry)
+            case .enumeration: texts.chineseMeanings = readNamedTexts(entry)
             case nil: diagnostics.append(.unknownKey(entry.key, known: known.map(\.rawValue)))
             }
         }
-        return groups
+    }
+
+    private mutating func readNamedTexts(_ entry: YAMLEntry) -> [NamedText] {
+        var texts: [NamedText] = []
+        for entry in mapping(entry) {
+            if let text = text(entry) { texts.append(NamedText(key: entry.key, text: text)) }
+        }
+        return texts
     }
 }

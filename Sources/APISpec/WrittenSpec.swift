@@ -14,6 +14,17 @@ struct TextsSpec {
     var description: String?
     var chineseTitle: String?
     var chineseDescription: String?
+    var chineseDeprecated: Located<String>?
+    var chineseGroups: [NamedText] = []
+    var chineseErrors: [NamedText] = []
+    /// About the values of `enum`.
+    var chineseMeanings: [NamedText] = []
+}
+
+/// A text under the key of what it is about.
+struct NamedText {
+    var key: Located<String>
+    var text: String
 }
 
 final class ServiceSpec {
@@ -27,8 +38,7 @@ final class ServiceSpec {
     var endpoint: String?
     var regions: [String]?
     var maxRequestBody: Int?
-    var groups: [GroupSpec] = []
-    var chineseGroups: [GroupSpec] = []
+    var groups: [NamedText] = []
     var errors: [ErrorCodeSpec] = []
     var types: [ObjectSpec] = []
     /// Holds no other keys than `Service`, `Version` and `types`: adds to a service described elsewhere, if one is.
@@ -38,11 +48,6 @@ final class ServiceSpec {
         self.shortName = shortName
         self.key = key
     }
-}
-
-struct GroupSpec {
-    var key: Located<String>
-    var title: String
 }
 
 struct ErrorCodeSpec {

@@ -32,7 +32,7 @@ struct EnumerationEmitter {
     }
 
     private func meaning(_ value: Enumeration.Case) -> String {
-        value.meaning.map { ": " + $0 } ?? "."
+        (value.meaning ?? value.chineseMeaning).map { ": " + $0 } ?? "."
     }
 
     private func literal(_ value: Value) -> String {

@@ -103,7 +103,9 @@ struct ServiceEmitter {
             for error in service.errors {
                 code.blank()
                 code.doc { doc in
-                    doc.text(DocText.code(error.code) + (error.description.map { ": " + $0 } ?? "."))
+                    doc.text(
+                        DocText.code(error.code)
+                            + ((error.description ?? error.chineseDescription).map { ": " + $0 } ?? "."))
                 }
                 let literal = SwiftLiteral.string(error.code)
                 code.computed("\(access)static var \(error.swiftName): TencentCloudCore.ErrorCode", literal)

@@ -79,7 +79,7 @@ extension OCR {
         /// - `使用拼音`: Pinyin instead of a character.
         /// - `词语误用`: Wrong word.
         /// - `词语冗余`: Needless word.
-        /// - `词汇贫乏`: Poor choice of words.
+        /// - `词汇贫乏`: A limited vocabulary.
         /// - `多字/漏字`: A character too many or too few.
         /// - `语法硬伤`: Grammar fault.
         /// - `逻辑问题`: Faulty logic.

@@ -451,7 +451,7 @@ extension OCR {
         /// - `0`: A third party, by commission.
         /// - `1`: The seller.
         /// - `2`: Somebody else for the seller.
-        /// - `3`: An agent that handles the tax refund.
+        /// - `3`: The tax refund is handled by an agent.
         public struct IssuingTypeMarkValue: IntegerEnum {
             public let rawValue: Int
 

@@ -167,7 +167,7 @@ extension OCR {
         ///
         /// - `1`: In business.
         /// - `2`: Moved away, or not in business.
-        /// - `3`: Closed and struck off.
+        /// - `3`: Struck off.
         /// - `4`: Licence revoked.
         /// - `5`: Registration withdrawn (`撤销`).
         /// - `6`: Suspended.

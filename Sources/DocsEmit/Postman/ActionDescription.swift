@@ -123,7 +123,7 @@ struct ActionDescription {
             text.markdown("| `")
             text.markdown(error.code)
             text.markdown("` | ")
-            text.line(error.description ?? "")
+            text.line(error.description ?? error.chineseDescription ?? "")
             text.markdown(" | ")
             text.markdown(ErrorFamily.of(error.code)?.englishAdvice ?? "")
             text.markdown(" |\n")

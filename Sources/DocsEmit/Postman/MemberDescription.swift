@@ -43,7 +43,7 @@ struct MemberDescription {
         for (index, known) in values.enumerated() {
             text.markdown(index > 0 ? ", " : " ")
             text.code(known.value.shownInDocs)
-            if let meaning = known.meaning {
+            if let meaning = known.meaning ?? known.chineseMeaning {
                 text.markdown(" (")
                 text.line(meaning)
                 text.markdown(")")

@@ -9,7 +9,7 @@ package struct ErrorRow: Sendable, Equatable {
 
     init(_ error: ErrorCode, in language: Language) {
         code = error.code
-        meaning = error.description.map(ProseParser.blocks) ?? []
+        meaning = language.pick(error.description, error.chineseDescription).map(ProseParser.blocks) ?? []
         whatToDo = ErrorFamily.of(error.code).map { language.pick($0.englishAdvice, $0.chineseAdvice) }
     }
 

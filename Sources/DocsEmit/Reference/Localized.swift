@@ -15,16 +15,21 @@ struct Localized<Content> {
 
 extension Localized: Sendable where Content: Sendable {}
 
-extension Localized<[Block]> {
-    /// The description, read once where the spec has it in one language: then it stands for both.
-    init(blocksOf texts: Texts) {
-        switch (texts.description, texts.chineseDescription) {
-        case (let english?, let chinese?):
-            self.init(english: ProseParser.blocks(english), chinese: ProseParser.blocks(chinese))
+extension Localized {
+    /// What is read from a text, once where the spec has it in one language: then it stands for both.
+    init<Element>(_ english: String?, _ chinese: String?, read: (String) -> [Element]) where Content == [Element] {
+        switch (english, chinese) {
+        case (let english?, let chinese?): self.init(english: read(english), chinese: read(chinese))
         case (let text?, nil), (nil, let text?):
-            let blocks = ProseParser.blocks(text)
-            self.init(english: blocks, chinese: blocks)
+            let content = read(text)
+            self.init(english: content, chinese: content)
         case (nil, nil): self.init(english: [], chinese: [])
         }
+    }
+}
+
+extension Localized<[Block]> {
+    init(blocksOf texts: Texts) {
+        self.init(texts.description, texts.chineseDescription, read: ProseParser.blocks)
     }
 }

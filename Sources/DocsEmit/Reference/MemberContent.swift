@@ -5,7 +5,7 @@ struct MemberContent {
     let member: Member
     let type: TypeLabel
     let meaning: Localized<[Block]>
-    let values: [KnownValue]
+    let values: Localized<[KnownValue]>
     /// On one line, and cut where it is long.
     let example: String?
 
@@ -17,11 +17,7 @@ struct MemberContent {
         self.member = member
         type = TypeLabel(member.type)
         meaning = Localized(blocksOf: member.texts)
-        values = (member.enumeration?.values ?? []).map { known in
-            KnownValue(
-                value: PlainText.visible(known.value.shownInDocs),
-                meaning: known.meaning.map { ProseParser.inlines($0) } ?? [])
-        }
+        values = Localized(valuesOf: member.enumeration?.values ?? [])
         let example = member.example ?? given.first { $0.name == member.wireName }?.value
         self.example = example.map { Self.shortened($0.shownInDocs) }
     }
@@ -35,5 +31,17 @@ struct MemberContent {
             short.unicodeScalars.append(scalar)
         }
         return short + "…"
+    }
+}
+
+extension Localized<[KnownValue]> {
+    init(valuesOf cases: [Enumeration.Case]) {
+        self.init(english: [], chinese: [])
+        for known in cases {
+            let value = PlainText.visible(known.value.shownInDocs)
+            let meaning = Localized<[Inline]>(known.meaning, known.chineseMeaning) { ProseParser.inlines($0) }
+            english.append(KnownValue(value: value, meaning: meaning.english))
+            chinese.append(KnownValue(value: value, meaning: meaning.chinese))
+        }
     }
 }

@@ -15,7 +15,7 @@ struct MemberRows {
         let isRequired = isWritten && member.isRequiredInRequests || isRead && member.isRequiredInResponses
         return MemberRow(
             name: member.wireName, isRequired: isRequired, presence: presence(member), type: content.type,
-            meaning: content.meaning[language], remarks: remarks(member), values: content.values,
+            meaning: content.meaning[language], remarks: remarks(member), values: content.values[language],
             limits: limits(member), example: content.example)
     }
 
@@ -30,7 +30,9 @@ struct MemberRows {
 
     private func remarks(_ member: Member) -> [[Inline]] {
         var remarks: [[Inline]] = []
-        if let reason = member.deprecated { remarks.append([.text(language.deprecated(PlainText.line(reason)))]) }
+        if let reason = language.pick(member.deprecated, member.chineseDeprecated) {
+            remarks.append([.text(language.deprecated(PlainText.line(reason)))])
+        }
         if member.isNullable, isRead { remarks.append([.text(language.mayBeNull)]) }
         if member.isSensitive { remarks.append([.text(language.isSensitive)]) }
         return remarks

@@ -26,6 +26,12 @@ public enum Teahouse {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    /// Error codes that the service can answer with. The list is open: new codes come without notice.
+    public enum ErrorCode {
+        /// `ResourceInsufficient.Tea`: 茶叶没有了。
+        public static var resourceInsufficientTea: TencentCloudCore.ErrorCode { "ResourceInsufficient.Tea" }
+    }
 }
 
 extension Teahouse {
@@ -39,12 +45,33 @@ extension Teahouse {
         /// - Spec: `teahouse.types.Tea.members.Name`.
         public var name: String
 
-        public init(name: String) {
+        /// `Cup`: String.
+        ///
+        /// - Values: `LARGE`, `SMALL`.
+        /// - Spec: `teahouse.types.Tea.members.Cup`.
+        public var cup: CupValue?
+
+        public init(name: String, cup: CupValue? = nil) {
             self.name = name
+            self.cup = cup
         }
 
         public func write(to json: inout JSONWriter) {
             json.string("Name", name)
+            json.enumeration("Cup", cup)
+        }
+
+        /// Known values of `Cup`. Any other value is kept as it comes.
+        public struct CupValue: StringEnum {
+            public let rawValue: String
+
+            public init(rawValue: String) { self.rawValue = rawValue }
+
+            /// `LARGE`: 大杯。
+            public static var large: Self { Self(rawValue: "LARGE") }
+
+            /// `SMALL`: 小杯。
+            public static var small: Self { Self(rawValue: "SMALL") }
         }
     }
 }
@@ -61,6 +88,7 @@ extension Teahouse.Client {
     /// ```
     ///
     /// - Action: `OrderTea`.
+    /// - Error codes: `ResourceInsufficient.Tea`.
     /// - Spec: `specs/Teahouse.yaml`, `OrderTea`.
     public func orderTea(
         _ request: Teahouse.OrderTeaRequest, region: Region? = nil
@@ -84,7 +112,7 @@ extension Teahouse {
         }
 
         public static var action: Action {
-            Teahouse.Client.action("OrderTea")
+            Teahouse.Client.action("OrderTea", errors: "ResourceInsufficient.Tea")
         }
 
         public func write(to json: inout JSONWriter) {

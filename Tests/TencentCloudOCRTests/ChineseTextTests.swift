@@ -1,0 +1,46 @@
+import APIModel
+import Testing
+
+/// Whoever reads the reference in Chinese meets no English in it: what the specs of OCR say, they say in both languages.
+@Suite struct ChineseTextTests {
+    @Test func everyTextOfOCRStandsInBothLanguages() throws {
+        for service in try Repository.api().services {
+            expectBoth(service.texts, of: service.swiftName)
+            for group in service.groups { expectBoth(group.title, group.chineseTitle, of: group.key) }
+            for error in service.errors { expectBoth(error.description, error.chineseDescription, of: error.code) }
+            for type in service.types { expectBoth(type) }
+            for action in service.actions {
+                expectBoth(action.texts, of: action.wireName)
+                expectBoth(action.request)
+                expectBoth(action.response)
+                for example in action.examples {
+                    expectBoth(example.title, example.chineseTitle, of: "an example of \(action.wireName)")
+                }
+            }
+        }
+    }
+
+    private func expectBoth(_ type: ObjectType) {
+        expectBoth(type.texts, of: type.origin.element)
+        for member in type.members {
+            let name = member.origin.element
+            expectBoth(member.texts, of: name)
+            expectBoth(member.deprecated, member.chineseDeprecated, of: "\(name), deprecated")
+            for known in member.enumeration?.values ?? [] {
+                expectBoth(known.meaning, known.chineseMeaning, of: "\(name), \(known.value.shown)")
+            }
+        }
+    }
+
+    private func expectBoth(_ texts: Texts, of name: String) {
+        expectBoth(texts.title, texts.chineseTitle, of: name)
+        expectBoth(texts.description, texts.chineseDescription, of: name)
+    }
+
+    private func expectBoth(_ english: String?, _ chinese: String?, of name: String) {
+        #expect((english == nil) == (chinese == nil), "\(name)")
+        if let chinese {
+            #expect(chinese.unicodeScalars.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) }, "\(name): \(chinese)")
+        }
+    }
+}
