@@ -15,15 +15,18 @@ package struct SwiftEmitter: Emitter {
     }
 
     /// `Swift/OCR/IDCardOCR.swift` for each of the service's YAML files: its own first, then by name.
+    ///
+    /// Internal code stands in the target of its callers, beside that of other services, and a target cannot have two files of
+    /// one name: there it is `Swift/OCR/OCR+IDCardOCR.swift`.
     package func files(for service: Service, in api: API) -> [OutputFile] {
         let emitter = ServiceEmitter(service: service, access: access, scope: NameScope(service, of: api))
         let specs = emitter.specs
         // Keeps its storage from file to file.
         var code = CodePrinter()
+        let start = folder(of: service) + "/" + (access == .internal ? "\(service.swiftName)+" : "")
         return zip(specs, OutputNames.unique(for: specs)).map { spec, name in
             code.removeAll()
-            return OutputFile(
-                path: "\(folder(of: service))/\(name).swift", bytes: file(of: [emitter], in: spec, with: &code))
+            return OutputFile(path: "\(start)\(name).swift", bytes: file(of: [emitter], in: spec, with: &code))
         }
     }
 

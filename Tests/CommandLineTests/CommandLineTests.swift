@@ -154,7 +154,7 @@ struct CommandLineTests {
     func access() throws {
         try folder.writeSpecs()
         #expect(try folder.tcgen("generate", "--access", "internal").status == 0)
-        #expect(!(try folder.read("Generated/Swift/Greeter/Greet0.swift").contains("public ")))
+        #expect(!(try folder.read("Generated/Swift/Greeter/Greeter+Greet0.swift").contains("public ")))
     }
 
     @Test("--templates replaces the outline of a file, and a wrong outline is refused with its places")
