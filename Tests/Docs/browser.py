@@ -1,16 +1,24 @@
-"""Opens a site of docs from disk in the browser that is installed, and notes whatever goes wrong on its pages."""
+"""Opens a site of docs in the browser that is installed, from disk or from a server on this machine, and notes whatever goes
+wrong on its pages."""
 
 import contextlib
+import functools
+import http.server
 import os
 import pathlib
 import shutil
+import sys
+import threading
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MAC_BROWSER = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1440, "height": 1000}
+DISK = "file://"
+# What the list says while something that can be found is not there yet.
+LOADING = {"en": "Still loading…", "zh-CN": "仍在载入……"}
 
 
 def installed_browser():
@@ -30,16 +38,18 @@ class Browser:
             self.problems.append(message)
 
     @contextlib.contextmanager
-    def page(self, viewport=DESK, **options):
+    def page(self, viewport=DESK, origin=DISK, isWhole=True, **options):
+        """A page that may ask only `origin` for anything; where a site is not whole, its pages may also fail to get it."""
         context = self.browser.new_context(viewport=viewport, reduced_motion="reduce", **options)
         context.set_default_timeout(10_000)
         page = context.new_page()
-        page.on("console", lambda message: self.problems.append(f"{page.url}: console: {message.text}"))
-        page.on("pageerror", lambda error: self.problems.append(f"{page.url}: error: {error}"))
+        if isWhole:
+            page.on("console", lambda message: self.problems.append(f"{page.url}: console: {message.text}"))
+            page.on("pageerror", lambda error: self.problems.append(f"{page.url}: error: {error}"))
+            page.on("requestfailed", lambda request: self.problems.append(f"{page.url}: cannot load {request.url}"))
         page.on("dialog", lambda dialog: (self.problems.append(f"{page.url}: dialog"), dialog.dismiss()))
         page.on("request", lambda request: self.check(
-            request.url.startswith("file://"), f"{page.url}: asks for {request.url}"))
-        page.on("requestfailed", lambda request: self.problems.append(f"{page.url}: cannot load {request.url}"))
+            request.url.startswith(origin), f"{page.url}: asks for {request.url}"))
         yield page
         context.close()
 
@@ -56,3 +66,68 @@ def opened():
 
 def address(path):
     return pathlib.Path(path).resolve().as_uri()
+
+
+def search(page, text):
+    """Types into the search field, and waits until all that can be found is there."""
+    page.locator(".search input").blur()
+    page.keyboard.press("/")
+    page.keyboard.type(text)
+    settle(page)
+
+
+def settle(page):
+    page.wait_for_function(
+        """(loading) => !document.querySelector(".results").hidden
+            && !document.querySelector(".results").textContent.includes(loading[document.documentElement.lang])""",
+        arg=LOADING)
+
+
+class Server(http.server.ThreadingHTTPServer):
+    """A site on this machine, which keeps files back as long as a test wants."""
+
+    def __init__(self, folder):
+        super().__init__(("127.0.0.1", 0), functools.partial(Answer, directory=folder))
+        self.held = ()
+        self.released = threading.Event()
+
+    @property
+    def origin(self):
+        return f"http://127.0.0.1:{self.server_port}/"
+
+    def hold(self, *endings):
+        """Answers nothing for files whose names end so, until `released` is set."""
+        self.held = endings
+        self.released.clear()
+
+
+class Answer(http.server.SimpleHTTPRequestHandler):
+    def do_GET(self):
+        if self.server.held and self.path.endswith(self.server.held):
+            self.server.released.wait(20)
+        super().do_GET()
+
+    def log_message(self, *_):
+        pass
+
+
+@contextlib.contextmanager
+def served(folder):
+    with Server(folder) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.released.set()
+        server.shutdown()
+
+
+def run(browser, checks):
+    """Calls each with the browser, and ends the program."""
+    for check in checks:
+        try:
+            check(browser)
+        except Error as error:
+            browser.check(False, f"{check.__name__}: {error.message.splitlines()[0]}")
+    for problem in browser.problems:
+        print(problem)
+    print(f"{len(checks)} checks in the browser: {len(browser.problems)} problems")
+    sys.exit(1 if browser.problems else 0)

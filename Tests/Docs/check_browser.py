@@ -1,4 +1,5 @@
-"""Uses the site of OCR as readers do: searches, walks, switches, copies, in both languages, themes and widths.
+"""Uses the site of OCR as readers do: walks, switches, copies, in both languages, themes and widths. For its search there is
+check_search.py.
 
 Usage: check_browser.py FOLDER [--pictures OUTPUT]     --pictures: also keeps what it sees as PNG files
 """
@@ -6,108 +7,14 @@ Usage: check_browser.py FOLDER [--pictures OUTPUT]     --pictures: also keeps wh
 import pathlib
 import sys
 
-from playwright.sync_api import Error
-
-from browser import DESK, PHONE, address, opened
+from browser import DESK, PHONE, address, opened, run, search
 
 SITE = pathlib.Path(sys.argv[1]).resolve()
 ACTION = "ocr/IDCardOCR.html"
-FRAME = 16
 
 
 def at(path, anchor=""):
     return address(SITE / path) + (f"#{anchor}" if anchor else "")
-
-
-def search(page, text):
-    page.locator(".search input").blur()
-    page.keyboard.press("/")
-    page.keyboard.type(text)
-    page.wait_for_selector(".results:not([hidden])")
-
-
-def check_search(browser):
-    with browser.page() as page:
-        page.goto(at("index.html"))
-        for query, name, target in [
-            ("idcardocr", "IDCardOCR", "en/ocr/IDCardOCR.html"),
-            ("身份证", "IDCardOCR", "en/ocr/IDCardOCR.html"),
-            ("EnableReflectDetail", "EnableReflectDetail", "en/ocr/IDCardOCR.html#input.EnableReflectDetail"),
-            ("left edge pixels", "X", "#type-"),
-        ]:
-            search(page, query)
-            links = page.eval_on_selector_all(
-                ".results [role=option]", "all => all.map(a => [a.querySelector('b').textContent, a.href])")
-            isFound = any(text == name and target in link for text, link in links)
-            browser.check(isFound, f"a search for {query} does not find {name}, but {links[:3]}")
-        search(page, "nosuchthinganywhere")
-        browser.check(page.locator(".results [role=option]").count() == 0, "a search for nonsense finds something")
-        page.keyboard.press("Escape")
-        browser.check(page.locator(".results").is_hidden(), "Escape leaves the results open")
-
-        search(page, "ImageUrl")
-        field = page.locator(".search input")
-        first = field.get_attribute("aria-activedescendant")
-        page.keyboard.press("ArrowDown")
-        second = field.get_attribute("aria-activedescendant")
-        browser.check(first != second and second, "ArrowDown does not walk through the results")
-        browser.check(page.locator(f"#{second}").get_attribute("aria-selected") == "true", "the result is not selected")
-        page.keyboard.press("ArrowUp")
-        browser.check(field.get_attribute("aria-activedescendant") == first, "ArrowUp does not walk back")
-        goal = page.locator(f"#{first}").get_attribute("href")
-        page.keyboard.press("Enter")
-        page.wait_for_url("**" + goal.removeprefix("../").removeprefix("../"))
-        browser.check(page.locator(":target").is_visible(), "Enter does not lead to the parameter")
-
-
-def check_speed(browser):
-    with browser.page() as page:
-        page.goto(at("en/ocr/index.html"))
-        search(page, "a")
-        times = page.evaluate("""() => {
-            const field = document.querySelector(".search input"), times = [];
-            for (const query of ["i", "im", "image", "card number", "识别", "身份证", "url", "e", "the picture", "zzz"]) {
-                for (let round = 0; round < 9; round += 1) {
-                    const start = performance.now();
-                    field.value = query;
-                    field.dispatchEvent(new Event("input"));
-                    document.querySelector(".results").getBoundingClientRect();
-                    times.push([query, performance.now() - start]);
-                }
-            }
-            return times;
-        }""")
-        byQuery = {}
-        for query, time in times:
-            byQuery.setdefault(query, []).append(time)
-        # Of nine rounds the one that other programs disturbed least.
-        slowest, query = max((min(times), query) for query, times in byQuery.items())
-        print(f"the slowest search, '{query}', takes {slowest:.1f} ms, list and layout included")
-        browser.check(slowest < FRAME, f"a search takes {slowest:.1f} ms, more than a frame")
-
-
-def check_index(browser):
-    """Whatever can be found is there."""
-    with browser.page() as page:
-        page.goto(at("index.html"))
-        links = page.evaluate("""() => indexes.flatMap(({ folder, actions, objects }) => [
-            ...actions.flatMap(([name, file, , , , inputs, outputs]) => [
-                [folder, file || name, ""],
-                ...inputs.filter((_, at) => at % 2 === 0).map((member) => [folder, file || name, "input." + member]),
-                ...outputs.filter((_, at) => at % 2 === 0).map((member) => [folder, file || name, "output." + member]),
-            ]),
-            ...objects.flatMap(([name, file, members]) =>
-                members.filter((_, at) => at % 2 === 0).map((member) => [folder, file, `type-${name}.${member}`])),
-        ])""")
-    texts = {}
-    for language in ("en", "zh"):
-        for folder, stem, anchor in links:
-            path = SITE / language / folder / f"{stem}.html"
-            if path not in texts:
-                browser.check(path.is_file(), f"the index leads to {path}")
-                texts[path] = path.read_text(encoding="utf-8") if path.is_file() else ""
-            browser.check(not anchor or f'id="{anchor}"' in texts[path], f"the index leads to {path}#{anchor}")
-    print(f"{len(links):,} things can be found")
 
 
 def check_switches(browser):
@@ -249,19 +156,10 @@ def take_pictures(browser, folder):
 
 
 CHECKS = [
-    check_search, check_speed, check_index, check_switches, check_copying_and_tabs, check_walking, check_contrast,
-    check_phone, check_without_scripts,
+    check_switches, check_copying_and_tabs, check_walking, check_contrast, check_phone, check_without_scripts,
 ]
 
 with opened() as browser:
-    for check in CHECKS:
-        try:
-            check(browser)
-        except Error as error:
-            browser.check(False, f"{check.__name__}: {error.message.splitlines()[0]}")
     if "--pictures" in sys.argv:
         take_pictures(browser, pathlib.Path(sys.argv[sys.argv.index("--pictures") + 1]))
-    for problem in browser.problems:
-        print(problem)
-    print(f"{len(CHECKS)} checks in the browser: {len(browser.problems)} problems")
-    sys.exit(1 if browser.problems else 0)
+    run(browser, CHECKS)

@@ -6,7 +6,7 @@ Usage: check_hostile.py FOLDER
 import pathlib
 import sys
 
-from browser import address, opened
+from browser import address, opened, search
 
 SITE = pathlib.Path(sys.argv[1]).resolve()
 SCRIPT = "<script>document.title = 'owned'</script>"
@@ -26,7 +26,7 @@ with opened() as browser:
         page.goto(address(SITE / "index.html"))
         browser.check(page.locator("main .cards a").count() == 2, "the front page does not list both services")
         for query in ["findme", "script", "second"]:
-            page.fill(".search input", query)
+            search(page, query)
             browser.check(page.locator(".results [role=option]").count() > 0, f"nothing is found for {query}")
             browser.check(page.locator(".results :is(script, img)").count() == 0, f"{query}: markup among the results")
         browser.check(page.title() != "owned", "a spec's script ran in the search")

@@ -9,7 +9,10 @@ import sys
 from site_pages import Site
 
 PAGE_LIMIT = 100_000
+# With all that it loads when it opens.
 INDEX_LIMIT = 300_000
+# What the first search loads besides, for one service.
+SEARCH_LIMIT = 250_000
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 IDS = ("aria-controls", "aria-labelledby", "for")
 problems = []
@@ -92,6 +95,14 @@ def check_weight(site, page):
             report(page, f"weighs {weight} bytes with all that it loads, more than {INDEX_LIMIT}")
 
 
+def check_search_weight(site):
+    for path in sorted(site.folder.glob("search/*.members.js")):
+        weight = path.stat().st_size
+        print(f"{path.relative_to(site.folder)}, which a search loads, weighs {weight:,} bytes")
+        if weight > SEARCH_LIMIT:
+            problems.append(f"{path}: weighs {weight} bytes, more than {SEARCH_LIMIT}")
+
+
 def check_with_tidy(site):
     run = subprocess.run(
         ["tidy", "-quiet", "-errors", "-utf8", "--gnu-emacs", "yes", *map(str, site.paths)],
@@ -109,6 +120,8 @@ def main():
         check_twins(site, page)
         if "--weigh" in sys.argv:
             check_weight(site, page)
+    if "--weigh" in sys.argv:
+        check_search_weight(site)
     for path in set(site.paths) - reached:
         problems.append(f"{path}: no link leads there")
     check_with_tidy(site)

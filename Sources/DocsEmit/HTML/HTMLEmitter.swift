@@ -24,7 +24,8 @@ package struct HTMLEmitter: Emitter {
 
     package func pathPrefixes(of service: Service) -> [String] {
         service.possibleFileNames.flatMap { folder in
-            Language.allCases.map { "\(Self.site)/\($0.folder)/\(folder)/" } + ["\(Self.site)/search/\(folder).js"]
+            Language.allCases.map { "\(Self.site)/\($0.folder)/\(folder)/" }
+                + [SearchIndex.actionsPath(folder), SearchIndex.membersPath(folder)].map { "\(Self.site)/\($0)" }
         }
     }
 

@@ -38,9 +38,13 @@ struct PageFrame {
         return markup.html
     }
 
+    /// What the navigation lists. The front page has none, and loads nothing of the services before somebody searches.
     private var indexes: Markup {
         var scripts = Markup()
-        for folder in searched { scripts += "<script defer src=\"\(root)search/\(folder).js\"></script>\n" }
+        guard !page.isEmpty else { return scripts }
+        for folder in searched {
+            scripts += "<script defer src=\"\(root)\(SearchIndex.actionsPath(folder))\"></script>\n"
+        }
         return scripts
     }
 
@@ -62,8 +66,8 @@ struct PageFrame {
             <header class="bar">
             \(menu)\
             <a class="brand" href="\(home.address)"><span>\(name)</span></a>
-            <div class="search needs-script" role="search"><input type="text" role="combobox" aria-expanded="false" \
-            aria-controls="results" aria-autocomplete="list" autocomplete="off" spellcheck="false" \
+            <div class="search needs-script" role="search" data-folders="\(searched.joined(separator: " "))">\
+            <input type="text" role="combobox" aria-expanded="false" aria-controls="results" aria-autocomplete="list" autocomplete="off" spellcheck="false" \
             aria-label="\(language.search)" placeholder="\(language.searchHint)"><kbd aria-hidden="true">/</kbd>\
             <div class="results" id="results" role="listbox" aria-label="\(language.searchResults)" hidden></div></div>
             <div class="tools"><a class="tool language" href="\(otherAddress)" hreflang="\(other.rawValue)" \

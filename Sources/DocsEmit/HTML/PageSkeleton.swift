@@ -11,7 +11,7 @@ package enum PageHole: String, CaseIterable, Sendable {
     case root
     /// Whose page this is, as the scripts want it: `ocr/IDCardOCR`, or nothing.
     case page
-    /// The scripts that hold what can be searched for.
+    /// The script with the actions that the navigation shows.
     case indexes
     /// Bar with search and switches.
     case bar

@@ -1,11 +1,17 @@
-/// What can be searched for in one service, in both languages, as a script: a page on disk may load scripts, not fetch data.
+import APIModel
+
+/// What can be searched for in one service, in both languages, as scripts: a page on disk may load scripts, not fetch data.
 ///
-/// The script calls `addIndex` with lists rather than objects, which take half the room; `search.js` reads them.
+/// There are two. The first has the actions, which the navigation of every page shows too; the second, many times as big,
+/// has their members, and is loaded by whoever searches. They call `addIndex` and `addMembers` with lists rather than
+/// objects, which take half the room; `search.js` reads them.
 struct SearchIndex {
     /// Bytes of a text that are kept: its beginning says what it is about.
     private static let longestText = 80
 
     private var actions = ""
+    /// Those of actions, in the order of `actions`.
+    private var members = ""
     private var objects = ""
     /// What is said of members, each once: many are alike.
     private var texts = ""
@@ -17,19 +23,23 @@ struct SearchIndex {
     ///   - section: Place of the action's section on the service's page.
     ///   - places: Where each type is described.
     mutating func add(_ english: ActionPage, _ chinese: ActionPage, section: Int, places: TypePlaces) {
-        // Nobody looks for Action, Version and Region, or for RequestId, which every action has.
-        if !actions.isEmpty { actions += ",\n" }
+        if !actions.isEmpty {
+            actions += ",\n"
+            members += ",\n"
+        }
         actions += "["
         quote(english.name, to: &actions)
         actions += ","
         quote(english.fileStem == english.name ? "" : english.fileStem, to: &actions)
         actions += ",\(section),"
         quote(english.title, chinese.title, to: &actions)
-        actions += ",["
-        actions += list(english.input.rows.dropFirst(3), chinese.input.rows.dropFirst(3))
-        actions += "],["
-        actions += list(english.output.rows.dropLast(), chinese.output.rows.dropLast())
-        actions += "]]"
+        actions += "]"
+        // Nobody looks for Action, Version and Region, or for RequestId, which every action has.
+        members += "[["
+        members += list(english.input.rows.dropFirst(3), chinese.input.rows.dropFirst(3))
+        members += "],["
+        members += list(english.output.rows.dropLast(), chinese.output.rows.dropLast())
+        members += "]]"
         for (type, twin) in zip(english.types, chinese.types) where seen.insert(type.title).inserted {
             if !objects.isEmpty { objects += ",\n" }
             objects += "["
@@ -42,8 +52,23 @@ struct SearchIndex {
         }
     }
 
-    /// The script.
-    func script(folder: String, english: IndexPage, chinese: IndexPage) -> String {
+    /// The files, of which a page of the service loads the first when it opens.
+    ///
+    /// - Parameter site: The site's folder in the output.
+    func files(site: String, folder: String, english: IndexPage, chinese: IndexPage) -> [OutputFile] {
+        [
+            OutputFile(path: "\(site)/\(Self.actionsPath(folder))", text: actionsScript(folder, english, chinese)),
+            OutputFile(path: "\(site)/\(Self.membersPath(folder))", text: membersScript(folder)),
+        ]
+    }
+
+    /// Where the script with a service's actions stands in the site.
+    static func actionsPath(_ folder: String) -> String { "search/\(folder).js" }
+
+    /// Where the script with the members of its actions and types stands.
+    static func membersPath(_ folder: String) -> String { "search/\(folder).members.js" }
+
+    private func actionsScript(_ folder: String, _ english: IndexPage, _ chinese: IndexPage) -> String {
         var script = "addIndex({folder:"
         quote(folder, to: &script)
         script += ",title:["
@@ -55,7 +80,14 @@ struct SearchIndex {
             quote(section.title, twin.title, to: &script)
             script += "]"
         }
-        script += "],\nactions:[\n\(actions)\n],\nobjects:[\n\(objects)\n],\ntexts:[\n\(texts)\n]});\n"
+        script += "],\nactions:[\n\(actions)\n]});\n"
+        return script
+    }
+
+    private func membersScript(_ folder: String) -> String {
+        var script = "addMembers({folder:"
+        quote(folder, to: &script)
+        script += ",\nactions:[\n\(members)\n],\nobjects:[\n\(objects)\n],\ntexts:[\n\(texts)\n]});\n"
         return script
     }
 

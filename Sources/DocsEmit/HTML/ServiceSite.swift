@@ -54,8 +54,7 @@ struct ServiceSite {
                 pages[0], pages[1], section: sections[pages[0].fileStem] ?? 0,
                 places: TypePlaces(pages[0], parts: parts, current: 0))
         }
-        let script = search.script(folder: folder, english: english, chinese: chinese)
-        return files + [OutputFile(path: "\(site)/search/\(folder).js", text: script)]
+        return files + search.files(site: site, folder: folder, english: english, chinese: chinese)
     }
 
     private func index(_ language: Language) -> IndexPage {

@@ -1,4 +1,5 @@
 import APIModel
+import APISpec
 import Testing
 
 @testable import DocsEmit
@@ -22,11 +23,45 @@ struct SearchIndexTests {
 
     @Test func textsAreLiteralsThatEndNeitherTheirQuotesNorAScript() {
         let script = script(title: #"</script> "quoted" \ 'x'"#, chinese: "找")
-        #expect(script.contains(#"["Find","",0,"\u003C/script> \"quoted\" \\ 'x'","找",[],[]]"#))
+        #expect(script.contains(#"["Find","",0,"\u003C/script> \"quoted\" \\ 'x'","找"]"#))
     }
 
     @Test func chineseThatIsTheSameIsLeftOut() {
-        #expect(script(title: "One").contains(#"["Find","",0,"One","",[],[]]"#))
+        #expect(script(title: "One").contains(#"["Find","",0,"One",""]"#))
+    }
+
+    /// What two services give, by path below the site.
+    private func site() throws -> [String: String] {
+        let specs = ["aaa", "bbb"].map { service in
+            """
+            Service: \(service)
+            Version: 2024-01-01
+            ---
+            Action: Find
+            parameters: {Place: {type: String, description: Where to look.}}
+            """
+        }
+        let inputs = specs.enumerated().map { SpecInput(path: "\($0).yaml", name: "\($0).yaml", bytes: Array($1.utf8)) }
+        let (api, diagnostics) = readSpecs(inputs)
+        let files = HTMLEmitter().files(for: try #require(api, "\(diagnostics)"))
+        return Dictionary(uniqueKeysWithValues: files.map { (String($0.path.dropFirst("Docs/html/".count)), $0.text) })
+    }
+
+    @Test func membersStandApartFromActions() throws {
+        let site = try site()
+        let actions = try #require(site["search/aaa.js"])
+        let members = try #require(site["search/aaa.members.js"])
+        #expect(actions.contains(#"["Find","",0,"#) && !actions.contains("Place") && !actions.contains("Where"))
+        #expect(members.contains(#"[["Place",0],[]]"#) && members.contains(#""Where to look.","""#))
+    }
+
+    @Test func pagesLoadTheActionsOfTheirServiceAndNothingElseThatCanBeFound() throws {
+        for (path, page) in try site() where path.hasSuffix(".html") {
+            let scripts = page.split(separator: "search/").dropFirst().map { $0.prefix { $0 != "\"" } }
+            let service = path.split(separator: "/").dropFirst().first
+            #expect(scripts == (service.map { ["\($0).js"] } ?? []), "\(path)")
+            #expect(page.contains("data-folders=\"\(service ?? "aaa bbb")\""), "\(path)")
+        }
     }
 
     @Test func longTextsAreCutBetweenScalars() {

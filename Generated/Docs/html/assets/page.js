@@ -4,11 +4,14 @@ const isChinese = page.lang.startsWith("zh");
 const root = document.body.dataset.root;
 const [folder, stem = ""] = document.body.dataset.page.split("/");
 const words = isChinese
-  ? { copy: "复制", copied: "已复制", failed: "请手动复制", actions: "接口", members: "参数与字段", none: "没有找到", input: "输入参数",
-      output: "输出参数", object: "数据结构", results: (count) => `${count} 条结果`, theme: "切换深色与浅色" }
-  : { copy: "Copy", copied: "Copied", failed: "Copy by hand", actions: "Actions", members: "Parameters and fields",
-      none: "Nothing found", input: "input", output: "output", object: "object",
-      results: (count) => `${count} results`, theme: "Switch between light and dark" };
+  ? { copy: "复制", copied: "已复制", failed: "请手动复制", services: "产品", actions: "接口", members: "参数与字段", none: "没有找到",
+      input: "输入参数", output: "输出参数", object: "数据结构", results: (count) => `${count} 条结果`, loading: "仍在载入……",
+      missing: (file, more) => `无法载入 ${file}${more > 0 ? ` 等 ${more + 1} 个文件` : ""}，其中的内容搜不到。请检查站点文件是否齐全。` }
+  : { copy: "Copy", copied: "Copied", failed: "Copy by hand", services: "Services", actions: "Actions",
+      members: "Parameters and fields", none: "Nothing found", input: "input", output: "output", object: "object",
+      results: (count) => `${count} results`, loading: "Still loading…",
+      missing: (file, more) => `Cannot load ${file}${more > 0 ? ` and ${more} more` : ""}: what is listed there cannot be found. `
+        + "Check that the site's folder is complete." };
 
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -80,7 +83,7 @@ function fillNavigation(index) {
   else if (list.children.length === 1) list.querySelector("details").open = true;
 }
 if (side) {
-  const own = indexes.find((index) => index.folder === folder);
+  const own = indexes.get(folder);
   if (own) fillNavigation(own);
   const menu = document.querySelector(".menu");
   const show = (isOpen) => {

@@ -1,42 +1,95 @@
-// Finds actions and parameters, by their names and by what is said of them in English and in Chinese. The indexes come as
-// scripts that call `addIndex`, since a page on disk may not fetch.
-const indexes = [];
+// Finds services, actions and parameters, by their names and by what is said of them in English and in Chinese. What can be
+// found comes as scripts, since a page on disk may not fetch: `search/ocr.js` calls `addIndex` with a service's actions, which
+// the navigation shows too, and `search/ocr.members.js`, many times as big, calls `addMembers`. A search loads what it lacks.
+const indexes = new Map();
 function addIndex(index) {
-  indexes.push(index);
+  indexes.set(index.folder, index);
+  Search.addActions(index);
+}
+function addMembers(members) {
+  Search.addMembers(members);
 }
 
 const Search = (() => {
-  const actionKind = 0, inputKind = 1, outputKind = 2, objectKind = 3;
-  let entries = [];
-  let read = 0;
+  const serviceKind = 0, actionKind = 1, inputKind = 2, outputKind = 3, objectKind = 4;
+  const services = [], actions = [], members = [];
+  // Folders of the services whose members are there; and members that wait for their actions.
+  const complete = new Set(), early = new Map();
+  // Files that were asked for, and those that did not bring what was expected of them.
+  const waiting = new Set(), failed = new Set();
 
-  function add(kind, service, name, owner, page, anchor, english, chinese) {
-    entries.push({
-      kind, service, name, owner, page, anchor, english, chinese,
-      key: name.toLowerCase(), text: (english + "\n" + chinese).toLowerCase(),
+  function about(english, chinese) {
+    return { english, chinese, text: (english + "\n" + chinese).toLowerCase() };
+  }
+
+  function add(entries, kind, service, name, owner, page, about) {
+    entries.push({ kind, service, name, owner, page, about, key: name.toLowerCase() });
+  }
+
+  function addActions(index) {
+    const { folder, title } = index;
+    add(services, serviceKind, folder, folder, "", "index", about(...title));
+    for (const [name, file, , english, chinese] of index.actions) {
+      add(actions, actionKind, folder, name, "", file || name, about(english, chinese));
+    }
+    if (early.has(folder)) addMembers(early.get(folder));
+  }
+
+  // Lists stand as name, number of the text, name, number of the text, ...; texts as English, Chinese, ...
+  function addMembers(all) {
+    const { folder, objects, texts } = all;
+    complete.add(folder);
+    const index = indexes.get(folder);
+    if (!index) return early.set(folder, all);
+    const abouts = [];
+    for (let at = 0; at < texts.length; at += 2) abouts.push(about(texts[at], texts[at + 1]));
+    const addList = (kind, list, owner, page) => {
+      for (let at = 0; at < list.length; at += 2) add(members, kind, folder, list[at], owner, page, abouts[list[at + 1]]);
+    };
+    all.actions.forEach(([inputs, outputs], at) => {
+      const [name, file] = index.actions[at];
+      addList(inputKind, inputs, name, file || name);
+      addList(outputKind, outputs, name, file || name);
     });
+    for (const [name, file, list] of objects) addList(objectKind, list, name, file);
   }
 
-  // Members stand as name, number of the text, name, number of the text, ...; texts as English, Chinese, ...
-  function addMembers(kind, { folder, texts }, members, owner, page, prefix) {
-    for (let at = 0; at < members.length; at += 2) {
-      const [name, text] = [members[at], 2 * members[at + 1]];
-      add(kind, folder, name, owner, page, prefix + name, texts[text], texts[text + 1]);
+  // Some at a time: a browser that is given hundreds at once answers nobody meanwhile.
+  const atOnce = 16;
+  const queue = [];
+  let running = 0;
+  function loadNext() {
+    while (running < atOnce && queue.length > 0) {
+      running += 1;
+      document.head.append(queue.shift());
     }
   }
 
-  function prepare() {
-    for (; read < indexes.length; read += 1) {
-      const index = indexes[read];
-      for (const [name, file, , english, chinese, inputs, outputs] of index.actions) {
-        add(actionKind, index.folder, name, "", file || name, "", english, chinese);
-        addMembers(inputKind, index, inputs, name, file || name, "input.");
-        addMembers(outputKind, index, outputs, name, file || name, "output.");
-      }
-      for (const [name, file, members] of index.objects) {
-        addMembers(objectKind, index, members, name, file, `type-${name}.`);
-      }
-    }
+  function ask(file, isThere, arrived) {
+    if (isThere() || waiting.has(file) || failed.has(file)) return;
+    const script = document.createElement("script");
+    script.src = root + file;
+    // In the order of asking, so that a search gives the same list each time.
+    script.async = false;
+    script.onload = script.onerror = () => {
+      script.remove();
+      running -= 1;
+      waiting.delete(file);
+      // A file that was cut loads too, and adds nothing.
+      if (!isThere()) failed.add(file);
+      loadNext();
+      arrived();
+    };
+    waiting.add(file);
+    queue.push(script);
+  }
+
+  // Loads what is not there yet, and calls `arrived` after each file. Actions come before all members: they are small, and
+  // what most people look for.
+  function load(folders, withMembers, arrived) {
+    for (const folder of folders) ask(`search/${folder}.js`, () => indexes.has(folder), arrived);
+    if (withMembers) for (const folder of folders) ask(`search/${folder}.members.js`, () => complete.has(folder), arrived);
+    loadNext();
   }
 
   // How well a word fits an entry; 0 where it does not.
@@ -47,13 +100,11 @@ const Search = (() => {
       const first = entry.name[at];
       return first >= "A" && first <= "Z" ? 45 : 30;
     }
-    return entry.text.includes(word) ? 12 : 0;
+    return entry.about.text.includes(word) ? 12 : 0;
   }
 
-  function find(query, actionLimit, memberLimit) {
-    prepare();
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-    if (words.length === 0) return { words, actions: [], members: [] };
+  // What all words fit, the best first.
+  function ranked(entries, words) {
     const hits = [];
     for (const entry of entries) {
       let score = 0;
@@ -65,20 +116,35 @@ const Search = (() => {
       // Inputs before outputs before what lies deeper, where all else is equal.
       if (score > 0) hits.push({ entry, score: score - entry.kind });
     }
-    hits.sort((one, other) => other.score - one.score);
-    const actions = [], members = [], seen = new Map();
-    for (const { entry } of hits) {
-      if (entry.kind === actionKind) {
-        if (actions.length < actionLimit) actions.push(entry);
-      } else if (members.length < memberLimit) {
-        // Nearly every action has an ImageUrl: a name may not push out all others.
-        const times = seen.get(entry.name) ?? 0;
-        if (times < 5) members.push(entry);
-        seen.set(entry.name, times + 1);
-      }
-    }
-    return { words, actions, members };
+    return hits.sort((one, other) => other.score - one.score).map(({ entry }) => entry);
   }
 
-  return { find };
+  function best(entries, words, limit) {
+    return limit > 0 ? ranked(entries, words).slice(0, limit) : [];
+  }
+
+  // Nearly every action has an ImageUrl: a name may not push out all others.
+  function bestMembers(words, limit) {
+    const found = [], seen = new Map();
+    for (const entry of ranked(members, words)) {
+      if (found.length === limit) break;
+      const times = seen.get(entry.name) ?? 0;
+      if (times < 5) found.push(entry);
+      seen.set(entry.name, times + 1);
+    }
+    return found;
+  }
+
+  function find(query, limits) {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    if (words.length === 0) return { words, services: [], actions: [], members: [] };
+    return {
+      words,
+      services: best(services, words, limits.services),
+      actions: best(actions, words, limits.actions),
+      members: bestMembers(words, limits.members),
+    };
+  }
+
+  return { addActions, addMembers, load, find, waiting, failed };
 })();

@@ -6,9 +6,39 @@ extension SiteAsset {
             // The search box: a combobox with a list of links. `/` goes to it, arrows walk, Enter opens, Escape leaves.
             const field = document.querySelector(".search input");
             const results = document.querySelector(".results");
-            const kinds = ["", words.input, words.output, words.object];
+            const folders = document.querySelector(".search").dataset.folders.split(" ").filter(Boolean);
+            const isOfMany = folders.length > 1;
+            // Of services, actions, and three kinds of members.
+            const kinds = ["", "", words.input, words.output, words.object];
             let options = [];
             let chosen = -1;
+            // Whether Enter was pressed before there was anything to open.
+            let isEntered = false;
+
+            // Going to the field loads what can be found. The members of many services are megabytes, and wait until somebody types.
+            function load() {
+              Search.load(folders, field.value !== "" || !isOfMany, arrived);
+            }
+
+            // What arrives goes into the list that is open: a few times a second, and at the end.
+            let refreshed = 0, timer;
+            function arrived() {
+              clearTimeout(timer);
+              timer = setTimeout(refresh, Search.waiting.size === 0 ? 0 : refreshed + 200 - performance.now());
+            }
+
+            function refresh() {
+              refreshed = performance.now();
+              if (results.hidden) return;
+              const walkedTo = chosen > 0 ? options[chosen].href : null;
+              const top = results.scrollTop;
+              const wasEntered = isEntered;
+              show();
+              if (walkedTo) choose(Math.max(0, options.findIndex((link) => link.href === walkedTo)));
+              results.scrollTop = top;
+              isEntered = wasEntered && Search.waiting.size > 0;
+              if (wasEntered && !isEntered && options[0]) options[0].click();
+            }
 
             // The text with what was searched for marked. Single letters stand everywhere, and a few marks say enough.
             function marked(text, allTerms) {
@@ -30,14 +60,22 @@ extension SiteAsset {
               return parts;
             }
 
+            function anchor({ kind, owner, name }) {
+              const prefix = [null, null, "input.", "output.", `type-${owner}.`][kind];
+              return prefix ? prefix + name : "";
+            }
+
             function option(entry, terms) {
               const link = make("a", {
                 role: "option", id: `result${options.length}`, tabindex: "-1", "aria-selected": "false",
-                href: address(entry.service, entry.page, entry.anchor) });
+                href: address(entry.service, entry.page, anchor(entry)) });
               link.append(make("b", {}, ...marked(entry.name, terms)));
-              if (entry.owner) link.append(make("span", { class: "of" }, `${entry.owner} · ${kinds[entry.kind]}`));
-              const own = (isChinese && entry.chinese) || entry.english;
-              const other = isChinese ? entry.english : entry.chinese;
+              // Many services have a DescribeInstances: which one it is.
+              const of = [isOfMany && entry.kind > 0 && entry.service, entry.owner, kinds[entry.kind]].filter(Boolean);
+              if (of.length > 0) link.append(make("span", { class: "of" }, of.join(" · ")));
+              const { english, chinese } = entry.about;
+              const own = (isChinese && chinese) || english;
+              const other = isChinese ? english : chinese;
               // What was found in the other language is shown in it.
               const isOthers = terms.some((term) => other.toLowerCase().includes(term) && !own.toLowerCase().includes(term) && !entry.key.includes(term));
               const about = isOthers ? other : own;
@@ -70,22 +108,43 @@ extension SiteAsset {
               choose(-1);
             }
 
+            // What may be missing from the list, in sentences.
+            function notes() {
+              const { waiting, failed } = Search;
+              const notes = [];
+              if (waiting.size > 0) notes.push(words.loading);
+              else if (options.length === 0) notes.push(words.none);
+              if (failed.size > 0) notes.push(words.missing([...failed][0], failed.size - 1));
+              return notes;
+            }
+
             function show() {
-              const { words: terms, actions, members } = Search.find(field.value, 8, 20);
+              isEntered = false;
+              load();
+              const limits = { services: isOfMany ? 5 : 0, actions: 8, members: 20 };
+              const { words: terms, services, actions, members } = Search.find(field.value, limits);
               options = [];
               chosen = -1;
               if (terms.length === 0) return close();
-              const found = [...section(words.actions, actions, terms), ...section(words.members, members, terms)];
-              results.replaceChildren(...(found.length > 0 ? found : [make("div", { class: "none" }, words.none)]));
+              const found = [
+                ...section(words.services, services, terms), ...section(words.actions, actions, terms),
+                ...section(words.members, members, terms)];
+              const sentences = notes();
+              results.replaceChildren(...found, ...sentences.map((sentence) => make("div", { class: "none" }, sentence)));
               results.hidden = false;
               results.scrollTop = 0;
               field.setAttribute("aria-expanded", "true");
               choose(options.length > 0 ? 0 : -1);
-              status.textContent = options.length > 0 ? words.results(options.length) : words.none;
+              status.textContent = [...(options.length > 0 ? [words.results(options.length)] : []), ...sentences].join(" ");
             }
 
             field.addEventListener("input", show);
-            field.addEventListener("focus", () => { if (field.value) show(); });
+            field.addEventListener("focus", () => {
+              // What could not be loaded is asked for again.
+              Search.failed.clear();
+              load();
+              if (field.value) show();
+            });
             field.addEventListener("keydown", (event) => {
               if (event.isComposing) return;
               if (event.key === "Escape") {
@@ -93,7 +152,9 @@ extension SiteAsset {
                 else close();
                 return;
               }
-              if (results.hidden || options.length === 0) return;
+              if (results.hidden) return;
+              isEntered = event.key === "Enter" && options.length === 0;
+              if (options.length === 0) return;
               const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
               if (step) {
                 event.preventDefault();
@@ -115,6 +176,10 @@ extension SiteAsset {
               field.focus();
               field.select();
             });
+
+            // Some are quicker than this script.
+            if (field.value) show();
+            else if (document.activeElement === field) load();
 
             """#)
 }

@@ -1,11 +1,5 @@
 addIndex({folder:"computer-2017-03-12",title:["Computer_v20170312",""],
 sections:[["Actions","接口"]],
 actions:[
-["DescribeMachines","",0,"Calls DescribeMachines.","调用 DescribeMachines。",[],["Machines",0]]
-],
-objects:[
-["Machine","DescribeMachines",["Id",0]]
-],
-texts:[
-"",""
+["DescribeMachines","",0,"Calls DescribeMachines.","调用 DescribeMachines。"]
 ]});

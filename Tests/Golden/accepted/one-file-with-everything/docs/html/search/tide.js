@@ -1,11 +1,5 @@
 addIndex({folder:"tide",title:["Tides",""],
 sections:[["Actions","接口"]],
 actions:[
-["DescribeTide","",0,"Calls DescribeTide.","调用 DescribeTide。",[],["High",0]]
-],
-objects:[
-
-],
-texts:[
-"",""
+["DescribeTide","",0,"Calls DescribeTide.","调用 DescribeTide。"]
 ]});

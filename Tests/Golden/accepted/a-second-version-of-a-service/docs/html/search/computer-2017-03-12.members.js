@@ -1,0 +1,10 @@
+addMembers({folder:"computer-2017-03-12",
+actions:[
+[[],["Machines",0]]
+],
+objects:[
+["Machine","DescribeMachines",["Id",0]]
+],
+texts:[
+"",""
+]});

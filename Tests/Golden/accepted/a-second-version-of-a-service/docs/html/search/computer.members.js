@@ -1,0 +1,10 @@
+addMembers({folder:"computer",
+actions:[
+[[],["Machines",0]]
+],
+objects:[
+["Machine","DescribeMachines",["MachineId",0]]
+],
+texts:[
+"",""
+]});

@@ -1,0 +1,10 @@
+addMembers({folder:"tide",
+actions:[
+[[],["High",0]]
+],
+objects:[
+
+],
+texts:[
+"",""
+]});
