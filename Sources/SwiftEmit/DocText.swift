@@ -1,3 +1,5 @@
+import APIModel
+
 /// Text of a spec made into lines of a doc comment: nothing in it can end the comment or hide what follows it.
 enum DocText {
     /// CommonMark with its paragraphs filled to `width` columns, each line with its line feed. Code blocks and tables are left
@@ -59,7 +61,7 @@ enum DocText {
             case "\n": shown += "\\n"
             case "\t": shown += "\\t"
             default:
-                if SwiftLiteral.needsEscape(scalar) {
+                if PlainText.isUnseen(scalar) {
                     shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
                 } else {
                     shown.unicodeScalars.append(scalar)
@@ -73,26 +75,8 @@ enum DocText {
         return needsSpace ? "\(fence) \(shown) \(fence)" : fence + shown + fence
     }
 
-    /// Line breaks of all kinds become `\n`, tabs and other control characters a space, invisible marks nothing.
     private static func clean(_ text: String) -> String {
-        if isClean(text) { return text }
-        var cleaned = ""
-        var previous: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\n" where previous == "\r": break
-            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": cleaned += "\n"
-            case " "..."~", "\u{3000}"..."\u{9FFF}": cleaned.unicodeScalars.append(scalar)
-            default:
-                switch scalar.properties.generalCategory {
-                case .control: cleaned += " "
-                case .format where scalar != "\u{200D}": break
-                default: cleaned.unicodeScalars.append(scalar)
-                }
-            }
-            previous = scalar
-        }
-        return cleaned
+        isClean(text) ? text : PlainText.cleaned(text)
     }
 
     private static func isClean(_ text: String) -> Bool {

@@ -1,3 +1,5 @@
+import APIModel
+
 /// Names of Swift files.
 enum OutputNames {
     /// The name of each spec without folder and ending. Where two would be one file, on a disk that knows no case too,
@@ -29,7 +31,7 @@ enum OutputNames {
         for scalar in last.unicodeScalars {
             switch scalar {
             case "a"..."z", "A"..."Z", "0"..."9", "_", "-", "+", ".": file.unicodeScalars.append(scalar)
-            case "\u{A0}"... where !SwiftLiteral.needsEscape(scalar): file.unicodeScalars.append(scalar)
+            case "\u{A0}"... where !PlainText.isUnseen(scalar): file.unicodeScalars.append(scalar)
             default: file += "_"
             }
         }

@@ -1,10 +1,12 @@
+import APIModel
+
 /// Values as Swift source.
 enum SwiftLiteral {
     /// A string literal on one line. Text with quotes or backslashes, as of a regular expression, becomes a raw one
     /// where it can.
     static func string(_ text: String) -> String {
         if needsNoEscape(text) { return "\"\(text)\"" }
-        let isPlain = !text.unicodeScalars.contains(where: needsEscape)
+        let isPlain = !text.unicodeScalars.contains(where: PlainText.isUnseen)
         if isPlain, text.contains("\\") || text.contains("\""), !text.contains("\"#"), !text.contains("\\#") {
             return "#\"\(text)\"#"
         }
@@ -23,7 +25,7 @@ enum SwiftLiteral {
             case "\r": literal += "\\r"
             case "\t": literal += "\\t"
             default:
-                if needsEscape(scalar) {
+                if PlainText.isUnseen(scalar) {
                     literal += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
                 } else {
                     literal.unicodeScalars.append(scalar)
@@ -57,14 +59,5 @@ enum SwiftLiteral {
     static func float(_ value: Double) -> String {
         if value.isFinite { return "\(value)" }
         return value.isNaN ? ".nan" : value < 0 ? "-.infinity" : ".infinity"
-    }
-
-    /// Characters that break a line, cannot be seen, or reorder what stands around them.
-    static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.value < 0x7F { return scalar.value < 0x20 }
-        return switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator, .format, .privateUse: true
-        default: false
-        }
     }
 }

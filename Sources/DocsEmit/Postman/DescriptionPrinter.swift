@@ -1,3 +1,5 @@
+import APIModel
+
 /// Markdown for the descriptions of a collection, built byte by byte.
 ///
 /// Texts of a spec are CommonMark and stay so, but for what could do more than be read: HTML, pictures, links to anything

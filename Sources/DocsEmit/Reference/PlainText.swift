@@ -1,24 +1,9 @@
-/// Text of a spec without what breaks lines unseen, hides, or reorders.
-enum PlainText {
+import APIModel
+
+extension PlainText {
     /// Every kind of line break made `\n`, other control characters a space, marks that cannot be seen left out.
     static func lines(_ text: String) -> String {
-        if !holdsOddities(text) { return text }
-        var clean = String.UnicodeScalarView()
-        var isAfterReturn = false
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\n" where isAfterReturn: break
-            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": clean.append("\n")
-            default:
-                switch scalar.properties.generalCategory {
-                case .control: clean.append(" ")
-                case .format where scalar != "\u{200D}": break
-                default: clean.append(scalar)
-                }
-            }
-            isAfterReturn = scalar == "\r"
-        }
-        return String(clean)
+        holdsOddities(text) ? cleaned(text) : text
     }
 
     /// The text on one line, for places where there is only one.
@@ -45,15 +30,6 @@ enum PlainText {
             }
         }
         return shown
-    }
-
-    /// Breaks a line, cannot be seen, or reorders what stands around it.
-    static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.value < 0x7F { return scalar.value < 0x20 }
-        return switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator, .format, .privateUse: true
-        default: false
-        }
     }
 
     /// Whether something in the text may have to be looked at by its kind, which costs more than all the rest. Bytes of

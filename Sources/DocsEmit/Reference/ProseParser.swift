@@ -1,3 +1,5 @@
+import APIModel
+
 /// Reads the blocks of a description. Total: what is no block that `Block` knows is text.
 struct ProseParser {
     /// Lists deeper than this are text.
