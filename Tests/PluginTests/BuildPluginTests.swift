@@ -146,7 +146,8 @@ struct BuildPluginTests {
             ])
         try consumer.write(SpecTexts.action("Part"), to: "Sources/App/Part.yaml")
         try consumer.write(
-            "include: [Gret]\nspecs: [orc, ../../../outside.yaml, ../no.yaml]\n", to: "Sources/App/tcgen.yaml")
+            "include: [Gret, IDCardOCR]\nspecs: [orc, ../../../outside.yaml, ../no.yaml]\n",
+            to: "Sources/App/tcgen.yaml")
         #expect(
             try places(consumer.build()) == [
                 "1:11: error: no action 'Gret' in the specs of this target, did you mean 'Greet'?",

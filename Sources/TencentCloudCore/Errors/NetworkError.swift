@@ -7,8 +7,15 @@ public struct NetworkError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The host that was called, with its port if it is not the scheme's own.
     public let host: String
 
-    /// Interface, host and what happened.
-    public var description: String { "\(action) at \(host): \(failure)" }
+    /// Interface, host, what happened, and what to do.
+    public var description: String { described("\(action) at \(host): \(failure)", nextStep: failure.nextStep) }
+}
+
+/// A sentence, and what to do about what it says, where that is known.
+func described(_ text: String, nextStep: String?) -> String {
+    guard let nextStep else { return text }
+    let isSentence = text.last.map { ".。!！?？".contains($0) } ?? true
+    return text + (isSentence ? " " : ". ") + "Next step: " + nextStep
 }
 
 /// What ended an exchange with a server before its answer was there.
@@ -44,6 +51,21 @@ extension TransportFailure: CustomStringConvertible {
         case .redirected(let status): "The server redirected the call (HTTP status \(status)), which is not followed."
         case .answerTooLarge(let limit): "The answer is larger than the limit of \(limit) bytes."
         case .other(let reason): "The call failed: \(reason)."
+        }
+    }
+
+    /// What to do about it, where that is known.
+    public var nextStep: String? {
+        switch self {
+        case .timedOut:
+            "Allow more time ('timeout' of the client's configuration), or see why the server or the network is slow."
+        case .cannotConnect: "Compare the endpoint with the service's, and see that this machine reaches it."
+        case .tls:
+            "See that this machine's clock is right and that no proxy replaces the certificate; call a mock on this machine by "
+                + "http://."
+        case .redirected: "Give the client the endpoint of the API itself."
+        case .answerTooLarge: "Ask for less at once, or raise 'maxResponseBody' of the client's configuration."
+        case .cancelled, .connectionLost, .other: nil
         }
     }
 }

@@ -74,8 +74,7 @@ extension ServerError {
 extension ServerError: CustomStringConvertible {
     /// Code, message, what to do, and the request id.
     public var description: String {
-        var text = "\(action): \(code.rawValue): \(message)"
-        if let nextStep { text += " \(nextStep)" }
+        var text = described("\(action): \(code.rawValue): \(message)", nextStep: nextStep)
         if status != 200 { text += " (HTTP status \(status))" }
         if let requestId { text += " (RequestId \(requestId))" }
         return text

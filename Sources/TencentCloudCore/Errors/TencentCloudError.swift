@@ -56,10 +56,14 @@ extension TencentCloudError: CustomStringConvertible, LocalizedError {
     /// The same as ``description``, for Foundation's `localizedDescription`.
     public var errorDescription: String? { description }
 
-    /// What to do about a server's error, where that is known. See ``ServerError/nextStep``.
+    /// What to do about it, where that is known: the `nextStep` of what happened.
     public var recoverySuggestion: String? {
-        guard case .server(let error) = self else { return nil }
-        return error.nextStep
+        switch self {
+        case .server(let error): error.nextStep
+        case .network(let error): error.failure.nextStep
+        case .unreadable(let answer): answer.nextStep
+        case .preflight, .credential, .configuration: nil
+        }
     }
 }
 

@@ -16,12 +16,24 @@ public struct UnreadableAnswer: Error, Sendable, Hashable {
     public let reason: String
 }
 
+extension UnreadableAnswer {
+    /// What to do about it, where that is known.
+    public var nextStep: String? {
+        if contentType?.lowercased().hasPrefix("text/html") == true {
+            return
+                "See which proxy, gateway or login page answers with a web page in place of the API, and that the endpoint is "
+                + "the API's."
+        }
+        return status >= 500 ? "Call again after a pause." : nil
+    }
+}
+
 extension UnreadableAnswer: CustomStringConvertible {
-    /// What arrived, in a sentence.
+    /// What arrived, and what to do.
     public var description: String {
         var text = "\(action): the answer cannot be read: \(reason). HTTP status \(status), \(byteCount) bytes"
         if let contentType { text += " of \(contentType)" }
         if let requestId { text += " (RequestId \(requestId))" }
-        return text + "."
+        return described(text + ".", nextStep: nextStep)
     }
 }

@@ -153,7 +153,7 @@ extension TransportFailure {
         case .timedOut: self = .timedOut
         case .cancelled: self = .cancelled
         case .cannotFindHost, .dnsLookupFailed: self = .cannotConnect(reason: "the host was not found")
-        case .cannotConnectToHost: self = .cannotConnect(reason: "the host did not take it")
+        case .cannotConnectToHost: self = .cannotConnect(reason: "nothing answers at its address and port")
         case .notConnectedToInternet, .dataNotAllowed, .internationalRoamingOff:
             self = .cannotConnect(reason: "this machine is not online")
         case .networkConnectionLost: self = .connectionLost(reason: "the server closed it")

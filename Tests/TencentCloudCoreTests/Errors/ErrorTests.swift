@@ -33,7 +33,9 @@ import Testing
     func saysWhatToDoNext(_ code: String, _ advice: String) {
         let error = server(ErrorCode(rawValue: code))
         #expect(error.nextStep?.contains(advice) == true)
-        #expect(TencentCloudError.server(error).description.contains(error.nextStep ?? "?"))
+        #expect(
+            TencentCloudError.server(error).description.contains(
+                ": m. Next step: \(error.nextStep ?? "?") (RequestId r)"))
         #expect(TencentCloudError.server(error).recoverySuggestion == error.nextStep)
     }
 
@@ -43,9 +45,39 @@ import Testing
             server("FailedOperation.ImageBlur").description == "IDCardOCR: FailedOperation.ImageBlur: m (RequestId r)")
     }
 
+    @Test(arguments: [("m.", "m. Next step: "), ("服务未开通", "服务未开通. Next step: "), ("服务未开通。", "服务未开通。 Next step: ")])
+    func whatToDoIsASentenceOfItsOwn(_ message: String, _ shown: String) {
+        let error = ServerError(
+            code: "FailedOperation.UnOpenError", message: message, requestId: nil, action: "IDCardOCR", status: 200)
+        #expect(error.description.contains(": \(shown)Activate the service"))
+    }
+
+    @Test(arguments: [
+        (TransportFailure.timedOut, "'timeout'"), (.cannotConnect(reason: "r"), "endpoint"),
+        (.tls(reason: "r"), "http://"),
+        (.redirected(status: 302), "endpoint"), (.answerTooLarge(limit: 1), "'maxResponseBody'"),
+    ])
+    func aFailingNetworkSaysWhatToDoNext(_ failure: TransportFailure, _ advice: String) {
+        let error = TencentCloudError.network(NetworkError(failure: failure, action: "A", host: "h"))
+        #expect(error.recoverySuggestion?.contains(advice) == true)
+        #expect(error.description == "A at h: \(failure) Next step: \(error.recoverySuggestion ?? "?")")
+    }
+
+    @Test(arguments: [
+        ("text/html; charset=utf-8", 200, "login page"), ("Text/HTML", 502, "gateway"),
+        ("application/json", 503, "pause"),
+    ])
+    func anUnreadableAnswerSaysWhatToDoNext(_ contentType: String, _ status: Int, _ advice: String) {
+        let error = TencentCloudError.unreadable(
+            UnreadableAnswer(
+                action: "A", status: status, contentType: contentType, byteCount: 8, requestId: nil, reason: "r"))
+        #expect(error.recoverySuggestion?.contains(advice) == true)
+        #expect(error.description.hasSuffix("\(contentType). Next step: \(error.recoverySuggestion ?? "?")"))
+    }
+
     @Test func carriesItsDescriptionIntoFoundation() {
-        let error = TencentCloudError.network(NetworkError(failure: .timedOut, action: "A", host: "h"))
-        #expect((error as any Error).localizedDescription == "A at h: The time for the call was over.")
+        let error = TencentCloudError.network(NetworkError(failure: .cancelled, action: "A", host: "h"))
+        #expect((error as any Error).localizedDescription == "A at h: The call was cancelled.")
         #expect(error.code == nil)
         #expect(error.requestId == nil)
         #expect(TencentCloudError.server(server("X")).code == "X")

@@ -1,7 +1,8 @@
 import TencentCloudCore
 
 /// Uses a client that stands in the source tree, in `Generated`, put there by
-/// `swift package tcgen generate --only swift --access internal --output Sources/command-plugin/Generated`.
+/// `swift package --allow-writing-to-package-directory tcgen generate --only swift --access internal --output
+/// Sources/command-plugin/Generated`.
 @main
 struct Main {
     static func main() throws {
