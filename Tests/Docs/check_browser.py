@@ -134,6 +134,29 @@ def check_phone(browser):
             browser.check(page.locator(".side").is_hidden(), f"{path}: Escape does not close the menu")
 
 
+def check_tall_window(browser):
+    """A page that is shorter than its window has its parts where it would have them in a lower one."""
+    for width in (900, 1280, DESK["width"]):
+        with browser.page(viewport={"width": width, "height": 12_000}) as page:
+            page.goto(at(f"en/{ACTION}"))
+            above = page.locator(".toc").bounding_box()
+            gap = page.locator(".crumbs").bounding_box()["y"] - above["y"]
+            if width <= 1280:
+                gap -= above["height"]
+            browser.check(0 <= gap < 50, f"{width} wide: {gap} pixels between the links to sections and the text")
+            page.goto(at("en/ocr/index.html"))
+            top = page.locator(".crumbs").bounding_box()["y"]
+            browser.check(top < 150, f"{width} wide: {top} pixels above the index")
+
+
+def check_chinese_labels(browser):
+    for language, colon in (("en", ": "), ("zh", "：")):
+        with browser.page(viewport=PHONE) as page:
+            page.goto(at(f"{language}/{ACTION}"))
+            label = page.evaluate("getComputedStyle(document.querySelector('.members .need'), '::before').content")
+            browser.check(label.endswith(f'{colon}"'), f"{language}: a label on a phone ends otherwise: {label}")
+
+
 def check_without_scripts(browser):
     with browser.page(java_script_enabled=False) as page:
         page.goto(at(f"en/{ACTION}"))
@@ -156,7 +179,8 @@ def take_pictures(browser, folder):
 
 
 CHECKS = [
-    check_switches, check_copying_and_tabs, check_walking, check_contrast, check_phone, check_without_scripts,
+    check_switches, check_copying_and_tabs, check_walking, check_contrast, check_phone, check_tall_window,
+    check_chinese_labels, check_without_scripts,
 ]
 
 with opened() as browser:

@@ -18,7 +18,7 @@ struct IndexMarkup {
         body.append(index.limits)
         for (place, section) in index.sections.enumerated() {
             body.appendHeading(Self.anchor(ofSection: place), section.title.plainText)
-            append(section, to: &body)
+            append(section, below: "", to: &body)
         }
         if !index.errors.isEmpty {
             body.appendHeading("errors", language.serviceErrors)
@@ -37,15 +37,34 @@ struct IndexMarkup {
             """
     }
 
-    private func append(_ section: IndexPage.Section, to body: inout Markup) {
+    /// - Parameter folder: The way to the actions' pages: `en/ocr/`, or nothing.
+    private func append(_ section: IndexPage.Section, below folder: String, to body: inout Markup) {
         body += "<ul class=\"cards\">\n"
         for action in section.actions {
-            body += "<li><a href=\"\(action.fileStem).html\"><b>"
+            body += "<li><a href=\"\(folder)\(action.fileStem).html\"><b>"
             body.append(name: action.name)
             body += "</b>"
             if let status = action.status { body += " <span class=\"badge\">\(status)</span>" }
             if !action.title.isEmpty { body += "<span class=\"about\">\(action.title.plainText)</span>" }
             body += "</a></li>\n"
+        }
+        body += "</ul>\n"
+    }
+
+    /// The way to each section of a service, or, where there is but one, its actions.
+    private func append(_ sections: [IndexPage.Section], of folder: String, to body: inout Markup) {
+        if sections.count == 1 {
+            body.appendHeading("actions", sections[0].title.plainText)
+            return append(sections[0], below: folder, to: &body)
+        }
+        body.appendHeading("actions", language.actions)
+        body += "<ul class=\"cards\">\n"
+        for (place, section) in sections.enumerated() {
+            body += """
+                <li><a href="\(folder)index.html#\(Self.anchor(ofSection: place))"><b>\(section.title.plainText)</b>\
+                <span class="about">\(language.count(ofActions: section.actions.count))</span></a></li>
+
+                """
         }
         body += "</ul>\n"
     }
@@ -66,17 +85,7 @@ struct IndexMarkup {
         body += "</ul>\n"
         // With one service there is room for what it has.
         if services.count == 1, let (folder, index) = services.first {
-            body.appendHeading("actions", language.actions)
-            body += "<ul class=\"cards\">\n"
-            for (place, section) in index.sections.enumerated() {
-                let anchor = Self.anchor(ofSection: place)
-                body += """
-                    <li><a href="\(language.folder)/\(folder)/index.html#\(anchor)"><b>\(section.title.plainText)</b>\
-                    <span class="about">\(language.count(ofActions: section.actions.count))</span></a></li>
-
-                    """
-            }
-            body += "</ul>\n"
+            append(index.sections, of: "\(language.folder)/\(folder)/", to: &body)
         }
         return """
             <div class="frame front">

@@ -12,7 +12,7 @@ struct MarkdownIndex {
         text.raw("\n\n")
         text.blocks(page.description)
         text.heading(language.limits)
-        text.facts(page.limits)
+        text.facts(page.limits, language)
         for section in page.sections {
             text.raw("## ")
             text.inlines(section.title)

@@ -17,7 +17,7 @@ struct MarkdownPage {
         text.raw("\n\n")
         text.blocks(page.description)
         text.heading(language.limits)
-        text.facts(page.limits)
+        text.facts(page.limits, language)
         text.heading(language.input)
         tables.members(page.input, to: &text)
         text.heading(language.output)
@@ -68,9 +68,9 @@ extension MarkdownText {
 
     mutating func heading(_ title: String) { raw("## \(title)\n\n") }
 
-    mutating func facts(_ facts: [Fact]) {
+    mutating func facts(_ facts: [Fact], _ language: Language) {
         for fact in facts {
-            raw("- **\(fact.label)**: ")
+            raw("- **\(fact.label)**\(language.colon)")
             inlines(fact.content)
             raw("\n")
         }

@@ -70,7 +70,7 @@ struct MarkdownTables {
             next(separator)
             text.code(known.value)
             if known.meaning.isEmpty { continue }
-            text.raw(": ")
+            text.raw(language.colon)
             text.inlines(known.meaning)
         }
         for limit in row.limits {

@@ -49,7 +49,7 @@ extension Language {
     package var rateLimit: String { pick("Rate", "频率") }
     package var requestSize: String { pick("Request", "请求体") }
     package var regions: String { pick("Regions", "地域") }
-    package var repeating: String { pick("Repeating", "重复调用") }
+    package var repeating: String { pick("Idempotent", "重复调用") }
     package var signature: String { pick("Signature", "签名") }
     package var answer: String { pick("Answer", "返回方式") }
     package var service: String { pick("Service", "产品") }
@@ -81,9 +81,9 @@ extension Language {
 
     var anyRegion: String { pick("any", "不限") }
     var noRegion: String { pick("the action takes none", "此接口不使用地域") }
-    var safeToRepeat: String { pick("twice does no more than once", "幂等：重复调用与一次效果相同") }
+    var safeToRepeat: String { pick("yes: it is safe to send it again", "幂等：重复调用与一次效果相同") }
     var notSafeToRepeat: String {
-        pick("a second call may do it, and cost it, again", "不保证幂等：重复调用可能重复执行并计费")
+        pick("no: sending it again may repeat what it does, and what it costs", "不保证幂等：重复调用可能重复执行并计费")
     }
     var noSignature: String {
         pick("none: the header Authorization is SKIP", "不签名：请求头 Authorization 为 SKIP")
@@ -144,6 +144,8 @@ extension Language {
         }
     }
 
+    /// Between a label and what it is the label of.
+    var colon: String { pick(": ", "：") }
     var listComma: String { pick(", ", "、") }
     var mayBeNull: String { pick("May be null.", "可能为 null。") }
     var isSensitive: String { pick("Sensitive: keep it out of logs.", "敏感信息：请勿写入日志。") }

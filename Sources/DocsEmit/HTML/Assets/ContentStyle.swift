@@ -89,7 +89,8 @@ extension SiteAsset {
             main.wide > p, main.wide > .text { max-width: 48rem; }
 
             @media (max-width: 80rem) {
-              .frame { grid-template-columns: 16rem minmax(0, 1fr); }
+              /* The navigation stands beside both rows: what it is taller than they are is the second's. */
+              .frame { grid-template: auto 1fr / 16rem minmax(0, 1fr); }
               main, main.wide { grid-area: 2 / 2; padding: 1.5rem 2rem 5rem; }
               .toc { grid-area: 1 / 2; position: static; max-height: none; padding: 1.25rem 2rem 0; }
               .toc > p { display: none; }
@@ -137,6 +138,7 @@ extension SiteAsset {
               .members tbody th { flex: 1 1 100%; }
               .members .need { order: 2; width: auto; font-size: .8125rem; }
               .members .need::before { content: attr(data-label) ": "; font-weight: 400; color: var(--quiet); }
+              .members .need:lang(zh)::before { content: attr(data-label) "："; }
               .members .kind { order: 1; width: auto; font-size: .8125rem; }
               .members.errors tbody td { flex: 1 1 100%; }
               .members tbody td:last-child { order: 3; flex: 1 1 100%; margin-top: .25rem; }
