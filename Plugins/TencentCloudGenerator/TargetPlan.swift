@@ -18,6 +18,8 @@ struct TargetPlan {
     let folder: URL
     let package: URL
     let configuration: URL?
+    /// A `tcgen.yml`, which is neither read as a configuration nor a spec.
+    let misnamed: URL?
     /// The line `specs:` of the configuration, empty where it has none.
     let line: String
     let entries: [Entry]
@@ -37,6 +39,7 @@ struct TargetPlan {
         self.folder = folder
         self.package = package
         configuration = configurations.first
+        misnamed = try files.first { try $0.lastPathComponent == "tcgen.yml" && !Self.isSpec($0) }
         line = try configurations.first.flatMap(Self.line) ?? ""
         entries = try Self.texts(in: line).map { text in
             let beside = configurations.first?.deletingLastPathComponent() ?? folder

@@ -30,10 +30,15 @@ extension TargetPlan {
     /// The tool is told every path that it reads and writes, and how `specs:` was read here, which it holds against
     /// what YAML says.
     func commands(tool: URL, output: URL) -> [Command] {
+        if let misnamed { Diagnostics.warning("\(misnamed.path) is not read: rename it to tcgen.yaml") }
         guard configuration != nil || !specs.isEmpty else {
-            Diagnostics.warning(
-                "no spec in \(folder.path): add a .yaml file that begins with 'Service:', or take the plugin from this target"
-            )
+            if misnamed == nil {
+                Diagnostics.warning(
+                    """
+                    no spec in \(folder.path): add a .yaml file that begins with 'Service:', or a tcgen.yaml that names \
+                    some, as specs: [ocr], or take the plugin from this target
+                    """)
+            }
             return []
         }
         let outputs = outputNames.map { output.appendingPathComponent($0) }

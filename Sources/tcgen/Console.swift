@@ -18,6 +18,9 @@ enum Console {
         write(text + "\n")
     }
 
+    /// `1 file`, `2 files`.
+    static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
     /// Text on standard error as it is.
     static func write(_ text: String) {
         let bytes = Array(text.utf8)

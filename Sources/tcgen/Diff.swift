@@ -71,7 +71,7 @@ private struct DiffResult {
         }
         Console.complain(
             breaking + harmless == 0
-                ? "Nothing changed." : "\(breaking) breaking, \(harmless) other changes.")
+                ? "Nothing changed." : "\(breaking) breaking, \(Console.count(harmless, "other change")).")
     }
 
     private func heading(of group: ChangeGroup) -> String {

@@ -25,12 +25,12 @@ struct Generate: ParsableCommand {
     var output = "Generated"
 
     @Option(
-        help: ArgumentHelp("What to make, parted by commas: \(OutputKind.names).", valueName: "kinds"),
+        help: ArgumentHelp("What to make, separated by commas: \(OutputKind.names).", valueName: "kinds"),
         transform: OutputKind.list)
     var only: [OutputKind] = OutputKind.allCases
 
     @Option(
-        help: ArgumentHelp("Make only these actions and what they use, parted by commas.", valueName: "actions"),
+        help: ArgumentHelp("Make only these actions and what they use, separated by commas.", valueName: "actions"),
         transform: { $0.split(separator: ",").map(String.init) })
     var include: [String] = []
 

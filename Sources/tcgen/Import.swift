@@ -24,7 +24,7 @@ struct ImportTCCLI: ParsableCommand {
     var path: String
 
     @Option(
-        help: ArgumentHelp("Import only these services, parted by commas.", valueName: "names"),
+        help: ArgumentHelp("Import only these services, separated by commas.", valueName: "names"),
         transform: { $0.split(separator: ",").map(String.init) })
     var services: [String] = []
 
@@ -112,15 +112,28 @@ struct ImportTCCLI: ParsableCommand {
             Console.complain(
                 "warning: \(path) was edited and the package does not describe it any more: delete it, or move it away")
         }
-        Console.complain("\(imported.count) services, \(counts.actions) actions, \(counts.examples) examples")
+        Console.complain(
+            """
+            \(Console.count(imported.count, "service")), \(Console.count(counts.actions, "action")), \
+            \(Console.count(counts.examples, "example"))
+            """)
         if counts.misfits > 0 {
-            Console.complain("\(counts.misfits) examples or answers do not fit their types: kept as comments")
+            Console.complain(
+                counts.misfits == 1
+                    ? "1 example or answer does not fit its type: kept as a comment"
+                    : "\(counts.misfits) examples or answers do not fit their types: kept as comments")
         }
         if counts.memberExamplesLeftOut > 0 {
-            Console.complain("\(counts.memberExamplesLeftOut) examples of single members do not fit: left out")
+            Console.complain(
+                counts.memberExamplesLeftOut == 1
+                    ? "1 example of a single member does not fit: left out"
+                    : "\(counts.memberExamplesLeftOut) examples of single members do not fit: left out")
         }
         Console.complain(
-            "\(report.written.count) files written, \(report.unchanged.count) unchanged, \(report.deleted.count) deleted"
+            """
+            \(Console.count(report.written.count, "file")) written, \(report.unchanged.count) unchanged, \
+            \(report.deleted.count) deleted
+            """
         )
     }
 }

@@ -19,7 +19,10 @@ struct Validate: ParsableCommand {
         if specs.form.json { return try Report(.valid).print() }
         let actions = api.services.reduce(0) { $0 + $1.actions.count }
         Console.complain(
-            "\(inputs.count) files, \(api.services.count) services, \(actions) actions: nothing to complain about.")
+            """
+            \(Console.count(inputs.count, "file")), \(Console.count(api.services.count, "service")), \
+            \(Console.count(actions, "action")): nothing to complain about.
+            """)
     }
 }
 

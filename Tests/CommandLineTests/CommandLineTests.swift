@@ -78,6 +78,16 @@ struct CommandLineTests {
         #expect(complaint?["path"] as? String == "specs/Broken.yaml")
     }
 
+    @Test("validate counts what it has looked at, one or many")
+    func counts() throws {
+        try folder.write("Service: lone\nVersion: 2026-01-31\n---\nAction: Sing\n", to: "lone.yaml")
+        let one = try folder.tcgen("validate", "lone.yaml")
+        #expect(one.errors == "1 file, 1 service, 1 action: nothing to complain about.\n")
+        try folder.writeSpecs()
+        let more = try folder.tcgen("validate", "specs", "lone.yaml")
+        #expect(more.errors == "4 files, 2 services, 3 actions: nothing to complain about.\n")
+    }
+
     @Test("validate --strict also asks for texts, examples and groups")
     func strict() throws {
         try folder.writeSpecs(actions: 1)

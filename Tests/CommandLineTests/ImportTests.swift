@@ -24,7 +24,7 @@ struct ImportTests {
         #expect(first.status == 0)
         #expect(
             first.errors == """
-                1 services, 2 actions, 0 examples
+                1 service, 2 actions, 0 examples
                 3 files written, 0 unchanged, 0 deleted
 
                 """)
@@ -108,6 +108,6 @@ struct ImportTests {
         #endif
         let run = try folder.run(URL(fileURLWithPath: "/usr/bin/script"), arguments)
         #expect(run.output.contains("\r[1/1] greeter v20260131\u{1B}[K"))
-        #expect(run.output.contains("\r\u{1B}[K1 services"))
+        #expect(run.output.contains("\r\u{1B}[K1 service, 1 action, 0 examples"))
     }
 }

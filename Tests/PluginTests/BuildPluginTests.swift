@@ -211,6 +211,40 @@ struct BuildPluginTests {
     // ├── Package.swift
     // └── Sources/App
     //     ├── Use.swift
+    //     └── tcgen.yml                appears later, and is then called tcgen.yaml
+    @Test("a target without specs is told both ways to have some, and of a configuration with another ending")
+    func nothingToDo() throws {
+        let consumer = try ConsumerPackage([
+            "Package.swift": SpecTexts.manifest(),
+            "Sources/App/Use.swift": "",
+        ])
+        let sources = consumer.path + "/Sources/App"
+        let bare = try consumer.build()
+        #expect(bare.succeeded, "\(bare.output)")
+        #expect(
+            bare.complaints == [
+                "warning: no spec in \(sources): add a .yaml file that begins with 'Service:', or a tcgen.yaml that names some, as specs: [ocr], or take the plugin from this target"
+            ])
+
+        try consumer.write("specs: [ocr]\ninclude: [IDCardOCR]\n", to: "Sources/App/tcgen.yml")
+        let misnamed = try consumer.build()
+        #expect(misnamed.succeeded, "\(misnamed.output)")
+        #expect(
+            misnamed.complaints.filter { !$0.contains("unhandled") } == [
+                "warning: \(sources)/tcgen.yml is not read: rename it to tcgen.yaml"
+            ])
+
+        try consumer.remove("Sources/App/tcgen.yml")
+        try consumer.write("specs: [ocr]\ninclude: [IDCardOCR]\n", to: "Sources/App/tcgen.yaml")
+        let named = try consumer.build()
+        #expect(named.succeeded && named.complaints.isEmpty, "\(named.output)")
+        #expect(try consumer.generated()["tcgen+ocr+IDCardOCR.swift"]?.contains("struct IDCardOCRRequest") == true)
+    }
+
+    // consumer
+    // ├── Package.swift
+    // └── Sources/App
+    //     ├── Use.swift
     //     └── tcgen.yaml               specs: [ocr], which tencentcloud-swift ships
     // Greetings                        a package that App depends on
     // ├── Package.swift
