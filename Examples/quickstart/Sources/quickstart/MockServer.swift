@@ -5,7 +5,7 @@ import Foundation
 /// Answers two actions with made-up data, on a free port of this machine.
 enum MockServer {
     static func run(_ body: @Sendable (_ port: UInt16) async throws -> Void) async throws {
-        let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0))
+        let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled)
         await server.appendRoute("POST /") { request in
             let action = request.headers[HTTPHeader("X-TC-Action")] ?? ""
             return HTTPResponse(
@@ -17,6 +17,7 @@ enum MockServer {
         try await server.waitUntilListening()
         guard case .ip4(_, let port) = await server.listeningAddress else { throw MockServerError.noPort }
         try await body(port)
+        await server.stop()
     }
 
     enum MockServerError: Error {

@@ -31,7 +31,7 @@ struct Quickstart {
 
             let card = try await ocr.idCardOCR(.init(imageBase64: picture, cardSide: .front))
             print("IDCardOCR:\n  \(card.name), \(card.sex), \(card.address)")
-        } catch  where error.code == OCR.ErrorCode.failedOperationImageNoIdCard {
+        } catch let error where error.code == OCR.ErrorCode.failedOperationImageNoIdCard {
             print("  There is no ID card on this picture.")
         } catch {
             // Says what the server said, and what to do next: which switch to turn on, which key to check.
