@@ -20,11 +20,12 @@ struct Completeness {
         require("description", service.texts.description, of: name)
         requireChinese("title", service.texts.chineseTitle, of: name)
         requireChinese("description", service.texts.chineseDescription, of: name)
+        let chineseGroups = Dictionary(
+            service.texts.chineseGroups.map { ($0.key.value, $0.text) }, uniquingKeysWith: { first, _ in first })
         for group in service.groups {
-            let chinese = service.texts.chineseGroups.first { $0.key.value == group.key.value }
             let name = Located("group \(quoted(group.key.value))", group.key.location)
             require("title", group.text, of: name)
-            requireChinese("title", chinese?.text, of: name)
+            requireChinese("title", chineseGroups[group.key.value], of: name)
         }
         for error in service.errors {
             require("description", error.description, of: Located(quoted(error.code.value), error.code.location))

@@ -65,9 +65,11 @@ extension [Diagnostic] {
             return (a.file.order, a.line, a.column, left.offset) < (b.file.order, b.line, b.column, right.offset)
         }
         var result: [Diagnostic] = []
+        // Where in the result the complaints about one place begin.
+        var start = 0
         for (_, diagnostic) in ordered {
-            let samePlace = result.reversed().prefix { $0.location == diagnostic.location }
-            if !samePlace.contains(diagnostic) { result.append(diagnostic) }
+            if let last = result.last, last.location != diagnostic.location { start = result.count }
+            if !result[start...].contains(diagnostic) { result.append(diagnostic) }
         }
         return result
     }

@@ -71,8 +71,9 @@ struct ServiceResolver {
     ) -> [String?] {
         var unused = Dictionary(texts.map { ($0.key.value, $0.text) }, uniquingKeysWith: { first, _ in first })
         let found = keys.map { unused.removeValue(forKey: $0) }
-        for text in texts where unused[text.key.value] != nil {
-            diagnostics.append(.unknown(listed, text.key, known: keys))
+        for (number, text) in texts.lazy.filter({ unused[$0.key.value] != nil }).enumerated() {
+            // To look for the nearest of many for many takes longer than anybody reads.
+            diagnostics.append(.unknown(listed, text.key, known: number < 20 ? keys : []))
         }
         return found
     }

@@ -195,7 +195,12 @@ struct SpecReader {
     private mutating func readNamedTexts(_ entry: YAMLEntry) -> [NamedText] {
         var texts: [NamedText] = []
         for entry in mapping(entry) {
-            if let text = text(entry) { texts.append(NamedText(key: entry.key, text: text)) }
+            if entry.value.isNull {
+                diagnostics.append(
+                    .wrongKind(of: entry.key.value, at: entry.value.location, expected: "a text", found: "nothing"))
+            } else if let text = text(entry) {
+                texts.append(NamedText(key: entry.key, text: text))
+            }
         }
         return texts
     }

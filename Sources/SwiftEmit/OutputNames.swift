@@ -20,7 +20,12 @@ enum OutputNames {
             for index in open { uses[names[index].lowercased(), default: 0] += 1 }
             open.removeAll { uses[names[$0].lowercased()] == 1 && taken.insert(names[$0].lowercased()).inserted }
         }
-        for index in open { names[index] += "-\(index + 1)" }
+        for index in open {
+            let name = names[index]
+            var number = index + 1
+            while !taken.insert("\(name)-\(number)".lowercased()).inserted { number += 1 }
+            names[index] = "\(name)-\(number)"
+        }
         return names
     }
 

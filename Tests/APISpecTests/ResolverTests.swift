@@ -19,6 +19,19 @@ import Testing
         #expect(create.regions == .none)
     }
 
+    /// Looking for what is nearest takes as long as the list for each; nobody reads a hundred suggestions.
+    @Test func onlyTheFirstOfManySlipsGetSuggestions() {
+        let slips = (10..<60).map { "Value\($0)x: 值" }.joined(separator: ", ")
+        let values = (10..<60).map { "Value\($0)" }.joined(separator: ", ")
+        let complaints = Written.complaints(
+            Written.file(
+                "ocr.yaml",
+                "Service: ocr\nVersion: 2018-11-19\n---\nAction: A\nparameters:\n"
+                    + "  B: {type: String, enum: [\(values)], zh: {enum: {\(slips)}}}\n"))
+        #expect(complaints.count == 50)
+        #expect(complaints.map { $0.contains("did you mean") } == (0..<50).map { $0 < 20 })
+    }
+
     @Test func textsComeInTwoLanguages() throws {
         let service = try Written.service(
             """

@@ -85,6 +85,11 @@ struct ShapeTests {
         #expect(names == ["service", "cards-a", "text-A"])
     }
 
+    @Test func noTwoFilesAreOne() {
+        let names = OutputNames.unique(for: ["s/A.yaml", "s/a.yaml", "s/s-A-2.yaml", "s/s-a-1.yaml", "s/s-a-3.yaml"])
+        #expect(Set(names.map { $0.lowercased() }).count == 5, "\(names)")
+    }
+
     @Test func aFileThatDeclaresNothingImportsNothing() {
         let file = SwiftEmitter(access: .public).file(forSpec: "specs/none.yaml", in: API(services: []))
         #expect(
