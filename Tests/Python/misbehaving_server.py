@@ -105,6 +105,35 @@ def error_that_echoes(connection, request):
     answer(connection, error("InvalidParameter", message))
 
 
+def ids_that_echo(connection, request):
+    """The token, and the start of a line of its own, where a code, an id and a type of content belong."""
+    token = request.headers["x-tc-token"]
+    answer(connection, json.dumps({"Response": {"Error": {"Code": f"{token}\n\x1b[1mA", "Message": ""},
+                                                "RequestId": f"{token}\nforged"}}).encode())
+
+
+def type_that_echoes(connection, request):
+    answer(connection, b"", content_type=f"x/{request.headers['x-tc-token']}",
+           headers=[f"X-TC-RequestId: {request.headers['x-tc-token']}"])
+
+
+def error_as_text(connection, request):
+    answer(connection, b'{"Response":{"Error":"no such thing","RequestId":"request-1"}}')
+
+
+def error_as_list(connection, request):
+    answer(connection, b'{"Response":{"Error":[{"Code":"InternalError"}],"RequestId":"request-1"}}')
+
+
+def error_that_is_null(connection, request):
+    answer(connection, b'{"Response":{"Error":null,"Value":"good","RequestId":"request-1"}}')
+
+
+def continued(connection, request):
+    connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n")
+    good(connection, request)
+
+
 def redirect(connection, request):
     answer(connection, b"", "302 Found", headers=[f"Location: http://{request.headers['host']}/followed"])
 
@@ -171,8 +200,9 @@ modes = {
     "".join(word.capitalize() for word in function.__name__.split("_")): function
     for function in [
         good, report, cut_body, cut_chunk, cut_json, short_length, no_response, html, html_502, empty, empty_500,
-        status_500, unauthorized, error_with_id, error_without_id, error_503, error_that_echoes, redirect, redirect_307,
-        redirect_nowhere, large, large_chunked, boast, slow, silent, reset, close, not_http, cookie,
+        status_500, unauthorized, error_with_id, error_without_id, error_503, error_that_echoes, ids_that_echo,
+        type_that_echoes, error_as_text, error_as_list, error_that_is_null, continued, redirect,
+        redirect_307, redirect_nowhere, large, large_chunked, boast, slow, silent, reset, close, not_http, cookie,
     ]
 }
 

@@ -38,6 +38,11 @@ def good(connection, request):
     end(connection)
 
 
+def continued(connection, request):
+    connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nContent-Type: text/html\r\n\r\n")
+    good(connection, request)
+
+
 def by_bytes(connection, request):
     """Everything that the format allows, each byte by itself."""
     begin(connection, "Text/Event-Stream")
@@ -227,12 +232,12 @@ def report(connection, request):
 
 
 BEHAVIOURS = {
-    "Good": good, "ByBytes": by_bytes, "Held": held, "Release": release, "Slow": slow, "Silent": silent,
-    "NoHead": no_head, "Endless": endless, "WasClosed": was_closed, "Cut": cut, "ErrorFirst": error_first,
-    "Plain": plain, "Html": html, "ErrorWithin": error_within, "WrappedErrorWithin": wrapped_error_within,
-    "GarbageWithin": garbage_within, "ErrorStatus": error_status, "Empty": empty,
-    "Gateway": gateway, "RefusalAsStream": refusal_as_stream, "Done": done, "Drifting": drifting, "Large": large,
-    "Many": many, "Flood": flood, "Report": report,
+    "Good": good, "Continued": continued, "ByBytes": by_bytes, "Held": held, "Release": release, "Slow": slow,
+    "Silent": silent, "NoHead": no_head, "Endless": endless, "WasClosed": was_closed, "Cut": cut, "ErrorFirst":
+    error_first, "Plain": plain, "Html": html, "ErrorWithin": error_within, "WrappedErrorWithin":
+    wrapped_error_within, "GarbageWithin": garbage_within, "ErrorStatus": error_status, "Empty": empty, "Gateway":
+    gateway, "RefusalAsStream": refusal_as_stream, "Done": done, "Drifting": drifting, "Large": large, "Many": many,
+    "Flood": flood, "Report": report,
 }
 
 

@@ -28,7 +28,7 @@ struct Answer<Response: ActionResponse> {
     init(
         _ response: HTTPResponse, isEvent: Bool = false, to action: Action, credential: Credential?
     ) throws(TencentCloudError) {
-        let headId = response.headers[requestIdHeader]
+        let headId = response.requestId(credential)
         let content: Content
         do throws(JSONError) {
             let (read, drifts) = try Self.read(response.body, isEvent: isEvent)
@@ -40,22 +40,26 @@ struct Answer<Response: ActionResponse> {
                 return Drift(path: path, expected: drift.expected, found: drift.found)
             }
         } catch {
-            throw .unreadable(UnreadableAnswer(response, to: action, requestId: headId, reason: error.description))
+            throw .unreadable(
+                UnreadableAnswer(response, to: action, credential, requestId: headId, reason: error.description))
         }
         switch content {
         case .value(let value):
-            let id = value.requestId.isEmpty ? headId : value.requestId
+            let id = value.requestId.isEmpty ? headId : plain(value.requestId, credential)
             guard response.status < 400 else {
                 throw .unreadable(
-                    UnreadableAnswer(response, to: action, requestId: id, reason: "an error status without an error"))
+                    UnreadableAnswer(
+                        response, to: action, credential, requestId: id, reason: "an error status without an error"))
             }
             self.value = value
             requestId = id ?? ""
         case .error(let code, let message, let requestId):
             throw .server(
                 ServerError(
-                    code: ErrorCode(rawValue: code), message: credential?.redacted(from: message) ?? message,
-                    requestId: requestId ?? headId, action: action.name, status: response.status))
+                    code: ErrorCode(rawValue: plain(code, credential)),
+                    message: credential?.redacted(from: message) ?? message,
+                    requestId: requestId.map { plain($0, credential) } ?? headId, action: action.name,
+                    status: response.status))
         }
     }
 
@@ -73,23 +77,52 @@ struct Answer<Response: ActionResponse> {
     }
 
     private static func content(of answer: inout JSONObject) throws(JSONError) -> Content {
+        guard answer.holds("Error") else { return .value(Response(from: &answer)) }
         let error = answer.withObject("Error") { error in
             (code: error.stringIfPresent("Code"), message: error.stringIfPresent("Message"))
         }
-        guard let error else { return .value(Response(from: &answer)) }
+        // A refusal in a form that nobody promised is no success.
+        guard let error else { throw JSONError(reason: "the Error is not an object") }
         guard let code = error.code else { throw JSONError(reason: "the Error has no Code") }
         return .error(code: code, message: error.message ?? "", requestId: answer.stringIfPresent("RequestId"))
     }
 }
 
-/// Where the answer's head has the id of the request, as the vendor's SDKs read it of streams.
-let requestIdHeader = "x-tc-requestid"
+/// What a server says of itself, fit for a log: on one line, not endless, and without the key if it repeats that.
+private func plain(_ text: String, _ credential: Credential?) -> String {
+    let text = credential?.redacted(from: text) ?? text
+    let isPlain = text.utf8.count <= longestPlainText && text.utf8.allSatisfy { 0x20...0x7E ~= $0 }
+    return isPlain ? text : String(text.prefix(longestPlainText).map { $0.isNewline || $0.isUnseen ? "?" : $0 })
+}
+
+/// Characters. The ids and codes of the API have fewer than a hundred.
+private let longestPlainText = 256
+
+extension Character {
+    /// Control characters, such as those that begin a terminal's commands.
+    fileprivate var isUnseen: Bool { unicodeScalars.contains { $0.properties.generalCategory == .control } }
+}
+
+extension HTTPResponse {
+    /// The id of the request where the head has it, as the vendor's SDKs read it of streams.
+    /// - Parameter credential: The key that was used.
+    func requestId(_ credential: Credential?) -> String? {
+        headers["x-tc-requestid"].map { plain($0, credential) }
+    }
+}
 
 extension UnreadableAnswer {
-    /// - Parameter byteCount: The size of what came; `nil`: of the response's body.
-    init(_ response: HTTPResponse, to action: Action, byteCount: Int? = nil, requestId: String?, reason: String) {
+    /// - Parameters:
+    ///   - credential: The key that was used.
+    ///   - byteCount: The size of what came; `nil`: of the response's body.
+    init(
+        _ response: HTTPResponse, to action: Action, _ credential: Credential?, byteCount: Int? = nil,
+        requestId: String?,
+        reason: String
+    ) {
         self.init(
-            action: action.name, status: response.status, contentType: response.headers["content-type"],
+            action: action.name, status: response.status,
+            contentType: response.headers["content-type"].map { plain($0, credential) },
             byteCount: byteCount ?? response.body.count, requestId: requestId, reason: reason)
     }
 }

@@ -29,12 +29,12 @@ extension APIClient {
             }
             if let whole = answer.whole {
                 let event: Request.Response = try read(whole, credential, of: call, log)
-                let id = event.requestId.isEmpty ? whole.headers[requestIdHeader] : event.requestId
+                let id = event.requestId.isEmpty ? whole.requestId(credential) : event.requestId
                 return EventStream(requestId: id, reader: EventReader(only: event, self, call))
             }
             log.answered(status: answer.stream.status)
             return EventStream(
-                requestId: answer.stream.headers[requestIdHeader],
+                requestId: answer.stream.head.requestId(credential),
                 reader: EventReader(answer.stream, self, call, log, credential))
         } catch {
             log.failed(error)

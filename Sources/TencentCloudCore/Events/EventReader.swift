@@ -28,12 +28,14 @@ actor EventReader<Event: ActionResponse> {
     /// `nil` once everything was handed over, or nobody wants the rest. Not the actor's own, so that a loop can be left
     /// without waiting for it.
     private let source: Guarded<Source?>
+    /// How many loops have begun and are not over: a second one, which gets an error, must not end the first.
+    private let loops = Guarded(0)
 
     /// A reader of a stream.
     init(_ stream: HTTPResponseStream, _ client: APIClient, _ call: Call, _ log: CallLog, _ credential: Credential?) {
         (self.client, self.call, self.log, self.credential) = (client, call, log, credential)
         parser = EventParser(limit: client.configuration.maxResponseBody)
-        (head, requestId) = (stream.head, stream.headers[requestIdHeader] ?? "")
+        (head, requestId) = (stream.head, stream.head.requestId(credential) ?? "")
         source = Guarded(.open(stream))
     }
 
@@ -69,9 +71,16 @@ actor EventReader<Event: ActionResponse> {
         }
     }
 
-    /// Ends the connection, if it is still there. Called when a loop over the stream is over, whyever.
+    /// A loop over the stream begins.
+    nonisolated func enter() { loops.withLock { $0 += 1 } }
+
+    /// A loop over the stream is over, whyever. With the last one the connection ends, if it is still there.
     nonisolated func leave() {
-        if become(nil) { log?.left() }
+        let left = loops.withLock { loops in
+            loops -= 1
+            return loops
+        }
+        if left == 0, become(nil) { log?.left() }
     }
 
     /// Returns whether it was not over before.
@@ -106,7 +115,7 @@ actor EventReader<Event: ActionResponse> {
     private var noEvent: TencentCloudError {
         .unreadable(
             UnreadableAnswer(
-                head, to: call.action, byteCount: byteCount, requestId: requestId.isEmpty ? nil : requestId,
+                head, to: call.action, credential, byteCount: byteCount, requestId: requestId.isEmpty ? nil : requestId,
                 reason: "the stream holds no event"))
     }
 

@@ -28,15 +28,27 @@ public struct EventStream<Event: ActionResponse>: AsyncSequence, Sendable {
         /// The next event; `nil` after the last one, and after an error.
         ///
         /// - Throws: ``TencentCloudError``; at once when the task is cancelled.
-        public mutating func next() async throws(TencentCloudError) -> Event? { try await loop.reader.next() }
+        public mutating func next() async throws(TencentCloudError) -> Event? { try await loop.next() }
     }
 
-    /// Lives as long as a loop over the stream.
+    /// Lives as long as a loop over the stream, which begins when it asks for its first event.
     fileprivate final class Loop: Sendable {
-        let reader: EventReader<Event>
+        private let reader: EventReader<Event>
+        private let hasBegun = Guarded(false)
 
         init(_ reader: EventReader<Event>) { self.reader = reader }
 
-        deinit { reader.leave() }
+        func next() async throws(TencentCloudError) -> Event? {
+            let isFirst = hasBegun.withLock { hasBegun in
+                defer { hasBegun = true }
+                return !hasBegun
+            }
+            if isFirst { reader.enter() }
+            return try await reader.next()
+        }
+
+        deinit {
+            if hasBegun.withLock({ $0 }) { reader.leave() }
+        }
     }
 }

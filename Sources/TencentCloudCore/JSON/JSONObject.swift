@@ -116,6 +116,11 @@ extension JSONObject {
         return read(JSONElement(tape: tape, index: place))
     }
 
+    /// Whether a member is there, and not null.
+    mutating func holds(_ key: StaticString) -> Bool {
+        find(key).map { tape.tokens[$0].kind != .null } ?? false
+    }
+
     /// Lends the object that is a member; nil where there is none.
     package mutating func withObject<Result, Failure>(
         _ key: StaticString, _ body: (inout JSONObject) throws(Failure) -> Result

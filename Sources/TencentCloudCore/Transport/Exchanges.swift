@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Foundation
 #if canImport(FoundationNetworking)
     internal import FoundationNetworking
@@ -37,7 +38,8 @@ final class Exchanges: NSObject, URLSessionDataDelegate {
         case .success: ended?.arriving?.end(nil)
         case .failure(let failure):
             ended?.arriving?.end(failure)
-            task.cancel()
+            // On Linux it waits for whatever the session is doing, and whoever ends a call would wait, too.
+            DispatchQueue.global().async { task.cancel() }
         }
     }
 
@@ -65,6 +67,8 @@ final class Exchanges: NSObject, URLSessionDataDelegate {
     private func accept(_ response: URLResponse, of task: URLSessionTask) -> TransportFailure? {
         guard let response = response as? HTTPURLResponse else { return .other(reason: "the answer is not HTTP") }
         if (300..<400).contains(response.statusCode) { return .redirected(status: response.statusCode) }
+        // Not the answer yet: 100 Continue, 103 Early Hints.
+        if (100..<200).contains(response.statusCode) { return nil }
 
         let id = task.taskIdentifier
         let status = response.statusCode
@@ -121,7 +125,8 @@ final class Exchanges: NSObject, URLSessionDataDelegate {
         } else {
             // On Linux the delegate never hears of a redirect that does not say where to.
             let status = (task.response as? HTTPURLResponse)?.statusCode ?? 0
-            end(task, .failure(status > 0 ? .redirected(status: status) : .connectionLost(reason: "no answer came")))
+            let isRedirect = (300..<400).contains(status)
+            end(task, .failure(isRedirect ? .redirected(status: status) : .connectionLost(reason: "no answer came")))
         }
     }
 

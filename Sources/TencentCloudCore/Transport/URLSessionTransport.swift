@@ -8,6 +8,9 @@ internal import Foundation
 /// Connections are kept open and used again, by all clients that share the transport. There is nothing to shut down.
 /// No cookies, no cache, no stored credentials, no redirects. Proxies are the system's, for https; plain http is for servers on
 /// this machine, and never goes through one.
+///
+/// On Linux, Foundation of Swift 6.3 ends the process when a server sends trailers behind an answer in chunks
+/// (swift-corelibs-foundation, issue 5285), which the API's servers do not. Behind a gateway that does, use another transport.
 public final class URLSessionTransport: HTTPTransport {
     /// The transport that all clients share by default, so that a client made for one call costs no new connection.
     public static let shared = URLSessionTransport()

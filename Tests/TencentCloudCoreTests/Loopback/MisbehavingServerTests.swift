@@ -123,6 +123,28 @@ struct MisbehavingServerTests {
         }
     }
 
+    /// Whoever reads the log must find in it neither the key nor lines that the server made up.
+    @Test(arguments: ["IdsThatEcho", "TypeThatEchoes"])
+    func whatTheServerSaysOfItselfIsPlain(_ behaviour: String) async throws {
+        let error = try await error(behaviour)
+        #expect(log.lines.count == 2)
+        for text in log.lines + [error.description, error.requestId ?? "", error.code?.rawValue ?? ""] {
+            #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control }, "\(text)")
+        }
+        #expect(error.description.contains("…"))
+    }
+
+    @Test(arguments: ["ErrorAsText", "ErrorAsList"])
+    func anErrorThatIsNoObjectIsNoSuccess(_ behaviour: String) async throws {
+        guard case .unreadable(let answer) = try await error(behaviour) else { return #expect(Bool(false)) }
+        #expect(answer.reason == "the Error is not an object")
+    }
+
+    @Test(arguments: ["ErrorThatIsNull", "Continued"])
+    func oddAnswersAreRead(_ behaviour: String) async throws {
+        #expect(try await ask(behaviour).value == "good")
+    }
+
     // MARK: - The network
 
     @Test(arguments: ["CutBody", "CutChunk", "Reset", "Close", "NotHttp"])

@@ -71,6 +71,10 @@ struct StreamServerTests {
         #expect(log.lines[2].hasSuffix(" events=3 region=ap-guangzhou requestId=request-1 status=200"))
     }
 
+    @Test func whatComesBeforeTheAnswerIsPassedOver() async throws {
+        #expect(try await events("Continued").numbers == [1, 2, 3])
+    }
+
     @Test func everythingThatTheFormatAllowsIsReadByteByByte() async throws {
         var events: [NumberedEvent] = []
         for try await event in try await stream("ByBytes") { events.append(event) }
@@ -227,6 +231,38 @@ struct StreamServerTests {
             #expect(number == 2)
         }
         #expect(try await first.next() == nil)
+    }
+
+    /// The second loop is over at once; the first one, which waits, goes on.
+    @Test func aSecondLoopDoesNotEndTheFirst() async throws {
+        let stream = try await stream("Held")
+        try await withThrowingTaskGroup(of: [Int].self) { group in
+            for _ in 0..<2 {
+                group.addTask {
+                    var numbers: [Int] = []
+                    do {
+                        for try await event in stream { numbers.append(event.number) }
+                    } catch {
+                        #expect(
+                            failure(error as? TencentCloudError)
+                                == .other(reason: "two tasks read one stream of events"))
+                    }
+                    return numbers
+                }
+            }
+            let refused = try #require(try await group.next())
+            try await ask("Release")
+            let read = try #require(try await group.next())
+            #expect(refused + read == [1, 2])
+        }
+    }
+
+    @Test func aLoopThatNeverBeganEndsNothing() async throws {
+        let stream = try await stream("Good")
+        _ = stream.makeAsyncIterator()
+        var numbers: [Int] = []
+        for try await event in stream { numbers.append(event.number) }
+        #expect(numbers == [1, 2, 3])
     }
 
     @Test func aConnectionThatIsLostEndsTheStreamAfterWhatCame() async throws {
