@@ -28,14 +28,25 @@ package struct OutputWriter: Sendable {
         /// The paths that lie in the scope.
         func filter(_ paths: some Sequence<String>) -> [String] {
             guard isWhole else { return [] }
-            // One look for each folder above a path, not one for each folder of the scope: a cloud has hundreds.
             let folders = Set(folders)
-            return paths.filter { path in
-                folders.contains(path)
-                    || path.utf8.indices.contains { index in
-                        path.utf8[index] == UInt8(ascii: "/") && folders.contains(String(path[...index]))
-                    }
-            }
+            return paths.filter { Self.lies($0, in: folders) }
+        }
+
+        /// The paths that lie beside the scope: what runs over other services have made.
+        func besides(_ paths: some Sequence<String>) -> [String] {
+            let folders = Set(folders)
+            let parents = Set(
+                folders.compactMap { FileSystem.parent(of: $0.hasSuffix("/") ? String($0.dropLast()) : $0) })
+            let parentFolders = Set(parents.map { $0 + "/" })
+            return paths.filter { Self.lies($0, in: parentFolders) && !Self.lies($0, in: folders) }
+        }
+
+        /// One look for each folder above a path, not one for each folder of the scope: a cloud has hundreds.
+        private static func lies(_ path: String, in folders: Set<String>) -> Bool {
+            folders.contains(path)
+                || path.utf8.indices.contains { index in
+                    path.utf8[index] == UInt8(ascii: "/") && folders.contains(String(path[...index]))
+                }
         }
     }
 
@@ -46,6 +57,8 @@ package struct OutputWriter: Sendable {
         package var deleted: [String] = []
         /// No spec makes these any more, but somebody edited them: left alone.
         package var editedOrphans: [String] = []
+        /// Made by runs over services that are not among those of this one: left alone.
+        package var others: [String] = []
     }
 
     /// How the disk differs from what would be written.
@@ -142,6 +155,7 @@ package struct OutputWriter: Sendable {
         }
         try write(load, &run)
         try removeOrphans(scope: scope, &run)
+        run.report.others = others(run, scope)
         try save(&run)
         return run
     }
@@ -221,6 +235,13 @@ package struct OutputWriter: Sendable {
     }
 
     // MARK: Files of others
+
+    /// What is in the list and on disk, of services that the run knows nothing of.
+    private func others(_ run: Run, _ scope: Scope) -> [String] {
+        scope.besides(run.manifest.hashes.keys.lazy.filter { !run.current.contains($0) })
+            .filter { FileSystem.kind(of: path($0)) == .file }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
 
     /// Whether any file lies where the run writes that is not in the list. Where there is none, none can stand in the way.
     private func holdsForeignFiles(_ scope: Scope, besides manifest: Manifest) throws(FileError) -> Bool {

@@ -11,8 +11,8 @@ struct Generate: ParsableCommand {
         abstract: "Generates from specs whatever is not up to date.",
         discussion: """
             Writes only files whose content changes, each in one step, and keeps a list of them in .tcgen.json. Files \
-            that no spec makes any more are deleted, unless somebody edited them; a file that is not in the list is \
-            never overwritten.
+            that no spec makes any more are deleted, unless somebody edited them; those of services that are not among \
+            the specs are left alone, and a file that is not in the list is never overwritten.
 
             With --check it makes everything again in memory and compares. Only where this very program has made the \
             output from these very specs, which the folder .tcgen.cache remembers on this machine, it compares what lies \
@@ -108,6 +108,12 @@ struct Generate: ParsableCommand {
         var lines = written.written.map { "written  \($0)" } + written.deleted.map { "deleted  \($0)" }
         for path in written.editedOrphans {
             lines.append("warning: \(path) was edited and no spec makes it any more: delete it, or move it away")
+        }
+        if let first = written.others.first {
+            lines.append(
+                "note: left alone, of services that are not among these specs: \(first)"
+                    + (written.others.count > 1 ? " and \(written.others.count - 1) more" : "")
+                    + "; where a service is gone, delete its files")
         }
         lines.append("\(written.written.count) written, \(written.unchanged.count) unchanged")
         // Thousands of lines, so at once.

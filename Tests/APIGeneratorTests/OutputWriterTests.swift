@@ -72,6 +72,18 @@ struct OutputWriterTests {
         #expect(try writer.drift(of: [a], scope: scope).isEmpty)
     }
 
+    @Test("says what it leaves alone beside the services of the run: their kinds only, and only what is still there")
+    func namesOthers() throws {
+        let others = ["Swift/CVM/C.swift", "Swift/CVM/D.swift", "Postman/cvm.json"].map {
+            OutputFile(path: $0, text: "c")
+        }
+        _ = try writer.write(others, scope: .init(folders: ["Swift/CVM/", "Postman/cvm.json"]))
+        #expect(try writer.write([a], scope: scope).others == ["Swift/CVM/C.swift", "Swift/CVM/D.swift"])
+        try FileManager.default.removeItem(atPath: "\(folder.path)/Swift/CVM")
+        #expect(try writer.write([a], scope: scope).others == [])
+        #expect(try writer.write([], scope: .init(folders: ["Postman/ocr.json"])).others == ["Postman/cvm.json"])
+    }
+
     @Test("never overwrites a file that it did not write, and then writes nothing at all")
     func refusesForeignFiles() throws {
         try folder.write("mine\n", to: b.path)

@@ -18,6 +18,22 @@ struct CommandLineTests {
         #expect(try folder.tcgen("generate", "--only", "swift", "--check").status == 0)
     }
 
+    @Test("says that the files of a service stay whose specs are not there any more")
+    func serviceThatIsGone() throws {
+        try folder.writeSpecs()
+        #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
+        try folder.remove("specs")
+        try folder.write("Service: waver\nVersion: 2026-01-31\n", to: "specs/service.yaml")
+        #expect(
+            try folder.tcgen("generate", "--only", "swift").errors == """
+                written  Swift/Waver/service.swift
+                note: left alone, of services that are not among these specs: Swift/Greeter/Greet0.swift and 2 more; where a service \
+                is gone, delete its files
+                1 written, 0 unchanged
+
+                """)
+    }
+
     @Test("makes every kind, and with --only those named; what another kind made is no orphan")
     func kinds() throws {
         try folder.writeSpecs()
