@@ -35,11 +35,12 @@ package struct OutputWriter: Sendable {
         /// The paths that lie beside the scope: what runs over other services have made.
         func besides(_ paths: some Sequence<String>) -> [String] {
             let folders = Set(folders)
-            let parents = Set(
-                folders.compactMap { FileSystem.parent(of: $0.hasSuffix("/") ? String($0.dropLast()) : $0) })
-            let parentFolders = Set(parents.map { $0 + "/" })
-            return paths.filter { Self.lies($0, in: parentFolders) && !Self.lies($0, in: folders) }
+            let parents = Set(folders.compactMap { FileSystem.parent(of: Self.place($0)).map { $0 + "/" } })
+            return paths.filter { Self.lies($0, in: parents) && !Self.lies($0, in: folders) }
         }
+
+        /// A folder or file as the file system has it, without the `/` behind it.
+        static func place(_ folder: String) -> String { folder.hasSuffix("/") ? String(folder.dropLast()) : folder }
 
         /// One look for each folder above a path, not one for each folder of the scope: a cloud has hundreds.
         private static func lies(_ path: String, in folders: Set<String>) -> Bool {
@@ -250,7 +251,7 @@ package struct OutputWriter: Sendable {
     }
 
     private func holdsForeignFiles(_ place: String, besides manifest: Manifest) throws(FileError) -> Bool {
-        let relative = place.hasSuffix("/") ? String(place.dropLast()) : place
+        let relative = Scope.place(place)
         switch FileSystem.kind(of: path(relative)) {
         case .missing: return false
         case .file: return manifest.hashes[relative] == nil

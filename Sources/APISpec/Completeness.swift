@@ -20,8 +20,7 @@ struct Completeness {
         require("description", service.texts.description, of: name)
         requireChinese("title", service.texts.chineseTitle, of: name)
         requireChinese("description", service.texts.chineseDescription, of: name)
-        let chineseGroups = Dictionary(
-            service.texts.chineseGroups.map { ($0.key.value, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let chineseGroups = service.texts.chineseGroups.byKey
         for group in service.groups {
             let name = Located("group \(quoted(group.key.value))", group.key.location)
             require("title", group.text, of: name)

@@ -69,7 +69,7 @@ struct ServiceResolver {
     mutating func chinese(
         _ texts: [NamedText], of listed: Diagnostic.ListedKey, _ keys: [String]
     ) -> [String?] {
-        var unused = Dictionary(texts.map { ($0.key.value, $0.text) }, uniquingKeysWith: { first, _ in first })
+        var unused = texts.byKey
         let found = keys.map { unused.removeValue(forKey: $0) }
         for (number, text) in texts.lazy.filter({ unused[$0.key.value] != nil }).enumerated() {
             // To look for the nearest of many for many takes longer than anybody reads.

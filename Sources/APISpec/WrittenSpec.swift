@@ -27,6 +27,12 @@ struct NamedText {
     var text: String
 }
 
+extension [NamedText] {
+    var byKey: [String: String] {
+        Dictionary(map { ($0.key.value, $0.text) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
 final class ServiceSpec {
     let shortName: Located<String>
     /// The key `Service`.

@@ -76,7 +76,8 @@ public struct APIClient: Sendable {
     func read<Response: ActionResponse>(
         _ response: HTTPResponse, _ credential: Credential?, of call: Call, _ log: CallLog
     ) throws(TencentCloudError) -> Response {
-        let answer: Answer<Response> = try Answer(response, to: call.action, credential: credential)
+        let answer: Answer<Response> = try Answer(
+            response, headId: response.requestId(credential), to: call.action, credential: credential)
         log.ended(status: response.status, requestId: answer.requestId)
         report(answer, of: call, log)
         return answer.value

@@ -20,15 +20,15 @@ struct Answer<Response: ActionResponse> {
     ///
     /// - Parameters:
     ///   - response: What came.
+    ///   - headId: The id of the request where the head has it.
     ///   - isEvent: The body is an event of a stream: it need not be wrapped in `Response`, nor repeat the id that stands in
     ///     the head.
     ///   - action: The interface that was called.
     ///   - credential: The key that was used, to keep it out of what the server says.
     /// - Throws: ``TencentCloudError/server(_:)`` and ``TencentCloudError/unreadable(_:)``.
     init(
-        _ response: HTTPResponse, isEvent: Bool = false, to action: Action, credential: Credential?
+        _ response: HTTPResponse, headId: String?, isEvent: Bool = false, to action: Action, credential: Credential?
     ) throws(TencentCloudError) {
-        let headId = response.requestId(credential)
         let content: Content
         do throws(JSONError) {
             let (read, drifts) = try Self.read(response.body, isEvent: isEvent)
@@ -117,8 +117,7 @@ extension UnreadableAnswer {
     ///   - byteCount: The size of what came; `nil`: of the response's body.
     init(
         _ response: HTTPResponse, to action: Action, _ credential: Credential?, byteCount: Int? = nil,
-        requestId: String?,
-        reason: String
+        requestId: String?, reason: String
     ) {
         self.init(
             action: action.name, status: response.status,

@@ -11,13 +11,6 @@ public struct NetworkError: Error, Sendable, Hashable, CustomStringConvertible {
     public var description: String { described("\(action) at \(host): \(failure)", nextStep: failure.nextStep) }
 }
 
-/// A sentence, and what to do about what it says, where that is known.
-func described(_ text: String, nextStep: String?) -> String {
-    guard let nextStep else { return text }
-    let isSentence = text.last.map { ".。!！?？".contains($0) } ?? true
-    return text + (isSentence ? " " : ". ") + "Next step: " + nextStep
-}
-
 /// What ended an exchange with a server before its answer was there.
 public enum TransportFailure: Error, Sendable, Hashable {
     /// The time for the whole call was over, or a stream of events was silent for as long. The server may have done what it

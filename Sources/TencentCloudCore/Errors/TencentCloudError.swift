@@ -67,6 +67,13 @@ extension TencentCloudError: CustomStringConvertible, LocalizedError {
     }
 }
 
+/// A sentence, and what to do about what it says, where that is known.
+func described(_ text: String, nextStep: String?) -> String {
+    guard let nextStep else { return text }
+    let isSentence = text.last.map { ".。!！?？".contains($0) } ?? true
+    return text + (isSentence ? " " : ". ") + "Next step: " + nextStep
+}
+
 /// There is no key to sign with, or one that cannot be sent.
 public struct CredentialError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is missing or wrong, in a sentence. Never a part of the key.

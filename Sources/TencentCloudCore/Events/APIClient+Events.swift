@@ -30,12 +30,10 @@ extension APIClient {
             if let whole = answer.whole {
                 let event: Request.Response = try read(whole, credential, of: call, log)
                 let id = event.requestId.isEmpty ? whole.requestId(credential) : event.requestId
-                return EventStream(requestId: id, reader: EventReader(only: event, self, call))
+                return EventStream(reader: EventReader(only: event, headId: id, self, call))
             }
             log.answered(status: answer.stream.status)
-            return EventStream(
-                requestId: answer.stream.head.requestId(credential),
-                reader: EventReader(answer.stream, self, call, log, credential))
+            return EventStream(reader: EventReader(answer.stream, self, call, log, credential))
         } catch {
             log.failed(error)
             throw error

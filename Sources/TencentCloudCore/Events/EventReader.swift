@@ -21,6 +21,9 @@ actor EventReader<Event: ActionResponse> {
     /// What has come and was not asked for yet, the last first.
     private var waiting: [Result<Event, TencentCloudError>] = []
     private let head: HTTPResponse
+    /// The id that the server gave the call as a whole.
+    nonisolated let headId: String?
+    /// The last that an event had, or that of the head; empty where there is none.
     private var requestId: String
     private var count = 0
     private var byteCount = 0
@@ -35,14 +38,15 @@ actor EventReader<Event: ActionResponse> {
     init(_ stream: HTTPResponseStream, _ client: APIClient, _ call: Call, _ log: CallLog, _ credential: Credential?) {
         (self.client, self.call, self.log, self.credential) = (client, call, log, credential)
         parser = EventParser(limit: client.configuration.maxResponseBody)
-        (head, requestId) = (stream.head, stream.head.requestId(credential) ?? "")
+        (head, headId) = (stream.head, stream.head.requestId(credential))
+        requestId = headId ?? ""
         source = Guarded(.open(stream))
     }
 
     /// A reader of what was answered instead of a stream, and is noted in the log already.
-    init(only event: Event, _ client: APIClient, _ call: Call) {
+    init(only event: Event, headId: String?, _ client: APIClient, _ call: Call) {
         (self.client, self.call, log, credential) = (client, call, nil, nil)
-        (head, requestId) = (HTTPResponse(status: 200, body: Data()), event.requestId)
+        (head, self.headId, requestId) = (HTTPResponse(status: 200, body: Data()), headId, headId ?? "")
         parser = EventParser(limit: 0)
         (waiting, count) = ([.success(event)], 1)
         source = Guarded(.complete)
@@ -138,7 +142,8 @@ actor EventReader<Event: ActionResponse> {
             do throws(TencentCloudError) {
                 var response = head
                 response.body = data
-                let answer: Answer<Event> = try Answer(response, isEvent: true, to: call.action, credential: credential)
+                let answer: Answer<Event> = try Answer(
+                    response, headId: headId, isEvent: true, to: call.action, credential: credential)
                 if let log { client.report(answer, of: call, log) }
                 if !answer.requestId.isEmpty { requestId = answer.requestId }
                 waiting.append(.success(answer.value))

@@ -15,7 +15,7 @@ public struct EventStream<Event: ActionResponse>: AsyncSequence, Sendable {
     public typealias Element = Event
 
     /// The id that the server gave the call, which its events need not repeat. It is what the vendor's support asks for.
-    public let requestId: String?
+    public var requestId: String? { reader.headId }
     let reader: EventReader<Event>
 
     /// The events, each once.
