@@ -3,8 +3,10 @@
 extension Diagnostic {
     // MARK: YAML
 
-    static func yaml(at location: Location, problem: String, context: Note?) -> Diagnostic {
-        Diagnostic(location, "not YAML: \(problem)", notes: context.map { [$0] } ?? [])
+    static func yaml(at location: Location, problem: String, advice: String? = nil, context: Note? = nil) -> Diagnostic
+    {
+        Diagnostic(
+            location, "not YAML: \(problem)\(advice.map { "; " + $0 } ?? "")", notes: context.map { [$0] } ?? [])
     }
 
     static func notUTF8(at location: Location) -> Diagnostic {
@@ -38,7 +40,9 @@ extension Diagnostic {
     }
 
     static func unknownAlias(_ name: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "alias '*\(name)' has no anchor '&\(name)' before it in its document")
+        let advice = "a text that begins with '*' needs quotes"
+        return Diagnostic(
+            location, "alias '*\(name)' has no anchor '&\(name)' before it in its document; \(advice)")
     }
 
     static func aliasInsideItself(_ name: String, at location: Location) -> Diagnostic {

@@ -64,6 +64,11 @@ struct SpecReader {
 
     /// Prose for docs. Only a quoted scalar can hold control characters: libyaml refuses raw ones.
     mutating func text(_ entry: YAMLEntry) -> String? {
+        guard !entry.value.isNull else {
+            diagnostics.append(
+                .wrongKind(of: entry.key.value, at: entry.value.location, expected: "a text", found: entry.value.kind))
+            return nil
+        }
         guard let text = scalar(entry) else { return nil }
         if entry.value.plainText == nil, holdsControlCharacter(text.value, besidesLineBreaks: true) {
             diagnostics.append(.controlCharacter(in: entry.key.value, at: text.location))
@@ -193,15 +198,6 @@ struct SpecReader {
     }
 
     private mutating func readNamedTexts(_ entry: YAMLEntry) -> [NamedText] {
-        var texts: [NamedText] = []
-        for entry in mapping(entry) {
-            if entry.value.isNull {
-                diagnostics.append(
-                    .wrongKind(of: entry.key.value, at: entry.value.location, expected: "a text", found: "nothing"))
-            } else if let text = text(entry) {
-                texts.append(NamedText(key: entry.key, text: text))
-            }
-        }
-        return texts
+        mapping(entry).compactMap { entry in text(entry).map { NamedText(key: entry.key, text: $0) } }
     }
 }

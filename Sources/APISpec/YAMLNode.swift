@@ -31,8 +31,7 @@ struct YAMLNode: Sendable {
     /// For complaints.
     var kind: String {
         switch content {
-        case .scalar(let text, isPlain: true) where text.isEmpty: "nothing"
-        case .scalar: "a text"
+        case .scalar: isNull ? "nothing" : "a text"
         case .sequence: "a list"
         case .mapping: "a mapping"
         }

@@ -47,7 +47,7 @@ struct YAMLParser {
             let pointer = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
             defer { pointer.deallocate() }
             guard yaml_parser_initialize(pointer) == 1 else {
-                return Result(diagnostics: [.yaml(at: start, problem: "out of memory", context: nil)], isWhole: false)
+                return Result(diagnostics: [.yaml(at: start, problem: "out of memory")], isWhole: false)
             }
             defer { yaml_parser_delete(pointer) }
             yaml_parser_set_input_string(pointer, buffer.baseAddress, buffer.count)
@@ -109,13 +109,15 @@ struct YAMLParser {
             }
             let place = location(ofByte: offset, in: bytes)
             return problem.hasPrefix("control characters")
-                ? .yaml(at: place, problem: problem, context: nil)
+                ? .yaml(at: place, problem: problem)
                 : .notUTF8(at: place)
         }
-        let context = parser.pointee.context.map {
-            Diagnostic.Note(location: location(parser.pointee.context_mark), message: String(cString: $0))
-        }
-        return .yaml(at: location(parser.pointee.problem_mark), problem: problem, context: context)
+        let place = location(parser.pointee.problem_mark)
+        let start = location(parser.pointee.context_mark)
+        let context = parser.pointee.context.map { Diagnostic.Note(location: start, message: String(cString: $0)) }
+        return .yaml(
+            at: place, problem: problem, advice: YAMLAdvice(parser.pointee, in: bytes).advice(on: problem),
+            context: start == place ? nil : context)
     }
 
     /// libyaml says only the offset where it could not decode.

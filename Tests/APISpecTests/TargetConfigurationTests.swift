@@ -51,7 +51,10 @@ struct TargetConfigurationTests {
             ),
             ("specs: [ocr, ocr]", "1:14: error: 'ocr' stands twice in 'specs'"),
             ("- specs", "1:1: error: 'tcgen.yaml' must be a mapping, not a list"),
-            ("specs: [", "2:1: error: not YAML: did not find expected node content"),
+            (
+                "specs: [",
+                "2:1: error: not YAML: did not find expected node content; a value is missing before it, or a bracket or brace is not closed"
+            ),
         ])
     func refused(text: String, complaint: String) {
         #expect(read(text).complaints.first == "tcgen.yaml:\(complaint)")
