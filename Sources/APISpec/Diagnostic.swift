@@ -28,7 +28,8 @@ extension Location: CustomStringConvertible {
 }
 
 /// What is wrong with the specs, where, and what to do about it. Every rule of the format has its factory in
-/// `FormRules.swift` (how a document is written) or `MeaningRules.swift` (what it says).
+/// `FormRules.swift` (how a document is written), `MeaningRules.swift` (what it says) or, for `tcgen.yaml`,
+/// `ConfigurationRules.swift`.
 package struct Diagnostic: Sendable, Equatable {
     /// A second place that matters: where the other declaration stands, which file was a candidate.
     package struct Note: Sendable, Equatable {

@@ -1,0 +1,45 @@
+// Complaints about `tcgen.yaml`, the configuration of the build plugin. One factory a rule.
+
+extension Diagnostic {
+    static func notAModule(_ name: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(name)) is not a module that could be imported beside the runtime")
+    }
+
+    package static func unknownAction(_ name: Located<String>, known: [String]) -> Diagnostic {
+        let advice = NearestName.of(name.value, among: known).map { ", did you mean '\($0)'?" } ?? ""
+        return Diagnostic(name.location, "no action \(quoted(name.value)) in the specs of this target\(advice)")
+    }
+
+    /// The plugin, which cannot parse YAML, took `read` for the entries.
+    package static func specsReadOtherwise(at location: Location, read: [String]) -> Diagnostic {
+        Diagnostic(
+            location,
+            "write 'specs' on one line, as specs: [ocr, ../elsewhere/ocr.yaml], without escapes: the build plugin reads "
+                + (read.isEmpty ? "no entry" : read.map(quoted).joined(separator: ", ")))
+    }
+
+    package static func planIsOld(at location: Location) -> Diagnostic {
+        Diagnostic(
+            location,
+            "'specs', or a folder that it names, has changed since this build was planned: run 'touch Package.swift' and build again"
+        )
+    }
+
+    /// - Parameter shipped: What lies in the folder of shipped specs, of which the schema is not one.
+    package static func noSpecs(_ entry: Located<String>, shipped: [String]) -> Diagnostic {
+        guard !entry.value.contains("/") else {
+            return Diagnostic(
+                entry.location,
+                "\(quoted(entry.value)) leads to no spec inside this package; paths count from this file")
+        }
+        let names = shipped.filter { $0 != "schema" }.joined(separator: ", ")
+        return Diagnostic(
+            entry.location,
+            "no specs \(quoted(entry.value)) are shipped, only \(names); a path needs a '/', as "
+                + quoted("./" + entry.value))
+    }
+
+    package static func nothingToGenerate(at location: Location) -> Diagnostic {
+        Diagnostic(location, "this target has no spec: put one beside this file, or name some in 'specs'")
+    }
+}
