@@ -13,44 +13,6 @@ package struct OutputWriter: Sendable {
         self.folder = folder
     }
 
-    /// Among which of the files written before a missing one is an orphan: the services and kinds of the run.
-    package struct Scope: Sendable {
-        /// Folders below the output folder, each with a `/` behind it, `Swift/OCR/`, or single files.
-        package var folders: [String]
-        /// Whether the run makes all that belongs there: a part of it makes no orphans of the rest.
-        package var isWhole: Bool
-
-        package init(folders: [String], isWhole: Bool = true) {
-            self.folders = folders
-            self.isWhole = isWhole
-        }
-
-        /// The paths that lie in the scope.
-        func filter(_ paths: some Sequence<String>) -> [String] {
-            guard isWhole else { return [] }
-            let folders = Set(folders)
-            return paths.filter { Self.lies($0, in: folders) }
-        }
-
-        /// The paths that lie beside the scope: what runs over other services have made.
-        func besides(_ paths: some Sequence<String>) -> [String] {
-            let folders = Set(folders)
-            let parents = Set(folders.compactMap { FileSystem.parent(of: Self.place($0)).map { $0 + "/" } })
-            return paths.filter { Self.lies($0, in: parents) && !Self.lies($0, in: folders) }
-        }
-
-        /// A folder or file as the file system has it, without the `/` behind it.
-        static func place(_ folder: String) -> String { folder.hasSuffix("/") ? String(folder.dropLast()) : folder }
-
-        /// One look for each folder above a path, not one for each folder of the scope: a cloud has hundreds.
-        private static func lies(_ path: String, in folders: Set<String>) -> Bool {
-            folders.contains(path)
-                || path.utf8.indices.contains { index in
-                    path.utf8[index] == UInt8(ascii: "/") && folders.contains(String(path[...index]))
-                }
-        }
-    }
-
     /// Paths relative to the output folder, in the order of the output, then of the manifest.
     package struct Report: Sendable, Equatable {
         package var written: [String] = []
@@ -81,8 +43,8 @@ package struct OutputWriter: Sendable {
     }
 
     /// - Parameters:
-    ///   - parts: The files, of which one part at a time is in memory.
-    ///   - begin: Told the number of each part before it is made.
+    ///   - parts: The files, of which only what is being compared need be in memory.
+    ///   - begin: Told the number of each part before it is asked for.
     package func drift(
         of parts: some Collection<[OutputFile]>, scope: Scope, begin: (Int) -> Void = { _ in }
     ) throws(FileError) -> Drift {
@@ -114,9 +76,9 @@ package struct OutputWriter: Sendable {
     }
 
     /// - Parameters:
-    ///   - parts: The files, of which a few parts at a time are in memory. The first is written before the second is made.
+    ///   - parts: The files, of which only what is being gathered or written need be in memory.
     ///   - fingerprint: What the files are made of; with it `isCurrent` will know them again.
-    ///   - begin: Told the number of each part before it is made.
+    ///   - begin: Told the number of each part before it is asked for.
     /// - Throws: `FileError` where reading or writing fails, or a file stands in the way that was not written by this
     ///   writer. The latter is found before anything is written.
     package func write(

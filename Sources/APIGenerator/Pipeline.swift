@@ -48,7 +48,9 @@ package struct Outputs: RandomAccessCollection, Sendable {
         self.api = api
         self.emitters = emitters
         scope = OutputWriter.Scope(
-            folders: emitters.flatMap { emitter in api.services.flatMap { emitter.pathPrefixes(of: $0) } },
+            folders: emitters.flatMap { emitter in
+                api.services.flatMap { emitter.pathPrefixes(of: $0) } + emitter.sharedPathPrefixes
+            },
             isWhole: isWhole)
     }
 

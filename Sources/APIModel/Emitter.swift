@@ -10,10 +10,15 @@ package protocol Emitter: Sendable {
     /// How the paths of a service's files begin, and of no others: where files that no spec makes any more are looked for.
     /// One that ends with `/` is a folder, any other a file.
     func pathPrefixes(of service: Service) -> [String]
+
+    /// The same of the files that services share, for folders in which nothing else lies.
+    var sharedPathPrefixes: [String] { get }
 }
 
 extension Emitter {
     package func sharedFiles(for api: API) -> [OutputFile] { [] }
+
+    package var sharedPathPrefixes: [String] { [] }
 
     /// All files, the shared ones last.
     package func files(for api: API) -> [OutputFile] {

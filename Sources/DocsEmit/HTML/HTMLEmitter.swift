@@ -29,6 +29,8 @@ package struct HTMLEmitter: Emitter {
         }
     }
 
+    package let sharedPathPrefixes = ["\(site)/assets/"]
+
     private func front(_ services: [Service]) -> [OutputFile] {
         Language.allCases.map { language in
             let indexes = services.map {

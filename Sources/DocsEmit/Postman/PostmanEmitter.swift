@@ -20,10 +20,10 @@ package struct PostmanEmitter: Emitter {
         api.services.isEmpty ? [] : PostmanEnvironment.all.map { $0.output() }
     }
 
-    /// Both names that the service's collection can have, and the environments, which every run makes.
-    package func pathPrefixes(of service: Service) -> [String] {
-        service.possibleFileNames.map(Self.path) + ["Postman/environments/"]
-    }
+    /// Both names that the service's collection can have.
+    package func pathPrefixes(of service: Service) -> [String] { service.possibleFileNames.map(Self.path) }
+
+    package let sharedPathPrefixes = ["Postman/environments/"]
 
     private static func path(_ name: String) -> String { "Postman/\(name).postman_collection.json" }
 }

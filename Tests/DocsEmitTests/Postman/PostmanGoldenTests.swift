@@ -50,7 +50,7 @@ struct PostmanGoldenTests {
     func allFilesStandWhereTheServiceHasItsFiles(_ name: String) throws {
         let api = try #require(try Self.api(of: name).api)
         let emitter = PostmanEmitter()
-        let prefixes = api.services.flatMap { emitter.pathPrefixes(of: $0) }
+        let prefixes = api.services.flatMap { emitter.pathPrefixes(of: $0) } + emitter.sharedPathPrefixes
         let files = emitter.files(for: api)
         #expect(files.allSatisfy { file in prefixes.contains { file.path.hasPrefix($0) } })
         #expect(Set(files.map { $0.path.lowercased() }).count == files.count)
