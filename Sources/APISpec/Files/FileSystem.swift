@@ -22,9 +22,9 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
 
     package var description: String { "cannot \(operation) \(path): \(reason)" }
 
-    /// The error that `errno` holds. Call it before anything else can change `errno`.
-    static func system(_ operation: String, _ path: String) -> FileError {
-        FileError(operation: operation, path: path, reason: String(cString: strerror(errno)))
+    /// The error that `errno` holds. Call it before anything else can change `errno`, or hand over what it held.
+    static func system(_ operation: String, _ path: String, code: Int32 = errno) -> FileError {
+        FileError(operation: operation, path: path, reason: String(cString: strerror(code)))
     }
 }
 
@@ -32,6 +32,22 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
 package enum FileSystem {
     package enum Kind: Equatable {
         case file, folder, missing
+    }
+
+    /// What a file or folder is to the system, by whatever path somebody comes to it.
+    package struct Identity: Hashable {
+        private let device: UInt64
+        private let number: UInt64
+
+        init(_ status: stat) {
+            device = UInt64(truncatingIfNeeded: status.st_dev)
+            number = UInt64(truncatingIfNeeded: status.st_ino)
+        }
+    }
+
+    package static func identity(of path: String) -> Identity? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Identity(status) : nil
     }
 
     package static func kind(of path: String) -> Kind {
@@ -102,10 +118,19 @@ package enum FileSystem {
     }
 
     package static func makeFolder(_ path: String) throws(FileError) {
-        if mkdir(path, 0o777) == 0 || kind(of: path) == .folder { return }
-        guard errno == ENOENT, let parent = parent(of: path) else { throw .system("make the folder", path) }
+        guard let code = make(path) else { return }
+        guard code == ENOENT, let parent = parent(of: path) else {
+            throw .system("make the folder", path, code: code)
+        }
         try makeFolder(parent)
-        guard mkdir(path, 0o777) == 0 || kind(of: path) == .folder else { throw .system("make the folder", path) }
+        if let code = make(path) { throw .system("make the folder", path, code: code) }
+    }
+
+    /// Why the folder could not be made, or `nil` where it is there now.
+    private static func make(_ folder: String) -> Int32? {
+        if mkdir(folder, 0o777) == 0 { return nil }
+        let code = errno
+        return kind(of: folder) == .folder ? nil : code
     }
 
     /// Writes a new file over `temporary` and gives it its name in one step: at any moment `path` is the whole old file

@@ -2,22 +2,21 @@
 package enum SpecFiles {
     /// The format's limit for one file; the reader refuses what is larger.
     private static let limit = 64 * 1024 * 1024
-    /// Deeper folders are a loop of links.
-    private static let maximumDepth = 64
 
     /// Reads each file given, and each `.yaml` or `.yml` file below each folder given, in the order of their names.
-    /// A file named twice is read once.
+    /// A file or folder is read once, by whatever paths it is named: links may make loops.
     ///
     /// - Throws: `FileError` where a path does not exist, cannot be read, or no spec is found below a folder.
     package static func read(_ paths: [String]) throws(FileError) -> [SpecInput] {
         var inputs: [SpecInput] = []
-        var seen: Set<String> = []
+        var seen: Set<FileSystem.Identity> = []
         for path in paths {
             let found = try find(path)
             if found.isEmpty {
                 throw FileError(operation: "read", path: path, reason: "no .yaml file in this folder or below it")
             }
-            for file in found where seen.insert(file.path).inserted {
+            for file in found {
+                if let identity = FileSystem.identity(of: file.path), !seen.insert(identity).inserted { continue }
                 guard let bytes = try FileSystem.read(file.path, limit: limit) else {
                     throw FileError(operation: "read", path: file.path, reason: "it has just been deleted")
                 }
@@ -39,7 +38,8 @@ package enum SpecFiles {
         case .file: return [(trimmed, lastComponent(trimmed))]
         case .folder:
             var found: [(path: String, name: String)] = []
-            try walk(trimmed, name: lastComponent(trimmed), depth: 0, into: &found)
+            var seen: Set<FileSystem.Identity> = []
+            try walk(trimmed, name: lastComponent(trimmed), besides: &seen, into: &found)
             return found
         }
     }
@@ -62,16 +62,15 @@ package enum SpecFiles {
     }
 
     private static func walk(
-        _ folder: String, name: String, depth: Int, into found: inout [(path: String, name: String)]
+        _ folder: String, name: String, besides seen: inout Set<FileSystem.Identity>,
+        into found: inout [(path: String, name: String)]
     ) throws(FileError) {
-        guard depth < maximumDepth else {
-            throw FileError(operation: "list", path: folder, reason: "folders nest deeper than \(maximumDepth)")
-        }
+        if let identity = FileSystem.identity(of: folder), !seen.insert(identity).inserted { return }
         for entry in try FileSystem.list(folder) {
             let path = FileSystem.joining(folder, entry)
             let entryName = name.isEmpty ? entry : "\(name)/\(entry)"
             switch FileSystem.kind(of: path) {
-            case .folder: try walk(path, name: entryName, depth: depth + 1, into: &found)
+            case .folder: try walk(path, name: entryName, besides: &seen, into: &found)
             // What the build plugin is told of a target is no spec.
             case .file where entry == "tcgen.yaml": break
             case .file where entry.hasSuffix(".yaml") || entry.hasSuffix(".yml"): found.append((path, entryName))
