@@ -31,7 +31,7 @@ unit: build
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --skip PluginTests
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter PluginTests
 
-# Nothing of the service may lack a description, in English and in Chinese.
+# Nothing of the service may lack a description; a test holds that the Chinese ones are whole, too.
 specs: build
 	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" validate --strict specs/ocr
 

@@ -31,13 +31,15 @@ struct Generate: ParsableCommand {
 
     @Option(
         help: ArgumentHelp("Make only these actions and what they use, separated by commas.", valueName: "actions"),
-        transform: { $0.split(separator: ",").map(String.init) })
+        transform: namesInList)
     var include: [String] = []
 
     @Option(help: "Access level of what is generated.")
     var access: AccessLevel = .public
 
-    @Option(help: ArgumentHelp("Folder with skeletons that replace the built-in ones.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "Folder with outlines that replace the built-in ones: \(SkeletonFiles.names).", valueName: "dir"))
     var templates: String?
 
     @Flag(help: "Write nothing; list what is missing, changed or orphaned, and exit with 1 if anything is.")
@@ -64,15 +66,16 @@ struct Generate: ParsableCommand {
             case .unknownActions(let names):
                 throw ValidationError(names.map(\.sentence).joined(separator: "\n"))
             case .generated(let outputs):
-                try bring(outputs, madeOf: fingerprint, to: writer)
+                try write(outputs, madeOf: fingerprint, to: writer)
             }
         } catch let error as FileError {
             throw try specs.form.fail(error)
         }
     }
 
-    private func bring(_ outputs: Outputs, madeOf fingerprint: Fingerprint?, to writer: OutputWriter) throws {
+    private func write(_ outputs: Outputs, madeOf fingerprint: Fingerprint?, to writer: OutputWriter) throws {
         var progress = ProgressLine(total: outputs.count)
+        defer { progress.end() }
         let parts = ConcurrentParts(outputs: outputs)
         if check {
             let drift = try writer.drift(of: parts, scope: outputs.scope) { progress.begin(outputs.name(ofPart: $0)) }
@@ -103,6 +106,7 @@ struct Generate: ParsableCommand {
             report.unchanged = written.unchanged
             report.deleted = written.deleted
             report.editedOrphans = written.editedOrphans
+            report.leftAlone = written.others
             return try report.print()
         }
         var lines = written.written.map { "written  \($0)" } + written.deleted.map { "deleted  \($0)" }
@@ -164,8 +168,8 @@ enum OutputKind: String, CaseIterable {
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
     static func list(_ argument: String) throws -> [OutputKind] {
-        try argument.split(separator: ",").map { name in
-            guard let kind = OutputKind(rawValue: String(name)) else {
+        try namesInList(argument).map { name in
+            guard let kind = OutputKind(rawValue: name) else {
                 throw ValidationError("'\(name)' is nothing that can be made; known: \(names)")
             }
             return kind

@@ -25,7 +25,7 @@ struct ImportTCCLI: ParsableCommand {
 
     @Option(
         help: ArgumentHelp("Import only these services, separated by commas.", valueName: "names"),
-        transform: { $0.split(separator: ",").map(String.init) })
+        transform: namesInList)
     var services: [String] = []
 
     @Option(help: ArgumentHelp("Folder to write to.", valueName: "dir"))

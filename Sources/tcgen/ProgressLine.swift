@@ -34,11 +34,6 @@ struct ProgressLine {
         draw(Self.text(done: done, total: total, step: step, elapsed: now - start))
     }
 
-    /// Says what is done when all steps are.
-    func finishing(_ words: String) {
-        if isShown { draw(words) }
-    }
-
     /// Takes the line away.
     func end() {
         if isShown { draw("") }

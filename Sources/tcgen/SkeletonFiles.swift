@@ -17,6 +17,9 @@ enum SkeletonFiles {
         case refused([String])
     }
 
+    /// What the folder may hold.
+    static let names = "\(Skeleton<SwiftFileHole>.swiftFileName), \(Skeleton<PageHole>.pageFileName)"
+
     /// - Throws: `FileError` where the folder holds no skeleton that we know, or one cannot be read.
     static func read(_ folder: String) throws(FileError) -> Result {
         var files = Files(folder: folder)
@@ -24,8 +27,7 @@ enum SkeletonFiles {
         try files.read(Skeleton<SwiftFileHole>.swiftFileName, into: &skeletons.swiftFile)
         try files.read(Skeleton<PageHole>.pageFileName, into: &skeletons.page)
         guard files.count > 0 else {
-            let names = "'\(Skeleton<SwiftFileHole>.swiftFileName)' or '\(Skeleton<PageHole>.pageFileName)'"
-            throw FileError(operation: "read", path: folder, reason: "it holds no skeleton, \(names)")
+            throw FileError(operation: "read", path: folder, reason: "it holds no outline: \(names)")
         }
         return files.complaints.isEmpty ? .skeletons(skeletons) : .refused(files.complaints)
     }

@@ -28,13 +28,20 @@ struct Validate: ParsableCommand {
 
 /// The specs that a command is given.
 struct SpecArguments: ParsableArguments {
+    private static let standardFolder = "specs"
+
     @Argument(help: "Spec files, or folders that are searched for .yaml and .yml files.")
-    var paths: [String] = ["specs"]
+    var paths = [standardFolder]
 
     @OptionGroup var form: ReportForm
 
     func read() throws -> [SpecInput] {
-        do {
+        do throws(FileError) {
+            guard paths != [Self.standardFolder] || FileSystem.kind(of: Self.standardFolder) != .missing else {
+                throw FileError(
+                    operation: "read", path: Self.standardFolder,
+                    reason: "no such folder here. Name your specs or their folder, as in: tcgen validate Sources/App")
+            }
             return try SpecFiles.read(paths)
         } catch {
             throw try form.fail(error)

@@ -220,7 +220,8 @@ struct CommandLineTests {
         "used wrongly exits with 2",
         arguments: [
             ["generate", "--nothing"], ["generate", "--only", "cobol"], ["generate", "--access", "private"],
-            ["nothing"],
+            ["nothing"], ["generate", "--include", ""], ["generate", "--include", " , "], ["generate", "--only", ""],
+            ["import", "tccli", "nowhere", "--services", ""],
         ])
     func wrongUse(arguments: [String]) throws {
         try folder.writeSpecs()
@@ -242,5 +243,51 @@ struct CommandLineTests {
         let run = try folder.tcgen(command, "nowhere")
         #expect(run.status == 74)
         #expect(run.errors == "error: cannot read nowhere: no such file or folder\n")
+    }
+
+    @Test("without a folder specs/ says how to name another", arguments: ["generate", "validate"])
+    func noSpecsFolder(command: String) throws {
+        let run = try folder.tcgen(command)
+        #expect(run.status == 74)
+        #expect(run.errors.contains("Name your specs or their folder, as in: tcgen validate Sources/App"))
+    }
+
+    @Test("a spec is read once, by whatever paths and links it is named")
+    func namedTwice() throws {
+        try folder.writeSpecs()
+        try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/specs/loop", withDestinationPath: ".")
+        try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/link", withDestinationPath: "specs")
+        let run = try folder.tcgen("validate", "specs", "./specs", "link", "specs/Greet0.yaml")
+        #expect(run.errors == "3 files, 1 service, 2 actions: nothing to complain about.\n")
+    }
+
+    @Test("what services shared and no version of the generator makes any more is deleted")
+    func sharedOrphan() throws {
+        try folder.writeSpecs()
+        #expect(try folder.tcgen("generate").status == 0)
+        let list = try folder.read("Generated/.tcgen.json")
+        let listed = try #require(list.split(separator: "\n").first { $0.contains("Docs/html/assets/") })
+        let path = try #require(listed.split(separator: "\"").dropFirst().first)
+        try folder.write(folder.read("Generated/\(path)"), to: "Generated/Docs/html/assets/before.js")
+        let both = "\(listed.replacing(path, with: "Docs/html/assets/before.js"))\n\(listed)"
+        try folder.write(list.replacing(listed, with: both), to: "Generated/.tcgen.json")
+        let run = try folder.tcgen("generate")
+        #expect(run.errors.hasPrefix("deleted  Docs/html/assets/before.js\n0 written, "))
+        #expect(!folder.exists("Generated/Docs/html/assets/before.js"))
+        #expect(try folder.read("Generated/.tcgen.json") == list)
+    }
+
+    @Test("a folder that cannot be made is told with the system's reason")
+    func folderInTheWay() throws {
+        try folder.writeSpecs()
+        #if os(Linux)
+            let system = "/sys"
+        #else
+            let system = "/System"
+        #endif
+        let run = try folder.tcgen("generate", "--output", "\(system)/tcgen")
+        #expect(run.status == 74)
+        #expect(run.errors.hasPrefix("error: cannot make the folder \(system)/tcgen: "))
+        #expect(!run.errors.contains("No such file"))
     }
 }
