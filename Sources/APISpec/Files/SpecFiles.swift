@@ -1,7 +1,7 @@
 /// Finds and reads the specs that a command line names.
 package enum SpecFiles {
-    /// The format's limit for one file; the reader refuses what is larger.
-    private static let limit = 64 * 1024 * 1024
+    /// The parser refuses what is larger: no more than shows that need be read.
+    private static let limit = YAMLParser.maxBytes
 
     /// Reads each file given, and each `.yaml` or `.yml` file below each folder given, in the order of their names.
     /// A file or folder is read once, by whatever paths it is named: links may make loops.
