@@ -73,39 +73,43 @@ extension Diagnostic {
             notes: [Note(location: first, message: "the document starts here")])
     }
 
-    static func unknownKey(_ key: Located<String>, known: [String]) -> Diagnostic {
+    static func unknownKey(_ entry: YAMLEntry, known: [String]) -> Diagnostic {
+        let key = entry.key.value
+        let near = NearestName.of(key, among: known).map { ", did you mean '\($0)'?" }
         let advice =
-            NearestName.of(key.value, among: known).map { ", did you mean '\($0)'?" }
-            ?? "; known here: \(known.joined(separator: ", "))"
-        return Diagnostic(key.location, "unknown key \(quoted(key.value))\(advice)")
-    }
-
-    /// What a comma in an unquoted text inside braces leads to.
-    static func commaInText(_ key: Located<String>) -> Diagnostic {
-        Diagnostic(
-            key.location, "unknown key \(quoted(key.value)); inside { } a comma ends a text: put quotes around the text"
-        )
+            if entry.isBare, known.contains(where: { key.hasPrefix($0 + ":") }) {
+                "; put a space behind ':'"
+            } else if entry.isBare, near == nil || !isName(key) {
+                "; inside { } a comma ends a text: put quotes around the text"
+            } else {
+                near ?? "; known here: \(known.joined(separator: ", "))"
+            }
+        return Diagnostic(entry.key.location, "unknown key \(quoted(key))\(advice)")
     }
 
     static func missingKey(_ key: String, of owner: String, at location: Location) -> Diagnostic {
         Diagnostic(location, "\(owner) needs '\(key)'")
     }
 
-    static func wrongKind(of key: String, at location: Location, expected: String, found: String) -> Diagnostic {
-        Diagnostic(location, "\(label(key)) must be \(expected), not \(found)")
+    static func wrongKind(of part: SpecPart, at location: Location, expected: String, found: String) -> Diagnostic {
+        Diagnostic(location, "\(part.label) must be \(expected), not \(found)")
     }
 
-    static func empty(_ key: String, at location: Location, advice: String) -> Diagnostic {
-        Diagnostic(location, "\(label(key)) is empty; \(advice)")
+    static func empty(_ part: SpecPart, at location: Location, advice: String) -> Diagnostic {
+        Diagnostic(location, "\(part.label) is empty; \(advice)")
     }
 
     // MARK: Values
 
     static func notOneOf(_ words: [String], value: String, key: String, at location: Location) -> Diagnostic {
-        var choice = words.dropLast().joined(separator: ", ")
-        if let last = words.last { choice += (choice.isEmpty ? "" : " or ") + last }
         let advice = NearestName.of(value, among: words).map { ", did you mean '\($0)'?" } ?? ""
-        return Diagnostic(location, "\(quoted(key)) must be \(choice), not \(quoted(value))\(advice)")
+        return Diagnostic(location, "\(quoted(key)) must be \(choice(of: words)), not \(quoted(value))\(advice)")
+    }
+
+    /// `a, b or c`
+    static func choice(of words: [String]) -> String {
+        let first = words.dropLast().joined(separator: ", ")
+        return first + (first.isEmpty ? "" : " or ") + (words.last ?? "")
     }
 
     static func notBoolean(_ value: String, key: String, isPlain: Bool, at location: Location) -> Diagnostic {
@@ -115,7 +119,7 @@ extension Diagnostic {
 
     static func notInteger(_ value: String, key: String, at location: Location) -> Diagnostic {
         if PlainScalar.isInteger(value) && Int(value) == nil {
-            return Diagnostic(location, "\(quoted(key)) is too large: it must fit into 64 bits")
+            return .tooLarge(key, at: location)
         }
         return Diagnostic(location, "\(quoted(key)) must be a whole number in decimal digits, not \(quoted(value))")
     }
@@ -135,7 +139,13 @@ extension Diagnostic {
     static func unknownUnit(_ unit: String, key: String, at location: Location) -> Diagnostic {
         let units = ByteSize.units.map(\.name)
         let found = unit.isEmpty ? "has no unit" : "has the unknown unit \(quoted(unit))"
-        return Diagnostic(location, "\(quoted(key)) \(found); units are \(units.joined(separator: ", "))")
+        let near = units.first { $0.lowercased() == unit.lowercased() }.map { ", did you mean '\($0)'?" }
+        let advice = near ?? "; units are \(units.joined(separator: ", "))"
+        return Diagnostic(location, "\(quoted(key)) \(found)\(advice)")
+    }
+
+    static func tooLarge(_ key: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(key)) is too large: it must fit into 64 bits")
     }
 
     static func notADate(_ value: String, at location: Location) -> Diagnostic {
@@ -144,7 +154,8 @@ extension Diagnostic {
 
     static func notAServiceName(_ name: String, at location: Location) -> Diagnostic {
         let rule = "a small letter, then small letters and digits, \(longestServiceName) at most"
-        return Diagnostic(location, "\(quoted(name)) is not a service name: \(rule)")
+        let advice = isServiceName(name.lowercased()) ? ", did you mean '\(name.lowercased())'?" : ": \(rule)"
+        return Diagnostic(location, "\(quoted(name)) is not a service name\(advice)")
     }
 
     static func notAName(_ name: String, of what: String, at location: Location) -> Diagnostic {
@@ -166,6 +177,10 @@ extension Diagnostic {
 
     static func notAHost(_ name: String, what: String, at location: Location) -> Diagnostic {
         Diagnostic(location, "\(quoted(name)) is not a \(what): small letters, digits, '.' and '-'")
+    }
+
+    static func noneAmongRegions(at location: Location) -> Diagnostic {
+        Diagnostic(location, "'none' is no region: an interface that takes none has 'Regions: none', without a list")
     }
 
     static func notAFormat(_ name: String, at location: Location) -> Diagnostic {
@@ -195,7 +210,7 @@ extension Diagnostic {
     // MARK: Types
 
     static func notAType(_ text: String, at location: Location) -> Diagnostic {
-        let advice = TypeAdvice.array(for: text).map { ", did you mean '\($0)'?" }
+        let advice = TypeAdvice.inGrammar(text[...]).map { ", did you mean '\($0)'?" }
         return Diagnostic(
             location, "\(quoted(text)) is not a type\(advice ?? ": a name, 'Array of' a type, or 'JSON of' a type")")
     }
@@ -207,9 +222,19 @@ extension Diagnostic.Note {
     }
 }
 
-/// A key in quotes; what is no key comes with its own.
-private func label(_ key: String) -> String {
-    key.hasPrefix("an ") ? key : quoted(key)
+/// What a complaint of form is about.
+enum SpecPart {
+    /// What stands behind the key.
+    case key(String)
+    /// An element of the list behind the key.
+    case entry(of: String)
+
+    var label: String {
+        switch self {
+        case .key(let key): quoted(key)
+        case .entry(let key): "an entry of \(quoted(key))"
+        }
+    }
 }
 
 /// In single quotes, on one line, cut when long: texts of a spec may be of any length.

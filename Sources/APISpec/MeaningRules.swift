@@ -17,14 +17,26 @@ extension Diagnostic {
     }
 
     static func severalServices(for what: String, at location: Location, candidates: [ServiceSpec]) -> Diagnostic {
-        Diagnostic(
-            location, "\(what) could belong to several services; a 'Version' that only one of them has would decide",
-            notes: candidates.map { .candidate($0) })
+        let advice =
+            Set(candidates.map { $0.version?.value }).count > 1
+            ? "a 'Version' that only one of them has would decide"
+            : "give each a file of its own with its interfaces, or a folder"
+        return Diagnostic(
+            location, "\(what) could belong to several services; \(advice)", notes: candidates.map { .candidate($0) })
     }
 
     static func noSuchVersion(_ version: Located<String>, candidates: [ServiceSpec]) -> Diagnostic {
         Diagnostic(
             version.location, "no service here has version \(version.value)", notes: candidates.map { .candidate($0) })
+    }
+
+    /// Of a document that says only types.
+    static func noVersionToAddTo(_ version: Located<String>, candidates: [ServiceSpec]) -> Diagnostic {
+        Diagnostic(
+            version.location,
+            "no service here has version \(version.value), to add these types to; where this document is the service, "
+                + "give it a 'title'",
+            notes: candidates.map { .candidate($0) })
     }
 
     static func duplicateService(_ spec: ServiceSpec, first: Location) -> Diagnostic {

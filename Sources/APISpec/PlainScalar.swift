@@ -139,17 +139,19 @@ enum ByteSize {
 
     enum Failure: Error {
         case notASize
+        case tooLarge
         case unknownUnit(String)
     }
 
     static func bytes(_ text: String) throws(Failure) -> Int {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard let number = PlainScalar.integer(String(digits)), number > 0 else { throw .notASize }
         var unit = text.dropFirst(digits.count)
+        guard PlainScalar.isInteger(String(digits)), digits != "0", unit.first != "." else { throw .notASize }
         if unit.first == " " { unit = unit.dropFirst() }
         guard let factor = units.first(where: { $0.name == unit })?.bytes else { throw .unknownUnit(String(unit)) }
-        let (bytes, overflow) = number.multipliedReportingOverflow(by: factor)
-        if overflow { throw .notASize }
+        guard let (bytes, overflow) = Int(digits)?.multipliedReportingOverflow(by: factor), !overflow else {
+            throw .tooLarge
+        }
         return bytes
     }
 }

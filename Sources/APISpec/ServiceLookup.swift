@@ -16,6 +16,8 @@ struct ServiceLookup {
     private var scopesOfFolder: [[Substring]: [Int]] = [:]
     /// Something could not be read: a service that is missing may stand there.
     private let isComplete: Bool
+    /// That types are for, and no service has: to say so again for each interface helps nobody.
+    private var missingVersions: Set<String> = []
 
     init(_ specs: WrittenSpecs) {
         isComplete = specs.brokenFiles.isEmpty
@@ -54,6 +56,11 @@ struct ServiceLookup {
         let near = nearest(to: spec.key).filter { sameName.contains($0) }
         let what = "this document of service '\(spec.shortName.value)'"
         let candidates = spec.version == nil && !near.isEmpty ? near : sameName
+        if let version = spec.version, fitting(version, among: candidates).isEmpty {
+            if isComplete { diagnostics.append(.noVersionToAddTo(version, candidates: services(candidates))) }
+            missingVersions.insert(version.value)
+            return
+        }
         if let index = choose(among: candidates, version: spec.version, what: what, at: spec.shortName.location) {
             scopes[index].additions.append(spec)
         }
@@ -65,6 +72,12 @@ struct ServiceLookup {
             if isComplete { diagnostics.append(.noService(for: spec.name.value, at: spec.name.location)) }
             return
         }
+        if let version = spec.version, fitting(version, among: candidates).isEmpty {
+            if isComplete && !missingVersions.contains(version.value) {
+                diagnostics.append(.noSuchVersion(version, candidates: services(candidates)))
+            }
+            return
+        }
         let what = "interface '\(spec.name.value)'"
         if let index = choose(among: candidates, version: spec.version, what: what, at: spec.name.location) {
             scopes[index].actions.append(spec)
@@ -74,21 +87,24 @@ struct ServiceLookup {
     private mutating func choose(
         among candidates: [Int], version: Located<String>?, what: String, at place: Location
     ) -> Int? {
-        // Where the service's own version could not be read, its complaint has been made.
-        let fitting = candidates.filter { index in
-            guard let version, let own = scopes[index].service.version else { return true }
-            return own.value == version.value
-        }
-        let services = candidates.map { scopes[$0].service }
-        if let version, fitting.isEmpty {
-            if isComplete { diagnostics.append(.noSuchVersion(version, candidates: services)) }
-            return nil
-        }
+        let fitting = fitting(version, among: candidates)
         if fitting.count > 1 {
-            diagnostics.append(.severalServices(for: what, at: place, candidates: fitting.map { scopes[$0].service }))
+            diagnostics.append(.severalServices(for: what, at: place, candidates: services(fitting)))
             return nil
         }
         return fitting.first
+    }
+
+    private func fitting(_ version: Located<String>?, among candidates: [Int]) -> [Int] {
+        candidates.filter { index in
+            // Where the service's own version could not be read, its complaint has been made.
+            guard let version, let own = scopes[index].service.version else { return true }
+            return own.value == version.value
+        }
+    }
+
+    private func services(_ indices: [Int]) -> [ServiceSpec] {
+        indices.map { scopes[$0].service }
     }
 
     private func nearest(to place: Location) -> [Int] {

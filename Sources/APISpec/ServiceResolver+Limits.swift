@@ -165,6 +165,7 @@ extension ByteSize.Failure {
     func diagnostic(_ text: Located<String>, key: String) -> Diagnostic {
         switch self {
         case .notASize: .notASize(text.value, key: key, at: text.location)
+        case .tooLarge: .tooLarge(key, at: text.location)
         case .unknownUnit(let unit): .unknownUnit(unit, key: key, at: text.location)
         }
     }

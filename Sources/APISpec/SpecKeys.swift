@@ -44,6 +44,9 @@ package enum ChineseKey: String, CaseIterable, Sendable {
     package static let ofExample: [ChineseKey] = [.title]
 }
 
+/// Stands for a list of regions where the region header is never sent.
+let noRegions = "none"
+
 package enum RequireKey: String, CaseIterable, Sendable {
     case anyOf, oneOf, together
 }

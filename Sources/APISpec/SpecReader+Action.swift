@@ -1,13 +1,10 @@
 extension SpecReader {
-    /// Reads a document whose first key is `Action`.
-    mutating func readAction(_ entries: [YAMLEntry], name: YAMLEntry) {
-        guard let wireName = scalar(name) else { return }
-        guard isName(wireName.value) else {
-            diagnostics.append(.notAName(wireName.value, of: "an interface", at: wireName.location))
-            return
-        }
-        let spec = ActionSpec(name: wireName, key: name.key.location)
-        for entry in entries.dropFirst() {
+    /// Reads a document that describes an interface; `head` is its key `Action`.
+    mutating func readAction(_ entries: ArraySlice<YAMLEntry>, head: YAMLEntry) {
+        let name = scalar(head)
+        let isNamed = name.map { checkName($0, of: "an interface") } ?? false
+        let spec = ActionSpec(name: name ?? Located("", head.value.location), key: head.key.location)
+        for entry in entries {
             switch ActionKey(rawValue: entry.key.value) {
             case .version: spec.version = version(entry)
             case .regions: spec.regions = actionRegions(entry)
@@ -30,22 +27,22 @@ extension SpecReader {
             case .response: spec.response.members = readResponse(entry)
             case .errors: spec.errors = uniqueTexts(entry) { isErrorCode($0) ? nil : .notAnErrorCode($0, at: $1) }
             case .examples: spec.examples = list(entry).compactMap { readExample($0) }
-            case .action, nil: unknown(entry, ActionKey.self)
+            case .action: continue
+            case nil: unknown(entry, ActionKey.self)
             }
         }
-        specs.actions.append(spec)
+        // Nothing can be said about what has no name.
+        if isNamed { specs.actions.append(spec) }
     }
 
     private mutating func actionRegions(_ entry: YAMLEntry) -> RegionsSpec? {
-        if case .scalar(let text, _) = entry.value.content, !text.isEmpty {
-            if text == "none" { return RegionsSpec.none }
-            diagnostics.append(
-                .wrongKind(
-                    of: entry.key.value, at: entry.value.location, expected: "a list of regions or 'none'",
-                    found: quoted(text)))
-            return nil
-        }
-        return regions(entry).map { .only($0) }
+        if case .sequence = entry.value.content { return regions(entry).map { .only($0) } }
+        let expected = "a list of regions or '\(noRegions)'"
+        guard let text = scalar(entry, expected: expected) else { return nil }
+        if text.value == noRegions { return RegionsSpec.none }
+        diagnostics.append(
+            .wrongKind(of: .key(entry.key.value), at: text.location, expected: expected, found: quoted(text.value)))
+        return nil
     }
 
     private mutating func readParameters(_ entry: YAMLEntry) -> [MemberSpec] {
@@ -67,10 +64,9 @@ extension SpecReader {
     private mutating func readRequirements(_ entry: YAMLEntry) -> [RequirementSpec] {
         var requirements: [RequirementSpec] = []
         for element in list(entry) {
-            guard let rules = mapping(element, of: "an entry of 'require'") else { continue }
-            if rules.isEmpty {
-                diagnostics.append(.empty("an entry of 'require'", at: element.location, advice: "it is one rule"))
-            }
+            let part = SpecPart.entry(of: entry.key.value)
+            guard let rules = mapping(element, of: part) else { continue }
+            if rules.isEmpty { diagnostics.append(.empty(part, at: element.location, advice: "it is one rule")) }
             for (index, entry) in rules.enumerated() {
                 if index == 1 { diagnostics.append(.secondRule(at: entry.key.location)) }
                 guard let kind = RequireKey(rawValue: entry.key.value) else {
@@ -88,8 +84,9 @@ extension SpecReader {
     }
 
     private mutating func readExample(_ node: YAMLNode) -> ExampleSpec? {
-        guard let entries = mapping(node, of: ActionKey.examples.rawValue) else { return nil }
+        guard let entries = mapping(node, of: .entry(of: ActionKey.examples.rawValue)) else { return nil }
         var example = ExampleSpec(location: node.location)
+        var hasRequest = false
         for entry in entries {
             switch ExampleKey(rawValue: entry.key.value) {
             case .title: example.title = text(entry) ?? ""
@@ -97,13 +94,15 @@ extension SpecReader {
                 var texts = TextsSpec()
                 readChinese(entry, known: ChineseKey.ofExample, into: &texts)
                 example.chineseTitle = texts.chineseTitle
-            case .request: example.request = entry
-            case .response: example.response = entry
+            case .request:
+                example.request = mapping(entry.value, of: .key(entry.key.value)).map { _ in entry }
+                hasRequest = true
+            case .response: example.response = mapping(entry.value, of: .key(entry.key.value)).map { _ in entry }
             case nil: unknown(entry, ExampleKey.self)
             }
         }
         if example.title == nil { diagnostics.append(.missingKey("title", of: "an example", at: node.location)) }
-        if example.request == nil { diagnostics.append(.missingKey("request", of: "an example", at: node.location)) }
+        if !hasRequest { diagnostics.append(.missingKey("request", of: "an example", at: node.location)) }
         return example
     }
 }

@@ -53,7 +53,7 @@ extension SpecReader {
     private mutating func readLimit(
         _ entry: YAMLEntry, _ key: MemberKey, expected: String, into member: MemberSpec
     ) {
-        guard let value = scalar(entry.value, of: key.rawValue, expected: expected) else { return }
+        guard let value = scalar(entry, expected: expected) else { return }
         let isPlain = entry.value.plainText != nil
         member.limits.append(LimitSpec(key: Located(key, entry.key.location), value: value, isPlain: isPlain))
     }
@@ -92,10 +92,9 @@ extension SpecReader {
     private mutating func readEnum(_ entry: YAMLEntry) -> EnumSpec? {
         var spec = EnumSpec(key: entry.key.location, values: [], meanings: [])
         switch entry.value.content {
-        case .sequence(let elements) where elements.isEmpty:
-            diagnostics.append(.empty("enum", at: entry.value.location, advice: "name a value or leave it out"))
-        case .mapping(let entries) where entries.isEmpty:
-            diagnostics.append(.empty("enum", at: entry.value.location, advice: "name a value or leave it out"))
+        case .sequence where entry.value.isEmptyCollection, .mapping where entry.value.isEmptyCollection:
+            diagnostics.append(
+                .empty(.key(entry.key.value), at: entry.value.location, advice: "name a value or leave it out"))
         case .sequence:
             spec.values = uniqueTexts(entry) { holdsControlCharacter($0) ? .controlCharacter(in: "enum", at: $1) : nil }
             spec.meanings = spec.values.map { _ in nil }
@@ -111,7 +110,8 @@ extension SpecReader {
         case .scalar:
             diagnostics.append(
                 .wrongKind(
-                    of: "enum", at: entry.value.location, expected: "a list, or a mapping from value to meaning",
+                    of: .key(entry.key.value), at: entry.value.location,
+                    expected: "a list, or a mapping from value to meaning",
                     found: entry.value.kind))
             return nil
         }

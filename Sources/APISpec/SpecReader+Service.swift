@@ -1,14 +1,10 @@
 extension SpecReader {
-    /// Reads a document whose first key is `Service`.
-    mutating func readService(_ entries: [YAMLEntry], name: YAMLEntry) {
-        guard let shortName = scalar(name) else { return }
-        guard isServiceName(shortName.value) else {
-            diagnostics.append(.notAServiceName(shortName.value, at: shortName.location))
-            return
-        }
-        let spec = ServiceSpec(shortName: shortName, key: name.key.location)
+    /// Reads a document that describes a service; `head` is its key `Service`.
+    mutating func readService(_ entries: ArraySlice<YAMLEntry>, head: YAMLEntry) {
+        let name = serviceName(head)
+        let spec = ServiceSpec(shortName: name ?? Located("", head.value.location), key: head.key.location)
         var hasTypes = false
-        for entry in entries.dropFirst() {
+        for entry in entries {
             let key = ServiceKey(rawValue: entry.key.value)
             switch key {
             case .version: spec.version = version(entry)
@@ -24,16 +20,26 @@ extension SpecReader {
             case .types:
                 spec.types = readTypes(entry)
                 hasTypes = true
-            case .service, nil: unknown(entry, ServiceKey.self)
+            case .service: continue
+            case nil: unknown(entry, ServiceKey.self)
             }
             if key != .version && key != .types && key != nil { spec.isAddition = false }
             if key == .version { spec.versionKey = entry.key.location }
         }
         if !hasTypes { spec.isAddition = false }
         if !spec.isAddition && spec.versionKey == nil {
-            diagnostics.append(.missingKey("Version", of: "a service", at: name.key.location))
+            diagnostics.append(.missingKey("Version", of: "a service", at: head.key.location))
         }
-        specs.services.append(spec)
+        if name != nil { specs.services.append(spec) } else { missService(in: head.key.location.file) }
+    }
+
+    /// After a complaint about capitals the name without them, so that the service's interfaces find it.
+    private mutating func serviceName(_ head: YAMLEntry) -> Located<String>? {
+        guard var name = scalar(head) else { return nil }
+        if isServiceName(name.value) { return name }
+        diagnostics.append(.notAServiceName(name.value, at: name.location))
+        name.value = name.value.lowercased()
+        return isServiceName(name.value) ? name : nil
     }
 
     private mutating func endpoint(_ entry: YAMLEntry) -> String? {
@@ -78,7 +84,7 @@ extension SpecReader {
 
     private mutating func readType(_ entry: YAMLEntry) -> ObjectSpec {
         let type = ObjectSpec(name: entry.key)
-        guard let entries = mapping(entry.value, of: entry.key.value) else { return type }
+        guard let entries = mapping(entry.value, of: .key(entry.key.value)) else { return type }
         var hasMembers = false
         for entry in entries {
             switch TypeKey(rawValue: entry.key.value) {

@@ -10,65 +10,75 @@ struct SpecReader {
             diagnostics.append(.neitherServiceNorAction(at: document.location))
             return
         }
-        let service = entries.first { $0.key.value == ServiceKey.service.rawValue }
-        let action = entries.first { $0.key.value == ActionKey.action.rawValue }
-        if let service, let action {
-            let second = first.key.value == ServiceKey.service.rawValue ? action : service
-            diagnostics.append(.bothServiceAndAction(at: second.key.location, first: first.key.location))
-        } else if let name = service ?? action {
-            if name.key.location != first.key.location {
-                diagnostics.append(.notFirstKey(name.key.value, at: name.key.location))
-            } else if service != nil {
-                readService(entries, name: name)
-            } else {
-                readAction(entries, name: name)
-            }
-        } else {
-            diagnostics.append(.neitherServiceNorAction(at: first.key.location))
+        let heads = entries.indices.filter { index in
+            let key = entries[index].key.value
+            return key == ServiceKey.service.rawValue || key == ActionKey.action.rawValue
         }
+        guard let head = heads.first else {
+            diagnostics.append(.neitherServiceNorAction(at: first.key.location))
+            missService(in: first.key.location.file)
+            return
+        }
+        guard heads.count > 1, let second = heads.last else {
+            if head > 0 { diagnostics.append(.notFirstKey(entries[head].key.value, at: entries[head].key.location)) }
+            return read(entries[...], head: entries[head])
+        }
+        diagnostics.append(.bothServiceAndAction(at: entries[second].key.location, first: first.key.location))
+        // Read as the two that they are.
+        read(entries[..<second], head: entries[head])
+        read(entries[second...], head: entries[second])
+    }
+
+    private mutating func read(_ entries: ArraySlice<YAMLEntry>, head: YAMLEntry) {
+        if head.key.value == ServiceKey.service.rawValue {
+            readService(entries, head: head)
+        } else {
+            readAction(entries, head: head)
+        }
+    }
+
+    /// Something there may have been meant as a service: that others do not find it is no fault of theirs.
+    mutating func missService(in file: SourceFile) {
+        specs.brokenFiles.append(file)
     }
 
     // MARK: Kinds of nodes
 
     mutating func mapping(_ entry: YAMLEntry) -> [YAMLEntry] {
-        mapping(entry.value, of: entry.key.value) ?? []
+        mapping(entry.value, of: .key(entry.key.value)) ?? []
     }
 
-    mutating func mapping(_ node: YAMLNode, of key: String) -> [YAMLEntry]? {
+    mutating func mapping(_ node: YAMLNode, of part: SpecPart) -> [YAMLEntry]? {
         if case .mapping(let entries) = node.content { return entries }
-        diagnostics.append(.wrongKind(of: key, at: node.location, expected: "a mapping", found: node.kind))
+        diagnostics.append(.wrongKind(of: part, at: node.location, expected: "a mapping", found: node.kind))
         return nil
     }
 
     mutating func list(_ entry: YAMLEntry) -> [YAMLNode] {
         if case .sequence(let elements) = entry.value.content { return elements }
+        let part = SpecPart.key(entry.key.value)
         diagnostics.append(
-            .wrongKind(of: entry.key.value, at: entry.value.location, expected: "a list", found: entry.value.kind))
+            .wrongKind(of: part, at: entry.value.location, expected: "a list", found: entry.value.kind))
         return []
     }
 
-    /// A scalar that is there, whatever its text.
-    mutating func scalar(_ node: YAMLNode, of key: String, expected: String = "a text") -> Located<String>? {
-        guard case .scalar(let text, let isPlain) = node.content, !(isPlain && text.isEmpty) else {
-            diagnostics.append(.wrongKind(of: key, at: node.location, expected: expected, found: node.kind))
+    /// A scalar that is not null, whatever its text.
+    mutating func scalar(_ node: YAMLNode, of part: SpecPart, expected: String = "a text") -> Located<String>? {
+        guard case .scalar(let text, _) = node.content, !node.isNull else {
+            diagnostics.append(.wrongKind(of: part, at: node.location, expected: expected, found: node.kind))
             return nil
         }
         return Located(text, node.location)
     }
 
-    mutating func scalar(_ entry: YAMLEntry) -> Located<String>? {
-        scalar(entry.value, of: entry.key.value)
+    mutating func scalar(_ entry: YAMLEntry, expected: String = "a text") -> Located<String>? {
+        scalar(entry.value, of: .key(entry.key.value), expected: expected)
     }
 
     // MARK: Texts, words and numbers
 
     /// Prose for docs. Only a quoted scalar can hold control characters: libyaml refuses raw ones.
     mutating func text(_ entry: YAMLEntry) -> String? {
-        guard !entry.value.isNull else {
-            diagnostics.append(
-                .wrongKind(of: entry.key.value, at: entry.value.location, expected: "a text", found: entry.value.kind))
-            return nil
-        }
         guard let text = scalar(entry) else { return nil }
         if entry.value.plainText == nil, holdsControlCharacter(text.value, besidesLineBreaks: true) {
             diagnostics.append(.controlCharacter(in: entry.key.value, at: text.location))
@@ -78,7 +88,7 @@ struct SpecReader {
     }
 
     mutating func boolean(_ entry: YAMLEntry) -> Bool? {
-        guard let text = scalar(entry) else { return nil }
+        guard let text = scalar(entry, expected: "true or false") else { return nil }
         if let plain = entry.value.plainText, let value = PlainScalar.boolean(plain) { return value }
         diagnostics.append(
             .notBoolean(
@@ -88,7 +98,7 @@ struct SpecReader {
 
     /// A whole number of at least `least`.
     mutating func integer(_ entry: YAMLEntry, atLeast least: Int) -> Int? {
-        guard let text = scalar(entry) else { return nil }
+        guard let text = scalar(entry, expected: "a whole number") else { return nil }
         guard let plain = entry.value.plainText, let value = PlainScalar.integer(plain) else {
             diagnostics.append(.notInteger(text.value, key: entry.key.value, at: text.location))
             return nil
@@ -101,7 +111,7 @@ struct SpecReader {
     }
 
     mutating func byteSize(_ entry: YAMLEntry) -> Int? {
-        guard let text = scalar(entry) else { return nil }
+        guard let text = scalar(entry, expected: "a whole number with a unit") else { return nil }
         do {
             return try ByteSize.bytes(text.value)
         } catch {
@@ -112,18 +122,16 @@ struct SpecReader {
 
     mutating func word<Word: RawRepresentable & CaseIterable>(_ entry: YAMLEntry, _: Word.Type) -> Word?
     where Word.RawValue == String {
-        guard let text = scalar(entry) else { return nil }
+        let words = Word.allCases.map(\.rawValue)
+        guard let text = scalar(entry, expected: Diagnostic.choice(of: words)) else { return nil }
         if let word = Word(rawValue: text.value) { return word }
-        diagnostics.append(
-            .notOneOf(Word.allCases.map(\.rawValue), value: text.value, key: entry.key.value, at: text.location))
+        diagnostics.append(.notOneOf(words, value: text.value, key: entry.key.value, at: text.location))
         return nil
     }
 
     mutating func unknown<Key: RawRepresentable & CaseIterable>(_ entry: YAMLEntry, _: Key.Type)
     where Key.RawValue == String {
-        let isRestOfText = entry.value.plainText?.isEmpty == true && !isName(entry.key.value)
-        diagnostics.append(
-            isRestOfText ? .commaInText(entry.key) : .unknownKey(entry.key, known: Key.allCases.map(\.rawValue)))
+        diagnostics.append(.unknownKey(entry, known: Key.allCases.map(\.rawValue)))
     }
 
     // MARK: Names
@@ -155,10 +163,14 @@ struct SpecReader {
             _ = list(entry)
             return nil
         }
-        let regions = uniqueTexts(entry) { isHostName($0) ? nil : .notAHost($0, what: "region", at: $1) }
+        let regions = uniqueTexts(entry) { region, place in
+            if region == noRegions { return .noneAmongRegions(at: place) }
+            return isHostName(region) ? nil : .notAHost(region, what: "region", at: place)
+        }
         if entry.value.isEmptyCollection {
             diagnostics.append(
-                .empty(entry.key.value, at: entry.value.location, advice: "leave it out where any region will do"))
+                .empty(.key(entry.key.value), at: entry.value.location, advice: "leave it out where any region will do")
+            )
         }
         return regions.map(\.value)
     }
@@ -168,7 +180,7 @@ struct SpecReader {
         var texts: [Located<String>] = []
         var places: [String: Location] = [:]
         for element in list(entry) {
-            guard let text = scalar(element, of: entry.key.value) else { continue }
+            guard let text = scalar(element, of: .entry(of: entry.key.value)) else { continue }
             if let complaint = complaint(text.value, text.location) {
                 diagnostics.append(complaint)
             } else if let first = places[text.value] {
@@ -192,7 +204,7 @@ struct SpecReader {
             case .groups: texts.chineseGroups = readNamedTexts(entry)
             case .errors: texts.chineseErrors = readNamedTexts(entry)
             case .enumeration: texts.chineseMeanings = readNamedTexts(entry)
-            case nil: diagnostics.append(.unknownKey(entry.key, known: known.map(\.rawValue)))
+            case nil: diagnostics.append(.unknownKey(entry, known: known.map(\.rawValue)))
             }
         }
     }

@@ -22,7 +22,7 @@ package struct TargetConfiguration: Sendable {
         var reader = SpecReader()
         reader.diagnostics = parsed.diagnostics
         for document in parsed.documents {
-            for entry in reader.mapping(document, of: "tcgen.yaml") ?? [] { configuration.read(entry, &reader) }
+            for entry in reader.mapping(document, of: .key("tcgen.yaml")) ?? [] { configuration.read(entry, &reader) }
         }
         return (configuration, reader.diagnostics.sortedByPlace())
     }
@@ -34,7 +34,7 @@ package struct TargetConfiguration: Sendable {
             include = reader.uniqueTexts(entry) { isName($0) ? nil : .notAName($0, of: "an action", at: $1) }
             if entry.value.isEmptyCollection {
                 reader.diagnostics.append(
-                    .empty(entry.key.value, at: entry.value.location, advice: "leave it out to make all actions"))
+                    .empty(.key(entry.key.value), at: entry.value.location, advice: "leave it out to make all actions"))
             }
         case .imports:
             imports = reader.uniqueTexts(entry) {

@@ -10,27 +10,32 @@ enum TypeAdvice {
         case "date", "datetime", "time": "Timestamp"
         case "bytes", "file", "blob": "Base64"
         case "object", "map", "dict", "dictionary", "struct": "Any"
-        default: nil
+        case let name: BuiltinType.allCases.first { $0.rawValue.lowercased() == name }?.rawValue
         }
     }
 
-    /// `list of X`, `[X]`, `Array<X>`, `X[]`: an array in other words.
-    static func array(for text: String) -> String? {
-        var name = text[...]
-        if name.hasPrefix("[") && name.hasSuffix("]") {
-            name = name.dropFirst().dropLast()
-        } else if name.hasSuffix("[]") {
-            name = name.dropLast(2)
-        } else {
-            let lowered = name.lowercased()
-            guard
-                let start = ["array of ", "list of ", "arrayof ", "array<", "list<", "array ", "list "].first(
-                    where: { lowered.hasPrefix($0) })
-            else { return nil }
-            name = name.dropFirst(start.utf8.count)
-            if start.hasSuffix("<") && name.hasSuffix(">") { name = name.dropLast() }
+    /// What is not in the grammar of types, in that grammar: `list of X`, `[X]`, `Array<X>`, `X[]`, `json of X`.
+    static func inGrammar(_ text: Substring) -> String? {
+        guard text.utf8.count <= 2 * longestName else { return nil }
+        if text.hasPrefix("[") && text.hasSuffix("]") { return wrapped("Array", text.dropFirst().dropLast()) }
+        if text.hasSuffix("[]") { return wrapped("Array", text.dropLast(2)) }
+        let lowered = text.lowercased()
+        for (prefix, wrapper) in wrappers where lowered.hasPrefix(prefix) {
+            let content = text.dropFirst(prefix.utf8.count)
+            return wrapped(wrapper, prefix.hasSuffix("<") && content.hasSuffix(">") ? content.dropLast() : content)
         }
-        guard isName(String(name)), name.lowercased() != "of" else { return nil }
-        return "Array of \(type(for: String(name)) ?? String(name))"
+        return nil
+    }
+
+    private static let wrappers = [
+        ("array of ", "Array"), ("list of ", "Array"), ("arrayof ", "Array"), ("array<", "Array"), ("list<", "Array"),
+        ("array ", "Array"), ("list ", "Array"), ("json of ", "JSON"),
+    ]
+
+    private static func wrapped(_ wrapper: String, _ content: Substring) -> String? {
+        let name = String(content)
+        let inner = inGrammar(content) ?? (isName(name) ? type(for: name) ?? name : nil)
+        guard let inner, !["array", "json", "of"].contains(inner.lowercased()) else { return nil }
+        return "\(wrapper) of \(inner)"
     }
 }

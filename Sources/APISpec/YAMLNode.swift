@@ -1,4 +1,5 @@
-/// A node of a YAML document that knows where it stands. Aliases are expanded; their nodes keep the anchor's place.
+/// A node of a YAML document that knows where it stands. Aliases are expanded: what they bring stands in
+/// their place, what that holds keeps the place where it is written.
 struct YAMLNode: Sendable {
     let location: Location
     let content: Content
@@ -42,6 +43,8 @@ struct YAMLNode: Sendable {
 struct YAMLEntry: Sendable {
     let key: Located<String>
     let value: YAMLNode
+    /// Inside braces, with nothing behind it: often the rest of a text that held a comma.
+    let isBare: Bool
 }
 
 /// A value that was written in a spec, with the place of its first character.

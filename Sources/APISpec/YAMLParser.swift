@@ -27,6 +27,8 @@ struct YAMLParser {
     private struct Stop: Error {}
 
     private let file: SourceFile
+    private let bytes: UnsafeBufferPointer<UInt8>
+    /// Reads `bytes`.
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private var event = yaml_event_t()
     private var anchors: [String: Anchor] = [:]
@@ -52,28 +54,31 @@ struct YAMLParser {
             defer { yaml_parser_delete(pointer) }
             yaml_parser_set_input_string(pointer, buffer.baseAddress, buffer.count)
             yaml_parser_set_encoding(pointer, YAML_UTF8_ENCODING)
-            var parser = YAMLParser(file: file, parser: pointer)
-            return parser.run(over: buffer)
+            var parser = YAMLParser(file: file, bytes: buffer, parser: pointer)
+            return parser.run()
         }
     }
 
-    private init(file: SourceFile, parser: UnsafeMutablePointer<yaml_parser_t>) {
+    private init(
+        file: SourceFile, bytes: UnsafeBufferPointer<UInt8>, parser: UnsafeMutablePointer<yaml_parser_t>
+    ) {
         self.file = file
+        self.bytes = bytes
         self.parser = parser
     }
 
-    private mutating func run(over bytes: UnsafeBufferPointer<UInt8>) -> Result {
+    private mutating func run() -> Result {
         var result = Result()
         defer { yaml_event_delete(&event) }
         do {
-            try next(bytes)
+            try next()
             while event.type != YAML_STREAM_END_EVENT {
-                try next(bytes)
+                try next()
                 guard event.type == YAML_DOCUMENT_START_EVENT else { continue }
                 anchors = [:]
                 nodeCount = 0
-                try next(bytes)
-                result.documents.append(try node(bytes))
+                try next()
+                result.documents.append(try node())
             }
             if result.documents.isEmpty {
                 diagnostics.append(.emptyFile(at: Location(file: file, line: 1, column: 1)))
@@ -87,10 +92,10 @@ struct YAMLParser {
 
     // MARK: Events
 
-    private mutating func next(_ bytes: UnsafeBufferPointer<UInt8>) throws(Stop) {
+    private mutating func next() throws(Stop) {
         yaml_event_delete(&event)
         guard yaml_parser_parse(parser, &event) == 1 else {
-            diagnostics.append(failure(bytes))
+            diagnostics.append(failure())
             throw Stop()
         }
     }
@@ -99,7 +104,7 @@ struct YAMLParser {
         Location(file: file, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
     }
 
-    private func failure(_ bytes: UnsafeBufferPointer<UInt8>) -> Diagnostic {
+    private func failure() -> Diagnostic {
         let problem = parser.pointee.problem.map { String(cString: $0) } ?? "out of memory"
         if parser.pointee.error == YAML_READER_ERROR {
             var offset = min(Int(parser.pointee.problem_offset), bytes.count)
@@ -107,7 +112,7 @@ struct YAMLParser {
                 // The offset is that of the byte which should have continued the character.
                 repeat { offset -= 1 } while offset > 0 && bytes[offset] & 0xC0 == 0x80
             }
-            let place = location(ofByte: offset, in: bytes)
+            let place = location(ofByte: offset)
             return problem.hasPrefix("control characters")
                 ? .yaml(at: place, problem: problem)
                 : .notUTF8(at: place)
@@ -121,7 +126,7 @@ struct YAMLParser {
     }
 
     /// libyaml says only the offset where it could not decode.
-    private func location(ofByte offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Location {
+    private func location(ofByte offset: Int) -> Location {
         var (line, column, index) = (1, 1, 0)
         while index < min(offset, bytes.count) {
             let length = LineBreaks.length(ofBreakAt: index, in: bytes)
@@ -138,7 +143,7 @@ struct YAMLParser {
     // MARK: Nodes
 
     /// The node that starts with the current event; leaves the last event of the node as the current one.
-    private mutating func node(_ bytes: UnsafeBufferPointer<UInt8>) throws(Stop) -> YAMLNode {
+    private mutating func node() throws(Stop) -> YAMLNode {
         let place = location(event.start_mark)
         switch event.type {
         case YAML_ALIAS_EVENT:
@@ -155,20 +160,23 @@ struct YAMLParser {
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
             refuseTag(start.tag, at: place)
-            return try collection(at: place, anchor: anchorName(start.anchor), bytes) { parser throws(Stop) in
-                .sequence(try parser.elements(bytes))
+            return try collection(at: place, anchor: anchorName(start.anchor)) { parser throws(Stop) in
+                .sequence(try parser.elements())
+            }
+        case YAML_MAPPING_START_EVENT:
+            let start = event.data.mapping_start
+            let inBraces = start.style == YAML_FLOW_MAPPING_STYLE
+            refuseTag(start.tag, at: place)
+            return try collection(at: place, anchor: anchorName(start.anchor)) { parser throws(Stop) in
+                .mapping(try parser.entries(inBraces: inBraces))
             }
         default:
-            let start = event.data.mapping_start
-            refuseTag(start.tag, at: place)
-            return try collection(at: place, anchor: anchorName(start.anchor), bytes) { parser throws(Stop) in
-                .mapping(try parser.entries(bytes))
-            }
+            return try stop(.yaml(at: place, problem: "no value begins here"))
         }
     }
 
     private mutating func collection(
-        at place: Location, anchor: String?, _ bytes: UnsafeBufferPointer<UInt8>,
+        at place: Location, anchor: String?,
         content: (inout YAMLParser) throws(Stop) -> YAMLNode.Content
     ) throws(Stop) -> YAMLNode {
         if let anchor { anchors[anchor] = Anchor() }
@@ -181,42 +189,50 @@ struct YAMLParser {
         return node
     }
 
-    private mutating func elements(_ bytes: UnsafeBufferPointer<UInt8>) throws(Stop) -> [YAMLNode] {
+    private mutating func elements() throws(Stop) -> [YAMLNode] {
         var elements: [YAMLNode] = []
-        try next(bytes)
+        try next()
         while event.type != YAML_SEQUENCE_END_EVENT {
-            elements.append(try node(bytes))
-            try next(bytes)
+            elements.append(try node())
+            try next()
         }
         return elements
     }
 
-    private mutating func entries(_ bytes: UnsafeBufferPointer<UInt8>) throws(Stop) -> [YAMLEntry] {
+    private mutating func entries(inBraces: Bool) throws(Stop) -> [YAMLEntry] {
         var entries: [YAMLEntry] = []
         var keys = KeyTable()
-        try next(bytes)
+        try next()
         while event.type != YAML_MAPPING_END_EVENT {
-            let key = try node(bytes)
-            try next(bytes)
-            var value = try node(bytes)
+            let key = try node()
+            try next()
+            var value = try node()
+            let hasValue = value.plainText?.isEmpty != true
             // Where nothing was written the complaint stands at the key.
-            if value.plainText?.isEmpty == true { value = YAMLNode(location: key.location, content: value.content) }
+            if !hasValue { value = YAMLNode(location: key.location, content: value.content) }
             if let name = acceptedKey(key) {
                 if name.value == "<<" && key.plainText != nil {
                     diagnostics.append(.mergeKey(at: name.location))
                     // What it would have brought is taken in, so that it is not missed.
-                    if case .mapping(let merged) = value.content {
-                        entries += merged.filter { new in keys.add(new.key, among: entries) == nil }
-                    }
+                    for new in merged(value) where keys.add(new.key, among: entries) == nil { entries.append(new) }
                 } else if let first = keys.add(name, among: entries) {
                     diagnostics.append(.duplicateKey(name.value, at: name.location, first: first))
                 } else {
-                    entries.append(YAMLEntry(key: name, value: value))
+                    entries.append(YAMLEntry(key: name, value: value, isBare: inBraces && !hasValue))
                 }
             }
-            try next(bytes)
+            try next()
         }
         return entries
+    }
+
+    /// What `<<` would bring: a mapping's entries, or those of all mappings in a list.
+    private func merged(_ value: YAMLNode) -> [YAMLEntry] {
+        switch value.content {
+        case .mapping(let entries): entries
+        case .sequence(let elements): elements.flatMap(merged)
+        case .scalar: []
+        }
     }
 
     private mutating func acceptedKey(_ node: YAMLNode) -> Located<String>? {
@@ -249,7 +265,8 @@ struct YAMLParser {
         }
         try descend(by: anchor.height, at: place)
         depth -= anchor.height
-        return node
+        // A complaint about what the value is stands where it is asked for; one about what it holds, at the anchor.
+        return YAMLNode(location: place, content: node.content)
     }
 
     private mutating func descend(by levels: Int, at place: Location) throws(Stop) {
