@@ -45,6 +45,17 @@ import Testing
         #expect(archive.read(entry).starts(with: "{\"a\": 1}".utf8))
     }
 
+    /// A size below zero would end before it begins, or lead back to its own header for ever.
+    @Test(.timeLimit(.minutes(1)), arguments: [("-0000001000", "0"), ("-0000002000", "5"), ("+0000000010", "0")])
+    func aSizeWithASignIsRefused(_ size: String, _ kind: String) {
+        var header = [UInt8](repeating: 0, count: 512)
+        header.replaceSubrange(0..<8, with: "api.json".utf8)
+        header.replaceSubrange(124..<135, with: size.utf8)
+        header.replaceSubrange(156..<157, with: kind.utf8)
+        let archive = header + [UInt8](repeating: 0, count: 1024)
+        #expect(failure { () throws(ArchiveFailure) in _ = try TarArchive(archive) } == "it is no tar file, or cut off")
+    }
+
     @Test func whatUnpacksToTooMuchIsRefused() throws {
         let packed = try bytes(Self.sdist)
         let reason = failure { () throws(ArchiveFailure) in

@@ -9,6 +9,8 @@ struct InlineParser {
     private let end: Int
     /// The next `]`, or `end`; behind `position` where it is not known.
     private var nextBracket = -1
+    /// Where the address ends that stands in round brackets behind `nextBracket`: all `[` before it ask for the same one.
+    private var nextAddressEnd: Int?
     /// Inside a link there is no other.
     private var holdsNoAddress = false
     /// Delimiters that are known not to be closed before the end: without these, hostile text takes forever.
@@ -130,15 +132,15 @@ struct InlineParser {
     private mutating func readLink() {
         if nextBracket < position {
             nextBracket = bytes[position..<end].firstIndex(of: UInt8(ascii: "]")) ?? end
+            nextAddressEnd = byte(at: nextBracket + 1) == UInt8(ascii: "(") ? addressEnd(from: nextBracket + 2) : nil
         }
         let close = nextBracket
-        let start = close + 2
-        guard !holdsNoAddress, byte(at: close + 1) == UInt8(ascii: "("), let address = addressEnd(from: start),
-            byte(at: address) == UInt8(ascii: ")"), close > position + 1
+        guard !holdsNoAddress, let address = nextAddressEnd, byte(at: address) == UInt8(ascii: ")"),
+            close > position + 1
         else { return position += 1 }
         var parser = InlineParser(bytes, from: position + 1, to: close, depth: depth + 1)
         parser.holdsNoAddress = true
-        take(.link(parser.read(), address: text(start, address)), to: address + 1)
+        take(.link(parser.read(), address: text(close + 2, address)), to: address + 1)
     }
 
     /// `<https://…>`

@@ -9,6 +9,8 @@ struct ProseParser {
     private var blocks: [Block] = []
     /// Text of the open paragraph. A line break that the author wants stands in it as `\n`, another as a space.
     private var paragraph: [UInt8] = []
+    /// The next line that is not blank, or how many there are; behind the line being read where it is not known.
+    private var nextText = -1
 
     static func blocks(_ text: String) -> [Block] {
         if text.isEmpty { return [] }
@@ -178,28 +180,33 @@ struct ProseParser {
             parser.read(own)
             items.append(parser.blocks)
             // A blank line between two items ends nothing.
-            let next = lines[index...].firstIndex { line in line.contains { $0 != space } }
-            if let next, let marker = ListMarker(lines[next]), marker.kind == first.kind { index = next }
+            let next = findText(lines, from: index)
+            if next < lines.count, let marker = ListMarker(lines[next]), marker.kind == first.kind { index = next }
         }
         blocks.append(.list(first: first.number, items: items))
         return index
     }
 
     /// Whether a line is part of the item: indented, blank before such a line, or the next line of its paragraph.
-    private func belongs(
+    private mutating func belongs(
         _ line: ArraySlice<UInt8>, to marker: ListMarker, after previous: ArraySlice<UInt8>,
         _ lines: [ArraySlice<UInt8>], _ index: Int
     ) -> Bool {
         let indent = line.prefix { $0 == space }.count
         if indent == line.count {
-            guard let next = lines[index...].first(where: { line in line.contains { $0 != space } }) else {
-                return false
-            }
-            return next.prefix { $0 == space }.count >= marker.contentColumn
+            let next = findText(lines, from: index)
+            return next < lines.count && lines[next].prefix { $0 == space }.count >= marker.contentColumn
         }
         if indent >= marker.contentColumn { return true }
         let isAfterText = previous.contains { $0 != space }
         return isAfterText && ListMarker(line) == nil && fence(line.drop { $0 == space }) == nil
+    }
+
+    private mutating func findText(_ lines: [ArraySlice<UInt8>], from index: Int) -> Int {
+        if nextText < index {
+            nextText = lines[index...].firstIndex { line in line.contains { $0 != space } } ?? lines.count
+        }
+        return nextText
     }
 }
 

@@ -37,13 +37,14 @@ struct TarArchive {
 
     func read(_ entry: Entry) -> [UInt8] { Array(bytes[entry.content]) }
 
-    func size(of entry: Entry) -> Int { entry.content.count }
-
     private static func text(_ field: ArraySlice<UInt8>) -> String {
         String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
     }
 
+    /// Digits between blanks, and no sign: a size below zero would lead back.
     private static func octal(_ field: ArraySlice<UInt8>) -> Int? {
-        Int(text(field).filter { $0 != " " }, radix: 8)
+        let digits = field.prefix { $0 != 0 }.filter { $0 != UInt8(ascii: " ") }
+        guard digits.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "7") ~= $0 }) else { return nil }
+        return Int(String(decoding: digits, as: UTF8.self), radix: 8)
     }
 }

@@ -121,4 +121,15 @@ import Testing
         #expect(!ProseParser.blocks(text).isEmpty)
         #expect(!ProseParser.blocks("x" + text).isEmpty)
     }
+
+    /// Nor what many places wait for alike.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            ("", "[", "](http://", "a"), ("- x\n", "\n", "  y\n", ""), ("- x\n", "  \n", "1. y\n", "\n"),
+        ])
+    func hostilePairsAreReadInTime(_ head: String, _ piece: String, _ middle: String, _ last: String) {
+        let text = [piece, last].map { String(repeating: $0, count: 200_000) }
+        #expect(!ProseParser.blocks(head + text[0] + middle + text[1]).isEmpty)
+    }
 }
