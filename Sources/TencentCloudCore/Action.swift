@@ -16,6 +16,8 @@ public struct Action: Sendable, Hashable {
     private let errorLines: String
 
     /// The error codes that its reference lists. The server may answer with others.
+    ///
+    /// - Complexity: O(*n*) in the number of codes: they are kept as one text.
     public var errors: [ErrorCode] { errorLines.split(separator: "\n").map { ErrorCode(rawValue: String($0)) } }
 
     /// Where an interface is offered.

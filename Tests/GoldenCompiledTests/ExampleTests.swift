@@ -10,7 +10,7 @@ struct ExampleTests {
         #expect(body.problems.isEmpty)
         var sent = try #require(try JSONValue(json: String(decoding: body.data, as: UTF8.self)).members)
         // Bytes travel beside the JSON.
-        for (name, value) in body.binaries { sent[name] = .string(String(decoding: value.bytes, as: UTF8.self)) }
+        for (name, value) in body.binaries { sent[name] = .string(String(decoding: value.data, as: UTF8.self)) }
         #expect(try sent == JSONValue(json: example.requestJSON).members)
     }
 

@@ -21,11 +21,11 @@ struct RequestBody: Sendable {
             // Lower-case digits: some descriptions of the signature lower the signed headers, some do not.
             let boundary = UUID().uuidString.lowercased().filter { $0 != "-" }
             contentType = "multipart/form-data; boundary=\(boundary)"
-            data = multipartData(json, boundary: boundary)
+            data = multipartData(try json.members(of: action), json.binaries, boundary: boundary)
         case .octetStream:
             contentType = "application/octet-stream"
-            data = json.binaries.first?.value.bytes ?? Data()
-            headers = try octetStreamHeaders(json, of: action)
+            data = json.binaries.first?.value.data ?? Data()
+            headers = try octetStreamHeaders(json.members(of: action), of: action)
         }
     }
 }
@@ -33,7 +33,9 @@ struct RequestBody: Sendable {
 /// One part for each member, then one for each file.
 ///
 /// Source: RFC 7578, and the vendor's SDKs, which mark objects and lists as `application/json`.
-private func multipartData(_ json: JSONBody, boundary: String) -> Data {
+private func multipartData(
+    _ members: JSONValue.Object, _ files: [(name: String, value: Binary)], boundary: String
+) -> Data {
     var data = Data()
     func append(_ name: String, fileName: String? = nil, type: String? = nil, _ content: Data) {
         var head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\""
@@ -43,14 +45,14 @@ private func multipartData(_ json: JSONBody, boundary: String) -> Data {
         data += content
         data += Data("\r\n".utf8)
     }
-    for (name, value) in json.members {
+    for (name, value) in members {
         switch value {
         case .object, .array: append(name, type: "application/json", Data(value.jsonText.utf8))
         default: append(name, Data(value.plainText.utf8))
         }
     }
-    for (name, binary) in json.binaries {
-        append(name, fileName: binary.fileName ?? name, type: "application/octet-stream", binary.bytes)
+    for (name, file) in files {
+        append(name, fileName: file.fileName ?? name, type: "application/octet-stream", file.data)
     }
     if !data.isEmpty { data += Data("--\(boundary)--\r\n".utf8) }
     return data
@@ -64,14 +66,13 @@ private func quoted(_ fileName: String) -> String {
 
 /// `X-CLS-TopicId: …` for the member `TopicId` of the service `cls`.
 private func octetStreamHeaders(
-    _ json: JSONBody, of action: Action
+    _ members: JSONValue.Object, of action: Action
 ) throws(TencentCloudError) -> [(name: String, value: String)] {
     var headers: [(name: String, value: String)] = []
-    for (name, value) in json.members {
+    for (name, value) in members {
         let text = value.plainText
         guard text.utf8.allSatisfy({ (0x20...0x7e).contains($0) }) else {
-            let problem = PreflightProblem(path: name, rule: "is sent as a header, and must be printable ASCII")
-            throw .preflight(PreflightError(action: action.name, problems: [problem]))
+            throw action.refusal(path: name, "is sent as a header, and must be printable ASCII")
         }
         headers.append(("X-\(action.service.name.uppercased())-\(name)", text))
     }
@@ -80,9 +81,21 @@ private func octetStreamHeaders(
 
 extension JSONBody {
     /// What was written, read again. Only for the two forms that are not JSON, which three interfaces of the cloud use.
-    fileprivate var members: JSONValue.Object {
-        let text = String(decoding: data, as: UTF8.self)
-        return (try? JSONValue(json: text))?.objectValue ?? [:]
+    ///
+    /// - Throws: ``TencentCloudError/preflight(_:)`` when more was written than is read, such as lists in each other without
+    ///   end: it would be sent without its members.
+    fileprivate func members(of action: Action) throws(TencentCloudError) -> JSONValue.Object {
+        do throws(JSONError) {
+            return try JSONValue(json: String(decoding: data, as: UTF8.self)).objectValue ?? [:]
+        } catch {
+            throw action.refusal(path: "", "\(error.reason), which only interfaces with a JSON body take")
+        }
+    }
+}
+
+extension Action {
+    fileprivate func refusal(path: String, _ rule: String) -> TencentCloudError {
+        .preflight(PreflightError(action: name, problems: [PreflightProblem(path: path, rule: rule)]))
     }
 }
 

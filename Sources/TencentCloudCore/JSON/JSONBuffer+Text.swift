@@ -28,7 +28,7 @@ extension JSONBuffer {
         count &+= 1
         var rest = text
         while let source = rest.baseAddress, !rest.isEmpty {
-            let plain = JSONText8.plainPrefix(of: rest)
+            let plain = EightBytes.plainPrefix(of: rest)
             (start + count).update(from: source, count: plain)
             count &+= plain
             guard plain < rest.count else { break }

@@ -2,8 +2,8 @@
 enum JSONNumber {
     /// A whole number in the range of `Int`, in any way of writing it: `12`, `12.0`, `1.2e1`.
     static func int(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard let first = text.first else { return nil }
-        let isNegative = first == UInt8(ascii: "-")
+        let isNegative = text.first == UInt8(ascii: "-")
+        guard text.count > (isNegative ? 1 : 0) else { return nil }
         var magnitude: UInt = 0
         for byte in text.dropFirst(isNegative ? 1 : 0) {
             let digit = byte &- UInt8(ascii: "0")

@@ -77,7 +77,7 @@ public struct JSONObject: ~Copyable {
     private static func equal(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
         var index = 0
         while index &+ 8 <= count {
-            if JSONText8.load(left + index) != JSONText8.load(right + index) { return false }
+            if EightBytes.load(left + index) != EightBytes.load(right + index) { return false }
             index &+= 8
         }
         while index < count {

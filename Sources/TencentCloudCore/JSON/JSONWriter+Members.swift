@@ -184,7 +184,7 @@ extension JSONWriter {
 
     /// Bytes that do not go into JSON, kept to limits.
     public mutating func binary(_ key: StaticString, _ value: Binary?, _ limits: Limit...) {
-        check(key, value, limits) { json, value, limit in json.check(size: value.bytes.count, limit) }
+        check(key, value, limits) { json, value, limit in json.check(size: value.data.count, limit) }
         binary(key, value)
     }
 }

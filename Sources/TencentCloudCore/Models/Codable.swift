@@ -12,7 +12,7 @@ extension RequestModel {
     public func encode(to encoder: any Encoder) throws {
         let body = JSONWriter.body(of: self, preflight: false)
         var value = try JSONDocument.readRoot(body.data, log: DriftLog()) { $0.value() }
-        for (name, binary) in body.binaries { value[name] = .string(Base64(binary.bytes).text) }
+        for (name, binary) in body.binaries { value[name] = .string(Base64(binary.data).text) }
         try value.encode(to: encoder)
     }
 }

@@ -96,7 +96,7 @@ public struct Signer: Sendable {
     ///   - request: What the signature covers.
     ///   - credential: Who signs. Its token is not part of the signature; it is sent beside it, as `X-TC-Token`.
     public func sign(_ request: SignableRequest, with credential: Credential) -> Signature {
-        let day = UTCDay(unixSeconds: request.timestamp)
+        let day = CalendarDay(unixSeconds: request.timestamp)
         let key = keys.key(secretKey: credential.secretKey, day: day, service: request.service)
 
         var signedHeaders = ""

@@ -7,7 +7,7 @@
 /// The chain of keys between a secret key and a signature. Good for one service on one UTC day.
 enum SigningKey {
     /// `HMAC("TC3" + secretKey, YYYY-MM-DD)`.
-    static func secretDate(secretKey: String, day: UTCDay) -> SymmetricKey {
+    static func secretDate(secretKey: String, day: CalendarDay) -> SymmetricKey {
         next(SymmetricKey(data: Array(("TC3" + secretKey).utf8)), day.text)
     }
 
@@ -21,7 +21,7 @@ enum SigningKey {
         next(secretService, "tc3_request")
     }
 
-    static func derive(secretKey: String, day: UTCDay, service: String) -> SymmetricKey {
+    static func derive(secretKey: String, day: CalendarDay, service: String) -> SymmetricKey {
         secretSigning(secretService(secretDate(secretKey: secretKey, day: day), service: service))
     }
 
@@ -48,7 +48,7 @@ struct ScopedKey: @unchecked Sendable {
 final class SigningKeyCache: Sendable {
     private struct Entry {
         let secretKey: String
-        let day: UTCDay
+        let day: CalendarDay
         let service: String
         let key: ScopedKey
     }
@@ -56,7 +56,7 @@ final class SigningKeyCache: Sendable {
     private static let capacity = 8
     private let entries = Guarded<[Entry]>([])
 
-    func key(secretKey: String, day: UTCDay, service: String) -> ScopedKey {
+    func key(secretKey: String, day: CalendarDay, service: String) -> ScopedKey {
         entries.withLock { entries in
             for entry in entries where entry.day == day && entry.service == service && entry.secretKey == secretKey {
                 return entry.key

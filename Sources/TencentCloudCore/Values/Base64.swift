@@ -26,7 +26,9 @@ public struct Base64: Sendable {
     /// A file given as ready base64 text: without `data:` prefix and line breaks. Preflight checks its characters.
     public init(text: String) { content = .text(text) }
 
-    /// The base64 text. Encoded when the value was made from bytes.
+    /// The base64 text.
+    ///
+    /// - Complexity: O(*n*) in the file's size where the value was made from bytes, which are encoded each time; otherwise O(1).
     public var text: String {
         if case .text(let text) = content { return text }
         return withBytes { bytes in
@@ -39,6 +41,8 @@ public struct Base64: Sendable {
     }
 
     /// The bytes. nil when the text is not base64; white space in it and missing padding are let pass.
+    ///
+    /// - Complexity: O(*n*) in the file's size, unless the value was made from an array: text is decoded each time.
     public var bytes: [UInt8]? {
         switch content {
         case .array(let bytes): bytes
@@ -48,6 +52,8 @@ public struct Base64: Sendable {
     }
 
     /// The bytes as `Data`. nil when the text is not base64; white space in it and missing padding are let pass.
+    ///
+    /// - Complexity: O(*n*) in the file's size, unless the value was made from `Data`: text is decoded each time.
     public var data: Data? {
         if case .data(let data) = content { return data }
         return bytes.map { Data($0) }

@@ -115,7 +115,7 @@ enum Base64Text {
     static func alphabetPrefix(of text: UnsafeBufferPointer<UInt8>) -> Int {
         guard let start = text.baseAddress else { return 0 }
         var index = 0
-        while index &+ 8 <= text.count, isAlphabet(JSONText8.load(start + index)) { index &+= 8 }
+        while index &+ 8 <= text.count, isAlphabet(EightBytes.load(start + index)) { index &+= 8 }
         while index < text.count, values[Int(start[index])] != foreign { index &+= 1 }
         return index
     }
@@ -126,7 +126,7 @@ enum Base64Text {
     /// no other byte.
     @inline(__always)
     private static func isAlphabet(_ word: UInt64) -> Bool {
-        let (ones, highs) = (JSONText8.ones, JSONText8.highs)
+        let (ones, highs) = (EightBytes.ones, EightBytes.highs)
         let lowered = word | ones &* 0x20
         let letters = (lowered &+ ones &* (128 - 97)) & ~(lowered &+ ones &* (128 - 123))
         // `/` stands before the digits.

@@ -7,13 +7,13 @@
 /// A file that is uploaded as it is: a part of a multipart body, or the whole body.
 public struct Binary: Hashable, Sendable {
     /// The file's content.
-    public var bytes: Data
+    public var data: Data
     /// The name that a multipart body gives the file. Default: the member's name.
     public var fileName: String?
 
     /// A file given as its bytes, which are kept and not copied.
-    public init(_ bytes: Data, fileName: String? = nil) {
-        self.bytes = bytes
+    public init(_ data: Data, fileName: String? = nil) {
+        self.data = data
         self.fileName = fileName
     }
 

@@ -6,6 +6,8 @@ extension JSONValue {
     }
 
     /// The JSON text, in one line without spaces. Numbers that JSON cannot write (NaN and the infinities) become null.
+    ///
+    /// - Complexity: O(*n*) in the text's length.
     public var jsonText: String {
         var json = JSONWriter(checksLimits: false)
         return json.writtenText(of: self)
@@ -14,32 +16,47 @@ extension JSONValue {
 
 extension JSONElement {
     /// The value as it is.
-    public func value() -> JSONValue {
+    public func value() -> JSONValue { value(within: index) }
+
+    /// - Parameter whole: Where drifts are recorded. A path to a place inside would hold keys, which are data here.
+    private func value(within whole: Int) -> JSONValue {
         let token = token
         switch token.kind {
         case .null: return .null
         case .true: return .bool(true)
         case .false: return .bool(false)
         case .string, .escapedString: return .string(tape.string(token))
-        case .integer, .number: return number(token)
-        case .array: return .array(array(of: JSONValue.self) ?? [])
-        case .object: return .object(JSONValue.Object(members(token)))
+        case .integer, .number: return number(token, within: whole)
+        case .array: return .array(elements(token, within: whole))
+        case .object: return .object(JSONValue.Object(members(token, within: whole)))
         }
     }
 
-    private func number(_ token: JSONToken) -> JSONValue {
+    private func number(_ token: JSONToken, within whole: Int) -> JSONValue {
         let text = tape.bytes(of: token)
         if token.kind == .integer, let int = JSONNumber.int(text) { return .int(int) }
         if let double = JSONNumber.double(text) { return .double(double) }
-        drift("number", found: "a number past the range of Double")
+        tape.recordDrift(at: whole, expected: "number", found: "a number past the range of Double")
         return .null
     }
 
-    private func members(_ token: JSONToken) -> [(String, JSONValue)] {
+    private func elements(_ token: JSONToken, within whole: Int) -> [JSONValue] {
+        var elements: [JSONValue] = []
+        elements.reserveCapacity(tape.count(ofArrayAt: index))
+        var place = index &+ 1
+        while place < token.extent {
+            elements.append(JSONElement(tape: tape, index: place).value(within: whole))
+            place = tape.next(after: place)
+        }
+        return elements
+    }
+
+    private func members(_ token: JSONToken, within whole: Int) -> [(String, JSONValue)] {
         var members: [(String, JSONValue)] = []
         var place = index &+ 1
         while place < token.extent {
-            members.append((tape.string(tape.tokens[place]), JSONElement(tape: tape, index: place &+ 1).value()))
+            members.append(
+                (tape.string(tape.tokens[place]), JSONElement(tape: tape, index: place &+ 1).value(within: whole)))
             place = tape.next(after: place &+ 1)
         }
         return members

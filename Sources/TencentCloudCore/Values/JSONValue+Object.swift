@@ -15,6 +15,8 @@ extension JSONValue {
         }
 
         /// The value of a key. Setting nil removes the member.
+        ///
+        /// - Complexity: O(1) but for removal, which moves the members behind up.
         public subscript(key: String) -> JSONValue? {
             get { place(of: key).map { members[$0].value } }
             set {
@@ -28,6 +30,8 @@ extension JSONValue {
         }
 
         /// The keys, in order.
+        ///
+        /// - Complexity: O(*n*) in the number of members.
         public var keys: [String] { members.map(\.key) }
 
         private func place(of key: String) -> Int? {
@@ -36,22 +40,22 @@ extension JSONValue {
 
         private mutating func append(_ key: String, _ value: JSONValue) {
             members.append((key, value))
-            if members.count == Self.searchable + 1 {
-                index()
-            } else if members.count > Self.searchable {
-                places[key] = members.count - 1
-            }
+            guard members.count > Self.searchable else { return }
+            index(from: places.isEmpty ? 0 : members.count - 1)
         }
 
         private mutating func remove(at place: Int) {
-            members.remove(at: place)
-            index()
+            let removed = members.remove(at: place)
+            if members.count > Self.searchable {
+                places[removed.key] = nil
+                index(from: place)
+            } else {
+                places = [:]
+            }
         }
 
-        private mutating func index() {
-            places = [:]
-            guard members.count > Self.searchable else { return }
-            for (place, member) in members.enumerated() { places[member.key] = place }
+        private mutating func index(from start: Int) {
+            for place in start..<members.count { places[members[place].key] = place }
         }
     }
 }

@@ -21,6 +21,8 @@ extension JSONValue {
         get { objectValue?[key] }
         set {
             var object = objectValue ?? [:]
+            // Held twice, the object would be copied to be changed.
+            self = .null
             object[key] = newValue
             self = .object(object)
         }

@@ -38,6 +38,8 @@ public struct Timestamp: Sendable {
 
     /// The point in time. nil when the text is in none of the formats of ``TimestampFormat``, or no date (`0000-00-00
     /// 00:00:00`).
+    ///
+    /// - Complexity: O(*n*) in the text's length, which is read each time; O(1) for a value made from a `Date`.
     public var date: Date? {
         switch content {
         case .text(let text): CalendarText(text)?.date

@@ -31,7 +31,7 @@ struct DriftTests {
         ("true", 1, "boolean"), ("12.5", 0, "number"), (#""a""#, 0, "string"), (#""""#, 0, "string"),
         (#""nan""#, 0, "string"),
         ("9223372036854775808", 0, "an integer past 64 bits"), ("null", 0, "null"), ("[1]", 0, "array"),
-        (#""-7""#, -7, "string"),
+        (#""-7""#, -7, "string"), (#""-""#, 0, "string"),
     ])
     func `a promised whole number`(json: String, value: Int, found: String?) throws {
         let read = try read(json) { $0.int("A") }
@@ -66,6 +66,7 @@ struct DriftTests {
     @Test func `an optional member may be missing or null, and drifts when it is something else`() throws {
         #expect(try read("null") { $0.intIfPresent("A") }.drifts == [])
         #expect(try read("1") { $0.intIfPresent("B") }.drifts == [])
+        #expect(try read(#""-""#) { $0.intIfPresent("A") }.value == nil)
         #expect(try read("{}") { $0.intIfPresent("A") }.drifts == ["A: expected integer, found object"])
         #expect(
             try read("[]") { $0.objectIfPresent("A") as FilterModel? }.drifts == ["A: expected object, found array"])

@@ -36,6 +36,15 @@ struct ValueTests {
         #expect(object["k1"] == "again" && object.keys.last == "k1")
     }
 
+    /// Minutes, where each change copies or indexes the whole object.
+    @Test(.timeLimit(.minutes(1))) func `members are set and removed without a copy of the others`() {
+        var value: JSONValue = [:]
+        let count = 100_000
+        for number in 0..<count { value["k\(number)"] = .int(number) }
+        for number in stride(from: count - 1, to: 1, by: -1) { value["k\(number)"] = nil }
+        #expect(value == ["k0": 0, "k1": 1])
+    }
+
     @Test func `values are coded by any coder`() throws {
         let value: JSONValue = ["A": [1, 2.5, nil, true, "x"], "B": [:], "C": []]
         #expect(try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(value)) == value)

@@ -154,6 +154,24 @@ struct SignatureServerTests {
         }
     }
 
+    /// A body that is not JSON is made of what was written, read again. What cannot be read must not be left out.
+    @Test(arguments: [Action.Body.multipart, .octetStream], [ClientConfiguration.Preflight.on, .off])
+    func membersThatNestTooDeepAreNotLeftOut(
+        _ body: Action.Body, _ preflight: ClientConfiguration.Preflight
+    ) async throws {
+        let action = Action("Echo", of: EchoRequest.service, body: body)
+        let client = try client { $0.preflight = preflight }
+        let nested = (0..<200).reduce(JSONValue.null) { value, _ in [value] }
+        let error = await #expect(throws: TencentCloudError.self) {
+            try await EchoRequest.$action.withValue(action) {
+                try await client.send(EchoRequest(members: ["Any": nested], file: Binary([1])))
+            }
+        }
+        #expect(
+            error?.description == "Echo was not sent: the JSON text is nested deeper than 128 levels, which only "
+                + "interfaces with a JSON body take.")
+    }
+
     // MARK: - Refused
 
     /// Changes a request on its way, as a proxy might.

@@ -110,7 +110,7 @@ struct Vector: Sendable, CustomTestStringConvertible {
     @Test(arguments: Vector.all)
     func derivesTheKeysAsPublished(_ vector: Vector) {
         func text(_ key: SymmetricKey) -> String { String(decoding: hexadecimalDigits(of: key), as: UTF8.self) }
-        let day = UTCDay(unixSeconds: 1_551_113_065)
+        let day = CalendarDay(unixSeconds: 1_551_113_065)
         let secretDate = SigningKey.secretDate(secretKey: vector.secretKey, day: day)
         let secretService = SigningKey.secretService(secretDate, service: "cvm")
         let secretSigning = SigningKey.secretSigning(secretService)
@@ -152,6 +152,6 @@ struct Vector: Sendable, CustomTestStringConvertible {
         (4_107_542_400, "2100-03-01"), (1_735_689_599, "2024-12-31"), (253_402_300_799, "9999-12-31"),
     ])
     func namesTheDayInUTC(_ seconds: Int, _ day: String) {
-        #expect(UTCDay(unixSeconds: seconds).text == day)
+        #expect(CalendarDay(unixSeconds: seconds).text == day)
     }
 }

@@ -215,15 +215,15 @@ extension JSONParser {
     @inline(__always)
     private mutating func skipPlainASCII() {
         while end - next >= 8 {
-            let word = JSONText8.load(next)
-            let stop = JSONText8.special(word) | (word & JSONText8.highs)
+            let word = EightBytes.load(next)
+            let stop = EightBytes.special(word) | (word & EightBytes.highs)
             if stop != 0 {
                 next += stop.trailingZeroBitCount / 8
                 return
             }
             next += 8
         }
-        while next < end, next.pointee < 0x80, !JSONText8.isSpecial(next.pointee) { next += 1 }
+        while next < end, next.pointee < 0x80, !EightBytes.isSpecial(next.pointee) { next += 1 }
     }
 
     private mutating func escape() throws(Problem) {

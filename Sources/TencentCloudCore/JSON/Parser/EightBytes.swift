@@ -2,7 +2,7 @@
 ///
 /// The tests on bytes are those of "Determine if a word has a byte less than n" (Bit Twiddling Hacks, Sean Eron
 /// Anderson): exact for the first byte that is met, counted from the least significant one.
-enum JSONText8 {
+enum EightBytes {
     static let ones: UInt64 = 0x0101_0101_0101_0101
     static let highs: UInt64 = 0x8080_8080_8080_8080
 

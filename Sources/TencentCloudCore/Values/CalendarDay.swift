@@ -1,0 +1,58 @@
+/// A day of the proleptic Gregorian calendar.
+///
+/// Integers only: no formatter, no locale, no time zone of the machine. A date formatter costs more than a whole signature,
+/// whose scope names a day. The arithmetic is Howard Hinnant's, "chrono-Compatible Low-Level Date Algorithms"
+/// (days_from_civil, civil_from_days): years start in March, so that the leap day is the last of its year, and 146,097 days
+/// make an era of 400 years.
+struct CalendarDay: Hashable, Sendable {
+    /// Days since 1970-01-01.
+    let number: Int
+
+    /// The day in UTC.
+    init(unixSeconds: Int) { number = unixSeconds.flooredQuotient(86_400) }
+
+    /// A day by its date; nil where the calendar has none, such as 2019-02-29.
+    init?(year: Int, month: Int, day: Int) {
+        guard (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day) else { return nil }
+        let marchYear = month <= 2 ? year - 1 : year
+        let era = marchYear.flooredQuotient(400)
+        let yearOfEra = marchYear - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        number = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
+    /// `YYYY-MM-DD`.
+    var text: String {
+        let shifted = number + 719_468
+        let era = shifted.flooredQuotient(146_097)
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+    }
+
+    private static func days(in month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}
+
+extension Int {
+    /// The quotient, rounded down also where it is negative.
+    fileprivate func flooredQuotient(_ divisor: Int) -> Int {
+        (self >= 0 ? self : self - (divisor - 1)) / divisor
+    }
+
+    /// The decimal digits, with zeros in front where there are fewer.
+    func padded(to width: Int) -> String {
+        let digits = String(self)
+        return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+    }
+}
