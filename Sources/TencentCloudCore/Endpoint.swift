@@ -28,10 +28,10 @@ public struct Endpoint: Sendable, Hashable, ExpressibleByStringInterpolation, Cu
     ///
     /// - Throws: ``TencentCloudError/configuration(_:)``. The message leaves the text out where it may hold a password.
     func address() throws(TencentCloudError) -> EndpointAddress {
-        do {
+        do throws(ConfigurationError) {
             return try EndpointAddress(parsing: text)
         } catch {
-            throw .configuration(ConfigurationError(error.description))
+            throw .configuration(error)
         }
     }
 }
@@ -54,13 +54,8 @@ struct EndpointAddress: Hashable, Sendable {
     var url: String { "\(scheme)://\(hostHeader)/" }
 }
 
-/// Why a text is not an endpoint.
-struct EndpointFault: Error, CustomStringConvertible {
-    let description: String
-}
-
 extension EndpointAddress {
-    init(parsing text: String) throws(EndpointFault) {
+    init(parsing text: String) throws(ConfigurationError) {
         var rest = text[...]
         var scheme = "https"
         if let separator = text.firstRange(of: "://") {
@@ -68,12 +63,12 @@ extension EndpointAddress {
             rest = text[separator.upperBound...]
         }
         guard !rest.contains("@") else {
-            throw EndpointFault(description: "The endpoint must not hold a user name.")
+            throw ConfigurationError("The endpoint must not hold a user name.")
         }
         // "https://host/" is what a browser's address bar gives.
         if rest.hasSuffix("/") { rest = rest.dropLast() }
         guard !rest.contains(where: { "/?#\\".contains($0) }) else {
-            throw EndpointFault(description: "The endpoint must not hold a path or a query.")
+            throw ConfigurationError("The endpoint must not hold a path or a query.")
         }
 
         let (host, port) = try Self.split(rest, of: text)
@@ -81,30 +76,32 @@ extension EndpointAddress {
         case "https": break
         case "http" where isLoopback(host): break
         case "http":
-            throw EndpointFault(
-                description: "The endpoint '\(text)' is refused: plain http is for this machine only "
+            throw ConfigurationError(
+                "The endpoint '\(text)' is refused: plain http is for this machine only "
                     + "(localhost, 127.0.0.0/8, [::1]). Use https.")
         default:
-            throw EndpointFault(description: "The endpoint '\(text)' has the scheme '\(scheme)'. Use https.")
+            throw ConfigurationError("The endpoint '\(text)' has the scheme '\(scheme)'. Use https.")
         }
         self.scheme = scheme
         self.host = host
         self.port = port == (scheme == "https" ? 443 : 80) ? nil : port
     }
 
-    private static func split(_ rest: Substring, of text: String) throws(EndpointFault) -> (host: String, port: Int?) {
+    private static func split(_ rest: Substring, of text: String) throws(ConfigurationError) -> (
+        host: String, port: Int?
+    ) {
         // The colons of an IPv6 address are inside brackets.
         let colon = rest.lastIndex(of: ":").flatMap { rest[$0...].contains("]") ? nil : $0 }
         let host = rest[..<(colon ?? rest.endIndex)].lowercased()
         guard isHost(host) else {
-            throw EndpointFault(description: "The endpoint '\(text)' does not name a host.")
+            throw ConfigurationError("The endpoint '\(text)' does not name a host.")
         }
         guard let colon else { return (host, nil) }
         let digits = rest[rest.index(after: colon)...]
         guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let port = Int(digits),
             (1...65_535).contains(port)
         else {
-            throw EndpointFault(description: "The endpoint '\(text)' has a port that is not between 1 and 65535.")
+            throw ConfigurationError("The endpoint '\(text)' has a port that is not between 1 and 65535.")
         }
         return (host, port)
     }

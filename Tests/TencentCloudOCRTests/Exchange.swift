@@ -15,7 +15,7 @@ struct Exchange {
         _ type: Request.Type, _ body: String, answer: String, as credential: Credential = .test, region: Region? = nil
     ) async throws -> Exchange {
         let transport = RecordingTransport(answer: Data(answer.utf8))
-        let drifts = Guarded<[Drift]>([])
+        let drifts = Locked<[Drift]>([])
         var configuration = ClientConfiguration()
         configuration.transport = transport
         configuration.preflight = .off

@@ -1,3 +1,6 @@
+// The runtime has the English advice of the common ones, too (`ServerError.nextStep`), in words for a program's log. It
+// cannot share these, which the generator brings; a test holds that neither knows a common code that the other does not.
+
 extension ErrorFamily {
     /// What any action can answer with. Source: API 3.0, "Common error codes".
     static let common = [
@@ -108,6 +111,34 @@ extension ErrorFamily {
             code: "DryRunOperation", english: "A dry run that would have succeeded.",
             englishAdvice: "Call again without DryRun.",
             chinese: "试运行成功。", chineseAdvice: "去掉 DryRun 后正式调用。"),
+        ErrorFamily(
+            code: "ActionOffline", english: "The action has been taken out of service.",
+            englishAdvice: "Take the action that the reference names instead.",
+            chinese: "接口已下线。", chineseAdvice: "改用文档推荐的替代接口。"),
+        ErrorFamily(
+            code: "InvalidAction", english: "The service has no such action.",
+            englishAdvice: "Compare service, version and endpoint with the reference.",
+            chinese: "接口不存在。", chineseAdvice: "对照文档核对产品、版本与域名。"),
+        ErrorFamily(
+            code: "NoSuchVersion", english: "The service has no such version.",
+            englishAdvice: "Compare service, version and endpoint with the reference.",
+            chinese: "接口版本不存在。", chineseAdvice: "对照文档核对产品、版本与域名。"),
+        ErrorFamily(
+            code: "NoSuchProduct", english: "There is no such service.",
+            englishAdvice: "Compare service, version and endpoint with the reference.",
+            chinese: "产品不存在。", chineseAdvice: "对照文档核对产品、版本与域名。"),
+        ErrorFamily(
+            code: "IpInBlacklist", english: "The caller's address is on a deny list.",
+            englishAdvice: "Call from an address that the access rules of the account allow.",
+            chinese: "来源 IP 在黑名单中。", chineseAdvice: "从账号访问规则允许的 IP 发起调用。"),
+        ErrorFamily(
+            code: "IpNotInWhitelist", english: "The caller's address is not on the allow list.",
+            englishAdvice: "Call from an address that the access rules of the account allow.",
+            chinese: "来源 IP 不在白名单中。", chineseAdvice: "从账号访问规则允许的 IP 发起调用。"),
+        ErrorFamily(
+            code: "ServiceUnavailable", english: "The service cannot be used for now.",
+            englishAdvice: "Call again after a pause. If it stays, quote the RequestId to the vendor.",
+            chinese: "服务暂不可用。", chineseAdvice: "稍后重试；若仍出现，请携带 RequestId 联系厂商。"),
     ]
 
     /// How codes end that services use beside their own, and what to do about those. The meaning stands in the spec.

@@ -8,8 +8,8 @@
 struct Answer<Response: ActionResponse> {
     let value: Response
     let drifts: [Drift]
-    /// The id that the server gave the call; empty where it gave none.
-    let requestId: String
+    /// The id that the server gave the call, if it gave one.
+    let requestId: String?
 
     private enum Content {
         case value(Response)
@@ -52,7 +52,7 @@ struct Answer<Response: ActionResponse> {
                         response, to: action, credential, requestId: id, reason: "an error status without an error"))
             }
             self.value = value
-            requestId = id ?? ""
+            requestId = id
         case .error(let code, let message, let requestId):
             throw .server(
                 ServerError(

@@ -92,8 +92,10 @@ struct Call: Sendable {
             maxResponseBody: configuration.maxResponseBody)
     }
 
-    func networkError(_ failure: TransportFailure) -> TencentCloudError {
-        .network(NetworkError(failure: failure, action: action.name, host: address.hostHeader))
+    /// - Parameter requestId: The id that the server gave the call, if its answer had begun.
+    func networkError(_ failure: TransportFailure, requestId: String? = nil) -> TencentCloudError {
+        .network(
+            NetworkError(failure: failure, action: action.name, host: address.hostHeader, requestId: requestId))
     }
 }
 

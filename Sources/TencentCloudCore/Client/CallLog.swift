@@ -21,10 +21,9 @@ struct CallLog: Sendable {
     }
 
     /// - Parameter events: Those that were handed over of a stream.
-    func ended(status: Int, requestId: String, events: Int? = nil) {
-        var metadata: Logger.Metadata = [
-            "status": "\(status)", "requestId": "\(requestId)", "duration": duration,
-        ]
+    func ended(status: Int, requestId: String?, events: Int? = nil) {
+        var metadata: Logger.Metadata = ["status": "\(status)", "duration": duration]
+        metadata["requestId"] = requestId.map { "\($0)" }
         metadata["events"] = events.map { "\($0)" }
         write("call ended", metadata)
     }
@@ -36,11 +35,11 @@ struct CallLog: Sendable {
 
     func failed(_ error: TencentCloudError) {
         var metadata: Logger.Metadata = ["duration": duration]
+        metadata["requestId"] = error.requestId.map { "\($0)" }
         switch error {
         case .server(let error):
             metadata["code"] = "\(error.code)"
             metadata["status"] = "\(error.status)"
-            metadata["requestId"] = error.requestId.map { "\($0)" }
         case .unreadable, .network, .credential, .configuration, .preflight:
             metadata["error"] = "\(error)"
         }

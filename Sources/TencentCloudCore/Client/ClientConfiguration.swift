@@ -55,4 +55,11 @@ public struct DriftReport: Sendable, Hashable {
     public let requestId: String?
     /// Each place, with what was promised and what came; never the value.
     public let drifts: [Drift]
+
+    /// A report by its parts: for tests of what is done about it.
+    public init(action: String, requestId: String?, drifts: [Drift]) {
+        self.action = action
+        self.requestId = requestId
+        self.drifts = drifts
+    }
 }

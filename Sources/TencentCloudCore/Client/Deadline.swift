@@ -40,7 +40,7 @@ private final class FirstResult<Value: Sendable>: Sendable {
         var waiting: CheckedContinuation<Outcome, Never>?
     }
 
-    private let state = Guarded(State())
+    private let state = Locked(State())
 
     /// Keeps the outcome, unless there was one before.
     func set(_ outcome: Outcome) {

@@ -33,23 +33,24 @@ extension CredentialProvider where Self == Credential {
 ///
 /// The variables are read at each call, and have the names that the vendor's SDKs and command line use.
 public struct EnvironmentCredentials: CredentialProvider {
-    private let variable: @Sendable (String) -> String?
+    private let environment: @Sendable () -> [String: String]
 
     /// Reads the variables of this process.
     public init() {
-        self.init { ProcessInfo.processInfo.environment[$0] }
+        self.init { ProcessInfo.processInfo.environment }
     }
 
-    init(variable: @escaping @Sendable (String) -> String?) {
-        self.variable = variable
+    init(environment: @escaping @Sendable () -> [String: String]) {
+        self.environment = environment
     }
 
     /// The key that the variables hold now.
     ///
     /// - Throws: ``TencentCloudError/credential(_:)``, naming each variable that is not set or empty.
     public func credential() throws(TencentCloudError) -> Credential {
-        let secretId = variable("TENCENTCLOUD_SECRET_ID") ?? ""
-        let secretKey = variable("TENCENTCLOUD_SECRET_KEY") ?? ""
+        let variables = environment()
+        let secretId = variables["TENCENTCLOUD_SECRET_ID"] ?? ""
+        let secretKey = variables["TENCENTCLOUD_SECRET_KEY"] ?? ""
         var missing: [String] = []
         if secretId.isEmpty { missing.append("TENCENTCLOUD_SECRET_ID") }
         if secretKey.isEmpty { missing.append("TENCENTCLOUD_SECRET_KEY") }
@@ -58,7 +59,7 @@ public struct EnvironmentCredentials: CredentialProvider {
             throw .credential(
                 CredentialError("The environment variable\(missing.count > 1 ? "s" : "") \(names) must be set."))
         }
-        return Credential(secretId: secretId, secretKey: secretKey, token: variable("TENCENTCLOUD_TOKEN"))
+        return Credential(secretId: secretId, secretKey: secretKey, token: variables["TENCENTCLOUD_TOKEN"])
     }
 }
 

@@ -1,4 +1,4 @@
-/// No answer came.
+/// No answer came, or not the whole of it.
 public struct NetworkError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What ended the call.
     public let failure: TransportFailure
@@ -6,9 +6,27 @@ public struct NetworkError: Error, Sendable, Hashable, CustomStringConvertible {
     public let action: String
     /// The host that was called, with its port if it is not the scheme's own.
     public let host: String
+    /// The id of the request, if the answer had begun: that of a stream of events which ended early.
+    public let requestId: String?
 
-    /// Interface, host, what happened, and what to do.
-    public var description: String { described("\(action) at \(host): \(failure)", nextStep: failure.nextStep) }
+    /// An error by its parts: for tests of what is done about it.
+    ///
+    /// - Parameters:
+    ///   - failure: What ended the call.
+    ///   - action: The interface that was called.
+    ///   - host: The host that was called.
+    ///   - requestId: The id of the request, if the answer had begun.
+    public init(failure: TransportFailure, action: String, host: String, requestId: String? = nil) {
+        self.failure = failure
+        self.action = action
+        self.host = host
+        self.requestId = requestId
+    }
+
+    /// Interface, host, what happened, what to do, and the request id.
+    public var description: String {
+        described("\(action) at \(host): \(failure)", nextStep: failure.nextStep) + quoting(requestId)
+    }
 }
 
 /// What ended an exchange with a server before its answer was there.

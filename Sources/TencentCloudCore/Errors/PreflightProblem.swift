@@ -1,7 +1,7 @@
 /// One reason why a request was not sent: the server would have refused it.
 ///
 /// Holds the place and the rule, never the value: a problem may be logged.
-public struct PreflightProblem: Error, Hashable, Sendable, CustomStringConvertible {
+public struct PreflightProblem: Hashable, Sendable, CustomStringConvertible {
     /// The member at fault, by its name on the wire, such as `Filters[0].Name`. Empty for the request as a whole.
     public let path: String
     /// What the member must keep to, as a sentence without its subject: `must be at most 60 characters long`.

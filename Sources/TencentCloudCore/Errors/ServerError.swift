@@ -11,12 +11,29 @@ public struct ServerError: Error, Sendable, Hashable {
     public let action: String
     /// The HTTP status. The API answers most errors with 200.
     public let status: Int
+
+    /// An error by its parts: for tests of what is done about it.
+    ///
+    /// - Parameters:
+    ///   - code: The error code.
+    ///   - message: The server's explanation.
+    ///   - requestId: The id of the request; `nil` where the server gave none.
+    ///   - action: The interface that was called.
+    ///   - status: The HTTP status.
+    public init(code: ErrorCode, message: String, requestId: String? = nil, action: String, status: Int = 200) {
+        self.code = code
+        self.message = message
+        self.requestId = requestId
+        self.action = action
+        self.status = status
+    }
 }
 
 extension ServerError {
     /// What to do about it, where that is known.
     ///
-    /// Source: API 3.0, "Common error codes", and the codes of services that newcomers meet first.
+    /// Source: API 3.0, "Common error codes", and the codes of services that newcomers meet first. The reference that is
+    /// generated says the same of them in both languages (`ErrorFamily`): a test holds that both know the same codes.
     public var nextStep: String? {
         let components = code.rawValue.split(separator: ".")
         switch components.last {
@@ -53,6 +70,8 @@ extension ServerError {
         case .authFailureUnauthorizedOperation, .unauthorizedOperation:
             "Ask the account's administrator for a policy that allows this interface "
                 + "(https://console.cloud.tencent.com/cam/policy)."
+        case .invalidParameter, .invalidParameterValue, .missingParameter, .unknownParameter:
+            "Compare the request with the interface's reference; sending it again unchanged does not help."
         case .unsupportedRegion:
             "Call another region: the interface's reference lists those that it is offered in."
         case .ipInBlacklist, .ipNotInWhitelist:
@@ -76,7 +95,6 @@ extension ServerError: CustomStringConvertible {
     public var description: String {
         var text = described("\(action): \(code.rawValue): \(message)", nextStep: nextStep)
         if status != 200 { text += " (HTTP status \(status))" }
-        if let requestId { text += " (RequestId \(requestId))" }
-        return text
+        return text + quoting(requestId)
     }
 }

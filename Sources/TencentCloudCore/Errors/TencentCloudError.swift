@@ -30,12 +30,23 @@ extension TencentCloudError {
         return error.code
     }
 
-    /// What to quote to the vendor's support: the id of the request, if an answer came and held one.
+    /// What to do about it, where that is known and the description does not say it already.
+    public var nextStep: String? {
+        switch self {
+        case .server(let error): error.nextStep
+        case .network(let error): error.failure.nextStep
+        case .unreadable(let answer): answer.nextStep
+        case .preflight, .credential, .configuration: nil
+        }
+    }
+
+    /// What to quote to the vendor's support: the id of the request, if an answer came, or began, and held one.
     public var requestId: String? {
         switch self {
         case .server(let error): error.requestId
         case .unreadable(let answer): answer.requestId
-        case .network, .preflight, .credential, .configuration: nil
+        case .network(let error): error.requestId
+        case .preflight, .credential, .configuration: nil
         }
     }
 }
@@ -56,15 +67,8 @@ extension TencentCloudError: CustomStringConvertible, LocalizedError {
     /// The same as ``description``, for Foundation's `localizedDescription`.
     public var errorDescription: String? { description }
 
-    /// What to do about it, where that is known: the `nextStep` of what happened.
-    public var recoverySuggestion: String? {
-        switch self {
-        case .server(let error): error.nextStep
-        case .network(let error): error.failure.nextStep
-        case .unreadable(let answer): answer.nextStep
-        case .preflight, .credential, .configuration: nil
-        }
-    }
+    /// The same as ``nextStep``, for Foundation's `LocalizedError`.
+    public var recoverySuggestion: String? { nextStep }
 }
 
 /// A sentence, and what to do about what it says, where that is known.
@@ -73,6 +77,9 @@ func described(_ text: String, nextStep: String?) -> String {
     let isSentence = text.last.map { ".。!！?？".contains($0) } ?? true
     return text + (isSentence ? " " : ". ") + "Next step: " + nextStep
 }
+
+/// The id of a request, for the end of a description.
+func quoting(_ requestId: String?) -> String { requestId.map { " (RequestId \($0))" } ?? "" }
 
 /// There is no key to sign with, or one that cannot be sent.
 public struct CredentialError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -90,7 +97,10 @@ public struct ConfigurationError: Error, Sendable, Hashable, CustomStringConvert
     /// What is wrong, in a sentence.
     public let description: String
 
-    init(_ description: String) { self.description = description }
+    /// An error of a client's set-up.
+    ///
+    /// - Parameter description: What is wrong, in a sentence.
+    public init(_ description: String) { self.description = description }
 }
 
 /// The request was not sent, because the server would have refused it.
@@ -101,6 +111,16 @@ public struct PreflightError: Error, Sendable, Hashable, CustomStringConvertible
     public let action: String
     /// Every reason, in the order of the request's members.
     public let problems: [PreflightProblem]
+
+    /// An error by its parts: for tests of what is done about it.
+    ///
+    /// - Parameters:
+    ///   - action: The interface that was called.
+    ///   - problems: Every reason.
+    public init(action: String, problems: [PreflightProblem]) {
+        self.action = action
+        self.problems = problems
+    }
 
     /// All the reasons, in one line.
     public var description: String {

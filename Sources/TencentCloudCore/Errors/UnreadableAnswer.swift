@@ -14,6 +14,26 @@ public struct UnreadableAnswer: Error, Sendable, Hashable {
     public let requestId: String?
     /// What is wrong with the body, and where it stops being JSON.
     public let reason: String
+
+    /// An answer by what is known of it: for tests of what is done about it.
+    ///
+    /// - Parameters:
+    ///   - action: The interface that was called.
+    ///   - status: The HTTP status.
+    ///   - contentType: The `Content-Type` header, if there was one.
+    ///   - byteCount: The size of the body.
+    ///   - requestId: The id of the request, if the answer held one.
+    ///   - reason: What is wrong with the body.
+    public init(
+        action: String, status: Int, contentType: String?, byteCount: Int, requestId: String? = nil, reason: String
+    ) {
+        self.action = action
+        self.status = status
+        self.contentType = contentType
+        self.byteCount = byteCount
+        self.requestId = requestId
+        self.reason = reason
+    }
 }
 
 extension UnreadableAnswer {
@@ -33,7 +53,6 @@ extension UnreadableAnswer: CustomStringConvertible {
     public var description: String {
         var text = "\(action): the answer cannot be read: \(reason). HTTP status \(status), \(byteCount) bytes"
         if let contentType { text += " of \(contentType)" }
-        if let requestId { text += " (RequestId \(requestId))" }
-        return described(text + ".", nextStep: nextStep)
+        return described(text + quoting(requestId) + ".", nextStep: nextStep)
     }
 }

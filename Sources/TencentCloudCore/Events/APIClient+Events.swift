@@ -27,13 +27,14 @@ extension APIClient {
                 let whole = stream.isOfEvents ? nil : try await stream.collected(limit: request.maxResponseBody)
                 return (stream: stream, whole: whole)
             }
+            let decoder = EventDecoder<Request.Response>(
+                head: answer.stream.head, of: call, credential: credential, limit: configuration.maxResponseBody)
             if let whole = answer.whole {
                 let event: Request.Response = try read(whole, credential, of: call, log)
-                let id = event.requestId.isEmpty ? whole.requestId(credential) : event.requestId
-                return EventStream(reader: EventReader(only: event, headId: id, self, call))
+                return EventStream(reader: EventReader(only: event, decoder: decoder, client: self))
             }
             log.answered(status: answer.stream.status)
-            return EventStream(reader: EventReader(answer.stream, self, call, log, credential))
+            return EventStream(reader: EventReader(answer.stream, decoder: decoder, client: self, log: log))
         } catch {
             log.failed(error)
             throw error

@@ -4,87 +4,103 @@
     internal import Foundation
 #endif
 
-/// Reads the events of one answer.
+/// Hands the events of one answer over to the loop that asks for them.
 actor EventReader<Event: ActionResponse> {
     private enum Source {
         /// More may come. The connection lives as long as this does.
         case open(HTTPResponseStream)
         /// Everything has come.
         case complete
+        /// What has come is followed by this.
+        case failed(TencentCloudError)
     }
 
     private let client: APIClient
-    private let call: Call
+    /// `nil` where all that there is to log was logged.
     private let log: CallLog?
-    private let credential: Credential?
-    private var parser: EventParser
+    private var decoder: EventDecoder<Event>
     /// What has come and was not asked for yet, the last first.
-    private var waiting: [Result<Event, TencentCloudError>] = []
-    private let head: HTTPResponse
-    /// The id that the server gave the call as a whole.
-    nonisolated let headId: String?
-    /// The last that an event had, or that of the head; empty where there is none.
-    private var requestId: String
+    private var waiting: [Event] = []
     private var count = 0
-    private var byteCount = 0
     private var isWaiting = false
+    /// The id that the server gave the call as a whole.
+    nonisolated let requestId: String?
     /// `nil` once everything was handed over, or nobody wants the rest. Not the actor's own, so that a loop can be left
     /// without waiting for it.
-    private let source: Guarded<Source?>
-    /// How many loops have begun and are not over: a second one, which gets an error, must not end the first.
-    private let loops = Guarded(0)
+    private let source: Locked<Source?>
+    /// How many loops there were, and which of them reads: the first that asked for an event. Another one would miss what
+    /// that one got, and could not tell a stream that is over from one that was left or cancelled.
+    private let loops = Locked((count: 0, reading: Int?.none))
 
     /// A reader of a stream.
-    init(_ stream: HTTPResponseStream, _ client: APIClient, _ call: Call, _ log: CallLog, _ credential: Credential?) {
-        (self.client, self.call, self.log, self.credential) = (client, call, log, credential)
-        parser = EventParser(limit: client.configuration.maxResponseBody)
-        (head, headId) = (stream.head, stream.head.requestId(credential))
-        requestId = headId ?? ""
-        source = Guarded(.open(stream))
+    init(_ stream: HTTPResponseStream, decoder: EventDecoder<Event>, client: APIClient, log: CallLog) {
+        (self.decoder, self.client, self.log) = (decoder, client, log)
+        requestId = decoder.requestId
+        source = Locked(.open(stream))
     }
 
-    /// A reader of what was answered instead of a stream, and is noted in the log already.
-    init(only event: Event, headId: String?, _ client: APIClient, _ call: Call) {
-        (self.client, self.call, log, credential) = (client, call, nil, nil)
-        (head, self.headId, requestId) = (HTTPResponse(status: 200, body: Data()), headId, headId ?? "")
-        parser = EventParser(limit: 0)
-        (waiting, count) = ([.success(event)], 1)
-        source = Guarded(.complete)
+    /// A reader of what was answered instead of a stream.
+    init(only event: Event, decoder: EventDecoder<Event>, client: APIClient) {
+        (self.decoder, self.client, log) = (decoder, client, nil)
+        requestId = event.requestId.isEmpty ? decoder.requestId : event.requestId
+        (waiting, count) = ([event], 1)
+        source = Locked(.complete)
     }
+
+    // MARK: - Loops
+
+    /// The number of a loop that may begin.
+    nonisolated func makeLoop() -> Int {
+        loops.withLock { loops in
+            loops.count += 1
+            return loops.count
+        }
+    }
+
+    /// Whether a loop is the one that reads.
+    private nonisolated func admits(_ loop: Int) -> Bool {
+        loops.withLock { loops in
+            if loops.reading == nil { loops.reading = loop }
+            return loops.reading == loop
+        }
+    }
+
+    /// A loop is over, whyever. The connection ends with the one that read, if it is still there.
+    nonisolated func leave(_ loop: Int) {
+        if loops.withLock({ $0.reading == loop }), become(nil) { log?.left() }
+    }
+
+    // MARK: - Events
 
     /// The next event; `nil` after the last one, and after an error.
-    func next() async throws(TencentCloudError) -> Event? {
-        // The task that waits goes on.
-        guard !isWaiting else { throw call.networkError(.other(reason: "two tasks read one stream of events")) }
+    func next(in loop: Int) async throws(TencentCloudError) -> Event? {
+        // Whoever reads or waits goes on.
+        guard admits(loop) else {
+            throw decoder.failure(.other(reason: "a stream of events is read once, by one loop"))
+        }
+        guard !isWaiting else { throw decoder.failure(.other(reason: "two tasks read one stream of events")) }
         do throws(TencentCloudError) {
-            while true {
-                guard let source = source.withLock({ $0 }) else { return nil }
-                guard !Task.isCancelled else { throw call.networkError(.cancelled) }
-                if let event = waiting.popLast() { return try event.get() }
-                guard case .open(let stream) = source else {
-                    if count == 0 { throw noEvent }
-                    if become(nil) { log?.ended(status: head.status, requestId: requestId, events: count) }
-                    return nil
+            while let source = source.withLock({ $0 }) {
+                guard !Task.isCancelled else { throw decoder.failure(.cancelled) }
+                if let event = waiting.popLast() { return event }
+                switch source {
+                case .open(let stream):
+                    try await wait(for: stream)
+                case .failed(let error):
+                    throw error
+                case .complete:
+                    if count == 0 { throw decoder.noEvent }
+                    if become(nil) {
+                        log?.ended(status: decoder.status, requestId: decoder.requestId, events: count)
+                    }
                 }
-                try await wait(for: stream)
             }
+            return nil
         } catch {
             waiting = []
             if become(nil) { log?.failed(error) }
             throw error
         }
-    }
-
-    /// A loop over the stream begins.
-    nonisolated func enter() { loops.withLock { $0 += 1 } }
-
-    /// A loop over the stream is over, whyever. With the last one the connection ends, if it is still there.
-    nonisolated func leave() {
-        let left = loops.withLock { loops in
-            loops -= 1
-            return loops
-        }
-        if left == 0, become(nil) { log?.left() }
     }
 
     /// Returns whether it was not over before.
@@ -102,59 +118,31 @@ actor EventReader<Event: ActionResponse> {
     private func wait(for stream: HTTPResponseStream) async throws(TencentCloudError) {
         isWaiting = true
         defer { isWaiting = false }
-        let call = call
+        // Not the decoder itself: held twice, it would copy what it has of an event to read on.
+        let (call, requestId) = (decoder.call, decoder.requestId)
         let piece = await withDeadline(after: client.configuration.boundedTimeout) {
             do throws(TransportFailure) {
                 return .success(try await stream.nextPiece())
             } catch {
-                return .failure(call.networkError(error))
+                return .failure(call.networkError(error, requestId: requestId))
             }
         } otherwise: { failure in
-            call.networkError(failure)
+            call.networkError(failure, requestId: requestId)
         }
         if let piece = try piece.get() { read(piece) } else { become(.complete) }
     }
 
-    /// No service has nothing to say: what came is a gateway's, or was cut off.
-    private var noEvent: TencentCloudError {
-        .unreadable(
-            UnreadableAnswer(
-                head, to: call.action, credential, byteCount: byteCount, requestId: requestId.isEmpty ? nil : requestId,
-                reason: "the stream holds no event"))
-    }
-
-    private func read(_ piece: Data) {
-        byteCount += piece.count
-        defer { waiting.reverse() }
-        var events: [Data] = []
-        var failure: TencentCloudError?
-        do throws(TransportFailure) {
-            try parser.read(piece, to: &events)
-        } catch {
-            failure = call.networkError(error)
+    private func read(_ bytes: Data) {
+        let piece = decoder.read(bytes)
+        for event in piece.events {
+            if let log { client.report(event, of: decoder.call, log) }
         }
-        for data in events where !data.isEmpty {
-            // How services that are like OpenAI's say that all is said.
-            if data.elementsEqual("[DONE]".utf8) {
-                become(.complete)
-                return
-            }
-            do throws(TencentCloudError) {
-                var response = head
-                response.body = data
-                let answer: Answer<Event> = try Answer(
-                    response, headId: headId, isEvent: true, to: call.action, credential: credential)
-                if let log { client.report(answer, of: call, log) }
-                if !answer.requestId.isEmpty { requestId = answer.requestId }
-                waiting.append(.success(answer.value))
-            } catch {
-                failure = error
-                break
-            }
-            count += 1
+        count += piece.events.count
+        waiting = piece.events.reversed().map(\.value)
+        switch piece.end {
+        case .complete: become(.complete)
+        case .failed(let error): become(.failed(error))
+        case nil: break
         }
-        guard let failure else { return }
-        waiting.append(.failure(failure))
-        become(.complete)
     }
 }

@@ -3,9 +3,9 @@
 /// ```swift
 /// for try await event in try await client.chatCompletions(request) { print(event) }
 /// ```
-/// It is read once, by one loop: a second one gets nothing, and whoever asks while another task waits gets an error. Leaving
-/// the loop, cancelling its task and letting the stream go close the connection. An error that the server sends in place of an
-/// event ends the stream with ``TencentCloudError/server(_:)``, once what came before has been handed over.
+/// It is read once, by one loop: a second one gets an error, and so does whoever asks while another task waits; the first goes
+/// on. Leaving the loop, cancelling its task and letting the stream go close the connection. An error that the server sends in
+/// place of an event ends the stream with ``TencentCloudError/server(_:)``, once what came before has been handed over.
 ///
 /// A stream may last as long as it likes. `configuration.timeout` is the time in which it must begin, and then the longest
 /// silence: a server that sends nothing for so long, not even a comment, ends it with ``TransportFailure/timedOut``. No
@@ -15,7 +15,7 @@ public struct EventStream<Event: ActionResponse>: AsyncSequence, Sendable {
     public typealias Element = Event
 
     /// The id that the server gave the call, which its events need not repeat. It is what the vendor's support asks for.
-    public var requestId: String? { reader.headId }
+    public var requestId: String? { reader.requestId }
     let reader: EventReader<Event>
 
     /// The events, each once.
@@ -34,21 +34,12 @@ public struct EventStream<Event: ActionResponse>: AsyncSequence, Sendable {
     /// Lives as long as a loop over the stream, which begins when it asks for its first event.
     fileprivate final class Loop: Sendable {
         private let reader: EventReader<Event>
-        private let hasBegun = Guarded(false)
+        private let number: Int
 
-        init(_ reader: EventReader<Event>) { self.reader = reader }
+        init(_ reader: EventReader<Event>) { (self.reader, number) = (reader, reader.makeLoop()) }
 
-        func next() async throws(TencentCloudError) -> Event? {
-            let isFirst = hasBegun.withLock { hasBegun in
-                defer { hasBegun = true }
-                return !hasBegun
-            }
-            if isFirst { reader.enter() }
-            return try await reader.next()
-        }
+        func next() async throws(TencentCloudError) -> Event? { try await reader.next(in: number) }
 
-        deinit {
-            if hasBegun.withLock({ $0 }) { reader.leave() }
-        }
+        deinit { reader.leave(number) }
     }
 }

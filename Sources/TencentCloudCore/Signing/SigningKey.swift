@@ -54,7 +54,7 @@ final class SigningKeyCache: Sendable {
     }
 
     private static let capacity = 8
-    private let entries = Guarded<[Entry]>([])
+    private let entries = Locked<[Entry]>([])
 
     func key(secretKey: String, day: CalendarDay, service: String) -> ScopedKey {
         entries.withLock { entries in

@@ -14,7 +14,7 @@ struct ArrivingBody: Sendable {
     private let pieces: AsyncThrowingStream<Data, any Error>.Continuation
     private let task: URLSessionTask
     private let limit: Int
-    private let unread = Guarded(0)
+    private let unread = Locked(0)
 
     /// - Parameter limit: The bytes that may lie unread.
     init(_ pieces: AsyncThrowingStream<Data, any Error>.Continuation, of task: URLSessionTask, limit: Int) {

@@ -34,7 +34,7 @@ extension HTTPTransport {
     /// The whole answer in one piece.
     public func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream {
         var head = try await send(request)
-        let body = Guarded<Data?>(head.body)
+        let body = Locked<Data?>(head.body)
         head.body = Data()
         return HTTPResponseStream(head) {
             body.withLock { body in
@@ -57,6 +57,25 @@ public struct HTTPRequest: Sendable {
     public var timeout: Duration
     /// The largest body of an answer, in bytes.
     public var maxResponseBody: Int
+
+    /// A request by its parts: for tests of a transport. A client makes its own.
+    ///
+    /// - Parameters:
+    ///   - url: Scheme, host and port; the path is `/`.
+    ///   - headers: The headers, without `Host` and `Content-Length`.
+    ///   - body: The body.
+    ///   - timeout: The time that the whole call has.
+    ///   - maxResponseBody: The largest body of an answer, in bytes.
+    public init(
+        url: URL, headers: [(name: String, value: String)] = [], body: Data, timeout: Duration = .seconds(60),
+        maxResponseBody: Int = 32 * 1024 * 1024
+    ) {
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+        self.maxResponseBody = maxResponseBody
+    }
 }
 
 /// A server's answer.

@@ -15,31 +15,31 @@ public final class URLSessionTransport: HTTPTransport {
     /// The transport that all clients share by default, so that a client made for one call costs no new connection.
     public static let shared = URLSessionTransport()
 
-    private let calls = Lanes()
+    private let calls = Sessions()
     /// Apart, since calls must not wait for a stream to end; nor must streams.
-    private let streams = Lanes(connectionsPerHost: 1_000)
+    private let streams = Sessions(connectionsPerHost: 1_000)
 
     /// A transport with connections of its own.
     public init() {}
 
     /// Sends one request.
     public func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
-        try await calls.lane(for: request).send(
+        try await calls.session(for: request).send(
             URLRequest(request, silence: request.timeout), limit: request.maxResponseBody)
     }
 
     /// Sends one request, and hands the body of its answer over while it arrives.
     public func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream {
         // How long a stream may be silent is for its reader to say, who may be the slower one.
-        try await streams.lane(for: request).stream(
+        try await streams.session(for: request).stream(
             URLRequest(request, silence: .longestTimeout), limit: request.maxResponseBody)
     }
 }
 
 /// The sessions of a transport, by scheme.
-private struct Lanes: Sendable {
-    private let https: Lane
-    private let http: Lane
+private struct Sessions: Sendable {
+    private let https: Session
+    private let http: Session
 
     /// - Parameter connectionsPerHost: The most connections that are open at a time. URLSession's own is 6 on most systems.
     init(connectionsPerHost: Int? = nil) {
@@ -51,13 +51,13 @@ private struct Lanes: Sendable {
         configuration.urlCredentialStorage = nil
         configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
         if let connectionsPerHost { configuration.httpMaximumConnectionsPerHost = connectionsPerHost }
-        https = Lane(configuration)
+        https = Session(configuration)
         // The session before has a copy.
         configuration.connectionProxyDictionary = [:]
-        http = Lane(configuration)
+        http = Session(configuration)
     }
 
-    func lane(for request: HTTPRequest) throws(TransportFailure) -> Lane {
+    func session(for request: HTTPRequest) throws(TransportFailure) -> Session {
         guard request.url.scheme == "http" else { return https }
         #if canImport(FoundationNetworking)
             let environment = ProcessInfo.processInfo.environment
@@ -80,13 +80,13 @@ extension URLRequest {
     }
 }
 
-/// A session, and the exchanges that it has under way.
-private final class Lane: Sendable {
+/// A `URLSession`, and the exchanges that it has under way.
+private final class Session: Sendable {
     private let session: URLSession
-    private let exchanges = Exchanges()
+    private let delegate = SessionDelegate()
 
     init(_ configuration: URLSessionConfiguration) {
-        session = URLSession(configuration: configuration, delegate: exchanges, delegateQueue: nil)
+        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
     }
 
     deinit {
@@ -100,10 +100,10 @@ private final class Lane: Sendable {
 
     func stream(_ request: URLRequest, limit: Int) async throws(TransportFailure) -> HTTPResponseStream {
         let task = session.dataTask(with: request)
-        let exchanges = exchanges
+        let delegate = delegate
         let (pieces, continuation) = AsyncThrowingStream.makeStream(of: Data.self)
         // The reading task was cancelled, or nobody holds the stream any more.
-        continuation.onTermination = { if case .cancelled = $0 { exchanges.end(task, .failure(.cancelled)) } }
+        continuation.onTermination = { if case .cancelled = $0 { delegate.end(task, .failure(.cancelled)) } }
         let body = ArrivingBody(continuation, of: task, limit: limit)
         let head = try await start(task, limit: limit, body)
         return HTTPResponseStream(head) { () throws(TransportFailure) in
@@ -124,16 +124,16 @@ private final class Lane: Sendable {
     private func start(
         _ task: URLSessionDataTask, limit: Int, _ body: ArrivingBody? = nil
     ) async throws(TransportFailure) -> HTTPResponse {
-        let exchanges = exchanges
+        let delegate = delegate
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                exchanges.begin(task, limit: limit, body, continuation)
+                delegate.begin(task, limit: limit, body, continuation)
                 // Cancelled before there was anything to cancel: the handler below found no exchange.
-                guard !Task.isCancelled else { return exchanges.end(task, .failure(.cancelled)) }
+                guard !Task.isCancelled else { return delegate.end(task, .failure(.cancelled)) }
                 task.resume()
             }
         } onCancel: {
-            exchanges.end(task, .failure(.cancelled))
+            delegate.end(task, .failure(.cancelled))
         }
         return try result.get()
     }

@@ -27,8 +27,8 @@ private let secretKey = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE"
     }
 
     @Test func readsTheEnvironmentAtEachCall() throws {
-        let variables = Guarded<[String: String]>([:])
-        let provider = EnvironmentCredentials { name in variables.withLock { $0[name] } }
+        let variables = Locked<[String: String]>([:])
+        let provider = EnvironmentCredentials { variables.withLock { $0 } }
 
         let none = #expect(throws: TencentCloudError.self) { try provider.credential() }
         #expect(

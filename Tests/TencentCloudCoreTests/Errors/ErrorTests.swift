@@ -36,7 +36,7 @@ import Testing
         #expect(
             TencentCloudError.server(error).description.contains(
                 ": m. Next step: \(error.nextStep ?? "?") (RequestId r)"))
-        #expect(TencentCloudError.server(error).recoverySuggestion == error.nextStep)
+        #expect(TencentCloudError.server(error).nextStep == error.nextStep)
     }
 
     @Test func saysNothingWhereNothingIsKnown() {
@@ -59,8 +59,8 @@ import Testing
     ])
     func aFailingNetworkSaysWhatToDoNext(_ failure: TransportFailure, _ advice: String) {
         let error = TencentCloudError.network(NetworkError(failure: failure, action: "A", host: "h"))
-        #expect(error.recoverySuggestion?.contains(advice) == true)
-        #expect(error.description == "A at h: \(failure) Next step: \(error.recoverySuggestion ?? "?")")
+        #expect(error.nextStep?.contains(advice) == true)
+        #expect(error.description == "A at h: \(failure) Next step: \(error.nextStep ?? "?")")
     }
 
     @Test(arguments: [
@@ -71,8 +71,8 @@ import Testing
         let error = TencentCloudError.unreadable(
             UnreadableAnswer(
                 action: "A", status: status, contentType: contentType, byteCount: 8, requestId: nil, reason: "r"))
-        #expect(error.recoverySuggestion?.contains(advice) == true)
-        #expect(error.description.hasSuffix("\(contentType). Next step: \(error.recoverySuggestion ?? "?")"))
+        #expect(error.nextStep?.contains(advice) == true)
+        #expect(error.description.hasSuffix("\(contentType). Next step: \(error.nextStep ?? "?")"))
     }
 
     @Test func carriesItsDescriptionIntoFoundation() {
@@ -82,5 +82,34 @@ import Testing
         #expect(error.requestId == nil)
         #expect(TencentCloudError.server(server("X")).code == "X")
         #expect(TencentCloudError.server(server("X")).requestId == "r")
+    }
+
+    @Test func whatIsKnownToDoIsReachedThroughEachError() {
+        let errors: [TencentCloudError] = [
+            .server(server("InternalError")), .network(NetworkError(failure: .timedOut, action: "A", host: "h")),
+            .unreadable(
+                UnreadableAnswer(action: "A", status: 502, contentType: "text/html", byteCount: 8, reason: "r")),
+            .preflight(PreflightError(action: "A", problems: [PreflightProblem(path: "B", rule: "is required")])),
+            .credential(CredentialError("d")), .configuration(ConfigurationError("d")),
+        ]
+        for error in errors {
+            #expect(error.recoverySuggestion == error.nextStep)
+            #expect(error.description.contains("Next step: ") == (error.nextStep != nil))
+        }
+        #expect(errors.prefix(3).allSatisfy { $0.nextStep != nil })
+    }
+
+    @Test func theIdOfTheRequestIsInEachDescriptionThatKnowsIt() {
+        let errors: [TencentCloudError] = [
+            .server(server("X")),
+            .network(NetworkError(failure: .cancelled, action: "A", host: "h", requestId: "r")),
+            .unreadable(
+                UnreadableAnswer(
+                    action: "A", status: 200, contentType: nil, byteCount: 8, requestId: "r", reason: "r")),
+        ]
+        for error in errors {
+            #expect(error.requestId == "r")
+            #expect(error.description.contains(" (RequestId r)"))
+        }
     }
 }

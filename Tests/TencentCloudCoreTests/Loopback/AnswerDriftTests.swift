@@ -47,7 +47,7 @@ struct AnswerDriftTests {
     }
 
     @Test func anAnswerThatDriftsIsReadAndReported() async throws {
-        let reports = Guarded<[DriftReport]>([])
+        let reports = Locked<[DriftReport]>([])
         let answer = try await client { $0.onDrift = { report in reports.withLock { $0.append(report) } } }
             .api.send(DriftingRequest())
         #expect(answer.contentType == 0)

@@ -4,7 +4,7 @@ import Logging
 
 /// Keeps each line that is logged, with its metadata, as text.
 struct LogCapture: LogHandler {
-    private let captured = Guarded<[String]>([])
+    private let captured = Locked<[String]>([])
     var metadata: Logger.Metadata = [:]
     var logLevel: Logger.Level = .trace
 

@@ -84,7 +84,7 @@ struct SignatureServerTests {
     }
 
     @Test func unsignedInterfacesNeedNoCredential() async throws {
-        let client = try client(EnvironmentCredentials { _ in nil })
+        let client = try client(EnvironmentCredentials { [:] })
         let action = Action("Unsigned", of: EchoRequest.service, isSigned: false)
         let answer = try await EchoRequest.$action.withValue(action) { try await client.send(EchoRequest()) }
         #expect(answer.headers["x-tc-action"] == "Unsigned")

@@ -157,7 +157,7 @@ struct StreamServerTests {
 
     /// The id that is missing in an event stands in the head.
     @Test func eventsThatDriftAreReported() async throws {
-        let reports = Guarded<[DriftReport]>([])
+        let reports = Locked<[DriftReport]>([])
         let (numbers, _) = try await events("Drifting") {
             $0.onDrift = { report in reports.withLock { $0.append(report) } }
         }
@@ -233,6 +233,10 @@ struct StreamServerTests {
         #expect(try await first.next() == nil)
     }
 
+    private func isSecondLoop(_ error: (any Error)?) -> Bool {
+        failure(error as? TencentCloudError) == .other(reason: "a stream of events is read once, by one loop")
+    }
+
     /// The second loop is over at once; the first one, which waits, goes on.
     @Test func aSecondLoopDoesNotEndTheFirst() async throws {
         let stream = try await stream("Held")
@@ -243,9 +247,7 @@ struct StreamServerTests {
                     do {
                         for try await event in stream { numbers.append(event.number) }
                     } catch {
-                        #expect(
-                            failure(error as? TencentCloudError)
-                                == .other(reason: "two tasks read one stream of events"))
+                        #expect(isSecondLoop(error))
                     }
                     return numbers
                 }
@@ -253,8 +255,38 @@ struct StreamServerTests {
             let refused = try #require(try await group.next())
             try await ask("Release")
             let read = try #require(try await group.next())
-            #expect(refused + read == [1, 2])
+            #expect(refused == [])
+            #expect(read == [1, 2])
         }
+    }
+
+    /// Nor does it where the first one does not wait, but does something with an event.
+    @Test func aSecondLoopThatIsCancelledDoesNotEndTheFirst() async throws {
+        let stream = try await stream("Good")
+        var numbers: [Int] = []
+        for try await event in stream {
+            numbers.append(event.number)
+            let second = Task {
+                withUnsafeCurrentTask { $0?.cancel() }
+                for try await event in stream { Issue.record("\(event.number) came in a second loop") }
+            }
+            let error = await #expect(throws: TencentCloudError.self) { try await second.value }
+            #expect(isSecondLoop(error))
+        }
+        #expect(numbers == [1, 2, 3])
+    }
+
+    /// What one loop did not read another one cannot: it must not look as if there were nothing.
+    @Test func aLoopAfterOneThatWasCancelledIsNotEmpty() async throws {
+        let stream = try await stream("Endless")
+        let first = Task {
+            for try await event in stream where event.number == 1 { withUnsafeCurrentTask { $0?.cancel() } }
+        }
+        let error = await #expect(throws: TencentCloudError.self) { try await first.value }
+        #expect(failure(error) == .cancelled)
+        #expect(error?.requestId == "request-1")
+        let later = await #expect(throws: TencentCloudError.self) { for try await _ in stream {} }
+        #expect(isSecondLoop(later))
     }
 
     @Test func aLoopThatNeverBeganEndsNothing() async throws {
@@ -269,6 +301,9 @@ struct StreamServerTests {
         let (numbers, error) = try await events("Cut")
         #expect(numbers == [1, 2])
         guard case .connectionLost? = failure(error) else { return #expect(Bool(false), "\(error as Any)") }
+        #expect(error?.requestId == "request-1")
+        #expect(error?.description.hasSuffix(" (RequestId request-1)") == true)
+        #expect(log.lines.last?.contains("requestId=request-1") == true)
     }
 
     @Test func noEventMayBeLargerThanAnAnswer() async throws {
@@ -320,7 +355,8 @@ struct StreamServerTests {
         #expect(try await ask("WasClosed") == 1)
         #expect(ContinuousClock.now - start < .seconds(1))
         #expect(log.lines.contains { $0.contains("events left") })
-        for try await event in stream { Issue.record("\(event.number) came after the loop") }
+        let error = await #expect(throws: TencentCloudError.self) { for try await _ in stream {} }
+        #expect(isSecondLoop(error))
     }
 
     @Test func aStreamThatNobodyReadsIsClosed() async throws {

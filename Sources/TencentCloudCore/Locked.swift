@@ -9,7 +9,7 @@
 /// `Synchronization.Mutex` asks for macOS 15 and iOS 18; the package runs on macOS 13 and iOS 16, where the same lock
 /// is `OSAllocatedUnfairLock`. Bodies must be short and must not suspend or call out, but for ``ArrivingBody``, which
 /// pauses a task within.
-final class Guarded<State: Sendable>: Sendable {
+final class Locked<State: Sendable>: Sendable {
     #if canImport(os)
         private let lock: OSAllocatedUnfairLock<State>
 

@@ -4,8 +4,8 @@ internal import Foundation
     internal import FoundationNetworking
 #endif
 
-/// The exchanges that a session has under way: collects their answers and ends each exactly once.
-final class Exchanges: NSObject, URLSessionDataDelegate {
+/// Collects the answers of the exchanges that a session has under way, and ends each exactly once.
+final class SessionDelegate: NSObject, URLSessionDataDelegate {
     typealias Outcome = Result<HTTPResponse, TransportFailure>
 
     private struct Exchange {
@@ -19,7 +19,7 @@ final class Exchanges: NSObject, URLSessionDataDelegate {
         var body = Data()
     }
 
-    private let underWay = Guarded<[Int: Exchange]>([:])
+    private let underWay = Locked<[Int: Exchange]>([:])
 
     /// - Parameter body: Takes the body. `nil`: the answer is wanted as a whole.
     func begin(
