@@ -19,7 +19,9 @@ struct MemberDocs {
         doc.fact(values)
         doc.fact(member.defaultValue.map { "Default: \(DocText.code($0.shown))." })
         doc.fact(member.example.map { "Example: \(DocText.code($0.shown))." })
-        if member.isSensitive { doc.fact("Sensitive: never written to a log.") }
+        if member.isSensitive {
+            doc.fact("Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.")
+        }
         doc.fact(member.deprecated.map { "Deprecated: \(DocText.singleLine($0))" })
         doc.fact(spec)
     }

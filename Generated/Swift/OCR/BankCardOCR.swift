@@ -52,7 +52,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `BankCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -163,7 +163,7 @@ extension OCR {
         /// The number, digits only.
         ///
         /// - Member `CardNo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `BankCardOCR.response.CardNo`.
         public let cardNo: String
 
@@ -176,7 +176,7 @@ extension OCR {
         /// Last month of validity as `05/2031`.
         ///
         /// - Member `ValidDate`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `BankCardOCR.response.ValidDate`.
         public let validDate: String
 
@@ -195,14 +195,14 @@ extension OCR {
         /// The straightened card. Null unless RetBorderCutImage is on.
         ///
         /// - Member `BorderCutImage`: Base64. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `BankCardOCR.response.BorderCutImage`.
         public let borderCutImage: Base64?
 
         /// The strip with the number. Null unless RetCardNoImage is on.
         ///
         /// - Member `CardNoImage`: Base64. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `BankCardOCR.response.CardNoImage`.
         public let cardNoImage: Base64?
 

@@ -16,7 +16,7 @@ extension OCR {
         /// What stands in the field.
         ///
         /// - Member `Value`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.BusinessCertificateInfo.members.Value`.
         public let value: String
 
@@ -174,14 +174,14 @@ extension OCR {
         /// Legal representative.
         ///
         /// - Member `Person`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `BizLicenseOCR.response.Person`.
         public let person: String
 
         /// Registered address.
         ///
         /// - Member `Address`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `BizLicenseOCR.response.Address`.
         public let address: String
 

@@ -17,7 +17,7 @@ extension OCR {
         /// What stands in the field.
         ///
         /// - Member `Value`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.BusinessCardInfo.members.Value`.
         public let value: String
 
@@ -150,7 +150,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `BusinessCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -211,7 +211,7 @@ extension OCR {
         /// The upright card. Empty unless Config asks for it.
         ///
         /// - Member `RetImageBase64`: Base64.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `BusinessCardOCR.response.RetImageBase64`.
         public let retImageBase64: Base64
 

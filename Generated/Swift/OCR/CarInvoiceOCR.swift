@@ -18,7 +18,7 @@ extension OCR {
         /// What stands in the field; empty when the invoice has nothing there.
         ///
         /// - Member `Value`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.CarInvoiceInfo.members.Value`.
         public let value: String
 

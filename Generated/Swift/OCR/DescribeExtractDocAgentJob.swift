@@ -119,7 +119,7 @@ extension OCR {
         /// The model's reasoning in words, which can quote the document. The sample leaves it out.
         ///
         /// - Member `ThoughtContent`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `DescribeExtractDocAgentJob.response.ThoughtContent`.
         public let thoughtContent: String?
 

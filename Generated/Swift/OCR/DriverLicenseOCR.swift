@@ -50,7 +50,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `DriverLicenseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -129,35 +129,35 @@ extension OCR {
         /// Name of the holder on the main page; the sample of a second page has its name here too.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `DriverLicenseOCR.response.Name`.
         public let name: String
 
         /// Sex of the holder, in Chinese.
         ///
         /// - Member `Sex`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `DriverLicenseOCR.response.Sex`.
         public let sex: String
 
         /// Nationality of the holder, in Chinese.
         ///
         /// - Member `Nationality`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `DriverLicenseOCR.response.Nationality`.
         public let nationality: String
 
         /// Address of the holder.
         ///
         /// - Member `Address`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `DriverLicenseOCR.response.Address`.
         public let address: String
 
         /// Birth date as `YYYY-MM-DD`.
         ///
         /// - Member `DateOfBirth`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `DriverLicenseOCR.response.DateOfBirth`.
         public let dateOfBirth: String
 
@@ -189,14 +189,14 @@ extension OCR {
         /// Number on the main page; the sample of a second page has its number here too.
         ///
         /// - Member `CardCode`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `DriverLicenseOCR.response.CardCode`.
         public let cardCode: String
 
         /// File number of the licence.
         ///
         /// - Member `ArchivesCode`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `DriverLicenseOCR.response.ArchivesCode`.
         public let archivesCode: String
 
@@ -254,14 +254,14 @@ extension OCR {
         /// Name of the holder on the second page.
         ///
         /// - Member `BackPageName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `DriverLicenseOCR.response.BackPageName`.
         public let backPageName: String
 
         /// Number on the second page.
         ///
         /// - Member `BackPageCardCode`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `DriverLicenseOCR.response.BackPageCardCode`.
         public let backPageCardCode: String
 

@@ -43,7 +43,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `EstateCertOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -88,7 +88,7 @@ extension OCR {
         /// Who holds the right.
         ///
         /// - Member `Obligee`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `EstateCertOCR.response.Obligee`.
         public let obligee: String
 
@@ -101,14 +101,14 @@ extension OCR {
         /// Address of the property.
         ///
         /// - Member `Location`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `EstateCertOCR.response.Location`.
         public let location: String
 
         /// Number of the property unit, 28 characters.
         ///
         /// - Member `Unit`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `EstateCertOCR.response.Unit`.
         public let unit: String
 
@@ -145,7 +145,7 @@ extension OCR {
         /// Remarks on the right. Several lines are joined by a line feed.
         ///
         /// - Member `Other`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `EstateCertOCR.response.Other`.
         public let other: String
 
@@ -159,7 +159,7 @@ extension OCR {
         /// Number of the certificate.
         ///
         /// - Member `Number`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `EstateCertOCR.response.Number`.
         public let number: String
 

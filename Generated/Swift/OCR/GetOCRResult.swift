@@ -54,7 +54,7 @@ extension OCR {
         /// Registered address. Portrait side.
         ///
         /// - Member `Address`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfoResult.members.Address`.
         public let address: String?
 
@@ -67,35 +67,35 @@ extension OCR {
         /// Birth date as `1990/3/7`, without leading zeros. Portrait side.
         ///
         /// - Member `Birth`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfoResult.members.Birth`.
         public let birth: String?
 
         /// The 18 characters of the number. Portrait side.
         ///
         /// - Member `IdNum`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfoResult.members.IdNum`.
         public let idNum: String?
 
         /// Name of the holder. Portrait side.
         ///
         /// - Member `Name`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfoResult.members.Name`.
         public let name: String?
 
         /// Ethnic group, in Chinese. Portrait side.
         ///
         /// - Member `Nation`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfoResult.members.Nation`.
         public let nation: String?
 
         /// Sex, in Chinese. Portrait side.
         ///
         /// - Member `Sex`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfoResult.members.Sex`.
         public let sex: String?
 
@@ -126,14 +126,14 @@ extension OCR {
         /// Where the picture that was read can be fetched. Missing in the sample.
         ///
         /// - Member `ImageUrl`: String, url.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfoResult.members.ImageUrl`.
         public let imageUrl: String?
 
         /// Where the portrait can be fetched. Portrait side; missing in the sample.
         ///
         /// - Member `PortraitUrl`: String, url.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfoResult.members.PortraitUrl`.
         public let portraitUrl: String?
 
@@ -232,7 +232,7 @@ extension OCR {
         /// The token that GetOCRToken gave.
         ///
         /// - Member `OCRToken`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `GetOCRResult.parameters.OCRToken`.
         public var ocrToken: String
 

@@ -172,7 +172,7 @@ extension OCR {
         /// The token, to be given to GetOCRResult.
         ///
         /// - Member `OCRToken`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `GetOCRToken.response.OCRToken`.
         public let ocrToken: String
 

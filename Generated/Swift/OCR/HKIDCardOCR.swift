@@ -53,7 +53,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `HKIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -102,35 +102,35 @@ extension OCR {
         /// Name in Chinese.
         ///
         /// - Member `CnName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `HKIDCardOCR.response.CnName`.
         public let cnName: String
 
         /// Name in English, family name first, with a comma.
         ///
         /// - Member `EnName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `HKIDCardOCR.response.EnName`.
         public let enName: String
 
         /// Chinese commercial (telegraph) code of the name, four digits a character.
         ///
         /// - Member `TelexCode`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `HKIDCardOCR.response.TelexCode`.
         public let telexCode: String
 
         /// Sex in Chinese and English, `男M` or `女F`.
         ///
         /// - Member `Sex`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `HKIDCardOCR.response.Sex`.
         public let sex: String
 
         /// Birth date as `dd-MM-yyyy`.
         ///
         /// - Member `Birthday`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `HKIDCardOCR.response.Birthday`.
         public let birthday: String
 
@@ -144,14 +144,14 @@ extension OCR {
         /// Number of the card, with the check digit in brackets.
         ///
         /// - Member `IdNum`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `HKIDCardOCR.response.IdNum`.
         public let idNum: String
 
         /// Symbols under the birth date, such as `***AZ`.
         ///
         /// - Member `Symbol`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `HKIDCardOCR.response.Symbol`.
         public let symbol: String
 
@@ -181,14 +181,14 @@ extension OCR {
         /// The large portrait on the left. Null unless ReturnHeadImage is on.
         ///
         /// - Member `HeadImage`: Base64. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `HKIDCardOCR.response.HeadImage`.
         public let headImage: Base64?
 
         /// The small portrait on the right. Null unless ReturnHeadImage is on.
         ///
         /// - Member `SmallHeadImage`: Base64. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `HKIDCardOCR.response.SmallHeadImage`.
         public let smallHeadImage: Base64?
 
@@ -213,7 +213,7 @@ extension OCR {
         /// Text in the transparent window of the card.
         ///
         /// - Member `WindowEmbeddedText`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `HKIDCardOCR.response.WindowEmbeddedText`.
         public let windowEmbeddedText: String?
 

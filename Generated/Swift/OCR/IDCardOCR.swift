@@ -62,7 +62,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `IDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -196,42 +196,42 @@ extension OCR {
         /// Name of the holder. Portrait side.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `IDCardOCR.response.Name`.
         public let name: String
 
         /// Sex of the holder, in Chinese. Portrait side.
         ///
         /// - Member `Sex`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `IDCardOCR.response.Sex`.
         public let sex: String
 
         /// Ethnic group of the holder, in Chinese, without the word for group. Portrait side.
         ///
         /// - Member `Nation`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `IDCardOCR.response.Nation`.
         public let nation: String
 
         /// Birth date as `1990/3/7`, without leading zeros. Portrait side.
         ///
         /// - Member `Birth`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `IDCardOCR.response.Birth`.
         public let birth: String
 
         /// Registered address. Portrait side.
         ///
         /// - Member `Address`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `IDCardOCR.response.Address`.
         public let address: String
 
         /// The 18 characters of the number; the last can be `X`. Portrait side.
         ///
         /// - Member `IdNum`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `IDCardOCR.response.IdNum`.
         public let idNum: String
 

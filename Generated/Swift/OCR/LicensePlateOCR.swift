@@ -10,7 +10,7 @@ extension OCR {
         /// Number of the plate. A sample value has a dot after the first letter, the sample answer has none.
         ///
         /// - Member `Number`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.LicensePlateInfo.members.Number`.
         public let number: String
 
@@ -159,7 +159,7 @@ extension OCR {
         /// Number of a plate.
         ///
         /// - Member `Number`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `LicensePlateOCR.response.Number`.
         public let number: String
 

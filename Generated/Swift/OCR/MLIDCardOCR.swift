@@ -53,7 +53,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -61,7 +61,7 @@ extension OCR {
         ///
         /// - Member `BackImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDCardOCR.parameters.BackImageBase64`.
         public var backImageBase64: Base64?
 
@@ -136,28 +136,28 @@ extension OCR {
         /// Number of the card, with hyphens as printed.
         ///
         /// - Member `ID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDCardOCR.response.ID`.
         public let id: String
 
         /// Name of the holder.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDCardOCR.response.Name`.
         public let name: String
 
         /// Address of the holder, in one line.
         ///
         /// - Member `Address`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDCardOCR.response.Address`.
         public let address: String
 
         /// Sex as printed, in Malay.
         ///
         /// - Member `Sex`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDCardOCR.response.Sex`.
         public let sex: String
 
@@ -175,7 +175,7 @@ extension OCR {
         /// has one without asking.
         ///
         /// - Member `Image`: Base64.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDCardOCR.response.Image`.
         public let image: Base64
 
@@ -199,14 +199,14 @@ extension OCR {
         /// Birth date. Works for `IKAD` and `MyKad` only; empty in the sample.
         ///
         /// - Member `Birthday`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDCardOCR.response.Birthday`.
         public let birthday: String
 
         /// Number on the back.
         ///
         /// - Member `MyKadNumber`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDCardOCR.response.MyKadNumber`.
         public let myKadNumber: String?
 

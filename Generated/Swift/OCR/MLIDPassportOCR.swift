@@ -23,49 +23,49 @@ extension OCR {
         /// Number of the passport. An example value of the reference is a name here, its sample a number.
         ///
         /// - Member `PassportID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PassportRecognizeInfos.members.PassportID`.
         public let passportID: String
 
         /// Family name.
         ///
         /// - Member `Surname`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PassportRecognizeInfos.members.Surname`.
         public let surname: String
 
         /// Given names.
         ///
         /// - Member `GivenName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PassportRecognizeInfos.members.GivenName`.
         public let givenName: String
 
         /// Full name. Empty in the sample, where family and given names are printed apart.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PassportRecognizeInfos.members.Name`.
         public let name: String
 
         /// Nationality, as printed: a code or a name.
         ///
         /// - Member `Nationality`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PassportRecognizeInfos.members.Nationality`.
         public let nationality: String
 
         /// Birth date, as printed.
         ///
         /// - Member `DateOfBirth`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PassportRecognizeInfos.members.DateOfBirth`.
         public let dateOfBirth: String
 
         /// Sex, as printed.
         ///
         /// - Member `Sex`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PassportRecognizeInfos.members.Sex`.
         public let sex: String
 
@@ -84,7 +84,7 @@ extension OCR {
         /// Signature of the holder, as text. Mainland China passports only, else empty.
         ///
         /// - Member `Signature`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PassportRecognizeInfos.members.Signature`.
         public let signature: String?
 
@@ -103,7 +103,7 @@ extension OCR {
         /// Place of birth.
         ///
         /// - Member `BirthPlace`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PassportRecognizeInfos.members.BirthPlace`.
         public let birthPlace: String?
 
@@ -191,7 +191,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDPassportOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -249,21 +249,21 @@ extension OCR {
         /// Number of the passport, from the machine-readable lines.
         ///
         /// - Member `ID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDPassportOCR.response.ID`.
         public let id: String
 
         /// Family and given names, from the machine-readable lines.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDPassportOCR.response.Name`.
         public let name: String
 
         /// Birth date as `yyyyMMdd`, from the machine-readable lines.
         ///
         /// - Member `DateOfBirth`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDPassportOCR.response.DateOfBirth`.
         public let dateOfBirth: String
 
@@ -271,7 +271,7 @@ extension OCR {
         ///
         /// - Member `Sex`: String.
         /// - Values: `F`, `M`.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDPassportOCR.response.Sex`.
         public let sex: SexValue
 
@@ -290,7 +290,7 @@ extension OCR {
         /// Code of country or region, three letters such as `SGP`, from the machine-readable lines.
         ///
         /// - Member `Nationality`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDPassportOCR.response.Nationality`.
         public let nationality: String
 
@@ -307,7 +307,7 @@ extension OCR {
         /// The portrait. Empty unless RetImage is on.
         ///
         /// - Member `Image`: Base64.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDPassportOCR.response.Image`.
         public let image: Base64
 
@@ -324,28 +324,28 @@ extension OCR {
         /// First machine-readable line, as read.
         ///
         /// - Member `CodeSet`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDPassportOCR.response.CodeSet`.
         public let codeSet: String
 
         /// Second machine-readable line, as read.
         ///
         /// - Member `CodeCrc`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDPassportOCR.response.CodeCrc`.
         public let codeCrc: String
 
         /// Family name, from the machine-readable lines.
         ///
         /// - Member `Surname`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDPassportOCR.response.Surname`.
         public let surname: String?
 
         /// Given names, from the machine-readable lines.
         ///
         /// - Member `GivenName`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDPassportOCR.response.GivenName`.
         public let givenName: String?
 

@@ -16,21 +16,21 @@ extension OCR {
         /// Name in Chinese, as on the back.
         ///
         /// - Member `Name`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MainlandTravelPermitBackInfos.members.Name`.
         public let name: String?
 
         /// ID card number, as on the back.
         ///
         /// - Member `IDNumber`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MainlandTravelPermitBackInfos.members.IDNumber`.
         public let idNumber: String?
 
         /// Number of an earlier permit.
         ///
         /// - Member `HistoryNumber`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MainlandTravelPermitBackInfos.members.HistoryNumber`.
         public let historyNumber: String?
 
@@ -91,7 +91,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MainlandPermitOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -173,28 +173,28 @@ extension OCR {
         /// Name in Chinese.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MainlandPermitOCR.response.Name`.
         public let name: String
 
         /// Name in Latin letters, family name first.
         ///
         /// - Member `EnglishName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MainlandPermitOCR.response.EnglishName`.
         public let englishName: String
 
         /// Sex, in Chinese.
         ///
         /// - Member `Sex`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MainlandPermitOCR.response.Sex`.
         public let sex: String
 
         /// Birth date as `1990.03.07`.
         ///
         /// - Member `Birthday`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MainlandPermitOCR.response.Birthday`.
         public let birthday: String
 
@@ -213,7 +213,7 @@ extension OCR {
         /// Number of the permit.
         ///
         /// - Member `Number`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MainlandPermitOCR.response.Number`.
         public let number: String
 
@@ -238,14 +238,14 @@ extension OCR {
         /// The portrait. Empty unless RetProfile is on.
         ///
         /// - Member `Profile`: Base64.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MainlandPermitOCR.response.Profile`.
         public let profile: Base64
 
         /// Nationality. Empty in the sample.
         ///
         /// - Member `Nationality`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MainlandPermitOCR.response.Nationality`.
         public let nationality: String?
 

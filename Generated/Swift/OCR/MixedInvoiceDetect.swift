@@ -31,7 +31,7 @@ extension OCR {
         /// The invoice cut out of the picture. Null unless `ReturnImage` is true.
         ///
         /// - Member `Image`: Base64. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.InvoiceDetectInfo.members.Image`.
         public let image: Base64?
 

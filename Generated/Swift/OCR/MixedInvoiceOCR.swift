@@ -110,7 +110,7 @@ extension OCR {
         /// What stands in the field. Empty where the invoice does not show it.
         ///
         /// - Member `Value`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.SingleInvoiceInfo.members.Value`.
         public let value: String
 

@@ -10,7 +10,7 @@ extension OCR {
         /// The portrait. The sample without CropPortrait has empty text.
         ///
         /// - Member `PortraitImage`: Base64. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PortraitImageInfo.members.PortraitImage`.
         public let portraitImage: Base64?
 
@@ -104,7 +104,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PassportOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -190,35 +190,35 @@ extension OCR {
         /// Number of the passport.
         ///
         /// - Member `PassportNo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PassportOCR.response.PassportNo`.
         public let passportNo: String
 
         /// Sex of the holder, `M` or `F`.
         ///
         /// - Member `Sex`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PassportOCR.response.Sex`.
         public let sex: String
 
         /// Nationality, three letters such as `CHN`.
         ///
         /// - Member `Nationality`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PassportOCR.response.Nationality`.
         public let nationality: String
 
         /// Birth date as `yyyyMMdd`.
         ///
         /// - Member `BirthDate`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PassportOCR.response.BirthDate`.
         public let birthDate: String
 
         /// Place of birth, in capital Latin letters.
         ///
         /// - Member `BirthPlace`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PassportOCR.response.BirthPlace`.
         public let birthPlace: String
 
@@ -243,42 +243,42 @@ extension OCR {
         /// Signature of the holder, as text. Empty in the sample.
         ///
         /// - Member `Signature`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PassportOCR.response.Signature`.
         public let signature: String
 
         /// First machine-readable line.
         ///
         /// - Member `CodeSet`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PassportOCR.response.CodeSet`.
         public let codeSet: String
 
         /// Second machine-readable line.
         ///
         /// - Member `CodeCrc`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PassportOCR.response.CodeCrc`.
         public let codeCrc: String
 
         /// Name in Chinese.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PassportOCR.response.Name`.
         public let name: String
 
         /// Family name in Latin letters.
         ///
         /// - Member `FamilyName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PassportOCR.response.FamilyName`.
         public let familyName: String
 
         /// Given name in Latin letters.
         ///
         /// - Member `FirstName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PassportOCR.response.FirstName`.
         public let firstName: String
 

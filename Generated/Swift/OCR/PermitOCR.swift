@@ -42,7 +42,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PermitOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -96,28 +96,28 @@ extension OCR {
         /// Name in Chinese.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PermitOCR.response.Name`.
         public let name: String
 
         /// Name in Latin letters, family name first. The reference shows it with and without a comma.
         ///
         /// - Member `EnglishName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PermitOCR.response.EnglishName`.
         public let englishName: String
 
         /// Number of the permit.
         ///
         /// - Member `Number`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PermitOCR.response.Number`.
         public let number: String
 
         /// Sex, in Chinese.
         ///
         /// - Member `Sex`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PermitOCR.response.Sex`.
         public let sex: String
 
@@ -142,14 +142,14 @@ extension OCR {
         /// Birth date as `1990.03.07`.
         ///
         /// - Member `Birthday`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PermitOCR.response.Birthday`.
         public let birthday: String
 
         /// The portrait. Empty unless CropPortrait is on.
         ///
         /// - Member `PortraitImage`: Base64.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `PermitOCR.response.PortraitImage`.
         public let portraitImage: Base64?
 

@@ -18,7 +18,7 @@ extension OCR {
         /// What the code says. The reference speaks of the address that it holds; barcodes hold digits or text.
         ///
         /// - Member `Url`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.QrcodeResultsInfo.members.Url`.
         public let url: String
 

@@ -77,7 +77,7 @@ extension OCR {
         /// (none of them). QueryType 3: the summary, or `无相关内容` (nothing on this subject).
         ///
         /// - Member `Answer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ListInfo.members.Answer`.
         public let answer: String?
 
@@ -120,7 +120,7 @@ extension OCR {
         /// Value of the field. The reference says that it can be null. Left out in the samples where KeyType is 1.
         ///
         /// - Member `KeyValue`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.FieldsInfo.members.KeyValue`.
         public let keyValue: String?
 

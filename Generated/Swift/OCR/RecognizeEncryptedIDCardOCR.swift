@@ -141,7 +141,7 @@ extension OCR {
         /// The encrypted parameters, as base64 text.
         ///
         /// - Member `EncryptedBody`: Base64.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.EncryptedBody`.
         public var encryptedBody: Base64
 
@@ -156,7 +156,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -296,42 +296,42 @@ extension OCR {
         /// Name of the holder. Portrait side.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.Name`.
         public let name: String
 
         /// Sex of the holder, in Chinese. Portrait side.
         ///
         /// - Member `Sex`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.Sex`.
         public let sex: String
 
         /// Ethnic group of the holder, in Chinese, without the word for group. Portrait side.
         ///
         /// - Member `Nation`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.Nation`.
         public let nation: String
 
         /// Birth date as `1990/3/7`, without leading zeros. Portrait side.
         ///
         /// - Member `Birth`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.Birth`.
         public let birth: String
 
         /// Registered address. Portrait side.
         ///
         /// - Member `Address`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.Address`.
         public let address: String
 
         /// The 18 characters of the number; the last can be `X`. Portrait side.
         ///
         /// - Member `IdNum`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.IdNum`.
         public let idNum: String
 
@@ -364,7 +364,7 @@ extension OCR {
         /// The encrypted answer, a JSON object with the fields above once decrypted, as base64 text.
         ///
         /// - Member `EncryptedBody`: Base64.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.EncryptedBody`.
         public let encryptedBody: Base64
 

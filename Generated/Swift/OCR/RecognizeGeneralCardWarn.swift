@@ -60,7 +60,7 @@ extension OCR {
         /// The picture or PDF.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeGeneralCardWarn.parameters.ImageBase64`.
         public var imageBase64: Base64?
 

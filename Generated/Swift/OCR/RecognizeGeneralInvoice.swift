@@ -67,7 +67,7 @@ extension OCR {
         /// The invoice cut out of the picture. Empty unless `EnableCutImage` is on.
         ///
         /// - Member `CutImage`: Base64.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.InvoiceItem.members.CutImage`.
         public let cutImage: Base64
 
@@ -87,7 +87,7 @@ extension OCR {
         /// Text of the invoice's QR code, often its figures divided by commas. Asked for with `EnableQRCode`.
         ///
         /// - Member `QRCode`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.InvoiceItem.members.QRCode`.
         public let qrCode: String?
 
@@ -591,21 +591,21 @@ extension OCR {
         /// Address and phone of the buyer, in one text.
         ///
         /// - Member `BuyerAddrTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.BuyerAddrTel`.
         public let buyerAddrTel: String
 
         /// Bank and account of the buyer, in one text.
         ///
         /// - Member `BuyerBankAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.BuyerBankAccount`.
         public let buyerBankAccount: String
 
         /// Words on the company's stamp.
         ///
         /// - Member `CompanySealContent`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.CompanySealContent`.
         public let companySealContent: String
 
@@ -724,56 +724,56 @@ extension OCR {
         /// The four cipher lines, joined by commas.
         ///
         /// - Member `Ciphertext`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.Ciphertext`.
         public let ciphertext: String
 
         /// Remarks.
         ///
         /// - Member `Remark`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.Remark`.
         public let remark: String
 
         /// Name of the seller.
         ///
         /// - Member `Seller`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.Seller`.
         public let seller: String
 
         /// Taxpayer number of the seller.
         ///
         /// - Member `SellerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.SellerTaxID`.
         public let sellerTaxID: String
 
         /// Address and phone of the seller, in one text.
         ///
         /// - Member `SellerAddrTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.SellerAddrTel`.
         public let sellerAddrTel: String
 
         /// Bank and account of the seller, in one text.
         ///
         /// - Member `SellerBankAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.SellerBankAccount`.
         public let sellerBankAccount: String
 
         /// Name of the buyer.
         ///
         /// - Member `Buyer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.Buyer`.
         public let buyer: String
 
         /// Taxpayer number of the buyer.
         ///
         /// - Member `BuyerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.BuyerTaxID`.
         public let buyerTaxID: String
 
@@ -787,14 +787,14 @@ extension OCR {
         /// Who drew up the invoice.
         ///
         /// - Member `Issuer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.Issuer`.
         public let issuer: String
 
         /// Who checked the invoice.
         ///
         /// - Member `Reviewer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.Reviewer`.
         public let reviewer: String
 
@@ -819,7 +819,7 @@ extension OCR {
         /// Who took the money.
         ///
         /// - Member `Receiptor`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.Receiptor`.
         public let receiptor: String
 
@@ -1066,7 +1066,7 @@ extension OCR {
         /// Number plate of the vehicle.
         ///
         /// - Member `LicensePlate`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceItemInfo.members.LicensePlate`.
         public let licensePlate: String
 
@@ -1149,42 +1149,42 @@ extension OCR {
         /// Name of the seller.
         ///
         /// - Member `Seller`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatElectronicInfo.members.Seller`.
         public let seller: String
 
         /// Taxpayer number of the seller.
         ///
         /// - Member `SellerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatElectronicInfo.members.SellerTaxID`.
         public let sellerTaxID: String
 
         /// Name of the buyer.
         ///
         /// - Member `Buyer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatElectronicInfo.members.Buyer`.
         public let buyer: String
 
         /// Taxpayer number of the buyer.
         ///
         /// - Member `BuyerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatElectronicInfo.members.BuyerTaxID`.
         public let buyerTaxID: String
 
         /// Who drew up the invoice.
         ///
         /// - Member `Issuer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatElectronicInfo.members.Issuer`.
         public let issuer: String
 
         /// Remarks.
         ///
         /// - Member `Remark`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatElectronicInfo.members.Remark`.
         public let remark: String
 
@@ -1348,7 +1348,7 @@ extension OCR {
         /// Plate or number of that carrier, despite the member's name.
         ///
         /// - Member `VehicleBrand`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.VehicleBrand`.
         public let vehicleBrand: String
 
@@ -1385,7 +1385,7 @@ extension OCR {
         /// Number of the title deed. Letting of property only.
         ///
         /// - Member `EstateNumber`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.EstateNumber`.
         public let estateNumber: String
 
@@ -1398,14 +1398,14 @@ extension OCR {
         /// Who travelled. Passenger transport only.
         ///
         /// - Member `Traveler`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.Traveler`.
         public let traveler: String
 
         /// Number of the traveller's identity document, which may be partly masked. Passenger transport only.
         ///
         /// - Member `TravelerID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.TravelerID`.
         public let travelerID: String
 
@@ -1436,7 +1436,7 @@ extension OCR {
         /// Vehicle identification number (chassis number).
         ///
         /// - Member `VinNo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.VinNo`.
         public let vinNo: String?
 
@@ -1518,7 +1518,7 @@ extension OCR {
         /// Text of the cipher area.
         ///
         /// - Member `Ciphertext`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.Ciphertext`.
         public let ciphertext: String?
 
@@ -1561,56 +1561,56 @@ extension OCR {
         /// Name of the seller.
         ///
         /// - Member `Seller`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.Seller`.
         public let seller: String?
 
         /// Taxpayer number of the seller.
         ///
         /// - Member `SellerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.SellerTaxID`.
         public let sellerTaxID: String?
 
         /// Address and phone of the seller, in one text.
         ///
         /// - Member `SellerAddrTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.SellerAddrTel`.
         public let sellerAddrTel: String?
 
         /// Bank and account of the seller, in one text.
         ///
         /// - Member `SellerBankAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.SellerBankAccount`.
         public let sellerBankAccount: String?
 
         /// Name of the buyer.
         ///
         /// - Member `Buyer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.Buyer`.
         public let buyer: String?
 
         /// Taxpayer number of the buyer.
         ///
         /// - Member `BuyerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.BuyerTaxID`.
         public let buyerTaxID: String?
 
         /// Address and phone of the buyer, in one text.
         ///
         /// - Member `BuyerAddrTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.BuyerAddrTel`.
         public let buyerAddrTel: String?
 
         /// Bank and account of the buyer, in one text.
         ///
         /// - Member `BuyerBankAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.BuyerBankAccount`.
         public let buyerBankAccount: String?
 
@@ -1649,42 +1649,42 @@ extension OCR {
         /// Who drew up the invoice.
         ///
         /// - Member `Issuer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.Issuer`.
         public let issuer: String?
 
         /// Who took the money.
         ///
         /// - Member `Receiptor`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.Receiptor`.
         public let receiptor: String?
 
         /// Who checked the invoice.
         ///
         /// - Member `Reviewer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.Reviewer`.
         public let reviewer: String?
 
         /// Remarks.
         ///
         /// - Member `Remark`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.Remark`.
         public let remark: String?
 
         /// How the person in charge paid.
         ///
         /// - Member `PaymentInfo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.PaymentInfo`.
         public let paymentInfo: String?
 
         /// User for whom the ticket was collected.
         ///
         /// - Member `TicketPickupUser`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.TicketPickupUser`.
         public let ticketPickupUser: String?
 
@@ -1908,7 +1908,7 @@ extension OCR {
         /// Name of the passenger.
         ///
         /// - Member `UserName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.BusInvoice.members.UserName`.
         public let userName: String
 
@@ -1921,7 +1921,7 @@ extension OCR {
         /// ID card number of the passenger.
         ///
         /// - Member `UserID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.BusInvoice.members.UserID`.
         public let userID: String
 
@@ -2040,7 +2040,7 @@ extension OCR {
         /// Name of the passenger.
         ///
         /// - Member `UserName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ShippingInvoice.members.UserName`.
         public let userName: String?
 
@@ -2289,7 +2289,7 @@ extension OCR {
         /// What stands in the field.
         ///
         /// - Member `Value`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.OtherInvoiceItem.members.Value`.
         public let value: String?
 
@@ -2363,28 +2363,28 @@ extension OCR {
         /// Name of the seller.
         ///
         /// - Member `Seller`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.Seller`.
         public let seller: String
 
         /// Organisation code of the seller.
         ///
         /// - Member `SellerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.SellerTaxID`.
         public let sellerTaxID: String
 
         /// Phone of the seller.
         ///
         /// - Member `SellerTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.SellerTel`.
         public let sellerTel: String
 
         /// Address of the seller.
         ///
         /// - Member `SellerAddress`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.SellerAddress`.
         public let sellerAddress: String
 
@@ -2397,28 +2397,28 @@ extension OCR {
         /// Bank account of the seller.
         ///
         /// - Member `SellerBankAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.SellerBankAccount`.
         public let sellerBankAccount: String
 
         /// Name of the buyer.
         ///
         /// - Member `Buyer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.Buyer`.
         public let buyer: String
 
         /// Taxpayer number of the buyer.
         ///
         /// - Member `BuyerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.BuyerTaxID`.
         public let buyerTaxID: String
 
         /// ID card number of the buyer, or the organisation code of a company.
         ///
         /// - Member `BuyerID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.BuyerID`.
         public let buyerID: String
 
@@ -2437,7 +2437,7 @@ extension OCR {
         /// Vehicle identification number.
         ///
         /// - Member `VIN`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.VIN`.
         public let vin: String
 
@@ -2450,7 +2450,7 @@ extension OCR {
         /// Number of the engine.
         ///
         /// - Member `VehicleEngineCode`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.VehicleEngineCode`.
         public let vehicleEngineCode: String
 
@@ -2524,7 +2524,7 @@ extension OCR {
         /// Remarks.
         ///
         /// - Member `Remark`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.Remark`.
         public let remark: String
 
@@ -2543,7 +2543,7 @@ extension OCR {
         /// Who drew up the invoice.
         ///
         /// - Member `Issuer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.Issuer`.
         public let issuer: String
 
@@ -2714,91 +2714,91 @@ extension OCR {
         /// Name of the seller.
         ///
         /// - Member `Seller`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.Seller`.
         public let seller: String
 
         /// Phone of the seller.
         ///
         /// - Member `SellerTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.SellerTel`.
         public let sellerTel: String
 
         /// Organisation code of the seller, or the ID card number of a person.
         ///
         /// - Member `SellerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.SellerTaxID`.
         public let sellerTaxID: String
 
         /// Address of the seller.
         ///
         /// - Member `SellerAddress`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.SellerAddress`.
         public let sellerAddress: String
 
         /// Name of the buyer.
         ///
         /// - Member `Buyer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.Buyer`.
         public let buyer: String
 
         /// Organisation code of the buyer, or the ID card number of a person.
         ///
         /// - Member `BuyerID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.BuyerID`.
         public let buyerID: String
 
         /// Address of the buyer.
         ///
         /// - Member `BuyerAddress`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.BuyerAddress`.
         public let buyerAddress: String
 
         /// Phone of the buyer.
         ///
         /// - Member `BuyerTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.BuyerTel`.
         public let buyerTel: String
 
         /// Name of the used car market.
         ///
         /// - Member `CompanyName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.CompanyName`.
         public let companyName: String
 
         /// Taxpayer number of the market.
         ///
         /// - Member `CompanyTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.CompanyTaxID`.
         public let companyTaxID: String
 
         /// Bank and account of the market, in one text.
         ///
         /// - Member `CompanyBankAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.CompanyBankAccount`.
         public let companyBankAccount: String
 
         /// Phone of the market.
         ///
         /// - Member `CompanyTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.CompanyTel`.
         public let companyTel: String
 
         /// Address of the market.
         ///
         /// - Member `CompanyAddress`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.CompanyAddress`.
         public let companyAddress: String
 
@@ -2811,21 +2811,21 @@ extension OCR {
         /// Number plate of the car.
         ///
         /// - Member `LicensePlate`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.LicensePlate`.
         public let licensePlate: String
 
         /// Number of the registration certificate.
         ///
         /// - Member `RegistrationNumber`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.RegistrationNumber`.
         public let registrationNumber: String
 
         /// Vehicle identification number.
         ///
         /// - Member `VIN`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.VIN`.
         public let vin: String
 
@@ -2862,7 +2862,7 @@ extension OCR {
         /// Remarks.
         ///
         /// - Member `Remark`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.Remark`.
         public let remark: String
 
@@ -2888,42 +2888,42 @@ extension OCR {
         /// Name of the auction house.
         ///
         /// - Member `AuctionOrgName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.AuctionOrgName`.
         public let auctionOrgName: String
 
         /// Address of the auction house.
         ///
         /// - Member `AuctionOrgAddress`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.AuctionOrgAddress`.
         public let auctionOrgAddress: String
 
         /// Taxpayer number of the auction house.
         ///
         /// - Member `AuctionOrgTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.AuctionOrgTaxID`.
         public let auctionOrgTaxID: String
 
         /// Bank and account of the auction house, in one text.
         ///
         /// - Member `AuctionOrgBankAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.AuctionOrgBankAccount`.
         public let auctionOrgBankAccount: String
 
         /// Phone of the auction house.
         ///
         /// - Member `AuctionOrgPhone`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.AuctionOrgPhone`.
         public let auctionOrgPhone: String
 
         /// Who drew up the invoice.
         ///
         /// - Member `Issuer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.Issuer`.
         public let issuer: String
 
@@ -3061,28 +3061,28 @@ extension OCR {
         /// Name of the seller.
         ///
         /// - Member `Seller`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceRoll.members.Seller`.
         public let seller: String
 
         /// Taxpayer number of the seller.
         ///
         /// - Member `SellerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceRoll.members.SellerTaxID`.
         public let sellerTaxID: String
 
         /// Name of the buyer.
         ///
         /// - Member `Buyer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceRoll.members.Buyer`.
         public let buyer: String
 
         /// Taxpayer number of the buyer.
         ///
         /// - Member `BuyerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceRoll.members.BuyerTaxID`.
         public let buyerTaxID: String
 
@@ -3145,7 +3145,7 @@ extension OCR {
         /// Words on the company's stamp.
         ///
         /// - Member `CompanySealContent`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceRoll.members.CompanySealContent`.
         public let companySealContent: String
 
@@ -3335,7 +3335,7 @@ extension OCR {
         /// Number plate of the taxi.
         ///
         /// - Member `LicensePlate`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TaxiTicket.members.LicensePlate`.
         public let licensePlate: String?
 
@@ -3513,7 +3513,7 @@ extension OCR {
         /// Number of the electronic ticket.
         ///
         /// - Member `Number`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.AirTransport.members.Number`.
         public let number: String
 
@@ -3556,21 +3556,21 @@ extension OCR {
         /// Name of the passenger.
         ///
         /// - Member `UserName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.AirTransport.members.UserName`.
         public let userName: String
 
         /// Number of the passenger's identity card.
         ///
         /// - Member `UserID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.AirTransport.members.UserID`.
         public let userID: String
 
         /// Who issued the itinerary.
         ///
         /// - Member `Issuer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.AirTransport.members.Issuer`.
         public let issuer: String
 
@@ -3662,14 +3662,14 @@ extension OCR {
         /// Taxpayer number (unified social credit code) of the buyer.
         ///
         /// - Member `BuyerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.AirTransport.members.BuyerTaxID`.
         public let buyerTaxID: String
 
         /// Name of the buyer.
         ///
         /// - Member `Buyer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.AirTransport.members.Buyer`.
         public let buyer: String
 
@@ -3876,35 +3876,35 @@ extension OCR {
         /// Name of the payer.
         ///
         /// - Member `Buyer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.Buyer`.
         public let buyer: String
 
         /// Taxpayer number of the payer.
         ///
         /// - Member `BuyerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.BuyerTaxID`.
         public let buyerTaxID: String
 
         /// Name of the payee.
         ///
         /// - Member `Seller`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.Seller`.
         public let seller: String
 
         /// Name of the organisation that receives the money.
         ///
         /// - Member `SellerCompany`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.SellerCompany`.
         public let sellerCompany: String
 
         /// Remarks.
         ///
         /// - Member `Remark`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.Remark`.
         public let remark: String
 
@@ -3917,7 +3917,7 @@ extension OCR {
         /// Who checked the bill.
         ///
         /// - Member `Reviewer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.Reviewer`.
         public let reviewer: String
 
@@ -3931,7 +3931,7 @@ extension OCR {
         /// What else stands on the bill.
         ///
         /// - Member `OtherInfo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.OtherInfo`.
         public let otherInfo: String
 
@@ -3950,21 +3950,21 @@ extension OCR {
         /// Name of that body.
         ///
         /// - Member `Receiver`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.Receiver`.
         public let receiver: String
 
         /// Who handled the payment.
         ///
         /// - Member `Operator`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.Operator`.
         public let `operator`: String
 
         /// Bank account of the payer.
         ///
         /// - Member `PayerAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.PayerAccount`.
         public let payerAccount: String
 
@@ -3977,7 +3977,7 @@ extension OCR {
         /// Bank account of the payee.
         ///
         /// - Member `ReceiverAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.ReceiverAccount`.
         public let receiverAccount: String
 
@@ -4120,7 +4120,7 @@ extension OCR {
         /// Name of the passenger.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TrainTicket.members.Name`.
         public let name: String
 
@@ -4157,14 +4157,14 @@ extension OCR {
         /// Serial number of the ticket.
         ///
         /// - Member `SerialNumber`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TrainTicket.members.SerialNumber`.
         public let serialNumber: String
 
         /// ID card number of the passenger, which tickets mask in part.
         ///
         /// - Member `UserID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TrainTicket.members.UserID`.
         public let userID: String
 
@@ -4352,14 +4352,14 @@ extension OCR {
         /// Amount in yuan, in figures, as text.
         ///
         /// - Member `Total`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MedicalInvoice.members.Total`.
         public let total: String
 
         /// Amount in Chinese capital numerals.
         ///
         /// - Member `TotalCn`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MedicalInvoice.members.TotalCn`.
         public let totalCn: String
 
@@ -4384,7 +4384,7 @@ extension OCR {
         /// Who checked the bill.
         ///
         /// - Member `Reviewer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MedicalInvoice.members.Reviewer`.
         public let reviewer: String
 
@@ -4414,7 +4414,7 @@ extension OCR {
         /// Number of the electronic ticket.
         ///
         /// - Member `ElectronicTicketNum`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicTrainTicketFull.members.ElectronicTicketNum`.
         public let electronicTicketNum: String
 
@@ -4481,14 +4481,14 @@ extension OCR {
         /// ID card number of the passenger.
         ///
         /// - Member `UserID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicTrainTicketFull.members.UserID`.
         public let userID: String
 
         /// Name of the passenger.
         ///
         /// - Member `UserName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicTrainTicketFull.members.UserName`.
         public let userName: String
 
@@ -4513,14 +4513,14 @@ extension OCR {
         /// Name of the buyer.
         ///
         /// - Member `Buyer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicTrainTicketFull.members.Buyer`.
         public let buyer: String
 
         /// Unified social credit code of the buyer.
         ///
         /// - Member `BuyerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicTrainTicketFull.members.BuyerTaxID`.
         public let buyerTaxID: String
 
@@ -4533,7 +4533,7 @@ extension OCR {
         /// Further marks on the ticket; the reference does not say which.
         ///
         /// - Member `IDInfo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicTrainTicketFull.members.IDInfo`.
         public let idInfo: String
 
@@ -4569,14 +4569,14 @@ extension OCR {
         /// Name of the passenger.
         ///
         /// - Member `UserName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicFlightTicketFull.members.UserName`.
         public let userName: String
 
         /// Number of the passenger's identity document.
         ///
         /// - Member `UserID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicFlightTicketFull.members.UserID`.
         public let userID: String
 
@@ -4643,7 +4643,7 @@ extension OCR {
         /// Number of the electronic ticket.
         ///
         /// - Member `ElectronicTicketNum`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicFlightTicketFull.members.ElectronicTicketNum`.
         public let electronicTicketNum: String
 
@@ -4668,7 +4668,7 @@ extension OCR {
         /// Who issued the itinerary.
         ///
         /// - Member `Issuer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicFlightTicketFull.members.Issuer`.
         public let issuer: String
 
@@ -4687,21 +4687,21 @@ extension OCR {
         /// Name of the buyer.
         ///
         /// - Member `Buyer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicFlightTicketFull.members.Buyer`.
         public let buyer: String
 
         /// Name of the seller.
         ///
         /// - Member `Seller`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicFlightTicketFull.members.Seller`.
         public let seller: String
 
         /// Unified social credit code of the buyer.
         ///
         /// - Member `BuyerTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicFlightTicketFull.members.BuyerTaxID`.
         public let buyerTaxID: String
 
@@ -4947,7 +4947,7 @@ extension OCR {
         /// What stands in the field.
         ///
         /// - Member `Value`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.OnlineTaxiItineraryInfo.members.Value`.
         public let value: String
 
@@ -5108,7 +5108,7 @@ extension OCR {
         /// What stands in the field.
         ///
         /// - Member `Value`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicTollSummaryItem.members.Value`.
         public let value: String
 
@@ -5190,7 +5190,7 @@ extension OCR {
         /// Words on the company's stamps.
         ///
         /// - Member `CompanySealMarkInfo`: Array of String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.InvoiceSealInfo.members.CompanySealMarkInfo`.
         public let companySealMarkInfo: [String]?
 

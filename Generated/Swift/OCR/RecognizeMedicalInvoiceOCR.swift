@@ -33,7 +33,7 @@ extension OCR {
         /// What stands in the field.
         ///
         /// - Member `Content`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MedicalInvoiceItem.members.Content`.
         public let content: String?
 

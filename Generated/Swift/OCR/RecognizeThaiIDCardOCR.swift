@@ -56,7 +56,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -64,7 +64,7 @@ extension OCR {
         ///
         /// - Member `BackImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.parameters.BackImageBase64`.
         public var backImageBase64: Base64?
 
@@ -138,28 +138,28 @@ extension OCR {
         /// Number of the card, 13 digits. The reference shows it with and without blanks.
         ///
         /// - Member `ID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.response.ID`.
         public let id: String
 
         /// Title and full name in Thai.
         ///
         /// - Member `ThaiName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.response.ThaiName`.
         public let thaiName: String
 
         /// Title and given name in English.
         ///
         /// - Member `EnFirstName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.response.EnFirstName`.
         public let enFirstName: String
 
         /// Family name in English.
         ///
         /// - Member `EnLastName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.response.EnLastName`.
         public let enLastName: String
 
@@ -190,49 +190,49 @@ extension OCR {
         /// Birth date in Thai, year of the Buddhist era.
         ///
         /// - Member `Birthday`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.response.Birthday`.
         public let birthday: String
 
         /// Birth date in English.
         ///
         /// - Member `EnBirthday`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.response.EnBirthday`.
         public let enBirthday: String?
 
         /// Religion, in Thai.
         ///
         /// - Member `Religion`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.response.Religion`.
         public let religion: String?
 
         /// Serial number under the portrait.
         ///
         /// - Member `SerialNumber`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.response.SerialNumber`.
         public let serialNumber: String?
 
         /// Address, in Thai.
         ///
         /// - Member `Address`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.response.Address`.
         public let address: String
 
         /// Laser number on the back. Empty without a picture of the back.
         ///
         /// - Member `LaserID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.response.LaserID`.
         public let laserID: String?
 
         /// The portrait. Empty unless CropPortrait is on.
         ///
         /// - Member `PortraitImage`: Base64.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.response.PortraitImage`.
         public let portraitImage: Base64
 
@@ -262,14 +262,14 @@ extension OCR {
         /// Given name in Thai.
         ///
         /// - Member `ThaiFirstName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.response.ThaiFirstName`.
         public let thaiFirstName: String?
 
         /// Family name in Thai.
         ///
         /// - Member `ThaiLastName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.response.ThaiLastName`.
         public let thaiLastName: String?
 

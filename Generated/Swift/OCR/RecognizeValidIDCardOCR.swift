@@ -10,21 +10,21 @@ extension OCR {
         /// Name of the holder. Portrait side.
         ///
         /// - Member `Name`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfo.members.Name`.
         public let name: ContentInfo
 
         /// Sex of the holder, in Chinese. Portrait side.
         ///
         /// - Member `Sex`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfo.members.Sex`.
         public let sex: ContentInfo
 
         /// Ethnic group of the holder. Portrait side.
         ///
         /// - Member `Nation`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfo.members.Nation`.
         public let nation: ContentInfo
 
@@ -32,21 +32,21 @@ extension OCR {
         /// month and day.
         ///
         /// - Member `Birth`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfo.members.Birth`.
         public let birth: ContentInfo
 
         /// Registered address. Portrait side.
         ///
         /// - Member `Address`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfo.members.Address`.
         public let address: ContentInfo
 
         /// Citizen number, 18 characters. Portrait side.
         ///
         /// - Member `IdNum`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfo.members.IdNum`.
         public let idNum: ContentInfo
 
@@ -71,14 +71,14 @@ extension OCR {
         /// The straightened document as base64 text. Filled when EnableCropImage is on.
         ///
         /// - Member `CardImage`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfo.members.CardImage`.
         public let cardImage: ContentInfo
 
         /// The portrait as base64 text. Filled when EnablePortrait is on.
         ///
         /// - Member `PortraitImage`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfo.members.PortraitImage`.
         public let portraitImage: ContentInfo
 
@@ -104,7 +104,7 @@ extension OCR {
         /// Text of the field, or base64 text where the field is a picture. Empty when the side shown has no such field.
         ///
         /// - Member `Content`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ContentInfo.members.Content`.
         public let content: String
 
@@ -360,42 +360,42 @@ extension OCR {
         /// Name of the holder. Portrait side.
         ///
         /// - Member `Name`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TemporaryIDCardInfo.members.Name`.
         public let name: ContentInfo
 
         /// Sex of the holder, in Chinese. Portrait side.
         ///
         /// - Member `Sex`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TemporaryIDCardInfo.members.Sex`.
         public let sex: ContentInfo
 
         /// Ethnic group of the holder. Portrait side.
         ///
         /// - Member `Nation`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TemporaryIDCardInfo.members.Nation`.
         public let nation: ContentInfo
 
         /// Birth date. Portrait side.
         ///
         /// - Member `Birth`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TemporaryIDCardInfo.members.Birth`.
         public let birth: ContentInfo
 
         /// Registered address. Portrait side.
         ///
         /// - Member `Address`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TemporaryIDCardInfo.members.Address`.
         public let address: ContentInfo
 
         /// Citizen number, 18 characters. Portrait side.
         ///
         /// - Member `IdNum`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TemporaryIDCardInfo.members.IdNum`.
         public let idNum: ContentInfo
 
@@ -420,14 +420,14 @@ extension OCR {
         /// The straightened document as base64 text. Filled when EnableCropImage is on.
         ///
         /// - Member `CardImage`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TemporaryIDCardInfo.members.CardImage`.
         public let cardImage: ContentInfo
 
         /// The portrait as base64 text. Filled when EnablePortrait is on.
         ///
         /// - Member `PortraitImage`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TemporaryIDCardInfo.members.PortraitImage`.
         public let portraitImage: ContentInfo
 
@@ -453,42 +453,42 @@ extension OCR {
         /// Name of the holder. Portrait side.
         ///
         /// - Member `Name`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ResidencePermitInfo.members.Name`.
         public let name: ContentInfo
 
         /// Sex of the holder, in Chinese. Portrait side.
         ///
         /// - Member `Sex`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ResidencePermitInfo.members.Sex`.
         public let sex: ContentInfo
 
         /// Ethnic group of the holder. Portrait side.
         ///
         /// - Member `Nation`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ResidencePermitInfo.members.Nation`.
         public let nation: ContentInfo
 
         /// Birth date. Portrait side.
         ///
         /// - Member `Birth`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ResidencePermitInfo.members.Birth`.
         public let birth: ContentInfo
 
         /// Registered address. Portrait side.
         ///
         /// - Member `Address`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ResidencePermitInfo.members.Address`.
         public let address: ContentInfo
 
         /// Citizen number, 18 characters. Portrait side.
         ///
         /// - Member `IdNum`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ResidencePermitInfo.members.IdNum`.
         public let idNum: ContentInfo
 
@@ -513,21 +513,21 @@ extension OCR {
         /// The straightened document as base64 text. Filled when EnableCropImage is on.
         ///
         /// - Member `CardImage`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ResidencePermitInfo.members.CardImage`.
         public let cardImage: ContentInfo
 
         /// The portrait as base64 text. Filled when EnablePortrait is on.
         ///
         /// - Member `PortraitImage`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ResidencePermitInfo.members.PortraitImage`.
         public let portraitImage: ContentInfo
 
         /// Number of the travel permit. Emblem side.
         ///
         /// - Member `PassNum`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ResidencePermitInfo.members.PassNum`.
         public let passNum: ContentInfo
 
@@ -561,42 +561,42 @@ extension OCR {
         /// Name of the holder. Portrait side.
         ///
         /// - Member `Name`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.Name`.
         public let name: ContentInfo
 
         /// Sex of the holder, in Chinese. Portrait side.
         ///
         /// - Member `Sex`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.Sex`.
         public let sex: ContentInfo
 
         /// Ethnic group of the holder. Portrait side.
         ///
         /// - Member `Nation`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.Nation`.
         public let nation: ContentInfo
 
         /// Birth date. Portrait side.
         ///
         /// - Member `Birth`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.Birth`.
         public let birth: ContentInfo
 
         /// Registered address. Portrait side.
         ///
         /// - Member `Address`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.Address`.
         public let address: ContentInfo
 
         /// Citizen number, 18 characters. Portrait side.
         ///
         /// - Member `IdNum`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.IdNum`.
         public let idNum: ContentInfo
 
@@ -621,35 +621,35 @@ extension OCR {
         /// The straightened document as base64 text. Filled when EnableCropImage is on.
         ///
         /// - Member `CardImage`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.CardImage`.
         public let cardImage: ContentInfo
 
         /// The portrait as base64 text. Filled when EnablePortrait is on.
         ///
         /// - Member `PortraitImage`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.PortraitImage`.
         public let portraitImage: ContentInfo
 
         /// The number that the card gives its holder.
         ///
         /// - Member `HolderNum`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.HolderNum`.
         public let holderNum: ContentInfo
 
         /// Nationality of the holder.
         ///
         /// - Member `Nationality`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.Nationality`.
         public let nationality: ContentInfo
 
         /// Name in Latin letters.
         ///
         /// - Member `EnName`: ContentInfo.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.EnName`.
         public let enName: ContentInfo
 
@@ -734,7 +734,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 

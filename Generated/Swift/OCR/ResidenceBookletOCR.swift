@@ -50,7 +50,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -98,70 +98,70 @@ extension OCR {
         /// Number of the household.
         ///
         /// - Member `HouseholdNumber`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.HouseholdNumber`.
         public let householdNumber: String
 
         /// Name of the person.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.Name`.
         public let name: String
 
         /// Sex, in Chinese.
         ///
         /// - Member `Sex`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.Sex`.
         public let sex: String
 
         /// Place of birth.
         ///
         /// - Member `BirthPlace`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.BirthPlace`.
         public let birthPlace: String
 
         /// Ethnic group, in Chinese.
         ///
         /// - Member `Nation`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.Nation`.
         public let nation: String
 
         /// Place from which the family comes.
         ///
         /// - Member `NativePlace`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.NativePlace`.
         public let nativePlace: String
 
         /// Birth date as printed, in Chinese, with year, month and day.
         ///
         /// - Member `BirthDate`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.BirthDate`.
         public let birthDate: String
 
         /// ID card number.
         ///
         /// - Member `IdCardNumber`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.IdCardNumber`.
         public let idCardNumber: String
 
         /// Level of schooling.
         ///
         /// - Member `EducationDegree`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.EducationDegree`.
         public let educationDegree: String
 
         /// Where the person works or goes to school.
         ///
         /// - Member `ServicePlace`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.ServicePlace`.
         public let servicePlace: String
 
@@ -174,14 +174,14 @@ extension OCR {
         /// Address of the household. First page of the register.
         ///
         /// - Member `Address`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.Address`.
         public let address: String
 
         /// Text of the stamp or signature of the registrar.
         ///
         /// - Member `Signature`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.Signature`.
         public let signature: String
 
@@ -194,84 +194,84 @@ extension OCR {
         /// Number of the first page of the register.
         ///
         /// - Member `HomePageNumber`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.HomePageNumber`.
         public let homePageNumber: String
 
         /// Name of the head of the household.
         ///
         /// - Member `HouseholderName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.HouseholderName`.
         public let householderName: String
 
         /// Relationship to the head of the household, or that the person is the head.
         ///
         /// - Member `Relationship`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.Relationship`.
         public let relationship: String
 
         /// Other addresses of the person in the same city or county.
         ///
         /// - Member `OtherAddresses`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.OtherAddresses`.
         public let otherAddresses: String
 
         /// Religion.
         ///
         /// - Member `ReligiousBelief`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.ReligiousBelief`.
         public let religiousBelief: String
 
         /// Height of the person.
         ///
         /// - Member `Height`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.Height`.
         public let height: String
 
         /// Blood group.
         ///
         /// - Member `BloodType`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.BloodType`.
         public let bloodType: String
 
         /// Marital status.
         ///
         /// - Member `MaritalStatus`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.MaritalStatus`.
         public let maritalStatus: String
 
         /// Military service.
         ///
         /// - Member `VeteranStatus`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.VeteranStatus`.
         public let veteranStatus: String
 
         /// Occupation.
         ///
         /// - Member `Profession`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.Profession`.
         public let profession: String
 
         /// When and from where the person moved to the city or county.
         ///
         /// - Member `MoveToCityInformation`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.MoveToCityInformation`.
         public let moveToCityInformation: String
 
         /// When and from where the person moved to the present address.
         ///
         /// - Member `MoveToSiteInformation`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.MoveToSiteInformation`.
         public let moveToSiteInformation: String
 
@@ -284,7 +284,7 @@ extension OCR {
         /// Former name.
         ///
         /// - Member `FormerName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.FormerName`.
         public let formerName: String
 

@@ -89,7 +89,7 @@ extension OCR {
         /// The driver's name.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RideHailingDriverLicenseOCR.response.Name`.
         public let name: String
 
@@ -97,7 +97,7 @@ extension OCR {
         /// card number.
         ///
         /// - Member `LicenseNumber`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RideHailingDriverLicenseOCR.response.LicenseNumber`.
         public let licenseNumber: String
 

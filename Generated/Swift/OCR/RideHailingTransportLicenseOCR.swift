@@ -88,7 +88,7 @@ extension OCR {
         /// Number of the transport licence, with the Chinese characters in front of it.
         ///
         /// - Member `OperationLicenseNumber`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RideHailingTransportLicenseOCR.response.OperationLicenseNumber`.
         public let operationLicenseNumber: String
 
@@ -96,14 +96,14 @@ extension OCR {
         /// the operator.
         ///
         /// - Member `VehicleOwner`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RideHailingTransportLicenseOCR.response.VehicleOwner`.
         public let vehicleOwner: String
 
         /// Number plate of the vehicle.
         ///
         /// - Member `VehicleNumber`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RideHailingTransportLicenseOCR.response.VehicleNumber`.
         public let vehicleNumber: String
 

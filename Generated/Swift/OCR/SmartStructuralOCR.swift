@@ -16,7 +16,7 @@ extension OCR {
         /// What stands in the field.
         ///
         /// - Member `Value`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.StructuralItem.members.Value`.
         public let value: String
 
@@ -106,7 +106,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `SmartStructuralOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 

@@ -66,7 +66,7 @@ extension OCR {
         ///
         /// - Member `FileBase64`: Base64.
         /// - Limits: at most 8 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `SubmitMultimodalDocParseJob.parameters.FileBase64`.
         public var fileBase64: Base64?
 

@@ -154,7 +154,7 @@ extension OCR {
         /// Name of the traveller.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `TrainTicketOCR.response.Name`.
         public let name: String
 
@@ -173,7 +173,7 @@ extension OCR {
         /// ID number of the traveller, with the asterisks that are printed on the ticket.
         ///
         /// - Member `ID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `TrainTicketOCR.response.ID`.
         public let id: String
 

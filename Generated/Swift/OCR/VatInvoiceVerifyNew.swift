@@ -30,63 +30,63 @@ extension OCR {
         /// Name of the buyer. Not given for general machine-printed invoices.
         ///
         /// - Member `BuyerName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.BuyerName`.
         public let buyerName: String
 
         /// Buyer's taxpayer number. Not given for general machine-printed invoices.
         ///
         /// - Member `BuyerTaxCode`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.BuyerTaxCode`.
         public let buyerTaxCode: String
 
         /// Buyer's address and phone in one text. Not given for general machine-printed invoices.
         ///
         /// - Member `BuyerAddressPhone`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.BuyerAddressPhone`.
         public let buyerAddressPhone: String
 
         /// Buyer's bank and account in one text. Not given for general machine-printed invoices.
         ///
         /// - Member `BuyerBankAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.BuyerBankAccount`.
         public let buyerBankAccount: String
 
         /// Name of the seller.
         ///
         /// - Member `SellerName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.SellerName`.
         public let sellerName: String
 
         /// Seller's taxpayer number.
         ///
         /// - Member `SellerTaxCode`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.SellerTaxCode`.
         public let sellerTaxCode: String
 
         /// Seller's address and phone in one text.
         ///
         /// - Member `SellerAddressPhone`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.SellerAddressPhone`.
         public let sellerAddressPhone: String
 
         /// Seller's bank and account in one text.
         ///
         /// - Member `SellerBankAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.SellerBankAccount`.
         public let sellerBankAccount: String
 
         /// Remarks.
         ///
         /// - Member `Remark`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.Remark`.
         public let remark: String
 
@@ -195,14 +195,14 @@ extension OCR {
         /// Name of the seller for whom the invoice was issued by another.
         ///
         /// - Member `SellerAgentName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.SellerAgentName`.
         public let sellerAgentName: String?
 
         /// That seller's taxpayer number.
         ///
         /// - Member `SellerAgentTaxID`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.SellerAgentTaxID`.
         public let sellerAgentTaxID: String?
 
@@ -215,21 +215,21 @@ extension OCR {
         /// Who checked the invoice.
         ///
         /// - Member `ReviewerName`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.ReviewerName`.
         public let reviewerName: String?
 
         /// Who issued it.
         ///
         /// - Member `IssuerName`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.IssuerName`.
         public let issuerName: String?
 
         /// Who took the money.
         ///
         /// - Member `PayeeName`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.PayeeName`.
         public let payeeName: String?
 
@@ -278,14 +278,14 @@ extension OCR {
         /// Where the OFD file of the invoice can be fetched.
         ///
         /// - Member `OfdUrl`: String, url. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.OfdUrl`.
         public let ofdUrl: String?
 
         /// Where the PDF file of the invoice can be fetched.
         ///
         /// - Member `PdfUrl`: String, url. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.PdfUrl`.
         public let pdfUrl: String?
 
@@ -532,7 +532,7 @@ extension OCR {
         /// Vehicle identification number (VIN). The reference mixes up its text and its sample.
         ///
         /// - Member `VinNo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.VinNo`.
         public let vinNo: String
 
@@ -557,7 +557,7 @@ extension OCR {
         /// Engine number.
         ///
         /// - Member `EngineNo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.EngineNo`.
         public let engineNo: String
 
@@ -588,35 +588,35 @@ extension OCR {
         /// Seller's bank. The reference calls this the account number, but its sample value is a bank.
         ///
         /// - Member `MotorBankName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.MotorBankName`.
         public let motorBankName: String
 
         /// Seller's bank account. The reference calls this the bank, but its sample value is a number.
         ///
         /// - Member `MotorBankAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.MotorBankAccount`.
         public let motorBankAccount: String
 
         /// Seller's address.
         ///
         /// - Member `SellerAddress`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.SellerAddress`.
         public let sellerAddress: String
 
         /// Seller's phone.
         ///
         /// - Member `SellerTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.SellerTel`.
         public let sellerTel: String
 
         /// Buyer's ID card number. The sample value is the one of SellerTel.
         ///
         /// - Member `BuyerNo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.BuyerNo`.
         public let buyerNo: String
 
@@ -656,77 +656,77 @@ extension OCR {
         /// Buyer, a company or a person.
         ///
         /// - Member `Buyer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.Buyer`.
         public let buyer: String
 
         /// Buyer's organisation code or ID card number.
         ///
         /// - Member `BuyerNo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.BuyerNo`.
         public let buyerNo: String
 
         /// Buyer's address.
         ///
         /// - Member `BuyerAddress`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.BuyerAddress`.
         public let buyerAddress: String
 
         /// Buyer's phone.
         ///
         /// - Member `BuyerTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.BuyerTel`.
         public let buyerTel: String
 
         /// Seller, a company or a person.
         ///
         /// - Member `Seller`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.Seller`.
         public let seller: String
 
         /// Seller's organisation code or ID card number.
         ///
         /// - Member `SellerNo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.SellerNo`.
         public let sellerNo: String
 
         /// Seller's address.
         ///
         /// - Member `SellerAddress`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.SellerAddress`.
         public let sellerAddress: String
 
         /// Seller's phone.
         ///
         /// - Member `SellerTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.SellerTel`.
         public let sellerTel: String
 
         /// Number plate.
         ///
         /// - Member `VehicleLicenseNo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.VehicleLicenseNo`.
         public let vehicleLicenseNo: String
 
         /// Number of the registration certificate.
         ///
         /// - Member `RegisterNo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.RegisterNo`.
         public let registerNo: String
 
         /// Vehicle identification number (VIN).
         ///
         /// - Member `VehicleIdentifyNo`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.VehicleIdentifyNo`.
         public let vehicleIdentifyNo: String
 
@@ -745,70 +745,70 @@ extension OCR {
         /// Dealer or auction house.
         ///
         /// - Member `Auctioneer`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.Auctioneer`.
         public let auctioneer: String
 
         /// Address of the dealer or auction house.
         ///
         /// - Member `AuctioneerAddress`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.AuctioneerAddress`.
         public let auctioneerAddress: String
 
         /// Taxpayer number of the dealer or auction house.
         ///
         /// - Member `AuctioneerTaxpayerNum`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.AuctioneerTaxpayerNum`.
         public let auctioneerTaxpayerNum: String
 
         /// Bank and account of the dealer or auction house.
         ///
         /// - Member `AuctioneerBankAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.AuctioneerBankAccount`.
         public let auctioneerBankAccount: String
 
         /// Phone of the dealer or auction house.
         ///
         /// - Member `AuctioneerTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.AuctioneerTel`.
         public let auctioneerTel: String
 
         /// Used-vehicle market.
         ///
         /// - Member `Market`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.Market`.
         public let market: String
 
         /// The market's taxpayer number.
         ///
         /// - Member `MarketTaxpayerNum`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.MarketTaxpayerNum`.
         public let marketTaxpayerNum: String
 
         /// The market's address.
         ///
         /// - Member `MarketAddress`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.MarketAddress`.
         public let marketAddress: String
 
         /// The market's bank and account.
         ///
         /// - Member `MarketBankAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.MarketBankAccount`.
         public let marketBankAccount: String
 
         /// The market's phone.
         ///
         /// - Member `MarketTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.MarketTel`.
         public let marketTel: String
 
@@ -839,7 +839,7 @@ extension OCR {
         /// Who made the invoice void.
         ///
         /// - Member `AbandonerName`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.AbandonerName`.
         public let abandonerName: String?
 
@@ -859,7 +859,7 @@ extension OCR {
         /// Issuer's taxpayer number.
         ///
         /// - Member `IssuerTaxCode`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.IssuerTaxCode`.
         public let issuerTaxCode: String?
 
@@ -952,7 +952,7 @@ extension OCR {
         /// Number plate of the vehicle. For fully digital toll invoices it is taken from the source field `cph`.
         ///
         /// - Member `NumberPlate`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PassInvoiceInfo.members.NumberPlate`.
         public let numberPlate: String
 
@@ -998,14 +998,14 @@ extension OCR {
         /// Name of the buyer.
         ///
         /// - Member `BuyerName`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.BuyerName`.
         public let buyerName: String?
 
         /// Buyer's taxpayer number.
         ///
         /// - Member `BuyerTaxCode`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.BuyerTaxCode`.
         public let buyerTaxCode: String?
 
@@ -1091,14 +1091,14 @@ extension OCR {
         /// Name of the traveller.
         ///
         /// - Member `PassengerName`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.PassengerName`.
         public let passengerName: String?
 
         /// Number of the traveller's ID.
         ///
         /// - Member `PassengerNo`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.PassengerNo`.
         public let passengerNo: String?
 
@@ -1287,14 +1287,14 @@ extension OCR {
         /// Buyer's taxpayer number.
         ///
         /// - Member `BuyerTaxCode`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicAirTransport.members.BuyerTaxCode`.
         public let buyerTaxCode: String?
 
         /// Name of the buyer.
         ///
         /// - Member `BuyerName`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicAirTransport.members.BuyerName`.
         public let buyerName: String?
 
@@ -1313,14 +1313,14 @@ extension OCR {
         /// Name of the traveller.
         ///
         /// - Member `PassengerName`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicAirTransport.members.PassengerName`.
         public let passengerName: String?
 
         /// Number of the traveller's ID.
         ///
         /// - Member `PassengerNo`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicAirTransport.members.PassengerNo`.
         public let passengerNo: String?
 
@@ -1487,7 +1487,7 @@ extension OCR {
         /// Payer's taxpayer number.
         ///
         /// - Member `BuyerTaxID`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.FinancialBill.members.BuyerTaxID`.
         public let buyerTaxID: String?
 
@@ -1500,7 +1500,7 @@ extension OCR {
         /// Payer.
         ///
         /// - Member `Buyer`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.FinancialBill.members.Buyer`.
         public let buyer: String?
 
@@ -1513,21 +1513,21 @@ extension OCR {
         /// Body that received the money.
         ///
         /// - Member `SellerCompany`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.FinancialBill.members.SellerCompany`.
         public let sellerCompany: String?
 
         /// Who checked the bill.
         ///
         /// - Member `Reviewer`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.FinancialBill.members.Reviewer`.
         public let reviewer: String?
 
         /// Who took the money.
         ///
         /// - Member `Seller`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.FinancialBill.members.Seller`.
         public let seller: String?
 
@@ -1856,7 +1856,7 @@ extension OCR {
         /// invoices.
         ///
         /// - Member `SellerTaxCode`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VatInvoiceVerifyNew.parameters.SellerTaxCode`.
         public var sellerTaxCode: String?
 

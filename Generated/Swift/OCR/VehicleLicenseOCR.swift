@@ -10,7 +10,7 @@ extension OCR {
         /// Number plate.
         ///
         /// - Member `PlateNo`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TextVehicleFront.members.PlateNo`.
         public let plateNo: String?
 
@@ -23,14 +23,14 @@ extension OCR {
         /// Owner: a person or a company.
         ///
         /// - Member `Owner`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TextVehicleFront.members.Owner`.
         public let owner: String?
 
         /// The owner's address.
         ///
         /// - Member `Address`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TextVehicleFront.members.Address`.
         public let address: String?
 
@@ -49,14 +49,14 @@ extension OCR {
         /// Vehicle identification number (VIN), 17 characters.
         ///
         /// - Member `Vin`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TextVehicleFront.members.Vin`.
         public let vin: String?
 
         /// Engine number.
         ///
         /// - Member `EngineNo`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TextVehicleFront.members.EngineNo`.
         public let engineNo: String?
 
@@ -121,14 +121,14 @@ extension OCR {
         /// Number plate.
         ///
         /// - Member `PlateNo`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TextVehicleBack.members.PlateNo`.
         public let plateNo: String?
 
         /// File number.
         ///
         /// - Member `FileNo`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TextVehicleBack.members.FileNo`.
         public let fileNo: String?
 
@@ -195,7 +195,7 @@ extension OCR {
         /// The owner's address. By its name for electronic licences, though the reference does not say so.
         ///
         /// - Member `AddressElectronic`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TextVehicleBack.members.AddressElectronic`.
         public let addressElectronic: String?
 
@@ -238,7 +238,7 @@ extension OCR {
         /// Number plate.
         ///
         /// - Member `PlateNo`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TextTractorVehicleBack.members.PlateNo`.
         public let plateNo: String?
 
@@ -287,7 +287,7 @@ extension OCR {
         /// The owner's address.
         ///
         /// - Member `Address`: String. May be null.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TextTractorVehicleBack.members.Address`.
         public let address: String?
 
@@ -362,7 +362,7 @@ extension OCR {
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VehicleLicenseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 

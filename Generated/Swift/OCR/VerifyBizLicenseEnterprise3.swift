@@ -59,7 +59,7 @@ extension OCR {
         /// Name of the legal representative. Belongs to VerifyType `ENT_3META`.
         ///
         /// - Member `LrName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VerifyBizLicenseEnterprise3.parameters.LrName`.
         public var lrName: String?
 

@@ -54,14 +54,14 @@ extension OCR {
         /// Name of the legal representative.
         ///
         /// - Member `LrName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VerifyBizLicenseEnterprise4.parameters.LrName`.
         public var lrName: String
 
         /// Number of the document under which the representative is registered, as a rule the ID card.
         ///
         /// - Member `IdNum`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VerifyBizLicenseEnterprise4.parameters.IdNum`.
         public var idNum: String
 

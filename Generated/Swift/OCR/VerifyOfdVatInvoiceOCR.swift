@@ -10,28 +10,28 @@ extension OCR {
         /// Name.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceUserInfo.members.Name`.
         public let name: String?
 
         /// Taxpayer number.
         ///
         /// - Member `TaxId`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceUserInfo.members.TaxId`.
         public let taxId: String?
 
         /// Address and phone in one text.
         ///
         /// - Member `AddrTel`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceUserInfo.members.AddrTel`.
         public let addrTel: String?
 
         /// Bank and account in one text.
         ///
         /// - Member `FinancialAccount`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceUserInfo.members.FinancialAccount`.
         public let financialAccount: String?
 
@@ -114,14 +114,14 @@ extension OCR {
         /// Name of the traveller.
         ///
         /// - Member `PassengerName`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.AirTicketInfo.members.PassengerName`.
         public let passengerName: String
 
         /// Number of the traveller's ID.
         ///
         /// - Member `ValidIdNumber`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.AirTicketInfo.members.ValidIdNumber`.
         public let validIdNumber: String
 
@@ -248,21 +248,21 @@ extension OCR {
         /// Name of the buyer.
         ///
         /// - Member `NameOfPurchaser`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.AirTicketInfo.members.NameOfPurchaser`.
         public let nameOfPurchaser: String
 
         /// Name of the seller.
         ///
         /// - Member `NameOfSeller`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.AirTicketInfo.members.NameOfSeller`.
         public let nameOfSeller: String
 
         /// Unified social credit code, by its name that of the buyer.
         ///
         /// - Member `UnifiedSocialCreditCodeOfPurchaser`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.AirTicketInfo.members.UnifiedSocialCreditCodeOfPurchaser`.
         public let unifiedSocialCreditCodeOfPurchaser: String
 
@@ -496,14 +496,14 @@ extension OCR {
         /// Number of the traveller's ID card.
         ///
         /// - Member `IdNumber`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.RailwayTicketInfo.members.IdNumber`.
         public let idNumber: String
 
         /// Name of the traveller.
         ///
         /// - Member `Name`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.RailwayTicketInfo.members.Name`.
         public let name: String
 
@@ -528,14 +528,14 @@ extension OCR {
         /// Name of the buyer.
         ///
         /// - Member `NameOfPurchaser`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.RailwayTicketInfo.members.NameOfPurchaser`.
         public let nameOfPurchaser: String
 
         /// Unified social credit code, by its name that of the buyer.
         ///
         /// - Member `UnifiedSocialCreditCodeOfPurchaser`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.RailwayTicketInfo.members.UnifiedSocialCreditCodeOfPurchaser`.
         public let unifiedSocialCreditCodeOfPurchaser: String
 
@@ -735,21 +735,21 @@ extension OCR {
         /// Who issued the invoice.
         ///
         /// - Member `InvoiceClerk`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VerifyOfdVatInvoiceOCR.response.InvoiceClerk`.
         public let invoiceClerk: String
 
         /// Who took the money.
         ///
         /// - Member `Payee`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VerifyOfdVatInvoiceOCR.response.Payee`.
         public let payee: String
 
         /// Who checked the invoice.
         ///
         /// - Member `Checker`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VerifyOfdVatInvoiceOCR.response.Checker`.
         public let checker: String
 
@@ -768,7 +768,7 @@ extension OCR {
         /// Remarks.
         ///
         /// - Member `Note`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VerifyOfdVatInvoiceOCR.response.Note`.
         public let note: String
 

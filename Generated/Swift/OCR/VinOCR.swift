@@ -88,7 +88,7 @@ extension OCR {
         /// The VIN. A complete one has 17 characters; the reference does not say what comes when none is found.
         ///
         /// - Member `Vin`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VinOCR.response.Vin`.
         public let vin: String
 

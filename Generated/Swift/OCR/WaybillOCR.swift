@@ -74,7 +74,7 @@ extension OCR {
         /// What stands in the field.
         ///
         /// - Member `Text`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.WaybillObj.members.Text`.
         public let text: String
 

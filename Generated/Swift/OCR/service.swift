@@ -815,7 +815,7 @@ extension OCR {
         /// What stands in the field.
         ///
         /// - Member `Value`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.BankSlipInfo.members.Value`.
         public let value: String
 
@@ -906,7 +906,7 @@ extension OCR {
         /// Number plate of that vehicle, despite the member's name.
         ///
         /// - Member `VehicleBrand`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceItem.members.VehicleBrand`.
         public let vehicleBrand: String
 
@@ -1301,14 +1301,14 @@ extension OCR {
         /// The straightened card. Needs CropIdCard.
         ///
         /// - Member `IdCard`: Base64.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardAdvancedInfo.members.IdCard`.
         public let idCard: Base64?
 
         /// The portrait. Needs CropPortrait.
         ///
         /// - Member `Portrait`: Base64.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardAdvancedInfo.members.Portrait`.
         public let portrait: Base64?
 
@@ -1439,7 +1439,7 @@ extension OCR {
         /// The value that the field should have. Needed only where the value is to be compared.
         ///
         /// - Member `KeyExpectedValue`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ItemNames.members.KeyExpectedValue`.
         public var keyExpectedValue: String?
 
@@ -1572,7 +1572,7 @@ extension OCR {
         /// The text that was read.
         ///
         /// - Member `AutoContent`: String.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.Value.members.AutoContent`.
         public let autoContent: String
 

@@ -50,7 +50,7 @@ extension Escape {
         ///
         /// - Member `Text`: String.
         /// - Limits: matches ``^"#\(x\)\n`$``.
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Deprecated: line one line two "quoted" \(x) */
         /// - Spec: `escape.types.Odd.members.Text`.
         @available(*, deprecated, message: "line one line two \"quoted\" \\(x) */")

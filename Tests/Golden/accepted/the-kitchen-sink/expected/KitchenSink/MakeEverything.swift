@@ -43,7 +43,7 @@ extension KitchenSink {
 
         /// `Address`: String, url.
         ///
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MakeEverything.parameters.Address`.
         public var address: String?
 
@@ -385,7 +385,7 @@ extension KitchenSink {
     public struct MakeEverythingResponse: ActionResponse {
         /// `Text`: String.
         ///
-        /// - Sensitive: never written to a log.
+        /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MakeEverything.response.Text`.
         public let text: String
 
