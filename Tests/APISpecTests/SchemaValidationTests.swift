@@ -2,11 +2,8 @@ import APISpec
 import Foundation
 import Testing
 
-private let python = SchemaTests.repository.appendingPathComponent(".venv/bin/python")
-
-/// The JSON Schema at work, in a validator that editors could use: Python's `jsonschema`, in the `.venv` that
-/// `make test` prepares.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: python.path), "make test prepares .venv"))
+/// The JSON Schema at work on whole specs.
+@Suite(.enabled(if: SchemaValidator.isInstalled, "make test prepares .venv"))
 struct SchemaValidationTests {
     /// Names of the cases whose fault a schema cannot see: what a name refers to, how limits fit each other, what stands
     /// in another file, how often a key is written.
@@ -15,7 +12,7 @@ struct SchemaValidationTests {
     @Test func itRefusesWhatIsRefusedForItsForm() throws {
         let refused = try GoldenCase.all(in: "refused")
         let files = try refused.flatMap { refused in try refused.specs().map { refused.file($0.path) } }
-        let complaints = try Self.validate(files)
+        let complaints = try SchemaValidator.complaints(about: files)
         let accepted = try refused.filter { refused in
             try refused.specs().allSatisfy { complaints[refused.file($0.path)] == [] }
         }
@@ -39,28 +36,9 @@ struct SchemaValidationTests {
         let hostile = try GoldenCase.all(in: "hostile").filter { try $0.expectedComplaints() == nil }
         files += try hostile.flatMap { hostile in try hostile.specs().map { hostile.file($0.path) } }
         try #require(!files.isEmpty)
-        for (file, complaints) in try Self.validate(files.sorted()) {
+        for (file, complaints) in try SchemaValidator.complaints(about: files.sorted()) {
             #expect(complaints == [], "\(file)")
         }
-    }
-
-    /// What the validator says about each file.
-    private static func validate(_ files: [String]) throws -> [String: [String]] {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = python
-        process.arguments =
-            [
-                SchemaTests.repository.appendingPathComponent("Tests/Python/validate_specs.py").path,
-                SchemaTests.file.path,
-            ]
-            + files
-        process.standardOutput = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
-        return try JSONDecoder().decode([String: [String]].self, from: data)
     }
 }
 

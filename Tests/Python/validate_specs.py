@@ -7,15 +7,21 @@ Prints a JSON object: each file given, with the list of complaints about it.
 import json
 import re
 import sys
+from collections.abc import Iterator
 
 import jsonschema
 import yaml
+from jsonschema.exceptions import ValidationError
 
 
 class CoreLoader(yaml.CSafeLoader):
     """The core schema of YAML 1.2, which editors read; PyYAML's own rules are those of YAML 1.1."""
 
     yaml_implicit_resolvers = {}
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict:
+        """Keys are texts, whatever they look like: JSON has no others."""
+        return {key.value: self.construct_object(value, deep=deep) for key, value in node.value}
 
 
 for tag, pattern, first in [
@@ -38,7 +44,16 @@ def integer(loader: CoreLoader, node: yaml.ScalarNode) -> int:
 CoreLoader.add_constructor("tag:yaml.org,2002:int", integer)
 
 
-def complaints(validator: jsonschema.Draft202012Validator, path: str) -> list[str]:
+def pattern(_validator: object, pattern: str, instance: object, _schema: object) -> Iterator[ValidationError]:
+    """As ECMA-262 has it, where `$` is the end, also before a line feed."""
+    if isinstance(instance, str) and not re.search(pattern.replace("$", r"\Z"), instance):
+        yield ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+SpecValidator = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"pattern": pattern})
+
+
+def complaints(validator: jsonschema.protocols.Validator, path: str) -> list[str]:
     try:
         with open(path, "rb") as file:
             documents = list(yaml.load_all(file, Loader=CoreLoader))
@@ -55,7 +70,7 @@ def main() -> None:
     with open(sys.argv[1], encoding="utf-8") as file:
         schema = json.load(file)
     jsonschema.Draft202012Validator.check_schema(schema)
-    validator = jsonschema.Draft202012Validator(schema)
+    validator = SpecValidator(schema)
     json.dump({path: complaints(validator, path) for path in sys.argv[2:]}, sys.stdout)
 
 
