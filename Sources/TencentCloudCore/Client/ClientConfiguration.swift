@@ -57,7 +57,7 @@ public struct DriftReport: Sendable, Hashable {
     public let drifts: [Drift]
 
     /// A report by its parts: for tests of what is done about it.
-    public init(action: String, requestId: String?, drifts: [Drift]) {
+    public init(action: String, requestId: String? = nil, drifts: [Drift]) {
         self.action = action
         self.requestId = requestId
         self.drifts = drifts

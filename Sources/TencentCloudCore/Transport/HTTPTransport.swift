@@ -67,8 +67,7 @@ public struct HTTPRequest: Sendable {
     ///   - timeout: The time that the whole call has.
     ///   - maxResponseBody: The largest body of an answer, in bytes.
     public init(
-        url: URL, headers: [(name: String, value: String)] = [], body: Data, timeout: Duration = .seconds(60),
-        maxResponseBody: Int = 32 * 1024 * 1024
+        url: URL, headers: [(name: String, value: String)] = [], body: Data, timeout: Duration, maxResponseBody: Int
     ) {
         self.url = url
         self.headers = headers
