@@ -1,7 +1,7 @@
 /// What the specs of one run mean: every name made, every reference resolved, every rule of the format kept.
 ///
-/// Emitters take an `API` and cannot fail. All lists are in source order, and nothing in here is a dictionary,
-/// so that walking the model in order gives the same output on every machine.
+/// Emitters take an `API` and cannot fail. All lists are in source order, and nothing that can be walked is a dictionary:
+/// the same output on every machine.
 package struct API: Sendable {
     package let services: [Service]
 
@@ -32,6 +32,8 @@ package final class Service: Sendable {
     package let types: [ObjectType]
     package let actions: [Action]
     package let origin: Origin
+    /// Only to look types up by.
+    private let typePlaces: [String: Int]
 
     package init(
         shortName: String, version: String, swiftName: String, isNewest: Bool, texts: Texts, endpoint: String,
@@ -52,7 +54,11 @@ package final class Service: Sendable {
         self.types = types
         self.actions = actions
         self.origin = origin
+        typePlaces = Dictionary(
+            types.enumerated().map { ($1.name.wire, $0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    package func type(_ name: TypeName) -> ObjectType? { typePlaces[name.wire].map { types[$0] } }
 
     /// What files and folders about the service are called, for all kinds of output but Swift: `cvm`, or `cvm-2017-03-12`
     /// for all but the newest version in one run.

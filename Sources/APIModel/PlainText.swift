@@ -24,7 +24,12 @@ package enum PlainText {
 
     /// Breaks a line, cannot be seen, or reorders what stands around it.
     package static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.value < 0x7F { return scalar.value < 0x20 }
+        switch scalar.value {
+        case 0..<0x7F: return scalar.value < 0x20
+        // Chinese: what kind a scalar is costs much to look up.
+        case 0x3000...0x9FFF: return false
+        default: break
+        }
         return switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .format, .privateUse: true
         default: false

@@ -24,12 +24,11 @@ extension Service {
     }
 
     private func typesUsed(by actions: [Action]) -> [ObjectType] {
-        let typesByName = Dictionary(types.map { ($0.name.wire, $0) }, uniquingKeysWith: { first, _ in first })
         var used: Set<String> = []
         var waiting = actions.flatMap { [$0.request, $0.response] }
         while let object = waiting.popLast() {
             for name in object.members.compactMap(\.type.objectName) where used.insert(name.wire).inserted {
-                if let type = typesByName[name.wire] { waiting.append(type) }
+                if let type = type(name) { waiting.append(type) }
             }
         }
         return types.filter { used.contains($0.name.wire) }

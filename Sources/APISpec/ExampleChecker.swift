@@ -5,18 +5,26 @@ struct ExampleChecker {
     let objects: [ObjectDraft]
     let typeIndex: [String: Int]
     var diagnostics: [Diagnostic] = []
-    /// What must be there depends on the side on which an object stands.
-    private var isRequired: (MemberDraft) -> Bool = { _ in true }
+    private var side = Side.both
+    /// Reads a text that holds JSON, where a number is no text.
+    private var isInJSON = false
 
     init(objects: [ObjectDraft], typeIndex: [String: Int]) {
         self.objects = objects
         self.typeIndex = typeIndex
     }
 
+    /// Where the objects stand: what must be there depends on it.
+    private enum Side {
+        case request
+        case response
+        case both
+    }
+
     // MARK: Entry points
 
     mutating func request(_ entry: YAMLEntry, of type: ObjectDraft, requirements: [RequirementSpec]) -> Value {
-        isRequired = \.isRequiredInRequests
+        side = .request
         let value = object(entry.value, of: type, spot: Spot(entry), extra: nil)
         if case .object(let members) = value {
             for requirement in requirements { check(requirement, members: members, at: entry.key.location) }
@@ -25,17 +33,14 @@ struct ExampleChecker {
     }
 
     mutating func response(_ entry: YAMLEntry, of type: ObjectDraft) -> Value {
-        isRequired = \.isRequiredInResponses
+        side = .response
         return object(entry.value, of: type, spot: Spot(entry), extra: "RequestId")
     }
 
     /// `example` or `default` of a member.
-    mutating func value(_ node: YAMLNode, key: String, of member: MemberDraft, in object: ObjectDraft) -> Value {
-        let (isAsked, isAnswered) = (object.isRequestSide, object.isResponseSide)
-        isRequired = { member in
-            (member.isRequiredInRequests || !isAsked) && (member.isRequiredInResponses || !isAnswered)
-        }
-        return value(node, of: member, spot: Spot(name: key, location: node.location))
+    mutating func value(_ node: YAMLNode, of member: MemberDraft, in object: ObjectDraft) -> Value {
+        side = !object.isResponseSide ? .request : object.isRequestSide ? .both : .response
+        return value(node, of: member, spot: Spot(name: member.wireName, location: node.location))
     }
 
     /// Where no type says more, the YAML 1.2 core schema holds.
@@ -89,13 +94,19 @@ struct ExampleChecker {
                 diagnostics.append(.unknownMember(entry.key, of: type.name, known: known))
             }
         }
-        for index in type.members.indices where isRequired(type.members[index]) {
-            let name = type.members[index].wireName
-            if !entries.contains(where: { $0.key.value == name }) {
-                diagnostics.append(.missingMember(name, of: spot.name, at: spot.location))
-            }
+        let given = Set(entries.map(\.key.value))
+        for member in type.members where isRequired(member) && !given.contains(member.wireName) {
+            diagnostics.append(.missingMember(member.wireName, of: spot.name, at: spot.location))
         }
         return .object(members)
+    }
+
+    private func isRequired(_ member: MemberDraft) -> Bool {
+        switch side {
+        case .request: member.isRequiredInRequests
+        case .response: member.isRequiredInResponses
+        case .both: member.isRequiredInRequests && member.isRequiredInResponses
+        }
     }
 
     private mutating func check(_ requirement: RequirementSpec, members: [Value.Member], at place: Location) {
@@ -155,7 +166,7 @@ struct ExampleChecker {
     }
 
     private mutating func text(_ node: YAMLNode, type: String, spot: Spot) -> String? {
-        if case .scalar(let text, _) = node.content, !node.isNull { return text }
+        if case .scalar(let text, let isPlain) = node.content, !node.isNull, !(isPlain && isInJSON) { return text }
         diagnostics.append(.misfit(spot.name, type: type, found: node, at: node.location))
         return nil
     }
@@ -196,15 +207,14 @@ struct ExampleChecker {
         guard case .scalar(let text, _) = node.content, content.isCollection else {
             return value(node, as: content, spot: spot)
         }
-        var inner = self
-        inner.diagnostics = []
-        let parsed = YAMLParser.parse(Array(text.utf8), of: node.location.file)
-        let isJSON = parsed.diagnostics.isEmpty && parsed.documents.count == 1
-        guard isJSON, let first = text.utf8.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B else {
+        guard let value = Value(jsonText: text), content == .any || value.isCollection else {
             diagnostics.append(.notJSON(text, name: spot.name, at: node.location))
             return nil
         }
-        _ = inner.value(parsed.documents[0], as: content, spot: spot)
+        var inner = self
+        inner.diagnostics = []
+        inner.isInJSON = true
+        _ = inner.value(YAMLNode(value, at: node.location), as: content, spot: spot)
         if let complaint = inner.diagnostics.first {
             diagnostics.append(.jsonMisfit(spot.name, reason: complaint.message, at: node.location))
         }
@@ -232,8 +242,28 @@ extension MemberDraft {
     }
 }
 
+extension YAMLNode {
+    /// As YAML would write the value.
+    fileprivate init(_ value: Value, at location: Location) {
+        let content: Content =
+            switch value {
+            case .null, .boolean, .integer, .float: .scalar(value.text, isPlain: true)
+            case .string(let text): .scalar(text, isPlain: false)
+            case .array(let elements): .sequence(elements.map { YAMLNode($0, at: location) })
+            case .object(let members):
+                .mapping(
+                    members.map { member in
+                        YAMLEntry(
+                            key: Located(member.name, location), value: YAMLNode(member.value, at: location),
+                            isBare: false)
+                    })
+            }
+        self.init(location: location, content: content)
+    }
+}
+
 extension MemberType {
-    /// Cannot be a scalar.
+    /// Cannot be a scalar, or can be any.
     fileprivate var isCollection: Bool {
         switch self {
         case .object, .array, .any: true
@@ -243,6 +273,13 @@ extension MemberType {
 }
 
 extension Value {
+    fileprivate var isCollection: Bool {
+        switch self {
+        case .array, .object: true
+        default: false
+        }
+    }
+
     /// Of a scalar, for complaints.
     var text: String {
         switch self {

@@ -14,12 +14,14 @@ struct LimitCheck {
     }
 
     mutating func run(_ value: Value, type: MemberType) {
-        switch value {
-        case .integer, .float: checkNumber(value)
-        case .string(let text): checkText(text)
-        case .array(let elements):
+        switch (value, type) {
+        case (.string(let text), _): checkText(text)
+        // Written as the value: what is limited is the text that it travels as.
+        case (_, .json): checkText(value.compactJSON)
+        case (.integer, _), (.float, _): checkNumber(value)
+        case (.array(let elements), _):
             checkCount(elements.count, of: "element", .minItems, limits.minItems, .maxItems, limits.maxItems)
-        case .null, .boolean, .object: break
+        case (.null, _), (.boolean, _), (.object, _): break
         }
     }
 

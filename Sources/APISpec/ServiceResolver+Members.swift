@@ -149,12 +149,8 @@ extension ServiceResolver {
         var checker = ExampleChecker(objects: objects, typeIndex: typeIndex)
         for object in objects {
             for member in object.members {
-                member.example = member.spec.example.map {
-                    checker.value($0, key: "example", of: member, in: object)
-                }
-                member.defaultValue = member.spec.defaultValue.map {
-                    checker.value($0, key: "default", of: member, in: object)
-                }
+                member.example = member.spec.example.map { checker.value($0, of: member, in: object) }
+                member.defaultValue = member.spec.defaultValue.map { checker.value($0, of: member, in: object) }
             }
         }
         diagnostics += checker.diagnostics

@@ -10,7 +10,7 @@ struct ExampleSnippet {
 
     /// `let answer = try await client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`, and for a stream the loop over it.
     func call(_ example: Example, width: Int) -> [String] {
-        guard example.request.room(in: Self.longest) >= 0 else { return [] }
+        guard example.request.json.columns <= Self.longest else { return [] }
         return lines(example, width: width) + (action.isEventStream ? reading : [])
     }
 
@@ -48,7 +48,7 @@ struct ExampleSnippet {
         case (.array(let element), .array(let values)):
             .array("", values.map { self.element($0, of: element, in: member) })
         case (.object(let name), .object):
-            service.types.first { $0.name == name }.map { .call(".init", arguments(of: $0, from: value)) }
+            service.type(name).map { .call(".init", arguments(of: $0, from: value)) }
                 ?? .text("nil")
         case (.json(let inner), .string(let text)):
             Value(jsonText: text).map { expression($0, of: inner, in: member) } ?? .text("nil")

@@ -74,6 +74,20 @@ extension RecordedExample {
     }
 
     private static func example8() throws -> RecordedExample {
+        let request = Letters.PostLetterRequest(page: .init(text: "😀"), free: "text", tones: [])
+        let requestJSON = #"{"Page": "{\"Text\":\"😀\"}", "Free": "\"text\"", "Tones": "[]"}"#
+        return RecordedExample(
+            "json-inside-strings, PostLetter: A text where anything may stand", request, requestJSON, nil)
+    }
+
+    private static func example9() throws -> RecordedExample {
+        let request = Letters.PostLetterRequest(page: .init(text: "Dear all"), free: 5)
+        let requestJSON = #"{"Page": "{\"Text\":\"Dear all\"}", "Free": "5"}"#
+        return RecordedExample(
+            "json-inside-strings, PostLetter: A number where anything may stand", request, requestJSON, nil)
+    }
+
+    private static func example10() throws -> RecordedExample {
         let request = Bridge.CrossBridgeRequest(
             plank: .init(always: "a", asked: "b", nullable: "n"),
             planks: [.init(always: "a", asked: "b", nullable: "n", free: "c")])
@@ -84,7 +98,7 @@ extension RecordedExample {
         return RecordedExample("members-required-on-one-side, CrossBridge: Cross", request, requestJSON, response)
     }
 
-    private static func example9() throws -> RecordedExample {
+    private static func example11() throws -> RecordedExample {
         let request = Weather.DescribeWeatherRequest(place: "Wellington")
         let requestJSON = #"{"Place": "Wellington"}"#
         let responseJSON = #"{"Wind": {"Speed": 17.5}, "RequestId": "1"}"#
@@ -93,7 +107,7 @@ extension RecordedExample {
             "one-file-with-everything, DescribeWeather: A windy place", request, requestJSON, response)
     }
 
-    private static func example10() throws -> RecordedExample {
+    private static func example12() throws -> RecordedExample {
         let request = Teahouse.OrderTeaRequest(tea: .init(name: "龙井"))
         let requestJSON = #"{"Tea": {"Name": "龙井"}}"#
         let responseJSON = #"{"RequestId": "1"}"#
@@ -101,13 +115,13 @@ extension RecordedExample {
         return RecordedExample("texts-in-chinese-only, OrderTea: One cup", request, requestJSON, response)
     }
 
-    private static func example11() throws -> RecordedExample {
+    private static func example13() throws -> RecordedExample {
         let request = Markup.ShowMarkupRequest(
             text: .aBC,
             quote: "it's $HOME `id` $(id) \\ \"q\" </script> ``` ```` \u{2028} {{q}} \n end",
             cells: [.init(pipe: "a | b", ticks: "-->")])
         let requestJSON =
-            "{\"Text\": \"a|b`c\", \"Quote\": \"it's $HOME `id` $(id) \\\\ \\\"q\\\" </script> ``` ```` \u{2028} {{q}} \\n end\", \"Cells\": [{\"Pipe\": \"a | b\", \"Ticks\": \"-->\"}]}"
+            #"{"Text": "a|b`c", "Quote": "it's $HOME `id` $(id) \\ \"q\" </script> ``` ```` \u2028 {{q}} \n end", "Cells": [{"Pipe": "a | b", "Ticks": "-->"}]}"#
         let responseJSON = #"{"Cell": {"Pipe": "</code></pre><script>alert(1)</script>"}, "RequestId": "1"}"#
         let response = try RecordedExample.read(Markup.ShowMarkupResponse.self, from: responseJSON)
         return RecordedExample(
@@ -117,14 +131,14 @@ extension RecordedExample {
             response)
     }
 
-    private static func example12() throws -> RecordedExample {
+    private static func example14() throws -> RecordedExample {
         let request = Escape.BreakOutRequest(odd: .init(tick: "\" \\(x) \n \u{2028} */"), kind: .aBC)
-        let requestJSON = "{\"Odd\": {\"Tick\": \"\\\" \\\\(x) \\n \u{2028} */\"}, \"Kind\": \"a\\\"b\\\\(c)\"}"
+        let requestJSON = #"{"Odd": {"Tick": "\" \\(x) \n \u2028 */"}, "Kind": "a\"b\\(c)"}"#
         return RecordedExample(
             "texts-that-try-to-break-out, BreakOut: Quotes \" and */ \\(x)\nand a line", request, requestJSON, nil)
     }
 
-    private static func example13() throws -> RecordedExample {
+    private static func example15() throws -> RecordedExample {
         let request = Braces.FillTemplateRequest(
             template: .init(text: "{{name}} {{{name}}}"),
             texts: [.name],
@@ -137,7 +151,7 @@ extension RecordedExample {
         return RecordedExample("texts-with-doubled-braces, FillTemplate: With {{name}}", request, requestJSON, response)
     }
 
-    private static func example14() throws -> RecordedExample {
+    private static func example16() throws -> RecordedExample {
         let request = Braces.SendTemplateRequest(file: .init(Array("hello".utf8)), name: "{{name}}", size: 1)
         let requestJSON = #"{"File": "hello", "Name": "{{name}}", "Size": 1}"#
         return RecordedExample(
@@ -147,7 +161,7 @@ extension RecordedExample {
             nil)
     }
 
-    private static func example15() throws -> RecordedExample {
+    private static func example17() throws -> RecordedExample {
         let request = KitchenSink.MakeEverythingRequest(
             text: "hello",
             address: "https://example.com/a?b=c",
@@ -187,7 +201,7 @@ extension RecordedExample {
         return RecordedExample("the-kitchen-sink, MakeEverything: Everything at once", request, requestJSON, response)
     }
 
-    private static func example16() throws -> RecordedExample {
+    private static func example18() throws -> RecordedExample {
         let request = Forest.PlantTreeRequest(
             tree: .init(
                 name: "oak", twin: .init(name: "ash"), branches: [.init(name: "twig")], copy: .init(name: "paper")),
@@ -219,6 +233,8 @@ extension RecordedExample {
         all.append(try example14())
         all.append(try example15())
         all.append(try example16())
+        all.append(try example17())
+        all.append(try example18())
         return all
     }
 }

@@ -10,87 +10,46 @@ extension Value {
         return text
     }
 
-    /// JSON on one line without spaces, as it travels.
-    package var compactJSON: String {
-        var json = JSONText()
-        json.append(self)
-        return json.text
-    }
-
     /// JSON for readers: what is short stands on one line.
     package var readableJSON: String {
-        var json = JSONText()
+        var json = ValuePrinter(space: " ")
         json.append(self, depth: 0)
         return json.text
     }
 }
 
-/// Values as JSON, built byte by byte. What cannot be seen is escaped, so that a sample can be read and copied as it is.
-private struct JSONText {
+extension ValuePrinter {
     /// Columns of a line, about.
     private static let width = 96
 
-    private var bytes: [UInt8] = []
-
-    var text: String { String(decoding: bytes, as: UTF8.self) }
-
-    /// Without spaces.
-    mutating func append(_ value: Value) {
-        switch value {
-        case .null: append("null")
-        case .boolean(let value): append(value ? "true" : "false")
-        case .integer(let value): append(String(value))
-        // JSON knows neither infinities nor what is no number; no checked spec has them.
-        case .float(let value): append(value.isFinite ? "\(value)" : "null")
-        case .string(let text): quote(text)
-        case .array(let elements):
-            append("[")
-            for (index, element) in elements.enumerated() {
-                if index > 0 { append(",") }
-                append(element)
-            }
-            append("]")
-        case .object(let members):
-            append("{")
-            for (index, member) in members.enumerated() {
-                if index > 0 { append(",") }
-                quote(member.name)
-                append(":")
-                append(member.value)
-            }
-            append("}")
-        }
-    }
-
     /// With what is short on one line.
-    mutating func append(_ value: Value, depth: Int) {
-        let isOneLine = depth > 0 && Self.room(value, in: Self.width - 2 * depth) >= 0
+    fileprivate mutating func append(_ value: Value, depth: Int) {
+        if depth > 0, Self.room(value, in: Self.width - 2 * depth) >= 0 { return append(value) }
         switch value {
         case .array(let elements) where !elements.isEmpty:
             append("[")
             for (index, element) in elements.enumerated() {
-                separate(index, isOneLine: isOneLine, depth: depth)
+                beginLine(index, depth: depth)
                 append(element, depth: depth + 1)
             }
-            if !isOneLine { breakLine(depth: depth) }
+            breakLine(depth: depth)
             append("]")
         case .object(let members) where !members.isEmpty:
             append("{")
             for (index, member) in members.enumerated() {
-                separate(index, isOneLine: isOneLine, depth: depth)
-                quote(member.name)
-                append(": ")
+                beginLine(index, depth: depth)
+                key(member.name)
                 append(member.value, depth: depth + 1)
             }
-            if !isOneLine { breakLine(depth: depth) }
+            breakLine(depth: depth)
             append("}")
         default: append(value)
         }
     }
 
-    private mutating func separate(_ index: Int, isOneLine: Bool, depth: Int) {
-        if index > 0 { append(isOneLine ? ", " : ",") }
-        if !isOneLine { breakLine(depth: depth + 1) }
+    private mutating func beginLine(_ index: Int, depth: Int) {
+        if index > 0 { append(",") }
+        breakLine(depth: depth + 1)
     }
 
     private mutating func breakLine(depth: Int) {
@@ -113,38 +72,5 @@ private struct JSONText {
             }
         }
         return room
-    }
-
-    private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
-    private mutating func quote(_ text: String) {
-        append("\"")
-        let isPlain =
-            !PlainText.holdsOddities(text)
-            && text.utf8.allSatisfy { byte in
-                byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-            }
-        if isPlain {
-            append(text)
-        } else {
-            for scalar in text.unicodeScalars { escape(scalar) }
-        }
-        append("\"")
-    }
-
-    private mutating func escape(_ scalar: Unicode.Scalar) {
-        switch scalar {
-        case "\"": append("\\\"")
-        case "\\": append("\\\\")
-        case "\n": append("\\n")
-        case "\r": append("\\r")
-        case "\t": append("\\t")
-        case _ where PlainText.isUnseen(scalar):
-            for unit in String(scalar).utf16 {
-                let digits = String(unit, radix: 16)
-                append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
-            }
-        default: append(String(scalar))
-        }
     }
 }

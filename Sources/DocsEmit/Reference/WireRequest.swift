@@ -53,7 +53,8 @@ extension ObjectIndex {
         switch (type, value) {
         case (.object(let name), .object): self[name].map { onTheWire(value, of: $0) } ?? value
         case (.array(let element), .array(let values)): .array(values.map { onTheWire($0, as: element) })
-        case (.json(let inner), .array), (.json(let inner), .object):
+        case (.json(let inner), .array), (.json(let inner), .object), (.json(let inner), .integer),
+            (.json(let inner), .float), (.json(let inner), .boolean):
             .string(onTheWire(value, as: inner).compactJSON)
         default: value
         }

@@ -1,3 +1,5 @@
+import APIModel
+
 /// Parameters of an address, `Filters.0.Values.1=x`, put together again as the JSON that they stand for.
 struct QueryTree {
     private final class Node {
@@ -84,18 +86,6 @@ struct QueryTree {
     }
 
     private func writeString(_ text: String, to json: TextBuffer) {
-        json.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                json.append(UInt8(ascii: "\\"))
-                json.append(byte)
-            case 0..<0x20:
-                let digits = String(byte, radix: 16)
-                withBytes(of: "\\u00\(digits.utf8.count == 1 ? "0" : "")\(digits)") { json.append($0) }
-            default: json.append(byte)
-            }
-        }
-        json.append(UInt8(ascii: "\""))
+        withBytes(of: Value.string(text).compactJSON) { json.append($0) }
     }
 }

@@ -94,6 +94,18 @@ extension Letters.Client {
     ///         free: ["a": 1]))
     /// ```
     ///
+    /// A text where anything may stand:
+    ///
+    /// ```swift
+    /// let answer = try await client.postLetter(.init(page: .init(text: "😀"), free: "text", tones: []))
+    /// ```
+    ///
+    /// A number where anything may stand:
+    ///
+    /// ```swift
+    /// let answer = try await client.postLetter(.init(page: .init(text: "Dear all"), free: 5))
+    /// ```
+    ///
     /// - Action: `PostLetter`.
     /// - Spec: `specs/Letters.yaml`, `PostLetter`.
     public func postLetter(
@@ -110,6 +122,7 @@ extension Letters {
 
         /// `Page`: JSON of Page.
         ///
+        /// - Example: `{"Text": "\ud83d\ude00\/"}`.
         /// - Spec: `PostLetter.parameters.Page`.
         public var page: Page
 
