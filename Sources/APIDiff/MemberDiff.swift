@@ -31,8 +31,7 @@ struct MemberDiff {
 
     private func compareType(_ list: inout ChangeList) {
         guard types.areSame(old.type, new.type) else {
-            list.breaking(
-                .type, at: place, "type changed from \(old.type.textWithFormat) to \(new.type.textWithFormat)")
+            list.breaking(.type, at: place, "type changed from \(words(for: old.type)) to \(words(for: new.type))")
             return
         }
         switch (old.enumeration, new.enumeration) {
@@ -44,6 +43,12 @@ struct MemberDiff {
         case (let old?, let new?): compareValues(old, new, &list)
         }
         LimitDiff(old: old, new: new, isAsked: isAsked).write(to: &list)
+    }
+
+    /// With what else makes two types differ.
+    private func words(for type: MemberType) -> String {
+        guard case .timestamp(let format) = type.innermost else { return type.text }
+        return "\(type.text) (\(format.rawValue))"
     }
 
     private func compareValues(_ old: Enumeration, _ new: Enumeration, _ list: inout ChangeList) {
@@ -82,20 +87,5 @@ struct MemberDiff {
         guard old.defaultValue != new.defaultValue else { return }
         let (before, after) = (old.defaultValue?.json ?? "none", new.defaultValue?.json ?? "none")
         list.harmless(.defaultValue, at: place, "default changed from \(before) to \(after)")
-    }
-}
-
-extension MemberType {
-    /// With what else makes two types differ.
-    fileprivate var textWithFormat: String {
-        guard case .timestamp(let format) = innermost else { return text }
-        return "\(text) (\(format.rawValue))"
-    }
-
-    private var innermost: MemberType {
-        switch self {
-        case .array(let element), .json(let element): element.innermost
-        default: self
-        }
     }
 }

@@ -76,23 +76,24 @@ struct ServiceDiff {
 
     /// What no action uses is not generated, so it is as if it were not there.
     private func typeGroups(_ types: TypePairing) -> [ChangeGroup?] {
+        let (oldUsers, newUsers) = (TypeUsers(old), TypeUsers(new))
         var groups: [(name: String, group: ChangeGroup?)] = []
         for (old, new) in types.pairs {
             var list = ChangeList()
             ObjectDiff(old: old, new: new, types: types).write(to: &list)
-            let users = list.isEmpty ? [] : self.new.actions(using: new.name.wire)
+            let users = list.isEmpty ? [] : newUsers.actions(using: new.name.wire)
             groups.append((new.name.wire, list.group(of: .type(new.name.wire), usedBy: users)))
         }
         for type in types.removed {
             var list = ChangeList()
             list.breaking(.removed, at: .gone(type.origin), "removed")
-            let users = old.actions(using: type.name.wire)
+            let users = oldUsers.actions(using: type.name.wire)
             groups.append((type.name.wire, list.group(of: .type(type.name.wire), usedBy: users)))
         }
         for type in types.added {
             var list = ChangeList()
             list.harmless(.added, at: .new(type.origin), "added")
-            let users = new.actions(using: type.name.wire)
+            let users = newUsers.actions(using: type.name.wire)
             groups.append((type.name.wire, list.group(of: .type(type.name.wire), usedBy: users)))
         }
         return groups.sorted { $0.name.isBefore($1.name) }.map(\.group)

@@ -36,24 +36,34 @@ struct TypePairing {
     }
 }
 
-extension Service {
-    /// Names of the actions whose request or response holds a type, directly or through others; sorted.
-    func actions(using type: String) -> [String] {
-        var holders: [String: [String]] = [:]
-        for object in types {
-            for member in object.members {
-                if let held = member.type.objectName { holders[held.wire, default: []].append(object.name.wire) }
+/// Which actions need which types of a service.
+struct TypeUsers {
+    /// By type the types, and the actions, that have a member of it.
+    private var types: [String: [String]] = [:]
+    private var actions: [String: [String]] = [:]
+
+    init(_ service: Service) {
+        for type in service.types {
+            for held in type.members.compactMap(\.type.objectName) {
+                types[held.wire, default: []].append(type.name.wire)
             }
         }
+        for action in service.actions {
+            for held in (action.request.members + action.response.members).compactMap(\.type.objectName) {
+                actions[held.wire, default: []].append(action.wireName)
+            }
+        }
+    }
+
+    /// Names of the actions whose request or response holds the type, directly or through others; sorted.
+    func actions(using type: String) -> [String] {
+        var users: Set<String> = []
         var reached: Set<String> = [type]
         var open = [type]
         while let name = open.popLast() {
-            for holder in holders[name] ?? [] where reached.insert(holder).inserted { open.append(holder) }
+            users.formUnion(actions[name] ?? [])
+            for holder in types[name] ?? [] where reached.insert(holder).inserted { open.append(holder) }
         }
-        return actions.filter { action in
-            (action.request.members + action.response.members).contains { member in
-                member.type.objectName.map { reached.contains($0.wire) } ?? false
-            }
-        }.map(\.wireName).sorted { $0.isBefore($1) }
+        return users.sorted { $0.isBefore($1) }
     }
 }

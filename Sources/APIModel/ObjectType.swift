@@ -125,6 +125,23 @@ package indirect enum MemberType: Sendable, Equatable {
         }
     }
 
+    /// The type of the innermost elements, through arrays and JSON text.
+    package var innermost: MemberType {
+        switch self {
+        case .array(let inner), .json(let inner): inner.innermost
+        default: self
+        }
+    }
+
+    /// What a spec writes before the innermost type: `Array of JSON of `, or nothing.
+    package var wrapping: String {
+        switch self {
+        case .array(let element): "Array of \(element.wrapping)"
+        case .json(let content): "JSON of \(content.wrapping)"
+        default: ""
+        }
+    }
+
     /// As a spec writes it: `Array of Coord`.
     package var text: String {
         switch self {
@@ -137,8 +154,16 @@ package indirect enum MemberType: Sendable, Equatable {
         case .binary: "Binary"
         case .any: "Any"
         case .object(let name): name.wire
-        case .array(let element): "Array of \(element.text)"
-        case .json(let content): "JSON of \(content.text)"
+        case .array, .json: wrapping + innermost.text
+        }
+    }
+
+    /// The same with its `format`: `Timestamp, date`.
+    package var textWithFormat: String {
+        switch innermost {
+        case .integer(isUnsigned: true): text + ", unsigned"
+        case .timestamp(let format): "\(text), \(format.rawValue)"
+        default: text
         }
     }
 }

@@ -141,16 +141,6 @@ extension MemberKey {
     }
 }
 
-extension MemberType {
-    /// Through all arrays and JSON texts.
-    var innermost: MemberType {
-        switch self {
-        case .array(let inner), .json(let inner): inner.innermost
-        default: self
-        }
-    }
-}
-
 extension Value {
     var number: Double? {
         switch self {

@@ -10,7 +10,7 @@ struct EnumerationEmitter {
 
     func emit(to code: inout CodePrinter) {
         let access = access.modifier
-        let isInteger = member.type.leaf.isInteger
+        let isInteger = member.type.innermost.isInteger
         let raw = scope.swift(isInteger ? "Int" : "String")
         code.doc { doc in
             doc.text("Known values of \(DocText.code(member.wireName)). Any other value is kept as it comes.")
@@ -41,15 +41,7 @@ struct EnumerationEmitter {
 }
 
 extension MemberType {
-    /// The type of the innermost elements.
-    var leaf: MemberType {
-        switch self {
-        case .array(let element), .json(let element): element.leaf
-        default: self
-        }
-    }
-
-    var isInteger: Bool {
+    fileprivate var isInteger: Bool {
         if case .integer = self { return true }
         return false
     }

@@ -41,7 +41,7 @@ struct MemberDocs {
         line.reserveCapacity(member.wireName.utf8.count + 96)
         DocText.add(code: member.wireName, to: &line)
         line += ": "
-        line += member.type.words
+        line += member.type.textWithFormat
         if let format = member.limits.format {
             line += ", "
             line += format
@@ -67,7 +67,7 @@ struct MemberDocs {
         all += range(limits.minLength?.description, limits.maxLength?.description, of: "characters")
         all += range(limits.minItems?.description, limits.maxItems?.description, of: "items")
         if let size = limits.maxSizeText ?? limits.maxSize.map({ "\($0) bytes" }) {
-            all.append("at most \(size)\(member.type.leaf == .base64 ? " of base64 text" : "")")
+            all.append("at most \(size)\(member.type.innermost == .base64 ? " of base64 text" : "")")
         }
         if let pattern = limits.pattern { all.append("matches \(DocText.code(pattern))") }
         return all
@@ -88,24 +88,5 @@ struct MemberDocs {
         guard let values = member.enumeration?.values else { return nil }
         let shown = values.prefix(12).map { DocText.code($0.value.shown) }.joined(separator: ", ")
         return "Values: \(shown)\(values.count > 12 ? " and \(values.count - 12) more" : "")."
-    }
-}
-
-extension MemberType {
-    /// As the spec has it: `Array of JSON of Coord`.
-    var words: String {
-        switch self {
-        case .string: "String"
-        case .integer(let isUnsigned): isUnsigned ? "Integer, unsigned" : "Integer"
-        case .float: "Float"
-        case .boolean: "Boolean"
-        case .timestamp(let format): "Timestamp, \(format.rawValue)"
-        case .base64: "Base64"
-        case .binary: "Binary"
-        case .any: "Any"
-        case .object(let name): name.wire
-        case .array(let element): "Array of \(element.words)"
-        case .json(let inner): "JSON of \(inner.words)"
-        }
     }
 }

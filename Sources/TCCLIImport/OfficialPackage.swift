@@ -12,6 +12,8 @@ package struct OfficialPackage: Sendable {
         package var service: String
         /// `v20180419`
         package var version: String
+
+        fileprivate var place: PackageFiles.Place { PackageFiles.Place(service: service, version: version) }
     }
 
     package let entries: [Entry]
@@ -56,21 +58,25 @@ package struct OfficialPackage: Sendable {
     }
 
     private func shortName(of entry: Entry) throws -> String? {
-        let source = try read(entry)
-        return source.api.withUnsafeBufferPointer { api in
+        try api(of: entry).withUnsafeBufferPointer { api in
             guard let rest = api.after("\"serviceShortName\"")?.after("\"") else { return nil }
             return String(decoding: rest.prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
         }
     }
 
+    private func api(of entry: Entry) throws -> [UInt8] {
+        guard let api = try description.read(Self.apiFile, at: entry.place) else {
+            throw ImportRefusal(file: description.title(Self.apiFile, at: entry.place), message: "the file is missing")
+        }
+        return api
+    }
+
     /// - Throws: `FileError`, or `ImportRefusal`.
     package func read(_ entry: Entry) throws -> ServiceSource {
-        let place = PackageFiles.Place(service: entry.service, version: entry.version)
-        guard let api = try description.read(Self.apiFile, at: place) else {
-            throw ImportRefusal(file: description.title(Self.apiFile, at: place), message: "the file is missing")
-        }
+        let place = entry.place
         return ServiceSource(
-            name: "\(entry.service)/\(entry.version)", api: api, apiFile: description.title(Self.apiFile, at: place),
+            name: "\(entry.service)/\(entry.version)", api: try api(of: entry),
+            apiFile: description.title(Self.apiFile, at: place),
             examples: try description.read(Self.examplesFile, at: place),
             examplesFile: description.title(Self.examplesFile, at: place),
             errorCodes: try sdk?.read(Self.errorsFile, at: place))

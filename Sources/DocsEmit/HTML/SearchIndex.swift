@@ -34,11 +34,10 @@ struct SearchIndex {
         actions += ",\(section),"
         quote(english.title, chinese.title, to: &actions)
         actions += "]"
-        // Nobody looks for Action, Version and Region, or for RequestId, which every action has.
         members += "[["
-        members += list(english.input.rows.dropFirst(3), chinese.input.rows.dropFirst(3))
+        members += list(english.input.rows, chinese.input.rows)
         members += "],["
-        members += list(english.output.rows.dropLast(), chinese.output.rows.dropLast())
+        members += list(english.output.rows, chinese.output.rows)
         members += "]]"
         for (type, twin) in zip(english.types, chinese.types) where seen.insert(type.title).inserted {
             if !objects.isEmpty { objects += ",\n" }
@@ -47,7 +46,7 @@ struct SearchIndex {
             objects += ","
             quote(places.fileStem(of: type.anchor), to: &objects)
             objects += ",["
-            objects += list(type.rows[...], twin.rows[...])
+            objects += list(type.rows, twin.rows)
             objects += "]]"
         }
     }
@@ -91,11 +90,11 @@ struct SearchIndex {
         return script
     }
 
-    /// Name, number of the text, name, number of the text, ...
-    private mutating func list(_ rows: ArraySlice<MemberRow>, _ twins: ArraySlice<MemberRow>) -> String {
+    /// Name, number of the text, name, number of the text, ... Nobody looks for what every action has.
+    private mutating func list(_ rows: [MemberRow], _ twins: [MemberRow]) -> String {
         var list = ""
-        for (index, (row, twin)) in zip(rows, twins).enumerated() {
-            if index > 0 { list += "," }
+        for (row, twin) in zip(rows, twins) where !row.isCommon {
+            if !list.isEmpty { list += "," }
             quote(row.name, to: &list)
             list += ",\(textNumber(row.meaning.beginning, twin.meaning.beginning))"
         }

@@ -1,5 +1,7 @@
 import APIModel
 
+private let words = Language.english
+
 /// What the reference says of an action, in Markdown: what it does in both languages, then its limits, parameters, answer and
 /// error codes in the reference's English words.
 struct ActionDescription {
@@ -7,9 +9,6 @@ struct ActionDescription {
     let service: Service
     /// The sections of the types that the request is made of.
     let types: [[UInt8]]
-
-    private static let words = Language.english
-    private var words: Language { Self.words }
 
     func print(to text: inout DescriptionPrinter) {
         switch action.status {

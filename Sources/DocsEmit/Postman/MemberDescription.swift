@@ -62,8 +62,8 @@ struct MemberDescription {
         }
         add(words.range(limits.minLength?.description, limits.maxLength?.description, of: .characters))
         add(words.range(limits.minItems?.description, limits.maxItems?.description, of: .items))
-        if let size = limits.maxSizeText ?? limits.maxSize.map(ByteSize.text) {
-            add(words.size(atMost: PlainText.line(size), ofBase64: member.type.isBase64))
+        if let size = limits.maxSizeText ?? limits.maxSize.map(SizeText.of) {
+            add(words.size(atMost: PlainText.line(size), ofBase64: member.type.innermost == .base64))
         }
         return all
     }

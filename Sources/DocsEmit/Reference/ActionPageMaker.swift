@@ -132,7 +132,7 @@ extension Language {
     fileprivate func commonRow(_ name: String, isRequired: Bool, _ meaning: String) -> MemberRow {
         MemberRow(
             name: name, isRequired: isRequired, presence: isRequired ? yes : no, type: TypeLabel(.string),
-            meaning: ProseParser.blocks(meaning), remarks: [], values: [], limits: [], example: nil)
+            meaning: ProseParser.blocks(meaning), remarks: [], values: [], limits: [], example: nil, isCommon: true)
     }
 }
 

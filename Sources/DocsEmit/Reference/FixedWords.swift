@@ -65,7 +65,7 @@ extension Language {
     }
 
     func size(atMost bytes: Int, as body: Action.Body) -> String {
-        let size = ByteSize.text(bytes)
+        let size = SizeText.of(bytes)
         return switch body {
         case .json: pick("JSON, at most \(size)", "JSON，最大 \(size)")
         case .multipart:
@@ -180,9 +180,9 @@ extension Language {
 }
 
 /// Bytes for people.
-enum ByteSize {
-    /// `10 MiB`, `1500000 bytes`.
-    static func text(_ bytes: Int) -> String {
+enum SizeText {
+    /// `10 MiB`, `1500000 B`.
+    static func of(_ bytes: Int) -> String {
         for (size, unit) in [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")] {
             if bytes >= size, bytes.isMultiple(of: size) { return "\(bytes / size) \(unit)" }
         }

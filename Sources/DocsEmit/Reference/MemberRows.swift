@@ -47,8 +47,8 @@ struct MemberRows {
         add(language.range(limits.minimum?.shownInDocs, limits.maximum?.shownInDocs, of: nil))
         add(language.range(limits.minLength.map(String.init), limits.maxLength.map(String.init), of: .characters))
         add(language.range(limits.minItems.map(String.init), limits.maxItems.map(String.init), of: .items))
-        if let size = limits.maxSizeText ?? limits.maxSize.map(ByteSize.text) {
-            add(language.size(atMost: PlainText.line(size), ofBase64: member.type.isBase64))
+        if let size = limits.maxSizeText ?? limits.maxSize.map(SizeText.of) {
+            add(language.size(atMost: PlainText.line(size), ofBase64: member.type.innermost == .base64))
         }
         if let format = limits.format { add(PlainText.line(format)) }
         if let pattern = limits.pattern { all.append([.text(language.matches), .code(PlainText.visible(pattern))]) }
@@ -56,16 +56,6 @@ struct MemberRows {
             all.append([.text(language.defaultIs), .code(MemberContent.shortened(value.shownInDocs))])
         }
         return all
-    }
-}
-
-extension MemberType {
-    var isBase64: Bool {
-        switch self {
-        case .base64: true
-        case .array(let element), .json(let element): element.isBase64
-        default: false
-        }
     }
 }
 

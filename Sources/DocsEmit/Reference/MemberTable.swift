@@ -33,6 +33,8 @@ package struct MemberRow: Sendable, Equatable {
     package var limits: [[Inline]]
     /// A value as it would be written in JSON, texts without quotes; on one line, and cut where it is long.
     package var example: String?
+    /// What every action has, and no spec writes: `Action`, `Version`, `Region`, `RequestId`.
+    package var isCommon = false
 }
 
 package struct KnownValue: Sendable, Equatable {
@@ -52,33 +54,10 @@ package struct TypeLabel: Sendable, Equatable {
 
 extension TypeLabel {
     init(_ type: MemberType) {
-        prefix = ""
-        anchor = nil
-        var type = type
-        while true {
-            switch type {
-            case .array(let element):
-                prefix += "Array of "
-                type = element
-                continue
-            case .json(let inner):
-                prefix += "JSON of "
-                type = inner
-                continue
-            case .object(let object):
-                name = object.wire
-                anchor = Self.anchor(ofType: object.wire)
-            case .string: name = "String"
-            case .integer(let isUnsigned): name = isUnsigned ? "Integer, unsigned" : "Integer"
-            case .float: name = "Float"
-            case .boolean: name = "Boolean"
-            case .timestamp(let format): name = "Timestamp, \(format.rawValue)"
-            case .base64: name = "Base64"
-            case .binary: name = "Binary"
-            case .any: name = "Any"
-            }
-            return
-        }
+        let innermost = type.innermost
+        prefix = type.wrapping
+        name = innermost.textWithFormat
+        if case .object(let object) = innermost { anchor = Self.anchor(ofType: object.wire) }
     }
 
     static func anchor(ofType wireName: String) -> String { "type-" + wireName }
