@@ -90,6 +90,7 @@ struct CurlSample {
         return """
 
             sha256() { openssl dgst -sha256 | sed 's/^.* //'; }
+            # openssl takes the key as an argument: others on this machine can see it while that runs.
             hmac() { openssl dgst -sha256 -mac HMAC -macopt "hexkey:$1" | sed 's/^.* //'; }
             now=$(date -u '+%s %Y-%m-%d')
             time=${now% *}
