@@ -63,16 +63,18 @@ struct SpecReader {
     }
 
     /// A scalar that is not null, whatever its text.
-    mutating func scalar(_ node: YAMLNode, of part: SpecPart, expected: String = "a text") -> Located<String>? {
+    mutating func scalar(
+        _ node: YAMLNode, of part: SpecPart, expected: @autoclosure () -> String = "a text"
+    ) -> Located<String>? {
         guard case .scalar(let text, _) = node.content, !node.isNull else {
-            diagnostics.append(.wrongKind(of: part, at: node.location, expected: expected, found: node.kind))
+            diagnostics.append(.wrongKind(of: part, at: node.location, expected: expected(), found: node.kind))
             return nil
         }
         return Located(text, node.location)
     }
 
-    mutating func scalar(_ entry: YAMLEntry, expected: String = "a text") -> Located<String>? {
-        scalar(entry.value, of: .key(entry.key.value), expected: expected)
+    mutating func scalar(_ entry: YAMLEntry, expected: @autoclosure () -> String = "a text") -> Located<String>? {
+        scalar(entry.value, of: .key(entry.key.value), expected: expected())
     }
 
     // MARK: Texts, words and numbers
@@ -122,10 +124,12 @@ struct SpecReader {
 
     mutating func word<Word: RawRepresentable & CaseIterable>(_ entry: YAMLEntry, _: Word.Type) -> Word?
     where Word.RawValue == String {
-        let words = Word.allCases.map(\.rawValue)
-        guard let text = scalar(entry, expected: Diagnostic.choice(of: words)) else { return nil }
+        guard let text = scalar(entry, expected: Diagnostic.choice(of: Word.allCases.map(\.rawValue))) else {
+            return nil
+        }
         if let word = Word(rawValue: text.value) { return word }
-        diagnostics.append(.notOneOf(words, value: text.value, key: entry.key.value, at: text.location))
+        diagnostics.append(
+            .notOneOf(Word.allCases.map(\.rawValue), value: text.value, key: entry.key.value, at: text.location))
         return nil
     }
 
