@@ -80,11 +80,18 @@ extension Diagnostic {
             if entry.isBare, known.contains(where: { key.hasPrefix($0 + ":") }) {
                 "; put a space behind ':'"
             } else if entry.isBare, near == nil || !isName(key) {
-                "; inside { } a comma ends a text: put quotes around the text"
+                commaAdvice
             } else {
                 near ?? "; known here: \(known.joined(separator: ", "))"
             }
         return Diagnostic(entry.key.location, "unknown key \(quoted(key))\(advice)")
+    }
+
+    private static let commaAdvice = "; inside { } a comma ends a text: put quotes around the text"
+
+    /// What would become a value of its own behind the meaning of another.
+    static func restOfMeaning(_ key: Located<String>) -> Diagnostic {
+        Diagnostic(key.location, "\(quoted(key.value)) in 'enum' has no meaning\(commaAdvice)")
     }
 
     static func missingKey(_ key: String, of owner: String, at location: Location) -> Diagnostic {

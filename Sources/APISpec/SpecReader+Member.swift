@@ -104,6 +104,10 @@ extension SpecReader {
                     diagnostics.append(.controlCharacter(in: "enum", at: entry.key.location))
                     continue
                 }
+                if entry.isBare, entry.key.value.contains(" "), spec.meanings.last is String {
+                    diagnostics.append(.restOfMeaning(entry.key))
+                    continue
+                }
                 spec.values.append(entry.key)
                 spec.meanings.append(entry.value.isNull ? nil : text(entry))
             }

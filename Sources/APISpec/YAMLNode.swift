@@ -43,7 +43,7 @@ struct YAMLNode: Sendable {
 struct YAMLEntry: Sendable {
     let key: Located<String>
     let value: YAMLNode
-    /// Inside braces, with nothing behind it: often the rest of a text that held a comma.
+    /// Inside braces, without quotes, with nothing behind it: often the rest of a text that held a comma.
     let isBare: Bool
 }
 

@@ -218,7 +218,8 @@ struct YAMLParser {
                 } else if let first = keys.add(name, among: entries) {
                     diagnostics.append(.duplicateKey(name.value, at: name.location, first: first))
                 } else {
-                    entries.append(YAMLEntry(key: name, value: value, isBare: inBraces && !hasValue))
+                    let isBare = inBraces && !hasValue && key.plainText != nil
+                    entries.append(YAMLEntry(key: name, value: value, isBare: isBare))
                 }
             }
             try next()
