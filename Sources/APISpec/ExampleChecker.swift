@@ -135,7 +135,7 @@ struct ExampleChecker {
         let value = value(node, as: member.type, spot: spot)
         if let value {
             checkEnumeration(value, of: member, node: node, spot: spot)
-            guard member.hasLimits else { return value }
+            guard member.limits != Limits() else { return value }
             var check = LimitCheck(limits: member.limits, name: spot.name, location: node.location)
             check.run(value, type: member.type)
             diagnostics += check.diagnostics
@@ -228,17 +228,9 @@ struct ExampleChecker {
                 checkEnumeration(value, of: member, node: node, spot: spot)
             }
         } else if !enumeration.values.contains(where: { $0.value == value }), value != .null {
-            let known = enumeration.values.map(\.value.text)
-            diagnostics.append(.notInEnum(value.text, name: spot.name, known: known, at: node.location))
+            let known = enumeration.values.map(\.value.shown)
+            diagnostics.append(.notInEnum(value.shown, name: spot.name, known: known, at: node.location))
         }
-    }
-}
-
-extension MemberDraft {
-    /// Limits that a value can break.
-    fileprivate var hasLimits: Bool {
-        limits.minimum != nil || limits.maximum != nil || limits.minLength != nil || limits.maxLength != nil
-            || limits.minItems != nil || limits.maxItems != nil || limits.maxSize != nil || limits.pattern != nil
     }
 }
 
@@ -247,7 +239,7 @@ extension YAMLNode {
     fileprivate init(_ value: Value, at location: Location) {
         let content: Content =
             switch value {
-            case .null, .boolean, .integer, .float: .scalar(value.text, isPlain: true)
+            case .null, .boolean, .integer, .float: .scalar(value.shown, isPlain: true)
             case .string(let text): .scalar(text, isPlain: false)
             case .array(let elements): .sequence(elements.map { YAMLNode($0, at: location) })
             case .object(let members):
@@ -277,19 +269,6 @@ extension Value {
         switch self {
         case .array, .object: true
         default: false
-        }
-    }
-
-    /// Of a scalar, for complaints.
-    var text: String {
-        switch self {
-        case .string(let text): text
-        case .integer(let number): String(number)
-        case .float(let number): String(number)
-        case .boolean(let flag): String(flag)
-        case .null: "null"
-        case .array: "a list"
-        case .object: "a mapping"
         }
     }
 }

@@ -28,10 +28,10 @@ struct LimitCheck {
     private mutating func checkNumber(_ value: Value) {
         guard let number = value.number else { return }
         if let least = limits.minimum, let bound = least.number, number < bound {
-            diagnostics.append(.outOfRange(name, value.text, "less than its minimum of \(least.text)", at: location))
+            diagnostics.append(.outOfRange(name, value.shown, "less than its minimum of \(least.shown)", at: location))
         }
         if let most = limits.maximum, let bound = most.number, number > bound {
-            diagnostics.append(.outOfRange(name, value.text, "more than its maximum of \(most.text)", at: location))
+            diagnostics.append(.outOfRange(name, value.shown, "more than its maximum of \(most.shown)", at: location))
         }
     }
 
