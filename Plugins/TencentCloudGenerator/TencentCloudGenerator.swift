@@ -6,10 +6,17 @@ import PackagePlugin
 @main
 struct TencentCloudGenerator: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-        guard let target = target.sourceModule else { return [] }
+        guard let target = target as? SwiftSourceModuleTarget else {
+            Diagnostics.warning("\(target.name) is not a Swift target: take the plugin TencentCloudGenerator from it")
+            return []
+        }
+        // A resource is data of the program: SwiftPM shows some of their files here, and others only by their folder.
+        let files = target.sourceFiles.filter { $0.type != .resource }.map(\.url)
         let plan = try TargetPlan(
-            files: target.sourceFiles.map(\.url), folder: target.directoryURL, package: context.package.directoryURL)
-        return plan.commands(tool: try context.tool(named: "tcgen-build").url, output: context.pluginWorkDirectoryURL)
+            files: files, folder: target.directoryURL, package: context.package.directoryURL)
+        return plan.commands(
+            tool: try context.tool(named: "tcgen-build").url, module: target.moduleName,
+            package: context.package.directoryURL, output: context.pluginWorkDirectoryURL)
     }
 }
 
@@ -21,7 +28,8 @@ struct TencentCloudGenerator: BuildToolPlugin {
             let project = context.xcodeProject.directoryURL
             let plan = try TargetPlan(files: target.inputFiles.map(\.url), folder: project, package: project)
             return plan.commands(
-                tool: try context.tool(named: "tcgen-build").url, output: context.pluginWorkDirectoryURL)
+                tool: try context.tool(named: "tcgen-build").url, module: target.displayName, package: project,
+                output: context.pluginWorkDirectoryURL)
         }
     }
 #endif
@@ -29,29 +37,21 @@ struct TencentCloudGenerator: BuildToolPlugin {
 extension TargetPlan {
     /// The tool is told every path that it reads and writes, and how `specs:` was read here, which it holds against
     /// what YAML says.
-    func commands(tool: URL, output: URL) -> [Command] {
-        if let misnamed { Diagnostics.warning("\(misnamed.path) is not read: rename it to tcgen.yaml") }
-        guard configuration != nil || !specs.isEmpty else {
-            if misnamed == nil {
-                Diagnostics.warning(
-                    """
-                    no spec in \(folder.path): add a .yaml file that begins with 'Service:', or a tcgen.yaml that names \
-                    some, as specs: [ocr], or take the plugin from this target
-                    """)
-            }
-            return []
-        }
-        let outputs = outputNames.map { output.appendingPathComponent($0) }
-        let files = zip(specs, outputs).flatMap { [$0.path, $1.path] }
-        let words = entries.flatMap { [$0.text, String($0.specs.count)] }
+    func commands(tool: URL, module: String, package: URL, output: URL) -> [Command] {
+        let names = outputNames
+        let places = [folder, package, Self.shipped, output].map(\.path)
+        let counts = entries.flatMap { [$0.text, $0.isOutside ? "outside" : String($0.specs.count)] }
+        let files = zip(named + own, names).flatMap { [$0.path, $1] }
         return [
             .buildCommand(
                 displayName: "Generating clients for \(folder.lastPathComponent)",
                 executable: tool,
-                arguments: [configuration?.path ?? "", line, package.path, Self.shipped.path] + words + ["--"] + files,
-                inputFiles: [tool] + (configuration.map { [$0] } ?? []) + specs + entries.flatMap(\.folders),
-                // Without an output nothing asks for the command, and nobody hears what is wrong with the configuration.
-                outputFiles: outputs.isEmpty ? [output.appendingPathComponent("tcgen.swift")] : outputs)
+                arguments: [module] + places + [configuration?.path ?? "", String(entries.count)] + counts
+                    + [String(named.count)] + files,
+                inputFiles: [tool] + (configuration.map { [$0] } ?? []) + named + own
+                    + entries.flatMap(\.folders).sorted().map { URL(fileURLWithPath: $0) },
+                // Without an output nothing asks for the command, and nobody hears what is missing.
+                outputFiles: (names.isEmpty ? ["tcgen.swift"] : names).map(output.appendingPathComponent))
         ]
     }
 }

@@ -5,8 +5,28 @@ extension Diagnostic {
         Diagnostic(location, "\(quoted(name)) is not a module that could be imported beside the runtime")
     }
 
+    static func ownModule(_ name: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(name)) is this target: generated files become part of it and need no import")
+    }
+
+    static func noExclude(at location: Location) -> Diagnostic {
+        Diagnostic(location, "there is no key 'exclude': list under 'include' the actions that you want")
+    }
+
+    static func secondDocument(at location: Location) -> Diagnostic {
+        Diagnostic(location, "a tcgen.yaml is one document: take out the '---' before this one")
+    }
+
+    package static func secondConfiguration(path: String, first: String) -> Diagnostic {
+        let places = [path, first].map { path in
+            Location(file: SourceFile(path: path, name: path, order: -1), line: 1, column: 1)
+        }
+        return Diagnostic(places[0], "a target has one tcgen.yaml", notes: [.first(at: places[1])])
+    }
+
     package static func unknownAction(_ name: Located<String>, known: [String]) -> Diagnostic {
-        let advice = NearestName.of(name.value, among: known).map { ", did you mean '\($0)'?" } ?? ""
+        let longer = known.first { $0.lowercased().hasPrefix(name.value.lowercased()) }
+        let advice = (NearestName.of(name.value, among: known) ?? longer).map { ", did you mean '\($0)'?" } ?? ""
         return Diagnostic(name.location, "no action \(quoted(name.value)) in the specs of this target\(advice)")
     }
 
@@ -30,13 +50,19 @@ extension Diagnostic {
         guard !entry.value.contains("/") else {
             return Diagnostic(
                 entry.location,
-                "\(quoted(entry.value)) leads to no spec inside this package; paths count from this file")
+                "\(quoted(entry.value)) leads to no spec; paths count from this file")
         }
         let names = shipped.filter { $0 != "schema" }.joined(separator: ", ")
         return Diagnostic(
             entry.location,
             "no specs \(quoted(entry.value)) are shipped, only \(names); a path needs a '/', as "
                 + quoted("./" + entry.value))
+    }
+
+    package static func outsidePackage(_ entry: Located<String>) -> Diagnostic {
+        Diagnostic(
+            entry.location,
+            "\(quoted(entry.value)) lies outside of this package, where others who build it do not have it: copy it in")
     }
 
     package static func nothingToGenerate(at location: Location) -> Diagnostic {

@@ -10,6 +10,9 @@ enum SwiftKeywords {
         "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
     ]
 
+    /// No module has such a name.
+    static let cannotBeImported = quotable.union(["self", "Self", "Any"])
+
     /// Backticks do not help a property: `x.self` is `x`, and `X.Type` a metatype.
     static let propertyMustRename: Set<String> = ["self", "Self", "Type", "Protocol", "Any"]
 

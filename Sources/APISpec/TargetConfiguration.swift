@@ -7,13 +7,16 @@ package struct TargetConfiguration: Sendable {
     package var include: [Located<String>] = []
     /// Modules that generated files import.
     package var imports: [String] = []
-    /// Shipped specs by name, others by their path from this file.
-    package var specs: [Located<String>] = []
+    /// Shipped specs by name, others by their path from this file; `nil` where the list cannot be read.
+    package var specs: [Located<String>]? = []
     /// Of the list behind `specs`, or where it would begin.
     package var specsLocation: Location
 
+    /// - Parameter module: What generated files become part of.
     /// - Returns: The configuration as far as it can be read, and every complaint about it, sorted by place.
-    package static func read(_ bytes: [UInt8], path: String) -> (TargetConfiguration, [Diagnostic]) {
+    package static func read(
+        _ bytes: [UInt8], path: String, module: String
+    ) -> (TargetConfiguration, [Diagnostic]) {
         let file = SourceFile(path: path, name: path, order: -1)
         var configuration = TargetConfiguration(specsLocation: Location(file: file, line: 1, column: 1))
         let parsed = YAMLParser.parse(bytes, of: file)
@@ -21,29 +24,49 @@ package struct TargetConfiguration: Sendable {
         guard !(parsed.isWhole && parsed.documents.isEmpty) else { return (configuration, []) }
         var reader = SpecReader()
         reader.diagnostics = parsed.diagnostics
-        for document in parsed.documents {
-            for entry in reader.mapping(document, of: .key("tcgen.yaml")) ?? [] { configuration.read(entry, &reader) }
+        if let document = parsed.documents.first, !document.isNull {
+            let entries = reader.mapping(document, of: .key("tcgen.yaml")) ?? []
+            for entry in entries { configuration.read(entry, module: module, &reader) }
         }
+        if let second = parsed.documents.dropFirst().first {
+            reader.diagnostics.append(.secondDocument(at: second.location))
+        }
+        if !parsed.isWhole { configuration.specs = nil }
         return (configuration, reader.diagnostics.sortedByPlace())
     }
 
-    private mutating func read(_ entry: YAMLEntry, _ reader: inout SpecReader) {
+    private mutating func read(_ entry: YAMLEntry, module: String, _ reader: inout SpecReader) {
         switch ConfigurationKey(rawValue: entry.key.value) {
         case .access: access = reader.word(entry, AccessLevel.self) ?? access
         case .include:
-            include = reader.uniqueTexts(entry) { isName($0) ? nil : .notAName($0, of: "an action", at: $1) }
-            if entry.value.isEmptyCollection {
-                reader.diagnostics.append(
-                    .empty(.key(entry.key.value), at: entry.value.location, advice: "leave it out to make all actions"))
+            include = reader.filledList(entry, advice: "leave it out to make all actions") {
+                isName($0) ? nil : .notAName($0, of: "an action", at: $1)
             }
         case .imports:
-            imports = reader.uniqueTexts(entry) {
-                isName($0) && $0 != "TencentCloudCore" ? nil : .notAModule($0, at: $1)
+            imports = reader.filledList(entry, advice: "leave it out to import the runtime alone") {
+                if $0 == module { return .ownModule($0, at: $1) }
+                let isModule = isName($0) && !SwiftKeywords.cannotBeImported.contains($0) && $0 != "TencentCloudCore"
+                return isModule ? nil : .notAModule($0, at: $1)
             }.map(\.value)
         case .specs:
             specsLocation = entry.value.location
-            specs = reader.uniqueTexts(entry) { _, _ in nil }
+            let count = reader.diagnostics.count
+            specs = reader.filledList(entry, advice: "leave it out to take the target's own alone") { _, _ in nil }
+            if reader.diagnostics.count > count { specs = nil }
+        case nil where entry.key.value == "exclude": reader.diagnostics.append(.noExclude(at: entry.key.location))
         case nil: reader.unknown(entry, ConfigurationKey.self)
         }
+    }
+}
+
+extension SpecReader {
+    /// A list of texts of which none may stand twice, and which may be left out, but not empty.
+    fileprivate mutating func filledList(
+        _ entry: YAMLEntry, advice: String, complaint: (String, Location) -> Diagnostic?
+    ) -> [Located<String>] {
+        if entry.value.isEmptyCollection {
+            diagnostics.append(.empty(.key(entry.key.value), at: entry.value.location, advice: advice))
+        }
+        return uniqueTexts(entry, complaint: complaint)
     }
 }

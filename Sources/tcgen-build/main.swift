@@ -14,34 +14,27 @@ import SwiftEmit
     import Musl
 #endif
 
-/// `tcgen-build CONFIGURATION LINE PACKAGE SHIPPED [ENTRY COUNT]... -- [SPEC OUTPUT]...`
-struct Arguments {
-    /// Path of the target's `tcgen.yaml`, empty where it has none.
-    var configuration: String
-    /// Its line `specs:` when the build was planned, empty where there was none.
-    var line: String
-    /// Folders: paths in generated text start below them.
-    var package: String
-    var shipped: String
-    /// What the plugin read in that line, and how many specs it found for each entry.
-    var entries: [(text: String, count: Int)]
-    var files: [(spec: String, output: String)]
-
-    init?(_ words: [String]) {
-        guard words.count > 4, let end = words[4...].firstIndex(of: "--") else { return nil }
-        (configuration, line, package, shipped) = (words[0], words[1], words[2], words[3])
-        entries = stride(from: 4, to: end - 1, by: 2).map { (words[$0], Int(words[$0 + 1]) ?? 0) }
-        files = stride(from: end + 1, to: words.count - 1, by: 2).map { (words[$0], words[$0 + 1]) }
-    }
-}
-
 /// Writes the outputs that change, or complains about everything that is wrong.
 func run(_ arguments: Arguments) throws(FileError) -> Int32 {
-    let (configuration, complaints) = try readConfiguration(arguments)
+    var (configuration, complaints) = try readConfiguration(arguments)
     let inputs = try SpecFiles.read(
-        arguments.files.map(\.spec),
-        below: [(arguments.package, ""), (arguments.shipped, "tencentcloud-swift/specs/")])
-    var (api, diagnostics) = readSpecs(inputs)
+        arguments.named + arguments.own,
+        // In this order: the shipped specs lie inside the package where its build folder does.
+        below: [(arguments.shipped, "tencentcloud-swift/specs/"), (arguments.package, "")])
+    let named = inputs.prefix(arguments.named.count)
+    let specs = Array(named) + ownSpecs(in: inputs.dropFirst(named.count), arguments, &complaints)
+    if specs.isEmpty, complaints.isEmpty {
+        if arguments.configuration.isEmpty {
+            complain(
+                """
+                warning: no spec in \(arguments.folder): add a .yaml file that begins with 'Service:' and is no resource, \
+                or a tcgen.yaml that names some, as specs: [ocr], or take the plugin from this target
+                """)
+        } else {
+            complaints.append(.nothingToGenerate(at: configuration.specsLocation))
+        }
+    }
+    var (api, diagnostics) = readSpecs(specs)
     diagnostics = complaints + diagnostics
     if let whole = api, !configuration.include.isEmpty {
         let (selected, unknown) = whole.selecting(actions: configuration.include.map(\.value))
@@ -58,43 +51,82 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
         return 1
     }
     let emitter = SwiftEmitter(access: configuration.access, imports: configuration.imports)
-    for (input, file) in zip(inputs, arguments.files) {
-        let bytes = emitter.file(forSpec: input.name, in: api)
-        guard try FileSystem.read(file.output) != bytes else { continue }
-        if let parent = FileSystem.parent(of: file.output) { try FileSystem.makeFolder(parent) }
-        try FileSystem.replace(file.output, with: bytes, temporary: file.output + ".tmp")
+    try FileSystem.makeFolder(arguments.output)
+    for (input, name) in zip(inputs, arguments.outputs) {
+        try write(emitter.file(forSpec: input.name, in: api), to: FileSystem.joining(arguments.output, name))
     }
+    if inputs.isEmpty { try write([], to: FileSystem.joining(arguments.output, "tcgen.swift")) }
+    try removeOutputs(besides: inputs.isEmpty ? ["tcgen.swift"] : arguments.outputs, in: arguments.output)
     return 0
 }
 
 /// What `tcgen.yaml` says, and what is wrong with it.
 func readConfiguration(_ arguments: Arguments) throws(FileError) -> (TargetConfiguration, [Diagnostic]) {
     let path = arguments.configuration
-    let bytes = path.isEmpty ? nil : try FileSystem.read(path)
-    var (configuration, diagnostics) = TargetConfiguration.read(bytes ?? [], path: path)
-    guard configuration.specs.map(\.value) == arguments.entries.map(\.text) else {
-        // The plugin is asked only when SwiftPM plans a build anew, which an edit alone does not make it do.
-        let lines = String(decoding: bytes ?? [], as: UTF8.self).split(whereSeparator: \.isNewline)
-        let isCurrent = lines.first { $0.hasPrefix("specs:") } ?? "" == arguments.line
-        diagnostics.append(
-            isCurrent
-                ? .specsReadOtherwise(at: configuration.specsLocation, read: arguments.entries.map(\.text))
-                : .planIsOld(at: configuration.specsLocation))
+    let bytes = path.isEmpty ? [] : try FileSystem.read(path) ?? []
+    var (configuration, diagnostics) = TargetConfiguration.read(bytes, path: path, module: arguments.module)
+    // Where YAML cannot be read, or the list is wrong in itself, that has been said.
+    guard let entries = configuration.specs else { return (configuration, diagnostics) }
+    let read = SpecsLine.entries(in: String(decoding: bytes, as: UTF8.self))
+    guard entries.map(\.value) == read else {
+        diagnostics.append(.specsReadOtherwise(at: configuration.specsLocation, read: read))
         return (configuration, diagnostics)
     }
-    for (entry, planned) in zip(configuration.specs, arguments.entries) {
-        let folder = entry.value.contains("/") ? FileSystem.parent(of: path) ?? "" : arguments.shipped
+    // The plugin is asked only when SwiftPM plans a build anew, which an edit alone does not make it do.
+    guard read == arguments.entries.map(\.text) else {
+        diagnostics.append(.planIsOld(at: configuration.specsLocation))
+        return (configuration, diagnostics)
+    }
+    for (entry, planned) in zip(entries, arguments.entries) {
+        let isPath = entry.value.contains("/")
+        let folder = isPath ? FileSystem.parent(of: path) ?? "" : arguments.shipped
         let found = try SpecFiles.count(at: FileSystem.joining(folder, entry.value))
-        if planned.count == 0 {
+        if isPath, planned.count == nil {
+            diagnostics.append(.outsidePackage(entry))
+        } else if found == 0 || planned.count == nil {
             diagnostics.append(.noSpecs(entry, shipped: try FileSystem.list(arguments.shipped)))
         } else if found != planned.count {
             diagnostics.append(.planIsOld(at: entry.location))
         }
     }
-    if arguments.files.isEmpty, diagnostics.isEmpty {
-        diagnostics.append(.nothingToGenerate(at: configuration.specsLocation))
-    }
     return (configuration, diagnostics)
+}
+
+/// Those of the target's own files that are specs. Warns of others that perhaps should be.
+func ownSpecs(
+    in files: some Sequence<SpecInput>, _ arguments: Arguments, _ complaints: inout [Diagnostic]
+) -> [SpecInput] {
+    files.filter { file in
+        let own = OwnFile(file)
+        if own.isSpec { return true }
+        let name = file.path.split(separator: "/").last ?? ""
+        if name == "tcgen.yaml" {
+            complaints.append(.secondConfiguration(path: file.path, first: arguments.configuration))
+        } else if ["tcgen.yaml", "tcgen.yml"].contains(name.lowercased()) {
+            complain("\(file.path):1:1: warning: this file is not read: rename it to tcgen.yaml")
+        } else if let warning = own.warning {
+            complain(warning)
+        }
+        return false
+    }
+}
+
+/// A file that stays the same is not touched, so that it is not compiled again.
+func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    guard try FileSystem.read(path) != bytes else { return }
+    try FileSystem.replace(path, with: bytes, temporary: path + ".tmp")
+}
+
+/// Deletes what was generated from files that are gone: nothing else in this folder has such a name.
+func removeOutputs(besides outputs: [String], in folder: String) throws(FileError) {
+    // A disk that knows no case may show a file by its name of another day.
+    let planned = Set(outputs.map { $0.lowercased() })
+    for name in try FileSystem.list(folder)
+    where (name.hasPrefix("tcgen+") || name == "tcgen.swift") && name.hasSuffix(".swift")
+        && !planned.contains(name.lowercased())
+    {
+        try FileSystem.remove(FileSystem.joining(folder, name))
+    }
 }
 
 func complain(_ line: String) {
@@ -104,7 +136,7 @@ func complain(_ line: String) {
 }
 
 guard let arguments = Arguments(Array(CommandLine.arguments.dropFirst())) else {
-    complain("usage: tcgen-build CONFIGURATION LINE PACKAGE SHIPPED [ENTRY COUNT]... -- [SPEC OUTPUT]...")
+    complain("error: tcgen-build is run by the plugin TencentCloudGenerator, not by hand")
     exit(2)
 }
 do {

@@ -3,8 +3,9 @@ import Foundation
 /// The one real package that all scenarios rewrite, so that what it depends on is built once, and what `swift build` made
 /// of it.
 ///
-/// It depends on a copy of this repository: a scenario changes the generator. Both lie in a folder whose name has spaces
-/// and Chinese characters. The build folder is that of the examples, which need the same cryptography.
+/// It depends on a copy of this repository: a scenario changes the generator. The copy lies where SwiftPM puts a package
+/// that comes by its URL, below the package that needs it, and both in a folder whose name has spaces and Chinese
+/// characters. The build folder is that of the examples, which need the same cryptography.
 struct ConsumerPackage {
     /// What a build printed, both streams in one.
     struct Build {
@@ -32,7 +33,7 @@ struct ConsumerPackage {
     static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
     static let folder = repository + "/.build plugin tests 插件"
-    static let generator = folder + "/tencentcloud-swift"
+    static let generator = folder + "/consumer/.build/checkouts/tencentcloud-swift"
     static let scratch = repository + "/.build-consumers"
     static let outputs = scratch + "/plugins/outputs/consumer"
 
@@ -44,9 +45,9 @@ struct ConsumerPackage {
         try Self.copyGenerator()
         // SwiftPM would take the plan that another package has left in the build folder for that of this one.
         try? FileManager.default.removeItem(atPath: Self.scratch + "/debug.yaml")
-        // Outputs of specs that are gone stay, and nobody compiles them.
+        // What another scenario has left is not the plugin's doing.
         try? FileManager.default.removeItem(atPath: Self.outputs)
-        for file in Self.files(below: path) where files[file] == nil && file != "Package.resolved" {
+        for file in sources where files[file] == nil && file != "Package.resolved" {
             try FileManager.default.removeItem(atPath: "\(path)/\(file)")
         }
         for (file, text) in files { try write(text, to: file) }
@@ -56,6 +57,9 @@ struct ConsumerPackage {
     }
 
     // MARK: Files
+
+    /// Without the generator.
+    private var sources: [String] { Self.files(below: path).filter { !$0.hasPrefix(".build/") } }
 
     func write(_ text: String, to file: String) throws {
         try Self.write(text, to: "\(path)/\(file)")
@@ -70,9 +74,14 @@ struct ConsumerPackage {
         try FileManager.default.removeItem(atPath: "\(path)/\(file)")
     }
 
+    /// What a link says is the way from its own folder.
+    func link(_ file: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: "\(path)/\(file)", withDestinationPath: target)
+    }
+
     func makeWritable(_ isWritable: Bool) throws {
         let folders = Set(
-            Self.files(below: path).map { URL(filePath: "\(path)/\($0)").deletingLastPathComponent().path })
+            sources.map { URL(filePath: "\(path)/\($0)").deletingLastPathComponent().path })
         for folder in folders.union([path, path + "/Sources"]) {
             try FileManager.default.setAttributes([.posixPermissions: isWritable ? 0o755 : 0o555], ofItemAtPath: folder)
         }
@@ -81,7 +90,7 @@ struct ConsumerPackage {
     /// Size and time of change of every file that a user sees.
     func sourceTree() -> [String: String] {
         Dictionary(
-            uniqueKeysWithValues: Self.files(below: path).map { ($0, Self.stamp("\(path)/\($0)")) })
+            uniqueKeysWithValues: sources.map { ($0, Self.stamp("\(path)/\($0)")) })
     }
 
     /// Text of each generated file by name.

@@ -27,7 +27,7 @@ enum SpecTexts {
                 platforms: [.macOS(.v13)],
                 products: [\(products)],
                 dependencies: [
-                    .package(path: "../tencentcloud-swift"),
+                    .package(path: "../consumer/.build/checkouts/tencentcloud-swift"),
                     \(neighbour.map { ".package(path: \"../\($0)\")" } ?? "")
                 ],
                 targets: [

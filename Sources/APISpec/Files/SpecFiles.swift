@@ -73,10 +73,15 @@ package enum SpecFiles {
             case .folder: try walk(path, name: entryName, besides: &seen, into: &found)
             // What the build plugin is told of a target is no spec.
             case .file where entry == "tcgen.yaml": break
-            case .file where entry.hasSuffix(".yaml") || entry.hasSuffix(".yml"): found.append((path, entryName))
+            case .file where isYAML(entry): found.append((path, entryName))
             case .file, .missing: break
             }
         }
+    }
+
+    private static func isYAML(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
     }
 
     private static func trimmingSlashes(_ path: String) -> String {
