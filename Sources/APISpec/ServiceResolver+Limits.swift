@@ -6,12 +6,10 @@ extension ServiceResolver {
         var places: [MemberKey: Location] = [:]
         for spec in member.limits {
             let key = spec.key.value
-            guard key.limits(type) else {
-                // The type itself was refused.
-                if isKnown(member) {
-                    let place = key == .format ? spec.value.location : spec.key.location
-                    diagnostics.append(.doesNotApply(key.rawValue, to: type.text, at: place))
-                }
+            // Of a type that was refused itself nothing is known but how its limits are written.
+            guard key.limits(type) || !isKnown(member) else {
+                let place = key == .format ? spec.value.location : spec.key.location
+                diagnostics.append(.doesNotApply(key.rawValue, to: type.text, at: place))
                 continue
             }
             places[key] = spec.value.location
