@@ -1,5 +1,5 @@
 /// A place in a spec file. Lines and columns count from 1, columns in Unicode scalars.
-package struct Location: Sendable, Equatable {
+package struct Location: Sendable, Hashable {
     package let file: SourceFile
     package let line: Int
     package let column: Int
@@ -20,6 +20,11 @@ package struct Location: Sendable, Equatable {
 
     package static func == (left: Location, right: Location) -> Bool {
         left.file === right.file && left.line == right.line && left.column == right.column
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(line)
+        hasher.combine(column)
     }
 }
 
@@ -66,11 +71,11 @@ extension [Diagnostic] {
             return (a.file.order, a.line, a.column, left.offset) < (b.file.order, b.line, b.column, right.offset)
         }
         var result: [Diagnostic] = []
-        // Where in the result the complaints about one place begin.
-        var start = 0
+        // What has been said about the place of the last complaint.
+        var said: Set<String> = []
         for (_, diagnostic) in ordered {
-            if let last = result.last, last.location != diagnostic.location { start = result.count }
-            if !result[start...].contains(diagnostic) { result.append(diagnostic) }
+            if let last = result.last, last.location != diagnostic.location { said = [] }
+            if said.insert(diagnostic.description).inserted { result.append(diagnostic) }
         }
         return result
     }

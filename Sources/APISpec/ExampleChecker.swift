@@ -136,7 +136,8 @@ struct ExampleChecker {
         if let value {
             checkEnumeration(value, of: member, node: node, spot: spot)
             guard member.limits != Limits() else { return value }
-            var check = LimitCheck(limits: member.limits, name: spot.name, location: node.location)
+            var check = LimitCheck(
+                limits: member.limits, pattern: member.pattern, name: spot.name, location: node.location)
             check.run(value, type: member.type)
             diagnostics += check.diagnostics
         }

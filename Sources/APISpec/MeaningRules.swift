@@ -54,10 +54,6 @@ extension Diagnostic {
         Diagnostic(name.location, "the service has two types '\(name.value)'", notes: [.first(at: first)])
     }
 
-    static func duplicateErrorCode(_ code: Located<String>, first: Location) -> Diagnostic {
-        Diagnostic(code.location, "the service has two error codes '\(code.value)'", notes: [.first(at: first)])
-    }
-
     static func unknown(_ listed: ListedKey, _ key: Located<String>, known: [String]) -> Diagnostic {
         let advice = NearestName.of(key.value, among: known).map { ", did you mean '\($0)'?" } ?? ""
         return Diagnostic(key.location, "\(listed.rawValue) \(quoted(key.value))\(advice)")
@@ -150,8 +146,25 @@ extension Diagnostic {
             location, "'\(key)' is less than '\(other)'", notes: [Note(location: first, message: "'\(other)' is here")])
     }
 
-    static func badPattern(_ pattern: String, reason: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(pattern)) is not a regular expression: \(reason)")
+    static func deprecatedWithoutReason(at location: Location) -> Diagnostic {
+        Diagnostic(
+            location,
+            "'deprecated' is a text: say what to use instead, as in 'deprecated: Use Name.', or leave it out")
+    }
+
+    static func badPattern(_ pattern: String, _ failure: Pattern.Failure, at location: Location) -> Diagnostic {
+        let reason =
+            switch failure {
+            case .notRegular(let reason): "is not a regular expression: \(reason)"
+            case .notShared(let part):
+                "holds \(quoted(part)), which Swift and JSON Schema read differently or not at all; "
+                    + "a sign that means itself needs a backslash"
+            case .exponential:
+                "may take years on a text that it does not match: a repetition can take a letter in two ways; "
+                    + "let each part of a round begin with what the part before cannot hold, as in '^a+(-a+)*$'"
+            case .tooLarge: "is too large; say how long a text may be with 'maxLength'"
+            }
+        return Diagnostic(location, "\(quoted(pattern)) \(reason)")
     }
 
     static func unknownParameter(_ name: Located<String>, kind: String, known: [String]) -> Diagnostic {

@@ -42,6 +42,8 @@ final class MemberDraft {
     let swiftName: String
     let type: MemberType
     let limits: Limits
+    /// That of the limits, ready for use.
+    let pattern: Pattern?
     let enumeration: Enumeration?
     var isRequiredInRequests: Bool
     var isRequiredInResponses: Bool
@@ -52,11 +54,15 @@ final class MemberDraft {
 
     var wireName: String { spec.name.value }
 
-    init(_ spec: MemberSpec, swiftName: String, type: MemberType, limits: Limits, enumeration: Enumeration?) {
+    init(
+        _ spec: MemberSpec, swiftName: String, type: MemberType, limits: Limits, pattern: Pattern?,
+        enumeration: Enumeration?
+    ) {
         self.spec = spec
         self.swiftName = swiftName
         self.type = type
         self.limits = limits
+        self.pattern = pattern
         self.enumeration = enumeration
         isRequiredInRequests = spec.required == .yes || spec.required == .request
         isRequiredInResponses = spec.required == .yes || spec.required == .response

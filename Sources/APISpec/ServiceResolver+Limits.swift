@@ -1,8 +1,10 @@
 import APIModel
 
 extension ServiceResolver {
-    mutating func limits(of member: MemberSpec, type: MemberType) -> Limits {
+    /// What is written, and the pattern ready for use.
+    mutating func limits(of member: MemberSpec, type: MemberType) -> (Limits, Pattern?) {
         var limits = Limits()
+        var pattern: Pattern?
         var places: [MemberKey: Location] = [:]
         for spec in member.limits {
             let key = spec.key.value
@@ -24,12 +26,14 @@ extension ServiceResolver {
             case .maxSize:
                 limits.maxSize = size(spec)
                 limits.maxSizeText = spec.value.value
-            case .pattern: limits.pattern = pattern(spec)
+            case .pattern:
+                limits.pattern = spec.value.value
+                pattern = self.pattern(spec)
             default: break
             }
         }
         refuseEmptyRange(limits, places)
-        return limits
+        return (limits, pattern)
     }
 
     private func isKnown(_ member: MemberSpec) -> Bool {
@@ -85,13 +89,14 @@ extension ServiceResolver {
         }
     }
 
-    private mutating func pattern(_ spec: LimitSpec) -> String? {
+    /// `nil` after a complaint.
+    private mutating func pattern(_ spec: LimitSpec) -> Pattern? {
         do {
-            _ = try Regex(spec.value.value)
+            return try Pattern(spec.value.value)
         } catch {
-            diagnostics.append(.badPattern(spec.value.value, reason: "\(error)", at: spec.value.location))
+            diagnostics.append(.badPattern(spec.value.value, error, at: spec.value.location))
+            return nil
         }
-        return spec.value.value
     }
 
     private mutating func refuseEmptyRange(_ limits: Limits, _ places: [MemberKey: Location]) {
@@ -99,8 +104,8 @@ extension ServiceResolver {
             guard isEmpty, let place = places[most], let first = places[least] else { return }
             diagnostics.append(.lessThan(most.rawValue, least.rawValue, at: place, first: first))
         }
-        if let least = limits.minimum?.number, let most = limits.maximum?.number {
-            refuse(most < least, .maximum, .minimum)
+        if let least = limits.minimum, let most = limits.maximum {
+            refuse(most.isLess(than: least), .maximum, .minimum)
         }
         if let least = limits.minLength, let most = limits.maxLength { refuse(most < least, .maxLength, .minLength) }
         if let least = limits.minItems, let most = limits.maxItems { refuse(most < least, .maxItems, .minItems) }
@@ -140,11 +145,12 @@ extension MemberKey {
 }
 
 extension Value {
-    var number: Double? {
-        switch self {
-        case .integer(let number): Double(number)
-        case .float(let number): number
-        default: nil
+    /// Of two numbers, such as a member's value and its limit: both whole, or neither.
+    func isLess(than other: Value) -> Bool {
+        switch (self, other) {
+        case (.integer(let left), .integer(let right)): left < right
+        case (.float(let left), .float(let right)): left < right
+        default: false
         }
     }
 }

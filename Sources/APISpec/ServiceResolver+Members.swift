@@ -9,25 +9,36 @@ extension ServiceResolver {
             if index >= typeIndex.count && object.isUsedInResponses {
                 names["requestId"] = NameUse(wire: "RequestId", location: spec.name.location)
             }
-            let properties = spec.members.map { swiftName(of: $0, taken: &names) }
+            let isRequest = index >= typeIndex.count && object.isUsedInRequests
+            let properties = spec.members.map { swiftName(of: $0, isParameter: isRequest, taken: &names) }
             var enums: Set<String> = []
             object.members = zip(spec.members, properties).map { member, swift in
                 let type = member.type.map { memberType($0, of: member) } ?? .any
                 let hasLimits = !member.limits.isEmpty && member.type != nil
-                let limits = hasLimits ? self.limits(of: member, type: type) : Limits()
+                let (limits, pattern) = hasLimits ? self.limits(of: member, type: type) : (Limits(), nil)
                 checkChinese(member)
-                let values = enumeration(member, type: type, property: swift, besides: names, taken: &enums)
-                return MemberDraft(member, swiftName: swift, type: type, limits: limits, enumeration: values)
+                let cases = enumeration(member, type: type, limits: limits, pattern: pattern)
+                let values = cases.map {
+                    Enumeration(swiftName: enumName(swift, besides: names, taken: &enums), values: $0)
+                }
+                return MemberDraft(
+                    member, swiftName: swift, type: type, limits: limits, pattern: pattern, enumeration: values)
             }
         }
     }
 
-    private mutating func swiftName(of member: MemberSpec, taken: inout [String: NameUse]) -> String {
+    private mutating func swiftName(
+        of member: MemberSpec, isParameter: Bool, taken: inout [String: NameUse]
+    ) -> String {
         let wire = member.name.value
-        var name = member.swiftName?.value ?? SwiftNames.lowered(wire)
-        if SwiftKeywords.propertyMustRename.contains(name) {
-            if let written = member.swiftName { diagnostics.append(.unusableName(written, of: "a member")) }
-            name += "Value"
+        let name = member.swiftName?.value ?? SwiftNames.property(wire)
+        if let written = member.swiftName {
+            // Every request says what its `Response` is.
+            if isParameter && name == "Response" {
+                diagnostics.append(.unusableName(written, of: "a parameter"))
+            } else if SwiftKeywords.propertyMustRename.contains(name) {
+                diagnostics.append(.unusableName(written, of: "a member"))
+            }
         }
         let use = NameUse(wire: wire, location: member.swiftName?.location ?? member.name.location)
         if let first = taken[name] {
@@ -89,9 +100,8 @@ extension ServiceResolver {
     }
 
     private mutating func enumeration(
-        _ member: MemberSpec, type: MemberType, property: String, besides properties: [String: NameUse],
-        taken: inout Set<String>
-    ) -> Enumeration? {
+        _ member: MemberSpec, type: MemberType, limits: Limits, pattern: Pattern?
+    ) -> [Enumeration.Case]? {
         guard let spec = member.enumeration, let typeSpec = member.type else { return nil }
         let isInteger: Bool
         switch type.element {
@@ -102,27 +112,46 @@ extension ServiceResolver {
             diagnostics.append(.doesNotApply("enum", to: type.text, at: spec.key))
             return nil
         }
-        var constants = spec.values.map { isInteger ? nil : SwiftNames.enumConstant($0.value) }
-        var counts: [String: Int] = [:]
-        for constant in constants { if let constant { counts[constant, default: 0] += 1 } }
-        constants = constants.map { constant in constant.flatMap { counts[$0] == 1 ? $0 : nil } }
-        let chinese = chinese(member.texts.chineseMeanings, of: .value, spec.values.map(\.value))
-        var cases: [Enumeration.Case] = []
-        for (index, value) in spec.values.enumerated() {
-            var written = Value.string(value.value)
-            if isInteger {
-                if let number = PlainScalar.integer(value.value) {
-                    written = .integer(number)
-                } else {
-                    diagnostics.append(.notInteger(value.value, key: "enum", at: value.location))
-                }
+        let values = isInteger ? integers(spec.values) : spec.values.map { .string($0.value) }
+        for (written, value) in zip(spec.values, values) {
+            let name = member.name.value
+            if case .integer(let number) = value, number < 0, type.isUnsigned {
+                diagnostics.append(
+                    .outOfRange(name, written.value, "less than the 0 of 'format: uint64'", at: written.location))
             }
-            cases.append(
-                .init(
-                    value: written, meaning: spec.meanings[index], chineseMeaning: chinese[index],
-                    swiftName: constants[index]))
+            var check = LimitCheck(limits: limits, pattern: pattern, name: name, location: written.location)
+            check.run(value, type: type.element)
+            diagnostics += check.diagnostics
         }
-        return Enumeration(swiftName: enumName(property, besides: properties, taken: &taken), values: cases)
+        let chinese = chinese(member.texts.chineseMeanings, of: .value, spec.values.map(\.value))
+        let constants = isInteger ? values.map { _ in nil } : Self.constants(for: spec.values)
+        return values.indices.map { index in
+            Enumeration.Case(
+                value: values[index], meaning: spec.meanings[index], chineseMeaning: chinese[index],
+                swiftName: constants[index])
+        }
+    }
+
+    /// `-0` and `0` are one value, written twice.
+    private mutating func integers(_ written: [Located<String>]) -> [Value] {
+        var places: [Int: Location] = [:]
+        return written.map { text in
+            guard let number = PlainScalar.integer(text.value) else {
+                diagnostics.append(.notInteger(text.value, key: "enum", at: text.location))
+                return .null
+            }
+            if let first = places[number] { diagnostics.append(.duplicateValue(text, in: "enum", first: first)) }
+            places[number] = places[number] ?? text.location
+            return .integer(number)
+        }
+    }
+
+    /// None where two would clash.
+    private static func constants(for values: [Located<String>]) -> [String?] {
+        let names = values.map { SwiftNames.enumConstant($0.value) }
+        var counts: [String: Int] = [:]
+        for case let name? in names { counts[name, default: 0] += 1 }
+        return names.map { name in name.flatMap { counts[$0] == 1 ? $0 : nil } }
     }
 
     /// Nested in the struct of its object, beside the properties, where it would hide a type of the service that has

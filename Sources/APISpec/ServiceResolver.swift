@@ -145,10 +145,9 @@ struct ServiceResolver {
         var wireNames: [String: Location] = [:]
         return scope.actions.map { action in
             let wire = action.name.value
-            var method = action.swiftName?.value ?? SwiftNames.lowered(wire)
-            if SwiftKeywords.methodMustRename.contains(method) {
-                if let written = action.swiftName { diagnostics.append(.unusableName(written, of: "an interface")) }
-                method += "Action"
+            let method = action.swiftName?.value ?? SwiftNames.method(wire)
+            if let written = action.swiftName, SwiftKeywords.methodMustRename.contains(written.value) {
+                diagnostics.append(.unusableName(written, of: "an interface"))
             }
             let use = NameUse(wire: wire, location: action.swiftName?.location ?? action.name.location)
             if let first = wireNames[wire] {
@@ -201,13 +200,12 @@ struct ServiceResolver {
             }
         }
         uses.sort { $0.use.location.isBefore($1.use.location) }
-        var refused: Location?
+        // Two interfaces of one name have two clashes: say it once, and not again where the methods clash.
+        var refused = Set(diagnostics.map(\.location))
         for (swift, use) in uses {
             if let first = typeNames[swift] {
-                // Two interfaces of one name have two clashes: say it once, and not again where the methods clash.
-                if refused == use.location || diagnostics.contains(where: { $0.location == use.location }) { continue }
+                guard refused.insert(use.location).inserted else { continue }
                 diagnostics.append(.nameClash(use, first: first, swift: swift))
-                refused = use.location
             } else {
                 typeNames[swift] = use
             }

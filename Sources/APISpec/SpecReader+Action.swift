@@ -85,7 +85,7 @@ extension SpecReader {
 
     private mutating func readExample(_ node: YAMLNode) -> ExampleSpec? {
         guard let entries = mapping(node, of: .entry(of: ActionKey.examples.rawValue)) else { return nil }
-        var example = ExampleSpec(location: node.location)
+        var example = ExampleSpec()
         var hasRequest = false
         for entry in entries {
             switch ExampleKey(rawValue: entry.key.value) {

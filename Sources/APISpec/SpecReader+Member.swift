@@ -38,7 +38,11 @@ extension SpecReader {
             case .defaultValue: member.defaultValue = entry.value
             case .enumeration: member.enumeration = readEnum(entry)
             case .sensitive: member.isSensitive = boolean(entry) ?? false
-            case .deprecated: member.deprecated = text(entry)
+            case .deprecated:
+                member.deprecated = text(entry)
+                if member.deprecated?.isEmpty == true || entry.value.plainText.flatMap(PlainScalar.boolean) != nil {
+                    diagnostics.append(.deprecatedWithoutReason(at: entry.value.location))
+                }
             case .name: member.swiftName = swiftName(entry)
             case .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems:
                 readLimit(entry, key, expected: "a number", into: member)

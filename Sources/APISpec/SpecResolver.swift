@@ -43,7 +43,7 @@ struct SpecResolver {
             }
             let name =
                 isOlder ? plain[index] + SwiftNames.versionSuffix(service.version?.value ?? "") : plain[index]
-            if let written = service.name, SwiftKeywords.namespaceMustRename.contains(written.value) {
+            if let written = service.name, SwiftNames.isNamespaceTaken(written.value) {
                 diagnostics.append(.unusableName(written, of: "a service"))
             }
             // Namespaces are folders, and some file systems take capitals and small letters for the same.

@@ -16,12 +16,20 @@ enum SwiftKeywords {
     /// Backticks do not help a property: `x.self` is `x`, and `X.Type` a metatype.
     static let propertyMustRename: Set<String> = ["self", "Self", "Type", "Protocol", "Any"]
 
+    /// Cannot name a type where generated code says it: `-> async.Client`, `[any]`, `{ set.Client`. None has a capital, as
+    /// names made by rule have, so only a `name` can be one.
+    static let typeMustNotBe: Set<String> = [
+        "any", "async", "await", "didSet", "each", "get", "self", "set", "some", "willSet",
+    ]
+
     /// Constants are used behind a point, where `.init` is an initializer, `.self` the type itself, and `.none` and
     /// `.some` belong to `Optional` as soon as the property is optional.
     static let constantMustRename: Set<String> = ["self", "init", "none", "some"]
 
-    /// Members that every client has.
-    static let methodMustRename: Set<String> = ["self", "init", "api", "service"]
+    /// Members that every client has, and what Swift takes for a type behind a point.
+    static let methodMustRename: Set<String> = [
+        "self", "init", "api", "service", "Self", "Type", "Protocol", "Any",
+    ]
 
     /// Names that a type nested in a namespace cannot have: `X.Type`, `X.Protocol` and `X.self` are Swift's, `Client`
     /// and `ErrorCode` stand in every namespace, `Response` in every request, and generated code says

@@ -55,13 +55,21 @@ package enum SwiftNames {
     }
 
     static func isTypeTaken(_ name: String, in namespace: String) -> Bool {
-        SwiftKeywords.typeMustRename.contains(name) || name == namespace || SwiftKeywords.quotable.contains(name)
+        SwiftKeywords.typeMustRename.contains(name) || name == namespace || isNoType(name)
+    }
+
+    static func isNamespaceTaken(_ name: String) -> Bool {
+        SwiftKeywords.namespaceMustRename.contains(name) || isNoType(name)
+    }
+
+    private static func isNoType(_ name: String) -> Bool {
+        SwiftKeywords.quotable.contains(name) || SwiftKeywords.typeMustNotBe.contains(name)
     }
 
     /// The namespace of a service: up to four letters are an abbreviation.
     package static func namespace(_ shortName: String) -> String {
         let name = shortName.utf8.count <= 4 ? shortName.uppercased() : capitalized(shortName)
-        return SwiftKeywords.namespaceMustRename.contains(name) ? name + "API" : name
+        return isNamespaceTaken(name) ? name + "API" : name
     }
 
     /// `2020-12-29` -> `_v20201229`

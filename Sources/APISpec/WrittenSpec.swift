@@ -165,7 +165,6 @@ struct RequirementSpec {
 }
 
 struct ExampleSpec {
-    var location: Location
     var title: String?
     var chineseTitle: String?
     /// At their keys.

@@ -73,14 +73,4 @@ import Testing
     func theNearestNameIsSuggested(_ name: String, _ expected: String?) {
         #expect(NearestName.of(name, among: ["parameters", "response", "type"]) == expected)
     }
-
-    @Test(arguments: [
-        ("^[a-z]+$", true), (#"^\d{4}-\d{2}-\d{2}$"#, true), ("^(ab|cd)?x$", true),
-        (#"^[A-Z0-9]{15}(?:\d{3})?$"#, true),
-        ("^(a+)+$", false), ("^(a|aa)*$", false), ("(?:a?){40}a{40}", false), ("(.*)(.*)(.*)(.*)(.*)(.*)x", false),
-        (String(repeating: "a?", count: 40), false), (#"^[+*?{(|]+\(\+\)$"#, true),
-    ])
-    func patternsThatCouldRunForeverAreNotTried(_ pattern: String, _ isBearable: Bool) {
-        #expect(PatternCost.isBearable(pattern, characters: 40) == isBearable)
-    }
 }

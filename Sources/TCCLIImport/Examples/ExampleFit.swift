@@ -38,7 +38,10 @@ struct ExampleFit {
             }
             guess = index + 1
             guard seen.insert(index).inserted else { throw misfit(at: key, "stands here twice") }
-            if isRequired(type.members[index], of: type) { found += 1 }
+            if isRequired(type.members[index], of: type) {
+                found += 1
+                if isRequest, tree.kind(value) == .null { throw misfit(at: value, "is null, and required in requests") }
+            }
             try check(value, member: type.members[index], depth: depth + 1)
         }
         guard found < requiredCount(type) else { return }
