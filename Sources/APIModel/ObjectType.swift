@@ -116,11 +116,11 @@ package indirect enum MemberType: Sendable, Equatable {
         }
     }
 
-    /// An integer that is never below zero, or an array of such.
+    /// An integer that is never below zero, or arrays and JSON of such.
     package var isUnsigned: Bool {
         switch self {
         case .integer(let isUnsigned): isUnsigned
-        case .array(let element): element.isUnsigned
+        case .array(let element), .json(let element): element.isUnsigned
         default: false
         }
     }

@@ -4,7 +4,8 @@ extension Member {
     /// What preflight is told about the member: `.required`, `.maxSize(7_340_032)`.
     var limitArguments: [String] {
         var arguments: [String] = []
-        if isRequiredInRequests, isOptional, !isNullable, !isIndirect { arguments.append(".required") }
+        // Also where it is nullable: that is about what the server answers.
+        if isRequiredInRequests, isOptional { arguments.append(".required") }
         if let minimum = minimumArgument { arguments.append(".minimum(\(minimum))") }
         if let maximum = limits.maximum?.limit { arguments.append(".maximum(\(maximum))") }
         if let length = limits.minLength { arguments.append(".minLength(\(SwiftLiteral.integer(length)))") }

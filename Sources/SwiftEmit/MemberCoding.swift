@@ -10,12 +10,9 @@ struct MemberCoding {
 
     var bareType: String { swiftType(member.type) }
 
-    /// The format that timestamps are written in, where the call takes one.
+    /// The format that timestamps are written in, however deep they lie.
     var timestampFormat: TimestampFormat? {
-        switch member.type {
-        case .timestamp(let format), .array(.timestamp(let format)): format
-        default: nil
-        }
+        if case .timestamp(let format) = member.type.leaf { format } else { nil }
     }
 
     /// What follows `json.` in `write`. Only writing needs the format of a list's timestamps.

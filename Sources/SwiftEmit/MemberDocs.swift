@@ -53,10 +53,12 @@ struct MemberDocs {
 
     /// What the Swift type does not say by itself.
     private var presence: String {
-        if member.isNullable, isRead { return " May be null." }
-        guard member.isOptional, !member.isIndirect else { return "" }
-        if isWritten, member.isRequiredInRequests { return " Required in requests." }
-        if isRead, member.isRequiredInResponses { return " Always there in responses." }
+        let mayBeNull = member.isNullable && isRead
+        if isWritten, member.isRequiredInRequests, member.isOptional {
+            return mayBeNull ? " Required in requests, may be null in responses." : " Required in requests."
+        }
+        if mayBeNull { return " May be null." }
+        if isRead, member.isRequiredInResponses, member.isOptional { return " Always there in responses." }
         return ""
     }
 

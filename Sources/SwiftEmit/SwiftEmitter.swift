@@ -34,15 +34,15 @@ package struct SwiftEmitter: Emitter {
 
     private func folder(of service: Service) -> String { "Swift/\(service.swiftName)" }
 
-    /// What one YAML file declares, of whatever service, in one file: the build plugin's form.
-    /// - Parameter name: The file as `Origin.file` has it.
-    package func file(forSpec name: String, in api: API) -> [UInt8] {
+    /// What each of some YAML files declares, of whatever service, in one file: the build plugin's form.
+    /// - Parameter names: The files as `Origin.file` has them.
+    package func files(forSpecs names: [String], in api: API) -> [[UInt8]] {
+        let emitters = api.services.map { ServiceEmitter(service: $0, access: access, scope: NameScope($0, of: api)) }
         var code = CodePrinter()
-        return file(of: emitters(for: api), in: name, with: &code)
-    }
-
-    private func emitters(for api: API) -> [ServiceEmitter] {
-        api.services.map { ServiceEmitter(service: $0, access: access, scope: NameScope($0, of: api)) }
+        return names.map { name in
+            code.removeAll()
+            return file(of: emitters, in: name, with: &code)
+        }
     }
 
     private func file(of emitters: [ServiceEmitter], in spec: String, with code: inout CodePrinter) -> [UInt8] {

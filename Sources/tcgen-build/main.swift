@@ -52,8 +52,8 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
     }
     let emitter = SwiftEmitter(access: configuration.access, imports: configuration.imports)
     try FileSystem.makeFolder(arguments.output)
-    for (input, name) in zip(inputs, arguments.outputs) {
-        try write(emitter.file(forSpec: input.name, in: api), to: FileSystem.joining(arguments.output, name))
+    for (bytes, name) in zip(emitter.files(forSpecs: inputs.map(\.name), in: api), arguments.outputs) {
+        try write(bytes, to: FileSystem.joining(arguments.output, name))
     }
     if inputs.isEmpty { try write([], to: FileSystem.joining(arguments.output, "tcgen.swift")) }
     try removeOutputs(besides: inputs.isEmpty ? ["tcgen.swift"] : arguments.outputs, in: arguments.output)

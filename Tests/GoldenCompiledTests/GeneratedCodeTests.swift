@@ -63,6 +63,30 @@ struct GeneratedCodeTests {
         #expect(json["MomentOfChina"] == "2020-01-01 08:00:00")
     }
 
+    @Test func timesDeepWithinAreWrittenInTheFormatOfTheirMember() throws {
+        let time = Timestamp(Date(timeIntervalSince1970: 1_577_836_800))
+        let request = Clock.SetAlarmsRequest(
+            days: [[time]], day: time, moments: [time], momentTexts: [.init(time)], volume: 1)
+        let body = JSONWriter.body(of: request)
+        #expect(body.problems.isEmpty)
+        let json = try JSONValue(json: String(decoding: body.data, as: UTF8.self))
+        #expect(json["Days"] == [["2020-01-01"]])
+        #expect(json["Day"] == #""2020-01-01""#)
+        #expect(json["Moments"] == #"["2020-01-01 08:00:00"]"#)
+        #expect(json["MomentTexts"] == [#""2020-01-01 08:00:00""#])
+    }
+
+    @Test func preflightLooksAtNumbersDeepWithin() {
+        let request = Clock.SetAlarmsRequest(
+            count: -1, counts: [.init(1), .init(-1)], grid: [[1], [-1]], modes: [[-7, 1]])
+        #expect(
+            JSONWriter.body(of: request).problems.map(\.description) == [
+                "Count must be at least 0", "Counts[1] must be at least 0", "Grid[1][0] must be at least 0",
+                "Modes[0][0] must be at least 0", "Volume is required",
+            ])
+        #expect(JSONWriter.body(of: request, preflight: false).problems.isEmpty)
+    }
+
     @Test func preflightKnowsTheLimitsOfTheSpec() {
         var request = KitchenSink.MakeEverythingRequest(
             text: "", count: -6, size: -1, ratio: 0.25, picture: .init(text: "data:image/png;base64,aGVsbG8="),

@@ -16,11 +16,12 @@ struct GoldenTests {
         guard let api else { return }
 
         let emitter = SwiftEmitter(access: golden.access)
+        let names = try golden.inputs().map(\.name)
         let files =
             golden.isOfPlugin
-            ? try golden.inputs().map { input in
-                let path = input.name.dropFirst("specs/".count).dropLast(".yaml".count) + ".swift"
-                return OutputFile(path: String(path), bytes: emitter.file(forSpec: input.name, in: api))
+            ? zip(names, emitter.files(forSpecs: names, in: api)).map { name, bytes in
+                let path = name.dropFirst("specs/".count).dropLast(".yaml".count) + ".swift"
+                return OutputFile(path: String(path), bytes: bytes)
             }
             : emitter.files(for: api).map {
                 OutputFile(path: String($0.path.dropFirst("Swift/".count)), bytes: $0.bytes)

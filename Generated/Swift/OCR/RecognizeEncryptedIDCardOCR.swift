@@ -10,13 +10,13 @@ extension OCR {
     public struct Encryption: SharedModel {
         /// The data key, itself encrypted by the Key Management Service (KMS): its CiphertextBlob as KMS returned it.
         ///
-        /// - Member `CiphertextBlob`: Base64. May be null.
+        /// - Member `CiphertextBlob`: Base64. Required in requests, may be null in responses.
         /// - Spec: `ocr.types.Encryption.members.CiphertextBlob`.
         public var ciphertextBlob: Base64?
 
         /// The initial vector of the CBC mode, 16 characters of your choice, as base64 text.
         ///
-        /// - Member `Iv`: Base64. May be null.
+        /// - Member `Iv`: Base64. Required in requests, may be null in responses.
         /// - Spec: `ocr.types.Encryption.members.Iv`.
         public var iv: Base64?
 
@@ -56,8 +56,8 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.base64("CiphertextBlob", ciphertextBlob)
-            json.base64("Iv", iv)
+            json.base64("CiphertextBlob", ciphertextBlob, .required)
+            json.base64("Iv", iv, .required)
             json.enumeration("Algorithm", algorithm)
             json.strings("TagList", tagList)
             json.strings("EncryptList", encryptList)

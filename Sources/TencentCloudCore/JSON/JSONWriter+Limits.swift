@@ -67,8 +67,22 @@ extension JSONWriter {
     /// Patterns are the specs', in the dialect that Swift and ECMA-262 share; one that Swift cannot read refuses
     /// nothing.
     private mutating func check(text: String, pattern: String) {
-        guard let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar) else { return }
+        guard let regex = regex(pattern) else { return }
         if (try? regex.firstMatch(in: text)) == nil { report("must match \(pattern)") }
+    }
+
+    /// Made once, though many elements of a list may have to match it.
+    private mutating func regex(_ pattern: String) -> Regex<AnyRegexOutput>? {
+        if let known = regexes[pattern] { return known }
+        let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar)
+        regexes.updateValue(regex, forKey: pattern)
+        return regex
+    }
+
+    /// What whole numbers must keep to in a value of another kind, however deep they lie in it.
+    static func least(in limits: [Limit]) -> Int {
+        for case .minimum(let least) in limits { return Int(exactly: least.rounded(.up)) ?? .min }
+        return .min
     }
 
     mutating func check(number: Double, _ limit: Limit) {

@@ -149,9 +149,24 @@ extension JSONWriter {
         self.value(key, value.map { JSONText($0) })
     }
 
-    /// A text that holds JSON, kept to limits.
+    /// A text that holds JSON, kept to limits. `.minimum` is about the whole numbers in it.
     public mutating func jsonText(_ key: StaticString, _ value: (some JSONWritable)?, _ limits: Limit...) {
+        jsonText(key, value, .iso8601, limits: limits)
+    }
+
+    /// A text that holds JSON with points in time in the format that the member wants, kept to limits.
+    public mutating func jsonText(
+        _ key: StaticString, _ value: (some JSONWritable)?, _ format: TimestampFormat, _ limits: Limit...
+    ) {
+        jsonText(key, value, format, limits: limits)
+    }
+
+    private mutating func jsonText(
+        _ key: StaticString, _ value: (some JSONWritable)?, _ format: TimestampFormat, limits: [Limit]
+    ) {
+        (timestampFormat, leastInt) = (format, checksLimits ? Self.least(in: limits) : .min)
         let text = value.map { writtenText(of: $0, at: key) }
+        (timestampFormat, leastInt) = (.iso8601, .min)
         check(key, text, limits) { json, value, limit in json.check(text: value, limit) }
         string(key, text)
     }
@@ -166,13 +181,28 @@ extension JSONWriter {
     }
 
     /// A value of any kind that can be written. Of the limits, those are checked that are about being given, about
-    /// counts of items, and about the sizes of files in a list.
+    /// counts of items, about the least of the whole numbers in it, and about the sizes of files in a list.
     public mutating func value(_ key: StaticString, _ value: (some JSONWritable)?, _ limits: Limit...) {
+        self.value(key, value, .iso8601, limits: limits)
+    }
+
+    /// A value with points in time in it, in the format that the member wants, kept to the same limits.
+    public mutating func value(
+        _ key: StaticString, _ value: (some JSONWritable)?, _ format: TimestampFormat, _ limits: Limit...
+    ) {
+        self.value(key, value, format, limits: limits)
+    }
+
+    private mutating func value(
+        _ key: StaticString, _ value: (some JSONWritable)?, _ format: TimestampFormat, limits: [Limit]
+    ) {
         check(key, value, limits) { json, value, limit in
             if let items = value as? any Collection { json.check(count: items.count, limit) }
             if let files = value as? [Base64] { json.check(elements: files, limit) { $0.check(base64: $1, $2) } }
         }
+        (timestampFormat, leastInt) = (format, checksLimits ? Self.least(in: limits) : .min)
         self.value(key, value)
+        (timestampFormat, leastInt) = (.iso8601, .min)
     }
 
     /// Bytes that do not go into JSON: a part of a multipart body, or the body itself. They are set aside.

@@ -36,6 +36,12 @@ public struct JSONWriter: ~Copyable {
     var binaries: [(name: String, value: Binary)] = []
     /// Where the writer is, for the paths of problems.
     var place: [PathComponent] = []
+    /// How points in time are written, however deep they lie in the member's value.
+    var timestampFormat = TimestampFormat.iso8601
+    /// The least that whole numbers may be, however deep they lie in the member's value.
+    var leastInt = Int.min
+    /// The patterns that were met so far, by their texts; nil for one that Swift cannot read.
+    var regexes: [String: Regex<AnyRegexOutput>?] = [:]
     /// The members of the request itself that were given, for what it requires of them together.
     private var given: [StaticString] = []
 
@@ -93,7 +99,10 @@ extension JSONWriter {
     public mutating func writeBool(_ value: Bool) { buffer.append(value ? "true" : "false") }
 
     /// Writes decimal digits.
-    public mutating func writeInt(_ value: Int) { buffer.append(value) }
+    public mutating func writeInt(_ value: Int) {
+        if value < leastInt { report("must be at least \(leastInt)") }
+        buffer.append(value)
+    }
 
     /// Writes the shortest text that reads back as the same number. NaN and the infinities are not JSON: a problem, and
     /// `null`.

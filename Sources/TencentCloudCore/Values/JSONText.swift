@@ -30,8 +30,10 @@ extension JSONWriter {
         var inner = JSONWriter(checksLimits: checksLimits, capacity: 256)
         inner.place = place
         if let key { inner.place.append(.member(key)) }
+        (inner.timestampFormat, inner.leastInt, inner.regexes) = (timestampFormat, leastInt, regexes)
         value.writeValue(to: &inner)
         problems += inner.problems
+        regexes = inner.regexes
         let bytes = UnsafeBufferPointer(start: inner.buffer.start, count: inner.buffer.count)
         return String(decoding: bytes, as: UTF8.self)
     }

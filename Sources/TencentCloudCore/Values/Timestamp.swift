@@ -67,7 +67,7 @@ extension Timestamp: ExpressibleByStringLiteral, CustomStringConvertible {
 }
 
 extension Timestamp: JSONWritable {
-    public func writeValue(to json: inout JSONWriter) { json.writeString(text) }
+    public func writeValue(to json: inout JSONWriter) { json.writeString(text(in: json.timestampFormat)) }
 }
 
 extension Timestamp: JSONReadable {

@@ -29,6 +29,19 @@ struct PreflightTests {
             problems { $0.string("A", "a", .pattern("(")) }.isEmpty, "a pattern that cannot be read refuses nothing")
     }
 
+    @Test func `a pattern holds for every element of a list, of objects, too`() {
+        #expect(
+            problems { $0.strings("A", ["a", "1", "b", "2"], .pattern("^[a-z]$")) }
+                == ["A[1] must match ^[a-z]$", "A[3] must match ^[a-z]$"])
+        let words = ["a", "1"].map { word in
+            Member { json in
+                json.string("B", word, .pattern("^[a-z]$"))
+                json.string("C", word, .pattern("^[0-9]$"))
+            }
+        }
+        #expect(problems { $0.objects("A", words) } == ["A[0].C must match ^[0-9]$", "A[1].B must match ^[a-z]$"])
+    }
+
     @Test func `limits of numbers`() {
         #expect(problems { $0.int("A", 0, .minimum(0), .maximum(0)) }.isEmpty)
         #expect(problems { $0.int("A", -1, .minimum(0)) } == ["A must be at least 0"])

@@ -132,7 +132,7 @@ extension MAZE {
             json.value("Grid", grid, .minItems(1))
             json.value("Cells", cells)
             json.value("Ways", ways)
-            json.value("Times", times)
+            json.value("Times", times, .datetime)
             json.value("Pictures", pictures)
             json.value("Anything", anything)
         }

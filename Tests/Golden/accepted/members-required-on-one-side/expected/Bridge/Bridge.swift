@@ -47,7 +47,7 @@ extension Bridge {
         /// - Spec: `bridge.types.Plank.members.Answered`.
         public var answered: String?
 
-        /// `Nullable`: String. May be null.
+        /// `Nullable`: String. Required in requests, may be null in responses.
         ///
         /// - Spec: `bridge.types.Plank.members.Nullable`.
         public var nullable: String?
@@ -75,7 +75,7 @@ extension Bridge {
             json.string("Always", always)
             json.string("Asked", asked, .required, .maxLength(5))
             json.string("Answered", answered)
-            json.string("Nullable", nullable)
+            json.string("Nullable", nullable, .required)
             json.string("Free", free)
         }
 
