@@ -111,7 +111,7 @@ struct ExampleChecker {
 
     private mutating func check(_ requirement: RequirementSpec, members: [Value.Member], at place: Location) {
         let names = requirement.members.map(\.value)
-        let count = names.count { name in members.contains { $0.name == name } }
+        let count = names.count { name in members.contains { $0.name == name && $0.value != .null } }
         let isKept =
             switch requirement.kind {
             case .anyOf: count > 0
@@ -129,6 +129,8 @@ struct ExampleChecker {
         if node.isNull && member.type != .any {
             if !member.spec.isNullable {
                 diagnostics.append(.nullMisfit(spot.name, type: member.type, at: node.location))
+            } else if side == .request, member.isRequiredInRequests {
+                diagnostics.append(.nullInRequest(spot.name, at: node.location))
             }
             return .null
         }

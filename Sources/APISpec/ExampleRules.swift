@@ -23,6 +23,10 @@ extension Diagnostic {
         return Diagnostic(location, "\(quoted(name)) is null, and not 'nullable'\(advice)")
     }
 
+    static func nullInRequest(_ name: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(name)) is null, and required in requests: 'nullable' is about what is answered")
+    }
+
     static func notAJSONNumber(_ text: String, at location: Location) -> Diagnostic {
         Diagnostic(location, "\(quoted(text)) is a number that JSON cannot hold; put quotes around a text")
     }

@@ -12,7 +12,7 @@ struct MemberCoding {
 
     /// The format that timestamps are written in, however deep they lie.
     var timestampFormat: TimestampFormat? {
-        if case .timestamp(let format) = member.type.leaf { format } else { nil }
+        if case .timestamp(let format) = member.type.innermost { format } else { nil }
     }
 
     /// What follows `json.` in `write`. Only writing needs the format of a list's timestamps.

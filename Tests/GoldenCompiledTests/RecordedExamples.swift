@@ -202,6 +202,16 @@ extension RecordedExample {
     }
 
     private static func example18() throws -> RecordedExample {
+        let request = Clock.SetAlarmsRequest(
+            days: [["2020-01-01"]], moments: ["2020-01-01 08:00:00"], grid: [[0, 1], [2]], volume: 3)
+        let requestJSON =
+            #"{"Days": [["2020-01-01"]], "Moments": "[\"2020-01-01 08:00:00\"]", "Grid": [[0, 1], [2]], "Volume": 3}"#
+        let responseJSON = #"{"Volume": null, "RequestId": "1"}"#
+        let response = try RecordedExample.read(Clock.SetAlarmsResponse.self, from: responseJSON)
+        return RecordedExample("times-and-numbers-deep-within, SetAlarms: Some alarms", request, requestJSON, response)
+    }
+
+    private static func example19() throws -> RecordedExample {
         let request = Forest.PlantTreeRequest(
             tree: .init(
                 name: "oak", twin: .init(name: "ash"), branches: [.init(name: "twig")], copy: .init(name: "paper")),
@@ -235,6 +245,7 @@ extension RecordedExample {
         all.append(try example16())
         all.append(try example17())
         all.append(try example18())
+        all.append(try example19())
         return all
     }
 }

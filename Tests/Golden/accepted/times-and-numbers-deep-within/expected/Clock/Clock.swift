@@ -30,7 +30,7 @@ extension Clock.Client {
     ///
     /// ```swift
     /// let answer = try await client.setAlarms(
-    ///     .init(days: [["2020-01-01"]], day: nil, moments: ["2020-01-01 08:00:00"], grid: [[0, 1], [2]], volume: 3))
+    ///     .init(days: [["2020-01-01"]], moments: ["2020-01-01 08:00:00"], grid: [[0, 1], [2]], volume: 3))
     /// ```
     ///
     /// - Action: `SetAlarms`.
