@@ -12,20 +12,18 @@ extension ServiceResolver {
         let isDirect: Bool
     }
 
-    /// Marks types reached from requests and from responses, then says which properties are optional, and which need
-    /// a box.
-    mutating func resolveUse(typeCount: Int) {
-        let links = objects.map { self.links(of: $0) }
+    /// What each object holds.
+    var links: [[Link]] { objects.map { links(of: $0) } }
+
+    /// Marks types reached from requests and from responses, which stand behind the types.
+    func markUse(_ links: [[Link]], typeCount: Int) {
         let actions = typeCount..<objects.count
         let asked = reached(from: actions.filter { objects[$0].isUsedInRequests }, links)
         let answered = reached(from: actions.filter { objects[$0].isUsedInResponses }, links)
         for (index, object) in objects.enumerated() {
             object.isUsedInRequests = asked[index]
             object.isUsedInResponses = answered[index]
-            if index < typeCount { refuseBinary(in: object) }
         }
-        markCycles(links)
-        for object in objects { markOptionals(of: object) }
     }
 
     private func links(of object: ObjectDraft) -> [Link] {
@@ -59,7 +57,7 @@ extension ServiceResolver {
     // MARK: Cycles
 
     /// Puts a box where a struct would hold itself; what is required on one side ends where a value could never end.
-    private func markCycles(_ links: [[Link]]) {
+    func markCycles(_ links: [[Link]]) {
         let asked = closing(links) { link in
             link.holder.isRequestSide && link.member.isRequiredInRequests && !link.member.spec.isNullable
         }
@@ -103,7 +101,7 @@ extension ServiceResolver {
     // MARK: Optionals
 
     /// A property is optional when some side on which its object is used may leave it out.
-    private func markOptionals(of object: ObjectDraft) {
+    func markOptionals(of object: ObjectDraft) {
         let (isAsked, isAnswered) = (object.isRequestSide, object.isResponseSide)
         for member in object.members {
             let isRequired =

@@ -33,6 +33,9 @@ extension ServiceResolver {
             }
         }
         refuseEmptyRange(limits, places)
+        if type.isUnsigned, case .integer(let least)? = limits.minimum, least < 0, let place = places[.minimum] {
+            diagnostics.append(.below(0, value: String(least), key: "minimum", at: place))
+        }
         return (limits, pattern)
     }
 

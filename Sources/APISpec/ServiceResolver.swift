@@ -33,7 +33,11 @@ struct ServiceResolver {
         let typeCount = objects.count
         for (action, name) in zip(scope.actions, actionNames) { addObjects(of: action, named: name) }
         resolveMembers()
-        resolveUse(typeCount: typeCount)
+        for type in objects[..<typeCount] { refuseBinary(in: type) }
+        let links = links
+        markUse(links, typeCount: typeCount)
+        markCycles(links)
+        for object in objects { markOptionals(of: object) }
         checkMemberExamples()
         var actions: [Action] = []
         for (index, action) in scope.actions.enumerated() {

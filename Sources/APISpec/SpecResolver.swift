@@ -16,9 +16,10 @@ struct SpecResolver {
         diagnostics += lookup.diagnostics
         let written = lookup.scopes.map(\.service)
         let names = namespaces(of: written)
+        let newest = Self.newest(of: written) { $0.shortName.value }
         var services: [Service] = []
         for (scope, name) in zip(lookup.scopes, names) {
-            let isNewest = !written.contains { $0.isNewer(than: scope.service) }
+            let isNewest = newest[scope.service.shortName.value] == scope.service.date
             var resolver = ServiceResolver(
                 scope: scope, namespace: name, isNewest: isNewest, brokenFiles: specs.brokenFiles)
             services.append(resolver.resolve())
@@ -27,22 +28,26 @@ struct SpecResolver {
         return API(services: services)
     }
 
+    /// The newest version of the services that share a key.
+    private static func newest(of services: [ServiceSpec], by key: (ServiceSpec) -> String) -> [String: String] {
+        Dictionary(services.map { (key($0), $0.date) }, uniquingKeysWith: max)
+    }
+
     /// The Swift names of services, in their order. Of several versions of one service the newest has the plain name; one
     /// that is given another name has that.
     private mutating func namespaces(of services: [ServiceSpec]) -> [String] {
-        let plain = services.map { service in
+        func plain(_ service: ServiceSpec) -> String {
             service.name?.value ?? SwiftNames.namespace(service.shortName.value)
         }
+        // No name has a blank.
+        let newest = Self.newest(of: services) { plain($0) + " " + $0.shortName.value }
         var names: [String] = []
         var taken: [String: (spec: ServiceSpec, use: NameUse)] = [:]
-        for (index, service) in services.enumerated() {
+        for service in services {
             let place = service.name?.location ?? service.shortName.location
             let use = NameUse(wire: service.shortName.value, location: place)
-            let isOlder = services.indices.contains { other in
-                plain[other] == plain[index] && services[other].isNewer(than: service)
-            }
-            let name =
-                isOlder ? plain[index] + SwiftNames.versionSuffix(service.version?.value ?? "") : plain[index]
+            let isNewest = newest[plain(service) + " " + service.shortName.value] == service.date
+            let name = plain(service) + (isNewest ? "" : SwiftNames.versionSuffix(service.date))
             if let written = service.name, SwiftNames.isNamespaceTaken(written.value) {
                 diagnostics.append(.unusableName(written, of: "a service"))
             }
@@ -62,8 +67,6 @@ struct SpecResolver {
 }
 
 extension ServiceSpec {
-    /// Whether this is a newer version of the same service. Versions are dates, year first.
-    fileprivate func isNewer(than other: ServiceSpec) -> Bool {
-        shortName.value == other.shortName.value && version?.value ?? "" > other.version?.value ?? ""
-    }
+    /// The version, year first, so that a newer one is the greater text; empty where it could not be read.
+    fileprivate var date: String { version?.value ?? "" }
 }
