@@ -61,6 +61,11 @@ package enum PlainScalar {
         return coreNumber(text)
     }
 
+    /// A Boolean to YAML itself, and so to editors: `True` and `TRUE`, too.
+    static func isCoreBoolean(_ text: String) -> Bool {
+        if case .boolean = coreValue(text) { true } else { false }
+    }
+
     private static func coreNumber(_ text: String) -> Value? {
         let unsigned =
             text.utf8.first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } == true

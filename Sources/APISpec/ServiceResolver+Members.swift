@@ -14,8 +14,8 @@ extension ServiceResolver {
             var enums: Set<String> = []
             object.members = zip(spec.members, properties).map { member, swift in
                 let type = member.type.map { memberType($0, of: member) } ?? .any
-                let hasLimits = !member.limits.isEmpty && member.type != nil
-                let (limits, pattern) = hasLimits ? self.limits(of: member, type: type) : (Limits(), nil)
+                let (limits, pattern) =
+                    member.limits.isEmpty ? (Limits(), nil) : self.limits(of: member, type: type)
                 checkChinese(member)
                 let cases = enumeration(member, type: type, limits: limits, pattern: pattern)
                 let values = cases.map {
@@ -40,8 +40,10 @@ extension ServiceResolver {
                 diagnostics.append(.unusableName(written, of: "a member"))
             }
         }
-        let use = NameUse(wire: wire, location: member.swiftName?.location ?? member.name.location)
+        var use = NameUse(wire: wire, location: member.swiftName?.location ?? member.name.location)
         if let first = taken[name] {
+            // An alias brought the same 'name' in twice.
+            if use.location == first.location { use.location = member.name.location }
             diagnostics.append(.nameClash(use, first: first, swift: name))
         } else {
             taken[name] = use

@@ -40,7 +40,7 @@ extension SpecReader {
             case .sensitive: member.isSensitive = boolean(entry) ?? false
             case .deprecated:
                 member.deprecated = text(entry)
-                if member.deprecated?.isEmpty == true || entry.value.plainText.flatMap(PlainScalar.boolean) != nil {
+                if member.deprecated?.isEmpty == true || entry.value.plainText.map(PlainScalar.isCoreBoolean) == true {
                     diagnostics.append(.deprecatedWithoutReason(at: entry.value.location))
                 }
             case .name: member.swiftName = swiftName(entry)
