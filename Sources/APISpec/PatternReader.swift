@@ -119,7 +119,7 @@ struct PatternReader {
             return rest
         }
         index = end
-        if part.isEmpty, !part.first.isEmpty, least > 1 || most != nil { graph.hasIdleRounds = true }
+        if part.isEmpty, least > 1 || most != nil { graph.hasIdleRounds = true }
         try connect(part.last, part.first)
         index = behind
         part.isEmpty = part.isEmpty || least == 0

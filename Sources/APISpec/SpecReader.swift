@@ -167,16 +167,20 @@ struct SpecReader {
             _ = list(entry)
             return nil
         }
-        let regions = uniqueTexts(entry) { region, place in
+        return filledList(entry, advice: "leave it out where any region will do") { region, place in
             if region == noRegions { return .noneAmongRegions(at: place) }
             return isHostName(region) ? nil : .notAHost(region, what: "region", at: place)
-        }
+        }.map(\.value)
+    }
+
+    /// A list of texts of which none may stand twice, and which may be left out, but not empty.
+    mutating func filledList(
+        _ entry: YAMLEntry, advice: String, complaint: (String, Location) -> Diagnostic?
+    ) -> [Located<String>] {
         if entry.value.isEmptyCollection {
-            diagnostics.append(
-                .empty(.key(entry.key.value), at: entry.value.location, advice: "leave it out where any region will do")
-            )
+            diagnostics.append(.empty(.key(entry.key.value), at: entry.value.location, advice: advice))
         }
-        return regions.map(\.value)
+        return uniqueTexts(entry, complaint: complaint)
     }
 
     /// A list of texts of which none may stand twice; `complaint` says what is wrong with one.

@@ -58,15 +58,3 @@ package struct TargetConfiguration: Sendable {
         }
     }
 }
-
-extension SpecReader {
-    /// A list of texts of which none may stand twice, and which may be left out, but not empty.
-    fileprivate mutating func filledList(
-        _ entry: YAMLEntry, advice: String, complaint: (String, Location) -> Diagnostic?
-    ) -> [Located<String>] {
-        if entry.value.isEmptyCollection {
-            diagnostics.append(.empty(.key(entry.key.value), at: entry.value.location, advice: advice))
-        }
-        return uniqueTexts(entry, complaint: complaint)
-    }
-}

@@ -1,5 +1,3 @@
-import CLibYAML
-
 /// What to do about broken YAML. libyaml says what it met where it stopped, in words of YAML's grammar; people write the
 /// same few things that lead there.
 struct YAMLAdvice {
@@ -10,13 +8,16 @@ struct YAMLAdvice {
     /// What stands where the part began that could not be read to its end.
     private let opener: UInt8?
 
-    init(_ parser: yaml_parser_t, in bytes: UnsafeBufferPointer<UInt8>) {
-        let place = Self.offset(ofScalar: Int(parser.problem_mark.index), in: bytes)
+    /// - Parameters:
+    ///   - problem: Where libyaml stopped, in scalars from the start.
+    ///   - context: The same of where the part began, if it says one.
+    init(problem: Int, context: Int?, in bytes: UnsafeBufferPointer<UInt8>) {
+        let place = Self.offset(ofScalar: problem, in: bytes)
         found = place < bytes.count ? bytes[place] : nil
         let before = bytes[..<place].last { $0 != UInt8(ascii: " ") }
         isFirstInLine = before == nil || before == UInt8(ascii: "\n") || before == UInt8(ascii: "\r")
-        let start = Self.offset(ofScalar: Int(parser.context_mark.index), in: bytes)
-        opener = parser.context != nil && start < bytes.count ? bytes[start] : nil
+        let start = context.map { Self.offset(ofScalar: $0, in: bytes) } ?? bytes.count
+        opener = start < bytes.count ? bytes[start] : nil
     }
 
     /// For what libyaml calls the problem; `nil` where its own words say enough.
@@ -55,7 +56,6 @@ struct YAMLAdvice {
         return "put quotes around a text that begins with '\(Character(Unicode.Scalar(first)))'"
     }
 
-    /// libyaml counts scalars.
     private static func offset(ofScalar number: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var (offset, count) = (0, 0)
         while offset < bytes.count {

@@ -117,12 +117,14 @@ struct YAMLParser {
                 ? .yaml(at: place, problem: problem)
                 : .notUTF8(at: place)
         }
-        let place = location(parser.pointee.problem_mark)
-        let start = location(parser.pointee.context_mark)
-        let context = parser.pointee.context.map { Diagnostic.Note(location: start, message: String(cString: $0)) }
+        let (stop, start) = (parser.pointee.problem_mark, parser.pointee.context_mark)
+        let context = parser.pointee.context.map {
+            Diagnostic.Note(location: location(start), message: String(cString: $0))
+        }
+        let advice = YAMLAdvice(problem: Int(stop.index), context: context.map { _ in Int(start.index) }, in: bytes)
         return .yaml(
-            at: place, problem: problem, advice: YAMLAdvice(parser.pointee, in: bytes).advice(on: problem),
-            context: start == place ? nil : context)
+            at: location(stop), problem: problem, advice: advice.advice(on: problem),
+            context: start.index == stop.index ? nil : context)
     }
 
     /// libyaml says only the offset where it could not decode.

@@ -164,9 +164,7 @@ extension JSONWriter {
     private mutating func jsonText(
         _ key: StaticString, _ value: (some JSONWritable)?, _ format: TimestampFormat, limits: [Limit]
     ) {
-        (timestampFormat, leastInt) = (format, checksLimits ? Self.least(in: limits) : .min)
-        let text = value.map { writtenText(of: $0, at: key) }
-        (timestampFormat, leastInt) = (.iso8601, .min)
+        let text = keeping(format, limits) { json in value.map { json.writtenText(of: $0, at: key) } }
         check(key, text, limits) { json, value, limit in json.check(text: value, limit) }
         string(key, text)
     }
@@ -200,9 +198,16 @@ extension JSONWriter {
             if let items = value as? any Collection { json.check(count: items.count, limit) }
             if let files = value as? [Base64] { json.check(elements: files, limit) { $0.check(base64: $1, $2) } }
         }
+        keeping(format, limits) { $0.value(key, value) }
+    }
+
+    /// Writes a member's value with what holds however deep in it.
+    private mutating func keeping<Result>(
+        _ format: TimestampFormat, _ limits: [Limit], _ write: (inout JSONWriter) -> Result
+    ) -> Result {
         (timestampFormat, leastInt) = (format, checksLimits ? Self.least(in: limits) : .min)
-        self.value(key, value)
-        (timestampFormat, leastInt) = (.iso8601, .min)
+        defer { (timestampFormat, leastInt) = (.iso8601, .min) }
+        return write(&self)
     }
 
     /// Bytes that do not go into JSON: a part of a multipart body, or the body itself. They are set aside.
