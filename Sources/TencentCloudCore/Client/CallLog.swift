@@ -50,7 +50,10 @@ struct CallLog: Sendable {
         write("answer differs from its specification", ["drifts": .array(report.drifts.map { "\($0)" })])
     }
 
-    private var duration: Logger.MetadataValue { "\((ContinuousClock.now - start) / .milliseconds(1)) ms" }
+    /// Whole milliseconds since the start.
+    private var duration: Logger.MetadataValue {
+        "\(Int(((ContinuousClock.now - start) / .milliseconds(1)).rounded())) ms"
+    }
 
     private func write(_ message: Logger.Message, _ metadata: @autoclosure () -> Logger.Metadata) {
         guard let logger, logger.logLevel <= .debug else { return }
