@@ -47,7 +47,7 @@ struct ConsumerPackage {
         try? FileManager.default.removeItem(atPath: Self.scratch + "/debug.yaml")
         // What another scenario has left is not the plugin's doing.
         try? FileManager.default.removeItem(atPath: Self.outputs)
-        for file in sources where files[file] == nil && file != "Package.resolved" {
+        for file in sources where files[file] == nil {
             try FileManager.default.removeItem(atPath: "\(path)/\(file)")
         }
         for (file, text) in files { try write(text, to: file) }
@@ -58,8 +58,10 @@ struct ConsumerPackage {
 
     // MARK: Files
 
-    /// Without the generator.
-    private var sources: [String] { Self.files(below: path).filter { !$0.hasPrefix(".build/") } }
+    /// Without the generator, and what SwiftPM writes itself when it likes.
+    private var sources: [String] {
+        Self.files(below: path).filter { !$0.hasPrefix(".build/") && $0 != "Package.resolved" }
+    }
 
     func write(_ text: String, to file: String) throws {
         try Self.write(text, to: "\(path)/\(file)")
