@@ -6,14 +6,14 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 # The servers that tests and examples start are on this machine, and no proxy's business.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
-.PHONY: generate test lint build unit specs test-text current postman site markdown docs fuzz examples bench test-cloud bench-cloud \
-	format setup
+.PHONY: generate test lint build unit apple specs test-text current postman site markdown docs fuzz examples bench test-cloud \
+	bench-cloud format setup
 
 generate: setup
 	swift build --product tcgen
 	"$$(swift build --show-bin-path)/tcgen" generate
 
-test: lint build unit specs test-text current postman site markdown examples
+test: lint build unit apple specs test-text current postman site markdown examples
 	@echo "All checks passed."
 
 setup:
@@ -34,6 +34,11 @@ unit: build
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter '$(CALLS)'
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --skip '$(CALLS)' --skip PluginTests
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter PluginTests
+
+# Mistakes that only a compiler for Apple's systems sees.
+apple: build
+	@Scripts/setup.sh tests
+	.venv/bin/python Tests/Apple/check.py
 
 # Nothing of the service may lack a description; a test holds that the Chinese ones are whole, too.
 specs: build

@@ -2,6 +2,15 @@
 // Targets stand in the order in which data flows: read top to bottom, it is the picture of the house in README.md.
 import PackageDescription
 
+// Homebrew keeps its libraries where no compiler looks by itself. Elsewhere pkg-config would add nothing, but print a warning to
+// those who need no libyaml.
+#if os(macOS)
+    let libyaml = Target.systemLibrary(
+        name: "CLibYAML", path: "Sources/CLibYAML", pkgConfig: "yaml-0.1", providers: [.brew(["libyaml"])])
+#else
+    let libyaml = Target.systemLibrary(name: "CLibYAML", path: "Sources/CLibYAML")
+#endif
+
 let package = Package(
     name: "tencentcloud-swift",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -19,7 +28,7 @@ let package = Package(
     ],
     targets: [
         // The generator.
-        .systemLibrary(name: "CLibYAML", path: "Sources/CLibYAML"),
+        libyaml,
         // One file, compiled alone: whichever compiler comes first indexes the standard library, and any beside it would do so
         // again, a CPU second each. That is the only reason why APIModel waits for it.
         .target(name: "Templates"),

@@ -1,7 +1,7 @@
 package import APISpec
 
-#if canImport(Darwin)
-    import Darwin
+#if os(macOS)
+    import MachO.dyld
 #endif
 
 /// Stands for this very generator and all that it is given. Outputs depend on nothing else, so that the same fingerprint means
@@ -37,8 +37,10 @@ package struct Fingerprint: Sendable, Equatable {
         #elseif os(macOS)
             var size: UInt32 = 0
             _ = _NSGetExecutablePath(nil, &size)
-            var path = [CChar](repeating: 0, count: Int(size))
-            return _NSGetExecutablePath(&path, &size) == 0 ? String(cString: path) : nil
+            return withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(size)) { path in
+                guard let start = path.baseAddress, _NSGetExecutablePath(start, &size) == 0 else { return nil }
+                return String(cString: start)
+            }
         #else
             return nil
         #endif

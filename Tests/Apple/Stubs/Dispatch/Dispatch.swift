@@ -1,0 +1,22 @@
+public class DispatchQueue: @unchecked Sendable {
+    public class func global() -> DispatchQueue { fatalError() }
+    public class func concurrentPerform(iterations: Int, execute work: (Int) -> Void) {}
+    public func async(execute work: @escaping @Sendable () -> Void) {}
+}
+
+public struct DispatchTime: Sendable {
+    public static func now() -> DispatchTime { fatalError() }
+    public static func + (time: DispatchTime, seconds: Double) -> DispatchTime { time }
+}
+
+public protocol DispatchSourceTimer: AnyObject, Sendable {
+    func schedule(deadline: DispatchTime)
+    func setEventHandler(handler: (@Sendable () -> Void)?)
+    func activate()
+    func resume()
+    func cancel()
+}
+
+public class DispatchSource {
+    public class func makeTimerSource() -> any DispatchSourceTimer { fatalError() }
+}
