@@ -53,6 +53,10 @@ extension Markup {
                 self += "<a href=\"\(address)\" rel=\"noreferrer\">"
                 append(parts)
                 self += "</a>"
+            case .action(let parts, let fileStem):
+                self += "<a href=\"\(fileStem).html\">"
+                append(parts)
+                self += "</a>"
             case .lineBreak: self += "<br>"
             }
         }

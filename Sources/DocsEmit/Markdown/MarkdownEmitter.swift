@@ -43,11 +43,12 @@ private struct MarkdownFolder {
     private let types: [[UInt8]]
     private(set) var files: [OutputFile]
     /// Keeps its storage from page to page.
-    private var text = MarkdownText()
+    private var text: MarkdownText
 
     init(path: String, _ reference: Reference, _ language: Language) {
         self.path = path
         self.language = language
+        text = MarkdownText(language)
         let index = reference.index(in: language)
         serviceTitle = index.title.plainText
         files = [

@@ -4,7 +4,7 @@ struct MarkdownIndex {
     let language: Language
 
     var file: [UInt8] {
-        var text = MarkdownText()
+        var text = MarkdownText(language)
         text.raw("# ")
         text.inlines(page.title)
         text.raw("\n\n")

@@ -79,6 +79,8 @@ extension MarkdownText {
                 self.inlines(inner, indentation: indentation)
                 raw("*")
             case .link(let inner, let address): link(inner, address)
+            case .action(let inner, let fileStem):
+                link(inner, MarkdownEmitter.fileName(fileStem, in: language))
             case .lineBreak: lineBreak(indentation: indentation)
             }
             isAtStart = inline == .lineBreak && !isInCell

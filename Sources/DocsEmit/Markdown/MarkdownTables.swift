@@ -4,7 +4,7 @@ struct MarkdownTables {
 
     /// The section about a type.
     func section(of type: MemberTable) -> [UInt8] {
-        var text = MarkdownText()
+        var text = MarkdownText(language)
         text.raw("### <a id=\"\(type.anchor)\"></a>")
         text.text(type.title)
         text.raw("\n\n")

@@ -3,9 +3,13 @@
 /// Text that is appended as text shows as text: whatever a reader of Markdown could take for markup has a backslash before
 /// it, also what only some of them know (`$`, `~`, `{{`).
 struct MarkdownText {
+    /// Of the pages to which a text leads.
+    let language: Language
     private(set) var bytes: [UInt8] = []
     /// Inside a cell everything stands on one line, and a pipe would end it.
     var isInCell = false
+
+    init(_ language: Language) { self.language = language }
 
     /// Markdown of our own.
     mutating func raw(_ markdown: String) {

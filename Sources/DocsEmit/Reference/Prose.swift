@@ -23,6 +23,8 @@ package indirect enum Inline: Sendable, Equatable {
     /// The address begins with `http://` or `https://` and holds printable ASCII only: no space, quote, angle bracket,
     /// round bracket or backslash.
     case link([Inline], address: String)
+    /// The way to the page of another action of the service.
+    case action([Inline], fileStem: String)
     case lineBreak
 }
 
@@ -39,7 +41,7 @@ extension Inline {
     fileprivate func append(to text: inout String) {
         switch self {
         case .text(let part), .code(let part): text += part
-        case .strong(let parts), .emphasis(let parts), .link(let parts, _):
+        case .strong(let parts), .emphasis(let parts), .link(let parts, _), .action(let parts, _):
             for part in parts { part.append(to: &text) }
         case .lineBreak: text += " "
         }

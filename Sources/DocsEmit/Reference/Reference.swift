@@ -7,13 +7,16 @@ package struct Reference: Sendable {
     private let fileStems: [String]
     private let types: TypeTables
     private let makers: [ActionPageMaker]
+    private let links: ActionLinks
 
     package init(_ service: Service) {
         self.service = service
         let objects = ObjectIndex(service)
         self.objects = objects
         fileStems = Self.fileStems(of: service.actions)
-        let types = TypeTables(service, objects)
+        let links = ActionLinks(service.actions, fileStems: fileStems)
+        self.links = links
+        let types = TypeTables(service, objects, links)
         self.types = types
         makers = Language.allCases.map { language in
             ActionPageMaker(service: service, types: types.tables[language], language: language)
@@ -21,7 +24,7 @@ package struct Reference: Sendable {
     }
 
     package func index(in language: Language) -> IndexPage {
-        IndexPage(service, fileStems: fileStems, in: language)
+        links.linked(IndexPage(service, fileStems: fileStems, in: language))
     }
 
     /// The same without the rest of the reference, for where a service is only named.
@@ -38,7 +41,7 @@ package struct Reference: Sendable {
         let action = service.actions[index]
         let content = ActionContent(
             action, of: service, objects, fileStem: fileStems[index], types: types.ofActions[index])
-        return makers.map { $0.page(of: content) }
+        return makers.map { links.linked($0.page(of: content)) }
     }
 
     /// The tables of types that stand on the pages, each once: those of one page say `types(ofAction:)`.

@@ -10,7 +10,7 @@ struct TypeTables: Sendable {
     /// Each table once, in the order in which the actions' pages first need it.
     let tables: Localized<[MemberTable]>
 
-    init(_ service: Service, _ objects: ObjectIndex) {
+    init(_ service: Service, _ objects: ObjectIndex, _ links: ActionLinks) {
         var places: [TypeUse: Int] = [:]
         var uses: [TypeUse] = []
         ofActions = service.actions.map { action in
@@ -29,8 +29,8 @@ struct TypeTables: Sendable {
             let members = contents[use.type] ?? object.members.map { MemberContent($0) }
             contents[use.type] = members
             let description = Localized(blocksOf: object.texts)
-            english.append(Self.table(of: object, use, description, members, in: .english))
-            chinese.append(Self.table(of: object, use, description, members, in: .chinese))
+            english.append(links.linked(Self.table(of: object, use, description, members, in: .english)))
+            chinese.append(links.linked(Self.table(of: object, use, description, members, in: .chinese)))
         }
         tables = Localized(english: english, chinese: chinese)
     }
