@@ -64,7 +64,9 @@ struct ActionLinks: Sendable {
     }
 
     private func linked(_ inlines: [Inline]) -> [Inline] {
-        inlines.flatMap { inline -> [Inline] in
+        // Most texts name no action, and stay as they are.
+        guard inlines.contains(where: mayLead) else { return inlines }
+        return inlines.flatMap { inline -> [Inline] in
             switch inline {
             case .text(let text): linked(text)
             case .code(let code): [page(of: code).map { .action([inline], fileStem: $0) } ?? inline]
@@ -75,30 +77,46 @@ struct ActionLinks: Sendable {
         }
     }
 
+    private func mayLead(_ inline: Inline) -> Bool {
+        switch inline {
+        case .text(let text), .code(let text): !Self.names(in: text).isEmpty
+        case .strong(let parts), .emphasis(let parts): parts.contains(where: mayLead)
+        case .link, .action, .lineBreak: false
+        }
+    }
+
     private func page(of name: String) -> String? { name == own ? nil : fileStems[name] }
 
     private func linked(_ text: String) -> [Inline] {
+        let bytes = Array(text.utf8)
         var inlines: [Inline] = []
-        var rest = text[...]
-        for word in Self.names(in: text) {
-            guard let page = page(of: String(word)) else { continue }
-            if rest.startIndex < word.startIndex { inlines.append(.text(String(rest[..<word.startIndex]))) }
-            inlines.append(.action([.text(String(word))], fileStem: page))
-            rest = rest[word.endIndex...]
+        var open = 0
+        for place in Self.names(in: text) {
+            let name = String(decoding: bytes[place], as: UTF8.self)
+            guard let page = page(of: name) else { continue }
+            if open < place.lowerBound {
+                inlines.append(.text(String(decoding: bytes[open..<place.lowerBound], as: UTF8.self)))
+            }
+            inlines.append(.action([.text(name)], fileStem: page))
+            open = place.upperBound
         }
-        if inlines.isEmpty || !rest.isEmpty { inlines.append(.text(String(rest))) }
+        if inlines.isEmpty { return [.text(text)] }
+        if open < bytes.count { inlines.append(.text(String(decoding: bytes[open...], as: UTF8.self))) }
         return inlines
     }
 
-    /// The words that have a capital in their middle.
-    private static func names(in text: String) -> [Substring] {
-        var names: [Substring] = []
-        var (start, isName) = (text.startIndex, false)
+    /// Where words stand that have a capital in their middle.
+    private static func names(in text: String) -> [Range<Int>] {
+        text.utf8.withContiguousStorageIfAvailable(names) ?? Array(text.utf8).withUnsafeBufferPointer(names)
+    }
+
+    private static func names(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var names: [Range<Int>] = []
+        var (start, isName) = (0, false)
         var last = UInt8(ascii: " ")
-        for index in text.utf8.indices {
-            let byte = text.utf8[index]
+        for (index, byte) in text.enumerated() {
             if !isOfName(byte) {
-                if isName { names.append(text[start..<index]) }
+                if isName { names.append(start..<index) }
                 isName = false
             } else if !isOfName(last) {
                 start = index
@@ -107,7 +125,7 @@ struct ActionLinks: Sendable {
             }
             last = byte
         }
-        if isName { names.append(text[start...]) }
+        if isName { names.append(start..<text.count) }
         return names
     }
 
