@@ -8,11 +8,11 @@ struct MarkdownIndex {
         text.raw("# ")
         text.inlines(page.title)
         text.raw("\n\n")
-        text.languages(of: "README", language)
+        text.languages(of: "README")
         text.raw("\n\n")
         text.blocks(page.description)
         text.heading(language.limits)
-        text.facts(page.limits, language)
+        text.facts(page.limits)
         for section in page.sections {
             text.raw("## ")
             text.inlines(section.title)
@@ -23,10 +23,10 @@ struct MarkdownIndex {
         }
         if !page.errors.isEmpty {
             text.heading(language.errorCodes)
-            text.errors(page.errors, language)
+            text.errors(page.errors)
         }
         text.heading(language.commonErrors)
-        text.errors(page.commonErrors, language)
+        text.errors(page.commonErrors)
         return text.file()
     }
 

@@ -8,7 +8,7 @@ struct MarkdownPage {
     func print(types: some Collection<[UInt8]>, to text: inout MarkdownText) {
         let tables = MarkdownTables(language: language)
         text.raw("# \(page.name)\n\n")
-        text.languages(of: page.fileStem, language)
+        text.languages(of: page.fileStem)
         text.raw(" · [")
         text.text(serviceTitle)
         text.raw("](\(MarkdownEmitter.fileName("README", in: language)))\n\n")
@@ -17,7 +17,7 @@ struct MarkdownPage {
         text.raw("\n\n")
         text.blocks(page.description)
         text.heading(language.limits)
-        text.facts(page.limits, language)
+        text.facts(page.limits)
         text.heading(language.input)
         tables.members(page.input, to: &text)
         text.heading(language.output)
@@ -28,7 +28,7 @@ struct MarkdownPage {
         for (index, example) in page.examples.enumerated() { self.example(example, number: index + 1, to: &text) }
         if !page.errors.isEmpty {
             text.heading(language.errorCodes)
-            text.errors(page.errors, language)
+            text.errors(page.errors)
         }
         text.heading(language.permission)
         text.blocks(page.permission)
@@ -55,20 +55,20 @@ struct MarkdownPage {
 
 extension MarkdownText {
     /// `**English** · [简体中文](IDCardOCR.zh-CN.md)`
-    mutating func languages(of stem: String, _ shown: Language) {
-        for (index, language) in Language.allCases.enumerated() {
+    mutating func languages(of stem: String) {
+        for (index, other) in Language.allCases.enumerated() {
             if index > 0 { raw(" · ") }
-            if language == shown {
+            if other == language {
                 raw("**\(language.ownName)**")
             } else {
-                raw("[\(language.ownName)](\(MarkdownEmitter.fileName(stem, in: language)))")
+                raw("[\(other.ownName)](\(MarkdownEmitter.fileName(stem, in: other)))")
             }
         }
     }
 
     mutating func heading(_ title: String) { raw("## \(title)\n\n") }
 
-    mutating func facts(_ facts: [Fact], _ language: Language) {
+    mutating func facts(_ facts: [Fact]) {
         for fact in facts {
             raw("- **\(fact.label)**\(language.colon)")
             inlines(fact.content)
@@ -77,7 +77,7 @@ extension MarkdownText {
         raw("\n")
     }
 
-    mutating func errors(_ errors: [ErrorRow], _ language: Language) {
+    mutating func errors(_ errors: [ErrorRow]) {
         tableHead([language.code, language.meaning, language.whatToDo])
         for error in errors {
             row { text in

@@ -3,7 +3,7 @@
 /// Text that is appended as text shows as text: whatever a reader of Markdown could take for markup has a backslash before
 /// it, also what only some of them know (`$`, `~`, `{{`).
 struct MarkdownText {
-    /// Of the pages to which a text leads.
+    /// Of the page, and of those to which it leads.
     let language: Language
     private(set) var bytes: [UInt8] = []
     /// Inside a cell everything stands on one line, and a pipe would end it.
@@ -82,22 +82,14 @@ struct MarkdownText {
             return true
         case UInt8(ascii: "_"):
             // Inside a word it means nothing.
-            return index == 0 || index + 1 == text.count || !isOfWord(text[index - 1]) || !isOfWord(text[index + 1])
+            return index == 0 || index + 1 == text.count || !isLetterOrDigit(text[index - 1])
+                || !isLetterOrDigit(text[index + 1])
         case UInt8(ascii: "&"):
-            return index + 1 < text.count && (isOfWord(text[index + 1]) || text[index + 1] == UInt8(ascii: "#"))
+            return index + 1 < text.count && (isLetterOrDigit(text[index + 1]) || text[index + 1] == UInt8(ascii: "#"))
         case UInt8(ascii: "#"): return index == 0 || text[index - 1] == UInt8(ascii: " ")
         // For the template engines through which some sites send their Markdown.
         case UInt8(ascii: "{"), UInt8(ascii: "%"): return index > 0 && text[index - 1] == UInt8(ascii: "{")
         default: return false
-        }
-    }
-
-    private func isOfWord(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
         }
     }
 
@@ -134,7 +126,7 @@ struct MarkdownText {
     private mutating func codeElement(_ code: String) {
         raw("<code>")
         for byte in code.utf8 {
-            if byte < 0x80, byte != UInt8(ascii: " "), !isOfWord(byte) {
+            if byte < 0x80, byte != UInt8(ascii: " "), !isLetterOrDigit(byte) {
                 raw("&#\(byte);")
             } else {
                 bytes.append(byte)

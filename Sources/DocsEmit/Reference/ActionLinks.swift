@@ -9,9 +9,7 @@ struct ActionLinks: Sendable {
 
     /// Names that may as well be words of a sentence, `Search`, lead nowhere: others have a capital in their middle.
     init(_ actions: [Action], fileStems: [String]) {
-        let names = zip(actions.map(\.wireName), fileStems).filter { name, _ in
-            zip(name.utf8, name.utf8.dropFirst()).contains(where: Self.isHump)
-        }
+        let names = zip(actions.map(\.wireName), fileStems).filter { name, _ in !Self.names(in: name).isEmpty }
         self.fileStems = Dictionary(names, uniquingKeysWith: { first, _ in first })
     }
 
@@ -134,12 +132,5 @@ struct ActionLinks: Sendable {
         UInt8(ascii: "A")...UInt8(ascii: "Z") ~= next && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= last)
     }
 
-    private static func isOfName(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-            true
-        default: false
-        }
-    }
+    private static func isOfName(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte == UInt8(ascii: "_") }
 }

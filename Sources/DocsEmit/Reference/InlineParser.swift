@@ -188,7 +188,7 @@ struct InlineParser {
 
 private func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
 
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+func isLetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -197,7 +197,7 @@ private func isLetterOrDigit(_ byte: UInt8) -> Bool {
     }
 }
 
-private func isPunctuation(_ byte: UInt8) -> Bool { 0x21...0x7E ~= byte && !isLetterOrDigit(byte) }
+func isPunctuation(_ byte: UInt8) -> Bool { 0x21...0x7E ~= byte && !isLetterOrDigit(byte) }
 
 /// What an address may hold (RFC 3986), without the brackets and quotes that could end it where it is printed.
 private func isOfAddress(_ byte: UInt8) -> Bool {

@@ -30,16 +30,8 @@ struct Samples {
 enum ShellWord {
     /// The text as one word, in single quotes where it needs any.
     static func quoted(_ text: String) -> String {
-        var isPlain = !text.isEmpty
-        for byte in text.utf8 where isPlain {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"):
-                break
-            default: isPlain = "_./:@%+,=-".utf8.contains(byte)
-            }
-        }
-        if isPlain { return text }
+        let isPlain = text.utf8.allSatisfy { isLetterOrDigit($0) || "_./:@%+,=-".utf8.contains($0) }
+        if isPlain, !text.isEmpty { return text }
         if !text.utf8.contains(UInt8(ascii: "'")), !PlainText.holdsOddities(text) { return "'\(text)'" }
         var word = "'"
         for scalar in text.unicodeScalars {
