@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 // Targets stand in the order in which data flows: read top to bottom, it is the picture of the house in README.md.
 import PackageDescription
 
@@ -124,7 +124,7 @@ if Context.environment["FUZZING"] != nil {
         guard target.name == "TencentCloudCore" else { continue }
         target.dependencies = []
         target.sources = [
-            "JSON", "Values", "Models/Models.swift", "Models/Codable.swift", "Errors/PreflightProblem.swift",
+            "JSON", "Values", "Models/RequestModel.swift", "Models/Codable.swift", "Errors/PreflightProblem.swift",
         ]
     }
     package.targets.append(.systemLibrary(name: "LibFuzzer", path: "Fuzz/Driver"))

@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 // Measures the runtime and the generator against their peers: `make bench`, or `swift run -c release RuntimeBenchmarks`
 // here.
 // A package of its own, so that nothing of it reaches those who use the runtime.

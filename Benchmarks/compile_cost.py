@@ -95,7 +95,7 @@ def plugin_tool():
         (package / "Sources/peer").mkdir(parents=True)
         (package / "Sources/peer/Peer.swift").write_text("import ArgumentParser\n")
         (package / "Package.swift").write_text(
-            '// swift-tools-version: 6.1\nimport PackageDescription\nlet package = Package(name: "peer", dependencies: '
+            '// swift-tools-version: 6.2\nimport PackageDescription\nlet package = Package(name: "peer", dependencies: '
             '[.package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")], targets: '
             '[.target(name: "peer", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")])])\n')
         for _ in range(min(ROUNDS, 3)):

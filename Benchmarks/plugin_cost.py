@@ -18,7 +18,7 @@ ROUNDS = int(os.environ.get("ROUNDS", "5"))
 # Of `swift build` with nothing to do: short, and so at the mercy of whatever else runs.
 NOOP_ROUNDS = 5 * ROUNDS
 
-MANIFEST = """// swift-tools-version: 6.1
+MANIFEST = """// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(

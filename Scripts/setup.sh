@@ -29,13 +29,13 @@ install() { # Debian packages, Homebrew formula or '-'
 }
 
 check_swift() {
-    command -v swift >/dev/null || fail "Swift is missing. Install Swift 6.1 or newer (https://www.swift.org/install), then run this again."
+    command -v swift >/dev/null || fail "Swift is missing. Install Swift 6.2 or newer (https://www.swift.org/install), then run this again."
     local version
     version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
     [ -n "$version" ] || fail "'swift --version' prints no version. Check the Swift installation (https://www.swift.org/install)."
     local major=${version%%.*} minor=${version#*.}
-    if [ "$major" -lt 6 ] || { [ "$major" -eq 6 ] && [ "$minor" -lt 1 ]; }; then
-        fail "Swift $version is too old. Install Swift 6.1 or newer (https://www.swift.org/install), then run this again."
+    if [ "$major" -lt 6 ] || { [ "$major" -eq 6 ] && [ "$minor" -lt 2 ]; }; then
+        fail "Swift $version is too old. Install Swift 6.2 or newer (https://www.swift.org/install), then run this again."
     fi
 }
 

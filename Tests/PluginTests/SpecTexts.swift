@@ -19,7 +19,7 @@ enum SpecTexts {
             """
         }.joined()
         return """
-            // swift-tools-version: 6.1
+            // swift-tools-version: 6.2
             import PackageDescription
 
             let package = Package(

@@ -48,7 +48,7 @@ struct XcodePluginTests {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try ConsumerPackage.write(module, to: folder + "/XcodeProjectPlugin.swift")
         let flags = [
-            "-swift-version", "6", "-package-description-version", "6.1", "-warnings-as-errors", "-I", folder, "-I",
+            "-swift-version", "6", "-package-description-version", "6.2", "-warnings-as-errors", "-I", folder, "-I",
             try pluginAPI(),
         ]
         let stub = try ConsumerPackage.run(

@@ -13,7 +13,7 @@ import Testing
     /// The codes that the runtime has constants for, by their comments.
     private func commonCodes() throws -> [String] {
         let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Sources/TencentCloudCore/ErrorCode+Common.swift")
+            .appending(path: "../../Sources/TencentCloudCore/Service/ErrorCode+Common.swift")
         return try String(contentsOf: file, encoding: .utf8).matches(of: /\/\/\/ `([A-Za-z.]+)`:/).map { String($0.1) }
     }
 
