@@ -30,7 +30,7 @@ build: setup
 CALLS = ^(TencentCloud|GoldenCompiled)
 
 unit: build
-	@Tests/Specs/setup.sh
+	@Tests/Checks/Specs/setup.sh
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter '$(CALLS)'
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --skip '$(CALLS)' --skip PluginTests
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter PluginTests
@@ -38,7 +38,7 @@ unit: build
 # Mistakes that only a compiler for Apple's systems sees.
 apple: build
 	@Scripts/setup.sh tests
-	.venv/bin/python Tests/Apple/check.py
+	.venv/bin/python Tests/Checks/Apple/check.py
 
 # Nothing of the service may lack a description; a test holds that the Chinese ones are whole, too.
 specs: build
@@ -46,9 +46,9 @@ specs: build
 
 # The specs say what the official description says, in words of their own.
 test-text:
-	@Tests/Specs/setup.sh
-	.venv/bin/python Tests/Specs/check_facts.py
-	.venv/bin/python Tests/Specs/check_text.py
+	@Tests/Checks/Specs/setup.sh
+	.venv/bin/python Tests/Checks/Specs/check_facts.py
+	.venv/bin/python Tests/Checks/Specs/check_text.py
 
 current: build
 	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" generate --check
@@ -56,18 +56,18 @@ current: build
 # Every request of the collections, sent to a server on this machine that checks signatures as the official SDK makes them.
 postman: build
 	@Scripts/setup.sh tests
-	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" .venv/bin/python -B -m unittest discover -s Tests/Postman
+	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" .venv/bin/python -B -m unittest discover -s Tests/Checks/Postman
 
 # The HTML reference in a browser, read, searched and copied from; and one from specs that try to put script into it.
 site: build
-	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" Tests/Docs/run.sh
+	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" Tests/Checks/Docs/run.sh
 
 examples: setup
 	Scripts/examples.sh
 
 # The Markdown is read as GitHub reads it; each sample on it is run, by a shell and by tccli, against a server on this machine.
 markdown: build
-	Tests/Markdown/run.sh
+	Tests/Checks/Markdown/run.sh
 
 # DocC pages of the libraries.
 docs: setup
@@ -84,11 +84,11 @@ bench: setup
 # The official description of all services, downloaded into .cloud: imported, made into all outputs, compiled, and its
 # examples sent through the clients; and random specs. SAMPLE=1 compiles 25 services only.
 test-cloud: build
-	Tests/Cloud/run.sh
+	Tests/Checks/Cloud/run.sh
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter RandomSpecsTests
 
 bench-cloud: setup
-	@Tests/Cloud/setup.sh
+	@Tests/Checks/Cloud/setup.sh
 	python3 Benchmarks/cloud_cost.py
 
 format:

@@ -1,4 +1,4 @@
-"""CPU seconds and memory of work on the official description of the whole cloud. Needs Tests/Cloud/setup.sh.
+"""CPU seconds and memory of work on the official description of the whole cloud. Needs Tests/Checks/Cloud/setup.sh.
 
 Files go to memory where the system has a place for them (/dev/shm): what a disk's journal costs differs from run to run by
 more than all the rest, and is nobody's work here.

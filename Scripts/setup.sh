@@ -49,7 +49,7 @@ has_zlib() {
 }
 
 prepare_python() {
-    local python=.venv/bin/python wanted=Tests/Python/requirements.txt
+    local python=.venv/bin/python wanted=Tests/Checks/Python/requirements.txt
     if [ -x "$python" ] && cmp -s "$wanted" .venv/installed.txt; then return; fi
     if ! python3 -c 'import venv, ensurepip' 2>/dev/null; then install "python3 python3-venv" python3; fi
     rm -rf .venv

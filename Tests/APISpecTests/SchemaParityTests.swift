@@ -42,7 +42,7 @@ enum SchemaValidator {
         process.executableURL = python
         process.arguments =
             [
-                SchemaTests.repository.appendingPathComponent("Tests/Python/validate_specs.py").path,
+                SchemaTests.repository.appendingPathComponent("Tests/Checks/Python/validate_specs.py").path,
                 SchemaTests.file.path,
             ]
             + files

@@ -13,7 +13,7 @@ struct OfficialExample: CustomStringConvertible {
 
     var description: String { "\(action), example \(number)" }
 
-    /// All of OCR, from an installed `tccli`: the file that `TCCLI_EXAMPLES` names, else what Tests/Specs/setup.sh
+    /// All of OCR, from an installed `tccli`: the file that `TCCLI_EXAMPLES` names, else what Tests/Checks/Specs/setup.sh
     /// installed.
     static func all() throws -> [OfficialExample] {
         let path =
@@ -38,6 +38,6 @@ struct OfficialExample: CustomStringConvertible {
 
     private struct Missing: Error, CustomStringConvertible {
         let path: String
-        var description: String { "\(path) is missing. Run Tests/Specs/setup.sh (or make test) once." }
+        var description: String { "\(path) is missing. Run Tests/Checks/Specs/setup.sh (or make test) once." }
     }
 }

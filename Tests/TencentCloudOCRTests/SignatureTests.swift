@@ -43,7 +43,7 @@ struct SignatureTests {
         return line.jsonText + "\n"
     }
 
-    /// What Tests/Python/sign_requests.py makes of the lines.
+    /// What Tests/Checks/Python/sign_requests.py makes of the lines.
     private static func signed(_ lines: Data) throws -> [String] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "signatures-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -55,7 +55,7 @@ struct SignatureTests {
 
         let process = Process()
         process.executableURL = URL(filePath: Repository.path(".venv/bin/python"))
-        process.arguments = [Repository.path("Tests/Python/sign_requests.py")]
+        process.arguments = [Repository.path("Tests/Checks/Python/sign_requests.py")]
         process.standardInput = try FileHandle(forReadingFrom: input)
         process.standardOutput = try FileHandle(forWritingTo: output)
         try process.run()

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// What specs give as HTML, to the letter, without what all sites share. `RECORD=1 swift test --filter HTMLGoldenTests` writes
-/// it anew, and fails. Tests/Docs/run.sh opens such pages in a browser.
+/// it anew, and fails. Tests/Checks/Docs/run.sh opens such pages in a browser.
 @Suite("Golden cases of HTML")
 struct HTMLGoldenTests {
     @Test(arguments: DocsGoldenCase.all(of: "html"))

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// What specs give as Markdown, to the letter. `RECORD=1 swift test --filter MarkdownGoldenTests` writes it anew, and fails.
-/// Tests/Markdown/check_markdown.py reads the same pages as a reader of Markdown does.
+/// Tests/Checks/Markdown/check_markdown.py reads the same pages as a reader of Markdown does.
 @Suite("Golden cases of Markdown")
 struct MarkdownGoldenTests {
     @Test(arguments: DocsGoldenCase.all(of: "markdown"))

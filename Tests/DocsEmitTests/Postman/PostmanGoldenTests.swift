@@ -7,7 +7,7 @@ import Testing
 
 /// The collections that the golden cases give, to the letter: `docs/postman` in a case's folder, where there is one.
 /// `RECORD=1 swift test --filter PostmanGoldenTests` writes them anew, and fails. The scripts, the same in all, are left out;
-/// Tests/Postman sends the requests.
+/// Tests/Checks/Postman sends the requests.
 @Suite("Golden cases of Postman")
 struct PostmanGoldenTests {
     static let accepted = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

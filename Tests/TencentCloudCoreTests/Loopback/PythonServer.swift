@@ -7,7 +7,7 @@ actor PythonServer {
     private let process: Process
     private let input: Pipe
 
-    /// Starts a script of Tests/Python and waits until it listens.
+    /// Starts a script of Tests/Checks/Python and waits until it listens.
     init(_ script: String) throws {
         let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
@@ -18,7 +18,7 @@ actor PythonServer {
         input = Pipe()
         let output = Pipe()
         process.executableURL = python
-        process.arguments = [repository.appendingPathComponent("Tests/Python/\(script)").path]
+        process.arguments = [repository.appendingPathComponent("Tests/Checks/Python/\(script)").path]
         process.standardInput = input
         process.standardOutput = output
         try process.run()

@@ -127,8 +127,8 @@ def run_tccli(words, port):
     import tencentcloud
     from tencentcloud.common.profile import http_profile
 
-    # Tests/Specs/setup.sh fetches both without what they depend on, which the other tests have already.
-    official = str(TESTS.parent / ".venv/official")
+    # Tests/Checks/Specs/setup.sh fetches both without what they depend on, which the other tests have already.
+    official = str(TESTS.parent.parent / ".venv/official")
     if official not in sys.path:
         sys.path.append(official)
         tencentcloud.__path__.append(official + "/tencentcloud")

@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-REPOSITORY = Path(__file__).resolve().parents[2]
+REPOSITORY = Path(__file__).resolve().parents[3]
 DOWNLOADS = REPOSITORY / ".cloud"
 # Seconds that a run of the tool, or of a compiler over one service, may take on a machine with other work to do.
 TIME_LIMIT = 1800

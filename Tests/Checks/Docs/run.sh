@@ -3,12 +3,12 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 ./setup.sh
-python=../../.venv/bin/python
+python=../../../.venv/bin/python
 hostile=$(mktemp -d)
 trap 'rm -rf "$hostile"' EXIT
 "$TCGEN" generate hostile --only html --output "$hostile" 2>/dev/null
-"$python" check_pages.py ../../Generated/Docs/html --weigh
+"$python" check_pages.py ../../../Generated/Docs/html --weigh
 "$python" check_pages.py "$hostile/Docs/html"
 "$python" check_hostile.py "$hostile/Docs/html"
-"$python" check_browser.py ../../Generated/Docs/html
-"$python" check_search.py ../../Generated/Docs/html "$hostile/Docs/html"
+"$python" check_browser.py ../../../Generated/Docs/html
+"$python" check_search.py ../../../Generated/Docs/html "$hostile/Docs/html"

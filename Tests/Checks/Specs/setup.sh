@@ -3,8 +3,8 @@
 # depends on. Does nothing when that is there already.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-venv=$here/../../.venv
-"$here/../../Scripts/setup.sh" tests
+venv=$here/../../../.venv
+"$here/../../../Scripts/setup.sh" tests
 for part in official english; do
     if cmp -s "$here/$part.txt" "$venv/$part/requirements.txt"; then
         continue

@@ -1,6 +1,6 @@
 """Compares specs/ocr with the official description that the PyPI package tccli carries.
 
-    Tests/Specs/setup.sh && .venv/bin/python Tests/Specs/check_facts.py [--only ACTION,...] [--specs FOLDER]
+    Tests/Checks/Specs/setup.sh && .venv/bin/python Tests/Checks/Specs/check_facts.py [--only ACTION,...] [--specs FOLDER]
 
 Names, order, types, required on either side, nullable, status, rate limits and size limits must agree, but for the
 deviations listed in DEVIATIONS, each with its reason. Prints one line a difference and exits 1 if there are any.
@@ -240,7 +240,7 @@ def invented_types(official: Official, specs: SpecFolder) -> Iterator[str]:
 def official_folder(folder: Path, version_folder: str) -> Path:
     """A folder of a package that setup.sh installed."""
     if not (folder / version_folder).is_dir():
-        sys.exit(f"{folder / version_folder} is missing: run Tests/Specs/setup.sh")
+        sys.exit(f"{folder / version_folder} is missing: run Tests/Checks/Specs/setup.sh")
     return folder / version_folder
 
 

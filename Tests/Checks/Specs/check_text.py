@@ -1,6 +1,6 @@
 """Checks that the words of specs/ocr are our own, and that its examples belong to nobody.
 
-    Tests/Specs/setup.sh && .venv/bin/python Tests/Specs/check_text.py [--only ACTION,...] [--specs FOLDER]
+    Tests/Checks/Specs/setup.sh && .venv/bin/python Tests/Checks/Specs/check_text.py [--only ACTION,...] [--specs FOLDER]
 
 No text shares a run of 8 words with the docstrings of the English SDK (PyPI package tencentcloud-sdk-python-intl-en)
 or a run of 12 Chinese characters with the texts of tccli, and no example holds a person, number, URL or request id of an

@@ -1,6 +1,6 @@
 """Sends every request of the generated collections, in Node with the real CryptoJS and without it.
 
-Usage: python -m unittest discover -s Tests/Postman     with TCGEN, the tool's path, in the environment
+Usage: python -m unittest discover -s Tests/Checks/Postman     with TCGEN, the tool's path, in the environment
 """
 
 import json
@@ -14,7 +14,7 @@ import unittest.mock
 from signing_server import SECRET_ID, SECRET_KEY, TOKEN, SigningServer
 
 HERE = pathlib.Path(__file__).parent
-REPOSITORY = HERE.parent.parent
+REPOSITORY = HERE.parents[2]
 OCR = REPOSITORY / "Generated/Postman/ocr.postman_collection.json"
 ENVIRONMENTS = REPOSITORY / "Generated/Postman/environments"
 # Debian's libjs-cryptojs.

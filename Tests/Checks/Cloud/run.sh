@@ -5,11 +5,11 @@ set -euo pipefail
 cd "$(dirname "$0")"
 ./setup.sh
 ../Docs/setup.sh
-build=(swift build -c release --package-path ../..)
+build=(swift build -c release --package-path ../../..)
 "${build[@]}" --product tcgen
 TCGEN="$("${build[@]}" --show-bin-path)/tcgen"
 # Everything that is made on the way stands in here, what compilers leave behind included.
 TMPDIR=$(mktemp -d)
 export TCGEN TMPDIR
 trap 'rm -rf "$TMPDIR"' EXIT
-../../.venv/bin/python -B -m unittest -v test_import test_outputs test_clients
+../../../.venv/bin/python -B -m unittest -v test_import test_outputs test_clients
