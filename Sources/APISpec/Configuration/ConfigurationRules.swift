@@ -1,4 +1,4 @@
-// Complaints about `tcgen.yaml`, the configuration of the build plugin. One factory a rule.
+// Diagnostics about `tcgen.yaml`, the configuration of the build plugin: one factory per rule.
 
 extension Diagnostic {
     static func notAModule(_ name: String, at location: Location) -> Diagnostic {
@@ -30,7 +30,8 @@ extension Diagnostic {
         return Diagnostic(name.location, "no action \(quoted(name.value)) in the specs of this target\(advice)")
     }
 
-    /// The plugin, which cannot parse YAML, took `read` for the entries.
+    /// Reports a 'specs' key in a notation that the plugin misreads, since it cannot parse YAML. It took `read` for the
+    /// entries.
     package static func specsReadOtherwise(at location: Location, read: [String]) -> Diagnostic {
         Diagnostic(
             location,
@@ -45,7 +46,7 @@ extension Diagnostic {
         )
     }
 
-    /// - Parameter shipped: What lies in the folder of shipped specs, of which the schema is not one.
+    /// - Parameter shipped: The names in the folder of shipped specs. `schema`, which holds no spec, is left out.
     package static func noSpecs(_ entry: Located<String>, shipped: [String]) -> Diagnostic {
         guard !entry.value.contains("/") else {
             return Diagnostic(

@@ -1,26 +1,28 @@
 package import APIModel
 
-/// What `tcgen.yaml`, beside the specs of a target, asks of the build plugin.
+/// The content of `tcgen.yaml`, the configuration of the build plugin in the folder of a target.
 package struct TargetConfiguration: Sendable {
     package var access = AccessLevel.internal
-    /// Wire names of the actions to make; all where it is empty.
+    /// The wire names of the actions to generate. An empty list stands for all actions.
     package var include: [Located<String>] = []
-    /// Modules that generated files import.
+    /// The modules that generated files import.
     package var imports: [String] = []
-    /// Shipped specs by name, others by their path from this file; `nil` where the list cannot be read.
+    /// Names of shipped specs, and paths of other specs relative to this file. `nil` if the list cannot be read.
     package var specs: [Located<String>]? = []
-    /// Of the list behind `specs`, or where it would begin.
+    /// The location of the value of `specs`, or the start of the file without one.
     package var specsLocation: Location
 
-    /// - Parameter module: What generated files become part of.
-    /// - Returns: The configuration as far as it can be read, and every complaint about it, sorted by place.
+    /// Reads the configuration.
+    ///
+    /// - Parameter module: The module that generated files become part of.
+    /// - Returns: The configuration as far as it can be read, and all diagnostics about it, sorted by location.
     package static func read(
         _ bytes: [UInt8], path: String, module: String
     ) -> (TargetConfiguration, [Diagnostic]) {
         let file = SourceFile(path: path, name: path, order: -1)
         var configuration = TargetConfiguration(specsLocation: Location(file: file, line: 1, column: 1))
         let parsed = YAMLParser.parse(bytes, of: file)
-        // A file of comments asks for nothing.
+        // A file without content, or of comments only, is the default configuration.
         guard !(parsed.isWhole && parsed.documents.isEmpty) else { return (configuration, []) }
         var reader = SpecReader()
         reader.diagnostics = parsed.diagnostics

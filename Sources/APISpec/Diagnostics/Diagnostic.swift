@@ -1,4 +1,4 @@
-/// A place in a spec file. Lines and columns count from 1, columns in Unicode scalars.
+/// A location in a spec file. Lines and columns count from 1, columns in Unicode scalars.
 package struct Location: Sendable, Hashable {
     package let file: SourceFile
     package let line: Int
@@ -10,10 +10,10 @@ package struct Location: Sendable, Hashable {
         self.column = column
     }
 
-    /// As the user gave it.
+    /// The path of the file as the user gave it.
     package var path: String { file.path }
 
-    /// In the order of the run.
+    /// Returns `true` if this location precedes `other` in the order of the run: by file, line and column.
     func isBefore(_ other: Location) -> Bool {
         (file.order, line, column) < (other.file.order, other.line, other.column)
     }
@@ -32,18 +32,20 @@ extension Location: CustomStringConvertible {
     package var description: String { "\(path):\(line):\(column)" }
 }
 
-/// What is wrong with the specs, where, and what to do about it. Every rule of the format has its factory in
-/// `FormRules.swift` (how a document is written), `MeaningRules.swift` (what it says) or, for `tcgen.yaml`,
-/// `ConfigurationRules.swift`.
+/// An error in the specs: its location, a description of the problem and how to fix it.
+///
+/// Each rule of the format has its own factory in an extension of this type: in `FormRules.swift` (how a document is
+/// written), `MeaningRules.swift` (what it says), `ExampleRules.swift` (examples and defaults), `Completeness.swift`
+/// (`validate --strict`) and `ConfigurationRules.swift` (`tcgen.yaml`).
 package struct Diagnostic: Sendable, Equatable {
-    /// A second place that matters: where the other declaration stands, which file was a candidate.
+    /// A related location, such as the first declaration of a name or a file that was a candidate.
     package struct Note: Sendable, Equatable {
         package var location: Location
         package var message: String
     }
 
     package var location: Location
-    /// One line, without a full stop; the suggestion is part of it.
+    /// The message, one line without a full stop. It includes the suggestion.
     package var message: String
     package var notes: [Note]
 
@@ -55,7 +57,7 @@ package struct Diagnostic: Sendable, Equatable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-    /// `path:line:column: error: message`, then a line `path:line:column: note: message` for each note.
+    /// The text `path:line:column: error: message`, followed by a line `path:line:column: note: message` for each note.
     package var description: String {
         var text = "\(location): error: \(message)"
         for note in notes { text += "\n\(note.location): note: \(note.message)" }
@@ -64,14 +66,15 @@ extension Diagnostic: CustomStringConvertible {
 }
 
 extension [Diagnostic] {
-    /// In the order of the files of the run, then of places; what an alias brought in twice is said once.
+    /// Returns the diagnostics in the order of the files of the run, then of their locations. Leaves out duplicates,
+    /// which arise when an alias repeats a node.
     package func sortedByPlace() -> [Diagnostic] {
         let ordered = enumerated().sorted { left, right in
             let (a, b) = (left.element.location, right.element.location)
             return (a.file.order, a.line, a.column, left.offset) < (b.file.order, b.line, b.column, right.offset)
         }
         var result: [Diagnostic] = []
-        // What has been said about the place of the last complaint.
+        // The diagnostics already reported at the location of the last one.
         var said: Set<String> = []
         for (_, diagnostic) in ordered {
             if let last = result.last, last.location != diagnostic.location { said = [] }

@@ -1,6 +1,6 @@
 import APIModel
 
-// Complaints about examples and defaults. One factory a rule.
+// Diagnostics about examples and defaults: one factory per rule.
 
 extension Diagnostic {
     static func misfit(_ name: String, type: String, found node: YAMLNode, at location: Location) -> Diagnostic {
@@ -11,7 +11,7 @@ extension Diagnostic {
             case .sequence, .mapping: node.kind
             }
         if type == "Integer", let text = node.plainText, PlainScalar.isInteger(text) {
-            // It is one, and does not fit all the same.
+            // The value is an integer, but out of range.
             let bound = text.hasPrefix("-") && Int(text) != nil ? "0 or more (format: uint64)" : "an Integer of 64 bits"
             return Diagnostic(location, "\(quoted(name)) must be \(bound), not \(found)")
         }

@@ -1,4 +1,4 @@
-// Complaints of form: how a document is written. One factory a rule.
+// Diagnostics about form, that is, how a document is written: one factory per rule.
 
 extension Diagnostic {
     // MARK: YAML
@@ -89,7 +89,7 @@ extension Diagnostic {
 
     private static let commaAdvice = "; inside { } a comma ends a text: put quotes around the text"
 
-    /// What would become a value of its own behind the meaning of another.
+    /// Reports the part of an unquoted meaning after a comma, which YAML reads as an entry of its own.
     static func restOfMeaning(_ key: Located<String>) -> Diagnostic {
         Diagnostic(key.location, "\(quoted(key.value)) in 'enum' has no meaning\(commaAdvice)")
     }
@@ -113,7 +113,7 @@ extension Diagnostic {
         return Diagnostic(location, "\(quoted(key)) must be \(choice(of: words)), not \(quoted(value))\(advice)")
     }
 
-    /// `a, b or c`
+    /// Joins words as in `a, b or c`.
     static func choice(of words: [String]) -> String {
         let first = words.dropLast().joined(separator: ", ")
         return first + (first.isEmpty ? "" : " or ") + (words.last ?? "")
@@ -229,11 +229,11 @@ extension Diagnostic.Note {
     }
 }
 
-/// What a complaint of form is about.
+/// The part of a document that a diagnostic about form refers to.
 enum SpecPart {
-    /// What stands behind the key.
+    /// The value of the key.
     case key(String)
-    /// An element of the list behind the key.
+    /// An element of the list that is the value of the key.
     case entry(of: String)
 
     var label: String {
@@ -244,7 +244,8 @@ enum SpecPart {
     }
 }
 
-/// In single quotes, on one line, cut when long: texts of a spec may be of any length.
+/// Returns the text in single quotes on one line, shortened to 60 Unicode scalars, since texts in a spec may have any
+/// length.
 func quoted(_ text: String) -> String {
     var result = "'"
     var count = 0
@@ -258,7 +259,7 @@ func quoted(_ text: String) -> String {
         case "\n": result += "\\n"
         default:
             switch scalar.properties.generalCategory {
-            // What cannot be seen, or would turn around what stands behind it.
+            // These characters are invisible or could reverse the direction of the text that follows.
             case .control, .format, .lineSeparator, .paragraphSeparator:
                 result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
             default: result.unicodeScalars.append(scalar)

@@ -1,7 +1,7 @@
-// Complaints of meaning: what a document says. One factory a rule.
+// Diagnostics about meaning, that is, what a document says: one factory per rule.
 
 extension Diagnostic {
-    // MARK: Services and interfaces
+    // MARK: Services and actions
 
     static func noService(for action: String, at location: Location) -> Diagnostic {
         Diagnostic(
@@ -30,7 +30,7 @@ extension Diagnostic {
             version.location, "no service here has version \(version.value)", notes: candidates.map { .candidate($0) })
     }
 
-    /// Of a document that says only types.
+    /// Reports a version without a service, in a document that contains only types.
     static func noVersionToAddTo(_ version: Located<String>, candidates: [ServiceSpec]) -> Diagnostic {
         Diagnostic(
             version.location,
@@ -59,7 +59,8 @@ extension Diagnostic {
         return Diagnostic(key.location, "\(listed.rawValue) \(quoted(key.value))\(advice)")
     }
 
-    /// A key that is listed in one place and named in another, and what is said where the list lacks it.
+    /// A kind of key that is declared in one list and used in another. The raw value is the message for one that is not
+    /// declared.
     enum ListedKey: String {
         case group = "the service has no group"
         case error = "the service's 'errors' have no code"
@@ -72,7 +73,7 @@ extension Diagnostic {
 
     // MARK: Swift names
 
-    /// Names that differ on the wire and are one in Swift.
+    /// Reports two names that differ in the API but are the same in Swift.
     static func nameClash(_ use: NameUse, first: NameUse, swift: String) -> Diagnostic {
         let message =
             use.wire == first.wire
@@ -174,7 +175,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Note {
-    /// Where a clash is, and nobody was first.
+    /// Marks the other location of a clash in which neither name comes first.
     static func other(at location: Location) -> Diagnostic.Note {
         Diagnostic.Note(location: location, message: "the other is here")
     }

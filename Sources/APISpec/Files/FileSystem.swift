@@ -6,12 +6,12 @@
     import Musl
 #endif
 
-/// Reading or writing failed: the operating system said no.
+/// An error of the operating system during a file operation.
 package struct FileError: Error, Equatable, CustomStringConvertible {
-    /// What was tried: `read`, `write`, `list`...
+    /// The operation that failed, as a verb: `read`, `write`, `list`, ...
     package var operation: String
     package var path: String
-    /// The system's sentence, or ours.
+    /// The reason, in the words of the operating system or of this program.
     package var reason: String
 
     package init(operation: String, path: String, reason: String) {
@@ -22,19 +22,19 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
 
     package var description: String { "cannot \(operation) \(path): \(reason)" }
 
-    /// The error that `errno` holds. Call it before anything else can change `errno`, or hand over what it held.
+    /// Returns the error in `errno`. Call it before another call can change `errno`, or pass the saved value as `code`.
     static func system(_ operation: String, _ path: String, code: Int32 = errno) -> FileError {
         FileError(operation: operation, path: path, reason: String(cString: strerror(code)))
     }
 }
 
-/// The few things the generator asks of a disk, over POSIX: Foundation would double what the plugin's tool costs to start.
+/// The file operations of the generator, over POSIX: Foundation would double the start-up time of the plugin's tool.
 package enum FileSystem {
     package enum Kind: Equatable {
         case file, folder, missing
     }
 
-    /// What a file or folder is to the system, by whatever path somebody comes to it.
+    /// The identity of a file or folder in the file system, the same for all paths that lead to it.
     package struct Identity: Hashable {
         private let device: UInt64
         private let number: UInt64
@@ -56,8 +56,8 @@ package enum FileSystem {
         return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
     }
 
-    /// The bytes of a file, or `nil` where there is none. Reads one byte past `limit` at most, so that the caller can
-    /// tell a file that is too large from one that just fits.
+    /// Returns the bytes of a file, or `nil` if there is no file. Reads at most one byte more than `limit`, so that the
+    /// caller can tell a file that is too large from one that just fits.
     package static func read(_ path: String, limit: Int = .max - 1) throws(FileError) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
@@ -68,11 +68,11 @@ package enum FileSystem {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .system("read", path) }
         var failure: FileError?
-        // One byte more than the file has, so that the read that gets all of it also tells that there is no more.
+        // One byte more than the size of the file, so that a single read also detects the end of the file.
         var bytes = [UInt8](unsafeUninitializedCapacity: min(Int(status.st_size), limit) + 1) { buffer, count in
             failure = fill(buffer, to: &count, from: descriptor, path)
         }
-        // A file that has just grown, or one of those that tell no size.
+        // The file has grown in the meantime, or it is of a kind that reports no size.
         while failure == nil, bytes.count > status.st_size, bytes.count <= limit {
             let room = min(max(4096, bytes.count), limit + 1 - bytes.count)
             let more = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
@@ -85,7 +85,7 @@ package enum FileSystem {
         return bytes
     }
 
-    /// Reads until the buffer is full or the file ends.
+    /// Reads until the buffer is full or the file ends. Returns the error, if any.
     private static func fill(
         _ buffer: UnsafeMutableBufferPointer<UInt8>, to count: inout Int, from descriptor: Int32, _ path: String
     ) -> FileError? {
@@ -101,12 +101,12 @@ package enum FileSystem {
         return nil
     }
 
-    /// Names in a folder, sorted by their bytes, hidden ones left out.
+    /// Returns the names in a folder without the hidden ones, sorted by their bytes.
     package static func list(_ folder: String) throws(FileError) -> [String] {
         guard let stream = opendir(folder) else { throw .system("list", folder) }
         defer { closedir(stream) }
         var names: [String] = []
-        // `d_name` is a C array, NUL-terminated. As the tuple that Swift makes of it, it costs half a second to compile.
+        // `d_name` is a NUL-terminated C array. Compiling access to it as a tuple, its Swift type, takes half a second.
         guard let offset = MemoryLayout<dirent>.offset(of: \.d_name.0) else {
             throw FileError(operation: "list", path: folder, reason: "names of entries cannot be found on this system")
         }
@@ -126,15 +126,15 @@ package enum FileSystem {
         if let code = make(path) { throw .system("make the folder", path, code: code) }
     }
 
-    /// Why the folder could not be made, or `nil` where it is there now.
+    /// Makes a folder. Returns the error code if that failed, or `nil` if the folder exists now.
     private static func make(_ folder: String) -> Int32? {
         if mkdir(folder, 0o777) == 0 { return nil }
         let code = errno
         return kind(of: folder) == .folder ? nil : code
     }
 
-    /// Writes a new file over `temporary` and gives it its name in one step: at any moment `path` is the whole old file
-    /// or the whole new one. Both must be on one file system.
+    /// Writes a file atomically: writes `temporary`, then renames it. At any moment `path` is either the complete old
+    /// file or the complete new one. Both paths must be on the same file system.
     package static func replace(_ path: String, with bytes: [UInt8], temporary: String) throws(FileError) {
         do {
             try write(bytes, to: temporary)
@@ -168,7 +168,7 @@ package enum FileSystem {
             close(descriptor)
             throw failure
         }
-        // Some file systems say only here that the disk is full.
+        // Some file systems report only on closing that the disk is full.
         guard close(descriptor) == 0 else { throw .system("write", path) }
     }
 
@@ -176,13 +176,13 @@ package enum FileSystem {
         guard unlink(path) == 0 || errno == ENOENT else { throw .system("delete", path) }
     }
 
-    /// Removes a folder if it is empty; says whether it did.
+    /// Removes a folder if it is empty. Returns `true` if it was removed.
     @discardableResult
     package static func removeEmptyFolder(_ path: String) -> Bool {
         rmdir(path) == 0
     }
 
-    /// Runs `body` while no other run writes into `folder`. Waits for the other one.
+    /// Calls `body` while no other run writes into `folder`; waits until a run in progress has ended.
     package static func locking<Result>(
         _ folder: String, _ body: () throws(FileError) -> Result
     ) throws(FileError) -> Result {
@@ -190,7 +190,7 @@ package enum FileSystem {
         guard descriptor >= 0 else { throw .system("open", folder) }
         defer { close(descriptor) }
         while flock(descriptor, LOCK_EX) != 0 {
-            // A file system without locks (some network mounts): going on unlocked is what every other tool does there.
+            // Some network mounts have no locks. Like other tools, continue without one.
             guard errno == EINTR else { break }
         }
         return try body()
@@ -206,7 +206,7 @@ package enum FileSystem {
     }
 }
 
-// `read` and `write` would find the methods of the enum above.
+// Within the enum above, `read` and `write` would resolve to its methods, so the system calls are wrapped here.
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
     read(descriptor, buffer, count)
 }

@@ -1,12 +1,12 @@
 /// Finds and reads the specs that a command line names.
 package enum SpecFiles {
-    /// The parser refuses what is larger: no more than shows that need be read.
+    /// The largest number of bytes the parser accepts. One byte more is read to detect a larger file.
     private static let limit = YAMLParser.maxBytes
 
-    /// Reads each file given, and each `.yaml` or `.yml` file below each folder given, in the order of their names.
-    /// A file or folder is read once, by whatever paths it is named: links may make loops.
+    /// Reads each file of `paths`, and the `.yaml` and `.yml` files at any depth in each folder, sorted by name. A file
+    /// or folder is read once even if several paths lead to it, since links may form loops.
     ///
-    /// - Throws: `FileError` where a path does not exist, cannot be read, or no spec is found below a folder.
+    /// - Throws: `FileError` if a path does not exist or cannot be read, or if a folder contains no spec.
     package static func read(_ paths: [String]) throws(FileError) -> [SpecInput] {
         var inputs: [SpecInput] = []
         var seen: Set<FileSystem.Identity> = []
@@ -26,7 +26,7 @@ package enum SpecFiles {
         return inputs
     }
 
-    /// How many specs lie at a path or, where it is a folder, in and below it; 0 where there is nothing.
+    /// Returns the number of specs at a path: 1 for a file, all at any depth for a folder, and 0 if nothing is there.
     package static func count(at path: String) throws(FileError) -> Int {
         FileSystem.kind(of: path) == .missing ? 0 : try find(path).count
     }
@@ -44,8 +44,8 @@ package enum SpecFiles {
         }
     }
 
-    /// Reads files, each named in generated text by its path below the first of `folders` that holds it, with the
-    /// prefix of that folder before it.
+    /// Reads files. Generated text refers to each file by its path relative to the first of `folders` that contains it,
+    /// preceded by the prefix of that folder.
     package static func read(
         _ files: [String], below folders: [(path: String, prefix: String)]
     ) throws(FileError) -> [SpecInput] {
@@ -71,7 +71,7 @@ package enum SpecFiles {
             let entryName = name.isEmpty ? entry : "\(name)/\(entry)"
             switch FileSystem.kind(of: path) {
             case .folder: try walk(path, name: entryName, besides: &seen, into: &found)
-            // What the build plugin is told of a target is no spec.
+            // The configuration of the build plugin is not a spec.
             case .file where entry == "tcgen.yaml": break
             case .file where isYAML(entry): found.append((path, entryName))
             case .file, .missing: break
@@ -90,7 +90,8 @@ package enum SpecFiles {
         return path
     }
 
-    /// Empty for `.`, `..` and `/`: where a folder has no name of its own, generated text says nothing of it.
+    /// Returns the last component of a path, or an empty text for `.`, `..` and `/`: generated text leaves out a folder
+    /// that has no name of its own.
     private static func lastComponent(_ path: String) -> String {
         let last = path.split(separator: "/").last.map(String.init) ?? ""
         return last == "." || last == ".." ? "" : last

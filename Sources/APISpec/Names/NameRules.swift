@@ -1,18 +1,19 @@
-// Which texts may stand as names. No spec can write outside its output folder or put code into what is generated
-// because of these.
+// Validation of names. Because of these rules no spec can write outside its output folder or inject code into generated
+// files.
 
-/// Names become folders, of which no file system takes one of more than 255 bytes; some are put behind a name of ours.
+/// The maximum length of a name in bytes. Names become file names, which most file systems limit to 255 bytes, and some
+/// of them get a prefix.
 let longestName = 200
-/// Services are labels of a host name.
+/// The maximum length of a service name in bytes: services are labels of a host name (RFC 1035, section 2.3.4).
 let longestServiceName = 63
 
-/// `[A-Za-z][A-Za-z0-9_]*`
+/// Returns `true` if the text is a name: `[A-Za-z][A-Za-z0-9_]*`, at most 200 bytes.
 package func isName(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { isName($0) }
 }
 
-/// The same of text in UTF-8.
+/// Returns `true` if the UTF-8 bytes are a name.
 package func isName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count <= longestName else { return false }
     var isFirst = true
@@ -27,18 +28,18 @@ package func isName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     return !isFirst
 }
 
-/// `[a-z][a-z0-9]*`
+/// Returns `true` if the text is a service name: `[a-z][a-z0-9]*`, at most 63 bytes.
 package func isServiceName(_ text: String) -> Bool {
     guard let first = text.utf8.first, isSmallLetter(first), text.utf8.count <= longestServiceName else { return false }
     return text.utf8.allSatisfy { isSmallLetter($0) || isDigit($0) }
 }
 
-/// Names joined by dots.
+/// Returns `true` if the text is an error code: names joined by dots.
 package func isErrorCode(_ text: String) -> Bool {
     text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isName(String($0)) }
 }
 
-/// `[a-z0-9.-]+`: regions, too.
+/// Returns `true` if the text has the form of a host or a region: `[a-z0-9.-]+`.
 func isHostName(_ text: String) -> Bool {
     !text.isEmpty
         && text.utf8.allSatisfy {
@@ -46,13 +47,13 @@ func isHostName(_ text: String) -> Bool {
         }
 }
 
-/// `[a-z][a-z0-9-]*`
+/// Returns `true` if the text is the name of a format: `[a-z][a-z0-9-]*`.
 func isFormatName(_ text: String) -> Bool {
     guard let first = text.utf8.first, isSmallLetter(first) else { return false }
     return text.utf8.allSatisfy { isSmallLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
 }
 
-/// C0, DEL and C1; line feeds and tabs may be allowed.
+/// Returns `true` if the text contains a control character (C0, DEL or C1). Line feeds and tabs can be exempted.
 func holdsControlCharacter(_ text: String, besidesLineBreaks: Bool = false) -> Bool {
     var previous: UInt8 = 0
     for byte in text.utf8 {

@@ -1,7 +1,7 @@
-/// Which of the known names was probably meant.
+/// Suggests the known name that was probably meant.
 package enum NearestName {
-    /// The nearest candidate, if it is near: the same but for case, or up to a third of the letters off,
-    /// and no more than `most`.
+    /// Returns the nearest candidate that differs from `name` only by case or by edits of at most a third of the bytes
+    /// of the shorter name and at most `most` bytes, or `nil` if there is none.
     package static func of(_ name: String, among candidates: some Sequence<String>, within most: Int = .max) -> String?
     {
         let letters = Array(name.lowercased().utf8.prefix(64))
@@ -16,7 +16,7 @@ package enum NearestName {
         return best?.name
     }
 
-    /// Insertions, deletions, replacements and swaps of neighbours that lead from one to the other.
+    /// The number of insertions, deletions, replacements and swaps of adjacent bytes that turn one name into the other.
     private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var beforePrevious: [Int] = []
         var previous = Array(0...right.count)

@@ -1,19 +1,19 @@
-/// What a Swift name is used for, and where that is written.
+/// A use of a Swift name: the name in the API that it stands for, and the location where it is written.
 struct NameUse {
     var wire: String
     var location: Location
 }
 
-/// How names of the wire become names in Swift.
+/// Converts names of the API to Swift names.
 package enum SwiftNames {
-    /// Beginnings that the rule would tear apart, and what they become.
+    /// Prefixes that the rule would split wrongly, with their lowercase form.
     private static let exceptions: [(prefix: String, lowered: String)] = [
         ("CKafka", "ckafka"), ("DDoS", "ddos"), ("DDos", "ddos"), ("IPv4", "ipv4"), ("IPv6", "ipv6"), ("IoT", "iot"),
         ("QoS", "qos"), ("SaaS", "saas"), ("PaaS", "paas"), ("IaaS", "iaas"), ("FaaS", "faas"), ("CVSSv", "cvssv"),
     ]
 
-    /// Properties, methods and constants: lowers the longest prefix of capitals, of which the last stays when a small
-    /// letter follows and there are more than one. A plural `s` belongs to the capitals: `DBs`, `IDsInUse`.
+    /// Returns a name for a property, method or constant. Lowercases the leading capitals, except that the last of
+    /// several stays if a lowercase letter follows. A plural `s` counts as one of the capitals: `DBs`, `IDsInUse`.
     package static func lowered(_ name: String) -> String {
         var bytes = Array(name.utf8)
         guard let first = bytes.first, isCapital(first) else { return name }
@@ -29,26 +29,27 @@ package enum SwiftNames {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Types: the first letter is a capital.
+    /// Returns a name for a type, with a capital first letter.
     package static func capitalized(_ name: String) -> String {
         var bytes = Array(name.utf8)
         if let first = bytes.first, isSmall(first) { bytes[0] = first & ~0x20 }
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The name of a member's property, without backticks.
+    /// Returns the name of the property of a member, without backticks.
     package static func property(_ name: String) -> String {
         let name = lowered(name)
         return SwiftKeywords.propertyMustRename.contains(name) ? name + "Value" : name
     }
 
-    /// The name of an interface's method, without backticks.
+    /// Returns the name of the method of an action, without backticks.
     package static func method(_ name: String) -> String {
         let name = lowered(name)
         return SwiftKeywords.methodMustRename.contains(name) ? name + "Action" : name
     }
 
-    /// The name of a type in `namespace`, where it may shadow Swift's names, but not those that generated code must say.
+    /// Returns the name of a type in `namespace`. It may shadow names of Swift, except those that generated code refers
+    /// to.
     package static func type(_ name: String, in namespace: String) -> String {
         let name = capitalized(name)
         return isTypeTaken(name, in: namespace) ? name + "Object" : name
@@ -66,30 +67,30 @@ package enum SwiftNames {
         SwiftKeywords.quotable.contains(name) || SwiftKeywords.typeMustNotBe.contains(name)
     }
 
-    /// The namespace of a service: up to four letters are an abbreviation.
+    /// Returns the namespace of a service. Names of up to four letters count as abbreviations and are uppercased.
     package static func namespace(_ shortName: String) -> String {
         let name = shortName.utf8.count <= 4 ? shortName.uppercased() : capitalized(shortName)
         return isNamespaceTaken(name) ? name + "API" : name
     }
 
-    /// `2020-12-29` -> `_v20201229`
+    /// Returns the suffix of a namespace for a version: `2020-12-29` -> `_v20201229`.
     static func versionSuffix(_ version: String) -> String {
         "_v" + version.filter { $0 != "-" }
     }
 
-    /// The constant of an error code: `FailedOperation.ImageBlur` -> `failedOperationImageBlur`.
+    /// Returns the constant of an error code: `FailedOperation.ImageBlur` -> `failedOperationImageBlur`.
     static func errorConstant(_ code: String) -> String {
         let parts = code.split(separator: ".")
         return lowered(String(parts.first ?? "")) + parts.dropFirst().map { capitalized(String($0)) }.joined()
     }
 
-    /// The same with the dots kept visible, for codes that differ in nothing else.
+    /// Returns the constant of an error code with underscores for its dots, for codes that differ only by their dots.
     static func literalErrorConstant(_ code: String) -> String {
         lowered(code.split(separator: ".").joined(separator: "_"))
     }
 
-    /// The constant of an enum's value, in lowerCamel: `PRE_PAID` -> `prePaid`, `zh-CN` -> `zhCN`, `4K` -> `_4k`;
-    /// `nil` where no ASCII letter is left.
+    /// Returns the constant of an enum's value, in lower camel case: `PRE_PAID` -> `prePaid`, `zh-CN` -> `zhCN`,
+    /// `4K` -> `_4k`. Returns `nil` if the value has no ASCII letter.
     static func enumConstant(_ value: String) -> String? {
         guard value.utf8.contains(where: { isCapital($0) || isSmall($0) }) else { return nil }
         let isShouting = !value.utf8.contains(where: isSmall)
@@ -99,7 +100,7 @@ package enum SwiftNames {
             if name.isEmpty {
                 name = isShouting ? word.lowercased() : lowered(word)
             } else {
-                // `1.2` and `12` stay apart.
+                // An underscore keeps `v1.2` distinct from `v12`.
                 if let last = name.utf8.last, let first = word.utf8.first, isDigit(last), isDigit(first) { name += "_" }
                 name += capitalized(isShouting ? word.lowercased() : word)
             }

@@ -1,18 +1,19 @@
-/// Dates and times as the format writes them, checked digit by digit and by the calendar.
+/// Checks dates and times in the notations of the format: the position of each digit, and the calendar.
 package enum CalendarDate {
-    /// `2018-11-19`
+    /// Returns `true` if the text is a date, such as `2018-11-19`.
     package static func isDate(_ text: some Collection<UInt8>) -> Bool {
         var cursor = Cursor(rest: Array(text)[...])
         return cursor.date() && cursor.rest.isEmpty
     }
 
-    /// `2020-01-01 08:00:00`
+    /// Returns `true` if the text is a date and a time of day, such as `2020-01-01 08:00:00`.
     package static func isDateTime(_ text: some Collection<UInt8>) -> Bool {
         var cursor = Cursor(rest: Array(text)[...])
         return cursor.date() && cursor.take(" ") && cursor.time() && cursor.rest.isEmpty
     }
 
-    /// `2020-01-01T08:00:00+08:00`, `2020-01-01T00:00:00.123Z`
+    /// Returns `true` if the text is an ISO 8601 time with an offset, such as `2020-01-01T08:00:00+08:00` or
+    /// `2020-01-01T00:00:00.123Z`.
     package static func isISO8601(_ text: some Collection<UInt8>) -> Bool {
         var cursor = Cursor(rest: Array(text)[...])
         return cursor.date() && cursor.take("T") && cursor.time() && cursor.zone() && cursor.rest.isEmpty
@@ -50,7 +51,7 @@ package enum CalendarDate {
             return hour < 24 && minute < 60 && second <= 60
         }
 
-        /// A fraction of a second, if there is one, then `Z` or an offset.
+        /// Takes an optional fraction of a second, then `Z` or an offset.
         mutating func zone() -> Bool {
             if take(".") {
                 let fraction = rest.prefix { 0x30...0x39 ~= $0 }

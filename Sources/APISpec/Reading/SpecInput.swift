@@ -1,11 +1,11 @@
 package import APIModel
 
-/// A spec file of a run, in memory.
+/// The content of a spec file.
 package struct SpecInput: Sendable {
-    /// As the user gave it; what diagnostics say. Its folders decide which service an interface belongs to.
+    /// The path as the user gave it, which diagnostics show. Its folders decide which service an action belongs to.
     package var path: String
-    /// What generated code says it came from: starts with the last component of the folder given
-    /// (`specs/ocr/IDCardOCR.yaml`).
+    /// The name of the source in generated code. It begins with the last component of the folder that the user gave, as
+    /// in `specs/ocr/IDCardOCR.yaml`.
     package var name: String
     package var bytes: [UInt8]
 
@@ -16,13 +16,13 @@ package struct SpecInput: Sendable {
     }
 }
 
-/// Names of a file of the run, shared by all places in it.
+/// The names of a file of the run, shared by all locations in it.
 package final class SourceFile: Sendable {
     package let path: String
     package let name: String
-    /// Index among the run's inputs.
+    /// The index of the file in the inputs of the run.
     let order: Int
-    /// Components of the path up to the file.
+    /// The components of the path without the file name.
     let folder: [Substring]
 
     init(path: String, name: String, order: Int) {
@@ -37,8 +37,8 @@ package final class SourceFile: Sendable {
 ///
 /// - Parameters:
 ///   - inputs: The files.
-///   - mustBeComplete: Whether specs without complaints are held to `Completeness`, too.
-/// - Returns: What they mean, or `nil` and every complaint of the run, sorted by file and place.
+///   - mustBeComplete: A Boolean value that indicates whether specs without errors must also pass `Completeness`.
+/// - Returns: The API and no diagnostics, or `nil` and all diagnostics of the run, sorted by file and location.
 package func readSpecs(
     _ inputs: [SpecInput], mustBeComplete: Bool = false
 ) -> (api: API?, diagnostics: [Diagnostic]) {

@@ -1,4 +1,4 @@
-// The keys that a spec may hold. The JSON Schema says the same; a test holds the two equal.
+// The keys that a spec may contain. A test compares them with the JSON Schema.
 
 package enum ServiceKey: String, CaseIterable, Sendable {
     case service = "Service"
@@ -32,7 +32,7 @@ package enum ExampleKey: String, CaseIterable, Sendable {
     case title, zh, request, response
 }
 
-/// Keys of `zh`, which depend on what it is about.
+/// The keys of `zh`. Each kind of owner allows some of them.
 package enum ChineseKey: String, CaseIterable, Sendable {
     case title, summary, description, groups, errors, deprecated
     case enumeration = "enum"
@@ -44,7 +44,7 @@ package enum ChineseKey: String, CaseIterable, Sendable {
     package static let ofExample: [ChineseKey] = [.title]
 }
 
-/// Stands for a list of regions where the region header is never sent.
+/// The value of an action's `Regions` if the region header is never sent.
 let noRegions = "none"
 
 package enum RequireKey: String, CaseIterable, Sendable {
@@ -75,7 +75,7 @@ package enum StreamWord: String, CaseIterable, Sendable {
     case sse
 }
 
-/// Types that the format itself gives; no entry of `types` may take their names.
+/// The types built into the format. No entry of `types` may have one of their names.
 package enum BuiltinType: String, CaseIterable, Sendable {
     case string = "String"
     case integer = "Integer"
@@ -86,16 +86,16 @@ package enum BuiltinType: String, CaseIterable, Sendable {
     case binary = "Binary"
     case any = "Any"
 
-    /// Whether `types` can have no entry of this name.
+    /// Returns `true` if the name is reserved, so that no entry of `types` may have it.
     package static func takes(_ name: String) -> Bool {
         BuiltinType(rawValue: name) != nil || name == "Array" || name == "JSON"
     }
 }
 
-/// Parameters that every request has and that are therefore never parameters of an interface.
+/// Parameters that every request has, and that the `parameters` of an action must therefore not list.
 ///
-/// `Language`, `Nonce`, `SecretId`, `Signature` and names that begin so are not among them: common, too, but seventeen
-/// interfaces of the real API have such parameters of their own. They stand in the body, the common ones in headers.
+/// The common parameters `Language`, `Nonce`, `SecretId` and `Signature` are not included: seventeen actions of the
+/// official API have parameters of their own with such names. Those are sent in the body, the common ones in headers.
 enum CommonParameter {
     private static let names: Set<String> = [
         "Action", "Version", "Region", "Timestamp", "Token", "RequestClient", "SignatureMethod",
@@ -106,7 +106,7 @@ enum CommonParameter {
     }
 }
 
-/// The keys of `tcgen.yaml`, which is no spec.
+/// The keys of `tcgen.yaml`, the configuration of the build plugin.
 enum ConfigurationKey: String, CaseIterable {
     case access, include, imports, specs
 }

@@ -1,5 +1,5 @@
 extension SpecReader {
-    /// Reads a document that describes an interface; `head` is its key `Action`.
+    /// Reads a document that describes an action. `head` is its `Action` entry.
     mutating func readAction(_ entries: ArraySlice<YAMLEntry>, head: YAMLEntry) {
         let name = scalar(head)
         let isNamed = name.map { checkName($0, of: "an interface") } ?? false
@@ -31,7 +31,7 @@ extension SpecReader {
             case nil: unknown(entry, ActionKey.self)
             }
         }
-        // Nothing can be said about what has no name.
+        // Without a valid name, the action cannot be referred to in diagnostics.
         if isNamed { specs.actions.append(spec) }
     }
 

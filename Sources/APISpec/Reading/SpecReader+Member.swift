@@ -1,5 +1,5 @@
 extension SpecReader {
-    /// Reads `members`, `parameters` or `response`.
+    /// Reads the members under `members`, `parameters` or `response`.
     mutating func readMembers(_ entry: YAMLEntry) -> [MemberSpec] {
         let entries = mapping(entry)
         var members: [MemberSpec] = []

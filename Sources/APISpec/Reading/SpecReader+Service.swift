@@ -1,5 +1,5 @@
 extension SpecReader {
-    /// Reads a document that describes a service; `head` is its key `Service`.
+    /// Reads a document that describes a service. `head` is its `Service` entry.
     mutating func readService(_ entries: ArraySlice<YAMLEntry>, head: YAMLEntry) {
         let name = serviceName(head)
         let spec = ServiceSpec(shortName: name ?? Located("", head.value.location), key: head.key.location)
@@ -33,7 +33,8 @@ extension SpecReader {
         if name != nil { specs.services.append(spec) } else { missService(in: head.key.location.file) }
     }
 
-    /// After a complaint about capitals the name without them, so that the service's interfaces find it.
+    /// Reads the name of the service. A name with capitals is reported and returned in lowercase, so that the actions
+    /// of the service still find it.
     private mutating func serviceName(_ head: YAMLEntry) -> Located<String>? {
         guard var name = scalar(head) else { return nil }
         if isServiceName(name.value) { return name }
@@ -65,7 +66,7 @@ extension SpecReader {
                 diagnostics.append(.notAnErrorCode(entry.key.value, at: entry.key.location))
                 continue
             }
-            // A code whose meaning nobody wrote down is still a code.
+            // A code may have no description.
             let description = entry.value.isNull ? nil : text(entry)
             errors.append(ErrorCodeSpec(code: entry.key, description: description))
         }

@@ -1,6 +1,6 @@
-/// Makes of each document's nodes what was written, and complains where the form is wrong.
+/// Turns the nodes of each document into specs, and reports errors of form.
 ///
-/// Reading goes on after a complaint: what could be read is kept, so that the resolver can check the rest.
+/// Reading continues after an error with everything that could be read, so that the resolver can check the rest.
 struct SpecReader {
     var specs = WrittenSpecs()
     var diagnostics: [Diagnostic] = []
@@ -24,7 +24,7 @@ struct SpecReader {
             return read(entries[...], head: entries[head])
         }
         diagnostics.append(.bothServiceAndAction(at: entries[second].key.location, first: first.key.location))
-        // Read as the two that they are.
+        // Read them as two documents.
         read(entries[..<second], head: entries[head])
         read(entries[second...], head: entries[second])
     }
@@ -37,7 +37,7 @@ struct SpecReader {
         }
     }
 
-    /// Something there may have been meant as a service: that others do not find it is no fault of theirs.
+    /// Marks a file as incomplete, so that documents that do not find a service in it are not reported.
     mutating func missService(in file: SourceFile) {
         specs.brokenFiles.append(file)
     }
@@ -62,7 +62,7 @@ struct SpecReader {
         return []
     }
 
-    /// A scalar that is not null, whatever its text.
+    /// Returns the text of a scalar that is not null, or reports a diagnostic.
     mutating func scalar(
         _ node: YAMLNode, of part: SpecPart, expected: @autoclosure () -> String = "a text"
     ) -> Located<String>? {
@@ -79,7 +79,8 @@ struct SpecReader {
 
     // MARK: Texts, words and numbers
 
-    /// Prose for docs. Only a quoted scalar can hold control characters: libyaml refuses raw ones.
+    /// Reads prose for the docs. Only quoted scalars need a check for control characters, since libyaml rejects raw
+    /// ones.
     mutating func text(_ entry: YAMLEntry) -> String? {
         guard let text = scalar(entry) else { return nil }
         if entry.value.plainText == nil, holdsControlCharacter(text.value, besidesLineBreaks: true) {
@@ -98,7 +99,7 @@ struct SpecReader {
         return nil
     }
 
-    /// A whole number of at least `least`.
+    /// Reads an integer of at least `least`.
     mutating func integer(_ entry: YAMLEntry, atLeast least: Int) -> Int? {
         guard let text = scalar(entry, expected: "a whole number") else { return nil }
         guard let plain = entry.value.plainText, let value = PlainScalar.integer(plain) else {
@@ -140,7 +141,7 @@ struct SpecReader {
 
     // MARK: Names
 
-    /// `name`: the Swift name that its author wants.
+    /// Reads `name`, the Swift name chosen by the author of the spec.
     mutating func swiftName(_ entry: YAMLEntry) -> Located<String>? {
         guard let name = scalar(entry) else { return nil }
         if isName(name.value) { return name }
@@ -148,7 +149,7 @@ struct SpecReader {
         return nil
     }
 
-    /// Says whether the key is a name; complains when it is not.
+    /// Returns `true` if the key is a name, and reports a diagnostic otherwise.
     mutating func checkName(_ key: Located<String>, of what: String) -> Bool {
         if isName(key.value) { return true }
         diagnostics.append(.notAName(key.value, of: what, at: key.location))
@@ -173,7 +174,7 @@ struct SpecReader {
         }.map(\.value)
     }
 
-    /// A list of texts of which none may stand twice, and which may be left out, but not empty.
+    /// Reads a list of unique texts that may be left out but must not be empty.
     mutating func filledList(
         _ entry: YAMLEntry, advice: String, complaint: (String, Location) -> Diagnostic?
     ) -> [Located<String>] {
@@ -183,7 +184,7 @@ struct SpecReader {
         return uniqueTexts(entry, complaint: complaint)
     }
 
-    /// A list of texts of which none may stand twice; `complaint` says what is wrong with one.
+    /// Reads a list of unique texts. `complaint` returns a diagnostic if a text is invalid.
     mutating func uniqueTexts(_ entry: YAMLEntry, complaint: (String, Location) -> Diagnostic?) -> [Located<String>] {
         var texts: [Located<String>] = []
         var places: [String: Location] = [:]

@@ -1,11 +1,11 @@
-// What was written, in source order and with places; nothing is resolved yet. The large ones are classes: they are read key by
-// key, and from then on only looked at.
+// The documents as written: in source order, with locations, and not yet resolved. The larger ones are classes, since
+// they are filled key by key and only read afterwards.
 
 /// All documents of a run.
 struct WrittenSpecs {
     var services: [ServiceSpec] = []
     var actions: [ActionSpec] = []
-    /// Files that were read in part or not at all: what seems to be missing may stand there.
+    /// The files that were read only in part or not at all. Missing declarations may be in them.
     var brokenFiles: [SourceFile] = []
 }
 
@@ -17,11 +17,11 @@ struct TextsSpec {
     var chineseDeprecated: Located<String>?
     var chineseGroups: [NamedText] = []
     var chineseErrors: [NamedText] = []
-    /// About the values of `enum`.
+    /// The Chinese meanings of the values of `enum`.
     var chineseMeanings: [NamedText] = []
 }
 
-/// A text under the key of what it is about.
+/// A text and the key of the subject that it describes.
 struct NamedText {
     var key: Located<String>
     var text: String
@@ -35,7 +35,7 @@ extension [NamedText] {
 
 final class ServiceSpec {
     let shortName: Located<String>
-    /// The key `Service`.
+    /// The location of the key `Service`.
     let key: Location
     var version: Located<String>?
     var versionKey: Location?
@@ -47,7 +47,8 @@ final class ServiceSpec {
     var groups: [NamedText] = []
     var errors: [ErrorCodeSpec] = []
     var types: [ObjectSpec] = []
-    /// Holds no other keys than `Service`, `Version` and `types`: adds to a service described elsewhere, if one is.
+    /// A Boolean value that indicates whether the document has only the keys `Service`, `Version` and `types`. It then
+    /// adds types to a service described in another document, if there is one.
     var isAddition = true
 
     init(shortName: Located<String>, key: Location) {
@@ -61,9 +62,9 @@ struct ErrorCodeSpec {
     var description: String?
 }
 
-/// An entry of `types`, the `parameters` of an interface, or its `response`.
+/// An entry of `types`, or the `parameters` or the `response` of an action.
 final class ObjectSpec {
-    /// For parameters and responses the name of the action, at the key.
+    /// The name of the type. For parameters and responses, the name of the action.
     let name: Located<String>
     var swiftName: Located<String>?
     var texts = TextsSpec()
@@ -77,7 +78,7 @@ final class ObjectSpec {
 final class MemberSpec {
     let name: Located<String>
     var swiftName: Located<String>?
-    /// `nil` after a complaint.
+    /// The type, or `nil` if it is missing or invalid, which has been reported.
     var type: TypeSpec?
     var required = RequiredWord.no
     var isNullable = false
@@ -87,7 +88,7 @@ final class MemberSpec {
     var example: YAMLNode?
     var defaultValue: YAMLNode?
     var enumeration: EnumSpec?
-    /// `format`, and everything that limits values, as written.
+    /// The `format` and the keys that limit values, as written.
     var limits: [LimitSpec] = []
 
     init(name: Located<String>) {
@@ -98,7 +99,7 @@ final class MemberSpec {
 struct EnumSpec {
     var key: Location
     var values: [Located<String>]
-    /// One for each value.
+    /// The meaning of each value, in the order of `values`.
     var meanings: [String?]
 }
 
@@ -108,13 +109,13 @@ struct LimitSpec {
     var isPlain: Bool
 }
 
-/// `T := name | Array of T | JSON of T`
+/// A type in the grammar `T := name | Array of T | JSON of T`.
 struct TypeSpec {
     enum Wrapper {
         case array, json
     }
 
-    /// The outermost first.
+    /// The wrappers of the name, from the outside in.
     var wrappers: [Wrapper]
     var name: String
     var location: Location
@@ -122,7 +123,7 @@ struct TypeSpec {
 
 final class ActionSpec {
     let name: Located<String>
-    /// The key `Action`.
+    /// The location of the key `Action`.
     let key: Location
     var swiftName: Located<String>?
     var version: Located<String>?
@@ -133,11 +134,11 @@ final class ActionSpec {
     var rateLimit: Int?
     var isIdempotent: Bool?
     var signature = SignatureWord.tc3
-    /// `nil` where nothing is written, or after a complaint.
+    /// The body, or `nil` if none is given or it is invalid, which has been reported.
     var body: BodyWord?
     var bodyPlace: Location?
     var isEventStream = false
-    /// `encryption`, `pagination`, `poll`.
+    /// The entries of the reserved keys `encryption`, `pagination` and `poll`.
     var reserved: [YAMLEntry] = []
     let parameters: ObjectSpec
     var requirements: [RequirementSpec] = []
@@ -167,7 +168,7 @@ struct RequirementSpec {
 struct ExampleSpec {
     var title: String?
     var chineseTitle: String?
-    /// At their keys.
+    /// The entry of the key `request`.
     var request: YAMLEntry?
     var response: YAMLEntry?
 }

@@ -1,10 +1,11 @@
-/// What a published service must say about itself beyond what the format asks for: `tcgen validate --strict`.
+/// The additional checks of `tcgen validate --strict`: the texts and examples that a published service needs although
+/// the format does not require them.
 ///
-/// A user meets these texts in docs and code completion, so that nothing may be without one.
+/// Users see these texts in the docs and in code completion, so a missing one is an error.
 struct Completeness {
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// - Parameter specs: Nothing is wrong with them otherwise.
+    /// - Parameter specs: Specs without any other error.
     init(of specs: WrittenSpecs) {
         for scope in ServiceLookup(specs).scopes {
             check(scope.service)
@@ -76,6 +77,6 @@ extension Diagnostic {
 }
 
 extension String? {
-    /// Nothing, or nothing that can be read.
+    /// A Boolean value that indicates whether the text is missing, empty or only white space.
     fileprivate var isBlank: Bool { self?.allSatisfy(\.isWhitespace) ?? true }
 }

@@ -1,12 +1,13 @@
 import APIModel
 
-/// Reads examples and defaults as their types ask, and complains where they do not fit types and limits.
+/// Reads examples and defaults by the types of their members, and reports values that violate a type or a limit.
 struct ExampleChecker {
     let objects: [ObjectDraft]
     let typeIndex: [String: Int]
     var diagnostics: [Diagnostic] = []
     private var side = Side.both
-    /// Reads a text that holds JSON, where a number is no text.
+    /// A Boolean value that indicates whether the value comes from a string that holds JSON, in which a number must not
+    /// stand for a string.
     private var isInJSON = false
 
     init(objects: [ObjectDraft], typeIndex: [String: Int]) {
@@ -14,7 +15,7 @@ struct ExampleChecker {
         self.typeIndex = typeIndex
     }
 
-    /// Where the objects stand: what must be there depends on it.
+    /// The use of the objects being checked, which decides which members are required.
     private enum Side {
         case request
         case response
@@ -37,13 +38,13 @@ struct ExampleChecker {
         return object(entry.value, of: type, spot: Spot(entry), extra: "RequestId")
     }
 
-    /// `example` or `default` of a member.
+    /// Reads the `example` or the `default` of a member.
     mutating func value(_ node: YAMLNode, of member: MemberDraft, in object: ObjectDraft) -> Value {
         side = !object.isResponseSide ? .request : object.isRequestSide ? .both : .response
         return value(node, of: member, spot: Spot(name: member.wireName, location: node.location))
     }
 
-    /// Where no type says more, the YAML 1.2 core schema holds.
+    /// Reads a value without a declared type, by the YAML 1.2 core schema.
     mutating func free(_ node: YAMLNode) -> Value {
         switch node.content {
         case .scalar(let text, isPlain: false): return .string(text)
@@ -59,10 +60,10 @@ struct ExampleChecker {
 
     // MARK: Objects
 
-    /// What a value stands under, for complaints: its key, or the key of the list that it is in.
+    /// The context of a value in diagnostics: its key, or the key of the list that contains it.
     private struct Spot {
         var name: String
-        /// Where a complaint about something missing stands: the key, or the element of a list.
+        /// The location for diagnostics about missing members: that of the key, or of the list element.
         var location: Location
 
         init(name: String, location: Location) {
@@ -146,7 +147,7 @@ struct ExampleChecker {
         return value ?? .null
     }
 
-    /// `nil` after a complaint.
+    /// Reads a value of a type. Returns `nil` if the value has another type, after reporting a diagnostic.
     private mutating func value(_ node: YAMLNode, as type: MemberType, spot: Spot) -> Value? {
         switch type {
         case .string, .binary: return text(node, type: type.text, spot: spot).map { .string($0) }
@@ -205,7 +206,7 @@ struct ExampleChecker {
         return .string(text)
     }
 
-    /// Written as the value, or as the text on the wire.
+    /// Reads a `JSON of` value, written either as the value itself or as the string that is sent.
     private mutating func json(_ node: YAMLNode, of content: MemberType, spot: Spot) -> Value? {
         guard case .scalar(let text, _) = node.content, content.isCollection else {
             return value(node, as: content, spot: spot)
@@ -238,7 +239,7 @@ struct ExampleChecker {
 }
 
 extension YAMLNode {
-    /// As YAML would write the value.
+    /// Creates the node that YAML would have for the value.
     fileprivate init(_ value: Value, at location: Location) {
         let content: Content =
             switch value {
@@ -258,7 +259,7 @@ extension YAMLNode {
 }
 
 extension MemberType {
-    /// Cannot be a scalar, or can be any.
+    /// A Boolean value that indicates whether values of the type are objects, arrays or of any kind.
     fileprivate var isCollection: Bool {
         switch self {
         case .object, .array, .any: true

@@ -1,6 +1,6 @@
 import APIModel
 
-/// Holds a value of an example or of an `enum` against the limits of its member.
+/// Checks a value of an example, a default or an `enum` against the limits of its member.
 struct LimitCheck {
     let limits: Limits
     let pattern: Pattern?
@@ -18,7 +18,7 @@ struct LimitCheck {
     mutating func run(_ value: Value, type: MemberType) {
         switch (value, type) {
         case (.string(let text), _): checkText(text)
-        // Written as the value: what is limited is the text that it travels as.
+        // The value of a `JSON of` member: its limits apply to the JSON text that is sent.
         case (_, .json): checkText(value.compactJSON)
         case (.integer, _), (.float, _): checkNumber(value)
         case (.array(let elements), _):

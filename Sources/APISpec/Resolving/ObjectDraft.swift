@@ -1,8 +1,8 @@
 import APIModel
 
-/// An object while its service is resolved: what was written, and what was found out so far.
+/// An object while its service is resolved: its spec and the facts found so far.
 ///
-/// Drafts are changed where they are. What is handed on is made of them once everything is known.
+/// Drafts are classes, changed in place. The objects of the model are made from them once everything is known.
 final class ObjectDraft {
     let spec: ObjectSpec
     let name: TypeName
@@ -19,12 +19,13 @@ final class ObjectDraft {
         self.origin = origin
     }
 
-    /// Stands in requests, or could: an object that nothing uses might stand on either side.
+    /// A Boolean value that indicates whether the object is used in requests, or used nowhere and so possible on either
+    /// side.
     var isRequestSide: Bool { isUsedInRequests || !isUsedInResponses }
-    /// Stands in responses, or could.
+    /// A Boolean value that indicates whether the object is used in responses, or used nowhere.
     var isResponseSide: Bool { isUsedInResponses || !isUsedInRequests }
 
-    /// - Parameter element: What places of members in the spec begin with: `ocr.types.Coord.members.`.
+    /// - Parameter element: The prefix of the element paths of the members, such as `ocr.types.Coord.members.`.
     func resolved(membersBelow element: String) -> ObjectType {
         ObjectType(
             name: name, texts: spec.texts.resolved, isUsedInRequests: isUsedInRequests,
@@ -42,7 +43,7 @@ final class MemberDraft {
     let swiftName: String
     let type: MemberType
     let limits: Limits
-    /// That of the limits, ready for use.
+    /// The compiled form of `limits.pattern`.
     let pattern: Pattern?
     let enumeration: Enumeration?
     var isRequiredInRequests: Bool

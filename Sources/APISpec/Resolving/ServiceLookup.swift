@@ -1,22 +1,24 @@
-/// A service with everything in the run that belongs to it.
+/// A service with all documents of the run that belong to it.
 struct ServiceScope {
     var service: ServiceSpec
     var additions: [ServiceSpec] = []
     var actions: [ActionSpec] = []
 }
 
-/// Finds the service of each interface and of each document that only adds types.
+/// Finds the service of each action, and of each document that only adds types.
 ///
-/// The nearest service documents are candidates: those earlier in the file, else those in its folder, else those in
-/// the nearest folder above. `Version` chooses among several.
+/// The nearest service documents are the candidates: those earlier in the same file, otherwise those in the same
+/// folder, otherwise those in the nearest folder above. `Version` chooses among several.
 struct ServiceLookup {
     private(set) var scopes: [ServiceScope] = []
     private(set) var diagnostics: [Diagnostic] = []
     private var scopesOfFile: [Int: [Int]] = [:]
     private var scopesOfFolder: [[Substring]: [Int]] = [:]
-    /// Something could not be read: a service that is missing may stand there.
+    /// A Boolean value that indicates whether all files were read completely. If not, a missing service is not
+    /// reported, since it may be in an unread part.
     private let isComplete: Bool
-    /// That types are for, and no service has: to say so again for each interface helps nobody.
+    /// The versions that a types-only document refers to and no service has. They are reported there once, and not
+    /// again for each action.
     private var missingVersions: Set<String> = []
 
     init(_ specs: WrittenSpecs) {
@@ -43,7 +45,8 @@ struct ServiceLookup {
         scopes.append(ServiceScope(service: spec))
     }
 
-    /// A document with only a name, a version and types is the service itself where no other describes it.
+    /// Makes a document with only a name, a version and types a service of its own if no other document describes that
+    /// service. Returns `true` if it did.
     private mutating func promote(_ spec: ServiceSpec) -> Bool {
         guard !scopes.contains(where: { $0.service.shortName.value == spec.shortName.value }) else { return false }
         if spec.versionKey == nil && isComplete { diagnostics.append(.nobodyDescribes(spec.shortName)) }
@@ -97,7 +100,7 @@ struct ServiceLookup {
 
     private func fitting(_ version: Located<String>?, among candidates: [Int]) -> [Int] {
         candidates.filter { index in
-            // Where the service's own version could not be read, its complaint has been made.
+            // If the version of the service could not be read, that has already been reported.
             guard let version, let own = scopes[index].service.version else { return true }
             return own.value == version.value
         }

@@ -1,7 +1,7 @@
 import APIModel
 
 extension ServiceResolver {
-    /// Names that begin so are read-only in this API's usage, so that sending a request twice does no harm.
+    /// Prefixes of action names that by this API's convention only read, so that repeating a request does no harm.
     private static let readingPrefixes = ["Describe", "Get", "List", "Query", "Search", "Check"]
 
     mutating func resolve(
@@ -68,7 +68,8 @@ extension ServiceResolver {
 
     // MARK: Bodies
 
-    /// `Binary` stands only where the body has place for bytes, and an octet-stream leaves only headers beside it.
+    /// Reports `Binary` parameters where the body cannot carry bytes, and parameters next to an octet-stream body that
+    /// cannot be sent as headers.
     private mutating func checkBody(_ spec: ActionSpec, request: ObjectDraft, response: ObjectDraft) {
         let body = spec.body ?? .json
         for member in request.members {
@@ -88,7 +89,7 @@ extension ServiceResolver {
         }
     }
 
-    /// Types and responses are JSON always.
+    /// Reports `Binary` members in a type or a response, which are always JSON.
     mutating func refuseBinary(in object: ObjectDraft) {
         for member in object.members where member.type.innermost.isBinary {
             guard let place = member.spec.type?.location else { continue }

@@ -1,21 +1,23 @@
 import APIModel
 
-/// What follows from which object holds which: where a type is used, and which types hold themselves.
+/// Analyses which object contains which: the sides on which a type is used, and the types that contain themselves.
 extension ServiceResolver {
-    /// A member that holds an object.
+    /// A member whose type is an object, an array of objects or JSON text of objects.
     struct Link {
         let holder: ObjectDraft
         let member: MemberDraft
-        /// Index of the object that is held.
+        /// The index of the contained object in `objects`.
         let target: Int
-        /// Without an array in between. A `JSON of` type is as much in its place as the type.
+        /// A Boolean value that indicates whether no array is in between. `JSON of` counts as direct, since its value
+        /// is stored inline.
         let isDirect: Bool
     }
 
-    /// What each object holds.
+    /// The links of each object, in the order of `objects`.
     var links: [[Link]] { objects.map { links(of: $0) } }
 
-    /// Marks types reached from requests and from responses, which stand behind the types.
+    /// Marks the types reachable from requests and from responses. In `objects`, the first `typeCount` entries are
+    /// types; requests and responses follow.
     func markUse(_ links: [[Link]], typeCount: Int) {
         let actions = typeCount..<objects.count
         let asked = reached(from: actions.filter { objects[$0].isUsedInRequests }, links)
@@ -56,7 +58,8 @@ extension ServiceResolver {
 
     // MARK: Cycles
 
-    /// Puts a box where a struct would hold itself; what is required on one side ends where a value could never end.
+    /// Breaks cycles: marks members as indirect where a struct would contain itself, and makes a member not required
+    /// where a cycle of required members would have no finite value.
     func markCycles(_ links: [[Link]]) {
         let asked = closing(links) { link in
             link.holder.isRequestSide && link.member.isRequiredInRequests && !link.member.spec.isNullable
@@ -69,8 +72,9 @@ extension ServiceResolver {
         for link in closing(links, where: { _ in true }) { link.member.isIndirect = true }
     }
 
-    /// Links that lead back to an object on the way to them: without these there is no cycle left. Found depth first
-    /// in source order, with a stack of our own: chains of types may be as long as they like.
+    /// Returns the links that close a cycle, that is, lead back to an object on the path to them. Without these links
+    /// no cycle is left. The search is depth first in source order, with an explicit stack, since chains of types may
+    /// have any length.
     private func closing(_ links: [[Link]], where isLink: (Link) -> Bool) -> [Link] {
         enum State { case new, open, done }
         var states = objects.map { _ in State.new }
@@ -100,7 +104,7 @@ extension ServiceResolver {
 
     // MARK: Optionals
 
-    /// A property is optional when some side on which its object is used may leave it out.
+    /// Makes a property optional if it may be missing on some side on which its object is used, or is nullable.
     func markOptionals(of object: ObjectDraft) {
         let (isAsked, isAnswered) = (object.isRequestSide, object.isResponseSide)
         for member in object.members {

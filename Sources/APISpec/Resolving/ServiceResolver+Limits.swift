@@ -1,14 +1,14 @@
 import APIModel
 
 extension ServiceResolver {
-    /// What is written, and the pattern ready for use.
+    /// Reads the limits of a member. Returns them with the compiled `pattern`.
     mutating func limits(of member: MemberSpec, type: MemberType) -> (Limits, Pattern?) {
         var limits = Limits()
         var pattern: Pattern?
         var places: [MemberKey: Location] = [:]
         for spec in member.limits {
             let key = spec.key.value
-            // Of a type that was refused itself nothing is known but how its limits are written.
+            // If the type was rejected, check only the syntax of its limits.
             guard key.limits(type) || !isKnown(member) else {
                 let place = key == .format ? spec.value.location : spec.key.location
                 diagnostics.append(.doesNotApply(key.rawValue, to: type.text, at: place))
@@ -92,7 +92,7 @@ extension ServiceResolver {
         }
     }
 
-    /// `nil` after a complaint.
+    /// Compiles a pattern. Returns `nil` if it is invalid, after reporting a diagnostic.
     private mutating func pattern(_ spec: LimitSpec) -> Pattern? {
         do {
             return try Pattern(spec.value.value)
@@ -116,7 +116,7 @@ extension ServiceResolver {
 }
 
 extension MemberKey {
-    /// Whether members of the type can be limited so.
+    /// Returns `true` if the key can limit members of the type.
     func limits(_ type: MemberType) -> Bool {
         switch self {
         case .format:
@@ -148,7 +148,7 @@ extension MemberKey {
 }
 
 extension Value {
-    /// Of two numbers, such as a member's value and its limit: both whole, or neither.
+    /// Compares two numbers, such as a value and its limit. Both must be integers or both floating-point numbers.
     func isLess(than other: Value) -> Bool {
         switch (self, other) {
         case (.integer(let left), .integer(let right)): left < right

@@ -1,7 +1,7 @@
 import APIModel
 
 extension ServiceResolver {
-    /// Resolves the members of all objects; their types' names are known by now.
+    /// Resolves the members of all objects. The names of their types must be known.
     mutating func resolveMembers() {
         for (index, object) in objects.enumerated() {
             let spec = object.spec
@@ -33,7 +33,7 @@ extension ServiceResolver {
         let wire = member.name.value
         let name = member.swiftName?.value ?? SwiftNames.property(wire)
         if let written = member.swiftName {
-            // Every request says what its `Response` is.
+            // A request type declares its response type under the name `Response`.
             if isParameter && name == "Response" {
                 diagnostics.append(.unusableName(written, of: "a parameter"))
             } else if SwiftKeywords.propertyMustRename.contains(name) {
@@ -42,7 +42,7 @@ extension ServiceResolver {
         }
         var use = NameUse(wire: wire, location: member.swiftName?.location ?? member.name.location)
         if let first = taken[name] {
-            // An alias brought the same 'name' in twice.
+            // An alias can repeat the same 'name' key. The clash is then reported at the member.
             if use.location == first.location { use.location = member.name.location }
             diagnostics.append(.nameClash(use, first: first, swift: name))
         } else {
@@ -83,7 +83,8 @@ extension ServiceResolver {
         }
     }
 
-    /// A type that is missing may be in a file that could not be read, if that lies where the service's documents do.
+    /// Returns `true` if a missing type may be in a file that could not be read completely, in a folder that holds
+    /// documents of the service.
     private func mayStandInBrokenFile() -> Bool {
         let folders = ([scope.service.key] + scope.additions.map(\.key)).map(\.file.folder)
         return brokenFiles.contains { folders.contains($0.folder) }
@@ -91,7 +92,7 @@ extension ServiceResolver {
 
     // MARK: Enums
 
-    /// What `zh` may speak of only where the member has it.
+    /// Reports Chinese texts about a deprecation or about values that the member does not have.
     private mutating func checkChinese(_ member: MemberSpec) {
         if let reason = member.texts.chineseDeprecated, member.deprecated == nil {
             diagnostics.append(.onlyInChinese("deprecated", at: reason.location))
@@ -134,7 +135,7 @@ extension ServiceResolver {
         }
     }
 
-    /// `-0` and `0` are one value, written twice.
+    /// Reads the values of an integer `enum`. Reports duplicates such as `-0` and `0`, which differ only as texts.
     private mutating func integers(_ written: [Located<String>]) -> [Value] {
         var places: [Int: Location] = [:]
         return written.map { text in
@@ -148,7 +149,7 @@ extension ServiceResolver {
         }
     }
 
-    /// None where two would clash.
+    /// Returns the name of the constant of each value, or `nil` for values that have none or whose names would clash.
     private static func constants(for values: [Located<String>]) -> [String?] {
         let names = values.map { SwiftNames.enumConstant($0.value) }
         var counts: [String: Int] = [:]
@@ -156,8 +157,8 @@ extension ServiceResolver {
         return names.map { name in name.flatMap { counts[$0] == 1 ? $0 : nil } }
     }
 
-    /// Nested in the struct of its object, beside the properties, where it would hide a type of the service that has
-    /// the same name.
+    /// Returns an unused name for the enum type of a property. The type is nested in the struct of its object, so its
+    /// name must differ from the properties, and from the types of the service, which it would hide.
     private func enumName(
         _ property: String, besides properties: [String: NameUse], taken: inout Set<String>
     ) -> String {
@@ -168,14 +169,14 @@ extension ServiceResolver {
 }
 
 extension MemberType {
-    /// What an array holds, through all its levels; other types are their own element.
+    /// The innermost element type of an array of any depth, or the type itself if it is not an array.
     var element: MemberType {
         if case .array(let element) = self { element.element } else { self }
     }
 }
 
 extension ServiceResolver {
-    /// Reads `example` and `default` of all members; all types are complete by now.
+    /// Reads the `example` and `default` of all members. All types must be complete.
     mutating func checkMemberExamples() {
         var checker = ExampleChecker(objects: objects, typeIndex: typeIndex)
         for object in objects {

@@ -1,6 +1,6 @@
 import APIModel
 
-/// Resolves one service: its types, interfaces and error codes.
+/// Resolves one service: its types, actions and error codes.
 struct ServiceResolver {
     let scope: ServiceScope
     let namespace: String
@@ -8,11 +8,11 @@ struct ServiceResolver {
     let brokenFiles: [SourceFile]
     var diagnostics: [Diagnostic] = []
 
-    /// Types first, then request and response of each interface.
+    /// The types, followed by the request and the response of each action.
     var objects: [ObjectDraft] = []
-    /// Index into `objects` by the name in specs.
+    /// The index in `objects` of each type, by its name in the specs.
     var typeIndex: [String: Int] = [:]
-    /// Swift names of `objects`, with the names and places they came from.
+    /// The Swift names of `objects`, each with the name and location it was made from.
     var typeNames: [String: NameUse] = [:]
     var errors: [ErrorCode] = []
     var errorIndex: [String: Int] = [:]
@@ -58,7 +58,7 @@ struct ServiceResolver {
             origin: Origin(file: spec.key.file.name, element: spec.shortName.value))
     }
 
-    /// Bytes: what the server takes when a request is signed with TC3.
+    /// The default of `maxRequestBody`: the maximum size of a request signed with TC3-HMAC-SHA256, in bytes.
     private static let largestSignedBody = 10 << 20
 
     // MARK: Groups and error codes
@@ -69,20 +69,21 @@ struct ServiceResolver {
         return zip(spec.groups, chinese).map { Group(key: $0.key.value, title: $0.text, chineseTitle: $1) }
     }
 
-    /// The Chinese texts of what a list holds, in the list's order; each must be about something in the list.
+    /// Returns the Chinese texts of the listed keys, in the order of the list. Reports texts for keys that are not
+    /// listed.
     mutating func chinese(
         _ texts: [NamedText], of listed: Diagnostic.ListedKey, _ keys: [String]
     ) -> [String?] {
         var unused = texts.byKey
         let found = keys.map { unused.removeValue(forKey: $0) }
         for (number, text) in texts.lazy.filter({ unused[$0.key.value] != nil }).enumerated() {
-            // To look for the nearest of many for many takes longer than anybody reads.
+            // Finding the nearest key for each of many texts is slow, so only the first ones get a suggestion.
             diagnostics.append(.unknown(listed, text.key, known: number < 20 ? keys : []))
         }
         return found
     }
 
-    /// The service's codes, then those that only interfaces name.
+    /// Adds the codes of the service, then those that only actions name.
     private mutating func resolveErrors() {
         var names: [String: Location] = [:]
         let element = scope.service.shortName.value + ".errors."
@@ -112,14 +113,14 @@ struct ServiceResolver {
         return SwiftKeywords.constantMustRename.contains(name) ? name + "Error" : name
     }
 
-    /// - Parameter undotted: Constants of codes without dots.
+    /// - Parameter undotted: The constants of the codes without dots.
     private mutating func addError(
         _ code: Located<String>, _ description: String?, _ chinese: String?, element: String,
         besides undotted: Set<String>, names: inout [String: Location]
     ) {
         var name = Self.constant(ofError: code.value)
-        // Codes cannot be given another name, so one that has dots keeps them as underscores: the later one, or the one
-        // that is another code when its dots are left out.
+        // The format has no way to rename a code, so a dotted code keeps its dots as underscores if its constant
+        // belongs to an earlier code or to a code without dots.
         if names[name] != nil || (undotted.contains(name) && code.value.contains(".")) {
             name = SwiftNames.literalErrorConstant(code.value)
         }
@@ -135,12 +136,12 @@ struct ServiceResolver {
                 chineseDescription: chinese, origin: Origin(file: code.location.file.name, element: element)))
     }
 
-    // MARK: Names of types and interfaces
+    // MARK: Names of types and actions
 
     struct ActionName {
-        /// Without backticks.
+        /// The name of the method, without backticks.
         var method: String
-        /// What `Request` and `Response` are put behind.
+        /// The common prefix of the names of the request and response types.
         var type: String
     }
 
@@ -189,7 +190,7 @@ struct ServiceResolver {
         }
     }
 
-    /// Types, requests and responses share one namespace.
+    /// Reports clashes among the names of types, requests and responses, which share one namespace.
     private mutating func refuseTypeClashes(_ actionNames: [ActionName]) {
         var uses: [(swift: String, use: NameUse)] = objects.map { object in
             let place = object.spec.swiftName?.location ?? object.spec.name.location
@@ -204,7 +205,8 @@ struct ServiceResolver {
             }
         }
         uses.sort { $0.use.location.isBefore($1.use.location) }
-        // Two interfaces of one name have two clashes: say it once, and not again where the methods clash.
+        // Report two clashing actions only once, although both request and response clash, and not at all if their
+        // methods clash.
         var refused = Set(diagnostics.map(\.location))
         for (swift, use) in uses {
             if let first = typeNames[swift] {
@@ -216,7 +218,8 @@ struct ServiceResolver {
         }
     }
 
-    /// Inside its namespace a type may shadow Swift's names, but not those that generated code must say.
+    /// Returns the Swift name of a type. Inside its namespace it may shadow names of Swift, except those that generated
+    /// code refers to.
     private mutating func swiftName(ofType type: ObjectSpec) -> String {
         guard let written = type.swiftName else { return SwiftNames.type(type.name.value, in: namespace) }
         if SwiftNames.isTypeTaken(written.value, in: namespace) {

@@ -1,6 +1,6 @@
 import APIModel
 
-/// Finds out what the documents of a run mean together, and makes all names of Swift.
+/// Resolves the documents of a run into an API, and assigns all Swift names.
 struct SpecResolver {
     let specs: WrittenSpecs
     var diagnostics: [Diagnostic]
@@ -10,7 +10,7 @@ struct SpecResolver {
         self.diagnostics = diagnostics
     }
 
-    /// Usable only when there is no complaint.
+    /// Returns the API, which is only valid if there are no diagnostics.
     mutating func resolve() -> API {
         let lookup = ServiceLookup(specs)
         diagnostics += lookup.diagnostics
@@ -28,18 +28,18 @@ struct SpecResolver {
         return API(services: services)
     }
 
-    /// The newest version of the services that share a key.
+    /// Returns the newest version of the services with each key.
     private static func newest(of services: [ServiceSpec], by key: (ServiceSpec) -> String) -> [String: String] {
         Dictionary(services.map { (key($0), $0.date) }, uniquingKeysWith: max)
     }
 
-    /// The Swift names of services, in their order. Of several versions of one service the newest has the plain name; one
-    /// that is given another name has that.
+    /// Returns the Swift names of the services, in their order. Among several versions of a service with the same name,
+    /// the newest has the plain name and the others get a version suffix.
     private mutating func namespaces(of services: [ServiceSpec]) -> [String] {
         func plain(_ service: ServiceSpec) -> String {
             service.name?.value ?? SwiftNames.namespace(service.shortName.value)
         }
-        // No name has a blank.
+        // A space is a safe separator, since no name contains one.
         let newest = Self.newest(of: services) { plain($0) + " " + $0.shortName.value }
         var names: [String] = []
         var taken: [String: (spec: ServiceSpec, use: NameUse)] = [:]
@@ -51,7 +51,7 @@ struct SpecResolver {
             if let written = service.name, SwiftNames.isNamespaceTaken(written.value) {
                 diagnostics.append(.unusableName(written, of: "a service"))
             }
-            // Namespaces are folders, and some file systems take capitals and small letters for the same.
+            // Namespaces become folders, and some file systems ignore case.
             if let first = taken[name.lowercased()] {
                 let isTwin =
                     first.spec.shortName.value == service.shortName.value
@@ -67,6 +67,7 @@ struct SpecResolver {
 }
 
 extension ServiceSpec {
-    /// The version, year first, so that a newer one is the greater text; empty where it could not be read.
+    /// The version, or an empty text if it could not be read. It is a date that begins with the year, so a newer
+    /// version compares greater.
     fileprivate var date: String { version?.value ?? "" }
 }

@@ -1,6 +1,6 @@
-/// What people write for a type who know other formats.
+/// Suggests a type for notations that are common in other formats.
 enum TypeAdvice {
-    /// The type of this format that was probably meant.
+    /// Returns the type of this format that was probably meant.
     static func type(for name: String) -> String? {
         switch name.lowercased() {
         case "int", "int32", "int64", "uint", "uint32", "uint64", "long", "number": "Integer"
@@ -14,7 +14,7 @@ enum TypeAdvice {
         }
     }
 
-    /// What is not in the grammar of types, in that grammar: `list of X`, `[X]`, `Array<X>`, `X[]`, `json of X`.
+    /// Rewrites other notations in the grammar of types: `list of X`, `[X]`, `Array<X>`, `X[]`, `json of X`.
     static func inGrammar(_ text: Substring) -> String? {
         guard text.utf8.count <= 2 * longestName else { return nil }
         if text.hasPrefix("[") && text.hasSuffix("]") { return wrapped("Array", text.dropFirst().dropLast()) }

@@ -1,12 +1,13 @@
-/// Where lines begin, for libyaml and for the person who looks for a complaint.
+/// The line starts of a file, to convert positions of libyaml to those that editors show.
 ///
-/// libyaml follows YAML 1.1, where next line (U+0085), line separator and paragraph separator (U+2028, U+2029) end a
-/// line, too. Such characters come along when texts are copied from web pages; editors do not count them.
+/// libyaml follows YAML 1.1, in which the next line character (U+0085), the line separator (U+2028) and the paragraph
+/// separator (U+2029) also end a line. Texts copied from web pages contain such characters; editors do not count them
+/// as line breaks.
 struct LineBreaks {
-    /// For each of libyaml's lines the editor's line, and how many scalars of that stand before it.
+    /// For each line of libyaml, the editor's line and the number of Unicode scalars of it that precede libyaml's line.
     private var starts: [(line: Int, column: Int)] = [(1, 0)]
 
-    /// `nil` where both count the same.
+    /// Creates the conversion, or returns `nil` if libyaml and editors count the lines of the file alike.
     init?(_ bytes: [UInt8]) {
         var (line, column, differs) = (1, 0, false)
         var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -31,7 +32,7 @@ struct LineBreaks {
         if !differs { return nil }
     }
 
-    /// Bytes of the line break at a place; 0 where there is none.
+    /// Returns the number of bytes of the line break at an index, or 0 if there is none.
     static func length(ofBreakAt index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
         switch bytes[index] {
@@ -43,9 +44,9 @@ struct LineBreaks {
         }
     }
 
-    /// The editor's place of what libyaml calls a place.
+    /// Converts a location of libyaml to the one that editors show.
     func edited(_ location: Location) -> Location {
-        // libyaml lets the end of a file begin a line of its own.
+        // libyaml can report the end of the file as the start of a further line.
         let beyond = max(0, location.line - starts.count)
         let start = starts[location.line - 1 - beyond]
         let column = beyond > 0 ? location.column : location.column + start.column
@@ -54,7 +55,8 @@ struct LineBreaks {
 }
 
 extension [Diagnostic] {
-    /// With the places that editors show. Only complaints pay for the count.
+    /// Returns the diagnostics with the locations that editors show. Line breaks are counted only for files with a
+    /// diagnostic.
     func withEditedPlaces(_ inputs: [SpecInput]) -> [Diagnostic] {
         var breaks: [Int: LineBreaks?] = [:]
         func edited(_ location: Location) -> Location {

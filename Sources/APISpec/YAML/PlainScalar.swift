@@ -1,13 +1,13 @@
 import APIModel
 
-/// What texts of a spec say when their key or type asks for more than text.
+/// Reads the text of scalars whose key or type requires a number, a Boolean or base64.
 package enum PlainScalar {
-    /// `-?` and digits, without leading zeros: `0123` is text.
+    /// Returns the value of a decimal integer without leading zeros (`0123` is a text) that fits into 64 bits.
     package static func integer(_ text: String) -> Int? {
         isInteger(text) ? Int(text) : nil
     }
 
-    /// An integer in form, whether or not it fits into 64 bits.
+    /// Returns `true` if the text has the form of an integer, even if it does not fit into 64 bits.
     static func isInteger(_ text: String) -> Bool {
         var digits = text.utf8[...]
         if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
@@ -15,7 +15,7 @@ package enum PlainScalar {
         return first != UInt8(ascii: "0") || digits.count == 1
     }
 
-    /// A decimal number: an integer, or one with a fraction or an exponent.
+    /// Returns the value of a decimal number: an integer, or a number with a fraction or an exponent.
     package static func float(_ text: String) -> Double? {
         guard isFloat(text.utf8[...]), let value = Double(text), value.isFinite else { return nil }
         return value
@@ -29,13 +29,14 @@ package enum PlainScalar {
         }
     }
 
-    /// The standard alphabet, padded to groups of four.
+    /// Returns `true` if the text is base64 in the standard alphabet (RFC 4648, section 4), padded to a multiple of
+    /// four.
     package static func isBase64(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { isBase64($0) }
     }
 
-    /// The same of text in UTF-8.
+    /// Returns `true` if the UTF-8 bytes are base64 in the standard alphabet, padded to a multiple of four.
     package static func isBase64(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let padding = bytes.reversed().prefix { $0 == UInt8(ascii: "=") }.count
         return bytes.count % 4 == 0 && padding < 3
@@ -45,7 +46,8 @@ package enum PlainScalar {
             }
     }
 
-    /// The YAML 1.2 core schema; `nil` for a number that JSON cannot hold (`.nan`, past 64 bits).
+    /// Returns the value of a plain scalar by the YAML 1.2 core schema, or `nil` for a number that JSON cannot
+    /// represent (`.nan`, `.inf`) or that does not fit into 64 bits.
     static func coreValue(_ text: String) -> Value? {
         switch text {
         case "", "~", "null", "Null", "NULL": return .null
@@ -53,7 +55,7 @@ package enum PlainScalar {
         case "false", "False", "FALSE": return .boolean(false)
         default: break
         }
-        // Most texts end here.
+        // Fast path: most texts do not begin like a number.
         guard let first = text.utf8.first,
             isDigit(first) || first == UInt8(ascii: "-") || first == UInt8(ascii: "+")
                 || first == UInt8(ascii: ".")
@@ -61,7 +63,7 @@ package enum PlainScalar {
         return coreNumber(text)
     }
 
-    /// A Boolean to YAML itself, and so to editors: `True` and `TRUE`, too.
+    /// Returns `true` if YAML, and so an editor, reads the text as a Boolean. This includes `True` and `TRUE`.
     static func isCoreBoolean(_ text: String) -> Bool {
         if case .boolean = coreValue(text) { true } else { false }
     }
@@ -86,11 +88,11 @@ package enum PlainScalar {
         default: break
         }
         guard isFloat(unsigned) else { return .string(text) }
-        // `Double` does not read a bare point at either end.
+        // `Double` rejects a number that begins or ends with a point.
         return Double(padded(text)).flatMap { $0.isFinite ? .float($0) : nil }
     }
 
-    /// `.5` -> `0.5`, `5.` -> `5.0`, `5.e3` -> `5.0e3`.
+    /// Adds the missing zeros next to a point: `.5` -> `0.5`, `5.` -> `5.0`, `5.e3` -> `5.0e3`.
     private static func padded(_ text: String) -> String {
         var bytes: [UInt8] = []
         var previous: UInt8 = 0
@@ -106,7 +108,7 @@ package enum PlainScalar {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// `[-]digits[.digits][e[+-]digits]`, where digits may miss on one side of the point.
+    /// Returns `true` for `[-]digits[.digits][e[+-]digits]`. The digits may be missing on one side of the point.
     private static func isFloat(_ text: Substring.UTF8View) -> Bool {
         var rest = text
         if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
@@ -135,7 +137,7 @@ package enum PlainScalar {
     }
 }
 
-/// A number of bytes with its unit: `7 MiB`.
+/// Reads a size in bytes, written with its unit, such as `7 MiB`.
 enum ByteSize {
     static let units: [(name: String, bytes: Int)] = [
         ("B", 1), ("KB", 1_000), ("MB", 1_000_000), ("GB", 1_000_000_000),

@@ -1,16 +1,16 @@
-/// What to do about broken YAML. libyaml says what it met where it stopped, in words of YAML's grammar; people write the
-/// same few things that lead there.
+/// Advice on invalid YAML. libyaml describes the point at which it stopped in terms of the YAML grammar; this type
+/// names the common mistake that leads there.
 struct YAMLAdvice {
-    /// What libyaml stopped at.
+    /// The byte at which libyaml stopped.
     private let found: UInt8?
-    /// Nothing but spaces stands before it in its line.
+    /// A Boolean value that indicates whether only spaces precede that byte in its line.
     private let isFirstInLine: Bool
-    /// What stands where the part began that could not be read to its end.
+    /// The first byte of the construct that could not be read to its end.
     private let opener: UInt8?
 
     /// - Parameters:
-    ///   - problem: Where libyaml stopped, in scalars from the start.
-    ///   - context: The same of where the part began, if it says one.
+    ///   - problem: The position at which libyaml stopped, in Unicode scalars from the start.
+    ///   - context: The position at which the construct began, if libyaml reports one.
     init(problem: Int, context: Int?, in bytes: UnsafeBufferPointer<UInt8>) {
         let place = Self.offset(ofScalar: problem, in: bytes)
         found = place < bytes.count ? bytes[place] : nil
@@ -20,7 +20,7 @@ struct YAMLAdvice {
         opener = start < bytes.count ? bytes[start] : nil
     }
 
-    /// For what libyaml calls the problem; `nil` where its own words say enough.
+    /// Returns advice on a problem reported by libyaml, or `nil` if its own message is sufficient.
     func advice(on problem: String) -> String? {
         switch problem {
         case "mapping values are not allowed in this context":

@@ -1,5 +1,5 @@
-/// A node of a YAML document that knows where it stands. Aliases are expanded: what they bring stands in
-/// their place, what that holds keeps the place where it is written.
+/// A node of a YAML document with its location. Aliases are expanded: the node in place of an alias has the location of
+/// the alias, and the nodes inside it keep the locations where they are written.
 struct YAMLNode: Sendable {
     let location: Location
     let content: Content
@@ -10,12 +10,12 @@ struct YAMLNode: Sendable {
         case mapping([YAMLEntry])
     }
 
-    /// Written without quotes, and so open to be read as a number, a Boolean or null.
+    /// The text of a scalar without quotes, which may stand for a number, a Boolean or null. `nil` for other nodes.
     var plainText: String? {
         if case .scalar(let text, isPlain: true) = content { text } else { nil }
     }
 
-    /// `null`, `~` or nothing at all.
+    /// A Boolean value that indicates whether the node is `null`, `~` or empty.
     var isNull: Bool {
         guard let plainText else { return false }
         return plainText.isEmpty || plainText == "null" || plainText == "~"
@@ -29,7 +29,7 @@ struct YAMLNode: Sendable {
         }
     }
 
-    /// For complaints.
+    /// The kind of the node, as diagnostics name it.
     var kind: String {
         switch content {
         case .scalar: isNull ? "nothing" : "a text"
@@ -39,15 +39,16 @@ struct YAMLNode: Sendable {
     }
 }
 
-/// A key of a mapping and what stands behind it.
+/// A key of a mapping and its value.
 struct YAMLEntry: Sendable {
     let key: Located<String>
     let value: YAMLNode
-    /// Inside braces, without quotes, with nothing behind it: often the rest of a text that held a comma.
+    /// A Boolean value that indicates whether the key is unquoted, inside braces and without a value. Such a key is
+    /// often the rest of an unquoted text after a comma.
     let isBare: Bool
 }
 
-/// A value that was written in a spec, with the place of its first character.
+/// A value written in a spec, with the location of its first character.
 package struct Located<Value: Sendable>: Sendable {
     package var value: Value
     package var location: Location

@@ -1,14 +1,14 @@
 import CLibYAML
 
-/// Makes nodes of libyaml's events.
+/// Builds nodes from the events of libyaml.
 ///
-/// What stops the parser (broken YAML, a limit) is its last complaint; the documents before that place are still
-/// returned, so that the rest of the run can be checked.
+/// An error that stops the parser (invalid YAML, an exceeded limit) is its last diagnostic. The documents before that
+/// location are still returned, so that the rest of the run can be checked.
 struct YAMLParser {
     struct Result {
         var documents: [YAMLNode] = []
         var diagnostics: [Diagnostic] = []
-        /// Whether the whole file was read.
+        /// A Boolean value that indicates whether the file was read to its end.
         var isWhole = true
     }
 
@@ -17,22 +17,22 @@ struct YAMLParser {
     static let maxAliasNodes = 10_000
 
     private struct Anchor {
-        /// `nil` until the node is complete.
+        /// The node, or `nil` until it is complete.
         var node: YAMLNode?
         var nodeCount = 0
         var height = 0
     }
 
-    /// Thrown after the complaint has been made.
+    /// An error that stops the parser. The diagnostic has been reported before it is thrown.
     private struct Stop: Error {}
 
     private let file: SourceFile
     private let bytes: UnsafeBufferPointer<UInt8>
-    /// Reads `bytes`.
+    /// The parser of libyaml, which reads `bytes`.
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private var event = yaml_event_t()
     private var anchors: [String: Anchor] = [:]
-    /// Nodes made so far in the document, those of aliases included.
+    /// The number of nodes of the current document so far, including those of expanded aliases.
     private var nodeCount = 0
     private var aliasNodeCount = 0
     private var depth = 0
@@ -43,7 +43,8 @@ struct YAMLParser {
         guard bytes.count <= maxBytes else {
             return Result(diagnostics: [.fileTooLarge(at: start, limit: maxBytes)], isWhole: false)
         }
-        // libyaml counts a byte order mark as a column when it is told the encoding, and reads UTF-16 when it is not.
+        // Skip a byte order mark: libyaml counts it as a column if the encoding is set. If it is not set, libyaml would
+        // also accept UTF-16.
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         return content.withUnsafeBufferPointer { buffer in
             let pointer = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
@@ -109,7 +110,7 @@ struct YAMLParser {
         if parser.pointee.error == YAML_READER_ERROR {
             var offset = min(Int(parser.pointee.problem_offset), bytes.count)
             if problem.hasPrefix("invalid trailing") {
-                // The offset is that of the byte which should have continued the character.
+                // libyaml reports the offset of the byte that should have continued the character.
                 repeat { offset -= 1 } while offset > 0 && bytes[offset] & 0xC0 == 0x80
             }
             let place = location(ofByte: offset)
@@ -127,7 +128,7 @@ struct YAMLParser {
             context: start.index == stop.index ? nil : context)
     }
 
-    /// libyaml says only the offset where it could not decode.
+    /// Returns the location of a byte: for errors of decoding, libyaml reports only an offset.
     private func location(ofByte offset: Int) -> Location {
         var (line, column, index) = (1, 1, 0)
         while index < min(offset, bytes.count) {
@@ -144,7 +145,7 @@ struct YAMLParser {
 
     // MARK: Nodes
 
-    /// The node that starts with the current event; leaves the last event of the node as the current one.
+    /// Reads the node that begins with the current event. Afterwards its last event is the current one.
     private mutating func node() throws(Stop) -> YAMLNode {
         let place = location(event.start_mark)
         switch event.type {
@@ -210,12 +211,12 @@ struct YAMLParser {
             try next()
             var value = try node()
             let hasValue = value.plainText?.isEmpty != true
-            // Where nothing was written the complaint stands at the key.
+            // A missing value takes the location of its key, to which diagnostics about it then refer.
             if !hasValue { value = YAMLNode(location: key.location, content: value.content) }
             if let name = acceptedKey(key) {
                 if name.value == "<<" && key.plainText != nil {
                     diagnostics.append(.mergeKey(at: name.location))
-                    // What it would have brought is taken in, so that it is not missed.
+                    // Add the entries of the merge key nevertheless, so that they are not reported as missing.
                     for new in merged(value) where keys.add(new.key, among: entries) == nil { entries.append(new) }
                 } else if let first = keys.add(name, among: entries) {
                     diagnostics.append(.duplicateKey(name.value, at: name.location, first: first))
@@ -229,7 +230,7 @@ struct YAMLParser {
         return entries
     }
 
-    /// What `<<` would bring: a mapping's entries, or those of all mappings in a list.
+    /// Returns the entries that `<<` would add: those of a mapping, or of all mappings in a list.
     private func merged(_ value: YAMLNode) -> [YAMLEntry] {
         switch value.content {
         case .mapping(let entries): entries
@@ -268,7 +269,7 @@ struct YAMLParser {
         }
         try descend(by: anchor.height, at: place)
         depth -= anchor.height
-        // A complaint about what the value is stands where it is asked for; one about what it holds, at the anchor.
+        // Diagnostics about the value itself refer to the alias, and those about its content to the anchor.
         return YAMLNode(location: place, content: node.content)
     }
 
@@ -282,7 +283,7 @@ struct YAMLParser {
         throw Stop()
     }
 
-    /// Levels of collections in the node, itself included.
+    /// Returns the number of nested levels of collections, including the node itself.
     private func height(of node: YAMLNode) -> Int {
         switch node.content {
         case .scalar: 0
@@ -292,11 +293,11 @@ struct YAMLParser {
     }
 }
 
-/// Finds duplicate keys of a mapping: by comparing while it is small, by hashing when it is large.
+/// Finds duplicate keys of a mapping: by comparison in a small mapping, by hashing in a large one.
 private struct KeyTable {
     private var places: [String: Location] = [:]
 
-    /// The place of an earlier key of the same text, or `nil` after the key has been added.
+    /// Returns the location of an earlier key with the same text, or `nil` if the key is new.
     mutating func add(_ key: Located<String>, among entries: [YAMLEntry]) -> Location? {
         if entries.count < 16 {
             return entries.first { $0.key.value == key.value }?.key.location
