@@ -1,13 +1,14 @@
 import APIModel
 
-/// JSON text, built byte by byte: two spaces a level, a member or element a line, so that a changed value is a changed line.
+/// JSON text, built byte by byte. Each member or element has its own line, indented by two spaces per level, so that a
+/// changed value is a changed line.
 ///
-/// Everything outside ASCII stays as it is, but U+2028 and U+2029: they end a line of script in old engines.
+/// Characters outside ASCII are not escaped, except U+2028 and U+2029, which end a line in old JavaScript engines.
 struct JSONPrinter {
-    /// How an object or array is laid out.
+    /// The layout of an object or array.
     enum Layout {
         case lines
-        /// The whole of it on one line.
+        /// The whole value on one line.
         case line
     }
 
@@ -18,22 +19,23 @@ struct JSONPrinter {
     private var isFirst = true
 
     /// - Parameters:
-    ///   - escapesDoubleBraces: Writes the second of two `{` in a string as `\u007b`, for text in which Postman looks for
-    ///     `{{variables}}`: a reader of the JSON sees no difference, and Postman finds nothing.
-    ///   - depth: At which level the first value stands, for a part that goes into other text.
+    ///   - escapesDoubleBraces: A Boolean value that indicates whether the second of two `{` in a string is written as
+    ///     `\u007b`, for text in which Postman looks for `{{variables}}`. The JSON value is the same, but Postman finds
+    ///     no variable.
+    ///   - depth: The nesting level of the first value, for a part of a larger text.
     init(layout: Layout = .lines, escapesDoubleBraces: Bool = false, depth: Int = 0) {
         self.layout = layout
         self.escapesDoubleBraces = escapesDoubleBraces
         self.depth = depth
     }
 
-    /// The text, with the line break that ends a file.
+    /// Returns the text with the line break that ends a file.
     mutating func file() -> [UInt8] {
         bytes.append(UInt8(ascii: "\n"))
         return bytes
     }
 
-    /// Forgets the text and keeps its storage.
+    /// Removes the text but keeps the storage.
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         isFirst = true
@@ -65,7 +67,7 @@ struct JSONPrinter {
         layout = outer
     }
 
-    /// Begins an element of an array: its value comes next.
+    /// Begins an element of an array. Its value must be written next.
     mutating func element() {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         if layout == .lines {
@@ -76,7 +78,7 @@ struct JSONPrinter {
         isFirst = false
     }
 
-    /// Begins a member of an object: its value comes next.
+    /// Begins a member of an object. Its value must be written next.
     mutating func member(_ name: String) {
         element()
         string(name)
@@ -104,7 +106,7 @@ struct JSONPrinter {
         string(text)
     }
 
-    /// Text that is JSON already: `true`, a number, or what another printer made for this level.
+    /// Appends text that already is JSON: `true`, a number, or the output of another printer at this level.
     mutating func literal(_ text: String) {
         bytes.append(contentsOf: text.utf8)
     }
@@ -145,7 +147,7 @@ struct JSONPrinter {
         if text.utf8.withContiguousStorageIfAvailable({ quote($0) }) == nil { string(Array(text.utf8)) }
     }
 
-    /// - Parameter text: UTF-8.
+    /// - Parameter text: The text in UTF-8.
     mutating func string(_ text: [UInt8]) {
         text.withUnsafeBufferPointer { quote($0) }
     }
@@ -172,14 +174,15 @@ struct JSONPrinter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// How many of the eight bytes at `index` stand before the first that `escapedLength` must look at.
+    /// Returns how many of the eight bytes at `index` precede the first that `escapedLength` must check.
     @inline(__always)
     private static func plainBytes(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let word = UInt64(
             littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        // Subtracting from a byte that is zero sets its upper bit. It borrows from the byte above, so that only the lowest
-        // byte found is surely one.
+        // Finds zero bytes after the XOR ("Determine if a word has a zero byte", Bit Twiddling Hacks): subtracting 1
+        // from a zero byte sets its upper bit. It also borrows from the next byte, so only the lowest byte found is
+        // certain.
         func places(of byte: UInt8) -> UInt64 {
             let difference = word ^ (UInt64(byte) &* ones)
             return (difference &- ones) & ~difference
@@ -191,7 +194,7 @@ struct JSONPrinter {
         return (found & (ones << 7)).trailingZeroBitCount / 8
     }
 
-    /// How many bytes the scalar at `index` has; 0 where it stands for itself.
+    /// Returns the number of bytes at `index` to replace by an escape, or 0 if the byte needs none.
     @inline(__always)
     private func escapedLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
         switch text[index] {

@@ -1,17 +1,17 @@
-/// The text of an action's page, and of the pages on which its types continue.
+/// The HTML content of the pages of an action: its own page, and further pages for the types that do not fit on it.
 struct ActionMarkup {
     let page: ActionPage
     let language: Language
-    /// The service's title and the action's section on its page: the way back.
+    /// The title of the service and the section with the action on the service's page, for the breadcrumbs.
     let service: String
     let section: (anchor: String, title: String)?
 
-    /// The action's page in pieces, with all links as if it held every type.
+    /// The parts of an action's page, with all links as if the page contained every type.
     struct Draft {
-        /// What stands before the types.
+        /// The content before the types.
         var before: Markup
         var types: [Markup]
-        /// What stands behind them.
+        /// The content after the types.
         var after: Markup
     }
 
@@ -21,11 +21,11 @@ struct ActionMarkup {
         return Draft(before: own.before, types: typeSections(places, page.types.indices), after: own.after)
     }
 
-    /// The action's page, then those with further types, each with its navigation.
+    /// Returns the action's page, followed by the pages with further types, each with its table of contents.
     func pages(_ draft: Draft, _ parts: [Range<Int>]) -> [Markup] {
         if parts.count == 1 { return [assembled((draft.before, draft.after), types: draft.types, parts)] }
         return parts.indices.map { part in
-            // Only links between pages differ from the draft.
+            // Links between the pages differ from the draft, so everything that contains links is printed again.
             let places = TypePlaces(page, parts: parts, current: part)
             let types = typeSections(places, parts[part])
             return part == 0 ? assembled(text(places), types: types, parts) : furtherTypes(types, parts, part: part)
@@ -67,7 +67,7 @@ struct ActionMarkup {
 
     // MARK: The action
 
-    /// What stands before the types, and behind them.
+    /// Returns the content before and after the types.
     private func text(_ places: TypePlaces) -> (before: Markup, after: Markup) {
         let tables = MemberTableMarkup(language: language, places: places)
         var before = Markup()
@@ -124,7 +124,7 @@ struct ActionMarkup {
         }
     }
 
-    /// A panel with its title as a heading, which scripts make a tab.
+    /// Appends a panel with its title as a heading. A script turns the panels into tabs.
     private func append(
         _ title: String, code: String, language: String, _ anchor: String, to body: inout Markup
     ) {

@@ -1,8 +1,8 @@
 package import APIModel
 package import Templates
 
-/// Makes the reference as a site that opens from disk: a page for each action in each language, an index for each service,
-/// a front page, and what all pages share.
+/// Emits the reference as a site that can be opened from disk: a page for each action in each language, an index for
+/// each service, a front page, and the shared assets.
 package struct HTMLEmitter: Emitter {
     private static let site = "Docs/html"
 
@@ -16,7 +16,7 @@ package struct HTMLEmitter: Emitter {
         ServiceSite(service, skeleton: skeleton, site: Self.site).files()
     }
 
-    /// The front page, and what all pages share.
+    /// The front page and the shared assets.
     package func sharedFiles(for api: API) -> [OutputFile] {
         front(api.services)
             + SiteAsset.all.map { OutputFile(path: "\(Self.site)/assets/\($0.name)", text: $0.text) }

@@ -1,8 +1,8 @@
-/// The page of a service, with all its actions, and the front page of the site, with all services.
+/// The content of the page of a service, with all its actions, and of the front page, with all services.
 struct IndexMarkup {
     let language: Language
 
-    /// What a section's heading can be linked by; the same in both languages.
+    /// Returns the anchor of a section, which is the same in both languages.
     static func anchor(ofSection index: Int) -> String { "group-\(index + 1)" }
 
     func service(_ index: IndexPage) -> Markup {
@@ -37,7 +37,7 @@ struct IndexMarkup {
             """
     }
 
-    /// - Parameter folder: The way to the actions' pages: `en/ocr/`, or nothing.
+    /// - Parameter folder: The path of the folder with the actions' pages, such as `en/ocr/`, or an empty text.
     private func append(_ section: IndexPage.Section, below folder: String, to body: inout Markup) {
         body += "<ul class=\"cards\">\n"
         for action in section.actions {
@@ -51,7 +51,7 @@ struct IndexMarkup {
         body += "</ul>\n"
     }
 
-    /// The way to each section of a service, or, where there is but one, its actions.
+    /// Appends links to the sections of a service or, if it has only one, to its actions.
     private func append(_ sections: [IndexPage.Section], of folder: String, to body: inout Markup) {
         if sections.count == 1 {
             body.appendHeading("actions", sections[0].title.plainText)
@@ -69,7 +69,7 @@ struct IndexMarkup {
         body += "</ul>\n"
     }
 
-    /// - Parameter services: Each with its folder, in the order of the specs.
+    /// - Parameter services: The services with their folders, in the order of the specs.
     func front(_ services: [(folder: String, index: IndexPage)]) -> Markup {
         var body: Markup = "<h1>\(language.reference)</h1>\n<p class=\"lead\">\(language.welcome)</p>\n"
         body.appendHeading("services", language.services)
@@ -83,7 +83,7 @@ struct IndexMarkup {
                 """
         }
         body += "</ul>\n"
-        // With one service there is room for what it has.
+        // With a single service there is room for its sections or actions.
         if services.count == 1, let (folder, index) = services.first {
             append(index.sections, of: "\(language.folder)/\(folder)/", to: &body)
         }
@@ -98,9 +98,9 @@ struct IndexMarkup {
     }
 }
 
-/// Where the site begins.
+/// The front page of the site.
 enum FrontPage {
-    /// Beside `assets`, so that whoever opens the folder finds it.
+    /// Returns the file name of the front page, which is in the top folder of the site, so that users find it there.
     static func file(_ language: Language) -> String {
         switch language {
         case .english: "index.html"

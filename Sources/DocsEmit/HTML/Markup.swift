@@ -1,6 +1,6 @@
-/// HTML that is safe to put into a page: what stands in the source is markup, what is interpolated is text and escaped.
+/// HTML that is safe to put into a page: literals in the source are markup, and interpolated text is escaped.
 ///
-/// There is no other way to make one, so a spec cannot put markup into a page.
+/// There is no other way to create markup, so a spec cannot inject any into a page.
 struct Markup: ExpressibleByStringInterpolation {
     private(set) var html: String
 
@@ -16,7 +16,7 @@ struct Markup: ExpressibleByStringInterpolation {
         html = stringInterpolation.html
     }
 
-    /// Bytes.
+    /// The size in bytes.
     var size: Int { html.utf8.count }
 
     static func += (page: inout Markup, part: Markup) {
@@ -52,7 +52,7 @@ struct Markup: ExpressibleByStringInterpolation {
     }
 }
 
-/// Text as HTML shows it, in elements and in attributes with quotes of either kind.
+/// Escapes text for HTML elements and for attributes in quotes of either kind.
 enum HTMLText {
     static func append(_ text: String, to html: inout String) {
         html.append(text, escapedBy: entity)
@@ -71,11 +71,12 @@ enum HTMLText {
 }
 
 extension String {
-    /// Appends a text with some of its bytes, all of them ASCII, written as `escape` says; the others stand for themselves.
+    /// Appends a text, replacing bytes by the result of `escape`. Bytes for which it returns `nil` are kept; all others
+    /// must be ASCII.
     @inline(__always)
     mutating func append(_ text: String, escapedBy escape: (UInt8) -> String?) {
         let bytes = text.utf8
-        // Most texts need no escape, and whole ones are appended fastest.
+        // Most texts need no escape, and appending a whole text is fastest.
         let isPlain = bytes.withContiguousStorageIfAvailable { bytes in !bytes.contains { escape($0) != nil } }
         if isPlain == true { return self += text }
         var start = bytes.startIndex

@@ -1,7 +1,7 @@
-/// Tables of members. On a phone each row becomes a card, where the heads of the columns are not seen.
+/// Prints tables of members. On a phone each row becomes a card, and the column heads are hidden.
 struct MemberTableMarkup {
     let language: Language
-    /// Where each type of the action is described.
+    /// The page on which each type of the action is described.
     let places: TypePlaces
 
     func append(_ table: MemberTable, to page: inout Markup) {
@@ -25,7 +25,7 @@ struct MemberTableMarkup {
         let anchor = table.anchor(of: row)
         page += "<tr id=\"\(anchor)\"><th scope=\"row\"><a href=\"#\(anchor)\">"
         page.append(name: row.name)
-        // What a caller must send stands out; that an answer always has a member does not matter as much.
+        // Required parameters are emphasized; for a caller it matters less whether a response always has a member.
         let standsOut = row.isRequired && table.presenceTitle == language.required
         page += standsOut ? "</a></th><td class=\"need yes\"" : "</a></th><td class=\"need\""
         page += " data-label=\"\(table.presenceTitle)\">\(row.presence)</td><td class=\"kind\">"

@@ -1,21 +1,21 @@
 import Templates
 
-/// What all pages have in common.
+/// The frame that all pages share.
 struct PageFrame {
     let skeleton: Skeleton<PageHole>
     let language: Language
     let title: String
-    /// The page in one sentence.
+    /// A one-sentence summary of the page.
     let summary: String
-    /// The way up to the folder with `assets`.
+    /// The relative path to the top folder of the site, which contains `assets`.
     let root: String
-    /// `ocr/IDCardOCR`; empty for the front page.
+    /// The path of the page without language and extension, such as `ocr/IDCardOCR`. Empty for the front page.
     let page: String
-    /// Where the name at the left of the bar leads, and what it is; empty for the site's.
+    /// The link target and the text at the left of the bar. An empty text stands for the name of the site.
     let home: (address: String, name: String)
-    /// The same page in the other language.
+    /// The address of the same page in the other language.
     let otherAddress: String
-    /// Folders of the services that can be searched from here.
+    /// The folders of the services that a search on this page covers.
     let searched: [String]
 
     func fill(_ content: Markup) -> [UInt8] {
@@ -38,7 +38,8 @@ struct PageFrame {
         return markup.html
     }
 
-    /// What the navigation lists. The front page has none, and loads nothing of the services before somebody searches.
+    /// The scripts with the actions for the navigation. The front page has no navigation, and loads scripts only for a
+    /// search.
     private var indexes: Markup {
         var scripts = Markup()
         guard !page.isEmpty else { return scripts }
@@ -52,7 +53,7 @@ struct PageFrame {
         let other = language.other
         let name: Markup =
             home.name.isEmpty ? "\(language.reference)" : "\(home.name)<small>\(language.reference)</small>"
-        // The front page has nothing at the side.
+        // The front page has no navigation at the side.
         let menu: Markup =
             page.isEmpty
             ? ""
@@ -79,7 +80,7 @@ struct PageFrame {
     }
 }
 
-/// The links to the sections of a page.
+/// The table of contents of a page: links to its sections.
 struct Contents {
     let language: Language
     private var links = Markup()
@@ -92,9 +93,9 @@ struct Contents {
         links += "<li><a href=\"#\(anchor)\">\(title)</a></li>\n"
     }
 
-    /// A link with others below it.
+    /// Adds a link with nested links to tables.
     mutating func add(_ anchor: String, _ title: String, inner: some Collection<MemberTable>) {
-        // All of a heavy page's types may stand on pages of their own. HTML has no list of nothing.
+        // All types of a large page may be on pages of their own, and HTML does not allow an empty list.
         if inner.isEmpty { return add(anchor, title) }
         links += "<li><a href=\"#\(anchor)\">\(title)</a>\n<ul>\n"
         for table in inner { links += "<li><a href=\"#\(table.anchor)\">\(table.title)</a></li>\n" }
@@ -112,7 +113,7 @@ struct Contents {
 }
 
 extension Markup {
-    /// A heading that links to itself.
+    /// Appends a heading that links to itself.
     mutating func appendHeading(_ anchor: String, _ title: String) {
         self += "<h2 id=\"\(anchor)\"><a href=\"#\(anchor)\">\(title)</a></h2>\n"
     }

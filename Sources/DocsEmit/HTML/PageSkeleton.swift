@@ -1,29 +1,29 @@
 package import Templates
 
-/// The holes in the outline of an HTML page.
+/// The placeholders in the template of an HTML page.
 package enum PageHole: String, CaseIterable, Sendable {
-    /// `en`, `zh-CN`.
+    /// The language tag: `en` or `zh-CN`.
     case language
     case title
-    /// The page in one sentence, for `<meta name="description">`.
+    /// A one-sentence summary of the page, for `<meta name="description">`.
     case summary
-    /// The way up to the folder with `assets`: `../../`, or nothing.
+    /// The relative path to the top folder of the site, such as `../../`, or an empty text.
     case root
-    /// Whose page this is, as the scripts want it: `ocr/IDCardOCR`, or nothing.
+    /// The page as the scripts identify it, such as `ocr/IDCardOCR`, or an empty text.
     case page
-    /// The script with the actions that the navigation shows.
+    /// The scripts with the actions that the navigation lists.
     case indexes
-    /// Bar with search and switches.
+    /// The bar with the search box and the switches for language and theme.
     case bar
-    /// Navigation and text.
+    /// The navigation and the content of the page.
     case content
 }
 
 extension Skeleton<PageHole> {
-    /// Name of the file that replaces the skeleton, in the folder of `--templates`.
+    /// The name of the file that replaces the built-in template, in the folder given with `--templates`.
     package static let pageFileName = "page.html.template"
 
-    /// The policy lets a page load nothing but the site's own files, and run no script that stands in it.
+    /// The built-in template. Its content security policy allows only the site's own files and no inline scripts.
     package static let page = Skeleton(
         builtIn: """
             <!DOCTYPE html>

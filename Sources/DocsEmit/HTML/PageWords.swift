@@ -1,4 +1,5 @@
-/// The fixed words of HTML pages beyond those of the reference. Words that only scripts show stand in the scripts.
+/// The fixed texts of HTML pages in addition to those of the reference. Texts that only scripts show are in the
+/// scripts.
 extension Language {
     var skip: String { pick("Skip to the content", "跳到正文") }
     var menu: String { pick("Menu", "目录") }
@@ -16,7 +17,7 @@ extension Language {
     func typesPart(_ number: Int) -> String { pick("Types, part \(number)", "数据结构（\(number)）") }
     func count(ofActions count: Int) -> String { pick(count == 1 ? "1 action" : "\(count) actions", "\(count) 个接口") }
 
-    /// What the front page says of itself.
+    /// The introduction on the front page.
     var welcome: String {
         pick(
             "Every action with its parameters, types, examples and error codes. It needs no network: open it from disk.",
@@ -29,9 +30,9 @@ extension Language {
             "由 tcgen 根据接口描述文件生成。非官方文档，未经腾讯制作或认可。")
     }
 
-    /// The folder of this language's pages.
+    /// The folder of the pages in this language.
     var folder: String { pick("en", "zh") }
 
-    /// What the switch to this language says: as short as a button wants it.
+    /// The label of the switch to this language, short enough for a button.
     var switchName: String { pick("English", "中文") }
 }

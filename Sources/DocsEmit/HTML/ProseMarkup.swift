@@ -1,4 +1,4 @@
-/// Descriptions as HTML.
+/// Prints descriptions as HTML.
 extension Markup {
     mutating func append(_ blocks: [Block]) {
         for block in blocks { append(block) }
@@ -23,7 +23,7 @@ extension Markup {
         }
     }
 
-    /// An item of one paragraph, as most are, stands without its `<p>`.
+    /// Appends list items. A single paragraph, the usual case, is written without `<p>`.
     private mutating func append(items: [[Block]]) {
         for item in items {
             self += "<li>"
@@ -62,8 +62,9 @@ extension Markup {
         }
     }
 
-    /// Lines of code; can be focused, so that the keyboard can scroll them.
-    /// - Parameter language: What the script that colours code knows: `json`, `swift`, `sh`.
+    /// Appends a block of code. It can be focused, so that it can be scrolled with the keyboard.
+    ///
+    /// - Parameter language: A language known to the script that colours code: `json`, `swift` or `sh`.
     mutating func append(code: String, language: String?) {
         self += "<div class=\"code\"><pre tabindex=\"0\">"
         if let language {
@@ -74,7 +75,7 @@ extension Markup {
         self += "</pre></div>\n"
     }
 
-    /// A name with places at which a long one may be broken: before the capitals that begin its words.
+    /// Appends a name. A long name may be broken before the capitals that begin its words.
     mutating func append(name: String) {
         guard name.utf8.count > 20 else { return self += "<code>\(name)</code>" }
         self += "<code>"

@@ -1,27 +1,28 @@
 import APIModel
 
-/// What can be searched for in one service, in both languages, as scripts: a page on disk may load scripts, not fetch data.
+/// The search index of one service in both languages, as scripts: a page on disk can load scripts, but not fetch data.
 ///
-/// There are two. The first has the actions, which the navigation of every page shows too; the second, many times as big,
-/// has their members, and is loaded by whoever searches. They call `addIndex` and `addMembers` with lists rather than
-/// objects, which take half the room; `search.js` reads them.
+/// There are two scripts. The first has the actions, which the navigation of every page also lists. The second, many
+/// times as large, has their members and is loaded only for a search. They call `addIndex` and `addMembers`, defined in
+/// `search.js`, with lists rather than objects, which halves their size.
 struct SearchIndex {
-    /// Bytes of a text that are kept: its beginning says what it is about.
+    /// The maximum length of a text in bytes. Longer texts are cut off, since their beginning shows their subject.
     private static let longestText = 80
 
     private var actions = ""
-    /// Those of actions, in the order of `actions`.
+    /// The members of the actions, in the order of `actions`.
     private var members = ""
     private var objects = ""
-    /// What is said of members, each once: many are alike.
+    /// The descriptions of members. Equal ones, which are frequent, are stored once.
     private var texts = ""
     private var textNumbers: [String: Int] = [:]
     private var seen: Set<String> = []
 
     /// - Parameters:
-    ///   - english: A page in both languages, of the same members in the same order.
-    ///   - section: Place of the action's section on the service's page.
-    ///   - places: Where each type is described.
+    ///   - english: The page in English.
+    ///   - chinese: The page in Chinese, with the same members in the same order.
+    ///   - section: The index of the action's section on the service's page.
+    ///   - places: The page on which each type is described.
     mutating func add(_ english: ActionPage, _ chinese: ActionPage, section: Int, places: TypePlaces) {
         if !actions.isEmpty {
             actions += ",\n"
@@ -51,9 +52,9 @@ struct SearchIndex {
         }
     }
 
-    /// The files, of which a page of the service loads the first when it opens.
+    /// Returns both files. Pages of the service load the first when they open.
     ///
-    /// - Parameter site: The site's folder in the output.
+    /// - Parameter site: The folder of the site in the output.
     func files(site: String, folder: String, english: IndexPage, chinese: IndexPage) -> [OutputFile] {
         [
             OutputFile(path: "\(site)/\(Self.actionsPath(folder))", text: actionsScript(folder, english, chinese)),
@@ -61,10 +62,10 @@ struct SearchIndex {
         ]
     }
 
-    /// Where the script with a service's actions stands in the site.
+    /// Returns the path in the site of the script with a service's actions.
     static func actionsPath(_ folder: String) -> String { "search/\(folder).js" }
 
-    /// Where the script with the members of its actions and types stands.
+    /// Returns the path in the site of the script with the members of a service's actions and types.
     static func membersPath(_ folder: String) -> String { "search/\(folder).members.js" }
 
     private func actionsScript(_ folder: String, _ english: IndexPage, _ chinese: IndexPage) -> String {
@@ -90,7 +91,8 @@ struct SearchIndex {
         return script
     }
 
-    /// Name, number of the text, name, number of the text, ... Nobody looks for what every action has.
+    /// Returns a list of member names, each followed by the index of its text. Leaves out the members that every action
+    /// has.
     private mutating func list(_ rows: [MemberRow], _ twins: [MemberRow]) -> String {
         var list = ""
         for (row, twin) in zip(rows, twins) where !row.isCommon {
@@ -101,7 +103,7 @@ struct SearchIndex {
         return list
     }
 
-    /// The place of a text, English and Chinese, among those of the service.
+    /// Returns the index of a text in English and Chinese in `texts`, adding it if necessary.
     private mutating func textNumber(_ english: [Inline], _ chinese: [Inline]) -> Int {
         var text = ""
         quote(english, chinese, to: &text)
@@ -112,7 +114,7 @@ struct SearchIndex {
         return textNumbers.count - 1
     }
 
-    /// Both texts; an empty one for Chinese that is the same.
+    /// Appends both texts. If the Chinese one is the same, it is written as an empty text.
     private func quote(_ english: [Inline], _ chinese: [Inline], to script: inout String) {
         quote(shortened(english.plainText), to: &script)
         script += ","
@@ -124,12 +126,12 @@ struct SearchIndex {
         guard var end = bytes.index(bytes.startIndex, offsetBy: Self.longestText, limitedBy: bytes.endIndex),
             end < bytes.endIndex
         else { return text }
-        // No scalar is cut through.
+        // Do not cut a scalar in two.
         while bytes[end] & 0xC0 == 0x80 { end = bytes.index(before: end) }
         return text[..<end] + "…"
     }
 
-    /// A literal of JavaScript. A `<` is escaped, should anybody ever put the script into a page.
+    /// Appends a JavaScript string literal. A `<` is escaped, so that the script could also be put into a page.
     private func quote(_ text: String, to script: inout String) {
         script += "\""
         script.append(text, escapedBy: escape)

@@ -1,20 +1,20 @@
 import APIModel
 import Templates
 
-/// The pages of one service, in both languages, and what can be searched for in them.
+/// The pages and the search index of one service, in both languages.
 struct ServiceSite {
     private let reference: Reference
-    /// `OCR`: what the bar calls it, where a title is too long.
+    /// The short name in the bar, such as `OCR`.
     private let name: String
     private let skeleton: Skeleton<PageHole>
     private let site: String
     private let folder: String
     private let english: IndexPage
     private let chinese: IndexPage
-    /// The place of each page's section.
+    /// The index of the section of each page, by file stem.
     private let sections: [String: Int]
 
-    /// - Parameter site: The site's folder in the output.
+    /// - Parameter site: The folder of the site in the output.
     init(_ service: Service, skeleton: Skeleton<PageHole>, site: String) {
         reference = Reference(service)
         name = service.swiftName

@@ -1,11 +1,12 @@
-/// On which page each type of an action is described: with the action, as long as there is room, and behind that on pages
-/// of their own, `RecognizeGeneralInvoice.types2.html`. No page grows heavy, and nested types stay one click away.
+/// The page on which each type of an action is described: the action's own page as long as there is room, then further
+/// pages such as `RecognizeGeneralInvoice.types2.html`. No page becomes too large, and nested types stay one click
+/// away.
 struct TypePlaces {
-    /// Bytes that the text of a page may have; what frames it takes a few more.
+    /// The maximum size of the content of a page in bytes, without the frame.
     private static let room = 80_000
 
-    /// Which types stand together, as ranges of them: first those on the action's page, which may be none. The same for
-    /// both languages, so that a link to a type holds in both.
+    /// Divides the types among pages. The first range is for the action's own page and may be empty. The result is the
+    /// same for both languages, so that a link to a type is valid in both.
     static func parts(_ drafts: [ActionMarkup.Draft]) -> [Range<Int>] {
         let count = drafts.map(\.types.count).min() ?? 0
         var room = drafts.map { Self.room - $0.before.size - $0.after.size }.min() ?? 0
@@ -24,24 +25,25 @@ struct TypePlaces {
         return parts
     }
 
-    /// The file of a part: `IDCardOCR`, `IDCardOCR.types2`. No action's name holds a dot.
+    /// Returns the file stem of a part: `IDCardOCR`, `IDCardOCR.types2`. Names of actions contain no dot, so there is
+    /// no clash.
     static func fileStem(_ action: ActionPage, part: Int) -> String {
         part == 0 ? action.fileStem : "\(action.fileStem).types\(part + 1)"
     }
 
     private let action: ActionPage
     private let current: Int
-    /// The part of each type that is not on the action's page.
+    /// The part of each type that is not on the action's page, by anchor.
     private let parts: [String: Int]
 
-    /// All types on the action's page.
+    /// Creates the mapping for all types on the action's page.
     init(_ action: ActionPage) {
         self.action = action
         current = 0
         parts = [:]
     }
 
-    /// - Parameter current: The part from which links lead.
+    /// - Parameter current: The part that contains the links.
     init(_ action: ActionPage, parts: [Range<Int>], current: Int) {
         self.action = action
         self.current = current
@@ -52,12 +54,12 @@ struct TypePlaces {
         self.parts = places
     }
 
-    /// `#type-Coord`, with the page in front of it where that is another.
+    /// Returns the address of a type, such as `#type-Coord`, preceded by the page if it is another one.
     func address(of anchor: String) -> String {
         let part = parts[anchor] ?? 0
         return part == current ? "#" + anchor : "\(Self.fileStem(action, part: part)).html#\(anchor)"
     }
 
-    /// The page of a type without its ending.
+    /// Returns the file stem of the page that describes a type.
     func fileStem(of anchor: String) -> String { Self.fileStem(action, part: parts[anchor] ?? 0) }
 }

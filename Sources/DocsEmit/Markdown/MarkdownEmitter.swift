@@ -1,9 +1,9 @@
 package import APIModel
 
-/// Prints the reference as Markdown: `Docs/markdown/ocr/README.md` for a service, `IDCardOCR.md` beside it for each action,
-/// and each of them in Chinese as `README.zh-CN.md`, `IDCardOCR.zh-CN.md`.
+/// Emits the reference as Markdown: `Docs/markdown/ocr/README.md` for a service, `IDCardOCR.md` in the same folder for
+/// each action, and the Chinese versions `README.zh-CN.md` and `IDCardOCR.zh-CN.md`.
 ///
-/// Which CommonMark of a spec's descriptions is kept says `Block`; all other text of a spec is shown as it is.
+/// `Block` defines the subset of CommonMark that is supported in descriptions. All other text of a spec is escaped.
 package struct MarkdownEmitter: Emitter {
     package init() {}
 
@@ -25,7 +25,7 @@ package struct MarkdownEmitter: Emitter {
 
     private static let root = "Docs/markdown/"
 
-    /// English has the plain name, which is what sites show for a folder.
+    /// Returns a file name. English has the plain name, `README.md`, which sites show for a folder.
     static func fileName(_ stem: String, in language: Language) -> String {
         switch language {
         case .english: stem + ".md"
@@ -39,10 +39,10 @@ private struct MarkdownFolder {
     private let path: String
     private let language: Language
     private let serviceTitle: String
-    /// The sections of the service's types. Pages share them, and most of the text is theirs.
+    /// The sections of the service's types. Most of the text is in them, and pages share them.
     private let types: [[UInt8]]
     private(set) var files: [OutputFile]
-    /// Keeps its storage from page to page.
+    /// The text of the current page. Its storage is reused.
     private var text: MarkdownText
 
     init(path: String, _ reference: Reference, _ language: Language) {
@@ -59,7 +59,7 @@ private struct MarkdownFolder {
         types = reference.types(in: language).map { MarkdownTables(language: language).section(of: $0) }
     }
 
-    /// - Parameter types: The places of the page's types in the service's.
+    /// - Parameter types: The indices of the page's types among those of the service.
     mutating func add(_ page: ActionPage, types: [Int]) {
         let sections = self.types
         text.removeAll()

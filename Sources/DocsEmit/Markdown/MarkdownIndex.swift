@@ -1,4 +1,4 @@
-/// The page of a service.
+/// Prints the page of a service.
 struct MarkdownIndex {
     let page: IndexPage
     let language: Language

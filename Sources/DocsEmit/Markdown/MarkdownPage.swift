@@ -1,10 +1,10 @@
-/// The page of an action.
+/// Prints the page of an action.
 struct MarkdownPage {
     let page: ActionPage
     let serviceTitle: String
     let language: Language
 
-    /// - Parameter types: The sections of the page's types.
+    /// - Parameter types: The printed sections of the page's types.
     func print(types: some Collection<[UInt8]>, to text: inout MarkdownText) {
         let tables = MarkdownTables(language: language)
         text.raw("# \(page.name)\n\n")
@@ -54,7 +54,7 @@ struct MarkdownPage {
 }
 
 extension MarkdownText {
-    /// `**English** · [简体中文](IDCardOCR.zh-CN.md)`
+    /// Appends the links between languages: `**English** · [简体中文](IDCardOCR.zh-CN.md)`.
     mutating func languages(of stem: String) {
         for (index, other) in Language.allCases.enumerated() {
             if index > 0 { raw(" · ") }

@@ -1,7 +1,7 @@
 extension MarkdownText {
     // MARK: Blocks
 
-    /// Each block with a blank line behind it.
+    /// Appends blocks, each followed by a blank line.
     mutating func blocks(_ blocks: [Block], indentation: Int = 0) {
         var wasList = false
         for (index, block) in blocks.enumerated() {
@@ -15,7 +15,7 @@ extension MarkdownText {
                 codeBlock(code, language: "", indentation: indentation)
                 wasList = false
             case .list(let first, let items):
-                // Another marker keeps it apart from a list right before it.
+                // A different marker separates a list from the list before it.
                 list(first, items, indentation: indentation, isSecond: wasList)
                 wasList.toggle()
             }
@@ -41,7 +41,7 @@ extension MarkdownText {
         if isTight { raw("\n") }
     }
 
-    /// Blocks on one line, for a cell.
+    /// Appends blocks on one line, for a table cell.
     mutating func cell(_ blocks: [Block]) {
         for (index, block) in blocks.enumerated() {
             if index > 0 { raw("<br>") }
@@ -92,7 +92,7 @@ extension MarkdownText {
         inlines(text)
         raw("](")
         for byte in address.utf8 {
-            // An entity would be read as what it stands for.
+            // Without the escape, a reader would decode an entity in the address.
             if byte == UInt8(ascii: "&") { raw("&amp;") } else { raw(byte) }
         }
         raw(")")
@@ -106,7 +106,7 @@ extension MarkdownText {
 
     // MARK: Tables
 
-    /// The head of a table and the line below it.
+    /// Appends the head of a table and the delimiter row.
     mutating func tableHead(_ titles: [String]) {
         raw("|")
         for title in titles {
@@ -119,7 +119,7 @@ extension MarkdownText {
         raw("\n")
     }
 
-    /// A row: each cell is begun with `cell`.
+    /// Appends a row. The closure must append each cell with `cell`.
     mutating func row(_ cells: (inout MarkdownText) -> Void) {
         isInCell = true
         raw("|")

@@ -1,8 +1,8 @@
-/// The tables of members on a page.
+/// Prints the tables of members on a page.
 struct MarkdownTables {
     let language: Language
 
-    /// The section about a type.
+    /// Returns the section about a type.
     func section(of type: MemberTable) -> [UInt8] {
         var text = MarkdownText(language)
         text.raw("### <a id=\"\(type.anchor)\"></a>")
@@ -58,7 +58,7 @@ struct MarkdownTables {
         }
     }
 
-    /// The known values a line each where they have a meaning, else side by side.
+    /// Appends the known values, one per line if they have meanings, otherwise in one line, and then the limits.
     private func values(_ row: MemberRow, to text: inout MarkdownText) {
         var isFirst = true
         func next(_ separator: String) {

@@ -1,17 +1,17 @@
 /// Markdown (CommonMark with GitHub's tables), built byte by byte.
 ///
-/// Text that is appended as text shows as text: whatever a reader of Markdown could take for markup has a backslash before
-/// it, also what only some of them know (`$`, `~`, `{{`).
+/// Text is escaped so that it is shown as it is: every character that a Markdown reader could take for markup gets a
+/// backslash, including those of common extensions and template engines (`$`, `~`, `{{`).
 struct MarkdownText {
-    /// Of the page, and of those to which it leads.
+    /// The language of the page and of the pages it links to.
     let language: Language
     private(set) var bytes: [UInt8] = []
-    /// Inside a cell everything stands on one line, and a pipe would end it.
+    /// A Boolean value that indicates whether a table cell is being written, which must be one line without bare pipes.
     var isInCell = false
 
     init(_ language: Language) { self.language = language }
 
-    /// Markdown of our own.
+    /// Appends Markdown without escaping it.
     mutating func raw(_ markdown: String) {
         let isDone: Void? = markdown.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
         if isDone == nil { bytes.append(contentsOf: Array(markdown.utf8)) }
@@ -19,24 +19,27 @@ struct MarkdownText {
 
     mutating func raw(_ byte: UInt8) { bytes.append(byte) }
 
-    /// - Parameter markdown: What another text has as `bytes`.
+    /// - Parameter markdown: The `bytes` of another text.
     mutating func raw(_ markdown: [UInt8]) { bytes.append(contentsOf: markdown) }
 
-    /// Forgets the text and keeps its storage.
+    /// Removes the text but keeps the storage.
     mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
-    /// The text, with one line break at its end.
+    /// Returns the text with one line break at its end.
     mutating func file() -> [UInt8] {
         let newline = UInt8(ascii: "\n")
         while bytes.last == newline { bytes.removeLast() }
         bytes.append(newline)
-        // A copy, for `bytes` keeps its storage, which has room for the longest file.
+        // Copy the bytes, since `bytes` keeps its storage, which has room for the longest file.
         return bytes.withUnsafeBufferPointer { Array($0) }
     }
 
     // MARK: Text
 
-    /// - Parameter isAtStart: At the start of a line, where a dash or number would begin a block.
+    /// Appends text, escaped.
+    ///
+    /// - Parameter isAtStart: A Boolean value that indicates whether the text begins a line, where a dash or a number
+    ///   would begin a block.
     mutating func text(_ text: String, isAtStart: Bool = false) {
         let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, isAtStart: isAtStart) }
         if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { append($0, isAtStart: isAtStart) } }
@@ -61,7 +64,7 @@ struct MarkdownText {
         bytes.append(contentsOf: text[open...])
     }
 
-    /// Behind the byte that makes the start of a line the start of a list, heading or underline; else 0.
+    /// Returns the index after the byte that would begin a list, heading or underline at the start of a line, or 0.
     private func startOfBlock(_ text: UnsafeBufferPointer<UInt8>) -> Int {
         switch text.first {
         case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "#"): return 1
@@ -74,20 +77,20 @@ struct MarkdownText {
 
     private func needsEscape(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         let byte = text[index]
-        // Letters and all that is not ASCII.
+        // Letters, and everything outside ASCII, need no escape.
         if byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte > 0x7E { return false }
         switch byte {
         case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
             UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"):
             return true
         case UInt8(ascii: "_"):
-            // Inside a word it means nothing.
+            // An underscore inside a word is not markup.
             return index == 0 || index + 1 == text.count || !isLetterOrDigit(text[index - 1])
                 || !isLetterOrDigit(text[index + 1])
         case UInt8(ascii: "&"):
             return index + 1 < text.count && (isLetterOrDigit(text[index + 1]) || text[index + 1] == UInt8(ascii: "#"))
         case UInt8(ascii: "#"): return index == 0 || text[index - 1] == UInt8(ascii: " ")
-        // For the template engines through which some sites send their Markdown.
+        // Some sites pass their Markdown through template engines.
         case UInt8(ascii: "{"), UInt8(ascii: "%"): return index > 0 && text[index - 1] == UInt8(ascii: "{")
         default: return false
         }
@@ -95,7 +98,7 @@ struct MarkdownText {
 
     // MARK: Code
 
-    /// A code span. What it holds is on one line.
+    /// Appends a code span. The code must be on one line.
     mutating func code(_ code: String) {
         var longest = 0
         var run = 0
@@ -104,8 +107,8 @@ struct MarkdownText {
         for byte in code.utf8 {
             run = byte == UInt8(ascii: "`") ? run + 1 : 0
             longest = max(longest, run)
-            // Readers of Markdown do not agree what a backslash before a pipe means in a cell's code, and template engines
-            // look into code too.
+            // Markdown readers interpret a backslash before a pipe in a cell's code differently, and template engines
+            // also process code.
             if byte == UInt8(ascii: "|"), isInCell { needsElement = true }
             if previous == UInt8(ascii: "{"), byte == previous || byte == UInt8(ascii: "%") { needsElement = true }
             previous = byte
@@ -135,7 +138,7 @@ struct MarkdownText {
         raw("</code>")
     }
 
-    /// A block of code, with a blank line behind it.
+    /// Appends a block of code, followed by a blank line.
     mutating func codeBlock(_ code: String, language: String, indentation: Int = 0) {
         let fence = String(repeating: "`", count: max(longestRun(ofBackticksIn: code) + 1, 3))
         raw(fence)
@@ -176,14 +179,16 @@ struct MarkdownText {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Whether the byte is there, which is looked for in eight bytes at once.
+    /// Returns `true` if the buffer contains the byte. Checks eight bytes at a time.
     fileprivate func holds(_ byte: UInt8) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let pattern = UInt64(byte) &* ones
         let raw = UnsafeRawBufferPointer(self)
         var index = 0
         while index + 8 <= raw.count {
-            // A byte that is zero now was the one; only such a one borrows from above itself.
+            // A byte equal to `byte` is zero now, and subtracting 1 sets its upper bit ("Determine if a word has a zero
+            // byte", Bit Twiddling Hacks). Only such a byte can borrow from the next, so the result for the word is
+            // exact.
             let difference = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
             if (difference &- ones) & ~difference & (ones << 7) != 0 { return true }
             index += 8

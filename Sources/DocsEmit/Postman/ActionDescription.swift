@@ -2,12 +2,12 @@ import APIModel
 
 private let words = Language.english
 
-/// What the reference says of an action, in Markdown: what it does in both languages, then its limits, parameters, answer and
-/// error codes in the reference's English words.
+/// The description of an action in Markdown: what it does in both languages, then its limits, parameters, response and
+/// error codes in English.
 struct ActionDescription {
     let action: Action
     let service: Service
-    /// The sections of the types that the request is made of.
+    /// The printed sections of the types used by the request.
     let types: [[UInt8]]
 
     func print(to text: inout DescriptionPrinter) {
@@ -80,7 +80,7 @@ struct ActionDescription {
         for type in types { text.markdown(type) }
     }
 
-    /// The section of a type that a request is made of: the same for each action.
+    /// Returns the section about a type used by a request. It is the same for each action.
     static func section(of type: ObjectType) -> [UInt8] {
         var text = DescriptionPrinter()
         text.heading(type.name.wire, level: 4)

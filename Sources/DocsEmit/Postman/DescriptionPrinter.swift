@@ -2,27 +2,27 @@ import APIModel
 
 /// Markdown for the descriptions of a collection, built byte by byte.
 ///
-/// Texts of a spec are CommonMark and stay so, but for what could do more than be read: HTML, pictures, links to anything
-/// but `http` and `https`, and `{{`, which Postman takes for a variable, are shown as they were written.
+/// CommonMark in the texts of a spec is kept, except for active content: HTML, images, links other than `http` and
+/// `https`, and `{{`, which Postman takes for a variable, are escaped so that they are shown as written.
 struct DescriptionPrinter {
     private(set) var bytes: [UInt8] = []
 
-    /// Forgets the text and keeps its storage.
+    /// Removes the text but keeps the storage.
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
     }
 
-    /// Markdown of our own.
+    /// Appends Markdown without escaping it.
     mutating func markdown(_ text: String) {
         bytes.append(contentsOf: text.utf8)
     }
 
-    /// - Parameter text: What another printer has as `bytes`.
+    /// - Parameter text: The `bytes` of another printer.
     mutating func markdown(_ text: [UInt8]) {
         bytes.append(contentsOf: text)
     }
 
-    /// - Parameter title: Holds no markup.
+    /// - Parameter title: A title without markup.
     mutating func heading(_ title: String, level: Int) {
         markdown("\n")
         for _ in 0..<level { markdown("#") }
@@ -31,7 +31,7 @@ struct DescriptionPrinter {
         markdown("\n")
     }
 
-    /// The head of a table.
+    /// Appends the head of a table.
     mutating func columns(_ titles: String...) {
         markdown("\n|")
         for title in titles {
@@ -44,7 +44,7 @@ struct DescriptionPrinter {
         markdown("\n")
     }
 
-    /// Code spans, parted by commas.
+    /// Appends code spans, separated by commas.
     mutating func codes(_ texts: [String]) {
         for (index, text) in texts.enumerated() {
             if index > 0 { markdown(", ") }
@@ -52,7 +52,7 @@ struct DescriptionPrinter {
         }
     }
 
-    /// Paragraphs of a spec, with a blank line before them and a line break behind.
+    /// Appends paragraphs of a spec, preceded by a blank line and followed by a line break.
     mutating func paragraphs(_ text: String?) {
         guard let text, !text.isEmpty else { return }
         if !bytes.isEmpty { markdown("\n") }
@@ -60,12 +60,12 @@ struct DescriptionPrinter {
         if bytes.last != UInt8(ascii: "\n") { markdown("\n") }
     }
 
-    /// Text of a spec on one line, for a cell of a table.
+    /// Appends text of a spec on one line, for a table cell.
     mutating func line(_ text: String) {
         spec(text, isCell: true)
     }
 
-    /// A code span that can stand in a cell.
+    /// Appends a code span that is valid in a table cell.
     mutating func code(_ text: String) {
         var longest = 0
         var run = 0
@@ -107,13 +107,13 @@ struct DescriptionPrinter {
         return true
     }
 
-    /// A byte of code. A word joiner, which nobody sees, keeps two `{` apart: nothing can be escaped in code.
+    /// Appends a byte of code. Code has no escapes, so an invisible word joiner (U+2060) separates two `{`.
     fileprivate mutating func appendCode(_ byte: UInt8, isCell: Bool) {
         if byte == UInt8(ascii: "{"), bytes.last == byte { markdown("\u{2060}") }
         append(byte, isCell: isCell)
     }
 
-    /// A byte outside of code that is markup to nobody.
+    /// Appends a byte outside of code that is not markup. The second of two `{` is escaped.
     fileprivate mutating func appendProse(_ byte: UInt8, isCell: Bool) {
         if byte == UInt8(ascii: "{"), bytes.last == byte { markdown("\\") }
         append(byte, isCell: isCell)
@@ -129,7 +129,7 @@ struct DescriptionPrinter {
     }
 }
 
-/// Walks through CommonMark as far as is needed to tell code from what is not.
+/// Copies CommonMark, parsing it only as far as necessary to tell code from other text.
 private struct SpecTextReader {
     let source: UnsafeBufferPointer<UInt8>
     let isCell: Bool
@@ -162,7 +162,7 @@ private struct SpecTextReader {
             }
             return
         case UInt8(ascii: "\\") where index + 1 < source.count && isPunctuation(source[index + 1]):
-            // A bar in a cell gets its backslash anyway.
+            // In a cell the pipe is escaped anyway.
             index += 1
             if !isCell || source[index] != UInt8(ascii: "|") { text.appendProse(byte, isCell: isCell) }
         case UInt8(ascii: "<"):
@@ -179,7 +179,8 @@ private struct SpecTextReader {
         index += 1
     }
 
-    /// What makes a link of the brackets before it, and one that is not to be.
+    /// Returns `true` if the character after a closing bracket would make it a link definition, or a link to an address
+    /// other than `http` or `https`.
     private func isMarkupAfterBracket() -> Bool {
         if source[index] == UInt8(ascii: ":") { return true }
         guard source[index] == UInt8(ascii: "(") else { return false }
@@ -189,7 +190,7 @@ private struct SpecTextReader {
 
     // MARK: Code
 
-    /// A line of three or more backticks or tildes, three spaces before it at most.
+    /// Returns the fence, three or more backticks or tildes after up to three spaces, at the start of a line.
     private func fence(at start: Int) -> (byte: UInt8, count: Int)? {
         var at = start
         while at < source.count, at < start + 3, source[at] == UInt8(ascii: " ") { at += 1 }
@@ -198,7 +199,8 @@ private struct SpecTextReader {
         return count >= 3 ? (source[at], count) : nil
     }
 
-    /// Copies a block of code. One that nothing closes is closed at the end, or it would swallow what stands below it.
+    /// Copies a block of code. Closes an unclosed block at the end of the text, so that it does not include what
+    /// follows.
     private mutating func copyBlock(closedBy fence: (byte: UInt8, count: Int), to text: inout DescriptionPrinter) {
         var isFirstLine = true
         while index < source.count {
@@ -221,8 +223,8 @@ private struct SpecTextReader {
         return end - start
     }
 
-    /// Where a code span ends that `count` backticks opened; `nil` where they open none. No span is longer than its
-    /// paragraph.
+    /// Returns the end of the code span opened by `count` backticks, or `nil` if they open none. A code span ends
+    /// within its paragraph.
     private func closing(_ count: Int, after start: Int) -> Int? {
         var at = start
         while at < source.count {

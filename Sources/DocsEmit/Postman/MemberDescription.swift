@@ -1,6 +1,6 @@
 import APIModel
 
-/// The last cell of a parameter's row: what it means, its values, limits, default and example.
+/// The last cell in the row of a parameter: its description, values, limits, default and example.
 struct MemberDescription {
     let member: Member
     let words: Language
@@ -21,7 +21,7 @@ struct MemberDescription {
         if let value = member.example { printValue(words.example, value.shownInDocs, from: start, to: &text) }
     }
 
-    /// A space before a sentence that is not the first; text of a spec may end in a line break, which became a space.
+    /// Prints a sentence, preceded by a space unless it is the first or the text already ends in a space.
     private func sentence(
         from start: Int, in text: inout DescriptionPrinter, _ print: (inout DescriptionPrinter) -> Void
     ) {

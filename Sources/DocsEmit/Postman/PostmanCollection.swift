@@ -1,19 +1,19 @@
 import APIModel
 
-/// The collection of one service: a folder for each group, and in it a request for each action.
+/// The collection of one service: a folder for each group, and a request for each action.
 struct PostmanCollection {
     let service: Service
     private let events: [UInt8]
     private var items: PostmanItems
 
-    /// - Parameter events: What `events()` made.
+    /// - Parameter events: The result of `events()`.
     init(service: Service, events: [UInt8]) {
         self.service = service
         self.events = events
         items = PostmanItems(service: service)
     }
 
-    /// The scripts, as JSON for the second level of a collection. They are the same for all.
+    /// Returns the scripts as JSON for the second level of a collection. They are the same for all collections.
     static func events() -> [UInt8] {
         var json = JSONPrinter(depth: 1)
         json.array { json in
@@ -49,7 +49,7 @@ struct PostmanCollection {
                 for group in service.groups { writeFolder(of: group, to: &json) }
                 for action in service.actions where !isGrouped(action) { items.write(action, to: &json) }
             }
-            // Postman's own helpers would write a second Authorization header.
+            // The authorization helpers of Postman would add a second Authorization header.
             json.member("auth")
             json.object(.line) { $0.member("type", "noauth") }
             json.member("event")
@@ -115,7 +115,7 @@ struct PostmanCollection {
         }
     }
 
-    /// An environment's variables win over these.
+    /// Writes the variables of the collection. Variables of an environment take precedence.
     private func writeVariables(to json: inout JSONPrinter) {
         let ending = "." + PostmanEnvironment.domain
         let isUsual = service.endpoint.hasSuffix(ending)

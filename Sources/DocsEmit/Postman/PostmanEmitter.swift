@@ -1,15 +1,15 @@
 package import APIModel
 
-/// Makes a Postman collection (format v2.1) of each service: every action ready to send, signed by one script. Beside them stand
-/// environments, which hold keys, region and site.
+/// Emits a Postman collection (format v2.1) for each service, with every action ready to send and signed by one script,
+/// and environments with variables for keys, region and site.
 package struct PostmanEmitter: Emitter {
-    /// The same in all collections.
+    /// The scripts, which are the same in all collections.
     private let events = PostmanCollection.events()
 
     package init() {}
 
-    /// `Postman/ocr.postman_collection.json`, or `Postman/cvm-2017-03-12.postman_collection.json` for all but a service's
-    /// newest version in the run.
+    /// Returns the collection of a service: `Postman/ocr.postman_collection.json`, or for other than the newest version
+    /// in the run `Postman/cvm-2017-03-12.postman_collection.json`.
     package func files(for service: Service, in api: API) -> [OutputFile] {
         var collection = PostmanCollection(service: service, events: events)
         return [OutputFile(path: Self.path(service.fileName), bytes: collection.file())]
@@ -20,7 +20,7 @@ package struct PostmanEmitter: Emitter {
         api.services.isEmpty ? [] : PostmanEnvironment.all.map { $0.output() }
     }
 
-    /// Both names that the service's collection can have.
+    /// The two possible names of the service's collection.
     package func pathPrefixes(of service: Service) -> [String] { service.possibleFileNames.map(Self.path) }
 
     package let sharedPathPrefixes = ["Postman/environments/"]

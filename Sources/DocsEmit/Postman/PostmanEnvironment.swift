@@ -1,17 +1,17 @@
 import APIModel
 
-/// Where calls go and with whose keys: what a user chooses in Postman, for all collections together.
+/// An environment in Postman, shared by all collections: the servers that calls go to, and the keys.
 struct PostmanEnvironment {
     let name: String
-    /// The name of the file, without its ending.
+    /// The name of the file without its extension.
     let file: String
-    /// What follows the service in a host name. May hold variables.
+    /// The part of the host name after the service. It may contain variables.
     let domain: String
     let region: String
     /// The language of error messages.
     let language: String
 
-    /// In each host name that a collection makes of its service and the domain.
+    /// The domain of all hosts of the API.
     static let domain = "tencentcloudapi.com"
 
     static let all = [
@@ -21,7 +21,7 @@ struct PostmanEnvironment {
         PostmanEnvironment(
             name: "Tencent Cloud, international site", file: "international-site", domain: "intl.\(domain)",
             region: "ap-singapore", language: "en-US"),
-        // They are set apart: host name and region must both be theirs.
+        // The finance zones are separate: their hosts accept only their regions.
         PostmanEnvironment(
             name: "Tencent Cloud, finance zones", file: "finance-zones", domain: "{{region}}.\(domain)",
             region: "ap-shanghai-fsi", language: "zh-CN"),

@@ -1,17 +1,17 @@
 import APIModel
 
-/// Writes the requests of a collection, with their saved answers.
+/// Writes the requests of a collection with their saved responses.
 struct PostmanItems {
     private let service: Service
     private let objects: ObjectIndex
-    /// Parts of a request that are text in the collection's JSON are made here first; they keep their storage.
+    // Buffers for the parts of a request that are strings in the JSON of the collection. Their storage is reused.
     private var body = JSONPrinter(escapesDoubleBraces: true)
     private var answer = JSONPrinter(escapesDoubleBraces: true)
     private var description = DescriptionPrinter()
-    /// The sections of the service's types, made when an action first needs them.
+    /// The printed sections of the service's types, created on first use.
     private var types: [[UInt8]?]
 
-    /// Where an example has none.
+    /// The request ID of saved responses whose example has none.
     private static let requestID = "00000000-0000-4000-8000-000000000000"
 
     init(service: Service) {
@@ -58,14 +58,15 @@ struct PostmanItems {
         return section
     }
 
-    // MARK: Saved answers
+    // MARK: Saved responses
 
-    /// Whether the spec says enough for an answer: it has one, or there is nothing in it but the request's id.
+    /// Returns `true` if the spec defines a successful response: the example has one, or it consists of the request ID
+    /// only.
     private func canSucceed(_ example: Example, of action: Action) -> Bool {
         example.response != nil || action.response.members.isEmpty && !action.isEventStream
     }
 
-    /// An answer whose text stands in `answer`.
+    /// Writes a saved response with the text in `answer`.
     private mutating func writeAnswer(
         _ name: String, id: String, isEventStream: Bool, to example: Value, of request: PostmanRequest,
         in json: inout JSONPrinter
@@ -98,7 +99,7 @@ struct PostmanItems {
     private mutating func writeSuccess(_ members: [Value.Member], of action: Action) {
         answer.removeAll()
         if action.isEventStream {
-            // Each event is the data of one line.
+            // Each event has one line of data.
             answer.literal("data: ")
             answer.object(.line) { $0.members(members) }
             return answer.literal("\n\n")
@@ -128,7 +129,7 @@ struct PostmanItems {
         }
     }
 
-    /// The first of the action's own codes; without one, what every service can answer.
+    /// Returns the first of the action's own error codes, or `InternalError`, which every service can return.
     private func errorCode(of action: Action) -> (code: String, message: String) {
         guard let error = action.errors.first else { return ("InternalError", "An internal error occurred.") }
         var message = error.description ?? ErrorFamily.of(error.code)?.english ?? ""

@@ -1,16 +1,17 @@
 import APIModel
 
-/// One request of a collection.
+/// A request of a collection.
 struct PostmanRequest {
     let action: Action
     let service: Service
-    /// Parts the parts of a multipart body.
+    /// The stable ID of the request, from which the boundary of a multipart body is made.
     let id: String
 
     /// - Parameters:
-    ///   - example: An object: the parameters.
-    ///   - description: Markdown; `nil` for the copy that is kept with an answer, which has no optional headers either.
-    ///   - body: Storage for the body's text.
+    ///   - example: An object with the parameters.
+    ///   - description: The description in Markdown, or `nil` for the copy saved with a response, which has no optional
+    ///     headers.
+    ///   - body: A buffer for the text of the body.
     func write(_ example: Value, description: [UInt8]?, body: inout JSONPrinter, to json: inout JSONPrinter) {
         var parameters: [Value.Member] = []
         if case .object(let members) = example { parameters = members }
@@ -68,13 +69,13 @@ struct PostmanRequest {
     private var contentType: String {
         switch action.body {
         case .json: "application/json"
-        // Postman takes the boundary from here, and the script signs it.
+        // Postman takes the boundary from this header, which the script signs.
         case .multipart: "multipart/form-data; boundary=\(id.filter { $0 != "-" })"
         case .octetStream: "application/octet-stream"
         }
     }
 
-    /// All parameters but the body itself.
+    /// Writes all parameters except the body as headers.
     private func writeParameterHeaders(_ parameters: [Value.Member], to json: inout JSONPrinter) {
         for member in action.request.members where member.type != .binary {
             let value = parameters.first { $0.name == member.wireName }?.value
@@ -144,8 +145,8 @@ struct PostmanRequest {
         }
     }
 
-    /// A value outside of JSON. Empty where it holds what nothing can escape there: two braces, which Postman would resolve,
-    /// or a control character.
+    /// Returns the text of a value outside of JSON. Empty if the text contains two braces, which Postman would resolve,
+    /// or a control character, since nothing can be escaped there.
     private func text(_ value: Value) -> String {
         var text = value.compactJSON
         if case .string(let written) = value { text = written }

@@ -1,4 +1,5 @@
-/// Runs before each request of a collection, which carries it once. ECMAScript 5, so that runners beside Postman can run it.
+/// The script that runs before each request. A collection contains it once. It is ECMAScript 5, so that runners other
+/// than Postman can execute it.
 enum PreRequestScript {
     static let text = #"""
         // Signs each request of this collection with TC3-HMAC-SHA256, over the body as it will be sent.

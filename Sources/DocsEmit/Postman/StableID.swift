@@ -1,13 +1,13 @@
-/// Ids of things in Postman files. They come from what a thing is called, so that a collection made again has the ids it
-/// had, and whoever imports it again replaces what was imported before.
+/// IDs for the items of Postman files. They are derived from names, so that a regenerated collection has the same IDs,
+/// and importing it again replaces the previous one.
 enum StableID {
-    /// A UUID made from a name, of version 8 (RFC 9562: content of one's own), over FNV-1a of 64 bits.
+    /// Returns a UUID of version 8 (RFC 9562, section 5.8) made from a 64-bit FNV-1a hash of a name.
     static func make(_ name: String) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in name.utf8 { hash = mixed(hash, byte) }
         let high = hash & 0xFFFF_FFFF_FFFF_0FFF | 0x8000
         for byte in name.utf8 { hash = mixed(hash, byte) }
-        // The upper two bits of the second half say which kind of UUID this is.
+        // The upper two bits of the second half are the variant of the UUID.
         let low = hash & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
         var id: [UInt8] = []
         id.reserveCapacity(36)

@@ -1,6 +1,6 @@
-/// Runs after each request of a collection, which carries it once.
+/// The script that runs after each request. A collection contains it once.
 ///
-/// The checks throw by themselves: not every runner has all of Postman's assertions.
+/// The checks throw errors themselves, since not every runner supports the assertions of Postman.
 enum TestScript {
     static let text = #"""
         // Tells for each answer whether the call succeeded. The service reports its errors with HTTP status 200.

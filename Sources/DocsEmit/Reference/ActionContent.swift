@@ -1,22 +1,22 @@
 import APIModel
 
-/// What the pages of an action say in every language: made once for all of them.
+/// The content of an action's pages that is the same in every language, prepared once for all of them.
 struct ActionContent {
     let action: Action
     let fileStem: String
     let description: Localized<[Block]>
     let input: [MemberContent]
     let output: [MemberContent]
-    /// Places in the service's tables of types.
+    /// The indices of the types used by the action in the service's tables of types.
     let types: [Int]
     let examples: [ShownExample]
 
     struct ShownExample {
         let title: String
         let chineseTitle: String?
-        /// JSON.
+        /// The request as JSON.
         let request: String
-        /// JSON as it comes.
+        /// The response as JSON, including the enclosing `Response`.
         let response: String?
         let samples: [Sample]
     }
@@ -43,7 +43,7 @@ struct ActionContent {
 }
 
 extension [Example] {
-    /// The members to which a request gives a value that says something, in the order of the examples.
+    /// The members with a meaningful value in the requests, in the order of the examples.
     fileprivate var requestMembers: [Value.Member] { flatMap(\.request.members).filter(\.value.saysSomething) }
     fileprivate var responseMembers: [Value.Member] {
         flatMap { $0.response?.members ?? [] }.filter(\.value.saysSomething)

@@ -1,13 +1,13 @@
 import APIModel
 
-/// Lets the texts of a service's pages lead from action to action: where one names another, its name is the way there.
+/// Links the names of actions in the texts of a service's pages to the pages of these actions.
 struct ActionLinks: Sendable {
-    /// By name.
+    /// The file stem of the page of each action, by name.
     private let fileStems: [String: String]
-    /// The action whose page it is: that leads nowhere.
+    /// The action whose page is being linked. Its own name is not a link.
     private var own: String?
 
-    /// Names that may as well be words of a sentence, `Search`, lead nowhere: others have a capital in their middle.
+    /// Names without a capital in their middle, such as `Search`, are not linked, since they may be ordinary words.
     init(_ actions: [Action], fileStems: [String]) {
         let names = zip(actions.map(\.wireName), fileStems).filter { name, _ in !Self.names(in: name).isEmpty }
         self.fileStems = Dictionary(names, uniquingKeysWith: { first, _ in first })
@@ -62,7 +62,7 @@ struct ActionLinks: Sendable {
     }
 
     private func linked(_ inlines: [Inline]) -> [Inline] {
-        // Most texts name no action, and stay as they are.
+        // Most texts contain no name of an action and are returned unchanged.
         guard inlines.contains(where: mayLead) else { return inlines }
         return inlines.flatMap { inline -> [Inline] in
             switch inline {
@@ -103,7 +103,7 @@ struct ActionLinks: Sendable {
         return inlines
     }
 
-    /// Where words stand that have a capital in their middle.
+    /// Returns the ranges of the words that have a capital in their middle.
     private static func names(in text: String) -> [Range<Int>] {
         text.utf8.withContiguousStorageIfAvailable(names) ?? Array(text.utf8).withUnsafeBufferPointer(names)
     }
@@ -127,7 +127,7 @@ struct ActionLinks: Sendable {
         return names
     }
 
-    /// Where a word goes on with a capital: `dO` in `IDCardOCR`.
+    /// Returns `true` if a word continues with a capital, as in `dO` of `IDCardOCR`.
     private static func isHump(_ last: UInt8, _ next: UInt8) -> Bool {
         UInt8(ascii: "A")...UInt8(ascii: "Z") ~= next && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= last)
     }

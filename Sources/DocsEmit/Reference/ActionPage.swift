@@ -1,54 +1,54 @@
 import APIModel
 
-/// A fact under the title of a page: `Rate: at most 20 a second by default`.
+/// A fact under the title of a page, such as `Rate: at most 20 a second by default`.
 package struct Fact: Sendable, Equatable {
     package var label: String
     package var content: [Inline]
 }
 
-/// Everything that the reference says about one action in one language, in the order in which readers look for it.
+/// The content of the reference about one action in one language, in the order of the page.
 package struct ActionPage: Sendable, Equatable {
-    /// `IDCardOCR`.
+    /// The name of the action, such as `IDCardOCR`.
     package var name: String
-    /// Name of the page's file without ending and language; unique in its service on a disk that knows no case too.
+    /// The file name of the page without extension and language. It is unique in the service, even if case is ignored.
     package var fileStem: String
-    /// What it does, in a sentence.
+    /// A one-sentence summary of the action.
     package var title: [Inline]
-    /// That it is deprecated or offline; `nil` for most.
+    /// A warning that the action is deprecated or offline, or `nil`.
     package var warning: String?
     package var description: [Block]
-    /// Rate, size, regions, endpoint, whether it may be repeated.
+    /// The version, endpoint, rate, size and regions, and whether the action is safe to repeat.
     package var limits: [Fact]
-    /// `Action`, `Version` and `Region` first.
+    /// The input parameters. `Action`, `Version` and `Region` come first.
     package var input: MemberTable
-    /// `RequestId` last.
+    /// The output parameters. `RequestId` comes last.
     package var output: MemberTable
-    /// What input and output are made of, each type once, in the order in which a reader meets them.
+    /// The types used by input and output, each once, in the order in which they are first referred to.
     package var types: [MemberTable]
     package var examples: [ExampleSection]
     package var errors: [ErrorRow]
-    /// What a sub-account needs: names the action as access management (CAM) does, `ocr:IDCardOCR`.
+    /// The permission that a sub-account needs, in the notation of Cloud Access Management (CAM): `ocr:IDCardOCR`.
     package var permission: [Block]
-    /// JSON of a policy that allows the action and no other.
+    /// A CAM policy in JSON that allows only this action.
     package var policy: String
 }
 
-/// A request, the answer to it, and the same request as programs.
+/// An example: a request, its response, and the same request as programs.
 package struct ExampleSection: Sendable, Equatable {
     package var title: [Inline]
-    /// JSON.
+    /// The request as JSON.
     package var request: String
-    /// JSON as it comes: the members inside `Response`; `nil` where the spec has no answer.
+    /// The response as JSON, including the enclosing `Response`, or `nil` if the spec has none.
     package var response: String?
     package var samples: [Sample]
 }
 
-/// The request of an example as a program that can be run.
+/// The request of an example as a program that can be executed.
 package struct Sample: Sendable, Equatable {
-    /// `Swift`, `curl`, `tccli`.
+    /// The name of the tool: `Swift`, `curl` or `tccli`.
     package var title: String
-    /// What a code block calls its language: `swift`, `sh`.
+    /// The language of the code block: `swift` or `sh`.
     package var language: String
-    /// Without the last line break.
+    /// The program without a final line break.
     package var code: String
 }

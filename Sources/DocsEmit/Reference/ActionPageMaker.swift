@@ -1,6 +1,6 @@
 import APIModel
 
-/// Makes the page of an action in one language.
+/// Builds the page of an action in one language.
 struct ActionPageMaker {
     private let service: Service
     private let types: [MemberTable]
@@ -108,7 +108,7 @@ struct ActionPageMaker {
         return (words.before.isEmpty ? [] : [.text(words.before)]) + names + [.text(words.after)]
     }
 
-    /// What no spec writes.
+    /// Returns the rows of the common parameters, which are not in the specs.
     private func commonRows(_ action: Action) -> [MemberRow] {
         var rows = [actionRow, versionRow, regionRow]
         rows[0].example = action.wireName
@@ -137,7 +137,7 @@ extension Language {
 }
 
 extension Inline {
-    /// `a`, `b`, `c`
+    /// Returns names as code, separated by commas.
     static func list(_ names: [String], in language: Language) -> [Inline] {
         var list: [Inline] = []
         for name in names {
@@ -149,7 +149,7 @@ extension Inline {
 }
 
 extension Service {
-    /// Regions that a request of the action may name; `nil` where any may be.
+    /// Returns the regions that a request of the action may name, or `nil` if any region is allowed.
     func regions(of action: Action) -> [String]? {
         switch action.regions {
         case .service: regions
@@ -158,7 +158,7 @@ extension Service {
         }
     }
 
-    /// The region that samples name; `nil` where the action takes none.
+    /// Returns the region used in samples, or `nil` if the action takes none.
     func sampleRegion(of action: Action) -> String? {
         guard action.regions != .none else { return nil }
         guard let regions = regions(of: action), let first = regions.first else { return "ap-guangzhou" }

@@ -1,15 +1,15 @@
 import APIModel
 
-/// A request as a POSIX shell script that signs with `openssl` and sends with `curl`. It runs on macOS and Linux.
+/// A request as a POSIX shell script that signs with `openssl` and sends with `curl`, for macOS and Linux.
 ///
 /// Source of the signature: API 3.0, "Signature v3" (TC3-HMAC-SHA256).
 struct CurlSample {
     let service: Service
     let action: Action
-    /// `nil` where the action takes none.
+    /// The region, or `nil` if the action takes none.
     let region: String?
 
-    /// - Parameter json: The example's request as JSON for readers.
+    /// - Parameter json: The request of the example as readable JSON.
     func script(_ example: Example, json: String) -> String {
         let members = example.request.members
         var script = head
@@ -44,7 +44,7 @@ struct CurlSample {
         """
     }
 
-    /// The body is made in a file: a variable of a shell holds no file.
+    /// Writes the body to a temporary file, since a shell variable cannot hold the bytes of a file.
     private func multipartBody(_ members: [Value.Member]) -> String {
         var script = """
             boundary=$(openssl rand -hex 16)

@@ -1,7 +1,8 @@
 import APIModel
 
 extension Value {
-    /// As a reader wants a value: JSON on one line, but text without quotes, unless its ends could not be seen.
+    /// The value as the docs show it: JSON on one line, except that a text is shown without quotes unless it is empty
+    /// or begins or ends with a space.
     var shownInDocs: String {
         let space = UInt8(ascii: " ")
         guard case .string(let text) = self, let first = text.utf8.first, first != space, text.utf8.last != space else {
@@ -10,7 +11,7 @@ extension Value {
         return text
     }
 
-    /// JSON for readers: what is short stands on one line.
+    /// The value as readable JSON: short objects and arrays are on one line.
     package var readableJSON: String {
         var json = ValuePrinter(space: " ")
         json.append(self, depth: 0)
@@ -19,10 +20,10 @@ extension Value {
 }
 
 extension ValuePrinter {
-    /// Columns of a line, about.
+    /// The approximate maximum length of a line in columns.
     private static let width = 96
 
-    /// With what is short on one line.
+    /// Appends a value as readable JSON.
     fileprivate mutating func append(_ value: Value, depth: Int) {
         if depth > 0, Self.room(value, in: Self.width - 2 * depth) >= 0 { return append(value) }
         switch value {
@@ -57,7 +58,8 @@ extension ValuePrinter {
         for _ in 0..<depth { append("  ") }
     }
 
-    /// What the value on one line leaves of `room` columns; negative, and not looked at to its end, where it is too long.
+    /// Returns how many of `room` columns are left after the value on one line. The result is negative if it does not
+    /// fit; the rest of the value is then skipped.
     private static func room(_ value: Value, in room: Int) -> Int {
         var room = room
         switch value {

@@ -1,8 +1,8 @@
-// The runtime has the English advice of the common ones, too (`ServerError.nextStep`), in words for a program's log. It
-// cannot share these, which the generator brings; a test holds that neither knows a common code that the other does not.
+// The runtime also has English advice on the common codes (`ServerError.nextStep`), worded for a program's log. It
+// cannot share this list, which belongs to the generator; a test checks that both cover the same common codes.
 
 extension ErrorFamily {
-    /// What any action can answer with. Source: API 3.0, "Common error codes".
+    /// Codes that any action can return. Source: API 3.0, "Common error codes".
     static let common = [
         ErrorFamily(
             code: "AuthFailure.SecretIdNotFound", english: "There is no such secret id, or it was disabled.",
@@ -61,7 +61,7 @@ extension ErrorFamily {
             chinese: "此地域不支持该接口。", chineseAdvice: "换一个地域调用。"),
     ]
 
-    /// What the codes of services begin with.
+    /// Prefixes that the codes of services begin with.
     static let further = [
         ErrorFamily(
             code: "FailedOperation", english: "The operation failed.",
@@ -141,7 +141,7 @@ extension ErrorFamily {
             chinese: "服务暂不可用。", chineseAdvice: "稍后重试；若仍出现，请携带 RequestId 联系厂商。"),
     ]
 
-    /// How codes end that services use beside their own, and what to do about those. The meaning stands in the spec.
+    /// Suffixes of codes that services define themselves, with advice. Their meaning is in the specs.
     static let endings = [
         ending("UnOpenError", "Switch the service on in its console, then call again.", "在控制台开通该产品后再调用。"),
         ending(

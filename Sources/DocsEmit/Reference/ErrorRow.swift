@@ -1,10 +1,10 @@
 import APIModel
 
-/// An error code, and what to do when it comes.
+/// An error code with its meaning and advice.
 package struct ErrorRow: Sendable, Equatable {
     package var code: String
     package var meaning: [Block]
-    /// `nil` where the code's name tells nothing.
+    /// Advice on the error, or `nil` if none is known for the code.
     package var whatToDo: String?
 
     init(_ error: ErrorCode, in language: Language) {
@@ -20,9 +20,9 @@ package struct ErrorRow: Sendable, Equatable {
     }
 }
 
-/// Codes that begin alike mean alike.
+/// A family of error codes with a common meaning and advice.
 struct ErrorFamily: Sendable {
-    /// A code, or what stands in one before its first dot.
+    /// The code, the part of the codes before their first dot, or (in `endings`) their suffix.
     let code: String
     let english: String
     let englishAdvice: String

@@ -1,6 +1,6 @@
 import APIModel
 
-/// The fixed words of the reference, in both languages side by side.
+/// The fixed texts of the reference in both languages.
 extension Language {
     // MARK: Headings
 
@@ -144,7 +144,7 @@ extension Language {
         }
     }
 
-    /// Between a label and what it is the label of.
+    /// The separator between a label and its content.
     var colon: String { pick(": ", "：") }
     var listComma: String { pick(", ", "、") }
     var mayBeNull: String { pick("May be null.", "可能为 null。") }
@@ -179,9 +179,9 @@ extension Language {
     }
 }
 
-/// Bytes for people.
+/// Sizes for readers.
 enum SizeText {
-    /// `10 MiB`, `1500000 B`.
+    /// Returns a size in bytes as text, in the largest unit that divides it: `10 MiB`, `1500000 B`.
     static func of(_ bytes: Int) -> String {
         for (size, unit) in [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")] {
             if bytes >= size, bytes.isMultiple(of: size) { return "\(bytes / size) \(unit)" }

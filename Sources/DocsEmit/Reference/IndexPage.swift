@@ -1,16 +1,16 @@
 import APIModel
 
-/// What the reference says about a service as a whole, in one language: the way to its actions.
+/// The content of the reference about a service in one language, with an index of its actions.
 package struct IndexPage: Sendable, Equatable {
     package var title: [Inline]
     package var description: [Block]
-    /// Service, version, endpoint, size, regions, permission.
+    /// The service, version, endpoint, size, regions and permission.
     package var limits: [Fact]
-    /// All actions by group, in the order of the groups; last those without one. No section is empty.
+    /// The actions by group, in the order of the groups, followed by those without a group. No section is empty.
     package var sections: [Section]
-    /// The service's own codes.
+    /// The error codes of the service.
     package var errors: [ErrorRow]
-    /// Codes that any action can answer with, whatever its page says.
+    /// The error codes that any action can return in addition to those on its page.
     package var commonErrors: [ErrorRow]
 
     package struct Section: Sendable, Equatable {
@@ -23,7 +23,7 @@ package struct IndexPage: Sendable, Equatable {
         package var fileStem: String
         package var title: [Inline]
         package var rateLimit: Int?
-        /// `Deprecated`, `Offline`; `nil` for what is online.
+        /// The text `Deprecated` or `Offline`, or `nil` if the action is online.
         package var status: String?
     }
 }

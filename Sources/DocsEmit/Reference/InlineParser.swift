@@ -1,22 +1,23 @@
-/// Reads what stands inside a paragraph. Total: markup that is not closed, or that `Inline` does not know, is text.
+/// Parses the content of a paragraph. It accepts any text: unclosed or unsupported markup is kept as text.
 struct InlineParser {
     private let bytes: [UInt8]
     private let depth: Int
     private var inlines: [Inline] = []
-    /// Where the text begins that has not become an inline yet.
+    /// The start of the text that has not been added to `inlines` yet.
     private var open: Int
     private var position: Int
     private let end: Int
-    /// The next `]`, or `end`; behind `position` where it is not known.
+    /// The index of the next `]`, or `end` if there is none. Less than `position` if it is not known.
     private var nextBracket = -1
-    /// Where the address ends that stands in round brackets behind `nextBracket`: all `[` before it ask for the same one.
+    /// The end of the address in parentheses after `nextBracket`, if there is one. It is kept, since all `[` before the
+    /// bracket need it.
     private var nextAddressEnd: Int?
-    /// Inside a link there is no other.
+    /// A Boolean value that indicates whether links are ignored, as inside a link.
     private var holdsNoAddress = false
-    /// Delimiters that are known not to be closed before the end: without these, hostile text takes forever.
+    /// Delimiters that are known to be unclosed. Without this set, hostile text would take quadratic time.
     private var unclosed: Set<[UInt8]> = []
 
-    /// - Parameter text: UTF-8 without control characters. A line break in it is one that is to be seen.
+    /// - Parameter text: UTF-8 without control characters, except that `\n` stands for a hard line break.
     static func inlines(_ text: [UInt8]) -> [Inline] {
         var parser = InlineParser(text, from: 0, to: text.count, depth: 0)
         return parser.read()
@@ -64,7 +65,7 @@ struct InlineParser {
         open = next
     }
 
-    /// A backslash before punctuation is not shown, and what follows is text.
+    /// Reads an escape: a backslash before punctuation is removed, and the punctuation is text.
     private mutating func readEscape() {
         guard let next = byte(at: position + 1), isPunctuation(next) else {
             position += 1
@@ -91,7 +92,8 @@ struct InlineParser {
         position += run
     }
 
-    /// One space on both sides is there to part the code from backticks.
+    /// Returns the content of a code span. A single space on both sides separates the code from the backticks and is
+    /// removed.
     private func codeText(_ start: Int, _ end: Int) -> String {
         var code = bytes[start..<end]
         let isPadded = code.count > 2 && code.first == UInt8(ascii: " ") && code.last == UInt8(ascii: " ")
@@ -117,7 +119,7 @@ struct InlineParser {
         position += run
     }
 
-    /// The next run of as many asterisks that does not follow a space.
+    /// Returns the index of the next run of exactly `width` asterisks that does not follow a space.
     private func closing(_ width: Int, from start: Int) -> Int? {
         var index = start
         while index < end {
@@ -128,7 +130,7 @@ struct InlineParser {
         return nil
     }
 
-    /// `[text](https://…)`
+    /// Reads a link: `[text](https://…)`.
     private mutating func readLink() {
         if nextBracket < position {
             nextBracket = bytes[position..<end].firstIndex(of: UInt8(ascii: "]")) ?? end
@@ -143,7 +145,7 @@ struct InlineParser {
         take(.link(parser.read(), address: text(close + 2, address)), to: address + 1)
     }
 
-    /// `<https://…>`
+    /// Reads an address in angle brackets: `<https://…>`.
     private mutating func readAddressInBrackets() {
         guard !holdsNoAddress, let address = addressEnd(from: position + 1), byte(at: address) == UInt8(ascii: ">")
         else {
@@ -153,7 +155,7 @@ struct InlineParser {
         take(.link([.text(shown)], address: shown), to: address + 1)
     }
 
-    /// `https://…`, without the punctuation of the sentence it stands in.
+    /// Reads a bare address, `https://…`, without the punctuation that ends the sentence.
     private mutating func readAddress() {
         let isInWord = position > 0 && isLetterOrDigit(bytes[position - 1])
         guard !holdsNoAddress, !isInWord, var address = addressEnd(from: position) else { return position += 1 }
@@ -162,7 +164,7 @@ struct InlineParser {
         take(.link([.text(shown)], address: shown), to: address)
     }
 
-    /// Where the address ends that begins at `start`; `nil` where none begins.
+    /// Returns the end of the address that begins at `start`, or `nil` if none begins there.
     private func addressEnd(from start: Int) -> Int? {
         var index = start
         for byte in "http".utf8 {
@@ -199,7 +201,8 @@ func isLetterOrDigit(_ byte: UInt8) -> Bool {
 
 func isPunctuation(_ byte: UInt8) -> Bool { 0x21...0x7E ~= byte && !isLetterOrDigit(byte) }
 
-/// What an address may hold (RFC 3986), without the brackets and quotes that could end it where it is printed.
+/// Returns `true` if an address may contain the byte (RFC 3986). Brackets and quotes are excluded, since they could end
+/// the address where it is printed.
 private func isOfAddress(_ byte: UInt8) -> Bool {
     isLetterOrDigit(byte) || "-._~:/?#@!$&*+,;=%".utf8.contains(byte)
 }

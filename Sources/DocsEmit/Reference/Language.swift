@@ -1,14 +1,14 @@
-/// A language of the reference. The raw value is its tag (BCP 47).
+/// A language of the reference. The raw value is its BCP 47 tag.
 package enum Language: String, CaseIterable, Sendable {
     case english = "en"
     case chinese = "zh-CN"
 
     package var other: Language { self == .english ? .chinese : .english }
 
-    /// How the language calls itself.
+    /// The name of the language in that language.
     package var ownName: String { pick("English", "简体中文") }
 
-    /// One of two wordings of the same.
+    /// Returns the text in this language.
     func pick(_ english: String, _ chinese: String) -> String {
         switch self {
         case .english: english

@@ -1,6 +1,6 @@
 import APIModel
 
-/// The same in each language.
+/// Content in each language.
 struct Localized<Content> {
     var english: Content
     var chinese: Content
@@ -16,7 +16,7 @@ struct Localized<Content> {
 extension Localized: Sendable where Content: Sendable {}
 
 extension Localized {
-    /// What is read from a text, once where the spec has it in one language: then it stands for both.
+    /// Reads a text in both languages. If the spec has it in one language only, it is read once and used for both.
     init<Element>(_ english: String?, _ chinese: String?, read: (String) -> [Element]) where Content == [Element] {
         switch (english, chinese) {
         case (let english?, let chinese?): self.init(english: read(english), chinese: read(chinese))

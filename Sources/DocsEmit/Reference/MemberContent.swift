@@ -1,18 +1,18 @@
 import APIModel
 
-/// What the rows of a member say on every page and in every language: made once for all of them.
+/// The content of a member's rows that is the same on every page, prepared once for all of them in both languages.
 struct MemberContent {
     let member: Member
     let type: TypeLabel
     let meaning: Localized<[Block]>
     let values: Localized<[KnownValue]>
-    /// On one line, and cut where it is long.
+    /// The example on one line, shortened if it is long.
     let example: String?
 
-    /// An example longer than this many bytes is cut.
+    /// The maximum length of an example in bytes.
     private static let longestExample = 60
 
-    /// - Parameter given: A request or answer of an example, for members that have no example of their own.
+    /// - Parameter given: Members of the requests or responses in examples, for a member without an example of its own.
     init(_ member: Member, given: [Value.Member] = []) {
         self.member = member
         type = TypeLabel(member.type)

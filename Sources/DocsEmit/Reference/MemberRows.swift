@@ -1,11 +1,11 @@
 import APIModel
 
-/// Makes the rows of members in one language.
+/// Builds the rows of members in one language.
 struct MemberRows {
     let language: Language
-    /// The members are part of a request.
+    /// A Boolean value that indicates whether the members are part of a request.
     let isWritten: Bool
-    /// The members are part of an answer.
+    /// A Boolean value that indicates whether the members are part of a response.
     let isRead: Bool
 
     var presenceTitle: String { isWritten ? language.required : language.alwaysThere }
@@ -60,7 +60,7 @@ struct MemberRows {
 }
 
 extension Language {
-    /// The text in this language, or in the other where the spec has only that.
+    /// Returns the text in this language, or in the other one if the spec has only that.
     func description(of texts: Texts) -> [Block] {
         pick(texts.description, texts.chineseDescription).map(ProseParser.blocks) ?? []
     }

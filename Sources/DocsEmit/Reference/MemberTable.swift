@@ -1,39 +1,40 @@
 import APIModel
 
-/// The rows about the members of an object: the input, the output, or a type of an action.
+/// A table of the members of an object: the input, the output, or a type of an action.
 package struct MemberTable: Sendable, Equatable {
-    /// `Input parameters`, or the name of the type.
+    /// The title: `Input parameters`, `Output parameters`, or the name of the type.
     package var title: String
-    /// Unique on the page, and the same in both languages: `input`, `output`, `type-Coord`.
+    /// The anchor, such as `input`, `output` or `type-Coord`. It is unique on the page and the same in both languages.
     package var anchor: String
     package var description: [Block]
-    /// The head of the column that says whether a member is required: `Required`, or `Always there` in answers.
+    /// The head of the column about required members, which differs between requests and responses.
     package var presenceTitle: String
     package var rows: [MemberRow]
-    /// What holds for several members at once: `At least one of ImageBase64, ImageUrl is needed.`
+    /// Rules about several members, such as `At least one of ImageBase64, ImageUrl is needed.`
     package var rules: [[Inline]]
 
-    /// What the row of a member can be linked by: `input.ImageUrl`.
+    /// Returns the anchor of the row of a member, such as `input.ImageUrl`.
     package func anchor(of row: MemberRow) -> String { anchor + "." + row.name }
 }
 
 package struct MemberRow: Sendable, Equatable {
-    /// As it travels: `ImageUrl`.
+    /// The name of the member in the API, such as `ImageUrl`.
     package var name: String
     package var isRequired: Bool
-    /// The same in words: `yes`, `no`, `in requests`.
+    /// The text for `isRequired`, such as `yes`, `no` or `in requests`.
     package var presence: String
     package var type: TypeLabel
     package var meaning: [Block]
-    /// Sentences to show behind the meaning: that it is deprecated, may be null, is sensitive.
+    /// Sentences after the meaning, for a member that is deprecated, may be null or is sensitive.
     package var remarks: [[Inline]]
-    /// The known values, with what they mean where the spec says so.
+    /// The known values, with their meanings if the spec has them.
     package var values: [KnownValue]
-    /// `1 to 64 characters`, `default 3`.
+    /// The limits, such as `1 to 64 characters` or `default 3`.
     package var limits: [[Inline]]
-    /// A value as it would be written in JSON, texts without quotes; on one line, and cut where it is long.
+    /// An example of the value: JSON on one line, but texts without quotes, shortened if it is long.
     package var example: String?
-    /// What every action has, and no spec writes: `Action`, `Version`, `Region`, `RequestId`.
+    /// A Boolean value that indicates whether the member belongs to every action and is in no spec: `Action`,
+    /// `Version`, `Region` or `RequestId`.
     package var isCommon = false
 }
 
@@ -42,13 +43,13 @@ package struct KnownValue: Sendable, Equatable {
     package var meaning: [Inline]
 }
 
-/// `Array of JSON of Coord`, where the last word may be the name of a type.
+/// The label of a type, such as `Array of JSON of Coord`, of which the last word may be the name of a type.
 package struct TypeLabel: Sendable, Equatable {
-    /// `Array of JSON of `, or empty.
+    /// The wrappers, such as `Array of JSON of `, or an empty text.
     package var prefix: String
-    /// `Coord`, `String`, `Timestamp, iso8601`.
+    /// The innermost type, such as `Coord`, `String` or `Timestamp, iso8601`.
     package var name: String
-    /// The anchor of the type's table; `nil` for what has none.
+    /// The anchor of the type's table, or `nil` if the type has none.
     package var anchor: String?
 }
 

@@ -1,12 +1,12 @@
 import APIModel
 
-/// The types of a service by name, and what each of them is made of.
+/// The types of a service by name, and the types that each of them refers to.
 struct ObjectIndex: Sendable {
     private let types: [ObjectType]
     private let places: [String: Int]
-    /// For each type the places of those that its members are made of.
+    /// For each type, the indices of the types of its members.
     private let links: [[Int]]
-    /// Whether a member of any type is JSON text: few services have one.
+    /// A Boolean value that indicates whether any type has a member with JSON text, which is rare.
     let holdsJSON: Bool
 
     init(_ service: Service) {
@@ -22,7 +22,7 @@ struct ObjectIndex: Sendable {
 
     subscript(place: Int) -> ObjectType { types[place] }
 
-    /// The types that an action's request and answer are made of, each once, nearest first.
+    /// Returns the types used by an action's request and response, each once, in order of their distance.
     func reached(from action: Action) -> [TypeUse] {
         let written = reached(from: action.request)
         let read = reached(from: action.response)
@@ -31,7 +31,7 @@ struct ObjectIndex: Sendable {
         }
     }
 
-    /// The places of the types that an action's request is made of, each once, nearest first.
+    /// Returns the indices of the types used by an action's request, each once, in order of their distance.
     func written(by action: Action) -> [Int] { reached(from: action.request).places }
 
     private func reached(from object: ObjectType) -> (places: [Int], holds: [Bool]) {
@@ -57,9 +57,9 @@ struct ObjectIndex: Sendable {
     }
 }
 
-/// A type, and the sides on which an action uses it.
+/// A type and the sides on which an action uses it.
 struct TypeUse: Hashable {
-    /// Its place in the index.
+    /// The index of the type in `ObjectIndex`.
     let type: Int
     let isWritten: Bool
     let isRead: Bool

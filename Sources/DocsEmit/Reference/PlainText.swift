@@ -1,12 +1,12 @@
 import APIModel
 
 extension PlainText {
-    /// Every kind of line break made `\n`, other control characters a space, marks that cannot be seen left out.
+    /// Returns the text with each line break as `\n` and other control characters as spaces, without invisible marks.
     static func lines(_ text: String) -> String {
         holdsOddities(text) ? cleaned(text) : text
     }
 
-    /// The text on one line, for places where there is only one.
+    /// Returns the text on one line.
     static func line(_ text: String) -> String {
         let clean = lines(text)
         let isOneLine = clean.utf8.withContiguousStorageIfAvailable { bytes in
@@ -17,7 +17,7 @@ extension PlainText {
             .map { String(Substring($0)) }.joined(separator: " ")
     }
 
-    /// A value on one line, with what cannot be seen escaped: `\n`, `\u{2028}`.
+    /// Returns a value on one line, with invisible characters escaped as in `\n` or `\u{2028}`.
     static func visible(_ text: String) -> String {
         if !holdsOddities(text), !text.utf8.contains(UInt8(ascii: "\n")) { return text }
         var shown = ""
@@ -32,8 +32,8 @@ extension PlainText {
         return shown
     }
 
-    /// Whether something in the text may have to be looked at by its kind, which costs more than all the rest. Bytes of
-    /// common Chinese and of ASCII say no.
+    /// Returns `true` if the text may contain a scalar whose category must be checked, which is by far the most
+    /// expensive step. Returns `false` for ASCII and common Chinese characters.
     static func holdsOddities(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { bytes in
             var index = 0
@@ -45,9 +45,9 @@ extension PlainText {
                     continue
                 }
                 switch byte {
-                // U+3000 to U+9FFF, which is nearly all there is.
+                // U+3000 to U+9FFF, by far the most frequent.
                 case 0xE3...0xE9: index += 2
-                // General punctuation: the marks for direction, breaks and joining stand at the end of its quarters.
+                // General Punctuation. Its invisible marks are U+200B to U+200F, U+2028 to U+202E and U+2060 or later.
                 case 0xE2:
                     let second = bytes[index]
                     let third = bytes[index + 1]

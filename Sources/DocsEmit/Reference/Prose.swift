@@ -1,35 +1,35 @@
-/// A block of a description, as far as the reference knows blocks.
+/// A block of a description, in the subset of CommonMark that the reference supports.
 ///
-/// Descriptions are CommonMark. What is kept of it, in Markdown and in HTML alike: paragraphs, line breaks, lists, code
-/// spans, code blocks, `**strong**` and `*emphasis*`, and links to `http` and `https`. Everything else that CommonMark or
-/// HTML would take for markup is text and is shown as it was written: headings, which would break the outline of a page,
-/// pictures, quotations, HTML, entities, and links to anything else. An underscore is never markup, since names hold it.
+/// Supported in all outputs are paragraphs, line breaks, lists, code spans, code blocks, `**strong**` and `*emphasis*`,
+/// and links to `http` and `https`. All other markup of CommonMark or HTML is text and shown as written: headings,
+/// which would break the structure of a page, images, block quotes, HTML, entities, and links to other schemes. An
+/// underscore is never markup, since names contain it.
 package enum Block: Sendable, Equatable {
     case paragraph([Inline])
-    /// `first` is the number of the first item, `nil` where the list has bullets.
+    /// A list. `first` is the number of the first item, or `nil` for bullets.
     case list(first: Int?, items: [[Block]])
-    /// Lines of code, without the last line break.
+    /// Lines of code without a final line break.
     case code(String)
 }
 
-/// What stands inside a paragraph. No text holds a line break, a control character or a mark that cannot be seen.
+/// Content of a paragraph. The texts contain no line breaks, control characters or invisible marks.
 package indirect enum Inline: Sendable, Equatable {
-    /// To be shown as it is: whatever looks like markup in it is none.
+    /// Literal text, in which nothing is markup.
     case text(String)
-    /// Likewise, as code.
+    /// Literal text, shown as code.
     case code(String)
     case strong([Inline])
     case emphasis([Inline])
-    /// The address begins with `http://` or `https://` and holds printable ASCII only: no space, quote, angle bracket,
-    /// round bracket or backslash.
+    /// A link. The address begins with `http://` or `https://` and contains only printable ASCII without spaces,
+    /// quotes, angle brackets, parentheses or backslashes.
     case link([Inline], address: String)
-    /// The way to the page of another action of the service.
+    /// A link to the page of another action of the service.
     case action([Inline], fileStem: String)
     case lineBreak
 }
 
 extension [Inline] {
-    /// What a reader sees, without markup: for titles and search.
+    /// The text without markup, for titles and search.
     package var plainText: String {
         var text = ""
         for inline in self { inline.append(to: &text) }

@@ -1,15 +1,16 @@
 import APIModel
 
-/// Reads the blocks of a description. Total: what is no block that `Block` knows is text.
+/// Parses the blocks of a description. It accepts any text: unsupported markup is kept as text.
 struct ProseParser {
-    /// Lists deeper than this are text.
+    /// The maximum nesting of lists. Deeper lists are text.
     private static let deepest = 6
 
     private let depth: Int
     private var blocks: [Block] = []
-    /// Text of the open paragraph. A line break that the author wants stands in it as `\n`, another as a space.
+    /// The text of the open paragraph. A hard line break is `\n` in it, a soft one a space.
     private var paragraph: [UInt8] = []
-    /// The next line that is not blank, or how many there are; behind the line being read where it is not known.
+    /// The index of the next line that is not blank, or the number of lines. Less than the current index if it is not
+    /// known.
     private var nextText = -1
 
     static func blocks(_ text: String) -> [Block] {
@@ -21,7 +22,7 @@ struct ProseParser {
         return parser.blocks
     }
 
-    /// The text of a title or another place without blocks.
+    /// Parses a title or another text without blocks.
     static func inlines(_ text: String) -> [Inline] {
         let line = PlainText.line(text)
         if line.isEmpty { return [] }
@@ -32,7 +33,7 @@ struct ProseParser {
         self.depth = depth
     }
 
-    /// Most descriptions: nothing in them could be markup.
+    /// Returns `true` if the text, like most descriptions, is a single line without any markup.
     private static func isOnePlainLine(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { bytes in
             guard let first = bytes.first else { return true }
@@ -100,7 +101,8 @@ struct ProseParser {
         }
     }
 
-    /// Chinese and Japanese write no spaces, so a line break between two of their characters stands for nothing.
+    /// Returns `true` if a line break before `next` must not become a space: Chinese and Japanese are written without
+    /// spaces.
     private func joinsWithoutSpace(_ next: ArraySlice<UInt8>) -> Bool {
         guard let last = String(decoding: paragraph.suffix(4), as: UTF8.self).unicodeScalars.last,
             let first = String(decoding: next.prefix(4), as: UTF8.self).unicodeScalars.first
@@ -117,7 +119,7 @@ struct ProseParser {
 
     // MARK: Code
 
-    /// Three or more backticks or tildes.
+    /// Returns the fence at the start of a line: three or more backticks or tildes.
     private func fence(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         guard let first = content.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return nil }
         let fence = content.prefix { $0 == first }
@@ -127,7 +129,7 @@ struct ProseParser {
         return fence
     }
 
-    /// A fence that is never closed reaches to the end.
+    /// Reads a block of code. Without a closing fence it extends to the end of the text.
     private mutating func readCode(
         _ lines: [ArraySlice<UInt8>], from start: Int, fence: ArraySlice<UInt8>, indent: Int
     ) -> Int {
@@ -179,7 +181,7 @@ struct ProseParser {
             var parser = ProseParser(depth: depth + 1)
             parser.read(own)
             items.append(parser.blocks)
-            // A blank line between two items ends nothing.
+            // Blank lines between two items do not end the list.
             let next = findText(lines, from: index)
             if next < lines.count, let marker = ListMarker(lines[next]), marker.kind == first.kind { index = next }
         }
@@ -187,7 +189,8 @@ struct ProseParser {
         return index
     }
 
-    /// Whether a line is part of the item: indented, blank before such a line, or the next line of its paragraph.
+    /// Returns `true` if a line is part of the item: indented, blank before an indented line, or the continuation of
+    /// its paragraph.
     private mutating func belongs(
         _ line: ArraySlice<UInt8>, to marker: ListMarker, after previous: ArraySlice<UInt8>,
         _ lines: [ArraySlice<UInt8>], _ index: Int
@@ -210,7 +213,7 @@ struct ProseParser {
     }
 }
 
-/// How an item of a list begins: `- `, `2. `.
+/// The marker at the start of a list item: `- `, `2. `.
 private struct ListMarker {
     enum Kind: Equatable {
         case bullet(UInt8)
@@ -219,10 +222,11 @@ private struct ListMarker {
 
     var kind: Kind
     var number: Int?
-    /// Columns before the item's text.
+    /// The number of columns before the content of the item.
     var contentColumn: Int
 
-    /// Inside a paragraph a list can begin with a bullet or a 1 only: a line may well begin with a year.
+    /// A Boolean value that indicates whether the list can interrupt a paragraph. Of numbered lists only those from 1
+    /// can, since a line may begin with a number such as a year.
     var canInterrupt: Bool { number == nil || number == 1 }
 
     init?(_ line: ArraySlice<UInt8>) {

@@ -1,6 +1,6 @@
 package import APIModel
 
-/// The reference of one service: the content of its pages as plain values, which the emitters of Markdown and HTML only print.
+/// The reference of one service: the content of its pages as values, which the emitters of Markdown and HTML print.
 package struct Reference: Sendable {
     private let service: Service
     private let objects: ObjectIndex
@@ -27,16 +27,17 @@ package struct Reference: Sendable {
         links.linked(IndexPage(service, fileStems: fileStems, in: language))
     }
 
-    /// The same without the rest of the reference, for where a service is only named.
+    /// Returns the index page without preparing the rest of the reference, for pages that only list services.
     static func index(of service: Service, in language: Language) -> IndexPage {
         IndexPage(service, fileStems: fileStems(of: service.actions), in: language)
     }
 
-    /// How many pages of actions there are, in the order of the specs.
+    /// The number of pages of actions, which are in the order of the specs.
     package var actionCount: Int { service.actions.count }
 
-    /// The page of an action in each language, in the order of `Language.allCases`: what is the same in all of them is made
-    /// once. One action at a time: all of them at once would be the whole reference in memory, twice.
+    /// Returns the page of an action in each language, in the order of `Language.allCases`. Content that is the same in
+    /// all languages is prepared once. Pages are made for one action at a time, since all together would hold the whole
+    /// reference in memory, twice.
     package func pages(ofAction index: Int) -> [ActionPage] {
         let action = service.actions[index]
         let content = ActionContent(
@@ -44,14 +45,14 @@ package struct Reference: Sendable {
         return makers.map { links.linked($0.page(of: content)) }
     }
 
-    /// The tables of types that stand on the pages, each once: those of one page say `types(ofAction:)`.
+    /// Returns the tables of types on all pages, each once. `types(ofAction:)` selects those of a page.
     package func types(in language: Language) -> [MemberTable] { types.tables[language] }
 
-    /// The places in `types(in:)` of what the action's pages have as `types`.
+    /// Returns the indices in `types(in:)` of the types on the page of an action.
     package func types(ofAction index: Int) -> [Int] { types.ofActions[index] }
 
-    /// The actions' names. Where two would be one file on a disk that knows no case, or that of an index, the later one
-    /// gets a number.
+    /// Returns the names of the actions as file names. A name that equals an earlier one or the name of an index,
+    /// ignoring case, gets a number.
     private static func fileStems(of actions: [Action]) -> [String] {
         var taken: Set<String> = ["readme", "index"]
         return actions.map { action in

@@ -1,14 +1,15 @@
 import APIModel
 import SwiftEmit
 
-/// The request of an example as programs: Swift, a shell script, and a line of the vendor's command line tool.
+/// The request of an example as programs: Swift, a shell script, and a command for the vendor's command line tool.
 struct Samples {
     let service: Service
     let action: Action
 
     /// - Parameters:
-    ///   - json: The example's request as JSON for readers.
-    ///   - isFirst: The script is the same but for the body: the first example of an action has it, and no other.
+    ///   - json: The request of the example as readable JSON.
+    ///   - isFirst: A Boolean value that indicates whether to include the shell script. Only the first example of an
+    ///     action has one, since the scripts differ only in the body.
     func all(of example: Example, json: String, isFirst: Bool) -> [Sample] {
         let region = service.sampleRegion(of: action)
         let lines = SwiftSample.lines(example, of: action, in: service, region: region)
@@ -17,7 +18,7 @@ struct Samples {
             let script = CurlSample(service: service, action: action, region: region).script(example, json: json)
             samples.append(Sample(title: "curl", language: "sh", code: script))
         }
-        // It sends files in no other form than JSON, and reads no stream.
+        // tccli sends only JSON and cannot read event streams.
         if action.body == .json, !action.isEventStream {
             let line = TccliSample(service: service, action: action, region: region).line(example)
             samples.append(Sample(title: "tccli", language: "sh", code: line))
@@ -26,9 +27,9 @@ struct Samples {
     }
 }
 
-/// Words of a POSIX shell.
+/// Quoting for POSIX shells.
 enum ShellWord {
-    /// The text as one word, in single quotes where it needs any.
+    /// Returns the text as one word, in single quotes if it needs any.
     static func quoted(_ text: String) -> String {
         let isPlain = text.utf8.allSatisfy { isLetterOrDigit($0) || "_./:@%+,=-".utf8.contains($0) }
         if isPlain, !text.isEmpty { return text }
@@ -39,7 +40,7 @@ enum ShellWord {
             case "'": word += "'\\''"
             case "\n": word += "\n"
             case _ where PlainText.isUnseen(scalar):
-                // A reader would copy it without knowing.
+                // Invisible characters are escaped, since a reader would copy them unknowingly.
                 let bytes = String(scalar).utf8.map { "\\" + String($0, radix: 8) }
                 word += "'\"$(printf '\(bytes.joined())')\"'"
             default: word.unicodeScalars.append(scalar)

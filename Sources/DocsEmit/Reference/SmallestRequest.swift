@@ -1,13 +1,15 @@
 import APIModel
 
-/// A request made of what is required: of each member its example or default, the first value it may have, or a plain one.
+/// Makes a request from its required members. Each has its example, its default, its first known value, or a sample of
+/// its type.
 struct SmallestRequest {
     private let objects: ObjectIndex
-    /// The types in which the place is: a list that leads back to one of them is left empty.
+    /// The types that enclose the current value. An array of one of these types is left empty.
     private var open: [String] = []
-    /// How many texts of JSON there are around the place. In each of them quotes take twice the room.
+    /// The number of JSON texts that enclose the current value. Each of them doubles the length of escapes.
     private var textDepth = 0
-    /// Objects are left empty once this is spent: types that hold each other twice and more make endless requests.
+    /// The number of members that may still be added; in JSON texts each counts double per level. Afterwards objects
+    /// are left empty, since types that contain each other several times would make requests of any size.
     private var room = 1000
 
     static func value(of request: ObjectType, _ objects: ObjectIndex) -> Value {
@@ -59,6 +61,7 @@ struct SmallestRequest {
 }
 
 extension Member {
-    /// A required link of a cycle of objects, which is read as optional.
+    /// A Boolean value that indicates whether the member closes a cycle of objects and is optional in Swift, although
+    /// it is required in requests. It is left out, since the request would have no end.
     fileprivate var isOptionalLink: Bool { isOptional && isRequiredInRequests && isIndirect }
 }

@@ -2,12 +2,12 @@ import APIModel
 
 /// The tables of a service's types, in both languages.
 ///
-/// What such a table says depends on the sides on which an action uses the type, and on nothing else of the action. So many
-/// pages hold the same one, and it is made once.
+/// A table depends only on the sides on which an action uses the type. Many pages have the same table, so it is made
+/// once.
 struct TypeTables: Sendable {
-    /// For each action the places of its tables in `tables`, nearest type first.
+    /// For each action, the indices of its tables in `tables`, in order of the distance of the types.
     let ofActions: [[Int]]
-    /// Each table once, in the order in which the actions' pages first need it.
+    /// The tables, each once, in the order in which the actions' pages first need them.
     let tables: Localized<[MemberTable]>
 
     init(_ service: Service, _ objects: ObjectIndex, _ links: ActionLinks) {

@@ -1,7 +1,7 @@
 import APIModel
 
 extension Action {
-    /// The examples that the reference shows: the spec's, else one made of what is required.
+    /// Returns the examples that the reference shows: those of the spec, or else one made from the required members.
     func shownExamples(_ objects: ObjectIndex) -> [Example] {
         if !examples.isEmpty {
             guard objects.holdsJSON || request.holdsJSON || response.holdsJSON else { return examples }
@@ -17,14 +17,14 @@ extension Action {
 }
 
 extension Value {
-    /// Of an object; else none.
+    /// The members of an object, or an empty array for other values.
     var members: [Member] {
         if case .object(let members) = self { members } else { [] }
     }
 }
 
 extension ObjectType {
-    /// Whether a member of the object is JSON text.
+    /// A Boolean value that indicates whether a member of the object is JSON text.
     var holdsJSON: Bool { members.contains { $0.type.holdsJSON } }
 }
 
@@ -39,7 +39,7 @@ extension MemberType {
 }
 
 extension ObjectIndex {
-    /// The value with the JSON of each `JSON of` member as text, however the spec writes it.
+    /// Returns the value as it is sent: each `JSON of` member is a JSON text, even if the spec has the value itself.
     fileprivate func onTheWire(_ value: Value, of object: ObjectType) -> Value {
         guard case .object(let members) = value else { return value }
         return .object(

@@ -1,5 +1,5 @@
 extension SiteAsset {
-    /// What a page says: tables, code, cards; and all of it on a phone.
+    /// The style of the content: tables, code and cards, and the layout on a phone.
     static let contentStyle = SiteAsset(
         name: "content.css",
         text: #"""

@@ -1,5 +1,5 @@
 extension SiteAsset {
-    /// Colours, type, bar, search, navigation.
+    /// The style of the frame: colours, fonts, bar, search and navigation.
     static let frameStyle = SiteAsset(
         name: "frame.css",
         text: #"""

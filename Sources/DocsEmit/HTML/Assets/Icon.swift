@@ -1,5 +1,5 @@
 extension SiteAsset {
-    /// The sign in the browser's tab.
+    /// The icon of the site in the browser's tab.
     static let icon = SiteAsset(
         name: "icon.svg",
         text: #"""

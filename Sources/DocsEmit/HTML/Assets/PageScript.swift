@@ -1,5 +1,5 @@
 extension SiteAsset {
-    /// Theme, language, navigation, copying, tabs, colours in code.
+    /// The script of a page: theme, language, navigation, copying, tabs and syntax colouring.
     static let pageScript = SiteAsset(
         name: "page.js",
         text: #"""

@@ -1,5 +1,5 @@
 extension SiteAsset {
-    /// The search box and its list.
+    /// The script of the search box and its list of results.
     static let searchBoxScript = SiteAsset(
         name: "searchbox.js",
         text: #"""

@@ -1,5 +1,5 @@
 extension SiteAsset {
-    /// Finds services, actions and parameters, and loads what it looks through.
+    /// The script that searches services, actions and parameters, and loads the index it needs.
     static let searchScript = SiteAsset(
         name: "search.js",
         text: #"""

@@ -1,6 +1,6 @@
-/// A file that all pages share, the same for every site.
+/// A file that is shared by all pages and the same for every site.
 struct SiteAsset: Sendable {
-    /// In the folder `assets`.
+    /// The file name in the folder `assets`.
     let name: String
     let text: String
 

@@ -1,5 +1,5 @@
 extension SiteAsset {
-    /// The chosen theme, before anything is drawn.
+    /// The script that sets the chosen theme before the page is drawn.
     static let themeScript = SiteAsset(
         name: "theme.js",
         text: #"""
