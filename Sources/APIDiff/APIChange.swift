@@ -1,67 +1,68 @@
-/// One difference between two descriptions of a service.
+/// A difference between two descriptions of a service.
 package struct APIChange: Sendable, Equatable {
     package var kind: Kind
-    /// Whether it stops a program that was written against the old description: it no longer compiles against the new
-    /// client, preflight or the server refuses what it sends, or something it relies on is gone.
+    /// A Boolean value that indicates whether the change breaks programs written against the old description: they no
+    /// longer compile with the new client, preflight validation or the server rejects what they send, or something they
+    /// rely on is gone.
     package var isBreaking: Bool
-    /// Dotted path as the new description has it; as the old one had it, where the new one has nothing.
+    /// The dotted path of the element in the new description, or in the old one if the element was removed.
     package var element: String
-    /// File of the new description, as `Origin.file` has it; `nil` where the new description has nothing.
+    /// The file of the element in the new description (`Origin.file`), or `nil` if the element was removed.
     package var file: String?
-    /// What changed, without the element: `type changed from String to Integer`.
+    /// A description of the change without the element, such as `type changed from String to Integer`.
     package var sentence: String
 
-    /// What changed. The raw values are the words of `tcgen diff --json`.
+    /// The kind of a change. The raw values are used in the output of `tcgen diff --json`.
     package enum Kind: String, Sendable, Equatable, CaseIterable {
         case added, removed
-        /// Another name on the wire.
+        /// The wire name changed.
         case renamed
-        /// Another name in Swift, the same on the wire.
+        /// The Swift name changed, but not the wire name.
         case swiftName
-        /// Another version of a service that has only one on each side.
+        /// The version of a service changed, with one version of it on each side.
         case version
         case endpoint, regions, status, body, signature, stream
         case rateLimit, idempotence, maxRequestBody
-        /// Error codes that an action can answer with.
+        /// The error codes that an action can return.
         case errors
-        /// Rules about parameters that go together.
+        /// A rule about parameters that go together.
         case rule
-        /// Order of the arguments of a generated initializer.
+        /// The order of the arguments of a generated initializer.
         case order
-        /// An object is used on other sides than before.
+        /// The sides, requests and responses, on which an object is used.
         case use
         case type, required
-        /// The Swift property became optional or stopped being so.
+        /// The Swift property became optional, or is no longer optional.
         case optionality
-        /// Known values of an enumeration.
+        /// The known values of an enumeration.
         case values
         case limit, defaultValue, deprecation
     }
 }
 
-/// All differences between two versions of one service.
+/// All differences between two descriptions of a service.
 package struct ServiceChanges: Sendable, Equatable {
-    /// `ocr`.
+    /// The short name of the service, such as `ocr`.
     package var shortName: String
-    /// Of the new description, where it has the service.
+    /// The version in the new description, or in the old one if the service was removed.
     package var version: String
-    /// Only those with changes: the service itself, then its actions by name, then its types by name.
+    /// The groups with changes: the service itself, then its actions by name, then its types by name.
     package var groups: [ChangeGroup]
 }
 
-/// The differences in one thing that callers know by name.
+/// The differences in a subject that callers know by name.
 package struct ChangeGroup: Sendable, Equatable {
     package enum Subject: Sendable, Equatable {
         case service
-        /// Wire name, the new one after a renaming.
+        /// An action by its wire name, the new one after a renaming.
         case action(String)
-        /// Name in the spec, the new one after a renaming.
+        /// A type by its name in the spec, the new one after a renaming.
         case type(String)
     }
 
     package var subject: Subject
-    /// For a type, the actions that use it, sorted; else empty.
+    /// The sorted names of the actions that use the type. Empty for other subjects.
     package var usedBy: [String]
-    /// Sorted by element, then in a fixed order of kinds, what breaks callers first.
+    /// The changes, sorted by element, then by kind. Within a kind, breaking changes come first.
     package var changes: [APIChange]
 }

@@ -1,11 +1,11 @@
 package import APIModel
 
-/// What changed between two descriptions, and what of that breaks callers of the generated Swift client.
+/// Compares two descriptions of services, and finds the changes that break callers of the generated Swift client.
 ///
-/// Texts, examples and groups are not compared. Services are paired by name and version; one that has a single version
-/// on each side is one service even if the version changed.
+/// Texts, examples and groups are not compared. Services are paired by name and version. If a service has a single
+/// version on each side, these are paired even if the version changed.
 ///
-/// - Returns: Only services with changes, sorted by name and version.
+/// - Returns: The services with changes, sorted by name and version.
 package func changes(from old: API, to new: API) -> [ServiceChanges] {
     let pairing = Pairing(
         old.services, new.services, name: { "\($0.shortName) \($0.version)" }, likeness: [{ $0.shortName }])

@@ -1,6 +1,6 @@
 import APIModel
 
-/// Compares two descriptions of one action.
+/// Compares two descriptions of an action.
 struct ActionDiff {
     let old: Action
     let new: Action
@@ -12,7 +12,7 @@ struct ActionDiff {
         compareNames(&list)
         compareCall(&list)
         compareErrors(&list)
-        // A changed list of the service is told once, there.
+        // A change to the service's list of regions is reported once, for the service.
         if old.regions != .service || new.regions != .service {
             list.compareRegions(
                 RegionSet(old.regions, of: oldService), RegionSet(new.regions, of: newService), at: place)
@@ -29,7 +29,7 @@ struct ActionDiff {
         list.swiftName(of: "method", at: place, from: old.swiftName, to: new.swiftName)
     }
 
-    /// How the action is called.
+    /// Compares the properties that determine how the action is called.
     private func compareCall(_ list: inout ChangeList) {
         if old.status != new.status {
             list.add(
@@ -68,7 +68,8 @@ struct ActionDiff {
                 + " \(new.rateLimit.map(String.init) ?? "none")")
     }
 
-    /// Only what the service had before and has still: codes that came or went are told there.
+    /// Compares the codes that the service had before and still has. Codes added to or removed from the service are
+    /// reported there.
     private func compareErrors(_ list: inout ChangeList) {
         let known = Set(oldService.errors.map(\.code)).intersection(newService.errors.map(\.code))
         let (before, after) = (old.errors.map(\.code), new.errors.map(\.code))

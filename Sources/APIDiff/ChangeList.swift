@@ -1,6 +1,6 @@
 import APIModel
 
-/// Where a change is: the new place, or the old one of what is gone.
+/// The location of a change: in the new description, or in the old one for a removed element.
 struct Place {
     var element: String
     var file: String?
@@ -14,7 +14,7 @@ struct Place {
     }
 }
 
-/// Collects the changes of one group.
+/// Collects the changes of a group.
 struct ChangeList {
     private var changes: [APIChange] = []
 
@@ -34,13 +34,14 @@ struct ChangeList {
                 kind: kind, isBreaking: isBreaking, element: place.element, file: place.file, sentence: sentence))
     }
 
-    /// Compares the name of a declaration in Swift.
-    /// - Parameter declaration: What it is there: `method`.
+    /// Compares the Swift names of a declaration.
+    ///
+    /// - Parameter declaration: The kind of the declaration, such as `method`.
     mutating func swiftName(of declaration: String, at place: Place, from old: String, to new: String) {
         if old != new { breaking(.swiftName, at: place, "\(declaration) renamed from \(old) to \(new)") }
     }
 
-    /// The group, or `nil` where nothing changed.
+    /// Returns the group, or `nil` if nothing changed.
     func group(of subject: ChangeGroup.Subject, usedBy: [String] = []) -> ChangeGroup? {
         guard !changes.isEmpty else { return nil }
         let order = APIChange.Kind.allCases
@@ -57,7 +58,7 @@ struct ChangeList {
 }
 
 extension String {
-    /// By bytes: the same order on every machine.
+    /// Returns `true` if this text precedes `other` in the order of their bytes, which is the same on every machine.
     func isBefore(_ other: String) -> Bool {
         utf8.lexicographicallyPrecedes(other.utf8)
     }
@@ -66,6 +67,6 @@ extension String {
 }
 
 extension [String] {
-    /// `'a', 'b'`.
+    /// The texts in quotes, as in `'a', 'b'`.
     var inQuotes: String { map(\.inQuotes).joined(separator: ", ") }
 }

@@ -1,6 +1,6 @@
 import APIModel
 
-/// Compares what the server accepts for a member: narrower limits in requests break callers.
+/// Compares the limits of a member. Narrower limits in requests break callers.
 struct LimitDiff {
     let old: Member
     let new: Member
@@ -16,7 +16,8 @@ struct LimitDiff {
         compare("minItems", before.minItems, after.minItems, narrowerIf: >, to: &list)
         compare("maxItems", before.maxItems, after.maxItems, narrowerIf: <, to: &list)
         compare("maxSize", before.maxSize, after.maxSize, narrowerIf: <, to: &list)
-        // Whether one pattern finds all that another one finds cannot be told.
+        // It cannot be decided whether a pattern accepts everything that another does, so every new pattern counts as
+        // narrower.
         compare("pattern", before.pattern, after.pattern, narrowerIf: { _, _ in true }, to: &list)
     }
 
@@ -33,7 +34,7 @@ struct LimitDiff {
 }
 
 extension Member {
-    /// What preflight lets pass at least: an unsigned integer is never below zero.
+    /// The smallest value that preflight validation accepts: the minimum, or at least zero for an unsigned integer.
     fileprivate var smallest: Value? {
         guard type.isUnsigned, limits.minimum?.number ?? -1 < 0 else { return limits.minimum }
         return .integer(0)
@@ -41,7 +42,7 @@ extension Member {
 }
 
 extension Value {
-    /// Limits are numbers.
+    /// The number of a limit.
     fileprivate var number: Double {
         switch self {
         case .integer(let value): Double(value)

@@ -1,10 +1,10 @@
 import APIModel
 
-/// Compares two descriptions of one member.
+/// Compares two descriptions of a member.
 struct MemberDiff {
     let old: Member
     let new: Member
-    /// The object is part of requests, so that what the server asks for more binds callers.
+    /// A Boolean value that indicates whether the object is part of requests, so that new restrictions affect callers.
     let isAsked: Bool
     let types: TypePairing
 
@@ -45,7 +45,7 @@ struct MemberDiff {
         LimitDiff(old: old, new: new, isAsked: isAsked).write(to: &list)
     }
 
-    /// With what else makes two types differ.
+    /// Returns the name of a type, including the format of timestamps, which also distinguishes types.
     private func words(for type: MemberType) -> String {
         guard case .timestamp(let format) = type.innermost else { return type.text }
         return "\(type.text) (\(format.rawValue))"

@@ -1,6 +1,6 @@
 import APIModel
 
-/// Compares two descriptions of one object: a request, a response or a type.
+/// Compares two descriptions of an object: a request, a response or a type.
 struct ObjectDiff {
     let old: ObjectType
     let new: ObjectType
@@ -23,7 +23,8 @@ struct ObjectDiff {
     private var place: Place { .new(new.origin) }
 
     private func compareNames(_ list: inout ChangeList) {
-        // A renamed interface tells its own name; its request and response are told by what they are called in Swift.
+        // Only Swift names are compared: the wire name of a request or response is that of its action, where a renaming
+        // is reported, and the names of types are never sent.
         if old.name.swift != new.name.swift {
             list.breaking(
                 .swiftName, at: place, "struct renamed from \(old.name.swift) to \(new.name.swift)")
@@ -50,7 +51,7 @@ struct ObjectDiff {
             isNeeded ? "added, and required in requests" : "added: \(member.type.text)")
     }
 
-    /// Swift wants arguments in the order in which an initializer has them.
+    /// Compares the order of the members: arguments must be in the order of the initializer's parameters.
     private func compareOrder(_ members: [(old: Member, new: Member)], _ list: inout ChangeList) {
         guard old.isUsedInRequests, new.isUsedInRequests else { return }
         let newNames = Dictionary(
@@ -66,7 +67,7 @@ struct ObjectDiff {
 }
 
 extension Member {
-    /// What a member that only got another name has in common with the old one.
+    /// The type and description of the member, by which a renamed member is recognized.
     fileprivate var mark: String? {
         guard let text = texts.description ?? texts.chineseDescription else { return nil }
         return type.text + "\n" + text

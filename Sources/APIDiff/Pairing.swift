@@ -1,4 +1,4 @@
-/// Which things of two lists are the same: first those of the same name, then those that seem to have been renamed.
+/// Pairs the elements of two lists: first those with the same name, then those that seem to have been renamed.
 struct Pairing<Thing> {
     private(set) var kept: [(old: Thing, new: Thing)] = []
     private(set) var renamed: [(old: Thing, new: Thing)] = []
@@ -6,9 +6,10 @@ struct Pairing<Thing> {
     private(set) var added: [Thing] = []
 
     /// - Parameters:
-    ///   - name: What things are known by on the wire.
-    ///   - likeness: Signs that two things of different names are the same, the surest first. Each gives a mark of a
-    ///     thing, or `nil` where the thing has none; two are the same where their mark is found once on either side.
+    ///   - name: The name by which an element is identified in the API.
+    ///   - likeness: Criteria to recognize renamed elements, the most reliable first. Each returns a mark of an
+    ///     element, or `nil` if it has none. Two elements are paired if their common mark occurs only once in each
+    ///     list.
     init(_ old: [Thing], _ new: [Thing], name: (Thing) -> String, likeness: [(Thing) -> String?]) {
         removed = old
         var places: [String: Int] = [:]
@@ -41,7 +42,7 @@ struct Pairing<Thing> {
         added = added.indices.filter { !news.contains($0) }.map { added[$0] }
     }
 
-    /// Index of the only thing with a mark; `nil` where several have it.
+    /// Returns the index of each mark that occurs once. The value is `nil` for marks that occur several times.
     private static func unique(_ things: [Thing], by mark: (Thing) -> String?) -> [String: Int?] {
         var places: [String: Int?] = [:]
         for (index, thing) in things.enumerated() {
@@ -52,7 +53,7 @@ struct Pairing<Thing> {
     }
 }
 
-/// A name without what people change when they only write it another way: `Image_URL` and `ImageUrl` are one.
+/// Returns a name without differences in notation: `Image_URL` and `ImageUrl` give the same result.
 func letters(of name: String) -> String {
     name.lowercased().filter { $0 != "_" }
 }

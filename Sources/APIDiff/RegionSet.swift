@@ -1,10 +1,10 @@
 import APIModel
 
-/// Which regions a request may name.
+/// The regions that a request may name.
 enum RegionSet: Equatable {
     case any
     case only([String])
-    /// The method of the client takes no region.
+    /// No region: the method of the client has no such argument.
     case none
 
     init(_ regions: [String]?) {

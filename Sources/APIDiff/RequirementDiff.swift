@@ -1,6 +1,6 @@
 import APIModel
 
-/// Compares the rules about parameters that go together: a new one breaks those whose requests the old rules let pass.
+/// Compares the rules about parameters that go together. A new rule breaks callers unless the old rules imply it.
 struct RequirementDiff {
     let old: Action
     let new: Action
@@ -15,7 +15,8 @@ struct RequirementDiff {
         }
     }
 
-    /// Whether each request that kept the old rules keeps this one, too. Such a request names no new parameter.
+    /// Returns `true` if each request that satisfies the old rules satisfies this rule. Such a request has no new
+    /// parameter.
     private func isImplied(_ rule: Requirement) -> Bool {
         let known = Set(old.request.members.map(\.wireName))
         let members = Set(rule.members)

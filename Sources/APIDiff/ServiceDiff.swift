@@ -1,6 +1,6 @@
 import APIModel
 
-/// Compares two descriptions of one service.
+/// Compares two descriptions of a service.
 struct ServiceDiff {
     let old: Service
     let new: Service
@@ -74,7 +74,7 @@ struct ServiceDiff {
 
     // MARK: Types
 
-    /// What no action uses is not generated, so it is as if it were not there.
+    /// Compares the types that actions use. Other types are not generated, so they are ignored.
     private func typeGroups(_ types: TypePairing) -> [ChangeGroup?] {
         let (oldUsers, newUsers) = (TypeUsers(old), TypeUsers(new))
         var groups: [(name: String, group: ChangeGroup?)] = []
@@ -101,8 +101,7 @@ struct ServiceDiff {
 }
 
 extension Action {
-    /// What an action that only got another name has in common with the old one: its texts and everything that goes in
-    /// and out.
+    /// The texts of the action and the names of its parameters and results, by which a renamed action is recognized.
     fileprivate var shape: String? {
         let texts = [texts.title, texts.description, texts.chineseTitle, texts.chineseDescription].compactMap(\.self)
         guard !texts.isEmpty else { return nil }

@@ -1,13 +1,13 @@
 import APIModel
 
-/// Which types of two descriptions of a service are the same. Names of types never travel, so that a renamed type
-/// matters to Swift alone, and is no change of the members that hold it.
+/// Pairs the types of two descriptions of a service. The names of types are never sent, so renaming a type only changes
+/// Swift code, and does not change the members that have this type.
 struct TypePairing {
-    /// Both the kept ones and the renamed.
+    /// The kept and the renamed types.
     let pairs: [(old: ObjectType, new: ObjectType)]
     let removed: [ObjectType]
     let added: [ObjectType]
-    /// New name in the spec by old name.
+    /// The new names of renamed types in the spec, by old name.
     private let names: [String: String]
 
     init(_ old: Service, _ new: Service) {
@@ -24,8 +24,8 @@ struct TypePairing {
             pairing.renamed.map { ($0.old.name.wire, $0.new.name.wire) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Whether a member's type is the same: what the type is called in either description does not matter, and whether
-    /// an integer is unsigned is a matter of limits.
+    /// Returns `true` if the type of a member is the same in both descriptions. A renamed type is the same type, and
+    /// the sign of integers is compared with the limits.
     func areSame(_ old: MemberType, _ new: MemberType) -> Bool {
         switch (old, new) {
         case (.integer, .integer): true
@@ -36,9 +36,9 @@ struct TypePairing {
     }
 }
 
-/// Which actions need which types of a service.
+/// The actions that use each type of a service.
 struct TypeUsers {
-    /// By type the types, and the actions, that have a member of it.
+    /// For each type, the types and the actions with a member of it.
     private var types: [String: [String]] = [:]
     private var actions: [String: [String]] = [:]
 
@@ -55,7 +55,7 @@ struct TypeUsers {
         }
     }
 
-    /// Names of the actions whose request or response holds the type, directly or through others; sorted.
+    /// Returns the sorted names of the actions whose request or response contains the type, directly or indirectly.
     func actions(using type: String) -> [String] {
         var users: Set<String> = []
         var reached: Set<String> = [type]

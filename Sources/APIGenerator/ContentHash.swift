@@ -1,5 +1,5 @@
-/// A hash of 64 bits over words of eight bytes, the lowest first: each is mixed in by a multiplication and a shift, so that a
-/// change anywhere reaches every digit. It tells whether something has changed, and protects against nothing else.
+/// A 64-bit hash of words of eight bytes, read in little-endian order. Each word is mixed in by a multiplication and a
+/// shift, so that any change affects every digit. It detects changes, but is not secure against manipulation.
 struct ContentHash {
     private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -9,7 +9,7 @@ struct ContentHash {
         return hash.value
     }
 
-    /// Adds one piece of content. Two pieces are never the same as one of both together: their lengths are hashed, too.
+    /// Adds a piece of content. Its length is hashed as well, so that two pieces differ from their concatenation.
     mutating func add(_ bytes: [UInt8]) {
         bytes.withUnsafeBytes { add($0) }
     }
@@ -21,7 +21,7 @@ struct ContentHash {
 
     private mutating func add(_ bytes: UnsafeRawBufferPointer) {
         var offset = 0
-        // Without a stride, which costs a build for debugging more than all the rest.
+        // A `while` loop, since `stride` takes longer than all the rest in a debug build.
         while offset + 8 <= bytes.count {
             mix(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
             offset += 8
@@ -33,14 +33,15 @@ struct ContentHash {
     }
 
     private mutating func mix(_ word: UInt64) {
-        // 2^64 divided by the golden ratio, odd: the multiplication loses nothing, and the shift carries its high half down.
+        // The factor is 2^64 divided by the golden ratio. Being odd, it makes the multiplication reversible; the shift
+        // mixes the high half into the low one.
         value = (value ^ word) &* 0x9E37_79B9_7F4A_7C15
         value ^= value >> 32
     }
 }
 
 extension UInt64 {
-    /// Sixteen digits.
+    /// The value in sixteen hexadecimal digits.
     var hexadecimal: String {
         let digits = String(self, radix: 16)
         return String(repeating: "0", count: 16 - digits.utf8.count) + digits

@@ -4,19 +4,20 @@ package import APISpec
     import MachO.dyld
 #endif
 
-/// Stands for this very generator and all that it is given. Outputs depend on nothing else, so that the same fingerprint means
-/// the same output.
+/// A hash of this generator and all its inputs. The output depends on nothing else, so equal fingerprints mean equal
+/// output.
 ///
-/// The generator goes in as the bytes of the running program: one that is built anew from changed sources is another. Builds
-/// differ from machine to machine, so a fingerprint means nothing on another one.
+/// The generator is represented by the bytes of the running executable, so that a rebuilt generator has a different
+/// fingerprint. Since builds differ between machines, a fingerprint is only meaningful on one machine.
 package struct Fingerprint: Sendable, Equatable {
     let value: UInt64
 
-    /// `nil` where the system does not say where the running program lies.
+    /// Creates a fingerprint, or returns `nil` if the path of the running executable is unknown.
     ///
     /// - Parameters:
     ///   - inputs: The specs of the run.
-    ///   - options: Everything else that the output depends on: what `String(reflecting:)` says of it is hashed.
+    ///   - options: Everything else that the output depends on. The result of `String(reflecting:)` is hashed.
+    /// - Throws: `FileError` if the executable cannot be read.
     package init?(of inputs: [SpecInput], options: Any...) throws(FileError) {
         guard let program = Self.program, let bytes = try FileSystem.read(program) else { return nil }
         var hash = ContentHash()
@@ -32,7 +33,7 @@ package struct Fingerprint: Sendable, Equatable {
 
     private static var program: String? {
         #if os(Linux)
-            // The program that runs, even where another has been put into its place.
+            // This leads to the running executable even if its file has been replaced.
             return "/proc/self/exe"
         #elseif os(macOS)
             var size: UInt32 = 0

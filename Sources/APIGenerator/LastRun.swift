@@ -1,13 +1,14 @@
 package import APISpec
 
-/// What the last run made of what, remembered beside its output: whoever checks on the same machine need not make it all again.
+/// A record of the last complete run, stored with its output. It lets a check on the same machine skip generating
+/// everything again.
 ///
-/// It lies in a folder that tells Git to ignore it, and whoever deletes it only waits longer.
+/// It is in a folder that Git ignores. Deleting it only makes the next check take longer.
 extension OutputWriter {
     private static let memory = ".tcgen.cache"
 
-    /// Whether the files on disk are exactly those that a run with this fingerprint has made, each read and hashed. No is no
-    /// answer: then only making them tells.
+    /// Returns `true` if the files on disk are exactly those made by a run with this fingerprint. All files are read
+    /// and hashed. `false` means unknown: generate to find out.
     package func isCurrent(_ fingerprint: Fingerprint) throws(FileError) -> Bool {
         let list = path(Manifest.fileName)
         guard let memory = try FileSystem.read(lastRun), let listed = try FileSystem.read(list),
@@ -19,7 +20,8 @@ extension OutputWriter {
         return true
     }
 
-    /// Remembers a run that has made every file of the list; of a part of them another run would not know what it left out.
+    /// Records a run that has made every file of the manifest. A partial run is not recorded, since it says nothing
+    /// about the other files.
     func remember(_ files: Set<String>, in manifest: Manifest, madeOf fingerprint: Fingerprint) throws(FileError) {
         guard files.count == manifest.hashes.count else { return }
         let text = Self.text(fingerprint, ContentHash.of(manifest.bytes))

@@ -1,18 +1,18 @@
 internal import APISpec
 
-/// What was written before: path and `ContentHash` of every generated file, kept as `.tcgen.json` in the output folder.
+/// A list of the generated files with the `ContentHash` of each, stored as `.tcgen.json` in the output folder.
 struct Manifest: Equatable {
     static let fileName = ".tcgen.json"
 
-    /// Hash by path; paths are relative to the output folder.
+    /// The hashes by path, relative to the output folder.
     var hashes: [String: UInt64] = [:]
 
-    /// One line a file, sorted, so that a diff of two versions is a list of what changed.
+    /// The content of the file, sorted, with one line per file, so that a diff shows which files have changed.
     var bytes: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(hashes.reduce(64) { $0 + $1.key.utf8.count + 32 })
         bytes += "{\n  \"files\": {".utf8
-        // The order of texts is that of their bytes, but for what Unicode can write in two ways.
+        // Paths are ASCII, so comparing the strings is the same as comparing their bytes.
         for (number, file) in hashes.sorted(by: { $0.key < $1.key }).enumerated() {
             bytes += (number == 0 ? "\n    \"" : ",\n    \"").utf8
             bytes += file.key.utf8
@@ -26,17 +26,17 @@ struct Manifest: Equatable {
 
     init() {}
 
-    /// Reads what `bytes` wrote. Paths in it hold no quotes, backslashes or control characters (see
-    /// `OutputNames`), so nothing is escaped.
+    /// Reads the content of a manifest. Its paths are made from validated names, without quotes, backslashes or control
+    /// characters, so nothing is escaped.
     ///
-    /// - Throws: `FileError` for anything else, such as a merge conflict left in the file.
+    /// - Throws: `FileError` for any other content, such as the markers of a merge conflict.
     init(_ bytes: [UInt8], path: String) throws(FileError) {
         var isInFiles = false
         var isClosed = false
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let words = line.split(separator: quote, omittingEmptySubsequences: false)
             if words.count == 5, isInFiles, !isClosed, Self.isSafe(words[1]) {
-                // What is no hash of ours is like no file's.
+                // An unreadable hash becomes 0, which practically no file has.
                 hashes[String(decoding: words[1], as: UTF8.self)] =
                     UInt64(String(decoding: words[3], as: UTF8.self), radix: 16) ?? 0
             } else if words.count == 3, !isInFiles, words[1].elementsEqual("files".utf8) {
@@ -54,7 +54,7 @@ struct Manifest: Equatable {
         }
     }
 
-    /// Whether a path stays below the output folder: the manifest decides what may be deleted.
+    /// Returns `true` if a path cannot lead out of the output folder. The manifest decides which files may be deleted.
     private static func isSafe(_ path: ArraySlice<UInt8>) -> Bool {
         let dot = UInt8(ascii: ".")
         return path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in

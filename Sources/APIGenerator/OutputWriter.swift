@@ -1,36 +1,35 @@
 package import APIModel
 package import APISpec
 
-/// Brings output files to disk, or says how the disk differs from them.
+/// Writes output files to disk, or reports how the disk differs from them.
 ///
-/// Each file is at any moment the whole old one or the whole new one. A file that this writer did not write is never
-/// overwritten or deleted.
+/// Each file is replaced atomically. A file that this writer did not write is never overwritten or deleted.
 package struct OutputWriter: Sendable {
-    /// The output folder.
+    /// The path of the output folder.
     package var folder: String
 
     package init(folder: String) {
         self.folder = folder
     }
 
-    /// Paths relative to the output folder, in the order of the output, then of the manifest.
+    /// The result of a run: paths relative to the output folder, in the order of the output, then of the manifest.
     package struct Report: Sendable, Equatable {
         package var written: [String] = []
         package var unchanged: [String] = []
         package var deleted: [String] = []
-        /// No spec makes these any more, but somebody edited them: left alone.
+        /// Files that no spec makes any more and that have been edited. They are left alone.
         package var editedOrphans: [String] = []
-        /// Made by runs over services that are not among those of this one: left alone.
+        /// Files made by runs for services other than those of this run. They are left alone.
         package var others: [String] = []
     }
 
-    /// How the disk differs from what would be written.
+    /// The differences between the disk and the output.
     package struct Drift: Sendable, Equatable {
         package var missing: [String] = []
         package var changed: [String] = []
         package var orphans: [String] = []
 
-        /// No drift.
+        /// Creates an empty drift.
         package init() {}
 
         package var isEmpty: Bool { missing.isEmpty && changed.isEmpty && orphans.isEmpty }
@@ -42,9 +41,12 @@ package struct OutputWriter: Sendable {
         try drift(of: CollectionOfOne(files), scope: scope)
     }
 
+    /// Compares the disk with the output, without writing.
+    ///
     /// - Parameters:
-    ///   - parts: The files, of which only what is being compared need be in memory.
-    ///   - begin: Told the number of each part before it is asked for.
+    ///   - parts: The files in parts. Only the part being compared needs to be in memory.
+    ///   - begin: A closure called with the number of each part before the part is requested.
+    /// - Throws: `FileError` if a file cannot be read.
     package func drift(
         of parts: some Collection<[OutputFile]>, scope: Scope, begin: (Int) -> Void = { _ in }
     ) throws(FileError) -> Drift {
@@ -75,12 +77,14 @@ package struct OutputWriter: Sendable {
         try write(CollectionOfOne(files), scope: scope)
     }
 
+    /// Writes the output, and deletes orphans unless they have been edited.
+    ///
     /// - Parameters:
-    ///   - parts: The files, of which only what is being gathered or written need be in memory.
-    ///   - fingerprint: What the files are made of; with it `isCurrent` will know them again.
-    ///   - begin: Told the number of each part before it is asked for.
-    /// - Throws: `FileError` where reading or writing fails, or a file stands in the way that was not written by this
-    ///   writer. The latter is found before anything is written.
+    ///   - parts: The files in parts. Only the parts being collected or written need to be in memory.
+    ///   - fingerprint: The fingerprint of the run, which lets `isCurrent` recognize its output.
+    ///   - begin: A closure called with the number of each part before the part is requested.
+    /// - Throws: `FileError` if reading or writing fails, or if the output would overwrite a file that this writer did
+    ///   not write. The latter is detected before anything is written.
     package func write(
         _ parts: some Collection<[OutputFile]>, scope: Scope, fingerprint: Fingerprint? = nil,
         begin: (Int) -> Void = { _ in }
@@ -88,13 +92,13 @@ package struct OutputWriter: Sendable {
         try FileSystem.makeFolder(folder)
         return try FileSystem.locking(folder) { () throws(FileError) in
             let run = try writeLocked(parts, scope: scope, begin: begin)
-            // All files are written: what cannot be remembered only makes the next check longer.
+            // All files are written. Without a record, only the next check takes longer.
             if let fingerprint { try? remember(run.current, in: run.manifest, madeOf: fingerprint) }
             return run.report
         }
     }
 
-    /// Bytes of output that are gathered before they are written: for each of these loads the list of files is written anew.
+    /// The number of bytes collected before writing. The manifest is written once for each such batch.
     private static let load = 128 << 20
 
     private func writeLocked(
@@ -123,17 +127,17 @@ package struct OutputWriter: Sendable {
         return run
     }
 
-    /// What a run has done so far.
+    /// The state of a run.
     private struct Run {
         var report = Report()
-        /// The paths of its files.
+        /// The paths of the files made by the run.
         var current: Set<String> = []
         var manifest: Manifest {
             didSet { isSaved = false }
         }
-        /// The manifest is on disk.
+        /// A Boolean value that indicates whether the manifest on disk is current.
         var isSaved = true
-        /// Folders that the run has looked for, and whether they were there.
+        /// The folders checked so far, and whether they exist.
         var folders: [String: Bool] = [:]
 
         init(manifest: Manifest) {
@@ -155,7 +159,8 @@ package struct OutputWriter: Sendable {
                 throw foreignFile(file)
             } else {
                 changed.append((file, hash))
-                // A path is in the list before its file exists: killed in between, the next run still knows the file as ours.
+                // Add new paths to the manifest before their files exist, so that the next run recognizes them if this
+                // one is killed.
                 if known == nil { run.manifest.hashes[file.path] = hash }
             }
         }
@@ -171,7 +176,7 @@ package struct OutputWriter: Sendable {
         }
     }
 
-    /// Whether the folder of the file is there: where it is not, as in the first run, there is no file to look for.
+    /// Returns `true` if the folder of the file exists. If not, as in a first run, there is no file to read.
     private func lies(_ file: OutputFile, in folders: inout [String: Bool]) -> Bool {
         guard let parent = FileSystem.parent(of: path(file.path)) else { return true }
         if let isThere = folders[parent] { return isThere }
@@ -197,16 +202,16 @@ package struct OutputWriter: Sendable {
         }
     }
 
-    // MARK: Files of others
+    // MARK: Files not made by this run
 
-    /// What is in the list and on disk, of services that the run knows nothing of.
+    /// Returns the files in the manifest and on disk that belong to services unknown to the run.
     private func others(_ run: Run, _ scope: Scope) -> [String] {
         scope.besides(run.manifest.hashes.keys.lazy.filter { !run.current.contains($0) })
             .filter { FileSystem.kind(of: path($0)) == .file }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// Whether any file lies where the run writes that is not in the list. Where there is none, none can stand in the way.
+    /// Returns `true` if the scope contains a file that is not in the manifest. Otherwise no file can be in the way.
     private func holdsForeignFiles(_ scope: Scope, besides manifest: Manifest) throws(FileError) -> Bool {
         for place in scope.folders where try holdsForeignFiles(place, besides: manifest) { return true }
         return false
@@ -256,7 +261,8 @@ package struct OutputWriter: Sendable {
         run.isSaved = true
     }
 
-    /// One name for all: what a killed run leaves is overwritten by the next one. Hidden, so that no build picks it up.
+    /// The path of the temporary file. There is only one, so that the next run overwrites what a killed run has left.
+    /// It is hidden, so that no build includes it.
     var temporary: String { path(".tcgen.tmp") }
 
     func path(_ relative: String) -> String {

@@ -1,12 +1,12 @@
 package import APIModel
 package import APISpec
 
-/// What became of a run's specs.
+/// The result of a run.
 package enum GeneratorResult: Sendable {
     case generated(Outputs)
-    /// Every complaint of the run, sorted by place. Nothing was made.
+    /// All diagnostics of the run, sorted by location. Nothing was generated.
     case refused([Diagnostic])
-    /// Names in `include` that are no action of these specs, each with the nearest name that is.
+    /// Names in `include` that are not actions of these specs, each with the most similar action.
     case unknownActions([UnknownName])
 
     package struct UnknownName: Sendable, Equatable {
@@ -15,11 +15,12 @@ package enum GeneratorResult: Sendable {
     }
 }
 
-/// The whole generator: specs in, files out, nothing on disk.
+/// Generates files from specs, without accessing the disk.
 ///
 /// - Parameters:
-///   - emitters: What to make, in this order.
-///   - include: Wire names of the actions to make; all where it is empty.
+///   - inputs: The specs.
+///   - emitters: The emitters, in the order of the output.
+///   - include: The wire names of the actions to generate. An empty array stands for all actions.
 package func generate(
     _ inputs: [SpecInput], with emitters: [any Emitter], include: [String] = []
 ) -> GeneratorResult {
@@ -34,14 +35,14 @@ package func generate(
     return .generated(Outputs(api: selected, emitters: emitters, isWhole: false))
 }
 
-/// What emitters make of an API, in parts that are made when they are asked for: the files of a whole cloud are larger than
-/// memory should be.
+/// The output of emitters for an API, in parts that are generated on demand, since the files of all services together
+/// would use too much memory.
 ///
-/// The first part holds the files that services share; of the others each holds the files of one service.
+/// The first part contains the files that services share. Each further part contains the files of one service.
 package struct Outputs: RandomAccessCollection, Sendable {
     private let api: API
     private let emitters: [any Emitter]
-    /// Where the files lie.
+    /// The services and kinds of output that the files belong to.
     package let scope: OutputWriter.Scope
 
     init(api: API, emitters: [any Emitter], isWhole: Bool) {
@@ -63,7 +64,7 @@ package struct Outputs: RandomAccessCollection, Sendable {
         }
     }
 
-    /// What a part is about: `ocr 2018-11-19`.
+    /// Returns the subject of a part, such as `ocr 2018-11-19`.
     package func name(ofPart part: Int) -> String {
         part == 0 ? "shared files" : "\(api.services[part - 1].shortName) \(api.services[part - 1].version)"
     }

@@ -1,19 +1,20 @@
 import Dispatch
 
-/// What independent steps make, handed on in their order. The steps run on all processors, some ahead of what is asked for,
-/// and never so many that memory would hold all of it.
+/// The results of independent steps, in order. The steps run on all processors, in batches of limited size to bound
+/// memory.
 struct ConcurrentResults<Element: Sendable>: Sequence, IteratorProtocol {
     private let count: Int
     private let make: @Sendable (Int) -> Element
     private var begun = 0
     private var ready: ArraySlice<Element> = []
 
-    /// Steps of one go. Some take a hundred times as long as others: among many no processor waits long for the last one.
+    /// The number of steps in a batch. Some steps take a hundred times as long as others; in a batch of this size no
+    /// processor waits long for the last one.
     private static var ahead: Int { 32 }
 
     /// - Parameters:
-    ///   - count: Steps there are.
-    ///   - make: One step, by its number. It runs on any thread.
+    ///   - count: The number of steps.
+    ///   - make: A closure that executes the step with a number, on any thread.
     init(count: Int, make: @escaping @Sendable (Int) -> Element) {
         self.count = count
         self.make = make
@@ -29,7 +30,7 @@ struct ConcurrentResults<Element: Sendable>: Sequence, IteratorProtocol {
         let steps = Swift.min(Self.ahead, count - first)
         ready =
             [Element](unsafeUninitializedCapacity: steps) { places, made in
-                // Each step initializes its own place and sees no other.
+                // This is safe: each step initializes only its own element.
                 nonisolated(unsafe) let places = places
                 DispatchQueue.concurrentPerform(iterations: steps) { step in
                     places.initializeElement(at: step, to: make(first + step))

@@ -8,7 +8,7 @@ import ArgumentParser
     import Musl
 #endif
 
-/// Results on standard output, words for people on standard error.
+/// Output on the terminal: results on standard output, messages on standard error.
 enum Console {
     static func print(_ text: String) {
         Swift.print(text)
@@ -18,16 +18,16 @@ enum Console {
         write(text + "\n")
     }
 
-    /// `1 file`, `2 files`.
+    /// Returns a count with its noun: `1 file`, `2 files`.
     static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
-    /// Text on standard error as it is.
+    /// Writes text to standard error without adding a line break.
     static func write(_ text: String) {
         let bytes = Array(text.utf8)
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { systemWrite(STDERR_FILENO, $0.baseAddress, $0.count) }
-            // Nobody listens: there is nowhere left to say so.
+            // Standard error is closed, so the failure cannot be reported.
             guard count > 0 else { return }
             rest = rest.dropFirst(count)
         }
@@ -61,7 +61,7 @@ enum ExitStatus: Int32, Error {
     }
 }
 
-// `write` would find the method of `Console`.
+// Within `Console`, `write` would resolve to its method, so the system call is wrapped here.
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     write(descriptor, bytes, count)
 }

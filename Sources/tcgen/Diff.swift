@@ -33,7 +33,7 @@ struct Diff: ParsableCommand {
         }
     }
 
-    /// What one side means, and where its files are by the names that its elements have.
+    /// Reads a side of the comparison. Returns its API, and the path of each file by its name in the API.
     private func read(_ path: String) throws -> (api: API, paths: [String: String]) {
         let inputs = try SpecFiles.read([path])
         let (api, diagnostics) = readSpecs(inputs)
@@ -42,10 +42,10 @@ struct Diff: ParsableCommand {
     }
 }
 
-/// The changes as a person and as a program reads them.
+/// The changes, for output as text or as JSON.
 private struct DiffResult {
     let services: [ServiceChanges]
-    /// Where a file of the new side is, by its name in the API.
+    /// The path of each file of the new side, by its name in the API.
     let paths: [String: String]
     let breaking: Int
     let harmless: Int

@@ -120,7 +120,7 @@ struct Generate: ParsableCommand {
                     + "; where a service is gone, delete its files")
         }
         lines.append("\(written.written.count) written, \(written.unchanged.count) unchanged")
-        // Thousands of lines, so at once.
+        // There may be thousands of lines, so they are written at once.
         Console.complain(lines.joined(separator: "\n"))
     }
 
@@ -144,7 +144,7 @@ struct Generate: ParsableCommand {
 
 extension AccessLevel: ExpressibleByArgument {}
 
-/// Outputs whose parts, walked over in order, are made on all processors.
+/// Outputs whose parts are made on all processors when they are iterated.
 private struct ConcurrentParts: Collection {
     let outputs: Outputs
 
@@ -161,7 +161,7 @@ private struct ConcurrentParts: Collection {
     }
 }
 
-/// What can be made from an API.
+/// A kind of output.
 enum OutputKind: String, CaseIterable {
     case swift, postman, markdown, html
 

@@ -67,7 +67,7 @@ struct ImportTCCLI: ParsableCommand {
         return entries
     }
 
-    /// Reads all services. All refusals of the run are said at once.
+    /// Reads all services. Reports the errors of all of them together.
     private func read(_ entries: [OfficialPackage.Entry], of package: OfficialPackage) throws -> [ImportedService] {
         let options = ImportOptions(hasDescriptions: !noDescriptions)
         let results = ConcurrentResults(count: entries.count) { index in

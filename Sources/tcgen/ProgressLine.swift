@@ -6,8 +6,8 @@
     import Musl
 #endif
 
-/// One line on a terminal that says how far a long run is: the count, what is being done, the time left. Where standard
-/// error is no terminal it says nothing.
+/// A line on a terminal with the progress of a long run: the count, the current step and the time left. Prints nothing
+/// if standard error is not a terminal.
 struct ProgressLine {
     private let total: Int
     private let isShown: Bool
@@ -15,16 +15,16 @@ struct ProgressLine {
     private var done = 0
     private var lastDrawn: ContinuousClock.Instant?
 
-    /// Drawing more often would only cost time.
+    /// The minimum time between updates of the line.
     private static let interval = Duration.milliseconds(100)
 
-    /// - Parameter total: Steps that the run has.
+    /// - Parameter total: The number of steps.
     init(total: Int, isShown: Bool = isatty(STDERR_FILENO) == 1) {
         self.total = total
         self.isShown = isShown
     }
 
-    /// Says what the next step works on.
+    /// Shows the next step.
     mutating func begin(_ step: String) {
         defer { done += 1 }
         guard isShown else { return }
@@ -34,12 +34,13 @@ struct ProgressLine {
         draw(Self.text(done: done, total: total, step: step, elapsed: now - start))
     }
 
-    /// Takes the line away.
+    /// Erases the line.
     func end() {
         if isShown { draw("") }
     }
 
-    /// `[ 12/300] cvm 2017-03-12, 4 s left`. The time is left out until a few steps have shown how long one takes.
+    /// Returns the line, such as `[ 12/300] cvm 2017-03-12, 4 s left`. The time left is shown after the first three
+    /// steps.
     static func text(done: Int, total: Int, step: String, elapsed: Duration) -> String {
         let width = String(total).utf8.count
         let count = String(done + 1)
@@ -47,13 +48,13 @@ struct ProgressLine {
         let line = "[\(padding)\(count)/\(total)] \(step)"
         guard done >= 3, total > done else { return line }
         let left = elapsed / Double(done) * Double(total - done)
-        // Rounded up: nothing takes no time.
+        // Round up, so that the line does not show 0 seconds.
         let seconds = Int(left.components.seconds) + (left.components.attoseconds > 0 ? 1 : 0)
         return seconds < 60 ? "\(line), \(seconds) s left" : "\(line), \(seconds / 60) min \(seconds % 60) s left"
     }
 
     private func draw(_ text: String) {
-        // Back to the beginning of the line; behind the text, what was longer before is erased.
+        // Return to the start of the line, and erase the rest of a longer text after this one.
         Console.write("\r\(text)\u{1B}[K")
     }
 }

@@ -1,13 +1,13 @@
 import APISpec
 
 #if canImport(FoundationEssentials)
-    // Without the tables of languages, which take longer to load than specs to read.
+    // `FoundationEssentials` has no localization tables, which would take longer to load than reading the specs.
     import FoundationEssentials
 #else
     import Foundation
 #endif
 
-/// What `--json` prints on standard output: one object a run, keys sorted.
+/// The output of `--json`: one object per run, with sorted keys.
 struct Report: Encodable {
     enum Status: String, Encodable {
         case generated, current, outOfDate = "out-of-date", valid, breaking, compatible, same, refused, failed
@@ -22,18 +22,18 @@ struct Report: Encodable {
         var notes: [Complaint]?
     }
 
-    /// A change that `diff` found.
+    /// A change found by `diff`.
     struct Change: Encodable {
         var service: String
         var version: String
         var action: String?
         var type: String?
-        /// Actions that use the type.
+        /// The names of the actions that use the type.
         var usedBy: [String]?
         var kind: String
         var breaking: Bool
         var element: String
-        /// File of the new side.
+        /// The path of the file in the new description.
         var path: String?
         var message: String
     }
@@ -43,7 +43,7 @@ struct Report: Encodable {
     var unchanged: [String]?
     var deleted: [String]?
     var editedOrphans: [String]?
-    /// Files of services that are not among the specs of the run.
+    /// The files of services that are not among the specs of the run.
     var leftAlone: [String]?
     var missing: [String]?
     var changed: [String]?

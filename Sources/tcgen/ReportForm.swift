@@ -1,12 +1,12 @@
 import APISpec
 import ArgumentParser
 
-/// In which form a command reports, and how it reports what went wrong.
+/// The options for the output of a command, and the output of its errors.
 struct ReportForm: ParsableArguments {
     @Flag(help: "Print the result as JSON on standard output.")
     var json = false
 
-    /// Prints the complaints; returns what to throw.
+    /// Prints diagnostics. Returns the exit status to throw.
     func refuse(_ diagnostics: [Diagnostic]) throws -> ExitStatus {
         if json {
             var report = Report(.refused)
@@ -18,7 +18,7 @@ struct ReportForm: ParsableArguments {
         return .specsAtFault
     }
 
-    /// Prints why reading or writing failed; returns what to throw.
+    /// Prints an error of reading or writing. Returns the exit status to throw.
     func fail(_ error: FileError) throws -> ExitStatus {
         if json {
             var report = Report(.failed)

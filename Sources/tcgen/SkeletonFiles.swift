@@ -3,24 +3,24 @@ import DocsEmit
 import SwiftEmit
 import Templates
 
-/// The outlines of what is made: the built-in ones, or a user's.
+/// The templates of the output: built-in ones, or those of the user.
 struct Skeletons {
     var swiftFile = Skeleton<SwiftFileHole>.swiftFile
     var page = Skeleton<PageHole>.page
 }
 
-/// The folder of `--templates`: text files that replace built-in skeletons.
+/// Reads the folder of `--templates`: text files that replace built-in templates.
 enum SkeletonFiles {
-    /// Either the skeletons, or complaints as `path:line:column: error: message`.
+    /// The templates, or diagnostics as `path:line:column: error: message`.
     enum Result {
         case skeletons(Skeletons)
         case refused([String])
     }
 
-    /// What the folder may hold.
+    /// The names of the files that the folder may contain.
     static let names = "\(Skeleton<SwiftFileHole>.swiftFileName), \(Skeleton<PageHole>.pageFileName)"
 
-    /// - Throws: `FileError` where the folder holds no skeleton that we know, or one cannot be read.
+    /// - Throws: `FileError` if the folder contains no known template, or a file cannot be read.
     static func read(_ folder: String) throws(FileError) -> Result {
         var files = Files(folder: folder)
         var skeletons = Skeletons()
@@ -37,7 +37,7 @@ enum SkeletonFiles {
         var count = 0
         var complaints: [String] = []
 
-        /// Leaves the built-in skeleton where the folder has no file of that name.
+        /// Reads a template. Keeps the built-in one if the folder has no file of that name.
         mutating func read<Hole>(_ name: String, into skeleton: inout Skeleton<Hole>) throws(FileError) {
             let path = FileSystem.joining(folder, name)
             guard let bytes = try FileSystem.read(path) else { return }

@@ -23,7 +23,7 @@ struct TCGen: ParsableCommand {
             Console.complain("error: \(error)")
             ExitStatus.inputOutput.exit()
         } catch {
-            // ArgumentParser's own: a call for help, a wrong word, or something that no command expected.
+            // An error of ArgumentParser (a request for help, an invalid argument), or one that no command handles.
             let status = ExitStatus(parserCode: exitCode(for: error))
             let message = fullMessage(for: error)
             if status == .done { Console.print(message) } else { Console.complain(message) }

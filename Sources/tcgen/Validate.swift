@@ -26,7 +26,7 @@ struct Validate: ParsableCommand {
     }
 }
 
-/// The specs that a command is given.
+/// The arguments of a command that name its specs.
 struct SpecArguments: ParsableArguments {
     private static let standardFolder = "specs"
 
