@@ -1,6 +1,6 @@
-/// How to import.
+/// The options of an import.
 package struct ImportOptions: Sendable {
-    /// Whether texts are imported besides the facts.
+    /// A Boolean value that indicates whether descriptions are imported in addition to facts.
     package var hasDescriptions: Bool
 
     package init(hasDescriptions: Bool = true) {
@@ -8,13 +8,13 @@ package struct ImportOptions: Sendable {
     }
 }
 
-/// What an import did, in numbers.
+/// Numbers about an import.
 package struct ImportCounts: Sendable, Equatable {
     package var actions = 0
     package var examples = 0
-    /// Examples, or answers of them, that do not fit and stand in the specs as comments.
+    /// The number of examples, or responses of examples, that do not fit. The specs contain them as comments.
     package var misfits = 0
-    /// Examples of single members that do not fit and were left out.
+    /// The number of examples of single members that do not fit and are left out.
     package var memberExamplesLeftOut = 0
 
     package init() {}

@@ -1,16 +1,16 @@
 import APISpec
 
-/// The official description of the whole cloud: the PyPI package tccli, and beside it, where given, the official Python
-/// SDK, which alone lists error codes.
+/// The official description of all services: the PyPI package tccli and, optionally, the official Python SDK, which is
+/// the only source of error codes.
 package struct OfficialPackage: Sendable {
     private let description: PackageFiles
     private let sdk: PackageFiles?
 
-    /// One version of one service, not read yet.
+    /// A version of a service that has not been read yet.
     package struct Entry: Sendable, Equatable {
-        /// Folder of the service, which is its short name nearly always: `autoscaling` is `as`.
+        /// The folder of the service. It is usually the short name, but for example `autoscaling` for `as`.
         package var service: String
-        /// `v20180419`
+        /// The folder of the version, such as `v20180419`.
         package var version: String
 
         fileprivate var place: PackageFiles.Place { PackageFiles.Place(service: service, version: version) }
@@ -21,7 +21,7 @@ package struct OfficialPackage: Sendable {
     /// - Parameters:
     ///   - path: An installed `tccli` folder, the folder it is installed in, its `services`, a wheel or an sdist.
     ///   - sdk: An installed `tencentcloud` folder, the folder it is installed in, a wheel or an sdist.
-    /// - Throws: `FileError` where nothing can be read, `ImportRefusal` where an archive is broken.
+    /// - Throws: `FileError` if nothing can be read, `ImportRefusal` if an archive is broken.
     package init(_ path: String, sdk: String?) throws {
         description = try PackageFiles(
             path, folders: ["tccli/services", "services"], names: [Self.apiFile, Self.examplesFile])
@@ -38,10 +38,10 @@ package struct OfficialPackage: Sendable {
     private static let examplesFile = "examples.json"
     private static let errorsFile = "errorcodes.py"
 
-    /// The entries of services that are named by their folder or their short name.
+    /// Returns the entries of services, identified by their folder or their short name.
     ///
-    /// - Returns: Besides, the names that no service has.
-    /// - Throws: `FileError`, or `ImportRefusal`.
+    /// - Returns: The entries, and the names that no service has.
+    /// - Throws: `FileError` or `ImportRefusal`.
     package func entries(named names: [String]) throws -> (entries: [Entry], unknown: [String]) {
         let folders = Set(entries.map(\.service))
         var wanted = Set(names)
@@ -71,7 +71,9 @@ package struct OfficialPackage: Sendable {
         return api
     }
 
-    /// - Throws: `FileError`, or `ImportRefusal`.
+    /// Reads the files of an entry.
+    ///
+    /// - Throws: `FileError` or `ImportRefusal`.
     package func read(_ entry: Entry) throws -> ServiceSource {
         let place = entry.place
         return ServiceSource(

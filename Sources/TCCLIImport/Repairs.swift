@@ -1,10 +1,11 @@
-/// What the official description gets wrong or leaves to prose, entry by entry, each with its reason.
+/// Corrections of and additions to the official description, each with its reason.
 enum Repairs {
     // MARK: Types
 
-    /// Texts that are base64, though the description calls them `string`: all whose name holds `Base64`, but for these.
+    /// Members that are not base64 although their name contains `Base64`. All others with such a name are base64,
+    /// although the description declares them as `string`.
     private static let notBase64: Set<String> = [
-        // tdmq: `ON` or `OFF`, whether messages are sent as base64.
+        // tdmq: `ON` or `OFF`, an option for sending messages as base64.
         "RouterMessageServiceTarget.SendWithBase64"
     ]
 
@@ -12,36 +13,37 @@ enum Repairs {
         member.after("Base64") != nil && !notBase64.contains("\(object).\(String(decoding: member, as: UTF8.self))")
     }
 
-    /// `required: 1` in databuddy 2026-07-15, where all others say true.
+    /// Returns `true` for the numbers 0 and 1: databuddy 2026-07-15 has `required: 1` where all others have `true`.
     static func numberIsBoolean(_ digits: Bytes) -> Bool {
         digits.count == 1 && (digits[0] == UInt8(ascii: "0") || digits[0] == UInt8(ascii: "1"))
     }
 
     // MARK: Examples
 
-    /// `无` is "none": 27,000 examples of members say so.
+    /// Returns `true` if the text is empty or `无` ("none"), which 27,000 examples of members contain.
     static func isNoExample(_ text: Bytes) -> Bool {
         text.isEmpty || text.equals("无")
     }
 
     // MARK: Bodies
 
-    /// Parts of an action that the description cannot say.
+    /// The body of an action that the description cannot express.
     struct Body {
-        /// As `body` of a spec has it.
+        /// The value of `body` in the spec.
         var form: String
-        /// A parameter that stands for the bytes of the body.
+        /// The name of the parameter for the bytes of the body.
         var parameter: String
     }
 
-    /// The whole body is the bytes, and the parameters travel as headers: the official SDKs have a call of its own for it.
+    /// Actions whose body consists of bytes only, with the parameters as headers. The official SDKs have a separate
+    /// call for them.
     private static let bodies: [String: Body] = [
         "cls.UploadLog": Body(form: "octet-stream", parameter: "Body")
     ]
 
     static func body(of action: String, service: String) -> Body? { bodies["\(service).\(action)"] }
 
-    /// Answers that are event streams; only the prose says so.
+    /// Actions that respond with an event stream, which only the prose states.
     private static let streams: Set<String> = [
         "cls.ChatCompletions", "es.ChatCompletions", "hunyuan.ChatCompletions", "hunyuan.ChatTranslations",
         "hunyuan.GroupChatCompletions", "hunyuan.ImageQuestion", "hunyuan.RunThread", "lkeap.ChatCompletions",

@@ -1,16 +1,16 @@
 package import APIModel
 
-/// The files of the official description that say something of one version of a service.
+/// The files of the official description about a version of a service.
 package struct ServiceSource: Sendable {
-    /// As imported specs call it: `autoscaling/v20180419`.
+    /// The name of the source in imported specs, such as `autoscaling/v20180419`.
     package var name: String
     package var api: [UInt8]
-    /// What messages call the file.
+    /// The path of the file in messages.
     package var apiFile: String
-    /// `examples.json`, where there is one.
+    /// The content of `examples.json`, if it exists.
     package var examples: [UInt8]?
     package var examplesFile: String
-    /// `errorcodes.py` of the official Python SDK, where that is given and has one.
+    /// The content of `errorcodes.py` of the official Python SDK, if the SDK is given and has the file.
     package var errorCodes: [UInt8]?
 
     package init(
@@ -25,23 +25,23 @@ package struct ServiceSource: Sendable {
     }
 }
 
-/// The specs of one version of a service.
+/// The specs of a version of a service.
 package struct ImportedService: Sendable {
     package var shortName: String
     package var version: String
-    /// Below the output folder: `as/2018-04-19/`.
+    /// The path relative to the output folder, such as `as/2018-04-19/`.
     package var folder: String
     package var files: [OutputFile]
     package var counts: ImportCounts
 }
 
-/// Makes the specs of one version of a service; nothing on disk.
+/// Makes the specs of a version of a service, without accessing the disk.
 package func importService(
     _ source: ServiceSource, options: ImportOptions = ImportOptions()
 ) throws(ImportRefusal) -> ImportedService {
     var imported: ImportedService?
     var refusal: ImportRefusal?
-    // Memory that is lent to closures stays where it is while all texts of the description point into it.
+    // The buffers must stay valid for the whole import, since the texts of the description point into them.
     source.api.withUnsafeBufferPointer { api in
         (source.examples ?? []).withUnsafeBufferPointer { examples in
             (source.errorCodes ?? []).withUnsafeBufferPointer { errorCodes in

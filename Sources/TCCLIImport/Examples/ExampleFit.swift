@@ -1,24 +1,25 @@
 import APISpec
 
-/// Holds values of official examples against the types that the spec will have, by the rules of the spec's own reader:
-/// what fits here is accepted there.
+/// Checks values of official examples against the types of the future spec, by the rules of the spec's reader: values
+/// accepted here are accepted there.
 struct ExampleFit {
-    /// Why a value does not fit, and the place of its token.
+    /// The error of a value that does not fit its type.
     struct Misfit: Error {
-        /// The way to the value, a space before it; empty at the root.
+        /// The path of the value, preceded by a space. Empty for the root.
         var path: String
         var message: String
     }
 
     let tree: JSONTree
     let service: OfficialService
-    /// The value stands in a request, else in a response.
+    /// A Boolean value that indicates whether the value is part of a request. Otherwise it is part of a response.
     let isRequest: Bool
 
-    /// Levels that the spec's reader takes are 64, of which the document around an example uses a few.
+    /// The maximum nesting of an example. The parser of specs accepts 64 levels, some of which the document itself
+    /// needs.
     private static let maximumDepth = 48
 
-    /// - Parameter isAnswer: The object is a whole response, of which `RequestId` is a part.
+    /// Checks the object at an index of the tree against a type. A response may also contain `RequestId`.
     func check(_ place: Int, object: Int, depth: Int = 0) throws(Misfit) {
         let type = service.objects[object]
         guard tree.kind(place) == .object else { throw misfit(place, type.name) }
@@ -64,7 +65,7 @@ struct ExampleFit {
         type.members.count { isRequired($0, of: type) }
     }
 
-    /// As the spec has it; see `SpecMember.required`.
+    /// Returns `true` if the spec requires the member; see `SpecRequired`.
     private func isRequired(_ member: OfficialMember, of type: OfficialObject) -> Bool {
         if type.role == .response && member.isRequestId { return false }
         let required = SpecRequired(member, of: type)
@@ -108,7 +109,7 @@ struct ExampleFit {
         tree.kind(place) == .string || tree.kind(place) == .escapedString
     }
 
-    /// What fits into 64 bits.
+    /// Returns the value of an integer that fits into 64 bits.
     private func integer(_ place: Int) -> Int? {
         tree.kind(place) == .integer ? Int(String(decoding: tree.raw(place), as: UTF8.self)) : nil
     }
@@ -138,7 +139,7 @@ struct ExampleFit {
 }
 
 extension OfficialMember.Kind {
-    /// For notes.
+    /// The name of the type in the reasons of misfits.
     var words: String {
         switch self {
         case .string: "a text"

@@ -1,22 +1,22 @@
-/// Writes the official examples of an action: those that fit as `examples`, the rest as comments that say why.
+/// Writes the official examples of an action: the valid ones under `examples`, the others as comments with the reason.
 struct ExamplePrinter {
     let service: OfficialService
     var yaml: YAMLPrinter
     var counts = ImportCounts()
     private var notes: [Note] = []
 
-    /// What of an example does not fit.
+    /// An example that does not fit, or the response of which does not.
     private struct Note {
         var reason: String
         var isWhole: Bool
         var example: OfficialExample
     }
 
-    /// A value, and the tree that it is in.
+    /// A value and the tree that contains it.
     private struct Part {
         var tree: JSONTree
         var place: Int
-        /// What the tree stands on, where that is not the description.
+        /// The buffer that owns the text of the tree, if the text is not part of the description.
         var owner: TextBuffer?
     }
 
@@ -46,7 +46,7 @@ struct ExamplePrinter {
 
     // MARK: Parts
 
-    /// `nil` after a note.
+    /// Returns the request of an example, or `nil` after adding a note that it does not fit.
     private mutating func request(_ example: OfficialExample, of action: OfficialAction) -> Part? {
         var owner: TextBuffer?
         var text = Bytes(start: nil, count: 0)
@@ -70,7 +70,8 @@ struct ExamplePrinter {
         }
     }
 
-    /// `nil` after a note, since an example may do without its answer.
+    /// Returns the response of an example, or `nil` after adding a note that it does not fit. The example is kept
+    /// without it.
     private mutating func response(_ example: OfficialExample, of action: OfficialAction) -> Part? {
         do {
             let tree = try JSONTree(example.output)
@@ -91,7 +92,7 @@ struct ExamplePrinter {
         return nil
     }
 
-    /// The value of `{"Response": ...}`.
+    /// Returns the index of the value of `{"Response": ...}`, if the object has no other member.
     private func answer(in tree: JSONTree) -> Int? {
         guard tree.kind(0) == .object, !tree.isEmpty(containerAt: 0), tree.string(1).elementsEqual("Response".utf8),
             tree.next(after: 2) == tree[0].extent
@@ -108,7 +109,7 @@ struct ExamplePrinter {
         value(part.place, in: part.tree)
     }
 
-    /// A value behind a key, and the end of its line.
+    /// Writes a value after its key, and ends the line.
     private mutating func value(_ place: Int, in tree: JSONTree) {
         switch tree.kind(place) {
         case .string, .escapedString: yaml.value(tree.string(place))
@@ -144,7 +145,7 @@ struct ExamplePrinter {
         }
     }
 
-    /// A value behind a dash. Lists of lists are no type, so none comes here.
+    /// Writes a value after a dash. It is not an array, since the description has no arrays of arrays.
     private mutating func element(_ place: Int, in tree: JSONTree) {
         guard tree.kind(place) == .object, !tree.isEmpty(containerAt: place) else { return value(place, in: tree) }
         yaml.byte(0x20)
@@ -181,7 +182,7 @@ struct ExamplePrinter {
     }
 }
 
-/// Lends the bytes of a text.
+/// Calls a closure with the bytes of a text, which are valid only during the call.
 func withBytes(of text: String, _ body: (Bytes) -> Void) {
     var text = text
     text.withUTF8 { body($0) }

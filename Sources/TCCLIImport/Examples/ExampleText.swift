@@ -1,22 +1,23 @@
-/// The body of an official example's request.
+/// Parses the request of an official example.
 enum ExampleText {
-    /// The common parameters, as the oldest examples write them into the address.
+    /// The common parameters, which the oldest examples include in the address.
     private static let common: Set<String> = [
         "Action", "Version", "Region", "Timestamp", "Nonce", "SecretId", "Token", "Signature", "SignatureMethod",
         "Language", "RequestClient",
     ]
 
-    /// What stands behind the header of `POST / HTTP/1.1`; `nil` for an address.
+    /// Returns the body after the header of `POST / HTTP/1.1`, or `nil` for an address.
     static func body(of input: Bytes) -> Bytes? {
         guard input.starts(with: "POST".utf8) else { return nil }
         guard let brace = input.firstIndex(of: UInt8(ascii: "{")) else { return Bytes(start: nil, count: 0) }
         return Bytes(rebasing: input[brace...])
     }
 
-    /// `https://cvm.tencentcloudapi.com/?Action=X&Filters.0.Name=zone&<公共请求参数>`: names and values, decoded, in
-    /// their order, without the common parameters.
+    /// Returns the parameters of an address such as
+    /// `https://cvm.tencentcloudapi.com/?Action=X&Filters.0.Name=zone&<公共请求参数>`: names and decoded values in their
+    /// order, without the common parameters.
     ///
-    /// - Returns: `nil` where the text is no address.
+    /// - Returns: `nil` if the text is not an address.
     static func query(of input: Bytes) -> [(name: String, value: String)]? {
         guard input.starts(with: "http".utf8) || input.starts(with: "GET".utf8),
             let question = input.firstIndex(of: UInt8(ascii: "?"))
@@ -32,7 +33,7 @@ enum ExampleText {
         return pairs
     }
 
-    /// `%E6%9D%A8`, and `+` as itself: the examples were never sent.
+    /// Decodes percent escapes such as `%E6%9D%A8`. A `+` is kept, since the examples were never actually sent.
     private static func decoded(_ text: Bytes) -> String {
         var bytes: [UInt8] = []
         var index = 0

@@ -1,7 +1,7 @@
 import APISpec
 
-/// The official example of one member, if it fits. The description has it as a text, which for lists and objects holds
-/// JSON.
+/// The official example of a member, if it fits. The description has it as a text, which contains JSON for arrays and
+/// objects.
 struct MemberExample {
     private enum Content {
         case none
@@ -10,10 +10,10 @@ struct MemberExample {
     }
 
     private var content = Content.none
-    /// There is one, and it does not fit.
+    /// A Boolean value that indicates whether there is an example that does not fit.
     private(set) var isMisfit = false
 
-    /// Bytes. Longer ones show nobody anything.
+    /// The maximum length of an example in bytes. Longer ones are not helpful.
     private static let longest = 1 << 10
 
     init(_ member: OfficialMember, of object: OfficialObject, service: OfficialService) {
@@ -57,7 +57,8 @@ struct MemberExample {
         }
     }
 
-    /// What must be there depends on the side: on each on which the object stands, the value must fit.
+    /// Parses an example as JSON. Since required members depend on the side, it must fit on each side that uses the
+    /// object.
     private static func fittingJSON(
         _ text: Bytes, _ member: OfficialMember, of object: OfficialObject, service: OfficialService
     ) -> JSONTree? {

@@ -1,20 +1,20 @@
-/// One example of `examples.json`; its texts belong to the tree that it was read from.
+/// An example of `examples.json`. Its texts belong to the tree that it was read from.
 struct OfficialExample {
     var title: Bytes
-    /// The request as HTTP, or as an address.
+    /// The request, as an HTTP message or as an address.
     var input: Bytes
-    /// The answer as JSON.
+    /// The response as JSON.
     var output: Bytes
 }
 
-/// The examples of one version of a service.
+/// The examples of a version of a service.
 struct OfficialExamples {
     private var byAction: [String: [OfficialExample]] = [:]
 
-    /// None.
+    /// Creates an empty collection.
     init() {}
 
-    /// - Throws: `ShapeFailure` where the shape is wrong, or an action is meant that the service does not have.
+    /// - Throws: `ShapeFailure` if the structure is wrong, or if an action does not exist in the service.
     init(_ tree: JSONTree, service: OfficialService) throws(ShapeFailure) {
         guard tree.kind(0) == .object else { throw ShapeFailure(place: 0, message: "must be an object") }
         let known = Set(service.actions.map(\.name))

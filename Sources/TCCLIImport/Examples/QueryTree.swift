@@ -1,10 +1,10 @@
 import APIModel
 
-/// Parameters of an address, `Filters.0.Values.1=x`, put together again as the JSON that they stand for.
+/// Converts the parameters of an address, such as `Filters.0.Values.1=x`, to the JSON that they represent.
 struct QueryTree {
     private final class Node {
         var text: String?
-        /// In the order of the address.
+        /// The children, in the order of the address.
         var children: [(step: String, node: Node)] = []
 
         func child(_ step: String) -> Node {
@@ -15,7 +15,7 @@ struct QueryTree {
         }
     }
 
-    /// Steps in one name; deeper ones are nobody's parameters.
+    /// The maximum number of steps in a name. Further steps are ignored, since no parameter is nested so deep.
     private static let maximumDepth = 32
 
     private let root = Node()
@@ -30,7 +30,7 @@ struct QueryTree {
         }
     }
 
-    /// JSON text, its scalars written as the members of `object` ask.
+    /// Returns JSON text, in which the scalars have the types of the members of `object`.
     func json(of object: Int) -> TextBuffer {
         let json = TextBuffer()
         writeObject(root, object, to: json)
@@ -54,7 +54,7 @@ struct QueryTree {
     }
 
     private func writeList(_ node: Node, _ kind: OfficialMember.Kind, to json: TextBuffer) {
-        // A list written as one text stays one, and does not fit.
+        // An array written as a single text is kept as a text, which is then reported as a misfit.
         if node.children.isEmpty { return write(node, nil, to: json) }
         json.append(UInt8(ascii: "["))
         for (index, child) in node.children.enumerated() {

@@ -1,4 +1,4 @@
-/// UTF-8 text that belongs to a tree, and lives as long.
+/// UTF-8 text that belongs to a tree. It is valid as long as the tree.
 typealias Bytes = UnsafeBufferPointer<UInt8>
 
 extension UnsafeBufferPointer<UInt8> {
@@ -11,7 +11,7 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension JSONKind {
-    /// As complaints call it.
+    /// The name of the kind in diagnostics.
     var words: String {
         switch self {
         case .null: "null"
@@ -24,24 +24,24 @@ extension JSONKind {
     }
 }
 
-/// A JSON text that was parsed: the flat list of its tokens over the text itself.
+/// A parsed JSON text, stored as a flat list of tokens that refer to the text.
 ///
-/// An object is its own token, then for each member the token of the key and the tokens of the value; an array its own
-/// token, then the tokens of its elements. The text belongs to somebody who keeps it while the tree is used; strings
-/// with escapes are unescaped when they are asked for.
+/// The token of an object is followed, for each member, by the token of the key and the tokens of the value. The token
+/// of an array is followed by the tokens of its elements. The caller must keep the text while the tree is used. Strings
+/// with escapes are unescaped on access.
 final class JSONTree {
-    /// Why a text is no JSON, and the byte where that shows.
+    /// An error of parsing, with the byte offset at which it was detected.
     struct Failure: Error, Equatable {
         var problem: JSONParser.Problem
         var offset: Int
     }
 
-    /// Bytes. The largest official description has 4 MB.
+    /// The maximum size of a text in bytes. The largest official description has 4 MB.
     static let largestText = 64 << 20
     static let maximumDepth = 64
 
     let text: Bytes
-    /// Keeps the tokens.
+    /// The parser, which owns the tokens.
     private let parser: JSONParser
     private var arena = ByteArena()
 
@@ -63,21 +63,21 @@ final class JSONTree {
     @inline(__always)
     func kind(_ index: Int) -> JSONKind { parser.tokens[index].kind }
 
-    /// The place behind the value at `index`.
+    /// Returns the index after the value at `index`.
     @inline(__always)
     func next(after index: Int) -> Int {
         let token = parser.tokens[index]
         return token.isContainer ? token.extent : index &+ 1
     }
 
-    /// The text of a scalar or key as it stands, escapes and all.
+    /// Returns the text of a scalar or key as written, including escapes.
     @inline(__always)
     func raw(_ index: Int) -> Bytes {
         let token = parser.tokens[index]
         return Bytes(rebasing: text[token.start..<token.start &+ token.extent])
     }
 
-    /// The value of a string or key.
+    /// Returns the value of a string or key.
     @inline(__always)
     func string(_ index: Int) -> Bytes {
         let raw = raw(index)
@@ -90,7 +90,7 @@ final class JSONTree {
         return arena.take(JSONEscapes.unescape(raw, to: .init(start: arena.next, count: raw.count)))
     }
 
-    /// Calls `body` with the places of key and value of each member of the object at `index`.
+    /// Calls `body` with the indices of the key and the value of each member of the object at `index`.
     @inline(__always)
     func forEachMember<Failed>(of index: Int, _ body: (Int, Int) throws(Failed) -> Void) throws(Failed) {
         var key = index &+ 1
@@ -101,7 +101,7 @@ final class JSONTree {
         }
     }
 
-    /// Calls `body` with the place of each element of the array at `index`.
+    /// Calls `body` with the index of each element of the array at `index`.
     @inline(__always)
     func forEachElement<Failed>(of index: Int, _ body: (Int) throws(Failed) -> Void) throws(Failed) {
         var element = index &+ 1
@@ -115,7 +115,7 @@ final class JSONTree {
     func isEmpty(containerAt index: Int) -> Bool { parser.tokens[index].extent == index &+ 1 }
 }
 
-/// Memory for texts that live as long as their tree, given out piece by piece and freed at once.
+/// Memory for the texts of a tree. It is allocated in blocks and freed together with the tree.
 private struct ByteArena: ~Copyable {
     private static let blockSize = 1 << 20
 
@@ -130,7 +130,7 @@ private struct ByteArena: ~Copyable {
 
     deinit { for block in blocks { block.deallocate() } }
 
-    /// Makes room for `count` bytes at `next`.
+    /// Makes sure that there are `count` bytes at `next`.
     mutating func reserve(_ count: Int) {
         guard left < count else { return }
         let size = max(count, Self.blockSize)
@@ -139,7 +139,7 @@ private struct ByteArena: ~Copyable {
         left = size
     }
 
-    /// The next `count` bytes, which have been written.
+    /// Returns the next `count` bytes, which the caller has written.
     mutating func take(_ count: Int) -> Bytes {
         defer {
             next += count

@@ -1,15 +1,15 @@
 import APISpec
 
-/// An error code that a service can answer with.
+/// An error code that a service can return.
 struct ErrorCodeText {
     var code: String
-    /// What it means, in the words of the SDK.
+    /// The meaning of the code, in the words of the SDK.
     var text: Bytes?
 }
 
-/// Reads `errorcodes.py` of the official Python SDK: constants, each under a comment that says what it means.
+/// Reads `errorcodes.py` of the official Python SDK: constants, each preceded by a comment with its meaning.
 enum ErrorCodes {
-    /// - Parameter source: Lives as long as the texts.
+    /// - Parameter source: The content of the file. It must outlive the returned texts.
     static func read(_ source: Bytes) -> [ErrorCodeText] {
         var codes: [ErrorCodeText] = []
         var known: Set<String> = []
@@ -27,7 +27,7 @@ enum ErrorCodes {
         return codes.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
     }
 
-    /// `NAME = 'FailedOperation.Name'`
+    /// Returns the code of a line such as `NAME = 'FailedOperation.Name'`.
     private static func constant(_ line: Bytes) -> String? {
         guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { return nil }
         let value = Bytes(rebasing: line[(equals + 1)...]).trimmed

@@ -1,8 +1,8 @@
 import APISpec
 
-/// Reads `api.json` of one version of a service.
+/// Reads `api.json` of a version of a service.
 ///
-/// Keys that it does not know are passed over: a newer package says more about the same things.
+/// Unknown keys are ignored, since newer packages may have additional ones.
 struct OfficialReader {
     let tree: JSONTree
     private var objectIndex: [String: Int] = [:]
@@ -33,7 +33,7 @@ struct OfficialReader {
         return service
     }
 
-    /// The keys of the description. There are a million of them, so that they are told apart by their bytes.
+    /// The keys of the description. There are about a million, so they are compared as bytes.
     private enum Key {
         case metadata, actions, objects
         case apiVersion, serviceShortName, serviceNameCN, brief
@@ -80,7 +80,7 @@ struct OfficialReader {
         ShapeFailure(place: place, message: "\(rule), not \(tree.kind(place).words)")
     }
 
-    /// Prose, of which null is none.
+    /// Returns prose, where null counts as empty.
     private func prose(_ place: Int) throws(ShapeFailure) -> Bytes {
         tree.kind(place) == .null ? Bytes(start: nil, count: 0) : try text(place)
     }
@@ -240,7 +240,7 @@ struct OfficialReader {
     }
 
     private func firstTwin(of members: [OfficialMember]) -> String? {
-        // Comparing is faster than hashing for all but a few objects.
+        // Comparing is faster than hashing, except for a few very large objects.
         guard members.count > 64 else {
             for (index, member) in members.enumerated() where index > 0 {
                 let isTwin = members[..<index].contains {
@@ -284,7 +284,8 @@ struct OfficialReader {
         return member
     }
 
-    /// `type` says list, object or the plain kind; `member` what a list holds, or the kind with its width or format.
+    /// Returns the type of a member. `container` is its `type`: list, object or the basic type. `place` is its
+    /// `member`: the element type of a list, or the basic type with its width or format.
     private func kind(_ place: Int, container: Int) throws(ShapeFailure) -> OfficialMember.Kind {
         let (word, type) = (try text(place), try text(container))
         let kind: (kind: OfficialMember.Kind, type: StaticString)? =

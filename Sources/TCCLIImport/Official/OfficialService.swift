@@ -1,11 +1,11 @@
-/// One version of a service as the official description has it. Texts belong to the tree that it was read from.
+/// A version of a service in the official description. Texts belong to the tree that it was read from.
 struct OfficialService {
     var shortName: String
     var version: String
     var title: Bytes
     var brief: Bytes
     var actions: [OfficialAction]
-    /// In the order of the description: requests and responses among the rest.
+    /// The objects, including requests and responses, in the order of the description.
     var objects: [OfficialObject]
 }
 
@@ -19,7 +19,7 @@ struct OfficialAction {
     var document: Bytes
     var status: Status
     var isSigned: Bool
-    /// Places in the service's `objects`.
+    /// The indices of the request and the response in the service's `objects`.
     var input: Int
     var output: Int
 }
@@ -33,7 +33,7 @@ struct OfficialObject {
     var document: Bytes
     var members: [OfficialMember]
     var role = Role.type
-    /// Reached from a request, or from a response.
+    /// Boolean values that indicate whether the object is used in a request and in a response.
     var isAsked = false
     var isAnswered = false
 }
@@ -41,7 +41,7 @@ struct OfficialObject {
 struct OfficialMember {
     enum Kind: Equatable {
         case string, integer, unsigned, float, boolean, iso8601, datetime, date, base64, binary
-        /// Place in the service's `objects`.
+        /// An object, by its index in the service's `objects`.
         case object(Int)
     }
 
@@ -50,7 +50,7 @@ struct OfficialMember {
     var isList: Bool
     var document: Bytes
     var example: Bytes
-    /// What a caller must send; what the server always returns.
+    /// Boolean values that indicate whether requests must have the member, and whether responses always have it.
     var isRequired: Bool
     var isAlwaysAnswered: Bool
     var isNullable: Bool
@@ -59,14 +59,14 @@ struct OfficialMember {
     var name: String { String(decoding: wireName, as: UTF8.self) }
     var isRequestId: Bool { wireName.equals("RequestId") }
 
-    /// Not to be sent any more, and no longer counted on.
+    /// Returns `true` if specs leave out the member: it is disabled, and its object is not part of responses.
     func isLeftOut(of object: OfficialObject) -> Bool {
         isDisabled && !object.isAnswered
     }
 }
 
 extension OfficialService {
-    /// Says of each object whether requests or responses reach it.
+    /// Determines for each object whether requests and responses use it.
     mutating func markUse() {
         for action in actions {
             objects[action.input].role = .request

@@ -1,17 +1,17 @@
-/// A description that does not have the shape of one: what is wrong, and with which value.
+/// An error in the structure of a description.
 struct ShapeFailure: Error {
-    /// Place of the value's token.
+    /// The index of the token of the wrong value.
     var place: Int
     var message: String
 }
 
-/// A description that cannot be imported.
+/// An error that prevents the import of a description.
 package struct ImportRefusal: Error, Equatable, CustomStringConvertible {
     package var file: String
-    /// From 1; 0 where the whole file is meant.
+    /// The line, counted from 1, or 0 for an error about the whole file.
     package var line: Int
     package var column: Int
-    /// Where in the JSON: `actions.RunInstances.input`; empty at its root, and where it is no JSON.
+    /// The path in the JSON, such as `actions.RunInstances.input`. Empty for the root, and if the file is not JSON.
     package var path: String
     package var message: String
 
@@ -67,7 +67,8 @@ extension JSONParser.Problem {
 }
 
 extension JSONTree {
-    /// The way from the root to the value at `index`. Walks over the siblings of each ancestor: only complaints ask.
+    /// Returns the path from the root to the value at `index`. It is slow, since it visits the siblings of each
+    /// ancestor, but only needed for diagnostics.
     func path(to index: Int) -> String {
         var path = ""
         var container = 0

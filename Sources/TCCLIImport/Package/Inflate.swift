@@ -1,15 +1,15 @@
 import CZlib
 
-/// Decompresses what wheels and sdists hold, with the system's zlib.
+/// Decompresses data of wheels and sdists with the system's zlib.
 enum Inflate {
     enum Form: Int32 {
-        /// Bare deflate data, as in zip files.
+        /// Raw deflate data, as in zip files.
         case raw = -15
-        /// With the header of gzip.
+        /// Data with a gzip header.
         case gzip = 31
     }
 
-    /// - Parameter limit: Bytes that the result may have; what is larger is refused, however small it was.
+    /// - Parameter limit: The maximum size of the result in bytes.
     /// - Throws: `ArchiveFailure`.
     static func bytes(
         _ input: ArraySlice<UInt8>, form: Form, expecting size: Int, limit: Int
@@ -23,7 +23,7 @@ enum Inflate {
         var output = [UInt8](repeating: 0, count: min(max(size, 1), limit) + 1)
         var count = 0
         let status = input.withUnsafeBufferPointer { input in
-            // zlib only reads there.
+            // zlib does not write to its input.
             stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
             stream.avail_in = UInt32(input.count)
             var status = Z_OK
@@ -33,7 +33,7 @@ enum Inflate {
                 }
                 let before = count
                 status = step(&stream, &output, &count)
-                // Input that ends too early brings nothing, and no error.
+                // Truncated input makes no progress, but is not reported as an error by zlib.
                 if status == Z_OK, count == before, stream.avail_in == 0 { status = Z_DATA_ERROR }
             }
             return status
@@ -44,7 +44,7 @@ enum Inflate {
         return output
     }
 
-    /// Fills what is left of the output.
+    /// Fills the rest of the output.
     private static func step(_ stream: inout z_stream, _ output: inout [UInt8], _ count: inout Int) -> Int32 {
         output.withUnsafeMutableBufferPointer { buffer in
             let room = min(buffer.count - count, Int(UInt32.max))
@@ -61,7 +61,7 @@ enum Inflate {
     }
 }
 
-/// Why an archive, or a file in it, cannot be read.
+/// An error in an archive, or in a file inside it.
 struct ArchiveFailure: Error {
     var reason: String
 

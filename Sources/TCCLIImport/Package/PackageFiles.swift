@@ -1,12 +1,12 @@
 import APISpec
 
-/// The files of a Python package that say something of one version of a service: `services/cvm/v20170312/api.json`.
-/// The package is a folder, a wheel, or an sdist.
+/// The files about versions of services in a Python package, such as `services/cvm/v20170312/api.json`. The package is
+/// a folder, a wheel or an sdist.
 struct PackageFiles {
     struct Place: Hashable {
-        /// Folder of the service: `autoscaling`.
+        /// The folder of the service, such as `autoscaling`.
         var service: String
-        /// `v20180419`
+        /// The folder of the version, such as `v20180419`.
         var version: String
     }
 
@@ -26,18 +26,20 @@ struct PackageFiles {
     private let content: Content
     private var files: [Place: [String: File]] = [:]
 
-    /// Bytes of one file, and of an archive with all that is in it.
+    /// The maximum sizes in bytes of a file, and of an archive with its content.
     static let largestFile = JSONTree.largestText
     private static let largestArchive = 768 << 20
 
-    /// Sorted by service and version.
+    /// The versions of services, sorted by service and version.
     var places: [Place] {
         files.keys.sorted { ($0.service, $0.version) < ($1.service, $1.version) }
     }
 
-    /// - Parameter folders: Where below the package's own folder the services may lie; the first that exists counts.
-    /// - Parameter names: The files wanted.
-    /// - Throws: `FileError` where nothing can be read, `ImportRefusal` where an archive is broken.
+    /// - Parameters:
+    ///   - path: The package.
+    ///   - folders: The possible paths of the services in the package. The first that exists is used.
+    ///   - names: The names of the files to find.
+    /// - Throws: `FileError` if nothing can be read, `ImportRefusal` if an archive is broken.
     init(_ path: String, folders: [String], names: Set<String>) throws {
         self.path = path
         switch FileSystem.kind(of: path) {
@@ -98,14 +100,14 @@ struct PackageFiles {
         }
     }
 
-    /// `v20180419`
+    /// Returns `true` if a folder is named like a version: `v20180419`.
     private static func isVersion(_ folder: String) -> Bool {
         folder.utf8.first == UInt8(ascii: "v") && folder.utf8.count == 9 && folder.utf8.dropFirst().allSatisfy(isDigit)
     }
 
     // MARK: Reading
 
-    /// What messages call the file.
+    /// Returns the path of a file for messages.
     func title(_ name: String, at place: Place) -> String {
         switch files[place]?[name] {
         case .path(let path): path
@@ -115,9 +117,9 @@ struct PackageFiles {
         }
     }
 
-    /// `nil` where the package has no such file.
+    /// Reads a file. Returns `nil` if the package does not have it.
     ///
-    /// - Throws: `FileError`, or `ImportRefusal` where the archive is broken.
+    /// - Throws: `FileError`, or `ImportRefusal` if the archive is broken.
     func read(_ name: String, at place: Place) throws -> [UInt8]? {
         switch (files[place]?[name], content) {
         case (.path(let path)?, _): return try FileSystem.read(path, limit: Self.largestFile)
@@ -128,7 +130,7 @@ struct PackageFiles {
                 throw ImportRefusal(file: title(name, at: place), message: error.reason)
             }
         case (.tar(let entry)?, .sdist(let archive)):
-            // The parser refuses what is larger than it takes.
+            // A file that is too large is rejected by the JSON parser.
             return archive.read(entry)
         default: return nil
         }

@@ -1,6 +1,6 @@
-/// An sdist, unpacked: a tar file (POSIX.1-1988, ustar).
+/// An unpacked sdist: a tar file (POSIX.1-1988, ustar).
 ///
-/// Headers that only give the next file a longer name are passed over: what the import wants has short ones.
+/// Headers that extend the name of the next file are ignored, since the names of the imported files are short.
 struct TarArchive {
     struct Entry {
         var name: String
@@ -41,7 +41,7 @@ struct TarArchive {
         String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
     }
 
-    /// Digits between blanks, and no sign: a size below zero would lead back.
+    /// Parses an octal number between spaces. A sign is rejected: a negative size would lead backwards.
     private static func octal(_ field: ArraySlice<UInt8>) -> Int? {
         let digits = field.prefix { $0 != 0 }.filter { $0 != UInt8(ascii: " ") }
         guard digits.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "7") ~= $0 }) else { return nil }

@@ -1,4 +1,4 @@
-/// A wheel: a zip file, as far as wheels use the format (APPNOTE.TXT of PKWARE, 4.3).
+/// A wheel: a zip file, in the subset of the format that wheels use (PKWARE APPNOTE.TXT, section 4.3).
 struct ZipArchive {
     struct Entry {
         var name: String
@@ -19,7 +19,7 @@ struct ZipArchive {
     init(_ bytes: [UInt8]) throws(ArchiveFailure) {
         self.bytes = bytes
         let reader = LittleEndian(bytes: bytes)
-        // The record is the last of the file, but for a comment of up to 64 KiB.
+        // The record is at the end of the file, followed only by a comment of up to 64 KiB.
         let earliest = max(0, bytes.count - 22 - 0xFFFF)
         var place = bytes.count - 22
         while place >= earliest, reader.uint32(place) != Self.directoryEnd { place -= 1 }
@@ -48,7 +48,7 @@ struct ZipArchive {
             headerOffset: Int(headerOffset))
     }
 
-    /// - Parameter limit: Bytes that the file may have.
+    /// - Parameter limit: The maximum size of the file in bytes.
     func read(_ entry: Entry, limit: Int) throws(ArchiveFailure) -> [UInt8] {
         let reader = LittleEndian(bytes: bytes)
         let header = entry.headerOffset
@@ -75,7 +75,7 @@ struct ZipArchive {
     }
 }
 
-/// Numbers of an archive, least significant byte first; `nil` past its end.
+/// Reads little-endian numbers of an archive. Returns `nil` past its end.
 private struct LittleEndian {
     let bytes: [UInt8]
 

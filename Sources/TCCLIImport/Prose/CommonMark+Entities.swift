@@ -1,12 +1,13 @@
 extension CommonMark {
-    /// Names that the official texts use, and those that every HTML has.
+    /// The entities used in the official texts, and those predefined in HTML.
     private static let names: [String: Unicode.Scalar] = [
         "quot": "\"", "apos": "'", "gt": ">", "lt": "<", "amp": "&", "nbsp": " ", "emsp": " ", "ensp": " ",
         "middot": "·", "bull": "•", "hellip": "…", "mdash": "—", "ndash": "–", "times": "×", "copy": "©",
         "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’",
     ]
 
-    /// The character of the entity at which the source stands, which is passed; where it is none, `&` itself.
+    /// Reads the entity at the current position and returns its character. Text that is not an entity gives `&`, a
+    /// control character gives `nil`.
     mutating func entity() -> Unicode.Scalar? {
         let rest = source[(index + 1)...].prefix(10)
         guard let end = rest.firstIndex(of: UInt8(ascii: ";")) else {
@@ -22,7 +23,7 @@ extension CommonMark {
         return scalar.value < 0x20 || scalar.value == 0x7F ? nil : scalar
     }
 
-    /// `#39`, `#x27`
+    /// Returns the character of a numeric entity: `#39`, `#x27`.
     private func number(_ name: String) -> Unicode.Scalar? {
         guard name.hasPrefix("#") else { return nil }
         let digits = name.dropFirst()

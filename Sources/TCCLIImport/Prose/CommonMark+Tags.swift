@@ -1,15 +1,15 @@
 extension CommonMark {
-    /// A tag of HTML: where it stands in the source, what it is called.
+    /// An HTML tag at the current position of the source.
     private struct Tag {
         var name: String
         var isEnd: Bool
-        /// Between the name and the closing bracket.
+        /// The text between the name and the closing bracket.
         var attributes: Bytes
-        /// The byte behind the closing bracket.
+        /// The index after the closing bracket.
         var end: Int
     }
 
-    /// The source stands at `<`.
+    /// Converts the tag or comment at the current position, which is a `<`. Otherwise the `<` is kept as text.
     mutating func tag() {
         if source.starts(at: index, with: "<!--") {
             index = source.place(of: "-->", from: index).map { $0 + 3 } ?? source.count
@@ -43,7 +43,7 @@ extension CommonMark {
             name: name, isEnd: isEnd, attributes: Bytes(rebasing: source[afterName..<place]), end: place + 1)
     }
 
-    /// - Returns: Whether it is a tag of HTML at all.
+    /// - Returns: `true` if the name is that of a known HTML tag.
     private mutating func apply(_ tag: Tag) -> Bool {
         switch tag.name {
         case "p", "div", "section", "center", "blockquote": lineBreak(2)
@@ -91,7 +91,7 @@ extension CommonMark {
         }
     }
 
-    /// Closes the last mark that was opened, if it is this one.
+    /// Closes the last opened mark if it is the given one. `nil` stands for any mark.
     mutating func closeMark(_ mark: StaticString?) {
         guard let last = openMarks.last, mark == nil || mark?.utf8CodeUnitCount == last.mark.utf8CodeUnitCount
         else { return }
@@ -125,7 +125,7 @@ extension CommonMark {
         output.append(")")
     }
 
-    /// Only what leads to the web: a link must not run anything.
+    /// Returns the address if it leads to the web, and `nil` otherwise, so that a link cannot execute anything.
     private static func webAddress(_ text: Bytes) -> Bytes? {
         let text = text.trimmed
         return text.starts(with: "http://".utf8) || text.starts(with: "https://".utf8) || text.starts(with: "//".utf8)
@@ -156,7 +156,7 @@ extension CommonMark {
 
     // MARK: Code
 
-    /// Takes everything up to the end of the element as it is.
+    /// Copies the content up to the end tag as code.
     private mutating func code(_ tag: Tag) -> Bool {
         guard !tag.isEnd, let end = source.place(of: "</\(tag.name)>", from: tag.end) else {
             index = tag.end
@@ -297,7 +297,7 @@ extension UnsafeBufferPointer<UInt8> {
         Bytes(rebasing: self[index...]).starts(with: words.utf8)
     }
 
-    /// The first place of `words` at `start` or behind it.
+    /// Returns the first index of `words` at or after `start`.
     func place(of words: String, from start: Int) -> Int? {
         guard start <= count else { return nil }
         let rest = Bytes(rebasing: self[start...])

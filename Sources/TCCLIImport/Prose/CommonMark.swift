@@ -1,25 +1,28 @@
-/// Turns descriptions into CommonMark. The official ones mix HTML, Markdown and plain text, often in one sentence.
+/// Converts descriptions to CommonMark. The official ones mix HTML, Markdown and plain text, often in the same
+/// sentence.
 ///
-/// Markdown stays as it is; tags become its marks, entities become characters, tables rows of pipes. What looks like a
-/// tag and is none (`<zone>`) stays as text. One converter serves many texts.
+/// Markdown is kept; tags become marks, entities become characters, and tables become rows with pipes. Text that only
+/// looks like a tag, such as `<zone>`, is kept as text. A converter can be used for many texts.
 struct CommonMark {
     let output = TextBuffer()
     var source = Bytes(start: nil, count: 0)
     var index = 0
 
-    /// Line feeds that are due before the next visible character.
+    /// The number of line feeds to write before the next visible character.
     private var dueBreaks = 0
-    /// Spaces that are due there; at the beginning of a line, indentation.
+    /// The number of spaces to write before the next visible character. At the beginning of a line they are
+    /// indentation.
     var dueSpaces = 0
-    /// Length of the output behind the mark of the last list item.
+    /// The length of the output after the marker of the last list item.
     private var itemStart = 0
-    /// Columns by which the open list items indent their lines.
+    /// The indentation in columns of each open list item.
     private var itemWidths: [Int] = []
-    /// Next numbers of the open lists; 0 stands for bullets.
+    /// The next number of each open list, or 0 for a list with bullets.
     private var lists: [Int] = []
-    /// The document is built of block tags, so that spaces at the beginning of its lines mean nothing.
+    /// A Boolean value that indicates whether the document uses block tags, so that spaces at the beginning of a line
+    /// are not significant.
     private var hasBlocks = false
-    /// Targets of open links; empty where a link leads nowhere.
+    /// The targets of open links. Empty for a link without a valid target.
     var links: [Bytes] = []
     var openMarks: [(mark: StaticString, place: Int)] = []
     var table = Table()
@@ -31,8 +34,10 @@ struct CommonMark {
         var isInCell = false
     }
 
-    /// - Returns: Text without white space at its ends, with one line feed at its end where it has several lines;
-    ///   `nil` where nothing is left. Good until the next call.
+    /// Converts a description.
+    ///
+    /// - Returns: The text without white space at its ends, but with a line feed at its end if it has several lines, or
+    ///   `nil` if it is empty. It is valid until the next call.
     mutating func convert(_ document: Bytes) -> Bytes? {
         let trimmed = document.trimmed
         guard !trimmed.isEmpty else { return nil }
@@ -53,7 +58,7 @@ struct CommonMark {
 
     private static let blockStarts = ["<p>", "<p ", "<ul", "<ol", "<li", "<table", "<div"]
 
-    /// Bytes that are more than themselves.
+    /// A table with 1 for each byte that needs conversion: control characters, `<` and `&`.
     private static let kinds: [UInt8] = (0..<256).map {
         $0 < 0x20 || $0 == 0x7F || $0 == Int(UInt8(ascii: "<")) || $0 == Int(UInt8(ascii: "&")) ? 1 : 0
     }
@@ -77,7 +82,7 @@ struct CommonMark {
         }
     }
 
-    /// Copies up to the next byte that may be more than itself.
+    /// Copies text up to the next byte that may need conversion.
     private mutating func plainRun() {
         let first = index
         while index < source.count, source[index] > 0x20, Self.kinds[Int(source[index])] == 0 {
@@ -88,7 +93,7 @@ struct CommonMark {
             flush()
             output.append(Bytes(rebasing: source[first..<index]))
         } else {
-            // A pipe would end its cell.
+            // A pipe would end the table cell.
             flush()
             output.append("\\|")
             index += 1
@@ -106,8 +111,8 @@ struct CommonMark {
         if output.count > itemStart { dueBreaks = min(dueBreaks + 1, 2) }
     }
 
-    /// At least so many line feeds before what comes next; none at the beginning of the text and of a list item, and a
-    /// space inside a table's cell.
+    /// Requires at least `count` line feeds before the next character. Has no effect at the beginning of the text or of
+    /// a list item. In a table it requires a space instead.
     mutating func lineBreak(_ count: Int) {
         if table.depth > 0 {
             dueSpaces = max(dueSpaces, 1)
@@ -117,7 +122,7 @@ struct CommonMark {
         }
     }
 
-    /// Writes the white space that is due.
+    /// Writes the pending white space.
     mutating func flush() {
         defer { (dueBreaks, dueSpaces) = (0, 0) }
         if output.isEmpty { return }
@@ -132,7 +137,7 @@ struct CommonMark {
         for _ in 0..<dueSpaces { output.append(0x20) }
     }
 
-    /// Ends the line, and indents the next one for the open list items.
+    /// Ends the line, and indents the next one as the open list items require.
     func newLine() {
         output.append(0x0A)
         for _ in 0..<itemWidths.reduce(0, +) { output.append(0x20) }
@@ -150,7 +155,7 @@ struct CommonMark {
         }
     }
 
-    /// In CommonMark `<` could begin HTML, if a letter stands behind it.
+    /// Writes `<`, escaped if the next character could make it the beginning of HTML.
     mutating func lessThan() {
         let next = index < source.count ? source[index] : 0x20
         let couldBeTag = isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
@@ -188,7 +193,7 @@ struct CommonMark {
         if number > 0 { lists[lists.count - 1] += 1 }
     }
 
-    /// Items that nobody closed end with the next one of their list.
+    /// Closes a list item. An unclosed item is closed by the next one of its list.
     mutating func closeItem() {
         if table.depth == 0, itemWidths.count >= max(lists.count, 1) {
             itemWidths.removeLast()

@@ -1,8 +1,8 @@
-/// Facts that the official description tells only in its sentences.
+/// Extracts facts that the official description states only in prose.
 enum Prose {
-    /// `默认接口请求频率限制：20次/秒`: requests a second that the server allows by default.
+    /// Returns the default limit of requests per second: `默认接口请求频率限制：20次/秒`.
     ///
-    /// Numbers of other units (a minute, concurrent pages) and of other things (a topic, an event) are left to the reader.
+    /// Numbers with other units (per minute, concurrent pages) or about other subjects (a topic, an event) are ignored.
     static func rateLimit(_ document: Bytes) -> Int? {
         guard var rest = document.after("频率限制") else { return nil }
         repeat {
@@ -12,7 +12,7 @@ enum Prose {
         } while true
     }
 
-    /// `：**20** 次/秒`, at once behind the words.
+    /// Returns the number at the start of a text such as `：**20** 次/秒`.
     private static func perSecond(_ text: Bytes) -> Int? {
         var rest = text
         rest = rest.dropping { rest in
@@ -24,7 +24,7 @@ enum Prose {
         return rest.skip("次/秒") == nil ? nil : limit
     }
 
-    /// The most that base64 text may have: `经Base64编码后不超过 10M`.
+    /// Returns the maximum size of base64 text: `经Base64编码后不超过 10M`.
     static func base64Limit(_ document: Bytes) -> String? {
         for words in ["大小不超过", "ase64编码后不超过", "ase64 编码后不超过", "Base64不超过"] {
             guard let found = document.after(words) else { continue }
@@ -39,7 +39,7 @@ enum Prose {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// What stands behind the first place of `words`.
+    /// Returns the text after the first occurrence of `words`.
     func after(_ words: String) -> Bytes? {
         var words = words
         return words.withUTF8 { after($0) }
@@ -61,12 +61,12 @@ extension UnsafeBufferPointer<UInt8> {
         return nil
     }
 
-    /// What stands behind `words`, if the text begins with them.
+    /// Returns the text after `words`, or `nil` if it does not begin with them.
     func skip(_ words: String) -> Bytes? {
         starts(with: words.utf8) ? Bytes(rebasing: dropFirst(words.utf8.count)) : nil
     }
 
-    /// The text without all beginnings that `step` knows.
+    /// Returns the text after applying `step` as long as it succeeds.
     func dropping(_ step: (Bytes) -> Bytes?) -> Bytes {
         var rest = self
         while let shorter = step(rest) { rest = shorter }

@@ -1,4 +1,4 @@
-/// Bytes that grow at their end. What `bytes` lends is good until the next change.
+/// A growing buffer of bytes. The result of `bytes` is valid until the next change.
 final class TextBuffer {
     private var start: UnsafeMutablePointer<UInt8>
     private var capacity = 4 << 10

@@ -1,15 +1,15 @@
 import APISpec
 
-/// Names that the spec must give because those of the description would clash in Swift or in the format, and the names
-/// of its files.
+/// The names that differ from those of the description, since these would clash in Swift or in the format, and the
+/// names of the files.
 struct SpecNames {
-    /// What the spec calls the type at each place of `objects`.
+    /// The name in the spec of the type at each index of `objects`.
     private(set) var types: [String]
-    /// `name` of types, actions and members, where one is needed; of members by place and name.
+    /// The values of `name` that types, actions and members need, by index.
     private(set) var swiftNameOfType: [Int: String] = [:]
     private(set) var swiftNameOfAction: [Int: String] = [:]
     private(set) var swiftNameOfMember: [MemberPlace: String] = [:]
-    /// File of each action, without its ending.
+    /// The file name of each action without its extension.
     private(set) var files: [String] = []
 
     struct MemberPlace: Hashable {
@@ -32,7 +32,7 @@ struct SpecNames {
             if !methods.insert(method).inserted {
                 swiftNameOfAction[index] = Self.free(action.name) { methods.insert(SwiftNames.method($0)).inserted }
             }
-            // Some file systems take capitals and small letters for the same.
+            // Some file systems ignore case.
             files.append(Self.free(action.name) { fileNames.insert($0.lowercased()).inserted })
         }
     }
@@ -58,7 +58,7 @@ struct SpecNames {
         }
     }
 
-    /// Names that are one in Swift differ only in capitals, but for `self`, which Swift does not allow.
+    /// Names members. Names clash in Swift only if they differ just by case, or because `self` becomes `selfValue`.
     private mutating func nameMembers(of object: OfficialObject, at place: Int) {
         var folded: [UInt64] = []
         folded.reserveCapacity(object.members.count)
@@ -82,7 +82,7 @@ struct SpecNames {
         }
     }
 
-    /// A hash of the name in small letters (FNV-1a): names that differ have the same so rarely that it costs nothing.
+    /// Returns a hash (FNV-1a) of the name in lowercase. A collision is harmless: it only causes an unnecessary check.
     private static func folded(_ name: some Sequence<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in name {
@@ -94,7 +94,7 @@ struct SpecNames {
     private static let selfValue = folded("selfvalue".utf8)
     private static let requestId = folded("requestid".utf8)
 
-    /// The name, or the first of `name2`, `name3`... that can be had.
+    /// Returns the name, or the first of `name2`, `name3`, ... that is free.
     private static func free(_ name: String, _ take: (String) -> Bool) -> String {
         if take(name) { return name }
         var number = 2

@@ -1,11 +1,11 @@
-/// On which sides a member is required: what the official description says, as far as the object stands there.
+/// The sides on which a member is required, among those that use its object.
 struct SpecRequired {
     let inRequests: Bool
     let inResponses: Bool
-    /// As a spec writes it; `nil` where nothing is.
+    /// The value of `required` in the spec, or `nil` if the key is left out.
     let word: StaticString?
 
-    /// A disabled member is asked for by nobody, and no longer promised.
+    /// Creates the value for a member. A disabled member is not required in requests, and may be missing in responses.
     init(_ member: OfficialMember, of object: OfficialObject) {
         let isAsked = member.isRequired && object.isAsked && !member.isDisabled
         let isPromised = member.isAlwaysAnswered && object.isAnswered && !member.isDisabled
@@ -15,7 +15,7 @@ struct SpecRequired {
         case (true, false): word = object.isAnswered ? "request" : "true"
         case (false, true): word = object.isAsked ? "response" : "true"
         }
-        // `required: true` holds on both sides, whichever the object is on.
+        // `required: true` applies to both sides, even if the object is used on one only.
         let isPlain = word.map { $0.utf8CodeUnitCount == 4 } ?? false
         inRequests = isAsked || isPlain
         inResponses = isPromised || isPlain

@@ -1,5 +1,5 @@
 extension SpecWriter {
-    /// `members:`, `parameters:` or `response:` with all that belong to the object's side.
+    /// Writes `members:`, `parameters:` or `response:` with the members that belong to the object's side.
     mutating func writeMembers(_ key: StaticString, ofObjectAt place: Int, isNeeded: Bool) {
         let object = service.objects[place]
         var isOpen = false
@@ -36,7 +36,7 @@ extension SpecWriter {
         writeBlock(member, facts, text, example)
     }
 
-    /// - Returns: Whether all of it fits on a line.
+    /// - Returns: `true` if the member fits on a line. Otherwise nothing is written.
     private mutating func writeFlow(
         _ member: OfficialMember, _ facts: MemberFacts, _ text: Bytes?, _ textTraits: ScalarTraits,
         _ example: MemberExample
@@ -104,7 +104,7 @@ extension SpecWriter {
     }
 }
 
-/// What a spec says of a member besides texts, in the words of the format.
+/// The facts about a member other than texts, in the notation of the format.
 struct MemberFacts {
     let type: String
     let required: StaticString?

@@ -1,12 +1,12 @@
 import APIModel
 
-/// Writes the specs of one service version: a service document with its types and errors, and a file for each action.
+/// Writes the specs of a version of a service: a service document with types and errors, and a file for each action.
 struct SpecWriter {
     let service: OfficialService
     let names: SpecNames
     let errors: [ErrorCodeText]
     let hasDescriptions: Bool
-    /// Of the folder that was read, for the first line of each file.
+    /// The name of the source, for the first line of each file.
     let origin: String
     var yaml = YAMLPrinter()
     var prose = CommonMark()
@@ -20,10 +20,10 @@ struct SpecWriter {
         self.origin = origin
     }
 
-    /// Below the output folder, with a `/` behind it.
+    /// The path relative to the output folder, with a trailing `/`.
     var folder: String { "\(service.shortName)/\(service.version)/" }
 
-    /// - Parameter examples: By action.
+    /// - Parameter examples: The examples by action.
     mutating func files(examples: OfficialExamples) -> [OutputFile] {
         writeService()
         var files = [OutputFile(path: "\(folder)service.yaml", bytes: yaml.file)]
@@ -50,7 +50,7 @@ struct SpecWriter {
         yaml.word("Service", service.shortName)
         yaml.word("Version", service.version)
         if hasDescriptions { writeChinese(title: "title", service.title, service.brief) }
-        // Without it a document that has only types would add to a service described elsewhere.
+        // Without the endpoint, a document with only types would count as an addition to another service document.
         yaml.word("endpoint", "\(service.shortName).tencentcloudapi.com")
         if !errors.isEmpty {
             yaml.key("errors")
@@ -82,7 +82,7 @@ struct SpecWriter {
 
     // MARK: Texts
 
-    /// `zh:` with what there is.
+    /// Writes `zh:` with the texts that are not empty.
     private mutating func writeChinese(title key: StaticString, _ title: Bytes, _ description: Bytes) {
         let name = title.trimmed
         let text = prose.convert(description)
@@ -129,7 +129,7 @@ struct SpecWriter {
         counts.add(printer.counts)
     }
 
-    /// Bytes beside other parameters travel in parts.
+    /// Returns `multipart` if a parameter is binary, or `nil` for JSON.
     private func formOfBody(_ action: OfficialAction) -> String? {
         service.objects[action.input].members.contains { $0.kind == .binary } ? "multipart" : nil
     }

@@ -1,23 +1,23 @@
-/// What of a text decides how YAML can write it.
+/// Properties of a text that determine how YAML can represent it.
 struct ScalarTraits: OptionSet {
     var rawValue: UInt16
 
     static let empty = ScalarTraits(rawValue: 1 << 0)
     static let lineFeed = ScalarTraits(rawValue: 1 << 1)
     static let tab = ScalarTraits(rawValue: 1 << 2)
-    /// Characters that YAML must escape: control characters, its other line breaks, byte order marks, noncharacters.
+    /// Characters that YAML must escape: control characters, other line breaks, byte order marks, and noncharacters.
     static let unprintable = ScalarTraits(rawValue: 1 << 3)
-    /// `,` `[` `]` `{` `}` and `?`, which end a plain scalar inside brackets; of the last only old parsers think so.
+    /// Characters that end a plain scalar inside brackets: `,` `[` `]` `{` `}` and, for old parsers, `?`.
     static let flowIndicator = ScalarTraits(rawValue: 1 << 4)
-    /// `: ` or ` #` inside, or a `:` at the end.
+    /// A `: ` or ` #` in the text, or a `:` at its end.
     static let separator = ScalarTraits(rawValue: 1 << 5)
-    /// The first character means something to YAML.
+    /// The first character is an indicator of YAML.
     static let indicatorFirst = ScalarTraits(rawValue: 1 << 6)
-    /// A space or tab at the beginning or the end.
+    /// A space or tab at the beginning or the end of the text.
     static let spaceOutside = ScalarTraits(rawValue: 1 << 7)
-    /// A space or tab at the end of a line, or before the first one.
+    /// A space or tab at the end of a line.
     static let spaceAtLineEnd = ScalarTraits(rawValue: 1 << 8)
-    /// Readers of the YAML 1.2 core schema would take it for a number, a boolean or null.
+    /// A text that the YAML 1.2 core schema reads as a number, a Boolean or null.
     static let looksTyped = ScalarTraits(rawValue: 1 << 9)
 
     static let neverPlain: ScalarTraits = [
@@ -77,7 +77,8 @@ struct ScalarTraits: OptionSet {
         if isBlank(first) || isBlank(last) { insert(.spaceOutside) }
         switch first {
         case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
-            // A bullet, a key, a value: harmless before a letter, but only numbers and options begin so anyway.
+            // `-`, `?` and `:` begin a list item, a key or a value. A `-` before a letter or digit does not, as in
+            // negative numbers. The others are always quoted, to be safe.
             if count == 1 || !isLetterOrDigit(start[1]) { insert(.indicatorFirst) }
             if first != UInt8(ascii: "-") { insert(.indicatorFirst) }
         case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
@@ -85,7 +86,7 @@ struct ScalarTraits: OptionSet {
             UInt8(ascii: ">"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "%"), UInt8(ascii: "@"),
             UInt8(ascii: "`"):
             insert(.indicatorFirst)
-        // A number; a word of the schema; `<<`, `=`.
+        // The text may be a number, a word of the core schema, `<<` or `=`.
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "t"),
             UInt8(ascii: "T"), UInt8(ascii: "f"), UInt8(ascii: "F"), UInt8(ascii: "n"), UInt8(ascii: "N"),
             UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "="):
@@ -95,7 +96,7 @@ struct ScalarTraits: OptionSet {
         if CoreSchema.looksTyped(Bytes(start: start, count: count)) { insert(.looksTyped) }
     }
 
-    /// 0: nothing to say; 1: `addSpecial` looks closer; 2: may begin an unprintable character of several bytes.
+    /// The classes of bytes: 0 needs no check, 1 is checked by `addSpecial`, 2 may begin an unprintable character.
     private static let kinds: [UInt8] = (0..<256).map { byte in
         switch UInt8(byte) {
         case 0..<0x20, 0x7F: 1
@@ -107,7 +108,7 @@ struct ScalarTraits: OptionSet {
         }
     }
 
-    /// U+0080 to U+009F, U+2028, U+2029, U+FEFF, U+FFFE and U+FFFF. Text is well-formed UTF-8.
+    /// Returns `true` for U+0080 to U+009F, U+2028, U+2029, U+FEFF, U+FFFE and U+FFFF. The text must be valid UTF-8.
     @inline(__always)
     static func isUnprintable(_ bytes: UnsafePointer<UInt8>, left: Int) -> Bool {
         switch bytes[0] {
@@ -119,7 +120,7 @@ struct ScalarTraits: OptionSet {
     }
 }
 
-/// What the YAML 1.2 core schema reads as something else than text.
+/// Recognizes texts that the YAML 1.2 core schema does not read as strings.
 enum CoreSchema {
     private static let words: Set<String> = [
         "~", "null", "Null", "NULL", "true", "True", "TRUE", "false", "False", "FALSE", "<<", "=",
@@ -132,7 +133,8 @@ enum CoreSchema {
         return isPrefixedNumber(text)
     }
 
-    /// Every number, and a few texts besides that look enough like one to be quoted: `1.2.3`, `2020-01-01`.
+    /// Returns `true` for the characters of numbers, and of texts such as `1.2.3` or `2020-01-01` that are quoted to be
+    /// safe.
     private static func isNumeric(_ byte: UInt8) -> Bool {
         isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
             || byte | 0x20 == UInt8(ascii: "e") || byte == UInt8(ascii: "_")
@@ -144,7 +146,7 @@ enum CoreSchema {
         return name == ".inf" || name == ".nan" || isPrefixedNumber(text)
     }
 
-    /// `0x1F`, `0o17`
+    /// Returns `true` for numbers with a prefix: `0x1F`, `0o17`.
     private static func isPrefixedNumber(_ text: Bytes) -> Bool {
         text.count > 2 && text[0] == UInt8(ascii: "0") && (text[1] == UInt8(ascii: "x") || text[1] == UInt8(ascii: "o"))
             && text.dropFirst(2).allSatisfy { JSONEscapes.hexValue($0) != nil }

@@ -1,12 +1,12 @@
-/// Prints YAML in block style, the way a person writes a spec: scalars are quoted only where they must be.
+/// Prints YAML in block style, like a hand-written spec: scalars are quoted only if necessary.
 ///
-/// What is read back is exactly the text that was given, whatever it holds.
+/// Parsing the result gives exactly the original texts, whatever they contain.
 struct YAMLPrinter {
-    /// Columns that a line should not pass.
+    /// The preferred maximum length of a line in columns.
     static let width = 120
 
     private(set) var bytes: [UInt8] = []
-    /// Spaces before each line.
+    /// The number of spaces before each line.
     var indentation = 0
 
     init() {
@@ -15,7 +15,7 @@ struct YAMLPrinter {
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// A copy, without the room that `bytes` keeps.
+    /// A copy of the text without the unused capacity of `bytes`.
     var file: [UInt8] { bytes.withUnsafeBufferPointer { Array($0) } }
 
     mutating func removeAll() {
@@ -45,14 +45,14 @@ struct YAMLPrinter {
         for _ in 0..<(indentation + extra) { bytes.append(0x20) }
     }
 
-    /// `key:` on a line of its own.
+    /// Writes `key:` on a line of its own.
     mutating func key(_ key: StaticString) {
         indent()
         raw(key)
         raw(":\n")
     }
 
-    /// `key: word`, where the word needs no quotes.
+    /// Writes `key: word`. The word must not need quotes.
     mutating func word(_ key: StaticString, _ word: String) {
         indent()
         raw(key)
@@ -61,7 +61,7 @@ struct YAMLPrinter {
         endLine()
     }
 
-    /// `key: text`, as a block of lines where the text has several.
+    /// Writes `key: text`. A text with several lines becomes a block.
     mutating func text(_ key: StaticString, _ text: Bytes) {
         indent()
         raw(key)
@@ -69,7 +69,7 @@ struct YAMLPrinter {
         value(text)
     }
 
-    /// A text behind a key or a dash, and the end of its line.
+    /// Writes a text after a key or a dash, and ends the line.
     mutating func value(_ text: Bytes) {
         let traits = ScalarTraits(text)
         byte(0x20)
@@ -83,7 +83,7 @@ struct YAMLPrinter {
 
     // MARK: Scalars
 
-    /// A text on one line.
+    /// Writes a text on one line.
     mutating func scalar(_ text: Bytes, _ traits: ScalarTraits, inFlow: Bool) {
         let unfit: ScalarTraits = inFlow ? [.neverPlain, .flowIndicator] : .neverPlain
         if traits.isDisjoint(with: unfit) {
@@ -133,7 +133,7 @@ struct YAMLPrinter {
         }
     }
 
-    /// A value of a JSON text, in brackets.
+    /// Writes a value of a JSON text in flow style.
     mutating func flow(_ place: Int, in tree: JSONTree) {
         var isFirst = true
         switch tree.kind(place) {
@@ -164,8 +164,8 @@ struct YAMLPrinter {
 
     // MARK: Blocks of lines
 
-    /// A literal block can hold the text as it is. At its beginning no indentation must be told apart from content, and
-    /// what stands at the ends of lines must be visible.
+    /// Returns `true` if a literal block can represent the text. It must not begin with white space, which would be
+    /// indentation, or contain invisible characters or white space at the ends of its lines.
     private static func fitsBlock(_ text: Bytes, _ traits: ScalarTraits) -> Bool {
         guard traits.isDisjoint(with: [.unprintable, .spaceOutside, .spaceAtLineEnd]), let first = text.first,
             first != 0x0A
@@ -194,7 +194,7 @@ struct YAMLPrinter {
 
     var mark: Mark { Mark(count: bytes.count) }
 
-    /// Columns written since a mark.
+    /// Returns the number of columns written since a mark.
     func columns(since mark: Mark) -> Int {
         var columns = 0
         for index in mark.count..<bytes.count where bytes[index] & 0xC0 != 0x80 { columns += 1 }
@@ -207,7 +207,7 @@ struct YAMLPrinter {
 
     // MARK: Comments
 
-    /// The rest of a line that is a comment: one line, whatever the text holds.
+    /// Writes the rest of a comment line. Line breaks in the text are escaped.
     mutating func commentEnd(_ text: Bytes) {
         for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
             isPrintable(scalar) ? bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) : escape(scalar)
@@ -215,7 +215,7 @@ struct YAMLPrinter {
         endLine()
     }
 
-    /// Lines behind `# `; what YAML does not allow even there is written as `\u`.
+    /// Writes lines of a comment. Characters that YAML does not allow in comments are escaped.
     mutating func comment(_ text: Bytes, indentation: Int) {
         for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
             let line = Bytes(rebasing: line.last == 0x0D ? line.dropLast() : line)
