@@ -1,9 +1,9 @@
-# `make generate` does the main job on the repository's own specs, `make test` checks everything. Both install what a
-# fresh Debian or macOS lacks, except Swift.
+# `make generate` generates all outputs from the specs of this repository. `make test` runs all checks. Both install
+# missing dependencies on Debian and macOS, except Swift.
 SHELL := /bin/bash
 SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmarks Fuzz
 
-# The servers that tests and examples start are on this machine, and no proxy's business.
+# Tests and examples start servers on this machine. Requests to them must not go through a proxy.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
 .PHONY: generate test lint build unit apple specs test-text current postman site markdown docs fuzz examples bench test-cloud \
@@ -25,8 +25,8 @@ lint: setup
 build: setup
 	WARNINGS_AS_ERRORS=1 swift build --build-tests
 
-# Tests that call servers watch the clock, and those of the plugin build packages of their own: neither is company for the rest,
-# which keeps all processors busy.
+# Tests that call servers measure time, and tests of the plugin build packages. Both run separately from the other tests,
+# which keep all processors busy.
 CALLS = ^(TencentCloud|GoldenCompiled)
 
 unit: build
@@ -35,16 +35,16 @@ unit: build
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --skip '$(CALLS)' --skip PluginTests
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter PluginTests
 
-# Mistakes that only a compiler for Apple's systems sees.
+# Compiles for macOS, to find errors that only occur on Apple platforms.
 apple: build
 	@Scripts/setup.sh tests
 	.venv/bin/python Tests/Checks/Apple/check.py
 
-# Nothing of the service may lack a description; a test holds that the Chinese ones are whole, too.
+# Checks that nothing in the service lacks a description. A test checks that the Chinese descriptions are complete.
 specs: build
 	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" validate --strict specs/ocr
 
-# The specs say what the official description says, in words of their own.
+# Checks that the specs state the same facts as the official description, in their own words.
 test-text:
 	@Tests/Checks/Specs/setup.sh
 	.venv/bin/python Tests/Checks/Specs/check_facts.py
@@ -53,27 +53,27 @@ test-text:
 current: build
 	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" generate --check
 
-# Every request of the collections, sent to a server on this machine that checks signatures as the official SDK makes them.
+# Sends every request of the Postman collections to a local server, which compares the signatures with the official SDK.
 postman: build
 	@Scripts/setup.sh tests
 	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" .venv/bin/python -B -m unittest discover -s Tests/Checks/Postman
 
-# The HTML reference in a browser, read, searched and copied from; and one from specs that try to put script into it.
+# Tests the HTML reference in a browser: reading, searching and copying, also with specs that try to inject scripts.
 site: build
 	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" Tests/Checks/Docs/run.sh
 
 examples: setup
 	Scripts/examples.sh
 
-# The Markdown is read as GitHub reads it; each sample on it is run, by a shell and by tccli, against a server on this machine.
+# Parses the Markdown reference like GitHub, and runs each shell and tccli sample against a local server.
 markdown: build
 	Tests/Checks/Markdown/run.sh
 
-# DocC pages of the libraries.
+# Builds the DocC pages of the libraries.
 docs: setup
 	Scripts/docs.sh
 
-# RUNS=100000 for a short one.
+# Set RUNS=100000 for a short run.
 fuzz: setup
 	Fuzz/run.sh
 
@@ -81,8 +81,8 @@ bench: setup
 	@Scripts/setup.sh tests
 	Benchmarks/run.sh
 
-# The official description of all services, downloaded into .cloud: imported, made into all outputs, compiled, and its
-# examples sent through the clients; and random specs. SAMPLE=1 compiles 25 services only.
+# Downloads the official description of all services into .cloud, imports it, generates and compiles all outputs, and
+# sends its examples with the clients. Also tests random specs. SAMPLE=1 compiles only 25 services.
 test-cloud: build
 	Tests/Checks/Cloud/run.sh
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter RandomSpecsTests

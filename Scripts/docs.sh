@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the DocC pages of the runtime and of the generated library into .build/docs, and takes every warning for an error.
-# The plugin that does it is fetched for this only.
+# Builds the DocC pages of the runtime and of the generated library into .build/docs. Warnings are errors.
+# Setting DOCS adds the DocC plugin to the package, which other builds do not need.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOCS=1

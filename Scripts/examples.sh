@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds and runs each example as a user would: a package of its own, without keys. All share one build folder, so that
-# what they depend on is built once.
+# Builds and runs each example like a user: as a separate package, without keys. All examples share a build folder, so
+# that common dependencies are built only once.
 set -euo pipefail
 cd "$(dirname "$0")/../Examples"
 unset TENCENTCLOUD_SECRET_ID TENCENTCLOUD_SECRET_KEY TENCENTCLOUD_TOKEN TENCENTCLOUD_REGION
@@ -9,7 +9,7 @@ scratch=$PWD/../.build-consumers
 for example in */; do
     example=${example%/}
     echo "== $example"
-    # Without the flag SwiftPM takes the plan of the example before for that of this one.
+    # Without manifest caching disabled, SwiftPM would use the build plan of the previous example.
     package=(--package-path "$example" --scratch-path "$scratch" --disable-build-manifest-caching)
     if [ "$example" = command-plugin ]; then
         tcgen=(swift package "${package[@]}" --allow-writing-to-package-directory tcgen)

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Installs what a fresh Debian or macOS lacks, or says what only a person can install.
+# Installs missing dependencies on Debian and macOS, or reports what must be installed manually.
 # Usage: Scripts/setup.sh [tests|browser]
-#   tests    also prepares .venv with the official Python SDK, which some tests ask, and Node and CryptoJS, in which others
-#            run the Postman collections
-#   browser  the same, and a browser and tidy, with which the HTML reference is checked
+#   tests    also prepares .venv with the official Python SDK, and installs Node and CryptoJS, which run the scripts of
+#            the Postman collections
+#   browser  also installs a browser and tidy, for the tests of the HTML reference
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,14 +12,14 @@ fail() {
     exit 1
 }
 
-install() { # Debian packages, Homebrew formula or '-'
+install() { # arguments: Debian packages; Homebrew formula, or '-' if there is none
     if command -v apt-get >/dev/null; then
         local sudo=()
         if [ "$(id -u)" -ne 0 ]; then
             command -v sudo >/dev/null || fail "missing: $1. Run as root, or install it with: apt-get install $1"
             sudo=(sudo)
         fi
-        # shellcheck disable=SC2086 # package names are words
+        # shellcheck disable=SC2086 # split the list of package names
         "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive sh -c "apt-get update -qq && apt-get install -y -qq $1" >&2
     elif command -v brew >/dev/null && [ "$2" != - ]; then
         brew install --quiet "$2" >&2
@@ -43,7 +43,7 @@ has_libyaml() {
     [ -e /usr/include/yaml.h ] || [ -e /usr/local/include/yaml.h ] || [ -e /opt/homebrew/include/yaml.h ]
 }
 
-# macOS has zlib in its SDK.
+# The SDK of macOS includes zlib.
 has_zlib() {
     [ "$(uname)" = Darwin ] || [ -e /usr/include/zlib.h ] || [ -e /usr/local/include/zlib.h ]
 }
@@ -60,7 +60,7 @@ prepare_python() {
 
 prepare_node() {
     command -v node >/dev/null || install nodejs node
-    # Homebrew has no CryptoJS: there the collections run with their own hashes only.
+    # Homebrew has no CryptoJS. Without it, the collections are tested only with the hash functions they contain.
     [ -e /usr/share/javascript/cryptojs ] || ! command -v apt-get >/dev/null || install libjs-cryptojs -
     command -v openssl >/dev/null || install openssl openssl
 }
@@ -70,7 +70,7 @@ has_browser() {
         [ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ]
 } >/dev/null
 
-# The tidy that macOS has knows no HTML 5.
+# The tidy of macOS does not support HTML 5.
 has_tidy() {
     command -v tidy >/dev/null && tidy -version | grep -q 'version 5'
 }
