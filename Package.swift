@@ -1,9 +1,9 @@
 // swift-tools-version: 6.2
-// Targets stand in the order in which data flows: read top to bottom, it is the picture of the house in README.md.
+// Targets are listed in the order in which data flows, as in the diagram in README.md.
 import PackageDescription
 
-// Homebrew keeps its libraries where no compiler looks by itself. Elsewhere pkg-config would add nothing, but print a warning to
-// those who need no libyaml.
+// Homebrew installs libraries where no compiler searches by default, so pkg-config has to locate them. On other systems
+// pkg-config would add nothing, and print a warning for users who do not need libyaml.
 #if os(macOS)
     let libyaml = Target.systemLibrary(
         name: "CLibYAML", path: "Sources/CLibYAML", pkgConfig: "yaml-0.1", providers: [.brew(["libyaml"])])
@@ -29,18 +29,20 @@ let package = Package(
     targets: [
         // The generator.
         libyaml,
-        // One file, compiled alone: whichever compiler comes first indexes the standard library, and any beside it would do so
-        // again, a CPU second each. That is the only reason why APIModel waits for it.
+        // Templates is one file that compiles alone. The first compiler process indexes the standard library, and any
+        // that runs at the same time would do so again, a CPU second each. This is the only reason for APIModel to
+        // depend on it.
         .target(name: "Templates"),
         .target(name: "APIModel", dependencies: ["Templates"]),
         .target(name: "APISpec", dependencies: ["APIModel", "CLibYAML"]),
         .target(name: "SwiftEmit", dependencies: ["APIModel", "Templates"]),
-        // Over SwiftEmit, which alone knows how Swift source looks: the reference shows samples of it.
+        // DocsEmit depends on SwiftEmit, the only target that prints Swift source, for the samples in the reference.
         .target(name: "DocsEmit", dependencies: ["APIModel", "SwiftEmit", "Templates"]),
         .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec"]),
         .target(name: "APIDiff", dependencies: ["APIModel"]),
         .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
-        // JSON/Parser is a link to the runtime's: a module of both would cost each user of a client another one to build.
+        // JSON/Parser is a symbolic link to the runtime's folder: a module for both would be one more for each user of
+        // a client to build.
         .target(name: "TCCLIImport", dependencies: ["APIModel", "APISpec", "CZlib"]),
         .executableTarget(
             name: "tcgen",
@@ -57,7 +59,7 @@ let package = Package(
                 permissions: [.writeToPackageDirectory(reason: "'tcgen generate' writes generated code into it.")]),
             dependencies: ["tcgen"]),
 
-        // The runtime, and what is generated over it.
+        // The runtime, and the generated client that uses it.
         .target(
             name: "TencentCloudCore",
             dependencies: [
@@ -71,7 +73,7 @@ let package = Package(
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
         .testTarget(name: "APISpecTests", dependencies: ["APISpec"]),
         .testTarget(name: "SwiftEmitTests", dependencies: ["SwiftEmit", "Templates", "APISpec"]),
-        // The expected Swift of the accepted golden cases, by links to their folders, and what makes use of it.
+        // Compiles the expected Swift of the accepted golden cases, through links to their folders, and tests it.
         .testTarget(
             name: "GoldenCompiledTests", dependencies: ["TencentCloudCore"],
             swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]),
@@ -81,7 +83,7 @@ let package = Package(
         .testTarget(
             name: "APIGeneratorTests", dependencies: ["APIGenerator", "DocsEmit", "SwiftEmit", "SeededRandom"]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
-        // Real packages, built with `swift build`: nothing of this one is linked in.
+        // Builds real packages with `swift build`, so it links nothing of this one.
         .testTarget(name: "PluginTests"),
         .testTarget(name: "TencentCloudCoreTests", dependencies: ["TencentCloudCore", "SeededRandom"]),
         .testTarget(
@@ -93,11 +95,11 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// `make test` sets this; whoever only uses the package is never stopped by a warning of a newer compiler.
+// `make test` sets this. Without it, a warning of a newer compiler never stops a user's build.
 let strict: [SwiftSetting] =
     Context.environment["WARNINGS_AS_ERRORS"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])]
 
-// https://github.com/swiftlang/swift-evolution: SE-0335, SE-0409, SE-0444.
+// Swift Evolution proposals SE-0335, SE-0409 and SE-0444: https://github.com/swiftlang/swift-evolution.
 for target in package.targets where target.type != .system && target.type != .plugin {
     target.swiftSettings =
         (target.swiftSettings ?? []) + strict + [
@@ -107,13 +109,13 @@ for target in package.targets where target.type != .system && target.type != .pl
         ]
 }
 
-// `make docs` sets this: whoever only uses the package need not fetch what makes its docs.
+// `make docs` sets this, so that users of the package do not fetch the plugin that makes its docs.
 if Context.environment["DOCS"] != nil {
     package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"))
 }
 
-// `make fuzz` sets this. libFuzzer comes with the toolchain on Linux, and what it feeds is built to be watched by it. What
-// signs and sends is left out: without cryptography this builds in seconds.
+// `make fuzz` sets this. libFuzzer comes with the toolchain on Linux, and the code under test is instrumented for it.
+// Signing and sending are left out: without cryptography the build takes seconds.
 if Context.environment["FUZZING"] != nil {
     let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer"])]
     package.targets = package.targets.filter {
