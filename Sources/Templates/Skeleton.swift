@@ -1,6 +1,8 @@
-/// Outline of a file with named holes, `{{hole}}`, and no branches: what depends on the spec is decided by an emitter.
+/// A file template: fixed text with named placeholders, `{{name}}`. It has no conditions and no loops, since emitters
+/// decide everything that depends on the spec.
 ///
-/// A skeleton is bound to the enum of its holes when it is made, so that filling it cannot fail.
+/// The placeholders are the cases of an enum, against which the text is checked when it is loaded, so filling a
+/// template cannot fail.
 package struct Skeleton<Hole>: Sendable, Equatable
 where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
     enum Piece: Sendable, Equatable {
@@ -10,7 +12,8 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
 
     let pieces: [Piece]
 
-    /// A skeleton of our own. What it gets wrong stays in the output as written, where the first golden shows it.
+    /// Creates a template that is part of the program. An unknown placeholder stays in the output as written, where the
+    /// first golden test shows it.
     package init(builtIn text: String) {
         pieces = SkeletonText(text).pieces().map { piece in
             switch piece {
@@ -24,7 +27,8 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
         self.pieces = pieces
     }
 
-    /// Reads a user's replacement. Every hole must stand in it at least once, and nothing else between `{{` and `}}`.
+    /// Parses a user's template, which must contain every placeholder at least once and nothing else between `{{` and
+    /// `}}`.
     package static func load(_ text: String) -> Result<Skeleton, SkeletonComplaints> {
         var complaints: [SkeletonComplaint] = []
         var pieces: [Piece] = []
@@ -47,11 +51,12 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
             ? .success(Skeleton(pieces: pieces)) : .failure(SkeletonComplaints(all: complaints))
     }
 
-    /// The file. Where a hole stays empty, the blank lines around it become one; the text ends in one line break.
+    /// Returns the bytes of the file. Blank lines around an empty placeholder become one, and the file ends with one
+    /// line break.
     ///
     /// - Parameters:
-    ///   - size: Bytes that the file will have, about.
-    ///   - content: Appends, as UTF-8, what stands in a hole.
+    ///   - size: The expected number of bytes, for which storage is reserved.
+    ///   - content: Appends the content of a placeholder, as UTF-8.
     package func fill(reserving size: Int = 0, _ content: (Hole, inout [UInt8]) -> Void) -> [UInt8] {
         let newline = UInt8(ascii: "\n")
         var file: [UInt8] = []
@@ -73,9 +78,9 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
     private static var knownHoles: [String] { Hole.allCases.map(\.rawValue) }
 }
 
-/// What is wrong with a user's skeleton.
+/// A diagnostic about a user's template.
 package struct SkeletonComplaint: Sendable, Equatable {
-    /// Counted from 1, columns in Unicode scalars.
+    /// The position, counted from 1. Columns are Unicode scalars.
     package var line: Int
     package var column: Int
     package var message: String
@@ -90,14 +95,14 @@ package struct SkeletonComplaint: Sendable, Equatable {
     }
 }
 
-/// Everything that is wrong with it, missing holes first, then in the order of the text.
+/// All diagnostics about a template: missing placeholders first, then the others in the order of the text.
 package struct SkeletonComplaints: Error, Equatable {
     package var all: [SkeletonComplaint]
 }
 
-/// Parts a skeleton's text into fixed pieces and holes. A `{{` that is never closed on its line is fixed text.
+/// Splits a template into fixed text and placeholders. A `{{` without a `}}` on the same line is fixed text.
 struct SkeletonText {
-    /// Counted from 1, columns in Unicode scalars.
+    /// A position in the template, counted from 1. Columns are Unicode scalars.
     struct Place {
         var line = 1
         var column = 1
