@@ -1,7 +1,8 @@
-/// What the specs of one run mean: every name made, every reference resolved, every rule of the format kept.
+/// The meaning of all specs of one run: every Swift name is chosen, every reference resolved, and every rule of the
+/// format checked.
 ///
-/// Emitters take an `API` and cannot fail. All lists are in source order, and nothing that can be walked is a dictionary:
-/// the same output on every machine.
+/// Emitters take an `API` and cannot fail. All lists are in source order, and no collection that emitters iterate is a
+/// dictionary, so the output is the same on every machine.
 package struct API: Sendable {
     package let services: [Service]
 
@@ -12,27 +13,28 @@ package struct API: Sendable {
 
 /// One version of one service.
 package final class Service: Sendable {
-    /// Host prefix and signing scope: `ocr`.
+    /// The host prefix and signing scope: `ocr`.
     package let shortName: String
-    /// `2018-11-19`.
+    /// The API version, a date: `2018-11-19`.
     package let version: String
-    /// Swift namespace: `OCR`, or `CVM_v20170312` for all but the newest version in one run.
+    /// The Swift namespace: `OCR`, or `CVM_v20170312` for every version but the newest in the run.
     package let swiftName: String
-    /// Whether the run has no newer version of the service. A part of an API keeps what was found of the whole.
+    /// A Boolean value that indicates whether the run has no newer version of the service. Filtering an API keeps this
+    /// flag.
     package let isNewest: Bool
     package let texts: Texts
-    /// Host name: `ocr.tencentcloudapi.com`.
+    /// The host name: `ocr.tencentcloudapi.com`.
     package let endpoint: String
-    /// Regions in which the service runs; `nil` where any region may be asked for.
+    /// The regions that the service is offered in, or `nil` if a request may name any region.
     package let regions: [String]?
-    /// Bytes.
+    /// The largest request body, in bytes.
     package let maxRequestBody: Int
     package let groups: [Group]
     package let errors: [ErrorCode]
     package let types: [ObjectType]
     package let actions: [Action]
     package let origin: Origin
-    /// Only to look types up by.
+    /// Indices into `types`, by wire name.
     private let typePlaces: [String: Int]
 
     package init(
@@ -60,18 +62,18 @@ package final class Service: Sendable {
 
     package func type(_ name: TypeName) -> ObjectType? { typePlaces[name.wire].map { types[$0] } }
 
-    /// What files and folders about the service are called, for all kinds of output but Swift: `cvm`, or `cvm-2017-03-12`
-    /// for all but the newest version in one run.
+    /// The base name of the service's files and folders in every kind of output but Swift: `cvm`, or `cvm-2017-03-12`
+    /// for every version but the newest in the run.
     package var fileName: String { isNewest ? shortName : datedFileName }
 
-    /// Both names that the version can have: which one depends on the other versions in the run.
+    /// Both names that the version can have. The other versions in the run decide which one it gets.
     package var possibleFileNames: [String] { [shortName, datedFileName] }
 
     private var datedFileName: String { "\(shortName)-\(version)" }
 }
 
-/// Texts about one thing, in English and in Chinese. A service has title and description, an action summary (kept in
-/// `title`) and description, a type or member only a description.
+/// Texts about one element, in English and in Chinese. A service has a title and a description; an action has a
+/// summary, kept in `title`, and a description; a type or a member has only a description.
 package struct Texts: Sendable, Equatable {
     package let title: String?
     package let description: String?
@@ -88,7 +90,7 @@ package struct Texts: Sendable, Equatable {
     }
 }
 
-/// A heading under which actions are shown: `groups` of the service document.
+/// A heading under which docs list actions: an entry of `groups` in the service document.
 package struct Group: Sendable, Equatable {
     package let key: String
     package let title: String
@@ -101,11 +103,11 @@ package struct Group: Sendable, Equatable {
     }
 }
 
-/// An error code that the service can answer with.
+/// An error code that the service can return.
 package struct ErrorCode: Sendable, Equatable {
-    /// `FailedOperation.ImageBlur`.
+    /// The code as the server sends it: `FailedOperation.ImageBlur`.
     package let code: String
-    /// Constant in `<Service>.ErrorCode`, backticks included where Swift needs them: `failedOperationImageBlur`.
+    /// The constant in `<Service>.ErrorCode`, with backticks where Swift needs them: `failedOperationImageBlur`.
     package let swiftName: String
     package let description: String?
     package let chineseDescription: String?
@@ -122,12 +124,12 @@ package struct ErrorCode: Sendable, Equatable {
     }
 }
 
-/// Which file and which element of it a declaration came from. Holds no line, so that an edit above a declaration
-/// leaves what is generated for it alone.
+/// The file and the element in it that a declaration comes from. It has no line number, so an edit above a declaration
+/// does not change the code that is generated for it.
 package struct Origin: Sendable, Equatable {
-    /// Path of the YAML file, starting with the last component of the folder given: `specs/ocr/IDCardOCR.yaml`.
+    /// The path of the YAML file, starting with the last component of the given folder: `specs/ocr/IDCardOCR.yaml`.
     package let file: String
-    /// Dotted path of the element: `IDCardOCR.parameters.ImageUrl`.
+    /// The dotted path of the element: `IDCardOCR.parameters.ImageUrl`.
     package let element: String
 
     package init(file: String, element: String) {

@@ -1,7 +1,7 @@
-/// Who may use what is generated.
+/// The access level of generated declarations.
 package enum AccessLevel: String, CaseIterable, Sendable {
     case `public`, package, `internal`
 
-    /// What stands before a declaration: `public `, or nothing where the level is Swift's own default.
+    /// The modifier in front of a declaration, with its space: `public `. Empty for `internal`, Swift's default level.
     package var modifier: String { self == .internal ? "" : rawValue + " " }
 }

@@ -1,31 +1,32 @@
-/// One interface of a service.
+/// An action of a service.
 package final class Action: Sendable {
-    /// `IDCardOCR`.
+    /// The name in the API: `IDCardOCR`.
     package let wireName: String
-    /// Method of the client, backticks included where Swift needs them: `idCardOCR`.
+    /// The client's method, with backticks where Swift needs them: `idCardOCR`.
     package let swiftName: String
     package let texts: Texts
-    /// Key of the `Group`.
+    /// The key of the action's `Group`.
     package let group: String?
     package let regions: Regions
     package let status: Status
-    /// Requests a second that the server allows by default.
+    /// The number of requests per second that the server allows by default.
     package let rateLimit: Int?
-    /// May be sent twice without doing more than once.
+    /// A Boolean value that indicates whether sending a request twice has no more effect than sending it once.
     package let isIdempotent: Bool
     package let isSigned: Bool
     package let body: Body
-    /// The answer is an event stream (`stream: sse`).
+    /// A Boolean value that indicates whether the response is an event stream (`stream: sse`).
     package let isEventStream: Bool
-    /// Its Swift name is `<Action>Request`, its wire name the action's, its members are the parameters.
+    /// The request object. Its Swift name is `<Action>Request`, its wire name is the action's, and its members are the
+    /// parameters.
     package let request: ObjectType
-    /// Its Swift name is `<Action>Response`. Does not hold `RequestId`, which every response has.
+    /// The response object, `<Action>Response` in Swift. It leaves out `RequestId`, which every response has.
     package let response: ObjectType
     package let requirements: [Requirement]
-    /// The codes this action can answer with, each of them also in the service's `errors`.
+    /// The error codes that the action can return, each of them also in the service's `errors`.
     package let errors: [ErrorCode]
     package let examples: [Example]
-    /// `encryption`, `pagination` and `poll` as written: reserved by the format.
+    /// The values of `encryption`, `pagination` and `poll` as written. The spec format reserves these keys.
     package let reserved: [Value.Member]
     package let origin: Origin
 
@@ -55,12 +56,12 @@ package final class Action: Sendable {
         self.origin = origin
     }
 
-    /// Which regions a request may name.
+    /// The regions that a request may name.
     package enum Regions: Sendable, Equatable {
-        /// The service's list, or any region where the service has none.
+        /// The service's regions, or any region if the service lists none.
         case service
         case only([String])
-        /// The interface takes no region: the header is never sent.
+        /// The action takes no region, so `X-TC-Region` is never sent.
         case none
     }
 
@@ -68,29 +69,29 @@ package final class Action: Sendable {
         case online, deprecated, offline
     }
 
-    /// How parameters travel.
+    /// The encoding of the parameters.
     package enum Body: Sendable, Equatable {
         case json
-        /// `multipart/form-data`, one part for each parameter.
+        /// `multipart/form-data`, with one part for each parameter.
         case multipart
-        /// The one `Binary` parameter is the body, the others are headers `X-<SERVICE>-<Name>`.
+        /// The one `Binary` parameter is the body; the others are headers named `X-<SERVICE>-<Name>`.
         case octetStream
     }
 }
 
-/// A rule about which parameters go together: an entry of `require`.
+/// A rule about parameters that depend on each other: an entry of `require`.
 package struct Requirement: Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
-        /// At least one.
+        /// At least one of the members is needed.
         case anyOf
-        /// Exactly one.
+        /// Exactly one of the members is needed.
         case oneOf
-        /// All or none.
+        /// All of the members are needed, or none.
         case together
     }
 
     package let kind: Kind
-    /// Wire names of members of the request, two or more.
+    /// The wire names of two or more members of the request.
     package let members: [String]
 
     package init(kind: Kind, members: [String]) {
@@ -99,13 +100,13 @@ package struct Requirement: Sendable, Equatable {
     }
 }
 
-/// A request and the answer to it.
+/// A request and its response, as the spec shows them.
 package struct Example: Sendable, Equatable {
     package let title: String
     package let chineseTitle: String?
     /// Always an object.
     package let request: Value
-    /// Always an object.
+    /// Always an object; `nil` if the spec shows no response.
     package let response: Value?
 
     package init(title: String, chineseTitle: String? = nil, request: Value, response: Value?) {

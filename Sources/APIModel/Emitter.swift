@@ -1,17 +1,18 @@
-/// Makes files of one kind from an API: pure and total, for what it is given has been checked. The same API gives the same
-/// bytes on every machine.
+/// Generates files of one kind from an API. An emitter is pure and cannot fail, since its input has been checked. The
+/// same API gives the same bytes on every machine.
 package protocol Emitter: Sendable {
-    /// The files of one service of the API.
+    /// Returns the files of one service of the API.
     func files(for service: Service, in api: API) -> [OutputFile]
 
-    /// Files beside those of the services, such as an index of them.
+    /// Returns the files that services share, such as an index.
     func sharedFiles(for api: API) -> [OutputFile]
 
-    /// How the paths of a service's files begin, and of no others: where files that no spec makes any more are looked for.
-    /// One that ends with `/` is a folder, any other a file.
+    /// Returns the prefixes that the paths of this service's files have, and the paths of no other files. The writer
+    /// looks for files that are no longer generated under these prefixes. A prefix that ends with `/` is a folder; any
+    /// other is a file.
     func pathPrefixes(of service: Service) -> [String]
 
-    /// The same of the files that services share, for folders in which nothing else lies.
+    /// The prefixes of the shared files' paths, for folders that contain nothing else.
     var sharedPathPrefixes: [String] { get }
 }
 
@@ -20,7 +21,7 @@ extension Emitter {
 
     package var sharedPathPrefixes: [String] { [] }
 
-    /// All files, the shared ones last.
+    /// Returns all files, the shared ones last.
     package func files(for api: API) -> [OutputFile] {
         api.services.flatMap { files(for: $0, in: api) } + sharedFiles(for: api)
     }

@@ -7,7 +7,8 @@ package final class ObjectType: Sendable {
     package let members: [Member]
     package let origin: Origin
 
-    /// Whether any action needs it. What none needs is documented, not generated.
+    /// A Boolean value that indicates whether any action uses the object. An unused object is documented, not
+    /// generated.
     package var isUsed: Bool { isUsedInRequests || isUsedInResponses }
 
     package init(
@@ -22,10 +23,10 @@ package final class ObjectType: Sendable {
     }
 }
 
-/// Both names of an object.
+/// The two names of an object: in the API and in Swift.
 package struct TypeName: Sendable, Equatable {
     package let wire: String
-    /// Unique in its service, no backticks needed.
+    /// Unique within the service; never needs backticks.
     package let swift: String
 
     package init(wire: String, swift: String) {
@@ -35,30 +36,31 @@ package struct TypeName: Sendable, Equatable {
 }
 
 package final class Member: Sendable {
-    /// `ImageUrl`.
+    /// The name in the API: `ImageUrl`.
     package let wireName: String
-    /// Property name without backticks: `imageUrl`, `default`. Whether it needs them is `needsBackticks`.
+    /// The property's name without backticks, even if `needsBackticks` is `true`: `imageUrl`, `default`.
     package let swiftName: String
-    /// The Swift name is a keyword that must be quoted where it is declared.
+    /// A Boolean value that indicates whether the Swift name is a keyword that needs backticks in its declaration.
     package let needsBackticks: Bool
     package let type: MemberType
     package let isRequiredInRequests: Bool
     package let isRequiredInResponses: Bool
     package let isNullable: Bool
-    /// The Swift property is optional: not required on some side on which its object is used, nullable, or the optional
-    /// link of a cycle of required objects.
+    /// A Boolean value that indicates whether the Swift property is optional: the member is nullable, or not required
+    /// on some side on which its object is used, or the link that breaks a cycle of required objects.
     package let isOptional: Bool
-    /// The object would hold itself without an array in between: the property needs a box.
+    /// A Boolean value that indicates whether the object would contain itself without an array in between, so that the
+    /// property needs a box.
     package let isIndirect: Bool
     package let texts: Texts
     package let example: Value?
-    /// Documented, never sent.
+    /// The value that the server assumes. It is documented, but never sent.
     package let defaultValue: Value?
     package let enumeration: Enumeration?
     package let limits: Limits
-    /// Never in a log.
+    /// A Boolean value that indicates whether the value must never appear in a log.
     package let isSensitive: Bool
-    /// Why, and what to use instead.
+    /// The reason, and what to use instead; `nil` if the member is not deprecated.
     package let deprecated: String?
     package let chineseDeprecated: String?
     package let origin: Origin
@@ -91,10 +93,10 @@ package final class Member: Sendable {
     }
 }
 
-/// `T := name | Array of T | JSON of T`
+/// The type of a member: `T := name | Array of T | JSON of T`.
 package indirect enum MemberType: Sendable, Equatable {
     case string
-    /// `isUnsigned`: `format: uint64`. `Int` in Swift either way.
+    /// `isUnsigned` stands for `format: uint64`. The Swift type is `Int` either way.
     case integer(isUnsigned: Bool)
     case float
     case boolean
@@ -104,10 +106,10 @@ package indirect enum MemberType: Sendable, Equatable {
     case any
     case object(TypeName)
     case array(MemberType)
-    /// A string that holds the JSON of the type.
+    /// A string that contains JSON of the given type.
     case json(MemberType)
 
-    /// The object that this type is made of, through arrays and JSON text.
+    /// The object type inside all arrays and JSON texts; `nil` if the innermost type is not an object.
     package var objectName: TypeName? {
         switch self {
         case .object(let name): name
@@ -116,7 +118,7 @@ package indirect enum MemberType: Sendable, Equatable {
         }
     }
 
-    /// An integer that is never below zero, or arrays and JSON of such.
+    /// A Boolean value that indicates whether the innermost type is an integer that is never negative.
     package var isUnsigned: Bool {
         switch self {
         case .integer(let isUnsigned): isUnsigned
@@ -125,7 +127,7 @@ package indirect enum MemberType: Sendable, Equatable {
         }
     }
 
-    /// The type of the innermost elements, through arrays and JSON text.
+    /// The type inside all arrays and JSON texts.
     package var innermost: MemberType {
         switch self {
         case .array(let inner), .json(let inner): inner.innermost
@@ -133,7 +135,7 @@ package indirect enum MemberType: Sendable, Equatable {
         }
     }
 
-    /// What a spec writes before the innermost type: `Array of JSON of `, or nothing.
+    /// The part of `text` before the innermost type: `Array of JSON of `. Empty if the type is not wrapped.
     package var wrapping: String {
         switch self {
         case .array(let element): "Array of \(element.wrapping)"
@@ -142,7 +144,7 @@ package indirect enum MemberType: Sendable, Equatable {
         }
     }
 
-    /// As a spec writes it: `Array of Coord`.
+    /// The type as a spec writes it: `Array of Coord`.
     package var text: String {
         switch self {
         case .string: "String"
@@ -158,7 +160,7 @@ package indirect enum MemberType: Sendable, Equatable {
         }
     }
 
-    /// The same with its `format`: `Timestamp, date`.
+    /// The type with its `format`: `Timestamp, date`.
     package var textWithFormat: String {
         switch innermost {
         case .integer(isUnsigned: true): text + ", unsigned"
@@ -177,9 +179,9 @@ package enum TimestampFormat: String, Sendable, Equatable {
     case date
 }
 
-/// The known values of a member, or of the elements of an array. Always open.
+/// The known values of a member, or of the elements of an array. The server may send others.
 package struct Enumeration: Sendable, Equatable {
-    /// Nested in the object's struct: `CardSideValue`.
+    /// The name of the Swift type, which is nested in the object's struct: `CardSideValue`.
     package let swiftName: String
     package let values: [Case]
 
@@ -189,11 +191,12 @@ package struct Enumeration: Sendable, Equatable {
     }
 
     package struct Case: Sendable, Equatable {
-        /// `.string` or `.integer`, as the member's type says.
+        /// `.string` or `.integer`, according to the member's type.
         package let value: Value
         package let meaning: String?
         package let chineseMeaning: String?
-        /// Constant, backticks included where needed; `nil` where no letter is left or two would clash.
+        /// The constant, with backticks where needed; `nil` for an integer, for a value without an ASCII letter, and
+        /// for values whose constants would clash.
         package let swiftName: String?
 
         package init(value: Value, meaning: String?, chineseMeaning: String? = nil, swiftName: String?) {
@@ -205,23 +208,23 @@ package struct Enumeration: Sendable, Equatable {
     }
 }
 
-/// What the server accepts for a member.
+/// The limits that the server sets for a member's value.
 package struct Limits: Sendable, Equatable {
-    /// `.integer` or `.float`, as the member's type says.
+    /// `.integer` or `.float`, according to the member's type.
     package var minimum: Value?
     package var maximum: Value?
-    /// Unicode scalars.
+    /// Lengths are counted in Unicode scalars.
     package var minLength: Int?
     package var maxLength: Int?
     package var minItems: Int?
     package var maxItems: Int?
-    /// Bytes: of the base64 text, of UTF-8, or of the binary.
+    /// The largest size, in bytes: of the Base64 text, of the text in UTF-8, or of the binary.
     package var maxSize: Int?
-    /// As written: `7 MiB`.
+    /// The largest size as written: `7 MiB`.
     package var maxSizeText: String?
-    /// Regular expression that must be found in the text; `^` and `$` make it match the whole.
+    /// A regular expression that must match somewhere in the text. `^` and `$` make it match the whole text.
     package var pattern: String?
-    /// `format` of a String, for the docs: `url`, `email`, ...
+    /// The `format` of a String, which only docs show: `url`, `email`, ...
     package var format: String?
 
     package init(

@@ -1,9 +1,9 @@
-/// A generated file, in memory: what emitters return and only the writer brings to disk.
+/// A generated file in memory. Emitters return it, and only the writer stores it on disk.
 package struct OutputFile: Sendable, Equatable {
-    /// Below the output folder, parted by `/`: `Swift/OCR/IDCardOCR.swift`.
+    /// The path relative to the output folder, with `/` as the separator: `Swift/OCR/IDCardOCR.swift`.
     package var path: String
-    /// UTF-8. Not a `String`: emitters print bytes and the writer writes bytes, and to check on the way that they are text
-    /// costs as much as writing them.
+    /// The content, as UTF-8. It is not a `String`, since emitters print bytes and the writer writes bytes: validating
+    /// them as text in between costs as much as writing them.
     package var bytes: [UInt8]
 
     package init(path: String, bytes: [UInt8]) {

@@ -1,8 +1,9 @@
-/// Text of a spec without what breaks lines unseen, hides, or reorders.
+/// Finds and removes characters in a spec's text that are invisible, break lines or reorder text.
 package enum PlainText {
-    /// Every kind of line break made `\n`, other control characters a space, marks that cannot be seen left out.
+    /// Returns the text with every kind of line break replaced by `\n`, other control characters by a space, and
+    /// invisible format characters removed, except the zero-width joiner.
     ///
-    /// Looks up what kind of character each one is: whoever has many texts looks first whether there is anything to do.
+    /// This looks up the category of every scalar. A caller with many texts should check first whether a text needs it.
     package static func cleaned(_ text: String) -> String {
         var cleaned = String.UnicodeScalarView()
         var isAfterReturn = false
@@ -22,11 +23,11 @@ package enum PlainText {
         return String(cleaned)
     }
 
-    /// Breaks a line, cannot be seen, or reorders what stands around it.
+    /// Returns `true` if the scalar breaks a line, is invisible, or reorders the text around it.
     package static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x7F: return scalar.value < 0x20
-        // Chinese: what kind a scalar is costs much to look up.
+        // Chinese and Japanese are common here, and looking up a category is expensive.
         case 0x3000...0x9FFF: return false
         default: break
         }

@@ -1,7 +1,7 @@
 extension API {
-    /// The API with only the actions named, and the types and error codes that they use.
+    /// Returns the API with only the named actions and the types and error codes that they use.
     ///
-    /// `unknown` holds the names that no service has.
+    /// `unknown` contains the names that no service has.
     package func selecting(actions names: [String]) -> (api: API, unknown: [String]) {
         let wanted = Set(names)
         let services = services.compactMap { $0.selecting(wanted) }
@@ -11,7 +11,7 @@ extension API {
 }
 
 extension Service {
-    /// `nil` if it has none of the actions.
+    /// Returns `nil` if the service has none of the actions.
     fileprivate func selecting(_ names: Set<String>) -> Service? {
         let actions = actions.filter { names.contains($0.wireName) }
         if actions.isEmpty { return nil }

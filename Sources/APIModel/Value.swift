@@ -1,4 +1,4 @@
-/// A value written in a spec: an example, a default, a limit.
+/// A value written in a spec: an example, a default or a limit.
 package indirect enum Value: Sendable, Equatable {
     case null
     case boolean(Bool)

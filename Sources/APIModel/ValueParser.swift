@@ -1,8 +1,8 @@
 extension Value {
-    /// The value that a JSON text (RFC 8259) stands for; `nil` where it is none.
+    /// Creates the value of a JSON text (RFC 8259), or returns `nil` if the text is not valid JSON.
     ///
-    /// None either: a name twice in one object, a number or an escape that no `Double` or `String` can hold, and what is nested
-    /// deeper than the spec format allows.
+    /// It also returns `nil` if an object has two members with the same name, if a `Double` cannot hold a number or a
+    /// `String` an escape, and if the nesting is deeper than the spec format allows.
     package init?(jsonText: String) {
         var parser = ValueParser(text: Array(jsonText.utf8))
         guard let value = parser.document() else { return nil }
@@ -10,7 +10,7 @@ extension Value {
     }
 }
 
-/// Reads JSON. Each byte is looked at once.
+/// A recursive-descent parser of JSON.
 private struct ValueParser {
     private static let maximumDepth = 64
 
@@ -113,7 +113,7 @@ private struct ValueParser {
         return Double(number).flatMap { $0.isFinite ? .float($0) : nil }
     }
 
-    /// Whether there was one at least.
+    /// Returns `true` if there was at least one digit.
     private mutating func skipDigits() -> Bool {
         let start = position
         while let byte = next, UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte { position += 1 }
@@ -154,7 +154,7 @@ private struct ValueParser {
         }
     }
 
-    /// `\uD83D\uDE00`: outside the basic plane, two of them.
+    /// Reads the digits after `\u`, and for a scalar outside the basic plane also the second escape: `\uD83D\uDE00`.
     private mutating func escapedUnit() -> Unicode.Scalar? {
         guard let first = fourHexDigits() else { return nil }
         guard 0xD800...0xDBFF ~= first else { return Unicode.Scalar(first) }

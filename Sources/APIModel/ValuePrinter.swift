@@ -1,11 +1,11 @@
 extension Value {
-    /// JSON on one line without spaces, as it travels.
+    /// The value as JSON on one line without spaces, as it is sent.
     package var compactJSON: String { json(space: "") }
 
-    /// JSON on one line, for readers.
+    /// The value as JSON on one line with spaces, for readers.
     package var json: String { json(space: " ") }
 
-    /// The value as a reader of docs wants it: text without quotes.
+    /// The value for a reader of docs: a string without quotes, any other value as JSON.
     package var shown: String {
         if case .string(let text) = self { return text }
         return json
@@ -18,14 +18,14 @@ extension Value {
     }
 }
 
-/// Values as JSON, built byte by byte. What cannot be seen is escaped, so that it can be read and copied as it is.
+/// Prints values as JSON. Invisible characters are escaped, so that a reader sees and copies all of the text.
 package struct ValuePrinter {
     private var bytes: [UInt8] = []
     private let space: String
 
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// - Parameter space: What follows commas and colons.
+    /// - Parameter space: The text after each comma and colon.
     package init(space: String) {
         self.space = space
     }
@@ -35,7 +35,7 @@ package struct ValuePrinter {
         case .null: append("null")
         case .boolean(let value): append(value ? "true" : "false")
         case .integer(let value): append(String(value))
-        // JSON knows neither infinities nor what is no number; no checked spec has them.
+        // JSON has neither infinities nor NaN. No checked spec contains them.
         case .float(let value): append(value.isFinite ? "\(value)" : "null")
         case .string(let text): quote(text)
         case .array(let elements):
@@ -62,14 +62,14 @@ package struct ValuePrinter {
         append(space)
     }
 
-    /// A member's name with its colon.
+    /// Appends a member's name and a colon.
     package mutating func key(_ name: String) {
         quote(name)
         append(":")
         append(space)
     }
 
-    /// What is JSON already.
+    /// Appends text that is already JSON.
     package mutating func append(_ text: some StringProtocol) { bytes.append(contentsOf: text.utf8) }
 
     private mutating func quote(_ text: String) {
