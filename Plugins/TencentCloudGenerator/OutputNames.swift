@@ -1,15 +1,16 @@
 import Foundation
 
 extension TargetPlan {
-    /// `ocr/service.yaml` becomes `tcgen+ocr+service.swift`: a name that no file of the target's own has. Where two would
-    /// be one file to a disk that knows no case, the later ones are numbered.
+    /// The names of the outputs, one for each spec. `ocr/service.yaml` becomes `tcgen+ocr+service.swift`, a name that
+    /// no file of the target has. Names that are equal on a case-insensitive file system are numbered from the second
+    /// on.
     var outputNames: [String] {
         var taken: Set<String> = []
         return (named + own).map { spec in
             let root = spec.path.hasPrefix(Self.shipped.path + "/") ? Self.shipped : folder
             let parts = Self.parts(of: spec.deletingPathExtension(), relativeTo: root).map(Self.escaped)
             var name = parts.joined(separator: "+")
-            // File systems take 255 bytes, of which the compiler's own endings need some.
+            // A file name may have 255 bytes, and the compiler needs some of them for its suffixes.
             while name.utf8.count > 180 { name.removeFirst() }
             let plain = name
             var number = 1
@@ -27,8 +28,8 @@ extension TargetPlan {
         return Array(repeating: "..", count: folder.count - shared) + file.dropFirst(shared)
     }
 
-    /// ASCII letters, digits and `_-.`, and whatever is not ASCII, stand as they are; the rest by its code, as `=2b`, so
-    /// that no two parts are written alike and none means something to a shell.
+    /// Keeps ASCII letters, digits, `_-.` and all non-ASCII scalars, and replaces any other scalar by its code, `=2b`,
+    /// so that different parts stay different and no character has a meaning to a shell.
     private static func escaped(_ part: String) -> String {
         part.unicodeScalars.map { scalar in
             switch scalar {

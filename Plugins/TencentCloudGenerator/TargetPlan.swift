@@ -1,35 +1,36 @@
 import Foundation
 
-/// Which files the tool reads and writes for a target, found without parsing YAML.
+/// The files that the tool reads and writes for a target, found without parsing YAML.
 struct TargetPlan {
-    /// An entry of `specs:`, the files it stands for (none where it is wrong, which the tool then says), and the folders in
-    /// which more could appear.
+    /// An entry of `specs:`, the files that it names (none if the entry is wrong, which the tool reports), and the
+    /// folders in which more files could appear.
     struct Entry {
         let text: String
-        /// Whether it leads out of the package, where its files would be missing for whoever else builds it.
+        /// A Boolean value that indicates whether the entry leads out of the package. Its files would be missing for
+        /// anyone else who builds the package.
         let isOutside: Bool
         var specs: [URL] = []
         var folders: Set<String> = []
     }
 
-    /// The specs that come with this package: `ocr` in `specs: [ocr]` is the folder `ocr` in there.
+    /// The specs that come with this package. The entry `ocr` in `specs: [ocr]` names its subfolder `ocr`.
     static let shipped = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("specs")
 
-    /// Folder of the target.
+    /// The target's folder.
     let folder: URL
     let configuration: URL?
     let entries: [Entry]
-    /// The files of the entries, each once.
+    /// The files of all entries, without duplicates.
     let named: [URL]
-    /// Every other YAML file of the target. Which of them are specs the tool sees, each time that one changes: for the
-    /// others it makes files that declare nothing.
+    /// Every other YAML file of the target. The tool decides which of them are specs whenever one changes, and
+    /// generates files without declarations for the rest.
     let own: [URL]
 
-    /// - Throws: What hinders reading the configuration or a folder that it names.
+    /// - Throws: An error if the configuration, or a folder that it names, cannot be read.
     init(files: [URL], folder: URL, package: URL) throws {
         let files = files.filter(Self.isYAML).sorted { $0.path < $1.path }
-        // Where there are several, the tool refuses all but this.
+        // If there are several, the tool rejects all but this one.
         let configuration = files.filter { $0.lastPathComponent == "tcgen.yaml" }
             .min { $0.pathComponents.count < $1.pathComponents.count }
         let text = try configuration.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) } ?? ""
@@ -57,12 +58,12 @@ struct TargetPlan {
 }
 
 extension TargetPlan.Entry {
-    /// A YAML file, or each in a folder and below it: a folder that is named holds nothing but specs.
+    /// Adds a YAML file, or every YAML file in a folder and its subfolders. All YAML in such a folder counts as specs.
     fileprivate mutating func add(_ place: URL) throws {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) else { return }
         if isFolder.boolValue {
-            // A link may lead back to where it was met.
+            // A symbolic link may lead back to a folder that has been visited.
             guard folders.insert(place.resolvingSymlinksInPath().path).inserted else { return }
             for name in try FileManager.default.contentsOfDirectory(atPath: place.path).sorted()
             where !name.hasPrefix(".") {

@@ -1,8 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Generates typed clients from the specs of a target before the target is compiled: with one command, whose inputs and
-/// outputs are known without parsing a spec, so that it runs only when one of them, or the generator, has changed.
+/// Generates typed clients from the specs of a target before the target is compiled. It plans one command whose inputs
+/// and outputs are known without parsing a spec, so the command runs only when an input or the generator has changed.
 @main
 struct TencentCloudGenerator: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -10,7 +10,8 @@ struct TencentCloudGenerator: BuildToolPlugin {
             Diagnostics.warning("\(target.name) is not a Swift target: take the plugin TencentCloudGenerator from it")
             return []
         }
-        // A resource is data of the program: SwiftPM shows some of their files here, and others only by their folder.
+        // Resources are data of the program. SwiftPM lists some of them file by file here, and others only by their
+        // folder.
         let files = target.sourceFiles.filter { $0.type != .resource }.map(\.url)
         let plan = try TargetPlan(
             files: files, folder: target.directoryURL, package: context.package.directoryURL)
@@ -35,8 +36,8 @@ struct TencentCloudGenerator: BuildToolPlugin {
 #endif
 
 extension TargetPlan {
-    /// The tool is told every path that it reads and writes, and how `specs:` was read here, which it holds against
-    /// what YAML says.
+    /// Returns the one command that runs the tool. It passes every path that the tool reads and writes, and the entries
+    /// of `specs:` as the plugin read them, which the tool compares with the YAML.
     func commands(tool: URL, module: String, package: URL, output: URL) -> [Command] {
         let names = outputNames
         let places = [folder, package, Self.shipped, output].map(\.path)
@@ -50,7 +51,7 @@ extension TargetPlan {
                     + [String(named.count)] + files,
                 inputFiles: [tool] + (configuration.map { [$0] } ?? []) + named + own
                     + entries.flatMap(\.folders).sorted().map { URL(fileURLWithPath: $0) },
-                // Without an output nothing asks for the command, and nobody hears what is missing.
+                // A command without outputs never runs, so nobody would learn what is missing.
                 outputFiles: (names.isEmpty ? ["tcgen.swift"] : names).map(output.appendingPathComponent))
         ]
     }

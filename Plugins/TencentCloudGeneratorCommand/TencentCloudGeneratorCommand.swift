@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// `swift package tcgen ...`: the command line of the generator, run in the folder of the package.
+/// `swift package tcgen ...`: runs the generator's command line in the package's folder.
 @main
 struct TencentCloudGeneratorCommand: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) throws {
@@ -11,7 +11,7 @@ struct TencentCloudGeneratorCommand: CommandPlugin {
         process.currentDirectoryURL = context.package.directoryURL
         try process.run()
         process.waitUntilExit()
-        // The tool has said on standard error what is wrong; SwiftPM fails with the status of this process.
+        // The tool has reported its errors on standard error. SwiftPM fails with the exit status of this process.
         if process.terminationStatus != 0 { exit(process.terminationStatus) }
     }
 }

@@ -1,23 +1,23 @@
-/// What the plugin tells the tool.
+/// The arguments that the plugin passes to the tool.
 ///
 /// `tcgen-build MODULE FOLDER PACKAGE SHIPPED OUTPUT CONFIGURATION ENTRIES [ENTRY COUNT]... NAMED [FILE NAME]...`
 struct Arguments {
-    /// Name of the target's module.
+    /// The name of the target's module.
     let module: String
-    /// Folders: of the target, of its package, of the specs that come with the plugin, of what is generated.
+    /// The folders of the target, of its package, of the specs that come with the plugin, and of the generated files.
     let folder: String
     let package: String
     let shipped: String
     let output: String
-    /// Path of the target's `tcgen.yaml`, empty where it has none.
+    /// The path of the target's `tcgen.yaml`, or an empty string if it has none.
     let configuration: String
-    /// What the plugin read in its line `specs:`, and how many files it found for each entry; `nil` where an entry leads out
-    /// of the package.
+    /// The entries that the plugin read in the line `specs:`, and the number of files that it found for each; `nil` if
+    /// an entry leads out of the package.
     let entries: [(text: String, count: Int?)]
-    /// The YAML files: first those of the entries, then the target's own.
+    /// The YAML files that the entries name; `own` contains the target's own files.
     let named: [String]
     let own: [String]
-    /// Names of the outputs, one for each file.
+    /// The names of the outputs, one for each file in `named` and then one for each in `own`.
     let outputs: [String]
 
     init?(_ words: [String]) {

@@ -1,12 +1,12 @@
 import APISpec
 
-/// What a YAML file of a target is. Only its beginning is looked at: YAML that is no spec is nobody's business here, and need
-/// not even be right.
+/// Decides whether a YAML file of a target is a spec. Only the first 64 KiB are read: other YAML files serve any
+/// purpose, and need not even be valid.
 struct OwnFile {
-    /// Whether its first key is `Service` or `Action`, or the comment stands before it that tells editors the schema of
-    /// specs: then a misspelt key is not passed over in silence.
+    /// A Boolean value that indicates whether the first key is `Service` or `Action`, or a comment before it names the
+    /// JSON schema of specs. Because of the comment, a misspelled key is reported instead of the file being skipped.
     private(set) var isSpec = false
-    /// `path:line:column: warning: ...` where somebody may have meant it to be read.
+    /// `path:line:column: warning: ...` if the file may have been meant as a spec.
     private(set) var warning: String?
 
     init(_ input: SpecInput) {
@@ -23,7 +23,7 @@ struct OwnFile {
             if line.hasPrefix("#") {
                 isSpec = firstKey == nil && line.contains("spec-v1.schema.json")
             } else if line.hasPrefix("---") {
-                // What another document holds does not tell what the file is.
+                // A later document does not tell what the file is.
                 if firstKey != nil { break }
             } else if let key = Self.specKeys.first(where: { Self.isKey($0, of: line) }) {
                 isSpec = firstKey == nil
@@ -44,7 +44,8 @@ struct OwnFile {
         line.hasPrefix(key) && line.dropFirst(key.count).first.map { ":\"' ".contains($0) } == true
     }
 
-    /// Another's file may well begin with `services` or `actions`.
+    /// Returns `true` if the word looks like the key. In lower case it must be the same word, since a file of another
+    /// tool may well begin with `services` or `actions`.
     private static func isMisspelt(_ word: Substring, _ key: String) -> Bool {
         word.first?.isUppercase == true
             ? NearestName.of(String(word), among: [key]) != nil : word.lowercased() == key.lowercased()

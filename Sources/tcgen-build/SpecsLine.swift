@@ -1,7 +1,8 @@
-/// The line `specs: [...]` of a `tcgen.yaml`: all of it that the build plugin reads, which has no parser of YAML. The tool
-/// reads it the same way, by this very file, and refuses what YAML takes for something else.
+/// Reads the line `specs: [...]` of a `tcgen.yaml`. The build plugin reads nothing else of it, since it has no YAML
+/// parser. The tool compiles this file too, so both read the line alike, and the tool reports a line that means
+/// something else in YAML.
 enum SpecsLine {
-    /// The entries in the text of a `tcgen.yaml`; none where no line begins with `specs:`.
+    /// Returns the entries in the text of a `tcgen.yaml`; none if no line begins with `specs:`.
     static func entries(in text: String) -> [String] {
         let lines = text.drop { $0 == "\u{FEFF}" }.split(whereSeparator: \.isNewline)
         guard let line = lines.first(where: { $0.hasPrefix("specs:") }), let open = line.firstIndex(of: "["),

@@ -1,7 +1,8 @@
-// The tool of the build plugin: specs in, one Swift file out for each, complaints in the form that Xcode and SwiftPM show.
+// The tool of the build plugin. It reads specs, writes one Swift file for each, and prints diagnostics in the form that
+// Xcode and SwiftPM show.
 //
-// Its arguments come from the plugin, never from a person, so there is no parser of command lines in here: that keeps
-// the tool small for those who have to build it.
+// Its arguments come from the plugin, never from a person, so it needs no command-line parser. That keeps the tool
+// small for users, who have to build it.
 import APIModel
 import APISpec
 import SwiftEmit
@@ -14,12 +15,12 @@ import SwiftEmit
     import Musl
 #endif
 
-/// Writes the outputs that change, or complains about everything that is wrong.
+/// Writes the outputs that changed, or prints all diagnostics. Returns the exit status.
 func run(_ arguments: Arguments) throws(FileError) -> Int32 {
     var (configuration, complaints) = try readConfiguration(arguments)
     let inputs = try SpecFiles.read(
         arguments.named + arguments.own,
-        // In this order: the shipped specs lie inside the package where its build folder does.
+        // The order matters: if the package's build folder contains the shipped specs, so does the package.
         below: [(arguments.shipped, "tencentcloud-swift/specs/"), (arguments.package, "")])
     let named = inputs.prefix(arguments.named.count)
     let specs = Array(named) + ownSpecs(in: inputs.dropFirst(named.count), arguments, &complaints)
@@ -40,7 +41,8 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
         let (selected, unknown) = whole.selecting(actions: configuration.include.map(\.value))
         let known = whole.services.flatMap { $0.actions.map(\.wireName) }
         diagnostics += configuration.include.filter { name in
-            // Where specs are missing, so are their actions, and nobody needs to hear that twice; a slip is one all the same.
+            // If specs are missing, so are their actions. Then only a name that looks like a misspelled action is
+            // reported.
             unknown.contains(name.value)
                 && (complaints.isEmpty || NearestName.of(name.value, among: known) != nil)
         }.map { .unknownAction($0, known: known) }
@@ -60,19 +62,19 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
     return 0
 }
 
-/// What `tcgen.yaml` says, and what is wrong with it.
+/// Returns the content of `tcgen.yaml` and its diagnostics.
 func readConfiguration(_ arguments: Arguments) throws(FileError) -> (TargetConfiguration, [Diagnostic]) {
     let path = arguments.configuration
     let bytes = path.isEmpty ? [] : try FileSystem.read(path) ?? []
     var (configuration, diagnostics) = TargetConfiguration.read(bytes, path: path, module: arguments.module)
-    // Where YAML cannot be read, or the list is wrong in itself, that has been said.
+    // Invalid YAML, or an error in the list itself, has been reported.
     guard let entries = configuration.specs else { return (configuration, diagnostics) }
     let read = SpecsLine.entries(in: String(decoding: bytes, as: UTF8.self))
     guard entries.map(\.value) == read else {
         diagnostics.append(.specsReadOtherwise(at: configuration.specsLocation, read: read))
         return (configuration, diagnostics)
     }
-    // The plugin is asked only when SwiftPM plans a build anew, which an edit alone does not make it do.
+    // SwiftPM runs the plugin only when it plans a build, and an edit of this file alone does not cause that.
     guard read == arguments.entries.map(\.text) else {
         diagnostics.append(.planIsOld(at: configuration.specsLocation))
         return (configuration, diagnostics)
@@ -92,7 +94,7 @@ func readConfiguration(_ arguments: Arguments) throws(FileError) -> (TargetConfi
     return (configuration, diagnostics)
 }
 
-/// Those of the target's own files that are specs. Warns of others that perhaps should be.
+/// Returns the target's own files that are specs, and warns about files that may have been meant as specs.
 func ownSpecs(
     in files: some Sequence<SpecInput>, _ arguments: Arguments, _ complaints: inout [Diagnostic]
 ) -> [SpecInput] {
@@ -111,15 +113,15 @@ func ownSpecs(
     }
 }
 
-/// A file that stays the same is not touched, so that it is not compiled again.
+/// Writes a file unless it has this content already, so that an unchanged file is not compiled again.
 func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     guard try FileSystem.read(path) != bytes else { return }
     try FileSystem.replace(path, with: bytes, temporary: path + ".tmp")
 }
 
-/// Deletes what was generated from files that are gone: nothing else in this folder has such a name.
+/// Deletes the outputs of specs that no longer exist. No other file in this folder has such a name.
 func removeOutputs(besides outputs: [String], in folder: String) throws(FileError) {
-    // A disk that knows no case may show a file by its name of another day.
+    // On a case-insensitive file system the listed name may differ in case.
     let planned = Set(outputs.map { $0.lowercased() })
     for name in try FileSystem.list(folder)
     where (name.hasPrefix("tcgen+") || name == "tcgen.swift") && name.hasSuffix(".swift")
@@ -131,7 +133,7 @@ func removeOutputs(besides outputs: [String], in folder: String) throws(FileErro
 
 func complain(_ line: String) {
     let bytes = Array("\(line)\n".utf8)
-    // Nobody left to tell if this fails.
+    // A failure to write to standard error cannot be reported anywhere.
     _ = write(STDERR_FILENO, bytes, bytes.count)
 }
 
