@@ -1,6 +1,6 @@
 import APIModel
 
-/// The doc comment of an action's method.
+/// Prints the doc comment of an action's method.
 struct ActionDocs {
     let action: Action
     let service: Service

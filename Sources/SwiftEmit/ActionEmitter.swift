@@ -1,11 +1,11 @@
 import APIModel
 
-/// An action: the method of the client, the request and the response.
+/// Emits an action: the client's method, the request and the response.
 struct ActionEmitter {
     let action: Action
     let service: Service
     let access: AccessLevel
-    /// Inside the service's namespace.
+    /// The scope inside the service's namespace.
     let scope: NameScope
 
     func emit(to code: inout CodePrinter) {

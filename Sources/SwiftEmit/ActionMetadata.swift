@@ -1,12 +1,12 @@
 import APIModel
 
-/// `static var action` of a request: what the runtime has to know to send it.
+/// The parts of a request's `static var action`, which tells the runtime how to send the request.
 struct ActionMetadata {
     let action: Action
-    /// Inside the request's struct.
+    /// The scope inside the request's struct.
     let scope: NameScope
 
-    /// `OCR.Client.action(`
+    /// The start of the call: `OCR.Client.action(`.
     var call: String { "\(scope.member("Client")).action(" }
 
     var arguments: [String] {
@@ -28,7 +28,8 @@ struct ActionMetadata {
         return arguments
     }
 
-    /// One text with a code a line: a list of typed codes made the release build of a service a tenth dearer.
+    /// The error codes as one literal with a code on each line. A list of typed codes made the release build of a
+    /// service take a tenth longer.
     private var errors: String {
         let codes = action.errors.map(\.code)
         guard codes.count > 1 else { return SwiftLiteral.string(codes.joined()) }

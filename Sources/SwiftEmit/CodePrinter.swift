@@ -1,6 +1,6 @@
-/// Text of Swift source, built line by line with the indentation kept.
+/// Prints Swift source line by line, with indentation.
 struct CodePrinter {
-    /// Columns that a line may have.
+    /// The width of a line, in columns.
     static let width = 120
 
     private(set) var bytes: [UInt8] = []
@@ -8,15 +8,15 @@ struct CodePrinter {
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Forgets the text and keeps its storage.
+    /// Removes the text, but keeps its storage.
     mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
-    /// Columns left on a line at the present indentation.
+    /// The number of columns left on a line at the current indentation.
     var room: Int { Self.width - 4 * depth }
 
     /// Appends one or more lines. An empty one gets no indentation.
     mutating func print(_ lines: String) {
-        // Bytes, not characters: this is where all of the output passes.
+        // All output passes through here, so this works on bytes, not characters.
         let isOneLine = lines.utf8.withContiguousStorageIfAvailable { !$0.contains(newline) }
         if isOneLine == true { return printLine(lines) }
         for line in lines.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
@@ -32,8 +32,8 @@ struct CodePrinter {
         bytes.append(newline)
     }
 
-    /// A line of a doc comment.
-    /// - Parameter bullet: What stands before the line.
+    /// Appends a line of a doc comment.
+    /// - Parameter bullet: The text in front of the line.
     mutating func comment(_ line: String, behind bullet: String = "") {
         indent()
         bytes.append(contentsOf: line.isEmpty ? "///".utf8 : "/// ".utf8)
@@ -42,8 +42,8 @@ struct CodePrinter {
         bytes.append(newline)
     }
 
-    /// Lines of a doc comment.
-    /// - Parameter lines: Each with its line feed.
+    /// Appends lines of a doc comment.
+    /// - Parameter lines: The lines, each with its line feed.
     mutating func comment(lines: [UInt8]) {
         var rest = lines[...]
         while let end = rest.firstIndex(of: newline) {
@@ -58,7 +58,7 @@ struct CodePrinter {
         for _ in 0..<4 * depth { bytes.append(UInt8(ascii: " ")) }
     }
 
-    /// One blank line, but none at the start of the text or of a block.
+    /// Appends a blank line, except after another one and at the start of the text or of a block.
     mutating func blank() {
         guard bytes.last == newline, let before = bytes.dropLast().last else { return }
         if before != newline, before != UInt8(ascii: "{") { bytes.append(newline) }
@@ -70,14 +70,14 @@ struct CodePrinter {
         depth -= 1
     }
 
-    /// `head {`, the body, `}`.
+    /// Appends `head {`, the body and `}`.
     mutating func block(_ head: String, _ body: (inout CodePrinter) -> Void) {
         print(head + " {")
         indent(body)
         print("}")
     }
 
-    /// `head { expression }` on one line where there is room.
+    /// Appends `head { expression }`, on one line if it fits.
     mutating func computed(_ head: String, _ expression: String) {
         let line = "\(head) { \(expression) }"
         if line.columns <= room {
@@ -87,7 +87,8 @@ struct CodePrinter {
         }
     }
 
-    /// `head(items)tail` on one line; where it is too long with all items on a line of their own, else with one a line.
+    /// Appends `head(items)tail` on one line if it fits. Otherwise the items share a line of their own, or each has
+    /// one.
     mutating func list(_ head: String, _ items: [String], _ tail: String, closing: ListEnd = .onItsOwnLine) {
         let joined = items.joined(separator: ", ")
         let line = head + joined + tail
@@ -110,13 +111,13 @@ struct CodePrinter {
         if closing != .afterLastItem { print(tail) }
     }
 
-    /// Where the tail of a broken list stands.
+    /// The position of the tail when a list is broken into lines.
     enum ListEnd {
-        /// As of a function's parameters.
+        /// On a line of its own, as after a function's parameters.
         case onItsOwnLine
-        /// The same, and items never share a line: an initializer's parameters.
+        /// On a line of its own, and items never share a line, as after an initializer's parameters.
         case onItsOwnLineOneItemEach
-        /// As of a call's arguments.
+        /// After the last item, as in a call.
         case afterLastItem
     }
 }

@@ -1,6 +1,6 @@
 import APIModel
 
-/// A doc comment: paragraphs from the spec, then a list of facts. Printed while it is told.
+/// Prints a doc comment: paragraphs from the spec, then a list of facts. Each part is printed as soon as it is added.
 struct DocComment {
     fileprivate var code: CodePrinter
     private let width: Int
@@ -12,14 +12,14 @@ struct DocComment {
         width = code.room - 4
     }
 
-    /// Paragraphs of CommonMark; left out where there are none.
+    /// Adds paragraphs of CommonMark. Without a text, it adds nothing.
     mutating func text(_ text: String?) {
         guard let text, !text.isEmpty else { return }
         begin(isFact: false)
         add(text, bullet: "")
     }
 
-    /// An item of the list that closes the comment.
+    /// Adds an item to the list that ends the comment. Without a fact, it adds nothing.
     mutating func fact(_ fact: String?) {
         guard let fact else { return }
         begin(isFact: true)
@@ -34,7 +34,7 @@ struct DocComment {
         line("```")
     }
 
-    /// A blank line between blocks, but not between facts.
+    /// Prints a blank line between blocks, but not between facts.
     private mutating func begin(isFact: Bool) {
         if !isEmpty, !isFact || !isAfterFact { line("") }
         isAfterFact = isFact
@@ -56,7 +56,7 @@ struct DocComment {
 extension CodePrinter {
     mutating func doc(_ build: (inout DocComment) -> Void) {
         var comment = DocComment(code: self)
-        // Two owners of one text would copy it.
+        // A text with two owners would be copied when it changes.
         self = CodePrinter()
         build(&comment)
         self = comment.code
@@ -64,7 +64,7 @@ extension CodePrinter {
 }
 
 extension Texts {
-    /// The title that a reader of the Swift source sees: the English one where there is one.
+    /// The title for readers of the Swift source: the English one if the spec has it.
     var shownTitle: String? { title ?? chineseTitle }
     var shownDescription: String? { description ?? chineseDescription }
 }

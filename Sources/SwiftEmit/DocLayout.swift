@@ -1,15 +1,15 @@
-/// Lays out the lines of a CommonMark text: joins those of a paragraph, or of a list's item, and breaks them again.
+/// Lays out a CommonMark text: joins the lines of each paragraph or list item, and wraps them again.
 ///
-/// Works on UTF-8: what counts here is ASCII, and characters are ten times as dear as bytes.
+/// It works on UTF-8, since only ASCII matters here and processing characters takes ten times as long as bytes.
 struct DocLayout {
     typealias Line = Slice<UnsafeBufferPointer<UInt8>>
 
     private let width: Int
-    /// The lines so far, each with its line feed. The text starts with none that is empty.
+    /// The lines so far, each with its line feed. The first one is not empty.
     private var lines: [UInt8] = []
     private var paragraph: [UInt8] = []
     private var isInParagraph = false
-    /// The byte of which the fence is made that opened the code block in which the last line stands.
+    /// The character that the open code block's fence consists of; `nil` outside of code blocks.
     private var fence: UInt8?
 
     init(width: Int) {
@@ -36,7 +36,7 @@ struct DocLayout {
         }
     }
 
-    /// The lines, each with its line feed, without empty ones at start and end.
+    /// Ends the text and returns its lines, each with its line feed, without empty ones at the start and the end.
     mutating func finished() -> [UInt8] {
         closeParagraph()
         if let fence { lines += [fence, fence, fence, newline] }
@@ -66,7 +66,7 @@ struct DocLayout {
             paragraph += Self.trimmed(line)
             isInParagraph = true
         }
-        // Two spaces at a line's end are a break that the author wants; no editor shows them.
+        // Two spaces at the end of a line are a hard line break, which no editor shows. A backslash means the same.
         let isBroken = line.count > 1 && line.suffix(2).allSatisfy { $0 == space }
         if isBroken { paragraph.append(backslash) }
         if isBroken || line.last == backslash { closeParagraph() }
@@ -79,12 +79,12 @@ struct DocLayout {
         isInParagraph = false
     }
 
-    /// Chinese and Japanese write no spaces, so a line break between two of their characters stands for nothing.
+    /// Returns `true` if a line break between the texts stands for no space, since Chinese and Japanese write none.
     private static func joinsWithoutSpace(_ before: [UInt8], _ after: Line) -> Bool {
         isIdeograph(before.suffix(3)) && isIdeograph(after.prefix(3))
     }
 
-    /// U+2E80 to U+FFEF: E2 BA 80 to EF BF AF.
+    /// Returns `true` for U+2E80 to U+FFEF, which UTF-8 encodes as E2 BA 80 to EF BF AF.
     private static func isIdeograph(_ bytes: some Collection<UInt8>) -> Bool {
         guard bytes.count == 3, let first = bytes.first, 0xE2...0xEF ~= first else { return false }
         let value = bytes.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
@@ -98,7 +98,7 @@ struct DocLayout {
     }
 
     private mutating func wrap(_ line: Line) {
-        // Columns are never more than bytes.
+        // A line never has more columns than bytes.
         guard line.count > width, line.columns > width else { return append(line) }
         let content = line.drop { $0 == space }
         let indentation = line.count - content.count
@@ -110,7 +110,7 @@ struct DocLayout {
             let wordColumns = word.columns
             if isAtStart {
                 isAtStart = false
-                // So that further lines stay part of a list's item.
+                // Indented further, the next lines stay part of the list item.
                 if Self.isListMarker(word) { hanging += wordColumns + 1 }
             } else if columns + 1 + wordColumns <= width || Self.opensBlock(word) {
                 lines.append(space)
@@ -136,7 +136,7 @@ struct DocLayout {
         }
     }
 
-    /// A word that would mean a list, heading, quotation or rule if a line began with it.
+    /// Returns `true` if a line that begins with the word would be a list, heading, quotation or rule.
     private static func opensBlock(_ word: Line) -> Bool {
         switch word.first {
         case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "|"),
@@ -154,6 +154,6 @@ private let space = UInt8(ascii: " ")
 private let backslash = UInt8(ascii: "\\")
 
 extension DocLayout.Line {
-    /// Unicode scalars: each has one byte that continues no other.
+    /// The number of Unicode scalars. Each has exactly one byte that is not a continuation byte.
     fileprivate var columns: Int { reduce(0) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 } }
 }

@@ -1,9 +1,9 @@
 import APIModel
 
-/// Text of a spec made into lines of a doc comment: nothing in it can end the comment or hide what follows it.
+/// Turns the text of a spec into lines of a doc comment. No text can end the comment or hide what follows it.
 enum DocText {
-    /// CommonMark with its paragraphs filled to `width` columns, each line with its line feed. Code blocks and tables are left
-    /// as they are, and so is text without spaces, such as Chinese.
+    /// Returns CommonMark with its paragraphs wrapped at `width` columns, each line with its line feed. Code blocks,
+    /// tables and text without spaces, such as Chinese, are not wrapped.
     static func layOut(_ text: String, width: Int) -> [UInt8] {
         var layout = DocLayout(width: width)
         var text = clean(text)
@@ -15,11 +15,11 @@ enum DocText {
         return layout.finished()
     }
 
-    /// Whether the text is laid out as it stands: one line that is no part of a code block or table, as most texts are.
-    /// - Parameter bullet: What stands before it on the line.
+    /// Returns `true` if the text needs no layout: it is one line outside of code blocks and tables, as most texts are.
+    /// - Parameter bullet: The text in front of it on the line.
     static func isOneLine(_ text: String, behind bullet: String, width: Int) -> Bool {
         let room = width - bullet.utf8.count
-        // Columns are never more than bytes.
+        // A line never has more columns than bytes.
         guard text.utf8.count <= room || text.columns <= room else { return false }
         return text.utf8.withContiguousStorageIfAvailable { bytes in
             guard let first = bytes.first, bytes.last != UInt8(ascii: " "), isClean(bytes, lines: false) else {
@@ -32,12 +32,12 @@ enum DocText {
         } ?? false
     }
 
-    /// The text on one line, for places where there is only one.
+    /// Returns the text on a single line.
     static func singleLine(_ text: String) -> String {
         clean(text).split(whereSeparator: { $0 == "\n" || $0 == " " }).joined(separator: " ")
     }
 
-    /// A code span, which shows control characters and line breaks escaped.
+    /// Returns a code span, in which control characters and line breaks are escaped.
     static func code(_ text: String) -> String {
         var span = ""
         add(code: text, to: &span)
@@ -83,8 +83,8 @@ enum DocText {
         text.utf8.withContiguousStorageIfAvailable { isClean($0, lines: true) } ?? false
     }
 
-    /// Whether a text is made of nothing but plain ASCII, Chinese and its punctuation, and line feeds where there may be
-    /// `lines`, as most texts are: looking up what kind a scalar is costs more than all the rest.
+    /// Returns `true` if the text consists of printable ASCII, Chinese with its punctuation, and, if `lines` is `true`,
+    /// line feeds, as most texts do. Looking up the category of every scalar would cost more than all other steps.
     static func isClean(_ text: UnsafeBufferPointer<UInt8>, lines: Bool) -> Bool {
         var index = 0
         while index < text.count {
@@ -111,12 +111,13 @@ enum DocText {
 }
 
 extension StringProtocol {
-    /// Unicode scalars, not characters: what is one character differs between versions of Unicode, and the output must not.
+    /// The number of Unicode scalars. Characters are not counted, since they differ between versions of Unicode, and
+    /// the output must not.
     var columns: Int {
         utf8.withContiguousStorageIfAvailable(Self.columns) ?? unicodeScalars.count
     }
 
-    /// A scalar has one byte that continues no other.
+    /// Counts the bytes that are not continuation bytes: each scalar has exactly one.
     private static func columns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var count = 0
         for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }

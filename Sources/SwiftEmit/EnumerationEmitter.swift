@@ -1,11 +1,11 @@
 import APIModel
 
-/// The known values of a member: an open enum, nested in the object's struct.
+/// Emits the known values of a member: an open enum, nested in the object's struct.
 struct EnumerationEmitter {
     let enumeration: Enumeration
     let member: Member
     let access: AccessLevel
-    /// Inside the object's struct.
+    /// The scope inside the object's struct.
     let scope: NameScope
 
     func emit(to code: inout CodePrinter) {

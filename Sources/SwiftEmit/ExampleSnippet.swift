@@ -1,27 +1,28 @@
 import APIModel
 
-/// An example of a spec as Swift that a reader can copy.
+/// Prints an example of a spec as Swift code that a reader can copy.
 struct ExampleSnippet {
     let action: Action
     let service: Service
 
-    /// A request longer than this says little in a doc comment.
+    /// The longest request that a doc comment shows, in columns of JSON. A longer one is of little use there.
     private static let longest = 800
 
-    /// `let answer = try await client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`, and for a stream the loop over it.
+    /// Returns the call of `client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`, and for a stream also the loop
+    /// over its events. Returns no lines if the request is too long.
     func call(_ example: Example, width: Int) -> [String] {
         guard example.request.json.columns <= Self.longest else { return [] }
         return lines(example, width: width) + (action.isEventStream ? reading : [])
     }
 
-    /// The same however long it is.
+    /// Returns the call, however long it is.
     func lines(_ example: Example, width: Int) -> [String] {
         let request = SourceExpression.call(".init", arguments(of: action.request, from: example.request))
         let call = "let \(answerName) = try await client.\(action.swiftName)"
         return SourceExpression.call(call, [request]).lines(width: width)
     }
 
-    /// Prints what was answered.
+    /// The lines that print the response.
     var reading: [String] {
         action.isEventStream
             ? ["for try await event in \(answerName) {", "    print(event)", "}"] : ["print(\(answerName))"]
@@ -29,7 +30,7 @@ struct ExampleSnippet {
 
     private var answerName: String { action.isEventStream ? "events" : "answer" }
 
-    /// The request by itself, as an expression whose type is known.
+    /// Returns the request alone, as an expression of a known type.
     func request(_ example: Example) -> SourceExpression {
         .call("\(service.swiftName).\(action.request.name.swift)", arguments(of: action.request, from: example.request))
     }
@@ -82,7 +83,7 @@ struct ExampleSnippet {
         return "." + name
     }
 
-    /// `Any` has literals of its own: `["a": [1, 2.5, true, nil]]`.
+    /// Returns the literal of an `Any` value: `["a": [1, 2.5, true, nil]]`.
     private func anyExpression(_ value: Value) -> SourceExpression {
         switch value {
         case .null: .text("nil")

@@ -1,10 +1,10 @@
 import APIModel
 
 extension Member {
-    /// What preflight is told about the member: `.required`, `.maxSize(7_340_032)`.
+    /// The arguments that describe the member's limits to preflight: `.required`, `.maxSize(7_340_032)`.
     var limitArguments: [String] {
         var arguments: [String] = []
-        // Also where it is nullable: that is about what the server answers.
+        // A nullable member may be required as well: `nullable` is about responses.
         if isRequiredInRequests, isOptional { arguments.append(".required") }
         if let minimum = minimumArgument { arguments.append(".minimum(\(minimum))") }
         if let maximum = limits.maximum?.limit { arguments.append(".maximum(\(maximum))") }
@@ -25,13 +25,14 @@ extension Member {
 }
 
 extension Value {
-    /// A number as the runtime takes limits, a `Double`. Past 2^53, where not every integer is one, as a float.
+    /// The number as a limit, which the runtime takes as a `Double`. Past 2^53, not every integer is a `Double`, so the
+    /// literal is written with a fraction or an exponent.
     fileprivate var limit: String? {
         guard case .integer(let value) = self, value.magnitude > 1 << 53 else { return number }
         return SwiftLiteral.float(Double(value))
     }
 
-    /// A number as Swift source.
+    /// The number as Swift source; `nil` if the value is not a number.
     var number: String? {
         switch self {
         case .integer(let value): SwiftLiteral.integer(value)

@@ -1,27 +1,28 @@
 import APIModel
 
-/// How a type stands in Swift and which call of the runtime writes and reads it.
+/// The Swift type of a member, and the methods of the runtime that write and read it.
 struct MemberCoding {
     let member: Member
     let scope: NameScope
 
-    /// `[Coord]?`
+    /// The type of the property: `[Coord]?`.
     var type: String { bareType + (member.isOptional ? "?" : "") }
 
     var bareType: String { swiftType(member.type) }
 
-    /// The format that timestamps are written in, however deep they lie.
+    /// The format of the member's timestamps, at any depth; `nil` if it has none.
     var timestampFormat: TimestampFormat? {
         if case .timestamp(let format) = member.type.innermost { format } else { nil }
     }
 
-    /// What follows `json.` in `write`. Only writing needs the format of a list's timestamps.
+    /// The method that `write` calls on `json`. A list of timestamps has one of its own, since only writing needs the
+    /// format.
     var writeCall: String {
         if case .array(.timestamp) = member.type { return "timestamps" }
         return readCall
     }
 
-    /// What follows `json.` in `init(from:)`: `string`, `objects`, `value`.
+    /// The method that `init(from:)` calls on `json`: `string`, `objects`, `value`.
     var readCall: String {
         switch member.type {
         case .array(let element): Self.arrayCall(element, isEnumeration: member.enumeration != nil)

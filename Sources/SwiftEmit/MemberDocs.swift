@@ -1,11 +1,11 @@
 import APIModel
 
-/// The doc comment of a member's property.
+/// Prints the doc comment of a member's property.
 struct MemberDocs {
     let member: Member
-    /// The object can be part of a request.
+    /// A Boolean value that indicates whether the object can be part of a request.
     let isWritten: Bool
-    /// The object can be part of a response.
+    /// A Boolean value that indicates whether the object can be part of a response.
     let isRead: Bool
 
     func write(to doc: inout DocComment) {
@@ -26,7 +26,7 @@ struct MemberDocs {
         doc.fact(spec)
     }
 
-    // Both of these stand at every member, and are put together without texts in between.
+    // The next two are printed for every member, so they avoid intermediate strings.
 
     private var spec: String {
         var line = "Spec: "
@@ -51,7 +51,7 @@ struct MemberDocs {
         return line
     }
 
-    /// What the Swift type does not say by itself.
+    /// The member's presence in requests and responses, as far as its Swift type does not show it.
     private var presence: String {
         let mayBeNull = member.isNullable && isRead
         if isWritten, member.isRequiredInRequests, member.isOptional {
@@ -85,7 +85,7 @@ struct MemberDocs {
         }
     }
 
-    /// The first dozen; all of them stand in the enum.
+    /// The first twelve values. The enum lists all of them.
     private var values: String? {
         guard let values = member.enumeration?.values else { return nil }
         let shown = values.prefix(12).map { DocText.code($0.value.shown) }.joined(separator: ", ")

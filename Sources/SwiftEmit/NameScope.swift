@@ -1,10 +1,10 @@
 import APIModel
 
-/// How a name is written at one place of the generated source, where the spec's own names may hide those of Swift and
-/// of the runtime.
+/// Decides how a name is written at one location of the generated source, where the spec's own names may hide those of
+/// Swift and of the runtime.
 ///
-/// Looked up from inside out, a name in `extension OCR { struct Coord { } }` is first one nested in `Coord`, then one of
-/// `OCR`, then a namespace of the module, and only then Swift's or the runtime's.
+/// Swift looks names up from the inside out. In `extension OCR { struct Coord { } }` a name is first one that is nested
+/// in `Coord`, then one of `OCR`, then a namespace of the module, and only then a name of Swift or of the runtime.
 struct NameScope {
     /// The namespace of the service.
     let namespace: String
@@ -12,7 +12,7 @@ struct NameScope {
     private let inNamespace: Set<String>
     private let inStruct: Set<String>
 
-    /// Inside `extension OCR { }`.
+    /// Creates the scope inside `extension OCR { }`.
     init(_ service: Service, of api: API) {
         namespace = service.swiftName
         inModule = Set(api.services.map(\.swiftName))
@@ -33,10 +33,10 @@ struct NameScope {
         self.inStruct = inStruct
     }
 
-    /// Inside `extension OCR.Client { }`, from where Swift does not see the names of `OCR`.
+    /// The scope inside `extension OCR.Client { }`, where Swift does not find the names of `OCR`.
     var outsideNamespace: NameScope { NameScope(self, inNamespace: [], inStruct: []) }
 
-    /// Inside the struct of an object.
+    /// Returns the scope inside the struct of an object.
     func inside(_ object: ObjectType, alsoNaming names: [String] = []) -> NameScope {
         var nested = Set<String>(minimumCapacity: names.count + object.members.count)
         nested.formUnion(names)
@@ -47,16 +47,16 @@ struct NameScope {
         return NameScope(self, inNamespace: inNamespace, inStruct: nested)
     }
 
-    /// A type of the standard library.
+    /// Returns the name of a type of the standard library.
     func swift(_ name: String) -> String { isHidden(name) ? "Swift." + name : name }
 
-    /// A type of the runtime.
+    /// Returns the name of a type of the runtime.
     func core(_ name: String) -> String { isHidden(name) ? "TencentCloudCore." + name : name }
 
-    /// A type of the service, used within its namespace.
+    /// Returns the name of a type of the service, for use inside its namespace.
     func own(_ name: String) -> String { inStruct.contains(name) ? member(name) : name }
 
-    /// A type of the service in full: `OCR.Client`. Shorter where the service has a type named like its namespace.
+    /// Returns the full name of a type of the service, `OCR.Client`, or the short one if a type hides the namespace.
     func member(_ name: String) -> String {
         inNamespace.contains(namespace) || inStruct.contains(namespace) ? name : namespace + "." + name
     }

@@ -1,6 +1,6 @@
 import APIModel
 
-/// The doc comment of an object's struct.
+/// Prints the doc comment of an object's struct.
 struct ObjectDocs {
     let object: ObjectType
     let role: ObjectEmitter.Role

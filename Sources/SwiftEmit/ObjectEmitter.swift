@@ -1,6 +1,6 @@
 import APIModel
 
-/// The struct of an object.
+/// Emits the struct of an object.
 struct ObjectEmitter {
     enum Role {
         case request(Action)
@@ -13,11 +13,11 @@ struct ObjectEmitter {
     let role: Role
     let service: Service
     let access: AccessLevel
-    /// Inside the object's struct.
+    /// The scope inside the object's struct.
     let scope: NameScope
     private let properties: [Property]
 
-    /// - Parameter scope: Inside the service's namespace.
+    /// - Parameter scope: The scope inside the service's namespace.
     init(object: ObjectType, role: Role, service: Service, access: AccessLevel, scope: NameScope) {
         self.object = object
         self.role = role

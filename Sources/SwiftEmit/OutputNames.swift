@@ -1,9 +1,9 @@
 import APIModel
 
-/// Names of Swift files.
+/// Chooses the names of Swift files.
 enum OutputNames {
-    /// The name of each spec without folder and ending. Where two would be one file, on a disk that knows no case too,
-    /// each takes as many of its folders before it as tell them apart: `cards-IDCardOCR`.
+    /// Returns the name of each spec without folder and extension. Names that would be equal on a case-insensitive file
+    /// system get as many of their folders in front as tell them apart, `cards-IDCardOCR`, or else a number at the end.
     static func unique(for specs: [String]) -> [String] {
         var names = specs.map(stem)
         if Set(names.lazy.map { $0.lowercased() }).count == names.count { return names }
@@ -29,7 +29,8 @@ enum OutputNames {
         return names
     }
 
-    /// The last part of a path, without its ending and without what a list of files or a shell could take for its own.
+    /// Returns the last component of a path without its extension. Characters with a meaning to a shell or in a list of
+    /// files become `_`.
     private static func stem(_ path: String) -> String {
         var file = ""
         let last = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) } ?? ""

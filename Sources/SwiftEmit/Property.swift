@@ -1,21 +1,22 @@
 import APIModel
 
-/// The stored property of a member, and how it is used in the struct's functions.
+/// The stored property of a member, and the code that uses it.
 struct Property {
     let coding: MemberCoding
-    /// `var`, where the object can be part of a request; else `let`.
+    /// A Boolean value that indicates whether the property is a `var`, because its object can be part of a request.
     let isVariable: Bool
     let scope: NameScope
 
     var member: Member { coding.member }
 
-    /// Also the parameter's: backticks included.
+    /// The name of the property and of the initializer's parameter, with backticks where needed.
     var name: String { member.needsBackticks ? "`\(member.swiftName)`" : member.swiftName }
 
     var parameter: String { "\(name): \(coding.type)\(member.isOptional ? " = nil" : "")" }
 
-    /// What holds the value, as an expression. A deprecated member is computed over a stored one, so that the struct's
-    /// own code does not warn; and `json` is the name of the parameter of `write` and `init`.
+    /// The expression of the stored value. A deprecated member is a computed property over a stored one, so that the
+    /// struct's own code causes no warnings. A member named `json` needs `self`, since `write` and `init` have such a
+    /// parameter.
     var storage: String {
         if member.deprecated != nil { return "_" + member.swiftName }
         return member.swiftName == "json" ? "self.json" : name

@@ -1,22 +1,23 @@
 /// Regions as Swift source.
 enum RegionConstant {
-    /// `.apBeijing` where the runtime has a constant, else a literal: any region can be named.
+    /// Returns `.apBeijing` if the runtime has a constant, otherwise a literal, since any region can be named.
     static func expression(_ region: String) -> String {
         known.contains(region) ? "." + constant(region) : SwiftLiteral.string(region)
     }
 
-    /// `[.apBeijing, .apGuangzhou]`, broken where it does not fit on a line of its own behind an argument's label.
+    /// Returns `[.apBeijing, .apGuangzhou]`, broken into lines if it does not fit on one after an argument's label.
     static func list(_ regions: [String], behind label: String) -> String {
         SourceExpression.filledArray(regions.map(expression), room: CodePrinter.width - 16 - label.columns - 2)
     }
 
-    /// `ap-shanghai-fsi` -> `apShanghaiFsi`
+    /// Returns the name of a constant: `ap-shanghai-fsi` becomes `apShanghaiFsi`.
     private static func constant(_ region: String) -> String {
         let words = region.split(separator: "-")
         return words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
 
-    /// The constants of `TencentCloudCore.Region`. A golden case names all of them, so that the compiler compares.
+    /// The regions that have a constant in `TencentCloudCore.Region`. A golden case uses all of them, so the compiler
+    /// checks the list.
     static let known: Set<String> = [
         "ap-guangzhou", "ap-shanghai", "ap-nanjing", "ap-beijing", "ap-chengdu", "ap-chongqing", "ap-hongkong",
         "ap-taipei", "ap-singapore", "ap-bangkok", "ap-jakarta", "ap-seoul", "ap-tokyo", "ap-osaka",

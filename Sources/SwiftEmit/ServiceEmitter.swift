@@ -1,12 +1,12 @@
 import APIModel
 
-/// What one YAML file declares of one service.
+/// Emits the declarations that one YAML file makes for a service.
 struct ServiceEmitter {
     let service: Service
     let access: AccessLevel
-    /// Inside the service's namespace.
+    /// The scope inside the service's namespace.
     let scope: NameScope
-    /// Indices of the types and of the actions that stand in a YAML file: a service may have thousands of either.
+    /// Indices of the types and of the actions that a YAML file declares. A service may have thousands of both.
     private let typesOfFile: [String: [Int]]
     private let actionsOfFile: [String: [Int]]
 
@@ -19,7 +19,7 @@ struct ServiceEmitter {
         actionsOfFile = Dictionary(grouping: service.actions.indices) { service.actions[$0].origin.file }
     }
 
-    /// The YAML files that say something about the service: its own first, then by name.
+    /// The YAML files that declare something for the service: its own first, then the others by path.
     var specs: [String] {
         let files = Set(typesOfFile.keys).union(actionsOfFile.keys).subtracting([service.origin.file])
         return [service.origin.file] + files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

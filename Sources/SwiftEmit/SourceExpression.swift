@@ -1,18 +1,18 @@
-/// An expression of Swift that can be broken into lines at its commas.
+/// A Swift expression that can be broken into lines at its commas.
 struct SourceExpression {
     private enum Form {
         case text
-        /// Items in round brackets.
+        /// Items in parentheses.
         case call
         /// Items in square brackets.
         case array
     }
 
     private let form: Form
-    /// What stands before the brackets, or all of a text.
+    /// The text in front of the brackets; for `.text`, the whole expression.
     private var head: String
     private let items: [SourceExpression]
-    /// Of the expression on one line. Known from the start: whoever breaks it into lines asks on every level.
+    /// The width of the expression on one line. It is kept, since breaking into lines asks for it on every level.
     private var columns: Int
 
     private init(_ form: Form, _ head: String, _ items: [SourceExpression]) {
@@ -24,17 +24,17 @@ struct SourceExpression {
 
     static func text(_ text: String) -> SourceExpression { SourceExpression(.text, text, []) }
 
-    /// `.init(` items `)`
+    /// Returns a call: `.init(` items `)`.
     static func call(_ head: String, _ items: [SourceExpression]) -> SourceExpression {
         SourceExpression(.call, head, items)
     }
 
-    /// `[` items `]`, with what stands before it, such as a label.
+    /// Returns an array, `[` items `]`, with a text in front of it, such as a label.
     static func array(_ head: String, _ items: [SourceExpression]) -> SourceExpression {
         SourceExpression(.array, head, items)
     }
 
-    /// The expression behind an argument's label or another prefix.
+    /// Returns the expression with an argument's label or another prefix in front.
     func prefixed(_ prefix: String) -> SourceExpression {
         var prefixed = self
         prefixed.head = prefix + head
@@ -42,14 +42,14 @@ struct SourceExpression {
         return prefixed
     }
 
-    /// One line where it is not longer than `width`; else the items on lines of their own.
+    /// Returns one line if it fits into `width` columns. Otherwise the items have lines of their own.
     func lines(width: Int) -> [String] {
         var lines: [String] = []
         add(to: &lines, indentation: 0, width: width, end: "")
         return lines
     }
 
-    /// - Parameter end: What follows the expression on its last line.
+    /// - Parameter end: The text after the expression on its last line.
     private func add(to lines: inout [String], indentation: Int, width: Int, end: String) {
         var line = Self.blanks(indentation)
         if columns <= width || form == .text || form == .call && items.isEmpty {
@@ -66,14 +66,14 @@ struct SourceExpression {
         case .call:
             Self.add(items, to: &lines, indentation: indentation + 4, width: width - 4, end: ")" + end)
         case .array:
-            // swift-format puts a comma behind the last of several elements.
+            // swift-format adds a comma after the last of several elements.
             let comma = items.count > 1 ? "," : ""
             Self.add(items, to: &lines, indentation: indentation + 4, width: width - 4, end: comma)
             lines.append(Self.blanks(indentation) + "]" + end)
         }
     }
 
-    /// All items on one line, else one a line.
+    /// Adds all items on one line if they fit, otherwise each on its own.
     private static func add(
         _ items: [SourceExpression], to lines: inout [String], indentation: Int, width: Int, end: String
     ) {
@@ -89,7 +89,7 @@ struct SourceExpression {
         }
     }
 
-    /// `String(repeating:)` appends one after the other.
+    /// Returns spaces. `String(repeating:)` would append them one by one.
     private static func blanks(_ count: Int) -> String {
         String(decoding: repeatElement(UInt8(ascii: " "), count: count), as: UTF8.self)
     }
@@ -113,8 +113,8 @@ struct SourceExpression {
         items.reduce(max(0, 2 * (items.count - 1))) { $0 + $1.columns }
     }
 
-    /// An array of short elements on one line with `room` columns, else on lines of their own, as many on each as fit
-    /// where the elements of a call's argument stand.
+    /// Returns an array of short elements on one line of `room` columns. Otherwise the elements fill lines of their
+    /// own, indented as in an argument of a call.
     static func filledArray(_ elements: [String], room: Int) -> String {
         let line = "[\(elements.joined(separator: ", "))]"
         if line.columns <= room { return line }

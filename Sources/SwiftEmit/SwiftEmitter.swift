@@ -1,11 +1,11 @@
 package import APIModel
 package import Templates
 
-/// Makes the Swift client of an API: one file for each YAML file, so that a changed spec recompiles one small file.
+/// Generates the Swift client of an API: one file for each YAML file, so that a changed spec recompiles one small file.
 package struct SwiftEmitter: Emitter {
     let access: AccessLevel
     let skeleton: Skeleton<SwiftFileHole>
-    /// Modules that each file imports beside the runtime.
+    /// The modules that each file imports in addition to the runtime.
     let imports: [String]
 
     package init(access: AccessLevel, skeleton: Skeleton<SwiftFileHole> = .swiftFile, imports: [String] = []) {
@@ -14,14 +14,15 @@ package struct SwiftEmitter: Emitter {
         self.imports = imports
     }
 
-    /// `Swift/OCR/IDCardOCR.swift` for each of the service's YAML files: its own first, then by name.
+    /// Returns `Swift/OCR/IDCardOCR.swift` for each of the service's YAML files: its own first, then the others by
+    /// path.
     ///
-    /// Internal code stands in the target of its callers, beside that of other services, and a target cannot have two files of
-    /// one name: there it is `Swift/OCR/OCR+IDCardOCR.swift`.
+    /// Internal code is compiled in the target of its callers, next to that of other services, and a target cannot have
+    /// two files with the same name. There the file is `Swift/OCR/OCR+IDCardOCR.swift`.
     package func files(for service: Service, in api: API) -> [OutputFile] {
         let emitter = ServiceEmitter(service: service, access: access, scope: NameScope(service, of: api))
         let specs = emitter.specs
-        // Keeps its storage from file to file.
+        // One printer for all files, since it keeps its storage.
         var code = CodePrinter()
         let start = folder(of: service) + "/" + (access == .internal ? "\(service.swiftName)+" : "")
         return zip(specs, OutputNames.unique(for: specs)).map { spec, name in
@@ -34,8 +35,9 @@ package struct SwiftEmitter: Emitter {
 
     private func folder(of service: Service) -> String { "Swift/\(service.swiftName)" }
 
-    /// What each of some YAML files declares, of whatever service, in one file: the build plugin's form.
-    /// - Parameter names: The files as `Origin.file` has them.
+    /// Returns one file for each of the YAML files, with its declarations for all services, as the build plugin needs
+    /// it.
+    /// - Parameter names: The YAML files, named as in `Origin.file`.
     package func files(forSpecs names: [String], in api: API) -> [[UInt8]] {
         let emitters = api.services.map { ServiceEmitter(service: $0, access: access, scope: NameScope($0, of: api)) }
         var code = CodePrinter()
@@ -58,7 +60,7 @@ package struct SwiftEmitter: Emitter {
         }
     }
 
-    /// Whoever imports a public client gets the runtime with it: requests are made of its types.
+    /// Returns the imports. A public client re-exports the runtime, since requests consist of its types.
     private func importLines(declaresService: Bool) -> String {
         let runtime =
             (declaresService && access == .public ? "@_exported " : "") + "\(access.modifier)import TencentCloudCore"

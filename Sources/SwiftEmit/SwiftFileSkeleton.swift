@@ -1,20 +1,20 @@
 package import Templates
 
-/// What a generated Swift file is filled with.
+/// The placeholders in the template of a Swift file.
 package enum SwiftFileHole: String, CaseIterable, Sendable {
-    /// Path of the spec that the file comes from.
+    /// The path of the spec that the file is generated from.
     case source
-    /// The line that imports the runtime; empty where the file declares nothing.
+    /// The imports; empty if the file declares nothing.
     case imports
     /// The declarations.
     case body
 }
 
 extension Skeleton where Hole == SwiftFileHole {
-    /// Name of the text file that replaces this skeleton in the folder of `--templates`.
+    /// The name of the file in the `--templates` folder that replaces this template.
     package static var swiftFileName: String { "file.swift.template" }
 
-    /// Outline of every generated Swift file.
+    /// The template of every generated Swift file.
     package static var swiftFile: Skeleton {
         Skeleton(
             builtIn: """

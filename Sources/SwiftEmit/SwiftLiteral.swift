@@ -1,9 +1,9 @@
 import APIModel
 
-/// Values as Swift source.
+/// Prints values as Swift literals.
 enum SwiftLiteral {
-    /// A string literal on one line. Text with quotes or backslashes, as of a regular expression, becomes a raw one
-    /// where it can.
+    /// Returns a string literal on one line. Text with quotes or backslashes, such as a regular expression, becomes a
+    /// raw string if it can.
     static func string(_ text: String) -> String {
         if needsNoEscape(text) { return "\"\(text)\"" }
         let isPlain = !text.unicodeScalars.contains(where: PlainText.isUnseen)
@@ -13,7 +13,7 @@ enum SwiftLiteral {
         return escapedString(text)
     }
 
-    /// A string literal that is not a raw one, for attributes, which take no other.
+    /// Returns a string literal that is not raw, for attributes, which take no raw strings.
     static func escapedString(_ text: String) -> String {
         if needsNoEscape(text) { return "\"\(text)\"" }
         var literal = "\""
@@ -35,7 +35,7 @@ enum SwiftLiteral {
         return literal + "\""
     }
 
-    /// Plain text without quotes or backslashes, as most is.
+    /// Returns `true` if the text is plain and has no quotes or backslashes, as most texts do not.
     private static func needsNoEscape(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { bytes in
             !bytes.contains(UInt8(ascii: "\"")) && !bytes.contains(UInt8(ascii: "\\"))
@@ -43,7 +43,7 @@ enum SwiftLiteral {
         } ?? false
     }
 
-    /// `10_485_760`: groups of three where there are five digits or more.
+    /// Returns an integer literal. Five digits or more are in groups of three: `10_485_760`.
     static func integer(_ value: Int) -> String {
         let digits = String(value.magnitude)
         guard digits.count > 4 else { return String(value) }
@@ -55,7 +55,7 @@ enum SwiftLiteral {
         return value < 0 ? "-" + grouped : grouped
     }
 
-    /// The shortest text that reads back as the same number.
+    /// Returns the shortest literal that reads back as the same number.
     static func float(_ value: Double) -> String {
         if value.isFinite { return "\(value)" }
         return value.isNaN ? ".nan" : value < 0 ? "-.infinity" : ".infinity"

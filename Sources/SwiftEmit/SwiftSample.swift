@@ -1,16 +1,16 @@
 package import APIModel
 
-/// An example of a spec as a Swift program that can be run: what the reference shows. It is made here, where names, literals
-/// and the breaking of lines are those of the generated client.
+/// Prints an example of a spec as a Swift program that can be run, for the reference. It is part of this module so that
+/// names, literals and line breaks are those of the generated client.
 package enum SwiftSample {
-    /// Columns of a code block in a page.
+    /// The width of a code block on a page, in columns.
     private static let width = 100
 
-    /// Lines of the program.
+    /// Returns the lines of the program.
     ///
     /// - Parameters:
-    ///   - example: One of the action's, or one that fits it likewise.
-    ///   - region: The region to name; `nil` where the action takes none.
+    ///   - example: An example of the action, or one that fits the action likewise.
+    ///   - region: The region to name; `nil` if the action takes none.
     package static func lines(_ example: Example, of action: Action, in service: Service, region: String?) -> [String] {
         let argument = region.map { ", region: \(RegionConstant.expression($0))" } ?? ""
         return ["import TencentCloud\(service.swiftName)", ""]
@@ -19,7 +19,7 @@ package enum SwiftSample {
             + ExampleSnippet(action: action, service: service).reading
     }
 
-    /// `let answer = try await client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`
+    /// Returns the lines of the call alone: `try await client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`.
     package static func call(_ example: Example, of action: Action, in service: Service) -> [String] {
         ExampleSnippet(action: action, service: service).lines(example, width: width)
     }
