@@ -1,8 +1,7 @@
 /// A file template: fixed text with named placeholders, `{{name}}`. It has no conditions and no loops, since emitters
 /// decide everything that depends on the spec.
 ///
-/// The placeholders are the cases of an enum, against which the text is checked when it is loaded, so filling a
-/// template cannot fail.
+/// Placeholders become the cases of an enum when the text is parsed, so filling a template cannot fail.
 package struct Skeleton<Hole>: Sendable, Equatable
 where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
     enum Piece: Sendable, Equatable {

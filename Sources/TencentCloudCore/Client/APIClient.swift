@@ -4,30 +4,32 @@
     internal import Foundation
 #endif
 
-/// Calls the interfaces of the cloud's services.
+/// Calls the actions of the cloud's services.
 ///
-/// A value with nothing to shut down: make one for a program or one for a call, they share their connections. Generated
-/// clients (`OCR.Client`) are made over one and are how most calls are written; two services can share one.
+/// A client is a value that needs no shutdown: create one for a program or one for each call, since all share their
+/// connections. Most calls are made with a generated client, such as `OCR.Client`, which is created over this one;
+/// several of them can share one.
 /// ```swift
 /// let api = APIClient(credential: .environment, region: .apGuangzhou)
-/// let answer = try await api.send(OCR.IDCardOCRRequest(imageUrl: url))
+/// let response = try await api.send(OCR.IDCardOCRRequest(imageUrl: url))
 /// ```
 public struct APIClient: Sendable {
-    /// The region of calls that name none. `nil`: `X-TC-Region` is not sent.
+    /// The region of calls that name none. If it is `nil`, such a call does not send `X-TC-Region`.
     public let region: Region?
-    /// How it calls.
+    /// The settings of the client.
     public let configuration: ClientConfiguration
     private let credential: any CredentialProvider
     private let signer = Signer()
 
-    /// A client.
+    /// Creates a client.
     ///
     /// - Parameters:
-    ///   - credential: Where keys come from; asked before each call.
-    ///   - region: The region of calls that name none. By default the variable `TENCENTCLOUD_REGION`, as it is now.
-    ///   - endpoint: Where requests go, in place of each service's own endpoint. The same as `configuration.endpoint`, and
-    ///     preferred to it.
-    ///   - configuration: How it calls.
+    ///   - credential: The provider of keys, which is asked before each call.
+    ///   - region: The region of calls that name none. The default is the current value of the variable
+    ///     `TENCENTCLOUD_REGION`.
+    ///   - endpoint: The endpoint of all calls, instead of each service's own. It takes precedence over
+    ///     `configuration.endpoint`.
+    ///   - configuration: The settings of the client.
     public init(
         credential: some CredentialProvider, region: Region? = .environment, endpoint: Endpoint? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -39,13 +41,14 @@ public struct APIClient: Sendable {
         self.configuration = configuration
     }
 
-    /// Sends a request and reads its answer. For an answer that is a stream of events there is ``stream(_:region:)``.
+    /// Sends a request and reads the response. For a response that is a stream of events, use ``stream(_:region:)``.
     ///
     /// - Parameters:
-    ///   - request: What is asked.
-    ///   - region: The region to ask, in place of the client's.
-    /// - Returns: What was answered. Where the answer differs from its specification, `configuration.onDrift` was told.
-    /// - Throws: ``TencentCloudError``, and within `configuration.timeout`; at once when the task is cancelled.
+    ///   - request: The request.
+    ///   - region: The region to call; `nil` for the client's.
+    /// - Returns: The response. If it differs from its specification, `configuration.onDrift` has been called.
+    /// - Throws: ``TencentCloudError``, after `configuration.timeout` at the latest, and at once if the task is
+    ///   cancelled.
     public func send<Request: ActionRequest>(
         _ request: Request, region: Region? = nil
     ) async throws(TencentCloudError) -> Request.Response {
@@ -62,7 +65,7 @@ public struct APIClient: Sendable {
         }
     }
 
-    /// Checks a call, and notes its start.
+    /// Checks a call, and logs its start.
     func begin(
         _ request: some ActionRequest, region: Region?
     ) throws(TencentCloudError) -> (Call, CallLog) {
@@ -72,7 +75,7 @@ public struct APIClient: Sendable {
         return (call, CallLog(call, configuration.logger))
     }
 
-    /// Reads a whole answer, and notes that the call is over.
+    /// Reads a whole response, and logs the end of the call.
     func read<Response: ActionResponse>(
         _ response: HTTPResponse, _ credential: Credential?, of call: Call, _ log: CallLog
     ) throws(TencentCloudError) -> Response {
@@ -83,7 +86,7 @@ public struct APIClient: Sendable {
         return answer.value
     }
 
-    /// Tells whoever wants to know where an answer differs from its specification.
+    /// Reports the differences between a response and its specification to `configuration.onDrift`, or else to the log.
     func report<Response: ActionResponse>(_ answer: Answer<Response>, of call: Call, _ log: CallLog) {
         guard !answer.drifts.isEmpty else { return }
         let report = DriftReport(
@@ -95,9 +98,9 @@ public struct APIClient: Sendable {
         }
     }
 
-    /// Signs and sends, within the time limit.
+    /// Signs and sends a request, within the time limit.
     ///
-    /// - Parameter carry: Brings what is needed of the answer.
+    /// - Parameter carry: Performs the exchange and returns the part of the response that the caller needs.
     func exchange<Response: Sendable>(
         _ call: Call, _ carry: @escaping @Sendable (HTTPRequest) async throws(TransportFailure) -> Response
     ) async throws(TencentCloudError) -> (Response, Credential?) {

@@ -4,11 +4,11 @@
     internal import Foundation
 #endif
 
-/// What the server answered to a call that succeeded.
+/// The response to a call that succeeded.
 struct Answer<Response: ActionResponse> {
     let value: Response
     let drifts: [Drift]
-    /// The id that the server gave the call, if it gave one.
+    /// The id that the server gave the call, if it sent one.
     let requestId: String?
 
     private enum Content {
@@ -16,16 +16,16 @@ struct Answer<Response: ActionResponse> {
         case error(code: String, message: String, requestId: String?)
     }
 
-    /// Reads an answer.
+    /// Reads a response.
     ///
     /// - Parameters:
-    ///   - response: What came.
-    ///   - headId: The id of the request where the head has it.
-    ///   - isEvent: The body is an event of a stream: it need not be wrapped in `Response`, nor repeat the id that stands in
-    ///     the head.
-    ///   - action: The interface that was called.
-    ///   - credential: The key that was used, to keep it out of what the server says.
-    /// - Throws: ``TencentCloudError/server(_:)`` and ``TencentCloudError/unreadable(_:)``.
+    ///   - response: The response.
+    ///   - headId: The id of the request, if the head contains it.
+    ///   - isEvent: `true` if the body is an event of a stream. An event need not be wrapped in `Response`, nor repeat
+    ///     the id that the head contains.
+    ///   - action: The action that was called.
+    ///   - credential: The key that signed the request. It is removed from texts of the server.
+    /// - Throws: ``TencentCloudError/server(_:)`` or ``TencentCloudError/unreadable(_:)``.
     init(
         _ response: HTTPResponse, headId: String?, isEvent: Bool = false, to action: Action, credential: Credential?
     ) throws(TencentCloudError) {
@@ -33,7 +33,7 @@ struct Answer<Response: ActionResponse> {
         do throws(JSONError) {
             let (read, drifts) = try Self.read(response.body, isEvent: isEvent)
             content = read
-            // Members are known by their names within the answer, not within what it is wrapped in.
+            // The paths of members begin inside the response object, not at the object that wraps it.
             self.drifts = drifts.compactMap { drift in
                 let path = String(drift.path.trimmingPrefix("Response."))
                 guard !isEvent || path != "RequestId" else { return nil }
@@ -81,40 +81,43 @@ struct Answer<Response: ActionResponse> {
         let error = answer.withObject("Error") { error in
             (code: error.stringIfPresent("Code"), message: error.stringIfPresent("Message"))
         }
-        // A refusal in a form that nobody promised is no success.
+        // An error in an unexpected form is not a success.
         guard let error else { throw JSONError(reason: "the Error is not an object") }
         guard let code = error.code else { throw JSONError(reason: "the Error has no Code") }
         return .error(code: code, message: error.message ?? "", requestId: answer.stringIfPresent("RequestId"))
     }
 }
 
-/// What a server says of itself, fit for a log: on one line, not endless, and without the key if it repeats that.
+/// Returns a text of the server in a form that may be logged: on one line, limited in length, and without the key.
 private func plain(_ text: String, _ credential: Credential?) -> String {
     let text = credential?.redacted(from: text) ?? text
     let isPlain = text.utf8.count <= longestPlainText && text.utf8.allSatisfy { 0x20...0x7E ~= $0 }
     return isPlain ? text : String(text.prefix(longestPlainText).map { $0.isNewline || $0.isUnseen ? "?" : $0 })
 }
 
-/// Characters. The ids and codes of the API have fewer than a hundred.
+/// The limit in characters. The ids and codes of the API have fewer than a hundred.
 private let longestPlainText = 256
 
 extension Character {
-    /// Control characters, such as those that begin a terminal's commands.
+    /// A Boolean value that indicates whether this is a control character, such as one that begins a terminal's
+    /// command.
     fileprivate var isUnseen: Bool { unicodeScalars.contains { $0.properties.generalCategory == .control } }
 }
 
 extension HTTPResponse {
-    /// The id of the request where the head has it, as the vendor's SDKs read it of streams.
-    /// - Parameter credential: The key that was used.
+    /// Returns the id of the request if the head contains it, as the official SDKs read it for streams.
+    /// - Parameter credential: The key that signed the request. It is removed from the id.
     func requestId(_ credential: Credential?) -> String? {
         headers["x-tc-requestid"].map { plain($0, credential) }
     }
 }
 
 extension UnreadableAnswer {
+    /// Creates an error that describes a response.
+    ///
     /// - Parameters:
-    ///   - credential: The key that was used.
-    ///   - byteCount: The size of what came; `nil`: of the response's body.
+    ///   - credential: The key that signed the request. It is removed from texts of the server.
+    ///   - byteCount: The number of bytes that arrived; `nil` for the size of the response's body.
     init(
         _ response: HTTPResponse, to action: Action, _ credential: Credential?, byteCount: Int? = nil,
         requestId: String?, reason: String

@@ -7,20 +7,20 @@
 /// One call, checked and ready to be signed.
 struct Call: Sendable {
     let action: Action
-    /// What is sent as `X-TC-Region`.
+    /// The region that is sent as `X-TC-Region`.
     let region: Region?
     let address: EndpointAddress
     let body: RequestBody
 
-    /// Checks what can be checked before anything is sent.
+    /// Checks everything that can be checked before a request is sent.
     ///
     /// - Parameters:
-    ///   - action: The interface.
-    ///   - body: The request, written.
+    ///   - action: The action to call.
+    ///   - json: The request, written as JSON.
     ///   - region: The region that the caller named.
     ///   - defaultRegion: The client's region.
-    ///   - configuration: Endpoint and preflight.
-    /// - Throws: ``TencentCloudError/preflight(_:)`` and ``TencentCloudError/configuration(_:)``.
+    ///   - configuration: The settings, of which the endpoint and preflight are used.
+    /// - Throws: ``TencentCloudError/preflight(_:)`` or ``TencentCloudError/configuration(_:)``.
     init(
         _ action: Action, body json: JSONBody, region: Region?, default defaultRegion: Region?,
         _ configuration: ClientConfiguration
@@ -51,14 +51,14 @@ struct Call: Sendable {
         }
     }
 
-    /// The request, signed.
+    /// Returns the signed request.
     ///
     /// - Parameters:
-    ///   - signer: Signs.
-    ///   - credential: The key. `nil` where the interface takes unsigned requests.
-    ///   - date: The time that the request bears.
-    ///   - configuration: Language, limits, and whether the body is signed.
-    /// - Throws: ``TencentCloudError/configuration(_:)`` when Foundation makes no URL of the endpoint.
+    ///   - signer: The signer.
+    ///   - credential: The key; `nil` if the action takes unsigned requests.
+    ///   - date: The time of the request.
+    ///   - configuration: The settings, of which the language, the limits and `signsPayload` are used.
+    /// - Throws: ``TencentCloudError/configuration(_:)`` if Foundation cannot make a URL of the endpoint.
     func request(
         signedBy signer: Signer, with credential: Credential?, at date: Date, _ configuration: ClientConfiguration
     ) throws(TencentCloudError) -> HTTPRequest {
@@ -92,7 +92,8 @@ struct Call: Sendable {
             maxResponseBody: configuration.maxResponseBody)
     }
 
-    /// - Parameter requestId: The id that the server gave the call, if its answer had begun.
+    /// Returns the error for a call that ended without a complete response.
+    /// - Parameter requestId: The id that the server gave the call, if the response had begun.
     func networkError(_ failure: TransportFailure, requestId: String? = nil) -> TencentCloudError {
         .network(
             NetworkError(failure: failure, action: action.name, host: address.hostHeader, requestId: requestId))
@@ -100,7 +101,7 @@ struct Call: Sendable {
 }
 
 extension Action {
-    /// Why the server would refuse a region, if it would.
+    /// Returns the reason why the server would reject a region, or `nil` if it would not.
     fileprivate func problem(of region: Region, isDefault: Bool) -> PreflightProblem? {
         let offered: [Region]? =
             switch regions {

@@ -1,26 +1,28 @@
 internal import Logging
 
-/// The lines that a call leaves in the log, at debug level.
+/// Writes the log of one call, at debug level.
 ///
-/// Names, numbers and ids only: no header, no body, no value of a member, and not the server's message, which may repeat one.
+/// It contains only names, numbers and ids: no header, no body, no value of a member, and not the server's message,
+/// which may repeat one.
 struct CallLog: Sendable {
     private let call: Call
     private let logger: Logger?
     private let start = ContinuousClock.now
 
-    /// Logs the call's start.
+    /// Creates the log of a call, and logs its start.
     init(_ call: Call, _ logger: Logger?) {
         self.call = call
         self.logger = logger
         write("call started", ["host": "\(call.address.hostHeader)", "bytes": "\(call.body.data.count)"])
     }
 
-    /// The head of a stream is there.
+    /// Logs that the head of a stream has arrived.
     func answered(status: Int) {
         write("events begin", ["status": "\(status)", "duration": duration])
     }
 
-    /// - Parameter events: Those that were handed over of a stream.
+    /// Logs the end of a call.
+    /// - Parameter events: The number of events that a stream delivered; `nil` for other calls.
     func ended(status: Int, requestId: String?, events: Int? = nil) {
         var metadata: Logger.Metadata = ["status": "\(status)", "duration": duration]
         metadata["requestId"] = requestId.map { "\($0)" }
@@ -28,7 +30,7 @@ struct CallLog: Sendable {
         write("call ended", metadata)
     }
 
-    /// The caller wants no more events.
+    /// Logs that the caller left a stream before its end.
     func left() {
         write("events left", ["duration": duration])
     }
@@ -50,7 +52,7 @@ struct CallLog: Sendable {
         write("answer differs from its specification", ["drifts": .array(report.drifts.map { "\($0)" })])
     }
 
-    /// Whole milliseconds since the start.
+    /// The time since the start, in whole milliseconds.
     private var duration: Logger.MetadataValue {
         "\(Int(((ContinuousClock.now - start) / .milliseconds(1)).rounded())) ms"
     }

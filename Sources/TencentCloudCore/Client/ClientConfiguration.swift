@@ -1,36 +1,40 @@
 public import Logging
 
-/// How a client calls. A value: change what should differ and pass it on.
+/// The settings of a client. This is a value: change some settings and pass it on.
 public struct ClientConfiguration: Sendable {
-    /// Where requests go, in place of each service's own endpoint. `nil`: the service's.
+    /// The endpoint of all calls, instead of each service's own. The default is `nil`, which uses the service's.
     public var endpoint: Endpoint?
-    /// The time that a whole call has, from the credential to the last byte of the answer. 60 seconds. Of a stream of
-    /// events, the time until it begins, and then the longest silence.
+    /// The time limit of a whole call, from asking for the credential to the last byte of the response. The default is
+    /// 60 seconds; more than seven days count as seven days. For a stream of events, this limits the time until it
+    /// begins, and after that each silence.
     public var timeout: Duration = .seconds(60)
-    /// The language of the server's messages. English.
+    /// The language of the server's messages. The default is English.
     public var language: Language = .english
-    /// Whether requests that the server would refuse are refused before they are sent. On.
+    /// The mode of preflight, which rejects requests before they are sent if the server would reject them. The default
+    /// is on.
     public var preflight: Preflight = .on
-    /// Whether signatures cover the body. On; off, the body is not hashed, and only TLS guards it.
+    /// A Boolean value that indicates whether signatures cover the body. The default is `true`. If it is `false`, the
+    /// body is not hashed, and only TLS protects it.
     public var signsPayload = true
-    /// The largest body of an answer, in bytes. 32 MiB; a larger one ends the call while it arrives. Of a
-    /// stream of events, the largest event, and what may lie unread.
+    /// The largest body of a response, in bytes. The default is 32 MiB. A larger body ends the call while it arrives.
+    /// For a stream of events, this limits each event, and the bytes that are unread at a time.
     public var maxResponseBody = 32 * 1024 * 1024
-    /// Told of each answer that is not what the specification promises. `nil`: a line in the log, at debug level.
+    /// A function that is called for each response that differs from its specification. The default is `nil`, which
+    /// logs the difference at debug level.
     public var onDrift: (@Sendable (DriftReport) -> Void)?
-    /// Where calls are logged, at debug level: interface, region, status, time, request id. Never a header, a body or the value
-    /// of a member. `nil`: nowhere.
+    /// The logger for calls, at debug level: action, region, status, time and request id, but never a header, a body or
+    /// the value of a member. The default is `nil`, which logs nothing.
     public var logger: Logger?
-    /// What carries requests. `URLSession`, with connections that all clients share.
+    /// The transport of requests. The default is `URLSession`, with connections that all clients share.
     public var transport: any HTTPTransport = URLSessionTransport.shared
 
-    /// The defaults.
+    /// Creates the default settings.
     public init() {}
 
-    /// The timeout within what can be counted.
+    /// The timeout, limited to the range from zero to the longest one that can be counted.
     var boundedTimeout: Duration { min(max(timeout, .zero), .longestTimeout) }
 
-    /// The language of a server's messages, `X-TC-Language`.
+    /// The language of the server's messages, sent as `X-TC-Language`.
     public enum Language: String, Sendable {
         /// `zh-CN`.
         case chinese = "zh-CN"
@@ -38,25 +42,25 @@ public struct ClientConfiguration: Sendable {
         case english = "en-US"
     }
 
-    /// Whether requests are checked before they are sent.
+    /// A mode that decides whether requests are checked before they are sent.
     public enum Preflight: Sendable {
-        /// Members, sizes and regions are checked against the specification.
+        /// The members, sizes and regions of requests are checked against the specification.
         case on
-        /// Whatever can be sent is sent.
+        /// Every request that can be sent is sent.
         case off
     }
 }
 
-/// An answer that is not what the specification promises, and was read all the same.
+/// A report of a response that differs from its specification, and was read nevertheless.
 public struct DriftReport: Sendable, Hashable {
-    /// The interface that was called.
+    /// The name of the action that was called.
     public let action: String
-    /// The id of the request, if the answer held one.
+    /// The id of the request, if the response had one.
     public let requestId: String?
-    /// Each place, with what was promised and what came; never the value.
+    /// The differences, each with its location, what was expected and what was found, but never the value.
     public let drifts: [Drift]
 
-    /// A report by its parts: for tests of what is done about it.
+    /// Creates a report, for example to test your handling of it.
     public init(action: String, requestId: String? = nil, drifts: [Drift]) {
         self.action = action
         self.requestId = requestId

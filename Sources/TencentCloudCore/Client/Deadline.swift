@@ -1,21 +1,22 @@
 internal import Dispatch
 
 extension Duration {
-    /// As long as clocks and libcurl can count: whoever allows more means forever.
+    /// The longest timeout that clocks and libcurl can count: seven days. A longer one means no limit, so it may be
+    /// shortened.
     static let longestTimeout = Duration.seconds(7 * 86_400)
 }
 
-/// Runs an operation that ends in time: with its own result, when the time is over, or when the caller's task is cancelled.
+/// Runs an operation until it returns, the time limit is reached, or the caller's task is cancelled.
 ///
-/// The operation is cancelled then, and not waited for: whether a call ends must not depend on the good manners of the
-/// transport or the credential provider that it was given.
+/// In the last two cases the operation is cancelled, but not waited for: the end of a call must not depend on a
+/// transport or a credential provider that ignores cancellation.
 func withDeadline<Value: Sendable>(
     after limit: Duration, _ operation: @escaping @Sendable () async -> Result<Value, TencentCloudError>,
     otherwise failed: @escaping @Sendable (TransportFailure) -> TencentCloudError
 ) async -> Result<Value, TencentCloudError> {
     let first = FirstResult<Value>()
     let work = Task { first.set(await operation()) }
-    // A task that sleeps stays in memory until it would have woken, also when it is cancelled, and streams wait often.
+    // A sleeping task would stay in memory until its time is over, even if it is cancelled, and streams wait often.
     let timer = DispatchSource.makeTimerSource()
     timer.setEventHandler { first.set(.failure(failed(.timedOut))) }
     timer.schedule(deadline: .now() + limit / .seconds(1))
@@ -31,7 +32,7 @@ func withDeadline<Value: Sendable>(
     }
 }
 
-/// The first of several results, for one waiting task.
+/// Keeps the first of several results for one waiting task.
 private final class FirstResult<Value: Sendable>: Sendable {
     typealias Outcome = Result<Value, TencentCloudError>
 
@@ -42,7 +43,7 @@ private final class FirstResult<Value: Sendable>: Sendable {
 
     private let state = Locked(State())
 
-    /// Keeps the outcome, unless there was one before.
+    /// Keeps the outcome, unless there is one already.
     func set(_ outcome: Outcome) {
         let waiting = state.withLock { state -> CheckedContinuation<Outcome, Never>? in
             guard state.outcome == nil else { return nil }

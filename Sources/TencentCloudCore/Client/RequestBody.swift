@@ -4,21 +4,23 @@
     internal import Foundation
 #endif
 
-/// A request's body in the form that its interface takes.
+/// A request's body in the form that its action takes.
 struct RequestBody: Sendable {
     let contentType: String
     let data: Data
-    /// Members that are sent as headers.
+    /// The members that are sent as headers.
     var headers: [(name: String, value: String)] = []
 
-    /// - Throws: ``TencentCloudError/preflight(_:)`` when a member cannot be sent in that form.
+    /// Creates the body of a request.
+    /// - Throws: ``TencentCloudError/preflight(_:)`` if a member cannot be sent in the form that the action takes.
     init(_ json: JSONBody, of action: Action) throws(TencentCloudError) {
         switch action.body {
         case .json:
             contentType = "application/json"
             data = json.data
         case .multipart:
-            // Lower-case digits: some descriptions of the signature lower the signed headers, some do not.
+            // The digits are lower-case, since only some descriptions of the signature convert signed headers to lower
+            // case.
             let boundary = UUID().uuidString.lowercased().filter { $0 != "-" }
             contentType = "multipart/form-data; boundary=\(boundary)"
             data = multipartData(try json.members(of: action), json.binaries, boundary: boundary)
@@ -30,9 +32,9 @@ struct RequestBody: Sendable {
     }
 }
 
-/// One part for each member, then one for each file.
+/// Returns one part for each member, then one for each file.
 ///
-/// Source: RFC 7578, and the vendor's SDKs, which mark objects and lists as `application/json`.
+/// Source: RFC 7578, and the official SDKs, which mark objects and lists as `application/json`.
 private func multipartData(
     _ members: JSONValue.Object, _ files: [(name: String, value: Binary)], boundary: String
 ) -> Data {
@@ -58,13 +60,13 @@ private func multipartData(
     return data
 }
 
-/// A file's name as browsers write it: HTML, "Multipart form data".
+/// Returns a file name that is escaped as browsers escape it. Source: HTML, "Multipart form data".
 private func quoted(_ fileName: String) -> String {
     fileName.replacing("\"", with: "%22").replacing("\r\n", with: "%0D%0A").replacing("\r", with: "%0D")
         .replacing("\n", with: "%0A")
 }
 
-/// `X-CLS-TopicId: …` for the member `TopicId` of the service `cls`.
+/// Returns the headers for the members: `X-CLS-TopicId: …` for the member `TopicId` of the service `cls`.
 private func octetStreamHeaders(
     _ members: JSONValue.Object, of action: Action
 ) throws(TencentCloudError) -> [(name: String, value: String)] {
@@ -80,10 +82,11 @@ private func octetStreamHeaders(
 }
 
 extension JSONBody {
-    /// What was written, read again. Only for the two forms that are not JSON, which three interfaces of the cloud use.
+    /// Reads the members from the JSON that was written. This is needed only for the two forms that are not JSON, which
+    /// three actions of the cloud use.
     ///
-    /// - Throws: ``TencentCloudError/preflight(_:)`` when more was written than is read, such as lists in each other without
-    ///   end: it would be sent without its members.
+    /// - Throws: ``TencentCloudError/preflight(_:)`` if the parser rejects the JSON, for example because lists are
+    ///   nested too deeply: the request would be sent without its members.
     fileprivate func members(of action: Action) throws(TencentCloudError) -> JSONValue.Object {
         do throws(JSONError) {
             return try JSONValue(json: String(decoding: data, as: UTF8.self)).objectValue ?? [:]
@@ -100,6 +103,6 @@ extension Action {
 }
 
 extension JSONValue {
-    /// The value as it stands outside of JSON: a text without quotes.
+    /// The value as text outside of JSON: a string without quotes.
     fileprivate var plainText: String { stringValue ?? jsonText }
 }

@@ -1,21 +1,22 @@
-/// The client of one service. Generated clients are this and one method for each interface.
+/// The client of one service. A generated client adds one method for each action.
 public protocol ServiceClient: Sendable {
-    /// The service that it calls.
+    /// The service that the client calls.
     static var service: Service { get }
-    /// What carries its calls.
+    /// The client that makes the calls.
     var api: APIClient { get }
-    /// A client over another one, to share its settings.
+    /// Creates a client over another one, to share its settings.
     init(api: APIClient)
 }
 
 extension ServiceClient {
-    /// A client of the service.
+    /// Creates a client of the service.
     ///
     /// - Parameters:
-    ///   - credential: Where keys come from: `.environment`, or a ``Credential``.
-    ///   - region: The region of calls that name none. By default the variable `TENCENTCLOUD_REGION`, as it is now.
-    ///   - endpoint: Where requests go, in place of the service's own endpoint.
-    ///   - configuration: How it calls.
+    ///   - credential: The provider of keys: `.environment`, or a ``Credential``.
+    ///   - region: The region of calls that name none. The default is the current value of the variable
+    ///     `TENCENTCLOUD_REGION`.
+    ///   - endpoint: The endpoint of all calls, instead of the service's own.
+    ///   - configuration: The settings of the client.
     public init(
         credential: some CredentialProvider, region: Region? = .environment, endpoint: Endpoint? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -25,20 +26,20 @@ extension ServiceClient {
     }
 }
 
-// What generated requests say of themselves. The texts are constants, and the usual calls have nothing to leave out: both
-// are cheap to compile, and there is one such call for each interface.
+// Generated requests describe their action with these. The texts are constants, and the usual calls have no default
+// arguments. Both compile fast, and there is one such call for each action.
 extension ServiceClient {
-    /// The facts of an interface of this service.
+    /// Returns an action of this service.
     public static func action(_ name: StaticString) -> Action {
         Action(name.description, of: service)
     }
 
-    /// The facts of an interface of this service, with its error codes, one a line.
+    /// Returns an action of this service with its error codes, one per line.
     public static func action(_ name: StaticString, errors: StaticString) -> Action {
         Action(name.description, of: service, errors: errors.description)
     }
 
-    /// The facts of an interface of this service; parameters as those of ``Action``.
+    /// Returns an action of this service. The parameters are those of the initializer of ``Action``.
     public static func action(
         _ name: StaticString, regions: Action.Regions = .service, isIdempotent: Bool = false, isSigned: Bool = true,
         body: Action.Body = .json, errors: StaticString = ""

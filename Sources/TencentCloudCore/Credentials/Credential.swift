@@ -1,22 +1,22 @@
-/// The two halves of an API key, and the token that temporary keys come with.
+/// An API key, which has an id and a secret, and the token that belongs to a temporary key.
 ///
-/// However it is printed, only the first four characters of the secret id show: `AKID…`.
+/// A credential prints no more than the first four characters of the secret id: `AKID…`.
 ///
 /// Source: https://console.cloud.tencent.com/cam/capi lists an account's keys.
 public struct Credential: Sendable, Hashable {
-    /// Names the key. Sent with each request.
+    /// The id of the key. It is sent with each request.
     public let secretId: String
-    /// Signs. Never sent.
+    /// The secret that signs requests. It is never sent.
     public let secretKey: String
     /// The session token of a temporary key, sent as `X-TC-Token`. `nil` for a permanent key.
     public let token: String?
 
-    /// A key as it is.
+    /// Creates a credential from its parts.
     ///
     /// - Parameters:
-    ///   - secretId: Names the key.
-    ///   - secretKey: Signs.
-    ///   - token: The session token; an empty one counts as none.
+    ///   - secretId: The id of the key.
+    ///   - secretKey: The secret that signs requests.
+    ///   - token: The session token of a temporary key. An empty one counts as `nil`.
     public init(secretId: String, secretKey: String, token: String? = nil) {
         self.secretId = secretId
         self.secretKey = secretKey
@@ -25,7 +25,7 @@ public struct Credential: Sendable, Hashable {
 }
 
 extension Credential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// `AKID…`, or `…` where the whole id is not much longer than that.
+    /// `AKID…`, or only `…` if the id has fewer than 8 bytes.
     public var description: String {
         secretId.utf8.count >= 8 ? "\(secretId.prefix(4))…" : "…"
     }
@@ -33,12 +33,15 @@ extension Credential: CustomStringConvertible, CustomDebugStringConvertible, Cus
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// A mirror without children, so that `dump` and debuggers show nothing more.
+    /// A mirror without children, so that `dump` and debuggers show no more than the description.
     public var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
 }
 
 extension Credential {
-    /// Refuses what could not be sent as a header, most often the line break at the end of a file or variable.
+    /// Returns the credential if all parts can be sent in a header. Most often, the line break at the end of a file or
+    /// variable prevents that.
+    ///
+    /// - Throws: ``TencentCloudError/credential(_:)``, which names the part that is wrong.
     func validated() throws(TencentCloudError) -> Credential {
         for (name, text) in [("secret id", secretId), ("secret key", secretKey), ("token", token)] {
             guard let text else { continue }
@@ -53,7 +56,7 @@ extension Credential {
         return self
     }
 
-    /// Text with each part of this credential made unreadable. A server may repeat what it was sent.
+    /// Returns the text with each part of this credential replaced by `…`. A server may repeat what it was sent.
     func redacted(from text: String) -> String {
         var text = text
         for secret in [secretKey, token, secretId] {

@@ -4,24 +4,24 @@
     internal import Foundation
 #endif
 
-/// Where a client takes its key from. It is asked before each call, so that keys can change while a program runs.
+/// A source of keys for a client. It is asked before each call, so that keys can change while a program runs.
 ///
-/// ``Credential`` is one itself; ``EnvironmentCredentials`` reads variables. A provider that fetches keys should keep them
-/// until they are about to expire.
+/// A ``Credential`` is a provider itself, and ``EnvironmentCredentials`` reads environment variables. A provider that
+/// fetches keys should keep them until shortly before they expire.
 public protocol CredentialProvider: Sendable {
-    /// The key to sign the next request with.
+    /// Returns the key that signs the next request.
     ///
-    /// - Throws: ``TencentCloudError/credential(_:)`` when there is none; the call then fails with it.
+    /// - Throws: ``TencentCloudError/credential(_:)`` if there is no key. The call then throws this error.
     func credential() async throws(TencentCloudError) -> Credential
 }
 
 extension Credential: CredentialProvider {
-    /// Itself.
+    /// Returns the credential itself.
     public func credential() -> Credential { self }
 }
 
 extension CredentialProvider where Self == Credential {
-    /// One key, written down.
+    /// Returns a fixed key.
     ///
     /// A key in source code ends up in the repository: prefer `.environment`.
     public static func `static`(secretId: String, secretKey: String, token: String? = nil) -> Credential {
@@ -29,13 +29,14 @@ extension CredentialProvider where Self == Credential {
     }
 }
 
-/// Takes the key from `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, if it is set, `TENCENTCLOUD_TOKEN`.
+/// Reads the key from the environment variables `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, if it is set,
+/// `TENCENTCLOUD_TOKEN`.
 ///
-/// The variables are read at each call, and have the names that the vendor's SDKs and command line use.
+/// The variables are read at each call. The official SDKs and command line use the same names.
 public struct EnvironmentCredentials: CredentialProvider {
     private let environment: @Sendable () -> [String: String]
 
-    /// Reads the variables of this process.
+    /// Creates a provider that reads the variables of this process.
     public init() {
         self.init { ProcessInfo.processInfo.environment }
     }
@@ -44,9 +45,9 @@ public struct EnvironmentCredentials: CredentialProvider {
         self.environment = environment
     }
 
-    /// The key that the variables hold now.
+    /// Returns the key that the variables contain now.
     ///
-    /// - Throws: ``TencentCloudError/credential(_:)``, naming each variable that is not set or empty.
+    /// - Throws: ``TencentCloudError/credential(_:)``, which names each required variable that is not set or empty.
     public func credential() throws(TencentCloudError) -> Credential {
         let variables = environment()
         let secretId = variables["TENCENTCLOUD_SECRET_ID"] ?? ""
@@ -64,6 +65,6 @@ public struct EnvironmentCredentials: CredentialProvider {
 }
 
 extension CredentialProvider where Self == EnvironmentCredentials {
-    /// The key in `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and `TENCENTCLOUD_TOKEN`, read at each call.
+    /// A provider that reads `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and `TENCENTCLOUD_TOKEN` at each call.
     public static var environment: EnvironmentCredentials { EnvironmentCredentials() }
 }

@@ -1,21 +1,21 @@
-/// No answer came, or not the whole of it.
+/// No response arrived, or not all of it.
 public struct NetworkError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What ended the call.
+    /// The reason why the call ended.
     public let failure: TransportFailure
-    /// The interface that was called.
+    /// The name of the action that was called.
     public let action: String
-    /// The host that was called, with its port if it is not the scheme's own.
+    /// The host that was called, with its port unless it is the scheme's default.
     public let host: String
-    /// The id of the request, if the answer had begun: that of a stream of events which ended early.
+    /// The id of the request, if the response had begun, as that of a stream of events that ended early.
     public let requestId: String?
 
-    /// An error by its parts: for tests of what is done about it.
+    /// Creates an error, for example to test your handling of it.
     ///
     /// - Parameters:
-    ///   - failure: What ended the call.
-    ///   - action: The interface that was called.
+    ///   - failure: The reason why the call ended.
+    ///   - action: The name of the action that was called.
     ///   - host: The host that was called.
-    ///   - requestId: The id of the request, if the answer had begun.
+    ///   - requestId: The id of the request, if the response had begun.
     public init(failure: TransportFailure, action: String, host: String, requestId: String? = nil) {
         self.failure = failure
         self.action = action
@@ -23,35 +23,37 @@ public struct NetworkError: Error, Sendable, Hashable, CustomStringConvertible {
         self.requestId = requestId
     }
 
-    /// Interface, host, what happened, what to do, and the request id.
+    /// The action, the host, what happened, what to do, and the id of the request.
     public var description: String {
         described("\(action) at \(host): \(failure)", nextStep: failure.nextStep) + quoting(requestId)
     }
 }
 
-/// What ended an exchange with a server before its answer was there.
+/// The reason why an exchange with a server ended before the response was complete.
 public enum TransportFailure: Error, Sendable, Hashable {
-    /// The time for the whole call was over, or a stream of events was silent for as long. The server may have done what it
-    /// was asked.
+    /// The call took longer than its time limit, or a stream of events was silent for as long. The server may have
+    /// acted on the request.
     case timedOut
-    /// The task that made the call was cancelled. The server may have done what it was asked.
+    /// The task that made the call was cancelled. The server may have acted on the request.
     case cancelled
-    /// The host was not found or did not take the connection: nothing was sent.
+    /// The host was not found or did not accept the connection. Nothing was sent.
     case cannotConnect(reason: String)
-    /// The connection ended before the whole answer was there. The server may have done what it was asked.
+    /// The connection ended before the response was complete. The server may have acted on the request.
     case connectionLost(reason: String)
-    /// No secure connection came about: a certificate that is not trusted, or no common protocol. Nothing was sent.
+    /// No secure connection was established: the certificate is not trusted, or there is no common protocol. Nothing
+    /// was sent.
     case tls(reason: String)
-    /// The server pointed elsewhere. It is not followed: a request and its signature are for one host.
+    /// The server redirected the request. Redirects are not followed, since a request and its signature are for one
+    /// host.
     case redirected(status: Int)
-    /// The answer is larger than the configuration allows, in bytes.
+    /// The response is larger than the configuration allows. The limit is in bytes.
     case answerTooLarge(limit: Int)
-    /// Anything else, in the transport's words.
+    /// Any other failure, described by the transport.
     case other(reason: String)
 }
 
 extension TransportFailure: CustomStringConvertible {
-    /// What happened, in a sentence.
+    /// A sentence that says what happened.
     public var description: String {
         switch self {
         case .timedOut: "The time for the call was over."
@@ -65,7 +67,7 @@ extension TransportFailure: CustomStringConvertible {
         }
     }
 
-    /// What to do about it, where that is known.
+    /// The next step to take, if one is known.
     public var nextStep: String? {
         switch self {
         case .timedOut:

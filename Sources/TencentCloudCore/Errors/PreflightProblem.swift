@@ -1,22 +1,22 @@
-/// One reason why a request was not sent: the server would have refused it.
+/// One reason why a request was not sent: the server would have rejected it.
 ///
-/// Holds the place and the rule, never the value: a problem may be logged.
+/// A problem has a location and a rule, but never the value, so it may be logged.
 public struct PreflightProblem: Hashable, Sendable, CustomStringConvertible {
-    /// The member at fault, by its name on the wire, such as `Filters[0].Name`. Empty for the request as a whole.
+    /// The path of the member, by the names in the API, such as `Filters[0].Name`. Empty for the request as a whole.
     public let path: String
-    /// What the member must keep to, as a sentence without its subject: `must be at most 60 characters long`.
+    /// The rule that the member breaks, as a sentence without its subject: `must be at most 60 characters long`.
     public let rule: String
 
-    /// A reason.
+    /// Creates a problem.
     ///
     /// - Parameters:
-    ///   - path: The member at fault, by its name on the wire; empty for the request as a whole.
-    ///   - rule: What it must keep to, without the value.
+    ///   - path: The path of the member, by the names in the API; empty for the request as a whole.
+    ///   - rule: The rule that the member breaks, as a sentence without its subject and without the value.
     public init(path: String, rule: String) {
         self.path = path
         self.rule = rule
     }
 
-    /// Place and rule, in one sentence.
+    /// The path and the rule, in one sentence.
     public var description: String { path.isEmpty ? rule : "\(path) \(rule)" }
 }

@@ -1,24 +1,24 @@
-/// The server answered with an error code.
+/// The server returned an error code.
 public struct ServerError: Error, Sendable, Hashable {
     /// The error code.
     public let code: ErrorCode
-    /// The server's explanation, in the language of the configuration where the service has it. It may repeat a value of
-    /// the request: show it to a person, keep it out of logs.
+    /// The server's explanation, in the language of the configuration if the service supports it. It may repeat a value
+    /// of the request: show it to a person, but keep it out of logs.
     public let message: String
-    /// The id of the request, to quote to the vendor's support. `nil` where the server gave none.
+    /// The id of the request, to quote to Tencent Cloud's support; `nil` if the server sent none.
     public let requestId: String?
-    /// The interface that was called.
+    /// The name of the action that was called.
     public let action: String
-    /// The HTTP status. The API answers most errors with 200.
+    /// The HTTP status. The API returns most errors with status 200.
     public let status: Int
 
-    /// An error by its parts: for tests of what is done about it.
+    /// Creates an error, for example to test your handling of it.
     ///
     /// - Parameters:
     ///   - code: The error code.
     ///   - message: The server's explanation.
-    ///   - requestId: The id of the request; `nil` where the server gave none.
-    ///   - action: The interface that was called.
+    ///   - requestId: The id of the request; `nil` if the server sent none.
+    ///   - action: The name of the action that was called.
     ///   - status: The HTTP status.
     public init(code: ErrorCode, message: String, requestId: String? = nil, action: String, status: Int = 200) {
         self.code = code
@@ -30,10 +30,11 @@ public struct ServerError: Error, Sendable, Hashable {
 }
 
 extension ServerError {
-    /// What to do about it, where that is known.
+    /// The next step to take, if one is known.
     ///
-    /// Source: API 3.0, "Common error codes", and the codes of services that newcomers meet first. The reference that is
-    /// generated says the same of them in both languages (`ErrorFamily`): a test holds that both know the same codes.
+    /// Source: API 3.0, "Common error codes", and the codes of services that newcomers meet first. The generated
+    /// reference gives the same advice in both languages (`ErrorFamily`), and a test checks that both cover the same
+    /// codes.
     public var nextStep: String? {
         let components = code.rawValue.split(separator: ".")
         switch components.last {
@@ -91,7 +92,7 @@ extension ServerError {
 }
 
 extension ServerError: CustomStringConvertible {
-    /// Code, message, what to do, and the request id.
+    /// The code, the message, what to do, and the id of the request.
     public var description: String {
         var text = described("\(action): \(code.rawValue): \(message)", nextStep: nextStep)
         if status != 200 { text += " (HTTP status \(status))" }

@@ -4,33 +4,33 @@
     public import Foundation
 #endif
 
-/// Why a call failed. Every call throws this type and no other.
+/// The reason why a call failed. Calls throw this type and no other.
 ///
-/// No description holds a key, a token, a body or the value of a member; the one text from outside is the server's own
-/// message.
+/// No description contains a key, a token, a body or the value of a member. The server's texts in it are its message,
+/// its error code, the id of the request and the content type.
 public enum TencentCloudError: Error, Sendable, Hashable {
-    /// The server answered with an error code.
+    /// The server returned an error code.
     case server(ServerError)
-    /// No answer came: the network, the time limit or a cancellation ended the call.
+    /// No complete response arrived: the network, the time limit or a cancellation ended the call.
     case network(NetworkError)
-    /// The request was not sent, because the server would have refused it.
+    /// The request was not sent, because the server would have rejected it.
     case preflight(PreflightError)
-    /// Something was answered that is not an answer of this API.
+    /// The response is not one of this API.
     case unreadable(UnreadableAnswer)
-    /// There is no key to sign with.
+    /// There is no key to sign with, or the key cannot be sent.
     case credential(CredentialError)
-    /// The client is set up in a way that cannot work.
+    /// The client's configuration cannot work.
     case configuration(ConfigurationError)
 }
 
 extension TencentCloudError {
-    /// The server's error code, if the server answered with one.
+    /// The server's error code; `nil` if the server returned none.
     public var code: ErrorCode? {
         guard case .server(let error) = self else { return nil }
         return error.code
     }
 
-    /// What to do about it, where that is known and the description does not say it already.
+    /// The next step to take, if one is known. The description contains it as well.
     public var nextStep: String? {
         switch self {
         case .server(let error): error.nextStep
@@ -40,7 +40,7 @@ extension TencentCloudError {
         }
     }
 
-    /// What to quote to the vendor's support: the id of the request, if an answer came, or began, and held one.
+    /// The id of the request, to quote to Tencent Cloud's support; `nil` if the server sent none.
     public var requestId: String? {
         switch self {
         case .server(let error): error.requestId
@@ -52,7 +52,7 @@ extension TencentCloudError {
 }
 
 extension TencentCloudError: CustomStringConvertible, LocalizedError {
-    /// What happened, in a sentence or a few.
+    /// One or more sentences that say what happened, and the next step, if one is known.
     public var description: String {
         switch self {
         case .server(let error): error.description
@@ -71,58 +71,58 @@ extension TencentCloudError: CustomStringConvertible, LocalizedError {
     public var recoverySuggestion: String? { nextStep }
 }
 
-/// A sentence, and what to do about what it says, where that is known.
+/// Returns a sentence, followed by the next step, if one is known.
 func described(_ text: String, nextStep: String?) -> String {
     guard let nextStep else { return text }
     let isSentence = text.last.map { ".。!！?？".contains($0) } ?? true
     return text + (isSentence ? " " : ". ") + "Next step: " + nextStep
 }
 
-/// The id of a request, for the end of a description.
+/// Returns the id of a request in parentheses, for the end of a description.
 func quoting(_ requestId: String?) -> String { requestId.map { " (RequestId \($0))" } ?? "" }
 
-/// There is no key to sign with, or one that cannot be sent.
+/// There is no key to sign with, or the key cannot be sent.
 public struct CredentialError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What is missing or wrong, in a sentence. Never a part of the key.
+    /// A sentence that says what is missing or wrong, without any part of the key.
     public let description: String
 
-    /// An error of a credential provider.
+    /// Creates an error of a credential provider.
     ///
-    /// - Parameter description: What is missing or wrong, without any part of a key.
+    /// - Parameter description: A sentence that says what is missing or wrong, without any part of the key.
     public init(_ description: String) { self.description = description }
 }
 
-/// The client is set up in a way that cannot work: an endpoint that is none, a region that cannot be sent.
+/// The client's configuration cannot work, for example because of an invalid endpoint or a region that cannot be sent.
 public struct ConfigurationError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What is wrong, in a sentence.
+    /// A sentence that says what is wrong.
     public let description: String
 
-    /// An error of a client's set-up.
+    /// Creates an error of a client's configuration.
     ///
-    /// - Parameter description: What is wrong, in a sentence.
+    /// - Parameter description: A sentence that says what is wrong.
     public init(_ description: String) { self.description = description }
 }
 
-/// The request was not sent, because the server would have refused it.
+/// The request was not sent, because the server would have rejected it.
 ///
-/// `configuration.preflight = .off` sends such a request all the same.
+/// With `configuration.preflight = .off`, such a request is sent nevertheless.
 public struct PreflightError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// The interface that was called.
+    /// The name of the action that was called.
     public let action: String
-    /// Every reason, in the order of the request's members.
+    /// All reasons, in the order of the request's members.
     public let problems: [PreflightProblem]
 
-    /// An error by its parts: for tests of what is done about it.
+    /// Creates an error, for example to test your handling of it.
     ///
     /// - Parameters:
-    ///   - action: The interface that was called.
-    ///   - problems: Every reason.
+    ///   - action: The name of the action that was called.
+    ///   - problems: All reasons.
     public init(action: String, problems: [PreflightProblem]) {
         self.action = action
         self.problems = problems
     }
 
-    /// All the reasons, in one line.
+    /// All reasons, on one line.
     public var description: String {
         "\(action) was not sent: \(problems.map(\.description).joined(separator: "; "))."
     }

@@ -1,8 +1,8 @@
-/// Something was answered that is not an answer of this API: a proxy's page, half a body, nothing.
+/// The response is not one of this API, but for example a proxy's page, half a body, or nothing.
 ///
-/// Says what arrived, never the body: an answer may hold personal data.
+/// The error describes the response, but never contains the body, which may hold personal data.
 public struct UnreadableAnswer: Error, Sendable, Hashable {
-    /// The interface that was called.
+    /// The name of the action that was called.
     public let action: String
     /// The HTTP status.
     public let status: Int
@@ -10,20 +10,20 @@ public struct UnreadableAnswer: Error, Sendable, Hashable {
     public let contentType: String?
     /// The size of the body, in bytes.
     public let byteCount: Int
-    /// The id of the request, if the answer held one.
+    /// The id of the request, if the response had one.
     public let requestId: String?
-    /// What is wrong with the body, and where it stops being JSON.
+    /// The reason why the body cannot be read, and the position at which it stops being JSON.
     public let reason: String
 
-    /// An answer by what is known of it: for tests of what is done about it.
+    /// Creates an error, for example to test your handling of it.
     ///
     /// - Parameters:
-    ///   - action: The interface that was called.
+    ///   - action: The name of the action that was called.
     ///   - status: The HTTP status.
     ///   - contentType: The `Content-Type` header, if there was one.
-    ///   - byteCount: The size of the body.
-    ///   - requestId: The id of the request, if the answer held one.
-    ///   - reason: What is wrong with the body.
+    ///   - byteCount: The size of the body, in bytes.
+    ///   - requestId: The id of the request, if the response had one.
+    ///   - reason: The reason why the body cannot be read.
     public init(
         action: String, status: Int, contentType: String?, byteCount: Int, requestId: String? = nil, reason: String
     ) {
@@ -37,7 +37,7 @@ public struct UnreadableAnswer: Error, Sendable, Hashable {
 }
 
 extension UnreadableAnswer {
-    /// What to do about it, where that is known.
+    /// The next step to take, if one is known.
     public var nextStep: String? {
         if contentType?.lowercased().hasPrefix("text/html") == true {
             return
@@ -49,7 +49,7 @@ extension UnreadableAnswer {
 }
 
 extension UnreadableAnswer: CustomStringConvertible {
-    /// What arrived, and what to do.
+    /// A description of the response, and what to do.
     public var description: String {
         var text = "\(action): the answer cannot be read: \(reason). HTTP status \(status), \(byteCount) bytes"
         if let contentType { text += " of \(contentType)" }

@@ -5,17 +5,17 @@
 #endif
 
 extension APIClient {
-    /// Sends a request whose answer is a stream of events.
+    /// Sends a request whose response is a stream of events.
     ///
-    /// A service may answer such a request with a plain answer all the same, as when it was asked not to stream: that is a
-    /// stream of one event.
+    /// A service may still return a plain response, for example if the request asks it not to stream. The stream then
+    /// has one event.
     ///
     /// - Parameters:
-    ///   - request: What is asked.
-    ///   - region: The region to ask, in place of the client's.
-    /// - Returns: The events, once the head of the answer is there.
-    /// - Throws: ``TencentCloudError``, and within `configuration.timeout`; at once when the task is cancelled. What goes wrong
-    ///   later is thrown by the stream.
+    ///   - request: The request.
+    ///   - region: The region to call; `nil` for the client's.
+    /// - Returns: The events, as soon as the head of the response has arrived.
+    /// - Throws: ``TencentCloudError``, after `configuration.timeout` at the latest, and at once if the task is
+    ///   cancelled. The stream throws errors that occur later.
     public func stream<Request: ActionRequest>(
         _ request: Request, region: Region? = nil
     ) async throws(TencentCloudError) -> EventStream<Request.Response> {
@@ -43,13 +43,14 @@ extension APIClient {
 }
 
 extension HTTPResponseStream {
-    /// Parameters may follow the type, such as `charset=utf-8`.
+    /// A Boolean value that indicates whether the content type is `text/event-stream`, which parameters such as
+    /// `charset=utf-8` may follow.
     fileprivate var isOfEvents: Bool {
         let type = headers["content-type"]?.prefix { $0 != ";" && !$0.isWhitespace }
         return type?.lowercased() == "text/event-stream"
     }
 
-    /// The whole answer.
+    /// Reads the whole response, whose body may have `limit` bytes.
     fileprivate func collected(limit: Int) async throws(TransportFailure) -> HTTPResponse {
         var body = Data()
         while let piece = try await nextPiece() {

@@ -4,7 +4,7 @@
     internal import Foundation
 #endif
 
-/// Makes events of the bytes of one answer.
+/// Decodes the bytes of one response into events.
 struct EventDecoder<Event: ActionResponse>: Sendable {
     let call: Call
     private let head: HTTPResponse
@@ -12,30 +12,30 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
     private let credential: Credential?
     private var parser: EventParser
     private var byteCount = 0
-    /// The id that the server gave the call: the last that an event had, or that of the head.
+    /// The id that the server gave the call: the latest one of an event, or else the one in the head.
     private(set) var requestId: String?
 
-    /// What one piece of an answer brings.
+    /// The result of reading one piece of a response.
     struct Piece {
         var events: [Answer<Event>] = []
-        /// Why there is no more to read; `nil` where more may come.
+        /// The reason why there is no more to read; `nil` if more may arrive.
         var end: End?
     }
 
-    /// Why there are no further events.
+    /// The reason why there are no further events.
     enum End {
-        /// The service says that it has said everything.
+        /// The service says that the stream is complete.
         case complete
-        /// What came cannot be read, or is the service's own error.
+        /// The bytes cannot be read, or are the service's own error.
         case failed(TencentCloudError)
     }
 
-    /// A decoder at the start of a stream.
+    /// Creates a decoder at the start of a stream.
     ///
     /// - Parameters:
-    ///   - head: The answer without its body.
-    ///   - call: What is answered.
-    ///   - credential: The key that was used, to keep it out of what the server says.
+    ///   - head: The response without its body.
+    ///   - call: The call that the response belongs to.
+    ///   - credential: The key that signed the request. It is removed from texts of the server.
     ///   - limit: The largest event, in bytes.
     init(head: HTTPResponse, of call: Call, credential: Credential?, limit: Int) {
         (self.head, self.call, self.credential) = (head, call, credential)
@@ -47,7 +47,7 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
     /// The HTTP status.
     var status: Int { head.status }
 
-    /// Reads on.
+    /// Reads the next bytes of the body.
     mutating func read(_ bytes: Data) -> Piece {
         byteCount += bytes.count
         var piece = Piece()
@@ -58,7 +58,7 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
             piece.end = .failed(failure(error))
         }
         for text in texts where !text.isEmpty {
-            // How services that are like OpenAI's say that all is said.
+            // Services with an API like OpenAI's mark the end of a stream this way.
             if text.elementsEqual("[DONE]".utf8) {
                 piece.end = .complete
                 return piece
@@ -82,10 +82,11 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
         return event
     }
 
-    /// Why the answer ended early, with its id.
+    /// Returns the error for a response that ended early, with the id of the request.
     func failure(_ failure: TransportFailure) -> TencentCloudError { call.networkError(failure, requestId: requestId) }
 
-    /// No service has nothing to say: what came is a gateway's, or was cut off.
+    /// The error for a stream without events. Every service sends at least one, so a gateway sent the response, or it
+    /// was cut off.
     var noEvent: TencentCloudError {
         .unreadable(
             UnreadableAnswer(

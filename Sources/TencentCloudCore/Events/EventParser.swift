@@ -4,30 +4,32 @@
     internal import Foundation
 #endif
 
-/// Cuts bytes into the events of a stream, wherever the pieces end in which they come.
+/// Splits bytes into the events of a stream, however the bytes are divided into pieces.
 ///
-/// Of an event only its `data` counts here: `event`, `id` and `retry` are for clients that connect again, which a signed
-/// request cannot.
+/// Only the `data` field of an event matters here: `event`, `id` and `retry` are for clients that reconnect, which a
+/// signed request cannot do.
 ///
 /// Source: WHATWG HTML, "Server-sent events", sections "Parsing an event stream" and "Interpreting an event stream".
 struct EventParser: Sendable {
     private let limit: Int
-    /// The line that has begun.
+    /// The beginning of the current line.
     private var line = Data()
     private var isFirstLine = true
-    /// A line feed that comes next belongs to the line before.
+    /// A Boolean value that indicates whether the last line ended with a carriage return. A line feed that follows
+    /// belongs to it.
     private var endsInCarriageReturn = false
-    /// The `data` lines of the event that has begun.
+    /// The `data` lines of the current event.
     private var data: Data?
 
-    /// A parser at the start of a stream.
+    /// Creates a parser at the start of a stream.
     ///
     /// - Parameter limit: The largest event, in bytes.
     init(limit: Int) { self.limit = limit }
 
-    /// Appends the data of the events that end in a piece. An event that nothing ends is none.
+    /// Appends the data of all events that end in a piece. An event that is incomplete when the stream ends is dropped.
     ///
-    /// - Throws: ``TransportFailure/answerTooLarge(limit:)``, with the events before in place.
+    /// - Throws: ``TransportFailure/answerTooLarge(limit:)`` if an event is too large. Earlier events have been
+    ///   appended.
     mutating func read(_ piece: Data, to events: inout [Data]) throws(TransportFailure) {
         var rest = piece
         if endsInCarriageReturn, !rest.isEmpty {
@@ -50,7 +52,7 @@ struct EventParser: Sendable {
         line.append(part)
     }
 
-    /// The event, if the line ended one.
+    /// Ends the current line. Returns the event if the line was the end of one.
     private mutating func endLine() -> Data? {
         var line = self.line
         self.line = Data()
@@ -64,7 +66,7 @@ struct EventParser: Sendable {
         guard line[..<nameEnd].elementsEqual("data".utf8) else { return nil }
         var value = line[nameEnd...].dropFirst()
         if value.first == UInt8(ascii: " ") { value = value.dropFirst() }
-        // Lines of one event are joined.
+        // The `data` lines of one event are joined by line feeds.
         data?.append(UInt8(ascii: "\n"))
         if data == nil { data = value } else { data?.append(value) }
         return nil
@@ -72,7 +74,7 @@ struct EventParser: Sendable {
 }
 
 extension Data {
-    /// Where the first line ends.
+    /// The index of the first line break.
     fileprivate var firstLineBreak: Index? {
         withUnsafeBytes { bytes in bytes.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } }
             .map { startIndex + $0 }

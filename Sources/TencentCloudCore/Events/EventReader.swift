@@ -4,42 +4,42 @@
     internal import Foundation
 #endif
 
-/// Hands the events of one answer over to the loop that asks for them.
+/// Delivers the events of one response to the loop that reads them.
 actor EventReader<Event: ActionResponse> {
     private enum Source {
-        /// More may come. The connection lives as long as this does.
+        /// More may arrive. The connection stays open as long as this value exists.
         case open(HTTPResponseStream)
-        /// Everything has come.
+        /// Everything has arrived.
         case complete
-        /// What has come is followed by this.
+        /// This error follows the events that have arrived.
         case failed(TencentCloudError)
     }
 
     private let client: APIClient
-    /// `nil` where all that there is to log was logged.
+    /// The log of the call; `nil` if its end has been logged.
     private let log: CallLog?
     private var decoder: EventDecoder<Event>
-    /// What has come and was not asked for yet, the last first.
+    /// The events that have arrived and have not been read, the last one first.
     private var waiting: [Event] = []
     private var count = 0
     private var isWaiting = false
-    /// The id that the server gave the call as a whole.
+    /// The id that the server gave the whole call.
     nonisolated let requestId: String?
-    /// `nil` once everything was handed over, or nobody wants the rest. Not the actor's own, so that a loop can be left
-    /// without waiting for it.
+    /// The source of events; `nil` once all events have been read, or the loop that reads them has ended. It is not
+    /// isolated to the actor, so that a loop can end without waiting for the actor.
     private let source: Locked<Source?>
-    /// How many loops there were, and which of them reads: the first that asked for an event. Another one would miss what
-    /// that one got, and could not tell a stream that is over from one that was left or cancelled.
+    /// The number of loops so far, and the one that reads: the first that asked for an event. Another one would miss
+    /// the events of that loop, and could not tell whether the stream ended or the loop was left or cancelled.
     private let loops = Locked((count: 0, reading: Int?.none))
 
-    /// A reader of a stream.
+    /// Creates a reader of a stream.
     init(_ stream: HTTPResponseStream, decoder: EventDecoder<Event>, client: APIClient, log: CallLog) {
         (self.decoder, self.client, self.log) = (decoder, client, log)
         requestId = decoder.requestId
         source = Locked(.open(stream))
     }
 
-    /// A reader of what was answered instead of a stream.
+    /// Creates a reader of a plain response that the server sent instead of a stream.
     init(only event: Event, decoder: EventDecoder<Event>, client: APIClient) {
         (self.decoder, self.client, log) = (decoder, client, nil)
         requestId = event.requestId.isEmpty ? decoder.requestId : event.requestId
@@ -49,7 +49,7 @@ actor EventReader<Event: ActionResponse> {
 
     // MARK: - Loops
 
-    /// The number of a loop that may begin.
+    /// Returns the number of a new loop.
     nonisolated func makeLoop() -> Int {
         loops.withLock { loops in
             loops.count += 1
@@ -57,7 +57,7 @@ actor EventReader<Event: ActionResponse> {
         }
     }
 
-    /// Whether a loop is the one that reads.
+    /// Returns `true` if the loop is the one that reads. The first loop that asks becomes that one.
     private nonisolated func admits(_ loop: Int) -> Bool {
         loops.withLock { loops in
             if loops.reading == nil { loops.reading = loop }
@@ -65,16 +65,17 @@ actor EventReader<Event: ActionResponse> {
         }
     }
 
-    /// A loop is over, whyever. The connection ends with the one that read, if it is still there.
+    /// Ends a loop, for whatever reason. If the loop is the one that reads, this also closes a connection that is still
+    /// open.
     nonisolated func leave(_ loop: Int) {
         if loops.withLock({ $0.reading == loop }), become(nil) { log?.left() }
     }
 
     // MARK: - Events
 
-    /// The next event; `nil` after the last one, and after an error.
+    /// Returns the next event, or `nil` after the last one and after an error.
     func next(in loop: Int) async throws(TencentCloudError) -> Event? {
-        // Whoever reads or waits goes on.
+        // These errors are for the second reader only. The first one continues.
         guard admits(loop) else {
             throw decoder.failure(.other(reason: "a stream of events is read once, by one loop"))
         }
@@ -103,10 +104,10 @@ actor EventReader<Event: ActionResponse> {
         }
     }
 
-    /// Returns whether it was not over before.
+    /// Changes the source, unless the stream is over. Returns `true` if it was not over before.
     @discardableResult
     private nonisolated func become(_ next: Source?) -> Bool {
-        // Returned out of the lock, since the connection ends with the last one that holds it.
+        // The old source leaves the closure, so that its connection does not close inside the lock.
         let last = source.withLock { source -> Source? in
             defer { if source != nil { source = next } }
             return source
@@ -114,11 +115,12 @@ actor EventReader<Event: ActionResponse> {
         return last != nil
     }
 
-    /// Waits for more, for as long as the server may be silent.
+    /// Waits for the next piece, for as long as the server may be silent.
     private func wait(for stream: HTTPResponseStream) async throws(TencentCloudError) {
         isWaiting = true
         defer { isWaiting = false }
-        // Not the decoder itself: held twice, it would copy what it has of an event to read on.
+        // The closure does not capture the decoder: with two owners, its part of an event would be copied on the next
+        // read.
         let (call, requestId) = (decoder.call, decoder.requestId)
         let piece = await withDeadline(after: client.configuration.boundedTimeout) {
             do throws(TransportFailure) {

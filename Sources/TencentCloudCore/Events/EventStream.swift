@@ -1,33 +1,35 @@
-/// The answer of an interface that is a stream of events (`text/event-stream`): one value for each event, as it arrives.
+/// The response of an action that is a stream of events (`text/event-stream`): one value for each event, as it arrives.
 ///
 /// ```swift
 /// for try await event in try await client.chatCompletions(request) { print(event) }
 /// ```
-/// It is read once, by one loop: a second one gets an error, and so does whoever asks while another task waits; the first goes
-/// on. Leaving the loop, cancelling its task and letting the stream go close the connection. An error that the server sends in
-/// place of an event ends the stream with ``TencentCloudError/server(_:)``, once what came before has been handed over.
+/// One loop reads the stream, once. A second loop gets an error, and so does a task that asks for an event while
+/// another one waits; the first one continues. Leaving the loop, cancelling its task and releasing the stream close the
+/// connection. If the server sends an error instead of an event, the stream delivers the earlier events and then
+/// throws ``TencentCloudError/server(_:)``.
 ///
-/// A stream may last as long as it likes. `configuration.timeout` is the time in which it must begin, and then the longest
-/// silence: a server that sends nothing for so long, not even a comment, ends it with ``TransportFailure/timedOut``. No
-/// event may be larger than `configuration.maxResponseBody`; nor, on Linux, what lies unread because the loop is slow. A stream
-/// without any event is ``TencentCloudError/unreadable(_:)``.
+/// A stream may last for any length of time. `configuration.timeout` limits the time until it begins, and after that
+/// each silence: if the server sends nothing for so long, not even a comment, the stream throws
+/// ``TransportFailure/timedOut``. No event may be larger than `configuration.maxResponseBody`; on Linux, this also
+/// limits the unread bytes that a slow loop leaves. A stream without any event throws
+/// ``TencentCloudError/unreadable(_:)``.
 public struct EventStream<Event: ActionResponse>: AsyncSequence, Sendable {
     public typealias Element = Event
 
-    /// The id that the server gave the call, which its events need not repeat. It is what the vendor's support asks for.
+    /// The id that the server gave the call, which its events need not repeat. Quote it to Tencent Cloud's support.
     public var requestId: String? { reader.requestId }
     let reader: EventReader<Event>
 
-    /// The events, each once.
+    /// Returns an iterator over the events. Only one iterator can read them.
     public func makeAsyncIterator() -> Iterator { Iterator(loop: Loop(reader)) }
 
-    /// Hands the events over, one after the other.
+    /// Delivers the events, one after the other.
     public struct Iterator: AsyncIteratorProtocol, Sendable {
         fileprivate let loop: Loop
 
-        /// The next event; `nil` after the last one, and after an error.
+        /// Returns the next event, or `nil` after the last one and after an error.
         ///
-        /// - Throws: ``TencentCloudError``; at once when the task is cancelled.
+        /// - Throws: ``TencentCloudError``, and at once if the task is cancelled.
         public mutating func next() async throws(TencentCloudError) -> Event? { try await loop.next() }
     }
 

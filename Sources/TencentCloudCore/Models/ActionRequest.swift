@@ -1,6 +1,6 @@
-/// A request of an interface: what it is asked, and what it answers.
+/// A request of an action, which names the action and the type of its response.
 public protocol ActionRequest: RequestModel {
     associatedtype Response: ActionResponse
-    /// The interface's name, service and facts.
+    /// The action: its name, its service and further facts.
     static var action: Action { get }
 }

@@ -4,11 +4,12 @@
     public import Foundation
 #endif
 
-// Generated types bring their own way in and out of JSON. `Encodable` and `Decodable` are for everybody else's formats,
-// and go through a `JSONValue`.
+// Generated types read and write the API's JSON themselves. `Encodable` and `Decodable` are for all other formats, and
+// use a `JSONValue` in between.
 
 extension RequestModel {
-    /// Encodes the members as the API would get them. Files are base64 text, also those that the API gets as bytes.
+    /// Encodes the members as they are sent to the API. Files are Base64 text, even those that the API receives as
+    /// bytes.
     public func encode(to encoder: any Encoder) throws {
         let body = JSONWriter.body(of: self, preflight: false)
         var value = try JSONDocument.readRoot(body.data, log: DriftLog()) { $0.value() }
@@ -18,23 +19,24 @@ extension RequestModel {
 }
 
 extension ResponseModel {
-    /// Decodes the members by their names on the wire, as leniently as an answer of the API is read.
+    /// Decodes the members by their names in the API, as leniently as a response is read.
     public init(from decoder: any Decoder) throws {
         try self.init(json: JSONValue(from: decoder).jsonText)
     }
 
-    /// An answer from its JSON: the object itself, or as the server sends it, `{"Response": {…}}`.
+    /// Creates a response from JSON: from the object itself, or from the form that the server sends,
+    /// `{"Response": {…}}`.
     ///
-    /// Read as leniently as what the server sends: a member that is missing gets its neutral value.
-    /// - Throws: ``JSONError`` when the text is not JSON (RFC 8259), is not an object, or is the answer of a call that
+    /// The text is read as leniently as a response: a missing member gets the default value of its type.
+    /// - Throws: ``JSONError`` if the text is not JSON (RFC 8259), is not an object, or is the response of a call that
     ///   failed.
     public init(json text: String) throws(JSONError) {
         self = try JSONDocument.readRoot(text, log: DriftLog()) { (root) throws(JSONError) in try Self.answer(in: root)
         }
     }
 
-    /// An answer from its JSON, as with `init(json:)` of a text.
-    /// - Throws: ``JSONError`` when the text is not JSON (RFC 8259), is not an object, or is the answer of a call that
+    /// Creates a response from JSON in UTF-8, in the same way as `init(json:)` does from a text.
+    /// - Throws: ``JSONError`` if the text is not JSON (RFC 8259), is not an object, or is the response of a call that
     ///   failed.
     public init(json text: Data) throws(JSONError) {
         self = try JSONDocument.readRoot(text, log: DriftLog()) { (root) throws(JSONError) in try Self.answer(in: root)

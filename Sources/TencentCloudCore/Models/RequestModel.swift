@@ -1,26 +1,27 @@
-/// An object that is sent: a request, or an object within one.
+/// An object that is sent: a request, or an object in one.
 ///
-/// Generated types have `write(to:)`; `Encodable` comes with it, for a user's own files and logs.
+/// Generated types implement `write(to:)`. `Encodable` comes with it, for your own files and logs.
 public protocol RequestModel: Encodable, Sendable, JSONWritable {
-    /// Writes the members, one call each, and checks their limits.
+    /// Writes the members, with one call for each, and checks their limits.
     func write(to json: inout JSONWriter)
 }
 
-/// An object that is received: an answer, or an object within one.
+/// An object that is received: a response, or an object in one.
 ///
-/// Generated types have `init(from:)`; `Decodable` and `init(json:)`, which makes an answer for a test or a preview,
-/// come with it.
+/// Generated types implement `init(from:)`. It brings `Decodable`, and `init(json:)`, which creates a response for a
+/// test or a preview.
 public protocol ResponseModel: Decodable, Sendable, JSONReadable {
-    /// Reads the members, one call each. What is missing or unreadable becomes neutral: nothing throws.
+    /// Reads the members, with one call for each. It never throws: a required member that is missing or unreadable gets
+    /// the default value of its type, an optional one `nil`.
     init(from json: inout JSONObject)
 }
 
 /// An object that is sent and received.
 public typealias SharedModel = RequestModel & ResponseModel
 
-/// An answer of an interface.
+/// The response of an action.
 public protocol ActionResponse: ResponseModel {
-    /// The id that the server gave the call. It is what the vendor's support asks for.
+    /// The id that the server gave the call. Quote it to Tencent Cloud's support.
     var requestId: String { get }
 }
 
@@ -31,7 +32,7 @@ extension RequestModel {
 extension ResponseModel {
     public static func read(_ json: borrowing JSONElement) -> Self? { json.object() }
 
-    /// An object of neutral values.
+    /// An object whose members have the default values of their types.
     public static var neutralWhenMissing: Self {
         var object = JSONObject.absentObject()
         return Self(from: &object)

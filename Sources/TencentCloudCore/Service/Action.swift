@@ -1,32 +1,34 @@
-/// An interface of a service: what is known about it before a call.
+/// An action of a service: the facts about it that are known before a call.
 public struct Action: Sendable, Hashable {
-    /// The name, as in `X-TC-Action`: `IDCardOCR`.
+    /// The name, as sent in `X-TC-Action`: `IDCardOCR`.
     public let name: String
-    /// The service that it belongs to.
+    /// The service that the action belongs to.
     public let service: Service
-    /// Where it is offered.
+    /// The regions that the action is offered in.
     public let regions: Regions
-    /// Whether sending the same request twice does no more than sending it once.
+    /// A Boolean value that indicates whether sending a request twice has no more effect than sending it once. The
+    /// client never repeats a request by itself.
     public let isIdempotent: Bool
-    /// Whether requests are signed. Two interfaces of STS are not: they are how a key is got.
+    /// A Boolean value that indicates whether requests are signed. Two actions of STS take unsigned requests: callers
+    /// use them to get a key.
     public let isSigned: Bool
     /// The form of the request's body.
     public let body: Body
-    /// The codes of ``errors``, one a line.
+    /// The codes of ``errors``, one per line.
     private let errorLines: String
 
-    /// The error codes that its reference lists. The server may answer with others.
+    /// The error codes that the action's reference lists. The server may return others.
     ///
-    /// - Complexity: O(*n*) in the number of codes: they are kept as one text.
+    /// - Complexity: O(*n*) in the number of codes, which are stored as one text.
     public var errors: [ErrorCode] { errorLines.split(separator: "\n").map { ErrorCode(rawValue: String($0)) } }
 
-    /// Where an interface is offered.
+    /// The regions that an action is offered in.
     public enum Regions: Sendable, Hashable {
-        /// Where its service is.
+        /// The regions of its service.
         case service
-        /// In these regions.
+        /// Only these regions.
         case only([Region])
-        /// The interface knows no region: `X-TC-Region` is never sent.
+        /// No region: the action takes none, and `X-TC-Region` is never sent.
         case none
     }
 
@@ -34,23 +36,23 @@ public struct Action: Sendable, Hashable {
     public enum Body: Sendable, Hashable {
         /// One JSON object.
         case json
-        /// `multipart/form-data`, one part a member.
+        /// `multipart/form-data`, with one part for each member.
         case multipart
-        /// The bytes of the request's one binary member; the other members are headers, `X-<SERVICE>-<Name>`.
+        /// The bytes of the request's one binary member. The other members are headers, `X-<SERVICE>-<Name>`.
         case octetStream
     }
 
-    /// An interface by its facts. Generated requests have theirs.
+    /// Creates an action from its facts. Generated requests have theirs already.
     ///
     /// - Parameters:
-    ///   - name: The name, as in `X-TC-Action`.
-    ///   - service: The service that it belongs to.
-    ///   - regions: Where it is offered.
-    ///   - isIdempotent: Whether a request may be sent twice without harm.
-    ///   - isSigned: Whether requests are signed.
+    ///   - name: The name, as sent in `X-TC-Action`.
+    ///   - service: The service that the action belongs to.
+    ///   - regions: The regions that the action is offered in.
+    ///   - isIdempotent: `true` if sending a request twice has no more effect than sending it once.
+    ///   - isSigned: `true` if requests are signed.
     ///   - body: The form of the request's body.
-    ///   - errors: The error codes that its reference lists, one a line. One text costs the compiler of generated code far
-    ///     less than a list, and a call nothing.
+    ///   - errors: The error codes that the action's reference lists, one per line. One text costs the compiler of
+    ///     generated code far less than a list, and a call nothing.
     public init(
         _ name: String, of service: Service, regions: Regions = .service, isIdempotent: Bool = false,
         isSigned: Bool = true, body: Body = .json, errors: String = ""

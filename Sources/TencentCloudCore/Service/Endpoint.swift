@@ -1,32 +1,33 @@
-/// Where requests are sent: `ocr.tencentcloudapi.com`, `https://ocr.ap-guangzhou.tencentcloudapi.com`,
+/// The address that requests are sent to: `ocr.tencentcloudapi.com`, `https://ocr.ap-guangzhou.tencentcloudapi.com`,
 /// `http://127.0.0.1:8080`.
 ///
-/// A host, with a port if it needs one, spoken to over https. Plain http is for a server on this machine only: `localhost`,
-/// `127.0.0.0/8`, `[::1]`. A path, a query or a user name is refused, for the API has none.
+/// An endpoint is a host, with a port if needed, and is called over https. Plain http is accepted only for a server on
+/// this machine: `localhost`, `127.0.0.0/8` and `[::1]`. A path, a query or a user name is rejected, since the API has
+/// none.
 public struct Endpoint: Sendable, Hashable, ExpressibleByStringInterpolation, CustomStringConvertible {
-    /// The text that it was made from.
+    /// The text that the endpoint was created from.
     private let text: String
 
-    /// An endpoint from a literal, with or without interpolations. One that is refused is reported by the first call, for
-    /// a literal cannot throw.
+    /// Creates an endpoint from a literal, with or without interpolations. A literal cannot throw, so the first call
+    /// reports an endpoint that is invalid.
     public init(stringLiteral value: String) {
         text = value
     }
 
-    /// An endpoint from text that is not a literal: a variable, an argument.
+    /// Creates an endpoint from text that is not a literal, such as a variable or an argument.
     ///
-    /// - Throws: ``TencentCloudError/configuration(_:)``, saying what is wrong with it.
+    /// - Throws: ``TencentCloudError/configuration(_:)``, which says what is wrong with the text.
     public init(_ text: String) throws(TencentCloudError) {
         self.text = text
         _ = try address()
     }
 
-    /// The text that it was made from.
+    /// The text that the endpoint was created from.
     public var description: String { text }
 
-    /// The text's meaning.
+    /// Returns the parts of the endpoint.
     ///
-    /// - Throws: ``TencentCloudError/configuration(_:)``. The message leaves the text out where it may hold a password.
+    /// - Throws: ``TencentCloudError/configuration(_:)``. The message leaves the text out if it may contain a password.
     func address() throws(TencentCloudError) -> EndpointAddress {
         do throws(ConfigurationError) {
             return try EndpointAddress(parsing: text)
@@ -36,21 +37,21 @@ public struct Endpoint: Sendable, Hashable, ExpressibleByStringInterpolation, Cu
     }
 }
 
-/// Scheme, host and port of an endpoint, in the form in which a request needs them.
+/// The scheme, host and port of an endpoint, in the form that a request needs.
 struct EndpointAddress: Hashable, Sendable {
     let scheme: String
-    /// In lower case; an IPv6 address has its brackets.
+    /// The host in lower case. An IPv6 address has its brackets.
     let host: String
-    /// `nil` where it is the scheme's own.
+    /// The port; `nil` if it is the scheme's default.
     let port: Int?
 
-    /// What stands in the `Host` header and is signed.
+    /// The value of the `Host` header, which is signed.
     var hostHeader: String {
         guard let port else { return host }
         return "\(host):\(port)"
     }
 
-    /// The address of every request: the API knows no path.
+    /// The URL of every request. The only path of the API is `/`.
     var url: String { "\(scheme)://\(hostHeader)/" }
 }
 
@@ -65,7 +66,7 @@ extension EndpointAddress {
         guard !rest.contains("@") else {
             throw ConfigurationError("The endpoint must not hold a user name.")
         }
-        // "https://host/" is what a browser's address bar gives.
+        // A URL that was copied from a browser ends with a slash.
         if rest.hasSuffix("/") { rest = rest.dropLast() }
         guard !rest.contains(where: { "/?#\\".contains($0) }) else {
             throw ConfigurationError("The endpoint must not hold a path or a query.")
@@ -125,8 +126,8 @@ private func isHost(_ host: String) -> Bool {
         }
 }
 
-/// Whether a host is this machine whatever a name server says: four decimal numbers that start with 127, and no name that
-/// merely looks like it.
+/// Returns `true` if the host is this machine whatever a name server says: `localhost`, `[::1]`, or four decimal
+/// numbers that begin with 127, but not a name that merely looks like them.
 private func isLoopback(_ host: String) -> Bool {
     if host == "localhost" || host == "[::1]" { return true }
     let parts = host.split(separator: ".", omittingEmptySubsequences: false)

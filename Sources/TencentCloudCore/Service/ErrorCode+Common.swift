@@ -1,39 +1,39 @@
-// The codes that every service can answer with.
+// The error codes that every service can return.
 //
 // Source: API 3.0, "Common error codes".
 
 extension ErrorCode {
-    /// `ActionOffline`: The interface has been taken out of service.
+    /// `ActionOffline`: The action has been taken out of service.
     public static var actionOffline: ErrorCode { "ActionOffline" }
-    /// `AuthFailure.InvalidAuthorization`: The `Authorization` header is not in the form that the API asks for.
+    /// `AuthFailure.InvalidAuthorization`: The `Authorization` header is not in the form that the API requires.
     public static var authFailureInvalidAuthorization: ErrorCode { "AuthFailure.InvalidAuthorization" }
-    /// `AuthFailure.InvalidSecretId`: The secret id is not one of a cloud API key.
+    /// `AuthFailure.InvalidSecretId`: The secret id does not belong to a cloud API key.
     public static var authFailureInvalidSecretId: ErrorCode { "AuthFailure.InvalidSecretId" }
     /// `AuthFailure.MFAFailure`: Multi-factor authentication failed.
     public static var authFailureMFAFailure: ErrorCode { "AuthFailure.MFAFailure" }
     /// `AuthFailure.SecretIdNotFound`: There is no such secret id, or it was deleted or disabled.
     public static var authFailureSecretIdNotFound: ErrorCode { "AuthFailure.SecretIdNotFound" }
-    /// `AuthFailure.SignatureExpire`: The request's time is more than five minutes from the server's.
+    /// `AuthFailure.SignatureExpire`: The request's time differs from the server's by more than five minutes.
     public static var authFailureSignatureExpire: ErrorCode { "AuthFailure.SignatureExpire" }
-    /// `AuthFailure.SignatureFailure`: The signature does not fit the request and the key.
+    /// `AuthFailure.SignatureFailure`: The signature does not match the request and the key.
     public static var authFailureSignatureFailure: ErrorCode { "AuthFailure.SignatureFailure" }
     /// `AuthFailure.TokenFailure`: The session token is wrong or has expired.
     public static var authFailureTokenFailure: ErrorCode { "AuthFailure.TokenFailure" }
-    /// `AuthFailure.UnauthorizedOperation`: The key's owner may not do this.
+    /// `AuthFailure.UnauthorizedOperation`: The key's owner is not allowed to do this.
     public static var authFailureUnauthorizedOperation: ErrorCode { "AuthFailure.UnauthorizedOperation" }
-    /// `DryRunOperation`: A dry run that would have succeeded.
+    /// `DryRunOperation`: The request was a dry run and would have succeeded.
     public static var dryRunOperation: ErrorCode { "DryRunOperation" }
     /// `FailedOperation`: The operation failed.
     public static var failedOperation: ErrorCode { "FailedOperation" }
     /// `InternalError`: Something failed inside the service.
     public static var internalError: ErrorCode { "InternalError" }
-    /// `InvalidAction`: The service has no such interface.
+    /// `InvalidAction`: The service has no such action.
     public static var invalidAction: ErrorCode { "InvalidAction" }
-    /// `InvalidParameter`: A parameter is wrong in form or type.
+    /// `InvalidParameter`: A parameter has a wrong form or type.
     public static var invalidParameter: ErrorCode { "InvalidParameter" }
-    /// `InvalidParameterValue`: A parameter's value is wrong.
+    /// `InvalidParameterValue`: A parameter has a wrong value.
     public static var invalidParameterValue: ErrorCode { "InvalidParameterValue" }
-    /// `InvalidRequest`: The body is wrong in form.
+    /// `InvalidRequest`: The body has a wrong form.
     public static var invalidRequest: ErrorCode { "InvalidRequest" }
     /// `IpInBlacklist`: The caller's address is on a deny list.
     public static var ipInBlacklist: ErrorCode { "IpInBlacklist" }
@@ -47,17 +47,18 @@ extension ErrorCode {
     public static var noSuchProduct: ErrorCode { "NoSuchProduct" }
     /// `NoSuchVersion`: The service has no such version.
     public static var noSuchVersion: ErrorCode { "NoSuchVersion" }
-    /// `RequestLimitExceeded`: Too many requests a second.
+    /// `RequestLimitExceeded`: There were too many requests per second.
     public static var requestLimitExceeded: ErrorCode { "RequestLimitExceeded" }
-    /// `RequestLimitExceeded.GlobalRegionUinLimitExceeded`: Too many requests a second by the main account, over all regions.
+    /// `RequestLimitExceeded.GlobalRegionUinLimitExceeded`: The main account sent too many requests per second, counted
+    /// over all regions.
     public static var requestLimitExceededGlobalRegionUinLimitExceeded: ErrorCode {
         "RequestLimitExceeded.GlobalRegionUinLimitExceeded"
     }
-    /// `RequestLimitExceeded.IPLimitExceeded`: Too many requests a second from the address.
+    /// `RequestLimitExceeded.IPLimitExceeded`: The caller's address sent too many requests per second.
     public static var requestLimitExceededIPLimitExceeded: ErrorCode { "RequestLimitExceeded.IPLimitExceeded" }
-    /// `RequestLimitExceeded.UinLimitExceeded`: Too many requests a second by the main account.
+    /// `RequestLimitExceeded.UinLimitExceeded`: The main account sent too many requests per second.
     public static var requestLimitExceededUinLimitExceeded: ErrorCode { "RequestLimitExceeded.UinLimitExceeded" }
-    /// `RequestSizeLimitExceeded`: The request is larger than the service takes.
+    /// `RequestSizeLimitExceeded`: The request is larger than the service accepts.
     public static var requestSizeLimitExceeded: ErrorCode { "RequestSizeLimitExceeded" }
     /// `ResourceInUse`: The resource is in use.
     public static var resourceInUse: ErrorCode { "ResourceInUse" }
@@ -65,20 +66,20 @@ extension ErrorCode {
     public static var resourceInsufficient: ErrorCode { "ResourceInsufficient" }
     /// `ResourceNotFound`: There is no such resource.
     public static var resourceNotFound: ErrorCode { "ResourceNotFound" }
-    /// `ResourceUnavailable`: The resource cannot be used now.
+    /// `ResourceUnavailable`: The resource cannot be used at the moment.
     public static var resourceUnavailable: ErrorCode { "ResourceUnavailable" }
-    /// `ResponseSizeLimitExceeded`: The answer would be larger than the service sends.
+    /// `ResponseSizeLimitExceeded`: The response would be larger than the service sends.
     public static var responseSizeLimitExceeded: ErrorCode { "ResponseSizeLimitExceeded" }
-    /// `ServiceUnavailable`: The service cannot be used for now.
+    /// `ServiceUnavailable`: The service cannot be used at the moment.
     public static var serviceUnavailable: ErrorCode { "ServiceUnavailable" }
-    /// `UnauthorizedOperation`: The caller may not do this.
+    /// `UnauthorizedOperation`: The caller is not allowed to do this.
     public static var unauthorizedOperation: ErrorCode { "UnauthorizedOperation" }
-    /// `UnknownParameter`: The interface has no such parameter.
+    /// `UnknownParameter`: The action has no such parameter.
     public static var unknownParameter: ErrorCode { "UnknownParameter" }
     /// `UnsupportedOperation`: The operation is not supported.
     public static var unsupportedOperation: ErrorCode { "UnsupportedOperation" }
-    /// `UnsupportedProtocol`: The interface is not offered over this protocol or HTTP method.
+    /// `UnsupportedProtocol`: The action is not offered over this protocol or HTTP method.
     public static var unsupportedProtocol: ErrorCode { "UnsupportedProtocol" }
-    /// `UnsupportedRegion`: The interface is not offered in this region.
+    /// `UnsupportedRegion`: The action is not offered in this region.
     public static var unsupportedRegion: ErrorCode { "UnsupportedRegion" }
 }

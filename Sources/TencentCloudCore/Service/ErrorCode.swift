@@ -1,7 +1,7 @@
-/// A server's error code: `FailedOperation.UnOpenError`.
+/// An error code of the server: `FailedOperation.UnOpenError`.
 ///
-/// Open: each service has codes of its own (generated clients name them), and a code that nobody named is kept as it came.
-/// Compare it with a constant or with text:
+/// Any code is possible: generated clients have constants for the codes of their service, and a code without a constant
+/// is kept as the server sent it. Compare a code with a constant or with text:
 /// ```swift
 /// switch error.code {
 /// case .requestLimitExceeded: ...
@@ -9,15 +9,15 @@
 /// }
 /// ```
 public struct ErrorCode: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
-    /// The code as it came: words joined by dots.
+    /// The code as the server sent it: words joined by dots.
     public let rawValue: String
 
-    /// A code by its text.
+    /// Creates a code from its text.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// A code by its text.
+    /// Creates a code from its text.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
 
-    /// The code.
+    /// The code as text.
     public var description: String { rawValue }
 }

@@ -1,5 +1,5 @@
-// The regions that the API's own documents and SDKs name. Services differ in which of them they serve.
-// Source: `region` 2022-06-27 DescribeRegions lists the live ones.
+// The regions in the API's documents and the official SDKs. No service is offered in all of them.
+// Source: DescribeRegions of the service `region`, version 2022-06-27, lists the regions in operation.
 
 // MARK: Asia Pacific, Americas, Europe and the Middle East
 
@@ -46,7 +46,7 @@ extension Region {
     public static var meSaudiArabia: Region { "me-saudi-arabia" }
 }
 
-// MARK: Older or smaller ones that services still name
+// MARK: Older or smaller regions that services still name
 
 extension Region {
     /// `ap-mumbai`: Mumbai.
@@ -71,11 +71,11 @@ extension Region {
     public static var apZhongwei: Region { "ap-zhongwei" }
     /// `ap-shantou`: Shantou.
     public static var apShantou: Region { "ap-shantou" }
-    /// `ap-others`: Any other place in Asia Pacific.
+    /// `ap-others`: Any other location in Asia Pacific.
     public static var apOthers: Region { "ap-others" }
 }
 
-// MARK: Finance zones: isolated, so the endpoint must be the zone's own as well
+// MARK: Finance zones, which are isolated: the endpoint must be the zone's own as well
 
 extension Region {
     /// `ap-shanghai-fsi`: Shanghai finance zone.

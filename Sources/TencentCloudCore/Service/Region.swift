@@ -4,30 +4,32 @@
     internal import Foundation
 #endif
 
-/// A place where the cloud runs: `ap-guangzhou`.
+/// A region of the cloud: `ap-guangzhou`.
 ///
-/// Open: a region that has no constant here is written as text, `"ap-somewhere"`, or made from a variable with
-/// ``init(rawValue:)``. It stands in the header `X-TC-Region` and decides where the data is, whatever the endpoint.
+/// Any name is possible: write a region that has no constant here as text, `"ap-somewhere"`, or create it from a
+/// variable with ``init(rawValue:)``. The region is sent as `X-TC-Region`, and decides where the data is, whatever the
+/// endpoint.
 public struct Region: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
-    /// The name in lower case: letters, digits, `-` and `.`.
+    /// The name: lower-case letters, digits, `-` and `.`.
     public let rawValue: String
 
-    /// A region by its name. A name that cannot be sent is refused by the call that uses it.
+    /// Creates a region from its name. A call with a name that cannot be sent throws
+    /// ``TencentCloudError/configuration(_:)``.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// A region by its name.
+    /// Creates a region from its name.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
 
-    /// The name.
+    /// The region's name.
     public var description: String { rawValue }
 
-    /// The region in the variable `TENCENTCLOUD_REGION`, or `nil` if that is not set or empty.
+    /// The region in the environment variable `TENCENTCLOUD_REGION`, or `nil` if the variable is not set or empty.
     public static var environment: Region? {
         guard let name = ProcessInfo.processInfo.environment["TENCENTCLOUD_REGION"], !name.isEmpty else { return nil }
         return Region(rawValue: name)
     }
 
-    /// Whether the name can stand in a header: `[a-z0-9.-]+`.
+    /// A Boolean value that indicates whether a header can contain the name: `[a-z0-9.-]+`.
     var isWellFormed: Bool {
         !rawValue.isEmpty
             && rawValue.utf8.allSatisfy { byte in

@@ -1,24 +1,25 @@
-/// A service of the cloud, in one version: what its interfaces have in common.
+/// A service of the cloud, in one version: the facts that its actions share.
 public struct Service: Sendable, Hashable {
-    /// The short name, as in hosts and signatures: `ocr`.
+    /// The short name, as used in hosts and signatures: `ocr`.
     public let name: String
     /// The version, a date: `2018-11-19`.
     public let version: String
-    /// The endpoint that is used unless a client names another.
+    /// The endpoint of all calls, unless a client names another.
     public let endpoint: Endpoint
-    /// The largest body that the service takes, in bytes.
+    /// The largest request body that the service accepts, in bytes.
     public let maxRequestBody: Int
-    /// The regions that serve it; `nil` where any may.
+    /// The regions that the service is offered in, or `nil` if a request may name any region.
     public let regions: [Region]?
 
-    /// A service by its facts. Generated clients have theirs.
+    /// Creates a service from its facts. Generated clients have theirs already.
     ///
     /// - Parameters:
     ///   - name: The short name: `ocr`.
     ///   - version: The version, a date: `2018-11-19`.
-    ///   - endpoint: The host that is used unless a client names another.
-    ///   - maxRequestBody: The largest body, in bytes. 10 MiB is what the API takes when signed with TC3.
-    ///   - regions: The regions that serve it; `nil` where any may.
+    ///   - endpoint: The endpoint of all calls, unless a client names another.
+    ///   - maxRequestBody: The largest request body, in bytes. The API accepts 10 MiB, the default, if the request is
+    ///     signed with TC3.
+    ///   - regions: The regions that the service is offered in, or `nil` if a request may name any region.
     public init(
         name: String, version: String, endpoint: Endpoint, maxRequestBody: Int = 10_485_760, regions: [Region]? = nil
     ) {

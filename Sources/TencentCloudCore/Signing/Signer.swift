@@ -9,26 +9,26 @@
     public import Foundation
 #endif
 
-/// What a signature covers.
+/// The parts of a request that a signature covers.
 ///
-/// The path of a request to this API is always `/` and its query is empty, so neither stands here.
+/// A request to this API always has the path `/` and no query, so neither is a property here.
 public struct SignableRequest: Sendable {
-    /// The short name of the service, as in the scope: `ocr`.
+    /// The short name of the service, as in the signing scope: `ocr`.
     public var service: String
-    /// When the request is made, in Unix seconds. The server accepts five minutes of difference to its own clock.
+    /// The time of the request, in Unix seconds. The server accepts a difference of five minutes from its own clock.
     public var timestamp: Int
-    /// The signed headers: names in lower case, sorted; values as they are sent.
+    /// The signed headers: names in lower case and sorted, values as they are sent.
     public var headers: [(name: String, value: String)]
-    /// The body's digest.
+    /// The digest of the body.
     public var payload: PayloadDigest
 
-    /// A `POST` that signs `content-type` and `host`, as the vendor's SDKs do.
+    /// Creates a `POST` request that signs `content-type` and `host`, as the official SDKs do.
     ///
     /// - Parameters:
     ///   - service: The short name of the service: `ocr`.
-    ///   - host: The `Host` header as sent, with the port if it is not the scheme's own.
+    ///   - host: The `Host` header as sent, with the port unless it is the scheme's default.
     ///   - contentType: The `Content-Type` header as sent.
-    ///   - timestamp: Unix seconds, the same as in `X-TC-Timestamp`.
+    ///   - timestamp: The time in Unix seconds, the same as in `X-TC-Timestamp`.
     ///   - payload: The digest of the body.
     public init(service: String, host: String, contentType: String, timestamp: Int, payload: PayloadDigest) {
         self.service = service
@@ -38,14 +38,14 @@ public struct SignableRequest: Sendable {
     }
 }
 
-/// The SHA-256 of a request's body, in lower-case hexadecimal digits.
+/// The SHA-256 digest of a request's body, in lower-case hexadecimal digits.
 public struct PayloadDigest: Sendable, Hashable {
     fileprivate let digits: [UInt8]
 
-    /// 64 digits.
+    /// The 64 digits as text.
     public var hexadecimal: String { String(decoding: digits, as: UTF8.self) }
 
-    /// The digest of a body. Reads every byte once.
+    /// Creates the digest of a body. It reads every byte once.
     public init(of body: some ContiguousBytes) {
         digits = body.withUnsafeBytes { bytes in
             var hash = SHA256()
@@ -54,13 +54,14 @@ public struct PayloadDigest: Sendable, Hashable {
         }
     }
 
-    /// Leaves the body out of the signature. Such a request carries the header `X-TC-Content-SHA256: UNSIGNED-PAYLOAD`.
+    /// The digest for a signature that does not cover the body. The request must have the header
+    /// `X-TC-Content-SHA256: UNSIGNED-PAYLOAD`.
     public static let unsigned = PayloadDigest(of: Array("UNSIGNED-PAYLOAD".utf8))
 }
 
-/// A signature and the steps that led to it. Nothing in it is secret.
+/// A signature and the texts that it was computed from. None of them is secret.
 public struct Signature: Sendable, Hashable {
-    // Bytes: most calls ask for the header alone, and a text costs a pass over its bytes.
+    // Bytes, not strings: most calls need only the header, and making a string takes a pass over its bytes.
     fileprivate let canonicalBytes: [UInt8]
     fileprivate let bytesToSign: [UInt8]
     fileprivate let digits: [UInt8]
@@ -68,10 +69,10 @@ public struct Signature: Sendable, Hashable {
     /// The value of the `Authorization` header.
     public let authorization: String
 
-    /// Method, path, query, signed headers and body digest, line by line.
+    /// The method, path, query, signed headers and body digest, line by line.
     public var canonicalRequest: String { String(decoding: canonicalBytes, as: UTF8.self) }
 
-    /// Algorithm, time, scope and the digest of ``canonicalRequest``, line by line.
+    /// The algorithm, time, scope and digest of ``canonicalRequest``, line by line.
     public var stringToSign: String { String(decoding: bytesToSign, as: UTF8.self) }
 
     /// The HMAC-SHA256 of ``stringToSign`` with the day's signing key: 64 lower-case hexadecimal digits.
@@ -80,21 +81,21 @@ public struct Signature: Sendable, Hashable {
 
 /// Signs requests with TC3-HMAC-SHA256.
 ///
-/// Signing keys are derived once for each secret key, UTC day and service, and kept. One signer can be used by any number
-/// of tasks at once.
+/// A signer derives one signing key for each secret key, UTC day and service, and caches the latest ones. Any number of
+/// tasks can use one signer at the same time.
 ///
-/// Source: API 3.0, "Signature v3", and the vendor's SDKs, which sign `content-type;host`.
+/// Source: API 3.0, "Signature v3", and the official SDKs, which sign `content-type;host`.
 public struct Signer: Sendable {
     private let keys = SigningKeyCache()
 
-    /// A signer without any keys yet.
+    /// Creates a signer with an empty cache.
     public init() {}
 
-    /// Signs a request.
+    /// Returns the signature of a request.
     ///
     /// - Parameters:
-    ///   - request: What the signature covers.
-    ///   - credential: Who signs. Its token is not part of the signature; it is sent beside it, as `X-TC-Token`.
+    ///   - request: The parts of the request that the signature covers.
+    ///   - credential: The key. Its token is not part of the signature, and is sent separately, as `X-TC-Token`.
     public func sign(_ request: SignableRequest, with credential: Credential) -> Signature {
         let day = CalendarDay(unixSeconds: request.timestamp)
         let key = keys.key(secretKey: credential.secretKey, day: day, service: request.service)
@@ -145,14 +146,14 @@ public struct Signer: Sendable {
 }
 
 extension [UInt8] {
-    /// Interpolating texts instead of appending them here would make up half of a signature's time.
+    /// Appends a text. Interpolating texts instead would make up half of the time of a signature.
     fileprivate mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { append(contentsOf: $0) }
     }
 }
 
-/// Two lower-case digits a byte.
+/// Returns two lower-case digits for each byte.
 func hexadecimalDigits(of bytes: some ContiguousBytes) -> [UInt8] {
     func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x61 + value - 10 }
     return bytes.withUnsafeBytes { bytes in

@@ -4,7 +4,7 @@
     import Crypto
 #endif
 
-/// The chain of keys between a secret key and a signature. Good for one service on one UTC day.
+/// The chain of keys between a secret key and a signature. The last one is valid for one service on one UTC day.
 enum SigningKey {
     /// `HMAC("TC3" + secretKey, YYYY-MM-DD)`.
     static func secretDate(secretKey: String, day: CalendarDay) -> SymmetricKey {
@@ -30,21 +30,22 @@ enum SigningKey {
     }
 }
 
-/// A signing key that is ready to sign, with the scope that it is good for.
+/// A signing key that is ready to use, and the scope that it is valid for.
 ///
-/// Sendable without the compiler's check because not every CryptoKit says that `HMAC` is: it is a value, whose copies share
-/// nothing that changes (swift-crypto declares the same type Sendable), and this one never changes.
+/// The compiler does not check that this type is `Sendable`, since not every CryptoKit declares `HMAC` as such. `HMAC`
+/// is a value whose copies share no mutable state (swift-crypto declares the same type `Sendable`), and this one never
+/// changes.
 struct ScopedKey: @unchecked Sendable {
     /// `YYYY-MM-DD/service/tc3_request`.
     let scope: String
-    /// The code of the empty message. A copy of it signs without preparing the key again.
+    /// The authentication code of the empty message. A copy of it signs without preparing the key again.
     let code: HMAC<SHA256>
 }
 
-/// The signing keys of the last few (secret key, day, service) combinations.
+/// A cache of the signing keys for the last few combinations of secret key, day and service.
 ///
-/// A client needs one at a time; two around midnight or while credentials rotate. Bounded, so that a program that runs for
-/// years with temporary credentials holds no old ones.
+/// A client needs one key at a time, or two around midnight and while credentials rotate. The cache is bounded, so that
+/// a program that runs for years with temporary credentials does not keep old keys.
 final class SigningKeyCache: Sendable {
     private struct Entry {
         let secretKey: String

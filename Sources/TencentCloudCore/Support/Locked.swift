@@ -4,11 +4,11 @@
     import Synchronization
 #endif
 
-/// A value behind a lock, for the few places where calls share state.
+/// A value behind a lock, for the little state that calls share.
 ///
-/// `Synchronization.Mutex` asks for macOS 15 and iOS 18; the package runs on macOS 13 and iOS 16, where the same lock
-/// is `OSAllocatedUnfairLock`. Bodies must be short and must not suspend or call out, but for ``ArrivingBody``, which
-/// pauses a task within.
+/// `Synchronization.Mutex` needs macOS 15 and iOS 18. The package runs on macOS 13 and iOS 16, where the same lock is
+/// `OSAllocatedUnfairLock`. Closures must be short, and must not suspend or call other code, except for
+/// ``ArrivingBody``, which pauses a task in one.
 final class Locked<State: Sendable>: Sendable {
     #if canImport(os)
         private let lock: OSAllocatedUnfairLock<State>

@@ -3,12 +3,12 @@ internal import Foundation
     internal import FoundationNetworking
 #endif
 
-/// The body of an answer on its way from the session that brings it to the reader that takes it.
+/// The body of a response on its way from the session that receives it to the reader.
 ///
-/// On Apple platforms a task pauses while much lies unread. On Linux it cannot: one that is suspended there starts its
-/// request again. What lies unread is limited on both.
+/// On Apple platforms the task pauses while many bytes are unread. On Linux it cannot, since a suspended task starts
+/// its request again there. The number of unread bytes is limited on both.
 struct ArrivingBody: Sendable {
-    /// Bytes that lie unread when the task pauses. Some more still come then.
+    /// The number of unread bytes at which the task pauses. Some more may still arrive after that.
     private var highWater: Int { min(1 << 20, limit / 2) }
 
     private let pieces: AsyncThrowingStream<Data, any Error>.Continuation
@@ -16,25 +16,25 @@ struct ArrivingBody: Sendable {
     private let limit: Int
     private let unread = Locked(0)
 
-    /// - Parameter limit: The bytes that may lie unread.
+    /// - Parameter limit: The largest number of unread bytes.
     init(_ pieces: AsyncThrowingStream<Data, any Error>.Continuation, of task: URLSessionTask, limit: Int) {
         (self.pieces, self.task, self.limit) = (pieces, task, limit)
     }
 
-    /// Hands a piece over. Returns why there must not be more, if so.
+    /// Passes a piece on to the reader. Returns a failure if nothing more may arrive.
     func append(_ piece: Data) -> TransportFailure? {
         guard addUnread(Self.size(of: piece)) <= limit else { return .answerTooLarge(limit: limit) }
         pieces.yield(piece)
         return nil
     }
 
-    /// Nothing more comes. What came before is still handed over.
+    /// Ends the body. The reader still gets all earlier pieces.
     func end(_ failure: TransportFailure?) { pieces.finish(throwing: failure) }
 
-    /// A piece was read.
+    /// Notes that the reader has taken a piece.
     func take(_ piece: Data) { addUnread(-Self.size(of: piece)) }
 
-    /// In memory: small pieces are larger than their bytes.
+    /// Returns the size of a piece in memory: a small piece takes more than its bytes.
     private static func size(of piece: Data) -> Int { piece.count + 128 }
 
     @discardableResult
@@ -43,7 +43,7 @@ struct ArrivingBody: Sendable {
             let before = unread
             unread += count
             #if !canImport(FoundationNetworking)
-                // Within the lock: pausing and going on must not overtake each other.
+                // This happens inside the lock, so that pausing and resuming cannot overtake each other.
                 if before <= highWater, unread > highWater { task.suspend() }
                 if before > highWater, unread <= highWater { task.resume() }
             #endif

@@ -4,34 +4,35 @@
     public import Foundation
 #endif
 
-/// Carries one request to a server and brings its answer back.
+/// Sends one request to a server and returns the response.
 ///
-/// The client does everything else: signing, the time limit of the whole call, reading. A transport of your own (a proxy, a
-/// recorder, another HTTP library) needs only this:
-/// - send the headers and the body as they are, with `POST` and the URL's host, for both are signed;
-/// - follow no redirect, keep no cookie, cache nothing;
-/// - stop reading when the answer grows past ``HTTPRequest/maxResponseBody``;
-/// - end when the task is cancelled. The client does not wait for a transport that goes on.
+/// The client does the rest: signing, the time limit of the whole call, and reading. A transport of your own (a proxy,
+/// a recorder, another HTTP library) has only these duties:
+/// - Send the headers and the body unchanged, with `POST` and the URL's host, since they are signed.
+/// - Follow no redirect, keep no cookie, and cache nothing.
+/// - Stop reading when the response grows past ``HTTPRequest/maxResponseBody``.
+/// - End when the task is cancelled. The client does not wait for a transport that continues.
 public protocol HTTPTransport: Sendable {
     /// Sends one request.
     ///
-    /// - Returns: The answer, whatever its status.
-    /// - Throws: What kept the answer away.
+    /// - Returns: The response, whatever its status.
+    /// - Throws: The reason why there is no complete response.
     func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse
 
-    /// Sends one request, and hands the body of its answer over while it arrives: for answers that are streams of events.
+    /// Sends one request, and passes the body of the response on while it arrives. This is for streams of events.
     ///
-    /// ``HTTPRequest/timeout`` is here the time until the head of the answer is there, to which the client itself sees, and
-    /// ``HTTPRequest/maxResponseBody`` is what may lie unread at a time. A transport that only has ``send(_:)`` works as well:
-    /// its streams come as a whole, when they are over, and within the time of a call.
+    /// Here ``HTTPRequest/timeout`` is the time until the head of the response arrives, which the client enforces
+    /// itself, and ``HTTPRequest/maxResponseBody`` is the largest number of unread bytes. A transport that implements
+    /// only ``send(_:)`` works as well: its streams arrive as a whole, at their end, and within the time limit of a
+    /// call.
     ///
-    /// - Returns: The head of the answer, whatever its status, and a way to its body.
-    /// - Throws: What kept the head away.
+    /// - Returns: The head of the response, whatever its status, and a function that reads the body.
+    /// - Throws: The reason why the head did not arrive.
     func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream
 }
 
 extension HTTPTransport {
-    /// The whole answer in one piece.
+    /// Sends one request, and returns the whole response as a stream of one piece.
     public func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream {
         var head = try await send(request)
         let body = Locked<Data?>(head.body)
@@ -45,27 +46,28 @@ extension HTTPTransport {
     }
 }
 
-/// A request, ready to be sent. The method is always `POST`.
+/// A request that is ready to be sent. Its method is always `POST`.
 public struct HTTPRequest: Sendable {
-    /// Scheme, host and port; the path is `/`.
+    /// The scheme, host and port. The path is `/`.
     public var url: URL
-    /// The headers in the order in which they were made. `Host` and `Content-Length` follow from the URL and the body.
+    /// The headers, in the order in which they were added. `Host` and `Content-Length` follow from the URL and the
+    /// body.
     public var headers: [(name: String, value: String)]
-    /// The body. Handed over without being copied.
+    /// The body. It is passed on without a copy.
     public var body: Data
-    /// The time that the whole call has.
+    /// The time limit of the whole call.
     public var timeout: Duration
-    /// The largest body of an answer, in bytes.
+    /// The largest body of the response, in bytes.
     public var maxResponseBody: Int
 
-    /// A request by its parts: for tests of a transport. A client makes its own.
+    /// Creates a request, for example to test a transport. A client creates its own.
     ///
     /// - Parameters:
-    ///   - url: Scheme, host and port; the path is `/`.
+    ///   - url: The scheme, host and port. The path is `/`.
     ///   - headers: The headers, without `Host` and `Content-Length`.
     ///   - body: The body.
-    ///   - timeout: The time that the whole call has.
-    ///   - maxResponseBody: The largest body of an answer, in bytes.
+    ///   - timeout: The time limit of the whole call.
+    ///   - maxResponseBody: The largest body of the response, in bytes.
     public init(
         url: URL, headers: [(name: String, value: String)] = [], body: Data, timeout: Duration, maxResponseBody: Int
     ) {
@@ -77,21 +79,21 @@ public struct HTTPRequest: Sendable {
     }
 }
 
-/// A server's answer.
+/// A server's response.
 public struct HTTPResponse: Sendable {
     /// The HTTP status.
     public let status: Int
     /// The headers, by their names in lower case.
     public let headers: [String: String]
-    /// The body, with any transfer or content encoding undone.
+    /// The body, after any transfer or content encoding has been removed.
     public internal(set) var body: Data
 
-    /// An answer by its parts.
+    /// Creates a response from its parts.
     ///
     /// - Parameters:
     ///   - status: The HTTP status.
     ///   - headers: The headers, by their names in any case.
-    ///   - body: The body, with any transfer or content encoding undone.
+    ///   - body: The body, after any transfer or content encoding has been removed.
     public init(status: Int, headers: [String: String] = [:], body: Data) {
         self.status = status
         self.headers = Dictionary(headers.map { ($0.lowercased(), $1) }, uniquingKeysWith: { first, _ in first })
@@ -99,26 +101,27 @@ public struct HTTPResponse: Sendable {
     }
 }
 
-/// A server's answer whose body is handed over while it arrives.
+/// A server's response whose body is passed on while it arrives.
 public struct HTTPResponseStream: Sendable {
-    /// The answer without its body.
+    /// The response without its body.
     let head: HTTPResponse
     /// The HTTP status.
     public var status: Int { head.status }
     /// The headers, by their names in lower case.
     public var headers: [String: String] { head.headers }
-    /// Waits for the next piece of the body, of whatever size; `nil` behind the last. Called by one task at a time.
+    /// Waits for the next piece of the body, of any size, and returns `nil` after the last one. Only one task may call
+    /// it at a time.
     ///
-    /// It ends, and ends the connection, when that task is cancelled. The connection also ends when nobody holds this any
-    /// more: what it captures has to see to that, as in its `deinit`.
+    /// If that task is cancelled, the function ends and closes the connection. The connection must also close when the
+    /// function is released. An object that the function captures has to ensure that, for example in its `deinit`.
     public let nextPiece: @Sendable () async throws(TransportFailure) -> Data?
 
-    /// An answer by its parts.
+    /// Creates a response from its parts.
     ///
     /// - Parameters:
     ///   - status: The HTTP status.
     ///   - headers: The headers, by their names in any case.
-    ///   - nextPiece: Waits for the next piece of the body, with any transfer or content encoding undone.
+    ///   - nextPiece: Waits for the next piece of the body, after any transfer or content encoding has been removed.
     public init(
         status: Int, headers: [String: String] = [:],
         nextPiece: @escaping @Sendable () async throws(TransportFailure) -> Data?
@@ -126,7 +129,7 @@ public struct HTTPResponseStream: Sendable {
         self.init(HTTPResponse(status: status, headers: headers, body: Data()), nextPiece: nextPiece)
     }
 
-    /// - Parameter head: An answer without its body.
+    /// - Parameter head: A response without its body.
     init(_ head: HTTPResponse, nextPiece: @escaping @Sendable () async throws(TransportFailure) -> Data?) {
         (self.head, self.nextPiece) = (head, nextPiece)
     }

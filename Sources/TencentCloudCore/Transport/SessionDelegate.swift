@@ -4,15 +4,15 @@ internal import Foundation
     internal import FoundationNetworking
 #endif
 
-/// Collects the answers of the exchanges that a session has under way, and ends each exactly once.
+/// Collects the responses of a session's current exchanges, and ends each exchange exactly once.
 final class SessionDelegate: NSObject, URLSessionDataDelegate {
     typealias Outcome = Result<HTTPResponse, TransportFailure>
 
     private struct Exchange {
-        /// Waits for the answer, or for its head. `nil` once that was handed over.
+        /// Waits for the response, or for the head of a stream; `nil` once that has been returned.
         var continuation: CheckedContinuation<Outcome, Never>?
         let limit: Int
-        /// Takes the body where a stream is wanted.
+        /// Receives the body of a stream; `nil` if the response is wanted as a whole.
         let arriving: ArrivingBody?
         var status = 0
         var headers: [String: String] = [:]
@@ -21,7 +21,8 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
 
     private let underWay = Locked<[Int: Exchange]>([:])
 
-    /// - Parameter body: Takes the body. `nil`: the answer is wanted as a whole.
+    /// Registers an exchange, before its task starts.
+    /// - Parameter body: Receives the body of a stream; `nil` if the response is wanted as a whole.
     func begin(
         _ task: URLSessionTask, limit: Int, _ body: ArrivingBody?, _ continuation: CheckedContinuation<Outcome, Never>
     ) {
@@ -29,7 +30,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         underWay.withLock { $0[id] = Exchange(continuation: continuation, limit: limit, arriving: body) }
     }
 
-    /// Ends an exchange, unless something else ended it before, and stops its task if that still runs.
+    /// Ends an exchange, unless it has ended before. After a failure, this also stops the task.
     func end(_ task: URLSessionTask, _ outcome: Outcome) {
         let id = task.taskIdentifier
         let ended = underWay.withLock { $0.removeValue(forKey: id) }
@@ -38,7 +39,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         case .success: ended?.arriving?.end(nil)
         case .failure(let failure):
             ended?.arriving?.end(failure)
-            // On Linux it waits for whatever the session is doing, and whoever ends a call would wait, too.
+            // On Linux, `cancel` waits for the work that the session is doing, and the caller must not wait for that.
             DispatchQueue.global().async { task.cancel() }
         }
     }
@@ -63,11 +64,12 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         }
     }
 
-    /// Notes status and headers, or hands them over where a stream is wanted. Says what is wrong with them.
+    /// Stores the status and the headers, or returns them to the reader of a stream. Returns the failure that they
+    /// mean, if any.
     private func accept(_ response: URLResponse, of task: URLSessionTask) -> TransportFailure? {
         guard let response = response as? HTTPURLResponse else { return .other(reason: "the answer is not HTTP") }
         if (300..<400).contains(response.statusCode) { return .redirected(status: response.statusCode) }
-        // Not the answer yet: 100 Continue, 103 Early Hints.
+        // Interim responses, such as 100 Continue and 103 Early Hints, precede the actual one.
         if (100..<200).contains(response.statusCode) { return nil }
 
         let id = task.taskIdentifier
@@ -89,7 +91,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
             }
             guard length <= exchange.limit else { return (nil, .answerTooLarge(limit: exchange.limit)) }
             exchange.headers = received
-            // Not more than an answer usually has: the length is what the server says, not what it sends.
+            // More than 1 MiB is not reserved, since the server may announce more than it sends.
             exchange.body.reserveCapacity(min(Int(length), 1 << 20))
             return (nil, nil)
         }
@@ -101,7 +103,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         let id = dataTask.taskIdentifier
         let (arriving, failure) = underWay.withLock { underWay -> (ArrivingBody?, TransportFailure?) in
             if let arriving = underWay[id]?.arriving { return (arriving, nil) }
-            // In place: where a copy of the exchange lives, each piece would copy all that came before it.
+            // The body grows in place: if a copy of the exchange existed, each piece would copy all earlier ones.
             guard let count = underWay[id]?.body.count, let limit = underWay[id]?.limit else { return (nil, nil) }
             guard count + data.count <= limit else { return (nil, .answerTooLarge(limit: limit)) }
             underWay[id]?.body.append(data)
@@ -115,7 +117,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         let response = underWay.withLock { underWay in
             underWay[id].map { HTTPResponse(status: $0.status, headers: $0.headers, body: $0.body) }
         }
-        // Something else ended it before.
+        // The exchange has ended before.
         guard let response else { return }
         let hasHead = response.status > 0
         if let error {
@@ -123,7 +125,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         } else if hasHead {
             end(task, .success(response))
         } else {
-            // On Linux the delegate never hears of a redirect that does not say where to.
+            // On Linux the delegate is not told about a redirect without a location.
             let status = (task.response as? HTTPURLResponse)?.statusCode ?? 0
             let isRedirect = (300..<400).contains(status)
             end(task, .failure(isRedirect ? .redirected(status: status) : .connectionLost(reason: "no answer came")))
@@ -136,9 +138,10 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
     ) {
         let method = challenge.protectionSpace.authenticationMethod
         guard [NSURLAuthenticationMethodHTTPBasic, NSURLAuthenticationMethodHTTPDigest].contains(method) else {
-            return completionHandler(.performDefaultHandling, nil)  // Certificates are the system's to judge.
+            return completionHandler(.performDefaultHandling, nil)  // The system judges certificates.
         }
-        // A gateway that wants a password gets none, and its 401 is the answer. On Linux the default would be to wait forever.
+        // A gateway that asks for a password gets none, and its status 401 is the response. On Linux, the default
+        // handling would wait forever.
         let status = (challenge.failureResponse as? HTTPURLResponse)?.statusCode ?? 401
         end(task, .success(HTTPResponse(status: status, body: Data())))
         completionHandler(.cancelAuthenticationChallenge, nil)
@@ -146,9 +149,10 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
 }
 
 extension TransportFailure {
-    /// What Foundation reports, in words of our own: its texts differ from system to system and may hold the URL.
+    /// Creates a failure from an error of Foundation, with a text of this package. Foundation's texts differ between
+    /// systems and may contain the URL.
     ///
-    /// - Parameter afterHead: Whether status and headers were there already.
+    /// - Parameter afterHead: `true` if the status and the headers have arrived.
     init(_ error: any Error, of task: URLSessionTask, afterHead: Bool) {
         guard let error = error as? URLError else {
             self = .other(reason: "error \((error as NSError).code) of \((error as NSError).domain)")
@@ -162,7 +166,8 @@ extension TransportFailure {
         case .notConnectedToInternet, .dataNotAllowed, .internationalRoamingOff:
             self = .cannotConnect(reason: "this machine is not online")
         case .networkConnectionLost: self = .connectionLost(reason: "the server closed it")
-        // "Unsupported URL" is how Linux says that the server speaks another protocol: ours are http and https.
+        // On Linux, "unsupported URL" means that the server speaks another protocol, since the URL is always http or
+        // https.
         case .badServerResponse, .cannotParseResponse, .zeroByteResource, .cannotDecodeContentData,
             .cannotDecodeRawData, .unsupportedURL:
             self = .connectionLost(reason: "what came is not HTTP, or nothing came")
@@ -173,7 +178,7 @@ extension TransportFailure {
         case .appTransportSecurityRequiresSecureConnection:
             self = .tls(reason: "App Transport Security of this app forbids it")
         case .unknown where !afterHead && task.originalRequest?.url?.scheme == "https":
-            // Linux has no code of its own for a handshake that fails.
+            // Linux has no code of its own for a handshake that failed.
             self = .tls(reason: "the handshake failed")
         default:
             self =

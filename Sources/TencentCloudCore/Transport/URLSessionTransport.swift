@@ -3,23 +3,24 @@ internal import Foundation
     internal import FoundationNetworking
 #endif
 
-/// The transport that clients use unless they are given another: Foundation's `URLSession`.
+/// The default transport of clients: Foundation's `URLSession`.
 ///
-/// Connections are kept open and used again, by all clients that share the transport. There is nothing to shut down.
-/// No cookies, no cache, no stored credentials, no redirects. Proxies are the system's, for https; plain http is for servers on
-/// this machine, and never goes through one.
+/// It keeps connections open, and all clients that share the transport reuse them. It needs no shutdown. It uses no
+/// cookies, no cache and no stored credentials, and follows no redirects. https uses the system's proxies. Plain http
+/// is for servers on this machine, and never uses a proxy.
 ///
-/// On Linux, Foundation of Swift 6.3 ends the process when a server sends trailers behind an answer in chunks
-/// (swift-corelibs-foundation, issue 5285), which the API's servers do not. Behind a gateway that does, use another transport.
+/// On Linux, Foundation of Swift 6.3 ends the process if a server sends trailers after a chunked response
+/// (swift-corelibs-foundation, issue 5285), which the API's servers do not do. If a gateway does, use another
+/// transport.
 public final class URLSessionTransport: HTTPTransport {
-    /// The transport that all clients share by default, so that a client made for one call costs no new connection.
+    /// The transport that all clients share by default, so that a client for one call needs no new connection.
     public static let shared = URLSessionTransport()
 
     private let calls = Sessions()
-    /// Apart, since calls must not wait for a stream to end; nor must streams.
+    /// The sessions of streams. They are separate, so that neither calls nor other streams wait for a stream to end.
     private let streams = Sessions(connectionsPerHost: 1_000)
 
-    /// A transport with connections of its own.
+    /// Creates a transport with its own connections.
     public init() {}
 
     /// Sends one request.
@@ -28,20 +29,21 @@ public final class URLSessionTransport: HTTPTransport {
             URLRequest(request, silence: request.timeout), limit: request.maxResponseBody)
     }
 
-    /// Sends one request, and hands the body of its answer over while it arrives.
+    /// Sends one request, and passes the body of the response on while it arrives.
     public func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream {
-        // How long a stream may be silent is for its reader to say, who may be the slower one.
+        // The reader limits the silence of a stream, since the reader itself may be slower than the server.
         try await streams.session(for: request).stream(
             URLRequest(request, silence: .longestTimeout), limit: request.maxResponseBody)
     }
 }
 
-/// The sessions of a transport, by scheme.
+/// The sessions of a transport, one for each scheme.
 private struct Sessions: Sendable {
     private let https: Session
     private let http: Session
 
-    /// - Parameter connectionsPerHost: The most connections that are open at a time. URLSession's own is 6 on most systems.
+    /// - Parameter connectionsPerHost: The largest number of open connections to a host; `nil` for URLSession's own
+    ///   limit, which is 6 on most systems.
     init(connectionsPerHost: Int? = nil) {
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpCookieStorage = nil
@@ -52,7 +54,7 @@ private struct Sessions: Sendable {
         configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
         if let connectionsPerHost { configuration.httpMaximumConnectionsPerHost = connectionsPerHost }
         https = Session(configuration)
-        // The session before has a copy.
+        // The first session has its own copy of the configuration.
         configuration.connectionProxyDictionary = [:]
         http = Session(configuration)
     }
@@ -68,8 +70,9 @@ private struct Sessions: Sendable {
 }
 
 extension URLRequest {
-    /// - Parameter silence: URLSession's own limit is on silence, 60 s by default, and would cut a longer one of the client
-    ///   short.
+    /// Creates a request of Foundation.
+    /// - Parameter silence: The longest silence. URLSession's default of 60 seconds would cut a longer time limit of
+    ///   the client short.
     fileprivate init(_ request: HTTPRequest, silence: Duration) {
         self.init(url: request.url)
         httpMethod = "POST"
@@ -80,7 +83,7 @@ extension URLRequest {
     }
 }
 
-/// A `URLSession`, and the exchanges that it has under way.
+/// A `URLSession` and its current exchanges.
 private final class Session: Sendable {
     private let session: URLSession
     private let delegate = SessionDelegate()
@@ -90,7 +93,7 @@ private final class Session: Sendable {
     }
 
     deinit {
-        // A session keeps its delegate until it is told that no more tasks will come.
+        // A session keeps its delegate until it is told that no more tasks follow.
         session.finishTasksAndInvalidate()
     }
 
@@ -102,7 +105,7 @@ private final class Session: Sendable {
         let task = session.dataTask(with: request)
         let delegate = delegate
         let (pieces, continuation) = AsyncThrowingStream.makeStream(of: Data.self)
-        // The reading task was cancelled, or nobody holds the stream any more.
+        // The task that reads was cancelled, or the stream was released.
         continuation.onTermination = { if case .cancelled = $0 { delegate.end(task, .failure(.cancelled)) } }
         let body = ArrivingBody(continuation, of: task, limit: limit)
         let head = try await start(task, limit: limit, body)
@@ -120,7 +123,7 @@ private final class Session: Sendable {
         }
     }
 
-    /// Waits for the whole answer, or for its head where something takes the body.
+    /// Waits for the whole response, or only for its head if `body` receives the body.
     private func start(
         _ task: URLSessionDataTask, limit: Int, _ body: ArrivingBody? = nil
     ) async throws(TransportFailure) -> HTTPResponse {
@@ -128,7 +131,7 @@ private final class Session: Sendable {
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 delegate.begin(task, limit: limit, body, continuation)
-                // Cancelled before there was anything to cancel: the handler below found no exchange.
+                // The task was cancelled before the exchange was registered, so the handler below did not find it.
                 guard !Task.isCancelled else { return delegate.end(task, .failure(.cancelled)) }
                 task.resume()
             }
@@ -140,8 +143,8 @@ private final class Session: Sendable {
 }
 
 extension TransportFailure {
-    /// Why plain http may not be sent to a host of this machine, if it may not: on Linux, URLSession knows no way to keep it from a
-    /// proxy that the environment names.
+    /// Creates a failure if plain http to a host of this machine would use a proxy, and returns `nil` otherwise. On
+    /// Linux, URLSession cannot ignore a proxy that the environment names.
     ///
     /// Source: libcurl, "Environment variables".
     init?(proxyFor host: String, in environment: [String: String]) {

@@ -4,10 +4,11 @@
     public import Foundation
 #endif
 
-/// A file inside JSON, as base64 text (RFC 4648, section 4).
+/// A file inside JSON, as Base64 text (RFC 4648, section 4).
 ///
-/// Going out it is made from bytes, which are encoded while the request is written, or from ready base64 text:
-/// `Base64(bytes)`, `Base64(text: "iVBORw0…")`. Coming in it is the text that the server sent, and on demand the bytes.
+/// For a request, create it from bytes, which are encoded while the request is written, or from Base64 text:
+/// `Base64(bytes)`, `Base64(text: "iVBORw0…")`. In a response, it is the text that the server sent, which is decoded on
+/// demand.
 public struct Base64: Sendable {
     enum Content: Sendable {
         case array([UInt8])
@@ -17,18 +18,19 @@ public struct Base64: Sendable {
 
     let content: Content
 
-    /// A file given as its bytes.
+    /// Creates a file from its bytes.
     public init(_ bytes: [UInt8]) { content = .array(bytes) }
 
-    /// A file given as its bytes, which are kept and not copied.
+    /// Creates a file from its bytes, without copying them.
     public init(_ data: Data) { content = .data(data) }
 
-    /// A file given as ready base64 text: without `data:` prefix and line breaks. Preflight checks its characters.
+    /// Creates a file from Base64 text, without a `data:` prefix and line breaks. Preflight checks the characters.
     public init(text: String) { content = .text(text) }
 
-    /// The base64 text.
+    /// The Base64 text.
     ///
-    /// - Complexity: O(*n*) in the file's size where the value was made from bytes, which are encoded each time; otherwise O(1).
+    /// - Complexity: O(*n*) in the file's size if the value was created from bytes, which are encoded each time;
+    ///   otherwise O(1).
     public var text: String {
         if case .text(let text) = content { return text }
         return withBytes { bytes in
@@ -40,9 +42,10 @@ public struct Base64: Sendable {
         }
     }
 
-    /// The bytes. nil when the text is not base64; white space in it and missing padding are let pass.
+    /// The bytes; `nil` if the text is not Base64. White space and missing padding are accepted.
     ///
-    /// - Complexity: O(*n*) in the file's size, unless the value was made from an array: text is decoded each time.
+    /// - Complexity: O(*n*) in the file's size, unless the value was created from an array. A text is decoded each
+    ///   time.
     public var bytes: [UInt8]? {
         switch content {
         case .array(let bytes): bytes
@@ -51,15 +54,15 @@ public struct Base64: Sendable {
         }
     }
 
-    /// The bytes as `Data`. nil when the text is not base64; white space in it and missing padding are let pass.
+    /// The bytes as `Data`; `nil` if the text is not Base64. White space and missing padding are accepted.
     ///
-    /// - Complexity: O(*n*) in the file's size, unless the value was made from `Data`: text is decoded each time.
+    /// - Complexity: O(*n*) in the file's size, unless the value was created from `Data`. A text is decoded each time.
     public var data: Data? {
         if case .data(let data) = content { return data }
         return bytes.map { Data($0) }
     }
 
-    /// Bytes of the base64 text, by which the API counts.
+    /// The size of the Base64 text in bytes, to which the limits of the API refer.
     public var textSize: Int {
         switch content {
         case .array(let bytes): Base64Text.size(of: bytes.count)
@@ -68,7 +71,7 @@ public struct Base64: Sendable {
         }
     }
 
-    /// The bytes from which it was made; none for text.
+    /// Calls a closure with the bytes that the value was created from, or with none if it was created from text.
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         switch content {
         case .array(let bytes): bytes.withUnsafeBufferPointer(body)
@@ -87,7 +90,7 @@ extension Base64: Hashable {
 }
 
 extension Base64: CustomStringConvertible {
-    /// The size only: the text can be megabytes, and somebody's identity card.
+    /// Only the size, since the text may have megabytes and be somebody's identity card.
     public var description: String { "\(textSize) bytes of base64 text" }
 }
 

@@ -1,17 +1,17 @@
-/// Base64 with the alphabet of RFC 4648, section 4.
+/// Encodes and decodes Base64 with the alphabet of RFC 4648, section 4.
 enum Base64Text {
-    /// Bytes of the text of that many bytes, padding included.
+    /// Returns the size in bytes of the text for that many bytes, including padding.
     static func size(of count: Int) -> Int { (count + 2) / 3 * 4 }
 
     private static let alphabet: [UInt8] = Array(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-    /// Two characters at a time, for each 12 bits of the input: 8 KiB, which stay in the first level cache.
+    /// The two characters for each 12 bits of input. The table has 8 KiB, which stay in the first-level cache.
     private static let pairs: [UInt16] = (0..<4096).map { bits in
         UInt16(littleEndian: UInt16(alphabet[bits >> 6]) | UInt16(alphabet[bits & 63]) << 8)
     }
 
-    /// 0 to 63 for a character of the alphabet, ``foreign`` for any other.
+    /// The values of all characters: 0 to 63 in the alphabet, ``foreign`` for any other.
     private static let values: [UInt8] = {
         var values = [UInt8](repeating: foreign, count: 256)
         for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt8(value) }
@@ -27,7 +27,7 @@ enum Base64Text {
         var target = target
         pairs.withUnsafeBufferPointer { pairs in
             guard let pairs = pairs.baseAddress else { return }
-            // Four groups a round, and all of them read before one is written: a quarter less time than one by one.
+            // Four groups are read before the first one is written, which takes a quarter less time than one by one.
             while end - source >= 26 {
                 let (first, second, third, fourth) = (
                     group(source), group(source + 6), group(source + 12), group(source + 18)
@@ -57,7 +57,7 @@ enum Base64Text {
         }
     }
 
-    /// Six bytes, the first one most significant, and below them two that belong to the next group.
+    /// Returns six bytes, the first one most significant, followed by two bytes that belong to the next group.
     @inline(__always)
     private static func group(_ source: UnsafePointer<UInt8>) -> UInt64 {
         UInt64(bigEndian: UnsafeRawPointer(source).loadUnaligned(as: UInt64.self))
@@ -80,7 +80,7 @@ enum Base64Text {
         for index in 0..<4 { target[index] = alphabet[bits >> (18 - 6 * index) & 63] }
     }
 
-    /// The bytes of a base64 text; nil if it is none. White space and missing padding are let pass.
+    /// Returns the bytes of a Base64 text, or `nil` if it is not one. White space and missing padding are accepted.
     static func decode(_ text: String) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count / 4 * 3 + 3)
@@ -111,7 +111,7 @@ enum Base64Text {
         return bytes
     }
 
-    /// How many bytes at the start are characters of the alphabet.
+    /// Returns the number of bytes at the start that are characters of the alphabet.
     static func alphabetPrefix(of text: UnsafeBufferPointer<UInt8>) -> Int {
         guard let start = text.baseAddress else { return 0 }
         var index = 0
@@ -120,16 +120,16 @@ enum Base64Text {
         return index
     }
 
-    /// Whether eight bytes all are characters of the alphabet.
+    /// Returns `true` if all eight bytes are characters of the alphabet.
     ///
-    /// In bytes below 128, adding 128 - x sets the highest bit if and only if the byte is at least x, and carries into
-    /// no other byte.
+    /// If a byte is below 128, adding 128 - x sets its highest bit if and only if the byte is at least x, and never
+    /// carries into another byte.
     @inline(__always)
     private static func isAlphabet(_ word: UInt64) -> Bool {
         let (ones, highs) = (EightBytes.ones, EightBytes.highs)
         let lowered = word | ones &* 0x20
         let letters = (lowered &+ ones &* (128 - 97)) & ~(lowered &+ ones &* (128 - 123))
-        // `/` stands before the digits.
+        // `/` immediately precedes the digits.
         let digits = (word &+ ones &* (128 - 47)) & ~(word &+ ones &* (128 - 58))
         let plus = ~((word ^ ones &* 43) &+ ones &* 127)
         return word & highs == 0 && (letters | digits | plus) & highs == highs

@@ -4,20 +4,20 @@
     public import Foundation
 #endif
 
-/// A file that is uploaded as it is: a part of a multipart body, or the whole body.
+/// A file that is uploaded as raw bytes: a part of a multipart body, or the whole body.
 public struct Binary: Hashable, Sendable {
     /// The file's content.
     public var data: Data
-    /// The name that a multipart body gives the file. Default: the member's name.
+    /// The name of the file in a multipart body. If it is `nil`, the default, the name of the member is used.
     public var fileName: String?
 
-    /// A file given as its bytes, which are kept and not copied.
+    /// Creates a file from its bytes, without copying them.
     public init(_ data: Data, fileName: String? = nil) {
         self.data = data
         self.fileName = fileName
     }
 
-    /// A file given as its bytes.
+    /// Creates a file from its bytes.
     public init(_ bytes: [UInt8], fileName: String? = nil) {
         self.init(Data(bytes), fileName: fileName)
     }

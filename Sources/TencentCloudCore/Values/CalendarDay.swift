@@ -1,17 +1,17 @@
 /// A day of the proleptic Gregorian calendar.
 ///
-/// Integers only: no formatter, no locale, no time zone of the machine. A date formatter costs more than a whole signature,
-/// whose scope names a day. The arithmetic is Howard Hinnant's, "chrono-Compatible Low-Level Date Algorithms"
-/// (days_from_civil, civil_from_days): years start in March, so that the leap day is the last of its year, and 146,097 days
-/// make an era of 400 years.
+/// It computes with integers only: no formatter, no locale, no time zone of the machine. A date formatter takes longer
+/// than a whole signature, whose scope contains a day. The arithmetic is Howard Hinnant's, "chrono-Compatible Low-Level
+/// Date Algorithms" (days_from_civil, civil_from_days): years start in March, so that the leap day is the last day of
+/// its year, and an era of 400 years has 146,097 days.
 struct CalendarDay: Hashable, Sendable {
-    /// Days since 1970-01-01.
+    /// The number of days since 1970-01-01.
     let number: Int
 
-    /// The day in UTC.
+    /// Creates the day in UTC of a point in time.
     init(unixSeconds: Int) { number = unixSeconds.flooredQuotient(86_400) }
 
-    /// A day by its date; nil where the calendar has none, such as 2019-02-29.
+    /// Creates a day from its date; returns `nil` if the calendar has no such day, such as 2019-02-29.
     init?(year: Int, month: Int, day: Int) {
         guard (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day) else { return nil }
         let marchYear = month <= 2 ? year - 1 : year
@@ -21,7 +21,7 @@ struct CalendarDay: Hashable, Sendable {
         number = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
-    /// `YYYY-MM-DD`.
+    /// The day in the form `YYYY-MM-DD`.
     var text: String {
         let shifted = number + 719_468
         let era = shifted.flooredQuotient(146_097)
@@ -45,12 +45,12 @@ struct CalendarDay: Hashable, Sendable {
 }
 
 extension Int {
-    /// The quotient, rounded down also where it is negative.
+    /// Returns the quotient, rounded down even if it is negative.
     fileprivate func flooredQuotient(_ divisor: Int) -> Int {
         (self >= 0 ? self : self - (divisor - 1)) / divisor
     }
 
-    /// The decimal digits, with zeros in front where there are fewer.
+    /// Returns the decimal digits, with leading zeros up to the width.
     func padded(to width: Int) -> String {
         let digits = String(self)
         return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits

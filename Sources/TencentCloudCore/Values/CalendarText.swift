@@ -4,15 +4,15 @@
     internal import Foundation
 #endif
 
-/// Points in time, to and from text, without a formatter: no locale, no time zone of the machine.
+/// Converts points in time to and from text, without a formatter: no locale, no time zone of the machine.
 struct CalendarText {
-    /// China standard time has had no other offset since 1991.
+    /// The offset of China standard time in seconds, which is the same for all times since 1991.
     static let chinaOffset = 8 * 3600
 
     let date: Date
 
-    /// `2020-01-01`, and behind it a time after `T` or a space, with an optional fraction, and an optional offset (`Z`,
-    /// `+08:00`, `+0800`).
+    /// Parses `2020-01-01`, which may be followed by `T` or a space, a time with an optional fraction, and an optional
+    /// offset (`Z`, `+08:00`, `+0800`).
     init?(_ text: String) {
         var rest = Substring(text).utf8
         guard let year = Self.number(&rest, digits: 4), Self.skip("-", &rest),
@@ -32,7 +32,8 @@ struct CalendarText {
         date = Date(timeIntervalSince1970: seconds - Double(offset))
     }
 
-    /// Seconds of the years that have four digits: 0001-01-01 to 9999-12-30, so that every offset stays within.
+    /// Limits seconds to the years that have four digits: 0001-01-01 to the start of 9999-12-31, so that China's offset
+    /// does not lead out of them.
     private static func writable(_ seconds: Double) -> Double {
         let (first, last) = (-62_135_596_800.0, 253_402_214_400.0)
         return seconds.isNaN ? first : min(max(seconds, first), last)
@@ -69,7 +70,7 @@ extension CalendarText {
         return text.reduce(0) { $0 * 10 + Int($1) - 0x30 }
     }
 
-    /// Seconds since midnight. A leap second is the first second of the next minute.
+    /// Returns the seconds since midnight. A leap second counts as the first second of the next minute.
     private static func time(_ rest: inout Substring.UTF8View) -> Double? {
         guard let hour = number(&rest, digits: 2), hour < 24, skip(":", &rest),
             let minute = number(&rest, digits: 2), minute < 60, skip(":", &rest),
@@ -86,7 +87,7 @@ extension CalendarText {
         return seconds
     }
 
-    /// Seconds east of UTC; China's where none is written.
+    /// Returns the seconds east of UTC; those of China if the text has no offset.
     private static func offset(_ rest: inout Substring.UTF8View) -> Int? {
         if rest.isEmpty { return chinaOffset }
         if skip("Z", &rest) || skip("z", &rest) { return 0 }

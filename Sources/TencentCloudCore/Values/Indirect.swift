@@ -1,6 +1,6 @@
-/// Keeps the value of a member in memory of its own, so that a type may hold itself: `@Indirect var child: Node?`.
+/// Stores the value of a member outside of its struct, so that a type can contain itself: `@Indirect var child: Node?`.
 ///
-/// Copies share the value until one of them is set, as with every Swift value. nil takes no memory.
+/// Copies share the value until one of them is set, as usual in Swift. A `nil` value allocates no memory.
 @propertyWrapper
 public struct Indirect<Value: Sendable>: Sendable {
     private final class Box: Sendable {
@@ -10,7 +10,7 @@ public struct Indirect<Value: Sendable>: Sendable {
 
     private var box: Box?
 
-    /// A member's first value.
+    /// Creates the storage with a member's first value.
     public init(wrappedValue: Value?) { box = wrappedValue.map(Box.init) }
 
     /// The member's value.

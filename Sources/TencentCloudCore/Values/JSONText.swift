@@ -1,12 +1,12 @@
-/// A value that travels as a text that holds its JSON: `"{\"A\":1}"` for an object with the member `A`.
+/// A value that is sent as a string with its JSON: `"{\"A\":1}"` for an object with the member `A`.
 ///
-/// Members of that type are plain properties of the type within; this one stands where that cannot be, as in a list of
-/// such texts.
+/// A member of such a type is a plain property of the inner type if possible. This type is for other uses, such as a
+/// list of such strings.
 public struct JSONText<Value: Sendable>: Sendable {
-    /// What the text says.
+    /// The value in the string.
     public var value: Value
 
-    /// A text that says `value`.
+    /// Creates a string that contains the JSON of `value`.
     public init(_ value: Value) { self.value = value }
 }
 
@@ -25,7 +25,7 @@ extension JSONText: JSONReadable where Value: JSONReadable {
 }
 
 extension JSONWriter {
-    /// The JSON of a value. Its problems are the outer writer's, at their place in it.
+    /// Returns the JSON of a value. Problems in it are recorded in this writer, with their location in the outer value.
     mutating func writtenText(of value: some JSONWritable, at key: StaticString? = nil) -> String {
         var inner = JSONWriter(checksLimits: checksLimits, capacity: 256)
         inner.place = place

@@ -6,7 +6,8 @@ extension JSONValue: Codable {
         init?(intValue: Int) { nil }
     }
 
-    /// Decoders that keep no order give the members in the order of their keys.
+    /// Decodes any value. The members of an object are in the order of their keys, since decoders need not keep another
+    /// order.
     public init(from decoder: any Decoder) throws {
         if let members = try? decoder.container(keyedBy: MemberKey.self) {
             let keys = members.allKeys.sorted { $0.stringValue < $1.stringValue }

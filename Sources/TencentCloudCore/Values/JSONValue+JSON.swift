@@ -1,11 +1,12 @@
 extension JSONValue {
-    /// The value of a JSON text.
-    /// - Throws: ``JSONError`` when the text is not JSON (RFC 8259), or nested deeper than 128 levels.
+    /// Creates the value of a JSON text.
+    /// - Throws: ``JSONError`` if the text is not JSON (RFC 8259), or is nested deeper than 128 levels.
     public init(json text: String) throws(JSONError) {
         self = try JSONDocument.readRoot(text, log: DriftLog()) { $0.value() }
     }
 
-    /// The JSON text, in one line without spaces. Numbers that JSON cannot write (NaN and the infinities) become null.
+    /// The JSON text, on one line without spaces. Numbers that JSON cannot represent (NaN and the infinities) become
+    /// `null`.
     ///
     /// - Complexity: O(*n*) in the text's length.
     public var jsonText: String {
@@ -15,10 +16,11 @@ extension JSONValue {
 }
 
 extension JSONElement {
-    /// The value as it is.
+    /// Returns the value, whatever its kind.
     public func value() -> JSONValue { value(within: index) }
 
-    /// - Parameter whole: Where drifts are recorded. A path to a place inside would hold keys, which are data here.
+    /// - Parameter whole: The index of the value at which drifts are recorded. A path to a location inside it would
+    ///   contain keys, which are data here.
     private func value(within whole: Int) -> JSONValue {
         let token = token
         switch token.kind {
@@ -64,7 +66,7 @@ extension JSONElement {
 }
 
 extension JSONValue: JSONReadable {
-    /// null is a value here.
+    /// Returns any value, since `null` is a value here.
     public static func read(_ json: borrowing JSONElement) -> Self? { json.value() }
     public static var neutralWhenMissing: Self { .null }
 }

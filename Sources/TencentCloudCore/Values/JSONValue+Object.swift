@@ -1,22 +1,23 @@
 extension JSONValue {
-    /// The members of a JSON object, in order. Keys are unique: of two with the same key, the first stays.
+    /// The members of a JSON object, in order. Keys are unique: of two members with the same key, the first one is
+    /// kept.
     public struct Object: Sendable {
         private var members: [(key: String, value: JSONValue)] = []
-        /// Where each key is; only kept for objects that are too large to be searched.
+        /// The index of each key, kept only for objects that are too large for a linear search.
         private var places: [String: Int] = [:]
         private static let searchable = 16
 
-        /// An object without members.
+        /// Creates an object without members.
         public init() {}
 
-        /// Of two members with the same key, the first counts.
+        /// Creates an object. Of two members with the same key, the first one is kept.
         public init(_ members: some Sequence<(String, JSONValue)>) {
             for (key, value) in members where place(of: key) == nil { append(key, value) }
         }
 
-        /// The value of a key. Setting nil removes the member.
+        /// The value of a key. Setting it to `nil` removes the member.
         ///
-        /// - Complexity: O(1) but for removal, which moves the members behind up.
+        /// - Complexity: O(1), except for a removal, which moves all later members.
         public subscript(key: String) -> JSONValue? {
             get { place(of: key).map { members[$0].value } }
             set {
@@ -71,14 +72,14 @@ extension JSONValue.Object: ExpressibleByDictionaryLiteral {
 }
 
 extension JSONValue.Object: Hashable {
-    /// The order of the members does not count.
+    /// The order of the members does not matter.
     public static func == (left: Self, right: Self) -> Bool {
         left.count == right.count && left.allSatisfy { right[$0.key] == $0.value }
     }
 
     public func hash(into hasher: inout Hasher) {
         hasher.combine(count)
-        // Sums do not depend on the order.
+        // A sum does not depend on the order.
         hasher.combine(
             reduce(0) { sum, member in
                 var hasher = Hasher()

@@ -1,12 +1,12 @@
-/// Any JSON: what the API's reference calls an object without saying more.
+/// Any JSON value, for members that the API's reference describes as an object and no further.
 ///
-/// Literals make one: `["Name": "x", "Values": [1, 2.5, nil]]`. Objects keep the order of their members.
+/// Literals create values: `["Name": "x", "Values": [1, 2.5, nil]]`. Objects keep the order of their members.
 public enum JSONValue: Sendable {
     case null
     case bool(Bool)
-    /// A whole number in the range of `Int`.
+    /// An integer in the range of `Int`.
     case int(Int)
-    /// Any other number. Whole numbers past the range of `Int` lose digits here.
+    /// Any other number. Integers outside of the range of `Int` lose digits here.
     case double(Double)
     case string(String)
     case array([JSONValue])
@@ -14,33 +14,34 @@ public enum JSONValue: Sendable {
 }
 
 extension JSONValue {
-    /// The member of an object. nil where there is none, or where this is no object.
+    /// The member of an object; `nil` if there is no such member, or if this is not an object.
     ///
-    /// Setting it makes an object out of what is none; setting nil removes the member, setting `.null` writes null.
+    /// Setting a member turns any other value into an object. Setting it to `nil` removes the member, and setting it to
+    /// `.null` writes `null`.
     public subscript(key: String) -> JSONValue? {
         get { objectValue?[key] }
         set {
             var object = objectValue ?? [:]
-            // Held twice, the object would be copied to be changed.
+            // An object with two owners would be copied when it changes.
             self = .null
             object[key] = newValue
             self = .object(object)
         }
     }
 
-    /// The element of an array. nil outside the array, or where this is none.
+    /// The element of an array; `nil` outside of the array's bounds, or if this is not an array.
     public subscript(index: Int) -> JSONValue? {
         guard let array = arrayValue, array.indices.contains(index) else { return nil }
         return array[index]
     }
 
-    /// Whether this is null.
+    /// A Boolean value that indicates whether this is `null`.
     public var isNull: Bool { self == .null }
 
-    /// The boolean; nil where this is none.
+    /// The Boolean value; `nil` if this is not one.
     public var boolValue: Bool? { if case .bool(let value) = self { value } else { nil } }
 
-    /// The whole number; also of a `double` that is one.
+    /// The integer, which may also be a `double` without a fraction; `nil` if this is not an integer.
     public var intValue: Int? {
         switch self {
         case .int(let value): value
@@ -49,7 +50,7 @@ extension JSONValue {
         }
     }
 
-    /// The number, rounded to the nearest `Double`.
+    /// The number, rounded to the nearest `Double`; `nil` if this is not a number.
     public var doubleValue: Double? {
         switch self {
         case .int(let value): Double(value)
@@ -58,16 +59,16 @@ extension JSONValue {
         }
     }
 
-    /// The text; nil where this is none.
+    /// The string; `nil` if this is not one.
     public var stringValue: String? { if case .string(let value) = self { value } else { nil } }
-    /// The elements; nil where this is no array.
+    /// The elements; `nil` if this is not an array.
     public var arrayValue: [JSONValue]? { if case .array(let value) = self { value } else { nil } }
-    /// The members; nil where this is no object.
+    /// The members; `nil` if this is not an object.
     public var objectValue: Object? { if case .object(let value) = self { value } else { nil } }
 }
 
 extension JSONValue: Hashable {
-    /// Numbers are compared as numbers (`1` and `1.0` are equal), objects without regard to order.
+    /// Numbers are compared by value, so `1` and `1.0` are equal, and objects without regard to order.
     public static func == (left: Self, right: Self) -> Bool {
         switch (left, right) {
         case (.null, .null): true
@@ -86,7 +87,7 @@ extension JSONValue: Hashable {
         switch self {
         case .null: hasher.combine(0)
         case .bool(let value): hasher.combine(value)
-        // As a Double where it is one, since it then equals that Double.
+        // An integer that a `Double` can represent has the hash of that `Double`, since both are equal.
         case .int(let value):
             if let double = Double(exactly: value) { hasher.combine(double) } else { hasher.combine(value) }
         case .double(let value): hasher.combine(value)
@@ -111,6 +112,6 @@ extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expre
 }
 
 extension JSONValue: CustomStringConvertible {
-    /// The JSON text, in one line.
+    /// The JSON text, on one line.
     public var description: String { jsonText }
 }

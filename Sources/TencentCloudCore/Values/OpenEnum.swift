@@ -1,6 +1,6 @@
-/// A member whose values the reference lists, as texts. Always open: a value that the server adds later is kept.
+/// A string whose known values the reference lists. Other values are possible: one that the server adds later is kept.
 ///
-/// A conforming type has `rawValue` and `init(rawValue:)`; all else is given.
+/// A conforming type implements `rawValue` and `init(rawValue:)`. Everything else is provided.
 public protocol StringEnum: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible,
     JSONWritable, JSONReadable
 where RawValue == String, StringLiteralType == String {
@@ -17,10 +17,10 @@ extension StringEnum {
     public static var neutralWhenMissing: Self { Self(rawValue: "") }
 }
 
-/// A member whose values the reference lists, as whole numbers. Always open: a value that the server adds later is
+/// An integer whose known values the reference lists. Other values are possible: one that the server adds later is
 /// kept.
 ///
-/// A conforming type has `rawValue` and `init(rawValue:)`; all else is given.
+/// A conforming type implements `rawValue` and `init(rawValue:)`. Everything else is provided.
 public protocol IntegerEnum: RawRepresentable, Hashable, Sendable, ExpressibleByIntegerLiteral, CustomStringConvertible,
     JSONWritable, JSONReadable
 where RawValue == Int, IntegerLiteralType == Int {

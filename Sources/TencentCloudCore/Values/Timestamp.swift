@@ -4,20 +4,20 @@
     public import Foundation
 #endif
 
-/// How a member writes points in time.
+/// The format in which a member writes points in time.
 public enum TimestampFormat: Sendable {
-    /// `2020-01-01T00:00:00Z`: UTC when written.
+    /// `2020-01-01T00:00:00Z`, written in UTC.
     case iso8601
-    /// `2020-01-01 08:00:00`: China standard time (UTC+8).
+    /// `2020-01-01 08:00:00`, in China standard time (UTC+8).
     case datetime
-    /// `2020-01-01`: the day in China standard time (UTC+8).
+    /// `2020-01-01`, the day in China standard time (UTC+8).
     case date
 }
 
-/// A point in time, as the API writes it: the text is kept, so that nothing that the server sends is lost.
+/// A point in time, as the API writes it. The text is kept, so that nothing that the server sends is lost.
 ///
-/// Texts without an offset are China standard time (UTC+8), as everywhere in the API's reference. Made from a `Date`,
-/// it is written in the format of the member that it is given to, in whole seconds.
+/// A text without an offset is in China standard time (UTC+8), as everywhere in the API's reference. A value that was
+/// created from a `Date` is written in the format of its member, in whole seconds.
 public struct Timestamp: Sendable {
     private enum Content: Sendable {
         case text(String)
@@ -26,20 +26,22 @@ public struct Timestamp: Sendable {
 
     private let content: Content
 
-    /// A point in time, written in the format of its member.
-    /// - Parameter date: In the years 1 to 9999; another one is written as the first or last of them.
+    /// Creates a point in time that is written in the format of its member.
+    /// - Parameter date: The point in time. One before 0001-01-01 or after the start of 9999-12-31 (UTC) is written as
+    ///   that limit.
     public init(_ date: Date) { content = .date(date) }
 
-    /// A text that is sent as it is.
+    /// Creates a point in time from a text, which is sent unchanged.
     public init(text: String) { content = .text(text) }
 
-    /// The text as it came or was given; for a `Date`, in ISO 8601 and UTC.
+    /// The text that the server sent or that was given; for a `Date`, ISO 8601 in UTC.
     public var text: String { text(in: .iso8601) }
 
-    /// The point in time. nil when the text is in none of the formats of ``TimestampFormat``, or no date (`0000-00-00
-    /// 00:00:00`).
+    /// The point in time; `nil` if the text has none of the formats of ``TimestampFormat``, or is not a date, such as
+    /// `0000-00-00 00:00:00`.
     ///
-    /// - Complexity: O(*n*) in the text's length, which is read each time; O(1) for a value made from a `Date`.
+    /// - Complexity: O(*n*) in the text's length, since it is parsed each time; O(1) if the value was created from a
+    ///   `Date`.
     public var date: Date? {
         switch content {
         case .text(let text): CalendarText(text)?.date
@@ -56,7 +58,7 @@ public struct Timestamp: Sendable {
 }
 
 extension Timestamp: Hashable {
-    /// Two are the same when their texts are.
+    /// Two values are equal if their texts are.
     public static func == (left: Self, right: Self) -> Bool { left.text == right.text }
     public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

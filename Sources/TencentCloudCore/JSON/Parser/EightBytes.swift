@@ -1,18 +1,18 @@
-/// Looks at eight bytes of a text at once, as one integer.
+/// Examines eight bytes of a text at once, as one integer.
 ///
-/// The tests on bytes are those of "Determine if a word has a byte less than n" (Bit Twiddling Hacks, Sean Eron
-/// Anderson): exact for the first byte that is met, counted from the least significant one.
+/// The tests are those of "Determine if a word has a byte less than n" (Bit Twiddling Hacks, Sean Eron Anderson). They
+/// are exact for the first byte that matches, counted from the least significant one.
 enum EightBytes {
     static let ones: UInt64 = 0x0101_0101_0101_0101
     static let highs: UInt64 = 0x8080_8080_8080_8080
 
-    /// Eight bytes, the first one least significant.
+    /// Returns eight bytes, the first one least significant.
     @inline(__always)
     static func load(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
         UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
     }
 
-    /// The highest bit of each byte that ends a run of plain text: `"`, `\` and U+0000 to U+001F.
+    /// Returns the highest bit of each byte that ends a run of plain text: `"`, `\` and U+0000 to U+001F.
     @inline(__always)
     static func special(_ word: UInt64) -> UInt64 {
         let quote = word ^ (ones &* 0x22)
@@ -26,7 +26,7 @@ enum EightBytes {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
-    /// How many bytes at the start may stand in a JSON string as they are.
+    /// Returns the number of bytes at the start that need no escape in a JSON string.
     @inline(__always)
     static func plainPrefix(of text: UnsafeBufferPointer<UInt8>) -> Int {
         guard let start = text.baseAddress else { return 0 }

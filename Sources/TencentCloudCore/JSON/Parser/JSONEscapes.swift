@@ -1,9 +1,9 @@
-/// The escapes of JSON strings (RFC 8259, section 7).
+/// Decodes the escapes of JSON strings (RFC 8259, section 7).
 enum JSONEscapes {
-    /// Writes the value of a string whose escapes are known to be well formed in UTF-8, in at most as many bytes as the
-    /// text has: `\n` is 2 bytes for 1, `\uXXXX` 6 for at most 3, a pair of them 12 for 4. Half a surrogate pair becomes
-    /// U+FFFD.
-    /// - Returns: The bytes written.
+    /// Writes the value of a string in UTF-8. The escapes must be well formed. The value has at most as many bytes as
+    /// the text: `\n` has 2 bytes for 1, `\uXXXX` 6 for at most 3, and a pair of them 12 for 4. Half a surrogate pair
+    /// becomes U+FFFD.
+    /// - Returns: The number of bytes written.
     static func unescape(_ text: UnsafeBufferPointer<UInt8>, to value: UnsafeMutableBufferPointer<UInt8>) -> Int {
         guard let start = text.baseAddress, let value = value.baseAddress else { return 0 }
         var written = 0
@@ -32,7 +32,7 @@ enum JSONEscapes {
         return written
     }
 
-    /// The character of the escape whose backslash is just before `index`.
+    /// Returns the character of the escape whose backslash precedes `index`, and moves `index` past the escape.
     private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Unicode.Scalar {
         let letter = text[index]
         index &+= 1
@@ -60,7 +60,7 @@ enum JSONEscapes {
         return Unicode.Scalar(unit) ?? "\u{FFFD}"
     }
 
-    /// Four hexadecimal digits.
+    /// Returns the value of four hexadecimal digits.
     private static func codeUnit(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt16 {
         (0..<4).reduce(0) { $0 << 4 | UInt16(hexValue(text[index &+ $1]) ?? 0) }
     }

@@ -1,12 +1,12 @@
-/// Finds the tokens of a JSON text: strict RFC 8259, UTF-8 checked.
+/// Finds the tokens of a JSON text. It accepts RFC 8259 and nothing else, and checks that the text is UTF-8.
 struct JSONParser: ~Copyable {
-    /// What is wrong with a text; the parser stands where.
+    /// The reason why a text is rejected. The parser's `next` is the position.
     enum Problem: Error {
         case tooLarge, tooDeep, endOfText, unexpectedCharacter, trailingText
         case badLiteral, badNumber, badEscape, controlCharacter, notUTF8
     }
 
-    /// Bytes: tokens keep places in 28 bits.
+    /// The largest text, in bytes: tokens have 28 bits for a length.
     static let largestText = 1 << 28 - 1
 
     let start: UnsafePointer<UInt8>
@@ -17,12 +17,12 @@ struct JSONParser: ~Copyable {
     private(set) var count = 0
     private var capacity: Int
 
-    /// - Parameter text: Stays where it is while the parser and its tokens live.
+    /// - Parameter text: The text, which must not move while the parser and its tokens are in use.
     init(_ text: UnsafeBufferPointer<UInt8>, depth: Int) {
-        // Texts of answers have a token for each 4 to 20 bytes, descriptions fewer.
+        // Responses have a token for every 4 to 20 bytes, and the official descriptions have fewer.
         capacity = text.count / 4 + 16
         tokens = .allocate(capacity: capacity)
-        // A text without bytes may have no place either: any other place will do, since nothing is read there.
+        // A text without bytes may have no address. Any address will do, since nothing is read there.
         start = text.baseAddress ?? UnsafeRawPointer(tokens).assumingMemoryBound(to: UInt8.self)
         end = start + text.count
         next = start
@@ -40,7 +40,7 @@ struct JSONParser: ~Copyable {
         guard next == end else { throw .trailingText }
     }
 
-    /// RFC 8259, section 8.1: none is written, one may be ignored.
+    /// RFC 8259, section 8.1: a byte order mark must not be written, but may be ignored.
     private mutating func skipByteOrderMark() {
         if end - next >= 3, next[0] == 0xEF, next[1] == 0xBB, next[2] == 0xBF { next += 3 }
     }
@@ -73,7 +73,7 @@ extension JSONParser {
         }
     }
 
-    /// The next character that is no white space, which stays unread.
+    /// Returns the next character that is not white space, and leaves it unread.
     @inline(__always)
     private mutating func peek() throws(Problem) -> UInt8 {
         skipSpace()
@@ -131,7 +131,7 @@ extension JSONParser {
         tokens[place] = JSONToken(.array, start: first, extent: count)
     }
 
-    /// Reads a comma (true) or the end of the container (false).
+    /// Reads a comma or the end of the container. Returns `true` for a comma.
     @inline(__always)
     private mutating func goesOn(until close: UInt8) throws(Problem) -> Bool {
         let byte = try peek()
@@ -178,7 +178,7 @@ extension JSONParser {
         append(JSONToken(kind, start: first - start, extent: next - first))
     }
 
-    /// At least one.
+    /// Skips at least one digit.
     @inline(__always)
     private mutating func skipDigits() throws(Problem) {
         let first = next
@@ -211,7 +211,7 @@ extension JSONParser {
         }
     }
 
-    /// Up to the next quote, backslash, control character or byte of a longer character.
+    /// Skips to the next quote, backslash, control character or byte of a multibyte character.
     @inline(__always)
     private mutating func skipPlainASCII() {
         while end - next >= 8 {
@@ -240,12 +240,12 @@ extension JSONParser {
         }
     }
 
-    /// Well-formed sequences of two to four bytes: The Unicode Standard, table 3-7.
+    /// Skips well-formed sequences of two to four bytes: The Unicode Standard, table 3-7.
     @inline(__always)
     private mutating func multibyteCharacters() throws(Problem) {
         while next < end, next.pointee >= 0x80 {
             let lead = next.pointee
-            // Nearly all of Chinese.
+            // This covers nearly all of Chinese.
             if lead &- 0xE1 < 0xC, end - next >= 3, next[1] & 0xC0 == 0x80, next[2] & 0xC0 == 0x80 {
                 next += 3
             } else {

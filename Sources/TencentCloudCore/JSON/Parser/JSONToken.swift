@@ -1,20 +1,20 @@
-/// What a value of a JSON text is.
+/// The kind of a value in a JSON text.
 enum JSONKind: UInt8 {
     case null, `false`, `true`
-    /// A number without fraction and exponent.
+    /// A number without a fraction and an exponent.
     case integer
     case number
     case string
-    /// A string with escapes in it.
+    /// A string that contains escapes.
     case escapedString
     case array, object
 }
 
 /// One value, or one key of an object, in 8 bytes.
 ///
-/// Bits 0-31: where its text starts, in bytes; of a string, behind the quote.
-/// Bits 32-59: how many bytes its text has; of an array or object, the place of the token behind its last one.
-/// Bits 60-63: its kind.
+/// - Bits 0-31: the offset of its text in bytes, which for a string is that after the quote.
+/// - Bits 32-59: the length of its text in bytes; for an array or object, the index after its last token.
+/// - Bits 60-63: its kind.
 struct JSONToken {
     private let bits: UInt64
 

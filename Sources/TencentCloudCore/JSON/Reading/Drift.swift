@@ -1,16 +1,16 @@
-/// One place where an answer of the server was not what its specification promises.
+/// A difference between a response and its specification, at one location.
 ///
-/// A drift is not an error: the reader converted the value, left it out, or gave the neutral value in its place.
-/// Holds the place and the kinds, never the value: a drift may be logged.
+/// A drift is not an error: the reader converted the value, left it out, or used the default value of its type. A drift
+/// contains the location and the kinds, but never the value, so it may be logged.
 public struct Drift: Hashable, Sendable, CustomStringConvertible {
-    /// The member, by its name on the wire, such as `TextDetections[3].Confidence`.
+    /// The path of the member, by the names in the API, such as `TextDetections[3].Confidence`.
     public let path: String
-    /// What was promised, such as `integer`.
+    /// The expected kind of value, such as `integer`.
     public let expected: String
-    /// What came instead, such as `string`, `null` or `nothing`.
+    /// The kind of value that was found, such as `string`, `null` or `nothing`.
     public let found: String
 
-    /// A drift by its parts: for tests of what is done about them.
+    /// Creates a drift, for example to test your handling of it.
     public init(path: String, expected: String, found: String) {
         self.path = path
         self.expected = expected
@@ -20,14 +20,15 @@ public struct Drift: Hashable, Sendable, CustomStringConvertible {
     public var description: String { "\(path): expected \(expected), found \(found)" }
 }
 
-/// The drifts of one answer, in the order in which they were met.
+/// The drifts of one response, in the order in which they were found.
 final class DriftLog {
-    /// A list of 10,000 elements drifts 10,000 times in the same way: the first ones say it all.
+    /// The largest number of drifts. A list of 10,000 elements may drift 10,000 times in the same way, and the first
+    /// few suffice.
     static let capacity = 64
 
     private(set) var drifts: [Drift] = []
-    /// Where the document stands that is read, if it is a text inside another: in which, and there at which token.
-    /// Outermost first.
+    /// For JSON in a string: the tapes that contain the current document, and the index of the string in each. The
+    /// outermost one is first.
     var outer: [(tape: JSONTape, index: Int)] = []
 
     func append(path: () -> String, expected: String, found: String) {

@@ -4,12 +4,11 @@
     package import Foundation
 #endif
 
-/// Reads JSON texts. What is read borrows from the text and from the index over it, and therefore lives inside a
-/// closure.
+/// Reads JSON texts. The values borrow from the text and from the index over it, so they exist only inside a closure.
 package enum JSONDocument {
-    /// Parses a text whose root is an object, and lends it to `body`.
-    /// - Returns: What `body` made of it, and the drifts that were met on the way.
-    /// - Throws: ``JSONError`` when the text is not JSON, not an object, too large or too deep.
+    /// Parses a text whose root is an object, and lends the object to `body`.
+    /// - Returns: The result of `body`, and the drifts that were found.
+    /// - Throws: ``JSONError`` if the text is not JSON, is not an object, is too large or is nested too deeply.
     package static func read<Result>(
         _ text: Data, limits: JSONLimits = JSONLimits(), _ body: (inout JSONObject) throws(JSONError) -> Result
     ) throws(JSONError) -> (value: Result, drifts: [Drift]) {
@@ -21,7 +20,7 @@ package enum JSONDocument {
         return (value, log.drifts)
     }
 
-    /// Parses a text of any JSON value, and lends it to `body`.
+    /// Parses a text that is any JSON value, and lends the value to `body`.
     static func readRoot<Result>(
         _ text: Data, limits: JSONLimits = JSONLimits(), log: DriftLog,
         _ body: (borrowing JSONElement) throws(JSONError) -> Result
@@ -67,7 +66,7 @@ package enum JSONDocument {
             throw JSONError(reason: error.reason(depth: limits.depth), offset: parser.next - parser.start)
         }
         let tape = JSONTape(text: parser.start, tokens: parser.tokens, log: .passUnretained(log))
-        // The tape's pointers do not keep what they point to.
+        // The tape's pointers do not keep the parser and the log alive.
         defer {
             withExtendedLifetime(parser) {}
             withExtendedLifetime(log) {}

@@ -1,25 +1,25 @@
-/// Something that can be read from a JSON value, leniently: what can be converted is, and nothing throws.
+/// A type that can be read from a JSON value. Reading is lenient: values are converted if possible, and nothing throws.
 public protocol JSONReadable: Sendable {
-    /// The value that `json` holds; nil where it is null or cannot be read, which the element's methods have then
-    /// recorded as a drift.
+    /// Returns the value of `json`, or `nil` if it is `null` or cannot be read. If it cannot be read, the element's
+    /// methods have recorded a drift.
     static func read(_ json: borrowing JSONElement) -> Self?
-    /// What stands for a value that is promised and missing: empty text, 0, false, an empty list, an object of neutral
-    /// values.
+    /// The default value, which replaces a required value that is missing: an empty text, 0, `false`, an empty list, or
+    /// an object of such values.
     ///
-    /// The name is long so that no constant of an open enum, such as `neutral`, can take its place.
+    /// The name is long so that it does not clash with a constant of an open enum, such as `neutral`.
     static var neutralWhenMissing: Self { get }
 }
 
 /// One value of a JSON document, lent while the document is read.
 ///
-/// Its methods convert between texts, numbers and booleans where that loses nothing, and record a drift when they did;
-/// when they cannot they record a drift and give nil. null gives nil and is no drift here: whether it may be null, the
-/// asker knows.
+/// Its methods convert between strings, numbers and Booleans if nothing is lost, and record a drift if they do. If they
+/// cannot convert the value, they record a drift and return `nil`. For `null` they return `nil` and record nothing,
+/// since only the caller knows whether `null` is allowed.
 public struct JSONElement: ~Copyable {
     let tape: JSONTape
     let index: Int
 
-    /// Whether the value is null.
+    /// A Boolean value that indicates whether the value is `null`.
     public var isNull: Bool { kind == .null }
 
     var token: JSONToken { tape.tokens[index] }
@@ -29,7 +29,7 @@ public struct JSONElement: ~Copyable {
         tape.recordDrift(at: index, expected: expected, found: found)
     }
 
-    /// A text. Numbers and booleans give the text that they are written as.
+    /// Returns a string. A number or a Boolean is converted to its JSON text.
     public func string() -> String? {
         let token = token
         switch token.kind {
@@ -44,8 +44,8 @@ public struct JSONElement: ~Copyable {
         }
     }
 
-    /// A whole number. Texts of numbers are converted, booleans are 0 and 1; `12.0` is 12 and no drift.
-    /// A number with a fraction or outside the range of `Int` cannot be read.
+    /// Returns an integer. A string that contains a number is converted, a Boolean becomes 0 or 1, and `12.0` is 12
+    /// without a drift. A number with a fraction or outside of the range of `Int` cannot be read.
     public func int() -> Int? {
         let token = token
         switch token.kind {
@@ -65,7 +65,8 @@ public struct JSONElement: ~Copyable {
         }
     }
 
-    /// A number. Texts of numbers are converted. What is too great for a `Double` cannot be read.
+    /// Returns a number. A string that contains a number is converted. A number outside of the range of `Double` cannot
+    /// be read.
     public func double() -> Double? {
         let token = token
         switch token.kind {
@@ -81,7 +82,8 @@ public struct JSONElement: ~Copyable {
         }
     }
 
-    /// A boolean. Numbers other than 0 are true; of texts, `true`, `false`, `1` and `0` are converted, in either case.
+    /// Returns a Boolean. A number becomes `true` unless it is 0. The strings `true`, `false`, `1` and `0` are
+    /// converted, in upper or lower case.
     public func bool() -> Bool? {
         let token = token
         switch token.kind {
@@ -102,7 +104,8 @@ public struct JSONElement: ~Copyable {
         }
     }
 
-    /// The elements that can be read, in order. Elements that are null or cannot be read are left out, and recorded.
+    /// Returns the elements that can be read, in order. Elements that are `null` or cannot be read are left out and
+    /// recorded as drifts.
     public func array<Element: JSONReadable>(of type: Element.Type = Element.self) -> [Element]? {
         guard kind == .array else {
             if !isNull { drift("array") }
@@ -124,20 +127,21 @@ public struct JSONElement: ~Copyable {
         return elements
     }
 
-    /// An object, to look its members up.
+    /// Returns an object whose members can be looked up.
     func object() -> JSONObject? {
         if kind == .object { return JSONObject(tape: tape, index: index) }
         if !isNull { drift("object") }
         return nil
     }
 
-    /// An object, as a model.
+    /// Returns an object as a model.
     public func object<Model: ResponseModel>(as type: Model.Type = Model.self) -> Model? {
         guard var object = object() else { return nil }
         return Model(from: &object)
     }
 
-    /// The value of a text that holds JSON. A value that stands there without being wrapped in a text is read as well.
+    /// Returns the value of a string that contains JSON. A value that is not wrapped in a string is read as well, and
+    /// recorded as a drift.
     public func jsonText<Value: JSONReadable>(of type: Value.Type = Value.self) -> Value? {
         let token = token
         switch token.kind {

@@ -1,11 +1,11 @@
-/// Why a text could not be read as JSON (RFC 8259), or is not the answer that was asked for.
+/// The reason why a text cannot be read as JSON (RFC 8259), or as the response that was expected.
 public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong, as a sentence. Never quotes the text.
+    /// A sentence that says what is wrong. It quotes nothing of the text but the error code of a failed call.
     public let reason: String
-    /// Where, in bytes from the start; nil where the text as a whole is meant.
+    /// The position of the error in bytes from the start; `nil` if the error concerns the text as a whole.
     public let offset: Int?
 
-    /// An error by its parts.
+    /// Creates an error from its parts.
     public init(reason: String, offset: Int? = nil) {
         self.reason = reason
         self.offset = offset
@@ -16,17 +16,17 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// What a JSON text may cost its reader.
+/// The limits of JSON texts, which protect their reader.
 package struct JSONLimits: Sendable {
-    /// Objects and arrays within each other.
+    /// The largest number of objects and arrays within each other.
     package var depth: Int
-    /// Bytes of the text. At most ``largestText``.
+    /// The largest size of a text, in bytes. At most ``largestText``.
     package var bytes: Int
 
-    /// Bytes.
+    /// The size of the largest text that the parser can read, in bytes.
     package static let largestText = JSONParser.largestText
 
-    /// Limits; more than ``largestText`` bytes cannot be asked for.
+    /// Creates limits. A size of more than ``largestText`` bytes is reduced to it.
     package init(depth: Int = 128, bytes: Int = largestText) {
         self.depth = depth
         self.bytes = min(bytes, Self.largestText)

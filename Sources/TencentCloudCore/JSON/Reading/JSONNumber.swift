@@ -1,6 +1,6 @@
-/// The numbers of a JSON text. The bytes are a number by RFC 8259, or nothing is promised.
+/// Converts the numbers of a JSON text. The bytes must be a number by RFC 8259; otherwise the result is not specified.
 enum JSONNumber {
-    /// A whole number in the range of `Int`, in any way of writing it: `12`, `12.0`, `1.2e1`.
+    /// Returns an integer in the range of `Int`, however it is written: `12`, `12.0`, `1.2e1`.
     static func int(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
         let isNegative = text.first == UInt8(ascii: "-")
         guard text.count > (isNegative ? 1 : 0) else { return nil }
@@ -17,10 +17,10 @@ enum JSONNumber {
         return Int(exactly: magnitude)
     }
 
-    /// The nearest `Double`; nil where that would be infinite.
+    /// Returns the nearest `Double`, or `nil` if that is infinite.
     static func double(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
         if let value = shortDecimal(text) { return value }
-        // Swift reads more than JSON: `0x10`, `inf`, `+1`.
+        // Swift's `Double` accepts more than JSON: `0x10`, `inf`, `+1`.
         guard let first = text.first, first == UInt8(ascii: "-") || isDigit(first), !text.contains(where: isLetterButE)
         else { return nil }
         guard let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else { return nil }
@@ -33,14 +33,14 @@ enum JSONNumber {
         byte >= UInt8(ascii: "A") && byte | 0x20 != UInt8(ascii: "e")
     }
 
-    /// Powers of ten that a `Double` holds exactly.
+    /// The powers of ten that a `Double` represents exactly.
     private static let powers: [Double] = [
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
         1e20, 1e21, 1e22,
     ]
 
-    /// A number of at most 15 digits and no exponent: one division of two exact numbers, which rounds once (Clinger,
-    /// "How to Read Floating Point Numbers Accurately", 1990). nil for any other.
+    /// Returns a number of at most 15 digits without an exponent, or `nil` for any other. It is one division of two
+    /// exact numbers, which rounds once (Clinger, "How to Read Floating Point Numbers Accurately", 1990).
     private static func shortDecimal(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
         guard let first = text.first, text.count <= 17 else { return nil }
         var digits = 0
@@ -63,7 +63,7 @@ enum JSONNumber {
         return isNegative ? -value : value
     }
 
-    /// Without the white space around it that hand-made texts of numbers have.
+    /// Returns the text without spaces around it, which handwritten strings of numbers may have.
     static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         var text = text[...]
         while text.first == 0x20 { text.removeFirst() }

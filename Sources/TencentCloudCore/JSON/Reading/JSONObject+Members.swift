@@ -1,67 +1,67 @@
-// One pair of methods for each kind of member: promised, and optional.
+// Each kind of member has two methods: one for a required member, and one for an optional member.
 
 extension JSONObject {
-    /// A text. Neutral: empty.
+    /// Returns a string. The default is empty.
     public mutating func string(_ key: StaticString) -> String { required(key, "string", "") { $0.string() } }
-    /// A text; nil when missing or null.
+    /// Returns a string, or `nil` if it is missing or `null`.
     public mutating func stringIfPresent(_ key: StaticString) -> String? { optional(key) { $0.string() } }
 
-    /// A whole number. Neutral: 0.
+    /// Returns an integer. The default is 0.
     public mutating func int(_ key: StaticString) -> Int { required(key, "integer", 0) { $0.int() } }
-    /// A whole number; nil when missing or null.
+    /// Returns an integer, or `nil` if it is missing or `null`.
     public mutating func intIfPresent(_ key: StaticString) -> Int? { optional(key) { $0.int() } }
 
-    /// A number. Neutral: 0.
+    /// Returns a number. The default is 0.
     public mutating func double(_ key: StaticString) -> Double { required(key, "number", 0) { $0.double() } }
-    /// A number; nil when missing or null.
+    /// Returns a number, or `nil` if it is missing or `null`.
     public mutating func doubleIfPresent(_ key: StaticString) -> Double? { optional(key) { $0.double() } }
 
-    /// A boolean. Neutral: false.
+    /// Returns a Boolean. The default is `false`.
     public mutating func bool(_ key: StaticString) -> Bool { required(key, "boolean", false) { $0.bool() } }
-    /// A boolean; nil when missing or null.
+    /// Returns a Boolean, or `nil` if it is missing or `null`.
     public mutating func boolIfPresent(_ key: StaticString) -> Bool? { optional(key) { $0.bool() } }
 
-    /// A file, as its base64 text. Neutral: empty.
+    /// Returns a file as its Base64 text. The default is empty.
     public mutating func base64(_ key: StaticString) -> Base64 {
         required(key, "string", .neutralWhenMissing) { $0.string().map { Base64(text: $0) } }
     }
-    /// A file, as its base64 text; nil when missing or null.
+    /// Returns a file as its Base64 text, or `nil` if it is missing or `null`.
     public mutating func base64IfPresent(_ key: StaticString) -> Base64? {
         optional(key) { $0.string().map { Base64(text: $0) } }
     }
 
-    /// A point in time, as its text. Neutral: an empty text.
+    /// Returns a point in time as its text. The default is an empty text.
     public mutating func timestamp(_ key: StaticString) -> Timestamp {
         required(key, "string", .neutralWhenMissing) { $0.string().map { Timestamp(text: $0) } }
     }
-    /// A point in time, as its text; nil when missing or null.
+    /// Returns a point in time as its text, or `nil` if it is missing or `null`.
     public mutating func timestampIfPresent(_ key: StaticString) -> Timestamp? {
         optional(key) { $0.string().map { Timestamp(text: $0) } }
     }
 
-    /// One of the values that the reference lists, or another one. Neutral: that of an empty text or 0.
+    /// Returns a value that the reference lists, or another one. The default is the value of an empty string or of 0.
     public mutating func enumeration<Value: JSONReadable>(_ key: StaticString) -> Value {
         required(key, "value", .neutralWhenMissing) { Value.read($0) }
     }
-    /// One of the values that the reference lists, or another one; nil when missing or null.
+    /// Returns a value that the reference lists, or another one, or `nil` if it is missing or `null`.
     public mutating func enumerationIfPresent<Value: JSONReadable>(_ key: StaticString) -> Value? {
         optional(key) { Value.read($0) }
     }
 
-    /// The value of a text that holds JSON. Neutral: as its type has it.
+    /// Returns the value of a string that contains JSON. The default is that of its type.
     public mutating func jsonText<Value: JSONReadable>(_ key: StaticString) -> Value {
         required(key, "JSON text", .neutralWhenMissing) { $0.jsonText(of: Value.self) }
     }
-    /// The value of a text that holds JSON; nil when missing or null.
+    /// Returns the value of a string that contains JSON, or `nil` if it is missing or `null`.
     public mutating func jsonTextIfPresent<Value: JSONReadable>(_ key: StaticString) -> Value? {
         optional(key) { $0.jsonText(of: Value.self) }
     }
 
-    /// A value of any kind that can be read. Neutral: as its type has it.
+    /// Returns a value of any type that can be read. The default is that of its type.
     public mutating func value<Value: JSONReadable>(_ key: StaticString) -> Value {
         required(key, "value", .neutralWhenMissing) { Value.read($0) }
     }
-    /// A value of any kind that can be read; nil when missing or null.
+    /// Returns a value of any type that can be read, or `nil` if it is missing or `null`.
     public mutating func valueIfPresent<Value: JSONReadable>(_ key: StaticString) -> Value? {
         optional(key) { Value.read($0) }
     }
@@ -70,29 +70,29 @@ extension JSONObject {
 // MARK: - Lists
 
 extension JSONObject {
-    /// A list of texts. Neutral: empty.
+    /// Returns a list of strings. The default is empty.
     public mutating func strings(_ key: StaticString) -> [String] { list(key) }
-    /// A list of texts; nil when missing or null.
+    /// Returns a list of strings, or `nil` if it is missing or `null`.
     public mutating func stringsIfPresent(_ key: StaticString) -> [String]? { listIfPresent(key) }
 
-    /// A list of whole numbers. Neutral: empty.
+    /// Returns a list of integers. The default is empty.
     public mutating func ints(_ key: StaticString) -> [Int] { list(key) }
-    /// A list of whole numbers; nil when missing or null.
+    /// Returns a list of integers, or `nil` if it is missing or `null`.
     public mutating func intsIfPresent(_ key: StaticString) -> [Int]? { listIfPresent(key) }
 
-    /// A list of numbers. Neutral: empty.
+    /// Returns a list of numbers. The default is empty.
     public mutating func doubles(_ key: StaticString) -> [Double] { list(key) }
-    /// A list of numbers; nil when missing or null.
+    /// Returns a list of numbers, or `nil` if it is missing or `null`.
     public mutating func doublesIfPresent(_ key: StaticString) -> [Double]? { listIfPresent(key) }
 
-    /// A list of booleans. Neutral: empty.
+    /// Returns a list of Booleans. The default is empty.
     public mutating func bools(_ key: StaticString) -> [Bool] { list(key) }
-    /// A list of booleans; nil when missing or null.
+    /// Returns a list of Booleans, or `nil` if it is missing or `null`.
     public mutating func boolsIfPresent(_ key: StaticString) -> [Bool]? { listIfPresent(key) }
 
-    /// A list of values that the reference lists, or others. Neutral: empty.
+    /// Returns a list of values that the reference lists, or others. The default is empty.
     public mutating func enumerations<Value: JSONReadable>(_ key: StaticString) -> [Value] { list(key) }
-    /// A list of values that the reference lists, or others; nil when missing or null.
+    /// Returns a list of values that the reference lists, or others, or `nil` if it is missing or `null`.
     public mutating func enumerationsIfPresent<Value: JSONReadable>(_ key: StaticString) -> [Value]? {
         listIfPresent(key)
     }

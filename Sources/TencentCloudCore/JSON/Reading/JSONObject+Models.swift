@@ -1,10 +1,9 @@
-// Objects and lists of them are most of an answer, and these are generic over the types of other modules: not
-// specialized, so that each `Model?` that they handle costs a look-up of its type metadata in the Swift runtime. Hence
-// no optional of a model, and no closure over one, where there are many: with them, a third of the time of reading went
-// there.
+// Objects and lists of objects are most of a response. These methods are generic over types of other modules, so they
+// are not specialized, and each `Model?` costs a look-up of type metadata in the Swift runtime. They therefore use
+// neither an optional of a model nor a closure over one for each object: that took a third of the time of reading.
 
 extension JSONObject {
-    /// An object. Neutral: one of neutral values.
+    /// Returns an object. The default is an object of default values.
     public mutating func object<Model: ResponseModel>(_ key: StaticString) -> Model {
         let place = find(key, .object)
         guard place >= 0 else { return .neutralWhenMissing }
@@ -12,7 +11,7 @@ extension JSONObject {
         return Model(from: &object)
     }
 
-    /// An object; nil when missing or null.
+    /// Returns an object, or `nil` if it is missing or `null`.
     public mutating func objectIfPresent<Model: ResponseModel>(_ key: StaticString) -> Model? {
         let place = findIfPresent(key, .object)
         guard place >= 0 else { return nil }
@@ -20,19 +19,19 @@ extension JSONObject {
         return Model(from: &object)
     }
 
-    /// A list of objects. Neutral: empty.
+    /// Returns a list of objects. The default is empty.
     public mutating func objects<Model: ResponseModel>(_ key: StaticString) -> [Model] {
         let place = find(key, .array)
         return place < 0 ? [] : models(inArrayAt: place)
     }
 
-    /// A list of objects; nil when missing or null.
+    /// Returns a list of objects, or `nil` if it is missing or `null`.
     public mutating func objectsIfPresent<Model: ResponseModel>(_ key: StaticString) -> [Model]? {
         let place = findIfPresent(key, .array)
         return place < 0 ? nil : models(inArrayAt: place)
     }
 
-    /// Elements that are no objects are left out, and recorded.
+    /// Returns the objects of an array. Other elements are left out and recorded as drifts.
     private func models<Model: ResponseModel>(inArrayAt index: Int) -> [Model] {
         let end = tape.tokens[index].extent
         var place = index &+ 1
@@ -51,8 +50,8 @@ extension JSONObject {
         return models
     }
 
-    /// The place of a member that is promised and of one kind; negative if it is not there or of another kind, which is
-    /// recorded.
+    /// Returns the index of a required member of one kind. If the member is missing or of another kind, records a drift
+    /// and returns a negative number.
     private mutating func find(_ key: StaticString, _ kind: JSONKind) -> Int {
         guard let place = find(key) else {
             recordMissing(key, kind.name)
@@ -63,7 +62,8 @@ extension JSONObject {
         return -1
     }
 
-    /// The place of a member of one kind; negative if it is not there, null, or of another kind, which is recorded.
+    /// Returns the index of an optional member of one kind, or a negative number if the member is missing, `null` or of
+    /// another kind. Another kind is recorded as a drift.
     private mutating func findIfPresent(_ key: StaticString, _ kind: JSONKind) -> Int {
         guard let place = find(key) else { return -1 }
         if tape.tokens[place].kind == kind { return place }

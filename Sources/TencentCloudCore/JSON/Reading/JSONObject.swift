@@ -1,20 +1,20 @@
-/// An object of a JSON document, lent while the document is read: generated code looks its members up, one call a
-/// member.
+/// An object of a JSON document, lent while the document is read. Generated code looks its members up, with one call
+/// for each.
 ///
-/// Nothing throws. A member that is promised and missing, null or unreadable gives the neutral value of its type and is
-/// recorded as a ``Drift``; the `…IfPresent` methods give nil, and take missing and null for granted. Where a key
-/// stands twice, the first counts.
+/// Nothing throws. A required member that is missing, `null` or unreadable gives the default value of its type and is
+/// recorded as a ``Drift``. The `…IfPresent` methods return `nil`, without a drift if the member is missing or `null`.
+/// If a key occurs twice, the first member counts.
 ///
-/// Members are looked up in the order of the text with a cursor: in an answer that has them in the order of its
-/// specification, each look-up compares one key.
+/// A cursor follows the look-ups through the text. In a response whose members are in the order of its specification,
+/// each look-up compares one key.
 public struct JSONObject: ~Copyable {
     let tape: JSONTape
-    /// The object's token; ``absent`` for the object of neutral values that stands for a missing one.
+    /// The index of the object's token; ``absent`` for an object that replaces a missing one.
     private let index: Int
-    /// The key behind the one that was found last.
+    /// The key after the one that was found last.
     private var cursor: Int
     private let end: Int
-    /// Keys that the cursor has passed over lie in here.
+    /// The range that contains the keys that the cursor has skipped.
     private var skipped: Range<Int>
 
     private static var absent: Int { -1 }
@@ -27,8 +27,8 @@ public struct JSONObject: ~Copyable {
         skipped = cursor..<cursor
     }
 
-    /// An object without members, whose missing members are no drift: it is missing as a whole, which has been
-    /// recorded.
+    /// Returns an object without members. Its missing members are not drifts: the object itself is missing, which has
+    /// been recorded.
     static func absentObject() -> JSONObject { JSONObject(absent: .empty) }
 
     private init(absent tape: JSONTape) {
@@ -37,9 +37,9 @@ public struct JSONObject: ~Copyable {
         (cursor, end, skipped) = (0, 0, 0..<0)
     }
 
-    /// The value of a member, null included.
+    /// Returns the index of a member's value, which may be `null`.
     mutating func find(_ key: StaticString) -> Int? {
-        // What was passed over comes first: of two with the same key, the first counts.
+        // Skipped members come first, since the first of two members with the same key counts.
         if !skipped.isEmpty, let value = find(key, in: skipped) { return value }
         if cursor < end, matches(tape.tokens[cursor], key) {
             let value = cursor &+ 1
@@ -91,7 +91,7 @@ public struct JSONObject: ~Copyable {
 // MARK: - Any kind
 
 extension JSONObject {
-    /// A member that is promised.
+    /// Returns a required member, or the default value.
     mutating func required<Value>(
         _ key: StaticString, _ expected: String, _ neutral: @autoclosure () -> Value,
         _ read: (borrowing JSONElement) -> Value?
@@ -110,18 +110,18 @@ extension JSONObject {
         if index != Self.absent { tape.recordMissing(key, inObjectAt: index, expected: expected, found: "nothing") }
     }
 
-    /// A member that may be missing or null.
+    /// Returns an optional member, which may be missing or `null`.
     mutating func optional<Value>(_ key: StaticString, _ read: (borrowing JSONElement) -> Value?) -> Value? {
         guard let place = find(key) else { return nil }
         return read(JSONElement(tape: tape, index: place))
     }
 
-    /// Whether a member is there, and not null.
+    /// Returns `true` if the member exists and is not `null`.
     mutating func holds(_ key: StaticString) -> Bool {
         find(key).map { tape.tokens[$0].kind != .null } ?? false
     }
 
-    /// Lends the object that is a member; nil where there is none.
+    /// Lends the object that is a member to `body`. Returns `nil` if there is no such object.
     package mutating func withObject<Result, Failure>(
         _ key: StaticString, _ body: (inout JSONObject) throws(Failure) -> Result
     ) throws(Failure) -> Result? {

@@ -1,8 +1,9 @@
-/// A document that was parsed: its text and the flat list of its tokens, in the order of the text.
+/// A parsed document: its text and the flat list of its tokens, in the order of the text.
 ///
-/// An object is its own token, then for each member the token of the key and the tokens of the value; an array its own
-/// token, then the tokens of its elements. The memory is somebody else's, who keeps it while the tape is read: nothing
-/// that holds a tape can be copied out of the closure or the `init(from:)` that it is lent to.
+/// An object is its own token, followed by the token of the key and the tokens of the value for each member. An array
+/// is its own token, followed by the tokens of its elements. The tape does not own the memory, whose owner keeps it
+/// while the tape is read: nothing that holds a tape can be copied out of the closure or the `init(from:)` that it is
+/// lent to.
 struct JSONTape {
     let text: UnsafePointer<UInt8>
     let tokens: UnsafePointer<JSONToken>
@@ -10,8 +11,8 @@ struct JSONTape {
 
     /// The tape of the empty object.
     ///
-    /// Unsafe only for the compiler: what it points to is made once, never freed, and never written, since an object
-    /// without members finds no place of a drift in it.
+    /// It is unsafe only to the compiler: the memory is allocated once, never freed, and never written, since an object
+    /// without members has no location at which a drift could be recorded.
     nonisolated(unsafe) static let empty: JSONTape = {
         let text = UnsafeMutablePointer<UInt8>.allocate(capacity: 2)
         text.initialize(to: UInt8(ascii: "{"))
@@ -21,26 +22,26 @@ struct JSONTape {
         return JSONTape(text: text, tokens: tokens, log: .passRetained(DriftLog()))
     }()
 
-    /// The place behind the value at `index`.
+    /// Returns the index after the value at `index`.
     @inline(__always)
     func next(after index: Int) -> Int {
         let token = tokens[index]
         return token.isContainer ? token.extent : index &+ 1
     }
 
-    /// The bytes of a scalar's text.
+    /// Returns the bytes of a scalar's text.
     func bytes(of token: JSONToken) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: text + token.start, count: token.extent)
     }
 
-    /// A string's value.
+    /// Returns a string's value.
     func string(_ token: JSONToken) -> String {
         let text = bytes(of: token)
         guard token.kind == .escapedString else { return String(decoding: text, as: UTF8.self) }
         return String(unsafeUninitializedCapacity: text.count) { JSONEscapes.unescape(text, to: $0) }
     }
 
-    /// Lends a string's value as UTF-8.
+    /// Lends a string's value as UTF-8 to `body`.
     func withString<Result>(_ token: JSONToken, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         let text = bytes(of: token)
         guard token.kind == .escapedString else { return body(text) }
@@ -49,7 +50,7 @@ struct JSONTape {
         }
     }
 
-    /// Elements of the array at `index`.
+    /// Returns the number of elements of the array at `index`.
     func count(ofArrayAt index: Int) -> Int {
         var count = 0
         var element = index &+ 1
@@ -65,7 +66,7 @@ struct JSONTape {
 // MARK: - Drift
 
 extension JSONKind {
-    /// As drifts call it.
+    /// The name of the kind in drifts.
     var name: String {
         switch self {
         case .null: "null"
@@ -94,7 +95,8 @@ extension JSONTape {
         path.isEmpty || step.isEmpty || step.hasPrefix("[") ? path + step : "\(path).\(step)"
     }
 
-    /// The way from the root to the value at `index`. Walks over the siblings of each ancestor: only drifts ask for it.
+    /// Returns the path from the root to the value at `index`. It visits the siblings of each ancestor, since only
+    /// drifts need it.
     func path(to index: Int) -> String {
         var path = ""
         var container = 0

@@ -21,7 +21,7 @@ extension JSONBuffer {
         } while rest > 0
     }
 
-    /// Writes a text in quotes, escaped as RFC 8259 section 7 asks. The bytes are UTF-8.
+    /// Appends a text in quotes, escaped as RFC 8259, section 7, requires. The bytes are UTF-8.
     mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
         reserve(text.count &+ 2)
         start[count] = UInt8(ascii: "\"")

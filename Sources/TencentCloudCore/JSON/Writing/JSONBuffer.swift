@@ -3,7 +3,7 @@
 #else
     internal import Foundation
 #endif
-// `malloc`.
+// Imported for `realloc` and `free`.
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -14,13 +14,13 @@
     internal import ucrt
 #endif
 
-/// Growing bytes that are handed over as `Data` without being copied.
+/// A growing buffer of bytes that becomes `Data` without a copy.
 ///
-/// One block of `malloc`: a picture of 7 MiB is written once, and its pages are touched once.
+/// It is one block of `malloc`: a picture of 7 MiB is written once, and its pages are touched once.
 struct JSONBuffer: ~Copyable {
     private(set) var start: UnsafeMutablePointer<UInt8>
     private(set) var capacity: Int
-    /// Bytes written. Whoever sets it has written them, and has asked ``reserve(_:)`` for their room.
+    /// The number of bytes written. Before it is increased, ``reserve(_:)`` must be called and the bytes written.
     var count = 0
 
     init(capacity: Int) {
@@ -30,26 +30,26 @@ struct JSONBuffer: ~Copyable {
 
     deinit { free(start) }
 
-    /// Room for `more` bytes after those written.
+    /// Reserves space for `more` bytes after those that have been written.
     mutating func reserve(_ more: Int) {
         if count &+ more > capacity { grow(more) }
     }
 
     @inline(never)
     private mutating func grow(_ more: Int) {
-        // Exact for a big piece (a picture, once), by half for many small ones. The rest of the members follow a
-        // picture: 1 KiB.
+        // The size is exact for a large piece, such as a picture, and grows by half for many small ones. The additional
+        // 1 KiB is for the members that follow a picture.
         capacity = max(count + more + 1024, capacity + capacity / 2)
         start = Self.allocated(realloc(start, capacity))
     }
 
-    /// Memory that the system refuses ends the process, as for every Swift array.
+    /// Returns a block. If the system has no memory, the process ends, as with every Swift array.
     private static func allocated(_ block: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<UInt8> {
         guard let block else { preconditionFailure("out of memory") }
         return block.assumingMemoryBound(to: UInt8.self)
     }
 
-    /// The bytes, whose memory now belongs to the `Data`.
+    /// Returns the bytes as `Data`, which then owns their memory.
     consuming func takeData() -> Data {
         let data = Data(bytesNoCopy: start, count: count, deallocator: .free)
         discard self

@@ -1,5 +1,5 @@
 extension JSONWriter {
-    /// Writes base64 text in quotes.
+    /// Writes Base64 text in quotes.
     public mutating func writeBase64(_ value: borrowing Base64) {
         guard case .text(var text) = value.content else {
             buffer.reserve(value.textSize &+ 2)
@@ -13,7 +13,8 @@ extension JSONWriter {
         text.withUTF8 { writeBase64Text($0) }
     }
 
-    /// Ready text: copied where it is base64, which needs no escaping; else a problem, and written like any other text.
+    /// Writes Base64 text that was given as text. Valid text is copied, since it needs no escapes. Other text is a
+    /// problem, and is written like any string.
     private mutating func writeBase64Text(_ text: UnsafeBufferPointer<UInt8>) {
         let good = Base64Text.alphabetPrefix(of: text)
         let rest = text[good...]

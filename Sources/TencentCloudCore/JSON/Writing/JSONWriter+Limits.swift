@@ -1,9 +1,9 @@
-// What each limit means for each kind of value. Rules are sentences without their subject, and never hold the value.
+// The meaning of each limit for each kind of value. Rules are sentences without a subject, and never contain the value.
 //
-// Of limits that are not about a kind of value (a pattern of a number), nothing is checked: the specs are checked
-// elsewhere.
+// A limit that does not apply to a kind of value, such as a pattern of a number, is ignored, since the generator checks
+// the specs.
 extension JSONWriter {
-    /// Goes through the limits of one member. `checkLimit` sees those that are about the value.
+    /// Checks the limits of one member. `checkLimit` checks one limit of a value that is given.
     mutating func check<Value>(
         _ key: StaticString, _ value: Value?, _ limits: [Limit],
         _ checkLimit: (inout JSONWriter, borrowing Value, Limit) -> Void
@@ -20,7 +20,7 @@ extension JSONWriter {
         place.removeLast()
     }
 
-    /// Goes through the limits of a list: those of the list itself, and those of each element.
+    /// Checks the limits of a list: those of the list itself, and those of each element.
     mutating func check<Element>(
         _ key: StaticString, list: [Element]?, _ limits: [Limit],
         _ checkLimit: (inout JSONWriter, borrowing Element, Limit) -> Void
@@ -64,14 +64,14 @@ extension JSONWriter {
         }
     }
 
-    /// Patterns are the specs', in the dialect that Swift and ECMA-262 share; one that Swift cannot read refuses
-    /// nothing.
+    /// Checks a pattern of the specs, which is in the dialect that Swift and ECMA-262 share. A pattern that Swift
+    /// cannot parse rejects nothing.
     private mutating func check(text: String, pattern: String) {
         guard let regex = regex(pattern) else { return }
         if (try? regex.firstMatch(in: text)) == nil { report("must match \(pattern)") }
     }
 
-    /// Made once, though many elements of a list may have to match it.
+    /// Returns the compiled pattern. It is compiled once, although many elements of a list may have to match it.
     private mutating func regex(_ pattern: String) -> Regex<AnyRegexOutput>? {
         if let known = regexes[pattern] { return known }
         let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar)
@@ -79,7 +79,7 @@ extension JSONWriter {
         return regex
     }
 
-    /// What whole numbers must keep to in a value of another kind, however deep they lie in it.
+    /// Returns the minimum for integers that are at any depth in a value of another kind.
     static func least(in limits: [Limit]) -> Int {
         for case .minimum(let least) in limits { return Int(exactly: least.rounded(.up)) ?? .min }
         return .min

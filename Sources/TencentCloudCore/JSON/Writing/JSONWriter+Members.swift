@@ -1,20 +1,21 @@
-// Each kind of member twice, under its name in the reference: most members have no limits, and a call without a list of
-// them is cheap to compile and to run. Kinds that often have one limit, thrice: generated code makes no list for it.
+// Each kind of member has a method without limits and one with limits: most members have none, and a call without a
+// list of limits is fast to compile and to run. Kinds that often have one limit have a third method, for which
+// generated code makes no list.
 
 extension JSONWriter {
-    /// A text.
+    /// Writes a string.
     public mutating func string(_ key: StaticString, _ value: String?) {
         guard let value else { return }
         writeKey(key)
         writeString(value)
     }
 
-    /// A text, kept to one limit.
+    /// Writes a string with one limit.
     public mutating func string(_ key: StaticString, _ value: String?, _ limit: Limit) {
         string(key, value, limits: [limit])
     }
 
-    /// A text, kept to limits.
+    /// Writes a string with limits.
     public mutating func string(_ key: StaticString, _ value: String?, _ limits: Limit...) {
         string(key, value, limits: limits)
     }
@@ -24,19 +25,19 @@ extension JSONWriter {
         string(key, value)
     }
 
-    /// A whole number.
+    /// Writes an integer.
     public mutating func int(_ key: StaticString, _ value: Int?) {
         guard let value else { return }
         writeKey(key)
         buffer.append(value)
     }
 
-    /// A whole number, kept to one limit.
+    /// Writes an integer with one limit.
     public mutating func int(_ key: StaticString, _ value: Int?, _ limit: Limit) {
         int(key, value, limits: [limit])
     }
 
-    /// A whole number, kept to limits.
+    /// Writes an integer with limits.
     public mutating func int(_ key: StaticString, _ value: Int?, _ limits: Limit...) {
         int(key, value, limits: limits)
     }
@@ -46,42 +47,42 @@ extension JSONWriter {
         int(key, value)
     }
 
-    /// A number with a fraction. NaN and the infinities are a problem, even without preflight: JSON has no way to write
-    /// them.
+    /// Writes a number. NaN and the infinities are a problem even without preflight, since JSON cannot represent them.
     public mutating func double(_ key: StaticString, _ value: Double?) {
         self.value(key, value)
     }
 
-    /// A number with a fraction, kept to limits.
+    /// Writes a number with limits.
     public mutating func double(_ key: StaticString, _ value: Double?, _ limits: Limit...) {
         check(key, value, limits) { json, value, limit in json.check(number: value, limit) }
         double(key, value)
     }
 
-    /// A boolean, `true` or `false`.
+    /// Writes a Boolean.
     public mutating func bool(_ key: StaticString, _ value: Bool?) {
         guard let value else { return }
         writeKey(key)
         writeBool(value)
     }
 
-    /// A boolean, `true` or `false`.
+    /// Writes a Boolean with limits.
     public mutating func bool(_ key: StaticString, _ value: Bool?, _ limits: Limit...) {
         check(key, value, limits) { _, _, _ in }
         bool(key, value)
     }
 
-    /// A picture or another file. Bytes are encoded while they are written; ready base64 text is checked while it is.
+    /// Writes a picture or another file. Bytes are encoded while they are written, and Base64 text is checked while it
+    /// is copied.
     public mutating func base64(_ key: StaticString, _ value: Base64?) {
         self.value(key, value)
     }
 
-    /// A picture or another file, kept to one limit.
+    /// Writes a picture or another file with one limit.
     public mutating func base64(_ key: StaticString, _ value: Base64?, _ limit: Limit) {
         base64(key, value, limits: [limit])
     }
 
-    /// A picture or another file, kept to limits.
+    /// Writes a picture or another file with limits.
     public mutating func base64(_ key: StaticString, _ value: Base64?, _ limits: Limit...) {
         base64(key, value, limits: limits)
     }
@@ -91,12 +92,12 @@ extension JSONWriter {
         self.value(key, value)
     }
 
-    /// A point in time, in the format that the member wants.
+    /// Writes a point in time, in the format of the member.
     public mutating func timestamp(_ key: StaticString, _ value: Timestamp?, _ format: TimestampFormat) {
         string(key, value?.text(in: format))
     }
 
-    /// A point in time.
+    /// Writes a point in time with limits, in the format of the member.
     public mutating func timestamp(
         _ key: StaticString, _ value: Timestamp?, _ format: TimestampFormat, _ limits: Limit...
     ) {
@@ -105,31 +106,31 @@ extension JSONWriter {
         string(key, text)
     }
 
-    /// One of the values that the reference lists, or another one.
+    /// Writes a value that the reference lists, or another one.
     public mutating func enumeration(_ key: StaticString, _ value: (some StringEnum)?) {
         string(key, value?.rawValue)
     }
 
-    /// One of the values that the reference lists, or another one.
+    /// Writes a value that the reference lists, or another one, with limits.
     public mutating func enumeration(_ key: StaticString, _ value: (some StringEnum)?, _ limits: Limit...) {
         let text = value?.rawValue
         check(key, text, limits) { json, value, limit in json.check(text: value, limit) }
         string(key, text)
     }
 
-    /// One of the values that the reference lists, or another one.
+    /// Writes a value that the reference lists, or another one.
     public mutating func enumeration(_ key: StaticString, _ value: (some IntegerEnum)?) {
         int(key, value?.rawValue)
     }
 
-    /// One of the values that the reference lists, or another one.
+    /// Writes a value that the reference lists, or another one, with limits.
     public mutating func enumeration(_ key: StaticString, _ value: (some IntegerEnum)?, _ limits: Limit...) {
         let number = value?.rawValue
         check(key, number, limits) { json, value, limit in json.check(number: Double(value), limit) }
         int(key, number)
     }
 
-    /// An object within.
+    /// Writes an object.
     public mutating func object(_ key: StaticString, _ value: (some RequestModel)?) {
         guard let value else { return }
         writeKey(key)
@@ -138,23 +139,23 @@ extension JSONWriter {
         place.removeLast()
     }
 
-    /// An object within, kept to limits.
+    /// Writes an object with limits.
     public mutating func object(_ key: StaticString, _ value: (some RequestModel)?, _ limits: Limit...) {
         check(key, value, limits) { _, _, _ in }
         object(key, value)
     }
 
-    /// A text that holds JSON: `value` is written as a JSON text, and that as a JSON string.
+    /// Writes a string that contains JSON: the JSON text of `value`, as a JSON string.
     public mutating func jsonText(_ key: StaticString, _ value: (some JSONWritable)?) {
         self.value(key, value.map { JSONText($0) })
     }
 
-    /// A text that holds JSON, kept to limits. `.minimum` is about the whole numbers in it.
+    /// Writes a string that contains JSON with limits. `.minimum` applies to the integers in the JSON.
     public mutating func jsonText(_ key: StaticString, _ value: (some JSONWritable)?, _ limits: Limit...) {
         jsonText(key, value, .iso8601, limits: limits)
     }
 
-    /// A text that holds JSON with points in time in the format that the member wants, kept to limits.
+    /// Writes a string that contains JSON with limits. Points in time in the JSON have the format of the member.
     public mutating func jsonText(
         _ key: StaticString, _ value: (some JSONWritable)?, _ format: TimestampFormat, _ limits: Limit...
     ) {
@@ -169,7 +170,7 @@ extension JSONWriter {
         string(key, text)
     }
 
-    /// A value of any kind that can be written.
+    /// Writes a value of any type that can be written.
     public mutating func value(_ key: StaticString, _ value: (some JSONWritable)?) {
         guard let value else { return }
         writeKey(key)
@@ -178,13 +179,13 @@ extension JSONWriter {
         place.removeLast()
     }
 
-    /// A value of any kind that can be written. Of the limits, those are checked that are about being given, about
-    /// counts of items, about the least of the whole numbers in it, and about the sizes of files in a list.
+    /// Writes a value of any type that can be written, with limits. Only these are checked: that the member is given,
+    /// the number of items, the minimum of the integers in the value, and the sizes of files in a list.
     public mutating func value(_ key: StaticString, _ value: (some JSONWritable)?, _ limits: Limit...) {
         self.value(key, value, .iso8601, limits: limits)
     }
 
-    /// A value with points in time in it, in the format that the member wants, kept to the same limits.
+    /// Writes a value with the same limits. Points in time in the value have the format of the member.
     public mutating func value(
         _ key: StaticString, _ value: (some JSONWritable)?, _ format: TimestampFormat, _ limits: Limit...
     ) {
@@ -201,7 +202,7 @@ extension JSONWriter {
         keeping(format, limits) { $0.value(key, value) }
     }
 
-    /// Writes a member's value with what holds however deep in it.
+    /// Writes a member's value, with settings that apply at any depth in it.
     private mutating func keeping<Result>(
         _ format: TimestampFormat, _ limits: [Limit], _ write: (inout JSONWriter) -> Result
     ) -> Result {
@@ -210,14 +211,14 @@ extension JSONWriter {
         return write(&self)
     }
 
-    /// Bytes that do not go into JSON: a part of a multipart body, or the body itself. They are set aside.
+    /// Sets bytes aside that are not part of the JSON: a part of a multipart body, or the whole body.
     public mutating func binary(_ key: StaticString, _ value: Binary?) {
         guard let value else { return }
         noteGiven(key)
         binaries.append(("\(key)", value))
     }
 
-    /// Bytes that do not go into JSON, kept to limits.
+    /// Sets bytes aside that are not part of the JSON, with limits.
     public mutating func binary(_ key: StaticString, _ value: Binary?, _ limits: Limit...) {
         check(key, value, limits) { json, value, limit in json.check(size: value.data.count, limit) }
         binary(key, value)
@@ -227,48 +228,48 @@ extension JSONWriter {
 // MARK: - Lists
 
 extension JSONWriter {
-    /// A list of texts.
+    /// Writes a list of strings.
     public mutating func strings(_ key: StaticString, _ values: [String]?) { value(key, values) }
 
-    /// A list of texts, kept to limits.
+    /// Writes a list of strings with limits.
     public mutating func strings(_ key: StaticString, _ values: [String]?, _ limits: Limit...) {
         check(key, list: values, limits) { json, value, limit in json.check(text: value, limit) }
         value(key, values)
     }
 
-    /// A list of whole numbers.
+    /// Writes a list of integers.
     public mutating func ints(_ key: StaticString, _ values: [Int]?) { value(key, values) }
 
-    /// A list of whole numbers, kept to limits.
+    /// Writes a list of integers with limits.
     public mutating func ints(_ key: StaticString, _ values: [Int]?, _ limits: Limit...) {
         check(key, list: values, limits) { json, value, limit in json.check(number: Double(value), limit) }
         value(key, values)
     }
 
-    /// A list of numbers with fractions.
+    /// Writes a list of numbers.
     public mutating func doubles(_ key: StaticString, _ values: [Double]?) { value(key, values) }
 
-    /// A list of numbers with fractions, kept to limits.
+    /// Writes a list of numbers with limits.
     public mutating func doubles(_ key: StaticString, _ values: [Double]?, _ limits: Limit...) {
         check(key, list: values, limits) { json, value, limit in json.check(number: value, limit) }
         value(key, values)
     }
 
-    /// A list of booleans.
+    /// Writes a list of Booleans.
     public mutating func bools(_ key: StaticString, _ values: [Bool]?) { value(key, values) }
 
-    /// A list of booleans, kept to limits.
+    /// Writes a list of Booleans with limits.
     public mutating func bools(_ key: StaticString, _ values: [Bool]?, _ limits: Limit...) {
         check(key, list: values, limits) { _, _, _ in }
         value(key, values)
     }
 
-    /// A list of points in time, in the format that the member wants.
+    /// Writes a list of points in time, in the format of the member.
     public mutating func timestamps(_ key: StaticString, _ values: [Timestamp]?, _ format: TimestampFormat) {
         value(key, values?.map { $0.text(in: format) })
     }
 
-    /// A list of points in time, in the format that the member wants.
+    /// Writes a list of points in time with limits, in the format of the member.
     public mutating func timestamps(
         _ key: StaticString, _ values: [Timestamp]?, _ format: TimestampFormat, _ limits: Limit...
     ) {
@@ -277,25 +278,25 @@ extension JSONWriter {
         value(key, texts)
     }
 
-    /// A list of values that the reference lists, or others.
+    /// Writes a list of values that the reference lists, or others.
     public mutating func enumerations(_ key: StaticString, _ values: [some JSONWritable]?) { value(key, values) }
 
-    /// A list of values that the reference lists, or others.
+    /// Writes a list of values that the reference lists, or others, with limits.
     public mutating func enumerations<Value: StringEnum>(_ key: StaticString, _ values: [Value]?, _ limits: Limit...) {
         check(key, list: values, limits) { json, value, limit in json.check(text: value.rawValue, limit) }
         value(key, values)
     }
 
-    /// A list of values that the reference lists, or others.
+    /// Writes a list of values that the reference lists, or others, with limits.
     public mutating func enumerations<Value: IntegerEnum>(_ key: StaticString, _ values: [Value]?, _ limits: Limit...) {
         check(key, list: values, limits) { json, value, limit in json.check(number: Double(value.rawValue), limit) }
         value(key, values)
     }
 
-    /// A list of objects.
+    /// Writes a list of objects.
     public mutating func objects(_ key: StaticString, _ values: [some RequestModel]?) { value(key, values) }
 
-    /// A list of objects, kept to limits.
+    /// Writes a list of objects with limits.
     public mutating func objects(_ key: StaticString, _ values: [some RequestModel]?, _ limits: Limit...) {
         check(key, list: values, limits) { _, _, _ in }
         value(key, values)

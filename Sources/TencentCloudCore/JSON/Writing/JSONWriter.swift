@@ -4,48 +4,50 @@
     package import Foundation
 #endif
 
-/// Something that can be written as a JSON value.
+/// A type that can be written as a JSON value.
 public protocol JSONWritable: Sendable {
     /// Writes exactly one value, with one of the writer's `write` methods.
     func writeValue(to json: inout JSONWriter)
 }
 
-/// A request's body, and what preflight found while it was written.
+/// The body of a request, and the problems that preflight found while it was written.
 package struct JSONBody: Sendable {
     /// One JSON object in UTF-8, without spaces.
     package let data: Data
-    /// Why the server would refuse it, in the order in which the members were written. Empty: send it.
+    /// The reasons why the server would reject the request, in the order in which the members were written. The request
+    /// may be sent if there are none.
     package let problems: [PreflightProblem]
-    /// The members that do not fit into JSON: parts of a multipart body, or the body itself. In order, by their names
-    /// on the wire.
+    /// The members that are not part of the JSON, in order, by their names in the API: parts of a multipart body, or
+    /// the whole body.
     package let binaries: [(name: String, value: Binary)]
 }
 
-/// Writes one JSON object into one buffer, and checks the members' limits while it passes over them.
+/// Writes one JSON object into one buffer, and checks the limits of its members at the same time.
 ///
 /// Generated code calls one method for each member, named after the member's type: `json.string("ImageUrl", imageUrl)`.
-/// A value that is nil is not written. A value that breaks one of its limits is written all the same, and recorded as a
-/// ``PreflightProblem``; the caller asks for the problems once, at the end.
+/// A value that is `nil` is not written. A value that breaks a limit is written nevertheless, and recorded as a
+/// ``PreflightProblem``; the caller reads all problems at the end.
 ///
-/// The texts follow RFC 8259: UTF-8, with only `"`, `\` and U+0000 to U+001F escaped.
+/// The text follows RFC 8259: UTF-8, in which only `"`, `\` and U+0000 to U+001F are escaped.
 public struct JSONWriter: ~Copyable {
     var buffer: JSONBuffer
-    /// Whether limits are checked. What cannot be written in JSON at all is a problem even if not.
+    /// A Boolean value that indicates whether limits are checked. A value that JSON cannot represent is a problem even
+    /// if they are not.
     let checksLimits: Bool
     var problems: [PreflightProblem] = []
     var binaries: [(name: String, value: Binary)] = []
-    /// Where the writer is, for the paths of problems.
+    /// The location of the writer, for the paths of problems.
     var place: [PathComponent] = []
-    /// How points in time are written, however deep they lie in the member's value.
+    /// The format of points in time, at any depth in the member's value.
     var timestampFormat = TimestampFormat.iso8601
-    /// The least that whole numbers may be, however deep they lie in the member's value.
+    /// The minimum for integers, at any depth in the member's value.
     var leastInt = Int.min
-    /// The patterns that were met so far, by their texts; nil for one that Swift cannot read.
+    /// The patterns so far, by their texts; `nil` for one that Swift cannot parse.
     var regexes: [String: Regex<AnyRegexOutput>?] = [:]
-    /// The members of the request itself that were given, for what it requires of them together.
+    /// The members of the request itself that are given, for the rules about several members.
     private var given: [StaticString] = []
 
-    /// A step from an object to its member or from a list to its element.
+    /// A step from an object to a member, or from a list to an element.
     enum PathComponent {
         case member(StaticString)
         case element(Int)
@@ -56,8 +58,8 @@ public struct JSONWriter: ~Copyable {
         buffer = JSONBuffer(capacity: capacity)
     }
 
-    /// The body of a request.
-    /// - Parameter preflight: Whether the limits of its members are checked.
+    /// Returns the body of a request.
+    /// - Parameter preflight: `true` if the limits of its members are checked.
     package static func body(of request: some RequestModel, preflight: Bool = true) -> JSONBody {
         var json = JSONWriter(checksLimits: preflight)
         json.writeObject(request)
@@ -73,7 +75,7 @@ public struct JSONWriter: ~Copyable {
 // MARK: - Values
 
 extension JSONWriter {
-    /// Writes `{`, the members of `object`, `}`.
+    /// Writes `{`, the members of the object and `}`.
     public mutating func writeObject(_ object: borrowing some RequestModel) {
         buffer.append(UInt8(ascii: "{"))
         object.write(to: &self)
@@ -98,14 +100,14 @@ extension JSONWriter {
     /// Writes `true` or `false`.
     public mutating func writeBool(_ value: Bool) { buffer.append(value ? "true" : "false") }
 
-    /// Writes decimal digits.
+    /// Writes an integer in decimal digits.
     public mutating func writeInt(_ value: Int) {
         if value < leastInt { report("must be at least \(leastInt)") }
         buffer.append(value)
     }
 
-    /// Writes the shortest text that reads back as the same number. NaN and the infinities are not JSON: a problem, and
-    /// `null`.
+    /// Writes the shortest text that reads back as the same number. NaN and the infinities are not JSON: they are a
+    /// problem, and `null` is written.
     public mutating func writeDouble(_ value: Double) {
         guard value.isFinite else {
             report("must be a finite number")
@@ -115,7 +117,7 @@ extension JSONWriter {
         text.withUTF8 { buffer.append($0) }
     }
 
-    /// Writes a text in quotes, escaped (RFC 8259, section 7).
+    /// Writes a string in quotes, escaped (RFC 8259, section 7).
     public mutating func writeString(_ value: String) {
         var value = value
         value.withUTF8 { buffer.appendQuoted($0) }
@@ -125,7 +127,8 @@ extension JSONWriter {
 // MARK: - Members
 
 extension JSONWriter {
-    /// Writes `,"key":`. Keys are names of the API: letters, digits, `_`, `-` and `.`, so that nothing needs escaping.
+    /// Writes `,"key":`. Keys are names of the API, which consist of letters, digits, `_`, `-` and `.`, so nothing
+    /// needs escaping.
     mutating func writeKey(_ key: StaticString) {
         let length = key.utf8CodeUnitCount
         buffer.reserve(length &+ 4)
@@ -143,12 +146,12 @@ extension JSONWriter {
         noteGiven(key)
     }
 
-    /// Notes that the request has the member. Those of objects within it are nobody's concern.
+    /// Notes that the request has the member. Members of objects inside the request do not matter.
     mutating func noteGiven(_ key: StaticString) {
         if checksLimits, place.isEmpty { given.append(key) }
     }
 
-    /// Records a problem of the place where the writer is.
+    /// Records a problem at the location of the writer.
     mutating func report(_ rule: String) {
         var path = ""
         for component in place {
@@ -167,14 +170,14 @@ extension JSONWriter {
         place.removeLast()
     }
 
-    /// Checks how members of the request depend on each other, two or more. Comes after all of them.
+    /// Checks a rule about two or more members of the request. Call it after all members have been written.
     public mutating func require(
         _ requirement: Requirement, _ first: StaticString, _ second: StaticString, _ more: StaticString...
     ) {
         guard checksLimits else { return }
         let members = [first, second] + more
         let count = members.count { member in given.contains { $0.isEqual(to: member) } }
-        // Made for a complaint only.
+        // The text is made only if the rule is broken.
         var names: String { members.map(\.description).joined(separator: ", ") }
         switch requirement {
         case .anyOf where count == 0: report("needs at least one of \(names)")

@@ -1,33 +1,34 @@
-/// What a member's value must keep to, as the API's reference says it. Checked while a request is written.
+/// A limit of a member's value, as the API's reference states it. It is checked while a request is written.
 ///
-/// On a list, the item counts are about the list and everything else is about each of its elements.
+/// On a list, `required` and the numbers of items apply to the list, and every other limit applies to each element.
 public enum Limit: Sendable {
     /// The member must be given.
     case required
     /// The smallest number allowed.
     case minimum(Double)
-    /// The greatest number allowed.
+    /// The largest number allowed.
     case maximum(Double)
-    /// The fewest characters (Unicode scalars) of a text.
+    /// The smallest number of characters (Unicode scalars) in a text.
     case minLength(Int)
-    /// The most characters (Unicode scalars) of a text.
+    /// The largest number of characters (Unicode scalars) in a text.
     case maxLength(Int)
-    /// The fewest elements of a list.
+    /// The smallest number of elements in a list.
     case minItems(Int)
-    /// The most elements of a list.
+    /// The largest number of elements in a list.
     case maxItems(Int)
-    /// The most bytes of a text in UTF-8; for a picture or another file, of its base64 text.
+    /// The largest size in bytes: of a text in UTF-8, of the Base64 text of a file, or of a file that is uploaded as
+    /// raw bytes.
     case maxSize(Int)
-    /// A regular expression that must match somewhere in the text (as in JSON Schema: anchor it with `^` and `$`).
+    /// A regular expression that must match somewhere in the text, as in JSON Schema. `^` and `$` anchor it.
     case pattern(String)
 }
 
-/// How members of a request depend on each other.
+/// A rule about several members of a request.
 public enum Requirement: Sendable {
-    /// At least one of them.
+    /// At least one of them must be given.
     case anyOf
-    /// Exactly one of them.
+    /// Exactly one of them must be given.
     case oneOf
-    /// All of them or none.
+    /// Either all or none of them must be given.
     case together
 }
