@@ -27,7 +27,7 @@ package enum PlainText {
     package static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x7F: return scalar.value < 0x20
-        // Chinese and Japanese are common here, and looking up a category is expensive.
+        // Most of these are Chinese and common, and looking up a category is expensive.
         case 0x3000...0x9FFF: return false
         default: break
         }

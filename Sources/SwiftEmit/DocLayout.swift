@@ -66,7 +66,7 @@ struct DocLayout {
             paragraph += Self.trimmed(line)
             isInParagraph = true
         }
-        // Two spaces at the end of a line are a hard line break, which no editor shows. A backslash means the same.
+        // Two spaces at the end of a line are a hard line break, which editors do not show. A backslash means the same.
         let isBroken = line.count > 1 && line.suffix(2).allSatisfy { $0 == space }
         if isBroken { paragraph.append(backslash) }
         if isBroken || line.last == backslash { closeParagraph() }

@@ -8,7 +8,7 @@ struct ExampleSnippet {
     /// The longest request that a doc comment shows, in columns of JSON. A longer one is of little use there.
     private static let longest = 800
 
-    /// Returns the call of `client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`, and for a stream also the loop
+    /// Returns the call `client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`, and for a stream also the loop
     /// over its events. Returns no lines if the request is too long.
     func call(_ example: Example, width: Int) -> [String] {
         guard example.request.json.columns <= Self.longest else { return [] }

@@ -25,8 +25,8 @@ extension Member {
 }
 
 extension Value {
-    /// The number as a limit, which the runtime takes as a `Double`. Past 2^53, not every integer is a `Double`, so the
-    /// literal is written with a fraction or an exponent.
+    /// The number as a limit, which the runtime takes as a `Double`. Past 2^53, not every integer is a `Double`, so a
+    /// floating-point literal is written.
     fileprivate var limit: String? {
         guard case .integer(let value) = self, value.magnitude > 1 << 53 else { return number }
         return SwiftLiteral.float(Double(value))

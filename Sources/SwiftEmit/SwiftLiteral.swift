@@ -35,7 +35,7 @@ enum SwiftLiteral {
         return literal + "\""
     }
 
-    /// Returns `true` if the text is plain and has no quotes or backslashes, as most texts do not.
+    /// Returns `true` for plain text without quotes and backslashes, which most texts are.
     private static func needsNoEscape(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { bytes in
             !bytes.contains(UInt8(ascii: "\"")) && !bytes.contains(UInt8(ascii: "\\"))

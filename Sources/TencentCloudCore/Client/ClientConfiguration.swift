@@ -22,8 +22,8 @@ public struct ClientConfiguration: Sendable {
     /// A function that is called for each response that differs from its specification. The default is `nil`, which
     /// logs the difference at debug level.
     public var onDrift: (@Sendable (DriftReport) -> Void)?
-    /// The logger for calls, at debug level: action, region, status, time and request id, but never a header, a body or
-    /// the value of a member. The default is `nil`, which logs nothing.
+    /// The logger for calls, at debug level: action, region, status, duration and request id, but never a header, a
+    /// body or the value of a member. The default is `nil`, which logs nothing.
     public var logger: Logger?
     /// The transport of requests. The default is `URLSession`, with connections that all clients share.
     public var transport: any HTTPTransport = URLSessionTransport.shared

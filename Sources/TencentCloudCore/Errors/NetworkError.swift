@@ -6,7 +6,7 @@ public struct NetworkError: Error, Sendable, Hashable, CustomStringConvertible {
     public let action: String
     /// The host that was called, with its port unless it is the scheme's default.
     public let host: String
-    /// The id of the request, if the response had begun, as that of a stream of events that ended early.
+    /// The id of the request, if the response had begun, for example a stream of events that ended early.
     public let requestId: String?
 
     /// Creates an error, for example to test your handling of it.

@@ -12,7 +12,7 @@ public struct UnreadableAnswer: Error, Sendable, Hashable {
     public let byteCount: Int
     /// The id of the request, if the response had one.
     public let requestId: String?
-    /// The reason why the body cannot be read, and the position at which it stops being JSON.
+    /// The reason why the body cannot be read. If it is not valid JSON, this contains the position in bytes.
     public let reason: String
 
     /// Creates an error, for example to test your handling of it.

@@ -52,7 +52,7 @@ public struct Action: Sendable, Hashable {
     ///   - isSigned: `true` if requests are signed.
     ///   - body: The form of the request's body.
     ///   - errors: The error codes that the action's reference lists, one per line. One text costs the compiler of
-    ///     generated code far less than a list, and a call nothing.
+    ///     generated code far less than a list, and costs a call nothing.
     public init(
         _ name: String, of service: Service, regions: Regions = .service, isIdempotent: Bool = false,
         isSigned: Bool = true, body: Body = .json, errors: String = ""

@@ -1,4 +1,4 @@
-// The regions in the API's documents and the official SDKs. No service is offered in all of them.
+// The regions in the API's documents and the official SDKs. Each service is offered in some of them.
 // Source: DescribeRegions of the service `region`, version 2022-06-27, lists the regions in operation.
 
 // MARK: Asia Pacific, Americas, Europe and the Middle East

@@ -4,7 +4,7 @@
     import Synchronization
 #endif
 
-/// A value behind a lock, for the little state that calls share.
+/// A value that is protected by a lock, for the little state that calls share.
 ///
 /// `Synchronization.Mutex` needs macOS 15 and iOS 18. The package runs on macOS 13 and iOS 16, where the same lock is
 /// `OSAllocatedUnfairLock`. Closures must be short, and must not suspend or call other code, except for

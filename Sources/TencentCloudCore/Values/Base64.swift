@@ -90,7 +90,7 @@ extension Base64: Hashable {
 }
 
 extension Base64: CustomStringConvertible {
-    /// Only the size, since the text may have megabytes and be somebody's identity card.
+    /// Only the size, since the text may be megabytes long, or a picture of somebody's identity card.
     public var description: String { "\(textSize) bytes of base64 text" }
 }
 

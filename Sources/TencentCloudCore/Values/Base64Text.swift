@@ -6,7 +6,7 @@ enum Base64Text {
     private static let alphabet: [UInt8] = Array(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-    /// The two characters for each 12 bits of input. The table has 8 KiB, which stay in the first-level cache.
+    /// The two characters for each 12 bits of input. The table takes 8 KiB, which fit into the first-level cache.
     private static let pairs: [UInt16] = (0..<4096).map { bits in
         UInt16(littleEndian: UInt16(alphabet[bits >> 6]) | UInt16(alphabet[bits & 63]) << 8)
     }

@@ -8,7 +8,7 @@ struct CalendarDay: Hashable, Sendable {
     /// The number of days since 1970-01-01.
     let number: Int
 
-    /// Creates the day in UTC of a point in time.
+    /// Creates the UTC day of a point in time.
     init(unixSeconds: Int) { number = unixSeconds.flooredQuotient(86_400) }
 
     /// Creates a day from its date; returns `nil` if the calendar has no such day, such as 2019-02-29.

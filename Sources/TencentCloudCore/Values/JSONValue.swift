@@ -1,4 +1,4 @@
-/// Any JSON value, for members that the API's reference describes as an object and no further.
+/// Any JSON value, for members that the API's reference describes only as an object.
 ///
 /// Literals create values: `["Name": "x", "Values": [1, 2.5, nil]]`. Objects keep the order of their members.
 public enum JSONValue: Sendable {
