@@ -7,7 +7,7 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
 .PHONY: generate test lint build unit apple specs test-text current postman site markdown docs fuzz examples bench test-cloud \
-	bench-cloud format setup
+	bench-cloud format setup install upstream
 
 generate: setup
 	swift build --product tcgen
@@ -90,6 +90,19 @@ test-cloud: build
 bench-cloud: setup
 	@Tests/Checks/Cloud/setup.sh
 	python3 Benchmarks/cloud_cost.py
+
+# Installs tcgen into PREFIX/bin: make install PREFIX=$$HOME/.local. On Linux the program needs no Swift to run.
+PREFIX ?= /usr/local
+INSTALL_BUILD = swift build -c release --product tcgen $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+
+install: setup
+	$(INSTALL_BUILD)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(INSTALL_BUILD) --show-bin-path)/tcgen" "$(DESTDIR)$(PREFIX)/bin/tcgen"
+
+# Lists what the newest official description has that the specs of OCR lack or state otherwise; fails if there is anything.
+upstream:
+	@Tests/Checks/Specs/upstream.sh
 
 format:
 	swift format --in-place --parallel --recursive $(SWIFT_FOLDERS)
