@@ -83,7 +83,7 @@ COMPILED = [
 
 def compile_cost(tcgen, root):
     """Debug, one client at a time, warnings as errors."""
-    sys.path.insert(0, str(ROOT / "Tests" / "Cloud"))
+    sys.path.insert(0, str(ROOT / "Tests" / "Checks" / "Cloud"))
     import clients
 
     cpu(["swift", "build", "--target", "TencentCloudCore"])

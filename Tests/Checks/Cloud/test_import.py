@@ -15,7 +15,7 @@ import yaml
 from cloud import CLOUD, REPOSITORY, say
 from sample import is_wanted
 
-sys.path.insert(0, str(REPOSITORY / "Tests" / "Specs"))
+sys.path.insert(0, str(REPOSITORY / "Tests" / "Checks" / "Specs"))
 
 from check_facts import Official, compare_members  # noqa: E402
 

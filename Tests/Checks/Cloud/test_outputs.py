@@ -67,7 +67,7 @@ class OutputTests(unittest.TestCase):
         self.assertEqual([], broken[:20], f"{len(broken)} links lead nowhere")
 
     def test_pages_are_what_the_checks_of_html_ask_for(self) -> None:
-        checker = REPOSITORY / "Tests" / "Docs" / "check_pages.py"
+        checker = REPOSITORY / "Tests" / "Checks" / "Docs" / "check_pages.py"
         for number, (services, arguments) in enumerate(PARSED):
             folder = CLOUD.root / f"parsed{number}"
             specs = [CLOUD.specs / name for name in services.split()]
