@@ -40,10 +40,9 @@ let package = Package(
         .target(name: "DocsEmit", dependencies: ["APIModel", "SwiftEmit", "Templates"]),
         .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec"]),
         .target(name: "APIDiff", dependencies: ["APIModel"]),
-        .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
         // JSON/Parser is a symbolic link to the runtime's folder: a module for both would be one more for each user of
         // a client to build.
-        .target(name: "TCCLIImport", dependencies: ["APIModel", "APISpec", "CZlib"]),
+        .target(name: "TCCLIImport", dependencies: ["APIModel", "APISpec"]),
         .executableTarget(
             name: "tcgen",
             dependencies: [

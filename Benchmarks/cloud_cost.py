@@ -11,7 +11,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import zipfile
 
 from processes import ROOT, cpu, row, usage
 
@@ -105,9 +104,9 @@ if __name__ == "__main__":
     memory = pathlib.Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as temporary:
         root = pathlib.Path(temporary)
-        with zipfile.ZipFile(next((ROOT / ".cloud").glob("tccli-*.whl"))) as archive:
-            archive.extractall(root, [name for name in archive.namelist() if name.startswith("tccli/services/")])
+        services = root / "services"
+        shutil.copytree(ROOT / ".cloud" / "tccli" / "services", services)
         tcgen = built()
-        import_cost(tcgen, root / "tccli" / "services", root)
+        import_cost(tcgen, services, root)
         generation_cost(tcgen, root)
         compile_cost(tcgen, root)

@@ -43,11 +43,6 @@ has_libyaml() {
     [ -e /usr/include/yaml.h ] || [ -e /usr/local/include/yaml.h ] || [ -e /opt/homebrew/include/yaml.h ]
 }
 
-# The SDK of macOS includes zlib.
-has_zlib() {
-    [ "$(uname)" = Darwin ] || [ -e /usr/include/zlib.h ] || [ -e /usr/local/include/zlib.h ]
-}
-
 prepare_python() {
     local python=.venv/bin/python wanted=Tests/Checks/Python/requirements.txt
     if [ -x "$python" ] && cmp -s "$wanted" .venv/installed.txt; then return; fi
@@ -85,7 +80,6 @@ prepare_browser() {
 
 check_swift
 has_libyaml || install libyaml-dev libyaml
-has_zlib || install zlib1g-dev -
 if [ "${1:-}" = tests ] || [ "${1:-}" = browser ]; then
     prepare_python
     prepare_node

@@ -1,4 +1,4 @@
-import APISpec
+package import APISpec
 
 /// The official description of all services: the PyPI package tccli and, optionally, the official Python SDK, which is
 /// the only source of error codes.
@@ -19,19 +19,25 @@ package struct OfficialPackage: Sendable {
     package let entries: [Entry]
 
     /// - Parameters:
-    ///   - path: An installed `tccli` folder, the folder it is installed in, its `services`, a wheel or an sdist.
-    ///   - sdk: An installed `tencentcloud` folder, the folder it is installed in, a wheel or an sdist.
-    /// - Throws: `FileError` if nothing can be read, `ImportRefusal` if an archive is broken.
-    package init(_ path: String, sdk: String?) throws {
+    ///   - path: The folder into which `tccli` was installed, its folder `tccli`, or the `services` in that.
+    ///   - sdk: The folder into which `tencentcloud-sdk-python` was installed, or its folder `tencentcloud`.
+    /// - Throws: `FileError` if a path is not a folder, or has no services.
+    package init(_ path: String, sdk: String?) throws(FileError) {
         description = try PackageFiles(
-            path, folders: ["tccli/services", "services"], names: [Self.apiFile, Self.examplesFile])
-        self.sdk = try sdk.map { try PackageFiles($0, folders: ["tencentcloud"], names: [Self.errorsFile]) }
-        entries = description.places.map { Entry(service: $0.service, version: $0.version) }
-        guard !entries.isEmpty else {
-            throw FileError(
-                operation: "read", path: path,
-                reason: "no api.json of a service below it. Give an installed tccli folder, its wheel or its sdist")
+            path, package: "tccli", folders: ["tccli/services", "services"], names: [Self.apiFile, Self.examplesFile])
+        if let sdk {
+            self.sdk = try PackageFiles(
+                sdk, package: "tencentcloud-sdk-python", folders: ["tencentcloud"], names: [Self.errorsFile])
+        } else {
+            self.sdk = nil
         }
+        entries = description.places.map { Entry(service: $0.service, version: $0.version) }
+    }
+
+    /// Returns the command that makes the folder `DIR` of a package, and neither installs other packages nor touches
+    /// those of the system's Python.
+    package static func installation(of package: String) -> String {
+        "pip install --no-deps --target DIR \(package)"
     }
 
     private static let apiFile = "api.json"

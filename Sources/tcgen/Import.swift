@@ -20,7 +20,7 @@ struct ImportTCCLI: ParsableCommand {
             in the specs as comments that say why.
             """)
 
-    @Argument(help: "An installed tccli folder, its services folder, its wheel or its sdist.")
+    @Argument(help: "The folder DIR that '\(OfficialPackage.installation(of: "tccli"))' makes.")
     var path: String
 
     @Option(
@@ -33,8 +33,8 @@ struct ImportTCCLI: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "tencentcloud-sdk-python, installed, as wheel or as sdist: error codes are taken from it.",
-            valueName: "path"))
+            "The folder of tencentcloud-sdk-python, installed in the same way: error codes are taken from it.",
+            valueName: "dir"))
     var sdk: String?
 
     @Flag(help: "Import facts only, no texts.")

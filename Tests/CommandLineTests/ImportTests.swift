@@ -76,15 +76,74 @@ struct ImportTests {
     func findsNothing() throws {
         try write(["Greet"])
         #expect(try folder.tcgen("import", "tccli", "nowhere").status == 74)
-        try folder.write("text", to: "text.whl")
-        let text = try folder.tcgen("import", "tccli", "text.whl")
-        #expect(text.status == 1)
-        #expect(text.errors == "text.whl: error: it is no zip file, or cut off\n")
         try folder.write("nothing", to: "empty/services/readme")
-        #expect(try folder.tcgen("import", "tccli", "empty").status == 74)
+        let empty = try folder.tcgen("import", "tccli", "empty")
+        #expect(empty.status == 74)
+        #expect(
+            empty.errors == """
+                error: cannot read empty: no api.json of a service below it; 'pip install --no-deps --target DIR tccli' \
+                makes the folder DIR that has them
+
+                """)
         let unknown = try folder.tcgen("import", "tccli", "tccli", "--services", "greter")
         #expect(unknown.status == 2)
         #expect(unknown.errors.contains("no service 'greter' in this package, did you mean 'greeter'?"))
+    }
+
+    @Test("the folder that pip makes is taken, the package in it, and its services")
+    func folders() throws {
+        try write(["Greet"], to: "greeter/v20260131")
+        try folder.write("a package of Python", to: "tccli/services/greeter/__init__.py")
+        try folder.write("another one", to: "tccli-3.dist-info/METADATA")
+        try folder.write(
+            "class Codes:\n    # Too much.\n    LIMIT = 'Limit'\n", to: "tencentcloud/greeter/v20260131/errorcodes.py")
+        for path in [".", "tccli", "tccli/services", "tccli/"] {
+            let run = try folder.tcgen("import", "tccli", path, "--sdk", ".", "--output", "out")
+            #expect(run.status == 0, "\(path): \(run.errors)")
+            #expect(try folder.read("out/hello/2026-01-31/service.yaml").contains("  Limit: Too much.\n"))
+        }
+    }
+
+    @Test("an archive is refused with the command that makes a folder")
+    func refusesArchives() throws {
+        try write(["Greet"])
+        for name in ["tccli-3.1.189.1-py2.py3-none-any.whl", "tccli-3.1.189.1.tar.gz"] {
+            try folder.write("PK\u{3}\u{4}", to: name)
+            let run = try folder.tcgen("import", "tccli", name)
+            #expect(run.status == 74)
+            #expect(
+                run.errors == """
+                    error: cannot read \(name): expected a folder, not a file; 'pip install --no-deps --target DIR tccli' \
+                    makes the folder DIR
+
+                    """)
+        }
+        try folder.write("PK\u{3}\u{4}", to: "sdk.whl")
+        let sdk = try folder.tcgen("import", "tccli", "tccli", "--sdk", "sdk.whl")
+        #expect(sdk.status == 74)
+        #expect(
+            sdk.errors.hasSuffix("'pip install --no-deps --target DIR tencentcloud-sdk-python' makes the folder DIR\n"))
+        let other = try folder.tcgen("import", "tccli", "tccli", "--sdk", "tccli")
+        #expect(other.status == 74)
+        #expect(
+            other.errors.hasPrefix("error: cannot read tccli: no errorcodes.py of a service below it; 'pip install"))
+        #expect(!folder.exists("specs"))
+    }
+
+    @Test("a huge file is refused before it is parsed")
+    func refusesHugeFiles() throws {
+        try write(["Greet"])
+        try folder.write("{}", to: "tccli/services/greeter/v20260131/examples.json")
+        let file = try #require(
+            FileHandle(forWritingAtPath: "\(folder.path)/tccli/services/greeter/v20260131/examples.json"))
+        try file.truncate(atOffset: 1 << 40)
+        let run = try folder.tcgen("import", "tccli", "tccli")
+        #expect(run.status == 74)
+        #expect(
+            run.errors == """
+                error: cannot read tccli/services/greeter/v20260131/examples.json: it is larger than 64 MiB
+
+                """)
     }
 
     @Test("progress says the count, the service and the time left")

@@ -21,12 +21,12 @@ STUBS = ["Darwin", "Dispatch", "Foundation", "os", "CryptoKit", "Logging"]
 # In the package swift-argument-parser.
 DEPENDENCIES = {"tcgen": ["ArgumentParserToolInfo", "ArgumentParser"]}
 
-# First the stubs' headers, behind which libyaml's and zlib's own are found.
+# First the stubs' headers, behind which libyaml's own are found.
 CLANG_OPTIONS = [
     f"-I{HERE}/Stubs/Headers",
     *(f"-idirafter{folder}" for folder in ["/usr/include", *glob.glob("/usr/include/*-linux-gnu")]),
     *(f"-fmodule-map-file={folder}/module.modulemap"
-      for folder in [HERE / "Stubs/Headers", ROOT / "Sources/CLibYAML", ROOT / "Sources/CZlib"])]
+      for folder in [HERE / "Stubs/Headers", ROOT / "Sources/CLibYAML"])]
 
 
 def printed(*command: str) -> dict:

@@ -1,4 +1,4 @@
-"""What all steps share: the downloads, the tool, and what it has made of them so far."""
+"""What all steps share: the official packages, the tool, and what it has made of them so far."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ import time
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[3]
-DOWNLOADS = REPOSITORY / ".cloud"
+# The folder that pip has made: `tccli` and `tencentcloud`.
+INSTALLED = REPOSITORY / ".cloud"
+# The folders of all services, such as `cvm/v20170312`, in the official command line's package.
+SERVICES = INSTALLED / "tccli" / "services"
 # Seconds that a run of the tool, or of a compiler over one service, may take on a machine with other work to do.
 TIME_LIMIT = 1800
 
@@ -31,11 +34,6 @@ class Cloud:
         """A folder for what is made on the way. run.sh makes the one in which it is, and deletes that whatever happens."""
         return Path(tempfile.mkdtemp())
 
-    @property
-    def wheel(self) -> Path:
-        """The official command line's package."""
-        return next(DOWNLOADS.glob("tccli-*.whl"))
-
     def tcgen(self, *arguments: str | Path) -> str:
         """Runs the tool. Returns what it said; raises AssertionError when it failed."""
         command = [os.environ["TCGEN"], *map(str, arguments)]
@@ -45,13 +43,12 @@ class Cloud:
         return run.stderr
 
     def import_specs(self, package: Path, output: Path | str, *arguments: str) -> str:
-        sdk = next(DOWNLOADS.glob("tencentcloud_sdk_python-*.whl"))
-        return self.tcgen("import", "tccli", package, "--sdk", sdk, "--output", output, *arguments)
+        return self.tcgen("import", "tccli", package, "--sdk", INSTALLED, "--output", output, *arguments)
 
     @functools.cached_property
     def first_import(self) -> str:
         """What the tool said of the import that made `specs`."""
-        said = self.import_specs(self.wheel, self.root / "specs")
+        said = self.import_specs(INSTALLED, self.root / "specs")
         say("imported: " + said.split("\n", 1)[0])
         return said
 

@@ -6,7 +6,6 @@ import itertools
 import json
 import re
 import urllib.parse
-import zipfile
 from collections import Counter
 from pathlib import Path
 
@@ -14,13 +13,12 @@ from pathlib import Path
 NO_ANSWER = "no answer of this API"
 
 
-def official_examples(wheel: Path, spec: Path) -> list[dict]:
-    """The examples of the version of a service whose specs are in the folder."""
+def official_examples(services: Path, spec: Path) -> list[dict]:
+    """The examples of the version of a service whose specs are in the folder `spec`."""
     service, version = spec.parts[-2:]
     folder = {"as": "autoscaling"}.get(service, service)
-    with zipfile.ZipFile(wheel) as archive:
-        path = f"tccli/services/{folder}/v{version.replace('-', '')}/examples.json"
-        actions = json.loads(archive.read(path))["actions"]
+    path = services / folder / f"v{version.replace('-', '')}" / "examples.json"
+    actions = json.loads(path.read_bytes())["actions"]
     examples = []
     for action, shown in actions.items():
         is_stream = "stream: sse" in (spec / f"{action}.yaml").read_text(encoding="utf-8")

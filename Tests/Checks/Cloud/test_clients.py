@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import clients
-from cloud import CLOUD, DOWNLOADS, REPOSITORY, TIME_LIMIT, say
+from cloud import CLOUD, INSTALLED, REPOSITORY, SERVICES, TIME_LIMIT, say
 from examples import Tally, official_examples
 from sample import is_wanted
 
@@ -27,7 +27,7 @@ class ClientTests(unittest.TestCase):
         run = ExampleRun([folder for folder in (CLOUD.generated / "Swift").iterdir() if self.is_wanted(folder)])
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             list(pool.map(run.service, run.folders))
-        report = DOWNLOADS / "examples.txt"
+        report = INSTALLED / "examples.txt"
         report.write_text(run.tally.report(), encoding="utf-8")
         where = f"drift by kind, and each request that does not pass: {report}"
         for line in [run.compiled(), *run.tally.summary(), where]:
@@ -68,7 +68,7 @@ class ExampleRun:
     def service(self, folder: Path) -> None:
         try:
             cost = self.compiler.client(folder)
-            examples = official_examples(CLOUD.wheel, spec_folder(folder))
+            examples = official_examples(SERVICES, spec_folder(folder))
             outcomes = self.outcomes(self.compiler.driver(folder), examples)
             required = clients.required_members(folder)
         except (AssertionError, subprocess.SubprocessError) as error:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-import tarfile
 import tempfile
 import unittest
-import zipfile
 from pathlib import Path
 
 import yaml
 
-from cloud import CLOUD, REPOSITORY, say
+from cloud import CLOUD, INSTALLED, REPOSITORY, SERVICES, say
 from sample import is_wanted
 
 sys.path.insert(0, str(REPOSITORY / "Tests" / "Checks" / "Specs"))
@@ -36,13 +34,6 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 
 class ImportTests(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls) -> None:
-        cls.installed = CLOUD.root / "installed"
-        with zipfile.ZipFile(CLOUD.wheel) as archive:
-            names = [name for name in archive.namelist() if name.startswith("tccli/services/")]
-            archive.extractall(cls.installed, names)
-
     def test_everything_is_imported(self) -> None:
         said = CLOUD.first_import
         self.assertIn("300 services, 16204 actions, 18263 examples\n", said)
@@ -56,27 +47,24 @@ class ImportTests(unittest.TestCase):
 
     def test_all_versions_validate_without_descriptions(self) -> None:
         with tempfile.TemporaryDirectory() as output:
-            CLOUD.import_specs(CLOUD.wheel, output, "--no-descriptions")
+            CLOUD.import_specs(INSTALLED, output, "--no-descriptions")
             CLOUD.tcgen("validate", output)
 
     def test_a_second_import_writes_nothing(self) -> None:
-        again = CLOUD.import_specs(CLOUD.wheel, CLOUD.specs)
+        again = CLOUD.import_specs(INSTALLED, CLOUD.specs)
         self.assertIn("0 files written, 16504 unchanged, 0 deleted\n", again)
 
-    def test_folder_wheel_and_sdist_are_the_same(self) -> None:
+    def test_the_folders_of_the_package_give_the_same_as_the_one_around_it(self) -> None:
         expected = tree(CLOUD.specs)
-        sdist = CLOUD.root / "tccli-3.tar.gz"
-        with tarfile.open(sdist, "w:gz", compresslevel=1) as archive:
-            archive.add(self.installed / "tccli", "tccli-3/tccli")
-        for package in [self.installed, self.installed / "tccli" / "services", sdist]:
+        for package in [SERVICES.parent, SERVICES]:
             with self.subTest(package.name), tempfile.TemporaryDirectory() as output:
                 CLOUD.import_specs(package, output)
                 self.assertEqual(expected, tree(Path(output)))
 
     def test_a_service_that_is_gone_is_not_an_orphan_of_another_run(self) -> None:
         with tempfile.TemporaryDirectory() as output:
-            CLOUD.import_specs(CLOUD.wheel, output, "--services", "as,sts")
-            CLOUD.import_specs(CLOUD.wheel, output, "--services", "sts")
+            CLOUD.import_specs(INSTALLED, output, "--services", "as,sts")
+            CLOUD.import_specs(INSTALLED, output, "--services", "sts")
             self.assertEqual({"as", "sts"}, {path.name for path in Path(output).iterdir() if path.is_dir()})
 
     def test_facts_agree_with_the_description(self) -> None:
@@ -90,7 +78,7 @@ class ImportTests(unittest.TestCase):
         document = yaml.load((folder / "service.yaml").read_text(encoding="utf-8"), yaml.CBaseLoader)
         source = "autoscaling" if document["Service"] == "as" else document["Service"]
         version = "v" + folder.name.replace("-", "")
-        path = self.installed / "tccli" / "services" / source / version / "api.json"
+        path = SERVICES / source / version / "api.json"
         api = json.loads(path.read_text(encoding="utf-8"))
         official = WholeOfficial(api)
         for name, action in official.actions.items():
