@@ -5,7 +5,8 @@ public struct ClientConfiguration: Sendable {
     /// The endpoint of all calls, instead of each service's own. The default is `nil`, which uses the service's.
     public var endpoint: Endpoint?
     /// The time limit of a whole call, from asking for the credential to the last byte of the response. The default is
-    /// 60 seconds; more than seven days count as seven days. For a stream of events, this limits the time until it
+    /// 60 seconds; more than seven days count as seven days. It includes the time in which a call waits for a connection,
+    /// if as many are in use as the transport opens to a host. For a stream of events, this limits the time until it
     /// begins, and after that each silence.
     public var timeout: Duration = .seconds(60)
     /// The language of the server's messages. The default is English.

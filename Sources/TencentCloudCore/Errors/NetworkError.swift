@@ -71,7 +71,9 @@ extension TransportFailure: CustomStringConvertible {
     public var nextStep: String? {
         switch self {
         case .timedOut:
-            "Allow more time ('timeout' of the client's configuration), or see why the server or the network is slow."
+            "Allow more time ('timeout' of the client's configuration), or see why the server or the network is slow. Where "
+                + "many calls are under way at once, some wait for a connection: see 'maxConnectionsPerHost' of "
+                + "URLSessionTransport."
         case .cannotConnect: "Compare the endpoint with the service's, and see that this machine reaches it."
         case .tls:
             "See that this machine's clock is right and that no proxy replaces the certificate; call a mock on this machine by "

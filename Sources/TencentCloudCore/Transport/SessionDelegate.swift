@@ -132,6 +132,19 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         }
     }
 
+    #if canImport(FoundationNetworking)
+        /// A connection that was kept ended under the request, before a byte of the response: libcurl sends the request
+        /// again and asks for its body from the start. Foundation of Swift 6.3 sends the head alone where it gets none, and
+        /// then waits for a server that waits; where it gets a stream, the process ends. So the call ends here.
+        func urlSession(
+            _ session: URLSession, task: URLSessionTask,
+            needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void
+        ) {
+            end(task, .failure(.connectionLost(reason: "the server closed it before it responded")))
+            completionHandler(nil)
+        }
+    #endif
+
     func urlSession(
         _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
         completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
@@ -177,13 +190,36 @@ extension TransportFailure {
             self = .tls(reason: "the server's certificate is not trusted")
         case .appTransportSecurityRequiresSecureConnection:
             self = .tls(reason: "App Transport Security of this app forbids it")
-        case .unknown where !afterHead && task.originalRequest?.url?.scheme == "https":
-            // Linux has no code of its own for a handshake that failed.
-            self = .tls(reason: "the handshake failed")
+        case .unknown where !afterHead:
+            let isOverTLS = task.originalRequest?.url?.scheme == "https"
+            self.init(libcurl: error.localizedDescription, isOverTLS: isOverTLS)
         default:
             self =
                 afterHead
                 ? .connectionLost(reason: "the answer ended early") : .other(reason: "URLError \(error.errorCode)")
+        }
+    }
+
+    /// What libcurl says of an error before the head of an answer for which Foundation on Linux has no code. Its words are
+    /// looked at, and not passed on, for they hold addresses.
+    ///
+    /// Nothing was sent where a handshake failed: only what cannot be anything else is taken for one.
+    ///
+    /// Source: libcurl, the texts of CURLE_COULDNT_CONNECT, CURLE_SEND_ERROR and CURLE_RECV_ERROR.
+    init(libcurl words: String, isOverTLS: Bool) {
+        let ofConnecting = ["Failed to connect to", "connect to server"]
+        let ofSendingAndReceiving = [
+            "Send failure", "Recv failure", "sending data", "receiving data", "SSL_write", "SSL_read", "HTTP/2",
+            "HTTP2",
+        ]
+        if ofConnecting.contains(where: words.contains) {
+            self = .cannotConnect(reason: "its address is not reached")
+        } else if ofSendingAndReceiving.contains(where: words.contains) {
+            self = .connectionLost(reason: "the server closed it before it responded")
+        } else if isOverTLS {
+            self = .tls(reason: "the handshake failed")
+        } else {
+            self = .connectionLost(reason: "what came is not HTTP, or nothing came")
         }
     }
 }

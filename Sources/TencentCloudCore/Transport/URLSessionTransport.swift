@@ -9,6 +9,10 @@ internal import Foundation
 /// cookies, no cache and no stored credentials, and follows no redirects. https uses the system's proxies. Plain http
 /// is for servers on this machine, and never uses a proxy.
 ///
+/// At most 64 connections to a host are open for calls at a time, unless ``init(maxConnectionsPerHost:)`` sets another
+/// number. A call that finds all of them in use waits for one, and its time limit runs while it waits. Streams of events
+/// have up to 1,000 connections of their own.
+///
 /// On Linux, Foundation of Swift 6.3 ends the process if a server sends trailers after a chunked response
 /// (swift-corelibs-foundation, issue 5285), which the API's servers do not do. If a gateway does, use another
 /// transport.
@@ -16,12 +20,19 @@ public final class URLSessionTransport: HTTPTransport {
     /// The transport that all clients share by default, so that a client for one call needs no new connection.
     public static let shared = URLSessionTransport()
 
-    private let calls = Sessions()
+    private let calls: Sessions
     /// The sessions of streams. They are separate, so that neither calls nor other streams wait for a stream to end.
     private let streams = Sessions(connectionsPerHost: 1_000)
 
     /// Creates a transport with its own connections.
-    public init() {}
+    ///
+    /// - Parameter maxConnectionsPerHost: The largest number of connections to a host that are open for calls at a time,
+    ///   at least 1. On Linux, a connection carries one call at a time, so this is the number of calls that the transport
+    ///   has under way at once: further ones wait, and their time limits run while they wait. A service that allows 20
+    ///   calls a second and needs two seconds for each keeps 40 connections busy.
+    public init(maxConnectionsPerHost: Int = 64) {
+        calls = Sessions(connectionsPerHost: max(1, maxConnectionsPerHost))
+    }
 
     /// Sends one request.
     public func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
@@ -42,9 +53,9 @@ private struct Sessions: Sendable {
     private let https: Session
     private let http: Session
 
-    /// - Parameter connectionsPerHost: The largest number of open connections to a host; `nil` for URLSession's own
-    ///   limit, which is 6 on most systems.
-    init(connectionsPerHost: Int? = nil) {
+    /// - Parameter connectionsPerHost: The largest number of open connections to a host. URLSession's own is 6 on most
+    ///   systems.
+    init(connectionsPerHost: Int) {
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpCookieStorage = nil
         configuration.httpShouldSetCookies = false
@@ -52,7 +63,7 @@ private struct Sessions: Sendable {
         configuration.urlCache = nil
         configuration.urlCredentialStorage = nil
         configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-        if let connectionsPerHost { configuration.httpMaximumConnectionsPerHost = connectionsPerHost }
+        configuration.httpMaximumConnectionsPerHost = connectionsPerHost
         https = Session(configuration)
         // The first session has its own copy of the configuration.
         configuration.connectionProxyDictionary = [:]
@@ -78,7 +89,9 @@ extension URLRequest {
         httpMethod = "POST"
         httpBody = request.body
         httpShouldHandleCookies = false
-        timeoutInterval = silence / .seconds(1)
+        // On Linux URLSession counts whole seconds, and takes none for a millisecond. The client's own limit is the one that
+        // ends a call in time.
+        timeoutInterval = (silence / .seconds(1)).rounded(.up) + 1
         for header in request.headers { setValue(header.value, forHTTPHeaderField: header.name) }
     }
 }
@@ -146,13 +159,25 @@ extension TransportFailure {
     /// Creates a failure if plain http to a host of this machine would use a proxy, and returns `nil` otherwise. On
     /// Linux, URLSession cannot ignore a proxy that the environment names.
     ///
-    /// Source: libcurl, "Environment variables".
+    /// `no_proxy` counts only where every version of libcurl reads it in the same way: `*` alone, or the host's name between
+    /// commas.
+    ///
+    /// Source: libcurl, "Environment variables" and CURLOPT_NOPROXY.
     init?(proxyFor host: String, in environment: [String: String]) {
         let proxies = ["http_proxy", "all_proxy", "ALL_PROXY"]
         guard let proxy = proxies.first(where: { environment[$0]?.isEmpty == false }) else { return nil }
         let name = host.filter { !"[]".contains($0) }
-        let exceptions = (environment["no_proxy"] ?? environment["NO_PROXY"] ?? "").split { ", ".contains($0) }
-        guard !exceptions.contains("*"), !exceptions.contains(name[...]) else { return nil }
-        self = .cannotConnect(reason: "\(proxy) would carry it to another machine; add \(name) to no_proxy")
+        let exceptions = environment["no_proxy"] ?? environment["NO_PROXY"] ?? ""
+        // A blank within an entry separates two for some versions, and ends the list for others.
+        let entries = exceptions.split(separator: ",").map { $0.split(whereSeparator: isBlank) }.prefix {
+            $0.count <= 1
+        }
+        guard exceptions != "*", !entries.contains(where: { $0 == [name[...]] }) else { return nil }
+        self = .cannotConnect(
+            reason: "\(proxy) would carry it to another machine; add \(name) itself to no_proxy, separated by commas "
+                + "(ranges, patterns and a '*' beside other names are not understood)")
     }
 }
+
+/// A space or a tab.
+private func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }

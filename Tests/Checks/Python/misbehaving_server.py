@@ -3,11 +3,14 @@
 import json
 import socket
 import struct
+import threading
 import time
 
 from loopback import answer, serve
 
-counts = {"Connections": 0, "Requests": 0, "Followed": 0, "Cookies": 0, "Sent": 0}
+counts = {"Connections": 0, "Requests": 0, "Followed": 0, "Cookies": 0, "Sent": 0, "Busy": 0, "MostBusy": 0}
+counting = threading.Lock()
+meeting_of_64 = threading.Barrier(64)
 
 
 def error(code, message, request_id=True):
@@ -32,6 +35,12 @@ def stream_60_megabytes(connection, head, frame):
 
 def good(connection, request):
     answer(connection, b'{"Response":{"Value":"good","RequestId":"request-1"}}')
+
+
+def good_then_closed(connection, request):
+    """Without a word of it before: the next request may be on its way."""
+    good(connection, request)
+    return False
 
 
 def report(connection, request):
@@ -125,6 +134,34 @@ def error_as_list(connection, request):
     answer(connection, b'{"Response":{"Error":[{"Code":"InternalError"}],"RequestId":"request-1"}}')
 
 
+def error_without_code(connection, request):
+    answer(connection, error("", "Something failed."))
+
+
+def error_without_anything(connection, request):
+    answer(connection, error("", ""))
+
+
+def failed_task(connection, request):
+    """A call that succeeded, and says of a task that it failed."""
+    answer(connection, json.dumps({"Response": {
+        "Status": "Failed", "FailedPages": [], "RequestId": "request-1",
+        "Error": {"Code": "InvalidParameter.FileURLInvalid", "Message": "url download failed"}}}).encode())
+
+
+def refused_task(connection, request):
+    """A call that failed."""
+    answer(connection, json.dumps({"Response": {
+        "Status": None, "RequestId": "request-1",
+        "Error": {"Code": "InvalidParameter.TaskId", "Message": "no such task"}}}).encode())
+
+
+def failed_task_500(connection, request):
+    answer(connection, json.dumps({"Response": {
+        "Status": "Failed", "RequestId": "request-1", "Error": {"Code": "InternalError", "Message": "x"}}}).encode(),
+        "500 Internal Server Error")
+
+
 def error_that_is_null(connection, request):
     answer(connection, b'{"Response":{"Error":null,"Value":"good","RequestId":"request-1"}}')
 
@@ -173,6 +210,33 @@ def slow(connection, request):
     return False
 
 
+def after_a_moment(connection, request):
+    time.sleep(0.05)
+    good(connection, request)
+
+
+def after_a_second(connection, request):
+    time.sleep(1.1)
+    good(connection, request)
+
+
+def meeting(connection, request):
+    """Responds when 64 requests are here at once."""
+    meeting_of_64.wait(40)
+    good(connection, request)
+
+
+def crowd(connection, request):
+    """Counts how many requests are here at once."""
+    with counting:
+        counts["Busy"] += 1
+        counts["MostBusy"] = max(counts["MostBusy"], counts["Busy"])
+    time.sleep(0.1)
+    with counting:
+        counts["Busy"] -= 1
+    good(connection, request)
+
+
 def silent(connection, request):
     time.sleep(20)
     return False
@@ -199,10 +263,12 @@ def cookie(connection, request):
 modes = {
     "".join(word.capitalize() for word in function.__name__.split("_")): function
     for function in [
-        good, report, cut_body, cut_chunk, cut_json, short_length, no_response, html, html_502, empty, empty_500,
-        status_500, unauthorized, error_with_id, error_without_id, error_503, error_that_echoes, ids_that_echo,
-        type_that_echoes, error_as_text, error_as_list, error_that_is_null, continued, redirect,
-        redirect_307, redirect_nowhere, large, large_chunked, boast, slow, silent, reset, close, not_http, cookie,
+        good, good_then_closed, report, cut_body, cut_chunk, cut_json, short_length, no_response, html, html_502,
+        empty, empty_500, status_500, unauthorized, error_with_id, error_without_id, error_503, error_that_echoes,
+        ids_that_echo, type_that_echoes, error_as_text, error_as_list, error_without_code, error_without_anything,
+        failed_task, refused_task, failed_task_500, error_that_is_null, continued, redirect, redirect_307,
+        redirect_nowhere, large, large_chunked, boast, slow, after_a_moment, after_a_second, meeting, crowd, silent,
+        reset, close, not_http, cookie,
     ]
 }
 
@@ -212,7 +278,8 @@ def connected():
 
 
 def handle(connection, request):
-    counts["Requests"] += 1
+    with counting:
+        counts["Requests"] += 1
     counts["Cookies"] += "cookie" in request.headers
     if "x-tc-action" not in request.headers:
         counts["Followed"] += 1

@@ -197,7 +197,8 @@ struct MisbehavingServerTests {
         call.cancel()
         guard case .network(let error) = try await call.value else { return #expect(Bool(false)) }
         #expect(error.failure == .cancelled)
-        #expect(ContinuousClock.now - start < .seconds(1))
+        // The server goes on for 20 seconds.
+        #expect(ContinuousClock.now - start < .seconds(10))
     }
 
     @Test func aTaskThatIsCancelledAlreadySendsNothing() async throws {
@@ -238,7 +239,7 @@ struct MisbehavingServerTests {
         struct Deaf: HTTPTransport {
             func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
                 await withCheckedContinuation { continuation in
-                    DispatchQueue.global().asyncAfter(deadline: .now() + 4) { continuation.resume() }
+                    DispatchQueue.global().asyncAfter(deadline: .now() + 20) { continuation.resume() }
                 }
                 throw .other(reason: "late")
             }
@@ -249,7 +250,7 @@ struct MisbehavingServerTests {
             $0.timeout = .milliseconds(100)
         }
         #expect(error.description.contains("time for the call was over"))
-        #expect(ContinuousClock.now - start < .seconds(2))
+        #expect(ContinuousClock.now - start < .seconds(10))
     }
 
     // MARK: - Good manners of ours
@@ -261,11 +262,18 @@ struct MisbehavingServerTests {
             (["http_proxy": "http://proxy:3128", "no_proxy": "example.com, 127.0.0.1"], nil),
             (["http_proxy": "http://proxy:3128", "NO_PROXY": "*"], nil),
             (["http_proxy": "http://proxy:3128", "no_proxy": "example.com"], "http_proxy"),
+            (["http_proxy": "http://proxy:3128", "no_proxy": "foo,*"], "http_proxy"),
+            (["http_proxy": "http://proxy:3128", "no_proxy": "*,127.0.0.0/8"], "http_proxy"),
+            (["http_proxy": "http://proxy:3128", "no_proxy": "foo 127.0.0.1"], "http_proxy"),
+            (["http_proxy": "http://proxy:3128", "no_proxy": "foo bar,127.0.0.1"], "http_proxy"),
+            (["http_proxy": "http://proxy:3128", "no_proxy": ",foo,\t127.0.0.1 "], nil),
         ] as [([String: String], String?)])
     func plainHTTPDoesNotLeaveTheMachineThroughAProxy(_ environment: [String: String], _ culprit: String?) {
         let failure = TransportFailure(proxyFor: "127.0.0.1", in: environment)
-        let reason = culprit.map { "\($0) would carry it to another machine; add 127.0.0.1 to no_proxy" }
-        #expect(failure == reason.map { .cannotConnect(reason: $0) })
+        guard let culprit else { return #expect(failure == nil) }
+        guard case .cannotConnect(let reason)? = failure else { return #expect(Bool(false), "\(failure as Any)") }
+        #expect(reason.hasPrefix("\(culprit) would carry it to another machine; add 127.0.0.1 itself to no_proxy"))
+        #expect(reason.contains("ranges, patterns"))
     }
 
     @Test func connectionsAreUsedAgainAndCookiesAreNotKept() async throws {

@@ -1,0 +1,190 @@
+import Foundation
+import Testing
+
+@testable import TencentCloudCore
+
+private typealias ConnectionRequest = BehaviourRequest<ConnectionResponse>
+
+private struct ConnectionResponse: ActionResponse {
+    let value: String?
+    let requests: Int?
+    let mostBusy: Int?
+    let requestId: String
+
+    init(from json: inout JSONObject) {
+        value = json.stringIfPresent("Value")
+        requests = json.intIfPresent("Requests")
+        mostBusy = json.intIfPresent("MostBusy")
+        requestId = json.string("RequestId")
+    }
+}
+
+/// What a busy server sees of the transport. None of these tests is about the time that something takes, except where a
+/// call must not end too early: the machine may be busy.
+@Suite(.serialized, .timeLimit(.minutes(2)))
+struct ConnectionTests {
+    private static let server = Result { try PythonServer("misbehaving_server.py") }
+
+    private static func ask(
+        _ behaviour: String, of server: PythonServer, over transport: URLSessionTransport,
+        within timeout: Duration = .seconds(30)
+    ) async throws -> ConnectionResponse {
+        let client = Behaviour.client(of: server, LogCapture()) {
+            $0.transport = transport
+            $0.timeout = timeout
+        }
+        return try await Behaviour.$name.withValue(behaviour) {
+            try await client.send(ConnectionRequest())
+        }
+    }
+
+    private func ask(
+        _ behaviour: String, over transport: URLSessionTransport, within timeout: Duration = .seconds(30)
+    ) async throws -> ConnectionResponse {
+        try await Self.ask(behaviour, of: Self.server.get(), over: transport, within: timeout)
+    }
+
+    private func failure(_ error: TencentCloudError?) -> TransportFailure? {
+        guard case .network(let error)? = error else { return nil }
+        return error.failure
+    }
+
+    // MARK: - Connections that are used again
+
+    /// On Linux such a call once hung until its time was over: Foundation sent the head again, without the body.
+    @Test(arguments: ["Close", "Reset"])
+    func aKeptConnectionThatTheServerClosesIsLost(_ behaviour: String) async throws {
+        let transport = URLSessionTransport()
+        for _ in 0..<3 {
+            #expect(try await ask("Good", over: transport).value == "good")
+            let error = await #expect(throws: TencentCloudError.self) { try await ask(behaviour, over: transport) }
+            guard case .connectionLost? = failure(error) else { return #expect(Bool(false), "\(error as Any)") }
+        }
+        #expect(try await ask("Good", over: transport).value == "good")
+    }
+
+    /// Of 150 calls some met a connection that was just closed; each of them once kept others waiting until their time was
+    /// over.
+    @Test func aServerThatClosesAfterEachResponseKeepsNobodyWaiting() async throws {
+        let transport = URLSessionTransport()
+        let server = try Self.server.get()
+        try await withThrowingTaskGroup(of: TransportFailure?.self) { group in
+            for _ in 0..<150 {
+                group.addTask {
+                    do {
+                        _ = try await Self.ask("GoodThenClosed", of: server, over: transport)
+                        return nil
+                    } catch TencentCloudError.network(let error) {
+                        return error.failure
+                    }
+                }
+            }
+            for try await failure in group {
+                switch failure {
+                case nil, .connectionLost: break
+                default: Issue.record("\(failure as Any)")
+                }
+            }
+        }
+    }
+
+    /// What libcurl says where Foundation says "unknown", for connections without and with TLS.
+    @Test(arguments: [
+        ("Send failure: Broken pipe", "closed it", "closed it"),
+        ("Recv failure: Broken pipe", "closed it", "closed it"),
+        ("OpenSSL SSL_write: Broken pipe, errno 32", "closed it", "closed it"),
+        ("OpenSSL SSL_read: Connection reset by peer, errno 104", "closed it", "closed it"),
+        ("Failed sending data to the peer", "closed it", "closed it"),
+        ("Failure when receiving data from the peer", "closed it", "closed it"),
+        (
+            "Failed to connect to 192.0.2.1 port 443 after 0 ms: Couldn't connect to server", "not reached",
+            "not reached"
+        ),
+        ("Couldn't connect to server", "not reached", "not reached"),
+        ("OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to h:443", "not HTTP", "the handshake failed"),
+        ("TLS connect error: error:00000000:lib(0)::reason(0)", "not HTTP", "the handshake failed"),
+        ("", "not HTTP", "the handshake failed"),
+    ])
+    func aConnectionThatIsLostIsNotTakenForAFailedHandshake(_ words: String, _ plain: String, _ overTLS: String) {
+        for (isOverTLS, reason) in [(false, plain), (true, overTLS)] {
+            let failure = TransportFailure(libcurl: words, isOverTLS: isOverTLS)
+            #expect(failure.description.contains(reason), "\(words)")
+            #expect(!failure.description.contains("192.0.2.1"))
+        }
+    }
+
+    #if os(Linux)
+        /// The system takes no connection to the broadcast address.
+        @Test func anAddressThatCannotBeReachedIsNoFailedHandshake() async throws {
+            let client = try Behaviour.client(of: Self.server.get(), LogCapture()) {
+                $0.endpoint = "https://255.255.255.255"
+            }
+            let error = await #expect(throws: TencentCloudError.self) { try await client.send(ConnectionRequest()) }
+            guard case .cannotConnect? = failure(error) else { return #expect(Bool(false), "\(error as Any)") }
+        }
+    #endif
+
+    // MARK: - Many calls at once
+
+    /// URLSession's own limit is six.
+    @Test func sixtyFourCallsAreUnderWayAtOnce() async throws {
+        let transport = URLSessionTransport()
+        let server = try Self.server.get()
+        try await withThrowingTaskGroup(of: String?.self) { group in
+            for _ in 0..<64 {
+                group.addTask { try await Self.ask("Meeting", of: server, over: transport, within: .seconds(60)).value }
+            }
+            for try await value in group { #expect(value == "good") }
+        }
+    }
+
+    @Test func callsBeyondTheConnectionsWait() async throws {
+        let transport = URLSessionTransport(maxConnectionsPerHost: 2)
+        let server = try Self.server.get()
+        try await withThrowingTaskGroup(of: String?.self) { group in
+            for _ in 0..<12 { group.addTask { try await Self.ask("Crowd", of: server, over: transport).value } }
+            for try await value in group { #expect(value == "good") }
+        }
+        #expect(try await ask("Report", over: transport).mostBusy == 2)
+    }
+
+    // MARK: - Time
+
+    /// On Linux URLSession counts whole seconds, and takes none for a millisecond. A busy machine may need several attempts.
+    @Test(arguments: [("AfterAMoment", Duration.milliseconds(999)), ("AfterASecond", .milliseconds(1_990))])
+    func aTimeLimitIsNotCutToWholeSeconds(_ behaviour: String, _ limit: Duration) async throws {
+        let transport = URLSessionTransport()
+        for _ in 0..<10 {
+            let value = try? await ask(behaviour, over: transport, within: limit).value
+            if value == "good" { return }
+        }
+        Issue.record("\(behaviour) never came within \(limit)")
+    }
+
+    // MARK: - Proxies
+
+    #if os(Linux)
+        /// In a process of its own, since the environment is everybody's.
+        @Test func aProxyThatTheEnvironmentNamesGetsNoPlainCall() async {
+            await #expect(processExitsWith: .success) {
+                let (server, proxy) = (
+                    try PythonServer("misbehaving_server.py"), try PythonServer("misbehaving_server.py")
+                )
+                setenv("http_proxy", "http://127.0.0.1:\(proxy.port)", 1)
+                for exceptions in ["foo,*", "*,foo", " *", "127.0.0.0/8", "127.", "foo 127.0.0.1"] {
+                    setenv("no_proxy", exceptions, 1)
+                    let error = await #expect(throws: TencentCloudError.self) {
+                        try await Self.ask("Good", of: server, over: URLSessionTransport())
+                    }
+                    #expect(error?.description.contains("add 127.0.0.1 itself to no_proxy") == true, "\(exceptions)")
+                }
+                for exceptions in ["*", "foo, 127.0.0.1 ,bar"] {
+                    setenv("no_proxy", exceptions, 1)
+                    #expect(try await Self.ask("Good", of: server, over: URLSessionTransport()).value == "good")
+                }
+                // This one.
+                #expect(try await Self.ask("Report", of: proxy, over: URLSessionTransport()).requests == 1)
+            }
+        }
+    #endif
+}
