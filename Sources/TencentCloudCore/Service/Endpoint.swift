@@ -97,6 +97,11 @@ extension EndpointAddress {
         guard isHost(host) else {
             throw ConfigurationError("The endpoint '\(text)' does not name a host.")
         }
+        guard !isMadeOfNumbers(host) || ipv4Address(host) != nil else {
+            throw ConfigurationError(
+                "The endpoint '\(text)' has a host made of numbers that is no IPv4 address. Write four numbers from 0 to "
+                    + "255 without leading zeros, such as 127.0.0.1.")
+        }
         guard let colon else { return (host, nil) }
         let digits = rest[rest.index(after: colon)...]
         guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let port = Int(digits),
@@ -129,8 +134,23 @@ private func isHost(_ host: String) -> Bool {
 /// Returns `true` if the host is this machine whatever a name server says: `localhost`, `[::1]`, or four decimal
 /// numbers that begin with 127, but not a name that merely looks like them.
 private func isLoopback(_ host: String) -> Bool {
-    if host == "localhost" || host == "[::1]" { return true }
+    host == "localhost" || host == "[::1]" || ipv4Address(host)?.first == 127
+}
+
+/// Whether all that a host says is numbers, which resolvers take for an address, each in its own way: decimal, octal behind a
+/// zero (`0127.0.0.1` is 87.0.0.1), hexadecimal behind `0x`, and fewer than four.
+private func isMadeOfNumbers(_ host: String) -> Bool {
+    host.split(separator: ".").allSatisfy { label in
+        label.hasPrefix("0x")
+            ? label.dropFirst(2).allSatisfy(\.isHexDigit) : label.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+}
+
+/// The four numbers of an address, written in the one way that everybody reads alike.
+private func ipv4Address(_ host: String) -> [UInt8]? {
     let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { UInt8($0) }
-    return parts.count == 4 && numbers.count == 4 && numbers[0] == 127
+    let numbers = parts.compactMap { part in
+        part.first == "0" && part.utf8.count > 1 ? nil : UInt8(part)
+    }
+    return parts.count == 4 && numbers.count == 4 ? numbers : nil
 }

@@ -15,7 +15,9 @@ import Testing
         ("http://127.255.3.4", "http://127.255.3.4/", "127.255.3.4"),
         ("http://[::1]:9000", "http://[::1]:9000/", "[::1]:9000"),
         ("https://[2001:db8::1]", "https://[2001:db8::1]/", "[2001:db8::1]"),
-        ("HTTPS://a.b", "https://a.b/", "a.b"),
+        ("HTTPS://a.b", "https://a.b/", "a.b"), ("10.0.0.255:8443", "https://10.0.0.255:8443/", nil),
+        ("https://1.2.3.4.example", "https://1.2.3.4.example/", nil),
+        ("0xcloud.example", "https://0xcloud.example/", nil),
     ])
     func accepts(_ text: String, _ url: String, _ host: String?) throws {
         let address = try Endpoint(text).address()
@@ -27,8 +29,15 @@ import Testing
         ("http://ocr.tencentcloudapi.com", "plain http is for this machine only"),
         ("http://127.0.0.1.evil.example", "plain http"), ("http://127.evil", "plain http"),
         ("http://128.0.0.1", "plain http"), ("http://localhost.evil.example", "plain http"),
-        ("http://127.0.0.1.", "does not name a host"), ("http://127.1", "plain http"), ("http://[::2]", "plain http"),
-        ("http://127.0.0.256", "plain http"), ("ftp://a.b", "scheme 'ftp'"), ("://a.b", "scheme ''"),
+        ("http://127.0.0.1.", "does not name a host"), ("http://127.1", "no IPv4 address"),
+        ("http://[::2]", "plain http"),
+        ("http://127.0.0.256", "no IPv4 address"), ("http://0127.0.0.1:8080", "no IPv4 address"),
+        ("http://127.0.0.010", "no IPv4 address"), ("http://127.0.00.1", "no IPv4 address"),
+        ("http://0x7f.0.0.1", "no IPv4 address"), ("http://2130706433", "no IPv4 address"),
+        ("https://0127.0.0.1", "no IPv4 address"), ("https://1.2.3", "no IPv4 address"),
+        ("1.2.3.4.5", "no IPv4 address"),
+        ("1.2.3.300", "no IPv4 address"), ("0x7f000001", "no IPv4 address"), ("017700000001", "no IPv4 address"),
+        ("http://0.0.0.0", "plain http"), ("ftp://a.b", "scheme 'ftp'"), ("://a.b", "scheme ''"),
         ("https://a.b/v3", "must not hold a path"), ("https://a.b?x=1", "must not hold a path"),
         ("https://a.b/#x", "must not hold a path"), ("https://a.b\\c", "must not hold a path"),
         ("https://user:secret@a.b", "must not hold a user name"), ("http://127.0.0.1@evil.example", "user name"),
