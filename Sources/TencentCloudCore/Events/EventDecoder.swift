@@ -50,13 +50,26 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
     /// Reads the next bytes of the body.
     mutating func read(_ bytes: Data) -> Piece {
         byteCount += bytes.count
-        var piece = Piece()
         var texts: [Data] = []
         do throws(TransportFailure) {
             try parser.read(bytes, to: &texts)
         } catch {
-            piece.end = .failed(failure(error))
+            return piece(of: texts, end: .failed(failure(error)))
         }
+        return piece(of: texts, end: nil)
+    }
+
+    /// Reads what there is when the connection ended as it should: an event that no blank line ends, and then no more.
+    ///
+    /// The standard drops such an event, since half a text may look like a whole one. Half a JSON object never does: a whole
+    /// one is given, and half of one cannot be read, which is an error. Nothing that came is lost without a word.
+    mutating func finish() -> Piece {
+        piece(of: parser.finish().map { [$0] } ?? [], end: .complete)
+    }
+
+    /// - Parameter end: Why there is no more to read behind these texts.
+    private mutating func piece(of texts: [Data], end: End?) -> Piece {
+        var piece = Piece(end: end)
         for text in texts where !text.isEmpty {
             // Services with an API like OpenAI's mark the end of a stream this way.
             if text.elementsEqual("[DONE]".utf8) {

@@ -26,7 +26,7 @@ struct EventParser: Sendable {
     /// - Parameter limit: The largest event, in bytes.
     init(limit: Int) { self.limit = limit }
 
-    /// Appends the data of all events that end in a piece. An event that is incomplete when the stream ends is dropped.
+    /// Appends the data of the events that end in a piece.
     ///
     /// - Throws: ``TransportFailure/answerTooLarge(limit:)`` if an event is too large. Earlier events have been
     ///   appended.
@@ -45,6 +45,13 @@ struct EventParser: Sendable {
             if rest.first == UInt8(ascii: "\n") { rest = rest.dropFirst() } else { endsInCarriageReturn = rest.isEmpty }
         }
         try append(rest)
+    }
+
+    /// The data of the event that had begun when the stream ended: its last line, and the blank line behind it, may be
+    /// missing. nil where none had begun.
+    mutating func finish() -> Data? {
+        if !line.isEmpty { _ = endLine() }
+        return endLine()
     }
 
     private mutating func append(_ part: Data) throws(TransportFailure) {

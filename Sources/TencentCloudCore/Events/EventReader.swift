@@ -131,11 +131,11 @@ actor EventReader<Event: ActionResponse> {
         } otherwise: { failure in
             call.networkError(failure, requestId: requestId)
         }
-        if let piece = try piece.get() { read(piece) } else { become(.complete) }
+        let bytes = try piece.get()
+        take(bytes.map { decoder.read($0) } ?? decoder.finish())
     }
 
-    private func read(_ bytes: Data) {
-        let piece = decoder.read(bytes)
+    private func take(_ piece: EventDecoder<Event>.Piece) {
         for event in piece.events {
             if let log { client.report(event, of: decoder.call, log) }
         }

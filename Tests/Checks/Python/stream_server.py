@@ -76,7 +76,7 @@ def slow(connection, request):
     begin(connection)
     for number in range(1, 5):
         for _ in range(4):
-            time.sleep(0.1)
+            time.sleep(0.25)
             send(connection, ": alive\n")
         send(connection, event(number))
     end(connection)
@@ -131,6 +131,47 @@ def cut(connection, request):
     begin(connection)
     send(connection, event(1) + event(2) + 'data: {"Number": 3')
     return False
+
+
+def close(connection, request):
+    return False
+
+
+def unended(connection, request):
+    """The end comes where a blank line should."""
+    begin(connection)
+    send(connection, event(1) + 'id: 2\ndata: {"Number":\ndata: 2}')
+    end(connection)
+
+
+def unended_line(connection, request):
+    begin(connection)
+    send(connection, event(1) + 'data: {"Number": 2}\r\n')
+    end(connection)
+
+
+def unended_half(connection, request):
+    begin(connection)
+    send(connection, event(1) + 'data: {"Number": 2, "Text": "personal da')
+    end(connection)
+
+
+def unended_error(connection, request):
+    begin(connection)
+    send(connection, event(1) + 'data: {"Error": {"Code": "LimitExceeded", "Message": "x"}}')
+    end(connection)
+
+
+def unended_done(connection, request):
+    begin(connection)
+    send(connection, event(1) + event(2) + "data: [DONE]")
+    end(connection)
+
+
+def unended_comment(connection, request):
+    begin(connection)
+    send(connection, event(1) + event(2) + ": bye")
+    end(connection)
 
 
 def error_first(connection, request):
@@ -237,7 +278,8 @@ BEHAVIOURS = {
     error_first, "Plain": plain, "Html": html, "ErrorWithin": error_within, "WrappedErrorWithin":
     wrapped_error_within, "GarbageWithin": garbage_within, "ErrorStatus": error_status, "Empty": empty, "Gateway":
     gateway, "RefusalAsStream": refusal_as_stream, "Done": done, "Drifting": drifting, "Large": large, "Many": many,
-    "Flood": flood, "Report": report,
+    "Flood": flood, "Report": report, "Close": close, "Unended": unended, "UnendedLine": unended_line, "UnendedHalf":
+    unended_half, "UnendedError": unended_error, "UnendedDone": unended_done, "UnendedComment": unended_comment,
 }
 
 

@@ -135,6 +135,21 @@ import Testing
         #expect(isRead)
     }
 
+    /// The end of a stream that ended as it should.
+    @Test(arguments: [
+        ("data: a", "a"), ("data: a\n", "a"), ("data: a\r", "a"), ("data: a\r\n", "a"), ("data: a\n\n", nil), ("", nil),
+        ("data: a\ndata: b", "a\nb"), ("data: a\n: bye", "a"), (": bye", nil), ("id: 1\n", nil),
+        ("\u{feff}data: a", "a"),
+        ("\u{feff}", nil), ("data: a\n\ndata: b\nid: 2", "b"),
+    ])
+    func whatNoBlankLineEndsIsThereAtTheEnd(_ text: String, _ last: String?) throws {
+        var parser = EventParser(limit: .max)
+        var events: [Data] = []
+        try parser.read(Data(text.utf8), to: &events)
+        #expect(parser.finish().map { String(decoding: $0, as: UTF8.self) } == last)
+        #expect(parser.finish() == nil)
+    }
+
     @Test func whatCameBeforeTheLimitIsThere() {
         var parser = EventParser(limit: 10)
         var events: [Data] = []

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@testable import TencentCloudCore
+
+private struct EndingEvent: ActionResponse {
+    let number: Int
+    let requestId: String
+
+    init(from json: inout JSONObject) {
+        number = json.int("Number")
+        requestId = json.string("RequestId")
+    }
+}
+
+/// How streams of events end that do not end as the format wants it: with a blank line behind the last event.
+@Suite(.timeLimit(.minutes(1)))
+struct StreamEndTests {
+    private static let server = Result { try PythonServer("stream_server.py") }
+    private let log = LogCapture()
+
+    private func events(
+        _ behaviour: String, _ configure: (inout ClientConfiguration) -> Void = { _ in }
+    ) async throws -> (numbers: [Int], error: TencentCloudError?) {
+        let client = try Behaviour.client(of: Self.server.get(), log, configure)
+        var numbers: [Int] = []
+        do {
+            let stream = try await Behaviour.$name.withValue(behaviour) {
+                try await client.stream(BehaviourRequest<EndingEvent>())
+            }
+            for try await event in stream { numbers.append(event.number) }
+            return (numbers, nil)
+        } catch let error as TencentCloudError {
+            Behaviour.check(error, log, behaviour)
+            return (numbers, error)
+        }
+    }
+
+    @Test(arguments: ["Unended", "UnendedLine", "UnendedDone", "UnendedComment"])
+    func theLastEventIsGivenWithoutABlankLine(_ behaviour: String) async throws {
+        let (numbers, error) = try await events(behaviour)
+        #expect(numbers == [1, 2])
+        #expect(error == nil)
+        #expect(log.lines.last?.contains(" events=2 ") == true)
+    }
+
+    @Test func halfAnEventIsNotLostWithoutAWord() async throws {
+        let (numbers, error) = try await events("UnendedHalf")
+        #expect(numbers == [1])
+        guard case .unreadable(let response)? = error else { return #expect(Bool(false), "\(error as Any)") }
+        #expect(response.reason.contains("ends too early"))
+        #expect(response.requestId == "request-1")
+    }
+
+    @Test func anErrorThatComesLastIsThrownWithoutABlankLine() async throws {
+        let (numbers, error) = try await events("UnendedError")
+        #expect(numbers == [1])
+        #expect(error?.code == "LimitExceeded")
+    }
+
+    /// As with calls: the connection was kept, and on Linux the request would be sent again without its body.
+    @Test func aKeptConnectionThatTheServerClosesIsLost() async throws {
+        let transport = URLSessionTransport()
+        #expect(try await events("Good") { $0.transport = transport }.numbers == [1, 2, 3])
+        let (numbers, error) = try await events("Close") { $0.transport = transport }
+        #expect(numbers == [])
+        guard case .network(let failed)? = error, case .connectionLost = failed.failure else {
+            return #expect(Bool(false), "\(error as Any)")
+        }
+    }
+}
