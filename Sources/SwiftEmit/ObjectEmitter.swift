@@ -46,6 +46,7 @@ struct ObjectEmitter {
             if case .response = role { emitRequestId(to: &code) }
             if isWritten { emitMemberwiseInit(to: &code) }
             if case .request(let action) = role { emitMetadata(of: action, to: &code) }
+            if case .response = role { emitMembersBesideError(to: &code) }
             if isWritten { emitWrite(to: &code) }
             if isRead { emitRead(to: &code) }
             emitEnumerations(to: &code)
@@ -92,6 +93,18 @@ struct ObjectEmitter {
         code.blank()
         code.block("\(access.modifier)static var action: \(scope.core("Action"))") { code in
             code.list(metadata.call, metadata.arguments, ")", closing: .afterLastItem)
+        }
+    }
+
+    /// What the runtime has to know to tell a member named `Error` from the error of a call. Few responses have one.
+    private func emitMembersBesideError(to code: inout CodePrinter) {
+        let names = object.members.map(\.wireName)
+        guard names.contains("Error") else { return }
+        let others = names.filter { $0 != "Error" }.map(SwiftLiteral.string)
+        let type = "[\(scope.swift("StaticString"))]?"
+        code.blank()
+        code.block("\(access.modifier)static var membersBesideError: \(type)") { code in
+            code.print(SourceExpression.filledArray(others, room: code.room))
         }
     }
 

@@ -45,6 +45,18 @@ struct GeneratedCodeTests {
         #expect(answer.requestId == "id")
     }
 
+    /// It stands where the error of a call would.
+    @Test func aMemberNamedErrorIsRead() throws {
+        let result = try Tasks.GetTaskResultResponse(
+            json: #"{"Response": {"Status": "Failed", "Error": {"Code": "NoFile"}, "RequestId": "id"}}"#)
+        #expect(result.error?.code == "NoFile")
+        #expect(try Tasks.GetTaskErrorResponse(json: #"{"Response": {"Error": "no file"}}"#).error == "no file")
+        let refused = #"{"Response": {"Error": {"Code": "InternalError", "Message": "m"}, "RequestId": "id"}}"#
+        #expect(throws: JSONError.self) { try Tasks.GetTaskResultResponse(json: refused) }
+        #expect(throws: JSONError.self) { try Tasks.GetTaskErrorResponse(json: refused) }
+        #expect(Tasks.ListTaskTextsResponse.membersBesideError?.count == 4)
+    }
+
     @Test func whatIsMissingIsNeutral() throws {
         let answer = try Oddities.ListOdditiesResponse(json: "{}")
         #expect(answer.odd == "")

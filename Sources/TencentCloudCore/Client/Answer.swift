@@ -13,7 +13,7 @@ struct Answer<Response: ActionResponse> {
 
     private enum Content {
         case value(Response)
-        case error(code: String, message: String, requestId: String?)
+        case error(CallError)
     }
 
     /// Reads a response.
@@ -31,7 +31,7 @@ struct Answer<Response: ActionResponse> {
     ) throws(TencentCloudError) {
         let content: Content
         do throws(JSONError) {
-            let (read, drifts) = try Self.read(response.body, isEvent: isEvent)
+            let (read, drifts) = try Self.read(response, isEvent: isEvent)
             content = read
             // The paths of members begin inside the response object, not at the object that wraps it.
             self.drifts = drifts.compactMap { drift in
@@ -53,38 +53,36 @@ struct Answer<Response: ActionResponse> {
             }
             self.value = value
             requestId = id
-        case .error(let code, let message, let requestId):
+        case .error(let error):
             throw .server(
                 ServerError(
-                    code: ErrorCode(rawValue: plain(code, credential)),
-                    message: credential?.redacted(from: message) ?? message,
-                    requestId: requestId.map { plain($0, credential) } ?? headId, action: action.name,
+                    code: ErrorCode(rawValue: plain(error.code, credential)),
+                    message: credential?.redacted(from: error.message) ?? error.message,
+                    requestId: error.requestId.map { plain($0, credential) } ?? headId, action: action.name,
                     status: response.status))
         }
     }
 
-    private static func read(_ body: Data, isEvent: Bool) throws(JSONError) -> (Content, [Drift]) {
-        guard !body.isEmpty else { throw JSONError(reason: "the body is empty") }
-        let (content, drifts) = try JSONDocument.read(body) { (root) throws(JSONError) -> Content? in
+    private static func read(_ response: HTTPResponse, isEvent: Bool) throws(JSONError) -> (Content, [Drift]) {
+        guard !response.body.isEmpty else { throw JSONError(reason: "the body is empty") }
+        // With an error status, no error is a member of a call that succeeded.
+        let membersBesideError = response.status < 400 ? Response.membersBesideError : nil
+        let (content, drifts) = try JSONDocument.read(response.body) { (root) throws(JSONError) -> Content? in
             let wrapped = try root.withObject("Response") { (answer) throws(JSONError) in
-                try Self.content(of: &answer)
+                try Self.content(of: &answer, besideError: membersBesideError)
             }
             guard isEvent, wrapped == nil else { return wrapped }
-            return try Self.content(of: &root)
+            return try Self.content(of: &root, besideError: membersBesideError)
         }
         guard let content else { throw JSONError(reason: "the JSON text has no object 'Response'") }
         return (content, drifts)
     }
 
-    private static func content(of answer: inout JSONObject) throws(JSONError) -> Content {
-        guard answer.holds("Error") else { return .value(Response(from: &answer)) }
-        let error = answer.withObject("Error") { error in
-            (code: error.stringIfPresent("Code"), message: error.stringIfPresent("Message"))
-        }
-        // An error in an unexpected form is not a success.
-        guard let error else { throw JSONError(reason: "the Error is not an object") }
-        guard let code = error.code else { throw JSONError(reason: "the Error has no Code") }
-        return .error(code: code, message: error.message ?? "", requestId: answer.stringIfPresent("RequestId"))
+    private static func content(
+        of answer: inout JSONObject, besideError others: [StaticString]?
+    ) throws(JSONError) -> Content {
+        if let error = try answer.callError(orMemberBeside: others) { return .error(error) }
+        return .value(Response(from: &answer))
     }
 }
 

@@ -40,7 +40,7 @@ struct CallLog: Sendable {
         metadata["requestId"] = error.requestId.map { "\($0)" }
         switch error {
         case .server(let error):
-            metadata["code"] = "\(error.code)"
+            metadata["code"] = error.code.rawValue.isEmpty ? "none" : "\(error.code)"
             metadata["status"] = "\(error.status)"
         case .unreadable, .network, .credential, .configuration, .preflight:
             metadata["error"] = "\(error)"

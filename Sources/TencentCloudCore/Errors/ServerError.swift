@@ -94,7 +94,8 @@ extension ServerError {
 extension ServerError: CustomStringConvertible {
     /// The code, the message, what to do, and the id of the request.
     public var description: String {
-        var text = described("\(action): \(code.rawValue): \(message)", nextStep: nextStep)
+        let parts = [action, code.inWords, message].filter { !$0.isEmpty }
+        var text = described(parts.joined(separator: ": "), nextStep: nextStep)
         if status != 200 { text += " (HTTP status \(status))" }
         return text + quoting(requestId)
     }

@@ -46,7 +46,9 @@ extension ResponseModel {
     private static func answer(in root: borrowing JSONElement) throws(JSONError) -> Self {
         guard var object = root.object() else { throw JSONError(reason: "the JSON text is not an object") }
         let wrapped = try object.withObject("Response") { (answer) throws(JSONError) in
-            if let code = answer.withObject("Error", { $0.string("Code") }) {
+            let membersBesideError = (Self.self as? any ActionResponse.Type)?.membersBesideError
+            if let error = try answer.callError(orMemberBeside: membersBesideError) {
+                let code = ErrorCode(rawValue: error.code).inWords
                 throw JSONError(reason: "the JSON text is the answer of a call that failed: \(code)")
             }
             return Self(from: &answer)

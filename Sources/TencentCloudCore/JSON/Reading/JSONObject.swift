@@ -121,6 +121,11 @@ extension JSONObject {
         find(key).map { tape.tokens[$0].kind != .null } ?? false
     }
 
+    /// Returns `true` if there is such a member, and it is an object.
+    mutating func isObject(_ key: StaticString) -> Bool {
+        find(key).map { tape.tokens[$0].kind == .object } ?? false
+    }
+
     /// Lends the object that is a member to `body`. Returns `nil` if there is no such object.
     package mutating func withObject<Result, Failure>(
         _ key: StaticString, _ body: (inout JSONObject) throws(Failure) -> Result
