@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 extension JSONValue: Codable {
     private struct MemberKey: CodingKey {
         let stringValue: String
@@ -7,7 +13,8 @@ extension JSONValue: Codable {
     }
 
     /// Decodes any value. The members of an object are in the order of their keys, since decoders need not keep another
-    /// order.
+    /// order. Integers outside of the range of `Int` keep as many digits as the decoder provides; `JSONDecoder` provides
+    /// 38.
     public init(from decoder: any Decoder) throws {
         if let members = try? decoder.container(keyedBy: MemberKey.self) {
             let keys = members.allKeys.sorted { $0.stringValue < $1.stringValue }
@@ -25,10 +32,19 @@ extension JSONValue: Codable {
         if value.decodeNil() { return .null }
         if let bool = try? value.decode(Bool.self) { return .bool(bool) }
         if let int = try? value.decode(Int.self) { return .int(int) }
-        if let double = try? value.decode(Double.self) { return .double(double) }
+        if let double = try? value.decode(Double.self) { return longInt(value, near: double) ?? .double(double) }
         return .string(try value.decode(String.self))
     }
 
+    /// A whole number past the range of `Int`; nil where a `Double` is written as the same number.
+    private static func longInt(_ value: any SingleValueDecodingContainer, near double: Double) -> JSONValue? {
+        guard double == double.rounded(), let decimal = try? value.decode(Decimal.self),
+            decimal != Decimal(string: double.description)
+        else { return nil }
+        return LongInt(decimal.description).map { .longInt($0) }
+    }
+
+    /// Whole numbers past 64 bits are encoded as texts, since encoders take no greater ones.
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .array(let array):
@@ -37,7 +53,7 @@ extension JSONValue: Codable {
         case .object(let object):
             var members = encoder.container(keyedBy: MemberKey.self)
             for member in object { try members.encode(member.value, forKey: MemberKey(stringValue: member.key)) }
-        case .null, .bool, .int, .double, .string:
+        case .null, .bool, .int, .longInt, .double, .string:
             var scalar = encoder.singleValueContainer()
             try encode(in: &scalar)
         }
@@ -47,6 +63,12 @@ extension JSONValue: Codable {
         switch self {
         case .bool(let value): try scalar.encode(value)
         case .int(let value): try scalar.encode(value)
+        case .longInt(let value):
+            if let number = UInt64(value.description) {
+                try scalar.encode(number)
+            } else {
+                try scalar.encode(value.description)
+            }
         case .double(let value): try scalar.encode(value)
         case .string(let value): try scalar.encode(value)
         case .null, .array, .object: try scalar.encodeNil()

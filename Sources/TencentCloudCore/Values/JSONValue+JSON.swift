@@ -36,10 +36,16 @@ extension JSONElement {
 
     private func number(_ token: JSONToken, within whole: Int) -> JSONValue {
         let text = tape.bytes(of: token)
-        if token.kind == .integer, let int = JSONNumber.int(text) { return .int(int) }
-        if let double = JSONNumber.double(text) { return .double(double) }
-        tape.recordDrift(at: whole, expected: "number", found: "a number past the range of Double")
-        return .null
+        if token.kind == .integer {
+            return JSONNumber.int(text).map { .int($0) } ?? .longInt(JSONValue.LongInt(unchecked: text))
+        }
+        guard let double = JSONNumber.double(text) else {
+            tape.recordDrift(at: whole, expected: "number", found: "a number past the range of Double")
+            return .null
+        }
+        // 9007199254740993.0 is a whole number that no Double holds. Less than 2^53, each of them is one.
+        guard double.magnitude >= 0x1p53, let int = JSONNumber.int(text) else { return .double(double) }
+        return JSONNumber.int(writtenAs: double) == int ? .double(double) : .int(int)
     }
 
     private func elements(_ token: JSONToken, within whole: Int) -> [JSONValue] {
@@ -77,6 +83,7 @@ extension JSONValue: JSONWritable {
         case .null: json.writeNull()
         case .bool(let value): json.writeBool(value)
         case .int(let value): json.writeInt(value)
+        case .longInt(let value): json.writeLongInt(value)
         case .double(let value): json.writeDouble(value)
         case .string(let value): json.writeString(value)
         case .array(let value): json.writeArray(value)

@@ -6,7 +6,9 @@ public enum JSONValue: Sendable {
     case bool(Bool)
     /// An integer in the range of `Int`.
     case int(Int)
-    /// Any other number. Integers outside of the range of `Int` lose digits here.
+    /// An integer outside of the range of `Int`, with all its digits.
+    case longInt(LongInt)
+    /// Any other number, with a fraction or an exponent.
     case double(Double)
     case string(String)
     case array([JSONValue])
@@ -41,7 +43,8 @@ extension JSONValue {
     /// The Boolean value; `nil` if this is not one.
     public var boolValue: Bool? { if case .bool(let value) = self { value } else { nil } }
 
-    /// The integer, which may also be a `double` without a fraction; `nil` if this is not an integer.
+    /// The integer, which may also be a `double` without a fraction; `nil` if this is not an integer, or is outside of the
+    /// range of `Int`.
     public var intValue: Int? {
         switch self {
         case .int(let value): value
@@ -50,10 +53,14 @@ extension JSONValue {
         }
     }
 
-    /// The number, rounded to the nearest `Double`; `nil` if this is not a number.
+    /// The integer outside of the range of `Int`; `nil` if this is not one.
+    public var longIntValue: LongInt? { if case .longInt(let value) = self { value } else { nil } }
+
+    /// The number, rounded to the nearest `Double`; `nil` if this is not a number, or if the `Double` is infinite.
     public var doubleValue: Double? {
         switch self {
         case .int(let value): Double(value)
+        case .longInt(let value): value.double
         case .double(let value): value
         default: nil
         }
@@ -75,7 +82,10 @@ extension JSONValue: Hashable {
         case (.bool(let left), .bool(let right)): left == right
         case (.int(let left), .int(let right)): left == right
         case (.double(let left), .double(let right)): left == right
+        case (.longInt(let left), .longInt(let right)): left == right
         case (.int(let int), .double(let double)), (.double(let double), .int(let int)): Double(exactly: int) == double
+        case (.longInt(let int), .double(let double)), (.double(let double), .longInt(let int)):
+            LongInt(exactly: double) == int
         case (.string(let left), .string(let right)): left == right
         case (.array(let left), .array(let right)): left == right
         case (.object(let left), .object(let right)): left == right
@@ -90,6 +100,8 @@ extension JSONValue: Hashable {
         // An integer that a `Double` can represent has the hash of that `Double`, since both are equal.
         case .int(let value):
             if let double = Double(exactly: value) { hasher.combine(double) } else { hasher.combine(value) }
+        case .longInt(let value):
+            if let double = value.exactDouble { hasher.combine(double) } else { hasher.combine(value) }
         case .double(let value): hasher.combine(value)
         case .string(let value): hasher.combine(value)
         case .array(let value): hasher.combine(value)

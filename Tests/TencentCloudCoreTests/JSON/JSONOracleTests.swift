@@ -16,10 +16,13 @@ struct JSONOracleTests {
     }
 
     private func randomNumber(_ generator: inout SplitMix64) -> JSONValue {
-        switch Int.random(in: 0..<4, using: &generator) {
+        switch Int.random(in: 0..<5, using: &generator) {
         case 0: return .int(Int.random(in: -100...100, using: &generator))
         case 1: return .int(Int.random(in: .min ... .max, using: &generator))
-        case 2: return .double(Double(Int.random(in: -1_000_000...1_000_000, using: &generator)) / 1000)
+        case 2:
+            let digits = "-" + String(UInt64.random(in: 1 << 63 + 1...(.max), using: &generator)) + "01234"
+            return JSONValue.LongInt(digits).map { .longInt($0) } ?? .null
+        case 3: return .double(Double(Int.random(in: -1_000_000...1_000_000, using: &generator)) / 1000)
         default:
             let value = Double(bitPattern: UInt64.random(in: 0...(.max), using: &generator))
             return value.isFinite ? .double(value) : .null
@@ -49,7 +52,7 @@ struct JSONOracleTests {
         switch value {
         case .null: foreign is NSNull
         case .bool(let bool): (foreign as? Bool) == bool
-        case .int, .double:
+        case .int, .longInt, .double:
             (foreign as? NSNumber).map { abs($0.doubleValue - (value.doubleValue ?? 0)) <= abs($0.doubleValue) * 1e-14 }
                 ?? false
         case .string(let text): (foreign as? String).map { Array($0.utf16) } == Array(text.utf16)

@@ -101,8 +101,8 @@ struct JSONReaderTests {
         ("0", JSONValue.int(0)), ("-0", .int(0)), ("12", 12), ("1e2", 100), ("1.50", 1.5), ("-1E-2", -0.01),
         ("0.1", 0.1),
         ("9223372036854775807", .int(.max)), ("-9223372036854775808", .int(.min)),
-        ("9223372036854775808", .double(0x1p63)),
-        ("123456789012345678901234567890", 1.2345678901234568e29), ("4.9e-324", .double(.leastNonzeroMagnitude)),
+        ("9223372036854775808.0", .double(0x1p63)), ("1.2345678901234568e29", 1.2345678901234568e29),
+        ("9.223372036854775e+18", 9.223372036854775e18), ("1e15", 1e15), ("4.9e-324", .double(.leastNonzeroMagnitude)),
         ("123456789.123456789", 123456789.123456789),
         ("0.000001", 1e-6), ("999999999999999", 999999999999999), ("99999999999999.9", 99999999999999.9),
     ])
@@ -111,6 +111,24 @@ struct JSONReaderTests {
         if case .double(let double) = value {
             #expect(try JSONValue(json: json).doubleValue?.bitPattern == double.bitPattern)
         }
+    }
+
+    /// As they stand in the text, and so they are written again.
+    @Test(arguments: [
+        "9223372036854775808", "-9223372036854775809", "18446744073709551615", "123456789012345678901234567890",
+        "1" + String(repeating: "0", count: 400),
+    ])
+    func `whole numbers past the range of Int keep their digits`(json: String) throws {
+        let (value, drifts) = try JSONDocument.read(Data(#"{"A":\#(json)}"#.utf8)) { $0.value("A") as JSONValue }
+        #expect(value.longIntValue?.description == json && value.longIntValue == JSONValue.LongInt(json))
+        #expect(value.jsonText == json && value.intValue == nil && drifts.isEmpty)
+        #expect(value.doubleValue == (json.utf8.count < 300 ? Double(json) : nil))
+        #expect(try JSONValue(json: value.jsonText) == value)
+    }
+
+    @Test(arguments: ["9007199254740993.0", "90071992547409930e-1", "9.007199254740993e15"])
+    func `whole numbers that no Double holds are read however they are written`(json: String) throws {
+        #expect(try JSONValue(json: json) == .int(9_007_199_254_740_993))
     }
 
     @Test(arguments: [

@@ -27,6 +27,24 @@ struct ValueTests {
                 && JSONValue.int(3).doubleValue == 3)
     }
 
+    @Test func `long whole numbers are equal as numbers, too`() throws {
+        let long = try #require(JSONValue.LongInt("9223372036854775808"))
+        let (number, double) = (JSONValue.longInt(long), JSONValue.double(0x1p63))
+        #expect(number == double && double == number && number.hashValue == double.hashValue)
+        #expect(JSONValue.LongInt(exactly: -1e22)?.description == "-10000000000000000000000")
+        #expect(
+            JSONValue.LongInt(exactly: .greatestFiniteMagnitude)?.description.hasPrefix("17976931348623157081452")
+                == true)
+        let odd = JSONValue.longInt(try #require(JSONValue.LongInt("9223372036854775809")))
+        #expect(odd != double && odd != number && Set([odd, number, double, odd]).count == 2)
+        #expect(odd.doubleValue == 0x1p63 && odd.longIntValue.flatMap { UInt64($0.description) } == 1 << 63 + 1)
+        for text in [
+            "", "-", "1", "0", "-9223372036854775808", "09223372036854775808", "1e30", "٣", "+9223372036854775808",
+        ] {
+            #expect(JSONValue.LongInt(text) == nil, "\(text)")
+        }
+    }
+
     @Test func `large objects keep order and uniqueness`() {
         var object = JSONValue.Object((0..<100).map { ("k\($0 % 50)", JSONValue.int($0)) })
         #expect(object.count == 50 && object["k49"] == 49 && object.keys.first == "k0")
@@ -48,6 +66,13 @@ struct ValueTests {
     @Test func `values are coded by any coder`() throws {
         let value: JSONValue = ["A": [1, 2.5, nil, true, "x"], "B": [:], "C": []]
         #expect(try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(value)) == value)
+        let numbers = "[18446744073709551615,1e+19,9.3e+18,1.5]"
+        let decoded = try JSONDecoder().decode(JSONValue.self, from: Data(numbers.utf8))
+        #expect(decoded.jsonText == numbers)
+        #expect(try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(decoded)) == decoded)
+        let long = try JSONValue(json: "[123456789012345678901234567890]")
+        #expect(try JSONDecoder().decode(JSONValue.self, from: Data(long.jsonText.utf8)) == long)
+        #expect(try JSONEncoder().encode(long) == Data(#"["123456789012345678901234567890"]"#.utf8))
     }
 
     @Test(

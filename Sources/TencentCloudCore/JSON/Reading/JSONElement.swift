@@ -51,7 +51,7 @@ public struct JSONElement: ~Copyable {
         switch token.kind {
         case .integer, .number:
             if let value = JSONNumber.int(tape.bytes(of: token)) { return value }
-            drift("integer", found: token.kind == .integer ? "an integer past 64 bits" : "number")
+            drift("integer", found: token.kind == .integer ? "an integer past the range of Int" : "number")
             return nil
         case .null: return nil
         default:

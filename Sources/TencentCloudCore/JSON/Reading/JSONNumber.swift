@@ -7,7 +7,7 @@ enum JSONNumber {
         var magnitude: UInt = 0
         for byte in text.dropFirst(isNegative ? 1 : 0) {
             let digit = byte &- UInt8(ascii: "0")
-            guard digit < 10 else { return double(text).flatMap(Int.init(exactly:)) }
+            guard digit < 10 else { return JSONDecimal(text)?.int }
             let (product, isTooGreat) = magnitude.multipliedReportingOverflow(by: 10)
             let (sum, carry) = product.addingReportingOverflow(UInt(digit))
             if isTooGreat || carry { return nil }
@@ -15,6 +15,13 @@ enum JSONNumber {
         }
         if isNegative { return magnitude <= Int.min.magnitude ? Int(truncatingIfNeeded: 0 &- magnitude) : nil }
         return Int(exactly: magnitude)
+    }
+
+    /// Returns the integer that a `Double` is written as, or `nil` if it is not an `Int`. The text of a `Double` has no
+    /// more digits than it needs.
+    static func int(writtenAs value: Double) -> Int? {
+        var text = value.description
+        return text.withUTF8 { int($0) }
     }
 
     /// Returns the nearest `Double`, or `nil` if that is infinite.

@@ -106,6 +106,14 @@ extension JSONWriter {
         buffer.append(value)
     }
 
+    /// Writes the digits of an integer outside of the range of `Int`.
+    mutating func writeLongInt(_ value: JSONValue.LongInt) {
+        var text = value.description
+        // A negative one is less than any limit, because each limit is an `Int`.
+        if leastInt > .min, text.hasPrefix("-") { report("must be at least \(leastInt)") }
+        text.withUTF8 { buffer.append($0) }
+    }
+
     /// Writes the shortest text that reads back as the same number. NaN and the infinities are not JSON: they are a
     /// problem, and `null` is written.
     public mutating func writeDouble(_ value: Double) {

@@ -44,6 +44,11 @@ public struct Date: Comparable, Hashable, Sendable {
     public static func < (left: Date, right: Date) -> Bool { left.timeIntervalSince1970 < right.timeIntervalSince1970 }
 }
 
+public struct Decimal: Hashable, Sendable, Codable, CustomStringConvertible {
+    public var description: String { "" }
+    public init?(string: String) { return nil }
+}
+
 public struct UUID: Hashable, Sendable {
     public let uuidString = ""
     public init() {}
