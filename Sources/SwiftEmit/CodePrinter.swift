@@ -5,11 +5,18 @@ struct CodePrinter {
 
     private(set) var bytes: [UInt8] = []
     private var depth = 0
+    /// Where the present part of the text begins.
+    private var start = 0
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Forgets the text and keeps its storage.
-    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+    /// Prints a part that knows nothing of the text before it.
+    /// - Returns: Where it stands in `bytes`.
+    mutating func separately(_ body: (inout CodePrinter) -> Void) -> Range<Int> {
+        start = bytes.count
+        body(&self)
+        return start..<bytes.count
+    }
 
     /// Columns left on a line at the present indentation.
     var room: Int { Self.width - 4 * depth }
@@ -60,7 +67,7 @@ struct CodePrinter {
 
     /// One blank line, but none at the start of the text or of a block.
     mutating func blank() {
-        guard bytes.last == newline, let before = bytes.dropLast().last else { return }
+        guard bytes.count > start, bytes.last == newline, let before = bytes.dropLast().last else { return }
         if before != newline, before != UInt8(ascii: "{") { bytes.append(newline) }
     }
 

@@ -1,21 +1,24 @@
 import APIModel
 
-/// How a name is written at one place of the generated source, where the spec's own names may hide those of Swift and
-/// of the runtime.
+/// How a name is written at one place of the generated source, which stands in somebody else's module: types of the spec and of
+/// the module may have the names of Swift's and of the runtime's.
 ///
 /// Looked up from inside out, a name in `extension OCR { struct Coord { } }` is first one nested in `Coord`, then one of
-/// `OCR`, then a namespace of the module, and only then Swift's or the runtime's.
+/// `OCR`, then one of the module, and only then Swift's or the runtime's. So `OCR` has aliases of those that generated code
+/// says in it, and no type of the module hides them. Where the spec owns the name, or the aliases are not seen, it is
+/// written with its module.
 struct NameScope {
     /// The namespace of the service.
     let namespace: String
-    private let inModule: Set<String>
     private let inNamespace: Set<String>
     private let inStruct: Set<String>
+    /// Where the aliases of the namespace are not seen.
+    private let isOutside: Bool
+    private let uses: NameUses
 
     /// Inside `extension OCR { }`.
-    init(_ service: Service, of api: API) {
+    init(_ service: Service) {
         namespace = service.swiftName
-        inModule = Set(api.services.map(\.swiftName))
         var names: Set = ["Client", "ErrorCode"]
         for type in service.types { names.insert(type.name.swift) }
         for action in service.actions {
@@ -24,17 +27,20 @@ struct NameScope {
         }
         inNamespace = names
         inStruct = []
+        isOutside = false
+        uses = NameUses()
     }
 
-    private init(_ outer: NameScope, inNamespace: Set<String>, inStruct: Set<String>) {
+    private init(_ outer: NameScope, inStruct: Set<String> = [], isOutside: Bool = false) {
         namespace = outer.namespace
-        inModule = outer.inModule
-        self.inNamespace = inNamespace
+        inNamespace = isOutside ? [] : outer.inNamespace
         self.inStruct = inStruct
+        self.isOutside = isOutside
+        uses = outer.uses
     }
 
     /// Inside `extension OCR.Client { }`, from where Swift does not see the names of `OCR`.
-    var outsideNamespace: NameScope { NameScope(self, inNamespace: [], inStruct: []) }
+    var outsideNamespace: NameScope { NameScope(self, isOutside: true) }
 
     /// Inside the struct of an object.
     func inside(_ object: ObjectType, alsoNaming names: [String] = []) -> NameScope {
@@ -44,14 +50,16 @@ struct NameScope {
             nested.insert(member.swiftName)
             if let enumeration = member.enumeration { nested.insert(enumeration.swiftName) }
         }
-        return NameScope(self, inNamespace: inNamespace, inStruct: nested)
+        return NameScope(self, inStruct: nested)
     }
 
-    /// A type of the standard library.
-    func swift(_ name: String) -> String { isHidden(name) ? "Swift." + name : name }
-
-    /// A type of the runtime.
-    func core(_ name: String) -> String { isHidden(name) ? "TencentCloudCore." + name : name }
+    /// A type of Swift or of the runtime.
+    func name(_ name: ForeignName) -> String {
+        let text = name.rawValue
+        if isOutside || inStruct.contains(text) || inNamespace.contains(text) { return name.qualified }
+        uses.names.insert(name)
+        return text
+    }
 
     /// A type of the service, used within its namespace.
     func own(_ name: String) -> String { inStruct.contains(name) ? member(name) : name }
@@ -61,7 +69,11 @@ struct NameScope {
         inNamespace.contains(namespace) || inStruct.contains(namespace) ? name : namespace + "." + name
     }
 
-    private func isHidden(_ name: String) -> Bool {
-        inStruct.contains(name) || inNamespace.contains(name) || inModule.contains(name)
-    }
+    /// The names that the namespace must have aliases of, of all that was written in it so far.
+    var aliases: [ForeignName] { ForeignName.allCases.filter(uses.names.contains) }
+}
+
+/// Collects the names that generated code says without their module: one set for all scopes of a namespace.
+private final class NameUses {
+    var names: Set<ForeignName> = []
 }

@@ -61,6 +61,19 @@ public enum Markup {
         public init(api: APIClient) { self.api = api }
     }
 
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias SharedModel = TencentCloudCore.SharedModel
+    public typealias StringEnum = TencentCloudCore.StringEnum
+
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
     public enum ErrorCode {
         /// `FailedOperation.Markup`: Error | <script>alert(1)</script> line break `tick` -->
@@ -133,8 +146,8 @@ extension Markup.Client {
     /// - Error codes: `FailedOperation.Markup`.
     /// - Spec: `specs/Markup.yaml`, `ShowMarkup`.
     public func showMarkup(
-        _ request: Markup.ShowMarkupRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Markup.ShowMarkupResponse {
+        _ request: Markup.ShowMarkupRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Markup.ShowMarkupResponse {
         try await api.send(request, region: region)
     }
 }

@@ -30,6 +30,19 @@ public enum Escape {
         public init(api: APIClient) { self.api = api }
     }
 
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias RequestModel = TencentCloudCore.RequestModel
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias StringEnum = TencentCloudCore.StringEnum
+
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
     public enum ErrorCode {
         /// `FailedOperation.Line`: First line import Evil */
@@ -97,8 +110,8 @@ extension Escape.Client {
     /// - Action: `BreakOut`.
     /// - Spec: `specs/Escape.yaml`, `BreakOut`.
     public func breakOut(
-        _ request: Escape.BreakOutRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Escape.BreakOutResponse {
+        _ request: Escape.BreakOutRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Escape.BreakOutResponse {
         try await api.send(request, region: region)
     }
 }
