@@ -19,6 +19,13 @@ struct DocComment {
         add(text, bullet: "")
     }
 
+    /// A paragraph of our own, in which double backticks are links to symbols.
+    mutating func linked(_ text: String) {
+        begin(isFact: false)
+        isEmpty = false
+        code.comment(lines: DocText.layOut(text, width: width, linksSymbols: true))
+    }
+
     /// An item of the list that closes the comment.
     mutating func fact(_ fact: String?) {
         guard let fact else { return }

@@ -4,8 +4,10 @@ import APIModel
 enum DocText {
     /// CommonMark with its paragraphs filled to `width` columns, each line with its line feed. Code blocks and tables are left
     /// as they are, and so is text without spaces, such as Chinese.
-    static func layOut(_ text: String, width: Int) -> [UInt8] {
-        var layout = DocLayout(width: width)
+    ///
+    /// - Parameter linksSymbols: Whether double backticks are links to symbols, as in text of our own.
+    static func layOut(_ text: String, width: Int, linksSymbols: Bool = false) -> [UInt8] {
+        var layout = DocLayout(width: width, linksSymbols: linksSymbols)
         var text = clean(text)
         text.withUTF8 { bytes in
             for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
@@ -15,19 +17,20 @@ enum DocText {
         return layout.finished()
     }
 
-    /// Whether the text is laid out as it stands: one line that is no part of a code block or table, as most texts are.
+    /// Whether the text is laid out as it stands: one line that is no part of a code block or table and
+    /// means nothing to DocC, as most texts are.
     /// - Parameter bullet: What stands before it on the line.
     static func isOneLine(_ text: String, behind bullet: String, width: Int) -> Bool {
         let room = width - bullet.utf8.count
         // Columns are never more than bytes.
         guard text.utf8.count <= room || text.columns <= room else { return false }
         return text.utf8.withContiguousStorageIfAvailable { bytes in
-            guard let first = bytes.first, bytes.last != UInt8(ascii: " "), isClean(bytes, lines: false) else {
-                return false
-            }
+            guard let first = bytes.first, bytes.last != UInt8(ascii: " "), isClean(bytes, lines: false),
+                !DocCText.mayHoldSpans(bytes)
+            else { return false }
             switch first {
             case UInt8(ascii: " "), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "|"): return !bullet.isEmpty
-            default: return true
+            default: return !bullet.isEmpty || !DocCText.mayOpen(first)
             }
         } ?? false
     }

@@ -98,7 +98,7 @@ extension Oddities {
         /// - `图片`: In Chinese.
         /// - `PDF`: Portable.
         /// - `pdf`: Clashes with the one above.
-        /// - `` ` ``: A backtick.
+        /// - \`: A backtick.
         public struct OddValue: StringEnum {
             public let rawValue: String
 

@@ -23,7 +23,7 @@
 /// | - | - |
 /// | c | d |
 ///
-/// Kept: **strong**, *slanted*, `code with | and <b>`, ``code with ` in it``, [a
+/// Kept: **strong**, *slanted*, `code with | and <b>`, `code with `\`` in it`, [a
 /// link](https://example.com/?a=b&copy=c), <https://example.com/x>, https://example.com/y. Not kept:
 /// [quote](https://example.com/"onclick=) [no](http:/x) [data](data:text/html,x)
 ///
@@ -91,7 +91,7 @@ extension Markup {
         /// a | b \| c \ | d `e|f` `g\|h`
         ///
         /// - Member `Pipe`: String.
-        /// - Limits: matches ``(a|b\||c`|<|x)``.
+        /// - Limits: matches `(a|b\||c`\``|<|x)`.
         /// - Example: `x | y`.
         /// - Spec: `markup.types.Cell.members.Pipe`.
         public var pipe: String?
@@ -99,7 +99,7 @@ extension Markup {
         /// `unclosed and ``two`
         ///
         /// - Member `Ticks`: String.
-        /// - Default: ```` `` ` ``` ````.
+        /// - Default: \`\`` `\`` `\`\`\`.
         /// - Spec: `markup.types.Cell.members.Ticks`.
         public var ticks: String?
 
@@ -168,7 +168,7 @@ extension Markup {
         /// ```
         ///
         /// - Member `Text`: String.
-        /// - Values: `<script>`, ``a|b`c``, `{{v}}`.
+        /// - Values: `<script>`, `a|b`\``c`, `{{v}}`.
         /// - Example: `<script>`.
         /// - Spec: `ShowMarkup.parameters.Text`.
         public var text: TextValue?
@@ -178,7 +178,7 @@ extension Markup {
         /// It's "quoted" --> </table>
         ///
         /// - Member `Quote`: String.
-        /// - Example: ``it's $HOME `id` $(id) \ "q" \n end``.
+        /// - Example: `it's $HOME `\``id`\`` $(id) \ "q" \n end`.
         /// - Deprecated: Use <b>Text</b> | {{d}}
         /// - Spec: `ShowMarkup.parameters.Quote`.
         @available(*, deprecated, message: "Use <b>Text</b> | {{d}}")
@@ -217,7 +217,7 @@ extension Markup {
             /// `<script>`: Meaning | <b> {{m}} [m](javascript:alert(1))
             public static var script: Self { Self(rawValue: "<script>") }
 
-            /// ``a|b`c``: Meaning `x|y`
+            /// `a|b`\``c`: Meaning `x|y`
             public static var aBC: Self { Self(rawValue: "a|b`c") }
 
             /// `{{v}}`:

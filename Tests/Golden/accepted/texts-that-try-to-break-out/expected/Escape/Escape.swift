@@ -62,7 +62,7 @@ extension Escape {
         /// ends with a backslash \
         ///
         /// - Member `Text`: String.
-        /// - Limits: matches ``^"#\(x\)\n`$``.
+        /// - Limits: matches `^"#\(x\)\n`\``$`.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Deprecated: line one line two "quoted" \(x) */
         /// - Spec: `escape.types.Odd.members.Text`.
@@ -74,7 +74,7 @@ extension Escape {
 
         /// `Tick`: String.
         ///
-        /// - Default: ``` `` \n `  ```.
+        /// - Default: \`\``  \n  `\`` `.
         /// - Example: `a\tb`.
         /// - Spec: `escape.types.Odd.members.Tick`.
         public var tick: String?
@@ -96,8 +96,8 @@ extension Escape.Client {
     ///
     /// 1. A very long item of a numbered list, that goes on and on and on and on, with a dash - like this - and 1.
     ///    number, until it has to be wrapped.
-    /// > A quotation that is also too long to stand on one line of a hundred and twenty columns, so it has to be
-    /// wrapped # as well.
+    /// > A<!-- --> quotation that is also too long to stand on one line of a hundred and twenty columns, so it has to
+    /// be wrapped # as well.
     /// https://example.com/a-very-long-address-that-cannot-be-broken-anywhere/a-very-long-address-that-cannot-be-broken-anywhere/a-very-long-address-that-cannot-be-broken-anywhere
     /// 识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字
     ///
