@@ -26,6 +26,29 @@ struct ForeignTypesTests {
         #expect(run.succeeded, "\(run.output.prefix(4000))")
     }
 
+    @Test("modules that generated files import may have them, too")
+    func imports() throws {
+        let toolchain = try Toolchain()
+        let other = try toolchain.write(
+            ForeignName.allCases.map { "public enum \($0.rawValue) {}\n" }.joined(), to: "Other.swift")
+        let module = try toolchain.swiftc(
+            ["-emit-module", "-parse-as-library", "-module-name", "Other", "-o", toolchain.path("Other.swiftmodule")],
+            [other])
+        try #require(module.succeeded, "\(module.output)")
+
+        var sources: [String] = []
+        for name in ["the-kitchen-sink", "types-that-hold-themselves"] {
+            let api = try #require(try GoldenCase(name: name).api().api)
+            for file in SwiftEmitter(access: .public, imports: ["Other"]).files(for: api) {
+                #expect(file.text.contains("\nimport Other\n"))
+                sources.append(try toolchain.write(file.text, to: file.path))
+            }
+        }
+        let run = try toolchain.swiftc(
+            ["-typecheck", "-parse-as-library", "-module-name", "App", "-I", toolchain.path("")], sources)
+        #expect(run.succeeded, "\(run.output.prefix(4000))")
+    }
+
     @Test("a namespace has aliases of what is said in it, and of nothing else")
     func aliases() throws {
         let url = Models.member("Url", "url")
