@@ -13,6 +13,8 @@ struct DocLayout {
     private var isInParagraph = false
     /// The byte of which the fence is made that opened the code block in which the last line stands.
     private var fence: UInt8?
+    /// Columns before the content of the list's item in which the last line stands.
+    private var itemIndentation = 0
 
     init(width: Int, linksSymbols: Bool) {
         self.width = width
@@ -30,7 +32,7 @@ struct DocLayout {
             closeParagraph()
             let row = Self.trimmed(line)
             if linksSymbols { append(row) } else { lines += DocCText.guarded(ArraySlice(row)) + [newline] }
-        } else if fence != nil || (!isInParagraph && line.count - content.count >= 4) {
+        } else if fence != nil || (!isInParagraph && line.count - content.count >= itemIndentation + 4) {
             closeParagraph()
             append(Self.trimmed(line))
         } else if content.isEmpty {
@@ -73,6 +75,7 @@ struct DocLayout {
             paragraph += Self.trimmed(content)
         } else {
             closeParagraph()
+            setItem(startedBy: first, of: line, content)
             paragraph += Self.trimmed(line)
             isInParagraph = true
         }
@@ -80,6 +83,16 @@ struct DocLayout {
         let isBroken = line.count > 1 && line.suffix(2).allSatisfy { $0 == space }
         if isBroken { paragraph.append(backslash) }
         if isBroken || line.last == backslash { closeParagraph() }
+    }
+
+    private mutating func setItem(startedBy word: Line, of line: Line, _ content: Line) {
+        let indentation = line.count - content.count
+        if Self.isListMarker(word) {
+            let spaces = content.dropFirst(word.count).prefix { $0 == space }.count
+            itemIndentation = indentation + word.count + (spaces > 4 ? 1 : max(spaces, 1))
+        } else if indentation < itemIndentation {
+            itemIndentation = 0
+        }
     }
 
     /// 1 or 2, of a line that makes a heading of the paragraph before it.

@@ -45,6 +45,7 @@ struct DocCTests {
         ("`a ``b`` c", ["`a [b] c"]),
         ("```a`b``` begins.", ["[a]`[b] begins."]),
         ("``  a  ``", ["[ a ]"]),
+        ("- a\n\n    b ``c``\n\n      d ``e``", ["- a", "- b [c]", "- [d ``e``]"]),
         (#"\``x``"#, ["``x``"]),
         ("^[four](https://example.com/4) is a note.", ["^<https://example.com/4> is a note."]),
         ("> Warning: hot", ["{Note}", "Warning: hot"]),
@@ -112,7 +113,7 @@ private struct PageText {
             let text = node["text"] as? String ?? ""
             // DocC's own, above all that comes after the first paragraph.
             if text != "Overview" { blocks.append("# " + text) }
-        case "codeListing": blocks.append("[\((node["code"] as? [String] ?? []).joined(separator: "\n"))]")
+        case "codeListing": blocks.append("\(bullet)[\((node["code"] as? [String] ?? []).joined(separator: "\n"))]")
         case "aside":
             blocks.append("{\(node["name"] as? String ?? "")}")
             add(node["content"] ?? [])
