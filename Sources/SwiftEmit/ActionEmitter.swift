@@ -26,7 +26,7 @@ struct ActionEmitter {
         let scope = scope.outsideNamespace
         let request = scope.member(action.request.name.swift)
         let response = scope.member(action.response.name.swift)
-        let answer = action.isEventStream ? "\(scope.core("EventStream"))<\(response)>" : response
+        let answer = action.isEventStream ? "\(scope.name(.eventStream))<\(response)>" : response
         code.doc { ActionDocs(action: action, service: service).write(to: &$0) }
         switch action.status {
         case .online: break
@@ -38,8 +38,8 @@ struct ActionEmitter {
         let takesRegion = action.regions != .none
         code.list(
             "\(access.modifier)func \(action.swiftName)(",
-            ["_ request: \(request)"] + (takesRegion ? ["region: \(scope.core("Region"))? = nil"] : []),
-            ") async throws(\(scope.core("TencentCloudError"))) -> \(answer) {")
+            ["_ request: \(request)"] + (takesRegion ? ["region: \(scope.name(.region))? = nil"] : []),
+            ") async throws(\(scope.name(.tencentCloudError))) -> \(answer) {")
         let send = action.isEventStream ? "stream" : "send"
         code.indent { $0.print("try await api.\(send)(request\(takesRegion ? ", region: region" : ""))") }
         code.print("}")

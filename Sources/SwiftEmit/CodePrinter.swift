@@ -5,11 +5,18 @@ struct CodePrinter {
 
     private(set) var bytes: [UInt8] = []
     private var depth = 0
+    /// Where the present part of the text begins.
+    private var start = 0
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Removes the text, but keeps its storage.
-    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+    /// Appends a part that does not depend on the text in front of it.
+    /// - Returns: The range of the part in `bytes`.
+    mutating func separately(_ body: (inout CodePrinter) -> Void) -> Range<Int> {
+        start = bytes.count
+        body(&self)
+        return start..<bytes.count
+    }
 
     /// The number of columns left on a line at the current indentation.
     var room: Int { Self.width - 4 * depth }
@@ -60,7 +67,7 @@ struct CodePrinter {
 
     /// Appends a blank line, except after another one and at the start of the text or of a block.
     mutating func blank() {
-        guard bytes.last == newline, let before = bytes.dropLast().last else { return }
+        guard bytes.count > start, bytes.last == newline, let before = bytes.dropLast().last else { return }
         if before != newline, before != UInt8(ascii: "{") { bytes.append(newline) }
     }
 

@@ -19,6 +19,13 @@ struct DocComment {
         add(text, bullet: "")
     }
 
+    /// Appends a paragraph of the emitter, in which double backticks link to symbols.
+    mutating func linked(_ text: String) {
+        begin(isFact: false)
+        isEmpty = false
+        code.comment(lines: DocText.layOut(text, width: width, linksSymbols: true))
+    }
+
     /// Adds an item to the list that ends the comment. Without a fact, it adds nothing.
     mutating func fact(_ fact: String?) {
         guard let fact else { return }

@@ -5,27 +5,34 @@ struct DocLayout {
     typealias Line = Slice<UnsafeBufferPointer<UInt8>>
 
     private let width: Int
+    /// A Boolean value that indicates whether double backticks link to symbols, as in texts of the emitter.
+    private let linksSymbols: Bool
     /// The lines so far, each with its line feed. The first one is not empty.
     private var lines: [UInt8] = []
     private var paragraph: [UInt8] = []
     private var isInParagraph = false
     /// The character that the open code block's fence consists of; `nil` outside of code blocks.
     private var fence: UInt8?
+    /// Columns before the content of the list's item in which the last line stands.
+    private var itemIndentation = 0
 
-    init(width: Int) {
+    init(width: Int, linksSymbols: Bool) {
         self.width = width
+        self.linksSymbols = linksSymbols
     }
 
     mutating func add(_ line: Line) {
         let content = line.drop { $0 == space }
-        let marker = Self.fence(content)
+        let marker = Self.fence(content, opens: fence == nil)
         if let marker, fence == nil || fence == marker {
             closeParagraph()
             fence = fence == nil ? marker : nil
             append(Self.trimmed(line))
-        } else if fence != nil || content.first == UInt8(ascii: "|")
-            || (!isInParagraph && line.count - content.count >= 4)
-        {
+        } else if fence == nil, content.first == UInt8(ascii: "|") {
+            closeParagraph()
+            let row = Self.trimmed(line)
+            if linksSymbols { append(row) } else { lines += DocCText.guarded(ArraySlice(row)) + [newline] }
+        } else if fence != nil || (!isInParagraph && line.count - content.count >= itemIndentation + 4) {
             closeParagraph()
             append(Self.trimmed(line))
         } else if content.isEmpty {
@@ -51,18 +58,24 @@ struct DocLayout {
         lines.append(newline)
     }
 
-    private static func fence(_ content: Line) -> UInt8? {
-        guard let byte = content.first, byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else { return nil }
-        return content.prefix(3).count == 3 && content.prefix(3).allSatisfy { $0 == byte } ? byte : nil
+    /// The byte of which a line's fence is made. One that opens a code block has none of its kind behind it: that is a code
+    /// span.
+    private static func fence(_ content: Line, opens: Bool) -> UInt8? {
+        guard let byte = content.first, byte == backtick || byte == UInt8(ascii: "~") else { return nil }
+        let rest = content.drop { $0 == byte }
+        guard content.count - rest.count >= 3 else { return nil }
+        return opens && byte == backtick && rest.contains(backtick) ? nil : byte
     }
 
     private mutating func addText(_ line: Line, _ content: Line) {
         let first = content.prefix { $0 != space }
+        if isInParagraph, let level = Self.headingLevel(under: content), underline(level) { return }
         if isInParagraph, paragraph.first != UInt8(ascii: "#"), !Self.opensBlock(first) {
             if !Self.joinsWithoutSpace(paragraph, first) { paragraph.append(space) }
             paragraph += Self.trimmed(content)
         } else {
             closeParagraph()
+            setItem(startedBy: first, of: line, content)
             paragraph += Self.trimmed(line)
             isInParagraph = true
         }
@@ -72,9 +85,47 @@ struct DocLayout {
         if isBroken || line.last == backslash { closeParagraph() }
     }
 
+    private mutating func setItem(startedBy word: Line, of line: Line, _ content: Line) {
+        let indentation = line.count - content.count
+        if Self.isListMarker(word) {
+            let spaces = content.dropFirst(word.count).prefix { $0 == space }.count
+            itemIndentation = indentation + word.count + (spaces > 4 ? 1 : max(spaces, 1))
+        } else if indentation < itemIndentation {
+            itemIndentation = 0
+        }
+    }
+
+    /// 1 or 2, of a line that makes a heading of the paragraph before it.
+    private static func headingLevel(under line: Line) -> Int? {
+        let line = trimmed(line)
+        guard let mark = line.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return nil }
+        return line.allSatisfy { $0 == mark } ? mark == UInt8(ascii: "=") ? 1 : 2 : nil
+    }
+
+    /// Writes a paragraph that is underlined as the heading that it is: the other form is on one line, whatever its length.
+    /// - Returns: `false` where it is something else.
+    private mutating func underline(_ level: Int) -> Bool {
+        let start = paragraph.prefix { $0 == space }.endIndex
+        let isPlain = paragraph.withUnsafeBufferPointer { bytes in
+            !Self.opensBlock(bytes[start...].prefix { $0 != space }) && bytes.last != UInt8(ascii: "#")
+        }
+        guard isPlain else { return false }
+        paragraph.insert(contentsOf: Array(repeating: UInt8(ascii: "#"), count: level) + [space], at: start)
+        closeParagraph()
+        return true
+    }
+
     private mutating func closeParagraph() {
         guard isInParagraph else { return }
-        paragraph.withUnsafeBufferPointer { wrap($0[...]) }
+        if !linksSymbols, DocCText.mayMeanMore(paragraph) {
+            // A heading that is the very first thing would be the page's title.
+            if lines.isEmpty, paragraph.starts(with: "# ".utf8) { lines += "<!-- -->\n\n".utf8 }
+            paragraph = DocCText.guarded(paragraph[...])
+        }
+        paragraph.withUnsafeBufferPointer { bytes in
+            // A heading has one line.
+            if bytes.first == UInt8(ascii: "#") { append(bytes[...]) } else { wrap(bytes[...]) }
+        }
         paragraph.removeAll(keepingCapacity: true)
         isInParagraph = false
     }
@@ -112,7 +163,9 @@ struct DocLayout {
                 isAtStart = false
                 // Indented further, the next lines stay part of the list item.
                 if Self.isListMarker(word) { hanging += wordColumns + 1 }
-            } else if columns + 1 + wordColumns <= width || Self.opensBlock(word) {
+            } else if columns + 1 + wordColumns <= width || Self.opensBlock(word)
+                || DocCText.isCommand(word)
+            {
                 lines.append(space)
                 columns += 1
             } else {
@@ -152,6 +205,7 @@ struct DocLayout {
 private let newline = UInt8(ascii: "\n")
 private let space = UInt8(ascii: " ")
 private let backslash = UInt8(ascii: "\\")
+private let backtick = UInt8(ascii: "`")
 
 extension DocLayout.Line {
     /// The number of Unicode scalars. Each has exactly one byte that is not a continuation byte.

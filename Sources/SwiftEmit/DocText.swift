@@ -4,8 +4,10 @@ import APIModel
 enum DocText {
     /// Returns CommonMark with its paragraphs wrapped at `width` columns, each line with its line feed. Code blocks,
     /// tables and text without spaces, such as Chinese, are not wrapped.
-    static func layOut(_ text: String, width: Int) -> [UInt8] {
-        var layout = DocLayout(width: width)
+    ///
+    /// - Parameter linksSymbols: `true` if double backticks link to symbols, as in texts of the emitter.
+    static func layOut(_ text: String, width: Int, linksSymbols: Bool = false) -> [UInt8] {
+        var layout = DocLayout(width: width, linksSymbols: linksSymbols)
         var text = clean(text)
         text.withUTF8 { bytes in
             for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
@@ -15,19 +17,20 @@ enum DocText {
         return layout.finished()
     }
 
-    /// Returns `true` if the text needs no layout: it is one line outside of code blocks and tables, as most texts are.
+    /// Returns `true` if the text needs no layout: it is one line outside of code blocks and tables without a meaning for
+    /// DocC, as most texts are.
     /// - Parameter bullet: The text in front of it on the line.
     static func isOneLine(_ text: String, behind bullet: String, width: Int) -> Bool {
         let room = width - bullet.utf8.count
         // A line never has more columns than bytes.
         guard text.utf8.count <= room || text.columns <= room else { return false }
         return text.utf8.withContiguousStorageIfAvailable { bytes in
-            guard let first = bytes.first, bytes.last != UInt8(ascii: " "), isClean(bytes, lines: false) else {
-                return false
-            }
+            guard let first = bytes.first, bytes.last != UInt8(ascii: " "), isClean(bytes, lines: false),
+                !DocCText.mayHoldSpans(bytes)
+            else { return false }
             switch first {
             case UInt8(ascii: " "), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "|"): return !bullet.isEmpty
-            default: return true
+            default: return !bullet.isEmpty || !DocCText.mayOpen(first)
             }
         } ?? false
     }

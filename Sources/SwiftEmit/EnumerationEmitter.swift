@@ -11,14 +11,14 @@ struct EnumerationEmitter {
     func emit(to code: inout CodePrinter) {
         let access = access.modifier
         let isInteger = member.type.innermost.isInteger
-        let raw = scope.swift(isInteger ? "Int" : "String")
+        let raw = scope.name(isInteger ? .int : .string)
         code.doc { doc in
             doc.text("Known values of \(DocText.code(member.wireName)). Any other value is kept as it comes.")
             let unnamed = enumeration.values.filter { $0.swiftName == nil }
             for value in unnamed { doc.fact("\(DocText.code(value.value.shown))\(meaning(value))") }
         }
-        code.block("\(access)struct \(enumeration.swiftName): \(scope.core(isInteger ? "IntegerEnum" : "StringEnum"))")
-        { code in
+        code.block("\(access)struct \(enumeration.swiftName): \(scope.name(isInteger ? .integerEnum : .stringEnum))") {
+            code in
             code.print("\(access)let rawValue: \(raw)")
             code.blank()
             code.print("\(access)init(rawValue: \(raw)) { self.rawValue = rawValue }")

@@ -35,17 +35,17 @@ struct MemberCoding {
         switch type {
         case .string, .integer:
             if let enumeration = member.enumeration { return enumeration.swiftName }
-            return scope.swift(type == .string ? "String" : "Int")
-        case .float: return scope.swift("Double")
-        case .boolean: return scope.swift("Bool")
-        case .timestamp: return scope.core("Timestamp")
-        case .base64: return scope.core("Base64")
-        case .binary: return scope.core("Binary")
-        case .any: return scope.core("JSONValue")
+            return scope.name(type == .string ? .string : .int)
+        case .float: return scope.name(.double)
+        case .boolean: return scope.name(.bool)
+        case .timestamp: return scope.name(.timestamp)
+        case .base64: return scope.name(.base64)
+        case .binary: return scope.name(.binary)
+        case .any: return scope.name(.jsonValue)
         case .object(let name): return scope.own(name.swift)
-        case .array(.json(let element)): return "[\(scope.core("JSONText"))<\(swiftType(element))>]"
+        case .array(.json(let element)): return "[\(scope.name(.jsonText))<\(swiftType(element))>]"
         case .array(let element): return "[\(swiftType(element))]"
-        case .json(.json(let inner)): return "\(scope.core("JSONText"))<\(swiftType(inner))>"
+        case .json(.json(let inner)): return "\(scope.name(.jsonText))<\(swiftType(inner))>"
         case .json(let inner): return swiftType(inner)
         }
     }

@@ -1,21 +1,24 @@
 import APIModel
 
-/// Decides how a name is written at one location of the generated source, where the spec's own names may hide those of
-/// Swift and of the runtime.
+/// Decides how a name is written at one location of the generated source. The source is compiled in a user's module, whose
+/// types may have the names of Swift and of the runtime, as types of the spec may.
 ///
 /// Swift looks names up from the inside out. In `extension OCR { struct Coord { } }` a name is first one that is nested
-/// in `Coord`, then one of `OCR`, then a namespace of the module, and only then a name of Swift or of the runtime.
+/// in `Coord`, then one of `OCR`, then one of the module, and only then a name of Swift or of the runtime. So `OCR` has
+/// aliases of the names that generated code uses in it, and no type of the module hides them. If the spec owns a name, or
+/// the aliases are not visible, the name is written with its module.
 struct NameScope {
     /// The namespace of the service.
     let namespace: String
-    private let inModule: Set<String>
     private let inNamespace: Set<String>
     private let inStruct: Set<String>
+    /// Where the aliases of the namespace are not seen.
+    private let isOutside: Bool
+    private let uses: NameUses
 
     /// Creates the scope inside `extension OCR { }`.
-    init(_ service: Service, of api: API) {
+    init(_ service: Service) {
         namespace = service.swiftName
-        inModule = Set(api.services.map(\.swiftName))
         var names: Set = ["Client", "ErrorCode"]
         for type in service.types { names.insert(type.name.swift) }
         for action in service.actions {
@@ -24,17 +27,20 @@ struct NameScope {
         }
         inNamespace = names
         inStruct = []
+        isOutside = false
+        uses = NameUses()
     }
 
-    private init(_ outer: NameScope, inNamespace: Set<String>, inStruct: Set<String>) {
+    private init(_ outer: NameScope, inStruct: Set<String> = [], isOutside: Bool = false) {
         namespace = outer.namespace
-        inModule = outer.inModule
-        self.inNamespace = inNamespace
+        inNamespace = isOutside ? [] : outer.inNamespace
         self.inStruct = inStruct
+        self.isOutside = isOutside
+        uses = outer.uses
     }
 
     /// The scope inside `extension OCR.Client { }`, where Swift does not find the names of `OCR`.
-    var outsideNamespace: NameScope { NameScope(self, inNamespace: [], inStruct: []) }
+    var outsideNamespace: NameScope { NameScope(self, isOutside: true) }
 
     /// Returns the scope inside the struct of an object.
     func inside(_ object: ObjectType, alsoNaming names: [String] = []) -> NameScope {
@@ -44,14 +50,16 @@ struct NameScope {
             nested.insert(member.swiftName)
             if let enumeration = member.enumeration { nested.insert(enumeration.swiftName) }
         }
-        return NameScope(self, inNamespace: inNamespace, inStruct: nested)
+        return NameScope(self, inStruct: nested)
     }
 
-    /// Returns the name of a type of the standard library.
-    func swift(_ name: String) -> String { isHidden(name) ? "Swift." + name : name }
-
-    /// Returns the name of a type of the runtime.
-    func core(_ name: String) -> String { isHidden(name) ? "TencentCloudCore." + name : name }
+    /// Returns the name of a type of Swift or of the runtime.
+    func name(_ name: ForeignName) -> String {
+        let text = name.rawValue
+        if isOutside || inStruct.contains(text) || inNamespace.contains(text) { return name.qualified }
+        uses.names.insert(name)
+        return text
+    }
 
     /// Returns the name of a type of the service, for use inside its namespace.
     func own(_ name: String) -> String { inStruct.contains(name) ? member(name) : name }
@@ -61,7 +69,11 @@ struct NameScope {
         inNamespace.contains(namespace) || inStruct.contains(namespace) ? name : namespace + "." + name
     }
 
-    private func isHidden(_ name: String) -> Bool {
-        inStruct.contains(name) || inNamespace.contains(name) || inModule.contains(name)
-    }
+    /// The names that the namespace must have aliases of, of all that was written in it so far.
+    var aliases: [ForeignName] { ForeignName.allCases.filter(uses.names.contains) }
+}
+
+/// Collects the names that generated code says without their module: one set for all scopes of a namespace.
+private final class NameUses {
+    var names: Set<ForeignName> = []
 }

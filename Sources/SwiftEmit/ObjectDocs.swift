@@ -9,9 +9,9 @@ struct ObjectDocs {
     func write(to doc: inout DocComment) {
         switch role {
         case .request(let action):
-            doc.text("What \(link(to: action)) is asked.")
+            doc.linked("What \(link(to: action)) is asked.")
         case .response(let action):
-            doc.text("What \(link(to: action)) answers\(action.isEventStream ? ", in one event" : "").")
+            doc.linked("What \(link(to: action)) answers\(action.isEventStream ? ", in one event" : "").")
         case .type:
             doc.text(object.texts.shownDescription ?? "\(DocText.code(object.name.wire)).")
         }

@@ -38,7 +38,7 @@ struct ObjectEmitter {
 
     func emit(to code: inout CodePrinter) {
         code.doc { ObjectDocs(object: object, role: role, service: service).write(to: &$0) }
-        code.block("\(access.modifier)struct \(object.name.swift): \(scope.core(conformance))") { code in
+        code.block("\(access.modifier)struct \(object.name.swift): \(scope.name(conformance))") { code in
             if case .request(let action) = role {
                 code.print("\(access.modifier)typealias Response = \(action.response.name.swift)")
             }
@@ -53,11 +53,11 @@ struct ObjectEmitter {
         }
     }
 
-    private var conformance: String {
+    private var conformance: ForeignName {
         switch role {
-        case .request: "ActionRequest"
-        case .response: "ActionResponse"
-        case .type: isWritten ? isRead ? "SharedModel" : "RequestModel" : "ResponseModel"
+        case .request: .actionRequest
+        case .response: .actionResponse
+        case .type: isWritten ? isRead ? .sharedModel : .requestModel : .responseModel
         }
     }
 
@@ -71,7 +71,7 @@ struct ObjectEmitter {
     private func emitRequestId(to code: inout CodePrinter) {
         code.blank()
         code.doc { $0.text("Names this call when its service is asked about it.") }
-        code.print("\(access.modifier)let requestId: \(scope.swift("String"))")
+        code.print("\(access.modifier)let requestId: \(scope.name(.string))")
     }
 
     private func emitMemberwiseInit(to code: inout CodePrinter) {
@@ -91,7 +91,7 @@ struct ObjectEmitter {
     private func emitMetadata(of action: Action, to code: inout CodePrinter) {
         let metadata = ActionMetadata(action: action, scope: scope)
         code.blank()
-        code.block("\(access.modifier)static var action: \(scope.core("Action"))") { code in
+        code.block("\(access.modifier)static var action: \(scope.name(.action))") { code in
             code.list(metadata.call, metadata.arguments, ")", closing: .afterLastItem)
         }
     }
@@ -101,7 +101,7 @@ struct ObjectEmitter {
         let names = object.members.map(\.wireName)
         guard names.contains("Error") else { return }
         let others = names.filter { $0 != "Error" }.map(SwiftLiteral.string)
-        let type = "[\(scope.swift("StaticString"))]?"
+        let type = "[\(scope.name(.staticString))]?"
         code.blank()
         code.block("\(access.modifier)static var membersBesideError: \(type)") { code in
             code.print(SourceExpression.filledArray(others, room: code.room))
@@ -109,7 +109,7 @@ struct ObjectEmitter {
     }
 
     private func emitWrite(to code: inout CodePrinter) {
-        let head = "\(access.modifier)func write(to json: inout \(scope.core("JSONWriter")))"
+        let head = "\(access.modifier)func write(to json: inout \(scope.name(.jsonWriter)))"
         code.blank()
         if properties.isEmpty {
             code.print(head + " {}")
@@ -140,7 +140,7 @@ struct ObjectEmitter {
     private func emitRead(to code: inout CodePrinter) {
         var isResponse = false
         if case .response = role { isResponse = true }
-        let head = "\(access.modifier)init(from json: inout \(scope.core("JSONObject")))"
+        let head = "\(access.modifier)init(from json: inout \(scope.name(.jsonObject)))"
         code.blank()
         if properties.isEmpty, !isResponse {
             code.print(head + " {}")

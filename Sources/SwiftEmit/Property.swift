@@ -55,7 +55,7 @@ struct Property {
     private func stored(modifier: String, name: String) -> String {
         guard member.isIndirect else { return "\(modifier)\(isVariable ? "var" : "let") \(name): \(coding.type)" }
         let setter = isVariable || modifier == "private " ? "" : "private(set) "
-        return "@\(scope.core("Indirect")) \(modifier)\(setter)var \(name): \(coding.type)"
+        return "@\(scope.name(.indirect)) \(modifier)\(setter)var \(name): \(coding.type)"
     }
 
     private func emitComputed(to code: inout CodePrinter, access: AccessLevel) {

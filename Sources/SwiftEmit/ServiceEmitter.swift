@@ -25,8 +25,8 @@ struct ServiceEmitter {
         return [service.origin.file] + files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// The types and actions of a YAML file.
     func emit(_ spec: String, to code: inout CodePrinter) {
-        if service.origin.file == spec { emitNamespace(to: &code) }
         if let types = typesOfFile[spec] {
             code.blank()
             code.block("extension \(service.swiftName)") { code in
@@ -45,7 +45,10 @@ struct ServiceEmitter {
         }
     }
 
-    private func emitNamespace(to code: inout CodePrinter) {
+    /// The namespace, where the YAML file declares it. It holds aliases of what all files of the service say, so it is emitted
+    /// when they have been.
+    func emitNamespace(of spec: String, to code: inout CodePrinter) {
+        guard service.origin.file == spec else { return }
         code.blank()
         code.doc { doc in
             doc.text("\(service.texts.shownTitle ?? service.swiftName), version \(service.version).")
@@ -54,6 +57,7 @@ struct ServiceEmitter {
         }
         code.block("\(access.modifier)enum \(service.swiftName)") { code in
             emitClient(to: &code)
+            emitAliases(to: &code)
             if !service.errors.isEmpty { emitErrorCodes(to: &code) }
         }
     }
@@ -64,14 +68,23 @@ struct ServiceEmitter {
             doc.text("Calls the actions of the service.")
             doc.code(["let client = \(service.swiftName).Client(credential: .environment\(exampleRegion))"])
         }
-        code.block("\(access)struct Client: \(scope.core("ServiceClient"))") { code in
-            code.block("\(access)static var service: \(scope.core("Service"))") { code in
-                code.list("\(scope.core("Service"))(", serviceArguments, ")", closing: .afterLastItem)
+        code.block("\(access)struct Client: \(scope.name(.serviceClient))") { code in
+            code.block("\(access)static var service: \(scope.name(.service))") { code in
+                code.list("\(scope.name(.service))(", serviceArguments, ")", closing: .afterLastItem)
             }
             code.blank()
-            code.print("\(access)let api: \(scope.core("APIClient"))")
+            code.print("\(access)let api: \(scope.name(.apiClient))")
             code.blank()
-            code.print("\(access)init(api: \(scope.core("APIClient"))) { self.api = api }")
+            code.print("\(access)init(api: \(scope.name(.apiClient))) { self.api = api }")
+        }
+    }
+
+    private func emitAliases(to code: inout CodePrinter) {
+        code.blank()
+        code.print(
+            "// Generated code says these names, and means these types, whatever else the module has of the same name.")
+        for name in scope.aliases {
+            code.print("\(access.modifier)typealias \(name.rawValue) = \(name.qualified)")
         }
     }
 
@@ -95,6 +108,7 @@ struct ServiceEmitter {
 
     private func emitErrorCodes(to code: inout CodePrinter) {
         let access = access.modifier
+        let type = scope.name(.errorCode)
         code.blank()
         code.doc {
             $0.text("Error codes that the service can answer with. The list is open: new codes come without notice.")
@@ -108,7 +122,7 @@ struct ServiceEmitter {
                             + ((error.description ?? error.chineseDescription).map { ": " + $0 } ?? "."))
                 }
                 let literal = SwiftLiteral.string(error.code)
-                code.computed("\(access)static var \(error.swiftName): TencentCloudCore.ErrorCode", literal)
+                code.computed("\(access)static var \(error.swiftName): \(type)", literal)
             }
         }
     }

@@ -20,14 +20,11 @@ package struct SwiftEmitter: Emitter {
     /// Internal code is compiled in the target of its callers, next to that of other services, and a target cannot have
     /// two files with the same name. There the file is `Swift/OCR/OCR+IDCardOCR.swift`.
     package func files(for service: Service, in api: API) -> [OutputFile] {
-        let emitter = ServiceEmitter(service: service, access: access, scope: NameScope(service, of: api))
+        let emitter = emitter(of: service)
         let specs = emitter.specs
-        // One printer for all files, since it keeps its storage.
-        var code = CodePrinter()
         let start = folder(of: service) + "/" + (access == .internal ? "\(service.swiftName)+" : "")
-        return zip(specs, OutputNames.unique(for: specs)).map { spec, name in
-            code.removeAll()
-            return OutputFile(path: "\(start)\(name).swift", bytes: file(of: [emitter], in: spec, with: &code))
+        return zip(OutputNames.unique(for: specs), files(of: [emitter], in: specs)).map { name, bytes in
+            OutputFile(path: "\(start)\(name).swift", bytes: bytes)
         }
     }
 
@@ -39,23 +36,42 @@ package struct SwiftEmitter: Emitter {
     /// it.
     /// - Parameter names: The YAML files, named as in `Origin.file`.
     package func files(forSpecs names: [String], in api: API) -> [[UInt8]] {
-        let emitters = api.services.map { ServiceEmitter(service: $0, access: access, scope: NameScope($0, of: api)) }
+        files(of: api.services.map(emitter), in: names)
+    }
+
+    private func emitter(of service: Service) -> ServiceEmitter {
+        ServiceEmitter(service: service, access: access, scope: NameScope(service))
+    }
+
+    /// Namespaces stand before all else in their files, and are emitted last: they hold aliases of what all files say.
+    private func files(of emitters: [ServiceEmitter], in specs: [String]) -> [[UInt8]] {
         var code = CodePrinter()
-        return names.map { name in
-            code.removeAll()
-            return file(of: emitters, in: name, with: &code)
+        let bodies = specs.map { spec in
+            code.separately { code in for emitter in emitters { emitter.emit(spec, to: &code) } }
+        }
+        let namespaces = specs.map { spec in
+            code.separately { code in for emitter in emitters { emitter.emitNamespace(of: spec, to: &code) } }
+        }
+        return specs.indices.map { index in
+            let (namespace, body) = (namespaces[index], bodies[index])
+            return file(
+                specs[index], declaresService: !namespace.isEmpty, [namespace, body].filter { !$0.isEmpty }, of: code)
         }
     }
 
-    private func file(of emitters: [ServiceEmitter], in spec: String, with code: inout CodePrinter) -> [UInt8] {
-        for emitter in emitters { emitter.emit(spec, to: &code) }
-        let declaresService = emitters.contains { $0.service.origin.file == spec }
-        let body = code.bytes
-        return skeleton.fill(reserving: body.count + 512) { hole, file in
+    /// - Parameter parts: Where its declarations stand in `code`.
+    private func file(
+        _ spec: String, declaresService: Bool, _ parts: [Range<Int>], of code: CodePrinter
+    ) -> [UInt8] {
+        skeleton.fill(reserving: parts.reduce(512) { $0 + $1.count }) { hole, file in
             switch hole {
             case .source: file += DocText.singleLine(spec).utf8
-            case .imports: if !body.isEmpty { file += importLines(declaresService: declaresService).utf8 }
-            case .body: file += body
+            case .imports: if !parts.isEmpty { file += importLines(declaresService: declaresService).utf8 }
+            case .body:
+                for (index, part) in parts.enumerated() {
+                    if index > 0 { file.append(UInt8(ascii: "\n")) }
+                    file += code.bytes[part]
+                }
             }
         }
     }

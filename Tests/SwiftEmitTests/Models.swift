@@ -15,10 +15,12 @@ enum Models {
     }
 
     static func object(
-        _ name: String, _ members: [Member] = [], isResponse: Bool = false, file: String = "specs/ocr.yaml"
+        _ name: String, _ members: [Member] = [], isResponse: Bool = false, file: String = "specs/ocr.yaml",
+        description: String? = nil
     ) -> ObjectType {
         ObjectType(
-            name: TypeName(wire: name, swift: name), texts: Texts(), isUsedInRequests: !isResponse,
+            name: TypeName(wire: name, swift: name), texts: Texts(description: description),
+            isUsedInRequests: !isResponse,
             isUsedInResponses: isResponse, members: members, origin: origin(name, in: file))
     }
 

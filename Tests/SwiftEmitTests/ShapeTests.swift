@@ -28,8 +28,8 @@ struct ShapeTests {
                     /// - Action: `IDCardOCR`.
                     /// - Spec: `specs/IDCardOCR.yaml`, `IDCardOCR`.
                     func idCardOCR(
-                        _ request: OCR.IDCardOCRRequest, region: Region? = nil
-                    ) async throws(TencentCloudError) -> OCR.IDCardOCRResponse {
+                        _ request: OCR.IDCardOCRRequest, region: TencentCloudCore.Region? = nil
+                    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.IDCardOCRResponse {
                         try await api.send(request, region: region)
                     }
                 }

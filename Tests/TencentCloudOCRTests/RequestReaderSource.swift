@@ -10,7 +10,7 @@ enum RequestReaderSource {
         code.print("// Recorded by RequestReaderTests from specs/ocr.\n")
         code.print("public import TencentCloudCore\npublic import TencentCloudOCR")
         for service in api.services {
-            let scope = NameScope(service, of: api)
+            let scope = NameScope(service)
             let types = service.types.filter { $0.isUsedInRequests && !$0.isUsedInResponses }
             for object in types + service.actions.map(\.request) { emit(object, service, scope, to: &code) }
             let names = service.actions.map { "\(service.swiftName).\($0.request.name.swift).self" }

@@ -91,8 +91,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/AdvertiseOCR.yaml`, `AdvertiseOCR`.
     public func advertiseOCR(
-        _ request: OCR.AdvertiseOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.AdvertiseOCRResponse {
+        _ request: OCR.AdvertiseOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.AdvertiseOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -115,8 +115,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/ArithmeticOCR.yaml`, `ArithmeticOCR`.
     public func arithmeticOCR(
-        _ request: OCR.ArithmeticOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.ArithmeticOCRResponse {
+        _ request: OCR.ArithmeticOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.ArithmeticOCRResponse {
         try await api.send(request, region: region)
     }
 }

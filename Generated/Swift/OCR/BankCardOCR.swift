@@ -35,8 +35,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/BankCardOCR.yaml`, `BankCardOCR`.
     public func bankCardOCR(
-        _ request: OCR.BankCardOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.BankCardOCRResponse {
+        _ request: OCR.BankCardOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.BankCardOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -35,8 +35,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/BankSlipOCR.yaml`, `BankSlipOCR`.
     public func bankSlipOCR(
-        _ request: OCR.BankSlipOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.BankSlipOCRResponse {
+        _ request: OCR.BankSlipOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.BankSlipOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -61,8 +61,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/BizLicenseOCR.yaml`, `BizLicenseOCR`.
     public func bizLicenseOCR(
-        _ request: OCR.BizLicenseOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.BizLicenseOCRResponse {
+        _ request: OCR.BizLicenseOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.BizLicenseOCRResponse {
         try await api.send(request, region: region)
     }
 }

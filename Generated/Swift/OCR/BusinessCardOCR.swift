@@ -133,8 +133,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/BusinessCardOCR.yaml`, `BusinessCardOCR`.
     public func businessCardOCR(
-        _ request: OCR.BusinessCardOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.BusinessCardOCRResponse {
+        _ request: OCR.BusinessCardOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.BusinessCardOCRResponse {
         try await api.send(request, region: region)
     }
 }

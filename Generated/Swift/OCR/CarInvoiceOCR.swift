@@ -115,8 +115,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/CarInvoiceOCR.yaml`, `CarInvoiceOCR`.
     public func carInvoiceOCR(
-        _ request: OCR.CarInvoiceOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.CarInvoiceOCRResponse {
+        _ request: OCR.CarInvoiceOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.CarInvoiceOCRResponse {
         try await api.send(request, region: region)
     }
 }

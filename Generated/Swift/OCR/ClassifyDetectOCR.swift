@@ -66,8 +66,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/ClassifyDetectOCR.yaml`, `ClassifyDetectOCR`.
     public func classifyDetectOCR(
-        _ request: OCR.ClassifyDetectOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.ClassifyDetectOCRResponse {
+        _ request: OCR.ClassifyDetectOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.ClassifyDetectOCRResponse {
         try await api.send(request, region: region)
     }
 }

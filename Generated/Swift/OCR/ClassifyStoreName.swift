@@ -34,8 +34,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/ClassifyStoreName.yaml`, `ClassifyStoreName`.
     public func classifyStoreName(
-        _ request: OCR.ClassifyStoreNameRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.ClassifyStoreNameResponse {
+        _ request: OCR.ClassifyStoreNameRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.ClassifyStoreNameResponse {
         try await api.send(request, region: region)
     }
 }

@@ -32,8 +32,8 @@ extension OCR.Client {
     ///   `LimitExceeded.TooLargeFileError`.
     /// - Spec: `specs/ocr/CropEnhanceImageOCR.yaml`, `CropEnhanceImageOCR`.
     public func cropEnhanceImageOCR(
-        _ request: OCR.CropEnhanceImageOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.CropEnhanceImageOCRResponse {
+        _ request: OCR.CropEnhanceImageOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.CropEnhanceImageOCRResponse {
         try await api.send(request, region: region)
     }
 }

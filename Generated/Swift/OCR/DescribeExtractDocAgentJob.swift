@@ -33,8 +33,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/DescribeExtractDocAgentJob.yaml`, `DescribeExtractDocAgentJob`.
     public func describeExtractDocAgentJob(
-        _ request: OCR.DescribeExtractDocAgentJobRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.DescribeExtractDocAgentJobResponse {
+        _ request: OCR.DescribeExtractDocAgentJobRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.DescribeExtractDocAgentJobResponse {
         try await api.send(request, region: region)
     }
 }

@@ -126,8 +126,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/DescribeMarkEssayAgentJob.yaml`, `DescribeMarkEssayAgentJob`.
     public func describeMarkEssayAgentJob(
-        _ request: OCR.DescribeMarkEssayAgentJobRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.DescribeMarkEssayAgentJobResponse {
+        _ request: OCR.DescribeMarkEssayAgentJobRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.DescribeMarkEssayAgentJobResponse {
         try await api.send(request, region: region)
     }
 }

@@ -46,8 +46,8 @@ extension OCR.Client {
     /// - May be sent twice without doing more than once.
     /// - Spec: `specs/ocr/DescribeMultimodalDocParseJob.yaml`, `DescribeMultimodalDocParseJob`.
     public func describeMultimodalDocParseJob(
-        _ request: OCR.DescribeMultimodalDocParseJobRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.DescribeMultimodalDocParseJobResponse {
+        _ request: OCR.DescribeMultimodalDocParseJobRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.DescribeMultimodalDocParseJobResponse {
         try await api.send(request, region: region)
     }
 }

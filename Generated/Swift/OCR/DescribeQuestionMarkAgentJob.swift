@@ -155,8 +155,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/DescribeQuestionMarkAgentJob.yaml`, `DescribeQuestionMarkAgentJob`.
     public func describeQuestionMarkAgentJob(
-        _ request: OCR.DescribeQuestionMarkAgentJobRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.DescribeQuestionMarkAgentJobResponse {
+        _ request: OCR.DescribeQuestionMarkAgentJobRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.DescribeQuestionMarkAgentJobResponse {
         try await api.send(request, region: region)
     }
 }

@@ -27,8 +27,8 @@ extension OCR.Client {
     /// - May be sent twice without doing more than once.
     /// - Spec: `specs/ocr/DescribeQuestionSplitJob.yaml`, `DescribeQuestionSplitJob`.
     public func describeQuestionSplitJob(
-        _ request: OCR.DescribeQuestionSplitJobRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.DescribeQuestionSplitJobResponse {
+        _ request: OCR.DescribeQuestionSplitJobRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.DescribeQuestionSplitJobResponse {
         try await api.send(request, region: region)
     }
 }

@@ -33,8 +33,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/DriverLicenseOCR.yaml`, `DriverLicenseOCR`.
     public func driverLicenseOCR(
-        _ request: OCR.DriverLicenseOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.DriverLicenseOCRResponse {
+        _ request: OCR.DriverLicenseOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.DriverLicenseOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -154,8 +154,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/EnglishOCR.yaml`, `EnglishOCR`.
     public func englishOCR(
-        _ request: OCR.EnglishOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.EnglishOCRResponse {
+        _ request: OCR.EnglishOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.EnglishOCRResponse {
         try await api.send(request, region: region)
     }
 }

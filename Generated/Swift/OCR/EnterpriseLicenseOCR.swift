@@ -54,8 +54,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.InArrears`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/EnterpriseLicenseOCR.yaml`, `EnterpriseLicenseOCR`.
     public func enterpriseLicenseOCR(
-        _ request: OCR.EnterpriseLicenseOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.EnterpriseLicenseOCRResponse {
+        _ request: OCR.EnterpriseLicenseOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.EnterpriseLicenseOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -33,8 +33,8 @@ extension OCR.Client {
     ///   `LimitExceeded.TooLargeFileError`.
     /// - Spec: `specs/ocr/EraseHandwrittenImageOCR.yaml`, `EraseHandwrittenImageOCR`.
     public func eraseHandwrittenImageOCR(
-        _ request: OCR.EraseHandwrittenImageOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.EraseHandwrittenImageOCRResponse {
+        _ request: OCR.EraseHandwrittenImageOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.EraseHandwrittenImageOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -26,8 +26,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/EstateCertOCR.yaml`, `EstateCertOCR`.
     public func estateCertOCR(
-        _ request: OCR.EstateCertOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.EstateCertOCRResponse {
+        _ request: OCR.EstateCertOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.EstateCertOCRResponse {
         try await api.send(request, region: region)
     }
 }

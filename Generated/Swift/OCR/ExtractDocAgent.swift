@@ -49,8 +49,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/ExtractDocAgent.yaml`, `ExtractDocAgent`.
     public func extractDocAgent(
-        _ request: OCR.ExtractDocAgentRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.ExtractDocAgentResponse {
+        _ request: OCR.ExtractDocAgentRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.ExtractDocAgentResponse {
         try await api.send(request, region: region)
     }
 }

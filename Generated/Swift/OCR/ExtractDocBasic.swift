@@ -38,8 +38,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/ExtractDocBasic.yaml`, `ExtractDocBasic`.
     public func extractDocBasic(
-        _ request: OCR.ExtractDocBasicRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.ExtractDocBasicResponse {
+        _ request: OCR.ExtractDocBasicRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.ExtractDocBasicResponse {
         try await api.send(request, region: region)
     }
 }

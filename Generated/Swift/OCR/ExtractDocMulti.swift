@@ -69,8 +69,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/ExtractDocMulti.yaml`, `ExtractDocMulti`.
     public func extractDocMulti(
-        _ request: OCR.ExtractDocMultiRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.ExtractDocMultiResponse {
+        _ request: OCR.ExtractDocMultiRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.ExtractDocMultiResponse {
         try await api.send(request, region: region)
     }
 }

@@ -37,8 +37,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/GeneralAccurateOCR.yaml`, `GeneralAccurateOCR`.
     public func generalAccurateOCR(
-        _ request: OCR.GeneralAccurateOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.GeneralAccurateOCRResponse {
+        _ request: OCR.GeneralAccurateOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.GeneralAccurateOCRResponse {
         try await api.send(request, region: region)
     }
 }

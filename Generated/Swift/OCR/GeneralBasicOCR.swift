@@ -37,8 +37,8 @@ extension OCR.Client {
     ///   `LimitExceeded.TooLargeFileError`, `ResourceUnavailable.InArrears`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/GeneralBasicOCR.yaml`, `GeneralBasicOCR`.
     public func generalBasicOCR(
-        _ request: OCR.GeneralBasicOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.GeneralBasicOCRResponse {
+        _ request: OCR.GeneralBasicOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.GeneralBasicOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -27,8 +27,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/GeneralEfficientOCR.yaml`, `GeneralEfficientOCR`.
     public func generalEfficientOCR(
-        _ request: OCR.GeneralEfficientOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.GeneralEfficientOCRResponse {
+        _ request: OCR.GeneralEfficientOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.GeneralEfficientOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -35,8 +35,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/GeneralFastOCR.yaml`, `GeneralFastOCR`.
     public func generalFastOCR(
-        _ request: OCR.GeneralFastOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.GeneralFastOCRResponse {
+        _ request: OCR.GeneralFastOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.GeneralFastOCRResponse {
         try await api.send(request, region: region)
     }
 }

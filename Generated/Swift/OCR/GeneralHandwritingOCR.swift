@@ -83,8 +83,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/GeneralHandwritingOCR.yaml`, `GeneralHandwritingOCR`.
     public func generalHandwritingOCR(
-        _ request: OCR.GeneralHandwritingOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.GeneralHandwritingOCRResponse {
+        _ request: OCR.GeneralHandwritingOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.GeneralHandwritingOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -218,8 +218,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/GetOCRResult.yaml`, `GetOCRResult`.
     public func getOCRResult(
-        _ request: OCR.GetOCRResultRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.GetOCRResultResponse {
+        _ request: OCR.GetOCRResultRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.GetOCRResultResponse {
         try await api.send(request, region: region)
     }
 }

@@ -119,8 +119,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/GetOCRToken.yaml`, `GetOCRToken`.
     public func getOCRToken(
-        _ request: OCR.GetOCRTokenRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.GetOCRTokenResponse {
+        _ request: OCR.GetOCRTokenRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.GetOCRTokenResponse {
         try await api.send(request, region: region)
     }
 }

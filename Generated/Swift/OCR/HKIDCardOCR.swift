@@ -30,8 +30,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.InArrears`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/HKIDCardOCR.yaml`, `HKIDCardOCR`.
     public func hkidCardOCR(
-        _ request: OCR.HKIDCardOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.HKIDCardOCRResponse {
+        _ request: OCR.HKIDCardOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.HKIDCardOCRResponse {
         try await api.send(request, region: region)
     }
 }

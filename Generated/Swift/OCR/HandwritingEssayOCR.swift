@@ -37,8 +37,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/HandwritingEssayOCR.yaml`, `HandwritingEssayOCR`.
     public func handwritingEssayOCR(
-        _ request: OCR.HandwritingEssayOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.HandwritingEssayOCRResponse {
+        _ request: OCR.HandwritingEssayOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.HandwritingEssayOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -45,8 +45,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/IDCardOCR.yaml`, `IDCardOCR`.
     public func idCardOCR(
-        _ request: OCR.IDCardOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.IDCardOCRResponse {
+        _ request: OCR.IDCardOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.IDCardOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -28,8 +28,8 @@ extension OCR.Client {
     /// - Spec: `specs/ocr/ImageEnhancement.yaml`, `ImageEnhancement`.
     @available(*, deprecated, message: "The service has deprecated this action.")
     public func imageEnhancement(
-        _ request: OCR.ImageEnhancementRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.ImageEnhancementResponse {
+        _ request: OCR.ImageEnhancementRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.ImageEnhancementResponse {
         try await api.send(request, region: region)
     }
 }

@@ -98,8 +98,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/LicensePlateOCR.yaml`, `LicensePlateOCR`.
     public func licensePlateOCR(
-        _ request: OCR.LicensePlateOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.LicensePlateOCRResponse {
+        _ request: OCR.LicensePlateOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.LicensePlateOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -36,8 +36,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/MLIDCardOCR.yaml`, `MLIDCardOCR`.
     public func mlidCardOCR(
-        _ request: OCR.MLIDCardOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.MLIDCardOCRResponse {
+        _ request: OCR.MLIDCardOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.MLIDCardOCRResponse {
         try await api.send(request, region: region)
     }
 }

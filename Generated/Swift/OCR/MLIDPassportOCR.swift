@@ -173,8 +173,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/MLIDPassportOCR.yaml`, `MLIDPassportOCR`.
     public func mlidPassportOCR(
-        _ request: OCR.MLIDPassportOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.MLIDPassportOCRResponse {
+        _ request: OCR.MLIDPassportOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.MLIDPassportOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -74,8 +74,8 @@ extension OCR.Client {
     ///   `LimitExceeded.TooLargeFileError`, `ResourceUnavailable.InArrears`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/MainlandPermitOCR.yaml`, `MainlandPermitOCR`.
     public func mainlandPermitOCR(
-        _ request: OCR.MainlandPermitOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.MainlandPermitOCRResponse {
+        _ request: OCR.MainlandPermitOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.MainlandPermitOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -106,8 +106,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/MixedInvoiceDetect.yaml`, `MixedInvoiceDetect`.
     public func mixedInvoiceDetect(
-        _ request: OCR.MixedInvoiceDetectRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.MixedInvoiceDetectResponse {
+        _ request: OCR.MixedInvoiceDetectRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.MixedInvoiceDetectResponse {
         try await api.send(request, region: region)
     }
 }

@@ -167,8 +167,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/MixedInvoiceOCR.yaml`, `MixedInvoiceOCR`.
     public func mixedInvoiceOCR(
-        _ request: OCR.MixedInvoiceOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.MixedInvoiceOCRResponse {
+        _ request: OCR.MixedInvoiceOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.MixedInvoiceOCRResponse {
         try await api.send(request, region: region)
     }
 }

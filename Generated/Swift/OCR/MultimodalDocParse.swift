@@ -37,8 +37,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/MultimodalDocParse.yaml`, `MultimodalDocParse`.
     public func multimodalDocParse(
-        _ request: OCR.MultimodalDocParseRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.MultimodalDocParseResponse {
+        _ request: OCR.MultimodalDocParseRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.MultimodalDocParseResponse {
         try await api.send(request, region: region)
     }
 }

@@ -87,8 +87,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/PassportOCR.yaml`, `PassportOCR`.
     public func passportOCR(
-        _ request: OCR.PassportOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.PassportOCRResponse {
+        _ request: OCR.PassportOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.PassportOCRResponse {
         try await api.send(request, region: region)
     }
 }

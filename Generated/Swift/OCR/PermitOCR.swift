@@ -25,8 +25,8 @@ extension OCR.Client {
     ///   `LimitExceeded.TooLargeFileError`, `ResourceUnavailable.InArrears`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/PermitOCR.yaml`, `PermitOCR`.
     public func permitOCR(
-        _ request: OCR.PermitOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.PermitOCRResponse {
+        _ request: OCR.PermitOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.PermitOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -160,8 +160,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/QrcodeOCR.yaml`, `QrcodeOCR`.
     public func qrcodeOCR(
-        _ request: OCR.QrcodeOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.QrcodeOCRResponse {
+        _ request: OCR.QrcodeOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.QrcodeOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -30,8 +30,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/QuestionOCR.yaml`, `QuestionOCR`.
     public func questionOCR(
-        _ request: OCR.QuestionOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.QuestionOCRResponse {
+        _ request: OCR.QuestionOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.QuestionOCRResponse {
         try await api.send(request, region: region)
     }
 }

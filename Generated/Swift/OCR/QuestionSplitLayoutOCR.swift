@@ -34,8 +34,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/QuestionSplitLayoutOCR.yaml`, `QuestionSplitLayoutOCR`.
     public func questionSplitLayoutOCR(
-        _ request: OCR.QuestionSplitLayoutOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.QuestionSplitLayoutOCRResponse {
+        _ request: OCR.QuestionSplitLayoutOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.QuestionSplitLayoutOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -38,8 +38,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/QuestionSplitOCR.yaml`, `QuestionSplitOCR`.
     public func questionSplitOCR(
-        _ request: OCR.QuestionSplitOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.QuestionSplitOCRResponse {
+        _ request: OCR.QuestionSplitOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.QuestionSplitOCRResponse {
         try await api.send(request, region: region)
     }
 }

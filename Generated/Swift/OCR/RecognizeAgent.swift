@@ -263,8 +263,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/RecognizeAgent.yaml`, `RecognizeAgent`.
     public func recognizeAgent(
-        _ request: OCR.RecognizeAgentRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RecognizeAgentResponse {
+        _ request: OCR.RecognizeAgentRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RecognizeAgentResponse {
         try await api.send(request, region: region)
     }
 }

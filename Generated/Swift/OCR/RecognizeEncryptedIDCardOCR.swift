@@ -127,8 +127,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/RecognizeEncryptedIDCardOCR.yaml`, `RecognizeEncryptedIDCardOCR`.
     public func recognizeEncryptedIDCardOCR(
-        _ request: OCR.RecognizeEncryptedIDCardOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RecognizeEncryptedIDCardOCRResponse {
+        _ request: OCR.RecognizeEncryptedIDCardOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RecognizeEncryptedIDCardOCRResponse {
         try await api.send(request, region: region)
     }
 }

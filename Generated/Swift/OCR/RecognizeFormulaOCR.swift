@@ -52,8 +52,8 @@ extension OCR.Client {
     /// - Spec: `specs/ocr/RecognizeFormulaOCR.yaml`, `RecognizeFormulaOCR`.
     @available(*, deprecated, message: "The service has deprecated this action.")
     public func recognizeFormulaOCR(
-        _ request: OCR.RecognizeFormulaOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RecognizeFormulaOCRResponse {
+        _ request: OCR.RecognizeFormulaOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RecognizeFormulaOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -38,8 +38,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/RecognizeGeneralCardWarn.yaml`, `RecognizeGeneralCardWarn`.
     public func recognizeGeneralCardWarn(
-        _ request: OCR.RecognizeGeneralCardWarnRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RecognizeGeneralCardWarnResponse {
+        _ request: OCR.RecognizeGeneralCardWarnRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RecognizeGeneralCardWarnResponse {
         try await api.send(request, region: region)
     }
 }

@@ -5282,8 +5282,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/RecognizeGeneralInvoice.yaml`, `RecognizeGeneralInvoice`.
     public func recognizeGeneralInvoice(
-        _ request: OCR.RecognizeGeneralInvoiceRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RecognizeGeneralInvoiceResponse {
+        _ request: OCR.RecognizeGeneralInvoiceRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RecognizeGeneralInvoiceResponse {
         try await api.send(request, region: region)
     }
 }

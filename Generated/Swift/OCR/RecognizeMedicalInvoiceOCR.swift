@@ -181,8 +181,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/RecognizeMedicalInvoiceOCR.yaml`, `RecognizeMedicalInvoiceOCR`.
     public func recognizeMedicalInvoiceOCR(
-        _ request: OCR.RecognizeMedicalInvoiceOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RecognizeMedicalInvoiceOCRResponse {
+        _ request: OCR.RecognizeMedicalInvoiceOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RecognizeMedicalInvoiceOCRResponse {
         try await api.send(request, region: region)
     }
 }

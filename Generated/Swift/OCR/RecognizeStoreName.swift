@@ -58,8 +58,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/RecognizeStoreName.yaml`, `RecognizeStoreName`.
     public func recognizeStoreName(
-        _ request: OCR.RecognizeStoreNameRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RecognizeStoreNameResponse {
+        _ request: OCR.RecognizeStoreNameRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RecognizeStoreNameResponse {
         try await api.send(request, region: region)
     }
 }

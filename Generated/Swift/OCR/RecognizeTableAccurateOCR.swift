@@ -137,8 +137,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/RecognizeTableAccurateOCR.yaml`, `RecognizeTableAccurateOCR`.
     public func recognizeTableAccurateOCR(
-        _ request: OCR.RecognizeTableAccurateOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RecognizeTableAccurateOCRResponse {
+        _ request: OCR.RecognizeTableAccurateOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RecognizeTableAccurateOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -202,8 +202,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/RecognizeTableOCR.yaml`, `RecognizeTableOCR`.
     public func recognizeTableOCR(
-        _ request: OCR.RecognizeTableOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RecognizeTableOCRResponse {
+        _ request: OCR.RecognizeTableOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RecognizeTableOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -38,8 +38,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/RecognizeThaiIDCardOCR.yaml`, `RecognizeThaiIDCardOCR`.
     public func recognizeThaiIDCardOCR(
-        _ request: OCR.RecognizeThaiIDCardOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RecognizeThaiIDCardOCRResponse {
+        _ request: OCR.RecognizeThaiIDCardOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RecognizeThaiIDCardOCRResponse {
         try await api.send(request, region: region)
     }
 }

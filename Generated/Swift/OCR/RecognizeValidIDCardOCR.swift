@@ -717,8 +717,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/RecognizeValidIDCardOCR.yaml`, `RecognizeValidIDCardOCR`.
     public func recognizeValidIDCardOCR(
-        _ request: OCR.RecognizeValidIDCardOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RecognizeValidIDCardOCRResponse {
+        _ request: OCR.RecognizeValidIDCardOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RecognizeValidIDCardOCRResponse {
         try await api.send(request, region: region)
     }
 }

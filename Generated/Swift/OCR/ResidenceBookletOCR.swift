@@ -33,8 +33,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/ResidenceBookletOCR.yaml`, `ResidenceBookletOCR`.
     public func residenceBookletOCR(
-        _ request: OCR.ResidenceBookletOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.ResidenceBookletOCRResponse {
+        _ request: OCR.ResidenceBookletOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.ResidenceBookletOCRResponse {
         try await api.send(request, region: region)
     }
 }

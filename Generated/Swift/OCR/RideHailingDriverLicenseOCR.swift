@@ -26,8 +26,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/RideHailingDriverLicenseOCR.yaml`, `RideHailingDriverLicenseOCR`.
     public func rideHailingDriverLicenseOCR(
-        _ request: OCR.RideHailingDriverLicenseOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RideHailingDriverLicenseOCRResponse {
+        _ request: OCR.RideHailingDriverLicenseOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RideHailingDriverLicenseOCRResponse {
         try await api.send(request, region: region)
     }
 }

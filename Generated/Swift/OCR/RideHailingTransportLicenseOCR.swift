@@ -26,8 +26,8 @@ extension OCR.Client {
     ///   `LimitExceeded.TooLargeFileError`, `ResourceUnavailable.InArrears`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/RideHailingTransportLicenseOCR.yaml`, `RideHailingTransportLicenseOCR`.
     public func rideHailingTransportLicenseOCR(
-        _ request: OCR.RideHailingTransportLicenseOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RideHailingTransportLicenseOCRResponse {
+        _ request: OCR.RideHailingTransportLicenseOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RideHailingTransportLicenseOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -47,8 +47,8 @@ extension OCR.Client {
     /// - Action: `RunRerank`, in “Documents, fields and parsing”.
     /// - Spec: `specs/ocr/RunRerank.yaml`, `RunRerank`.
     public func runRerank(
-        _ request: OCR.RunRerankRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.RunRerankResponse {
+        _ request: OCR.RunRerankRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RunRerankResponse {
         try await api.send(request, region: region)
     }
 }

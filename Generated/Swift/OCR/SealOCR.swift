@@ -26,8 +26,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/SealOCR.yaml`, `SealOCR`.
     public func sealOCR(
-        _ request: OCR.SealOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.SealOCRResponse {
+        _ request: OCR.SealOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.SealOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -82,8 +82,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/SmartStructuralOCR.yaml`, `SmartStructuralOCR`.
     public func smartStructuralOCR(
-        _ request: OCR.SmartStructuralOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.SmartStructuralOCRResponse {
+        _ request: OCR.SmartStructuralOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.SmartStructuralOCRResponse {
         try await api.send(request, region: region)
     }
 }

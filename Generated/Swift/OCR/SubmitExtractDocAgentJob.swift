@@ -44,8 +44,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/SubmitExtractDocAgentJob.yaml`, `SubmitExtractDocAgentJob`.
     public func submitExtractDocAgentJob(
-        _ request: OCR.SubmitExtractDocAgentJobRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.SubmitExtractDocAgentJobResponse {
+        _ request: OCR.SubmitExtractDocAgentJobRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.SubmitExtractDocAgentJobResponse {
         try await api.send(request, region: region)
     }
 }

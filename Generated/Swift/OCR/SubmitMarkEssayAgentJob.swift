@@ -66,8 +66,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/SubmitMarkEssayAgentJob.yaml`, `SubmitMarkEssayAgentJob`.
     public func submitMarkEssayAgentJob(
-        _ request: OCR.SubmitMarkEssayAgentJobRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.SubmitMarkEssayAgentJobResponse {
+        _ request: OCR.SubmitMarkEssayAgentJobRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.SubmitMarkEssayAgentJobResponse {
         try await api.send(request, region: region)
     }
 }

@@ -35,8 +35,8 @@ extension OCR.Client {
     /// - Action: `SubmitMultimodalDocParseJob`, in “Documents, fields and parsing”.
     /// - Spec: `specs/ocr/SubmitMultimodalDocParseJob.yaml`, `SubmitMultimodalDocParseJob`.
     public func submitMultimodalDocParseJob(
-        _ request: OCR.SubmitMultimodalDocParseJobRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.SubmitMultimodalDocParseJobResponse {
+        _ request: OCR.SubmitMultimodalDocParseJobRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.SubmitMultimodalDocParseJobResponse {
         try await api.send(request, region: region)
     }
 }

@@ -144,8 +144,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/SubmitQuestionMarkAgentJob.yaml`, `SubmitQuestionMarkAgentJob`.
     public func submitQuestionMarkAgentJob(
-        _ request: OCR.SubmitQuestionMarkAgentJobRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.SubmitQuestionMarkAgentJobResponse {
+        _ request: OCR.SubmitQuestionMarkAgentJobRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.SubmitQuestionMarkAgentJobResponse {
         try await api.send(request, region: region)
     }
 }

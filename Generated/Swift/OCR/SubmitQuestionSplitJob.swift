@@ -32,8 +32,8 @@ extension OCR.Client {
     /// - Rate limit: 5 requests a second by default.
     /// - Spec: `specs/ocr/SubmitQuestionSplitJob.yaml`, `SubmitQuestionSplitJob`.
     public func submitQuestionSplitJob(
-        _ request: OCR.SubmitQuestionSplitJobRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.SubmitQuestionSplitJobResponse {
+        _ request: OCR.SubmitQuestionSplitJobRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.SubmitQuestionSplitJobResponse {
         try await api.send(request, region: region)
     }
 }

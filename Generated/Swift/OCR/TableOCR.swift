@@ -119,8 +119,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/TableOCR.yaml`, `TableOCR`.
     public func tableOCR(
-        _ request: OCR.TableOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.TableOCRResponse {
+        _ request: OCR.TableOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.TableOCRResponse {
         try await api.send(request, region: region)
     }
 }

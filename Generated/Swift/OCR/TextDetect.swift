@@ -31,8 +31,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/TextDetect.yaml`, `TextDetect`.
     public func textDetect(
-        _ request: OCR.TextDetectRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.TextDetectResponse {
+        _ request: OCR.TextDetectRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.TextDetectResponse {
         try await api.send(request, region: region)
     }
 }

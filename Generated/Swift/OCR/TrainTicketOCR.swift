@@ -32,8 +32,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/TrainTicketOCR.yaml`, `TrainTicketOCR`.
     public func trainTicketOCR(
-        _ request: OCR.TrainTicketOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.TrainTicketOCRResponse {
+        _ request: OCR.TrainTicketOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.TrainTicketOCRResponse {
         try await api.send(request, region: region)
     }
 }

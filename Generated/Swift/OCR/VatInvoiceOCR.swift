@@ -124,8 +124,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/VatInvoiceOCR.yaml`, `VatInvoiceOCR`.
     public func vatInvoiceOCR(
-        _ request: OCR.VatInvoiceOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.VatInvoiceOCRResponse {
+        _ request: OCR.VatInvoiceOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.VatInvoiceOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -1793,8 +1793,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.TaxNetworkError`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/VatInvoiceVerifyNew.yaml`, `VatInvoiceVerifyNew`.
     public func vatInvoiceVerifyNew(
-        _ request: OCR.VatInvoiceVerifyNewRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.VatInvoiceVerifyNewResponse {
+        _ request: OCR.VatInvoiceVerifyNewRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.VatInvoiceVerifyNewResponse {
         try await api.send(request, region: region)
     }
 }

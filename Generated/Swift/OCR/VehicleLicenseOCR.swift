@@ -344,8 +344,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/VehicleLicenseOCR.yaml`, `VehicleLicenseOCR`.
     public func vehicleLicenseOCR(
-        _ request: OCR.VehicleLicenseOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.VehicleLicenseOCRResponse {
+        _ request: OCR.VehicleLicenseOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.VehicleLicenseOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -137,8 +137,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/VehicleRegCertOCR.yaml`, `VehicleRegCertOCR`.
     public func vehicleRegCertOCR(
-        _ request: OCR.VehicleRegCertOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.VehicleRegCertOCRResponse {
+        _ request: OCR.VehicleRegCertOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.VehicleRegCertOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -33,8 +33,8 @@ extension OCR.Client {
     ///   `InvalidParameterValue.InvalidParameterValueLimit`.
     /// - Spec: `specs/ocr/VerifyBizLicenseEnterprise3.yaml`, `VerifyBizLicenseEnterprise3`.
     public func verifyBizLicenseEnterprise3(
-        _ request: OCR.VerifyBizLicenseEnterprise3Request, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.VerifyBizLicenseEnterprise3Response {
+        _ request: OCR.VerifyBizLicenseEnterprise3Request, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.VerifyBizLicenseEnterprise3Response {
         try await api.send(request, region: region)
     }
 }

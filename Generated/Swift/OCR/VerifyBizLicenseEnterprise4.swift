@@ -28,8 +28,8 @@ extension OCR.Client {
     ///   `InvalidParameterValue.InvalidParameterValueLimit`.
     /// - Spec: `specs/ocr/VerifyBizLicenseEnterprise4.yaml`, `VerifyBizLicenseEnterprise4`.
     public func verifyBizLicenseEnterprise4(
-        _ request: OCR.VerifyBizLicenseEnterprise4Request, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.VerifyBizLicenseEnterprise4Response {
+        _ request: OCR.VerifyBizLicenseEnterprise4Request, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.VerifyBizLicenseEnterprise4Response {
         try await api.send(request, region: region)
     }
 }

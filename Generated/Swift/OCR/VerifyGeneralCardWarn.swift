@@ -44,8 +44,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/VerifyGeneralCardWarn.yaml`, `VerifyGeneralCardWarn`.
     public func verifyGeneralCardWarn(
-        _ request: OCR.VerifyGeneralCardWarnRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.VerifyGeneralCardWarnResponse {
+        _ request: OCR.VerifyGeneralCardWarnRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.VerifyGeneralCardWarnResponse {
         try await api.send(request, region: region)
     }
 }

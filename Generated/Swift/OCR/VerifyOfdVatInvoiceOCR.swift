@@ -606,8 +606,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/VerifyOfdVatInvoiceOCR.yaml`, `VerifyOfdVatInvoiceOCR`.
     public func verifyOfdVatInvoiceOCR(
-        _ request: OCR.VerifyOfdVatInvoiceOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.VerifyOfdVatInvoiceOCRResponse {
+        _ request: OCR.VerifyOfdVatInvoiceOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.VerifyOfdVatInvoiceOCRResponse {
         try await api.send(request, region: region)
     }
 }

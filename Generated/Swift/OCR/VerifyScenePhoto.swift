@@ -74,8 +74,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/VerifyScenePhoto.yaml`, `VerifyScenePhoto`.
     public func verifyScenePhoto(
-        _ request: OCR.VerifyScenePhotoRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.VerifyScenePhotoResponse {
+        _ request: OCR.VerifyScenePhotoRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.VerifyScenePhotoResponse {
         try await api.send(request, region: region)
     }
 }

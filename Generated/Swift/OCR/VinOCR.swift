@@ -26,8 +26,8 @@ extension OCR.Client {
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/VinOCR.yaml`, `VinOCR`.
     public func vinOCR(
-        _ request: OCR.VinOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.VinOCRResponse {
+        _ request: OCR.VinOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.VinOCRResponse {
         try await api.send(request, region: region)
     }
 }

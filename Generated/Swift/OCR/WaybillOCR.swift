@@ -109,8 +109,8 @@ extension OCR.Client {
     ///   `ResourcesSoldOut.ChargeStatusException`.
     /// - Spec: `specs/ocr/WaybillOCR.yaml`, `WaybillOCR`.
     public func waybillOCR(
-        _ request: OCR.WaybillOCRRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> OCR.WaybillOCRResponse {
+        _ request: OCR.WaybillOCRRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.WaybillOCRResponse {
         try await api.send(request, region: region)
     }
 }

@@ -24,6 +24,52 @@ public enum Weather {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Double = Swift.Double
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias ResponseModel = TencentCloudCore.ResponseModel
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+}
+
+/// Tides, version 2024-05-01.
+///
+/// Spec: `specs/Weather.yaml`, `tide`.
+public enum TIDE {
+    /// Calls the actions of the service.
+    ///
+    /// ```swift
+    /// let client = TIDE.Client(credential: .environment)
+    /// ```
+    public struct Client: ServiceClient {
+        public static var service: Service {
+            Service(
+                name: "tide", version: "2024-05-01", endpoint: "tide.tencentcloudapi.com", maxRequestBody: 10_485_760)
+        }
+
+        public let api: APIClient
+
+        public init(api: APIClient) { self.api = api }
+    }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Bool = Swift.Bool
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
 }
 
 extension Weather {
@@ -56,8 +102,8 @@ extension Weather.Client {
     /// - May be sent twice without doing more than once.
     /// - Spec: `specs/Weather.yaml`, `DescribeWeather`.
     public func describeWeather(
-        _ request: Weather.DescribeWeatherRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Weather.DescribeWeatherResponse {
+        _ request: Weather.DescribeWeatherRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Weather.DescribeWeatherResponse {
         try await api.send(request, region: region)
     }
 }
@@ -102,27 +148,6 @@ extension Weather {
     }
 }
 
-/// Tides, version 2024-05-01.
-///
-/// Spec: `specs/Weather.yaml`, `tide`.
-public enum TIDE {
-    /// Calls the actions of the service.
-    ///
-    /// ```swift
-    /// let client = TIDE.Client(credential: .environment)
-    /// ```
-    public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "tide", version: "2024-05-01", endpoint: "tide.tencentcloudapi.com", maxRequestBody: 10_485_760)
-        }
-
-        public let api: APIClient
-
-        public init(api: APIClient) { self.api = api }
-    }
-}
-
 extension TIDE.Client {
     /// Calls the action `DescribeTide`.
     ///
@@ -130,8 +155,8 @@ extension TIDE.Client {
     /// - May be sent twice without doing more than once.
     /// - Spec: `specs/Weather.yaml`, `DescribeTide`.
     public func describeTide(
-        _ request: TIDE.DescribeTideRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> TIDE.DescribeTideResponse {
+        _ request: TIDE.DescribeTideRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> TIDE.DescribeTideResponse {
         try await api.send(request, region: region)
     }
 }

@@ -21,6 +21,18 @@ public enum Album {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias Binary = TencentCloudCore.Binary
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
 }
 
 extension Album.Client {
@@ -29,8 +41,8 @@ extension Album.Client {
     /// - Action: `AddPhoto`.
     /// - Spec: `specs/Album.yaml`, `AddPhoto`.
     public func addPhoto(
-        _ request: Album.AddPhotoRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Album.AddPhotoResponse {
+        _ request: Album.AddPhotoRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Album.AddPhotoResponse {
         try await api.send(request, region: region)
     }
 }

@@ -25,6 +25,18 @@ public enum Computer {
         public init(api: APIClient) { self.api = api }
     }
 
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias ResponseModel = TencentCloudCore.ResponseModel
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
     public enum ErrorCode {
         /// `ResourceNotFound.Machine`: There is no such machine.
@@ -56,8 +68,8 @@ extension Computer.Client {
     /// - Error codes: `ResourceNotFound.Machine`.
     /// - Spec: `specs/Computer2020.yaml`, `DescribeMachines`.
     public func describeMachines(
-        _ request: Computer.DescribeMachinesRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Computer.DescribeMachinesResponse {
+        _ request: Computer.DescribeMachinesRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Computer.DescribeMachinesResponse {
         try await api.send(request, region: region)
     }
 }

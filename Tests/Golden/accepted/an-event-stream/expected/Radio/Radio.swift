@@ -21,6 +21,17 @@ public enum Radio {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
 }
 
 extension Radio.Client {
@@ -40,8 +51,8 @@ extension Radio.Client {
     /// - May be sent twice without doing more than once.
     /// - Spec: `specs/Radio.yaml`, `Listen`.
     public func listen(
-        _ request: Radio.ListenRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> EventStream<Radio.ListenResponse> {
+        _ request: Radio.ListenRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> TencentCloudCore.EventStream<Radio.ListenResponse> {
         try await api.stream(request, region: region)
     }
 }

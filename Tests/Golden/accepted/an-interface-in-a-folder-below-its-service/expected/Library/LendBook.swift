@@ -14,8 +14,8 @@ extension Library.Client {
     /// - Action: `LendBook`.
     /// - Spec: `specs/library/lending/LendBook.yaml`, `LendBook`.
     public func lendBook(
-        _ request: Library.LendBookRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Library.LendBookResponse {
+        _ request: Library.LendBookRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Library.LendBookResponse {
         try await api.send(request, region: region)
     }
 }

@@ -21,6 +21,20 @@ public enum Diary {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias Binary = TencentCloudCore.Binary
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias StringEnum = TencentCloudCore.StringEnum
+    public typealias Timestamp = TencentCloudCore.Timestamp
 }
 
 extension Diary.Client {
@@ -29,8 +43,8 @@ extension Diary.Client {
     /// - Action: `UploadDay`.
     /// - Spec: `specs/Diary.yaml`, `UploadDay`.
     public func uploadDay(
-        _ request: Diary.UploadDayRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Diary.UploadDayResponse {
+        _ request: Diary.UploadDayRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Diary.UploadDayResponse {
         try await api.send(request, region: region)
     }
 }

@@ -21,6 +21,25 @@ public enum MAZE {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Bool = Swift.Bool
+    public typealias Double = Swift.Double
+    public typealias Int = Swift.Int
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias Base64 = TencentCloudCore.Base64
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONValue = TencentCloudCore.JSONValue
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias SharedModel = TencentCloudCore.SharedModel
+    public typealias StringEnum = TencentCloudCore.StringEnum
+    public typealias Timestamp = TencentCloudCore.Timestamp
 }
 
 extension MAZE {
@@ -65,8 +84,8 @@ extension MAZE.Client {
     /// - Action: `WalkMaze`.
     /// - Spec: `specs/Maze.yaml`, `WalkMaze`.
     public func walkMaze(
-        _ request: MAZE.WalkMazeRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> MAZE.WalkMazeResponse {
+        _ request: MAZE.WalkMazeRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> MAZE.WalkMazeResponse {
         try await api.send(request, region: region)
     }
 }

@@ -25,6 +25,17 @@ public enum Embassy {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
 }
 
 extension Embassy.Client {
@@ -36,7 +47,7 @@ extension Embassy.Client {
     /// - Spec: `specs/Embassy.yaml`, `AssumeRole`.
     public func assumeRole(
         _ request: Embassy.AssumeRoleRequest
-    ) async throws(TencentCloudError) -> Embassy.AssumeRoleResponse {
+    ) async throws(TencentCloudCore.TencentCloudError) -> Embassy.AssumeRoleResponse {
         try await api.send(request)
     }
 }
@@ -82,8 +93,8 @@ extension Embassy.Client {
     /// - May be sent twice without doing more than once.
     /// - Spec: `specs/Embassy.yaml`, `GetRole`.
     public func getRole(
-        _ request: Embassy.GetRoleRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Embassy.GetRoleResponse {
+        _ request: Embassy.GetRoleRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Embassy.GetRoleResponse {
         try await api.send(request, region: region)
     }
 }
@@ -121,8 +132,8 @@ extension Embassy.Client {
     /// - May be sent twice without doing more than once.
     /// - Spec: `specs/Embassy.yaml`, `CreateRole`.
     public func createRole(
-        _ request: Embassy.CreateRoleRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Embassy.CreateRoleResponse {
+        _ request: Embassy.CreateRoleRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Embassy.CreateRoleResponse {
         try await api.send(request, region: region)
     }
 }

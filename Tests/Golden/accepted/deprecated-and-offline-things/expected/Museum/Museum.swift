@@ -24,6 +24,20 @@ public enum Museum {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Int = Swift.Int
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias SharedModel = TencentCloudCore.SharedModel
+    public typealias StringEnum = TencentCloudCore.StringEnum
 }
 
 extension Museum {
@@ -115,8 +129,8 @@ extension Museum.Client {
     /// - Spec: `specs/Museum.yaml`, `ShowVase`.
     @available(*, deprecated, message: "The service has deprecated this action.")
     public func showVase(
-        _ request: Museum.ShowVaseRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Museum.ShowVaseResponse {
+        _ request: Museum.ShowVaseRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Museum.ShowVaseResponse {
         try await api.send(request, region: region)
     }
 }
@@ -195,8 +209,8 @@ extension Museum.Client {
     /// - Spec: `specs/Museum.yaml`, `SellVase`.
     @available(*, unavailable, message: "The service has taken this action offline.")
     public func sellVase(
-        _ request: Museum.SellVaseRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Museum.SellVaseResponse {
+        _ request: Museum.SellVaseRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Museum.SellVaseResponse {
         try await api.send(request, region: region)
     }
 }

@@ -24,6 +24,18 @@ public enum Oddities {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias StringEnum = TencentCloudCore.StringEnum
 }
 
 extension Oddities.Client {
@@ -39,8 +51,8 @@ extension Oddities.Client {
     /// - May be sent twice without doing more than once.
     /// - Spec: `specs/Oddities.yaml`, `ListOddities`.
     public func listOddities(
-        _ request: Oddities.ListOdditiesRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Oddities.ListOdditiesResponse {
+        _ request: Oddities.ListOdditiesRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Oddities.ListOdditiesResponse {
         try await api.send(request, region: region)
     }
 }
@@ -86,7 +98,7 @@ extension Oddities {
         /// - `图片`: In Chinese.
         /// - `PDF`: Portable.
         /// - `pdf`: Clashes with the one above.
-        /// - `` ` ``: A backtick.
+        /// - \`: A backtick.
         public struct OddValue: StringEnum {
             public let rawValue: String
 

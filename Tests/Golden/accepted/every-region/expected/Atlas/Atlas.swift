@@ -35,6 +35,17 @@ public enum Atlas {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
 }
 
 extension Atlas.Client {
@@ -45,8 +56,8 @@ extension Atlas.Client {
     /// - May be sent twice without doing more than once.
     /// - Spec: `specs/Atlas.yaml`, `DescribeMap`.
     public func describeMap(
-        _ request: Atlas.DescribeMapRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Atlas.DescribeMapResponse {
+        _ request: Atlas.DescribeMapRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Atlas.DescribeMapResponse {
         try await api.send(request, region: region)
     }
 }

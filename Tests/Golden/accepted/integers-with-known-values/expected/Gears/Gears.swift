@@ -21,6 +21,19 @@ public enum Gears {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Int = Swift.Int
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias IntegerEnum = TencentCloudCore.IntegerEnum
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
 }
 
 extension Gears.Client {
@@ -35,8 +48,8 @@ extension Gears.Client {
     /// - Action: `ShiftGear`.
     /// - Spec: `specs/Gears.yaml`, `ShiftGear`.
     public func shiftGear(
-        _ request: Gears.ShiftGearRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Gears.ShiftGearResponse {
+        _ request: Gears.ShiftGearRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Gears.ShiftGearResponse {
         try await api.send(request, region: region)
     }
 }

@@ -25,6 +25,22 @@ enum Cellar {
         init(api: APIClient) { self.api = api }
     }
 
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    typealias Int = Swift.Int
+    typealias String = Swift.String
+    typealias APIClient = TencentCloudCore.APIClient
+    typealias Action = TencentCloudCore.Action
+    typealias ActionRequest = TencentCloudCore.ActionRequest
+    typealias ActionResponse = TencentCloudCore.ActionResponse
+    typealias Indirect = TencentCloudCore.Indirect
+    typealias JSONObject = TencentCloudCore.JSONObject
+    typealias JSONWriter = TencentCloudCore.JSONWriter
+    typealias ResponseModel = TencentCloudCore.ResponseModel
+    typealias Service = TencentCloudCore.Service
+    typealias ServiceClient = TencentCloudCore.ServiceClient
+    typealias SharedModel = TencentCloudCore.SharedModel
+    typealias StringEnum = TencentCloudCore.StringEnum
+
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
     enum ErrorCode {
         /// `FailedOperation.Locked`: The cellar is locked.
@@ -100,8 +116,8 @@ extension Cellar.Client {
     /// - Error codes: `FailedOperation.Locked`.
     /// - Spec: `specs/Cellar.yaml`, `OpenBottle`.
     func openBottle(
-        _ request: Cellar.OpenBottleRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Cellar.OpenBottleResponse {
+        _ request: Cellar.OpenBottleRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Cellar.OpenBottleResponse {
         try await api.send(request, region: region)
     }
 }

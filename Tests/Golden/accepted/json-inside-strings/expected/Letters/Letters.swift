@@ -24,6 +24,21 @@ public enum Letters {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Int = Swift.Int
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONText = TencentCloudCore.JSONText
+    public typealias JSONValue = TencentCloudCore.JSONValue
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias SharedModel = TencentCloudCore.SharedModel
 }
 
 extension Letters {
@@ -109,8 +124,8 @@ extension Letters.Client {
     /// - Action: `PostLetter`.
     /// - Spec: `specs/Letters.yaml`, `PostLetter`.
     public func postLetter(
-        _ request: Letters.PostLetterRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Letters.PostLetterResponse {
+        _ request: Letters.PostLetterRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Letters.PostLetterResponse {
         try await api.send(request, region: region)
     }
 }

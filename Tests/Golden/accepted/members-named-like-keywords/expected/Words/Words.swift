@@ -21,6 +21,20 @@ public enum Words {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Int = Swift.Int
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias RequestModel = TencentCloudCore.RequestModel
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias StringEnum = TencentCloudCore.StringEnum
 }
 
 extension Words {
@@ -883,8 +897,8 @@ extension Words.Client {
     /// - Action: `Repeat`.
     /// - Spec: `specs/Words.yaml`, `Repeat`.
     public func `repeat`(
-        _ request: Words.RepeatRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Words.RepeatResponse {
+        _ request: Words.RepeatRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Words.RepeatResponse {
         try await api.send(request, region: region)
     }
 }
@@ -1658,8 +1672,8 @@ extension Words.Client {
     /// - Action: `Init`.
     /// - Spec: `specs/Words.yaml`, `Init`.
     public func initAction(
-        _ request: Words.InitRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Words.InitResponse {
+        _ request: Words.InitRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Words.InitResponse {
         try await api.send(request, region: region)
     }
 }
@@ -1695,8 +1709,8 @@ extension Words.Client {
     /// - Action: `Default`.
     /// - Spec: `specs/Words.yaml`, `Default`.
     public func `default`(
-        _ request: Words.DefaultRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Words.DefaultResponse {
+        _ request: Words.DefaultRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Words.DefaultResponse {
         try await api.send(request, region: region)
     }
 }

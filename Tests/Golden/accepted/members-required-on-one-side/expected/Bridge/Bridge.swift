@@ -24,6 +24,18 @@ public enum Bridge {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias SharedModel = TencentCloudCore.SharedModel
 }
 
 extension Bridge {
@@ -104,8 +116,8 @@ extension Bridge.Client {
     /// - Action: `CrossBridge`.
     /// - Spec: `specs/Bridge.yaml`, `CrossBridge`.
     public func crossBridge(
-        _ request: Bridge.CrossBridgeRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Bridge.CrossBridgeResponse {
+        _ request: Bridge.CrossBridgeRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Bridge.CrossBridgeResponse {
         try await api.send(request, region: region)
     }
 }

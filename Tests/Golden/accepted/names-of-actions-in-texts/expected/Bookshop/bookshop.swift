@@ -27,6 +27,20 @@ public enum Bookshop {
         public init(api: APIClient) { self.api = api }
     }
 
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Int = Swift.Int
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias ResponseModel = TencentCloudCore.ResponseModel
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias StringEnum = TencentCloudCore.StringEnum
+
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
     public enum ErrorCode {
         /// `LimitExceeded.Books`: Ask ReturnBook to make room.
@@ -68,8 +82,8 @@ extension Bookshop.Client {
     /// - May be sent twice without doing more than once.
     /// - Spec: `specs/bookshop.yaml`, `SearchBooks`.
     public func searchBooks(
-        _ request: Bookshop.SearchBooksRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Bookshop.SearchBooksResponse {
+        _ request: Bookshop.SearchBooksRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Bookshop.SearchBooksResponse {
         try await api.send(request, region: region)
     }
 }
@@ -125,8 +139,8 @@ extension Bookshop.Client {
     /// - May be sent twice without doing more than once.
     /// - Spec: `specs/bookshop.yaml`, `Search`.
     public func search(
-        _ request: Bookshop.SearchRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Bookshop.SearchResponse {
+        _ request: Bookshop.SearchRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Bookshop.SearchResponse {
         try await api.send(request, region: region)
     }
 }
@@ -172,8 +186,8 @@ extension Bookshop.Client {
     /// - Error codes: `LimitExceeded.Books`.
     /// - Spec: `specs/bookshop.yaml`, `BorrowBook`.
     public func borrowBook(
-        _ request: Bookshop.BorrowBookRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Bookshop.BorrowBookResponse {
+        _ request: Bookshop.BorrowBookRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Bookshop.BorrowBookResponse {
         try await api.send(request, region: region)
     }
 }
@@ -264,8 +278,8 @@ extension Bookshop.Client {
     /// - Action: `ReturnBook`.
     /// - Spec: `specs/bookshop.yaml`, `ReturnBook`.
     public func returnBook(
-        _ request: Bookshop.ReturnBookRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Bookshop.ReturnBookResponse {
+        _ request: Bookshop.ReturnBookRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Bookshop.ReturnBookResponse {
         try await api.send(request, region: region)
     }
 }

@@ -27,6 +27,19 @@ public enum Teahouse {
         public init(api: APIClient) { self.api = api }
     }
 
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias RequestModel = TencentCloudCore.RequestModel
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias StringEnum = TencentCloudCore.StringEnum
+
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
     public enum ErrorCode {
         /// `ResourceInsufficient.Tea`: 茶叶没有了。
@@ -91,8 +104,8 @@ extension Teahouse.Client {
     /// - Error codes: `ResourceInsufficient.Tea`.
     /// - Spec: `specs/Teahouse.yaml`, `OrderTea`.
     public func orderTea(
-        _ request: Teahouse.OrderTeaRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Teahouse.OrderTeaResponse {
+        _ request: Teahouse.OrderTeaRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Teahouse.OrderTeaResponse {
         try await api.send(request, region: region)
     }
 }

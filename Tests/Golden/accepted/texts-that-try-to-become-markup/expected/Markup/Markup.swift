@@ -23,7 +23,7 @@
 /// | - | - |
 /// | c | d |
 ///
-/// Kept: **strong**, *slanted*, `code with | and <b>`, ``code with ` in it``, [a
+/// Kept: **strong**, *slanted*, `code with | and <b>`, `code with `\`` in it`, [a
 /// link](https://example.com/?a=b&copy=c), <https://example.com/x>, https://example.com/y. Not kept:
 /// [quote](https://example.com/"onclick=) [no](http:/x) [data](data:text/html,x)
 ///
@@ -61,6 +61,19 @@ public enum Markup {
         public init(api: APIClient) { self.api = api }
     }
 
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias SharedModel = TencentCloudCore.SharedModel
+    public typealias StringEnum = TencentCloudCore.StringEnum
+
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
     public enum ErrorCode {
         /// `FailedOperation.Markup`: Error | <script>alert(1)</script> line break `tick` -->
@@ -78,7 +91,7 @@ extension Markup {
         /// a | b \| c \ | d `e|f` `g\|h`
         ///
         /// - Member `Pipe`: String.
-        /// - Limits: matches ``(a|b\||c`|<|x)``.
+        /// - Limits: matches `(a|b\||c`\``|<|x)`.
         /// - Example: `x | y`.
         /// - Spec: `markup.types.Cell.members.Pipe`.
         public var pipe: String?
@@ -86,7 +99,7 @@ extension Markup {
         /// `unclosed and ``two`
         ///
         /// - Member `Ticks`: String.
-        /// - Default: ```` `` ` ``` ````.
+        /// - Default: \`\`` `\`` `\`\`\`.
         /// - Spec: `markup.types.Cell.members.Ticks`.
         public var ticks: String?
 
@@ -133,8 +146,8 @@ extension Markup.Client {
     /// - Error codes: `FailedOperation.Markup`.
     /// - Spec: `specs/Markup.yaml`, `ShowMarkup`.
     public func showMarkup(
-        _ request: Markup.ShowMarkupRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Markup.ShowMarkupResponse {
+        _ request: Markup.ShowMarkupRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Markup.ShowMarkupResponse {
         try await api.send(request, region: region)
     }
 }
@@ -155,7 +168,7 @@ extension Markup {
         /// ```
         ///
         /// - Member `Text`: String.
-        /// - Values: `<script>`, ``a|b`c``, `{{v}}`.
+        /// - Values: `<script>`, `a|b`\``c`, `{{v}}`.
         /// - Example: `<script>`.
         /// - Spec: `ShowMarkup.parameters.Text`.
         public var text: TextValue?
@@ -165,7 +178,7 @@ extension Markup {
         /// It's "quoted" --> </table>
         ///
         /// - Member `Quote`: String.
-        /// - Example: ``it's $HOME `id` $(id) \ "q" \n end``.
+        /// - Example: `it's $HOME `\``id`\`` $(id) \ "q" \n end`.
         /// - Deprecated: Use <b>Text</b> | {{d}}
         /// - Spec: `ShowMarkup.parameters.Quote`.
         @available(*, deprecated, message: "Use <b>Text</b> | {{d}}")
@@ -204,7 +217,7 @@ extension Markup {
             /// `<script>`: Meaning | <b> {{m}} [m](javascript:alert(1))
             public static var script: Self { Self(rawValue: "<script>") }
 
-            /// ``a|b`c``: Meaning `x|y`
+            /// `a|b`\``c`: Meaning `x|y`
             public static var aBC: Self { Self(rawValue: "a|b`c") }
 
             /// `{{v}}`:

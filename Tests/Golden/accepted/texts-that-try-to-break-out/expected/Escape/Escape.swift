@@ -30,6 +30,19 @@ public enum Escape {
         public init(api: APIClient) { self.api = api }
     }
 
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias RequestModel = TencentCloudCore.RequestModel
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias StringEnum = TencentCloudCore.StringEnum
+
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
     public enum ErrorCode {
         /// `FailedOperation.Line`: First line import Evil */
@@ -49,7 +62,7 @@ extension Escape {
         /// ends with a backslash \
         ///
         /// - Member `Text`: String.
-        /// - Limits: matches ``^"#\(x\)\n`$``.
+        /// - Limits: matches `^"#\(x\)\n`\``$`.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Deprecated: line one line two "quoted" \(x) */
         /// - Spec: `escape.types.Odd.members.Text`.
@@ -61,7 +74,7 @@ extension Escape {
 
         /// `Tick`: String.
         ///
-        /// - Default: ``` `` \n `  ```.
+        /// - Default: \`\``  \n  `\`` `.
         /// - Example: `a\tb`.
         /// - Spec: `escape.types.Odd.members.Tick`.
         public var tick: String?
@@ -83,8 +96,8 @@ extension Escape.Client {
     ///
     /// 1. A very long item of a numbered list, that goes on and on and on and on, with a dash - like this - and 1.
     ///    number, until it has to be wrapped.
-    /// > A quotation that is also too long to stand on one line of a hundred and twenty columns, so it has to be
-    /// wrapped # as well.
+    /// > A<!-- --> quotation that is also too long to stand on one line of a hundred and twenty columns, so it has to
+    /// be wrapped # as well.
     /// https://example.com/a-very-long-address-that-cannot-be-broken-anywhere/a-very-long-address-that-cannot-be-broken-anywhere/a-very-long-address-that-cannot-be-broken-anywhere
     /// 识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字识别身份证正反面的文字
     ///
@@ -97,8 +110,8 @@ extension Escape.Client {
     /// - Action: `BreakOut`.
     /// - Spec: `specs/Escape.yaml`, `BreakOut`.
     public func breakOut(
-        _ request: Escape.BreakOutRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Escape.BreakOutResponse {
+        _ request: Escape.BreakOutRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Escape.BreakOutResponse {
         try await api.send(request, region: region)
     }
 }

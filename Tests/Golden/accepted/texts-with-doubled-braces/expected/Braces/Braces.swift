@@ -27,6 +27,22 @@ public enum Braces {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Int = Swift.Int
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias Binary = TencentCloudCore.Binary
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONValue = TencentCloudCore.JSONValue
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias RequestModel = TencentCloudCore.RequestModel
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias StringEnum = TencentCloudCore.StringEnum
 }
 
 extension Braces {
@@ -77,8 +93,8 @@ extension Braces.Client {
     /// - Action: `FillTemplate`.
     /// - Spec: `specs/Braces.yaml`, `FillTemplate`.
     public func fillTemplate(
-        _ request: Braces.FillTemplateRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Braces.FillTemplateResponse {
+        _ request: Braces.FillTemplateRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Braces.FillTemplateResponse {
         try await api.send(request, region: region)
     }
 }
@@ -172,8 +188,8 @@ extension Braces.Client {
     /// - Action: `SendTemplate`.
     /// - Spec: `specs/Braces.yaml`, `SendTemplate`.
     public func sendTemplate(
-        _ request: Braces.SendTemplateRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Braces.SendTemplateResponse {
+        _ request: Braces.SendTemplateRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Braces.SendTemplateResponse {
         try await api.send(request, region: region)
     }
 }

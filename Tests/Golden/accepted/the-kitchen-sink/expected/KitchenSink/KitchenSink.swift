@@ -33,6 +33,31 @@ public enum KitchenSink {
         public init(api: APIClient) { self.api = api }
     }
 
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Bool = Swift.Bool
+    public typealias Double = Swift.Double
+    public typealias Int = Swift.Int
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias Base64 = TencentCloudCore.Base64
+    public typealias Binary = TencentCloudCore.Binary
+    public typealias Indirect = TencentCloudCore.Indirect
+    public typealias IntegerEnum = TencentCloudCore.IntegerEnum
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONText = TencentCloudCore.JSONText
+    public typealias JSONValue = TencentCloudCore.JSONValue
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias RequestModel = TencentCloudCore.RequestModel
+    public typealias ResponseModel = TencentCloudCore.ResponseModel
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias SharedModel = TencentCloudCore.SharedModel
+    public typealias StringEnum = TencentCloudCore.StringEnum
+    public typealias Timestamp = TencentCloudCore.Timestamp
+
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
     public enum ErrorCode {
         /// `FailedOperation.TapClosed`: The tap is closed.

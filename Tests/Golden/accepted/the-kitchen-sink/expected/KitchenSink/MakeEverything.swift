@@ -18,8 +18,8 @@ extension KitchenSink.Client {
     /// - Error codes: `FailedOperation.TapClosed`, `InvalidParameterValue.Colour`.
     /// - Spec: `specs/MakeEverything.yaml`, `MakeEverything`.
     public func makeEverything(
-        _ request: KitchenSink.MakeEverythingRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> KitchenSink.MakeEverythingResponse {
+        _ request: KitchenSink.MakeEverythingRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> KitchenSink.MakeEverythingResponse {
         try await api.send(request, region: region)
     }
 }
@@ -570,7 +570,7 @@ extension KitchenSink.Client {
     /// - Spec: `specs/MakeEverything.yaml`, `DescribeSink`.
     public func describeSink(
         _ request: KitchenSink.DescribeSinkRequest
-    ) async throws(TencentCloudError) -> KitchenSink.DescribeSinkResponse {
+    ) async throws(TencentCloudCore.TencentCloudError) -> KitchenSink.DescribeSinkResponse {
         try await api.send(request)
     }
 }
@@ -607,8 +607,8 @@ extension KitchenSink.Client {
     /// - Spec: `specs/MakeEverything.yaml`, `OldWash`.
     @available(*, deprecated, message: "The service has deprecated this action.")
     public func oldWash(
-        _ request: KitchenSink.OldWashRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> KitchenSink.OldWashResponse {
+        _ request: KitchenSink.OldWashRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> KitchenSink.OldWashResponse {
         try await api.send(request, region: region)
     }
 }
@@ -660,8 +660,8 @@ extension KitchenSink.Client {
     /// - Spec: `specs/MakeEverything.yaml`, `GoneWash`.
     @available(*, unavailable, message: "The service has taken this action offline.")
     public func goneWash(
-        _ request: KitchenSink.GoneWashRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> KitchenSink.GoneWashResponse {
+        _ request: KitchenSink.GoneWashRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> KitchenSink.GoneWashResponse {
         try await api.send(request, region: region)
     }
 }
@@ -697,8 +697,8 @@ extension KitchenSink.Client {
     /// - Action: `UploadPhoto`.
     /// - Spec: `specs/MakeEverything.yaml`, `UploadPhoto`.
     public func uploadPhoto(
-        _ request: KitchenSink.UploadPhotoRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> KitchenSink.UploadPhotoResponse {
+        _ request: KitchenSink.UploadPhotoRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> KitchenSink.UploadPhotoResponse {
         try await api.send(request, region: region)
     }
 }
@@ -751,8 +751,8 @@ extension KitchenSink.Client {
     /// - Action: `UploadLog`.
     /// - Spec: `specs/MakeEverything.yaml`, `UploadLog`.
     public func uploadLog(
-        _ request: KitchenSink.UploadLogRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> KitchenSink.UploadLogResponse {
+        _ request: KitchenSink.UploadLogRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> KitchenSink.UploadLogResponse {
         try await api.send(request, region: region)
     }
 }
@@ -805,8 +805,8 @@ extension KitchenSink.Client {
     /// - Action: `WatchSink`.
     /// - Spec: `specs/MakeEverything.yaml`, `WatchSink`.
     public func watchSink(
-        _ request: KitchenSink.WatchSinkRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> EventStream<KitchenSink.WatchSinkResponse> {
+        _ request: KitchenSink.WatchSinkRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> TencentCloudCore.EventStream<KitchenSink.WatchSinkResponse> {
         try await api.stream(request, region: region)
     }
 }

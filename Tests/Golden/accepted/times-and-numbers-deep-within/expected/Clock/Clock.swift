@@ -21,6 +21,21 @@ public enum Clock {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Int = Swift.Int
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias IntegerEnum = TencentCloudCore.IntegerEnum
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONText = TencentCloudCore.JSONText
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias Timestamp = TencentCloudCore.Timestamp
 }
 
 extension Clock.Client {
@@ -36,8 +51,8 @@ extension Clock.Client {
     /// - Action: `SetAlarms`.
     /// - Spec: `specs/Clock.yaml`, `SetAlarms`.
     public func setAlarms(
-        _ request: Clock.SetAlarmsRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Clock.SetAlarmsResponse {
+        _ request: Clock.SetAlarmsRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Clock.SetAlarmsResponse {
         try await api.send(request, region: region)
     }
 }

@@ -8,8 +8,8 @@ extension Kettle.Client {
     /// - Action: `Fill`.
     /// - Spec: `specs/kettle/Fill.yaml`, `Fill`.
     func fill(
-        _ request: Kettle.FillRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Kettle.FillResponse {
+        _ request: Kettle.FillRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Kettle.FillResponse {
         try await api.send(request, region: region)
     }
 }

@@ -24,6 +24,19 @@ enum Kettle {
 
         init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    typealias Int = Swift.Int
+    typealias String = Swift.String
+    typealias APIClient = TencentCloudCore.APIClient
+    typealias Action = TencentCloudCore.Action
+    typealias ActionRequest = TencentCloudCore.ActionRequest
+    typealias ActionResponse = TencentCloudCore.ActionResponse
+    typealias JSONObject = TencentCloudCore.JSONObject
+    typealias JSONWriter = TencentCloudCore.JSONWriter
+    typealias ResponseModel = TencentCloudCore.ResponseModel
+    typealias Service = TencentCloudCore.Service
+    typealias ServiceClient = TencentCloudCore.ServiceClient
 }
 
 extension Kettle {

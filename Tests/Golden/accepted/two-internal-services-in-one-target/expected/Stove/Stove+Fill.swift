@@ -8,8 +8,8 @@ extension Stove.Client {
     /// - Action: `Fill`.
     /// - Spec: `specs/stove/Fill.yaml`, `Fill`.
     func fill(
-        _ request: Stove.FillRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Stove.FillResponse {
+        _ request: Stove.FillRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Stove.FillResponse {
         try await api.send(request, region: region)
     }
 }

@@ -24,6 +24,19 @@ public enum Garden {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias ResponseModel = TencentCloudCore.ResponseModel
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias SharedModel = TencentCloudCore.SharedModel
 }
 
 extension Garden.Client {
@@ -32,8 +45,8 @@ extension Garden.Client {
     /// - Action: `PlantFlower`.
     /// - Spec: `specs/Garden.yaml`, `PlantFlower`.
     public func plantFlower(
-        _ request: Garden.PlantFlowerRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Garden.PlantFlowerResponse {
+        _ request: Garden.PlantFlowerRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Garden.PlantFlowerResponse {
         try await api.send(request, region: region)
     }
 }

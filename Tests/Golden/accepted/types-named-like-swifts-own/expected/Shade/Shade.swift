@@ -26,6 +26,8 @@ public enum Shade {
         public init(api: TencentCloudCore.APIClient) { self.api = api }
     }
 
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
     public enum ErrorCode {
         /// `FailedOperation.Shade`: Too dark.
@@ -3210,8 +3212,8 @@ extension Shade.Client {
     /// - Error codes: `FailedOperation.Shade`.
     /// - Spec: `specs/Shade.yaml`, `CastShade`.
     public func castShade(
-        _ request: Shade.CastShadeRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Shade.CastShadeResponse {
+        _ request: Shade.CastShadeRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Shade.CastShadeResponse {
         try await api.send(request, region: region)
     }
 }

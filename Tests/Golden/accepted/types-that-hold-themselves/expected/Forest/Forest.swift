@@ -24,6 +24,21 @@ public enum Forest {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Int = Swift.Int
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias Indirect = TencentCloudCore.Indirect
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias ResponseModel = TencentCloudCore.ResponseModel
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+    public typealias SharedModel = TencentCloudCore.SharedModel
 }
 
 extension Forest {
@@ -209,8 +224,8 @@ extension Forest.Client {
     /// - Action: `PlantTree`.
     /// - Spec: `specs/Forest.yaml`, `PlantTree`.
     public func plantTree(
-        _ request: Forest.PlantTreeRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Forest.PlantTreeResponse {
+        _ request: Forest.PlantTreeRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Forest.PlantTreeResponse {
         try await api.send(request, region: region)
     }
 }

@@ -1,0 +1,43 @@
+/// A name that generated code says and another module declares.
+enum ForeignName: String, CaseIterable {
+    // The standard library.
+    case bool = "Bool"
+    case double = "Double"
+    case int = "Int"
+    case staticString = "StaticString"
+    case string = "String"
+    // The runtime.
+    case apiClient = "APIClient"
+    case action = "Action"
+    case actionRequest = "ActionRequest"
+    case actionResponse = "ActionResponse"
+    case base64 = "Base64"
+    case binary = "Binary"
+    case errorCode = "ErrorCode"
+    case eventStream = "EventStream"
+    case indirect = "Indirect"
+    case integerEnum = "IntegerEnum"
+    case jsonObject = "JSONObject"
+    case jsonText = "JSONText"
+    case jsonValue = "JSONValue"
+    case jsonWriter = "JSONWriter"
+    case region = "Region"
+    case requestModel = "RequestModel"
+    case responseModel = "ResponseModel"
+    case service = "Service"
+    case serviceClient = "ServiceClient"
+    case sharedModel = "SharedModel"
+    case stringEnum = "StringEnum"
+    case tencentCloudError = "TencentCloudError"
+    case timestamp = "Timestamp"
+
+    /// `Swift.String`
+    var qualified: String { module + "." + rawValue }
+
+    private var module: String {
+        switch self {
+        case .bool, .double, .int, .staticString, .string: "Swift"
+        default: "TencentCloudCore"
+        }
+    }
+}
