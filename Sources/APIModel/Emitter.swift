@@ -12,13 +12,13 @@ package protocol Emitter: Sendable {
     func pathPrefixes(of service: Service) -> [String]
 
     /// The same of the files that services share, for folders in which nothing else lies.
-    var sharedPathPrefixes: [String] { get }
+    func sharedPathPrefixes(for api: API) -> [String]
 }
 
 extension Emitter {
     package func sharedFiles(for api: API) -> [OutputFile] { [] }
 
-    package var sharedPathPrefixes: [String] { [] }
+    package func sharedPathPrefixes(for api: API) -> [String] { [] }
 
     /// All files, the shared ones last.
     package func files(for api: API) -> [OutputFile] {

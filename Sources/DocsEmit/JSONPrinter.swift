@@ -106,7 +106,7 @@ struct JSONPrinter {
 
     /// Text that is JSON already: `true`, a number, or what another printer made for this level.
     mutating func literal(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        bytes.append(utf8: text)
     }
 
     mutating func literal(_ text: [UInt8]) {

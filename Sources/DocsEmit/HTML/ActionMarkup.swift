@@ -5,6 +5,10 @@ struct ActionMarkup {
     /// The service's title and the action's section on its page: the way back.
     let service: String
     let section: (anchor: String, title: String)?
+    /// The sections of the page's types as they are where all types stand on one page: other actions share them.
+    let types: [Markup]
+    let errors: ErrorTableMarkup
+    let footer: String
 
     /// The action's page in pieces, with all links as if it held every type.
     struct Draft {
@@ -16,9 +20,8 @@ struct ActionMarkup {
     }
 
     func draft() -> Draft {
-        let places = TypePlaces(page)
-        let own = text(places)
-        return Draft(before: own.before, types: typeSections(places, page.types.indices), after: own.after)
+        let own = text(.onePage)
+        return Draft(before: own.before, types: types, after: own.after)
     }
 
     /// The action's page, then those with further types, each with its navigation.
@@ -27,7 +30,7 @@ struct ActionMarkup {
         return parts.indices.map { part in
             // Only links between pages differ from the draft.
             let places = TypePlaces(page, parts: parts, current: part)
-            let types = typeSections(places, parts[part])
+            let types = page.types[parts[part]].map { Self.section(of: $0, places, language) }
             return part == 0 ? assembled(text(places), types: types, parts) : furtherTypes(types, parts, part: part)
         }
     }
@@ -42,27 +45,40 @@ struct ActionMarkup {
         if !page.types.isEmpty { contents.add("types", language.types, inner: page.types[parts[0]]) }
         if !page.examples.isEmpty { contents.add("examples", language.examples) }
         if !page.errors.isEmpty { contents.add("errors", language.errorCodes) }
-        contents.add("permission", language.permission)
-        var body = own.before
+        if page.permission != nil { contents.add("permission", language.permission) }
+        var body = framed(contents, size: own.before.size + own.after.size + types.reduce(0) { $0 + $1.size })
+        body += own.before
         if !page.types.isEmpty {
             body.appendHeading("types", language.types)
             for type in types { body += type }
             appendParts(parts.count, except: 0, to: &body)
         }
         body += own.after
-        return framed(body, contents)
+        appendEnd(to: &body)
+        return body
     }
 
-    private func framed(_ body: Markup, _ contents: Contents) -> Markup {
-        """
-        <div class="frame">
-        <nav class="side" id="side" aria-label="\(language.actions)"><p><a href="index.html">\(language.allActions)</a></p></nav>
-        \(contents.markup)<main id="content" tabindex="-1">
-        \(body)<footer class="foot"><p>\(language.footer)</p></footer>
-        </main>
-        </div>
+    /// The beginning of a page, with what stands beside its text.
+    /// - Parameter size: Bytes of the text, about.
+    private func framed(_ contents: Contents, size: Int) -> Markup {
+        var page = Markup()
+        page.reserveCapacity(size + 8192)
+        page += """
+            <div class="frame">
+            <nav class="side" id="side" aria-label="\(language.actions)"><p><a href="index.html">\(language.allActions)</a></p></nav>
+            \(contents.markup)<main id="content" tabindex="-1">
 
-        """
+            """
+        return page
+    }
+
+    private func appendEnd(to page: inout Markup) {
+        page += """
+            <footer class="foot"><p>\(footer)</p></footer>
+            </main>
+            </div>
+
+            """
     }
 
     // MARK: The action
@@ -83,12 +99,14 @@ struct ActionMarkup {
         var after = Markup()
         appendExamples(to: &after)
         if !page.errors.isEmpty {
-            after.appendHeading("errors", language.errorCodes)
-            after.append(page.errors, labelledBy: "errors", in: language)
+            after.appendHeading(ErrorTableMarkup.heading, language.errorCodes)
+            errors.append(page.errors, to: &after)
         }
-        after.appendHeading("permission", language.permission)
-        after.append(page.permission)
-        after.append(code: page.policy, language: "json")
+        if let permission = page.permission {
+            after.appendHeading("permission", language.permission)
+            after.append(permission.text)
+            after.append(code: permission.policy, language: "json")
+        }
         return (before, after)
     }
 
@@ -97,11 +115,11 @@ struct ActionMarkup {
         if let section { body += "<span><a href=\"index.html#\(section.anchor)\">\(section.title)</a></span>" }
         body += "</nav>\n<h1>\(page.name)</h1>\n<p class=\"lead\">"
         body.append(page.title)
-        body += "</p>\n"
+        body.raw("</p>\n")
         if let warning = page.warning { body += "<p class=\"note\">\(warning)</p>\n" }
-        body += "<div class=\"text\">\n"
+        body.raw("<div class=\"text\">\n")
         body.append(page.description)
-        body += "</div>\n"
+        body.raw("</div>\n")
     }
 
     private func appendExamples(to body: inout Markup) {
@@ -135,24 +153,23 @@ struct ActionMarkup {
 
     // MARK: Types
 
-    private func typeSections(_ places: TypePlaces, _ range: Range<Int>) -> [Markup] {
-        let tables = MemberTableMarkup(language: language, places: places)
-        return page.types[range].map { table in
-            var section: Markup = """
-                <section class="object"><h3 id="\(table.anchor)"><a href="#\(table.anchor)"><code>\(table.title)</code></a></h3>
+    /// The section about a type.
+    static func section(of type: MemberTable, _ places: TypePlaces, _ language: Language) -> Markup {
+        var section: Markup = """
+            <section class="object"><h3 id="\(type.anchor)"><a href="#\(type.anchor)"><code>\(type.title)</code></a></h3>
 
-                """
-            section.append(table.description)
-            tables.append(table, to: &section)
-            section += "</section>\n"
-            return section
-        }
+            """
+        section.append(type.description)
+        MemberTableMarkup(language: language, places: places).append(type, to: &section)
+        section.raw("</section>\n")
+        return section
     }
 
     private func furtherTypes(_ types: [Markup], _ parts: [Range<Int>], part: Int) -> Markup {
         var contents = Contents(language: language)
         contents.add("types", language.types, inner: page.types[parts[part]])
-        var body: Markup = """
+        var body = framed(contents, size: types.reduce(0) { $0 + $1.size })
+        body += """
             <nav class="crumbs" aria-label="\(language.whereThisIs)"><a href="index.html">\(service)</a>\
             <span><a href="\(page.fileStem).html">\(page.name)</a></span></nav>
             <h1>\(page.name)</h1>
@@ -162,14 +179,15 @@ struct ActionMarkup {
         body.appendHeading("types", language.types)
         for type in types { body += type }
         appendParts(parts.count, except: part, to: &body)
-        return framed(body, contents)
+        appendEnd(to: &body)
+        return body
     }
 
     private func appendParts(_ parts: Int, except current: Int, to body: inout Markup) {
         if parts == 1 { return }
         body += "<p class=\"more\">\(language.moreTypes)"
         for part in 0..<parts where part != current {
-            let address = TypePlaces.fileStem(page, part: part) + ".html#types"
+            let address = TypePlaces.fileStem(page.fileStem, part: part) + ".html#types"
             body += " <a href=\"\(address)\">\(language.typesPart(part + 1))</a>"
         }
         body += "</p>\n"

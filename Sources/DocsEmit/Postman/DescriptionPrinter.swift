@@ -14,7 +14,7 @@ struct DescriptionPrinter {
 
     /// Markdown of our own.
     mutating func markdown(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        bytes.append(utf8: text)
     }
 
     /// - Parameter text: What another printer has as `bytes`.

@@ -3,6 +3,7 @@ import APIModel
 /// Writes the requests of a collection, with their saved answers.
 struct PostmanItems {
     private let service: Service
+    private let isOfVendor: Bool
     private let objects: ObjectIndex
     /// Parts of a request that are text in the collection's JSON are made here first; they keep their storage.
     private var body = JSONPrinter(escapesDoubleBraces: true)
@@ -10,14 +11,21 @@ struct PostmanItems {
     private var description = DescriptionPrinter()
     /// The sections of the service's types, made when an action first needs them.
     private var types: [[UInt8]?]
+    /// The rows of the service's error codes, by code.
+    private let errors: [String: (error: ErrorCode, row: [UInt8])]
 
     /// Where an example has none.
     private static let requestID = "00000000-0000-4000-8000-000000000000"
 
     init(service: Service) {
         self.service = service
+        let isOfVendor = service.isOfVendor
+        self.isOfVendor = isOfVendor
         objects = ObjectIndex(service)
         types = Array(repeating: nil, count: service.types.count)
+        errors = Dictionary(
+            service.errors.map { ($0.code, ($0, ActionDescription.row(of: $0, isOfVendor: isOfVendor))) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     mutating func write(_ action: Action, to json: inout JSONPrinter) {
@@ -27,7 +35,9 @@ struct PostmanItems {
         let request = PostmanRequest(action: action, service: service, id: id)
         description.removeAll()
         let sections = objects.written(by: action).map { place in section(ofType: place) }
-        ActionDescription(action: action, service: service, types: sections).print(to: &description)
+        ActionDescription(
+            action: action, service: service, isOfVendor: isOfVendor, types: sections, errors: action.errors.map(row)
+        ).print(to: &description)
         json.element()
         json.object { json in
             json.member("id", id)
@@ -56,6 +66,11 @@ struct PostmanItems {
         let section = ActionDescription.section(of: objects[place])
         types[place] = section
         return section
+    }
+
+    private func row(of error: ErrorCode) -> [UInt8] {
+        if let known = errors[error.code], known.error.saysTheSame(as: error) { return known.row }
+        return ActionDescription.row(of: error, isOfVendor: isOfVendor)
     }
 
     // MARK: Saved answers

@@ -7,7 +7,7 @@ package struct Fact: Sendable, Equatable {
 }
 
 /// Everything that the reference says about one action in one language, in the order in which readers look for it.
-package struct ActionPage: Sendable, Equatable {
+package struct ActionPage: Sendable {
     /// `IDCardOCR`.
     package var name: String
     /// Name of the page's file without ending and language; unique in its service on a disk that knows no case too.
@@ -27,10 +27,15 @@ package struct ActionPage: Sendable, Equatable {
     package var types: [MemberTable]
     package var examples: [ExampleSection]
     package var errors: [ErrorRow]
-    /// What a sub-account needs: names the action as access management (CAM) does, `ocr:IDCardOCR`.
-    package var permission: [Block]
-    /// JSON of a policy that allows the action and no other.
-    package var policy: String
+    /// What a sub-account needs; `nil` for a service of one's own.
+    package var permission: Permission?
+
+    package struct Permission: Sendable {
+        /// Names the action as access management (CAM) does, `ocr:IDCardOCR`.
+        package var text: [Block]
+        /// JSON of a policy that allows the action and no other.
+        package var policy: String
+    }
 }
 
 /// A request, the answer to it, and the same request as programs.

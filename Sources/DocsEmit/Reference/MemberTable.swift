@@ -1,7 +1,7 @@
 import APIModel
 
 /// The rows about the members of an object: the input, the output, or a type of an action.
-package struct MemberTable: Sendable, Equatable {
+package struct MemberTable: Sendable {
     /// `Input parameters`, or the name of the type.
     package var title: String
     /// Unique on the page, and the same in both languages: `input`, `output`, `type-Coord`.
@@ -12,29 +12,43 @@ package struct MemberTable: Sendable, Equatable {
     package var rows: [MemberRow]
     /// What holds for several members at once: `At least one of ImageBase64, ImageUrl is needed.`
     package var rules: [[Inline]]
-
-    /// What the row of a member can be linked by: `input.ImageUrl`.
-    package func anchor(of row: MemberRow) -> String { anchor + "." + row.name }
 }
 
-package struct MemberRow: Sendable, Equatable {
+/// A class, for tables and pages share rows: a copy of the struct would count references to each of its members.
+package final class MemberRow: Sendable {
     /// As it travels: `ImageUrl`.
-    package var name: String
-    package var isRequired: Bool
+    package let name: String
+    package let isRequired: Bool
     /// The same in words: `yes`, `no`, `in requests`.
-    package var presence: String
-    package var type: TypeLabel
-    package var meaning: [Block]
+    package let presence: String
+    package let type: TypeLabel
+    package let meaning: [Block]
     /// Sentences to show behind the meaning: that it is deprecated, may be null, is sensitive.
-    package var remarks: [[Inline]]
+    package let remarks: [[Inline]]
     /// The known values, with what they mean where the spec says so.
-    package var values: [KnownValue]
+    package let values: [KnownValue]
     /// `1 to 64 characters`, `default 3`.
-    package var limits: [[Inline]]
+    package let limits: [[Inline]]
     /// A value as it would be written in JSON, texts without quotes; on one line, and cut where it is long.
-    package var example: String?
+    package let example: String?
     /// What every action has, and no spec writes: `Action`, `Version`, `Region`, `RequestId`.
-    package var isCommon = false
+    package let isCommon: Bool
+
+    init(
+        name: String, isRequired: Bool, presence: String, type: TypeLabel, meaning: [Block], remarks: [[Inline]] = [],
+        values: [KnownValue] = [], limits: [[Inline]] = [], example: String?, isCommon: Bool = false
+    ) {
+        self.name = name
+        self.isRequired = isRequired
+        self.presence = presence
+        self.type = type
+        self.meaning = meaning
+        self.remarks = remarks
+        self.values = values
+        self.limits = limits
+        self.example = example
+        self.isCommon = isCommon
+    }
 }
 
 package struct KnownValue: Sendable, Equatable {

@@ -2,7 +2,7 @@ package import APIModel
 
 /// The reference of one service: the content of its pages as plain values, which the emitters of Markdown and HTML only print.
 package struct Reference: Sendable {
-    private let service: Service
+    package let service: Service
     private let objects: ObjectIndex
     private let fileStems: [String]
     private let types: TypeTables
@@ -19,17 +19,12 @@ package struct Reference: Sendable {
         let types = TypeTables(service, objects, links)
         self.types = types
         makers = Language.allCases.map { language in
-            ActionPageMaker(service: service, types: types.tables[language], language: language)
+            ActionPageMaker(service: service, types: types.tables[language], links, language: language)
         }
     }
 
     package func index(in language: Language) -> IndexPage {
-        links.linked(IndexPage(service, fileStems: fileStems, in: language))
-    }
-
-    /// The same without the rest of the reference, for where a service is only named.
-    static func index(of service: Service, in language: Language) -> IndexPage {
-        IndexPage(service, fileStems: fileStems(of: service.actions), in: language)
+        IndexPage(service, fileStems: fileStems, links, in: language)
     }
 
     /// How many pages of actions there are, in the order of the specs.
@@ -40,8 +35,9 @@ package struct Reference: Sendable {
     package func pages(ofAction index: Int) -> [ActionPage] {
         let action = service.actions[index]
         let content = ActionContent(
-            action, of: service, objects, fileStem: fileStems[index], types: types.ofActions[index])
-        return makers.map { links.linked($0.page(of: content)) }
+            action, of: service, objects, links.from(action), fileStem: fileStems[index],
+            types: types.ofActions[index])
+        return makers.map { $0.page(of: content) }
     }
 
     /// The tables of types that stand on the pages, each once: those of one page say `types(ofAction:)`.
@@ -52,7 +48,7 @@ package struct Reference: Sendable {
 
     /// The actions' names. Where two would be one file on a disk that knows no case, or that of an index, the later one
     /// gets a number.
-    private static func fileStems(of actions: [Action]) -> [String] {
+    static func fileStems(of actions: [Action]) -> [String] {
         var taken: Set<String> = ["readme", "index"]
         return actions.map { action in
             var stem = action.wireName
