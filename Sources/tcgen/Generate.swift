@@ -39,7 +39,7 @@ struct Generate: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Folder with outlines that replace the built-in ones: \(SkeletonFiles.names).", valueName: "dir"))
+            "Folder with templates that replace the built-in ones: \(SkeletonFiles.help).", valueName: "dir"))
     var templates: String?
 
     @Flag(help: "Write nothing; list what is missing, changed or orphaned, and exit with 1 if anything is.")
