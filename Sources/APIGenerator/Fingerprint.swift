@@ -7,8 +7,8 @@ package import APISpec
 /// Stands for this very generator and all that it is given. Outputs depend on nothing else, so that the same fingerprint means
 /// the same output.
 ///
-/// The generator goes in as the bytes of the running program: one that is built anew from changed sources is another. Builds
-/// differ from machine to machine, so a fingerprint means nothing on another one.
+/// The generator goes in as the state of the running program's file: one that is built anew is another. To read it would cost
+/// more than to make the Postman collection, for a program of 14 MB. So a fingerprint means nothing on another machine.
 package struct Fingerprint: Sendable, Equatable {
     let value: UInt64
 
@@ -17,10 +17,10 @@ package struct Fingerprint: Sendable, Equatable {
     /// - Parameters:
     ///   - inputs: The specs of the run.
     ///   - options: Everything else that the output depends on: what `String(reflecting:)` says of it is hashed.
-    package init?(of inputs: [SpecInput], options: Any...) throws(FileError) {
-        guard let program = Self.program, let bytes = try FileSystem.read(program) else { return nil }
+    package init?(of inputs: [SpecInput], options: Any...) {
+        guard let program = Self.program, let state = FileState(of: program) else { return nil }
         var hash = ContentHash()
-        hash.add(bytes)
+        hash.add(state.text)
         for option in options { hash.add(String(reflecting: option)) }
         for input in inputs {
             hash.add(input.path)

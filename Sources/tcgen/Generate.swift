@@ -51,7 +51,7 @@ struct Generate: ParsableCommand {
             let emitters = emitters(skeletons)
             let inputs = try specs.read()
             let writer = OutputWriter(folder: output)
-            let fingerprint = try Fingerprint(of: inputs, options: only, access, include, skeletons)
+            let fingerprint = Fingerprint(of: inputs, options: only, access, include, skeletons)
             if check, let fingerprint, try writer.isCurrent(fingerprint) { return try report(OutputWriter.Drift()) }
             switch generate(inputs, with: emitters, include: include) {
             case .refused(let diagnostics):
