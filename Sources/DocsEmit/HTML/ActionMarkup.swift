@@ -24,8 +24,8 @@ struct ActionMarkup {
         return Draft(before: own.before, types: types, after: own.after)
     }
 
-    /// The action's page, then those with further types, each with its navigation.
-    func pages(_ draft: Draft, _ parts: [Range<Int>]) -> [Markup] {
+    /// The action's page, then those with further types, each with its navigation and in pieces, most of which it shares.
+    func pages(_ draft: Draft, _ parts: [Range<Int>]) -> [[Markup]] {
         if parts.count == 1 { return [assembled((draft.before, draft.after), types: draft.types, parts)] }
         return parts.indices.map { part in
             // Only links between pages differ from the draft.
@@ -37,7 +37,7 @@ struct ActionMarkup {
 
     private func assembled(
         _ own: (before: Markup, after: Markup), types: [Markup], _ parts: [Range<Int>]
-    ) -> Markup {
+    ) -> [Markup] {
         var contents = Contents(language: language)
         contents.add("limits", language.limits)
         contents.add("input", language.input)
@@ -46,39 +46,34 @@ struct ActionMarkup {
         if !page.examples.isEmpty { contents.add("examples", language.examples) }
         if !page.errors.isEmpty { contents.add("errors", language.errorCodes) }
         if page.permission != nil { contents.add("permission", language.permission) }
-        var body = framed(contents, size: own.before.size + own.after.size + types.reduce(0) { $0 + $1.size })
-        body += own.before
-        if !page.types.isEmpty {
-            body.appendHeading("types", language.types)
-            for type in types { body += type }
-            appendParts(parts.count, except: 0, to: &body)
-        }
-        body += own.after
-        appendEnd(to: &body)
-        return body
+        var pieces = [beginning(contents), own.before]
+        if !page.types.isEmpty { pieces += [typesHeading] + types + [linksToParts(parts.count, except: 0)] }
+        return pieces + [own.after, end]
     }
 
     /// The beginning of a page, with what stands beside its text.
-    /// - Parameter size: Bytes of the text, about.
-    private func framed(_ contents: Contents, size: Int) -> Markup {
-        var page = Markup()
-        page.reserveCapacity(size + 8192)
-        page += """
-            <div class="frame">
-            <nav class="side" id="side" aria-label="\(language.actions)"><p><a href="index.html">\(language.allActions)</a></p></nav>
-            \(contents.markup)<main id="content" tabindex="-1">
+    private func beginning(_ contents: Contents) -> Markup {
+        """
+        <div class="frame">
+        <nav class="side" id="side" aria-label="\(language.actions)"><p><a href="index.html">\(language.allActions)</a></p></nav>
+        \(contents.markup)<main id="content" tabindex="-1">
 
-            """
-        return page
+        """
     }
 
-    private func appendEnd(to page: inout Markup) {
-        page += """
-            <footer class="foot"><p>\(footer)</p></footer>
-            </main>
-            </div>
+    private var end: Markup {
+        """
+        <footer class="foot"><p>\(footer)</p></footer>
+        </main>
+        </div>
 
-            """
+        """
+    }
+
+    private var typesHeading: Markup {
+        var heading = Markup()
+        heading.appendHeading("types", language.types)
+        return heading
     }
 
     // MARK: The action
@@ -97,6 +92,7 @@ struct ActionMarkup {
             tables.append(table, to: &before)
         }
         var after = Markup()
+        after.reserveCapacity(32_768)
         appendExamples(to: &after)
         if !page.errors.isEmpty {
             after.appendHeading(ErrorTableMarkup.heading, language.errorCodes)
@@ -165,31 +161,27 @@ struct ActionMarkup {
         return section
     }
 
-    private func furtherTypes(_ types: [Markup], _ parts: [Range<Int>], part: Int) -> Markup {
+    private func furtherTypes(_ types: [Markup], _ parts: [Range<Int>], part: Int) -> [Markup] {
         var contents = Contents(language: language)
         contents.add("types", language.types, inner: page.types[parts[part]])
-        var body = framed(contents, size: types.reduce(0) { $0 + $1.size })
-        body += """
+        let head: Markup = """
             <nav class="crumbs" aria-label="\(language.whereThisIs)"><a href="index.html">\(service)</a>\
             <span><a href="\(page.fileStem).html">\(page.name)</a></span></nav>
             <h1>\(page.name)</h1>
             <p class="lead">\(language.typesPart(part + 1))</p>
 
             """
-        body.appendHeading("types", language.types)
-        for type in types { body += type }
-        appendParts(parts.count, except: part, to: &body)
-        appendEnd(to: &body)
-        return body
+        return [beginning(contents), head, typesHeading] + types + [linksToParts(parts.count, except: part), end]
     }
 
-    private func appendParts(_ parts: Int, except current: Int, to body: inout Markup) {
-        if parts == 1 { return }
-        body += "<p class=\"more\">\(language.moreTypes)"
+    private func linksToParts(_ parts: Int, except current: Int) -> Markup {
+        if parts == 1 { return Markup() }
+        var links: Markup = "<p class=\"more\">\(language.moreTypes)"
         for part in 0..<parts where part != current {
             let address = TypePlaces.fileStem(page.fileStem, part: part) + ".html#types"
-            body += " <a href=\"\(address)\">\(language.typesPart(part + 1))</a>"
+            links += " <a href=\"\(address)\">\(language.typesPart(part + 1))</a>"
         }
-        body += "</p>\n"
+        links.raw("</p>\n")
+        return links
     }
 }

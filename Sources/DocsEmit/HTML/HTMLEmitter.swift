@@ -41,7 +41,7 @@ package struct HTMLEmitter: ReferenceForm {
                 otherAddress: FrontPage.file(language.other), searched: entries.map(\.folder))
             return OutputFile(
                 path: "\(Self.site)/\(FrontPage.file(language))",
-                bytes: frame.fill(IndexMarkup(language: language, footer: footer).front(entries)))
+                bytes: frame.fill([IndexMarkup(language: language, footer: footer).front(entries)]))
         }
     }
 }

@@ -18,8 +18,9 @@ struct PageFrame {
     /// Folders of the services that can be searched from here.
     let searched: [String]
 
-    func fill(_ content: Markup) -> [UInt8] {
-        skeleton.fill(reserving: content.size + Self.size) { hole, file in
+    /// - Parameter content: In pieces.
+    func fill(_ content: [Markup]) -> [UInt8] {
+        skeleton.fill(reserving: content.reduce(Self.size) { $0 + $1.size }) { hole, file in
             switch hole {
             case .language: file.append(utf8: language.rawValue)
             case .title: file += escaped(title)
@@ -28,7 +29,7 @@ struct PageFrame {
             case .page: file.append(utf8: page)
             case .indexes: file += indexes.bytes
             case .bar: file += bar.bytes
-            case .content: file += content.bytes
+            case .content: for piece in content { file += piece.bytes }
             }
         }
     }

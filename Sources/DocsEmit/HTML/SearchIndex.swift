@@ -113,10 +113,12 @@ private struct SearchTexts {
     /// The place of a text, English and Chinese, among those of the service.
     mutating func number(_ english: [Inline], _ chinese: [Inline]) -> Int {
         var text = ScriptText()
+        text.reserveCapacity(256)
         text.quote(english, chinese)
-        if let number = numbers[Text(bytes: text.bytes)] { return number }
+        let key = Text(bytes: text.bytes)
+        if let number = numbers[key] { return number }
         let number = numbers.count
-        numbers[Text(bytes: text.bytes)] = number
+        numbers[key] = number
         if number > 0 { script.raw(",\n") }
         script.append(text)
         return number
@@ -129,6 +131,10 @@ private struct ScriptText {
     private static let longestText = 80
 
     private(set) var bytes: [UInt8] = []
+
+    mutating func reserveCapacity(_ bytes: Int) {
+        self.bytes.reserveCapacity(bytes)
+    }
 
     mutating func raw(_ script: StaticString) {
         bytes.append(literal: script)

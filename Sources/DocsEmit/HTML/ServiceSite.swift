@@ -52,7 +52,7 @@ struct ServiceSite: ReferencePrinter {
             let title = index.title.plainText
             let text = IndexMarkup(language: language, footer: content[language].footer)
                 .service(index, content[language].errors)
-            pages.append(file("index", title: title, summary: title, text, language))
+            pages.append(file("index", title: title, summary: title, [text], language))
         }
     }
 
@@ -94,7 +94,7 @@ struct ServiceSite: ReferencePrinter {
     }
 
     private func file(
-        _ stem: String, title: String, summary: String, _ content: Markup, _ language: Language
+        _ stem: String, title: String, summary: String, _ content: [Markup], _ language: Language
     ) -> OutputFile {
         let root = "../../"
         let frame = PageFrame(

@@ -25,7 +25,10 @@ final class MemberContent {
     }
 
     static func shortened(_ text: String) -> String {
-        let visible = PlainText.visible(text)
+        // No scalar is shown in fewer bytes than it has.
+        let beginning =
+            text.utf8.count > 4 * longestExample ? String(text.unicodeScalars.prefix(longestExample + 1)) : text
+        let visible = PlainText.visible(beginning)
         if visible.utf8.count <= longestExample { return visible }
         var short = ""
         for scalar in visible.unicodeScalars {
