@@ -87,11 +87,4 @@ struct VendorTests {
         let page = try #require(docs["Docs/html/en/bills/Pay.html"])
         #expect(page.contains("<code>bills.example.com:8443</code>"))
     }
-
-    /// curl leaves it out of the header that is signed.
-    @Test func thePortOfHTTPSIsLeftOutOfScripts() throws {
-        let docs = docs(of: service(at: "bills.example.com:443"))
-        let curl = try #require(docs["Docs/markdown/bills/Pay.md"])
-        #expect(curl.contains("endpoint=${ENDPOINT:-https://bills.example.com}\n"))
-    }
 }

@@ -31,14 +31,9 @@ struct CurlSample {
             """
         return """
             set -eu
-            \(action.isSigned ? keys : "")endpoint=${ENDPOINT:-https://\(host)}
+            \(action.isSigned ? keys : "")endpoint=${ENDPOINT:-https://\(service.endpoint)}
 
             """
-    }
-
-    /// Without the port of https: curl leaves that out of the `Host` header, which is signed.
-    private var host: String {
-        service.endpoint.hasSuffix(":443") ? String(service.endpoint.dropLast(4)) : service.endpoint
     }
 
     private func jsonBody(_ json: String) -> String {
