@@ -7,8 +7,8 @@ package import APISpec
 /// A hash of this generator and all its inputs. The output depends on nothing else, so equal fingerprints mean equal
 /// output.
 ///
-/// The generator is represented by the bytes of the running executable, so that a rebuilt generator has a different
-/// fingerprint. Since builds differ between machines, a fingerprint is only meaningful on one machine.
+/// The generator goes in as the state of the running program's file: one that is built anew is another. To read it would cost
+/// more than to make the Postman collection, for a program of 14 MB. So a fingerprint means nothing on another machine.
 package struct Fingerprint: Sendable, Equatable {
     let value: UInt64
 
@@ -16,12 +16,11 @@ package struct Fingerprint: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - inputs: The specs of the run.
-    ///   - options: Everything else that the output depends on. The result of `String(reflecting:)` is hashed.
-    /// - Throws: `FileError` if the executable cannot be read.
-    package init?(of inputs: [SpecInput], options: Any...) throws(FileError) {
-        guard let program = Self.program, let bytes = try FileSystem.read(program) else { return nil }
+    ///   - options: Everything else that the output depends on: what `String(reflecting:)` says of it is hashed.
+    package init?(of inputs: [SpecInput], options: Any...) {
+        guard let program = Self.program, let state = FileState(of: program) else { return nil }
         var hash = ContentHash()
-        hash.add(bytes)
+        hash.add(state.text)
         for option in options { hash.add(String(reflecting: option)) }
         for input in inputs {
             hash.add(input.path)

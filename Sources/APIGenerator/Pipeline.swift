@@ -50,7 +50,8 @@ package struct Outputs: RandomAccessCollection, Sendable {
         self.emitters = emitters
         scope = OutputWriter.Scope(
             folders: emitters.flatMap { emitter in
-                api.services.flatMap { emitter.pathPrefixes(of: $0) } + emitter.sharedPathPrefixes
+                api.services.flatMap { emitter.pathPrefixes(of: $0) }
+                    + emitter.sharedPathPrefixes(for: api)
             },
             isWhole: isWhole)
     }

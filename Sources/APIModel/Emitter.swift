@@ -12,14 +12,14 @@ package protocol Emitter: Sendable {
     /// other is a file.
     func pathPrefixes(of service: Service) -> [String]
 
-    /// The prefixes of the shared files' paths, for folders that contain nothing else.
-    var sharedPathPrefixes: [String] { get }
+    /// The same of the files that services share, for folders in which nothing else lies.
+    func sharedPathPrefixes(for api: API) -> [String]
 }
 
 extension Emitter {
     package func sharedFiles(for api: API) -> [OutputFile] { [] }
 
-    package var sharedPathPrefixes: [String] { [] }
+    package func sharedPathPrefixes(for api: API) -> [String] { [] }
 
     /// Returns all files, the shared ones last.
     package func files(for api: API) -> [OutputFile] {

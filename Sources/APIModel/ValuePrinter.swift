@@ -69,33 +69,72 @@ package struct ValuePrinter {
         append(space)
     }
 
-    /// Appends text that is already JSON.
-    package mutating func append(_ text: some StringProtocol) { bytes.append(contentsOf: text.utf8) }
-
-    private mutating func quote(_ text: String) {
-        append("\"")
-        var rest = text.unicodeScalars[...]
-        while let index = rest.firstIndex(where: { $0 == "\"" || $0 == "\\" || PlainText.isUnseen($0) }) {
-            append(Substring(rest[..<index]))
-            escape(rest[index])
-            rest = rest[rest.index(after: index)...]
-        }
-        append(Substring(rest))
-        append("\"")
+    /// What is JSON already.
+    package mutating func append(_ text: String) {
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+        if isDone == nil { bytes.append(contentsOf: Array(text.utf8)) }
     }
 
-    private mutating func escape(_ scalar: Unicode.Scalar) {
-        switch scalar {
-        case "\"": append("\\\"")
-        case "\\": append("\\\\")
-        case "\n": append("\\n")
-        case "\r": append("\\r")
-        case "\t": append("\\t")
-        default:
-            for unit in String(scalar).utf16 {
-                let digits = String(unit, radix: 16)
-                append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+    private mutating func quote(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0) }
+        if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0) } }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+        var copied = 0
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            let length = Self.length(ofScalar: byte)
+            if Self.mayNeedEscape(byte), let escaped = Self.escape(Self.scalar(text[index..<(index + length)])) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
+                append(escaped)
+                copied = index + length
             }
+            index += length
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+    }
+
+    /// Whether the first byte of a scalar leaves open if it is escaped: those of most of ASCII and of Chinese do not.
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F: true
+        // U+3000 to U+9FFF.
+        case 0xE3...0xE9: false
+        default: byte >= 0x80
+        }
+    }
+
+    private static func length(ofScalar first: UInt8) -> Int {
+        switch first {
+        case 0..<0x80: 1
+        case 0x80..<0xE0: 2
+        case 0xE0..<0xF0: 3
+        default: 4
+        }
+    }
+
+    private static func scalar(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar {
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
+    }
+
+    /// `nil` where it stands for itself.
+    private static func escape(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        case _ where PlainText.isUnseen(scalar):
+            String(scalar).utf16.map { unit in
+                let digits = String(unit, radix: 16)
+                return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+            }.joined()
+        default: nil
         }
     }
 }

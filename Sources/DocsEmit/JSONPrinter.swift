@@ -108,7 +108,7 @@ struct JSONPrinter {
 
     /// Appends text that already is JSON: `true`, a number, or the output of another printer at this level.
     mutating func literal(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        bytes.append(utf8: text)
     }
 
     mutating func literal(_ text: [UInt8]) {

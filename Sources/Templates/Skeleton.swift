@@ -64,7 +64,11 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
             switch piece {
             case .text(let fixed):
                 let isAfterBlankLine = file.last == newline && file.dropLast().last == newline
-                file += fixed.utf8.drop { isAfterBlankLine && $0 == newline }
+                var fixed = fixed
+                fixed.withUTF8 { text in
+                    let breaks = isAfterBlankLine ? text.prefix { $0 == newline }.count : 0
+                    file.append(contentsOf: UnsafeBufferPointer(rebasing: text[breaks...]))
+                }
             case .hole(let hole):
                 content(hole, &file)
             }
@@ -86,11 +90,12 @@ package struct SkeletonComplaint: Sendable, Equatable {
 
     static func unknownHole(_ name: String, known: [String], at place: SkeletonText.Place) -> Self {
         let holes = known.map { "{{\($0)}}" }.joined(separator: ", ")
-        return Self(line: place.line, column: place.column, message: "unknown hole '\(name)': there are \(holes)")
+        return Self(
+            line: place.line, column: place.column, message: "unknown placeholder '\(name)': there are \(holes)")
     }
 
     static func missingHole(_ name: String) -> Self {
-        Self(line: 1, column: 1, message: "the hole {{\(name)}} is missing")
+        Self(line: 1, column: 1, message: "the placeholder {{\(name)}} is missing")
     }
 }
 

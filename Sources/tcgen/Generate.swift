@@ -39,7 +39,7 @@ struct Generate: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Folder with outlines that replace the built-in ones: \(SkeletonFiles.names).", valueName: "dir"))
+            "Folder with templates that replace the built-in ones: \(SkeletonFiles.help).", valueName: "dir"))
     var templates: String?
 
     @Flag(help: "Write nothing; list what is missing, changed or orphaned, and exit with 1 if anything is.")
@@ -48,17 +48,10 @@ struct Generate: ParsableCommand {
     func run() throws {
         do {
             let skeletons = try templates.map(readSkeletons) ?? Skeletons()
-            let emitters: [any Emitter] = only.map { kind in
-                switch kind {
-                case .swift: SwiftEmitter(access: access, skeleton: skeletons.swiftFile)
-                case .postman: PostmanEmitter()
-                case .markdown: MarkdownEmitter()
-                case .html: HTMLEmitter(skeleton: skeletons.page)
-                }
-            }
+            let emitters = emitters(skeletons)
             let inputs = try specs.read()
             let writer = OutputWriter(folder: output)
-            let fingerprint = try Fingerprint(of: inputs, options: only, access, include, skeletons)
+            let fingerprint = Fingerprint(of: inputs, options: only, access, include, skeletons)
             if check, let fingerprint, try writer.isCurrent(fingerprint) { return try report(OutputWriter.Drift()) }
             switch generate(inputs, with: emitters, include: include) {
             case .refused(let diagnostics):
@@ -71,6 +64,21 @@ struct Generate: ParsableCommand {
         } catch let error as FileError {
             throw try specs.form.fail(error)
         }
+    }
+
+    private func emitters(_ skeletons: Skeletons) -> [any Emitter] {
+        var emitters: [any Emitter] = []
+        var forms: [any ReferenceForm] = []
+        for kind in only {
+            switch kind {
+            case .swift: emitters.append(SwiftEmitter(access: access, skeleton: skeletons.swiftFile))
+            case .postman: emitters.append(PostmanEmitter())
+            case .markdown: forms.append(MarkdownEmitter())
+            case .html: forms.append(HTMLEmitter(skeleton: skeletons.page))
+            }
+        }
+        if !forms.isEmpty { emitters.append(ReferenceEmitter(forms)) }
+        return emitters
     }
 
     private func write(_ outputs: Outputs, madeOf fingerprint: Fingerprint?, to writer: OutputWriter) throws {

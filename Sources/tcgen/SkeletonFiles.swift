@@ -20,7 +20,16 @@ enum SkeletonFiles {
     /// The names of the files that the folder may contain.
     static let names = "\(Skeleton<SwiftFileHole>.swiftFileName), \(Skeleton<PageHole>.pageFileName)"
 
-    /// - Throws: `FileError` if the folder contains no known template, or a file cannot be read.
+    /// What the folder may hold, each file with the placeholders that must stand in it.
+    static let help =
+        "\(help(Skeleton<SwiftFileHole>.swiftFileName, SwiftFileHole.self)); "
+        + help(Skeleton<PageHole>.pageFileName, PageHole.self)
+
+    private static func help<Hole: CaseIterable & RawRepresentable<String>>(_ name: String, _: Hole.Type) -> String {
+        "\(name) with " + Hole.allCases.map { "{{\($0.rawValue)}}" }.joined(separator: ", ")
+    }
+
+    /// - Throws: `FileError` where the folder holds no skeleton that we know, or one cannot be read.
     static func read(_ folder: String) throws(FileError) -> Result {
         var files = Files(folder: folder)
         var skeletons = Skeletons()

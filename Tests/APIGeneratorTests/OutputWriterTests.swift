@@ -164,7 +164,7 @@ struct OutputWriterTests {
             throws -> Fingerprint
         {
             let input = SpecInput(path: path, name: name, bytes: Array(text.utf8))
-            return try #require(try Fingerprint(of: [input], options: options))
+            return try #require(Fingerprint(of: [input], options: options))
         }
         let mine = try fingerprint()
         #expect(try !writer.isCurrent(mine), "no run yet")
@@ -194,10 +194,10 @@ struct OutputWriterTests {
 
     @Test("does not remember a run that made only some of the files in the list")
     func remembersNoPart() throws {
-        let mine = try #require(try Fingerprint(of: [], options: 1))
+        let mine = try #require(Fingerprint(of: [], options: 1))
         _ = try writer.write([[a]], scope: scope, fingerprint: mine)
         #expect(try writer.isCurrent(mine))
-        let other = try #require(try Fingerprint(of: [], options: 2))
+        let other = try #require(Fingerprint(of: [], options: 2))
         _ = try writer.write([[b]], scope: .init(folders: ["Swift/OCR/"], isWhole: false), fingerprint: other)
         #expect(try !writer.isCurrent(mine) && !writer.isCurrent(other))
     }

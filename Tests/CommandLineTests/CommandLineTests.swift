@@ -196,8 +196,8 @@ struct CommandLineTests {
         #expect(refused.status == 1)
         #expect(
             refused.errors == """
-                outlines/file.swift.template:1:1: error: the hole {{source}} is missing
-                outlines/file.swift.template:2:4: error: unknown hole 'bdy': there are {{source}}, {{imports}}, {{body}}
+                outlines/file.swift.template:1:1: error: the placeholder {{source}} is missing
+                outlines/file.swift.template:2:4: error: unknown placeholder 'bdy': there are {{source}}, {{imports}}, {{body}}
 
                 """)
         #expect(try folder.tcgen("generate", "--templates", "nowhere").status == 74)

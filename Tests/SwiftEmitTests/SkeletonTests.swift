@@ -21,9 +21,9 @@ struct SkeletonTests {
         let shown = complaints.all.map { "\($0.line):\($0.column): \($0.message)" }
         #expect(
             shown == [
-                "1:1: the hole {{body}} is missing",
-                "2:3: unknown hole 'bodi': there are {{source}}, {{imports}}, {{body}}",
-                "2:12: unknown hole 'x': there are {{source}}, {{imports}}, {{body}}",
+                "1:1: the placeholder {{body}} is missing",
+                "2:3: unknown placeholder 'bodi': there are {{source}}, {{imports}}, {{body}}",
+                "2:12: unknown placeholder 'x': there are {{source}}, {{imports}}, {{body}}",
             ])
     }
 

@@ -5,6 +5,10 @@ struct ActionMarkup {
     /// The title of the service and the section with the action on the service's page, for the breadcrumbs.
     let service: String
     let section: (anchor: String, title: String)?
+    /// The sections of the page's types as they are where all types stand on one page: other actions share them.
+    let types: [Markup]
+    let errors: ErrorTableMarkup
+    let footer: String
 
     /// The parts of an action's page, with all links as if the page contained every type.
     struct Draft {
@@ -16,25 +20,24 @@ struct ActionMarkup {
     }
 
     func draft() -> Draft {
-        let places = TypePlaces(page)
-        let own = text(places)
-        return Draft(before: own.before, types: typeSections(places, page.types.indices), after: own.after)
+        let own = text(.onePage)
+        return Draft(before: own.before, types: types, after: own.after)
     }
 
-    /// Returns the action's page, followed by the pages with further types, each with its table of contents.
-    func pages(_ draft: Draft, _ parts: [Range<Int>]) -> [Markup] {
+    /// The action's page, then those with further types, each with its navigation and in pieces, most of which it shares.
+    func pages(_ draft: Draft, _ parts: [Range<Int>]) -> [[Markup]] {
         if parts.count == 1 { return [assembled((draft.before, draft.after), types: draft.types, parts)] }
         return parts.indices.map { part in
             // Links between the pages differ from the draft, so everything that contains links is printed again.
             let places = TypePlaces(page, parts: parts, current: part)
-            let types = typeSections(places, parts[part])
+            let types = page.types[parts[part]].map { Self.section(of: $0, places, language) }
             return part == 0 ? assembled(text(places), types: types, parts) : furtherTypes(types, parts, part: part)
         }
     }
 
     private func assembled(
         _ own: (before: Markup, after: Markup), types: [Markup], _ parts: [Range<Int>]
-    ) -> Markup {
+    ) -> [Markup] {
         var contents = Contents(language: language)
         contents.add("limits", language.limits)
         contents.add("input", language.input)
@@ -42,27 +45,35 @@ struct ActionMarkup {
         if !page.types.isEmpty { contents.add("types", language.types, inner: page.types[parts[0]]) }
         if !page.examples.isEmpty { contents.add("examples", language.examples) }
         if !page.errors.isEmpty { contents.add("errors", language.errorCodes) }
-        contents.add("permission", language.permission)
-        var body = own.before
-        if !page.types.isEmpty {
-            body.appendHeading("types", language.types)
-            for type in types { body += type }
-            appendParts(parts.count, except: 0, to: &body)
-        }
-        body += own.after
-        return framed(body, contents)
+        if page.permission != nil { contents.add("permission", language.permission) }
+        var pieces = [beginning(contents), own.before]
+        if !page.types.isEmpty { pieces += [typesHeading] + types + [linksToParts(parts.count, except: 0)] }
+        return pieces + [own.after, end]
     }
 
-    private func framed(_ body: Markup, _ contents: Contents) -> Markup {
+    /// The beginning of a page, with what stands beside its text.
+    private func beginning(_ contents: Contents) -> Markup {
         """
         <div class="frame">
         <nav class="side" id="side" aria-label="\(language.actions)"><p><a href="index.html">\(language.allActions)</a></p></nav>
         \(contents.markup)<main id="content" tabindex="-1">
-        \(body)<footer class="foot"><p>\(language.footer)</p></footer>
+
+        """
+    }
+
+    private var end: Markup {
+        """
+        <footer class="foot"><p>\(footer)</p></footer>
         </main>
         </div>
 
         """
+    }
+
+    private var typesHeading: Markup {
+        var heading = Markup()
+        heading.appendHeading("types", language.types)
+        return heading
     }
 
     // MARK: The action
@@ -81,14 +92,17 @@ struct ActionMarkup {
             tables.append(table, to: &before)
         }
         var after = Markup()
+        after.reserveCapacity(32_768)
         appendExamples(to: &after)
         if !page.errors.isEmpty {
-            after.appendHeading("errors", language.errorCodes)
-            after.append(page.errors, labelledBy: "errors", in: language)
+            after.appendHeading(ErrorTableMarkup.heading, language.errorCodes)
+            errors.append(page.errors, to: &after)
         }
-        after.appendHeading("permission", language.permission)
-        after.append(page.permission)
-        after.append(code: page.policy, language: "json")
+        if let permission = page.permission {
+            after.appendHeading("permission", language.permission)
+            after.append(permission.text)
+            after.append(code: permission.policy, language: "json")
+        }
         return (before, after)
     }
 
@@ -97,11 +111,11 @@ struct ActionMarkup {
         if let section { body += "<span><a href=\"index.html#\(section.anchor)\">\(section.title)</a></span>" }
         body += "</nav>\n<h1>\(page.name)</h1>\n<p class=\"lead\">"
         body.append(page.title)
-        body += "</p>\n"
+        body.raw("</p>\n")
         if let warning = page.warning { body += "<p class=\"note\">\(warning)</p>\n" }
-        body += "<div class=\"text\">\n"
+        body.raw("<div class=\"text\">\n")
         body.append(page.description)
-        body += "</div>\n"
+        body.raw("</div>\n")
     }
 
     private func appendExamples(to body: inout Markup) {
@@ -135,43 +149,39 @@ struct ActionMarkup {
 
     // MARK: Types
 
-    private func typeSections(_ places: TypePlaces, _ range: Range<Int>) -> [Markup] {
-        let tables = MemberTableMarkup(language: language, places: places)
-        return page.types[range].map { table in
-            var section: Markup = """
-                <section class="object"><h3 id="\(table.anchor)"><a href="#\(table.anchor)"><code>\(table.title)</code></a></h3>
+    /// The section about a type.
+    static func section(of type: MemberTable, _ places: TypePlaces, _ language: Language) -> Markup {
+        var section: Markup = """
+            <section class="object"><h3 id="\(type.anchor)"><a href="#\(type.anchor)"><code>\(type.title)</code></a></h3>
 
-                """
-            section.append(table.description)
-            tables.append(table, to: &section)
-            section += "</section>\n"
-            return section
-        }
+            """
+        section.append(type.description)
+        MemberTableMarkup(language: language, places: places).append(type, to: &section)
+        section.raw("</section>\n")
+        return section
     }
 
-    private func furtherTypes(_ types: [Markup], _ parts: [Range<Int>], part: Int) -> Markup {
+    private func furtherTypes(_ types: [Markup], _ parts: [Range<Int>], part: Int) -> [Markup] {
         var contents = Contents(language: language)
         contents.add("types", language.types, inner: page.types[parts[part]])
-        var body: Markup = """
+        let head: Markup = """
             <nav class="crumbs" aria-label="\(language.whereThisIs)"><a href="index.html">\(service)</a>\
             <span><a href="\(page.fileStem).html">\(page.name)</a></span></nav>
             <h1>\(page.name)</h1>
             <p class="lead">\(language.typesPart(part + 1))</p>
 
             """
-        body.appendHeading("types", language.types)
-        for type in types { body += type }
-        appendParts(parts.count, except: part, to: &body)
-        return framed(body, contents)
+        return [beginning(contents), head, typesHeading] + types + [linksToParts(parts.count, except: part), end]
     }
 
-    private func appendParts(_ parts: Int, except current: Int, to body: inout Markup) {
-        if parts == 1 { return }
-        body += "<p class=\"more\">\(language.moreTypes)"
+    private func linksToParts(_ parts: Int, except current: Int) -> Markup {
+        if parts == 1 { return Markup() }
+        var links: Markup = "<p class=\"more\">\(language.moreTypes)"
         for part in 0..<parts where part != current {
-            let address = TypePlaces.fileStem(page, part: part) + ".html#types"
-            body += " <a href=\"\(address)\">\(language.typesPart(part + 1))</a>"
+            let address = TypePlaces.fileStem(page.fileStem, part: part) + ".html#types"
+            links += " <a href=\"\(address)\">\(language.typesPart(part + 1))</a>"
         }
-        body += "</p>\n"
+        links.raw("</p>\n")
+        return links
     }
 }

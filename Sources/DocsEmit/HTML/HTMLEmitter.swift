@@ -1,9 +1,9 @@
 package import APIModel
 package import Templates
 
-/// Emits the reference as a site that can be opened from disk: a page for each action in each language, an index for
-/// each service, a front page, and the shared assets.
-package struct HTMLEmitter: Emitter {
+/// Makes the reference as a site that opens from disk: a page for each action in each language, an index for each service,
+/// a front page, and what all pages share.
+package struct HTMLEmitter: ReferenceForm {
     private static let site = "Docs/html"
 
     let skeleton: Skeleton<PageHole>
@@ -12,8 +12,8 @@ package struct HTMLEmitter: Emitter {
         self.skeleton = skeleton
     }
 
-    package func files(for service: Service, in api: API) -> [OutputFile] {
-        ServiceSite(service, skeleton: skeleton, site: Self.site).files()
+    package func printer(of reference: Reference) -> any ReferencePrinter {
+        ServiceSite(reference, skeleton: skeleton, site: Self.site)
     }
 
     /// The front page and the shared assets.
@@ -29,20 +29,19 @@ package struct HTMLEmitter: Emitter {
         }
     }
 
-    package let sharedPathPrefixes = ["\(site)/assets/"]
+    package func sharedPathPrefixes(for api: API) -> [String] { ["\(Self.site)/assets/"] }
 
     private func front(_ services: [Service]) -> [OutputFile] {
         Language.allCases.map { language in
-            let indexes = services.map {
-                (folder: $0.fileName, index: Reference.index(of: $0, in: language))
-            }
+            let footer = language.footer(isOfVendor: services.contains(where: \.isOfVendor))
+            let entries = services.map { FrontPage.Entry($0, in: language) }
             let frame = PageFrame(
                 skeleton: skeleton, language: language, title: language.reference, summary: language.welcome, root: "",
                 page: "", home: (FrontPage.file(language), ""),
-                otherAddress: FrontPage.file(language.other), searched: indexes.map(\.folder))
+                otherAddress: FrontPage.file(language.other), searched: entries.map(\.folder))
             return OutputFile(
                 path: "\(Self.site)/\(FrontPage.file(language))",
-                bytes: frame.fill(IndexMarkup(language: language).front(indexes)))
+                bytes: frame.fill([IndexMarkup(language: language, footer: footer).front(entries)]))
         }
     }
 }

@@ -1,11 +1,14 @@
-/// The content of the page of a service, with all its actions, and of the front page, with all services.
+import APIModel
+
+/// The page of a service, with all its actions, and the front page of the site, with all services.
 struct IndexMarkup {
     let language: Language
+    let footer: String
 
     /// Returns the anchor of a section, which is the same in both languages.
     static func anchor(ofSection index: Int) -> String { "group-\(index + 1)" }
 
-    func service(_ index: IndexPage) -> Markup {
+    func service(_ index: IndexPage, _ errors: ErrorTableMarkup) -> Markup {
         var body: Markup = """
             <nav class="crumbs" aria-label="\(language.whereThisIs)"><a href="../../\(FrontPage.file(language))">\
             \(language.reference)</a></nav>
@@ -21,16 +24,18 @@ struct IndexMarkup {
             append(section, below: "", to: &body)
         }
         if !index.errors.isEmpty {
-            body.appendHeading("errors", language.serviceErrors)
-            body.append(index.errors, labelledBy: "errors", in: language)
+            body.appendHeading(ErrorTableMarkup.heading, language.serviceErrors)
+            errors.append(index.errors, to: &body)
         }
-        body.appendHeading("common-errors", language.commonErrors)
-        body.append(index.commonErrors, labelledBy: "common-errors", in: language)
+        if !index.commonErrors.isEmpty {
+            body.appendHeading("common-errors", language.commonErrors)
+            errors.append(index.commonErrors, below: "common-errors", to: &body)
+        }
         return """
             <div class="frame">
             <nav class="side" id="side" aria-label="\(language.actions)"><p><a href="index.html">\(language.allActions)</a></p></nav>
             <main class="wide" id="content" tabindex="-1">
-            \(body)<footer class="foot"><p>\(language.footer)</p></footer>
+            \(body)<footer class="foot"><p>\(footer)</p></footer>
             </main>
             </div>
 
@@ -69,28 +74,28 @@ struct IndexMarkup {
         body += "</ul>\n"
     }
 
-    /// - Parameter services: The services with their folders, in the order of the specs.
-    func front(_ services: [(folder: String, index: IndexPage)]) -> Markup {
+    /// - Parameter services: In the order of the specs.
+    func front(_ services: [FrontPage.Entry]) -> Markup {
         var body: Markup = "<h1>\(language.reference)</h1>\n<p class=\"lead\">\(language.welcome)</p>\n"
         body.appendHeading("services", language.services)
         body += "<ul class=\"cards\">\n"
-        for (folder, index) in services {
-            let count = index.sections.reduce(0) { $0 + $1.actions.count }
+        for service in services {
+            let count = service.sections.reduce(0) { $0 + $1.actions.count }
             body += """
-                <li><a href="\(language.folder)/\(folder)/index.html"><b>\(index.title.plainText)</b>\
-                <span class="about">\(folder) · \(language.count(ofActions: count))</span></a></li>
+                <li><a href="\(language.folder)/\(service.folder)/index.html"><b>\(service.title.plainText)</b>\
+                <span class="about">\(service.folder) · \(language.count(ofActions: count))</span></a></li>
 
                 """
         }
         body += "</ul>\n"
-        // With a single service there is room for its sections or actions.
-        if services.count == 1, let (folder, index) = services.first {
-            append(index.sections, of: "\(language.folder)/\(folder)/", to: &body)
+        // With one service there is room for what it has.
+        if services.count == 1, let service = services.first {
+            append(service.sections, of: "\(language.folder)/\(service.folder)/", to: &body)
         }
         return """
             <div class="frame front">
             <main class="wide" id="content" tabindex="-1">
-            \(body)<footer class="foot"><p>\(language.footer)</p></footer>
+            \(body)<footer class="foot"><p>\(footer)</p></footer>
             </main>
             </div>
 
@@ -100,7 +105,20 @@ struct IndexMarkup {
 
 /// The front page of the site.
 enum FrontPage {
-    /// Returns the file name of the front page, which is in the top folder of the site, so that users find it there.
+    /// What it says of a service.
+    struct Entry {
+        let folder: String
+        let title: [Inline]
+        let sections: [IndexPage.Section]
+
+        init(_ service: Service, in language: Language) {
+            folder = service.fileName
+            title = IndexPage.title(of: service, in: language)
+            sections = IndexPage.sections(service, Reference.fileStems(of: service.actions), language)
+        }
+    }
+
+    /// Beside `assets`, so that whoever opens the folder finds it.
     static func file(_ language: Language) -> String {
         switch language {
         case .english: "index.html"

@@ -1,64 +1,68 @@
-/// HTML that is safe to put into a page: literals in the source are markup, and interpolated text is escaped.
+/// HTML that is safe to put into a page: what stands in the source is markup, all other text is escaped.
 ///
-/// There is no other way to create markup, so a spec cannot inject any into a page.
+/// Markup is made of literals only, so a spec cannot put any into a page. It is built byte by byte: a page has thousands of
+/// pieces, and each of them as a text of its own would cost more than all the rest.
 struct Markup: ExpressibleByStringInterpolation {
-    private(set) var html: String
+    /// UTF-8.
+    private(set) var bytes: [UInt8] = []
 
-    init() {
-        html = ""
-    }
+    init() {}
 
-    init(stringLiteral markup: String) {
-        html = markup
+    init(stringLiteral markup: StaticString) {
+        raw(markup)
     }
 
     init(stringInterpolation: StringInterpolation) {
-        html = stringInterpolation.html
+        self = stringInterpolation.markup
     }
 
-    /// The size in bytes.
-    var size: Int { html.utf8.count }
+    /// Bytes.
+    var size: Int { bytes.count }
 
     static func += (page: inout Markup, part: Markup) {
-        page.html += part.html
+        page.bytes += part.bytes
     }
 
     mutating func reserveCapacity(_ bytes: Int) {
-        html.reserveCapacity(bytes)
+        self.bytes.reserveCapacity(bytes)
     }
 
-    struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate var html = ""
-
-        init(literalCapacity: Int, interpolationCount: Int) {
-            html.reserveCapacity(literalCapacity + interpolationCount * 16)
-        }
-
-        mutating func appendLiteral(_ markup: String) {
-            html += markup
-        }
-
-        mutating func appendInterpolation(_ text: String) {
-            HTMLText.append(text, to: &html)
-        }
-
-        mutating func appendInterpolation(_ number: Int) {
-            html += String(number)
-        }
-
-        mutating func appendInterpolation(_ part: Markup) {
-            html += part.html
-        }
-    }
-}
-
-/// Escapes text for HTML elements and for attributes in quotes of either kind.
-enum HTMLText {
-    static func append(_ text: String, to html: inout String) {
-        html.append(text, escapedBy: entity)
+    /// Appends markup of our own: only a literal is one.
+    mutating func raw(_ markup: StaticString) {
+        bytes.append(literal: markup)
     }
 
-    private static func entity(_ byte: UInt8) -> String? {
+    /// Appends text as HTML shows it, in elements and in attributes with quotes of either kind.
+    mutating func text(_ text: String) {
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0) }
+        if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0) } }
+    }
+
+    /// Appends a byte of a text.
+    mutating func text(_ byte: UInt8) {
+        if let entity = Self.entity(byte) { raw(entity) } else { bytes.append(byte) }
+    }
+
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+        var copied = 0
+        var index = 0
+        while index < text.count {
+            if index + 8 <= text.count {
+                let plain = Self.plainBytes(text, index)
+                index += plain
+                if plain == 8 { continue }
+            }
+            if let entity = Self.entity(text[index]) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
+                raw(entity)
+                copied = index + 1
+            }
+            index += 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+    }
+
+    private static func entity(_ byte: UInt8) -> StaticString? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
@@ -68,27 +72,42 @@ enum HTMLText {
         default: nil
         }
     }
-}
 
-extension String {
-    /// Appends a text, replacing bytes by the result of `escape`. Bytes for which it returns `nil` are kept; all others
-    /// must be ASCII.
-    @inline(__always)
-    mutating func append(_ text: String, escapedBy escape: (UInt8) -> String?) {
-        let bytes = text.utf8
-        // Most texts need no escape, and appending a whole text is fastest.
-        let isPlain = bytes.withContiguousStorageIfAvailable { bytes in !bytes.contains { escape($0) != nil } }
-        if isPlain == true { return self += text }
-        var start = bytes.startIndex
-        var index = start
-        while index < bytes.endIndex {
-            if let escaped = escape(bytes[index]) {
-                self += text[start..<index]
-                self += escaped
-                start = bytes.index(after: index)
-            }
-            index = bytes.index(after: index)
+    /// How many of the eight bytes at `index` stand before the first that may need an entity. So may a `#`, which would cost
+    /// another comparison.
+    private static func plainBytes(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let word = UInt64(
+            littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        // `"`, `#`, `&` and `'` differ in two bits, `<` and `>` in one. A byte that is zero now was one of them; only the
+        // lowest one found is surely one, since subtracting from it borrows from the byte above.
+        let quotes = (word | 0x05 &* ones) ^ 0x27 &* ones
+        let brackets = (word | 0x02 &* ones) ^ 0x3E &* ones
+        let found = (quotes &- ones) & ~quotes | (brackets &- ones) & ~brackets
+        return (found & (ones << 7)).trailingZeroBitCount / 8
+    }
+
+    struct StringInterpolation: StringInterpolationProtocol {
+        fileprivate var markup = Markup()
+
+        init(literalCapacity: Int, interpolationCount: Int) {
+            markup.reserveCapacity(literalCapacity + interpolationCount * 16)
         }
-        self += text[start...]
+
+        mutating func appendLiteral(_ literal: StaticString) {
+            markup.raw(literal)
+        }
+
+        mutating func appendInterpolation(_ text: String) {
+            markup.text(text)
+        }
+
+        mutating func appendInterpolation(_ number: Int) {
+            markup.text(String(number))
+        }
+
+        mutating func appendInterpolation(_ part: Markup) {
+            markup += part
+        }
     }
 }

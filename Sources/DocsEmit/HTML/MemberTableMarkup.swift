@@ -13,65 +13,96 @@ struct MemberTableMarkup {
 
             """
         for row in table.rows { append(row, of: table, to: &page) }
-        page += "</tbody>\n</table>\n"
+        page.raw("</tbody>\n</table>\n")
         for rule in table.rules {
-            page += "<p class=\"note\">"
+            page.raw("<p class=\"note\">")
             page.append(rule)
-            page += "</p>\n"
+            page.raw("</p>\n")
         }
     }
 
     private func append(_ row: MemberRow, of table: MemberTable, to page: inout Markup) {
-        let anchor = table.anchor(of: row)
-        page += "<tr id=\"\(anchor)\"><th scope=\"row\"><a href=\"#\(anchor)\">"
+        page.raw("<tr id=\"")
+        appendAnchor(of: row, in: table, to: &page)
+        page.raw("\"><th scope=\"row\"><a href=\"#")
+        appendAnchor(of: row, in: table, to: &page)
+        page.raw("\">")
         page.append(name: row.name)
-        // Required parameters are emphasized; for a caller it matters less whether a response always has a member.
-        let standsOut = row.isRequired && table.presenceTitle == language.required
-        page += standsOut ? "</a></th><td class=\"need yes\"" : "</a></th><td class=\"need\""
-        page += " data-label=\"\(table.presenceTitle)\">\(row.presence)</td><td class=\"kind\">"
+        page.raw("</a></th><td class=\"need")
+        // What a caller must send stands out; that an answer always has a member does not matter as much.
+        if row.isRequired, table.presenceTitle == language.required { page.raw(" yes") }
+        page.raw("\" data-label=\"")
+        page.text(table.presenceTitle)
+        page.raw("\">")
+        page.text(row.presence)
+        page.raw("</td><td class=\"kind\">")
         append(row.type, to: &page)
-        page += "</td><td>"
+        page.raw("</td><td>")
         page.append(row.meaning)
         for remark in row.remarks {
-            page += "<p class=\"remark\">"
+            page.raw("<p class=\"remark\">")
             page.append(remark)
-            page += "</p>\n"
+            page.raw("</p>\n")
         }
         append(row.values, to: &page)
         appendLimits(row, to: &page)
-        page += "</td></tr>\n"
+        page.raw("</td></tr>\n")
+    }
+
+    /// `input.ImageUrl`
+    private func appendAnchor(of row: MemberRow, in table: MemberTable, to page: inout Markup) {
+        page.text(table.anchor)
+        page.raw(".")
+        page.text(row.name)
     }
 
     private func append(_ type: TypeLabel, to page: inout Markup) {
-        guard let anchor = type.anchor else { return page += "\(type.prefix)\(type.name)" }
-        page += "\(type.prefix)<a href=\"\(places.address(of: anchor))\">\(type.name)</a>"
+        page.text(type.prefix)
+        guard let anchor = type.anchor else { return page.text(type.name) }
+        page.raw("<a href=\"")
+        page.text(places.address(of: anchor))
+        page.raw("\">")
+        page.text(type.name)
+        page.raw("</a>")
     }
 
     private func append(_ values: [KnownValue], to page: inout Markup) {
         if values.isEmpty { return }
         if values.allSatisfy({ $0.meaning.isEmpty }) {
-            page += "<ul class=\"limits\"><li>\(language.oneOf)"
-            for value in values { page += " <code>\(value.value)</code>" }
-            return page += "</li></ul>\n"
+            page.raw("<ul class=\"limits\"><li>")
+            page.text(language.oneOf)
+            for value in values {
+                page.raw(" ")
+                page.append(inlineCode: value.value)
+            }
+            return page.raw("</li></ul>\n")
         }
-        page += "<dl class=\"values\">\n"
+        page.raw("<dl class=\"values\">\n")
         for value in values {
-            page += "<dt><code>\(value.value)</code></dt><dd>"
+            page.raw("<dt>")
+            page.append(inlineCode: value.value)
+            page.raw("</dt><dd>")
             page.append(value.meaning)
-            page += "</dd>\n"
+            page.raw("</dd>\n")
         }
-        page += "</dl>\n"
+        page.raw("</dl>\n")
     }
 
     private func appendLimits(_ row: MemberRow, to page: inout Markup) {
         if row.limits.isEmpty, row.example == nil { return }
-        page += "<ul class=\"limits\">"
+        page.raw("<ul class=\"limits\">")
         for limit in row.limits {
-            page += "<li>"
+            page.raw("<li>")
             page.append(limit)
-            page += "</li>"
+            page.raw("</li>")
         }
-        if let example = row.example { page += "<li>\(language.example) <code>\(example)</code></li>" }
-        page += "</ul>\n"
+        if let example = row.example {
+            page.raw("<li>")
+            page.text(language.example)
+            page.raw(" ")
+            page.append(inlineCode: example)
+            page.raw("</li>")
+        }
+        page.raw("</ul>\n")
     }
 }

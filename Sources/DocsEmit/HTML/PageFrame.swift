@@ -18,24 +18,29 @@ struct PageFrame {
     /// The folders of the services that a search on this page covers.
     let searched: [String]
 
-    func fill(_ content: Markup) -> [UInt8] {
-        skeleton.fill { hole, file in
+    /// - Parameter content: In pieces.
+    func fill(_ content: [Markup]) -> [UInt8] {
+        skeleton.fill(reserving: content.reduce(Self.size) { $0 + $1.size }) { hole, file in
             switch hole {
-            case .language: file += language.rawValue.utf8
-            case .title: file += escaped(title).utf8
-            case .summary: file += escaped(summary).utf8
-            case .root: file += root.utf8
-            case .page: file += page.utf8
-            case .indexes: file += indexes.html.utf8
-            case .bar: file += bar.html.utf8
-            case .content: file += content.html.utf8
+            case .language: file.append(utf8: language.rawValue)
+            case .title: file += escaped(title)
+            case .summary: file += escaped(summary)
+            case .root: file.append(utf8: root)
+            case .page: file.append(utf8: page)
+            case .indexes: file += indexes.bytes
+            case .bar: file += bar.bytes
+            case .content: for piece in content { file += piece.bytes }
             }
         }
     }
 
-    private func escaped(_ text: String) -> String {
-        let markup: Markup = "\(text)"
-        return markup.html
+    /// Bytes of what frames a page, about.
+    private static let size = 4096
+
+    private func escaped(_ text: String) -> [UInt8] {
+        var markup = Markup()
+        markup.text(text)
+        return markup.bytes
     }
 
     /// The scripts with the actions for the navigation. The front page has no navigation, and loads scripts only for a
@@ -119,30 +124,14 @@ extension Markup {
     }
 
     mutating func append(_ facts: [Fact]) {
-        self += "<dl class=\"facts\">\n"
+        raw("<dl class=\"facts\">\n")
         for fact in facts {
-            self += "<dt>\(fact.label)</dt><dd>"
+            raw("<dt>")
+            text(fact.label)
+            raw("</dt><dd>")
             append(fact.content)
-            self += "</dd>\n"
+            raw("</dd>\n")
         }
-        self += "</dl>\n"
-    }
-
-    mutating func append(_ errors: [ErrorRow], labelledBy heading: String, in language: Language) {
-        self += """
-            <table class="members errors" aria-labelledby="\(heading)">
-            <thead><tr><th scope="col">\(language.code)</th><th scope="col">\(language.meaning)</th>\
-            <th scope="col">\(language.whatToDo)</th></tr></thead>
-            <tbody>
-
-            """
-        for error in errors {
-            self += "<tr id=\"\(heading).\(error.code)\"><th scope=\"row\"><a href=\"#\(heading).\(error.code)\">"
-            append(name: error.code)
-            self += "</a></th><td>"
-            append(error.meaning)
-            self += "</td><td>\(error.whatToDo ?? "")</td></tr>\n"
-        }
-        self += "</tbody>\n</table>\n"
+        raw("</dl>\n")
     }
 }

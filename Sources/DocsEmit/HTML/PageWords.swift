@@ -24,10 +24,12 @@ extension Language {
             "每个接口的参数、数据结构、示例与错误码。无需联网，直接从磁盘打开即可。")
     }
 
-    var footer: String {
-        pick(
-            "Made from specs by tcgen. Unofficial: not made or endorsed by Tencent.",
-            "由 tcgen 根据接口描述文件生成。非官方文档，未经腾讯制作或认可。")
+    func footer(isOfVendor: Bool) -> String {
+        isOfVendor
+            ? pick(
+                "Made from specs by tcgen. Unofficial: not made or endorsed by Tencent.",
+                "由 tcgen 根据接口描述文件生成。非官方文档，未经腾讯制作或认可。")
+            : pick("Made from specs by tcgen.", "由 tcgen 根据接口描述文件生成。")
     }
 
     /// The folder of the pages in this language.

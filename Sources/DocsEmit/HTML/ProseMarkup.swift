@@ -7,17 +7,17 @@ extension Markup {
     private mutating func append(_ block: Block) {
         switch block {
         case .paragraph(let inlines):
-            self += "<p>"
+            raw("<p>")
             append(inlines)
-            self += "</p>\n"
+            raw("</p>\n")
         case .list(nil, let items):
-            self += "<ul>\n"
+            raw("<ul>\n")
             append(items: items)
-            self += "</ul>\n"
+            raw("</ul>\n")
         case .list(let first?, let items):
             self += first == 1 ? "<ol>\n" : "<ol start=\"\(first)\">\n"
             append(items: items)
-            self += "</ol>\n"
+            raw("</ol>\n")
         case .code(let code):
             append(code: code, language: nil)
         }
@@ -26,69 +26,83 @@ extension Markup {
     /// Appends list items. A single paragraph, the usual case, is written without `<p>`.
     private mutating func append(items: [[Block]]) {
         for item in items {
-            self += "<li>"
+            raw("<li>")
             if item.count == 1, case .paragraph(let inlines)? = item.first {
                 append(inlines)
             } else {
                 append(item)
             }
-            self += "</li>\n"
+            raw("</li>\n")
         }
     }
 
     mutating func append(_ inlines: [Inline]) {
         for inline in inlines {
             switch inline {
-            case .text(let text): self += "\(text)"
-            case .code(let code): self += "<code>\(code)</code>"
+            case .text(let text): self.text(text)
+            case .code(let code): append(inlineCode: code)
             case .strong(let parts):
-                self += "<strong>"
+                raw("<strong>")
                 append(parts)
-                self += "</strong>"
+                raw("</strong>")
             case .emphasis(let parts):
-                self += "<em>"
+                raw("<em>")
                 append(parts)
-                self += "</em>"
+                raw("</em>")
             case .link(let parts, let address):
-                self += "<a href=\"\(address)\" rel=\"noreferrer\">"
+                raw("<a href=\"")
+                text(address)
+                raw("\" rel=\"noreferrer\">")
                 append(parts)
-                self += "</a>"
+                raw("</a>")
             case .action(let parts, let fileStem):
-                self += "<a href=\"\(fileStem).html\">"
+                raw("<a href=\"")
+                text(fileStem)
+                raw(".html\">")
                 append(parts)
-                self += "</a>"
-            case .lineBreak: self += "<br>"
+                raw("</a>")
+            case .lineBreak: raw("<br>")
             }
         }
     }
 
-    /// Appends a block of code. It can be focused, so that it can be scrolled with the keyboard.
-    ///
-    /// - Parameter language: A language known to the script that colours code: `json`, `swift` or `sh`.
+    mutating func append(inlineCode code: String) {
+        raw("<code>")
+        text(code)
+        raw("</code>")
+    }
+
+    /// Lines of code; can be focused, so that the keyboard can scroll them.
+    /// - Parameter language: What the script that colours code knows: `json`, `swift`, `sh`.
     mutating func append(code: String, language: String?) {
-        self += "<div class=\"code\"><pre tabindex=\"0\">"
+        raw("<div class=\"code\"><pre tabindex=\"0\">")
         if let language {
-            self += "<code class=\"language-\(language)\">\(code)</code>"
+            raw("<code class=\"language-")
+            text(language)
+            raw("\">")
+            text(code)
+            raw("</code>")
         } else {
-            self += "<code>\(code)</code>"
+            append(inlineCode: code)
         }
-        self += "</pre></div>\n"
+        raw("</pre></div>\n")
     }
 
     /// Appends a name. A long name may be broken before the capitals that begin its words.
     mutating func append(name: String) {
-        guard name.utf8.count > 20 else { return self += "<code>\(name)</code>" }
-        self += "<code>"
-        var part: [UInt8] = []
+        guard name.utf8.count > 20 else { return append(inlineCode: name) }
+        raw("<code>")
+        var last: UInt8 = 0
+        var length = 0
         for byte in name.utf8 {
-            if UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte, let last = part.last, last > UInt8(ascii: "Z"),
-                part.count > 3
-            {
-                self += "\(String(decoding: part, as: UTF8.self))<wbr>"
-                part.removeAll(keepingCapacity: true)
+            if UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte, last > UInt8(ascii: "Z"), length > 3 {
+                raw("<wbr>")
+                length = 0
             }
-            part.append(byte)
+            text(byte)
+            last = byte
+            length += 1
         }
-        self += "\(String(decoding: part, as: UTF8.self))</code>"
+        raw("</code>")
     }
 }

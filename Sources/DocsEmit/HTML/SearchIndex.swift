@@ -6,16 +6,11 @@ import APIModel
 /// times as large, has their members and is loaded only for a search. They call `addIndex` and `addMembers`, defined in
 /// `search.js`, with lists rather than objects, which halves their size.
 struct SearchIndex {
-    /// The maximum length of a text in bytes. Longer texts are cut off, since their beginning shows their subject.
-    private static let longestText = 80
-
-    private var actions = ""
-    /// The members of the actions, in the order of `actions`.
-    private var members = ""
-    private var objects = ""
-    /// The descriptions of members. Equal ones, which are frequent, are stored once.
-    private var texts = ""
-    private var textNumbers: [String: Int] = [:]
+    private var actions = ScriptText()
+    /// Those of actions, in the order of `actions`.
+    private var members = ScriptText()
+    private var objects = ScriptText()
+    private var texts = SearchTexts()
     private var seen: Set<String> = []
 
     /// - Parameters:
@@ -24,31 +19,33 @@ struct SearchIndex {
     ///   - section: The index of the action's section on the service's page.
     ///   - places: The page on which each type is described.
     mutating func add(_ english: ActionPage, _ chinese: ActionPage, section: Int, places: TypePlaces) {
-        if !actions.isEmpty {
-            actions += ",\n"
-            members += ",\n"
+        if !actions.bytes.isEmpty {
+            actions.raw(",\n")
+            members.raw(",\n")
         }
-        actions += "["
-        quote(english.name, to: &actions)
-        actions += ","
-        quote(english.fileStem == english.name ? "" : english.fileStem, to: &actions)
-        actions += ",\(section),"
-        quote(english.title, chinese.title, to: &actions)
-        actions += "]"
-        members += "[["
-        members += list(english.input.rows, chinese.input.rows)
-        members += "],["
-        members += list(english.output.rows, chinese.output.rows)
-        members += "]]"
+        actions.raw("[")
+        actions.quote(english.name)
+        actions.raw(",")
+        actions.quote(english.fileStem == english.name ? "" : english.fileStem)
+        actions.raw(",")
+        actions.number(section)
+        actions.raw(",")
+        actions.quote(english.title, chinese.title)
+        actions.raw("]")
+        members.raw("[[")
+        members.list(english.input.rows, chinese.input.rows, &texts)
+        members.raw("],[")
+        members.list(english.output.rows, chinese.output.rows, &texts)
+        members.raw("]]")
         for (type, twin) in zip(english.types, chinese.types) where seen.insert(type.title).inserted {
-            if !objects.isEmpty { objects += ",\n" }
-            objects += "["
-            quote(type.title, to: &objects)
-            objects += ","
-            quote(places.fileStem(of: type.anchor), to: &objects)
-            objects += ",["
-            objects += list(type.rows, twin.rows)
-            objects += "]]"
+            if !objects.bytes.isEmpty { objects.raw(",\n") }
+            objects.raw("[")
+            objects.quote(type.title)
+            objects.raw(",")
+            objects.quote(places.fileStem(of: type.anchor))
+            objects.raw(",[")
+            objects.list(type.rows, twin.rows, &texts)
+            objects.raw("]]")
         }
     }
 
@@ -57,8 +54,8 @@ struct SearchIndex {
     /// - Parameter site: The folder of the site in the output.
     func files(site: String, folder: String, english: IndexPage, chinese: IndexPage) -> [OutputFile] {
         [
-            OutputFile(path: "\(site)/\(Self.actionsPath(folder))", text: actionsScript(folder, english, chinese)),
-            OutputFile(path: "\(site)/\(Self.membersPath(folder))", text: membersScript(folder)),
+            OutputFile(path: "\(site)/\(Self.actionsPath(folder))", bytes: actionsScript(folder, english, chinese)),
+            OutputFile(path: "\(site)/\(Self.membersPath(folder))", bytes: membersScript(folder)),
         ]
     }
 
@@ -68,77 +65,134 @@ struct SearchIndex {
     /// Returns the path in the site of the script with the members of a service's actions and types.
     static func membersPath(_ folder: String) -> String { "search/\(folder).members.js" }
 
-    private func actionsScript(_ folder: String, _ english: IndexPage, _ chinese: IndexPage) -> String {
-        var script = "addIndex({folder:"
-        quote(folder, to: &script)
-        script += ",title:["
-        quote(english.title, chinese.title, to: &script)
-        script += "],\nsections:["
+    private func actionsScript(_ folder: String, _ english: IndexPage, _ chinese: IndexPage) -> [UInt8] {
+        var script = ScriptText()
+        script.raw("addIndex({folder:")
+        script.quote(folder)
+        script.raw(",title:[")
+        script.quote(english.title, chinese.title)
+        script.raw("],\nsections:[")
         for (index, (section, twin)) in zip(english.sections, chinese.sections).enumerated() {
-            if index > 0 { script += "," }
-            script += "["
-            quote(section.title, twin.title, to: &script)
-            script += "]"
+            script.raw(index > 0 ? ",[" : "[")
+            script.quote(section.title, twin.title)
+            script.raw("]")
         }
-        script += "],\nactions:[\n\(actions)\n]});\n"
-        return script
+        script.raw("],\nactions:[\n")
+        script.append(actions)
+        script.raw("\n]});\n")
+        return script.bytes
     }
 
-    private func membersScript(_ folder: String) -> String {
-        var script = "addMembers({folder:"
-        quote(folder, to: &script)
-        script += ",\nactions:[\n\(members)\n],\nobjects:[\n\(objects)\n],\ntexts:[\n\(texts)\n]});\n"
-        return script
+    private func membersScript(_ folder: String) -> [UInt8] {
+        var script = ScriptText()
+        script.raw("addMembers({folder:")
+        script.quote(folder)
+        script.raw(",\nactions:[\n")
+        script.append(members)
+        script.raw("\n],\nobjects:[\n")
+        script.append(objects)
+        script.raw("\n],\ntexts:[\n")
+        script.append(texts.script)
+        script.raw("\n]});\n")
+        return script.bytes
+    }
+}
+
+/// What is said of members, each text once: many are alike.
+private struct SearchTexts {
+    private(set) var script = ScriptText()
+    private var numbers: [Text: Int] = [:]
+
+    private struct Text: Hashable {
+        let bytes: [UInt8]
+
+        func hash(into hasher: inout Hasher) {
+            bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+        }
     }
 
-    /// Returns a list of member names, each followed by the index of its text. Leaves out the members that every action
-    /// has.
-    private mutating func list(_ rows: [MemberRow], _ twins: [MemberRow]) -> String {
-        var list = ""
+    /// The place of a text, English and Chinese, among those of the service.
+    mutating func number(_ english: [Inline], _ chinese: [Inline]) -> Int {
+        var text = ScriptText()
+        text.reserveCapacity(256)
+        text.quote(english, chinese)
+        let key = Text(bytes: text.bytes)
+        if let number = numbers[key] { return number }
+        let number = numbers.count
+        numbers[key] = number
+        if number > 0 { script.raw(",\n") }
+        script.append(text)
+        return number
+    }
+}
+
+/// JavaScript, built byte by byte.
+private struct ScriptText {
+    /// Bytes of a text that are kept: its beginning says what it is about.
+    private static let longestText = 80
+
+    private(set) var bytes: [UInt8] = []
+
+    mutating func reserveCapacity(_ bytes: Int) {
+        self.bytes.reserveCapacity(bytes)
+    }
+
+    mutating func raw(_ script: StaticString) {
+        bytes.append(literal: script)
+    }
+
+    mutating func append(_ script: ScriptText) {
+        bytes += script.bytes
+    }
+
+    mutating func number(_ number: Int) {
+        bytes.append(utf8: String(number))
+    }
+
+    /// Name, number of the text, name, number of the text, ... Nobody looks for what every action has.
+    mutating func list(_ rows: [MemberRow], _ twins: [MemberRow], _ texts: inout SearchTexts) {
+        var isFirst = true
         for (row, twin) in zip(rows, twins) where !row.isCommon {
-            if !list.isEmpty { list += "," }
-            quote(row.name, to: &list)
-            list += ",\(textNumber(row.meaning.beginning, twin.meaning.beginning))"
+            if !isFirst { raw(",") }
+            isFirst = false
+            quote(row.name)
+            raw(",")
+            number(texts.number(row.meaning.beginning, twin.meaning.beginning))
         }
-        return list
     }
 
-    /// Returns the index of a text in English and Chinese in `texts`, adding it if necessary.
-    private mutating func textNumber(_ english: [Inline], _ chinese: [Inline]) -> Int {
-        var text = ""
-        quote(english, chinese, to: &text)
-        if let number = textNumbers[text] { return number }
-        if !textNumbers.isEmpty { texts += ",\n" }
-        texts += text
-        textNumbers[text] = textNumbers.count
-        return textNumbers.count - 1
+    /// Both texts, shortened; an empty one for Chinese that is the same.
+    mutating func quote(_ english: [Inline], _ chinese: [Inline]) {
+        quote(english.plainText, upTo: Self.longestText)
+        raw(",")
+        quote(english == chinese ? "" : chinese.plainText, upTo: Self.longestText)
     }
 
-    /// Appends both texts. If the Chinese one is the same, it is written as an empty text.
-    private func quote(_ english: [Inline], _ chinese: [Inline], to script: inout String) {
-        quote(shortened(english.plainText), to: &script)
-        script += ","
-        quote(english == chinese ? "" : shortened(chinese.plainText), to: &script)
+    /// A literal. A `<` is escaped, should anybody ever put the script into a page.
+    ///
+    /// - Parameter longest: Bytes of the text that are kept.
+    mutating func quote(_ text: String, upTo longest: Int = .max) {
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { quote($0, upTo: longest) }
+        if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { quote($0, upTo: longest) } }
     }
 
-    private func shortened(_ text: String) -> String {
-        let bytes = text.utf8
-        guard var end = bytes.index(bytes.startIndex, offsetBy: Self.longestText, limitedBy: bytes.endIndex),
-            end < bytes.endIndex
-        else { return text }
-        // Do not cut a scalar in two.
-        while bytes[end] & 0xC0 == 0x80 { end = bytes.index(before: end) }
-        return text[..<end] + "…"
+    private mutating func quote(_ text: UnsafeBufferPointer<UInt8>, upTo longest: Int) {
+        var end = min(text.count, longest)
+        // No scalar is cut through.
+        while end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+        raw("\"")
+        var copied = 0
+        for index in 0..<end {
+            guard let escaped = Self.escape(text[index]) else { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
+            raw(escaped)
+            copied = index + 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<end]))
+        raw(end < text.count ? "…\"" : "\"")
     }
 
-    /// Appends a JavaScript string literal. A `<` is escaped, so that the script could also be put into a page.
-    private func quote(_ text: String, to script: inout String) {
-        script += "\""
-        script.append(text, escapedBy: escape)
-        script += "\""
-    }
-
-    private func escape(_ byte: UInt8) -> String? {
+    private static func escape(_ byte: UInt8) -> StaticString? {
         switch byte {
         case UInt8(ascii: "\""): "\\\""
         case UInt8(ascii: "\\"): "\\\\"

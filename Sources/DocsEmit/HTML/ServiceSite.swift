@@ -1,79 +1,100 @@
 import APIModel
 import Templates
 
-/// The pages and the search index of one service, in both languages.
-struct ServiceSite {
+/// The pages of one service, in both languages, and what can be searched for in them.
+struct ServiceSite: ReferencePrinter {
     private let reference: Reference
     /// The short name in the bar, such as `OCR`.
     private let name: String
     private let skeleton: Skeleton<PageHole>
     private let site: String
     private let folder: String
-    private let english: IndexPage
-    private let chinese: IndexPage
-    /// The index of the section of each page, by file stem.
+    private let content: Localized<Content>
+    /// The place of each page's section.
     private let sections: [String: Int]
+    private var search = SearchIndex()
+    private var pages: [OutputFile]
 
-    /// - Parameter site: The folder of the site in the output.
-    init(_ service: Service, skeleton: Skeleton<PageHole>, site: String) {
-        reference = Reference(service)
-        name = service.swiftName
+    /// What the pages in one language have in common.
+    private struct Content {
+        let index: IndexPage
+        let errors: ErrorTableMarkup
+        let footer: String
+        /// The sections of the service's types, as they are on a page that has all types of its action.
+        let types: [Markup]
+
+        init(_ reference: Reference, _ language: Language) {
+            index = reference.index(in: language)
+            errors = ErrorTableMarkup(index.errors, in: language, hasAdvice: reference.service.isOfVendor)
+            footer = language.footer(isOfVendor: reference.service.isOfVendor)
+            types = reference.types(in: language).map {
+                ActionMarkup.section(of: $0, .onePage, language)
+            }
+        }
+    }
+
+    /// - Parameter site: The site's folder in the output.
+    init(_ reference: Reference, skeleton: Skeleton<PageHole>, site: String) {
+        self.reference = reference
+        name = reference.service.swiftName
         self.skeleton = skeleton
         self.site = site
-        folder = service.fileName
-        english = reference.index(in: .english)
-        chinese = reference.index(in: .chinese)
+        folder = reference.service.fileName
+        content = Localized(english: Content(reference, .english), chinese: Content(reference, .chinese))
         var sections: [String: Int] = [:]
-        for (place, section) in english.sections.enumerated() {
+        for (place, section) in content.english.index.sections.enumerated() {
             for action in section.actions { sections[action.fileStem] = place }
         }
         self.sections = sections
+        pages = []
+        for language in Language.allCases {
+            let index = content[language].index
+            let title = index.title.plainText
+            let text = IndexMarkup(language: language, footer: content[language].footer)
+                .service(index, content[language].errors)
+            pages.append(file("index", title: title, summary: title, [text], language))
+        }
+    }
+
+    mutating func add(_ pages: [ActionPage], ofAction number: Int) {
+        let types = reference.types(ofAction: number)
+        let markups = zip(Language.allCases, pages).map { markup($0, $1, types) }
+        let drafts = markups.map { $0.draft() }
+        let parts = TypePlaces.parts(drafts)
+        for (markup, draft) in zip(markups, drafts) {
+            for (part, content) in markup.pages(draft, parts).enumerated() {
+                self.pages.append(
+                    file(
+                        TypePlaces.fileStem(markup.page.fileStem, part: part), title: markup.page.name,
+                        summary: markup.page.title.plainText, content, markup.language))
+            }
+        }
+        search.add(
+            pages[0], pages[1], section: sections[pages[0].fileStem] ?? 0,
+            places: TypePlaces(pages[0], parts: parts, current: 0))
     }
 
     func files() -> [OutputFile] {
-        var files = Language.allCases.map { language in
-            let index = index(language)
-            let content = IndexMarkup(language: language).service(index)
-            return file("index", title: index.title.plainText, summary: index.title.plainText, content, language)
-        }
-        var search = SearchIndex()
-        for index in 0..<reference.actionCount {
-            let pages = reference.pages(ofAction: index)
-            let markups = zip(Language.allCases, pages).map(markup)
-            let drafts = markups.map { $0.draft() }
-            let parts = TypePlaces.parts(drafts)
-            for (markup, draft) in zip(markups, drafts) {
-                for (part, content) in markup.pages(draft, parts).enumerated() {
-                    files.append(
-                        file(
-                            TypePlaces.fileStem(markup.page, part: part), title: markup.page.name,
-                            summary: markup.page.title.plainText, content, markup.language))
-                }
-            }
-            search.add(
-                pages[0], pages[1], section: sections[pages[0].fileStem] ?? 0,
-                places: TypePlaces(pages[0], parts: parts, current: 0))
-        }
-        return files + search.files(site: site, folder: folder, english: english, chinese: chinese)
+        pages
+            + search.files(
+                site: site, folder: folder, english: content.english.index, chinese: content.chinese.index)
     }
 
-    private func index(_ language: Language) -> IndexPage {
-        switch language {
-        case .english: english
-        case .chinese: chinese
-        }
-    }
-
-    private func markup(_ language: Language, _ page: ActionPage) -> ActionMarkup {
-        let index = index(language)
+    private func markup(_ language: Language, _ page: ActionPage, _ types: [Int]) -> ActionMarkup {
+        let content = content[language]
         let section = sections[page.fileStem].map { place in
-            (anchor: IndexMarkup.anchor(ofSection: place), title: index.sections[place].title.plainText)
+            (
+                anchor: IndexMarkup.anchor(ofSection: place),
+                title: content.index.sections[place].title.plainText
+            )
         }
-        return ActionMarkup(page: page, language: language, service: index.title.plainText, section: section)
+        return ActionMarkup(
+            page: page, language: language, service: content.index.title.plainText, section: section,
+            types: types.map { content.types[$0] }, errors: content.errors, footer: content.footer)
     }
 
     private func file(
-        _ stem: String, title: String, summary: String, _ content: Markup, _ language: Language
+        _ stem: String, title: String, summary: String, _ content: [Markup], _ language: Language
     ) -> OutputFile {
         let root = "../../"
         let frame = PageFrame(

@@ -25,27 +25,29 @@ struct TypePlaces {
         return parts
     }
 
-    /// Returns the file stem of a part: `IDCardOCR`, `IDCardOCR.types2`. Names of actions contain no dot, so there is
-    /// no clash.
-    static func fileStem(_ action: ActionPage, part: Int) -> String {
-        part == 0 ? action.fileStem : "\(action.fileStem).types\(part + 1)"
+    /// The file of a part: `IDCardOCR`, `IDCardOCR.types2`. No action's name holds a dot.
+    static func fileStem(_ action: String, part: Int) -> String {
+        part == 0 ? action : "\(action).types\(part + 1)"
     }
 
-    private let action: ActionPage
+    /// The file of the action's page.
+    private let action: String
     private let current: Int
     /// The part of each type that is not on the action's page, by anchor.
     private let parts: [String: Int]
 
-    /// Creates the mapping for all types on the action's page.
-    init(_ action: ActionPage) {
-        self.action = action
+    /// All types on the action's page, whichever that is.
+    static let onePage = TypePlaces()
+
+    private init() {
+        action = ""
         current = 0
         parts = [:]
     }
 
     /// - Parameter current: The part that contains the links.
     init(_ action: ActionPage, parts: [Range<Int>], current: Int) {
-        self.action = action
+        self.action = action.fileStem
         self.current = current
         var places: [String: Int] = [:]
         for (part, range) in parts.enumerated().dropFirst() {

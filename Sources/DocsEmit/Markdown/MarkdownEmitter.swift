@@ -3,20 +3,12 @@ package import APIModel
 /// Emits the reference as Markdown: `Docs/markdown/ocr/README.md` for a service, `IDCardOCR.md` in the same folder for
 /// each action, and the Chinese versions `README.zh-CN.md` and `IDCardOCR.zh-CN.md`.
 ///
-/// `Block` defines the subset of CommonMark that is supported in descriptions. All other text of a spec is escaped.
-package struct MarkdownEmitter: Emitter {
+/// Which CommonMark of a spec's descriptions is kept says `Block`; all other text of a spec is shown as it is.
+package struct MarkdownEmitter: ReferenceForm {
     package init() {}
 
-    package func files(for service: Service, in api: API) -> [OutputFile] {
-        let reference = Reference(service)
-        var folders = Language.allCases.map { MarkdownFolder(path: Self.root + service.fileName + "/", reference, $0) }
-        for number in 0..<reference.actionCount {
-            let types = reference.types(ofAction: number)
-            for (place, page) in reference.pages(ofAction: number).enumerated() {
-                folders[place].add(page, types: types)
-            }
-        }
-        return folders.flatMap(\.files)
+    package func printer(of reference: Reference) -> any ReferencePrinter {
+        MarkdownFolders(path: Self.root + reference.service.fileName + "/", reference)
     }
 
     package func pathPrefixes(of service: Service) -> [String] {
@@ -34,6 +26,24 @@ package struct MarkdownEmitter: Emitter {
     }
 }
 
+/// The files of one service, those of each language together.
+private struct MarkdownFolders: ReferencePrinter {
+    private let reference: Reference
+    private var folders: [MarkdownFolder]
+
+    init(path: String, _ reference: Reference) {
+        self.reference = reference
+        folders = Language.allCases.map { MarkdownFolder(path: path, reference, $0) }
+    }
+
+    mutating func add(_ pages: [ActionPage], ofAction number: Int) {
+        let types = reference.types(ofAction: number)
+        for (place, page) in pages.enumerated() { folders[place].add(page, types: types) }
+    }
+
+    func files() -> [OutputFile] { folders.flatMap(\.files) }
+}
+
 /// The files of one service in one language.
 private struct MarkdownFolder {
     private let path: String
@@ -41,6 +51,7 @@ private struct MarkdownFolder {
     private let serviceTitle: String
     /// The sections of the service's types. Most of the text is in them, and pages share them.
     private let types: [[UInt8]]
+    private let errors: MarkdownErrors
     private(set) var files: [OutputFile]
     /// The text of the current page. Its storage is reused.
     private var text: MarkdownText
@@ -50,11 +61,13 @@ private struct MarkdownFolder {
         self.language = language
         text = MarkdownText(language)
         let index = reference.index(in: language)
+        let errors = MarkdownErrors(index.errors, in: language, hasAdvice: reference.service.isOfVendor)
+        self.errors = errors
         serviceTitle = index.title.plainText
         files = [
             OutputFile(
                 path: path + MarkdownEmitter.fileName("README", in: language),
-                bytes: MarkdownIndex(page: index, language: language).file)
+                bytes: MarkdownIndex(page: index, language: language, errors: errors).file)
         ]
         types = reference.types(in: language).map { MarkdownTables(language: language).section(of: $0) }
     }
@@ -63,7 +76,7 @@ private struct MarkdownFolder {
     mutating func add(_ page: ActionPage, types: [Int]) {
         let sections = self.types
         text.removeAll()
-        MarkdownPage(page: page, serviceTitle: serviceTitle, language: language)
+        MarkdownPage(page: page, serviceTitle: serviceTitle, language: language, errors: errors)
             .print(types: types.lazy.map { sections[$0] }, to: &text)
         files.append(
             OutputFile(path: path + MarkdownEmitter.fileName(page.fileStem, in: language), bytes: text.file()))

@@ -2,31 +2,34 @@
 struct MarkdownIndex {
     let page: IndexPage
     let language: Language
+    let errors: MarkdownErrors
 
     var file: [UInt8] {
         var text = MarkdownText(language)
-        text.raw("# ")
+        text.mark("# ")
         text.inlines(page.title)
-        text.raw("\n\n")
+        text.mark("\n\n")
         text.languages(of: "README")
-        text.raw("\n\n")
+        text.mark("\n\n")
         text.blocks(page.description)
         text.heading(language.limits)
         text.facts(page.limits)
         for section in page.sections {
-            text.raw("## ")
+            text.mark("## ")
             text.inlines(section.title)
-            text.raw("\n\n")
+            text.mark("\n\n")
             text.tableHead([language.action, language.whatItDoes, language.rate])
             for action in section.actions { row(action, to: &text) }
-            text.raw("\n")
+            text.mark("\n")
         }
         if !page.errors.isEmpty {
             text.heading(language.errorCodes)
-            text.errors(page.errors)
+            errors.print(page.errors, to: &text)
         }
-        text.heading(language.commonErrors)
-        text.errors(page.commonErrors)
+        if !page.commonErrors.isEmpty {
+            text.heading(language.commonErrors)
+            errors.print(page.commonErrors, to: &text)
+        }
         return text.file()
     }
 

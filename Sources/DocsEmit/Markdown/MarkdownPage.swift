@@ -3,18 +3,19 @@ struct MarkdownPage {
     let page: ActionPage
     let serviceTitle: String
     let language: Language
+    let errors: MarkdownErrors
 
     /// - Parameter types: The printed sections of the page's types.
     func print(types: some Collection<[UInt8]>, to text: inout MarkdownText) {
         let tables = MarkdownTables(language: language)
         text.raw("# \(page.name)\n\n")
         text.languages(of: page.fileStem)
-        text.raw(" · [")
+        text.mark(" · [")
         text.text(serviceTitle)
         text.raw("](\(MarkdownEmitter.fileName("README", in: language)))\n\n")
         if let warning = page.warning { text.raw("> **\(warning)**\n\n") }
         text.inlines(page.title, isAtStart: true)
-        text.raw("\n\n")
+        text.mark("\n\n")
         text.blocks(page.description)
         text.heading(language.limits)
         text.facts(page.limits)
@@ -28,11 +29,13 @@ struct MarkdownPage {
         for (index, example) in page.examples.enumerated() { self.example(example, number: index + 1, to: &text) }
         if !page.errors.isEmpty {
             text.heading(language.errorCodes)
-            text.errors(page.errors)
+            errors.print(page.errors, to: &text)
         }
-        text.heading(language.permission)
-        text.blocks(page.permission)
-        text.codeBlock(page.policy, language: "json")
+        if let permission = page.permission {
+            text.heading(language.permission)
+            text.blocks(permission.text)
+            text.codeBlock(permission.policy, language: "json")
+        }
     }
 
     // MARK: Examples
@@ -57,7 +60,7 @@ extension MarkdownText {
     /// Appends the links between languages: `**English** · [简体中文](IDCardOCR.zh-CN.md)`.
     mutating func languages(of stem: String) {
         for (index, other) in Language.allCases.enumerated() {
-            if index > 0 { raw(" · ") }
+            if index > 0 { mark(" · ") }
             if other == language {
                 raw("**\(language.ownName)**")
             } else {
@@ -72,20 +75,8 @@ extension MarkdownText {
         for fact in facts {
             raw("- **\(fact.label)**\(language.colon)")
             inlines(fact.content)
-            raw("\n")
+            mark("\n")
         }
-        raw("\n")
-    }
-
-    mutating func errors(_ errors: [ErrorRow]) {
-        tableHead([language.code, language.meaning, language.whatToDo])
-        for error in errors {
-            row { text in
-                text.cell { $0.code(error.code) }
-                text.cell { $0.cell(error.meaning) }
-                text.cell { text in error.whatToDo.map { text.text($0) } }
-            }
-        }
-        raw("\n")
+        mark("\n")
     }
 }

@@ -9,7 +9,7 @@ extension MarkdownText {
             switch block {
             case .paragraph(let inlines):
                 self.inlines(inlines, isAtStart: true, indentation: indentation)
-                raw("\n\n")
+                mark("\n\n")
                 wasList = false
             case .code(let code):
                 codeBlock(code, language: "", indentation: indentation)
@@ -32,29 +32,29 @@ extension MarkdownText {
             raw(marker)
             if isTight, case .paragraph(let inlines)? = item.first {
                 self.inlines(inlines, isAtStart: true, indentation: indentation + marker.utf8.count)
-                raw("\n")
+                mark("\n")
             } else {
                 blocks(item, indentation: indentation + marker.utf8.count)
-                if item.isEmpty { raw("\n\n") }
+                if item.isEmpty { mark("\n\n") }
             }
         }
-        if isTight { raw("\n") }
+        if isTight { mark("\n") }
     }
 
     /// Appends blocks on one line, for a table cell.
     mutating func cell(_ blocks: [Block]) {
         for (index, block) in blocks.enumerated() {
-            if index > 0 { raw("<br>") }
+            if index > 0 { mark("<br>") }
             switch block {
             case .paragraph(let inlines): self.inlines(inlines)
             case .code(let code):
                 for (index, line) in code.split(separator: "\n").enumerated() {
-                    if index > 0 { raw("<br>") }
+                    if index > 0 { mark("<br>") }
                     self.code(String(line))
                 }
             case .list(let first, let items):
                 for (index, item) in items.enumerated() {
-                    if index > 0 { raw("<br>") }
+                    if index > 0 { mark("<br>") }
                     raw(first.map { "\($0 + index). " } ?? "• ")
                     cell(item)
                 }
@@ -71,13 +71,13 @@ extension MarkdownText {
             case .text(let text): self.text(text, isAtStart: isAtStart)
             case .code(let code): self.code(code)
             case .strong(let inner):
-                raw("**")
+                mark("**")
                 self.inlines(inner, indentation: indentation)
-                raw("**")
+                mark("**")
             case .emphasis(let inner):
-                raw("*")
+                mark("*")
                 self.inlines(inner, indentation: indentation)
-                raw("*")
+                mark("*")
             case .link(let inner, let address): link(inner, address)
             case .action(let inner, let fileStem):
                 link(inner, MarkdownEmitter.fileName(fileStem, in: language))
@@ -88,19 +88,19 @@ extension MarkdownText {
     }
 
     private mutating func link(_ text: [Inline], _ address: String) {
-        raw("[")
+        mark("[")
         inlines(text)
-        raw("](")
+        mark("](")
         for byte in address.utf8 {
-            // Without the escape, a reader would decode an entity in the address.
-            if byte == UInt8(ascii: "&") { raw("&amp;") } else { raw(byte) }
+            // An entity would be read as what it stands for.
+            if byte == UInt8(ascii: "&") { mark("&amp;") } else { raw(byte) }
         }
-        raw(")")
+        mark(")")
     }
 
     private mutating func lineBreak(indentation: Int) {
-        if isInCell { return raw("<br>") }
-        raw("\\\n")
+        if isInCell { return mark("<br>") }
+        mark("\\\n")
         indent(by: indentation)
     }
 
@@ -108,29 +108,29 @@ extension MarkdownText {
 
     /// Appends the head of a table and the delimiter row.
     mutating func tableHead(_ titles: [String]) {
-        raw("|")
+        mark("|")
         for title in titles {
-            raw(" ")
+            mark(" ")
             raw(title)
-            raw(" |")
+            mark(" |")
         }
-        raw("\n|")
-        for _ in titles { raw(" --- |") }
-        raw("\n")
+        mark("\n|")
+        for _ in titles { mark(" --- |") }
+        mark("\n")
     }
 
     /// Appends a row. The closure must append each cell with `cell`.
     mutating func row(_ cells: (inout MarkdownText) -> Void) {
         isInCell = true
-        raw("|")
+        mark("|")
         cells(&self)
-        raw("\n")
+        mark("\n")
         isInCell = false
     }
 
     mutating func cell(_ content: (inout MarkdownText) -> Void) {
-        raw(" ")
+        mark(" ")
         content(&self)
-        raw(" |")
+        mark(" |")
     }
 }

@@ -7,7 +7,7 @@ struct MarkdownTables {
         var text = MarkdownText(language)
         text.raw("### <a id=\"\(type.anchor)\"></a>")
         text.text(type.title)
-        text.raw("\n\n")
+        text.mark("\n\n")
         text.blocks(type.description)
         if !type.rows.isEmpty { members(type, to: &text) }
         return text.bytes
@@ -30,19 +30,19 @@ struct MarkdownTables {
                 if hasExamples { text.cell { text in row.example.map { text.code($0) } } }
             }
         }
-        text.raw("\n")
+        text.mark("\n")
         for rule in table.rules {
-            text.raw("- ")
+            text.mark("- ")
             text.inlines(rule, isAtStart: true)
-            text.raw("\n")
+            text.mark("\n")
         }
-        if !table.rules.isEmpty { text.raw("\n") }
+        if !table.rules.isEmpty { text.mark("\n") }
     }
 
     private func type(_ type: TypeLabel, to text: inout MarkdownText) {
         text.raw(type.prefix)
         if let anchor = type.anchor {
-            text.raw("[")
+            text.mark("[")
             text.text(type.name)
             text.raw("](#\(anchor))")
         } else {
@@ -53,7 +53,7 @@ struct MarkdownTables {
     private func meaning(_ row: MemberRow, to text: inout MarkdownText) {
         text.cell(row.meaning)
         for (index, remark) in row.remarks.enumerated() {
-            if index > 0 || !row.meaning.isEmpty { text.raw("<br>") }
+            if index > 0 || !row.meaning.isEmpty { text.mark("<br>") }
             text.inlines(remark)
         }
     }

@@ -11,11 +11,11 @@ struct MarkdownText {
 
     init(_ language: Language) { self.language = language }
 
-    /// Appends Markdown without escaping it.
-    mutating func raw(_ markdown: String) {
-        let isDone: Void? = markdown.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
-        if isDone == nil { bytes.append(contentsOf: Array(markdown.utf8)) }
-    }
+    /// Markdown of our own.
+    mutating func raw(_ markdown: String) { bytes.append(utf8: markdown) }
+
+    /// Markdown of our own that is the same on all pages.
+    mutating func mark(_ markdown: StaticString) { bytes.append(literal: markdown) }
 
     mutating func raw(_ byte: UInt8) { bytes.append(byte) }
 
@@ -127,7 +127,7 @@ struct MarkdownText {
     }
 
     private mutating func codeElement(_ code: String) {
-        raw("<code>")
+        mark("<code>")
         for byte in code.utf8 {
             if byte < 0x80, byte != UInt8(ascii: " "), !isLetterOrDigit(byte) {
                 raw("&#\(byte);")
@@ -135,7 +135,7 @@ struct MarkdownText {
                 bytes.append(byte)
             }
         }
-        raw("</code>")
+        mark("</code>")
     }
 
     /// Appends a block of code, followed by a blank line.
@@ -148,7 +148,7 @@ struct MarkdownText {
         raw(UInt8(ascii: "\n"))
         indent(by: indentation)
         raw(fence)
-        raw("\n\n")
+        mark("\n\n")
     }
 
     private func longestRun(ofBackticksIn code: String) -> Int {

@@ -7,8 +7,11 @@ private let words = Language.english
 struct ActionDescription {
     let action: Action
     let service: Service
-    /// The printed sections of the types used by the request.
+    let isOfVendor: Bool
+    /// The sections of the types that the request is made of.
     let types: [[UInt8]]
+    /// The rows of the action's error codes.
+    let errors: [[UInt8]]
 
     func print(to text: inout DescriptionPrinter) {
         switch action.status {
@@ -48,7 +51,9 @@ struct ActionDescription {
         printFact(words.requestSize, to: &text) {
             $0.markdown(words.size(atMost: service.maxRequestBody, as: action.body))
         }
-        printFact(words.permission, to: &text) { $0.code("\(service.shortName):\(action.wireName)") }
+        if isOfVendor {
+            printFact(words.permission, to: &text) { $0.code("\(service.shortName):\(action.wireName)") }
+        }
         if !action.isSigned { printFact(words.signature, to: &text) { $0.markdown(words.noSignature) } }
         if action.isEventStream { printFact(words.answer, to: &text) { $0.markdown(words.eventStream) } }
     }
@@ -91,7 +96,7 @@ struct ActionDescription {
     private func printOutput(to text: inout DescriptionPrinter) {
         text.heading(words.output, level: 3)
         Self.printTable(of: action.response, isRequest: false, to: &text)
-        text.markdown("| `RequestId` | \(words.yes) | String | \(words.meaningOfRequestId) |\n")
+        text.markdown("| `RequestId` | \(words.yes) | String | \(words.meaningOfRequestId(isOfVendor: isOfVendor)) |\n")
     }
 
     private static func printTable(of object: ObjectType, isRequest: Bool, to text: inout DescriptionPrinter) {
@@ -115,17 +120,28 @@ struct ActionDescription {
     // MARK: Errors
 
     private func printErrors(to text: inout DescriptionPrinter) {
-        guard !action.errors.isEmpty else { return }
+        guard !errors.isEmpty else { return }
         text.heading(words.errorCodes, level: 3)
-        text.columns(words.code, words.meaning, words.whatToDo)
-        for error in action.errors {
-            text.markdown("| `")
-            text.markdown(error.code)
-            text.markdown("` | ")
-            text.line(error.description ?? error.chineseDescription ?? "")
+        if isOfVendor {
+            text.columns(words.code, words.meaning, words.whatToDo)
+        } else {
+            text.columns(words.code, words.meaning)
+        }
+        for error in errors { text.markdown(error) }
+    }
+
+    /// The row of an error code: the same for each action.
+    static func row(of error: ErrorCode, isOfVendor: Bool) -> [UInt8] {
+        var text = DescriptionPrinter()
+        text.markdown("| `")
+        text.markdown(error.code)
+        text.markdown("` | ")
+        text.line(error.description ?? error.chineseDescription ?? "")
+        if isOfVendor {
             text.markdown(" | ")
             text.markdown(ErrorFamily.of(error.code)?.englishAdvice ?? "")
-            text.markdown(" |\n")
         }
+        text.markdown(" |\n")
+        return text.bytes
     }
 }

@@ -14,7 +14,7 @@ struct DescriptionPrinter {
 
     /// Appends Markdown without escaping it.
     mutating func markdown(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        bytes.append(utf8: text)
     }
 
     /// - Parameter text: The `bytes` of another printer.

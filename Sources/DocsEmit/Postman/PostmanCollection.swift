@@ -3,21 +3,28 @@ import APIModel
 /// The collection of one service: a folder for each group, and a request for each action.
 struct PostmanCollection {
     let service: Service
-    private let events: [UInt8]
+    private let isOfVendor: Bool
     private var items: PostmanItems
 
-    /// - Parameter events: The result of `events()`.
-    init(service: Service, events: [UInt8]) {
+    init(service: Service) {
         self.service = service
-        self.events = events
+        isOfVendor = service.isOfVendor
         items = PostmanItems(service: service)
     }
 
-    /// Returns the scripts as JSON for the second level of a collection. They are the same for all collections.
-    static func events() -> [UInt8] {
+    private static let eventsOfVendor = makeEvents(isOfVendor: true)
+    private static let eventsOfOthers = makeEvents(isOfVendor: false)
+
+    /// The scripts, as JSON for the second level of a collection. They are the same for all of the vendor's services, and for
+    /// all others.
+    static func events(isOfVendor: Bool) -> [UInt8] { isOfVendor ? eventsOfVendor : eventsOfOthers }
+
+    private static func makeEvents(isOfVendor: Bool) -> [UInt8] {
         var json = JSONPrinter(depth: 1)
         json.array { json in
-            for (listen, text) in [("prerequest", PreRequestScript.text), ("test", TestScript.text)] {
+            for (listen, text) in [
+                ("prerequest", PreRequestScript.text(isOfVendor: isOfVendor)), ("test", TestScript.text),
+            ] {
                 json.element()
                 json.object { json in
                     json.member("listen", listen)
@@ -53,7 +60,7 @@ struct PostmanCollection {
             json.member("auth")
             json.object(.line) { $0.member("type", "noauth") }
             json.member("event")
-            json.literal(events)
+            json.literal(Self.events(isOfVendor: isOfVendor))
             json.member("variable")
             writeVariables(to: &json)
         }
@@ -72,7 +79,7 @@ struct PostmanCollection {
             text.paragraphs(service.texts.chineseTitle)
             text.paragraphs(service.texts.chineseDescription)
             text.markdown(text.bytes.isEmpty ? "" : "\n")
-            text.markdown(Self.howTo)
+            text.markdown(isOfVendor ? Self.howTo : Self.howToForOthers)
             json.member("description")
             json.string(text.bytes)
             json.member("schema", "https://schema.getpostman.com/json/collection/v2.1.0/collection.json")
@@ -88,6 +95,20 @@ struct PostmanCollection {
         3. Send a request. The collection's pre-request script signs it, whatever you change in it.
 
         `region`, `language` and `domain` stand in the environment too. A variable `endpoint` there sends all calls to one host.
+        To send two braces as text, write the second as `\\u007b`: that is what the examples do.
+
+        """
+
+    private static let howToForOthers = """
+        ### Before the first call
+
+        1. Import the environment that was generated beside this collection, and choose it.
+        2. Give its variables `secretId` and `secretKey` your keys, as current values, which Postman keeps on this machine; \
+        `token` too, where they are temporary.
+        3. Send a request. The collection's pre-request script signs it, whatever you change in it.
+
+        `endpoint`, `region` and `language` stand in the environment too: a copy of it with another `endpoint` sends all calls to
+        that host.
         To send two braces as text, write the second as `\\u007b`: that is what the examples do.
 
         """
@@ -120,13 +141,11 @@ struct PostmanCollection {
         let ending = "." + PostmanEnvironment.domain
         let isUsual = service.endpoint.hasSuffix(ending)
         let endpoint = isUsual ? service.endpoint.dropLast(ending.utf8.count) + ".{{domain}}" : service.endpoint[...]
-        let usualRegion = PostmanEnvironment.all[0].region
-        let region = service.regions.map { $0.contains(usualRegion) ? usualRegion : $0.first ?? "" } ?? usualRegion
+        var variables = [("service", service.shortName), ("endpoint", String(endpoint))]
+        if isOfVendor { variables.append(("domain", PostmanEnvironment.domain)) }
+        variables += [("region", PostmanEnvironment.region(of: service)), ("language", "")]
         json.array { json in
-            for (key, value) in [
-                ("service", service.shortName), ("endpoint", String(endpoint)), ("domain", PostmanEnvironment.domain),
-                ("region", region), ("language", ""),
-            ] {
+            for (key, value) in variables {
                 json.element()
                 json.object(.line) { json in
                     json.member("key", key)

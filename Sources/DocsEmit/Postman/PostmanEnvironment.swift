@@ -1,6 +1,6 @@
 import APIModel
 
-/// An environment in Postman, shared by all collections: the servers that calls go to, and the keys.
+/// Where calls go and with whose keys: what a user chooses in Postman, for all collections of the vendor's services together.
 struct PostmanEnvironment {
     let name: String
     /// The name of the file without its extension.
@@ -14,6 +14,22 @@ struct PostmanEnvironment {
     /// The domain of all hosts of the API.
     static let domain = "tencentcloudapi.com"
 
+    /// For a service of one's own: its host and its region.
+    static func output(for service: Service, path: String) -> OutputFile {
+        let name = service.texts.title ?? service.texts.chineseTitle ?? service.swiftName
+        return output(
+            path: path, id: "environment/\(service.shortName)/\(service.version)", name: name,
+            [("region", region(of: service)), ("language", ""), ("endpoint", service.endpoint)])
+    }
+
+    /// The region that calls name unless somebody chooses another; empty where nobody knows one.
+    static func region(of service: Service) -> String {
+        let usual = all[0].region
+        guard let regions = service.regions else { return service.isOfVendor ? usual : "" }
+        return regions.contains(usual) ? usual : regions.first ?? ""
+    }
+
+    /// Those for the vendor's services.
     static let all = [
         PostmanEnvironment(
             name: "Tencent Cloud, China site", file: "china-site", domain: domain, region: "ap-guangzhou",
@@ -30,24 +46,32 @@ struct PostmanEnvironment {
             region: "ap-guangzhou", language: "zh-CN"),
     ]
 
+    static let folder = "Postman/environments/"
+
     func output() -> OutputFile {
+        Self.output(
+            path: "\(Self.folder)\(file).postman_environment.json", id: "environment/\(file)", name: name,
+            [("region", region), ("language", language), ("domain", domain)])
+    }
+
+    private static func output(
+        path: String, id: String, name: String, _ variables: [(key: String, value: String)]
+    ) -> OutputFile {
         var json = JSONPrinter()
         json.object { json in
-            json.member("id", StableID.make("environment/\(file)"))
+            json.member("id", StableID.make(id))
             json.member("name", name)
             json.member("values")
             json.array { json in
                 for secret in ["secretId", "secretKey", "token"] { write(secret, "", isSecret: true, to: &json) }
-                write("region", region, to: &json)
-                write("language", language, to: &json)
-                write("domain", domain, to: &json)
+                for (key, value) in variables { write(key, value, to: &json) }
             }
             json.member("_postman_variable_scope", "environment")
         }
-        return OutputFile(path: "Postman/environments/\(file).postman_environment.json", bytes: json.file())
+        return OutputFile(path: path, bytes: json.file())
     }
 
-    private func write(_ key: String, _ value: String, isSecret: Bool = false, to json: inout JSONPrinter) {
+    private static func write(_ key: String, _ value: String, isSecret: Bool = false, to json: inout JSONPrinter) {
         json.element()
         json.object(.line) { json in
             json.member("key", key)

@@ -3,6 +3,7 @@ import APIModel
 /// Writes the requests of a collection with their saved responses.
 struct PostmanItems {
     private let service: Service
+    private let isOfVendor: Bool
     private let objects: ObjectIndex
     // Buffers for the parts of a request that are strings in the JSON of the collection. Their storage is reused.
     private var body = JSONPrinter(escapesDoubleBraces: true)
@@ -10,14 +11,21 @@ struct PostmanItems {
     private var description = DescriptionPrinter()
     /// The printed sections of the service's types, created on first use.
     private var types: [[UInt8]?]
+    /// The rows of the service's error codes, by code.
+    private let errors: [String: (error: ErrorCode, row: [UInt8])]
 
     /// The request ID of saved responses whose example has none.
     private static let requestID = "00000000-0000-4000-8000-000000000000"
 
     init(service: Service) {
         self.service = service
+        let isOfVendor = service.isOfVendor
+        self.isOfVendor = isOfVendor
         objects = ObjectIndex(service)
         types = Array(repeating: nil, count: service.types.count)
+        errors = Dictionary(
+            service.errors.map { ($0.code, ($0, ActionDescription.row(of: $0, isOfVendor: isOfVendor))) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     mutating func write(_ action: Action, to json: inout JSONPrinter) {
@@ -27,7 +35,9 @@ struct PostmanItems {
         let request = PostmanRequest(action: action, service: service, id: id)
         description.removeAll()
         let sections = objects.written(by: action).map { place in section(ofType: place) }
-        ActionDescription(action: action, service: service, types: sections).print(to: &description)
+        ActionDescription(
+            action: action, service: service, isOfVendor: isOfVendor, types: sections, errors: action.errors.map(row)
+        ).print(to: &description)
         json.element()
         json.object { json in
             json.member("id", id)
@@ -58,7 +68,12 @@ struct PostmanItems {
         return section
     }
 
-    // MARK: Saved responses
+    private func row(of error: ErrorCode) -> [UInt8] {
+        if let known = errors[error.code], known.error.saysTheSame(as: error) { return known.row }
+        return ActionDescription.row(of: error, isOfVendor: isOfVendor)
+    }
+
+    // MARK: Saved answers
 
     /// Returns `true` if the spec defines a successful response: the example has one, or it consists of the request ID
     /// only.

@@ -1,7 +1,21 @@
 /// The script that runs before each request. A collection contains it once. It is ECMAScript 5, so that runners other
 /// than Postman can execute it.
 enum PreRequestScript {
-    static let text = #"""
+    /// - Parameter isOfVendor: The collection is of one of the vendor's services.
+    static func text(isOfVendor: Bool) -> String {
+        isOfVendor
+            ? text(
+                choice: ("one of the Tencent Cloud", " environments"),
+                origin: " (console: Access Management, API keys)",
+                api: "Tencent Cloud API 3.0")
+            : text(choice: ("the environment made", " beside this collection"), origin: "", api: "The service")
+    }
+
+    /// - Parameters:
+    ///   - choice: What to choose, for two lines.
+    ///   - origin: Where keys come from.
+    private static func text(choice: (String, String), origin: String, api: String) -> String {
+        #"""
         // Signs each request of this collection with TC3-HMAC-SHA256, over the body as it will be sent.
         // SecretId, SecretKey and token are read from the environment and from nowhere else.
         (function () {
@@ -28,8 +42,8 @@ enum PreRequestScript {
             }
 
             function key(name, title) {
-                return fromEnvironment(name) || stop(title + " is missing: choose one of the Tencent Cloud environments and give"
-                    + " its variable '" + name + "' your " + title + " (console: Access Management, API keys).");
+                return fromEnvironment(name) || stop(title + " is missing: choose \#(choice.0)\#(choice.1) and give"
+                    + " its variable '" + name + "' your " + title + "\#(origin).");
             }
 
             function setHeader(name, value) {
@@ -193,7 +207,7 @@ enum PreRequestScript {
                     setHeader("X-TC-Content-SHA256", "UNSIGNED-PAYLOAD");
                     return "UNSIGNED-PAYLOAD";
                 }
-                if (body.mode !== "raw") { stop("Tencent Cloud API 3.0 takes JSON: set the body to raw, JSON."); }
+                if (body.mode !== "raw") { stop("\#(api) takes JSON: set the body to raw, JSON."); }
                 var text = resolve(body.raw || "");
                 if (text.indexOf("//") >= 0 || text.indexOf("/*") >= 0) { text = withoutComments(text); }
                 if (text.trim() !== "") {
@@ -219,8 +233,8 @@ enum PreRequestScript {
             function host() {
                 var address = resolve(pm.request.url.toString());
                 if (!isSet(address)) {
-                    stop("The address " + address + " holds a variable without a value: choose one of the Tencent Cloud"
-                        + " environments, or give the variable 'endpoint' a host name.");
+                    stop("The address " + address + " holds a variable without a value: choose \#(choice.0)"
+                        + "\#(choice.1), or give the variable 'endpoint' a host name.");
                 }
                 var parts = /^(?:([a-z]+):\/\/)?([^\/?#]+)/i.exec(address);
                 var usualPort = (parts[1] || "http").toLowerCase() === "https" ? /:443$/ : /:80$/;
@@ -263,4 +277,5 @@ enum PreRequestScript {
                 + ", SignedHeaders=content-type;host, Signature=" + hex(hashes.hmac(signingKey, utf8(stringToSign))));
         })();
         """#
+    }
 }

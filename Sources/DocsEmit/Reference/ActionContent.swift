@@ -4,6 +4,8 @@ import APIModel
 struct ActionContent {
     let action: Action
     let fileStem: String
+    /// Those from the action's page.
+    let links: ActionLinks
     let description: Localized<[Block]>
     let input: [MemberContent]
     let output: [MemberContent]
@@ -21,16 +23,20 @@ struct ActionContent {
         let samples: [Sample]
     }
 
-    init(_ action: Action, of service: Service, _ objects: ObjectIndex, fileStem: String, types: [Int]) {
+    init(
+        _ action: Action, of service: Service, _ objects: ObjectIndex, _ links: ActionLinks, fileStem: String,
+        types: [Int]
+    ) {
         self.action = action
         self.fileStem = fileStem
+        self.links = links
         self.types = types
-        description = Localized(blocksOf: action.texts)
+        description = Localized(blocksOf: action.texts, links)
         let examples = action.shownExamples(objects)
         let given = examples.requestMembers
         let returned = examples.responseMembers
-        input = action.request.members.map { MemberContent($0, given: given) }
-        output = action.response.members.map { MemberContent($0, given: returned) }
+        input = action.request.members.map { MemberContent($0, given: given, links) }
+        output = action.response.members.map { MemberContent($0, given: returned, links) }
         let samples = Samples(service: service, action: action)
         self.examples = examples.enumerated().map { index, example in
             let request = example.request.readableJSON

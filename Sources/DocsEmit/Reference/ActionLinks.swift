@@ -13,46 +13,21 @@ struct ActionLinks: Sendable {
         self.fileStems = Dictionary(names, uniquingKeysWith: { first, _ in first })
     }
 
-    func linked(_ page: ActionPage) -> ActionPage {
-        var (links, page) = (self, page)
-        links.own = page.name
-        page.description = links.linked(page.description)
-        page.input = links.linked(page.input)
-        page.output = links.linked(page.output)
-        page.errors = page.errors.map(links.linked)
-        return page
-    }
-
-    func linked(_ page: IndexPage) -> IndexPage {
-        var page = page
-        page.description = linked(page.description)
-        page.errors = page.errors.map(linked)
-        return page
-    }
-
-    func linked(_ table: MemberTable) -> MemberTable {
-        var table = table
-        table.description = linked(table.description)
-        for row in table.rows.indices where !table.rows[row].isCommon {
-            table.rows[row].meaning = linked(table.rows[row].meaning)
-            table.rows[row].remarks = table.rows[row].remarks.map(linked)
-            for value in table.rows[row].values.indices {
-                table.rows[row].values[value].meaning = linked(table.rows[row].values[value].meaning)
-            }
-        }
-        return table
-    }
-
-    private func linked(_ error: ErrorRow) -> ErrorRow {
-        var error = error
-        error.meaning = linked(error.meaning)
-        return error
+    /// Those from the page of an action.
+    func from(_ action: Action) -> ActionLinks {
+        var links = self
+        links.own = action.wireName
+        return links
     }
 
     // MARK: Texts
 
+    /// The blocks of a description.
+    func blocks(_ text: String) -> [Block] { linked(ProseParser.blocks(text)) }
+
     private func linked(_ blocks: [Block]) -> [Block] {
-        blocks.map { block in
+        guard blocks.contains(where: mayLead) else { return blocks }
+        return blocks.map { block in
             switch block {
             case .paragraph(let inlines): .paragraph(linked(inlines))
             case .list(let first, let items): .list(first: first, items: items.map(linked))
@@ -61,8 +36,8 @@ struct ActionLinks: Sendable {
         }
     }
 
-    private func linked(_ inlines: [Inline]) -> [Inline] {
-        // Most texts contain no name of an action and are returned unchanged.
+    func linked(_ inlines: [Inline]) -> [Inline] {
+        // Most texts name no action, and stay as they are.
         guard inlines.contains(where: mayLead) else { return inlines }
         return inlines.flatMap { inline -> [Inline] in
             switch inline {
@@ -72,6 +47,14 @@ struct ActionLinks: Sendable {
             case .emphasis(let parts): [.emphasis(linked(parts))]
             case .link, .action, .lineBreak: [inline]
             }
+        }
+    }
+
+    private func mayLead(_ block: Block) -> Bool {
+        switch block {
+        case .paragraph(let inlines): inlines.contains(where: mayLead)
+        case .list(_, let items): items.contains { $0.contains(where: mayLead) }
+        case .code: false
         }
     }
 
@@ -110,27 +93,37 @@ struct ActionLinks: Sendable {
 
     private static func names(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var names: [Range<Int>] = []
-        var (start, isName) = (0, false)
-        var last = UInt8(ascii: " ")
-        for (index, byte) in text.enumerated() {
-            if !isOfName(byte) {
-                if isName { names.append(start..<index) }
-                isName = false
-            } else if !isOfName(last) {
-                start = index
-            } else if isHump(last, byte) {
-                isName = true
+        var index = 1
+        while index < text.count {
+            if index + 8 <= text.count, !mayHoldCapital(text, index) {
+                index += 8
+                continue
             }
-            last = byte
+            if isHump(text[index - 1], text[index]) {
+                var start = index - 1
+                while start > 0, isOfName(text[start - 1]) { start -= 1 }
+                while index < text.count, isOfName(text[index]) { index += 1 }
+                names.append(start..<index)
+            }
+            index += 1
         }
-        if isName { names.append(start..<text.count) }
         return names
     }
 
-    /// Returns `true` if a word continues with a capital, as in `dO` of `IDCardOCR`.
-    private static func isHump(_ last: UInt8, _ next: UInt8) -> Bool {
-        UInt8(ascii: "A")...UInt8(ascii: "Z") ~= next && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= last)
+    /// Whether any of the eight bytes at `index` may be a capital: those have the bit 0x40, and neither 0x20 nor 0x80.
+    private static func mayHoldCapital(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // Each shift brings another bit of the same byte to where 0x40 is.
+        return word & ~(word << 1) & ~(word >> 1) & (ones << 6) != 0
     }
+
+    /// Where a word goes on with a capital: `dO` in `IDCardOCR`.
+    private static func isHump(_ last: UInt8, _ next: UInt8) -> Bool {
+        isCapital(next) && isOfName(last) && !isCapital(last)
+    }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte }
 
     private static func isOfName(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte == UInt8(ascii: "_") }
 }

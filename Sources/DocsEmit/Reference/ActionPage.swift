@@ -6,9 +6,9 @@ package struct Fact: Sendable, Equatable {
     package var content: [Inline]
 }
 
-/// The content of the reference about one action in one language, in the order of the page.
-package struct ActionPage: Sendable, Equatable {
-    /// The name of the action, such as `IDCardOCR`.
+/// Everything that the reference says about one action in one language, in the order in which readers look for it.
+package struct ActionPage: Sendable {
+    /// `IDCardOCR`.
     package var name: String
     /// The file name of the page without extension and language. It is unique in the service, even if case is ignored.
     package var fileStem: String
@@ -27,10 +27,15 @@ package struct ActionPage: Sendable, Equatable {
     package var types: [MemberTable]
     package var examples: [ExampleSection]
     package var errors: [ErrorRow]
-    /// The permission that a sub-account needs, in the notation of Cloud Access Management (CAM): `ocr:IDCardOCR`.
-    package var permission: [Block]
-    /// A CAM policy in JSON that allows only this action.
-    package var policy: String
+    /// What a sub-account needs; `nil` for a service of one's own.
+    package var permission: Permission?
+
+    package struct Permission: Sendable {
+        /// Names the action as access management (CAM) does, `ocr:IDCardOCR`.
+        package var text: [Block]
+        /// JSON of a policy that allows the action and no other.
+        package var policy: String
+    }
 }
 
 /// An example: a request, its response, and the same request as programs.

@@ -3,37 +3,45 @@ import APIModel
 /// Builds the page of an action in one language.
 struct ActionPageMaker {
     private let service: Service
+    private let isOfVendor: Bool
     private let types: [MemberTable]
     private let language: Language
-    private let actionRow: MemberRow
+    private let meaningOfAction: [Block]
     private let versionRow: MemberRow
-    private let regionRow: MemberRow
+    private let meaningOfRegion: [Block]
     private let requestIdRow: MemberRow
     private let factsOfService: [Fact]
     private let sizeOfJSON: Fact
     private let regionsOfService: Fact
+    private let errors: ErrorRows
 
     /// - Parameter types: The tables of the service's types in this language.
-    init(service: Service, types: [MemberTable], language: Language) {
+    init(service: Service, types: [MemberTable], _ links: ActionLinks, language: Language) {
         self.service = service
+        let isOfVendor = service.isOfVendor
+        self.isOfVendor = isOfVendor
         self.types = types
         self.language = language
-        actionRow = language.commonRow("Action", isRequired: true, language.meaningOfAction)
-        versionRow = language.commonRow("Version", isRequired: true, language.meaningOfVersion)
-        regionRow = language.commonRow("Region", isRequired: false, language.meaningOfRegion)
-        requestIdRow = language.commonRow("RequestId", isRequired: true, language.meaningOfRequestId)
+        meaningOfAction = ProseParser.blocks(language.meaningOfAction)
+        versionRow = language.commonRow(
+            "Version", isRequired: true, ProseParser.blocks(language.meaningOfVersion), example: service.version)
+        meaningOfRegion = ProseParser.blocks(language.meaningOfRegion)
+        requestIdRow = language.commonRow(
+            "RequestId", isRequired: true, ProseParser.blocks(language.meaningOfRequestId(isOfVendor: isOfVendor)),
+            example: nil)
         factsOfService = [
             Fact(label: language.version, content: [.code(service.version)]),
             Fact(label: language.endpoint, content: [.code(service.endpoint)]),
         ]
         sizeOfJSON = Self.size(of: .json, service, language)
         regionsOfService = Self.regions(.service, service, language)
+        errors = ErrorRows(of: service, in: language, links)
     }
 
     func page(of content: ActionContent) -> ActionPage {
         let action = content.action
-        let inputRows = MemberRows(language: language, isWritten: true, isRead: false)
-        let outputRows = MemberRows(language: language, isWritten: false, isRead: true)
+        let inputRows = MemberRows(language: language, isWritten: true, isRead: false, links: content.links)
+        let outputRows = MemberRows(language: language, isWritten: false, isRead: true, links: content.links)
         return ActionPage(
             name: action.wireName, fileStem: content.fileStem,
             title: language.title(of: action.texts) ?? [.text(language.callsAction(action.wireName))],
@@ -47,18 +55,19 @@ struct ActionPageMaker {
                 rows: content.output.map(outputRows.row) + [requestIdRow], rules: []),
             types: content.types.map { types[$0] },
             examples: content.examples.map(example),
-            errors: action.errors.map { ErrorRow($0, in: language) },
-            permission: [.paragraph(language.meaningOfPermission("\(service.shortName):\(action.wireName)"))],
-            policy: policy("\(service.shortName):\(action.wireName)"))
+            errors: action.errors.map { errors.row($0, of: action) },
+            permission: isOfVendor ? permission("\(service.shortName):\(action.wireName)") : nil)
     }
 
-    private func policy(_ permission: String) -> String {
-        """
-        {
-          "version": "2.0",
-          "statement": [{"effect": "allow", "action": ["\(permission)"], "resource": ["*"]}]
-        }
-        """
+    private func permission(_ action: String) -> ActionPage.Permission {
+        ActionPage.Permission(
+            text: [.paragraph(language.meaningOfPermission(action))],
+            policy: """
+                {
+                  "version": "2.0",
+                  "statement": [{"effect": "allow", "action": ["\(action)"], "resource": ["*"]}]
+                }
+                """)
     }
 
     private func warning(_ status: Action.Status) -> String? {
@@ -110,12 +119,14 @@ struct ActionPageMaker {
 
     /// Returns the rows of the common parameters, which are not in the specs.
     private func commonRows(_ action: Action) -> [MemberRow] {
-        var rows = [actionRow, versionRow, regionRow]
-        rows[0].example = action.wireName
-        rows[1].example = service.version
-        rows[2].example = service.sampleRegion(of: action)
-        if action.regions == .none { rows[2].meaning = ProseParser.blocks(language.meaningOfNoRegion) }
-        return rows
+        [
+            language.commonRow("Action", isRequired: true, meaningOfAction, example: action.wireName),
+            versionRow,
+            language.commonRow(
+                "Region", isRequired: false,
+                action.regions == .none ? ProseParser.blocks(language.meaningOfNoRegion) : meaningOfRegion,
+                example: service.sampleRegion(of: action)),
+        ]
     }
 
     // MARK: Examples
@@ -129,10 +140,10 @@ struct ActionPageMaker {
 }
 
 extension Language {
-    fileprivate func commonRow(_ name: String, isRequired: Bool, _ meaning: String) -> MemberRow {
+    fileprivate func commonRow(_ name: String, isRequired: Bool, _ meaning: [Block], example: String?) -> MemberRow {
         MemberRow(
             name: name, isRequired: isRequired, presence: isRequired ? yes : no, type: TypeLabel(.string),
-            meaning: ProseParser.blocks(meaning), remarks: [], values: [], limits: [], example: nil, isCommon: true)
+            meaning: meaning, example: example, isCommon: true)
     }
 }
 
@@ -158,10 +169,12 @@ extension Service {
         }
     }
 
-    /// Returns the region used in samples, or `nil` if the action takes none.
+    /// The region that samples name; `nil` where the action takes none, or where nobody knows one.
     func sampleRegion(of action: Action) -> String? {
         guard action.regions != .none else { return nil }
-        guard let regions = regions(of: action), let first = regions.first else { return "ap-guangzhou" }
+        guard let regions = regions(of: action), let first = regions.first else {
+            return isOfVendor ? "ap-guangzhou" : nil
+        }
         return regions.contains("ap-guangzhou") ? "ap-guangzhou" : first
     }
 }

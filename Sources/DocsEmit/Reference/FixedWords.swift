@@ -119,10 +119,12 @@ extension Language {
     var meaningOfNoRegion: String {
         pick("Common parameter. This action takes none: leave it out.", "公共参数。此接口不使用地域，请勿传入。")
     }
-    var meaningOfRequestId: String {
-        pick(
-            "Names this request: quote it when you ask the vendor about it.",
-            "本次请求的唯一标识，向厂商反馈问题时请提供。")
+    func meaningOfRequestId(isOfVendor: Bool) -> String {
+        isOfVendor
+            ? pick(
+                "Names this request: quote it when you ask the vendor about it.",
+                "本次请求的唯一标识，向厂商反馈问题时请提供。")
+            : pick("Names this request: quote it when you ask about it.", "本次请求的唯一标识，反馈问题时请提供。")
     }
 
     // MARK: Sentences about members

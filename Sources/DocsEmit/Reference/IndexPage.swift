@@ -4,13 +4,13 @@ import APIModel
 package struct IndexPage: Sendable, Equatable {
     package var title: [Inline]
     package var description: [Block]
-    /// The service, version, endpoint, size, regions and permission.
+    /// Service, version, endpoint, size, regions; of the vendor's also the permission.
     package var limits: [Fact]
     /// The actions by group, in the order of the groups, followed by those without a group. No section is empty.
     package var sections: [Section]
     /// The error codes of the service.
     package var errors: [ErrorRow]
-    /// The error codes that any action can return in addition to those on its page.
+    /// Codes that any action can answer with, whatever its page says; nobody knows those of a service of one's own.
     package var commonErrors: [ErrorRow]
 
     package struct Section: Sendable, Equatable {
@@ -29,9 +29,9 @@ package struct IndexPage: Sendable, Equatable {
 }
 
 extension IndexPage {
-    init(_ service: Service, fileStems: [String], in language: Language) {
-        title = language.title(of: service.texts) ?? [.text(service.swiftName)]
-        description = language.description(of: service.texts)
+    init(_ service: Service, fileStems: [String], _ links: ActionLinks, in language: Language) {
+        title = Self.title(of: service, in: language)
+        description = language.description(of: service.texts, links)
         limits = [
             Fact(label: language.service, content: [.code(service.shortName)]),
             Fact(label: language.version, content: [.code(service.version)]),
@@ -42,14 +42,20 @@ extension IndexPage {
             Fact(
                 label: language.regions,
                 content: service.regions.map { Inline.list($0, in: language) } ?? [.text(language.anyRegion)]),
-            Fact(label: language.permission, content: [.code("\(service.shortName):*")]),
         ]
+        if service.isOfVendor {
+            limits.append(Fact(label: language.permission, content: [.code("\(service.shortName):*")]))
+        }
         sections = Self.sections(service, fileStems, language)
-        errors = service.errors.map { ErrorRow($0, in: language) }
-        commonErrors = ErrorFamily.common.map { ErrorRow($0, in: language) }
+        errors = service.errors.map { ErrorRow($0, of: service, in: language, links) }
+        commonErrors = service.isOfVendor ? ErrorFamily.common.map { ErrorRow($0, in: language) } : []
     }
 
-    private static func sections(_ service: Service, _ fileStems: [String], _ language: Language) -> [Section] {
+    static func title(of service: Service, in language: Language) -> [Inline] {
+        language.title(of: service.texts) ?? [.text(service.swiftName)]
+    }
+
+    static func sections(_ service: Service, _ fileStems: [String], _ language: Language) -> [Section] {
         var byGroup: [String: Int] = [:]
         var sections: [Section] = []
         for group in service.groups {

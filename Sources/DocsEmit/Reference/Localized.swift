@@ -29,7 +29,7 @@ extension Localized {
 }
 
 extension Localized<[Block]> {
-    init(blocksOf texts: Texts) {
-        self.init(texts.description, texts.chineseDescription, read: ProseParser.blocks)
+    init(blocksOf texts: Texts, _ links: ActionLinks) {
+        self.init(texts.description, texts.chineseDescription, read: links.blocks)
     }
 }

@@ -1,7 +1,7 @@
 import APIModel
 
-/// The content of a member's rows that is the same on every page, prepared once for all of them in both languages.
-struct MemberContent {
+/// What the rows of a member say on every page and in every language: made once for all of them.
+final class MemberContent {
     let member: Member
     let type: TypeLabel
     let meaning: Localized<[Block]>
@@ -12,18 +12,23 @@ struct MemberContent {
     /// The maximum length of an example in bytes.
     private static let longestExample = 60
 
-    /// - Parameter given: Members of the requests or responses in examples, for a member without an example of its own.
-    init(_ member: Member, given: [Value.Member] = []) {
+    /// - Parameters:
+    ///   - given: A request or answer of an example, for members that have no example of their own.
+    ///   - links: Those from the page on which the member is described.
+    init(_ member: Member, given: [Value.Member] = [], _ links: ActionLinks) {
         self.member = member
         type = TypeLabel(member.type)
-        meaning = Localized(blocksOf: member.texts)
-        values = Localized(valuesOf: member.enumeration?.values ?? [])
+        meaning = Localized(blocksOf: member.texts, links)
+        values = Localized(valuesOf: member.enumeration?.values ?? [], links)
         let example = member.example ?? given.first { $0.name == member.wireName }?.value
         self.example = example.map { Self.shortened($0.shownInDocs) }
     }
 
     static func shortened(_ text: String) -> String {
-        let visible = PlainText.visible(text)
+        // No scalar is shown in fewer bytes than it has.
+        let beginning =
+            text.utf8.count > 4 * longestExample ? String(text.unicodeScalars.prefix(longestExample + 1)) : text
+        let visible = PlainText.visible(beginning)
         if visible.utf8.count <= longestExample { return visible }
         var short = ""
         for scalar in visible.unicodeScalars {
@@ -35,11 +40,13 @@ struct MemberContent {
 }
 
 extension Localized<[KnownValue]> {
-    init(valuesOf cases: [Enumeration.Case]) {
+    init(valuesOf cases: [Enumeration.Case], _ links: ActionLinks) {
         self.init(english: [], chinese: [])
         for known in cases {
             let value = PlainText.visible(known.value.shownInDocs)
-            let meaning = Localized<[Inline]>(known.meaning, known.chineseMeaning) { ProseParser.inlines($0) }
+            let meaning = Localized<[Inline]>(known.meaning, known.chineseMeaning) {
+                links.linked(ProseParser.inlines($0))
+            }
             english.append(KnownValue(value: value, meaning: meaning.english))
             chinese.append(KnownValue(value: value, meaning: meaning.chinese))
         }

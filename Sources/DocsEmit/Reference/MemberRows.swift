@@ -7,6 +7,8 @@ struct MemberRows {
     let isWritten: Bool
     /// A Boolean value that indicates whether the members are part of a response.
     let isRead: Bool
+    /// Those from the page of the rows.
+    let links: ActionLinks
 
     var presenceTitle: String { isWritten ? language.required : language.alwaysThere }
 
@@ -31,7 +33,7 @@ struct MemberRows {
     private func remarks(_ member: Member) -> [[Inline]] {
         var remarks: [[Inline]] = []
         if let reason = language.pick(member.deprecated, member.chineseDeprecated) {
-            remarks.append([.text(language.deprecated(PlainText.line(reason)))])
+            remarks.append(links.linked([.text(language.deprecated(PlainText.line(reason)))]))
         }
         if member.isNullable, isRead { remarks.append([.text(language.mayBeNull)]) }
         if member.isSensitive { remarks.append([.text(language.isSensitive)]) }
@@ -60,9 +62,9 @@ struct MemberRows {
 }
 
 extension Language {
-    /// Returns the text in this language, or in the other one if the spec has only that.
-    func description(of texts: Texts) -> [Block] {
-        pick(texts.description, texts.chineseDescription).map(ProseParser.blocks) ?? []
+    /// The text in this language, or in the other where the spec has only that.
+    func description(of texts: Texts, _ links: ActionLinks) -> [Block] {
+        pick(texts.description, texts.chineseDescription).map(links.blocks) ?? []
     }
 
     func title(of texts: Texts) -> [Inline]? {

@@ -1,8 +1,8 @@
 import APIModel
 
-/// A table of the members of an object: the input, the output, or a type of an action.
-package struct MemberTable: Sendable, Equatable {
-    /// The title: `Input parameters`, `Output parameters`, or the name of the type.
+/// The rows about the members of an object: the input, the output, or a type of an action.
+package struct MemberTable: Sendable {
+    /// `Input parameters`, or the name of the type.
     package var title: String
     /// The anchor, such as `input`, `output` or `type-Coord`. It is unique on the page and the same in both languages.
     package var anchor: String
@@ -12,30 +12,43 @@ package struct MemberTable: Sendable, Equatable {
     package var rows: [MemberRow]
     /// Rules about several members, such as `At least one of ImageBase64, ImageUrl is needed.`
     package var rules: [[Inline]]
-
-    /// Returns the anchor of the row of a member, such as `input.ImageUrl`.
-    package func anchor(of row: MemberRow) -> String { anchor + "." + row.name }
 }
 
-package struct MemberRow: Sendable, Equatable {
-    /// The name of the member in the API, such as `ImageUrl`.
-    package var name: String
-    package var isRequired: Bool
-    /// The text for `isRequired`, such as `yes`, `no` or `in requests`.
-    package var presence: String
-    package var type: TypeLabel
-    package var meaning: [Block]
-    /// Sentences after the meaning, for a member that is deprecated, may be null or is sensitive.
-    package var remarks: [[Inline]]
-    /// The known values, with their meanings if the spec has them.
-    package var values: [KnownValue]
-    /// The limits, such as `1 to 64 characters` or `default 3`.
-    package var limits: [[Inline]]
-    /// An example of the value: JSON on one line, but texts without quotes, shortened if it is long.
-    package var example: String?
-    /// A Boolean value that indicates whether the member belongs to every action and is in no spec: `Action`,
-    /// `Version`, `Region` or `RequestId`.
-    package var isCommon = false
+/// A class, for tables and pages share rows: a copy of the struct would count references to each of its members.
+package final class MemberRow: Sendable {
+    /// As it travels: `ImageUrl`.
+    package let name: String
+    package let isRequired: Bool
+    /// The same in words: `yes`, `no`, `in requests`.
+    package let presence: String
+    package let type: TypeLabel
+    package let meaning: [Block]
+    /// Sentences to show behind the meaning: that it is deprecated, may be null, is sensitive.
+    package let remarks: [[Inline]]
+    /// The known values, with what they mean where the spec says so.
+    package let values: [KnownValue]
+    /// `1 to 64 characters`, `default 3`.
+    package let limits: [[Inline]]
+    /// A value as it would be written in JSON, texts without quotes; on one line, and cut where it is long.
+    package let example: String?
+    /// What every action has, and no spec writes: `Action`, `Version`, `Region`, `RequestId`.
+    package let isCommon: Bool
+
+    init(
+        name: String, isRequired: Bool, presence: String, type: TypeLabel, meaning: [Block], remarks: [[Inline]] = [],
+        values: [KnownValue] = [], limits: [[Inline]] = [], example: String?, isCommon: Bool = false
+    ) {
+        self.name = name
+        self.isRequired = isRequired
+        self.presence = presence
+        self.type = type
+        self.meaning = meaning
+        self.remarks = remarks
+        self.values = values
+        self.limits = limits
+        self.example = example
+        self.isCommon = isCommon
+    }
 }
 
 package struct KnownValue: Sendable, Equatable {

@@ -31,6 +31,8 @@ package indirect enum Inline: Sendable, Equatable {
 extension [Inline] {
     /// The text without markup, for titles and search.
     package var plainText: String {
+        // As most are.
+        if count == 1, case .text(let text) = self[0] { return text }
         var text = ""
         for inline in self { inline.append(to: &text) }
         return text

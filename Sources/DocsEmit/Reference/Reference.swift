@@ -2,7 +2,7 @@ package import APIModel
 
 /// The reference of one service: the content of its pages as values, which the emitters of Markdown and HTML print.
 package struct Reference: Sendable {
-    private let service: Service
+    package let service: Service
     private let objects: ObjectIndex
     private let fileStems: [String]
     private let types: TypeTables
@@ -19,17 +19,12 @@ package struct Reference: Sendable {
         let types = TypeTables(service, objects, links)
         self.types = types
         makers = Language.allCases.map { language in
-            ActionPageMaker(service: service, types: types.tables[language], language: language)
+            ActionPageMaker(service: service, types: types.tables[language], links, language: language)
         }
     }
 
     package func index(in language: Language) -> IndexPage {
-        links.linked(IndexPage(service, fileStems: fileStems, in: language))
-    }
-
-    /// Returns the index page without preparing the rest of the reference, for pages that only list services.
-    static func index(of service: Service, in language: Language) -> IndexPage {
-        IndexPage(service, fileStems: fileStems(of: service.actions), in: language)
+        IndexPage(service, fileStems: fileStems, links, in: language)
     }
 
     /// The number of pages of actions, which are in the order of the specs.
@@ -41,8 +36,9 @@ package struct Reference: Sendable {
     package func pages(ofAction index: Int) -> [ActionPage] {
         let action = service.actions[index]
         let content = ActionContent(
-            action, of: service, objects, fileStem: fileStems[index], types: types.ofActions[index])
-        return makers.map { links.linked($0.page(of: content)) }
+            action, of: service, objects, links.from(action), fileStem: fileStems[index],
+            types: types.ofActions[index])
+        return makers.map { $0.page(of: content) }
     }
 
     /// Returns the tables of types on all pages, each once. `types(ofAction:)` selects those of a page.
@@ -51,9 +47,9 @@ package struct Reference: Sendable {
     /// Returns the indices in `types(in:)` of the types on the page of an action.
     package func types(ofAction index: Int) -> [Int] { types.ofActions[index] }
 
-    /// Returns the names of the actions as file names. A name that equals an earlier one or the name of an index,
-    /// ignoring case, gets a number.
-    private static func fileStems(of actions: [Action]) -> [String] {
+    /// The actions' names. Where two would be one file on a disk that knows no case, or that of an index, the later one
+    /// gets a number.
+    static func fileStems(of actions: [Action]) -> [String] {
         var taken: Set<String> = ["readme", "index"]
         return actions.map { action in
             var stem = action.wireName

@@ -18,8 +18,8 @@ struct Samples {
             let script = CurlSample(service: service, action: action, region: region).script(example, json: json)
             samples.append(Sample(title: "curl", language: "sh", code: script))
         }
-        // tccli sends only JSON and cannot read event streams.
-        if action.body == .json, !action.isEventStream {
+        // It knows the vendor's services only, sends files in no other form than JSON, and reads no stream.
+        if service.isOfVendor, action.body == .json, !action.isEventStream {
             let line = TccliSample(service: service, action: action, region: region).line(example)
             samples.append(Sample(title: "tccli", language: "sh", code: line))
         }

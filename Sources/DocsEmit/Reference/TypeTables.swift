@@ -26,20 +26,20 @@ struct TypeTables: Sendable {
         var chinese: [MemberTable] = []
         for use in uses {
             let object = objects[use.type]
-            let members = contents[use.type] ?? object.members.map { MemberContent($0) }
+            let members = contents[use.type] ?? object.members.map { MemberContent($0, links) }
             contents[use.type] = members
-            let description = Localized(blocksOf: object.texts)
-            english.append(links.linked(Self.table(of: object, use, description, members, in: .english)))
-            chinese.append(links.linked(Self.table(of: object, use, description, members, in: .chinese)))
+            let description = Localized(blocksOf: object.texts, links)
+            english.append(Self.table(of: object, use, description, members, links, in: .english))
+            chinese.append(Self.table(of: object, use, description, members, links, in: .chinese))
         }
         tables = Localized(english: english, chinese: chinese)
     }
 
     private static func table(
         of object: ObjectType, _ use: TypeUse, _ description: Localized<[Block]>, _ members: [MemberContent],
-        in language: Language
+        _ links: ActionLinks, in language: Language
     ) -> MemberTable {
-        let rows = MemberRows(language: language, isWritten: use.isWritten, isRead: use.isRead)
+        let rows = MemberRows(language: language, isWritten: use.isWritten, isRead: use.isRead, links: links)
         return MemberTable(
             title: object.name.wire, anchor: TypeLabel.anchor(ofType: object.name.wire),
             description: description[language], presenceTitle: rows.presenceTitle, rows: members.map(rows.row),

@@ -72,6 +72,21 @@ class Goldens(PostmanCase):
         headers, _ = self.sent("the-kitchen-sink", "DescribeSink")
         self.assertNotIn("x-tc-region", headers)
 
+    def test_a_service_of_ones_own_has_an_environment_of_its_own(self):
+        path = self.generate("a-service-of-ones-own-at-a-host-of-ones-own")[0]
+        environment = str(path.with_name("billing.postman_environment.json"))
+        self.server.service = "billing"
+        result, (headers, _) = self.run_one("DescribeBills", path=path, environmentFile=environment)
+        self.assert_accepted(result)
+        self.assertNotIn("x-tc-region", headers)
+        result, _ = self.run_one(
+            "DescribeBills", path=path, environmentFile=environment, environment={"secretId": ""})
+        self.assertEqual(
+            result["error"],
+            "SecretId is missing: choose the environment made beside this collection and give its variable 'secretId' your"
+            " SecretId.")
+        self.assertEqual(list(path.parent.glob("environments/*")), [])
+
     def test_an_action_without_a_signature(self):
         for secrets in [{}, {"secretId": "", "secretKey": "", "token": "stale"}]:
             self.server.service = "sink"

@@ -74,7 +74,7 @@ class PostmanCase(unittest.TestCase):
         output = pathlib.Path(self.folder.name) / case
         subprocess.run([os.environ["TCGEN"], "generate", str(REPOSITORY / "Tests/Golden/accepted" / case), "--only",
                         "postman", "--output", str(output)], check=True, stderr=subprocess.DEVNULL)
-        return sorted(output.glob("Postman/*.json"))
+        return sorted(output.glob("Postman/*.postman_collection.json"))
 
 
 class EveryRequest(PostmanCase):

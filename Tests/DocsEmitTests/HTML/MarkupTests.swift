@@ -19,7 +19,10 @@ struct MarkupTests {
 
     @Test(arguments: [
         ("", ""), ("plain", "plain"), ("&", "&amp;"), ("a&", "a&amp;"), ("&a", "&amp;a"), ("&&", "&amp;&amp;"),
-        ("中<文>", "中&lt;文&gt;"), ("e\u{301}>", "e\u{301}&gt;"), ("&amp;", "&amp;amp;"), ("👨‍👩‍👧<", "👨‍👩‍👧&lt;"),
+        ("中<文>", "中&lt;文&gt;"), ("#", "#"), ("a longer text # without any", "a longer text # without any"),
+        ("0123456&'89\"abcdefg>", "0123456&amp;&#39;89&quot;abcdefg&gt;"),
+        ("<%!#$%&'(=>;?", "&lt;%!#$%&amp;&#39;(=&gt;;?"), ("e\u{301}>", "e\u{301}&gt;"), ("&amp;", "&amp;amp;"),
+        ("👨‍👩‍👧<", "👨‍👩‍👧&lt;"),
     ])
     func textIsEscapedByteByByte(text: String, shown: String) {
         let markup: Markup = "\(text)"
@@ -65,4 +68,8 @@ struct MarkupTests {
         markup.append(name: name)
         #expect(markup.html == shown)
     }
+}
+
+extension Markup {
+    var html: String { String(decoding: bytes, as: UTF8.self) }
 }

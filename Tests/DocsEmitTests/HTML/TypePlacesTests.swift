@@ -10,7 +10,9 @@ struct TypePlacesTests {
     }
 
     private func markup(_ size: Int) -> Markup {
-        Markup(stringLiteral: String(repeating: "x", count: size))
+        var markup = Markup()
+        markup.text(String(repeating: "x", count: size))
+        return markup
     }
 
     @Test func whatFitsStandsOnOnePage() {

@@ -276,6 +276,7 @@ extension Bookshop.Client {
     /// Takes a book back.
     ///
     /// - Action: `ReturnBook`.
+    /// - Error codes: `LimitExceeded.Books`.
     /// - Spec: `specs/bookshop.yaml`, `ReturnBook`.
     public func returnBook(
         _ request: Bookshop.ReturnBookRequest, region: TencentCloudCore.Region? = nil
@@ -300,7 +301,7 @@ extension Bookshop {
         }
 
         public static var action: Action {
-            Bookshop.Client.action("ReturnBook")
+            Bookshop.Client.action("ReturnBook", errors: "LimitExceeded.Books")
         }
 
         public func write(to json: inout JSONWriter) {

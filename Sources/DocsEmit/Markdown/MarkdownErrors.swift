@@ -1,0 +1,40 @@
+/// Tables of error codes. The actions of a service answer with the same ones, so that most rows are made once.
+struct MarkdownErrors {
+    private let language: Language
+    /// Whether there is a column that says what to do.
+    private let hasAdvice: Bool
+    /// By code.
+    private let known: [String: (error: ErrorRow, row: [UInt8])]
+
+    /// - Parameter errors: Those of the service.
+    init(_ errors: [ErrorRow], in language: Language, hasAdvice: Bool) {
+        self.language = language
+        self.hasAdvice = hasAdvice
+        known = Dictionary(
+            errors.map { error in
+                var text = MarkdownText(language)
+                Self.print(error, hasAdvice: hasAdvice, to: &text)
+                return (error.code, (error, text.bytes))
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func print(_ errors: [ErrorRow], to text: inout MarkdownText) {
+        text.tableHead([language.code, language.meaning] + (hasAdvice ? [language.whatToDo] : []))
+        for error in errors {
+            if let known = known[error.code], known.error == error {
+                text.raw(known.row)
+            } else {
+                Self.print(error, hasAdvice: hasAdvice, to: &text)
+            }
+        }
+        text.mark("\n")
+    }
+
+    private static func print(_ error: ErrorRow, hasAdvice: Bool, to text: inout MarkdownText) {
+        text.row { text in
+            text.cell { $0.code(error.code) }
+            text.cell { $0.cell(error.meaning) }
+            if hasAdvice { text.cell { text in error.whatToDo.map { text.text($0) } } }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import APIModel
+import APISpec
+import Testing
+
+@testable import DocsEmit
+
+/// Docs of a service say what is the vendor's alone only where it is the vendor's.
+@Suite("Services of the vendor and of one's own")
+struct VendorTests {
+    private func service(at endpoint: String) -> Service {
+        let nothing = { (name: String) in
+            ObjectType(
+                name: TypeName(wire: name, swift: name), texts: Texts(), isUsedInRequests: true,
+                isUsedInResponses: true,
+                members: [], origin: Origin(file: "a.yaml", element: "Pay"))
+        }
+        let action = Action(
+            wireName: "Pay", swiftName: "pay", texts: Texts(title: "Pays."), group: nil, regions: .service,
+            status: .online, rateLimit: nil, isIdempotent: false, isSigned: true, body: .json, isEventStream: false,
+            request: nothing("PayRequest"), response: nothing("PayResponse"), requirements: [], errors: [],
+            examples: [],
+            reserved: [], origin: Origin(file: "a.yaml", element: "Pay"))
+        return Service(
+            shortName: "bills", version: "2024-01-01", swiftName: "Bills", isNewest: true, texts: Texts(title: "Bills"),
+            endpoint: endpoint, regions: nil, maxRequestBody: 1024, groups: [], errors: [], types: [],
+            actions: [action], origin: Origin(file: "a.yaml", element: "bills"))
+    }
+
+    /// All that docs say, without what all sites share.
+    private func docs(of services: Service...) -> [String: String] {
+        let api = API(services: services)
+        let files =
+            (PostmanEmitter().files(for: api) + MarkdownEmitter().files(for: api) + HTMLEmitter().files(for: api))
+            .filter { !$0.path.contains("/assets/") }
+        return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) })
+    }
+
+    @Test(arguments: [
+        "ocr.tencentcloudapi.com", "ocr.ap-shanghai-fsi.tencentcloudapi.com", "ocr.intl.tencentcloudapi.com",
+        "ocr.internal.tencentcloudapi.com", "cls.ai.tencentcloudapi.com", "file.ess.tencent.cn",
+        "OCR.TencentCloudAPI.com", "ocr.tencentcloudapi.com:8443",
+    ])
+    func aHostBelowTheVendorsDomainsIsTheVendors(host: String) throws {
+        #expect(service(at: host).isOfVendor)
+        let docs = docs(of: service(at: host))
+        #expect(try #require(docs["Docs/markdown/bills/Pay.md"]).contains("tccli bills Pay"))
+        #expect(docs.keys.filter { $0.contains("environment") }.count == 4)
+    }
+
+    @Test(arguments: [
+        "bills.example.com", "nottencentcloudapi.com", "tencentcloudapi.com.example.com", "tencent.cn",
+        "bills.example.com:8443", "127.0.0.1:8080", "localhost",
+    ])
+    func anotherHostIsNot(host: String) {
+        #expect(!service(at: host).isOfVendor)
+        let docs = docs(of: service(at: host))
+        for (path, text) in docs {
+            for word in [
+                "tccli ", "CAM", "vendor", "厂商", "made or endorsed", "onsole", "控制台", "guangzhou", "Guangzhou",
+            ] {
+                #expect(!text.contains(word), "\(path)")
+            }
+        }
+        #expect(
+            docs.keys.filter { $0.hasPrefix("Postman/") }.sorted() == [
+                "Postman/bills.postman_collection.json", "Postman/bills.postman_environment.json",
+            ])
+    }
+
+    @Test func theVendorsEnvironmentsAreThereForItsServicesAlone() {
+        let (own, ofVendor) = (service(at: "bills.example.com"), service(at: "bills.tencentcloudapi.com"))
+        let emitter = PostmanEmitter()
+        #expect(emitter.sharedPathPrefixes(for: API(services: [own])).isEmpty)
+        #expect(emitter.sharedPathPrefixes(for: API(services: [own, ofVendor])) == ["Postman/environments/"])
+        #expect(emitter.sharedFiles(for: API(services: [own, ofVendor])).count == 4)
+    }
+
+    @Test func aPortStandsWhereverTheHostDoes() throws {
+        let docs = docs(of: service(at: "bills.example.com:8443"))
+        let curl = try #require(docs["Docs/markdown/bills/Pay.md"])
+        #expect(curl.contains("endpoint=${ENDPOINT:-https://bills.example.com:8443}\n"))
+        #expect(curl.contains("- **Endpoint**: `bills.example.com:8443`\n"))
+        let environment = try #require(docs["Postman/bills.postman_environment.json"])
+        #expect(environment.contains(#"{"key": "endpoint", "value": "bills.example.com:8443""#))
+        let collection = try #require(docs["Postman/bills.postman_collection.json"])
+        #expect(collection.contains(#"{"key": "endpoint", "value": "bills.example.com:8443"}"#))
+        let page = try #require(docs["Docs/html/en/bills/Pay.html"])
+        #expect(page.contains("<code>bills.example.com:8443</code>"))
+    }
+}
