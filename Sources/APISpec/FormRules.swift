@@ -87,6 +87,11 @@ extension Diagnostic {
         return Diagnostic(entry.key.location, "unknown key \(quoted(key))\(advice)")
     }
 
+    static func meansNothingYet(_ key: Located<String>) -> Diagnostic {
+        Diagnostic(
+            key.location, "\(quoted(key.value)) means nothing yet; leave it out, or make a comment of it with '#'")
+    }
+
     private static let commaAdvice = "; inside { } a comma ends a text: put quotes around the text"
 
     /// What would become a value of its own behind the meaning of another.
@@ -215,6 +220,12 @@ extension Diagnostic {
     }
 
     // MARK: Types
+
+    static func typeTooDeep(at location: Location, limit: Int) -> Diagnostic {
+        Diagnostic(
+            location,
+            "'type' nests 'Array of' and 'JSON of' deeper than \(limit) levels; make one of 'types' of the inner part")
+    }
 
     static func notAType(_ text: String, at location: Location) -> Diagnostic {
         let advice = TypeAdvice.inGrammar(text[...]).map { ", did you mean '\($0)'?" }

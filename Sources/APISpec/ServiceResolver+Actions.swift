@@ -20,7 +20,7 @@ extension ServiceResolver {
             requirements: resolveRequirements(spec),
             errors: spec.errors.compactMap { code in errorIndex[code.value].map { errors[$0] } },
             examples: resolveExamples(spec, request: request, response: response),
-            reserved: resolveReserved(spec), origin: Origin(file: spec.key.file.name, element: name))
+            origin: Origin(file: spec.key.file.name, element: name))
     }
 
     private mutating func resolveGroup(_ group: Located<String>?) -> String? {
@@ -57,13 +57,6 @@ extension ServiceResolver {
                     response: answered))
         }
         return examples
-    }
-
-    private mutating func resolveReserved(_ spec: ActionSpec) -> [Value.Member] {
-        var checker = ExampleChecker(objects: objects, typeIndex: typeIndex)
-        let members = spec.reserved.map { Value.Member(name: $0.key.value, value: checker.free($0.value)) }
-        diagnostics += checker.diagnostics
-        return members
     }
 
     // MARK: Bodies

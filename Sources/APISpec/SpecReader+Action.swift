@@ -21,19 +21,22 @@ extension SpecReader {
                 spec.body = word(entry, BodyWord.self)
                 spec.bodyPlace = entry.value.location
             case .stream: spec.isEventStream = word(entry, StreamWord.self) == .sse
-            case .encryption, .pagination, .poll: spec.reserved.append(entry)
             case .parameters: spec.parameters.members = readParameters(entry)
             case .require: spec.requirements = readRequirements(entry)
             case .response: spec.response.members = readResponse(entry)
             case .errors: spec.errors = uniqueTexts(entry) { isErrorCode($0) ? nil : .notAnErrorCode($0, at: $1) }
             case .examples: spec.examples = list(entry).compactMap { readExample($0) }
             case .action: continue
+            case nil where Self.planned.contains(entry.key.value): diagnostics.append(.meansNothingYet(entry.key))
             case nil: unknown(entry, ActionKey.self)
             }
         }
         // Nothing can be said about what has no name.
         if isNamed { specs.actions.append(spec) }
     }
+
+    /// Keys that earlier versions let through unread.
+    private static let planned = ["encryption", "pagination", "poll"]
 
     private mutating func actionRegions(_ entry: YAMLEntry) -> RegionsSpec? {
         if case .sequence = entry.value.content { return regions(entry).map { .only($0) } }

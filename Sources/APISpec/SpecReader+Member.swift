@@ -75,13 +75,16 @@ extension SpecReader {
         ("Array of ", .array), ("JSON of ", .json),
     ]
 
+    /// Swift's compiler takes twice as long for each level of arrays: minutes past twenty.
+    private static let maxWrappers = 8
+
     private mutating func typeSpec(_ entry: YAMLEntry) -> TypeSpec? {
         guard let text = scalar(entry) else { return nil }
         var spec = TypeSpec(wrappers: [], name: "", location: text.location)
         var rest = text.value[...]
         while let (prefix, wrapper) = Self.wrappers.first(where: { rest.hasPrefix($0.prefix) }) {
-            guard spec.wrappers.count < YAMLParser.maxDepth else {
-                diagnostics.append(.tooDeep(at: text.location, limit: YAMLParser.maxDepth))
+            guard spec.wrappers.count < Self.maxWrappers else {
+                diagnostics.append(.typeTooDeep(at: text.location, limit: Self.maxWrappers))
                 return nil
             }
             spec.wrappers.append(wrapper)

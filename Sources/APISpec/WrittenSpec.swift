@@ -137,8 +137,6 @@ final class ActionSpec {
     var body: BodyWord?
     var bodyPlace: Location?
     var isEventStream = false
-    /// `encryption`, `pagination`, `poll`.
-    var reserved: [YAMLEntry] = []
     let parameters: ObjectSpec
     var requirements: [RequirementSpec] = []
     let response: ObjectSpec

@@ -112,19 +112,6 @@ import Testing
         #expect(try example("H") == .boolean(true))
     }
 
-    @Test func whatIsReservedIsKeptAsWritten() throws {
-        let service = try Written.service(
-            "---\nAction: A\npagination: {limit: Limit, size: 20, token: null}\npoll: 3\n")
-        let pagination = Value.object([
-            .init(name: "limit", value: .string("Limit")), .init(name: "size", value: .integer(20)),
-            .init(name: "token", value: .null),
-        ])
-        #expect(
-            try service.action("A").reserved == [
-                .init(name: "pagination", value: pagination), .init(name: "poll", value: .integer(3)),
-            ])
-    }
-
     @Test func codesOfAnInterfaceAreCodesOfItsService() throws {
         let service = try Written.service("errors: {A.B: Because.}\n---\nAction: A\nerrors: [C.Other, A.B]\n")
         #expect(service.errors.map(\.code) == ["A.B", "C.Other"])

@@ -129,7 +129,7 @@ struct SpecSample: Sendable, CustomStringConvertible {
         ("rateLimit: 007", .beyondTheSchema(.spelling)),
         ("idempotent: true", .accepted), ("idempotent: 'true'", .refused), ("idempotent: yes", .refused),
         ("idempotent: True", .beyondTheSchema(.spelling)), ("idempotent: ", .refused),
-        ("encryption: {a: [1]}", .accepted), ("poll: ", .accepted), ("pagination: .nan", .beyondTheSchema(.spelling)),
+        ("encryption: {a: [1]}", .refused), ("poll: ", .refused), ("pagination: {token: NextToken}", .refused),
         ("parameters: {Region: {type: String}}", .refused), ("parameters: {Nonce: {type: Integer}}", .accepted),
         ("parameters: {Timestamp: {type: Integer}}", .refused), ("parameters: null", .refused),
         ("parameters: {M-1: {type: String}}", .refused), ("parameters: {M: String}", .refused),

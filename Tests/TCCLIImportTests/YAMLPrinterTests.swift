@@ -43,18 +43,19 @@ import Testing
     /// Behind a key, in brackets, as a value of an example, and behind a dash.
     private func expectReadBack(_ text: String) throws {
         var yaml = YAMLPrinter()
-        yaml.raw("Service: ocr\nVersion: 2018-11-19\n---\nAction: Read\npoll:\n")
+        yaml.raw("Service: ocr\nVersion: 2018-11-19\n---\nAction: Read\nparameters:\n")
+        yaml.raw("  Free:\n    type: Any\n    example:\n")
         withBytes(of: text) { bytes in
-            yaml.indentation = 2
+            yaml.indentation = 6
             yaml.text("key", bytes)
-            yaml.raw("  flow: {a: ")
+            yaml.raw("      flow: {a: ")
             yaml.scalar(bytes, ScalarTraits(bytes), inFlow: true)
             yaml.raw(", b: [")
             yaml.scalar(bytes, ScalarTraits(bytes), inFlow: true)
-            yaml.raw("]}\n  list:\n    -")
-            yaml.indentation = 4
+            yaml.raw("]}\n      list:\n        -")
+            yaml.indentation = 8
             yaml.value(bytes)
-            yaml.comment(bytes, indentation: 2)
+            yaml.comment(bytes, indentation: 6)
             yaml.raw("# ")
             yaml.commentEnd(bytes)
         }
@@ -69,8 +70,8 @@ import Testing
                 ])),
             .init(name: "list", value: .array([.string(text)])),
         ]
-        let read = api?.services.first?.actions.first?.reserved
-        #expect(read == [.init(name: "poll", value: .object(members))], "\(yaml.text)")
+        let read = api?.services.first?.actions.first?.request.members.first?.example
+        #expect(read == .object(members), "\(yaml.text)")
     }
 
     @Test func scalarsAreQuotedOnlyWhereTheyMustBe() {
