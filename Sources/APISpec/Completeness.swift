@@ -1,12 +1,15 @@
 /// What a published service must say about itself beyond what the format asks for: `tcgen validate --strict`.
 ///
-/// A user meets these texts in docs and code completion, so that nothing may be without one.
+/// A user meets these texts in docs and code completion, so that nothing may be without one. Chinese texts are asked for
+/// where a service has any.
 struct Completeness {
     private(set) var diagnostics: [Diagnostic] = []
+    private var asksForChinese = false
 
     /// - Parameter specs: Nothing is wrong with them otherwise.
     init(of specs: WrittenSpecs) {
         for scope in ServiceLookup(specs).scopes {
+            asksForChinese = scope.hasChinese
             check(scope.service)
             let documents = [scope.service] + scope.additions
             for type in documents.flatMap(\.types) { check(type) }
@@ -61,7 +64,7 @@ struct Completeness {
     }
 
     private mutating func requireChinese(_ key: String, _ text: String?, of owner: Located<String>) {
-        if text.isBlank { diagnostics.append(.missingChinese(key, of: owner)) }
+        if asksForChinese, text.isBlank { diagnostics.append(.missingChinese(key, of: owner)) }
     }
 }
 
@@ -78,4 +81,22 @@ extension Diagnostic {
 extension String? {
     /// Nothing, or nothing that can be read.
     fileprivate var isBlank: Bool { self?.allSatisfy(\.isWhitespace) ?? true }
+}
+
+extension ServiceScope {
+    /// Whether any of its texts is there in Chinese.
+    fileprivate var hasChinese: Bool {
+        let documents = [service] + additions
+        let objects = documents.flatMap(\.types) + actions.flatMap { [$0.parameters, $0.response] }
+        return documents.contains { $0.texts.hasChinese }
+            || actions.contains { $0.texts.hasChinese || $0.examples.contains { $0.chineseTitle != nil } }
+            || objects.contains { $0.texts.hasChinese || $0.members.contains { $0.texts.hasChinese } }
+    }
+}
+
+extension TextsSpec {
+    fileprivate var hasChinese: Bool {
+        chineseTitle != nil || chineseDescription != nil || chineseDeprecated != nil
+            || !(chineseGroups.isEmpty && chineseErrors.isEmpty && chineseMeanings.isEmpty)
+    }
 }

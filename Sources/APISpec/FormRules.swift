@@ -187,8 +187,13 @@ extension Diagnostic {
         Diagnostic(location, "\(quoted(code)) is not an error code: names of letters, digits and '_', joined by dots")
     }
 
-    static func notAHost(_ name: String, what: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) is not a \(what): small letters, digits, '.' and '-'")
+    static func notARegion(_ name: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(name)) is not a region: small letters, digits, '.' and '-'")
+    }
+
+    static func notAnEndpoint(_ text: String, at location: Location) -> Diagnostic {
+        let rule = "a host name in small letters, with a port where it needs one, as in 'api.example.com:8443'"
+        return Diagnostic(location, "\(quoted(text)) is not an endpoint: \(rule); no scheme and no path")
     }
 
     static func noneAmongRegions(at location: Location) -> Diagnostic {

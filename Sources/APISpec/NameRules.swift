@@ -5,6 +5,7 @@
 let longestName = 200
 /// Services are labels of a host name.
 let longestServiceName = 63
+let longestHost = 253
 
 /// `[A-Za-z][A-Za-z0-9_]*`
 package func isName(_ text: String) -> Bool {
@@ -38,7 +39,18 @@ package func isErrorCode(_ text: String) -> Bool {
     text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isName(String($0)) }
 }
 
-/// `[a-z0-9.-]+`: regions, too.
+/// A host, or a host and a port: `api.example.com:8443`.
+func isEndpoint(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let host = parts.first, host.utf8.count <= longestHost else { return false }
+    let isHost = host.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
+        isHostName(String(label)) && !label.hasPrefix("-") && !label.hasSuffix("-")
+    }
+    guard isHost, parts.count == 2 else { return isHost }
+    return PlainScalar.integer(String(parts[1])).map { 1...65_535 ~= $0 } ?? false
+}
+
+/// `[a-z0-9.-]+`: what regions and the labels of hosts are made of.
 func isHostName(_ text: String) -> Bool {
     !text.isEmpty
         && text.utf8.allSatisfy {

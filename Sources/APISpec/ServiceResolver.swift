@@ -51,7 +51,7 @@ struct ServiceResolver {
             shortName: spec.shortName.value, version: spec.version?.value ?? "", swiftName: namespace,
             isNewest: isNewest, texts: spec.texts.resolved,
             endpoint: spec.endpoint ?? "\(spec.shortName.value).tencentcloudapi.com",
-            regions: spec.regions, maxRequestBody: spec.maxRequestBody ?? Self.largestSignedBody,
+            regions: spec.regions.list, maxRequestBody: spec.maxRequestBody ?? Self.largestSignedBody,
             groups: resolveGroups(), errors: errors,
             types: objects[..<typeCount].map { $0.resolved(membersBelow: $0.origin.element + ".members.") },
             actions: actions,

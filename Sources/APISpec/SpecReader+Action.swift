@@ -7,7 +7,7 @@ extension SpecReader {
         for entry in entries {
             switch ActionKey(rawValue: entry.key.value) {
             case .version: spec.version = version(entry)
-            case .regions: spec.regions = actionRegions(entry)
+            case .regions: spec.regions = regions(entry)
             case .name: spec.swiftName = swiftName(entry)
             case .group: spec.group = scalar(entry)
             case .summary: spec.texts.title = text(entry)
@@ -37,16 +37,6 @@ extension SpecReader {
 
     /// Keys that earlier versions let through unread.
     private static let planned = ["encryption", "pagination", "poll"]
-
-    private mutating func actionRegions(_ entry: YAMLEntry) -> RegionsSpec? {
-        if case .sequence = entry.value.content { return regions(entry).map { .only($0) } }
-        let expected = "a list of regions or '\(noRegions)'"
-        guard let text = scalar(entry, expected: expected) else { return nil }
-        if text.value == noRegions { return RegionsSpec.none }
-        diagnostics.append(
-            .wrongKind(of: .key(entry.key.value), at: text.location, expected: expected, found: quoted(text.value)))
-        return nil
-    }
 
     private mutating func readParameters(_ entry: YAMLEntry) -> [MemberSpec] {
         let members = readMembers(entry)

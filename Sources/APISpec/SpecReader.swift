@@ -162,14 +162,21 @@ struct SpecReader {
         return nil
     }
 
-    mutating func regions(_ entry: YAMLEntry) -> [String]? {
-        guard case .sequence = entry.value.content else {
-            _ = list(entry)
-            return nil
-        }
-        return filledList(entry, advice: "leave it out where any region will do") { region, place in
+    /// `Regions` of a service or of an interface.
+    mutating func regions(_ entry: YAMLEntry) -> RegionsSpec? {
+        if case .sequence = entry.value.content { return .only(regionList(entry)) }
+        let expected = "a list of regions or '\(noRegions)'"
+        guard let text = scalar(entry, expected: expected) else { return nil }
+        if text.value == noRegions { return RegionsSpec.none }
+        diagnostics.append(
+            .wrongKind(of: .key(entry.key.value), at: text.location, expected: expected, found: quoted(text.value)))
+        return nil
+    }
+
+    private mutating func regionList(_ entry: YAMLEntry) -> [String] {
+        filledList(entry, advice: "leave it out where any region will do") { region, place in
             if region == noRegions { return .noneAmongRegions(at: place) }
-            return isHostName(region) ? nil : .notAHost(region, what: "region", at: place)
+            return isHostName(region) ? nil : .notARegion(region, at: place)
         }.map(\.value)
     }
 

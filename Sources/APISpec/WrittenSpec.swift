@@ -42,7 +42,7 @@ final class ServiceSpec {
     var name: Located<String>?
     var texts = TextsSpec()
     var endpoint: String?
-    var regions: [String]?
+    var regions: RegionsSpec?
     var maxRequestBody: Int?
     var groups: [NamedText] = []
     var errors: [ErrorCodeSpec] = []
@@ -154,6 +154,12 @@ final class ActionSpec {
 enum RegionsSpec {
     case only([String])
     case none
+}
+
+extension RegionsSpec? {
+    var list: [String]? {
+        if case .only(let regions) = self { regions } else { nil }
+    }
 }
 
 struct RequirementSpec {

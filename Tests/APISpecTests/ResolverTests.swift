@@ -19,6 +19,29 @@ import Testing
         #expect(create.regions == .none)
     }
 
+    @Test(arguments: [
+        ("DescribeCards", true), ("ListCards", true), ("List", true), ("List2", true), ("GetOCRToken", false),
+        ("CheckIdCard", false), ("QueryCards", false), ("SearchCards", false), ("Listen", false),
+        ("DescribedCards", false), ("CreateList", false),
+    ])
+    func onlyDescribeAndListMayBeSentTwiceByTheirNames(_ name: String, _ isIdempotent: Bool) throws {
+        let service = try Written.service("---\nAction: \(name)\n")
+        #expect(try service.action(name).isIdempotent == isIdempotent)
+    }
+
+    @Test func regionsNoneAtAServiceIsForActionsThatSayNothing() throws {
+        let service = try Written.service("Regions: none\n---\nAction: A\n---\nAction: B\nRegions: [ap-seoul]\n")
+        #expect(service.regions == nil)
+        #expect(try service.action("A").regions == .none)
+        #expect(try service.action("B").regions == .only(["ap-seoul"]))
+    }
+
+    @Test func endpointsMayHaveAPort() throws {
+        #expect(try Written.service("endpoint: localhost:8443\n").endpoint == "localhost:8443")
+        // What is signed is the header Host, which does not name the usual port.
+        #expect(try Written.service("endpoint: api.example.com:443\n").endpoint == "api.example.com")
+    }
+
     /// Looking for what is nearest takes as long as the list for each; nobody reads a hundred suggestions.
     @Test func onlyTheFirstOfManySlipsGetSuggestions() {
         let slips = (10..<60).map { "Value\($0)x: 值" }.joined(separator: ", ")

@@ -39,14 +39,18 @@ extension IndexPage {
             Fact(
                 label: language.requestSize,
                 content: [.text(language.size(atMost: service.maxRequestBody, as: .json))]),
-            Fact(
-                label: language.regions,
-                content: service.regions.map { Inline.list($0, in: language) } ?? [.text(language.anyRegion)]),
+            Fact(label: language.regions, content: Self.regions(service, language)),
             Fact(label: language.permission, content: [.code("\(service.shortName):*")]),
         ]
         sections = Self.sections(service, fileStems, language)
         errors = service.errors.map { ErrorRow($0, in: language) }
         commonErrors = ErrorFamily.common.map { ErrorRow($0, in: language) }
+    }
+
+    private static func regions(_ service: Service, _ language: Language) -> [Inline] {
+        if let regions = service.regions { return Inline.list(regions, in: language) }
+        let takesNone = !service.actions.isEmpty && service.actions.allSatisfy { $0.regions == .none }
+        return [.text(takesNone ? language.noRegions : language.anyRegion)]
     }
 
     private static func sections(_ service: Service, _ fileStems: [String], _ language: Language) -> [Section] {

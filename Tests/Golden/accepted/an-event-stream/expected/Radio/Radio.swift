@@ -37,7 +37,6 @@ extension Radio.Client {
     ///
     /// - Answers with a stream of events, returned when it begins. Leaving the loop over it ends the connection.
     /// - Action: `Listen`.
-    /// - May be sent twice without doing more than once.
     /// - Spec: `specs/Radio.yaml`, `Listen`.
     public func listen(
         _ request: Radio.ListenRequest, region: Region? = nil
@@ -61,7 +60,7 @@ extension Radio {
         }
 
         public static var action: Action {
-            Radio.Client.action("Listen", isIdempotent: true)
+            Radio.Client.action("Listen")
         }
 
         public func write(to json: inout JSONWriter) {

@@ -65,7 +65,6 @@ extension Bookshop.Client {
     /// ```
     ///
     /// - Action: `SearchBooks`.
-    /// - May be sent twice without doing more than once.
     /// - Spec: `specs/bookshop.yaml`, `SearchBooks`.
     public func searchBooks(
         _ request: Bookshop.SearchBooksRequest, region: Region? = nil
@@ -90,7 +89,7 @@ extension Bookshop {
         }
 
         public static var action: Action {
-            Bookshop.Client.action("SearchBooks", isIdempotent: true)
+            Bookshop.Client.action("SearchBooks")
         }
 
         public func write(to json: inout JSONWriter) {
@@ -122,7 +121,6 @@ extension Bookshop.Client {
     /// SearchBooks finds books.
     ///
     /// - Action: `Search`.
-    /// - May be sent twice without doing more than once.
     /// - Spec: `specs/bookshop.yaml`, `Search`.
     public func search(
         _ request: Bookshop.SearchRequest, region: Region? = nil
@@ -139,7 +137,7 @@ extension Bookshop {
         public init() {}
 
         public static var action: Action {
-            Bookshop.Client.action("Search", isIdempotent: true)
+            Bookshop.Client.action("Search")
         }
 
         public func write(to json: inout JSONWriter) {}
