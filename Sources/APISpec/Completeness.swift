@@ -1,3 +1,5 @@
+import APIModel
+
 /// What a published service must say about itself beyond what the format asks for: `tcgen validate --strict`.
 ///
 /// A user meets these texts in docs and code completion, so that nothing may be without one. Chinese texts are asked for
@@ -27,7 +29,7 @@ struct Completeness {
         for group in service.groups {
             let name = Located("group \(quoted(group.key.value))", group.key.location)
             require("title", group.text, of: name)
-            requireChinese("title", chineseGroups[group.key.value], of: name)
+            requireChinese("title", chineseGroups[ExactText(group.key.value)], of: name)
         }
         for error in service.errors {
             require("description", error.description, of: Located(quoted(error.code.value), error.code.location))

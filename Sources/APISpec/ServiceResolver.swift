@@ -74,8 +74,8 @@ struct ServiceResolver {
         _ texts: [NamedText], of listed: Diagnostic.ListedKey, _ keys: [String]
     ) -> [String?] {
         var unused = texts.byKey
-        let found = keys.map { unused.removeValue(forKey: $0) }
-        for (number, text) in texts.lazy.filter({ unused[$0.key.value] != nil }).enumerated() {
+        let found = keys.map { unused.removeValue(forKey: ExactText($0)) }
+        for (number, text) in texts.lazy.filter({ unused[ExactText($0.key.value)] != nil }).enumerated() {
             // To look for the nearest of many for many takes longer than anybody reads.
             diagnostics.append(.unknown(listed, text.key, known: number < 20 ? keys : []))
         }

@@ -1,3 +1,5 @@
+import APIModel
+
 // What was written, in source order and with places; nothing is resolved yet. The large ones are classes: they are read key by
 // key, and from then on only looked at.
 
@@ -28,8 +30,8 @@ struct NamedText {
 }
 
 extension [NamedText] {
-    var byKey: [String: String] {
-        Dictionary(map { ($0.key.value, $0.text) }, uniquingKeysWith: { first, _ in first })
+    var byKey: [ExactText: String] {
+        Dictionary(map { (ExactText($0.key.value), $0.text) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -36,6 +36,28 @@ import Testing
         #expect(try service.action("B").regions == .only(["ap-seoul"]))
     }
 
+    /// They are different texts on the wire.
+    @Test func composedAndDecomposedLettersAreDifferentValues() throws {
+        let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
+        for values in ["[\(composed), \(decomposed)]", "{\(composed): One., \(decomposed): Other.}"] {
+            let service = try Written.service(
+                """
+                ---
+                Action: A
+                parameters:
+                  P: {type: String, enum: \(values), example: \(decomposed), zh: {enum: {\(decomposed): 二}}}
+                  Q: {type: JSON of Any, example: '{"\(composed)": 1, "\(decomposed)": 2}'}
+                """)
+            let cases = try #require(try service.action("A").request.member("P").enumeration?.values)
+            #expect(cases.map(\.value) == [.string(composed), .string(decomposed)])
+            #expect(cases.map(\.value) != [.string(decomposed), .string(composed)])
+            #expect(cases.map(\.chineseMeaning) == [nil, "二"])
+        }
+        let twice = "---\nAction: A\nparameters: {P: {type: String, enum: [\(composed)], example: \(decomposed)}}\n"
+        let complaints = Written.complaints(Written.file("ocr.yaml", "Service: ocr\nVersion: 2018-11-19\n" + twice))
+        #expect(complaints.count == 1)
+    }
+
     @Test func endpointsMayHaveAPort() throws {
         #expect(try Written.service("endpoint: localhost:8443\n").endpoint == "localhost:8443")
         // What is signed is the header Host, which does not name the usual port.
