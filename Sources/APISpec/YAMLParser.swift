@@ -229,7 +229,9 @@ struct YAMLParser {
         try next()
         while event.type != YAML_MAPPING_END_EVENT {
             let key = try node()
-            if let text = key.plainText, let space = text.unicodeScalars.first, LookAlike.isForeignSpace(space) {
+            if !inBraces, let text = key.plainText, let space = text.unicodeScalars.first,
+                LookAlike.isForeignSpace(space)
+            {
                 _ = try stop(.foreignSpace(space, at: key.location))
             }
             try next()

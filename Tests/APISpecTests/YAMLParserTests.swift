@@ -78,6 +78,12 @@ import Testing
         #expect(x.unicodeScalars.count == 2)
     }
 
+    /// Where no line is indented by them, such spaces are text.
+    @Test func spacesOfOtherKindsAreTextInBracesAndInQuotes() {
+        #expect(complaints("a: {\u{A0}b: c}\n\"\u{3000}d\": \u{3000}e").isEmpty)
+        #expect(complaints("a:\n\u{A0}\u{A0}b: c").count == 1)
+    }
+
     @Test func composedAndDecomposedKeysAreTwo() {
         #expect(complaints("caf\u{E9}: x\ncafe\u{301}: y").isEmpty)
         let many = (1...40).map { "k\($0): x\n" }.joined()

@@ -86,6 +86,7 @@ import Testing
         #expect(written("图片的 Url 地址：见下。") == "图片的 Url 地址：见下。")
         #expect(written("ins-1") == "ins-1")
         #expect(written("-id") == "-id")
+        for space in ["\u{A0}", "\u{2003}", "\u{202F}", "\u{3000}"] { #expect(written(space + "a") == "'\(space)a'") }
         #expect(written("110101199003070011") == "'110101199003070011'")
         #expect(written("true") == "'true'")
         #expect(written("it's") == "it's")
