@@ -28,14 +28,12 @@ struct ByteOrderMarks {
 
     private static func beginsALine(of bytes: ArraySlice<UInt8>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            var previous = UInt8(ascii: "\n")
-            for (index, byte) in bytes.enumerated() {
-                if byte == 0xEF, previous == UInt8(ascii: "\n") || previous == UInt8(ascii: "\r"),
-                    bytes[index...].starts(with: mark)
-                {
-                    return true
-                }
-                previous = byte
+            var start = 0
+            while let index = ByteSearch.firstIndex(of: mark[0], in: bytes, from: start) {
+                let isFirst =
+                    index == 0 || bytes[index - 1] == UInt8(ascii: "\n") || bytes[index - 1] == UInt8(ascii: "\r")
+                if isFirst, bytes[index...].starts(with: mark) { return true }
+                start = index + 1
             }
             return false
         }

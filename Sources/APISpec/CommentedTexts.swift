@@ -39,7 +39,12 @@ struct CommentedTexts {
     }
 
     private static func mayHoldSome(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.indices.contains { bytes[$0] == UInt8(ascii: "#") && isComment(at: $0, in: bytes) }
+        var start = 0
+        while let index = ByteSearch.firstIndex(of: UInt8(ascii: "#"), in: bytes, from: start) {
+            if isComment(at: index, in: bytes) { return true }
+            start = index + 1
+        }
+        return false
     }
 
     private static func isComment(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
