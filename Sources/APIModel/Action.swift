@@ -26,15 +26,13 @@ package final class Action: Sendable {
     /// The error codes that the action can return, each of them also in the service's `errors`.
     package let errors: [ErrorCode]
     package let examples: [Example]
-    /// The values of `encryption`, `pagination` and `poll` as written. The spec format reserves these keys.
-    package let reserved: [Value.Member]
     package let origin: Origin
 
     package init(
         wireName: String, swiftName: String, texts: Texts, group: String?, regions: Regions, status: Status,
         rateLimit: Int?,
         isIdempotent: Bool, isSigned: Bool, body: Body, isEventStream: Bool, request: ObjectType, response: ObjectType,
-        requirements: [Requirement], errors: [ErrorCode], examples: [Example], reserved: [Value.Member], origin: Origin
+        requirements: [Requirement], errors: [ErrorCode], examples: [Example], origin: Origin
     ) {
         self.wireName = wireName
         self.swiftName = swiftName
@@ -52,7 +50,6 @@ package final class Action: Sendable {
         self.requirements = requirements
         self.errors = errors
         self.examples = examples
-        self.reserved = reserved
         self.origin = origin
     }
 

@@ -1,5 +1,5 @@
-/// A value written in a spec: an example, a default or a limit.
-package indirect enum Value: Sendable, Equatable {
+/// A value written in a spec: an example, a default, a limit.
+package indirect enum Value: Sendable {
     case null
     case boolean(Bool)
     case integer(Int)
@@ -8,7 +8,7 @@ package indirect enum Value: Sendable, Equatable {
     case array([Value])
     case object([Member])
 
-    package struct Member: Sendable, Equatable {
+    package struct Member: Sendable {
         package let name: String
         package let value: Value
 
@@ -16,5 +16,27 @@ package indirect enum Value: Sendable, Equatable {
             self.name = name
             self.value = value
         }
+    }
+}
+
+extension Value: Equatable {
+    /// Texts are compared by their bytes, as they travel.
+    package static func == (left: Value, right: Value) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.boolean(let left), .boolean(let right)): left == right
+        case (.integer(let left), .integer(let right)): left == right
+        case (.float(let left), .float(let right)): left == right
+        case (.string(let left), .string(let right)): left.isExactly(right)
+        case (.array(let left), .array(let right)): left == right
+        case (.object(let left), .object(let right)): left == right
+        default: false
+        }
+    }
+}
+
+extension Value.Member: Equatable {
+    package static func == (left: Value.Member, right: Value.Member) -> Bool {
+        left.name.isExactly(right.name) && left.value == right.value
     }
 }

@@ -64,12 +64,12 @@ private struct ValueParser {
 
     private mutating func object(depth: Int) -> Value? {
         var members: [Value.Member] = []
-        var names: Set<String> = []
+        var names: Set<ExactText> = []
         position += 1
         if takeAfterSpace("}") { return .object([]) }
         repeat {
             skipSpace()
-            guard let name = string(), names.insert(name).inserted, takeAfterSpace(":"),
+            guard let name = string(), names.insert(ExactText(name)).inserted, takeAfterSpace(":"),
                 let member = value(depth: depth + 1)
             else { return nil }
             members.append(Value.Member(name: name, value: member))

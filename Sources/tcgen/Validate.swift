@@ -9,7 +9,11 @@ struct Validate: ParsableCommand {
 
     @OptionGroup var specs: SpecArguments
 
-    @Flag(help: "Also complain where a description, summary, example, group or Chinese text is missing.")
+    @Flag(
+        help: """
+            Also complain where a description, summary, example or group is missing, or a Chinese text of a service that \
+            has any.
+            """)
     var strict = false
 
     func run() throws {

@@ -12,6 +12,33 @@ import Testing
         try incomplete.expectComplaints(diagnostics.lines)
     }
 
+    /// Chinese texts are asked for where a service has one.
+    @Test(arguments: [
+        ("", 0), ("zh: {title: 图书馆}\n", 4), ("zh: {errors: {A.B: 错}}\n", 5),
+        ("types: {T: {description: A thing., members: {}, zh: {description: 物}}}\n", 5),
+        ("types: {T: {description: A., members: {X: {type: Any, description: A., zh: {description: 物}}}}}\n", 5),
+    ])
+    func aServiceInEnglishAloneIsComplete(_ chinese: String, missing: Int) {
+        let text = """
+            Service: library
+            Version: 2026-01-31
+            title: Library
+            description: Lends books.
+            groups: {desk: The desk}
+            errors: {A.B: Something is wrong.}
+            \(chinese)---
+            Action: LendBook
+            group: desk
+            summary: Lends a book.
+            description: Lends one book.
+            examples: [{title: A book, request: {}}]
+
+            """
+        let diagnostics = readSpecs([Written.file("a.yaml", text)], mustBeComplete: true).diagnostics
+        #expect(diagnostics.filter { $0.message.hasSuffix("in Chinese, under 'zh'") }.count == diagnostics.count)
+        #expect(diagnostics.count == missing, "\(diagnostics.lines)")
+    }
+
     @Test func whatBreaksTheFormatIsSaidAlone() {
         let text = "Service: library\nVersion: 2026-01-31\nnonsense: true\n"
         let (_, diagnostics) = readSpecs(

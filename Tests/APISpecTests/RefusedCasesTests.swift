@@ -22,17 +22,19 @@ import Testing
 
     /// What is refused past a limit is accepted at it.
     @Test(arguments: [
-        ("nested in 64 levels", String(repeating: "[", count: 63) + String(repeating: "]", count: 63)),
-        ("10,000 nodes of aliases", "{a: &a [\(list(of: 999, "x"))], b: [\(list(of: 10, "*a"))]}"),
-        ("64 types around a type", "{}\nparameters: {A: {type: \(String(repeating: "Array of ", count: 64))String}}"),
-        ("a name of 200 letters", "{}\nparameters: {\(String(repeating: "A", count: 200)): {type: String}}"),
+        ("nested in 64 levels", free(String(repeating: "[", count: 61) + String(repeating: "]", count: 61))),
+        ("10,000 nodes of aliases", free("{a: &a [\(list(of: 999, "x"))], b: [\(list(of: 10, "*a"))]}")),
+        ("8 types around a type", "A: {type: \(String(repeating: "Array of ", count: 8))String}"),
+        ("a name of 200 letters", "\(String(repeating: "A", count: 200)): {type: String}"),
     ])
-    func limitsThemselvesAreAllowed(_ limit: (name: String, poll: String)) {
-        let text = "Service: ocr\nVersion: 2018-11-19\n---\nAction: ReadCard\npoll: \(limit.poll)\n"
+    func limitsThemselvesAreAllowed(_ limit: (name: String, parameter: String)) {
+        let text = "Service: ocr\nVersion: 2018-11-19\n---\nAction: ReadCard\nparameters: {\(limit.parameter)}\n"
         let (api, diagnostics) = readSpecs([SpecInput(path: "ocr.yaml", name: "ocr.yaml", bytes: Array(text.utf8))])
         #expect(diagnostics.lines == "", "\(limit.name)")
         #expect(api != nil)
     }
+
+    private static func free(_ value: String) -> String { "A: {type: Any, example: \(value)}" }
 
     private static func list(of count: Int, _ element: String) -> String {
         Array(repeating: element, count: count).joined(separator: ", ")

@@ -19,6 +19,51 @@ import Testing
         #expect(create.regions == .none)
     }
 
+    @Test(arguments: [
+        ("DescribeCards", true), ("ListCards", true), ("List", true), ("List2", true), ("GetOCRToken", false),
+        ("CheckIdCard", false), ("QueryCards", false), ("SearchCards", false), ("Listen", false),
+        ("DescribedCards", false), ("CreateList", false),
+    ])
+    func onlyDescribeAndListMayBeSentTwiceByTheirNames(_ name: String, _ isIdempotent: Bool) throws {
+        let service = try Written.service("---\nAction: \(name)\n")
+        #expect(try service.action(name).isIdempotent == isIdempotent)
+    }
+
+    @Test func regionsNoneAtAServiceIsForActionsThatSayNothing() throws {
+        let service = try Written.service("Regions: none\n---\nAction: A\n---\nAction: B\nRegions: [ap-seoul]\n")
+        #expect(service.regions == nil)
+        #expect(try service.action("A").regions == .none)
+        #expect(try service.action("B").regions == .only(["ap-seoul"]))
+    }
+
+    /// They are different texts on the wire.
+    @Test func composedAndDecomposedLettersAreDifferentValues() throws {
+        let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
+        for values in ["[\(composed), \(decomposed)]", "{\(composed): One., \(decomposed): Other.}"] {
+            let service = try Written.service(
+                """
+                ---
+                Action: A
+                parameters:
+                  P: {type: String, enum: \(values), example: \(decomposed), zh: {enum: {\(decomposed): 二}}}
+                  Q: {type: JSON of Any, example: '{"\(composed)": 1, "\(decomposed)": 2}'}
+                """)
+            let cases = try #require(try service.action("A").request.member("P").enumeration?.values)
+            #expect(cases.map(\.value) == [.string(composed), .string(decomposed)])
+            #expect(cases.map(\.value) != [.string(decomposed), .string(composed)])
+            #expect(cases.map(\.chineseMeaning) == [nil, "二"])
+        }
+        let twice = "---\nAction: A\nparameters: {P: {type: String, enum: [\(composed)], example: \(decomposed)}}\n"
+        let complaints = Written.complaints(Written.file("ocr.yaml", "Service: ocr\nVersion: 2018-11-19\n" + twice))
+        #expect(complaints.count == 1)
+    }
+
+    @Test func endpointsMayHaveAPort() throws {
+        #expect(try Written.service("endpoint: localhost:8443\n").endpoint == "localhost:8443")
+        // What is signed is the header Host, which does not name the usual port.
+        #expect(try Written.service("endpoint: api.example.com:443\n").endpoint == "api.example.com")
+    }
+
     /// Looking for what is nearest takes as long as the list for each; nobody reads a hundred suggestions.
     @Test func onlyTheFirstOfManySlipsGetSuggestions() {
         let slips = (10..<60).map { "Value\($0)x: 值" }.joined(separator: ", ")
@@ -110,19 +155,6 @@ import Testing
         #expect(try example("F") == .string("{\"A\": \"x\", \"B\": 12}"))
         #expect(try example("G") == .object([.init(name: "A", value: .string("NO"))]))
         #expect(try example("H") == .boolean(true))
-    }
-
-    @Test func whatIsReservedIsKeptAsWritten() throws {
-        let service = try Written.service(
-            "---\nAction: A\npagination: {limit: Limit, size: 20, token: null}\npoll: 3\n")
-        let pagination = Value.object([
-            .init(name: "limit", value: .string("Limit")), .init(name: "size", value: .integer(20)),
-            .init(name: "token", value: .null),
-        ])
-        #expect(
-            try service.action("A").reserved == [
-                .init(name: "pagination", value: pagination), .init(name: "poll", value: .integer(3)),
-            ])
     }
 
     @Test func codesOfAnInterfaceAreCodesOfItsService() throws {

@@ -56,6 +56,52 @@ import Testing
         #expect(elements.map(\.isNull) == [false, false, false, true, false, true])
     }
 
+    /// Files that were joined; https://yaml.org/spec/1.2.2/#912-document-markers
+    @Test(arguments: [
+        "\u{FEFF}a: b\n\u{FEFF}---\nc: d\n", "\u{FEFF}\u{FEFF}a: b\n---\nc: d\n", "a: b\n...\n\u{FEFF}---\nc: d\n",
+        "a: b\n\u{FEFF}# Of the next.\n\n---\nc: d\n", "# First.\n\u{FEFF}a: b\r\n\u{FEFF}--- # Second.\r\nc: d\r\n",
+        "a: b\n...\n\u{FEFF}# Of the next.\n\u{FEFF}---\nc: d\n\u{FEFF}", "a: b\n\u{FEFF}---\nc: d\n\u{FEFF}\n...\n",
+    ])
+    func byteOrderMarksMayStandBeforeDocuments(_ text: String) {
+        let result = parse(text)
+        #expect(result.diagnostics.map(\.description) == [] && result.isWhole)
+        #expect(result.documents.flatMap { places($0) }.map { $0.prefix(1) } == ["a", "b", "c", "d"])
+        #expect(result.documents.flatMap { places($0) }.map { $0.suffix(2) } == [":1", ":4", ":1", ":4"])
+    }
+
+    @Test func byteOrderMarksInQuotesAreText() throws {
+        let node = try #require(parse("[\"x\u{FEFF}\", '\u{FEFF}y']").documents.first)
+        guard case .sequence(let elements) = node.content, case .scalar(let x, _) = elements[0].content else {
+            Issue.record("not a list of texts")
+            return
+        }
+        #expect(x.unicodeScalars.count == 2)
+    }
+
+    /// Where no line is indented by them, such spaces are text.
+    @Test func spacesOfOtherKindsAreTextInBracesAndInQuotes() {
+        #expect(complaints("a: {\u{A0}b: c}\n\"\u{3000}d\": \u{3000}e").isEmpty)
+        #expect(complaints("a:\n\u{A0}\u{A0}b: c").count == 1)
+    }
+
+    @Test func composedAndDecomposedKeysAreTwo() {
+        #expect(complaints("caf\u{E9}: x\ncafe\u{301}: y").isEmpty)
+        let many = (1...40).map { "k\($0): x\n" }.joined()
+        #expect(complaints(many + "caf\u{E9}: x\ncafe\u{301}: y").isEmpty)
+        #expect(complaints(many + "caf\u{E9}: x\ncaf\u{E9}: y").count == 1)
+    }
+
+    /// A comment that is meant has a space behind its '#'; where no prose stands before it, it needs none.
+    @Test(arguments: [
+        "title: Reading # of cards", "title: Reading  # 5 of them", "title: C#5", "title: 'Costs #5'",
+        "type: String #old",
+        "title: Reading\n#5\n", "title: |  #5\n  Reading\n", "title: Reading #文字", "Title: Costs #5",
+        "title: Reading\nx: y #5",
+    ])
+    func commentsThatAreMeantAreLeftAlone(_ text: String) {
+        #expect(complaints(text).isEmpty)
+    }
+
     @Test func documentsBeforeABreakAreKept() {
         let result = parse("a: b\n---\nc: [\n")
         #expect(result.documents.count == 1)

@@ -4,12 +4,9 @@ import TencentCloudCore
 
 extension RecordedExample {
     private static func example1() throws -> RecordedExample {
-        let request = Billing.DescribeBillsRequest(customer: "c-17")
-        let requestJSON = #"{"Customer": "c-17"}"#
-        let responseJSON = #"{"Bills": [{"Id": "b-4", "Cents": 1990}]}"#
-        let response = try RecordedExample.read(Billing.DescribeBillsResponse.self, from: responseJSON)
-        return RecordedExample(
-            "a-service-of-ones-own-at-a-host-of-ones-own, DescribeBills: All bills", request, requestJSON, response)
+        let request = Parcels.SendParcelRequest(labels: ["Fragile"])
+        let requestJSON = #"{"Labels": ["Fragile"]}"#
+        return RecordedExample("a-host-of-ones-own-with-a-port, SendParcel: One label", request, requestJSON, nil)
     }
 
     private static func example2() throws -> RecordedExample {

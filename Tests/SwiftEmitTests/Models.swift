@@ -43,6 +43,6 @@ enum Models {
             status: .online, rateLimit: nil, isIdempotent: false, isSigned: true, body: .json, isEventStream: false,
             request: object(name + "Request", request, file: file),
             response: object(name + "Response", isResponse: true, file: file), requirements: [], errors: [],
-            examples: [], reserved: [], origin: origin(name, in: file))
+            examples: [], origin: origin(name, in: file))
     }
 }

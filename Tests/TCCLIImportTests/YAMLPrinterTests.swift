@@ -43,18 +43,19 @@ import Testing
     /// Behind a key, in brackets, as a value of an example, and behind a dash.
     private func expectReadBack(_ text: String) throws {
         var yaml = YAMLPrinter()
-        yaml.raw("Service: ocr\nVersion: 2018-11-19\n---\nAction: Read\npoll:\n")
+        yaml.raw("Service: ocr\nVersion: 2018-11-19\n---\nAction: Read\nparameters:\n")
+        yaml.raw("  Free:\n    type: Any\n    example:\n")
         withBytes(of: text) { bytes in
-            yaml.indentation = 2
+            yaml.indentation = 6
             yaml.text("key", bytes)
-            yaml.raw("  flow: {a: ")
+            yaml.raw("      flow: {a: ")
             yaml.scalar(bytes, ScalarTraits(bytes), inFlow: true)
             yaml.raw(", b: [")
             yaml.scalar(bytes, ScalarTraits(bytes), inFlow: true)
-            yaml.raw("]}\n  list:\n    -")
-            yaml.indentation = 4
+            yaml.raw("]}\n      list:\n        -")
+            yaml.indentation = 8
             yaml.value(bytes)
-            yaml.comment(bytes, indentation: 2)
+            yaml.comment(bytes, indentation: 6)
             yaml.raw("# ")
             yaml.commentEnd(bytes)
         }
@@ -69,8 +70,8 @@ import Testing
                 ])),
             .init(name: "list", value: .array([.string(text)])),
         ]
-        let read = api?.services.first?.actions.first?.reserved
-        #expect(read == [.init(name: "poll", value: .object(members))], "\(yaml.text)")
+        let read = api?.services.first?.actions.first?.request.members.first?.example
+        #expect(read == .object(members), "\(yaml.text)")
     }
 
     @Test func scalarsAreQuotedOnlyWhereTheyMustBe() {
@@ -85,6 +86,7 @@ import Testing
         #expect(written("图片的 Url 地址：见下。") == "图片的 Url 地址：见下。")
         #expect(written("ins-1") == "ins-1")
         #expect(written("-id") == "-id")
+        for space in ["\u{A0}", "\u{2003}", "\u{202F}", "\u{3000}"] { #expect(written(space + "a") == "'\(space)a'") }
         #expect(written("110101199003070011") == "'110101199003070011'")
         #expect(written("true") == "'true'")
         #expect(written("it's") == "it's")

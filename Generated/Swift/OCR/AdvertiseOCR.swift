@@ -82,6 +82,7 @@ extension OCR.Client {
     ///
     /// - Action: `AdvertiseOCR`, in “General text”.
     /// - Rate limit: 20 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.EngineRecognizeTimeout`, `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`,
     ///   `FailedOperation.LanguageNotSupport`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
@@ -126,6 +127,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "AdvertiseOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

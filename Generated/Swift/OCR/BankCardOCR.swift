@@ -27,6 +27,7 @@ extension OCR.Client {
     ///
     /// - Action: `BankCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.IllegalBankCardError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.NoBankCardError`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`, `InvalidParameter.EngineImageDecodeFailed`,
@@ -128,6 +129,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "BankCardOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.IllegalBankCardError

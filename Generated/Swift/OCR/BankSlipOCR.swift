@@ -27,6 +27,7 @@ extension OCR.Client {
     ///
     /// - Action: `BankSlipOCR`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.PDFParseFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -93,6 +94,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "BankSlipOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

@@ -54,6 +54,7 @@ extension OCR.Client {
     ///
     /// - Action: `BizLicenseOCR`, in “Business licences and companies”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.NoBizLicense`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -126,6 +127,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "BizLicenseOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -125,6 +125,7 @@ extension OCR.Client {
     ///
     /// - Action: `BusinessCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoBusinessCard`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameter.ConfigFormatError`,
@@ -176,6 +177,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "BusinessCardOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

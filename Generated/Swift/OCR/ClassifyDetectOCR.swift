@@ -59,6 +59,7 @@ extension OCR.Client {
     ///
     /// - Action: `ClassifyDetectOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 20 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InternalError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -112,6 +113,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ClassifyDetectOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageBlur

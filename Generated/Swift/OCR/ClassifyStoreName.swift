@@ -27,6 +27,7 @@ extension OCR.Client {
     ///
     /// - Action: `ClassifyStoreName`, in “Shops and storefronts”.
     /// - Rate limit: 1 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.ClassifyStoreFailed`, `FailedOperation.DownLoadError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -88,6 +89,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ClassifyStoreName",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.ClassifyStoreFailed
                     FailedOperation.DownLoadError

@@ -27,6 +27,7 @@ extension OCR.Client {
     ///
     /// - Action: `CropEnhanceImageOCR`, in “Picture clean-up”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EngineRecognizeTimeout`,
     ///   `FailedOperation.ImageDecodeFailed`, `InternalError`, `InvalidParameterValue.InvalidParameterValueLimit`,
     ///   `LimitExceeded.TooLargeFileError`.
@@ -129,6 +130,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "CropEnhanceImageOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EngineRecognizeTimeout

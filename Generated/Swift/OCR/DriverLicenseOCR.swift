@@ -23,6 +23,7 @@ extension OCR.Client {
     ///
     /// - Action: `DriverLicenseOCR`, in “Vehicles and drivers”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.ImageSizeTooLarge`,
     ///   `FailedOperation.LicenseCardSideError`, `FailedOperation.LicenseMultiCardError`,
@@ -78,6 +79,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "DriverLicenseOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

@@ -48,6 +48,7 @@ extension OCR.Client {
     ///
     /// - Action: `EnterpriseLicenseOCR`, in “Business licences and companies”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -89,6 +90,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "EnterpriseLicenseOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

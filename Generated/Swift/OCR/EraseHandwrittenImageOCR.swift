@@ -28,6 +28,7 @@ extension OCR.Client {
     ///
     /// - Action: `EraseHandwrittenImageOCR`, in “Picture clean-up”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EngineRecognizeTimeout`,
     ///   `FailedOperation.ImageDecodeFailed`, `InternalError`, `InvalidParameterValue.InvalidParameterValueLimit`,
     ///   `LimitExceeded.TooLargeFileError`.
@@ -120,6 +121,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "EraseHandwrittenImageOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EngineRecognizeTimeout

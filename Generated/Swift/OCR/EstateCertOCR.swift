@@ -19,6 +19,7 @@ extension OCR.Client {
     ///
     /// - Action: `EstateCertOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -62,6 +63,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "EstateCertOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -41,6 +41,7 @@ extension OCR.Client {
     ///
     /// - Action: `ExtractDocAgent`, in “Documents, fields and parsing”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`, `FailedOperation.PDFParseFailed`,
     ///   `FailedOperation.ResponseParseFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnKnowFileTypeError`,
@@ -123,6 +124,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ExtractDocAgent",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -62,6 +62,7 @@ extension OCR.Client {
     ///
     /// - Action: `ExtractDocMulti`, in “Documents, fields and parsing”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -204,6 +205,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ExtractDocMulti",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

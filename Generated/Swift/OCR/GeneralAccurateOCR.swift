@@ -28,6 +28,7 @@ extension OCR.Client {
     ///
     /// - Action: `GeneralAccurateOCR`, in “General text”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.EngineRecognizeTimeout`, `FailedOperation.ImageBlur`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoText`, `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`,
@@ -142,6 +143,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralAccurateOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

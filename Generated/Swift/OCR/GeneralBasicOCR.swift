@@ -30,6 +30,7 @@ extension OCR.Client {
     ///
     /// - Action: `GeneralBasicOCR`, in “General text”.
     /// - Rate limit: 20 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.EngineRecognizeTimeout`, `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`,
     ///   `FailedOperation.LanguageNotSupport`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
@@ -121,6 +122,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralBasicOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

@@ -20,6 +20,7 @@ extension OCR.Client {
     ///
     /// - Action: `GeneralEfficientOCR`, in “General text”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -62,6 +63,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralEfficientOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

@@ -74,6 +74,7 @@ extension OCR.Client {
     ///
     /// - Action: `GeneralHandwritingOCR`, in “General text”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoHandWrite`, `FailedOperation.ImageNoText`,
     ///   `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
@@ -149,6 +150,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralHandwritingOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

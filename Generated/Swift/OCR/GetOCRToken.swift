@@ -113,7 +113,6 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `GetOCRToken`, in “Identity documents and personal cards”.
-    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `ResourceUnavailable.InArrears`,
     ///   `ResourceUnavailable.ResourcePackageRunOut`, `ResourcesSoldOut.ChargeStatusException`.
@@ -150,7 +149,6 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GetOCRToken",
-                isIdempotent: true,
                 errors: """
                     FailedOperation.UnKnowError
                     FailedOperation.UnOpenError

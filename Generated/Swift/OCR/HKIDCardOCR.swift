@@ -23,6 +23,7 @@ extension OCR.Client {
     ///
     /// - Action: `HKIDCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoSpecifiedCard`, `FailedOperation.NoHKIDCard`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`, `FailedOperation.WarningServiceFailed`,
@@ -73,6 +74,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "HKIDCardOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -30,6 +30,7 @@ extension OCR.Client {
     ///
     /// - Action: `HandwritingEssayOCR`, in “Exercises, exams and essays”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -101,6 +102,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "HandwritingEssayOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -35,6 +35,7 @@ extension OCR.Client {
     ///
     /// - Action: `IDCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 20 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.CardSideError`, `FailedOperation.DownLoadError`,
     ///   `FailedOperation.EmptyImageError`, `FailedOperation.IdCardInfoIllegal`, `FailedOperation.IdCardTooSmall`,
     ///   `FailedOperation.ImageBlur`, `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoIdCard`,
@@ -130,6 +131,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "IDCardOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.CardSideError
                     FailedOperation.DownLoadError

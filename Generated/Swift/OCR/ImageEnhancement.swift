@@ -20,6 +20,7 @@ extension OCR.Client {
     ///
     /// - Action: `ImageEnhancement`, in “Picture clean-up”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameter.EngineImageDecodeFailed`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -86,6 +87,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ImageEnhancement",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

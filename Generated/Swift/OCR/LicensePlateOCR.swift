@@ -91,6 +91,7 @@ extension OCR.Client {
     ///
     /// - Action: `LicensePlateOCR`, in “Vehicles and drivers”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -133,6 +134,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "LicensePlateOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

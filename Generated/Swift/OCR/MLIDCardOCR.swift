@@ -27,6 +27,7 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `MLIDCardOCR`, in “Identity documents and personal cards”.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoSpecifiedCard`, `FailedOperation.InvalidPostalCodeLength`,
     ///   `FailedOperation.NoMASIDCard`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
@@ -103,6 +104,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "MLIDCardOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -164,6 +164,7 @@ extension OCR.Client {
     ///
     /// - Action: `MLIDPassportOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.FieldException`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.InconsistencyBetweenMRZAndVRZ`,
     ///   `FailedOperation.NoPassport`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
@@ -218,6 +219,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "MLIDPassportOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.FieldException

@@ -68,6 +68,7 @@ extension OCR.Client {
     ///
     /// - Action: `MainlandPermitOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 20 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoSpecifiedCard`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -132,6 +133,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "MainlandPermitOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

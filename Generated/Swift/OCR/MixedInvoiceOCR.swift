@@ -160,6 +160,7 @@ extension OCR.Client {
     ///
     /// - Action: `MixedInvoiceOCR`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -253,6 +254,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "MixedInvoiceOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageBlur

@@ -80,6 +80,7 @@ extension OCR.Client {
     ///
     /// - Action: `PassportOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameter.EngineImageDecodeFailed`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -145,6 +146,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "PassportOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

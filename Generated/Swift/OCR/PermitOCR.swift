@@ -19,6 +19,7 @@ extension OCR.Client {
     ///
     /// - Action: `PermitOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoSpecifiedCard`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -69,6 +70,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "PermitOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -23,6 +23,7 @@ extension OCR.Client {
     ///
     /// - Action: `QuestionOCR`, in “Exercises, exams and essays”.
     /// - Rate limit: 2 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -95,6 +96,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "QuestionOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -27,6 +27,7 @@ extension OCR.Client {
     ///
     /// - Action: `QuestionSplitLayoutOCR`, in “Exercises, exams and essays”.
     /// - Rate limit: 2 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -109,6 +110,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "QuestionSplitLayoutOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

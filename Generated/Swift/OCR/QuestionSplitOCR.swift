@@ -31,6 +31,7 @@ extension OCR.Client {
     ///
     /// - Action: `QuestionSplitOCR`, in “Exercises, exams and essays”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -122,6 +123,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "QuestionSplitOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -255,6 +255,7 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `RecognizeAgent`, in “General text”.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`, `FailedOperation.PDFParseFailed`,
     ///   `FailedOperation.ResponseParseFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnKnowFileTypeError`,
@@ -357,6 +358,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeAgent",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

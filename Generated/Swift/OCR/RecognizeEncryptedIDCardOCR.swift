@@ -117,6 +117,7 @@ extension OCR.Client {
     ///
     /// - Action: `RecognizeEncryptedIDCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 20 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.CardSideError`, `FailedOperation.DownLoadError`,
     ///   `FailedOperation.EmptyImageError`, `FailedOperation.IdCardInfoIllegal`, `FailedOperation.IdCardTooSmall`,
     ///   `FailedOperation.ImageBlur`, `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoIdCard`,
@@ -229,6 +230,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeEncryptedIDCardOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.CardSideError
                     FailedOperation.DownLoadError

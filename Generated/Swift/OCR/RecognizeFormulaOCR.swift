@@ -44,6 +44,7 @@ extension OCR.Client {
     ///
     /// - Action: `RecognizeFormulaOCR`, in “Exercises, exams and essays”.
     /// - Rate limit: 2 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -108,6 +109,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeFormulaOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -5275,6 +5275,7 @@ extension OCR.Client {
     ///
     /// - Action: `RecognizeGeneralInvoice`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -5404,6 +5405,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeGeneralInvoice",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageBlur

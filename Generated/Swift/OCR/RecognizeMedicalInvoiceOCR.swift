@@ -173,6 +173,7 @@ extension OCR.Client {
     ///
     /// - Action: `RecognizeMedicalInvoiceOCR`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.EngineRecognizeTimeout`, `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -256,6 +257,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeMedicalInvoiceOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

@@ -50,6 +50,7 @@ extension OCR.Client {
     ///
     /// - Action: `RecognizeStoreName`, in “Shops and storefronts”.
     /// - Rate limit: 1 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.ClassifyStoreFailed`, `FailedOperation.DownLoadError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.NoStoreLabel`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -93,6 +94,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeStoreName",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.ClassifyStoreFailed
                     FailedOperation.DownLoadError

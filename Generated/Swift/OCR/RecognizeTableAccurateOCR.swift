@@ -129,6 +129,7 @@ extension OCR.Client {
     ///
     /// - Action: `RecognizeTableAccurateOCR`, in “Tables”.
     /// - Rate limit: 2 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.PDFParseFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnKnowFileTypeError`,
@@ -195,6 +196,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeTableAccurateOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

@@ -194,6 +194,7 @@ extension OCR.Client {
     ///
     /// - Action: `RecognizeTableOCR`, in “Tables”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -269,6 +270,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeTableOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

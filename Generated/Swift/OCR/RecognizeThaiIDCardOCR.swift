@@ -30,6 +30,7 @@ extension OCR.Client {
     ///
     /// - Action: `RecognizeThaiIDCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.IdCardTooSmall`, `FailedOperation.ImageBlur`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoSpecifiedCard`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
@@ -106,6 +107,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeThaiIDCardOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

@@ -707,6 +707,7 @@ extension OCR.Client {
     ///
     /// - Action: `RecognizeValidIDCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.CardSideError`, `FailedOperation.DownLoadError`,
     ///   `FailedOperation.EmptyImageError`, `FailedOperation.IdCardInfoIllegal`, `FailedOperation.IdCardTooSmall`,
     ///   `FailedOperation.ImageBlur`, `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoIdCard`,
@@ -864,6 +865,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeValidIDCardOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.CardSideError
                     FailedOperation.DownLoadError

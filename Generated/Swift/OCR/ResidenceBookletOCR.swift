@@ -25,6 +25,7 @@ extension OCR.Client {
     ///
     /// - Action: `ResidenceBookletOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.LanguageNotSupport`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -69,6 +70,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ResidenceBookletOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

@@ -20,6 +20,7 @@ extension OCR.Client {
     ///
     /// - Action: `RideHailingTransportLicenseOCR`, in “Vehicles and drivers”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -62,6 +63,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RideHailingTransportLicenseOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

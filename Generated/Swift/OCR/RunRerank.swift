@@ -45,6 +45,7 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `RunRerank`, in “Documents, fields and parsing”.
+    /// - May be sent twice without doing more than once.
     /// - Spec: `specs/ocr/RunRerank.yaml`, `RunRerank`.
     public func runRerank(
         _ request: OCR.RunRerankRequest, region: TencentCloudCore.Region? = nil
@@ -84,7 +85,7 @@ extension OCR {
         }
 
         public static var action: Action {
-            OCR.Client.action("RunRerank")
+            OCR.Client.action("RunRerank", isIdempotent: true)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -75,6 +75,7 @@ extension OCR.Client {
     ///
     /// - Action: `SmartStructuralOCR`, in “Documents, fields and parsing”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -156,6 +157,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "SmartStructuralOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

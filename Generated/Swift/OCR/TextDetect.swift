@@ -24,6 +24,7 @@ extension OCR.Client {
     ///
     /// - Action: `TextDetect`, in “General text”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DetectFailed`, `FailedOperation.DownLoadError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -66,6 +67,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "TextDetect",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DetectFailed
                     FailedOperation.DownLoadError

@@ -25,6 +25,7 @@ extension OCR.Client {
     ///
     /// - Action: `TrainTicketOCR`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`, `RequestLimitExceeded`,
@@ -89,6 +90,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "TrainTicketOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -116,6 +116,7 @@ extension OCR.Client {
     ///
     /// - Action: `VatInvoiceOCR`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.ImageSizeTooLarge`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -180,6 +181,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VatInvoiceOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

@@ -334,6 +334,7 @@ extension OCR.Client {
     ///
     /// - Action: `VehicleLicenseOCR`, in “Vehicles and drivers”.
     /// - Rate limit: 10 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.ImageSizeTooLarge`,
     ///   `FailedOperation.LicenseCardSideError`, `FailedOperation.LicenseMultiCardError`,
@@ -404,6 +405,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VehicleLicenseOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.EmptyImageError

@@ -130,6 +130,7 @@ extension OCR.Client {
     ///
     /// - Action: `VehicleRegCertOCR`, in “Vehicles and drivers”.
     /// - Rate limit: 5 requests a second by default.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -172,6 +173,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VehicleRegCertOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -29,6 +29,7 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `VerifyBizLicenseEnterprise3`, in “Business licences and companies”.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.EngineRecognizeTimeout`, `InternalError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`.
     /// - Spec: `specs/ocr/VerifyBizLicenseEnterprise3.yaml`, `VerifyBizLicenseEnterprise3`.
@@ -80,6 +81,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VerifyBizLicenseEnterprise3",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.EngineRecognizeTimeout
                     InternalError

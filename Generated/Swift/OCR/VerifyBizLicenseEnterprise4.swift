@@ -24,6 +24,7 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `VerifyBizLicenseEnterprise4`, in “Business licences and companies”.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.EngineRecognizeTimeout`, `InternalError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`.
     /// - Spec: `specs/ocr/VerifyBizLicenseEnterprise4.yaml`, `VerifyBizLicenseEnterprise4`.
@@ -75,6 +76,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VerifyBizLicenseEnterprise4",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.EngineRecognizeTimeout
                     InternalError

@@ -37,6 +37,7 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `VerifyGeneralCardWarn`, in “Identity documents and personal cards”.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -118,6 +119,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VerifyGeneralCardWarn",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

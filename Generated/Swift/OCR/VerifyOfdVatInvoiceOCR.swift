@@ -600,6 +600,7 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `VerifyOfdVatInvoiceOCR`, in “Invoices, bank slips and waybills”.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
     ///   `LimitExceeded.TooLargeFileError`, `ResourceUnavailable.InArrears`,
@@ -648,6 +649,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VerifyOfdVatInvoiceOCR",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.OcrFailed

@@ -67,6 +67,7 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `VerifyScenePhoto`, in “Shops and storefronts”.
+    /// - May be sent twice without doing more than once.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -167,6 +168,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VerifyScenePhoto",
+                isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -1,9 +1,34 @@
 import APIModel
 
-// Diagnostics about examples and defaults: one factory per rule.
+// Complaints about examples and defaults. One factory a rule; the label says which value it is about.
+
+/// What a value is written as.
+enum ValueSource {
+    /// In an entry of `examples`: `request` or `response`.
+    case example(part: String)
+    /// Of the member of the name.
+    case memberExample(String)
+    case defaultValue(String)
+    /// In a text, of which the diagnostic speaks.
+    case json
+
+    /// The whole, or what stands in it under a name.
+    func label(of name: String?) -> String {
+        let whole =
+            switch self {
+            case .example(let part): "the \(part) of an example"
+            case .memberExample(let member): "the example of \(quoted(member))"
+            case .defaultValue(let member): "the default of \(quoted(member))"
+            case .json: "the value"
+            }
+        guard let name else { return whole }
+        if case .json = self { return quoted(name) }
+        return "\(quoted(name)) in \(whole)"
+    }
+}
 
 extension Diagnostic {
-    static func misfit(_ name: String, type: String, found node: YAMLNode, at location: Location) -> Diagnostic {
+    static func misfit(_ label: String, type: String, found node: YAMLNode, at location: Location) -> Diagnostic {
         let found =
             switch node.content {
             case .scalar(let text, isPlain: true): node.isNull ? "null" : quoted(text)
@@ -13,31 +38,37 @@ extension Diagnostic {
         if type == "Integer", let text = node.plainText, PlainScalar.isInteger(text) {
             // The value is an integer, but out of range.
             let bound = text.hasPrefix("-") && Int(text) != nil ? "0 or more (format: uint64)" : "an Integer of 64 bits"
-            return Diagnostic(location, "\(quoted(name)) must be \(bound), not \(found)")
+            return Diagnostic(location, "\(label) must be \(bound), not \(found)")
         }
-        return Diagnostic(location, "\(quoted(name)) must be \(type), not \(found)")
+        return Diagnostic(location, "\(label) must be \(type), not \(found)")
     }
 
-    static func nullMisfit(_ name: String, type: MemberType, at location: Location) -> Diagnostic {
+    static func nullMisfit(_ label: String, type: MemberType, at location: Location) -> Diagnostic {
         let advice = type == .string ? "; put quotes around a text" : ""
-        return Diagnostic(location, "\(quoted(name)) is null, and not 'nullable'\(advice)")
+        return Diagnostic(location, "\(label) is null, and not 'nullable'\(advice)")
     }
 
-    static func nullInRequest(_ name: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) is null, and required in requests: 'nullable' is about what is answered")
+    static func nullInRequest(_ label: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(label) is null, and required in requests: 'nullable' is about what is answered")
     }
 
-    static func notAJSONNumber(_ text: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(text)) is a number that JSON cannot hold; put quotes around a text")
+    static func wrappedResponse(at location: Location) -> Diagnostic {
+        Diagnostic(location, "'Response' is around every response; write only what stands in it")
     }
 
-    static func unknownMember(_ key: Located<String>, of type: TypeName, known: [String]) -> Diagnostic {
+    static func notAJSONNumber(_ text: String, of label: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(text)) in \(label) is a number that JSON cannot hold; put quotes around a text")
+    }
+
+    static func unknownMember(
+        _ key: Located<String>, _ label: String, of type: TypeName, known: [String]
+    ) -> Diagnostic {
         let advice = NearestName.of(key.value, among: known).map { ", did you mean '\($0)'?" } ?? ""
-        return Diagnostic(key.location, "\(type.swift) has no member \(quoted(key.value))\(advice)")
+        return Diagnostic(key.location, "\(label) is no member of \(type.swift)\(advice)")
     }
 
-    static func missingMember(_ member: String, of name: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) lacks '\(member)', which is required")
+    static func missingMember(_ member: String, of label: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(label) lacks '\(member)', which is required")
     }
 
     static func requirementBroken(
@@ -50,12 +81,12 @@ extension Diagnostic {
             case .together: "all or none"
             }
         return Diagnostic(
-            location, "the request must have \(count) of \(names.joined(separator: ", "))",
+            location, "the request of an example must have \(count) of \(names.joined(separator: ", "))",
             notes: [Note(location: rule, message: "required here")])
     }
 
     static func notATimestamp(
-        _ text: String, name: String, format: TimestampFormat, at location: Location
+        _ text: String, _ label: String, format: TimestampFormat, at location: Location
     ) -> Diagnostic {
         let model =
             switch format {
@@ -63,32 +94,32 @@ extension Diagnostic {
             case .datetime: "2020-01-01 08:00:00"
             case .date: "2020-01-01"
             }
-        return Diagnostic(location, "\(quoted(name)) must be a time written as \(model), not \(quoted(text))")
+        return Diagnostic(location, "\(label) must be a time written as \(model), not \(quoted(text))")
     }
 
-    static func notBase64(_ text: String, name: String, at location: Location) -> Diagnostic {
+    static func notBase64(_ text: String, _ label: String, at location: Location) -> Diagnostic {
         let advice = text.hasPrefix("data:") ? "; leave out the 'data:…;base64,' before it" : ""
-        return Diagnostic(location, "\(quoted(name)) must be base64 text, not \(quoted(text))\(advice)")
+        return Diagnostic(location, "\(label) must be base64 text, not \(quoted(text))\(advice)")
     }
 
-    static func notJSON(_ text: String, name: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) must be the value, or a text that holds it as JSON, not \(quoted(text))")
+    static func notJSON(_ text: String, _ label: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(label) must be the value, or a text that holds it as JSON, not \(quoted(text))")
     }
 
-    static func jsonMisfit(_ name: String, reason: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "the JSON in \(quoted(name)) does not fit: \(reason)")
+    static func jsonMisfit(_ label: String, reason: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "the JSON in \(label) does not fit: \(reason)")
     }
 
-    static func notInEnum(_ value: String, name: String, known: [String], at location: Location) -> Diagnostic {
+    static func notInEnum(_ value: String, _ label: String, known: [String], at location: Location) -> Diagnostic {
         let advice = NearestName.of(value, among: known).map { ", did you mean '\($0)'?" } ?? ""
-        return Diagnostic(location, "\(quoted(value)) is not among the 'enum' values of \(quoted(name))\(advice)")
+        return Diagnostic(location, "\(label) is \(quoted(value)), which is not among its 'enum' values\(advice)")
     }
 
-    static func outOfRange(_ name: String, _ value: String, _ reason: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) is \(value), \(reason)")
+    static func outOfRange(_ label: String, _ value: String, _ reason: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(label) is \(value), \(reason)")
     }
 
-    static func patternMisfit(_ name: String, _ text: String, pattern: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(text)) does not match the 'pattern' of \(quoted(name)), \(quoted(pattern))")
+    static func patternMisfit(_ label: String, _ text: String, pattern: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(label) is \(quoted(text)), which does not match its 'pattern' \(quoted(pattern))")
     }
 }

@@ -24,7 +24,36 @@ extension Diagnostic {
     static func tag(_ tag: String, at location: Location) -> Diagnostic {
         let standard = "tag:yaml.org,2002:"
         let written = tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
-        return Diagnostic(location, "tag \(quoted(written)): a spec has no tags, leave it out")
+        let advice = "leave it out, or put quotes around a text that begins with '!'"
+        return Diagnostic(location, "tag \(quoted(written)): a spec has no tags; \(advice)")
+    }
+
+    static func byteOrderMark(at location: Location) -> Diagnostic {
+        Diagnostic(
+            location,
+            "a byte order mark where no document begins; delete it, and put '---' on a line between files that were joined"
+        )
+    }
+
+    static func foreignSpace(_ space: Unicode.Scalar, at location: Location) -> Diagnostic {
+        .yaml(at: location, problem: LookAlike.advice(onSpace: space))
+    }
+
+    static func unusedAnchor(_ name: Located<String>) -> Diagnostic {
+        let advice = "put quotes around a text that begins with '&', or leave the anchor out"
+        return Diagnostic(name.location, "no alias repeats the anchor '&\(name.value)'; \(advice)")
+    }
+
+    static func emptyBlock(_ header: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            location,
+            "\(quoted(header)) begins a block of lines, and none follows; put quotes around a text that begins so")
+    }
+
+    /// Of a text that may have been meant to go on.
+    static func endsBeforeComment(_ comment: String, at location: Location) -> Diagnostic {
+        let advice = "put quotes around a text that holds ' #', or a space behind the '#' of a comment"
+        return Diagnostic(location, "the text ends here, for \(quoted(comment)) begins a comment; \(advice)")
     }
 
     static func mergeKey(at location: Location) -> Diagnostic {
@@ -59,8 +88,10 @@ extension Diagnostic {
 
     // MARK: Documents and keys
 
-    static func neitherServiceNorAction(at location: Location) -> Diagnostic {
-        Diagnostic(location, "neither a service nor an interface: the first key must be 'Service' or 'Action'")
+    static func neitherServiceNorAction(at location: Location, found text: String = "") -> Diagnostic {
+        let advice = LookAlike.advice(on: text)
+        return Diagnostic(
+            location, "neither a service nor an interface: the first key must be 'Service' or 'Action'\(advice)")
     }
 
     static func notFirstKey(_ key: String, at location: Location) -> Diagnostic {
@@ -76,15 +107,21 @@ extension Diagnostic {
     static func unknownKey(_ entry: YAMLEntry, known: [String]) -> Diagnostic {
         let key = entry.key.value
         let near = NearestName.of(key, among: known).map { ", did you mean '\($0)'?" }
+        let lookAlike = LookAlike.advice(on: key)
         let advice =
             if entry.isBare, known.contains(where: { key.hasPrefix($0 + ":") }) {
                 "; put a space behind ':'"
-            } else if entry.isBare, near == nil || !isName(key) {
+            } else if entry.isBare, lookAlike.isEmpty, near == nil || !isName(key) {
                 commaAdvice
             } else {
-                near ?? "; known here: \(known.joined(separator: ", "))"
+                lookAlike.isEmpty ? near ?? "; known here: \(known.joined(separator: ", "))" : lookAlike
             }
         return Diagnostic(entry.key.location, "unknown key \(quoted(key))\(advice)")
+    }
+
+    static func meansNothingYet(_ key: Located<String>) -> Diagnostic {
+        Diagnostic(
+            key.location, "\(quoted(key.value)) means nothing yet; leave it out, or make a comment of it with '#'")
     }
 
     private static let commaAdvice = "; inside { } a comma ends a text: put quotes around the text"
@@ -102,6 +139,11 @@ extension Diagnostic {
         Diagnostic(location, "\(part.label) must be \(expected), not \(found)")
     }
 
+    static func wrongKind(of part: SpecPart, expected: String, found node: YAMLNode) -> Diagnostic {
+        let advice = node.plainText.map { LookAlike.advice(on: $0) } ?? ""
+        return .wrongKind(of: part, at: node.location, expected: expected, found: node.kind + advice)
+    }
+
     static func empty(_ part: SpecPart, at location: Location, advice: String) -> Diagnostic {
         Diagnostic(location, "\(part.label) is empty; \(advice)")
     }
@@ -110,7 +152,11 @@ extension Diagnostic {
 
     static func notOneOf(_ words: [String], value: String, key: String, at location: Location) -> Diagnostic {
         let advice = NearestName.of(value, among: words).map { ", did you mean '\($0)'?" } ?? ""
-        return Diagnostic(location, "\(quoted(key)) must be \(choice(of: words)), not \(quoted(value))\(advice)")
+        let lookAlike = LookAlike.advice(on: value)
+        return Diagnostic(
+            location,
+            "\(quoted(key)) must be \(choice(of: words)), not \(quoted(value))\(lookAlike.isEmpty ? advice : lookAlike)"
+        )
     }
 
     /// Joins words as in `a, b or c`.
@@ -166,7 +212,10 @@ extension Diagnostic {
     }
 
     static func notAName(_ name: String, of what: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) is not a name of \(what): \(ruleOfNames(name))")
+        let lookAlike = LookAlike.advice(on: name)
+        return Diagnostic(
+            location,
+            "\(quoted(name)) is not a name of \(what)\(lookAlike.isEmpty ? ": " + ruleOfNames(name) : lookAlike)")
     }
 
     static func notASwiftName(_ name: String, at location: Location) -> Diagnostic {
@@ -182,8 +231,13 @@ extension Diagnostic {
         Diagnostic(location, "\(quoted(code)) is not an error code: names of letters, digits and '_', joined by dots")
     }
 
-    static func notAHost(_ name: String, what: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) is not a \(what): small letters, digits, '.' and '-'")
+    static func notARegion(_ name: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(name)) is not a region: small letters, digits, '.' and '-'")
+    }
+
+    static func notAnEndpoint(_ text: String, at location: Location) -> Diagnostic {
+        let rule = "a host name in small letters, with a port where it needs one, as in 'api.example.com:8443'"
+        return Diagnostic(location, "\(quoted(text)) is not an endpoint: \(rule); no scheme and no path")
     }
 
     static func noneAmongRegions(at location: Location) -> Diagnostic {
@@ -206,8 +260,10 @@ extension Diagnostic {
         Diagnostic(location, "an entry of 'require' is one rule; begin another with '-'")
     }
 
-    static func memberNotMapping(_ name: String, at location: Location, found: String) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) must be a mapping such as {type: String}, not \(found)")
+    static func memberNotMapping(_ name: String, found node: YAMLNode) -> Diagnostic {
+        let advice = node.plainText.map { LookAlike.advice(on: $0) } ?? ""
+        return Diagnostic(
+            node.location, "\(quoted(name)) must be a mapping such as {type: String}, not \(node.kind)\(advice)")
     }
 
     static func tooFewMembers(_ key: String, at location: Location) -> Diagnostic {
@@ -216,8 +272,16 @@ extension Diagnostic {
 
     // MARK: Types
 
+    static func typeTooDeep(at location: Location, limit: Int) -> Diagnostic {
+        Diagnostic(
+            location,
+            "'type' nests 'Array of' and 'JSON of' deeper than \(limit) levels; make one of 'types' of the inner part")
+    }
+
     static func notAType(_ text: String, at location: Location) -> Diagnostic {
-        let advice = TypeAdvice.inGrammar(text[...]).map { ", did you mean '\($0)'?" }
+        let lookAlike = LookAlike.advice(on: text)
+        let advice =
+            lookAlike.isEmpty ? TypeAdvice.inGrammar(text[...]).map { ", did you mean '\($0)'?" } : lookAlike
         return Diagnostic(
             location, "\(quoted(text)) is not a type\(advice ?? ": a name, 'Array of' a type, or 'JSON of' a type")")
     }

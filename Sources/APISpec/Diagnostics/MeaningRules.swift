@@ -109,7 +109,25 @@ extension Diagnostic {
         Diagnostic(location, "'RequestId' is part of every response; it is not written in 'response'")
     }
 
+    static func membersOfMember(_ key: Located<String>) -> Diagnostic {
+        Diagnostic(
+            key.location,
+            "\(quoted(key.value)) of a member: an object has a name; describe it in the service's 'types', and write its name as 'type'"
+        )
+    }
+
+    static func valuesOfMember(_ key: Located<String>) -> Diagnostic {
+        Diagnostic(
+            key.location, "unknown key \(quoted(key.value)); values stand in 'enum', as in {type: String, enum: [A, B]}"
+        )
+    }
+
     static func unknownType(_ name: String, at location: Location, known: [String]) -> Diagnostic {
+        if name.lowercased() == "enum" {
+            return Diagnostic(
+                location, "there is no type \(quoted(name)); write {type: String, enum: [A, B]}, or Integer for numbers"
+            )
+        }
         let advice =
             (TypeAdvice.type(for: name) ?? NearestName.of(name, among: known)).map { ", did you mean '\($0)'?" } ?? ""
         return Diagnostic(location, "there is no type \(quoted(name))\(advice)")

@@ -6,6 +6,7 @@
 let longestName = 200
 /// The maximum length of a service name in bytes: services are labels of a host name (RFC 1035, section 2.3.4).
 let longestServiceName = 63
+let longestHost = 253
 
 /// Returns `true` if the text is a name: `[A-Za-z][A-Za-z0-9_]*`, at most 200 bytes.
 package func isName(_ text: String) -> Bool {
@@ -39,7 +40,18 @@ package func isErrorCode(_ text: String) -> Bool {
     text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isName(String($0)) }
 }
 
-/// Returns `true` if the text has the form of a host or a region: `[a-z0-9.-]+`.
+/// A host, or a host and a port: `api.example.com:8443`.
+func isEndpoint(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let host = parts.first, host.utf8.count <= longestHost else { return false }
+    let isHost = host.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
+        isHostName(String(label)) && !label.hasPrefix("-") && !label.hasSuffix("-")
+    }
+    guard isHost, parts.count == 2 else { return isHost }
+    return PlainScalar.integer(String(parts[1])).map { 1...65_535 ~= $0 } ?? false
+}
+
+/// `[a-z0-9.-]+`: what regions and the labels of hosts are made of.
 func isHostName(_ text: String) -> Bool {
     !text.isEmpty
         && text.utf8.allSatisfy {

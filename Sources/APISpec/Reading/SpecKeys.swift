@@ -13,7 +13,7 @@ package enum ActionKey: String, CaseIterable, Sendable {
     case version = "Version"
     case regions = "Regions"
     case name, group, summary, description, zh, status, rateLimit, idempotent, signature, body, stream
-    case encryption, pagination, poll, parameters, require, response, errors, examples
+    case parameters, require, response, errors, examples
 }
 
 package enum TypeKey: String, CaseIterable, Sendable {

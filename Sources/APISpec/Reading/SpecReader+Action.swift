@@ -7,7 +7,7 @@ extension SpecReader {
         for entry in entries {
             switch ActionKey(rawValue: entry.key.value) {
             case .version: spec.version = version(entry)
-            case .regions: spec.regions = actionRegions(entry)
+            case .regions: spec.regions = regions(entry)
             case .name: spec.swiftName = swiftName(entry)
             case .group: spec.group = scalar(entry)
             case .summary: spec.texts.title = text(entry)
@@ -21,13 +21,13 @@ extension SpecReader {
                 spec.body = word(entry, BodyWord.self)
                 spec.bodyPlace = entry.value.location
             case .stream: spec.isEventStream = word(entry, StreamWord.self) == .sse
-            case .encryption, .pagination, .poll: spec.reserved.append(entry)
             case .parameters: spec.parameters.members = readParameters(entry)
             case .require: spec.requirements = readRequirements(entry)
             case .response: spec.response.members = readResponse(entry)
             case .errors: spec.errors = uniqueTexts(entry) { isErrorCode($0) ? nil : .notAnErrorCode($0, at: $1) }
             case .examples: spec.examples = list(entry).compactMap { readExample($0) }
             case .action: continue
+            case nil where Self.planned.contains(entry.key.value): diagnostics.append(.meansNothingYet(entry.key))
             case nil: unknown(entry, ActionKey.self)
             }
         }
@@ -35,15 +35,8 @@ extension SpecReader {
         if isNamed { specs.actions.append(spec) }
     }
 
-    private mutating func actionRegions(_ entry: YAMLEntry) -> RegionsSpec? {
-        if case .sequence = entry.value.content { return regions(entry).map { .only($0) } }
-        let expected = "a list of regions or '\(noRegions)'"
-        guard let text = scalar(entry, expected: expected) else { return nil }
-        if text.value == noRegions { return RegionsSpec.none }
-        diagnostics.append(
-            .wrongKind(of: .key(entry.key.value), at: text.location, expected: expected, found: quoted(text.value)))
-        return nil
-    }
+    /// Keys that earlier versions let through unread.
+    private static let planned = ["encryption", "pagination", "poll"]
 
     private mutating func readParameters(_ entry: YAMLEntry) -> [MemberSpec] {
         let members = readMembers(entry)

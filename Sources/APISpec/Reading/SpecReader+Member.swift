@@ -16,14 +16,21 @@ extension SpecReader {
     private mutating func readMember(_ entry: YAMLEntry) -> MemberSpec {
         let member = MemberSpec(name: entry.key)
         guard case .mapping(let entries) = entry.value.content else {
-            diagnostics.append(
-                .memberNotMapping(entry.key.value, at: entry.value.location, found: entry.value.kind))
+            diagnostics.append(.memberNotMapping(entry.key.value, found: entry.value))
             return member
         }
         var hasType = false
+        var hasNested = false
         for entry in entries {
             guard let key = MemberKey(rawValue: entry.key.value) else {
-                unknown(entry, MemberKey.self)
+                if isNested(entry) {
+                    diagnostics.append(.membersOfMember(entry.key))
+                    hasNested = true
+                } else if ["values", "options", "allowed"].contains(entry.key.value) {
+                    diagnostics.append(.valuesOfMember(entry.key))
+                } else {
+                    unknown(entry, MemberKey.self)
+                }
                 continue
             }
             switch key {
@@ -50,8 +57,19 @@ extension SpecReader {
                 readLimit(entry, key, expected: "a text", into: member)
             }
         }
-        if !hasType { diagnostics.append(.missingKey("type", of: quoted(entry.key.value), at: entry.key.location)) }
+        if hasNested {
+            // Its type is the one that is still to be made.
+            member.type = nil
+        } else if !hasType {
+            diagnostics.append(.missingKey("type", of: quoted(entry.key.value), at: entry.key.location))
+        }
         return member
+    }
+
+    /// Members of an object that was given no name.
+    private func isNested(_ entry: YAMLEntry) -> Bool {
+        guard case .mapping = entry.value.content else { return false }
+        return ["members", "properties", "fields"].contains(entry.key.value)
     }
 
     private mutating func readLimit(
@@ -75,13 +93,16 @@ extension SpecReader {
         ("Array of ", .array), ("JSON of ", .json),
     ]
 
+    /// Swift's compiler takes twice as long for each level of arrays: minutes past twenty.
+    private static let maxWrappers = 8
+
     private mutating func typeSpec(_ entry: YAMLEntry) -> TypeSpec? {
         guard let text = scalar(entry) else { return nil }
         var spec = TypeSpec(wrappers: [], name: "", location: text.location)
         var rest = text.value[...]
         while let (prefix, wrapper) = Self.wrappers.first(where: { rest.hasPrefix($0.prefix) }) {
-            guard spec.wrappers.count < YAMLParser.maxDepth else {
-                diagnostics.append(.tooDeep(at: text.location, limit: YAMLParser.maxDepth))
+            guard spec.wrappers.count < Self.maxWrappers else {
+                diagnostics.append(.typeTooDeep(at: text.location, limit: Self.maxWrappers))
                 return nil
             }
             spec.wrappers.append(wrapper)

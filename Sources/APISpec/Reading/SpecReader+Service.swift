@@ -44,10 +44,14 @@ extension SpecReader {
     }
 
     private mutating func endpoint(_ entry: YAMLEntry) -> String? {
-        guard let host = scalar(entry) else { return nil }
-        if isHostName(host.value) { return host.value }
-        diagnostics.append(.notAHost(host.value, what: "host", at: host.location))
-        return nil
+        guard let text = scalar(entry) else { return nil }
+        guard isEndpoint(text.value) else {
+            diagnostics.append(.notAnEndpoint(text.value, at: text.location))
+            return nil
+        }
+        // The port of https is not part of the header Host, which is signed.
+        let usualPort = ":443"
+        return text.value.hasSuffix(usualPort) ? String(text.value.dropLast(usualPort.utf8.count)) : text.value
     }
 
     private mutating func readGroups(_ entry: YAMLEntry) -> [NamedText] {

@@ -1,4 +1,6 @@
-/// Turns the nodes of each document into specs, and reports errors of form.
+import APIModel
+
+/// Makes of each document's nodes what was written, and complains where the form is wrong.
 ///
 /// Reading continues after an error with everything that could be read, so that the resolver can check the rest.
 struct SpecReader {
@@ -7,7 +9,7 @@ struct SpecReader {
 
     mutating func read(_ document: YAMLNode) {
         guard case .mapping(let entries) = document.content, let first = entries.first else {
-            diagnostics.append(.neitherServiceNorAction(at: document.location))
+            diagnostics.append(.neitherServiceNorAction(at: document.location, found: document.plainText ?? ""))
             return
         }
         let heads = entries.indices.filter { index in
@@ -15,7 +17,7 @@ struct SpecReader {
             return key == ServiceKey.service.rawValue || key == ActionKey.action.rawValue
         }
         guard let head = heads.first else {
-            diagnostics.append(.neitherServiceNorAction(at: first.key.location))
+            diagnostics.append(.neitherServiceNorAction(at: first.key.location, found: first.key.value))
             missService(in: first.key.location.file)
             return
         }
@@ -50,15 +52,13 @@ struct SpecReader {
 
     mutating func mapping(_ node: YAMLNode, of part: SpecPart) -> [YAMLEntry]? {
         if case .mapping(let entries) = node.content { return entries }
-        diagnostics.append(.wrongKind(of: part, at: node.location, expected: "a mapping", found: node.kind))
+        diagnostics.append(.wrongKind(of: part, expected: "a mapping", found: node))
         return nil
     }
 
     mutating func list(_ entry: YAMLEntry) -> [YAMLNode] {
         if case .sequence(let elements) = entry.value.content { return elements }
-        let part = SpecPart.key(entry.key.value)
-        diagnostics.append(
-            .wrongKind(of: part, at: entry.value.location, expected: "a list", found: entry.value.kind))
+        diagnostics.append(.wrongKind(of: .key(entry.key.value), expected: "a list", found: entry.value))
         return []
     }
 
@@ -163,14 +163,21 @@ struct SpecReader {
         return nil
     }
 
-    mutating func regions(_ entry: YAMLEntry) -> [String]? {
-        guard case .sequence = entry.value.content else {
-            _ = list(entry)
-            return nil
-        }
-        return filledList(entry, advice: "leave it out where any region will do") { region, place in
+    /// `Regions` of a service or of an interface.
+    mutating func regions(_ entry: YAMLEntry) -> RegionsSpec? {
+        if case .sequence = entry.value.content { return .only(regionList(entry)) }
+        let expected = "a list of regions or '\(noRegions)'"
+        guard let text = scalar(entry, expected: expected) else { return nil }
+        if text.value == noRegions { return RegionsSpec.none }
+        diagnostics.append(
+            .wrongKind(of: .key(entry.key.value), at: text.location, expected: expected, found: quoted(text.value)))
+        return nil
+    }
+
+    private mutating func regionList(_ entry: YAMLEntry) -> [String] {
+        filledList(entry, advice: "leave it out where any region will do") { region, place in
             if region == noRegions { return .noneAmongRegions(at: place) }
-            return isHostName(region) ? nil : .notAHost(region, what: "region", at: place)
+            return isHostName(region) ? nil : .notARegion(region, at: place)
         }.map(\.value)
     }
 
@@ -187,15 +194,15 @@ struct SpecReader {
     /// Reads a list of unique texts. `complaint` returns a diagnostic if a text is invalid.
     mutating func uniqueTexts(_ entry: YAMLEntry, complaint: (String, Location) -> Diagnostic?) -> [Located<String>] {
         var texts: [Located<String>] = []
-        var places: [String: Location] = [:]
+        var places: [ExactText: Location] = [:]
         for element in list(entry) {
             guard let text = scalar(element, of: .entry(of: entry.key.value)) else { continue }
             if let complaint = complaint(text.value, text.location) {
                 diagnostics.append(complaint)
-            } else if let first = places[text.value] {
+            } else if let first = places[ExactText(text.value)] {
                 diagnostics.append(.duplicateValue(text, in: entry.key.value, first: first))
             } else {
-                places[text.value] = text.location
+                places[ExactText(text.value)] = text.location
                 texts.append(text)
             }
         }

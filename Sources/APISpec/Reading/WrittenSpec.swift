@@ -1,5 +1,7 @@
-// The documents as written: in source order, with locations, and not yet resolved. The larger ones are classes, since
-// they are filled key by key and only read afterwards.
+import APIModel
+
+// What was written, in source order and with places; nothing is resolved yet. The large ones are classes: they are read key by
+// key, and from then on only looked at.
 
 /// All documents of a run.
 struct WrittenSpecs {
@@ -28,8 +30,8 @@ struct NamedText {
 }
 
 extension [NamedText] {
-    var byKey: [String: String] {
-        Dictionary(map { ($0.key.value, $0.text) }, uniquingKeysWith: { first, _ in first })
+    var byKey: [ExactText: String] {
+        Dictionary(map { (ExactText($0.key.value), $0.text) }, uniquingKeysWith: { first, _ in first })
     }
 }
 
@@ -42,7 +44,7 @@ final class ServiceSpec {
     var name: Located<String>?
     var texts = TextsSpec()
     var endpoint: String?
-    var regions: [String]?
+    var regions: RegionsSpec?
     var maxRequestBody: Int?
     var groups: [NamedText] = []
     var errors: [ErrorCodeSpec] = []
@@ -138,8 +140,6 @@ final class ActionSpec {
     var body: BodyWord?
     var bodyPlace: Location?
     var isEventStream = false
-    /// The entries of the reserved keys `encryption`, `pagination` and `poll`.
-    var reserved: [YAMLEntry] = []
     let parameters: ObjectSpec
     var requirements: [RequirementSpec] = []
     let response: ObjectSpec
@@ -157,6 +157,12 @@ final class ActionSpec {
 enum RegionsSpec {
     case only([String])
     case none
+}
+
+extension RegionsSpec? {
+    var list: [String]? {
+        if case .only(let regions) = self { regions } else { nil }
+    }
 }
 
 struct RequirementSpec {

@@ -1,13 +1,17 @@
-/// The additional checks of `tcgen validate --strict`: the texts and examples that a published service needs although
-/// the format does not require them.
+import APIModel
+
+/// What a published service must say about itself beyond what the format asks for: `tcgen validate --strict`.
 ///
-/// Users see these texts in the docs and in code completion, so a missing one is an error.
+/// A user meets these texts in docs and code completion, so that nothing may be without one. Chinese texts are asked for
+/// where a service has any.
 struct Completeness {
     private(set) var diagnostics: [Diagnostic] = []
+    private var asksForChinese = false
 
     /// - Parameter specs: Specs without any other error.
     init(of specs: WrittenSpecs) {
         for scope in ServiceLookup(specs).scopes {
+            asksForChinese = scope.hasChinese
             check(scope.service)
             let documents = [scope.service] + scope.additions
             for type in documents.flatMap(\.types) { check(type) }
@@ -25,7 +29,7 @@ struct Completeness {
         for group in service.groups {
             let name = Located("group \(quoted(group.key.value))", group.key.location)
             require("title", group.text, of: name)
-            requireChinese("title", chineseGroups[group.key.value], of: name)
+            requireChinese("title", chineseGroups[ExactText(group.key.value)], of: name)
         }
         for error in service.errors {
             require("description", error.description, of: Located(quoted(error.code.value), error.code.location))
@@ -62,7 +66,7 @@ struct Completeness {
     }
 
     private mutating func requireChinese(_ key: String, _ text: String?, of owner: Located<String>) {
-        if text.isBlank { diagnostics.append(.missingChinese(key, of: owner)) }
+        if asksForChinese, text.isBlank { diagnostics.append(.missingChinese(key, of: owner)) }
     }
 }
 
@@ -79,4 +83,22 @@ extension Diagnostic {
 extension String? {
     /// A Boolean value that indicates whether the text is missing, empty or only white space.
     fileprivate var isBlank: Bool { self?.allSatisfy(\.isWhitespace) ?? true }
+}
+
+extension ServiceScope {
+    /// Whether any of its texts is there in Chinese.
+    fileprivate var hasChinese: Bool {
+        let documents = [service] + additions
+        let objects = documents.flatMap(\.types) + actions.flatMap { [$0.parameters, $0.response] }
+        return documents.contains { $0.texts.hasChinese }
+            || actions.contains { $0.texts.hasChinese || $0.examples.contains { $0.chineseTitle != nil } }
+            || objects.contains { $0.texts.hasChinese || $0.members.contains { $0.texts.hasChinese } }
+    }
+}
+
+extension TextsSpec {
+    fileprivate var hasChinese: Bool {
+        chineseTitle != nil || chineseDescription != nil || chineseDeprecated != nil
+            || !(chineseGroups.isEmpty && chineseErrors.isEmpty && chineseMeanings.isEmpty)
+    }
 }

@@ -6,8 +6,8 @@ struct ExampleChecker {
     let typeIndex: [String: Int]
     var diagnostics: [Diagnostic] = []
     private var side = Side.both
-    /// A Boolean value that indicates whether the value comes from a string that holds JSON, in which a number must not
-    /// stand for a string.
+    private var source = ValueSource.json
+    /// Reads a text that holds JSON, where a number is no text.
     private var isInJSON = false
 
     init(objects: [ObjectDraft], typeIndex: [String: Int]) {
@@ -26,7 +26,8 @@ struct ExampleChecker {
 
     mutating func request(_ entry: YAMLEntry, of type: ObjectDraft, requirements: [RequirementSpec]) -> Value {
         side = .request
-        let value = object(entry.value, of: type, spot: Spot(entry), extra: nil)
+        source = .example(part: "request")
+        let value = object(entry.value, of: type, spot: .whole(at: entry.key.location), extra: nil)
         if case .object(let members) = value {
             for requirement in requirements { check(requirement, members: members, at: entry.key.location) }
         }
@@ -35,22 +36,41 @@ struct ExampleChecker {
 
     mutating func response(_ entry: YAMLEntry, of type: ObjectDraft) -> Value {
         side = .response
-        return object(entry.value, of: type, spot: Spot(entry), extra: "RequestId")
+        source = .example(part: "response")
+        var content = entry.value
+        if case .mapping(let entries) = content.content, entries.count == 1, let only = entries.first,
+            only.key.value == "Response", case .mapping = only.value.content,
+            !type.members.contains(where: { $0.wireName == "Response" })
+        {
+            diagnostics.append(.wrappedResponse(at: only.key.location))
+            content = only.value
+        }
+        return object(content, of: type, spot: .whole(at: entry.key.location), extra: "RequestId")
     }
 
-    /// Reads the `example` or the `default` of a member.
-    mutating func value(_ node: YAMLNode, of member: MemberDraft, in object: ObjectDraft) -> Value {
+    mutating func example(_ node: YAMLNode, of member: MemberDraft, in object: ObjectDraft) -> Value {
+        value(node, .memberExample(member.wireName), of: member, in: object)
+    }
+
+    mutating func defaultValue(_ node: YAMLNode, of member: MemberDraft, in object: ObjectDraft) -> Value {
+        value(node, .defaultValue(member.wireName), of: member, in: object)
+    }
+
+    private mutating func value(
+        _ node: YAMLNode, _ source: ValueSource, of member: MemberDraft, in object: ObjectDraft
+    ) -> Value {
         side = !object.isResponseSide ? .request : object.isRequestSide ? .both : .response
-        return value(node, of: member, spot: Spot(name: member.wireName, location: node.location))
+        self.source = source
+        return value(node, of: member, spot: .whole(at: node.location))
     }
 
-    /// Reads a value without a declared type, by the YAML 1.2 core schema.
-    mutating func free(_ node: YAMLNode) -> Value {
+    /// Where no type says more, the YAML 1.2 core schema holds.
+    private mutating func free(_ node: YAMLNode) -> Value {
         switch node.content {
         case .scalar(let text, isPlain: false): return .string(text)
         case .scalar(let text, isPlain: true):
             if let value = PlainScalar.coreValue(text) { return value }
-            diagnostics.append(.notAJSONNumber(text, at: node.location))
+            diagnostics.append(.notAJSONNumber(text, of: source.label(of: nil), at: node.location))
             return .null
         case .sequence(let elements): return .array(elements.map { free($0) })
         case .mapping(let entries):
@@ -62,29 +82,36 @@ struct ExampleChecker {
 
     /// The context of a value in diagnostics: its key, or the key of the list that contains it.
     private struct Spot {
-        var name: String
-        /// The location for diagnostics about missing members: that of the key, or of the list element.
+        /// `nil` for the whole of what is read.
+        var name: String?
+        /// Where a complaint about something missing stands: the key, or the element of a list.
         var location: Location
 
-        init(name: String, location: Location) {
+        init(name: String?, location: Location) {
             self.name = name
             self.location = location
         }
+
+        static func whole(at location: Location) -> Spot { Spot(name: nil, location: location) }
 
         init(_ entry: YAMLEntry) {
             self.init(name: entry.key.value, location: entry.key.location)
         }
     }
 
+    private func label(_ spot: Spot) -> String {
+        source.label(of: spot.name)
+    }
+
     private mutating func object(_ node: YAMLNode, of type: ObjectDraft, spot: Spot, extra: String?) -> Value {
         guard case .mapping(let entries) = node.content else {
-            diagnostics.append(.misfit(spot.name, type: type.name.wire, found: node, at: node.location))
+            diagnostics.append(.misfit(label(spot), type: type.name.wire, found: node, at: node.location))
             return .object([])
         }
         var members: [Value.Member] = []
         for entry in entries {
             let name = entry.key.value
-            if let index = type.members.firstIndex(where: { $0.wireName == name }) {
+            if let index = type.members.firstIndex(where: { $0.wireName.isExactly(name) }) {
                 let value = value(entry.value, of: type.members[index], spot: Spot(entry))
                 members.append(.init(name: name, value: value))
             } else if name == extra {
@@ -92,12 +119,13 @@ struct ExampleChecker {
                 members.append(.init(name: name, value: .string(text ?? "")))
             } else {
                 let known = type.members.map(\.wireName) + (extra.map { [$0] } ?? [])
-                diagnostics.append(.unknownMember(entry.key, of: type.name, known: known))
+                diagnostics.append(
+                    .unknownMember(entry.key, label(Spot(entry)), of: type.name, known: known))
             }
         }
         let given = Set(entries.map(\.key.value))
         for member in type.members where isRequired(member) && !given.contains(member.wireName) {
-            diagnostics.append(.missingMember(member.wireName, of: spot.name, at: spot.location))
+            diagnostics.append(.missingMember(member.wireName, of: label(spot), at: spot.location))
         }
         return .object(members)
     }
@@ -129,9 +157,9 @@ struct ExampleChecker {
     private mutating func value(_ node: YAMLNode, of member: MemberDraft, spot: Spot) -> Value {
         if node.isNull && member.type != .any {
             if !member.spec.isNullable {
-                diagnostics.append(.nullMisfit(spot.name, type: member.type, at: node.location))
+                diagnostics.append(.nullMisfit(label(spot), type: member.type, at: node.location))
             } else if side == .request, member.isRequiredInRequests {
-                diagnostics.append(.nullInRequest(spot.name, at: node.location))
+                diagnostics.append(.nullInRequest(label(spot), at: node.location))
             }
             return .null
         }
@@ -140,7 +168,7 @@ struct ExampleChecker {
             checkEnumeration(value, of: member, node: node, spot: spot)
             guard member.limits != Limits() else { return value }
             var check = LimitCheck(
-                limits: member.limits, pattern: member.pattern, name: spot.name, location: node.location)
+                limits: member.limits, pattern: member.pattern, label: label(spot), location: node.location)
             check.run(value, type: member.type)
             diagnostics += check.diagnostics
         }
@@ -160,7 +188,7 @@ struct ExampleChecker {
             return object(node, of: objects[index], spot: spot, extra: nil)
         case .array(let element):
             guard case .sequence(let elements) = node.content else {
-                diagnostics.append(.misfit(spot.name, type: type.text, found: node, at: node.location))
+                diagnostics.append(.misfit(label(spot), type: type.text, found: node, at: node.location))
                 return nil
             }
             return .array(
@@ -171,7 +199,7 @@ struct ExampleChecker {
 
     private mutating func text(_ node: YAMLNode, type: String, spot: Spot) -> String? {
         if case .scalar(let text, let isPlain) = node.content, !node.isNull, !(isPlain && isInJSON) { return text }
-        diagnostics.append(.misfit(spot.name, type: type, found: node, at: node.location))
+        diagnostics.append(.misfit(label(spot), type: type, found: node, at: node.location))
         return nil
     }
 
@@ -184,7 +212,7 @@ struct ExampleChecker {
             default: if let flag = PlainScalar.boolean(text) { return .boolean(flag) }
             }
         }
-        diagnostics.append(.misfit(spot.name, type: type.text, found: node, at: node.location))
+        diagnostics.append(.misfit(label(spot), type: type.text, found: node, at: node.location))
         return nil
     }
 
@@ -196,13 +224,13 @@ struct ExampleChecker {
             case .datetime: CalendarDate.isDateTime(text.utf8)
             case .date: CalendarDate.isDate(text.utf8)
             }
-        if !fits { diagnostics.append(.notATimestamp(text, name: spot.name, format: format, at: node.location)) }
+        if !fits { diagnostics.append(.notATimestamp(text, label(spot), format: format, at: node.location)) }
         return .string(text)
     }
 
     private mutating func base64(_ node: YAMLNode, spot: Spot) -> Value? {
         guard let text = text(node, type: "Base64", spot: spot) else { return nil }
-        if !PlainScalar.isBase64(text) { diagnostics.append(.notBase64(text, name: spot.name, at: node.location)) }
+        if !PlainScalar.isBase64(text) { diagnostics.append(.notBase64(text, label(spot), at: node.location)) }
         return .string(text)
     }
 
@@ -212,15 +240,16 @@ struct ExampleChecker {
             return value(node, as: content, spot: spot)
         }
         guard let value = Value(jsonText: text), content == .any || value.isCollection else {
-            diagnostics.append(.notJSON(text, name: spot.name, at: node.location))
+            diagnostics.append(.notJSON(text, label(spot), at: node.location))
             return nil
         }
         var inner = self
         inner.diagnostics = []
         inner.isInJSON = true
-        _ = inner.value(YAMLNode(value, at: node.location), as: content, spot: spot)
+        inner.source = .json
+        _ = inner.value(YAMLNode(value, at: node.location), as: content, spot: .whole(at: spot.location))
         if let complaint = inner.diagnostics.first {
-            diagnostics.append(.jsonMisfit(spot.name, reason: complaint.message, at: node.location))
+            diagnostics.append(.jsonMisfit(label(spot), reason: complaint.message, at: node.location))
         }
         return .string(text)
     }
@@ -233,7 +262,7 @@ struct ExampleChecker {
             }
         } else if !enumeration.values.contains(where: { $0.value == value }), value != .null {
             let known = enumeration.values.map(\.value.shown)
-            diagnostics.append(.notInEnum(value.shown, name: spot.name, known: known, at: node.location))
+            diagnostics.append(.notInEnum(value.shown, label(spot), known: known, at: node.location))
         }
     }
 }

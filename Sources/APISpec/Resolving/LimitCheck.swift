@@ -4,14 +4,15 @@ import APIModel
 struct LimitCheck {
     let limits: Limits
     let pattern: Pattern?
-    let name: String
+    /// The value, in diagnostics.
+    let label: String
     let location: Location
     var diagnostics: [Diagnostic] = []
 
-    init(limits: Limits, pattern: Pattern?, name: String, location: Location) {
+    init(limits: Limits, pattern: Pattern?, label: String, location: Location) {
         self.limits = limits
         self.pattern = pattern
-        self.name = name
+        self.label = label
         self.location = location
     }
 
@@ -29,10 +30,10 @@ struct LimitCheck {
 
     private mutating func checkNumber(_ value: Value) {
         if let least = limits.minimum, value.isLess(than: least) {
-            diagnostics.append(.outOfRange(name, value.shown, "less than its minimum of \(least.shown)", at: location))
+            diagnostics.append(.outOfRange(label, value.shown, "less than its minimum of \(least.shown)", at: location))
         }
         if let most = limits.maximum, most.isLess(than: value) {
-            diagnostics.append(.outOfRange(name, value.shown, "more than its maximum of \(most.shown)", at: location))
+            diagnostics.append(.outOfRange(label, value.shown, "more than its maximum of \(most.shown)", at: location))
         }
     }
 
@@ -42,10 +43,10 @@ struct LimitCheck {
         if let most = limits.maxSize, text.utf8.count > most {
             let bound = limits.maxSizeText ?? "\(most) B"
             diagnostics.append(
-                .outOfRange(name, "\(text.utf8.count) bytes", "more than its maxSize of \(bound)", at: location))
+                .outOfRange(label, "\(text.utf8.count) bytes", "more than its maxSize of \(bound)", at: location))
         }
         if let written = limits.pattern, pattern?.isFound(in: text) == false {
-            diagnostics.append(.patternMisfit(name, text, pattern: written, at: location))
+            diagnostics.append(.patternMisfit(label, text, pattern: written, at: location))
         }
     }
 
@@ -54,10 +55,11 @@ struct LimitCheck {
     ) {
         let value = count == 1 ? "1 \(unit)" : "\(count) \(unit)s"
         if let least, count < least {
-            diagnostics.append(.outOfRange(name, value, "less than its \(leastKey.rawValue) of \(least)", at: location))
+            diagnostics.append(
+                .outOfRange(label, value, "less than its \(leastKey.rawValue) of \(least)", at: location))
         }
         if let most, count > most {
-            diagnostics.append(.outOfRange(name, value, "more than its \(mostKey.rawValue) of \(most)", at: location))
+            diagnostics.append(.outOfRange(label, value, "more than its \(mostKey.rawValue) of \(most)", at: location))
         }
     }
 }

@@ -1,8 +1,17 @@
 import APIModel
 
 extension ServiceResolver {
-    /// Prefixes of action names that by this API's convention only read, so that repeating a request does no harm.
-    private static let readingPrefixes = ["Describe", "Get", "List", "Query", "Search", "Check"]
+    /// Actions whose names begin with these words only read: a request may be sent twice. Other words tell less: of those
+    /// that begin with Get or Check some issue a token or use up an allowance.
+    private static let readingWords = ["Describe", "List"]
+
+    private static func onlyReads(_ name: String) -> Bool {
+        readingWords.contains { word in
+            guard name.hasPrefix(word) else { return false }
+            // 'Listen' is another word.
+            return name.utf8.dropFirst(word.utf8.count).first.map { !(0x61...0x7A ~= $0) } ?? true
+        }
+    }
 
     mutating func resolve(
         _ spec: ActionSpec, method: String, request: ObjectDraft, response: ObjectDraft
@@ -11,16 +20,26 @@ extension ServiceResolver {
         let name = spec.name.value
         return Action(
             wireName: name, swiftName: SwiftKeywords.quotedIfNeeded(method), texts: spec.texts.resolved,
-            group: resolveGroup(spec.group), regions: spec.regions.resolved, status: spec.status.resolved,
+            group: resolveGroup(spec.group), regions: regions(of: spec), status: spec.status.resolved,
             rateLimit: spec.rateLimit,
-            isIdempotent: spec.isIdempotent ?? Self.readingPrefixes.contains { name.hasPrefix($0) },
+            isIdempotent: spec.isIdempotent ?? Self.onlyReads(name),
             isSigned: spec.signature == .tc3, body: (spec.body ?? .json).resolved, isEventStream: spec.isEventStream,
             request: request.resolved(membersBelow: "\(name).parameters."),
             response: response.resolved(membersBelow: "\(name).response."),
             requirements: resolveRequirements(spec),
             errors: spec.errors.compactMap { code in errorIndex[code.value].map { errors[$0] } },
             examples: resolveExamples(spec, request: request, response: response),
-            reserved: resolveReserved(spec), origin: Origin(file: spec.key.file.name, element: name))
+            origin: Origin(file: spec.key.file.name, element: name))
+    }
+
+    private func regions(of spec: ActionSpec) -> Action.Regions {
+        switch spec.regions {
+        case .some(.only(let regions)): return .only(regions)
+        case .some(.none): return .none
+        case nil:
+            if case .some(.none) = scope.service.regions { return .none }
+            return .service
+        }
     }
 
     private mutating func resolveGroup(_ group: Located<String>?) -> String? {
@@ -57,13 +76,6 @@ extension ServiceResolver {
                     response: answered))
         }
         return examples
-    }
-
-    private mutating func resolveReserved(_ spec: ActionSpec) -> [Value.Member] {
-        var checker = ExampleChecker(objects: objects, typeIndex: typeIndex)
-        let members = spec.reserved.map { Value.Member(name: $0.key.value, value: checker.free($0.value)) }
-        diagnostics += checker.diagnostics
-        return members
     }
 
     // MARK: Bodies
@@ -107,16 +119,6 @@ extension MemberType {
         switch self {
         case .string, .integer, .float, .boolean, .timestamp, .base64: true
         case .binary, .any, .object, .array, .json: false
-        }
-    }
-}
-
-extension RegionsSpec? {
-    fileprivate var resolved: Action.Regions {
-        switch self {
-        case nil: .service
-        case .some(.none): .none
-        case .some(.only(let regions)): .only(regions)
         }
     }
 }

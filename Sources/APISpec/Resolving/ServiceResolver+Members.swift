@@ -120,9 +120,10 @@ extension ServiceResolver {
             let name = member.name.value
             if case .integer(let number) = value, number < 0, type.isUnsigned {
                 diagnostics.append(
-                    .outOfRange(name, written.value, "less than the 0 of 'format: uint64'", at: written.location))
+                    .outOfRange(
+                        quoted(name), written.value, "less than the 0 of 'format: uint64'", at: written.location))
             }
-            var check = LimitCheck(limits: limits, pattern: pattern, name: name, location: written.location)
+            var check = LimitCheck(limits: limits, pattern: pattern, label: quoted(name), location: written.location)
             check.run(value, type: type.element)
             diagnostics += check.diagnostics
         }
@@ -181,8 +182,8 @@ extension ServiceResolver {
         var checker = ExampleChecker(objects: objects, typeIndex: typeIndex)
         for object in objects {
             for member in object.members {
-                member.example = member.spec.example.map { checker.value($0, of: member, in: object) }
-                member.defaultValue = member.spec.defaultValue.map { checker.value($0, of: member, in: object) }
+                member.example = member.spec.example.map { checker.example($0, of: member, in: object) }
+                member.defaultValue = member.spec.defaultValue.map { checker.defaultValue($0, of: member, in: object) }
             }
         }
         diagnostics += checker.diagnostics

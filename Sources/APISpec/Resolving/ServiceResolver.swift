@@ -51,7 +51,7 @@ struct ServiceResolver {
             shortName: spec.shortName.value, version: spec.version?.value ?? "", swiftName: namespace,
             isNewest: isNewest, texts: spec.texts.resolved,
             endpoint: spec.endpoint ?? "\(spec.shortName.value).tencentcloudapi.com",
-            regions: spec.regions, maxRequestBody: spec.maxRequestBody ?? Self.largestSignedBody,
+            regions: spec.regions.list, maxRequestBody: spec.maxRequestBody ?? Self.largestSignedBody,
             groups: resolveGroups(), errors: errors,
             types: objects[..<typeCount].map { $0.resolved(membersBelow: $0.origin.element + ".members.") },
             actions: actions,
@@ -75,9 +75,9 @@ struct ServiceResolver {
         _ texts: [NamedText], of listed: Diagnostic.ListedKey, _ keys: [String]
     ) -> [String?] {
         var unused = texts.byKey
-        let found = keys.map { unused.removeValue(forKey: $0) }
-        for (number, text) in texts.lazy.filter({ unused[$0.key.value] != nil }).enumerated() {
-            // Finding the nearest key for each of many texts is slow, so only the first ones get a suggestion.
+        let found = keys.map { unused.removeValue(forKey: ExactText($0)) }
+        for (number, text) in texts.lazy.filter({ unused[ExactText($0.key.value)] != nil }).enumerated() {
+            // To look for the nearest of many for many takes longer than anybody reads.
             diagnostics.append(.unknown(listed, text.key, known: number < 20 ? keys : []))
         }
         return found

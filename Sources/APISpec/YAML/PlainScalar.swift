@@ -155,7 +155,9 @@ enum ByteSize {
         var unit = text.dropFirst(digits.count)
         guard PlainScalar.isInteger(String(digits)), digits != "0", unit.first != "." else { throw .notASize }
         if unit.first == " " { unit = unit.dropFirst() }
-        guard let factor = units.first(where: { $0.name == unit })?.bytes else { throw .unknownUnit(String(unit)) }
+        guard let factor = units.first(where: { $0.name.utf8.elementsEqual(unit.utf8) })?.bytes else {
+            throw .unknownUnit(String(unit))
+        }
         guard let (bytes, overflow) = Int(digits)?.multipliedReportingOverflow(by: factor), !overflow else {
             throw .tooLarge
         }

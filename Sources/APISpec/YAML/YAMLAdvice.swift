@@ -1,5 +1,7 @@
-/// Advice on invalid YAML. libyaml describes the point at which it stopped in terms of the YAML grammar; this type
-/// names the common mistake that leads there.
+import APIModel
+
+/// What to do about broken YAML. libyaml says what it met where it stopped, in words of YAML's grammar; people write the
+/// same few things that lead there.
 struct YAMLAdvice {
     /// The byte at which libyaml stopped.
     private let found: UInt8?
@@ -7,6 +9,10 @@ struct YAMLAdvice {
     private let isFirstInLine: Bool
     /// The first byte of the construct that could not be read to its end.
     private let opener: UInt8?
+    /// Signs that only look like YAML's, in the lines that libyaml speaks of.
+    private let lookAlike: String?
+    /// A pair of JSON's escapes, and what it stands for.
+    private let pair: (written: String, character: Unicode.Scalar)?
 
     /// - Parameters:
     ///   - problem: The position at which libyaml stopped, in Unicode scalars from the start.
@@ -18,11 +24,63 @@ struct YAMLAdvice {
         isFirstInLine = before == nil || before == UInt8(ascii: "\n") || before == UInt8(ascii: "\r")
         let start = context.map { Self.offset(ofScalar: $0, in: bytes) } ?? bytes.count
         opener = start < bytes.count ? bytes[start] : nil
+        let lines =
+            Self.lines(before: place, in: bytes) + (start < bytes.count ? [Self.line(at: start, in: bytes)] : [])
+        lookAlike = lines.lazy.compactMap { LookAlike.advice(on: $0) }.first
+        pair = Self.pair(at: place, in: bytes)
+    }
+
+    /// The line up to and with a place, and the line before it.
+    private static func lines(before place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [[Unicode.Scalar]] {
+        let start = lineStart(of: place, in: bytes)
+        var end = min(place + 1, bytes.count)
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        let own = scalars(bytes[start..<max(start, end)])
+        let previous = bytes[..<start].lastIndex { $0 > UInt8(ascii: " ") }
+        return previous.map { [own, line(at: $0, in: bytes)] } ?? [own]
+    }
+
+    private static func line(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [Unicode.Scalar] {
+        let start = lineStart(of: place, in: bytes)
+        return scalars(bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
+    }
+
+    private static func lineStart(of place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let end = bytes[..<min(place, bytes.count)].lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        return end.map { $0 + 1 } ?? 0
+    }
+
+    private static func scalars(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [Unicode.Scalar] {
+        Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    }
+
+    /// `\ud83d\ude00`, of which the digits of the first begin at a place.
+    private static func pair(
+        at place: Int, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> (written: String, character: Unicode.Scalar)? {
+        guard place >= 2, place + 10 <= bytes.count else { return nil }
+        let text = String(decoding: bytes[(place - 2)..<(place + 10)], as: UTF8.self)
+        guard let value = Value(jsonText: "\"\(text)\""), case .string(let character) = value,
+            character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first
+        else { return nil }
+        return (text, scalar)
+    }
+
+    /// `>5` of a block of lines that begins at a scalar; `nil` where its header holds no digit.
+    static func header(ofBlockAt scalar: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        let line = bytes[offset(ofScalar: scalar, in: bytes)...].prefix { $0 > 0x20 }
+        guard line.contains(where: { 0x30...0x39 ~= $0 }) else { return nil }
+        return String(decoding: line, as: UTF8.self)
     }
 
     /// Returns advice on a problem reported by libyaml, or `nil` if its own message is sufficient.
     func advice(on problem: String) -> String? {
-        switch problem {
+        if let lookAlike { return lookAlike }
+        return switch problem {
+        case "found invalid Unicode character escape code":
+            pair.map { written, character in
+                "JSON's pair \(written) is one character: write '\(character)' itself"
+            }
         case "mapping values are not allowed in this context":
             "put quotes around a text that holds ': ', and begin keys that belong together in one column"
         case "found character that cannot start any token" where found == UInt8(ascii: "\t"),
@@ -44,7 +102,8 @@ struct YAMLAdvice {
         case "found unexpected end of stream": "the quote is not closed"
         case "found unknown escape character":
             "in double quotes write two backslashes for one, or take single quotes"
-        case "block sequence entries are not allowed in this context": "begin the list on a line of its own"
+        case "block sequence entries are not allowed in this context":
+            "begin the list on a line of its own, or put quotes around a text that begins with '- '"
         case "did not find expected node content": "a value is missing before it, or a bracket or brace is not closed"
         case "did not find expected <document start>": "begin another document with '---'"
         default: nil
@@ -56,7 +115,7 @@ struct YAMLAdvice {
         return "put quotes around a text that begins with '\(Character(Unicode.Scalar(first)))'"
     }
 
-    private static func offset(ofScalar number: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    static func offset(ofScalar number: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var (offset, count) = (0, 0)
         while offset < bytes.count {
             if bytes[offset] & 0xC0 != 0x80 {

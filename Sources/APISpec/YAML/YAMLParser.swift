@@ -1,3 +1,4 @@
+import APIModel
 import CLibYAML
 
 /// Builds nodes from the events of libyaml.
@@ -17,7 +18,9 @@ struct YAMLParser {
     static let maxAliasNodes = 10_000
 
     private struct Anchor {
-        /// The node, or `nil` until it is complete.
+        let location: Location
+        var isUsed = false
+        /// `nil` until the node is complete.
         var node: YAMLNode?
         var nodeCount = 0
         var height = 0
@@ -32,7 +35,12 @@ struct YAMLParser {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private var event = yaml_event_t()
     private var anchors: [String: Anchor] = [:]
-    /// The number of nodes of the current document so far, including those of expanded aliases.
+    /// Of all documents so far.
+    private var unusedAnchors: [Located<String>] = []
+    private let comments: CommentedTexts
+    /// The comment behind the last scalar that may be the rest of it.
+    private var cut: Diagnostic?
+    /// Nodes made so far in the document, those of aliases included.
     private var nodeCount = 0
     private var aliasNodeCount = 0
     private var depth = 0
@@ -43,9 +51,13 @@ struct YAMLParser {
         guard bytes.count <= maxBytes else {
             return Result(diagnostics: [.fileTooLarge(at: start, limit: maxBytes)], isWhole: false)
         }
-        // Skip a byte order mark: libyaml counts it as a column if the encoding is set. If it is not set, libyaml would
-        // also accept UTF-16.
-        let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        // libyaml counts a byte order mark as a column when it is told the encoding, and reads UTF-16 when it is not.
+        var content = bytes.starts(with: ByteOrderMarks.mark) ? bytes[3...] : bytes[...]
+        var misplaced: [Int] = []
+        if let marks = ByteOrderMarks(content) {
+            content = marks.content[...]
+            misplaced = marks.misplaced
+        }
         return content.withUnsafeBufferPointer { buffer in
             let pointer = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
             defer { pointer.deallocate() }
@@ -56,6 +68,7 @@ struct YAMLParser {
             yaml_parser_set_input_string(pointer, buffer.baseAddress, buffer.count)
             yaml_parser_set_encoding(pointer, YAML_UTF8_ENCODING)
             var parser = YAMLParser(file: file, bytes: buffer, parser: pointer)
+            parser.diagnostics = misplaced.map { .byteOrderMark(at: parser.location(ofByte: $0)) }
             return parser.run()
         }
     }
@@ -66,6 +79,7 @@ struct YAMLParser {
         self.file = file
         self.bytes = bytes
         self.parser = parser
+        comments = CommentedTexts(bytes)
     }
 
     private mutating func run() -> Result {
@@ -80,6 +94,9 @@ struct YAMLParser {
                 nodeCount = 0
                 try next()
                 result.documents.append(try node())
+                for (name, anchor) in anchors where !anchor.isUsed {
+                    unusedAnchors.append(Located(name, anchor.location))
+                }
             }
             if result.documents.isEmpty {
                 diagnostics.append(.emptyFile(at: Location(file: file, line: 1, column: 1)))
@@ -87,7 +104,7 @@ struct YAMLParser {
         } catch {
             result.isWhole = false
         }
-        result.diagnostics = diagnostics
+        result.diagnostics = diagnostics + unusedAnchors.map { .unusedAnchor($0) }
         return result
     }
 
@@ -158,7 +175,8 @@ struct YAMLParser {
             let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
             nodeCount += 1
             let node = YAMLNode(location: place, content: .scalar(text, isPlain: isPlain))
-            if let name = anchorName(scalar.anchor) { anchors[name] = Anchor(node: node, nodeCount: 1) }
+            if let name = anchorName(scalar.anchor) { define(name, Anchor(location: place, node: node, nodeCount: 1)) }
+            checkForLoss(scalar.style, isEmpty: text.isEmpty, at: place)
             return node
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
@@ -182,13 +200,16 @@ struct YAMLParser {
         at place: Location, anchor: String?,
         content: (inout YAMLParser) throws(Stop) -> YAMLNode.Content
     ) throws(Stop) -> YAMLNode {
-        if let anchor { anchors[anchor] = Anchor() }
+        if let anchor { define(anchor, Anchor(location: place)) }
         let before = nodeCount
         nodeCount += 1
         try descend(by: 1, at: place)
         let node = YAMLNode(location: place, content: try content(&self))
         depth -= 1
-        if let anchor { anchors[anchor] = Anchor(node: node, nodeCount: nodeCount - before, height: height(of: node)) }
+        if let anchor {
+            anchors[anchor] = Anchor(
+                location: place, node: node, nodeCount: nodeCount - before, height: height(of: node))
+        }
         return node
     }
 
@@ -208,8 +229,17 @@ struct YAMLParser {
         try next()
         while event.type != YAML_MAPPING_END_EVENT {
             let key = try node()
+            if !inBraces, let text = key.plainText, let space = text.unicodeScalars.first,
+                LookAlike.isForeignSpace(space)
+            {
+                _ = try stop(.foreignSpace(space, at: key.location))
+            }
             try next()
+            cut = nil
             var value = try node()
+            if let cut, case .scalar(let name, _) = key.content, CommentedTexts.keys.contains(name) {
+                diagnostics.append(cut)
+            }
             let hasValue = value.plainText?.isEmpty != true
             // A missing value takes the location of its key, to which diagnostics about it then refer.
             if !hasValue { value = YAMLNode(location: key.location, content: value.content) }
@@ -254,13 +284,42 @@ struct YAMLParser {
         diagnostics.append(.tag(String(cString: tag), at: place))
     }
 
+    private mutating func define(_ name: String, _ anchor: Anchor) {
+        if let earlier = anchors[name], !earlier.isUsed { unusedAnchors.append(Located(name, earlier.location)) }
+        anchors[name] = anchor
+    }
+
+    /// Looks at the current event, a scalar, for signs that YAML has taken a part of a text for something else.
+    private mutating func checkForLoss(_ style: yaml_scalar_style_t, isEmpty: Bool, at place: Location) {
+        switch style {
+        case YAML_PLAIN_SCALAR_STYLE:
+            let end = event.end_mark
+            let comment = comments.comment(behind: .init(line: Int(end.line), column: Int(end.column)))
+            cut = comment.map { column, start in
+                .endsBeforeComment(
+                    start, at: Location(file: file, line: Int(end.line) + 1, column: column + 1))
+            }
+        case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
+            guard isEmpty, let header = YAMLAdvice.header(ofBlockAt: Int(event.start_mark.index), in: bytes) else {
+                return
+            }
+            diagnostics.append(.emptyBlock(header, at: place))
+        default: break
+        }
+    }
+
     private func anchorName(_ anchor: UnsafeMutablePointer<yaml_char_t>?) -> String? {
         anchor.map { String(cString: $0) }
     }
 
     private mutating func expandAlias(at place: Location) throws(Stop) -> YAMLNode {
         let name = anchorName(event.data.alias.anchor) ?? ""
-        guard let anchor = anchors[name] else { return try stop(.unknownAlias(name, at: place)) }
+        guard let anchor = anchors[name] else {
+            // In an earlier document it was meant for this alias.
+            unusedAnchors.removeAll { $0.value == name }
+            return try stop(.unknownAlias(name, at: place))
+        }
+        anchors[name]?.isUsed = true
         guard let node = anchor.node else { return try stop(.aliasInsideItself(name, at: place)) }
         aliasNodeCount += anchor.nodeCount
         nodeCount += anchor.nodeCount
@@ -295,18 +354,18 @@ struct YAMLParser {
 
 /// Finds duplicate keys of a mapping: by comparison in a small mapping, by hashing in a large one.
 private struct KeyTable {
-    private var places: [String: Location] = [:]
+    private var places: [ExactText: Location] = [:]
 
     /// Returns the location of an earlier key with the same text, or `nil` if the key is new.
     mutating func add(_ key: Located<String>, among entries: [YAMLEntry]) -> Location? {
         if entries.count < 16 {
-            return entries.first { $0.key.value == key.value }?.key.location
+            return entries.first { $0.key.value.isExactly(key.value) }?.key.location
         }
         if places.isEmpty {
-            for entry in entries { places[entry.key.value] = entry.key.location }
+            for entry in entries { places[ExactText(entry.key.value)] = entry.key.location }
         }
-        if let first = places[key.value] { return first }
-        places[key.value] = key.location
+        if let first = places[ExactText(key.value)] { return first }
+        places[ExactText(key.value)] = key.location
         return nil
     }
 }

@@ -80,8 +80,11 @@ extension Language {
     }
 
     var anyRegion: String { pick("any", "不限") }
+    var noRegions: String { pick("none", "不使用地域") }
     var noRegion: String { pick("the action takes none", "此接口不使用地域") }
-    var safeToRepeat: String { pick("yes: it is safe to send it again", "幂等：重复调用与一次效果相同") }
+    var safeToRepeat: String {
+        pick("yes: sending it again does nothing more, though it may be charged again", "幂等：重复调用效果相同，但可能再次计费")
+    }
     var notSafeToRepeat: String {
         pick("no: sending it again may repeat what it does, and what it costs", "不保证幂等：重复调用可能重复执行并计费")
     }

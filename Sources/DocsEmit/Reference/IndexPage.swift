@@ -39,9 +39,7 @@ extension IndexPage {
             Fact(
                 label: language.requestSize,
                 content: [.text(language.size(atMost: service.maxRequestBody, as: .json))]),
-            Fact(
-                label: language.regions,
-                content: service.regions.map { Inline.list($0, in: language) } ?? [.text(language.anyRegion)]),
+            Fact(label: language.regions, content: Self.regions(service, language)),
         ]
         if service.isOfVendor {
             limits.append(Fact(label: language.permission, content: [.code("\(service.shortName):*")]))
@@ -53,6 +51,12 @@ extension IndexPage {
 
     static func title(of service: Service, in language: Language) -> [Inline] {
         language.title(of: service.texts) ?? [.text(service.swiftName)]
+    }
+
+    private static func regions(_ service: Service, _ language: Language) -> [Inline] {
+        if let regions = service.regions { return Inline.list(regions, in: language) }
+        let takesNone = !service.actions.isEmpty && service.actions.allSatisfy { $0.regions == .none }
+        return [.text(takesNone ? language.noRegions : language.anyRegion)]
     }
 
     static func sections(_ service: Service, _ fileStems: [String], _ language: Language) -> [Section] {

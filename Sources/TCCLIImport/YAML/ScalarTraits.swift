@@ -13,7 +13,7 @@ struct ScalarTraits: OptionSet {
     static let separator = ScalarTraits(rawValue: 1 << 5)
     /// The first character is an indicator of YAML.
     static let indicatorFirst = ScalarTraits(rawValue: 1 << 6)
-    /// A space or tab at the beginning or the end of the text.
+    /// A space or tab at the beginning or the end, or another space at the beginning, which readers take for a slip.
     static let spaceOutside = ScalarTraits(rawValue: 1 << 7)
     /// A space or tab at the end of a line.
     static let spaceAtLineEnd = ScalarTraits(rawValue: 1 << 8)
@@ -74,7 +74,7 @@ struct ScalarTraits: OptionSet {
 
     private mutating func addEnds(_ start: UnsafePointer<UInt8>, _ count: Int) {
         let (first, last) = (start[0], start[count &- 1])
-        if isBlank(first) || isBlank(last) { insert(.spaceOutside) }
+        if isBlank(first) || isBlank(last) || Self.isForeignSpace(start, count) { insert(.spaceOutside) }
         switch first {
         case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
             // `-`, `?` and `:` begin a list item, a key or a value. A `-` before a letter or digit does not, as in
@@ -96,7 +96,21 @@ struct ScalarTraits: OptionSet {
         if CoreSchema.looksTyped(Bytes(start: start, count: count)) { insert(.looksTyped) }
     }
 
-    /// The classes of bytes: 0 needs no check, 1 is checked by `addSpecial`, 2 may begin an unprintable character.
+    /// No-break and full-width spaces and their like.
+    private static func isForeignSpace(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        switch bytes[0] {
+        case 0xC2: count > 1 && bytes[1] == 0xA0
+        case 0xE1: count > 2 && bytes[1] == 0x9A && bytes[2] == 0x80
+        case 0xE2:
+            count > 2
+                && (bytes[1] == 0x80 && (bytes[2] <= 0x8B || bytes[2] == 0xAF)
+                    || bytes[1] == 0x81 && (bytes[2] == 0x9F || bytes[2] == 0xA0))
+        case 0xE3: count > 2 && bytes[1] == 0x80 && bytes[2] == 0x80
+        default: false
+        }
+    }
+
+    /// 0: nothing to say; 1: `addSpecial` looks closer; 2: may begin an unprintable character of several bytes.
     private static let kinds: [UInt8] = (0..<256).map { byte in
         switch UInt8(byte) {
         case 0..<0x20, 0x7F: 1

@@ -12,7 +12,7 @@ struct SearchIndexTests {
             texts: Texts(title: title, chineseTitle: chinese.isEmpty ? nil : chinese),
             group: nil, regions: .service, status: .online, rateLimit: nil, isIdempotent: false, isSigned: true,
             body: .json, isEventStream: false, request: .empty, response: .empty, requirements: [], errors: [],
-            examples: [], reserved: [], origin: .test)
+            examples: [], origin: .test)
         let service = Service(
             shortName: "test", version: "2024-01-01", swiftName: "Test", isNewest: true, texts: Texts(title: "T"),
             endpoint: "e", regions: nil, maxRequestBody: 1, groups: [], errors: [], types: [], actions: [action],

@@ -14,8 +14,8 @@ struct PostmanGoldenTests {
         .deletingLastPathComponent().appending(path: "Golden/accepted")
 
     static let cases = [
-        "a-multipart-upload", "a-second-version-of-a-service", "a-service-of-ones-own-at-a-host-of-ones-own",
-        "an-event-stream", "an-octet-stream-upload",
+        "a-host-of-ones-own-with-a-port", "a-multipart-upload", "a-second-version-of-a-service",
+        "a-service-of-ones-own-at-a-host-of-ones-own", "an-event-stream", "an-octet-stream-upload",
         "calls-without-a-region", "deprecated-and-offline-things", "texts-that-try-to-break-out",
         "texts-with-doubled-braces", "the-kitchen-sink",
     ]

@@ -48,7 +48,6 @@ extension Radio.Client {
     ///
     /// - Answers with a stream of events, returned when it begins. Leaving the loop over it ends the connection.
     /// - Action: `Listen`.
-    /// - May be sent twice without doing more than once.
     /// - Spec: `specs/Radio.yaml`, `Listen`.
     public func listen(
         _ request: Radio.ListenRequest, region: TencentCloudCore.Region? = nil
@@ -72,7 +71,7 @@ extension Radio {
         }
 
         public static var action: Action {
-            Radio.Client.action("Listen", isIdempotent: true)
+            Radio.Client.action("Listen")
         }
 
         public func write(to json: inout JSONWriter) {

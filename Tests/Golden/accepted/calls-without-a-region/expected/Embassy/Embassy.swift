@@ -90,7 +90,6 @@ extension Embassy.Client {
     /// Calls the action `GetRole`.
     ///
     /// - Action: `GetRole`.
-    /// - May be sent twice without doing more than once.
     /// - Spec: `specs/Embassy.yaml`, `GetRole`.
     public func getRole(
         _ request: Embassy.GetRoleRequest, region: TencentCloudCore.Region? = nil
@@ -107,7 +106,7 @@ extension Embassy {
         public init() {}
 
         public static var action: Action {
-            Embassy.Client.action("GetRole", isIdempotent: true)
+            Embassy.Client.action("GetRole")
         }
 
         public func write(to json: inout JSONWriter) {}

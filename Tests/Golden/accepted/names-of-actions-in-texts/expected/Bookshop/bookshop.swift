@@ -79,7 +79,6 @@ extension Bookshop.Client {
     /// ```
     ///
     /// - Action: `SearchBooks`.
-    /// - May be sent twice without doing more than once.
     /// - Spec: `specs/bookshop.yaml`, `SearchBooks`.
     public func searchBooks(
         _ request: Bookshop.SearchBooksRequest, region: TencentCloudCore.Region? = nil
@@ -104,7 +103,7 @@ extension Bookshop {
         }
 
         public static var action: Action {
-            Bookshop.Client.action("SearchBooks", isIdempotent: true)
+            Bookshop.Client.action("SearchBooks")
         }
 
         public func write(to json: inout JSONWriter) {
@@ -136,7 +135,6 @@ extension Bookshop.Client {
     /// SearchBooks finds books.
     ///
     /// - Action: `Search`.
-    /// - May be sent twice without doing more than once.
     /// - Spec: `specs/bookshop.yaml`, `Search`.
     public func search(
         _ request: Bookshop.SearchRequest, region: TencentCloudCore.Region? = nil
@@ -153,7 +151,7 @@ extension Bookshop {
         public init() {}
 
         public static var action: Action {
-            Bookshop.Client.action("Search", isIdempotent: true)
+            Bookshop.Client.action("Search")
         }
 
         public func write(to json: inout JSONWriter) {}

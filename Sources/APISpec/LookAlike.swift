@@ -1,0 +1,78 @@
+/// Signs that look like those of YAML and are text to it: what input methods for Chinese write, and spaces that come
+/// along when lines are copied from web pages.
+enum LookAlike {
+    /// How the sign is written in YAML.
+    private static let written: [Unicode.Scalar: String] = [
+        "：": ": ", "，": ", ", "｛": "{", "｝": "}", "［": "[", "］": "]", "【": "[", "】": "]", "“": "\"", "”": "\"",
+        "‘": "'", "’": "'", "＃": "#", "－": "-",
+    ]
+
+    /// Said behind the message about a text that was meant to be more than one; empty where no sign in it explains that.
+    static func advice(on text: String) -> String {
+        advice(on: Array(text.unicodeScalars)).map { "; " + $0 } ?? ""
+    }
+
+    /// The same of a line up to where it could not be read on.
+    static func advice(on line: [Unicode.Scalar]) -> String? {
+        if let first = line.first(where: { $0 != " " }), isForeignSpace(first) { return advice(onSpace: first) }
+        var previous: Unicode.Scalar = ":"
+        for (index, scalar) in line.enumerated() {
+            if written[scalar] != nil, isMeant(scalar, behind: line[..<index], previous, before: line[(index + 1)...]) {
+                return advice(onSign: scalar)
+            }
+            if scalar != " " { previous = scalar }
+        }
+        return nil
+    }
+
+    /// Such signs are rightful in a text: one counts only where YAML's own would have had a meaning.
+    private static func isMeant(
+        _ sign: Unicode.Scalar, behind start: ArraySlice<Unicode.Scalar>, _ previous: Unicode.Scalar,
+        before rest: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        switch sign {
+        case "：": return isWord(start.drop { $0 == " " || $0 == "-" || $0 == "{" })
+        case "，":
+            let next = rest.drop { $0 == " " }
+            return next.isEmpty || isWord(next.prefix { $0 != ":" && $0 != "：" })
+        case "｝", "］", "】", "”", "’": return rest.allSatisfy { $0 == " " } && start.allSatisfy(\.isASCII)
+        default: return [":", "-", ",", "[", "{"].contains(previous)
+        }
+    }
+
+    private static func isWord(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        !text.isEmpty
+            && text.allSatisfy {
+                $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_")
+            }
+    }
+
+    private static func advice(onSign sign: Unicode.Scalar) -> String {
+        "'\(sign)' (\(code(sign))) is text to YAML: write '\(written[sign] ?? "")'"
+    }
+
+    // MARK: Spaces
+
+    static func isForeignSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xA0, 0x1680, 0x2000...0x200B, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: true
+        default: false
+        }
+    }
+
+    static func advice(onSpace space: Unicode.Scalar) -> String {
+        let name =
+            switch space.value {
+            case 0xA0: "a no-break space"
+            case 0x3000: "a full-width space"
+            case 0xFEFF: "a byte order mark"
+            default: "a space of another kind"
+            }
+        return "indent with spaces: \(name) (\(code(space))) is text to YAML"
+    }
+
+    private static func code(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
