@@ -19,7 +19,7 @@ struct VendorTests {
             status: .online, rateLimit: nil, isIdempotent: false, isSigned: true, body: .json, isEventStream: false,
             request: nothing("PayRequest"), response: nothing("PayResponse"), requirements: [], errors: [],
             examples: [],
-            reserved: [], origin: Origin(file: "a.yaml", element: "Pay"))
+            origin: Origin(file: "a.yaml", element: "Pay"))
         return Service(
             shortName: "bills", version: "2024-01-01", swiftName: "Bills", isNewest: true, texts: Texts(title: "Bills"),
             endpoint: endpoint, regions: nil, maxRequestBody: 1024, groups: [], errors: [], types: [],
