@@ -2,17 +2,21 @@ package import APIModel
 
 /// A spec file of a run, in memory.
 package struct SpecInput: Sendable {
-    /// As the user gave it; what diagnostics say. Its folders decide which service an interface belongs to.
+    /// As the user gave it; what diagnostics say.
     package var path: String
-    /// What generated code says it came from: starts with the last component of the folder given
-    /// (`specs/ocr/IDCardOCR.yaml`).
+    /// What generated code says it came from: the path from the package's folder on (`specs/ocr/IDCardOCR.yaml`).
     package var name: String
     package var bytes: [UInt8]
+    /// The path whose folders decide which service an action belongs to.
+    package var location: String
 
-    package init(path: String, name: String, bytes: [UInt8]) {
+    /// - Parameter location: The path itself where it is left out: it is then enough that all files of the run are named in
+    ///   the same way.
+    package init(path: String, name: String, bytes: [UInt8], location: String? = nil) {
         self.path = path
         self.name = name
         self.bytes = bytes
+        self.location = location ?? path
     }
 }
 
@@ -22,14 +26,16 @@ package final class SourceFile: Sendable {
     package let name: String
     /// Index among the run's inputs.
     let order: Int
-    /// Components of the path up to the file.
+    /// Components of the location up to the file.
     let folder: [Substring]
 
-    init(path: String, name: String, order: Int) {
+    init(path: String, name: String, location: String? = nil, order: Int) {
         self.path = path
         self.name = name
         self.order = order
-        folder = path.split(separator: "/", omittingEmptySubsequences: true).dropLast().filter { $0 != "." }
+        folder = (location ?? path).split(separator: "/", omittingEmptySubsequences: true).dropLast().filter {
+            $0 != "."
+        }
     }
 }
 
@@ -44,7 +50,7 @@ package func readSpecs(
 ) -> (api: API?, diagnostics: [Diagnostic]) {
     var reader = SpecReader()
     for (order, input) in inputs.enumerated() {
-        let file = SourceFile(path: input.path, name: input.name, order: order)
+        let file = SourceFile(path: input.path, name: input.name, location: input.location, order: order)
         let parsed = YAMLParser.parse(input.bytes, of: file)
         reader.diagnostics += parsed.diagnostics
         if !parsed.isWhole { reader.specs.brokenFiles.append(file) }
