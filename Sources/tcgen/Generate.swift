@@ -70,7 +70,7 @@ struct Generate: ParsableCommand {
             if !check || trustRecord, let fingerprint, let recorded = try writer.recorded(fingerprint) {
                 return check ? try report(OutputWriter.Drift(recorded)) : try report(recorded)
             }
-            switch generate(inputs, with: options.emitters, include: options.include) {
+            switch generate(consume inputs, with: options.emitters, include: options.include) {
             case .refused(let diagnostics):
                 throw try specs.form.refuse(diagnostics)
             case .unknownActions(let names):
