@@ -12,7 +12,7 @@ extension OutputWriter {
     package func recorded(_ fingerprint: Fingerprint) throws(FileError) -> Report? {
         guard let memory = try? FileSystem.read(lastRun), let listed = try listedBytes() else { return nil }
         var lines = memory.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
-        guard lines.popFirst().map(Array.init) == Self.head(fingerprint, listed) else { return nil }
+        guard lines.popFirst().map(Array.init) == Self.head(fingerprint, ContentHash.of(listed)) else { return nil }
         let folders = lines.prefix { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
         let others = Set(lines.dropFirst(folders.count + 1).map { String(decoding: $0, as: UTF8.self) })
         let scope = Scope(folders: folders)
@@ -32,10 +32,10 @@ extension OutputWriter {
 
     /// Remembers a run, with what the list names and it did not make. One that warned of edited orphans has to warn again.
     func remember(_ run: Run, _ scope: Scope, madeOf fingerprint: Fingerprint) throws(FileError) {
-        guard run.report.editedOrphans.isEmpty else { return }
+        guard run.report.editedOrphans.isEmpty, let listHash = run.listHash else { return }
         let others = run.manifest.hashes.keys.filter { !run.current.contains($0) }
         let lines = scope.folders + [""] + others.sortedByBytes()
-        let text = Self.head(fingerprint, run.manifest.bytes) + Array("\n\(lines.joined(separator: "\n"))".utf8)
+        let text = Self.head(fingerprint, listHash) + Array("\n\(lines.joined(separator: "\n"))".utf8)
         guard try FileSystem.read(lastRun) != text else { return }
         let folder = path(Self.memory)
         try FileSystem.makeFolder(folder)
@@ -45,7 +45,7 @@ extension OutputWriter {
 
     private var lastRun: String { path("\(Self.memory)/last-run") }
 
-    private static func head(_ fingerprint: Fingerprint, _ list: [UInt8]) -> [UInt8] {
-        Array("\(fingerprint.value.hexadecimal) \(ContentHash.of(list).hexadecimal)".utf8)
+    private static func head(_ fingerprint: Fingerprint, _ list: UInt64) -> [UInt8] {
+        Array("\(fingerprint.value.hexadecimal) \(list.hexadecimal)".utf8)
     }
 }

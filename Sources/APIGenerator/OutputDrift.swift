@@ -48,7 +48,7 @@ extension OutputWriter {
             for file in iterator.next() ?? [] {
                 current.insert(file.path)
                 let hash = ContentHash.of(file.bytes)
-                if manifest.hashes[file.path] != hash { manifest.hashes[file.path] = hash }
+                if manifest[file.path] != hash { manifest[file.path] = hash }
                 switch FileSystem.kind(of: path(file.path)) {
                 case .missing: drift.missing.append(file.path)
                 case .folder: drift.changed.append(file.path)
@@ -61,11 +61,11 @@ extension OutputWriter {
             if FileSystem.kind(of: path(orphan)) == .file {
                 drift.orphans.append(orphan)
             } else {
-                manifest.hashes[orphan] = nil
+                manifest[orphan] = nil
             }
         }
         if let listed {
-            if listed != manifest.bytes { drift.changed.append(Manifest.fileName) }
+            if listed != manifest.encode() { drift.changed.append(Manifest.fileName) }
         } else if !manifest.hashes.isEmpty {
             drift.missing.append(Manifest.fileName)
         }

@@ -92,7 +92,7 @@ extension OutputWriter {
         }
 
         private mutating func meet(_ path: String) throws(FileError) {
-            let isListed = manifest.hashes[path] != nil
+            let isListed = manifest[path] != nil
             if isListed, trustsList { return }
             // What is a folder by the list is looked at in `enter`.
             switch listedFolders.contains(path) ? .folder : FileSystem.kind(of: writer.path(path)) {
@@ -111,7 +111,7 @@ extension OutputWriter {
     /// Refuses what stands in the location of a file or of a folder above it, if the run may not overwrite it.
     func refuseObstacle(to file: OutputFile, _ run: inout Run) throws(FileError) {
         let bytes = try bytes(inLocationOf: file, &run.folders)
-        if let bytes, bytes != file.bytes, run.manifest.hashes[file.path] == nil { throw foreignFile(file) }
+        if let bytes, bytes != file.bytes, run.manifest[file.path] == nil { throw foreignFile(file) }
     }
 
     /// What is on disk where the file belongs. Where its folder is not there, as in the first run, there is no look for it.

@@ -61,7 +61,8 @@ package struct OutputWriter: Sendable {
         let listed = try listedBytes()
         var run = Run(manifest: try manifest(listed))
         // A list that is written in another way says the same, but is not what a run into an empty folder would write.
-        run.isSaved = listed == nil || listed == run.manifest.bytes
+        run.isSaved = listed.map { $0 == run.manifest.encode() } ?? true
+        run.listHash = listed.map(ContentHash.of)
         let found = try look(around: scope, besides: run.manifest)
         if found.mayStandInTheWay {
             for part in parts { for file in part { try refuseObstacle(to: file, &run) } }
@@ -96,6 +97,8 @@ package struct OutputWriter: Sendable {
         }
         /// The manifest is on disk.
         var isSaved = true
+        /// That of the list on disk.
+        var listHash: UInt64?
         /// Folders that the run has looked for, and what was there.
         var folders: [String: FileSystem.Kind] = [:]
 
@@ -108,18 +111,18 @@ package struct OutputWriter: Sendable {
         var changed: [(file: OutputFile, hash: UInt64)] = []
         for file in files {
             run.current.insert(file.path)
-            let known = run.manifest.hashes[file.path]
+            let known = run.manifest[file.path]
             let hash = ContentHash.of(file.bytes)
             let bytes = try bytes(inLocationOf: file, &run.folders)
             if bytes == file.bytes {
                 run.report.unchanged.append(file.path)
-                if known != hash { run.manifest.hashes[file.path] = hash }
+                if known != hash { run.manifest[file.path] = hash }
             } else if bytes != nil, known == nil {
                 throw foreignFile(file)
             } else {
                 changed.append((file, hash))
                 // A path is in the list before its file exists: killed in between, the next run still knows the file as ours.
-                if known == nil { run.manifest.hashes[file.path] = hash }
+                if known == nil { run.manifest[file.path] = hash }
             }
         }
         try save(&run)
@@ -129,7 +132,7 @@ package struct OutputWriter: Sendable {
                 run.folders[parent] = .folder
             }
             try FileSystem.replace(path(file.path), with: file.bytes, temporary: temporary)
-            if run.manifest.hashes[file.path] != hash { run.manifest.hashes[file.path] = hash }
+            if run.manifest[file.path] != hash { run.manifest[file.path] = hash }
             run.report.written.append(file.path)
         }
     }
@@ -137,7 +140,7 @@ package struct OutputWriter: Sendable {
     private func removeOrphans(scope: Scope, _ run: inout Run) throws(FileError) {
         for orphan in orphans(besides: run.current, in: run.manifest, scope: scope) {
             if let bytes = try FileSystem.read(path(orphan)) {
-                guard ContentHash.of(bytes) == run.manifest.hashes[orphan] else {
+                guard ContentHash.of(bytes) == run.manifest[orphan] else {
                     run.report.editedOrphans.append(orphan)
                     continue
                 }
@@ -147,7 +150,7 @@ package struct OutputWriter: Sendable {
                     FileSystem.removeEmptyFolder(parent)
                 }
             }
-            run.manifest.hashes[orphan] = nil
+            run.manifest[orphan] = nil
         }
     }
 
@@ -168,7 +171,9 @@ package struct OutputWriter: Sendable {
 
     private func save(_ run: inout Run) throws(FileError) {
         guard !run.isSaved else { return }
-        try FileSystem.replace(path(Manifest.fileName), with: run.manifest.bytes, temporary: temporary)
+        let bytes = run.manifest.encode()
+        try FileSystem.replace(path(Manifest.fileName), with: bytes, temporary: temporary)
+        run.listHash = ContentHash.of(bytes)
         run.isSaved = true
     }
 
