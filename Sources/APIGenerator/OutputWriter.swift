@@ -53,7 +53,7 @@ package struct OutputWriter: Sendable {
     }
 
     /// Bytes of output that are gathered before they are written: for each of these loads the list of files is written anew.
-    private static let load = 32 << 20
+    private static let load = 16 << 20
 
     private func writeLocked(
         _ parts: some Collection<[OutputFile]>, scope: Scope, begin: (Int) -> Void
