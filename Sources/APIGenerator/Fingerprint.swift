@@ -16,14 +16,14 @@ package struct Fingerprint: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - inputs: The specs of the run.
-    ///   - options: Everything else that the output depends on: what `String(reflecting:)` says of it is hashed.
-    package init?(of inputs: [SpecInput], options: Any...) {
+    ///   - options: Everything else that the output depends on, in one value. The result of `String(reflecting:)` is
+    ///     hashed.
+    package init?(of inputs: [SpecInput], options: some Hashable) {
         guard let program = Self.program, let state = FileState(of: program) else { return nil }
         var hash = ContentHash()
         hash.add(state.text)
-        for option in options { hash.add(String(reflecting: option)) }
+        hash.add(String(reflecting: options))
         for input in inputs {
-            hash.add(input.path)
             hash.add(input.name)
             hash.add(input.bytes)
         }

@@ -1,27 +1,71 @@
 internal import APISpec
 
-/// A list of the generated files with the `ContentHash` of each, stored as `.tcgen.json` in the output folder.
-struct Manifest: Equatable {
+/// What was written before: path and `ContentHash` of every generated file, kept as `.tcgen.json` in the output folder.
+struct Manifest {
     static let fileName = ".tcgen.json"
 
-    /// The hashes by path, relative to the output folder.
-    var hashes: [String: UInt64] = [:]
+    /// Hash by path; paths are relative to the output folder.
+    private(set) var hashes: [String: UInt64] = [:]
 
-    /// The content of the file, sorted, with one line per file, so that a diff shows which files have changed.
-    var bytes: [UInt8] {
+    // A run writes the list several times: what was sorted once stays so.
+    private var sorted: [String] = []
+    /// Paths that are not in `sorted` yet.
+    private var added: [String] = []
+    /// Some path of the two is gone.
+    private var hasRemoved = false
+
+    /// The hash of a path; `nil` for one that is not in the list.
+    subscript(path: String) -> UInt64? {
+        get { hashes[path] }
+        set {
+            if let newValue {
+                if hashes.updateValue(newValue, forKey: path) == nil { added.append(path) }
+            } else if hashes.removeValue(forKey: path) != nil {
+                hasRemoved = true
+            }
+        }
+    }
+
+    /// One line a file, sorted, so that a diff of two versions is a list of what changed.
+    mutating func encode() -> [UInt8] {
+        sort()
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(hashes.reduce(64) { $0 + $1.key.utf8.count + 32 })
+        bytes.reserveCapacity(sorted.reduce(64) { $0 + $1.utf8.count + 32 })
         bytes += "{\n  \"files\": {".utf8
-        // Paths are ASCII, so comparing the strings is the same as comparing their bytes.
-        for (number, file) in hashes.sorted(by: { $0.key < $1.key }).enumerated() {
+        for (number, path) in sorted.enumerated() {
             bytes += (number == 0 ? "\n    \"" : ",\n    \"").utf8
-            bytes += file.key.utf8
+            bytes += path.utf8
             bytes += "\": \"".utf8
-            bytes += file.value.hexadecimal.utf8
+            Self.append(hashes[path] ?? 0, to: &bytes)
             bytes.append(quote)
         }
-        bytes += (hashes.isEmpty ? "}\n}\n" : "\n  }\n}\n").utf8
+        bytes += (sorted.isEmpty ? "}\n}\n" : "\n  }\n}\n").utf8
         return bytes
+    }
+
+    /// The order of texts is that of their bytes, but for what Unicode can write in two ways.
+    private mutating func sort() {
+        if hasRemoved {
+            sorted = hashes.keys.sorted()
+        } else if !added.isEmpty {
+            var (rest, new) = (sorted[...], added.sorted()[...])
+            var merged: [String] = []
+            merged.reserveCapacity(hashes.count)
+            while let first = rest.first, let next = new.first {
+                merged.append(next < first ? new.removeFirst() : rest.removeFirst())
+            }
+            sorted = merged + rest + new
+        }
+        added = []
+        hasRemoved = false
+    }
+
+    /// Sixteen digits.
+    private static func append(_ hash: UInt64, to bytes: inout [UInt8]) {
+        for shift in stride(from: 60, through: 0, by: -4) {
+            let digit = UInt8(truncatingIfNeeded: hash >> UInt64(shift)) & 15
+            bytes.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+        }
     }
 
     init() {}
@@ -36,8 +80,8 @@ struct Manifest: Equatable {
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let words = line.split(separator: quote, omittingEmptySubsequences: false)
             if words.count == 5, isInFiles, !isClosed, Self.isSafe(words[1]) {
-                // An unreadable hash becomes 0, which practically no file has.
-                hashes[String(decoding: words[1], as: UTF8.self)] =
+                // What is no hash of ours is like no file's.
+                self[String(decoding: words[1], as: UTF8.self)] =
                     UInt64(String(decoding: words[3], as: UTF8.self), radix: 16) ?? 0
             } else if words.count == 3, !isInFiles, words[1].elementsEqual("files".utf8) {
                 isInFiles = true

@@ -22,7 +22,7 @@ package enum GeneratorResult: Sendable {
 ///   - emitters: The emitters, in the order of the output.
 ///   - include: The wire names of the actions to generate. An empty array stands for all actions.
 package func generate(
-    _ inputs: [SpecInput], with emitters: [any Emitter], include: [String] = []
+    _ inputs: consuming [SpecInput], with emitters: [any Emitter], include: [String] = []
 ) -> GeneratorResult {
     let (resolved, diagnostics) = readSpecs(inputs)
     guard let api = resolved else { return .refused(diagnostics) }

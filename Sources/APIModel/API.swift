@@ -127,13 +127,23 @@ package struct ErrorCode: Sendable, Equatable {
 /// The file and the element in it that a declaration comes from. It has no line number, so an edit above a declaration
 /// does not change the code that is generated for it.
 package struct Origin: Sendable, Equatable {
-    /// The path of the YAML file, starting with the last component of the given folder: `specs/ocr/IDCardOCR.yaml`.
+    /// Path of the YAML file, from the folder of its package on: `specs/ocr/IDCardOCR.yaml`.
     package let file: String
-    /// The dotted path of the element: `IDCardOCR.parameters.ImageUrl`.
-    package let element: String
+    /// The path's beginning, which members of one object share, and its end.
+    private let owner: String
+    private let name: String
 
-    package init(file: String, element: String) {
+    /// Dotted path of the element: `IDCardOCR.parameters.ImageUrl`.
+    package var element: String { owner.isEmpty ? name : owner + name }
+
+    /// - Parameter owner: What the element's path begins with, up to its own name.
+    package init(file: String, owner: String = "", element: String) {
         self.file = file
-        self.element = element
+        self.owner = owner
+        name = element
+    }
+
+    package static func == (left: Origin, right: Origin) -> Bool {
+        left.file == right.file && left.element == right.element
     }
 }

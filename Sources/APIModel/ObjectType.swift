@@ -57,8 +57,10 @@ package final class Member: Sendable {
     /// The value that the server assumes. It is documented, but never sent.
     package let defaultValue: Value?
     package let enumeration: Enumeration?
-    package let limits: Limits
-    /// A Boolean value that indicates whether the value must never appear in a log.
+    package var limits: Limits { setLimits?.limits ?? Limits() }
+    /// `nil` for most members: a whole cloud has hundreds of thousands.
+    private let setLimits: SetLimits?
+    /// Never in a log.
     package let isSensitive: Bool
     /// The reason, and what to use instead; `nil` if the member is not deprecated.
     package let deprecated: String?
@@ -85,7 +87,7 @@ package final class Member: Sendable {
         self.example = example
         self.defaultValue = defaultValue
         self.enumeration = enumeration
-        self.limits = limits
+        setLimits = limits == Limits() ? nil : SetLimits(limits)
         self.isSensitive = isSensitive
         self.deprecated = deprecated
         self.chineseDeprecated = chineseDeprecated
@@ -208,7 +210,16 @@ package struct Enumeration: Sendable, Equatable {
     }
 }
 
-/// The limits that the server sets for a member's value.
+/// Keeps limits outside of the member: they are large, and few members have any.
+private final class SetLimits: Sendable {
+    let limits: Limits
+
+    init(_ limits: Limits) {
+        self.limits = limits
+    }
+}
+
+/// What the server accepts for a member.
 package struct Limits: Sendable, Equatable {
     /// `.integer` or `.float`, according to the member's type.
     package var minimum: Value?

@@ -29,9 +29,10 @@ struct MemberDocs {
     // The next two are printed for every member, so they avoid intermediate strings.
 
     private var spec: String {
+        let element = member.origin.element
         var line = "Spec: "
-        line.reserveCapacity(member.origin.element.utf8.count + 9)
-        DocText.add(code: member.origin.element, to: &line)
+        line.reserveCapacity(element.utf8.count + 9)
+        DocText.add(code: element, to: &line)
         line += "."
         return line
     }

@@ -2,9 +2,9 @@
 /// decide everything that depends on the spec.
 ///
 /// Placeholders become the cases of an enum when the text is parsed, so filling a template cannot fail.
-package struct Skeleton<Hole>: Sendable, Equatable
+package struct Skeleton<Hole>: Sendable, Hashable
 where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
-    enum Piece: Sendable, Equatable {
+    enum Piece: Sendable, Hashable {
         case text(String)
         case hole(Hole)
     }

@@ -3,8 +3,8 @@ import DocsEmit
 import SwiftEmit
 import Templates
 
-/// The templates of the output: built-in ones, or those of the user.
-struct Skeletons {
+/// The outlines of what is made: the built-in ones, or a user's.
+struct Skeletons: Hashable {
     var swiftFile = Skeleton<SwiftFileHole>.swiftFile
     var page = Skeleton<PageHole>.page
 }

@@ -3,25 +3,32 @@ package enum SpecFiles {
     /// The largest number of bytes the parser accepts. One byte more is read to detect a larger file.
     private static let limit = YAMLParser.maxBytes
 
-    /// Reads each file of `paths`, and the `.yaml` and `.yml` files at any depth in each folder, sorted by name. A file
-    /// or folder is read once even if several paths lead to it, since links may form loops.
+    /// Reads each file given, and each `.yaml` or `.yml` file below each folder given. However they are named, the same files
+    /// come in the same order and under the same names, which count from the `SpecRoot`. A file or folder is read once, by
+    /// whatever paths it is named: links may make loops.
     ///
     /// - Throws: `FileError` if a path does not exist or cannot be read, or if a folder contains no spec.
     package static func read(_ paths: [String]) throws(FileError) -> [SpecInput] {
-        var inputs: [SpecInput] = []
-        var seen: Set<FileSystem.Identity> = []
+        var all: [(path: String, absolute: String)] = []
         for path in paths {
             let found = try find(path)
             if found.isEmpty {
                 throw FileError(operation: "read", path: path, reason: "no .yaml file in this folder or below it")
             }
-            for file in found {
-                if let identity = FileSystem.identity(of: file.path), !seen.insert(identity).inserted { continue }
-                guard let bytes = try FileSystem.read(file.path, limit: limit) else {
-                    throw FileError(operation: "read", path: file.path, reason: "it has just been deleted")
-                }
-                inputs.append(SpecInput(path: file.path, name: file.name, bytes: bytes))
+            all += found
+        }
+        all.sort { isBeforeByFolders($0.absolute, $1.absolute) }
+        var seen: Set<FileSystem.Identity> = []
+        all.removeAll { file in FileSystem.identity(of: file.path).map { !seen.insert($0).inserted } ?? false }
+        let root = SpecRoot(of: all.map(\.absolute))
+        var inputs: [SpecInput] = []
+        for file in all {
+            guard let bytes = try FileSystem.read(file.path, limit: limit) else {
+                throw FileError(operation: "read", path: file.path, reason: "it has just been deleted")
             }
+            inputs.append(
+                SpecInput(
+                    path: file.path, name: root.name(of: file.absolute), bytes: bytes, location: file.absolute))
         }
         return inputs
     }
@@ -31,15 +38,18 @@ package enum SpecFiles {
         FileSystem.kind(of: path) == .missing ? 0 : try find(path).count
     }
 
-    private static func find(_ path: String) throws(FileError) -> [(path: String, name: String)] {
+    private static func find(_ path: String) throws(FileError) -> [(path: String, absolute: String)] {
         let trimmed = trimmingSlashes(path)
         switch FileSystem.kind(of: trimmed) {
         case .missing: throw FileError(operation: "read", path: path, reason: "no such file or folder")
-        case .file: return [(trimmed, lastComponent(trimmed))]
+        case .file:
+            // A link keeps its own name: only its folder is looked for.
+            let folder = FileSystem.parent(of: trimmed) ?? "."
+            return [(trimmed, FileSystem.joining(try FileSystem.absolute(folder), lastComponent(trimmed)))]
         case .folder:
-            var found: [(path: String, name: String)] = []
+            var found: [(path: String, absolute: String)] = []
             var seen: Set<FileSystem.Identity> = []
-            try walk(trimmed, name: lastComponent(trimmed), besides: &seen, into: &found)
+            try walk(trimmed, absolute: try FileSystem.absolute(trimmed), besides: &seen, into: &found)
             return found
         }
     }
@@ -62,18 +72,18 @@ package enum SpecFiles {
     }
 
     private static func walk(
-        _ folder: String, name: String, besides seen: inout Set<FileSystem.Identity>,
-        into found: inout [(path: String, name: String)]
+        _ folder: String, absolute: String, besides seen: inout Set<FileSystem.Identity>,
+        into found: inout [(path: String, absolute: String)]
     ) throws(FileError) {
         if let identity = FileSystem.identity(of: folder), !seen.insert(identity).inserted { return }
         for entry in try FileSystem.list(folder) {
             let path = FileSystem.joining(folder, entry)
-            let entryName = name.isEmpty ? entry : "\(name)/\(entry)"
+            let absolute = FileSystem.joining(absolute, entry)
             switch FileSystem.kind(of: path) {
-            case .folder: try walk(path, name: entryName, besides: &seen, into: &found)
-            // The configuration of the build plugin is not a spec.
+            case .folder: try walk(path, absolute: absolute, besides: &seen, into: &found)
+            // What the build plugin is told of a target is no spec.
             case .file where entry == "tcgen.yaml": break
-            case .file where isYAML(entry): found.append((path, entryName))
+            case .file where isYAML(entry): found.append((path, absolute))
             case .file, .missing: break
             }
         }
@@ -90,10 +100,7 @@ package enum SpecFiles {
         return path
     }
 
-    /// Returns the last component of a path, or an empty text for `.`, `..` and `/`: generated text leaves out a folder
-    /// that has no name of its own.
     private static func lastComponent(_ path: String) -> String {
-        let last = path.split(separator: "/").last.map(String.init) ?? ""
-        return last == "." || last == ".." ? "" : last
+        path.split(separator: "/").last.map(String.init) ?? path
     }
 }
