@@ -36,6 +36,10 @@ package struct APIChange: Sendable, Equatable {
         /// Known values of an enumeration.
         case values
         case limit, defaultValue, deprecation
+        /// Values are kept out of logs, or no longer.
+        case sensitive
+        /// Descriptions, titles and meanings of values, in either language.
+        case texts
     }
 }
 

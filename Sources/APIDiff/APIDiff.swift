@@ -2,7 +2,7 @@ package import APIModel
 
 /// What changed between two descriptions, and what of that breaks callers of the generated Swift client.
 ///
-/// Texts, examples and groups are not compared. Services are paired by name and version; one that has a single version
+/// Examples and groups are not compared. Services are paired by name and version; one that has a single version
 /// on each side is one service even if the version changed.
 ///
 /// - Returns: Only services with changes, sorted by name and version.
