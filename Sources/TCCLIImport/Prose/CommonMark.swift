@@ -4,6 +4,7 @@
 /// tag and is none (`<zone>`) stays as text. One converter serves many texts.
 struct CommonMark {
     let output = TextBuffer()
+    private let printable = PrintableText()
     var source = Bytes(start: nil, count: 0)
     var index = 0
 
@@ -36,7 +37,9 @@ struct CommonMark {
     mutating func convert(_ document: Bytes) -> Bytes? {
         let trimmed = document.trimmed
         guard !trimmed.isEmpty else { return nil }
-        if !trimmed.contains(where: { Self.kinds[Int($0)] != 0 }) { return trimmed }
+        if !trimmed.contains(where: { Self.kinds[Int($0)] != 0 }) {
+            return readable(trimmed)
+        }
         output.removeAll()
         (source, index, dueBreaks, dueSpaces, itemStart) = (trimmed, 0, 0, 0, 0)
         itemWidths.removeAll()
@@ -48,7 +51,12 @@ struct CommonMark {
         while index < source.count { step() }
         finish()
         if output.bytes.contains(0x0A) { output.append(0x0A) }
-        return output.isEmpty ? nil : output.bytes
+        return readable(output.bytes)
+    }
+
+    private func readable(_ text: Bytes) -> Bytes? {
+        let text = printable.of(text)
+        return text.trimmed.isEmpty ? nil : text
     }
 
     private static let blockStarts = ["<p>", "<p ", "<ul", "<ol", "<li", "<table", "<div"]

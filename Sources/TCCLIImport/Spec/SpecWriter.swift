@@ -10,6 +10,7 @@ struct SpecWriter {
     let origin: String
     var yaml = YAMLPrinter()
     var prose = CommonMark()
+    private let titles = PrintableText()
     var counts = ImportCounts()
 
     init(_ service: OfficialService, errors: [ErrorCodeText], options: ImportOptions, origin: String) {
@@ -58,7 +59,8 @@ struct SpecWriter {
                 yaml.raw("  ")
                 yaml.raw(error.code)
                 yaml.byte(UInt8(ascii: ":"))
-                if let text = error.text { yaml.value(text) } else { yaml.endLine() }
+                let text = error.text.map { titles.of($0).trimmed }
+                if let text, !text.isEmpty { yaml.value(text) } else { yaml.endLine() }
             }
         }
         let types = service.objects.indices.filter { service.objects[$0].role == .type }
@@ -84,7 +86,7 @@ struct SpecWriter {
 
     /// `zh:` with what there is.
     private mutating func writeChinese(title key: StaticString, _ title: Bytes, _ description: Bytes) {
-        let name = title.trimmed
+        let name = titles.of(title.trimmed).trimmed
         let text = prose.convert(description)
         guard !name.isEmpty || text != nil else { return }
         yaml.key("zh")
