@@ -1,6 +1,9 @@
 import Foundation
 
 /// Which files the tool reads and writes for a target, found without parsing YAML.
+///
+/// What cannot be read, such as a link that leads to nothing or a folder without permission, is passed over here: the tool
+/// looks again and says it by its name.
 struct TargetPlan {
     /// An entry of `specs:`, the files it stands for (none where it is wrong, which the tool then says), and the folders in
     /// which more could appear.
@@ -26,29 +29,35 @@ struct TargetPlan {
     /// others it makes files that declare nothing.
     let own: [URL]
 
-    /// - Throws: What hinders reading the configuration or a folder that it names.
-    init(files: [URL], folder: URL, package: URL) throws {
+    init(files: [URL], folder: URL, package: URL) {
         let files = files.filter(Self.isYAML).sorted { $0.path < $1.path }
         // Where there are several, the tool refuses all but this.
         let configuration = files.filter { $0.lastPathComponent == "tcgen.yaml" }
             .min { $0.pathComponents.count < $1.pathComponents.count }
-        let text = try configuration.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) } ?? ""
+        let text = configuration.flatMap(Self.bytes).map { String(decoding: $0, as: UTF8.self) } ?? ""
         self.folder = folder
         self.configuration = configuration
-        entries = try SpecsLine.entries(in: text).map { text in
+        entries = SpecsLine.entries(in: text).map { text in
             let isPath = text.contains("/")
             let start = isPath ? configuration?.deletingLastPathComponent() : nil
             let place = (start ?? Self.shipped).appendingPathComponent(text).standardizedFileURL
             let root = (isPath ? package : Self.shipped).standardizedFileURL
             let isInside = place.path.hasPrefix(root.path + "/") || isPath && place.path == root.path
             var entry = Entry(text: text, isOutside: !isInside)
-            if isInside { try entry.add(place) }
+            if isInside { entry.add(place) }
             return entry
         }
         var seen: Set<String> = []
         let isNew = { (file: URL) in seen.insert(file.standardizedFileURL.path).inserted }
         named = entries.flatMap(\.specs).filter(isNew)
         own = files.filter { $0 != configuration && isNew($0) }
+    }
+
+    /// Only of a file: reading a pipe would wait for somebody to write into it.
+    private static func bytes(of file: URL) -> Data? {
+        let path = file.resolvingSymlinksInPath().path
+        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        return type == .typeRegular ? try? Data(contentsOf: file) : nil
     }
 
     fileprivate static func isYAML(_ file: URL) -> Bool {
@@ -58,16 +67,14 @@ struct TargetPlan {
 
 extension TargetPlan.Entry {
     /// A YAML file, or each in a folder and below it: a folder that is named holds nothing but specs.
-    fileprivate mutating func add(_ place: URL) throws {
+    fileprivate mutating func add(_ place: URL) {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) else { return }
         if isFolder.boolValue {
             // A link may lead back to where it was met.
             guard folders.insert(place.resolvingSymlinksInPath().path).inserted else { return }
-            for name in try FileManager.default.contentsOfDirectory(atPath: place.path).sorted()
-            where !name.hasPrefix(".") {
-                try add(place.appendingPathComponent(name))
-            }
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+            for name in names.sorted() where !name.hasPrefix(".") { add(place.appendingPathComponent(name)) }
         } else if TargetPlan.isYAML(place), place.lastPathComponent != "tcgen.yaml" {
             specs.append(place)
         }

@@ -57,8 +57,8 @@ package struct Diagnostic: Sendable, Equatable {
 extension Diagnostic: CustomStringConvertible {
     /// `path:line:column: error: message`, then a line `path:line:column: note: message` for each note.
     package var description: String {
-        var text = "\(location): error: \(message)"
-        for note in notes { text += "\n\(note.location): note: \(note.message)" }
+        var text = "\(location): error: \(message)".onOneLine
+        for note in notes { text += "\n" + "\(note.location): note: \(note.message)".onOneLine }
         return text
     }
 }

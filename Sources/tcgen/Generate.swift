@@ -93,9 +93,7 @@ struct Generate: ParsableCommand {
     private func readSkeletons(_ folder: String) throws -> Skeletons {
         switch try SkeletonFiles.read(folder) {
         case .skeletons(let skeletons): return skeletons
-        case .refused(let complaints):
-            for complaint in complaints { Console.complain(complaint) }
-            throw ExitStatus.specsAtFault
+        case .refused(let complaints): throw try specs.form.refuse(complaints)
         }
     }
 
@@ -136,7 +134,9 @@ struct Generate: ParsableCommand {
             for path in drift.changed { Console.complain("changed  \(path)") }
             for path in drift.orphans { Console.complain("orphan   \(path)") }
             Console.complain(
-                drift.isEmpty ? "Everything is up to date." : "Run 'tcgen generate' to bring it up to date.")
+                drift.isEmpty
+                    ? "Everything is up to date."
+                    : "To bring it up to date, run: \(CommandLineText.withoutChecking())")
         }
         if !drift.isEmpty { throw ExitStatus.specsAtFault }
     }

@@ -66,7 +66,7 @@ struct CommandLineTests {
                 missing  Swift/Greeter/Greet1.swift
                 changed  Swift/Greeter/Greet2.swift
                 orphan   Swift/Greeter/Greet0.swift
-                Run 'tcgen generate' to bring it up to date.
+                To bring it up to date, run: tcgen generate --only swift
 
                 """)
         #expect(!folder.exists("Generated/Swift/Greeter/Greet1.swift"))
@@ -200,6 +200,9 @@ struct CommandLineTests {
                 outlines/file.swift.template:2:4: error: unknown hole 'bdy': there are {{source}}, {{imports}}, {{body}}
 
                 """)
+        let json = try folder.tcgen("generate", "--templates", "outlines", "--json")
+        #expect(json.status == 1 && json.errors.isEmpty)
+        #expect(json.output.contains("\"message\" : \"the hole {{source}} is missing\""))
         #expect(try folder.tcgen("generate", "--templates", "nowhere").status == 74)
     }
 

@@ -73,7 +73,7 @@ import Testing
         ),
         (
             "", #""A": {"members": [{"name": "X\n", "type": "string", "member": "string"}]}"#,
-            "objects.A.members[0].name: must be a name of letters, digits and underscores, not 'X\n'"
+            "objects.A.members[0].name: must be a name of letters, digits and underscores, not 'X\\n'"
         ),
         (
             "", #""A": {"members": [{"name": "X", "type": "string", "member": "string", "required": 2}]}"#,

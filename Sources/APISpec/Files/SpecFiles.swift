@@ -6,20 +6,20 @@ package enum SpecFiles {
     /// Reads each file given, and each `.yaml` or `.yml` file below each folder given, in the order of their names.
     /// A file or folder is read once, by whatever paths it is named: links may make loops.
     ///
+    /// - Parameter note: Told of what was skipped, though it may have been meant to hold specs: a line each.
     /// - Throws: `FileError` where a path does not exist, cannot be read, or no spec is found below a folder.
-    package static func read(_ paths: [String]) throws(FileError) -> [SpecInput] {
+    package static func read(_ paths: [String], note: (String) -> Void) throws(FileError) -> [SpecInput] {
         var inputs: [SpecInput] = []
         var seen: Set<FileSystem.Identity> = []
         for path in paths {
-            let found = try find(path)
+            let (found, skipped) = try find(path)
+            for skipped in skipped { note("note: skipped \(skipped.path.onOneLine): \(skipped.reason)") }
             if found.isEmpty {
                 throw FileError(operation: "read", path: path, reason: "no .yaml file in this folder or below it")
             }
             for file in found {
                 if let identity = FileSystem.identity(of: file.path), !seen.insert(identity).inserted { continue }
-                guard let bytes = try FileSystem.read(file.path, limit: limit) else {
-                    throw FileError(operation: "read", path: file.path, reason: "it has just been deleted")
-                }
+                let bytes = try FileSystem.readPresent(file.path, limit: limit)
                 inputs.append(SpecInput(path: file.path, name: file.name, bytes: bytes))
             }
         }
@@ -28,19 +28,24 @@ package enum SpecFiles {
 
     /// How many specs lie at a path or, where it is a folder, in and below it; 0 where there is nothing.
     package static func count(at path: String) throws(FileError) -> Int {
-        FileSystem.kind(of: path) == .missing ? 0 : try find(path).count
+        FileSystem.content(of: path) == .missing ? 0 : try find(path).found.count
     }
 
-    private static func find(_ path: String) throws(FileError) -> [(path: String, name: String)] {
+    private typealias Found = (path: String, name: String)
+    private typealias Skipped = (path: String, reason: String)
+
+    private static func find(_ path: String) throws(FileError) -> (found: [Found], skipped: [Skipped]) {
         let trimmed = trimmingSlashes(path)
-        switch FileSystem.kind(of: trimmed) {
+        switch FileSystem.content(of: trimmed) {
         case .missing: throw FileError(operation: "read", path: path, reason: "no such file or folder")
-        case .file: return [(trimmed, lastComponent(trimmed))]
+        // A pipe that somebody has named is read; what cannot be, reading says.
+        case .obstacle(let reason) where FileSystem.kind(of: trimmed) == .missing:
+            throw FileError(operation: "read", path: path, reason: reason)
+        case .file, .obstacle: return ([(trimmed, lastComponent(trimmed))], [])
         case .folder:
-            var found: [(path: String, name: String)] = []
-            var seen: Set<FileSystem.Identity> = []
-            try walk(trimmed, name: lastComponent(trimmed), besides: &seen, into: &found)
-            return found
+            var walk = Walk()
+            try walk.add(trimmed, name: lastComponent(trimmed))
+            return (walk.found, walk.skipped)
         }
     }
 
@@ -51,9 +56,7 @@ package enum SpecFiles {
     ) throws(FileError) -> [SpecInput] {
         var inputs: [SpecInput] = []
         for path in files {
-            guard let bytes = try FileSystem.read(path, limit: limit) else {
-                throw FileError(operation: "read", path: path, reason: "no such file")
-            }
+            let bytes = try FileSystem.readPresent(path, limit: limit)
             let folder = folders.first { path.hasPrefix($0.path + "/") }
             let name = folder.map { $0.prefix + path.dropFirst($0.path.count + 1) } ?? lastComponent(path)
             inputs.append(SpecInput(path: path, name: name, bytes: bytes))
@@ -61,21 +64,37 @@ package enum SpecFiles {
         return inputs
     }
 
-    private static func walk(
-        _ folder: String, name: String, besides seen: inout Set<FileSystem.Identity>,
-        into found: inout [(path: String, name: String)]
-    ) throws(FileError) {
-        if let identity = FileSystem.identity(of: folder), !seen.insert(identity).inserted { return }
-        for entry in try FileSystem.list(folder) {
-            let path = FileSystem.joining(folder, entry)
-            let entryName = name.isEmpty ? entry : "\(name)/\(entry)"
-            switch FileSystem.kind(of: path) {
-            case .folder: try walk(path, name: entryName, besides: &seen, into: &found)
-            // What the build plugin is told of a target is no spec.
-            case .file where entry == "tcgen.yaml": break
-            case .file where isYAML(entry): found.append((path, entryName))
-            case .file, .missing: break
+    /// The files in and below a folder.
+    private struct Walk {
+        var found: [Found] = []
+        /// What is neither a spec for certain nor certainly something else.
+        var skipped: [Skipped] = []
+        private var seen: Set<FileSystem.Identity> = []
+
+        mutating func add(_ folder: String, name: String) throws(FileError) {
+            if let identity = FileSystem.identity(of: folder), !seen.insert(identity).inserted { return }
+            let (entries, notUTF8) = try FileSystem.listing(folder)
+            for entry in notUTF8 {
+                try skip(FileSystem.joining(folder, entry), "its name is not UTF-8: rename it")
             }
+            for entry in entries {
+                let path = FileSystem.joining(folder, entry)
+                let entryName = name.isEmpty ? entry : "\(name)/\(entry)"
+                switch FileSystem.content(of: path) {
+                case .folder: try add(path, name: entryName)
+                // What the build plugin is told of a target is no spec.
+                case .file where entry == "tcgen.yaml", .obstacle where entry == "tcgen.yaml": break
+                case .obstacle(let reason): try skip(path, reason)
+                case .file where isYAML(entry): found.append((path, entryName))
+                case .file, .missing: break
+                }
+            }
+        }
+
+        /// What is called a spec must be one: without it, what was generated from it would be taken for an orphan.
+        private mutating func skip(_ path: String, _ reason: String) throws(FileError) {
+            if isYAML(path) { throw FileError(operation: "read", path: path, reason: reason) }
+            skipped.append((path, reason))
         }
     }
 

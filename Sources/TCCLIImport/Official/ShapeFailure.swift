@@ -1,3 +1,5 @@
+import APISpec
+
 /// A description that does not have the shape of one: what is wrong, and with which value.
 struct ShapeFailure: Error {
     /// Place of the value's token.
@@ -5,7 +7,7 @@ struct ShapeFailure: Error {
     var message: String
 }
 
-/// A description that cannot be imported.
+/// What of a description cannot be imported, and why.
 package struct ImportRefusal: Error, Equatable, CustomStringConvertible {
     package var file: String
     /// From 1; 0 where the whole file is meant.
@@ -25,7 +27,7 @@ package struct ImportRefusal: Error, Equatable, CustomStringConvertible {
 
     package var description: String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file
-        return "\(place): error: \(path.isEmpty ? "" : "\(path): ")\(message)"
+        return "\(place): error: \(path.isEmpty ? "" : "\(path): ")\(message)".onOneLine
     }
 }
 

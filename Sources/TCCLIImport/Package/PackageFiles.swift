@@ -40,16 +40,17 @@ struct PackageFiles {
     /// - Throws: `FileError` where nothing can be read, `ImportRefusal` where an archive is broken.
     init(_ path: String, folders: [String], names: Set<String>) throws {
         self.path = path
-        switch FileSystem.kind(of: path) {
+        switch FileSystem.content(of: path) {
         case .missing: throw FileError(operation: "read", path: path, reason: "no such file or folder")
+        // A pipe that somebody has named is read.
+        case .obstacle(let reason) where FileSystem.kind(of: path) == .missing:
+            throw FileError(operation: "read", path: path, reason: reason)
         case .folder:
             content = .disk
             let all = folders.map { FileSystem.joining(path, $0) } + [path]
             try addFolder(all.first { FileSystem.kind(of: $0) == .folder } ?? path, names)
-        case .file:
-            guard let bytes = try FileSystem.read(path, limit: Self.largestArchive) else {
-                throw FileError(operation: "read", path: path, reason: "it has just been deleted")
-            }
+        case .file, .obstacle:
+            let bytes = try FileSystem.readPresent(path, limit: Self.largestArchive)
             do throws(ArchiveFailure) {
                 if bytes.starts(with: [0x1F, 0x8B]) {
                     content = .sdist(try TarArchive(Self.unpacked(bytes)))
@@ -68,16 +69,31 @@ struct PackageFiles {
     }
 
     private mutating func addFolder(_ folder: String, _ names: Set<String>) throws {
-        for service in try FileSystem.list(folder) {
+        let (services, notUTF8) = try FileSystem.listing(folder)
+        if let name = notUTF8.first {
+            throw FileError(
+                operation: "read", path: FileSystem.joining(folder, name), reason: "its name is not UTF-8")
+        }
+        for service in services {
             let serviceFolder = FileSystem.joining(folder, service)
-            guard FileSystem.kind(of: serviceFolder) == .folder else { continue }
+            guard try exists(serviceFolder, as: .folder) else { continue }
             for version in try FileSystem.list(serviceFolder) where Self.isVersion(version) {
+                let versionFolder = FileSystem.joining(serviceFolder, version)
+                guard try exists(versionFolder, as: .folder) else { continue }
                 for name in names {
-                    let file = FileSystem.joining(serviceFolder, "\(version)/\(name)")
-                    guard FileSystem.kind(of: file) == .file else { continue }
+                    let file = FileSystem.joining(versionFolder, name)
+                    guard try exists(file, as: .file) else { continue }
                     files[Place(service: service, version: version), default: [:]][name] = .path(file)
                 }
             }
+        }
+    }
+
+    /// - Throws: `FileError` for what can be neither read nor walked, such as a link that leads to nothing.
+    private func exists(_ path: String, as content: FileSystem.Content) throws(FileError) -> Bool {
+        switch FileSystem.content(of: path) {
+        case .obstacle(let reason): throw FileError(operation: "read", path: path, reason: reason)
+        case let found: return found == content
         }
     }
 
