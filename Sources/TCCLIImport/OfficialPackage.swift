@@ -18,6 +18,9 @@ package struct OfficialPackage: Sendable {
 
     package let entries: [Entry]
 
+    /// Files of examples beside which no description lies.
+    package let strayExamples: [ImportRefusal]
+
     /// - Parameters:
     ///   - path: An installed `tccli` folder, the folder it is installed in, its `services`, a wheel or an sdist.
     ///   - sdk: An installed `tencentcloud` folder, the folder it is installed in, a wheel or an sdist.
@@ -26,7 +29,11 @@ package struct OfficialPackage: Sendable {
         description = try PackageFiles(
             path, folders: ["tccli/services", "services"], names: [Self.apiFile, Self.examplesFile])
         self.sdk = try sdk.map { try PackageFiles($0, folders: ["tencentcloud"], names: [Self.errorsFile]) }
-        entries = description.places.map { Entry(service: $0.service, version: $0.version) }
+        entries = description.places(with: Self.apiFile).map { Entry(service: $0.service, version: $0.version) }
+        strayExamples = description.places(with: Self.apiFile, false).map { [description] place in
+            ImportRefusal(
+                file: description.title(Self.examplesFile, at: place), message: "no \(Self.apiFile) lies beside it")
+        }
         guard !entries.isEmpty else {
             throw FileError(
                 operation: "read", path: path,

@@ -50,7 +50,7 @@ struct ImportTCCLI: ParsableCommand {
             let imported = try read(entries, of: package)
             let scope = OutputWriter.Scope(folders: imported.map(\.folder))
             let written = try OutputWriter(folder: output).write(imported.flatMap(\.files), scope: scope)
-            let result = ImportResult(imported, written)
+            let result = ImportResult(imported, strayExamples: services.isEmpty ? package.strayExamples : [], written)
             if form.json { try result.report.print() } else { result.show() }
         } catch let refusal as ImportRefusal {
             throw try refuse([refusal])

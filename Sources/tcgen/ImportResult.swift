@@ -12,11 +12,14 @@ struct ImportResult {
     /// Notes about single things that a person is shown.
     private static let shown = 5
 
-    init(_ imported: [ImportedService], _ written: OutputWriter.Report) {
+    /// - Parameter strayExamples: Files of examples that belong to no service.
+    init(_ imported: [ImportedService], strayExamples: [ImportRefusal], _ written: OutputWriter.Report) {
         self.imported = imported
         self.written = written
-        counts = imported.reduce(into: ImportCounts()) { $0.add($1.counts) }
-        leftOut = imported.flatMap(\.leftOut)
+        var counts = imported.reduce(into: ImportCounts()) { $0.add($1.counts) }
+        counts.exampleFilesLeftOut += strayExamples.count
+        self.counts = counts
+        leftOut = imported.flatMap(\.leftOut) + strayExamples
     }
 
     func show() {

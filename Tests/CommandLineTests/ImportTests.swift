@@ -94,6 +94,25 @@ struct ImportTests {
         #expect(notes.map { $0["severity"] as? String } == ["note", "note", "note"])
     }
 
+    @Test("examples of a service that is not described stop nothing")
+    func examplesAlone() throws {
+        try write(["Greet"])
+        try folder.write("{}", to: "tccli/services/gone/v20260131/examples.json")
+        let run = try folder.tcgen("import", "tccli", "tccli")
+        #expect(run.status == 0)
+        #expect(
+            run.errors == """
+                tccli/services/gone/v20260131/examples.json: note: no api.json lies beside it
+                1 service, 1 action, 0 examples
+                1 file of examples cannot be read: left out
+                2 files written, 0 unchanged, 0 deleted
+
+                """)
+        #expect(try folder.tcgen("import", "tccli", "tccli", "--services", "hello").errors.hasPrefix("1 service, "))
+        try folder.remove("tccli/services/greeter")
+        #expect(try folder.tcgen("import", "tccli", "tccli").status == 74)
+    }
+
     @Test("a refusal is JSON where that is asked for")
     func refusesInJSON() throws {
         try folder.write("{\"metadata\": 5}", to: "tccli/services/other/v20260131/api.json")

@@ -113,6 +113,13 @@ import Testing
         #expect(imported.files.last?.text.contains("    **Bell** x\n") == true)
     }
 
+    @Test func theNameOfAFolderStaysInTheCommentThatTellsIt() throws {
+        var source = Description.source(actions: Self.read, objects: Self.objects)
+        source.name = "a\nService: b\u{85}/v20200101"
+        let text = try importService(source).files.first?.text
+        #expect(text?.hasPrefix("# Imported from a\\nService: b\\u{85}/v20200101 by 'tcgen import tccli'.") == true)
+    }
+
     @Test func onlyTheFirstPlacesAreTold() throws {
         let examples = "{\"actions\": {\"Read\": [\(Array(repeating: "0", count: 1000).joined(separator: ","))]}}"
         let imported = try importService(

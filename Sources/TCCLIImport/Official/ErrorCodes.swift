@@ -25,7 +25,7 @@ enum ErrorCodes {
             defer { comment = nil }
             guard let code = constant(line), known.insert(code).inserted else { continue }
             var text = comment.flatMap { $0.isEmpty ? nil : $0 }
-            if let bytes = text, String(validating: bytes, as: UTF8.self) == nil {
+            if let bytes = text, !String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) {
                 count += 1
                 text = nil
             }

@@ -30,9 +30,10 @@ struct PackageFiles {
     static let largestFile = JSONTree.largestText
     private static let largestArchive = 768 << 20
 
-    /// Sorted by service and version.
-    var places: [Place] {
-        files.keys.sorted { ($0.service, $0.version) < ($1.service, $1.version) }
+    /// Those that have a file, or have none of that name; sorted by service and version.
+    func places(with name: String, _ isThere: Bool = true) -> [Place] {
+        files.filter { ($0.value[name] != nil) == isThere }.keys
+            .sorted { ($0.service, $0.version) < ($1.service, $1.version) }
     }
 
     /// - Parameter folders: Where below the package's own folder the services may lie; the first that exists counts.

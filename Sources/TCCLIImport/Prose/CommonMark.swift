@@ -37,9 +37,7 @@ struct CommonMark {
     mutating func convert(_ document: Bytes) -> Bytes? {
         let trimmed = document.trimmed
         guard !trimmed.isEmpty else { return nil }
-        if !trimmed.contains(where: { Self.kinds[Int($0)] != 0 }) {
-            return readable(trimmed)
-        }
+        if !trimmed.contains(where: { Self.kinds[Int($0)] != 0 }) { return trimmed }
         output.removeAll()
         (source, index, dueBreaks, dueSpaces, itemStart) = (trimmed, 0, 0, 0, 0)
         itemWidths.removeAll()
@@ -51,19 +49,15 @@ struct CommonMark {
         while index < source.count { step() }
         finish()
         if output.bytes.contains(0x0A) { output.append(0x0A) }
-        return readable(output.bytes)
-    }
-
-    private func readable(_ text: Bytes) -> Bytes? {
-        let text = printable.of(text)
+        let text = printable.of(output.bytes)
         return text.trimmed.isEmpty ? nil : text
     }
 
     private static let blockStarts = ["<p>", "<p ", "<ul", "<ol", "<li", "<table", "<div"]
 
-    /// Bytes that are more than themselves.
+    /// 1 for bytes that are more than themselves, 2 for the first one of control characters beyond ASCII.
     private static let kinds: [UInt8] = (0..<256).map {
-        $0 < 0x20 || $0 == 0x7F || $0 == Int(UInt8(ascii: "<")) || $0 == Int(UInt8(ascii: "&")) ? 1 : 0
+        $0 < 0x20 || $0 == 0x7F || $0 == Int(UInt8(ascii: "<")) || $0 == Int(UInt8(ascii: "&")) ? 1 : $0 == 0xC2 ? 2 : 0
     }
 
     private mutating func step() {
@@ -88,7 +82,7 @@ struct CommonMark {
     /// Copies up to the next byte that may be more than itself.
     private mutating func plainRun() {
         let first = index
-        while index < source.count, source[index] > 0x20, Self.kinds[Int(source[index])] == 0 {
+        while index < source.count, source[index] > 0x20, Self.kinds[Int(source[index])] != 1 {
             if table.isInCell, source[index] == UInt8(ascii: "|") { break }
             index += 1
         }

@@ -1,4 +1,5 @@
 import APIModel
+import APISpec
 
 /// Writes the specs of one service version: a service document with its types and errors, and a file for each action.
 struct SpecWriter {
@@ -40,7 +41,7 @@ struct SpecWriter {
     private mutating func writeHeader() {
         yaml.removeAll()
         yaml.raw("# Imported from ")
-        yaml.raw(origin)
+        yaml.raw(origin.onOneLine)
         yaml.raw(" by 'tcgen import tccli'. Import again rather than edit.\n")
     }
 
