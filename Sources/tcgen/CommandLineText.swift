@@ -20,14 +20,14 @@ enum CommandLineText {
     private static let writingCommand =
         isRunByPlugin ? "swift package --allow-writing-to-package-directory tcgen" : "tcgen"
 
-    /// The line that does what a run with these arguments only looks at: the same without `--check` and `--json`, quoted for
-    /// a shell.
+    /// The line that does what a run with these arguments only looks at: the same without what goes with looking, quoted for a
+    /// shell.
     static func withoutChecking(_ arguments: some Sequence<String> = CommandLine.arguments.dropFirst()) -> String {
         var words = [writingCommand]
         var isBehindOptions = false
         for argument in arguments {
             if argument == "--" { isBehindOptions = true }
-            if !isBehindOptions, argument == "--check" || argument == "--json" { continue }
+            if !isBehindOptions, ["--check", "--trust-record", "--json"].contains(argument) { continue }
             words.append(quoted(argument))
         }
         return words.joined(separator: " ")

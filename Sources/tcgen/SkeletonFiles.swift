@@ -60,7 +60,16 @@ enum SkeletonFiles {
             }
             guard let bytes = try FileSystem.read(path) else { return }
             count += 1
-            switch Skeleton<Hole>.load(String(decoding: bytes, as: UTF8.self)) {
+            let text = String(decoding: bytes, as: UTF8.self)
+            if let place = text.utf8.elementsEqual(bytes) ? nil : zip(text.utf8, bytes).prefix(while: ==).count {
+                let line = bytes[..<place].count { $0 == UInt8(ascii: "\n") } + 1
+                complaints.append(
+                    Report.Complaint(
+                        severity: "error", path: path, line: line, column: 1,
+                        message: "this line is not UTF-8: save the file as UTF-8"))
+                return
+            }
+            switch Skeleton<Hole>.load(text) {
             case .success(let own): skeleton = own
             case .failure(let found):
                 complaints += found.all.map { mistake in

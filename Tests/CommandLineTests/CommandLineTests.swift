@@ -206,6 +206,33 @@ struct CommandLineTests {
         #expect(try folder.tcgen("generate", "--templates", "nowhere").status == 74)
     }
 
+    @Test("an outline that is not UTF-8 is refused with its line")
+    func templateOfAnotherEncoding() throws {
+        try folder.writeSpecs()
+        let line =
+            "mkdir outlines && printf '// {{source}}\\n// caf\\351\\n{{imports}}\\n{{body}}\\n' >outlines/file.swift.template"
+        #expect(try folder.shell(line).status == 0)
+        let run = try folder.tcgen("generate", "--templates", "outlines")
+        #expect(run.status == 1)
+        let message = "this line is not UTF-8: save the file as UTF-8"
+        #expect(run.errors == "outlines/file.swift.template:2:1: error: \(message)\n")
+    }
+
+    @Test("what stands in the way of the folder for the output is told")
+    func noFolderForTheOutput() throws {
+        try folder.writeSpecs()
+        try folder.link("link", to: "gone")
+        try folder.makePipe("pipe")
+        for (path, reason) in [
+            ("specs/service.yaml", "a file is there"), ("link", "the link leads to nothing"),
+            ("pipe", "it is a pipe, not a file"),
+        ] {
+            let run = try folder.tcgen("generate", "--output", path)
+            #expect(run.status == 74)
+            #expect(run.errors == "error: cannot make the folder \(path): \(reason)\n")
+        }
+    }
+
     @Test("--templates replaces the outline of a page of docs, and leaves the others built in")
     func pageTemplate() throws {
         try folder.writeSpecs()

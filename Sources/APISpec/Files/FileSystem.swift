@@ -201,11 +201,19 @@ package enum FileSystem {
 
     package static func makeFolder(_ path: String) throws(FileError) {
         guard let code = make(path) else { return }
-        guard code == ENOENT, let parent = parent(of: path) else {
-            throw .system("make the folder", path, code: code)
-        }
+        guard code == ENOENT, let parent = parent(of: path) else { throw cannotMake(path, code) }
         try makeFolder(parent)
-        if let code = make(path) { throw .system("make the folder", path, code: code) }
+        if let code = make(path) { throw cannotMake(path, code) }
+    }
+
+    private static func cannotMake(_ folder: String, _ code: Int32) -> FileError {
+        let operation = "make the folder"
+        guard code == EEXIST else { return .system(operation, folder, code: code) }
+        return switch content(of: folder) {
+        case .file: FileError(operation: operation, path: folder, reason: "a file is there")
+        case .obstacle(let reason): FileError(operation: operation, path: folder, reason: reason)
+        case .folder, .missing: .system(operation, folder, code: code)
+        }
     }
 
     /// Why the folder could not be made, or `nil` where it is there now.
