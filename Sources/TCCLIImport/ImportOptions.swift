@@ -20,7 +20,8 @@ package struct ImportCounts: Sendable, Equatable {
     package var examplesLeftOut = 0
     /// Files of examples in which nothing could be found, and which were left out.
     package var exampleFilesLeftOut = 0
-    /// Texts, and other values that no client needs, that are something else than they should be and were left out.
+    /// Texts, objects that no action uses, and other values that no client needs, that are something else than they should
+    /// be and were left out.
     package var valuesLeftOut = 0
 
     package init() {}

@@ -120,6 +120,27 @@ import Testing
         #expect(text?.hasPrefix("# Imported from a\\nService: b\\u{85}/v20200101 by 'tcgen import tccli'.") == true)
     }
 
+    @Test func objectsThatNoActionUses() throws {
+        let member = { (type: String) in #"{"name": "X", "type": "object", "member": "\#(type)"}"# }
+        let objects = [
+            #""Map": {"members": [{"name": "X", "type": "map", "member": "string"}]}"#, #""List": []"#,
+            "\"HoldsMap\": {\"members\": [\(member("Map"))]}", "\"HoldsThat\": {\"members\": [\(member("HoldsMap"))]}",
+            #""Good": {"members": []}"#,
+        ]
+        let imported = try importService(
+            Description.source(
+                actions: Self.read, objects: objects.joined(separator: ", ") + ", " + Self.objects))
+        #expect(imported.counts == counts { $0.valuesLeftOut = 2 })
+        #expect(
+            imported.leftOut.map(\.path) == ["objects.Map.members[0].type", "objects.List"])
+        #expect(imported.files.first?.text.hasSuffix("\ntypes:\n  Good:\n    members: {}\n") == true)
+        let used = Description.object("ReadRequest", member("HoldsThat")) + ", " + Description.object("ReadResponse")
+        #expect(throws: ImportRefusal.self) {
+            try importService(
+                Description.source(actions: Self.read, objects: objects.joined(separator: ", ") + ", " + used))
+        }
+    }
+
     @Test func onlyTheFirstPlacesAreTold() throws {
         let examples = "{\"actions\": {\"Read\": [\(Array(repeating: "0", count: 1000).joined(separator: ","))]}}"
         let imported = try importService(

@@ -23,7 +23,7 @@ import Testing
             #expect(action.request.members.map(\.isRequiredInRequests) == [true, false, false, false])
             #expect(action.response.members.map(\.wireName) == ["Item", "Time"])
         }
-        #expect(service.types.map(\.name.wire) == ["Filter"])
+        #expect(service.types.map(\.name.wire).filter { $0 != "Unused" } == ["Filter"])
     }
 }
 
@@ -63,6 +63,9 @@ private struct RandomDescription {
         }
         let filter = [member("Name", "string", "string"), member("Values", "list", "float")]
         objects.append("\"Filter\": " + object(["members": list(filter)], ["document"]))
+        if chance(5) {
+            objects.append("\"Unused\": " + (chance(5) ? value() : object(["members": value()], ["document"])))
+        }
         return """
             {"metadata": \(metadata), "newer": \(value()), "actions": {\(actions.joined(separator: ", "))},
              "objects": {\(objects.joined(separator: ", "))}}

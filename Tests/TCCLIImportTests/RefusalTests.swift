@@ -46,6 +46,8 @@ import Testing
         #expect(text?.hasSuffix("error: \(message)") == true, "\(text ?? "accepted")")
     }
 
+    private static let use = #""Read": {"input": "A", "output": "A"}"#
+
     @Test(arguments: [
         (
             #""../../Read": {"input": "A", "output": "A"}"#, #""A": {"members": []}"#,
@@ -61,26 +63,26 @@ import Testing
             "actions.Read: the action stands here a second time"
         ),
         ("", #""A": {"members": []}, "A": {"members": []}"#, "objects.A: the object stands here a second time"),
-        ("", #""A": {}"#, "objects.A: 'members' is missing"),
-        ("", #""A": {"members": {}}"#, "objects.A.members: must be a list, not an object"),
+        (Self.use, #""A": {}"#, "objects.A: 'members' is missing"),
+        (Self.use, #""A": {"members": {}}"#, "objects.A.members: must be a list, not an object"),
         (
-            "", #""A": {"members": [{"name": "X", "type": "map", "member": "string"}]}"#,
+            Self.use, #""A": {"members": [{"name": "X", "type": "map", "member": "string"}]}"#,
             "objects.A.members[0].type: 'map' does not go with 'string'"
         ),
         (
-            "", #""A": {"members": [{"name": "X", "type": "object", "member": "B"}]}"#,
+            Self.use, #""A": {"members": [{"name": "X", "type": "object", "member": "B"}]}"#,
             "objects.A.members[0].member: there is no type or object 'B'"
         ),
         (
-            "", #""A": {"members": [{"name": "X\n", "type": "string", "member": "string"}]}"#,
+            Self.use, #""A": {"members": [{"name": "X\n", "type": "string", "member": "string"}]}"#,
             "objects.A.members[0].name: must be a name of letters, digits and underscores, not 'X\\n'"
         ),
         (
-            "", #""A": {"members": [{"name": "X", "type": "string", "member": "string", "required": 2}]}"#,
+            Self.use, #""A": {"members": [{"name": "X", "type": "string", "member": "string", "required": 2}]}"#,
             "objects.A.members[0].required: must be true or false, not a number"
         ),
         (
-            "",
+            Self.use,
             #""A": {"members": [{"name": "X", "type": "string", "member": "string"}, {"name": "X", "type": "string", "member": "string"}]}"#,
             "objects.A.members: the member 'X' stands here twice"
         ),

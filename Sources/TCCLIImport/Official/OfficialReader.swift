@@ -8,6 +8,8 @@ struct OfficialReader {
     let tree: JSONTree
     private let leftOut: LeftOut
     private var objectIndex: [String: Int] = [:]
+    /// What is wrong with an object, by its place.
+    private var failures: [Int: ShapeFailure] = [:]
 
     init(_ tree: JSONTree, leftOut: LeftOut) {
         self.tree = tree
@@ -30,9 +32,10 @@ struct OfficialReader {
         guard let objects else { throw ShapeFailure(place: 0, message: "'objects' is missing") }
         var service = try readMetadata(metadata)
         try indexObjects(objects)
-        service.objects = try readObjects(objects)
+        service.objects = readObjects(objects)
         service.actions = try readActions(actions)
         service.markUse()
+        try leaveOutUnused(of: &service)
         return service
     }
 
@@ -224,13 +227,41 @@ struct OfficialReader {
         }
     }
 
-    private func readObjects(_ place: Int) throws(ShapeFailure) -> [OfficialObject] {
+    private mutating func readObjects(_ place: Int) -> [OfficialObject] {
         var objects: [OfficialObject] = []
         objects.reserveCapacity(objectIndex.count)
-        try tree.forEachMember(of: place) { key, value throws(ShapeFailure) in
-            objects.append(try readObject(value, name: String(decoding: tree.string(key), as: UTF8.self)))
+        tree.forEachMember(of: place) { key, value in
+            let name = String(decoding: tree.string(key), as: UTF8.self)
+            do throws(ShapeFailure) {
+                objects.append(try readObject(value, name: name))
+            } catch {
+                failures[objects.count] = error
+                objects.append(OfficialObject(name: name, document: Bytes(start: nil, count: 0), members: []))
+            }
         }
         return objects
+    }
+
+    /// Leaves out the objects that are not what they should be, and those that hold such, if no action needs them.
+    private func leaveOutUnused(of service: inout OfficialService) throws(ShapeFailure) {
+        for (index, failure) in failures.sorted(by: { $0.key < $1.key }) {
+            let object = service.objects[index]
+            if object.isAsked || object.isAnswered { throw failure }
+            leftOut.add(\.valuesLeftOut, failure)
+            service.objects[index].isLeftOut = true
+        }
+        var isChanged = !failures.isEmpty
+        while isChanged {
+            isChanged = false
+            for index in service.objects.indices where !service.objects[index].isLeftOut {
+                let holdsLeftOut = service.objects[index].members.contains { member in
+                    if case .object(let held) = member.kind { service.objects[held].isLeftOut } else { false }
+                }
+                guard holdsLeftOut else { continue }
+                service.objects[index].isLeftOut = true
+                isChanged = true
+            }
+        }
     }
 
     private func readObject(_ place: Int, name: String) throws(ShapeFailure) -> OfficialObject {

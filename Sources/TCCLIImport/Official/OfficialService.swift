@@ -36,6 +36,8 @@ struct OfficialObject {
     /// Reached from a request, or from a response.
     var isAsked = false
     var isAnswered = false
+    /// Not to be written: it cannot be read, or holds what cannot.
+    var isLeftOut = false
 }
 
 struct OfficialMember {

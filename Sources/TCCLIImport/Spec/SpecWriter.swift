@@ -64,7 +64,9 @@ struct SpecWriter {
                 if let text, !text.isEmpty { yaml.value(text) } else { yaml.endLine() }
             }
         }
-        let types = service.objects.indices.filter { service.objects[$0].role == .type }
+        let types = service.objects.indices.filter {
+            service.objects[$0].role == .type && !service.objects[$0].isLeftOut
+        }
         guard !types.isEmpty else { return }
         yaml.key("types")
         for index in types { writeType(at: index) }
