@@ -2,8 +2,8 @@ import Foundation
 
 /// Which files the tool reads and writes for a target, found without parsing YAML.
 ///
-/// What cannot be read, such as a link that leads to nothing or a folder without permission, is passed over here: the tool
-/// looks again and says it by its name.
+/// A file or folder that cannot be read, such as a link that leads to nothing, is passed over here: the tool looks again and
+/// says it by its name.
 struct TargetPlan {
     /// An entry of `specs:`, the files it stands for (none where it is wrong, which the tool then says), and the folders in
     /// which more could appear.

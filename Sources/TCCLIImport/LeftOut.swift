@@ -1,4 +1,4 @@
-/// What of a file is left out, since no client needs it: nobody waits for 300 services because of one stray text.
+/// The things in a file that are left out, since no client needs them: one stray text must not stop 300 services.
 final class LeftOut {
     private(set) var counts = ImportCounts()
     /// The first of them, to be shown.

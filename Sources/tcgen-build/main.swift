@@ -63,7 +63,7 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
 /// What `tcgen.yaml` says, and what is wrong with it.
 func readConfiguration(_ arguments: Arguments) throws(FileError) -> (TargetConfiguration, [Diagnostic]) {
     let path = arguments.configuration
-    let bytes = path.isEmpty ? [] : try FileSystem.readPresent(path)
+    let bytes = path.isEmpty || FileSystem.content(of: path) == .missing ? [] : try FileSystem.readPresent(path)
     var (configuration, diagnostics) = TargetConfiguration.read(bytes, path: path, module: arguments.module)
     // Where YAML cannot be read, or the list is wrong in itself, that has been said.
     guard let entries = configuration.specs else { return (configuration, diagnostics) }

@@ -1,7 +1,7 @@
 import APISpec
 import ArgumentParser
 
-/// What is wrong with the words of a command line, as far as ArgumentParser lets it pass or says too little.
+/// Finds mistakes in the words of a command line that ArgumentParser lets pass, or of which it says too little.
 struct ArgumentCheck {
     /// A sentence, and the command whose usage goes with it.
     struct Mistake: Error {
@@ -11,7 +11,7 @@ struct ArgumentCheck {
 
     let arguments: [String]
 
-    /// Whether the result is wanted as JSON, as far as that can be told of arguments that are wrong.
+    /// The result is wanted as JSON, as far as that can be told of arguments that are wrong.
     var wantsJSON: Bool { arguments.prefix { $0 != "--" }.contains("--json") }
 
     func check() throws(Mistake) {
@@ -20,7 +20,7 @@ struct ArgumentCheck {
         try checkCommands()
     }
 
-    /// What is not UTF-8 has already become something else, which would only be called missing.
+    /// An argument that is not UTF-8 has already become something else, which would only be called missing.
     private func checkEncoding() throws(Mistake) {
         for index in 1..<max(1, Int(CommandLine.argc)) {
             guard let argument = CommandLine.unsafeArgv[index], String(validatingCString: argument) == nil else {

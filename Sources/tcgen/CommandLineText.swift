@@ -13,10 +13,10 @@ enum CommandLineText {
     /// The command plugin says so: whoever uses it does not type the name of this program.
     private static let isRunByPlugin = getenv("TCGEN_RUN_BY_COMMAND_PLUGIN") != nil
 
-    /// What stands before a subcommand.
+    /// The words before a subcommand.
     static let command = isRunByPlugin ? "swift package tcgen" : "tcgen"
 
-    /// What stands before a subcommand that writes.
+    /// The words before a subcommand that writes.
     private static let writingCommand =
         isRunByPlugin ? "swift package --allow-writing-to-package-directory tcgen" : "tcgen"
 

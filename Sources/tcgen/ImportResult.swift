@@ -2,7 +2,7 @@ import APIGenerator
 import APISpec
 import TCCLIImport
 
-/// What an import did, as a person and as a program reads it.
+/// The result of an import, as a person and as a program reads it.
 struct ImportResult {
     private let imported: [ImportedService]
     private let written: OutputWriter.Report

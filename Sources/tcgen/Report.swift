@@ -40,7 +40,7 @@ struct Report: Encodable {
         var message: String
     }
 
-    /// What an import did, in numbers; see `ImportCounts`.
+    /// The result of an import in numbers; see `ImportCounts`.
     struct Counts: Encodable {
         var services: Int
         var actions: Int

@@ -2,7 +2,7 @@ import APISpec
 import Foundation
 import Testing
 
-/// What the build plugin's tool is told to read, or to count, and is no ordinary file.
+/// The build plugin's tool is told to read or to count things that are no ordinary files.
 @Suite("Files that the build plugin names", .timeLimit(.minutes(1)))
 struct SpecFilesTests {
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("specs-\(UUID().uuidString)")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What lies in a folder and is no ordinary file: named, refused or skipped with a note, and never waited for.
+/// Things in a folder that are no ordinary files: named, refused or skipped with a note, and never waited for.
 @Suite("Odd files", .timeLimit(.minutes(1)))
 struct OddFilesTests {
     let folder = SpecFolder()

@@ -82,7 +82,7 @@ final class SpecFolder: Sendable {
         try Data(text.utf8).write(to: url)
     }
 
-    /// What a link says is the way from its own folder.
+    /// Makes a link; the target is the way from the link's own folder.
     func link(_ file: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(atPath: "\(path)/\(file)", withDestinationPath: target)
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import TCCLIImport
 
-/// What no client needs is left out where it is not what it should be, counted, and told with its place.
+/// Things that no client needs are left out if they are not what they should be, counted, and told with their places.
 @Suite struct LeftOutTests {
     private static let read = Description.action("Read")
     private static let objects = Description.object("ReadRequest") + ", " + Description.object("ReadResponse")

@@ -57,7 +57,7 @@ package enum FileSystem {
         return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
     }
 
-    /// What somebody finds who wants to read what is at a path.
+    /// The thing at a path, for somebody who wants to read it.
     package enum Content: Equatable {
         case file, folder, missing
         /// Something that can be neither read nor walked, and why: a link that leads to nothing, a pipe, a folder above it
@@ -134,7 +134,7 @@ package enum FileSystem {
     package static func readPresent(_ path: String, limit: Int = .max - 1) throws(FileError) -> [UInt8] {
         if let bytes = try read(path, limit: limit) { return bytes }
         guard case .obstacle(let reason) = content(of: path) else {
-            // What SwiftPM hands over may have had another name.
+            // SwiftPM hands over another name than the file has.
             let isRepaired = path.unicodeScalars.contains("\u{FFFD}")
             throw FileError(
                 operation: "read", path: path,
@@ -243,7 +243,7 @@ package enum FileSystem {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
         var descriptor = open(path, flags, 0o666)
         if descriptor < 0, errno == EEXIST {
-            // What a killed run has left, or a link or a pipe of whoever else, which would be written through.
+            // A killed run has left it, or it is somebody's link or pipe, which would be written through.
             unlink(path)
             descriptor = open(path, flags, 0o666)
         }

@@ -1,18 +1,22 @@
 extension String {
     /// The text as one line of a terminal or log shows it: a name or a word of a user's could otherwise begin lines of its
     /// own, colour what follows or turn it around. Control characters stand as their escapes, `\n` and `\u{1B}`.
-    package var onOneLine: String { escapingControls { _ in true } }
+    package var onOneLine: String { escapingControls(besidesLineFeeds: false) }
 
     /// The same for a text of several lines.
-    package var onTheirLines: String { escapingControls { $0 != "\n" } }
+    package var onTheirLines: String { escapingControls(besidesLineFeeds: true) }
 
-    private func escapingControls(_ isEscaped: (Unicode.Scalar) -> Bool) -> String {
+    private func escapingControls(besidesLineFeeds keepsLineFeeds: Bool) -> String {
         // Nearly every text is plain, which its bytes tell fastest.
-        if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }) { return self }
+        let isPlain = utf8.allSatisfy { byte in
+            byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 || keepsLineFeeds && byte == 0x0A
+        }
+        if isPlain { return self }
         var text = ""
         for scalar in unicodeScalars {
             switch scalar {
-            case _ where !scalar.isControl || !isEscaped(scalar): text.unicodeScalars.append(scalar)
+            case _ where !scalar.isControl: text.unicodeScalars.append(scalar)
+            case "\n" where keepsLineFeeds: text += "\n"
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"
@@ -24,7 +28,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// Whether a terminal acts on it instead of showing it: control characters, other ends of lines, and what changes the
+    /// A terminal acts on it instead of showing it: a control character, another end of a line, or a mark that changes the
     /// direction of writing.
     package var isControl: Bool {
         switch value {

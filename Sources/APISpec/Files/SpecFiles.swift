@@ -67,7 +67,7 @@ package enum SpecFiles {
     /// The files in and below a folder.
     private struct Walk {
         var found: [Found] = []
-        /// What is neither a spec for certain nor certainly something else.
+        /// Things that are neither specs for certain nor certainly something else.
         var skipped: [Skipped] = []
         private var seen: Set<FileSystem.Identity> = []
 
@@ -82,7 +82,7 @@ package enum SpecFiles {
                 let entryName = name.isEmpty ? entry : "\(name)/\(entry)"
                 switch FileSystem.content(of: path) {
                 case .folder: try add(path, name: entryName)
-                // What the build plugin is told of a target is no spec.
+                // The settings of the build plugin are no spec.
                 case .file where entry == "tcgen.yaml", .obstacle where entry == "tcgen.yaml": break
                 case .obstacle(let reason): try skip(path, reason)
                 case .file where isYAML(entry): found.append((path, entryName))
@@ -91,7 +91,7 @@ package enum SpecFiles {
             }
         }
 
-        /// What is called a spec must be one: without it, what was generated from it would be taken for an orphan.
+        /// A file that is called a spec must be one: without it, its outputs would be taken for orphans.
         private mutating func skip(_ path: String, _ reason: String) throws(FileError) {
             if isYAML(path) { throw FileError(operation: "read", path: path, reason: reason) }
             skipped.append((path, reason))

@@ -14,7 +14,7 @@ struct OfficialExamples {
     /// None.
     init() {}
 
-    /// What has another shape, or is meant for an action that the service does not have, is left out.
+    /// An example that has another shape, or is meant for an action that the service does not have, is left out.
     init(_ tree: JSONTree, service: OfficialService, leftOut: LeftOut) {
         guard tree.kind(0) == .object else {
             leftOut.add(\.exampleFilesLeftOut, ShapeFailure(place: 0, message: "must be an object"))

@@ -8,7 +8,7 @@ struct OfficialReader {
     let tree: JSONTree
     private let leftOut: LeftOut
     private var objectIndex: [String: Int] = [:]
-    /// What is wrong with an object, by its place.
+    /// The reason why an object cannot be read, by its place.
     private var failures: [Int: ShapeFailure] = [:]
 
     init(_ tree: JSONTree, leftOut: LeftOut) {

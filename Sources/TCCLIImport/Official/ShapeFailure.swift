@@ -7,7 +7,7 @@ struct ShapeFailure: Error {
     var message: String
 }
 
-/// What of a description cannot be imported, and why.
+/// A part of a description, or all of it, that cannot be imported, and why.
 package struct ImportRefusal: Error, Equatable, CustomStringConvertible {
     package var file: String
     /// From 1; 0 where the whole file is meant.

@@ -8,7 +8,7 @@ struct PrintableText {
         buffer.removeAll()
         for index in text.indices {
             let byte = text[index]
-            // Of two bytes: U+0080 to U+009F.
+            // U+0080 to U+009F have two bytes.
             let isFirst = byte == 0xC2 && index + 1 < text.count && text[index + 1] < 0xA0
             let isSecond = index > 0 && text[index - 1] == 0xC2 && byte < 0xA0
             if isFirst || isSecond || byte != 0xC2 && Self.mayBeControl(byte) { continue }
