@@ -30,14 +30,16 @@ if __name__ == "__main__":
     specs = sorted(str(path) for path in (ROOT / "specs").rglob("*.yaml"))
     # In memory, where the system has a place for it: what a disk's journal costs is nobody's work here.
     place = pathlib.Path("/dev/shm")
-    swift, everything, peer = [], [], []
+    swift, everything, idle, peer = [], [], [], []
     with tempfile.TemporaryDirectory(dir=place if place.is_dir() else None) as temporary:
         output = pathlib.Path(temporary) / "Generated"
         for _ in range(ROUNDS):
             swift.append(generate(tcgen, output, "--only", "swift"))
             everything.append(generate(tcgen, output))
+            idle.append(cpu([str(tcgen), "generate", "--output", str(output)]))
             peer.append(cpu([str(scan), *specs]))
     seconds = [used for used, _ in swift]
     row("generate Swift, release, against an event scan", seconds, peer, "10", digits=3)
     print(f"{'generate Swift, peak memory':<48} {max(memory for _, memory in swift):6.1f} MiB (reach <= 64)")
     row("generate all outputs, against Swift alone", [used for used, _ in everything], seconds, "4", digits=3)
+    row("generate with nothing to do, against an event scan", idle, peer, "4", digits=3)

@@ -16,14 +16,14 @@ package struct Fingerprint: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - inputs: The specs of the run.
-    ///   - options: Everything else that the output depends on: what `String(reflecting:)` says of it is hashed.
-    package init?(of inputs: [SpecInput], options: Any...) throws(FileError) {
+    ///   - options: Everything else that the output depends on, in one value: all that `String(reflecting:)` shows of it is
+    ///     hashed.
+    package init?(of inputs: [SpecInput], options: some Hashable) throws(FileError) {
         guard let program = Self.program, let bytes = try FileSystem.read(program) else { return nil }
         var hash = ContentHash()
         hash.add(bytes)
-        for option in options { hash.add(String(reflecting: option)) }
+        hash.add(String(reflecting: options))
         for input in inputs {
-            hash.add(input.path)
             hash.add(input.name)
             hash.add(input.bytes)
         }

@@ -1,28 +1,41 @@
 package import APISpec
 
-/// What the last run made of what, remembered beside its output: whoever checks on the same machine need not make it all again.
+/// What the last run made of what, remembered beside its output: whoever runs the same again on the same machine need not make
+/// it all again.
 ///
 /// It lies in a folder that tells Git to ignore it, and whoever deletes it only waits longer.
 extension OutputWriter {
     private static let memory = ".tcgen.cache"
 
-    /// Whether the files on disk are exactly those that a run with this fingerprint has made, each read and hashed. No is no
-    /// answer: then only making them tells.
-    package func isCurrent(_ fingerprint: Fingerprint) throws(FileError) -> Bool {
-        let list = path(Manifest.fileName)
-        guard let memory = try FileSystem.read(lastRun), let listed = try FileSystem.read(list),
-            memory == Self.text(fingerprint, ContentHash.of(listed))
-        else { return false }
-        for (path, hash) in try Manifest(listed, path: list).hashes {
-            guard let bytes = try FileSystem.read(self.path(path)), ContentHash.of(bytes) == hash else { return false }
+    /// Reports as a run with this fingerprint would, if one has made exactly the files that are on disk, each of which is read
+    /// and hashed. `nil` says nothing: then only making them tells.
+    package func recorded(_ fingerprint: Fingerprint) throws(FileError) -> Report? {
+        guard let memory = try? FileSystem.read(lastRun), let listed = try listedBytes() else { return nil }
+        var lines = memory.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
+        guard lines.popFirst().map(Array.init) == Self.head(fingerprint, listed) else { return nil }
+        let folders = lines.prefix { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
+        let others = Set(lines.dropFirst(folders.count + 1).map { String(decoding: $0, as: UTF8.self) })
+        let scope = Scope(folders: folders)
+        let manifest = try manifest(listed)
+        var report = Report()
+        for (path, hash) in manifest.hashes where !others.contains(path) {
+            // What cannot be read is not as it was.
+            guard let bytes = try? FileSystem.read(self.path(path)), ContentHash.of(bytes) == hash else { return nil }
+            report.unchanged.append(path)
         }
-        return true
+        let current = Set(report.unchanged)
+        let found = try look(around: scope, besides: manifest, trustsList: true)
+        report.unlisted = Self.resembling(current, found.unlisted)
+        report.others = self.others(manifest, besides: current, scope, found)
+        return report
     }
 
-    /// Remembers a run that has made every file of the list; of a part of them another run would not know what it left out.
-    func remember(_ files: Set<String>, in manifest: Manifest, madeOf fingerprint: Fingerprint) throws(FileError) {
-        guard files.count == manifest.hashes.count else { return }
-        let text = Self.text(fingerprint, ContentHash.of(manifest.bytes))
+    /// Remembers a run, with what the list names and it did not make. One that warned of edited orphans has to warn again.
+    func remember(_ run: Run, _ scope: Scope, madeOf fingerprint: Fingerprint) throws(FileError) {
+        guard run.report.editedOrphans.isEmpty else { return }
+        let others = run.manifest.hashes.keys.filter { !run.current.contains($0) }
+        let lines = scope.folders + [""] + others.sortedByBytes()
+        let text = Self.head(fingerprint, run.manifest.bytes) + Array("\n\(lines.joined(separator: "\n"))".utf8)
         guard try FileSystem.read(lastRun) != text else { return }
         let folder = path(Self.memory)
         try FileSystem.makeFolder(folder)
@@ -32,7 +45,7 @@ extension OutputWriter {
 
     private var lastRun: String { path("\(Self.memory)/last-run") }
 
-    private static func text(_ fingerprint: Fingerprint, _ list: UInt64) -> [UInt8] {
-        Array("\(fingerprint.value.hexadecimal) \(list.hexadecimal)\n".utf8)
+    private static func head(_ fingerprint: Fingerprint, _ list: [UInt8]) -> [UInt8] {
+        Array("\(fingerprint.value.hexadecimal) \(ContentHash.of(list).hexadecimal)".utf8)
     }
 }

@@ -14,8 +14,7 @@ extension OutputWriter {
         }
 
         /// The paths that lie in the scope.
-        func filter(_ paths: some Sequence<String>) -> [String] {
-            guard isWhole else { return [] }
+        func inside(_ paths: some Sequence<String>) -> [String] {
             let folders = Set(folders)
             return paths.filter { Self.lies($0, in: folders) }
         }
@@ -23,12 +22,35 @@ extension OutputWriter {
         /// The paths that lie beside the scope: what runs over other services have made.
         func besides(_ paths: some Sequence<String>) -> [String] {
             let folders = Set(folders)
-            let parents = Set(folders.compactMap { FileSystem.parent(of: Self.place($0)).map { $0 + "/" } })
+            let parents = parents
             return paths.filter { Self.lies($0, in: parents) && !Self.lies($0, in: folders) }
         }
 
-        /// A folder or file as the file system has it, without the `/` behind it.
-        static func place(_ folder: String) -> String { folder.hasSuffix("/") ? String(folder.dropLast()) : folder }
+        /// The folders, without the `/` behind them, in which all of the scope lies and what lies beside it.
+        var outermostFolders: [String] {
+            let parents = parents
+            let alone = folders.filter { !Self.lies($0, in: parents) }
+            return (parents.filter { !Self.lies(String($0.dropLast()), in: parents) } + alone)
+                .map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }.sortedByBytes()
+        }
+
+        /// The folders, without the `/` behind them, and all above them.
+        var foldersAndAbove: Set<String> {
+            var all: Set<String> = []
+            for path in folders {
+                var folder = path.hasSuffix("/") ? String(path.dropLast()) : FileSystem.parent(of: path)
+                while let next = folder, all.insert(next).inserted { folder = FileSystem.parent(of: next) }
+            }
+            return all
+        }
+
+        /// The folders in which those of the scope lie, each with a `/` behind it.
+        private var parents: Set<String> {
+            Set(
+                folders.compactMap { folder in
+                    FileSystem.parent(of: folder.hasSuffix("/") ? String(folder.dropLast()) : folder).map { $0 + "/" }
+                })
+        }
 
         /// One look for each folder above a path, not one for each folder of the scope: a cloud has hundreds.
         private static func lies(_ path: String, in folders: Set<String>) -> Bool {

@@ -21,7 +21,7 @@ package enum GeneratorResult: Sendable {
 ///   - emitters: What to make, in this order.
 ///   - include: Wire names of the actions to make; all where it is empty.
 package func generate(
-    _ inputs: [SpecInput], with emitters: [any Emitter], include: [String] = []
+    _ inputs: consuming [SpecInput], with emitters: [any Emitter], include: [String] = []
 ) -> GeneratorResult {
     let (resolved, diagnostics) = readSpecs(inputs)
     guard let api = resolved else { return .refused(diagnostics) }

@@ -125,13 +125,23 @@ package struct ErrorCode: Sendable, Equatable {
 /// Which file and which element of it a declaration came from. Holds no line, so that an edit above a declaration
 /// leaves what is generated for it alone.
 package struct Origin: Sendable, Equatable {
-    /// Path of the YAML file, starting with the last component of the folder given: `specs/ocr/IDCardOCR.yaml`.
+    /// Path of the YAML file, from the folder of its package on: `specs/ocr/IDCardOCR.yaml`.
     package let file: String
-    /// Dotted path of the element: `IDCardOCR.parameters.ImageUrl`.
-    package let element: String
+    /// The path's beginning, which members of one object share, and its end.
+    private let owner: String
+    private let name: String
 
-    package init(file: String, element: String) {
+    /// Dotted path of the element: `IDCardOCR.parameters.ImageUrl`.
+    package var element: String { owner.isEmpty ? name : owner + name }
+
+    /// - Parameter owner: What the element's path begins with, up to its own name.
+    package init(file: String, owner: String = "", element: String) {
         self.file = file
-        self.element = element
+        self.owner = owner
+        name = element
+    }
+
+    package static func == (left: Origin, right: Origin) -> Bool {
+        left.file == right.file && left.element == right.element
     }
 }

@@ -55,7 +55,9 @@ package final class Member: Sendable {
     /// Documented, never sent.
     package let defaultValue: Value?
     package let enumeration: Enumeration?
-    package let limits: Limits
+    package var limits: Limits { setLimits?.limits ?? Limits() }
+    /// `nil` for most members: a whole cloud has hundreds of thousands.
+    private let setLimits: SetLimits?
     /// Never in a log.
     package let isSensitive: Bool
     /// Why, and what to use instead.
@@ -83,7 +85,7 @@ package final class Member: Sendable {
         self.example = example
         self.defaultValue = defaultValue
         self.enumeration = enumeration
-        self.limits = limits
+        setLimits = limits == Limits() ? nil : SetLimits(limits)
         self.isSensitive = isSensitive
         self.deprecated = deprecated
         self.chineseDeprecated = chineseDeprecated
@@ -202,6 +204,15 @@ package struct Enumeration: Sendable, Equatable {
             self.chineseMeaning = chineseMeaning
             self.swiftName = swiftName
         }
+    }
+}
+
+/// Keeps limits outside of the member: they are large, and few members have any.
+private final class SetLimits: Sendable {
+    let limits: Limits
+
+    init(_ limits: Limits) {
+        self.limits = limits
     }
 }
 

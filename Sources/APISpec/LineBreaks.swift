@@ -8,6 +8,7 @@ struct LineBreaks {
 
     /// `nil` where both count the same.
     init?(_ bytes: [UInt8]) {
+        guard Self.areOdd(in: bytes) else { return nil }
         var (line, column, differs) = (1, 0, false)
         var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         bytes.withUnsafeBufferPointer { bytes in
@@ -29,6 +30,27 @@ struct LineBreaks {
             }
         }
         if !differs { return nil }
+    }
+
+    /// Whether there is any line break that editors do not count. Nearly no file has one, and each is looked through.
+    private static func areOdd(in bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            let raw = UnsafeRawBufferPointer(bytes)
+            var index = 0
+            while index < bytes.count {
+                // Eight bytes of ASCII at once.
+                if index + 8 <= bytes.count,
+                    raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+                {
+                    index += 8
+                } else if bytes[index] >= 0xC2, length(ofBreakAt: index, in: bytes) > 0 {
+                    return true
+                } else {
+                    index += 1
+                }
+            }
+            return false
+        }
     }
 
     /// Bytes of the line break at a place; 0 where there is none.
@@ -54,14 +76,12 @@ struct LineBreaks {
 }
 
 extension [Diagnostic] {
-    /// With the places that editors show. Only complaints pay for the count.
-    func withEditedPlaces(_ inputs: [SpecInput]) -> [Diagnostic] {
-        var breaks: [Int: LineBreaks?] = [:]
+    /// With the places that editors show.
+    ///
+    /// - Parameter breaks: Those of the files in which editors count in another way, by the files' order.
+    func withEditedPlaces(_ breaks: [Int: LineBreaks]) -> [Diagnostic] {
         func edited(_ location: Location) -> Location {
-            let order = location.file.order
-            let found = breaks[order] ?? LineBreaks(inputs[order].bytes)
-            breaks[order] = .some(found)
-            return found?.edited(location) ?? location
+            breaks[location.file.order]?.edited(location) ?? location
         }
         return map { diagnostic in
             var diagnostic = diagnostic

@@ -30,7 +30,7 @@ final class ObjectDraft {
             name: name, texts: spec.texts.resolved, isUsedInRequests: isUsedInRequests,
             isUsedInResponses: isUsedInResponses,
             members: members.map { member in
-                member.resolved(origin: Origin(file: origin.file, element: element + member.wireName))
+                member.resolved(origin: Origin(file: origin.file, owner: element, element: member.wireName))
             },
             origin: origin)
     }

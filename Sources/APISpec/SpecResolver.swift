@@ -2,7 +2,7 @@ import APIModel
 
 /// Finds out what the documents of a run mean together, and makes all names of Swift.
 struct SpecResolver {
-    let specs: WrittenSpecs
+    private var specs: WrittenSpecs
     var diagnostics: [Diagnostic]
 
     init(specs: WrittenSpecs, diagnostics: [Diagnostic]) {
@@ -10,22 +10,30 @@ struct SpecResolver {
         self.diagnostics = diagnostics
     }
 
-    /// Usable only when there is no complaint.
+    /// Usable only when there is no complaint. What was written of a service is let go once the service is made of it.
     mutating func resolve() -> API {
-        let lookup = ServiceLookup(specs)
-        diagnostics += lookup.diagnostics
-        let written = lookup.scopes.map(\.service)
-        let names = namespaces(of: written)
-        let newest = Self.newest(of: written) { $0.shortName.value }
+        let brokenFiles = specs.brokenFiles
+        var scopes = findScopes()
+        let names = namespaces(of: scopes.map(\.service))
+        let newest = Self.newest(of: scopes.map(\.service)) { $0.shortName.value }
         var services: [Service] = []
-        for (scope, name) in zip(lookup.scopes, names) {
+        scopes.reverse()
+        for name in names {
+            guard let scope = scopes.popLast() else { break }
             let isNewest = newest[scope.service.shortName.value] == scope.service.date
             var resolver = ServiceResolver(
-                scope: scope, namespace: name, isNewest: isNewest, brokenFiles: specs.brokenFiles)
+                scope: scope, namespace: name, isNewest: isNewest, brokenFiles: brokenFiles)
             services.append(resolver.resolve())
             diagnostics += resolver.diagnostics
         }
         return API(services: services)
+    }
+
+    private mutating func findScopes() -> [ServiceScope] {
+        let lookup = ServiceLookup(specs)
+        specs = WrittenSpecs()
+        diagnostics += lookup.diagnostics
+        return lookup.scopes
     }
 
     /// The newest version of the services that share a key.

@@ -29,9 +29,10 @@ struct MemberDocs {
     // Both of these stand at every member, and are put together without texts in between.
 
     private var spec: String {
+        let element = member.origin.element
         var line = "Spec: "
-        line.reserveCapacity(member.origin.element.utf8.count + 9)
-        DocText.add(code: member.origin.element, to: &line)
+        line.reserveCapacity(element.utf8.count + 9)
+        DocText.add(code: element, to: &line)
         line += "."
         return line
     }

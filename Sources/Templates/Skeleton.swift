@@ -1,9 +1,9 @@
 /// Outline of a file with named holes, `{{hole}}`, and no branches: what depends on the spec is decided by an emitter.
 ///
 /// A skeleton is bound to the enum of its holes when it is made, so that filling it cannot fail.
-package struct Skeleton<Hole>: Sendable, Equatable
+package struct Skeleton<Hole>: Sendable, Hashable
 where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
-    enum Piece: Sendable, Equatable {
+    enum Piece: Sendable, Hashable {
         case text(String)
         case hole(Hole)
     }

@@ -1,5 +1,13 @@
 import Dispatch
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// What independent steps make, handed on in their order. The steps run on all processors, some ahead of what is asked for,
 /// and never so many that memory would hold all of it.
 struct ConcurrentResults<Element: Sendable>: Sequence, IteratorProtocol {
@@ -7,9 +15,6 @@ struct ConcurrentResults<Element: Sendable>: Sequence, IteratorProtocol {
     private let make: @Sendable (Int) -> Element
     private var begun = 0
     private var ready: ArraySlice<Element> = []
-
-    /// Steps of one go. Some take a hundred times as long as others: among many no processor waits long for the last one.
-    private static var ahead: Int { 32 }
 
     /// - Parameters:
     ///   - count: Steps there are.
@@ -26,7 +31,7 @@ struct ConcurrentResults<Element: Sendable>: Sequence, IteratorProtocol {
 
     private mutating func runSteps() {
         let (first, make) = (begun, make)
-        let steps = Swift.min(Self.ahead, count - first)
+        let steps = Swift.min(stepsAhead, count - first)
         ready =
             [Element](unsafeUninitializedCapacity: steps) { places, made in
                 // Each step initializes its own place and sees no other.
@@ -39,3 +44,7 @@ struct ConcurrentResults<Element: Sendable>: Sequence, IteratorProtocol {
         begun += steps
     }
 }
+
+/// Steps of one go. Some take a hundred times as long as others: among several for each processor none waits long for the last
+/// one, and more of them would only fill memory.
+private let stepsAhead = min(64, 4 * max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN))))

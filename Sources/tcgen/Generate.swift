@@ -2,9 +2,6 @@ import APIGenerator
 import APIModel
 import APISpec
 import ArgumentParser
-import DocsEmit
-import SwiftEmit
-import Templates
 
 struct Generate: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,9 +11,17 @@ struct Generate: ParsableCommand {
             that no spec makes any more are deleted, unless somebody edited them; those of services that are not among \
             the specs are left alone, and a file that is not in the list is never overwritten.
 
-            With --check it makes everything again in memory and compares. Only where this very program has made the \
-            output from these very specs, which the folder .tcgen.cache remembers on this machine, it compares what lies \
-            there with the list.
+            The folder .tcgen.cache remembers on this machine what the last run made of what. Where this very program has \
+            made the output from these very specs with these options, a run only compares what lies there with the list.
+
+            With --check it makes everything again in memory and compares every byte, those of the list too. The exit code \
+            is 1, and the status of --json "out-of-date", where something is missing, changed, an orphan (no spec makes it \
+            any more) or unlisted (it lies among the files of a service and has the ending of one, but is not in the list). \
+            Files of services that are not among the specs are no difference, but named: "leftAlone" in --json.
+
+            Headers of files name the spec by its path from the folder of its package, the nearest one above that holds a \
+            Package.swift; outside of packages from the folder that holds a .git; elsewhere from the folder above the specs' \
+            common one. So it makes no difference how specs are named here.
             """)
 
     @OptionGroup var specs: SpecArguments
@@ -45,22 +50,27 @@ struct Generate: ParsableCommand {
     @Flag(help: "Write nothing; list what is missing, changed or orphaned, and exit with 1 if anything is.")
     var check = false
 
+    @Flag(
+        help:
+            "With --check: if the record of the last run fits, compare the files with the list instead of making them.")
+    var trustRecord = false
+
+    func validate() throws {
+        if trustRecord, !check { throw ValidationError("--trust-record goes with --check") }
+    }
+
     func run() throws {
         do {
-            let skeletons = try templates.map(readSkeletons) ?? Skeletons()
-            let emitters: [any Emitter] = only.map { kind in
-                switch kind {
-                case .swift: SwiftEmitter(access: access, skeleton: skeletons.swiftFile)
-                case .postman: PostmanEmitter()
-                case .markdown: MarkdownEmitter()
-                case .html: HTMLEmitter(skeleton: skeletons.page)
-                }
-            }
+            let options = GenerateOptions(
+                kinds: only, include: include, access: access,
+                skeletons: try templates.map(readSkeletons) ?? Skeletons())
             let inputs = try specs.read()
             let writer = OutputWriter(folder: output)
-            let fingerprint = try Fingerprint(of: inputs, options: only, access, include, skeletons)
-            if check, let fingerprint, try writer.isCurrent(fingerprint) { return try report(OutputWriter.Drift()) }
-            switch generate(inputs, with: emitters, include: include) {
+            let fingerprint = try Fingerprint(of: inputs, options: options)
+            if !check || trustRecord, let fingerprint, let recorded = try writer.recorded(fingerprint) {
+                return check ? try report(OutputWriter.Drift(recorded)) : try report(recorded)
+            }
+            switch generate(consume inputs, with: options.emitters, include: options.include) {
             case .refused(let diagnostics):
                 throw try specs.form.refuse(diagnostics)
             case .unknownActions(let names):
@@ -101,9 +111,10 @@ struct Generate: ParsableCommand {
         if specs.form.json {
             var report = Report(.generated)
             report.written = written.written
-            report.unchanged = written.unchanged
+            report.unchanged = written.unchanged.sorted()
             report.deleted = written.deleted
             report.editedOrphans = written.editedOrphans
+            report.unlisted = written.unlisted
             report.leftAlone = written.others
             return try report.print()
         }
@@ -111,12 +122,10 @@ struct Generate: ParsableCommand {
         for path in written.editedOrphans {
             lines.append("warning: \(path) was edited and no spec makes it any more: delete it, or move it away")
         }
-        if let first = written.others.first {
-            lines.append(
-                "note: left alone, of services that are not among these specs: \(first)"
-                    + (written.others.count > 1 ? " and \(written.others.count - 1) more" : "")
-                    + "; where a service is gone, delete its files")
+        if let unlisted = Self.some(of: written.unlisted) {
+            lines.append("note: left alone, not made by tcgen: \(unlisted)")
         }
+        lines += Self.note(others: written.others)
         lines.append("\(written.written.count) written, \(written.unchanged.count) unchanged")
         // Thousands of lines, so at once.
         Console.complain(lines.joined(separator: "\n"))
@@ -128,21 +137,40 @@ struct Generate: ParsableCommand {
             report.missing = drift.missing
             report.changed = drift.changed
             report.orphans = drift.orphans
+            report.unlisted = drift.unlisted
+            report.leftAlone = drift.others
             try report.print()
         } else {
-            for path in drift.missing { Console.complain("missing  \(path)") }
-            for path in drift.changed { Console.complain("changed  \(path)") }
-            for path in drift.orphans { Console.complain("orphan   \(path)") }
-            Console.complain(
-                drift.isEmpty
-                    ? "Everything is up to date."
-                    : "To bring it up to date, run: \(CommandLineText.withoutChecking())")
+            var lines = drift.missing.map { "missing  \($0)" } + drift.changed.map { "changed  \($0)" }
+            lines += drift.orphans.map { "orphan   \($0)" } + drift.unlisted.map { "unlisted \($0)" }
+            lines += Self.note(others: drift.others)
+            if !drift.unlisted.isEmpty {
+                lines.append("Delete what is unlisted, or move it away: no run of tcgen does.")
+            }
+            if !drift.missing.isEmpty || !drift.changed.isEmpty || !drift.orphans.isEmpty {
+                lines.append("To bring it up to date, run: \(CommandLineText.withoutChecking())")
+            }
+            if drift.isEmpty {
+                lines.append(
+                    drift.others.isEmpty ? "Everything is up to date." : "What these specs make is up to date.")
+            }
+            Console.complain(lines.joined(separator: "\n"))
         }
         if !drift.isEmpty { throw ExitStatus.specsAtFault }
     }
-}
 
-extension AccessLevel: ExpressibleByArgument {}
+    private static func note(others: [String]) -> [String] {
+        guard let others = some(of: others) else { return [] }
+        return [
+            "note: left alone, of services that are not among these specs: \(others); where a service is gone, delete its files"
+        ]
+    }
+
+    /// `Swift/Greeter/Greet0.swift and 2 more`, or `nil` where there is none.
+    private static func some(of paths: [String]) -> String? {
+        paths.first.map { $0 + (paths.count > 1 ? " and \(paths.count - 1) more" : "") }
+    }
+}
 
 /// Outputs whose parts, walked over in order, are made on all processors.
 private struct ConcurrentParts: Collection {
@@ -158,22 +186,6 @@ private struct ConcurrentParts: Collection {
     func makeIterator() -> ConcurrentResults<[OutputFile]> {
         let outputs = outputs
         return ConcurrentResults(count: outputs.count) { outputs[$0] }
-    }
-}
-
-/// What can be made from an API.
-enum OutputKind: String, CaseIterable {
-    case swift, postman, markdown, html
-
-    static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
-
-    static func list(_ argument: String) throws -> [OutputKind] {
-        try namesInList(argument).map { name in
-            guard let kind = OutputKind(rawValue: name) else {
-                throw ValidationError("'\(name)' is nothing that can be made; known: \(names)")
-            }
-            return kind
-        }
     }
 }
 

@@ -57,6 +57,8 @@ struct Report: Encodable {
     var unchanged: [String]?
     var deleted: [String]?
     var editedOrphans: [String]?
+    /// Files that look like those of a service, lie among them, and are not in the list.
+    var unlisted: [String]?
     /// Files of services that are not among the specs of the run.
     var leftAlone: [String]?
     var missing: [String]?

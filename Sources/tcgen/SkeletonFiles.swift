@@ -4,7 +4,7 @@ import SwiftEmit
 import Templates
 
 /// The outlines of what is made: the built-in ones, or a user's.
-struct Skeletons {
+struct Skeletons: Hashable {
     var swiftFile = Skeleton<SwiftFileHole>.swiftFile
     var page = Skeleton<PageHole>.page
 }

@@ -129,7 +129,7 @@ struct CommandLineTests {
         #expect(unknown.errors.contains("no action 'Geet1' in these specs, did you mean 'Greet1'?"))
     }
 
-    @Test("another program is another generator to --check, and so is the same one with other options")
+    @Test("another program is another generator to the record, and so is the same one with other options")
     func remembersTheProgram() throws {
         try folder.writeSpecs()
         // By a shell: a program cannot start while any process has it open for writing, as one that a test beside this one has

@@ -292,6 +292,13 @@ package enum FileSystem {
         return try body()
     }
 
+    /// The path of a folder or file from `/` on, without links, `.` and `..` in it.
+    package static func absolute(_ path: String) throws(FileError) -> String {
+        guard let resolved = realpath(path, nil) else { throw .system("find", path) }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     package static func parent(of path: String) -> String? {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
         return slash == path.startIndex ? "/" : String(path[..<slash])

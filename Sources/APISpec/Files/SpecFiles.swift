@@ -3,25 +3,32 @@ package enum SpecFiles {
     /// The parser refuses what is larger: no more than shows that need be read.
     private static let limit = YAMLParser.maxBytes
 
-    /// Reads each file given, and each `.yaml` or `.yml` file below each folder given, in the order of their names.
-    /// A file or folder is read once, by whatever paths it is named: links may make loops.
+    /// Reads each file given, and each `.yaml` or `.yml` file below each folder given. However they are named, the same files
+    /// come in the same order and under the same names, which count from the `SpecRoot`. A file or folder is read once, by
+    /// whatever paths it is named: links may make loops.
     ///
     /// - Parameter note: Told of what was skipped, though it may have been meant to hold specs: a line each.
     /// - Throws: `FileError` where a path does not exist, cannot be read, or no spec is found below a folder.
     package static func read(_ paths: [String], note: (String) -> Void) throws(FileError) -> [SpecInput] {
-        var inputs: [SpecInput] = []
-        var seen: Set<FileSystem.Identity> = []
+        var all: [Found] = []
         for path in paths {
             let (found, skipped) = try find(path)
             for skipped in skipped { note("note: skipped \(skipped.path.onOneLine): \(skipped.reason)") }
             if found.isEmpty {
                 throw FileError(operation: "read", path: path, reason: "no .yaml file in this folder or below it")
             }
-            for file in found {
-                if let identity = FileSystem.identity(of: file.path), !seen.insert(identity).inserted { continue }
-                let bytes = try FileSystem.readPresent(file.path, limit: limit)
-                inputs.append(SpecInput(path: file.path, name: file.name, bytes: bytes))
-            }
+            all += found
+        }
+        all.sort { isBeforeByFolders($0.absolute, $1.absolute) }
+        var seen: Set<FileSystem.Identity> = []
+        all.removeAll { file in FileSystem.identity(of: file.path).map { !seen.insert($0).inserted } ?? false }
+        let root = SpecRoot(of: all.map(\.absolute))
+        var inputs: [SpecInput] = []
+        for file in all {
+            let bytes = try FileSystem.readPresent(file.path, limit: limit)
+            inputs.append(
+                SpecInput(
+                    path: file.path, name: root.name(of: file.absolute), bytes: bytes, location: file.absolute))
         }
         return inputs
     }
@@ -31,7 +38,7 @@ package enum SpecFiles {
         FileSystem.content(of: path) == .missing ? 0 : try find(path).found.count
     }
 
-    private typealias Found = (path: String, name: String)
+    private typealias Found = (path: String, absolute: String)
     private typealias Skipped = (path: String, reason: String)
 
     private static func find(_ path: String) throws(FileError) -> (found: [Found], skipped: [Skipped]) {
@@ -41,10 +48,13 @@ package enum SpecFiles {
         // A pipe that somebody has named is read; what cannot be, reading says.
         case .obstacle(let reason) where FileSystem.kind(of: trimmed) == .missing:
             throw FileError(operation: "read", path: path, reason: reason)
-        case .file, .obstacle: return ([(trimmed, lastComponent(trimmed))], [])
+        case .file, .obstacle:
+            // A link keeps its own name: only its folder is looked for.
+            let folder = FileSystem.parent(of: trimmed) ?? "."
+            return ([(trimmed, FileSystem.joining(try FileSystem.absolute(folder), lastComponent(trimmed)))], [])
         case .folder:
             var walk = Walk()
-            try walk.add(trimmed, name: lastComponent(trimmed))
+            try walk.add(trimmed, absolute: try FileSystem.absolute(trimmed))
             return (walk.found, walk.skipped)
         }
     }
@@ -71,7 +81,7 @@ package enum SpecFiles {
         var skipped: [Skipped] = []
         private var seen: Set<FileSystem.Identity> = []
 
-        mutating func add(_ folder: String, name: String) throws(FileError) {
+        mutating func add(_ folder: String, absolute: String) throws(FileError) {
             if let identity = FileSystem.identity(of: folder), !seen.insert(identity).inserted { return }
             let (entries, notUTF8) = try FileSystem.listing(folder)
             for entry in notUTF8 {
@@ -79,13 +89,13 @@ package enum SpecFiles {
             }
             for entry in entries {
                 let path = FileSystem.joining(folder, entry)
-                let entryName = name.isEmpty ? entry : "\(name)/\(entry)"
+                let absolute = FileSystem.joining(absolute, entry)
                 switch FileSystem.content(of: path) {
-                case .folder: try add(path, name: entryName)
+                case .folder: try add(path, absolute: absolute)
                 // The settings of the build plugin are no spec.
                 case .file where entry == "tcgen.yaml", .obstacle where entry == "tcgen.yaml": break
                 case .obstacle(let reason): try skip(path, reason)
-                case .file where isYAML(entry): found.append((path, entryName))
+                case .file where isYAML(entry): found.append((path, absolute))
                 case .file, .missing: break
                 }
             }
@@ -109,9 +119,7 @@ package enum SpecFiles {
         return path
     }
 
-    /// Empty for `.`, `..` and `/`: where a folder has no name of its own, generated text says nothing of it.
     private static func lastComponent(_ path: String) -> String {
-        let last = path.split(separator: "/").last.map(String.init) ?? ""
-        return last == "." || last == ".." ? "" : last
+        path.split(separator: "/").last.map(String.init) ?? path
     }
 }

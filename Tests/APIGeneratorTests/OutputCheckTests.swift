@@ -1,0 +1,115 @@
+import APIModel
+import APISpec
+import Foundation
+import Testing
+
+@testable import APIGenerator
+
+@Suite("What is there and should not be, and the other way round")
+struct OutputCheckTests {
+    let folder = TemporaryFolder()
+    var writer: OutputWriter { OutputWriter(folder: folder.path) }
+    let scope = OutputWriter.Scope(folders: ["Swift/OCR/"])
+    let a = OutputFile(path: "Swift/OCR/A.swift", text: "a\n")
+    let b = OutputFile(path: "Swift/OCR/B.swift", text: "b\n")
+
+    @Test("a list that lacks lines, has others or is gone differs, and the next run writes it anew")
+    func comparesTheList() throws {
+        _ = try writer.write([a, b], scope: scope)
+        let list = try folder.read(".tcgen.json")
+        let lines = list.split(separator: "\n")
+        let spoilt = [
+            lines.filter { !$0.contains("A.swift") }.joined(separator: "\n"), "{}\n", "", list + "\n",
+            list.replacing("A.swift", with: "Z.swift"), list.replacing("c6407dbde409814f", with: "c6407dbde409814e"),
+        ]
+        for text in spoilt {
+            try folder.write(text, to: ".tcgen.json")
+            let drift = try writer.drift(of: [a, b], scope: scope)
+            #expect(drift.changed == [".tcgen.json"])
+            #expect(drift.missing.isEmpty && drift.orphans.isEmpty && drift.unlisted.isEmpty)
+            _ = try writer.write([a, b], scope: scope)
+            #expect(try folder.read(".tcgen.json") == list)
+            #expect(try writer.drift(of: [a, b], scope: scope).isEmpty)
+        }
+        try FileManager.default.removeItem(atPath: "\(folder.path)/.tcgen.json")
+        #expect(try writer.drift(of: [a, b], scope: scope).missing == [".tcgen.json"])
+        #expect(try writer.drift(of: [], scope: scope).missing.isEmpty, "a run that makes nothing needs no list")
+    }
+
+    @Test("a file that nothing makes is told where it looks like one that something made")
+    func namesUnlisted() throws {
+        _ = try writer.write([a, b], scope: scope)
+        for path in [
+            "Swift/OCR/OCR.docc/Start.md", "Swift/OCR/Notes.md", "Swift/README.md", "Swift/OCR/.hidden.swift",
+            "C.swift",
+        ] {
+            try folder.write("", to: path)
+        }
+        #expect(try writer.drift(of: [a, b], scope: scope).isEmpty, "a user's own files")
+        for path in ["Swift/OCR/Old.swift", "Swift/OCR/Old.two.swift", "Swift/Gone/C.swift"] {
+            try folder.write("", to: path)
+        }
+        let drift = try writer.drift(of: [a, b], scope: scope)
+        #expect(drift.unlisted == ["Swift/OCR/Old.swift", "Swift/OCR/Old.two.swift"])
+        #expect(drift.others == ["Swift/Gone/C.swift"])
+        #expect(!drift.isEmpty)
+        let report = try writer.write([a, b], scope: scope)
+        #expect(report.unlisted == drift.unlisted && report.others == drift.others)
+    }
+
+    @Test("files of another service are named, and are no difference")
+    func namesOthers() throws {
+        _ = try writer.write([OutputFile(path: "Swift/CVM/C.swift", text: "c")], scope: .init(folders: ["Swift/CVM/"]))
+        _ = try writer.write([a], scope: scope)
+        let drift = try writer.drift(of: [a], scope: scope)
+        #expect(drift.isEmpty)
+        #expect(drift.others == ["Swift/CVM/C.swift"])
+    }
+
+    @Test("links that lead back make no loop")
+    func followsNoLoops() throws {
+        _ = try writer.write([a], scope: scope)
+        for name in ["x", "y"] {
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder.path)/Swift/OCR/\(name)", withDestinationPath: "..")
+        }
+        #expect(try writer.drift(of: [a], scope: scope).isEmpty)
+        #expect(try writer.write([a], scope: scope).unchanged == [a.path])
+    }
+
+    @Test(
+        "a file in a folder's location, and a folder in a file's, is found before anything is written",
+        arguments: ["Swift", "Swift/OCR", "Swift/OCR/B.swift/", "Docs", "Docs/html/en", "Docs/html/en/ocr"])
+    func findsWhatIsInTheWay(obstacle: String) throws {
+        let page = OutputFile(path: "Docs/html/en/ocr/A.html", text: "a")
+        let scope = OutputWriter.Scope(folders: ["Swift/OCR/", "Docs/html/en/ocr/", "Docs/html/assets/"])
+        let path = "\(folder.path)/\(obstacle.hasSuffix("/") ? String(obstacle.dropLast()) : obstacle)"
+        if obstacle.hasSuffix("/") {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } else {
+            try folder.write("mine\n", to: obstacle)
+        }
+        var begun: [Int] = []
+        // Parts may be written one after the other: the last one must have been looked at before the first is.
+        let error = #expect(throws: FileError.self) {
+            try writer.write([[a], [b], [page]], scope: scope) { begun.append($0) }
+        }
+        #expect(error?.path == path)
+        #expect(error?.reason.hasSuffix("nothing was written") == true)
+        #expect(begun.isEmpty)
+        #expect(!folder.exists(".tcgen.json") && !folder.exists(a.path) && !folder.exists(page.path))
+        let drift = try writer.drift(of: [[a], [b], [page]], scope: scope)
+        #expect(!drift.isEmpty)
+    }
+
+    @Test("a folder in the location of a file that the list knows is found, too")
+    func findsFoldersOfTheList() throws {
+        _ = try writer.write([a, b], scope: scope)
+        try FileManager.default.removeItem(atPath: "\(folder.path)/\(b.path)")
+        try folder.write("mine\n", to: "\(b.path)/mine.txt")
+        let changed = OutputFile(path: a.path, text: "a2\n")
+        #expect(throws: FileError.self) { try writer.write([[changed], [b]], scope: scope) }
+        #expect(try folder.read(a.path) == a.text)
+        #expect(try writer.drift(of: [a, b], scope: scope).changed == [b.path])
+    }
+}

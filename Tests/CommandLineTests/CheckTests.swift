@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+@Suite("--check")
+struct CheckTests {
+    let folder = SpecFolder()
+
+    private func report(_ arguments: String...) throws -> (status: Int32, json: [String: Any]) {
+        let run = try folder.tcgen(["generate", "--only", "swift", "--check", "--json"] + arguments)
+        let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        return (run.status, json ?? [:])
+    }
+
+    @Test("is not fooled by a list that lacks a line, nor by one that is gone")
+    func spoiltList() throws {
+        try folder.writeSpecs()
+        #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
+        let list = try folder.read("Generated/.tcgen.json")
+        let lines = list.split(separator: "\n").filter { !$0.contains("Greet0.swift") }
+        try folder.write(lines.joined(separator: "\n") + "\n", to: "Generated/.tcgen.json")
+        #expect(try report().json["changed"] as? [String] == [".tcgen.json"])
+        try folder.remove("Generated/.tcgen.json")
+        let gone = try folder.tcgen("generate", "--only", "swift", "--check")
+        #expect(gone.status == 1)
+        #expect(gone.errors == "missing  .tcgen.json\nTo bring it up to date, run: tcgen generate --only swift\n")
+        #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
+        #expect(try folder.read("Generated/.tcgen.json") == list)
+    }
+
+    @Test("names a file that nothing makes any more and the list does not know")
+    func unlistedFile() throws {
+        try folder.writeSpecs(actions: 3)
+        #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
+        try folder.remove("specs/Greet2.yaml")
+        let list = try folder.read("Generated/.tcgen.json").split(separator: "\n").filter { !$0.contains("Greet2") }
+        try folder.write(list.joined(separator: "\n"), to: "Generated/.tcgen.json")
+        #expect(
+            try folder.tcgen("generate", "--only", "swift").errors
+                == "note: left alone, not made by tcgen: Swift/Greeter/Greet2.swift\n0 written, 3 unchanged\n")
+        let (status, json) = try report()
+        #expect(status == 1)
+        #expect(json["status"] as? String == "out-of-date")
+        #expect(json["unlisted"] as? [String] == ["Swift/Greeter/Greet2.swift"])
+        #expect(
+            try folder.tcgen("generate", "--only", "swift", "--check").errors == """
+                unlisted Swift/Greeter/Greet2.swift
+                Delete what is unlisted, or move it away: no run of tcgen does.
+
+                """)
+        // A run with nothing to do says the same.
+        #expect(
+            try folder.tcgen("generate", "--only", "swift").errors.hasPrefix("note: left alone, not made by tcgen: "))
+    }
+
+    @Test("names the files of a service that left the specs")
+    func serviceThatIsGone() throws {
+        try folder.writeSpecs(actions: 1)
+        try folder.write("Service: waiter\nVersion: 2026-01-31\n", to: "specs/waiter/service.yaml")
+        #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
+        try folder.remove("specs/waiter")
+        #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
+        for options in [[], ["--trust-record"]] {
+            let run = try folder.tcgen(["generate", "--only", "swift", "--check"] + options)
+            #expect(run.status == 0)
+            #expect(
+                run.errors == """
+                    note: left alone, of services that are not among these specs: Swift/Waiter/service.swift; where a service is \
+                    gone, delete its files
+                    What these specs make is up to date.
+
+                    """)
+        }
+        let (status, json) = try report()
+        #expect(status == 0)
+        #expect(json["status"] as? String == "current")
+        #expect(json["leftAlone"] as? [String] == ["Swift/Waiter/service.swift"])
+    }
+
+    @Test("believes no record: only with --trust-record does it compare with the list")
+    func trustsNoRecord() throws {
+        try folder.writeSpecs(actions: 1)
+        #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
+        // Output, list and record changed together, as one who wants to fool it would.
+        let file = "Generated/Swift/Greeter/service.swift"
+        let edited = try folder.read(file)
+        try folder.write(edited.replacing("Greets somebody", with: "Greets nobody"), to: file)
+        let fooled = SpecFolder()
+        for path in try folder.files(below: "specs") {
+            try fooled.write(folder.read("specs/\(path)"), to: "specs/\(path)")
+        }
+        #expect(try folder.tcgen("generate", "--only", "swift", "--check").status == 1)
+        #expect(try folder.tcgen("generate", "--only", "swift", "--check", "--trust-record").status == 1)
+        try folder.write(edited, to: file)
+        #expect(try folder.tcgen("generate", "--only", "swift", "--check", "--trust-record").status == 0)
+        #expect(try folder.tcgen("generate", "--trust-record").status == 2)
+    }
+
+    @Test("a run with nothing to do leaves every file as it is, and says the same in JSON as the one before it")
+    func nothingToDo() throws {
+        try folder.writeSpecs()
+        #expect(try folder.tcgen("generate").status == 0)
+        try folder.remove("Generated/.tcgen.cache")
+        let whole = try folder.tcgen("generate", "--json")
+        #expect(folder.exists("Generated/.tcgen.cache/last-run"))
+        let quick = try folder.tcgen("generate", "--json")
+        #expect(quick.status == 0)
+        let (first, second) = (
+            try JSONSerialization.jsonObject(with: Data(whole.output.utf8)) as? NSDictionary,
+            try JSONSerialization.jsonObject(with: Data(quick.output.utf8)) as? NSDictionary
+        )
+        #expect(first != nil && first == second)
+    }
+
+    @Test("finds a file in a folder's location before anything is written")
+    func fileInTheWay() throws {
+        try folder.writeSpecs()
+        try folder.write("mine", to: "Generated/Docs/html")
+        let run = try folder.tcgen("generate")
+        #expect(run.status == 74)
+        #expect(
+            run.errors == """
+                error: cannot write Generated/Docs/html: a file stands there, where a folder belongs. Move it away or choose \
+                another --output; nothing was written
+
+                """)
+        #expect(try folder.files(below: "Generated") == ["Docs/html"])
+    }
+}
