@@ -1,6 +1,9 @@
 import Foundation
 
-/// The files that the tool reads and writes for a target, found without parsing YAML.
+/// Which files the tool reads and writes for a target, found without parsing YAML.
+///
+/// A file or folder that cannot be read, such as a link that leads to nothing, is passed over here: the tool looks again and
+/// says it by its name.
 struct TargetPlan {
     /// An entry of `specs:`, the files that it names (none if the entry is wrong, which the tool reports), and the
     /// folders in which more files could appear.
@@ -27,23 +30,22 @@ struct TargetPlan {
     /// generates files without declarations for the rest.
     let own: [URL]
 
-    /// - Throws: An error if the configuration, or a folder that it names, cannot be read.
-    init(files: [URL], folder: URL, package: URL) throws {
+    init(files: [URL], folder: URL, package: URL) {
         let files = files.filter(Self.isYAML).sorted { $0.path < $1.path }
         // If there are several, the tool rejects all but this one.
         let configuration = files.filter { $0.lastPathComponent == "tcgen.yaml" }
             .min { $0.pathComponents.count < $1.pathComponents.count }
-        let text = try configuration.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) } ?? ""
+        let text = configuration.flatMap(Self.bytes).map { String(decoding: $0, as: UTF8.self) } ?? ""
         self.folder = folder
         self.configuration = configuration
-        entries = try SpecsLine.entries(in: text).map { text in
+        entries = SpecsLine.entries(in: text).map { text in
             let isPath = text.contains("/")
             let start = isPath ? configuration?.deletingLastPathComponent() : nil
             let place = (start ?? Self.shipped).appendingPathComponent(text).standardizedFileURL
             let root = (isPath ? package : Self.shipped).standardizedFileURL
             let isInside = place.path.hasPrefix(root.path + "/") || isPath && place.path == root.path
             var entry = Entry(text: text, isOutside: !isInside)
-            if isInside { try entry.add(place) }
+            if isInside { entry.add(place) }
             return entry
         }
         var seen: Set<String> = []
@@ -52,23 +54,28 @@ struct TargetPlan {
         own = files.filter { $0 != configuration && isNew($0) }
     }
 
+    /// Only of a file: reading a pipe would wait for somebody to write into it.
+    private static func bytes(of file: URL) -> Data? {
+        let path = file.resolvingSymlinksInPath().path
+        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        return type == .typeRegular ? try? Data(contentsOf: file) : nil
+    }
+
     fileprivate static func isYAML(_ file: URL) -> Bool {
         ["yaml", "yml"].contains(file.pathExtension.lowercased())
     }
 }
 
 extension TargetPlan.Entry {
-    /// Adds a YAML file, or every YAML file in a folder and its subfolders. All YAML in such a folder counts as specs.
-    fileprivate mutating func add(_ place: URL) throws {
+    /// A YAML file, or each in a folder and below it: a folder that is named holds nothing but specs.
+    fileprivate mutating func add(_ place: URL) {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) else { return }
         if isFolder.boolValue {
             // A symbolic link may lead back to a folder that has been visited.
             guard folders.insert(place.resolvingSymlinksInPath().path).inserted else { return }
-            for name in try FileManager.default.contentsOfDirectory(atPath: place.path).sorted()
-            where !name.hasPrefix(".") {
-                try add(place.appendingPathComponent(name))
-            }
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+            for name in names.sorted() where !name.hasPrefix(".") { add(place.appendingPathComponent(name)) }
         } else if TargetPlan.isYAML(place), place.lastPathComponent != "tcgen.yaml" {
             specs.append(place)
         }

@@ -13,7 +13,7 @@ struct TencentCloudGenerator: BuildToolPlugin {
         // Resources are data of the program. SwiftPM lists some of them file by file here, and others only by their
         // folder.
         let files = target.sourceFiles.filter { $0.type != .resource }.map(\.url)
-        let plan = try TargetPlan(
+        let plan = TargetPlan(
             files: files, folder: target.directoryURL, package: context.package.directoryURL)
         return plan.commands(
             tool: try context.tool(named: "tcgen-build").url, module: target.moduleName,
@@ -27,7 +27,7 @@ struct TencentCloudGenerator: BuildToolPlugin {
     extension TencentCloudGenerator: XcodeBuildToolPlugin {
         func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
             let project = context.xcodeProject.directoryURL
-            let plan = try TargetPlan(files: target.inputFiles.map(\.url), folder: project, package: project)
+            let plan = TargetPlan(files: target.inputFiles.map(\.url), folder: project, package: project)
             return plan.commands(
                 tool: try context.tool(named: "tcgen-build").url, module: target.displayName, package: project,
                 output: context.pluginWorkDirectoryURL)

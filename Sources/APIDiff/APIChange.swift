@@ -37,6 +37,10 @@ package struct APIChange: Sendable, Equatable {
         /// The known values of an enumeration.
         case values
         case limit, defaultValue, deprecation
+        /// Values are kept out of logs, or no longer.
+        case sensitive
+        /// Descriptions, titles and meanings of values, in either language.
+        case texts
     }
 }
 

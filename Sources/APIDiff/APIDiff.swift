@@ -2,8 +2,8 @@ package import APIModel
 
 /// Compares two descriptions of services, and finds the changes that break callers of the generated Swift client.
 ///
-/// Texts, examples and groups are not compared. Services are paired by name and version. If a service has a single
-/// version on each side, these are paired even if the version changed.
+/// Examples and groups are not compared. Services are paired by name and version; one that has a single version
+/// on each side is one service even if the version changed.
 ///
 /// - Returns: The services with changes, sorted by name and version.
 package func changes(from old: API, to new: API) -> [ServiceChanges] {

@@ -17,16 +17,29 @@ struct ActionDiff {
             list.compareRegions(
                 RegionSet(old.regions, of: oldService), RegionSet(new.regions, of: newService), at: place)
         }
-        ObjectDiff(old: old.request, new: new.request, types: types).write(to: &list)
-        ObjectDiff(old: old.response, new: new.response, types: types).write(to: &list)
-        RequirementDiff(old: old, new: new).write(to: &list)
+        TextDiff(old.texts, new.texts, title: "summary").write(to: &list, at: place)
+        let request = ObjectDiff(old: old.request, new: new.request, types: types)
+        request.write(to: &list, isRenamed: isRenamed)
+        ObjectDiff(old: old.response, new: new.response, types: types).write(to: &list, isRenamed: isRenamed)
+        RequirementDiff(old: old, new: new, renames: request.renames).write(to: &list)
     }
 
     private var place: Place { .new(new.origin) }
 
+    private var isRenamed: Bool { old.wireName != new.wireName }
+
     private func compareNames(_ list: inout ChangeList) {
-        if old.wireName != new.wireName { list.breaking(.renamed, at: place, "renamed from \(old.wireName)") }
-        list.swiftName(of: "method", at: place, from: old.swiftName, to: new.swiftName)
+        if isRenamed {
+            list.renamed(
+                at: place, from: old.wireName,
+                inSwift: [
+                    ("method", old.swiftName, new.swiftName),
+                    ("struct", old.request.name.swift, new.request.name.swift),
+                    ("struct", old.response.name.swift, new.response.name.swift),
+                ])
+        } else {
+            list.swiftName(of: "method", at: place, from: old.swiftName, to: new.swiftName)
+        }
     }
 
     /// Compares the properties that determine how the action is called.

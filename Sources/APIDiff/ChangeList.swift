@@ -41,7 +41,17 @@ struct ChangeList {
         if old != new { breaking(.swiftName, at: place, "\(declaration) renamed from \(old) to \(new)") }
     }
 
-    /// Returns the group, or `nil` if nothing changed.
+    /// Another name on the wire, with all that is called otherwise in Swift for it: one change.
+    /// - Parameter names: Declarations, each with its old and its new name.
+    mutating func renamed(
+        at place: Place, from old: String, inSwift names: [(declaration: String, old: String, new: String)]
+    ) {
+        let changed = names.filter { $0.old != $0.new }.map { "\($0.declaration) \($0.old) is \($0.new)" }
+        let swift = changed.isEmpty ? "" : "; in Swift \(changed.joined(separator: ", "))"
+        breaking(.renamed, at: place, "renamed from \(old)\(swift)")
+    }
+
+    /// The group, or `nil` where nothing changed.
     func group(of subject: ChangeGroup.Subject, usedBy: [String] = []) -> ChangeGroup? {
         guard !changes.isEmpty else { return nil }
         let order = APIChange.Kind.allCases

@@ -13,6 +13,12 @@ struct MemberDiff {
         compareType(&list)
         compareRequired(&list)
         compareDefault(&list)
+        compareTexts(&list)
+        if old.isSensitive != new.isSensitive {
+            list.harmless(
+                .sensitive, at: place,
+                new.isSensitive ? "sensitive now: kept out of logs" : "no longer sensitive: logs may show it")
+        }
         if let reason = new.deprecated, old.deprecated == nil {
             list.harmless(.deprecation, at: place, "deprecated: \(reason)")
         } else if old.deprecated != nil, new.deprecated == nil {
@@ -22,9 +28,31 @@ struct MemberDiff {
 
     private var place: Place { .new(new.origin) }
 
+    private var isRenamed: Bool { old.wireName != new.wireName }
+
     private func compareNames(_ list: inout ChangeList) {
-        if old.wireName != new.wireName { list.breaking(.renamed, at: place, "renamed from \(old.wireName)") }
-        list.swiftName(of: "property", at: place, from: old.swiftName, to: new.swiftName)
+        guard isRenamed else {
+            return list.swiftName(of: "property", at: place, from: old.swiftName, to: new.swiftName)
+        }
+        var names = [("property", old.swiftName, new.swiftName)]
+        if let old = old.enumeration, let new = new.enumeration { names.append(("type", old.swiftName, new.swiftName)) }
+        list.renamed(at: place, from: old.wireName, inSwift: names)
+    }
+
+    private func compareTexts(_ list: inout ChangeList) {
+        var texts = TextDiff(old.texts, new.texts)
+        if old.deprecated != nil, new.deprecated != nil {
+            texts.compare("deprecated", old.deprecated, new.deprecated)
+            texts.compare("zh.deprecated", old.chineseDeprecated, new.chineseDeprecated)
+        }
+        let values = Pairing(
+            old.enumeration?.values ?? [], new.enumeration?.values ?? [], name: \.value.shown, likeness: [])
+        for (old, new) in values.kept {
+            texts.compare("meaning of \(new.value.shown.inQuotes)", old.meaning, new.meaning)
+            texts.compare(
+                "zh.meaning of \(new.value.shown.inQuotes)", old.chineseMeaning, new.chineseMeaning)
+        }
+        texts.write(to: &list, at: place)
     }
 
     // MARK: Types
@@ -52,7 +80,7 @@ struct MemberDiff {
     }
 
     private func compareValues(_ old: Enumeration, _ new: Enumeration, _ list: inout ChangeList) {
-        list.swiftName(of: "type", at: place, from: old.swiftName, to: new.swiftName)
+        if !isRenamed { list.swiftName(of: "type", at: place, from: old.swiftName, to: new.swiftName) }
         let values = Pairing(old.values, new.values, name: \.value.shown, likeness: [])
         if !values.removed.isEmpty {
             list.breaking(.values, at: place, "values removed: \(values.removed.map(\.value.shown).inQuotes)")

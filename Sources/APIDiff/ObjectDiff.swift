@@ -5,19 +5,32 @@ struct ObjectDiff {
     let old: ObjectType
     let new: ObjectType
     let types: TypePairing
+    private let members: Pairing<Member>
 
-    func write(to list: inout ChangeList) {
-        compareNames(&list)
-        compareUse(&list)
-        let members = Pairing(
+    init(old: ObjectType, new: ObjectType, types: TypePairing) {
+        (self.old, self.new, self.types) = (old, new, types)
+        members = Pairing(
             old.members, new.members, name: \.wireName,
             likeness: [\.swiftName, { letters(of: $0.wireName) }, \.mark])
+    }
+
+    /// New names on the wire by the old ones, of members that were renamed.
+    var renames: [String: String] {
+        Dictionary(
+            members.renamed.map { ($0.old.wireName, $0.new.wireName) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// - Parameter isRenamed: The object has got another name with its action, which has told it.
+    func write(to list: inout ChangeList, isRenamed: Bool = false) {
+        if !isRenamed { compareNames(&list) }
+        compareUse(&list)
+        TextDiff(old.texts, new.texts).write(to: &list, at: place)
         for member in members.removed { list.breaking(.removed, at: .gone(member.origin), "removed") }
         for member in members.added { add(member, to: &list) }
         for (old, new) in members.kept + members.renamed {
             MemberDiff(old: old, new: new, isAsked: self.new.isUsedInRequests, types: types).write(to: &list)
         }
-        compareOrder(members.kept + members.renamed, &list)
+        compareOrder(&list)
     }
 
     private var place: Place { .new(new.origin) }
@@ -51,11 +64,10 @@ struct ObjectDiff {
             isNeeded ? "added, and required in requests" : "added: \(member.type.text)")
     }
 
-    /// Compares the order of the members: arguments must be in the order of the initializer's parameters.
-    private func compareOrder(_ members: [(old: Member, new: Member)], _ list: inout ChangeList) {
+    /// Swift wants arguments in the order in which an initializer has them.
+    private func compareOrder(_ list: inout ChangeList) {
         guard old.isUsedInRequests, new.isUsedInRequests else { return }
-        let newNames = Dictionary(
-            members.map { ($0.old.wireName, $0.new.wireName) }, uniquingKeysWith: { first, _ in first })
+        let newNames = renames.merging(members.kept.map { ($0.old.wireName, $0.new.wireName) }) { first, _ in first }
         let before = old.members.compactMap { newNames[$0.wireName] }
         let kept = Set(before)
         let after = new.members.map(\.wireName).filter(kept.contains)

@@ -1,16 +1,31 @@
 import APIModel
 
-/// Compares the rules about parameters that go together. A new rule breaks callers unless the old rules imply it.
+/// Compares the rules about parameters that go together: a new one breaks those whose requests the old rules let pass. The
+/// order of the parameters in a rule means nothing.
 struct RequirementDiff {
-    let old: Action
-    let new: Action
+    private let new: Action
+    /// As the new description calls the parameters: a rule follows a renamed one.
+    private let oldRules: [Requirement]
+    private let known: Set<String>
+    private let needed: Set<String>
+
+    /// - Parameter renames: New names of parameters by their old ones.
+    init(old: Action, new: Action, renames: [String: String]) {
+        self.new = new
+        oldRules = old.requirements.map { rule in
+            Requirement(kind: rule.kind, members: rule.members.map { renames[$0] ?? $0 })
+        }
+        known = Set(old.request.members.map { renames[$0.wireName] ?? $0.wireName })
+        needed = Set(
+            old.request.members.filter(\.isRequiredInRequests).map { renames[$0.wireName] ?? $0.wireName })
+    }
 
     func write(to list: inout ChangeList) {
         let place = Place.new(new.origin)
-        for rule in new.requirements where !old.requirements.contains(rule) {
+        for rule in new.requirements where !oldRules.contains(where: rule.isSame) {
             list.add(.rule, isBreaking: !isImplied(rule), at: place, "rule added: \(rule.text)")
         }
-        for rule in old.requirements where !new.requirements.contains(rule) {
+        for rule in oldRules where !new.requirements.contains(where: rule.isSame) {
             list.harmless(.rule, at: place, "rule removed: \(rule.text)")
         }
     }
@@ -18,11 +33,9 @@ struct RequirementDiff {
     /// Returns `true` if each request that satisfies the old rules satisfies this rule. Such a request has no new
     /// parameter.
     private func isImplied(_ rule: Requirement) -> Bool {
-        let known = Set(old.request.members.map(\.wireName))
         let members = Set(rule.members)
-        let needed = Set(old.request.members.filter(\.isRequiredInRequests).map(\.wireName))
         if rule.kind == .anyOf, !members.isDisjoint(with: needed) { return true }
-        return old.requirements.contains { earlier in
+        return oldRules.contains { earlier in
             let before = Set(earlier.members)
             switch (earlier.kind, rule.kind) {
             case (.anyOf, .anyOf), (.oneOf, .anyOf): return before.isSubset(of: members)
@@ -35,6 +48,10 @@ struct RequirementDiff {
 }
 
 extension Requirement {
+    fileprivate func isSame(as other: Requirement) -> Bool {
+        kind == other.kind && Set(members) == Set(other.members)
+    }
+
     fileprivate var text: String {
         switch kind {
         case .anyOf: "at least one of \(members.inQuotes)"

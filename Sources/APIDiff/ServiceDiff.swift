@@ -37,6 +37,7 @@ struct ServiceDiff {
         }
         list.compareRegions(RegionSet(old.regions), RegionSet(new.regions), at: place)
         compareErrors(&list)
+        TextDiff(old.texts, new.texts).write(to: &list, at: place)
         return list
     }
 
@@ -44,9 +45,12 @@ struct ServiceDiff {
         let codes = Pairing(old.errors, new.errors, name: \.code, likeness: [])
         for code in codes.removed { list.breaking(.removed, at: .gone(code.origin), "error code removed") }
         for code in codes.added { list.harmless(.added, at: .new(code.origin), "error code added") }
-        for (old, new) in codes.kept where old.swiftName != new.swiftName {
-            list.breaking(
-                .swiftName, at: .new(new.origin), "Swift name changed from \(old.swiftName) to \(new.swiftName)")
+        for (old, new) in codes.kept {
+            if old.swiftName != new.swiftName {
+                list.breaking(
+                    .swiftName, at: .new(new.origin), "Swift name changed from \(old.swiftName) to \(new.swiftName)")
+            }
+            TextDiff(old.texts, new.texts).write(to: &list, at: .new(new.origin))
         }
     }
 
@@ -108,4 +112,8 @@ extension Action {
         return (texts + ["in"] + request.members.map(\.wireName) + ["out"] + response.members.map(\.wireName))
             .joined(separator: "\n")
     }
+}
+
+extension ErrorCode {
+    fileprivate var texts: Texts { Texts(description: description, chineseDescription: chineseDescription) }
 }

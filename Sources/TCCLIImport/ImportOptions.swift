@@ -16,6 +16,13 @@ package struct ImportCounts: Sendable, Equatable {
     package var misfits = 0
     /// The number of examples of single members that do not fit and are left out.
     package var memberExamplesLeftOut = 0
+    /// Examples that are none, or belong to no action, and were left out.
+    package var examplesLeftOut = 0
+    /// Files of examples in which nothing could be found, and which were left out.
+    package var exampleFilesLeftOut = 0
+    /// Texts, objects that no action uses, and other values that no client needs, that are something else than they should
+    /// be and were left out.
+    package var valuesLeftOut = 0
 
     package init() {}
 
@@ -24,5 +31,8 @@ package struct ImportCounts: Sendable, Equatable {
         examples += other.examples
         misfits += other.misfits
         memberExamplesLeftOut += other.memberExamplesLeftOut
+        examplesLeftOut += other.examplesLeftOut
+        exampleFilesLeftOut += other.exampleFilesLeftOut
+        valuesLeftOut += other.valuesLeftOut
     }
 }

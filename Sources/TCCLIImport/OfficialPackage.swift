@@ -18,6 +18,9 @@ package struct OfficialPackage: Sendable {
 
     package let entries: [Entry]
 
+    /// Files of examples beside which no description lies.
+    package let strayExamples: [ImportRefusal]
+
     /// - Parameters:
     ///   - path: The folder into which `tccli` was installed, its folder `tccli`, or the `services` in that.
     ///   - sdk: The folder into which `tencentcloud-sdk-python` was installed, or its folder `tencentcloud`.
@@ -31,7 +34,11 @@ package struct OfficialPackage: Sendable {
         } else {
             self.sdk = nil
         }
-        entries = description.places.map { Entry(service: $0.service, version: $0.version) }
+        entries = description.places(with: Self.apiFile).map { Entry(service: $0.service, version: $0.version) }
+        strayExamples = description.places(with: Self.apiFile, false).map { [description] place in
+            ImportRefusal(
+                file: description.title(Self.examplesFile, at: place), message: "no \(Self.apiFile) lies beside it")
+        }
     }
 
     /// Returns the command that makes the folder `DIR` of a package, and neither installs other packages nor touches

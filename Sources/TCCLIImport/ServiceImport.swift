@@ -33,6 +33,8 @@ package struct ImportedService: Sendable {
     package var folder: String
     package var files: [OutputFile]
     package var counts: ImportCounts
+    /// The first things that were left out since they are not what they should be, with their places.
+    package var leftOut: [ImportRefusal]
 }
 
 /// Makes the specs of a version of a service, without accessing the disk.
@@ -62,30 +64,46 @@ private func convert(
     _ source: ServiceSource, api: Bytes, examples: Bytes, errorCodes: Bytes, options: ImportOptions
 ) throws(ImportRefusal) -> ImportedService {
     let tree = try parse(api, file: source.apiFile)
-    var reader = OfficialReader(tree)
+    let leftOut = LeftOut()
+    var reader = OfficialReader(tree, leftOut: leftOut)
     let service: OfficialService
     do {
         service = try reader.read()
     } catch {
         throw ImportRefusal(error, tree: tree, file: source.apiFile)
     }
-    var writer = SpecWriter(
-        service, errors: ErrorCodes.read(errorCodes), options: options, origin: source.name)
-    var official = OfficialExamples()
-    let exampleTree = source.examples == nil ? nil : try parse(examples, file: source.examplesFile)
-    if let exampleTree {
-        do {
-            official = try OfficialExamples(exampleTree, service: service)
-        } catch {
-            throw ImportRefusal(error, tree: exampleTree, file: source.examplesFile)
-        }
-    }
+    var counts = leftOut.counts
+    var notes = leftOut.notes(tree, file: source.apiFile)
+    let errors = ErrorCodes.read(errorCodes, leftOut: &counts.valuesLeftOut)
+    let official = readExamples(examples, source, service, &counts, &notes)
+    var writer = SpecWriter(service, errors: errors, options: options, origin: source.name)
+    writer.counts = counts
     // The trees own the texts that the writer prints.
-    return withExtendedLifetime((tree, exampleTree)) {
-        let files = writer.files(examples: official)
+    return withExtendedLifetime((tree, official.tree)) {
+        let files = writer.files(examples: official.examples)
         return ImportedService(
             shortName: service.shortName, version: service.version, folder: writer.folder, files: files,
-            counts: writer.counts)
+            counts: writer.counts, leftOut: notes)
+    }
+}
+
+/// The examples, if there are any, and the tree that owns their texts.
+private func readExamples(
+    _ text: Bytes, _ source: ServiceSource, _ service: OfficialService, _ counts: inout ImportCounts,
+    _ notes: inout [ImportRefusal]
+) -> (examples: OfficialExamples, tree: JSONTree?) {
+    guard source.examples != nil else { return (OfficialExamples(), nil) }
+    do throws(ImportRefusal) {
+        let tree = try parse(text, file: source.examplesFile)
+        let leftOut = LeftOut()
+        let examples = OfficialExamples(tree, service: service, leftOut: leftOut)
+        counts.add(leftOut.counts)
+        notes += leftOut.notes(tree, file: source.examplesFile)
+        return (examples, tree)
+    } catch {
+        counts.exampleFilesLeftOut += 1
+        notes.append(error)
+        return (OfficialExamples(), nil)
     }
 }
 

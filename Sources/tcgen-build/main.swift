@@ -65,7 +65,7 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
 /// Returns the content of `tcgen.yaml` and its diagnostics.
 func readConfiguration(_ arguments: Arguments) throws(FileError) -> (TargetConfiguration, [Diagnostic]) {
     let path = arguments.configuration
-    let bytes = path.isEmpty ? [] : try FileSystem.read(path) ?? []
+    let bytes = path.isEmpty || FileSystem.content(of: path) == .missing ? [] : try FileSystem.readPresent(path)
     var (configuration, diagnostics) = TargetConfiguration.read(bytes, path: path, module: arguments.module)
     // Invalid YAML, or an error in the list itself, has been reported.
     guard let entries = configuration.specs else { return (configuration, diagnostics) }

@@ -1,3 +1,4 @@
+import APISpec
 import ArgumentParser
 
 #if canImport(Darwin)
@@ -10,27 +11,36 @@ import ArgumentParser
 
 /// Output on the terminal: results on standard output, messages on standard error.
 enum Console {
-    static func print(_ text: String) {
-        Swift.print(text)
+    /// - Throws: `FileError` where not all of it can be written: a result that got lost is no success.
+    static func print(_ text: String) throws(FileError) {
+        guard let code = write(text.onTheirLines + "\n", to: STDOUT_FILENO) else { return }
+        throw FileError(operation: "write", path: "standard output", reason: String(cString: strerror(code)))
     }
 
     static func complain(_ text: String) {
-        write(text + "\n")
+        write(text.onTheirLines + "\n")
     }
 
     /// Returns a count with its noun: `1 file`, `2 files`.
     static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
-    /// Writes text to standard error without adding a line break.
+    /// Text on standard error as it is. Where nobody listens there is nowhere left to say so.
     static func write(_ text: String) {
-        let bytes = Array(text.utf8)
-        var rest = bytes[...]
+        _ = write(text, to: STDERR_FILENO)
+    }
+
+    /// The system's number of what hinders it, or `nil` where all is written.
+    private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+        var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { systemWrite(STDERR_FILENO, $0.baseAddress, $0.count) }
-            // Standard error is closed, so the failure cannot be reported.
-            guard count > 0 else { return }
-            rest = rest.dropFirst(count)
+            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if count == 0 || errno != EINTR {
+                return count == 0 ? EIO : errno
+            }
         }
+        return nil
     }
 }
 

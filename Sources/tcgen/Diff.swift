@@ -8,7 +8,7 @@ struct Diff: ParsableCommand {
         abstract: "Says what changed between two descriptions, and what of it breaks callers.",
         discussion: """
             Lists each change by service and action: a '!' stands before what breaks programs that were written against \
-            the client made from OLD, a '+' before what does not. Texts, examples and groups are not compared. Exits \
+            the client made from OLD, a '+' before what does not, such as texts. Examples and groups are not compared. Exits \
             with 1 when anything breaks.
             """)
 
@@ -26,7 +26,7 @@ struct Diff: ParsableCommand {
             let after = try read(new)
             let services = changes(from: before.api, to: after.api)
             let result = DiffResult(services, paths: after.paths)
-            if form.json { try result.report.print() } else { result.show() }
+            if form.json { try result.report.print() } else { try result.show() }
             if result.breaking > 0 { throw ExitStatus.specsAtFault }
         } catch let error as FileError {
             throw try form.fail(error)
@@ -35,7 +35,7 @@ struct Diff: ParsableCommand {
 
     /// Reads a side of the comparison. Returns its API, and the path of each file by its name in the API.
     private func read(_ path: String) throws -> (api: API, paths: [String: String]) {
-        let inputs = try SpecFiles.read([path])
+        let inputs = try SpecFiles.read([path], note: Console.complain)
         let (api, diagnostics) = readSpecs(inputs)
         guard let api else { throw try form.refuse(diagnostics) }
         return (api, Dictionary(inputs.map { ($0.name, $0.path) }, uniquingKeysWith: { first, _ in first }))
@@ -58,20 +58,23 @@ private struct DiffResult {
         harmless = changes.count - breaking
     }
 
-    func show() {
-        for service in services {
-            Console.print("\(service.shortName) \(service.version)")
-            for group in service.groups {
-                Console.print("  \(heading(of: group))")
-                for change in group.changes {
-                    let file = change.file.map { " (\(paths[$0] ?? $0))" } ?? ""
-                    Console.print("    \(change.isBreaking ? "!" : "+") \(change.element)\(file): \(change.sentence)")
-                }
-            }
-        }
+    func show() throws(FileError) {
+        if !services.isEmpty { try Console.print(services.flatMap(lines).joined(separator: "\n")) }
         Console.complain(
             breaking + harmless == 0
                 ? "Nothing changed." : "\(breaking) breaking, \(Console.count(harmless, "other change")).")
+    }
+
+    private func lines(of service: ServiceChanges) -> [String] {
+        var lines = ["\(service.shortName) \(service.version)"]
+        for group in service.groups {
+            lines.append("  \(heading(of: group))")
+            lines += group.changes.map { change in
+                let file = change.file.map { " (\(paths[$0] ?? $0))" } ?? ""
+                return "    \(change.isBreaking ? "!" : "+") \(change.element)\(file): \(change.sentence)".onOneLine
+            }
+        }
+        return lines
     }
 
     private func heading(of group: ChangeGroup) -> String {

@@ -103,9 +103,7 @@ struct Generate: ParsableCommand {
     private func readSkeletons(_ folder: String) throws -> Skeletons {
         switch try SkeletonFiles.read(folder) {
         case .skeletons(let skeletons): return skeletons
-        case .refused(let complaints):
-            for complaint in complaints { Console.complain(complaint) }
-            throw ExitStatus.specsAtFault
+        case .refused(let complaints): throw try specs.form.refuse(complaints)
         }
     }
 
@@ -150,7 +148,7 @@ struct Generate: ParsableCommand {
                 lines.append("Delete what is unlisted, or move it away: no run of tcgen does.")
             }
             if !drift.missing.isEmpty || !drift.changed.isEmpty || !drift.orphans.isEmpty {
-                lines.append("Run 'tcgen generate' to bring it up to date.")
+                lines.append("To bring it up to date, run: \(CommandLineText.withoutChecking())")
             }
             if drift.isEmpty {
                 lines.append(

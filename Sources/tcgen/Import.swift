@@ -17,7 +17,8 @@ struct ImportTCCLI: ParsableCommand {
             Writes a folder for each version of each service: service.yaml and a file for each action. Writes nothing at \
             all where anything is refused, and never over a file that it did not write. What the package does not \
             describe any more is deleted, unless somebody edited it. Official examples that do not fit their types stay \
-            in the specs as comments that say why.
+            in the specs as comments that say why. Texts and examples that are none are left out and counted: only what a \
+            client needs must be right.
             """)
 
     @Argument(help: "The folder DIR that '\(OfficialPackage.installation(of: "tccli"))' makes.")
@@ -40,16 +41,21 @@ struct ImportTCCLI: ParsableCommand {
     @Flag(help: "Import facts only, no texts.")
     var noDescriptions = false
 
+    @OptionGroup var form: ReportForm
+
     func run() throws {
         do {
             let package = try OfficialPackage(path, sdk: sdk)
             let entries = try wanted(of: package)
             let imported = try read(entries, of: package)
             let scope = OutputWriter.Scope(folders: imported.map(\.folder))
-            let report = try OutputWriter(folder: output).write(imported.flatMap(\.files), scope: scope)
-            say(report, imported)
+            let written = try OutputWriter(folder: output).write(imported.flatMap(\.files), scope: scope)
+            let result = ImportResult(imported, strayExamples: services.isEmpty ? package.strayExamples : [], written)
+            if form.json { try result.report.print() } else { result.show() }
         } catch let refusal as ImportRefusal {
-            throw refuse([refusal])
+            throw try refuse([refusal])
+        } catch let error as FileError {
+            throw try form.fail(error)
         }
     }
 
@@ -95,46 +101,13 @@ struct ImportTCCLI: ParsableCommand {
         }
         guard refusals.isEmpty else {
             progress.end()
-            throw refuse(refusals)
+            throw try refuse(refusals)
         }
         return imported
     }
 
-    private func refuse(_ refusals: [ImportRefusal]) -> ExitStatus {
-        for refusal in refusals { Console.complain(refusal.description) }
-        return .specsAtFault
-    }
-
-    private func say(_ report: OutputWriter.Report, _ imported: [ImportedService]) {
-        var counts = ImportCounts()
-        for service in imported { counts.add(service.counts) }
-        for path in report.editedOrphans {
-            Console.complain(
-                "warning: \(path) was edited and the package does not describe it any more: delete it, or move it away")
-        }
-        Console.complain(
-            """
-            \(Console.count(imported.count, "service")), \(Console.count(counts.actions, "action")), \
-            \(Console.count(counts.examples, "example"))
-            """)
-        if counts.misfits > 0 {
-            Console.complain(
-                counts.misfits == 1
-                    ? "1 example or answer does not fit its type: kept as a comment"
-                    : "\(counts.misfits) examples or answers do not fit their types: kept as comments")
-        }
-        if counts.memberExamplesLeftOut > 0 {
-            Console.complain(
-                counts.memberExamplesLeftOut == 1
-                    ? "1 example of a single member does not fit: left out"
-                    : "\(counts.memberExamplesLeftOut) examples of single members do not fit: left out")
-        }
-        Console.complain(
-            """
-            \(Console.count(report.written.count, "file")) written, \(report.unchanged.count) unchanged, \
-            \(report.deleted.count) deleted
-            """
-        )
+    private func refuse(_ refusals: [ImportRefusal]) throws -> ExitStatus {
+        try form.refuse(refusals.map { Report.Complaint($0, severity: "error") })
     }
 }
 

@@ -1,3 +1,5 @@
+import APISpec
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -31,7 +33,7 @@ struct ProgressLine {
         let now = ContinuousClock.now
         if let lastDrawn, now - lastDrawn < Self.interval { return }
         lastDrawn = now
-        draw(Self.text(done: done, total: total, step: step, elapsed: now - start))
+        draw(Self.text(done: done, total: total, step: step.onOneLine, elapsed: now - start))
     }
 
     /// Erases the line.

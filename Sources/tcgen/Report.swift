@@ -10,7 +10,9 @@ import APISpec
 /// The output of `--json`: one object per run, with sorted keys.
 struct Report: Encodable {
     enum Status: String, Encodable {
-        case generated, current, outOfDate = "out-of-date", valid, breaking, compatible, same, refused, failed
+        case generated, current, outOfDate = "out-of-date", valid, breaking, compatible, same, imported
+        /// The specs are at fault; reading or writing failed; the words of the command line are wrong; we are at fault.
+        case refused, failed, usedWrongly = "used-wrongly", defect
     }
 
     struct Complaint: Encodable {
@@ -38,6 +40,18 @@ struct Report: Encodable {
         var message: String
     }
 
+    /// The result of an import in numbers; see `ImportCounts`.
+    struct Counts: Encodable {
+        var services: Int
+        var actions: Int
+        var examples: Int
+        var misfits: Int
+        var memberExamplesLeftOut: Int
+        var examplesLeftOut: Int
+        var exampleFilesLeftOut: Int
+        var valuesLeftOut: Int
+    }
+
     var status: Status
     var written: [String]?
     var unchanged: [String]?
@@ -51,6 +65,7 @@ struct Report: Encodable {
     var changed: [String]?
     var orphans: [String]?
     var changes: [Change]?
+    var counts: Counts?
     var diagnostics: [Complaint]?
     var error: String?
 
@@ -61,11 +76,32 @@ struct Report: Encodable {
     func print() throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        Console.print(String(decoding: try encoder.encode(self), as: UTF8.self))
+        try Console.print(Self.escapingControls(of: String(decoding: try encoder.encode(self), as: UTF8.self)))
+    }
+
+    /// The encoder leaves control characters beyond ASCII as they are, on which terminals act all the same.
+    private static func escapingControls(of json: String) -> String {
+        guard json.onTheirLines != json else { return json }
+        var text = ""
+        for scalar in json.unicodeScalars {
+            if scalar.isControl, scalar != "\n" {
+                let digits = String(scalar.value, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+            } else {
+                text.unicodeScalars.append(scalar)
+            }
+        }
+        return text
     }
 }
 
 extension Report.Complaint {
+    /// As a person reads it. Without a line the whole file is meant.
+    var lines: [String] {
+        let place = line > 0 ? "\(path):\(line):\(column)" : path
+        return ["\(place): \(severity): \(message)".onOneLine] + (notes ?? []).flatMap(\.lines)
+    }
+
     init(_ diagnostic: Diagnostic) {
         self.init(
             severity: "error", path: diagnostic.location.path, line: diagnostic.location.line,

@@ -8,12 +8,16 @@ struct ReportForm: ParsableArguments {
 
     /// Prints diagnostics. Returns the exit status to throw.
     func refuse(_ diagnostics: [Diagnostic]) throws -> ExitStatus {
+        try refuse(diagnostics.map { Report.Complaint($0) })
+    }
+
+    func refuse(_ complaints: [Report.Complaint]) throws -> ExitStatus {
         if json {
             var report = Report(.refused)
-            report.diagnostics = diagnostics.map(Report.Complaint.init)
+            report.diagnostics = complaints
             try report.print()
         } else {
-            for diagnostic in diagnostics { Console.complain(diagnostic.description) }
+            Console.complain(complaints.flatMap(\.lines).joined(separator: "\n"))
         }
         return .specsAtFault
     }

@@ -11,14 +11,16 @@ struct Skeletons: Hashable {
 
 /// Reads the folder of `--templates`: text files that replace built-in templates.
 enum SkeletonFiles {
-    /// The templates, or diagnostics as `path:line:column: error: message`.
+    /// Either the skeletons, or what is wrong with them.
     enum Result {
         case skeletons(Skeletons)
-        case refused([String])
+        case refused([Report.Complaint])
     }
 
-    /// The names of the files that the folder may contain.
-    static let names = "\(Skeleton<SwiftFileHole>.swiftFileName), \(Skeleton<PageHole>.pageFileName)"
+    /// What the folder may hold.
+    static let names = known.joined(separator: ", ")
+
+    private static let known = [Skeleton<SwiftFileHole>.swiftFileName, Skeleton<PageHole>.pageFileName]
 
     /// What the folder may hold, each file with the placeholders that must stand in it.
     static let help =
@@ -31,6 +33,17 @@ enum SkeletonFiles {
 
     /// - Throws: `FileError` where the folder holds no skeleton that we know, or one cannot be read.
     static func read(_ folder: String) throws(FileError) -> Result {
+        let reason: String? =
+            switch FileSystem.content(of: folder) {
+            case .folder: nil
+            case .missing: "no such folder"
+            case .file: "it is no folder"
+            case .obstacle(let reason): reason
+            }
+        if let reason { throw FileError(operation: "read", path: folder, reason: reason) }
+        for name in try FileSystem.list(folder) where name.hasSuffix(".template") && !known.contains(name) {
+            Console.complain("note: skipped \(FileSystem.joining(folder, name)): the outlines are \(names)")
+        }
         var files = Files(folder: folder)
         var skeletons = Skeletons()
         try files.read(Skeleton<SwiftFileHole>.swiftFileName, into: &skeletons.swiftFile)
@@ -44,17 +57,35 @@ enum SkeletonFiles {
     private struct Files {
         let folder: String
         var count = 0
-        var complaints: [String] = []
+        var complaints: [Report.Complaint] = []
 
         /// Reads a template. Keeps the built-in one if the folder has no file of that name.
         mutating func read<Hole>(_ name: String, into skeleton: inout Skeleton<Hole>) throws(FileError) {
             let path = FileSystem.joining(folder, name)
+            switch FileSystem.content(of: path) {
+            case .missing: return
+            case .obstacle(let reason): throw FileError(operation: "read", path: path, reason: reason)
+            case .file, .folder: break
+            }
             guard let bytes = try FileSystem.read(path) else { return }
             count += 1
-            switch Skeleton<Hole>.load(String(decoding: bytes, as: UTF8.self)) {
+            let text = String(decoding: bytes, as: UTF8.self)
+            if let place = text.utf8.elementsEqual(bytes) ? nil : zip(text.utf8, bytes).prefix(while: ==).count {
+                let line = bytes[..<place].count { $0 == UInt8(ascii: "\n") } + 1
+                complaints.append(
+                    Report.Complaint(
+                        severity: "error", path: path, line: line, column: 1,
+                        message: "this line is not UTF-8: save the file as UTF-8"))
+                return
+            }
+            switch Skeleton<Hole>.load(text) {
             case .success(let own): skeleton = own
             case .failure(let found):
-                complaints += found.all.map { "\(path):\($0.line):\($0.column): error: \($0.message)" }
+                complaints += found.all.map { mistake in
+                    Report.Complaint(
+                        severity: "error", path: path, line: mistake.line, column: mistake.column,
+                        message: mistake.message)
+                }
             }
         }
     }

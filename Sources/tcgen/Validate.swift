@@ -41,12 +41,13 @@ struct SpecArguments: ParsableArguments {
 
     func read() throws -> [SpecInput] {
         do throws(FileError) {
-            guard paths != [Self.standardFolder] || FileSystem.kind(of: Self.standardFolder) != .missing else {
+            guard paths != [Self.standardFolder] || FileSystem.content(of: Self.standardFolder) != .missing else {
                 throw FileError(
                     operation: "read", path: Self.standardFolder,
-                    reason: "no such folder here. Name your specs or their folder, as in: tcgen validate Sources/App")
+                    reason: "no such folder here. Name your specs or their folder,"
+                        + " as in: \(CommandLineText.command) validate Sources/App")
             }
-            return try SpecFiles.read(paths)
+            return try SpecFiles.read(paths, note: Console.complain)
         } catch {
             throw try form.fail(error)
         }

@@ -12,8 +12,7 @@ import Testing
         .parameter("a parameter gone", "A: {type: String}", "", "! Look.parameters.A: removed"),
         .parameter(
             "another case on the wire", "ImageURL: {type: String}", "ImageUrl: {type: String}",
-            "! Look.parameters.ImageUrl: renamed from ImageURL",
-            "! Look.parameters.ImageUrl: property renamed from imageURL to imageUrl"),
+            "! Look.parameters.ImageUrl: renamed from ImageURL; in Swift property imageURL is imageUrl"),
         .parameter(
             "another name on the wire, the same in Swift", "Img: {type: String}", "Image: {type: String, name: img}",
             "! Look.parameters.Image: renamed from Img"),
@@ -21,8 +20,12 @@ import Testing
             "another name altogether, the same text",
             "Img: {type: String, description: The picture.}, B: {type: String}",
             "Picture: {type: String, description: The picture.}, B: {type: String}",
-            "! Look.parameters.Picture: renamed from Img",
-            "! Look.parameters.Picture: property renamed from img to picture"),
+            "! Look.parameters.Picture: renamed from Img; in Swift property img is picture"),
+        .parameter(
+            "a renamed one with known values", "Img_Kind: {type: String, enum: [X]}",
+            "ImgKind: {type: String, enum: [X]}",
+            "! Look.parameters.ImgKind: renamed from Img_Kind; in Swift property img_Kind is imgKind, type Img_KindValue is ImgKindValue"
+        ),
         .parameter(
             "two texts that are the same name nobody's successor",
             "A: {type: String, description: T.}, B: {type: String, description: T.}",
@@ -61,8 +64,22 @@ import Testing
             "deprecated", "A: {type: String}", "A: {type: String, deprecated: Use B.}",
             "+ Look.parameters.A: deprecated: Use B."),
         .parameter(
-            "texts and examples", "A: {type: String, description: One.}",
-            "A: {type: String, description: Two., example: x, sensitive: true, zh: {description: 二}}"),
+            "deprecated for another reason", "A: {type: String, deprecated: Use B.}",
+            "A: {type: String, deprecated: Use C.}", "+ Look.parameters.A: texts changed: deprecated"),
+        .parameter(
+            "texts, of which an example is none", "A: {type: String, description: One.}",
+            "A: {type: String, description: Two., example: x, zh: {description: 二}}",
+            "+ Look.parameters.A: texts changed: description, zh.description"),
+        .parameter(
+            "kept out of logs", "A: {type: String}", "A: {type: String, sensitive: true}",
+            "+ Look.parameters.A: sensitive now: kept out of logs"),
+        .parameter(
+            "kept out of logs no longer", "A: {type: String, sensitive: true}", "A: {type: String}",
+            "+ Look.parameters.A: no longer sensitive: logs may show it"),
+        .parameter(
+            "the meaning of a value", "A: {type: String, enum: {X: One., Y: Two.}}",
+            "A: {type: String, enum: {X: One., Y: Three.}}",
+            "+ Look.parameters.A: texts changed: meaning of 'Y'"),
     ])
     func ofRequests(_ example: DiffCase) throws { try example.check() }
 

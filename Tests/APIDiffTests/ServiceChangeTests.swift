@@ -11,12 +11,11 @@ import Testing
             "! Look: removed", "+ Read: added"),
         DiffCase(
             "another case on the wire", "---\nAction: LookURL\n", "---\nAction: LookUrl\n",
-            "! LookUrl: renamed from LookURL", "! LookUrl: method renamed from lookURL to lookUrl",
-            "! LookUrl.parameters: struct renamed from LookURLRequest to LookUrlRequest",
-            "! LookUrl.response: struct renamed from LookURLResponse to LookUrlResponse"),
+            "! LookUrl: renamed from LookURL; in Swift method lookURL is lookUrl, struct LookURLRequest is LookUrlRequest, struct LookURLResponse is LookUrlResponse"
+        ),
         DiffCase(
             "another name on the wire, the same in Swift", "---\nAction: Look\n", "---\nAction: Gaze\nname: Look\n",
-            "! Gaze: renamed from Look", "! Gaze: method renamed from look to Look"),
+            "! Gaze: renamed from Look; in Swift method look is Look"),
         DiffCase(
             "another name altogether, the same in all else",
             "---\nAction: Look\nsummary: Looks.\nparameters: {A: {type: String}}\n",
@@ -87,6 +86,18 @@ import Testing
                 "parameters: {A: {type: String}, B: {type: String}, C: {type: String}}\nrequire: [{oneOf: [A, B, C]}]"),
             "+ Look: rule added: exactly one of 'A', 'B', 'C'", "+ Look: rule removed: exactly one of 'A', 'B'",
             "+ Look.parameters.C: added: String"),
+        DiffCase(
+            "a rule follows a renamed parameter", action(two + "\nrequire: [{oneOf: [A, B]}]"),
+            action("parameters: {a: {type: String}, B: {type: String}}\nrequire: [{oneOf: [a, B]}]"),
+            "! Look.parameters.a: renamed from A"),
+        DiffCase(
+            "a rule that changes as well is told by the new name", action(two + "\nrequire: [{anyOf: [A, B]}]"),
+            action("parameters: {a: {type: String}, B: {type: String}}\nrequire: [{oneOf: [a, B]}]"),
+            "! Look: rule added: exactly one of 'a', 'B'", "+ Look: rule removed: at least one of 'a', 'B'",
+            "! Look.parameters.a: renamed from A"),
+        DiffCase(
+            "the parameters of a rule in another order", action(two + "\nrequire: [{oneOf: [A, B]}]"),
+            action(two + "\nrequire: [{oneOf: [B, A]}]")),
     ])
     func ofRules(_ example: DiffCase) throws { try example.check() }
 
@@ -104,6 +115,9 @@ import Testing
         DiffCase(
             "an action answers with others", errors("A.B: x, A.C: y", "A.B"), errors("A.B: x, A.C: y", "A.C"),
             "+ Look: can now answer with: A.C", "+ Look: no longer answers with: A.B"),
+        DiffCase(
+            "a code means the same in other words", errors("A.B: x", ""), errors("A.B: y", ""),
+            "+ ocr.errors.A.B: texts changed: description"),
     ])
     func ofErrorCodes(_ example: DiffCase) throws { try example.check() }
 
@@ -167,7 +181,15 @@ import Testing
             "endpoint and largest body", "endpoint: a.b\nmaxRequestBody: 2 MiB\n",
             "endpoint: a.c\nmaxRequestBody: 1 MiB\n",
             "+ ocr: endpoint changed from a.b to a.c", "! ocr: maxRequestBody changed from 2097152 to 1048576 bytes"),
-        DiffCase("nothing", "---\nAction: A\n", "---\nAction: A\nsummary: Other words.\n"),
+        DiffCase(
+            "texts",
+            "title: a\ntypes: {T: {description: x, members: {}}}\n---\nAction: A\nparameters: {P: {type: T}}\n",
+            "title: b\nzh: {title: c, description: d}\ntypes: {T: {members: {}}}\n---\nAction: A\nsummary: Words.\n"
+                + "zh: {summary: 字}\nparameters: {P: {type: T}}\n",
+            "+ ocr: texts changed: title, zh.title, zh.description", "+ A: texts changed: summary, zh.summary",
+            "+ ocr.types.T: texts changed: description"),
+        DiffCase(
+            "nothing, with other examples", "---\nAction: A\n", "---\nAction: A\nexamples: [{title: x, request: {}}]\n"),
     ])
     func ofServices(_ example: DiffCase) throws { try example.check() }
 

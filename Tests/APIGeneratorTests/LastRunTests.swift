@@ -19,7 +19,7 @@ struct LastRunTests {
     func remembers() throws {
         func fingerprint(name: String = "a", text: String = "x", options: [String] = []) throws -> Fingerprint {
             let input = SpecInput(path: "a.yaml", name: name, bytes: Array(text.utf8))
-            return try #require(try Fingerprint(of: [input], options: options))
+            return try #require(Fingerprint(of: [input], options: options))
         }
         let mine = try fingerprint()
         #expect(try !knows(mine), "no run yet")
@@ -48,7 +48,7 @@ struct LastRunTests {
 
     @Test("says of the files that are left alone what a whole run says of them")
     func reportsWhatIsLeftAlone() throws {
-        let mine = try #require(try Fingerprint(of: [], options: 1))
+        let mine = try #require(Fingerprint(of: [], options: 1))
         let cvm = OutputFile(path: "Swift/CVM/C.swift", text: "c")
         _ = try writer.write([cvm], scope: .init(folders: ["Swift/CVM/"]))
         try folder.write("", to: "Swift/OCR/Mine.swift")
@@ -67,19 +67,19 @@ struct LastRunTests {
 
     @Test("is not kept of a run that has to warn again")
     func keepsNoWarnings() throws {
-        let mine = try #require(try Fingerprint(of: [], options: 1))
+        let mine = try #require(Fingerprint(of: [], options: 1))
         _ = try writer.write([[a, b]], scope: scope, fingerprint: mine)
         try folder.write("mine", to: b.path)
-        let other = try #require(try Fingerprint(of: [], options: 2))
+        let other = try #require(Fingerprint(of: [], options: 2))
         #expect(try writer.write([[a]], scope: scope, fingerprint: other).editedOrphans == [b.path])
         #expect(try !knows(other) && !knows(mine))
     }
 
     @Test("of a part of what is in the list is about that part")
     func remembersParts() throws {
-        let whole = try #require(try Fingerprint(of: [], options: 1))
+        let whole = try #require(Fingerprint(of: [], options: 1))
         _ = try writer.write([[a, b]], scope: scope, fingerprint: whole)
-        let part = try #require(try Fingerprint(of: [], options: 2))
+        let part = try #require(Fingerprint(of: [], options: 2))
         let report = try writer.write(
             [[b]], scope: .init(folders: ["Swift/OCR/"], isWhole: false), fingerprint: part)
         #expect(try !knows(whole))

@@ -60,7 +60,7 @@ struct TamperingTests {
             let emitters: [any Emitter] = [SwiftEmitter(access: .public), PostmanEmitter(), MarkdownEmitter()]
             guard case .generated(let outputs) = generate(inputs, with: emitters) else { throw CancellationError() }
             self.outputs = outputs
-            fingerprint = try #require(try Fingerprint(of: inputs, options: 1))
+            fingerprint = try #require(Fingerprint(of: inputs, options: 1))
         }
     }
 

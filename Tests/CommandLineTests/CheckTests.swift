@@ -22,7 +22,7 @@ struct CheckTests {
         try folder.remove("Generated/.tcgen.json")
         let gone = try folder.tcgen("generate", "--only", "swift", "--check")
         #expect(gone.status == 1)
-        #expect(gone.errors == "missing  .tcgen.json\nRun 'tcgen generate' to bring it up to date.\n")
+        #expect(gone.errors == "missing  .tcgen.json\nTo bring it up to date, run: tcgen generate --only swift\n")
         #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
         #expect(try folder.read("Generated/.tcgen.json") == list)
     }

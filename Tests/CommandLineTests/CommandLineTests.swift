@@ -66,7 +66,7 @@ struct CommandLineTests {
                 missing  Swift/Greeter/Greet1.swift
                 changed  Swift/Greeter/Greet2.swift
                 orphan   Swift/Greeter/Greet0.swift
-                Run 'tcgen generate' to bring it up to date.
+                To bring it up to date, run: tcgen generate --only swift
 
                 """)
         #expect(!folder.exists("Generated/Swift/Greeter/Greet1.swift"))
@@ -200,7 +200,37 @@ struct CommandLineTests {
                 outlines/file.swift.template:2:4: error: unknown placeholder 'bdy': there are {{source}}, {{imports}}, {{body}}
 
                 """)
+        let json = try folder.tcgen("generate", "--templates", "outlines", "--json")
+        #expect(json.status == 1 && json.errors.isEmpty)
+        #expect(json.output.contains("\"message\" : \"the hole {{source}} is missing\""))
         #expect(try folder.tcgen("generate", "--templates", "nowhere").status == 74)
+    }
+
+    @Test("an outline that is not UTF-8 is refused with its line")
+    func templateOfAnotherEncoding() throws {
+        try folder.writeSpecs()
+        let line =
+            "mkdir outlines && printf '// {{source}}\\n// caf\\351\\n{{imports}}\\n{{body}}\\n' >outlines/file.swift.template"
+        #expect(try folder.shell(line).status == 0)
+        let run = try folder.tcgen("generate", "--templates", "outlines")
+        #expect(run.status == 1)
+        let message = "this line is not UTF-8: save the file as UTF-8"
+        #expect(run.errors == "outlines/file.swift.template:2:1: error: \(message)\n")
+    }
+
+    @Test("what stands in the way of the folder for the output is told")
+    func noFolderForTheOutput() throws {
+        try folder.writeSpecs()
+        try folder.link("link", to: "gone")
+        try folder.makePipe("pipe")
+        for (path, reason) in [
+            ("specs/service.yaml", "a file is there"), ("link", "the link leads to nothing"),
+            ("pipe", "it is a pipe, not a file"),
+        ] {
+            let run = try folder.tcgen("generate", "--output", path)
+            #expect(run.status == 74)
+            #expect(run.errors == "error: cannot make the folder \(path): \(reason)\n")
+        }
     }
 
     @Test("--templates replaces the outline of a page of docs, and leaves the others built in")

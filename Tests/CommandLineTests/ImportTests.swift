@@ -63,6 +63,67 @@ struct ImportTests {
         #expect(!folder.exists("specs"))
     }
 
+    @Test("one stray example stops nothing: it is left out, counted and named")
+    func strayExamples() throws {
+        try write(["Greet"])
+        let file = "tccli/services/greeter/v20260131/examples.json"
+        try folder.write(
+            #"{"actions": {"Gone": [{}], "Greet": [{"title": null}, {"title": "t", "input": "", "output": null}]}}"#,
+            to: file)
+        let run = try folder.tcgen("import", "tccli", "tccli")
+        #expect(run.status == 0)
+        #expect(
+            run.errors == """
+                \(file):1:15: note: actions.Gone: there is no action 'Gone' in api.json
+                \(file):1:48: note: actions.Greet[0].title: must be a text, not null
+                \(file):1:93: note: actions.Greet[1].output: must be a text, not null
+                1 service, 1 action, 0 examples
+                3 examples are none, or belong to no action: left out
+                2 files written, 0 unchanged, 0 deleted
+
+                """)
+        #expect(try folder.tcgen("validate").status == 0)
+        let json = try folder.tcgen("import", "tccli", "tccli", "--json")
+        #expect(json.status == 0 && json.errors.isEmpty)
+        let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+        #expect(report?["status"] as? String == "imported")
+        #expect((report?["unchanged"] as? [String])?.count == 2)
+        let counts = try #require(report?["counts"] as? [String: Int])
+        #expect(counts["examplesLeftOut"] == 3 && counts["actions"] == 1 && counts["valuesLeftOut"] == 0)
+        let notes = try #require(report?["diagnostics"] as? [[String: Any]])
+        #expect(notes.map { $0["severity"] as? String } == ["note", "note", "note"])
+    }
+
+    @Test("examples of a service that is not described stop nothing")
+    func examplesAlone() throws {
+        try write(["Greet"])
+        try folder.write("{}", to: "tccli/services/gone/v20260131/examples.json")
+        let run = try folder.tcgen("import", "tccli", "tccli")
+        #expect(run.status == 0)
+        #expect(
+            run.errors == """
+                tccli/services/gone/v20260131/examples.json: note: no api.json lies beside it
+                1 service, 1 action, 0 examples
+                1 file of examples cannot be read: left out
+                2 files written, 0 unchanged, 0 deleted
+
+                """)
+        #expect(try folder.tcgen("import", "tccli", "tccli", "--services", "hello").errors.hasPrefix("1 service, "))
+        try folder.remove("tccli/services/greeter")
+        #expect(try folder.tcgen("import", "tccli", "tccli").status == 74)
+    }
+
+    @Test("a refusal is JSON where that is asked for")
+    func refusesInJSON() throws {
+        try folder.write("{\"metadata\": 5}", to: "tccli/services/other/v20260131/api.json")
+        let run = try folder.tcgen("import", "tccli", "tccli", "--json")
+        #expect(run.status == 1 && run.errors.isEmpty)
+        let report = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        #expect(report?["status"] as? String == "refused")
+        let refusal = (report?["diagnostics"] as? [[String: Any]])?.first
+        #expect(refusal?["message"] as? String == "'actions' is missing" && refusal?["line"] as? Int == 1)
+    }
+
     @Test("one version of a service in two folders is refused")
     func refusesTwins() throws {
         try write(["Greet"])

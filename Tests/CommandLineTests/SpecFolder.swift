@@ -31,6 +31,19 @@ final class SpecFolder: Sendable {
 
     func tcgen(_ arguments: [String]) throws -> Run { try run(Self.tcgen, arguments) }
 
+    /// Root may read and write anywhere, so where the tests run as root the run gives up the capabilities that let it.
+    func tcgenWithoutPrivileges(_ arguments: String...) throws -> Run {
+        guard getuid() == 0 else { return try tcgen(arguments) }
+        return try run(
+            URL(fileURLWithPath: "/usr/bin/env"),
+            ["setpriv", "--bounding-set", "-dac_override,-dac_read_search", Self.tcgen.path] + arguments)
+    }
+
+    /// A line for a shell, in which `$0` is `tcgen`.
+    func shell(_ line: String) throws -> Run {
+        try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line, Self.tcgen.path])
+    }
+
     func run(_ executable: URL, _ arguments: [String]) throws -> Run {
         let process = try start(executable, arguments, output: "output.txt", errors: "errors.txt")
         process.waitUntilExit()
@@ -67,6 +80,19 @@ final class SpecFolder: Sendable {
         let url = URL(fileURLWithPath: "\(path)/\(file)")
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: url)
+    }
+
+    /// Makes a link; the target is the way from the link's own folder.
+    func link(_ file: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: "\(path)/\(file)", withDestinationPath: target)
+    }
+
+    /// A pipe into which nobody writes.
+    func makePipe(_ file: String) throws {
+        let name = "\(path)/\(file)"
+        try FileManager.default.createDirectory(
+            at: URL(fileURLWithPath: name).deletingLastPathComponent(), withIntermediateDirectories: true)
+        guard mkfifo(name, 0o644) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     }
 
     func exists(_ file: String) -> Bool {

@@ -383,7 +383,7 @@ struct BuildPluginTests {
         }
     }
 
-    private func greeter() throws -> ConsumerPackage {
+    func greeter() throws -> ConsumerPackage {
         try ConsumerPackage([
             "Package.swift": SpecTexts.manifest(),
             "Sources/App/Greet.yaml": SpecTexts.action("Greet"),

@@ -15,7 +15,7 @@ enum Repository {
 
     /// What specs/ocr says.
     static func api() throws -> API {
-        let (api, diagnostics) = readSpecs(try SpecFiles.read([path("specs/ocr")]))
+        let (api, diagnostics) = readSpecs(try SpecFiles.read([path("specs/ocr")], note: { _ in }))
         guard let api else { throw Refused(diagnostics: diagnostics) }
         return api
     }

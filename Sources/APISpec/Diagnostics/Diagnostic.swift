@@ -59,8 +59,8 @@ package struct Diagnostic: Sendable, Equatable {
 extension Diagnostic: CustomStringConvertible {
     /// The text `path:line:column: error: message`, followed by a line `path:line:column: note: message` for each note.
     package var description: String {
-        var text = "\(location): error: \(message)"
-        for note in notes { text += "\n\(note.location): note: \(note.message)" }
+        var text = "\(location): error: \(message)".onOneLine
+        for note in notes { text += "\n" + "\(note.location): note: \(note.message)".onOneLine }
         return text
     }
 }

@@ -20,7 +20,7 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
         self.reason = reason
     }
 
-    package var description: String { "cannot \(operation) \(path): \(reason)" }
+    package var description: String { "cannot \(operation) \(path): \(reason)".onOneLine }
 
     /// Returns the error in `errno`. Call it before another call can change `errno`, or pass the saved value as `code`.
     static func system(_ operation: String, _ path: String, code: Int32 = errno) -> FileError {
@@ -50,16 +50,53 @@ package enum FileSystem {
         return stat(path, &status) == 0 ? Identity(status) : nil
     }
 
+    /// Whatever is no folder is a file here: what may be read, and what is in the way, ask for `content(of:)`.
     package static func kind(of path: String) -> Kind {
         var status = stat()
         guard stat(path, &status) == 0 else { return .missing }
         return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
     }
 
-    /// Returns the bytes of a file, or `nil` if there is no file. Reads at most one byte more than `limit`, so that the
-    /// caller can tell a file that is too large from one that just fits.
+    /// The thing at a path, for somebody who wants to read it.
+    package enum Content: Equatable {
+        case file, folder, missing
+        /// Something that can be neither read nor walked, and why: a link that leads to nothing, a pipe, a folder above it
+        /// that may not be searched.
+        case obstacle(String)
+    }
+
+    package static func content(of path: String) -> Content {
+        var status = stat()
+        if stat(path, &status) == 0 {
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: return .file
+            case S_IFDIR: return .folder
+            default: return .obstacle(obstacle(status))
+            }
+        }
+        let code = errno
+        var link = stat()
+        if lstat(path, &link) == 0, code == ENOENT { return .obstacle("the link leads to nothing") }
+        return code == ENOENT || code == ENOTDIR ? .missing : .obstacle(String(cString: strerror(code)))
+    }
+
+    private static func obstacle(_ status: stat) -> String {
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: "it is a folder"
+        case S_IFIFO: "it is a pipe, not a file"
+        case S_IFSOCK: "it is a socket, not a file"
+        case S_IFCHR, S_IFBLK: "it is a device, not a file"
+        default: "it is not a file"
+        }
+    }
+
+    /// The bytes of a file, or `nil` where there is none. Reads one byte past `limit` at most, so that the caller can
+    /// tell a file that is too large from one that just fits.
+    ///
+    /// A pipe is read while somebody has it open for writing, such as `<(...)` of a shell. Nothing else is waited for.
     package static func read(_ path: String, limit: Int = .max - 1) throws(FileError) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // Opening a pipe would otherwise wait for somebody to write into it.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
             throw .system("read", path)
@@ -67,6 +104,11 @@ package enum FileSystem {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .system("read", path) }
+        let isPipe = status.st_mode & S_IFMT == S_IFIFO
+        guard isPipe || status.st_mode & S_IFMT == S_IFREG else {
+            throw FileError(operation: "read", path: path, reason: obstacle(status))
+        }
+        guard !isPipe || fcntl(descriptor, F_SETFL, 0) == 0 else { throw .system("read", path) }
         var failure: FileError?
         // One byte more than the size of the file, so that a single read also detects the end of the file.
         var bytes = [UInt8](unsafeUninitializedCapacity: min(Int(status.st_size), limit) + 1) { buffer, count in
@@ -82,10 +124,26 @@ package enum FileSystem {
             if more.count < room { break }
         }
         if let failure { throw failure }
+        if isPipe, bytes.isEmpty {
+            throw FileError(operation: "read", path: path, reason: "it is a pipe into which nobody writes")
+        }
         return bytes
     }
 
-    /// Reads until the buffer is full or the file ends. Returns the error, if any.
+    /// The bytes of a file that must be there.
+    package static func readPresent(_ path: String, limit: Int = .max - 1) throws(FileError) -> [UInt8] {
+        if let bytes = try read(path, limit: limit) { return bytes }
+        guard case .obstacle(let reason) = content(of: path) else {
+            // SwiftPM hands over another name than the file has.
+            let isRepaired = path.unicodeScalars.contains("\u{FFFD}")
+            throw FileError(
+                operation: "read", path: path,
+                reason: isRepaired ? "no such file: is its name not UTF-8?" : "no such file")
+        }
+        throw FileError(operation: "read", path: path, reason: reason)
+    }
+
+    /// Reads until the buffer is full or the file ends.
     private static func fill(
         _ buffer: UnsafeMutableBufferPointer<UInt8>, to count: inout Int, from descriptor: Int32, _ path: String
     ) -> FileError? {
@@ -101,29 +159,61 @@ package enum FileSystem {
         return nil
     }
 
-    /// Returns the names in a folder without the hidden ones, sorted by their bytes.
+    /// Names in a folder, sorted by their bytes, hidden ones left out, and those that are not UTF-8.
     package static func list(_ folder: String) throws(FileError) -> [String] {
+        try listing(folder).names
+    }
+
+    /// Names in a folder, sorted by their bytes, hidden ones left out. Whoever has a name that is not UTF-8 in a text
+    /// cannot open the file by it: such names stand apart, as `caf\xE9`.
+    package static func listing(_ folder: String) throws(FileError) -> (names: [String], notUTF8: [String]) {
         guard let stream = opendir(folder) else { throw .system("list", folder) }
         defer { closedir(stream) }
-        var names: [String] = []
-        // `d_name` is a NUL-terminated C array. Compiling access to it as a tuple, its Swift type, takes half a second.
+        var (names, notUTF8): ([String], [String]) = ([], [])
+        // `d_name` is a C array, NUL-terminated. As the tuple that Swift makes of it, it costs half a second to compile.
         guard let offset = MemoryLayout<dirent>.offset(of: \.d_name.0) else {
             throw FileError(operation: "list", path: folder, reason: "names of entries cannot be found on this system")
         }
         while let entry = readdir(stream) {
-            let name = String(cString: UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self))
-            if !name.hasPrefix(".") { names.append(name) }
+            let name = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
+            if name.pointee == CChar(bitPattern: UInt8(ascii: ".")) { continue }
+            if let text = String(validatingCString: name) {
+                names.append(text)
+            } else {
+                notUTF8.append(escaped(name))
+            }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return (names, notUTF8.sorted())
+    }
+
+    /// `caf\xE9`
+    package static func escaped(_ name: UnsafePointer<CChar>) -> String {
+        var text = ""
+        for index in 0..<strlen(name) {
+            let byte = UInt8(bitPattern: name[index])
+            text +=
+                byte < 0x80
+                ? String(Unicode.Scalar(byte)) : "\\x" + String(byte, radix: 16, uppercase: true)
+        }
+        return text
     }
 
     package static func makeFolder(_ path: String) throws(FileError) {
         guard let code = make(path) else { return }
-        guard code == ENOENT, let parent = parent(of: path) else {
-            throw .system("make the folder", path, code: code)
-        }
+        guard code == ENOENT, let parent = parent(of: path) else { throw cannotMake(path, code) }
         try makeFolder(parent)
-        if let code = make(path) { throw .system("make the folder", path, code: code) }
+        if let code = make(path) { throw cannotMake(path, code) }
+    }
+
+    private static func cannotMake(_ folder: String, _ code: Int32) -> FileError {
+        let operation = "make the folder"
+        guard code == EEXIST else { return .system(operation, folder, code: code) }
+        return switch content(of: folder) {
+        case .file: FileError(operation: operation, path: folder, reason: "a file is there")
+        case .obstacle(let reason): FileError(operation: operation, path: folder, reason: reason)
+        case .folder, .missing: .system(operation, folder, code: code)
+        }
     }
 
     /// Makes a folder. Returns the error code if that failed, or `nil` if the folder exists now.
@@ -150,7 +240,13 @@ package enum FileSystem {
     }
 
     private static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+        var descriptor = open(path, flags, 0o666)
+        if descriptor < 0, errno == EEXIST {
+            // A killed run has left it, or it is somebody's link or pipe, which would be written through.
+            unlink(path)
+            descriptor = open(path, flags, 0o666)
+        }
         guard descriptor >= 0 else { throw .system("write", path) }
         let failure: FileError? = bytes.withUnsafeBytes { bytes in
             var written = 0

@@ -7,11 +7,13 @@ package enum SpecFiles {
     /// come in the same order and under the same names, which count from the `SpecRoot`. A file or folder is read once, by
     /// whatever paths it is named: links may make loops.
     ///
-    /// - Throws: `FileError` if a path does not exist or cannot be read, or if a folder contains no spec.
-    package static func read(_ paths: [String]) throws(FileError) -> [SpecInput] {
-        var all: [(path: String, absolute: String)] = []
+    /// - Parameter note: Told of what was skipped, though it may have been meant to hold specs: a line each.
+    /// - Throws: `FileError` where a path does not exist, cannot be read, or no spec is found below a folder.
+    package static func read(_ paths: [String], note: (String) -> Void) throws(FileError) -> [SpecInput] {
+        var all: [Found] = []
         for path in paths {
-            let found = try find(path)
+            let (found, skipped) = try find(path)
+            for skipped in skipped { note("note: skipped \(skipped.path.onOneLine): \(skipped.reason)") }
             if found.isEmpty {
                 throw FileError(operation: "read", path: path, reason: "no .yaml file in this folder or below it")
             }
@@ -23,9 +25,7 @@ package enum SpecFiles {
         let root = SpecRoot(of: all.map(\.absolute))
         var inputs: [SpecInput] = []
         for file in all {
-            guard let bytes = try FileSystem.read(file.path, limit: limit) else {
-                throw FileError(operation: "read", path: file.path, reason: "it has just been deleted")
-            }
+            let bytes = try FileSystem.readPresent(file.path, limit: limit)
             inputs.append(
                 SpecInput(
                     path: file.path, name: root.name(of: file.absolute), bytes: bytes, location: file.absolute))
@@ -35,22 +35,27 @@ package enum SpecFiles {
 
     /// Returns the number of specs at a path: 1 for a file, all at any depth for a folder, and 0 if nothing is there.
     package static func count(at path: String) throws(FileError) -> Int {
-        FileSystem.kind(of: path) == .missing ? 0 : try find(path).count
+        FileSystem.content(of: path) == .missing ? 0 : try find(path).found.count
     }
 
-    private static func find(_ path: String) throws(FileError) -> [(path: String, absolute: String)] {
+    private typealias Found = (path: String, absolute: String)
+    private typealias Skipped = (path: String, reason: String)
+
+    private static func find(_ path: String) throws(FileError) -> (found: [Found], skipped: [Skipped]) {
         let trimmed = trimmingSlashes(path)
-        switch FileSystem.kind(of: trimmed) {
+        switch FileSystem.content(of: trimmed) {
         case .missing: throw FileError(operation: "read", path: path, reason: "no such file or folder")
-        case .file:
+        // A pipe that somebody has named is read; what cannot be, reading says.
+        case .obstacle(let reason) where FileSystem.kind(of: trimmed) == .missing:
+            throw FileError(operation: "read", path: path, reason: reason)
+        case .file, .obstacle:
             // A link keeps its own name: only its folder is looked for.
             let folder = FileSystem.parent(of: trimmed) ?? "."
-            return [(trimmed, FileSystem.joining(try FileSystem.absolute(folder), lastComponent(trimmed)))]
+            return ([(trimmed, FileSystem.joining(try FileSystem.absolute(folder), lastComponent(trimmed)))], [])
         case .folder:
-            var found: [(path: String, absolute: String)] = []
-            var seen: Set<FileSystem.Identity> = []
-            try walk(trimmed, absolute: try FileSystem.absolute(trimmed), besides: &seen, into: &found)
-            return found
+            var walk = Walk()
+            try walk.add(trimmed, absolute: try FileSystem.absolute(trimmed))
+            return (walk.found, walk.skipped)
         }
     }
 
@@ -61,9 +66,7 @@ package enum SpecFiles {
     ) throws(FileError) -> [SpecInput] {
         var inputs: [SpecInput] = []
         for path in files {
-            guard let bytes = try FileSystem.read(path, limit: limit) else {
-                throw FileError(operation: "read", path: path, reason: "no such file")
-            }
+            let bytes = try FileSystem.readPresent(path, limit: limit)
             let folder = folders.first { path.hasPrefix($0.path + "/") }
             let name = folder.map { $0.prefix + path.dropFirst($0.path.count + 1) } ?? lastComponent(path)
             inputs.append(SpecInput(path: path, name: name, bytes: bytes))
@@ -71,21 +74,37 @@ package enum SpecFiles {
         return inputs
     }
 
-    private static func walk(
-        _ folder: String, absolute: String, besides seen: inout Set<FileSystem.Identity>,
-        into found: inout [(path: String, absolute: String)]
-    ) throws(FileError) {
-        if let identity = FileSystem.identity(of: folder), !seen.insert(identity).inserted { return }
-        for entry in try FileSystem.list(folder) {
-            let path = FileSystem.joining(folder, entry)
-            let absolute = FileSystem.joining(absolute, entry)
-            switch FileSystem.kind(of: path) {
-            case .folder: try walk(path, absolute: absolute, besides: &seen, into: &found)
-            // What the build plugin is told of a target is no spec.
-            case .file where entry == "tcgen.yaml": break
-            case .file where isYAML(entry): found.append((path, absolute))
-            case .file, .missing: break
+    /// The files in and below a folder.
+    private struct Walk {
+        var found: [Found] = []
+        /// Things that are neither specs for certain nor certainly something else.
+        var skipped: [Skipped] = []
+        private var seen: Set<FileSystem.Identity> = []
+
+        mutating func add(_ folder: String, absolute: String) throws(FileError) {
+            if let identity = FileSystem.identity(of: folder), !seen.insert(identity).inserted { return }
+            let (entries, notUTF8) = try FileSystem.listing(folder)
+            for entry in notUTF8 {
+                try skip(FileSystem.joining(folder, entry), "its name is not UTF-8: rename it")
             }
+            for entry in entries {
+                let path = FileSystem.joining(folder, entry)
+                let absolute = FileSystem.joining(absolute, entry)
+                switch FileSystem.content(of: path) {
+                case .folder: try add(path, absolute: absolute)
+                // The settings of the build plugin are no spec.
+                case .file where entry == "tcgen.yaml", .obstacle where entry == "tcgen.yaml": break
+                case .obstacle(let reason): try skip(path, reason)
+                case .file where isYAML(entry): found.append((path, absolute))
+                case .file, .missing: break
+                }
+            }
+        }
+
+        /// A file that is called a spec must be one: without it, its outputs would be taken for orphans.
+        private mutating func skip(_ path: String, _ reason: String) throws(FileError) {
+            if isYAML(path) { throw FileError(operation: "read", path: path, reason: reason) }
+            skipped.append((path, reason))
         }
     }
 

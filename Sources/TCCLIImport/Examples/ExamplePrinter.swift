@@ -4,6 +4,7 @@ struct ExamplePrinter {
     var yaml: YAMLPrinter
     var counts = ImportCounts()
     private var notes: [Note] = []
+    private let titles = PrintableText()
 
     /// An example that does not fit, or the response of which does not.
     private struct Note {
@@ -35,7 +36,7 @@ struct ExamplePrinter {
             isOpen = true
             yaml.indentation = 4
             yaml.raw("  - title:")
-            yaml.value(example.title.isEmpty ? action.title : example.title)
+            yaml.value(titles.of(example.title.isEmpty ? action.title : example.title).trimmed)
             write(request, as: "request")
             if let response { write(response, as: "response") }
             yaml.indentation = 0

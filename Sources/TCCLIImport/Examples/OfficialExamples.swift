@@ -14,50 +14,78 @@ struct OfficialExamples {
     /// Creates an empty collection.
     init() {}
 
-    /// - Throws: `ShapeFailure` if the structure is wrong, or if an action does not exist in the service.
-    init(_ tree: JSONTree, service: OfficialService) throws(ShapeFailure) {
-        guard tree.kind(0) == .object else { throw ShapeFailure(place: 0, message: "must be an object") }
+    /// An example that has another shape, or is meant for an action that the service does not have, is left out.
+    init(_ tree: JSONTree, service: OfficialService, leftOut: LeftOut) {
+        guard tree.kind(0) == .object else {
+            leftOut.add(\.exampleFilesLeftOut, ShapeFailure(place: 0, message: "must be an object"))
+            return
+        }
         let known = Set(service.actions.map(\.name))
-        try tree.forEachMember(of: 0) { key, value throws(ShapeFailure) in
+        tree.forEachMember(of: 0) { key, value in
             guard tree.string(key).elementsEqual("actions".utf8) else { return }
-            guard tree.kind(value) == .object else { throw ShapeFailure(place: value, message: "must be an object") }
-            try tree.forEachMember(of: value) { key, value throws(ShapeFailure) in
+            guard tree.kind(value) == .object else {
+                leftOut.add(\.exampleFilesLeftOut, ShapeFailure(place: value, message: "must be an object"))
+                return
+            }
+            tree.forEachMember(of: value) { key, value in
                 let name = String(decoding: tree.string(key), as: UTF8.self)
-                guard known.contains(name) else {
-                    throw ShapeFailure(place: key, message: "there is no action '\(name.prefix(80))' in api.json")
-                }
-                guard byAction.updateValue(try Self.read(tree, value), forKey: name) == nil else {
-                    throw ShapeFailure(place: key, message: "the action stands here a second time")
+                if let failure = failure(tree, key, value, action: name, known: known) {
+                    leftOut.add(\.examplesLeftOut, by: Self.count(tree, value), failure)
+                } else {
+                    byAction[name] = Self.read(tree, value, leftOut: leftOut)
                 }
             }
         }
     }
 
+    private func failure(
+        _ tree: JSONTree, _ key: Int, _ value: Int, action name: String, known: Set<String>
+    ) -> ShapeFailure? {
+        if !known.contains(name) {
+            return ShapeFailure(place: key, message: "there is no action '\(name.prefix(80))' in api.json")
+        }
+        if byAction[name] != nil { return ShapeFailure(place: key, message: "the action stands here a second time") }
+        return tree.kind(value) == .array ? nil : ShapeFailure(place: value, message: "must be a list")
+    }
+
+    /// How many examples a value would be.
+    private static func count(_ tree: JSONTree, _ value: Int) -> Int {
+        guard tree.kind(value) == .array else { return 1 }
+        var count = 0
+        tree.forEachElement(of: value) { _ in count += 1 }
+        return count
+    }
+
     func of(_ action: String) -> [OfficialExample] { byAction[action] ?? [] }
 
-    private static func read(_ tree: JSONTree, _ place: Int) throws(ShapeFailure) -> [OfficialExample] {
-        guard tree.kind(place) == .array else { throw ShapeFailure(place: place, message: "must be a list") }
+    private static func read(_ tree: JSONTree, _ place: Int, leftOut: LeftOut) -> [OfficialExample] {
         var examples: [OfficialExample] = []
-        try tree.forEachElement(of: place) { element throws(ShapeFailure) in
-            guard tree.kind(element) == .object else {
-                throw ShapeFailure(place: element, message: "must be an object")
+        tree.forEachElement(of: place) { element in
+            do throws(ShapeFailure) {
+                examples.append(try readExample(tree, element))
+            } catch {
+                leftOut.add(\.examplesLeftOut, error)
             }
-            let nothing = Bytes(start: nil, count: 0)
-            var example = OfficialExample(title: nothing, input: nothing, output: nothing)
-            try tree.forEachMember(of: element) { key, value throws(ShapeFailure) in
-                let name = String(decoding: tree.string(key), as: UTF8.self)
-                guard ["title", "input", "output"].contains(name) else { return }
-                guard tree.kind(value) == .string || tree.kind(value) == .escapedString else {
-                    throw ShapeFailure(place: value, message: "must be a text")
-                }
-                switch name {
-                case "title": example.title = tree.string(value).trimmed
-                case "input": example.input = tree.string(value)
-                default: example.output = tree.string(value)
-                }
-            }
-            examples.append(example)
         }
         return examples
+    }
+
+    private static func readExample(_ tree: JSONTree, _ place: Int) throws(ShapeFailure) -> OfficialExample {
+        guard tree.kind(place) == .object else { throw ShapeFailure(place: place, message: "must be an object") }
+        let nothing = Bytes(start: nil, count: 0)
+        var example = OfficialExample(title: nothing, input: nothing, output: nothing)
+        try tree.forEachMember(of: place) { key, value throws(ShapeFailure) in
+            let name = String(decoding: tree.string(key), as: UTF8.self)
+            guard ["title", "input", "output"].contains(name) else { return }
+            guard tree.kind(value) == .string || tree.kind(value) == .escapedString else {
+                throw ShapeFailure(place: value, message: "must be a text, not \(tree.kind(value).words)")
+            }
+            switch name {
+            case "title": example.title = tree.string(value).trimmed
+            case "input": example.input = tree.string(value)
+            default: example.output = tree.string(value)
+            }
+        }
+        return example
     }
 }

@@ -9,8 +9,10 @@ struct ErrorCodeText {
 
 /// Reads `errorcodes.py` of the official Python SDK: constants, each preceded by a comment with its meaning.
 enum ErrorCodes {
-    /// - Parameter source: The content of the file. It must outlive the returned texts.
-    static func read(_ source: Bytes) -> [ErrorCodeText] {
+    /// - Parameters:
+    ///   - source: Lives as long as the texts.
+    ///   - count: Told how many texts were left out that are not UTF-8.
+    static func read(_ source: Bytes, leftOut count: inout Int) -> [ErrorCodeText] {
         var codes: [ErrorCodeText] = []
         var known: Set<String> = []
         var comment: Bytes?
@@ -22,7 +24,12 @@ enum ErrorCodes {
             }
             defer { comment = nil }
             guard let code = constant(line), known.insert(code).inserted else { continue }
-            codes.append(ErrorCodeText(code: code, text: comment.flatMap { $0.isEmpty ? nil : $0 }))
+            var text = comment.flatMap { $0.isEmpty ? nil : $0 }
+            if let bytes = text, !String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) {
+                count += 1
+                text = nil
+            }
+            codes.append(ErrorCodeText(code: code, text: text))
         }
         return codes.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
     }

@@ -2,13 +2,18 @@ import APISpec
 
 /// Reads `api.json` of a version of a service.
 ///
-/// Unknown keys are ignored, since newer packages may have additional ones.
+/// Keys that it does not know are passed over: a newer package says more about the same things. What a client does not need
+/// is left out where it cannot be read.
 struct OfficialReader {
     let tree: JSONTree
+    private let leftOut: LeftOut
     private var objectIndex: [String: Int] = [:]
+    /// The reason why an object cannot be read, by its place.
+    private var failures: [Int: ShapeFailure] = [:]
 
-    init(_ tree: JSONTree) {
+    init(_ tree: JSONTree, leftOut: LeftOut) {
         self.tree = tree
+        self.leftOut = leftOut
     }
 
     mutating func read() throws(ShapeFailure) -> OfficialService {
@@ -27,9 +32,10 @@ struct OfficialReader {
         guard let objects else { throw ShapeFailure(place: 0, message: "'objects' is missing") }
         var service = try readMetadata(metadata)
         try indexObjects(objects)
-        service.objects = try readObjects(objects)
+        service.objects = readObjects(objects)
         service.actions = try readActions(actions)
         service.markUse()
+        try leaveOutUnused(of: &service)
         return service
     }
 
@@ -80,9 +86,14 @@ struct OfficialReader {
         ShapeFailure(place: place, message: "\(rule), not \(tree.kind(place).words)")
     }
 
-    /// Returns prose, where null counts as empty.
-    private func prose(_ place: Int) throws(ShapeFailure) -> Bytes {
-        tree.kind(place) == .null ? Bytes(start: nil, count: 0) : try text(place)
+    /// A text that no client needs. There is none where it is null, or something else.
+    private func prose(_ place: Int, else count: WritableKeyPath<ImportCounts, Int> = \.valuesLeftOut) -> Bytes {
+        switch tree.kind(place) {
+        case .string, .escapedString: return tree.string(place)
+        case .null: break
+        default: leftOut.add(count, misfit(place, "must be a text"))
+        }
+        return Bytes(start: nil, count: 0)
     }
 
     private func text(_ place: Int) throws(ShapeFailure) -> Bytes {
@@ -134,8 +145,8 @@ struct OfficialReader {
                 guard isServiceName(service.shortName) else {
                     throw ShapeFailure(place: value, message: "must be small letters and digits")
                 }
-            case .serviceNameCN: service.title = try prose(value)
-            case .brief: service.brief = try prose(value)
+            case .serviceNameCN: service.title = prose(value)
+            case .brief: service.brief = prose(value)
             default: break
             }
         }
@@ -170,15 +181,12 @@ struct OfficialReader {
             isSigned: true, input: 0, output: 0)
         try tree.forEachMember(of: place) { key, value throws(ShapeFailure) in
             switch Key(tree.string(key)) {
-            case .name: action.title = try prose(value)
-            case .document: action.document = try prose(value)
+            case .name: action.title = prose(value)
+            case .document: action.document = prose(value)
             case .input: input = try objectNamed(value)
             case .output: output = try objectNamed(value)
             case .skipSign: action.isSigned = !(try boolean(value))
-            case .status:
-                guard let status = OfficialAction.Status(rawValue: String(decoding: try text(value), as: UTF8.self))
-                else { throw ShapeFailure(place: value, message: "must be online, deprecated or offline") }
-                action.status = status
+            case .status: action.status = status(value)
             default: break
             }
         }
@@ -186,6 +194,17 @@ struct OfficialReader {
         guard let output else { throw ShapeFailure(place: place, message: "'output' is missing") }
         (action.input, action.output) = (input, output)
         return action
+    }
+
+    /// A word that only a newer package knows leaves the action online.
+    private func status(_ place: Int) -> OfficialAction.Status {
+        let word = prose(place)
+        if let status = OfficialAction.Status(rawValue: String(decoding: word, as: UTF8.self)) { return status }
+        if !word.isEmpty {
+            let failure = ShapeFailure(place: place, message: "must be online, deprecated or offline")
+            leftOut.add(\.valuesLeftOut, failure)
+        }
+        return .online
     }
 
     private func objectNamed(_ place: Int) throws(ShapeFailure) -> Int {
@@ -208,13 +227,41 @@ struct OfficialReader {
         }
     }
 
-    private func readObjects(_ place: Int) throws(ShapeFailure) -> [OfficialObject] {
+    private mutating func readObjects(_ place: Int) -> [OfficialObject] {
         var objects: [OfficialObject] = []
         objects.reserveCapacity(objectIndex.count)
-        try tree.forEachMember(of: place) { key, value throws(ShapeFailure) in
-            objects.append(try readObject(value, name: String(decoding: tree.string(key), as: UTF8.self)))
+        tree.forEachMember(of: place) { key, value in
+            let name = String(decoding: tree.string(key), as: UTF8.self)
+            do throws(ShapeFailure) {
+                objects.append(try readObject(value, name: name))
+            } catch {
+                failures[objects.count] = error
+                objects.append(OfficialObject(name: name, document: Bytes(start: nil, count: 0), members: []))
+            }
         }
         return objects
+    }
+
+    /// Leaves out the objects that are not what they should be, and those that hold such, if no action needs them.
+    private func leaveOutUnused(of service: inout OfficialService) throws(ShapeFailure) {
+        for (index, failure) in failures.sorted(by: { $0.key < $1.key }) {
+            let object = service.objects[index]
+            if object.isAsked || object.isAnswered { throw failure }
+            leftOut.add(\.valuesLeftOut, failure)
+            service.objects[index].isLeftOut = true
+        }
+        var isChanged = !failures.isEmpty
+        while isChanged {
+            isChanged = false
+            for index in service.objects.indices where !service.objects[index].isLeftOut {
+                let holdsLeftOut = service.objects[index].members.contains { member in
+                    if case .object(let held) = member.kind { service.objects[held].isLeftOut } else { false }
+                }
+                guard holdsLeftOut else { continue }
+                service.objects[index].isLeftOut = true
+                isChanged = true
+            }
+        }
     }
 
     private func readObject(_ place: Int, name: String) throws(ShapeFailure) -> OfficialObject {
@@ -223,7 +270,7 @@ struct OfficialReader {
         var members: Int?
         try tree.forEachMember(of: place) { key, value throws(ShapeFailure) in
             switch Key(tree.string(key)) {
-            case .document: result.document = try prose(value)
+            case .document: result.document = prose(value)
             case .members: members = value
             default: break
             }
@@ -266,8 +313,8 @@ struct OfficialReader {
             case .name: member.wireName = try nameBytes(value)
             case .type: type = value
             case .member: element = value
-            case .document: member.document = try prose(value)
-            case .example: member.example = try prose(value)
+            case .document: member.document = prose(value)
+            case .example: member.example = prose(value, else: \.memberExamplesLeftOut)
             case .required: member.isRequired = try boolean(value)
             case .outputRequired: member.isAlwaysAnswered = try boolean(value)
             case .allowedNull: member.isNullable = try boolean(value)

@@ -36,6 +36,8 @@ struct OfficialObject {
     /// Boolean values that indicate whether the object is used in a request and in a response.
     var isAsked = false
     var isAnswered = false
+    /// Not to be written: it cannot be read, or holds what cannot.
+    var isLeftOut = false
 }
 
 struct OfficialMember {

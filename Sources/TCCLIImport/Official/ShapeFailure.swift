@@ -1,11 +1,13 @@
-/// An error in the structure of a description.
+import APISpec
+
+/// A description that does not have the shape of one: what is wrong, and with which value.
 struct ShapeFailure: Error {
     /// The index of the token of the wrong value.
     var place: Int
     var message: String
 }
 
-/// An error that prevents the import of a description.
+/// A part of a description, or all of it, that cannot be imported, and why.
 package struct ImportRefusal: Error, Equatable, CustomStringConvertible {
     package var file: String
     /// The line, counted from 1, or 0 for an error about the whole file.
@@ -25,7 +27,7 @@ package struct ImportRefusal: Error, Equatable, CustomStringConvertible {
 
     package var description: String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file
-        return "\(place): error: \(path.isEmpty ? "" : "\(path): ")\(message)"
+        return "\(place): error: \(path.isEmpty ? "" : "\(path): ")\(message)".onOneLine
     }
 }
 

@@ -18,9 +18,10 @@ struct PackageFiles {
     /// The maximum size of a file in bytes.
     static let largestFile = JSONTree.largestText
 
-    /// The versions of services, sorted by service and version.
-    var places: [Place] {
-        files.keys.sorted { ($0.service, $0.version) < ($1.service, $1.version) }
+    /// Returns the versions of services that have a file of a name, or that have none; sorted by service and version.
+    func places(with name: String, _ isThere: Bool = true) -> [Place] {
+        files.filter { ($0.value[name] != nil) == isThere }.keys
+            .sorted { ($0.service, $0.version) < ($1.service, $1.version) }
     }
 
     /// - Parameters:
@@ -32,31 +33,48 @@ struct PackageFiles {
     init(_ path: String, package: String, folders: [String], names: [String]) throws(FileError) {
         self.path = path
         let advice = "'\(OfficialPackage.installation(of: package))' makes the folder DIR"
-        switch FileSystem.kind(of: path) {
+        switch FileSystem.content(of: path) {
         case .missing: throw FileError(operation: "read", path: path, reason: "no such file or folder")
-        case .file:
+        case .obstacle(let reason) where FileSystem.kind(of: path) == .missing:
+            throw FileError(operation: "read", path: path, reason: reason)
+        case .file, .obstacle:
             throw FileError(operation: "read", path: path, reason: "expected a folder, not a file; \(advice)")
         case .folder:
             let all = folders.map { FileSystem.joining(path, $0) } + [path]
             try addFolder(all.first { FileSystem.kind(of: $0) == .folder } ?? path, names)
         }
-        guard !files.isEmpty else {
+        guard files.values.contains(where: { $0[names[0]] != nil }) else {
             throw FileError(
                 operation: "read", path: path, reason: "no \(names[0]) of a service below it; \(advice) that has them")
         }
     }
 
     private mutating func addFolder(_ folder: String, _ names: [String]) throws(FileError) {
-        for service in try FileSystem.list(folder) {
+        let (services, notUTF8) = try FileSystem.listing(folder)
+        if let name = notUTF8.first {
+            throw FileError(
+                operation: "read", path: FileSystem.joining(folder, name), reason: "its name is not UTF-8")
+        }
+        for service in services {
             let serviceFolder = FileSystem.joining(folder, service)
-            guard FileSystem.kind(of: serviceFolder) == .folder else { continue }
+            guard try exists(serviceFolder, as: .folder) else { continue }
             for version in try FileSystem.list(serviceFolder) where Self.isVersion(version) {
+                let versionFolder = FileSystem.joining(serviceFolder, version)
+                guard try exists(versionFolder, as: .folder) else { continue }
                 for name in names {
-                    let file = FileSystem.joining(serviceFolder, "\(version)/\(name)")
-                    guard FileSystem.kind(of: file) == .file else { continue }
+                    let file = FileSystem.joining(versionFolder, name)
+                    guard try exists(file, as: .file) else { continue }
                     files[Place(service: service, version: version), default: [:]][name] = file
                 }
             }
+        }
+    }
+
+    /// - Throws: `FileError` if the path can neither be read nor walked, such as a link that leads to nothing.
+    private func exists(_ path: String, as content: FileSystem.Content) throws(FileError) -> Bool {
+        switch FileSystem.content(of: path) {
+        case .obstacle(let reason): throw FileError(operation: "read", path: path, reason: reason)
+        case let found: return found == content
         }
     }
 

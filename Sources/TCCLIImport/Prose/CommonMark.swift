@@ -5,6 +5,7 @@
 /// looks like a tag, such as `<zone>`, is kept as text. A converter can be used for many texts.
 struct CommonMark {
     let output = TextBuffer()
+    private let printable = PrintableText()
     var source = Bytes(start: nil, count: 0)
     var index = 0
 
@@ -53,14 +54,15 @@ struct CommonMark {
         while index < source.count { step() }
         finish()
         if output.bytes.contains(0x0A) { output.append(0x0A) }
-        return output.isEmpty ? nil : output.bytes
+        let text = printable.of(output.bytes)
+        return text.trimmed.isEmpty ? nil : text
     }
 
     private static let blockStarts = ["<p>", "<p ", "<ul", "<ol", "<li", "<table", "<div"]
 
-    /// A table with 1 for each byte that needs conversion: control characters, `<` and `&`.
+    /// 1 for bytes that are more than themselves, 2 for the first one of control characters beyond ASCII.
     private static let kinds: [UInt8] = (0..<256).map {
-        $0 < 0x20 || $0 == 0x7F || $0 == Int(UInt8(ascii: "<")) || $0 == Int(UInt8(ascii: "&")) ? 1 : 0
+        $0 < 0x20 || $0 == 0x7F || $0 == Int(UInt8(ascii: "<")) || $0 == Int(UInt8(ascii: "&")) ? 1 : $0 == 0xC2 ? 2 : 0
     }
 
     private mutating func step() {
@@ -85,7 +87,7 @@ struct CommonMark {
     /// Copies text up to the next byte that may need conversion.
     private mutating func plainRun() {
         let first = index
-        while index < source.count, source[index] > 0x20, Self.kinds[Int(source[index])] == 0 {
+        while index < source.count, source[index] > 0x20, Self.kinds[Int(source[index])] != 1 {
             if table.isInCell, source[index] == UInt8(ascii: "|") { break }
             index += 1
         }

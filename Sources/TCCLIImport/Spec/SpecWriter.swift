@@ -1,4 +1,5 @@
 import APIModel
+import APISpec
 
 /// Writes the specs of a version of a service: a service document with types and errors, and a file for each action.
 struct SpecWriter {
@@ -10,6 +11,7 @@ struct SpecWriter {
     let origin: String
     var yaml = YAMLPrinter()
     var prose = CommonMark()
+    private let titles = PrintableText()
     var counts = ImportCounts()
 
     init(_ service: OfficialService, errors: [ErrorCodeText], options: ImportOptions, origin: String) {
@@ -39,7 +41,7 @@ struct SpecWriter {
     private mutating func writeHeader() {
         yaml.removeAll()
         yaml.raw("# Imported from ")
-        yaml.raw(origin)
+        yaml.raw(origin.onOneLine)
         yaml.raw(" by 'tcgen import tccli'. Import again rather than edit.\n")
     }
 
@@ -58,10 +60,13 @@ struct SpecWriter {
                 yaml.raw("  ")
                 yaml.raw(error.code)
                 yaml.byte(UInt8(ascii: ":"))
-                if let text = error.text { yaml.value(text) } else { yaml.endLine() }
+                let text = error.text.map { titles.of($0).trimmed }
+                if let text, !text.isEmpty { yaml.value(text) } else { yaml.endLine() }
             }
         }
-        let types = service.objects.indices.filter { service.objects[$0].role == .type }
+        let types = service.objects.indices.filter {
+            service.objects[$0].role == .type && !service.objects[$0].isLeftOut
+        }
         guard !types.isEmpty else { return }
         yaml.key("types")
         for index in types { writeType(at: index) }
@@ -84,7 +89,7 @@ struct SpecWriter {
 
     /// Writes `zh:` with the texts that are not empty.
     private mutating func writeChinese(title key: StaticString, _ title: Bytes, _ description: Bytes) {
-        let name = title.trimmed
+        let name = titles.of(title.trimmed).trimmed
         let text = prose.convert(description)
         guard !name.isEmpty || text != nil else { return }
         yaml.key("zh")

@@ -11,6 +11,8 @@ typedef unsigned long long ino_t;
 
 // <errno.h>, <stdlib.h>, <string.h>, <sysexits.h>
 #define EINTR 4
+#define EIO 5
+#define EEXIST 17
 #define ENOENT 2
 #define ENOTDIR 20
 #define EXIT_FAILURE 1
@@ -37,6 +39,9 @@ int putc(int, FILE *);
 // <sys/stat.h>, <fcntl.h>, <unistd.h>, <dirent.h>
 #define LOCK_EX 2
 #define O_CLOEXEC 0x01000000
+#define O_EXCL 0x00000800
+#define O_NONBLOCK 0x00000004
+#define F_SETFL 4
 #define O_CREAT 0x200
 #define O_RDONLY 0
 #define O_TRUNC 0x400

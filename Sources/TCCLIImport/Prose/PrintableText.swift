@@ -1,0 +1,23 @@
+/// Takes control characters out of texts that people read: specs refuse them there, and no text is worth a service.
+struct PrintableText {
+    private let buffer = TextBuffer()
+
+    /// The text without control characters but line feeds and tabs. Good until the next call, and as long as `text`.
+    func of(_ text: Bytes) -> Bytes {
+        guard text.contains(where: Self.mayBeControl) else { return text }
+        buffer.removeAll()
+        for index in text.indices {
+            let byte = text[index]
+            // U+0080 to U+009F have two bytes.
+            let isFirst = byte == 0xC2 && index + 1 < text.count && text[index + 1] < 0xA0
+            let isSecond = index > 0 && text[index - 1] == 0xC2 && byte < 0xA0
+            if isFirst || isSecond || byte != 0xC2 && Self.mayBeControl(byte) { continue }
+            buffer.append(byte)
+        }
+        return buffer.bytes
+    }
+
+    private static func mayBeControl(_ byte: UInt8) -> Bool {
+        byte < 0x20 ? byte != 0x0A && byte != 0x09 : byte == 0x7F || byte == 0xC2
+    }
+}

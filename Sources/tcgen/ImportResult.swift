@@ -1,0 +1,93 @@
+import APIGenerator
+import APISpec
+import TCCLIImport
+
+/// The result of an import, as a person and as a program reads it.
+struct ImportResult {
+    private let imported: [ImportedService]
+    private let written: OutputWriter.Report
+    private let counts: ImportCounts
+    private let leftOut: [ImportRefusal]
+
+    /// Notes about single things that a person is shown.
+    private static let shown = 5
+
+    /// - Parameter strayExamples: Files of examples that belong to no service.
+    init(_ imported: [ImportedService], strayExamples: [ImportRefusal], _ written: OutputWriter.Report) {
+        self.imported = imported
+        self.written = written
+        var counts = imported.reduce(into: ImportCounts()) { $0.add($1.counts) }
+        counts.exampleFilesLeftOut += strayExamples.count
+        self.counts = counts
+        leftOut = imported.flatMap(\.leftOut) + strayExamples
+    }
+
+    func show() {
+        for path in written.editedOrphans {
+            Console.complain(
+                "warning: \(path) was edited and the package does not describe it any more: delete it, or move it away")
+        }
+        for note in leftOut.prefix(Self.shown) {
+            Console.complain(Report.Complaint(note, severity: "note").lines.joined(separator: "\n"))
+        }
+        Console.complain(lines.joined(separator: "\n"))
+    }
+
+    private var lines: [String] {
+        var lines = [
+            "\(Console.count(imported.count, "service")), \(Console.count(counts.actions, "action")), "
+                + Console.count(counts.examples, "example")
+        ]
+        func add(_ count: Int, _ one: String, _ many: String) {
+            if count > 0 { lines.append(count == 1 ? "1 \(one)" : "\(count) \(many)") }
+        }
+        add(
+            counts.misfits, "example or answer does not fit its type: kept as a comment",
+            "examples or answers do not fit their types: kept as comments")
+        add(
+            counts.memberExamplesLeftOut, "example of a single member does not fit: left out",
+            "examples of single members do not fit: left out")
+        add(
+            counts.examplesLeftOut, "example is none, or belongs to no action: left out",
+            "examples are none, or belong to no action: left out")
+        add(
+            counts.exampleFilesLeftOut, "file of examples cannot be read: left out",
+            "files of examples cannot be read: left out")
+        add(
+            counts.valuesLeftOut, "text or other value that no client needs is none: left out",
+            "texts or other values that no client needs are none: left out")
+        lines.append(
+            "\(Console.count(written.written.count, "file")) written, \(written.unchanged.count) unchanged, "
+                + "\(written.deleted.count) deleted")
+        return lines
+    }
+
+    var report: Report {
+        var report = Report(.imported)
+        report.written = written.written
+        report.unchanged = written.unchanged
+        report.deleted = written.deleted
+        report.editedOrphans = written.editedOrphans
+        report.counts = Report.Counts(counts, services: imported.count)
+        report.diagnostics = leftOut.isEmpty ? nil : leftOut.map { Report.Complaint($0, severity: "note") }
+        return report
+    }
+}
+
+extension Report.Counts {
+    fileprivate init(_ counts: ImportCounts, services: Int) {
+        self.init(
+            services: services, actions: counts.actions, examples: counts.examples, misfits: counts.misfits,
+            memberExamplesLeftOut: counts.memberExamplesLeftOut, examplesLeftOut: counts.examplesLeftOut,
+            exampleFilesLeftOut: counts.exampleFilesLeftOut, valuesLeftOut: counts.valuesLeftOut)
+    }
+}
+
+extension Report.Complaint {
+    init(_ refusal: ImportRefusal, severity: String) {
+        let path = refusal.path.isEmpty ? "" : "\(refusal.path): "
+        self.init(
+            severity: severity, path: refusal.file, line: refusal.line, column: refusal.column,
+            message: path + refusal.message)
+    }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import Testing
+
+@testable import tcgen
+
+/// Each command and flag ends with the status that `tcgen --help` promises, and with JSON where JSON is asked for.
+@Suite("Exit statuses")
+struct ExitStatusTests {
+    let folder = SpecFolder()
+
+    private func report(_ run: SpecFolder.Run) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    }
+
+    #if os(Linux)
+        @Test(
+            "a result that cannot be written is no success, but 74",
+            arguments: [
+                "validate --json", "generate --json", "generate --check --json", "diff specs other",
+                "diff specs other --json", "validate nowhere --json", "generate --nothing --json", "help", "--version",
+                "import tccli tccli --json",
+            ], ["/dev/full", "&-"])
+        func fullDisk(command: String, output: String) throws {
+            try folder.writeSpecs()
+            try folder.write("Service: greeter\nVersion: 2026-01-31\n", to: "other/service.yaml")
+            try folder.write(
+                #"{"metadata": {"serviceShortName": "a", "apiVersion": "2020-01-01"}, "actions": {}, "objects": {}}"#,
+                to: "tccli/services/a/v20200101/api.json")
+            let run = try folder.shell("\"$0\" \(command) >\(output)")
+            #expect(run.status == 74)
+            #expect(run.errors.contains("error: cannot write standard output: "))
+        }
+    #endif
+
+    @Test("a reader that goes away early ends the run quietly")
+    func closedPipe() throws {
+        try folder.writeSpecs()
+        let run = try folder.shell(
+            "\"$0\" generate --json | true; \"$0\" generate --check --only swift --json | head -1")
+        #expect(run.status == 0)
+        #expect(run.output == "{\n" && run.errors.isEmpty)
+    }
+
+    @Test("nobody listening on standard error changes no status")
+    func closedErrors() throws {
+        try folder.writeSpecs()
+        #expect(try folder.shell("\"$0\" validate 2>&-").status == 0)
+        #expect(try folder.shell("\"$0\" validate nowhere 2>&-").status == 74)
+        #expect(try folder.shell("\"$0\" generate 2>&- && \"$0\" generate --check").status == 0)
+    }
+
+    @Test(
+        "used wrongly exits with 2, with --json as JSON and nothing else",
+        arguments: [
+            (["generate", "--nothing"], "Unknown option '--nothing'"),
+            (["generate", "--include", "Geet1"], "no action 'Geet1' in these specs, did you mean 'Greet1'?"),
+            (["validate", ""], "an argument is empty, as of a variable that is not set"),
+            (["generate", "--output="], "nothing stands behind '--output='"),
+            (["diff", "specs"], "Missing expected argument '<new>'"),
+            (["import", "tccli"], "Missing expected argument '<path>'"),
+            (["import", "tccly", "x"], "'import tccly' is no command, did you mean 'import tccli'?"),
+            (["generte"], "'generte' is no command, did you mean 'generate'?"),
+            (["help", "nope"], "'nope' is no command, known: generate, validate, diff, import"),
+            (["help", "generate", "x"], "'generate x' is no command"),
+            (["validate", "--strict", "--check"], "Unknown option '--check'"),
+        ])
+    func usedWrongly(arguments: [String], message: String) throws {
+        try folder.writeSpecs()
+        let run = try folder.tcgen(arguments)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.hasPrefix("Error: \(message)"), "\(run.errors)")
+        #expect(run.errors.contains("\nUsage: tcgen "))
+        let json = try folder.tcgen(arguments + ["--json"])
+        #expect(json.status == 2)
+        #expect(json.errors.isEmpty)
+        let said = try report(json)
+        #expect(said["status"] as? String == "used-wrongly")
+        #expect((said["error"] as? String)?.hasPrefix(message) == true, "\(said)")
+    }
+
+    @Test("what stands behind -- is a path and asks for nothing")
+    func behindDashes() throws {
+        try folder.writeSpecs()
+        #expect(try folder.tcgen("validate", "nowhere", "--", "--json").output.isEmpty)
+        try folder.write("Service: lone\nVersion: 2026-01-31\n", to: "--json.yaml")
+        #expect(try folder.tcgen("validate", "--", "--json.yaml").status == 0)
+    }
+
+    @Test("a wrong word that a command finds shows that command's usage")
+    func usageOfTheCommand() throws {
+        try folder.writeSpecs()
+        let run = try folder.tcgen("generate", "--include", "Greet")
+        #expect(run.errors.contains("\nUsage: tcgen generate [<paths> ...]"))
+    }
+
+    @Test("--version says the version of the package", arguments: [["--version"], ["diff", "--version"]])
+    func version(arguments: [String]) throws {
+        try folder.write("", to: "empty")
+        let run = try folder.tcgen(arguments)
+        #expect(run.status == 0 && run.errors.isEmpty)
+        #expect(run.output == "\(packageVersion)\n")
+    }
+
+    @Test("help is a result", arguments: [["help", "import", "tccli"], ["help", "help"], ["help"], []])
+    func help(arguments: [String]) throws {
+        try folder.write("", to: "empty")
+        let run = try folder.tcgen(arguments)
+        #expect(run.status == 0 && run.errors.isEmpty)
+        #expect(run.output.hasPrefix("OVERVIEW: "))
+    }
+
+    @Test("what is asked for twice is made once")
+    func onlyTwice() throws {
+        try folder.writeSpecs()
+        let run = try folder.tcgen("generate", "--only", "swift,swift", "--include", "Greet0,Greet0")
+        #expect(run.errors.hasSuffix("2 written, 0 unchanged\n"))
+    }
+
+    @Test("--check repeats the options that were given, for a shell")
+    func repeatsOptions() throws {
+        try folder.writeSpecs()
+        let options = ["generate", "specs", "--only=swift", "--output", "My 'own'"]
+        let said = try folder.tcgen(options + ["--check"]).errors
+        let line = #"tcgen generate specs --only=swift --output 'My '\''own'\'''"#
+        #expect(said.hasSuffix("To bring it up to date, run: \(line)\n"))
+        #expect(try folder.shell("tcgen() { \"$0\" \"$@\"; }; \(line)").status == 0)
+        #expect(try folder.tcgen(options + ["--check"]).status == 0)
+    }
+
+    @Test("only options are left out of what is repeated")
+    func repeatsAllElse() {
+        let arguments = ["generate", "--json", "--check", "a b", "--", "--check"]
+        #expect(CommandLineText.withoutChecking(arguments) == "tcgen generate 'a b' -- --check")
+    }
+
+    @Test(
+        "words are quoted where a shell would take them for more",
+        arguments: [
+            ("plain", "plain"), ("a/b-c_d.yaml", "a/b-c_d.yaml"), ("", "''"), ("a b", "'a b'"), ("$(x)", "'$(x)'"),
+            ("it's", #"'it'\''s'"#), ("~", "'~'"), ("身份证", "身份证"), ("a\nb", "'a\nb'"), ("*", "'*'"),
+        ])
+    func quoting(word: String, quoted: String) {
+        #expect(CommandLineText.quoted(word) == quoted)
+    }
+
+    @Test("run by the command plugin, usage and advice name what the user has typed")
+    func commandPlugin() throws {
+        try folder.writeSpecs()
+        func run(_ arguments: String) throws -> SpecFolder.Run {
+            try folder.shell("TCGEN_RUN_BY_COMMAND_PLUGIN=1 \"$0\" \(arguments)")
+        }
+        #expect(try run("generate --nothing").errors.contains("\nUsage: swift package tcgen generate "))
+        #expect(try run("--help").output.contains("\nUSAGE: swift package tcgen <subcommand>\n"))
+        let advice = "swift package --allow-writing-to-package-directory tcgen generate --only swift"
+        #expect(try run("generate --only swift --check").errors.hasSuffix("run: \(advice)\n"))
+        try folder.remove("specs")
+        #expect(try run("validate").errors.contains("as in: swift package tcgen validate Sources/App"))
+    }
+}

@@ -1,0 +1,26 @@
+import Foundation
+import Testing
+
+extension BuildPluginTests {
+    // The package of `edit`, in which Sources/App/pipe.yaml comes and goes, and Sources/App/tcgen.yaml names Sources/shared:
+    // shared
+    // ├── gone.yaml -> nothing
+    // └── greeter.yaml
+    @Test("a pipe or a link to nothing is told by its name, and nothing is waited for")
+    func oddFiles() throws {
+        let consumer = try greeter()
+        let pipe = "\(consumer.path)/Sources/App/pipe.yaml"
+        #expect(mkfifo(pipe, 0o644) == 0)
+        let refused = try consumer.build()
+        #expect(!refused.succeeded)
+        #expect(refused.complaints.contains("error: cannot read \(pipe): it is a pipe into which nobody writes"))
+        try consumer.remove("Sources/App/pipe.yaml")
+        try consumer.write(SpecTexts.service("other"), to: "Sources/shared/other.yaml")
+        try consumer.link("Sources/shared/gone.yaml", to: "nothing")
+        try consumer.write("specs: [../shared/]\n", to: "Sources/App/tcgen.yaml")
+        let linked = try consumer.build()
+        #expect(!linked.succeeded)
+        let link = "\(consumer.path)/Sources/App/../shared/gone.yaml"
+        #expect(linked.complaints.contains("error: cannot read \(link): the link leads to nothing"))
+    }
+}

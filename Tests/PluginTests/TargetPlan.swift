@@ -1,0 +1,1 @@
+../../Plugins/TencentCloudGenerator/TargetPlan.swift
