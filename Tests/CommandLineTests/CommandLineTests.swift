@@ -202,7 +202,7 @@ struct CommandLineTests {
                 """)
         let json = try folder.tcgen("generate", "--templates", "outlines", "--json")
         #expect(json.status == 1 && json.errors.isEmpty)
-        #expect(json.output.contains("\"message\" : \"the hole {{source}} is missing\""))
+        #expect(json.output.contains("\"message\" : \"the placeholder {{source}} is missing\""))
         #expect(try folder.tcgen("generate", "--templates", "nowhere").status == 74)
     }
 

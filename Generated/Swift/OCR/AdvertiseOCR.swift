@@ -13,7 +13,7 @@ extension OCR {
         /// - Spec: `ocr.types.AdvertiseTextDetection.members.DetectedText`.
         public let detectedText: String
 
-        /// How sure the service is of the line, from 0 to 100.
+        /// Confidence in the line, from 0 to 100.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.
@@ -26,8 +26,7 @@ extension OCR {
         /// - Spec: `ocr.types.AdvertiseTextDetection.members.Polygon`.
         public let polygon: [Coord]
 
-        /// Paragraph of the line. The reference explains it for GeneralBasicOCR only; the sample of this action numbers
-        /// every line 0.
+        /// Paragraph of the line. In Tencent's sample every line has the number 0.
         ///
         /// - Member `AdvancedInfo`: JSON of TextAdvancedInfo.
         /// - Spec: `ocr.types.AdvertiseTextDetection.members.AdvancedInfo`.
@@ -67,12 +66,12 @@ extension OCR {
 extension OCR.Client {
     /// Reads the text on advertisements and pictures of goods.
     ///
-    /// Finds the lines of text in advertising pictures, such as the pictures of an online shop, and gives each line's
-    /// text, confidence and corners, and the size of the picture. It reads Chinese and English, across, down and at a
-    /// slant, also where the picture stands on its side or upside down.
+    /// Finds the lines of text in advertising pictures, such as the pictures of an online shop, and returns the text,
+    /// confidence and corners of each line, and the size of the picture. It reads Chinese and English, horizontal,
+    /// vertical and slanted text, also in pictures that lie on their side or upside down.
     ///
-    /// Take it for lettering that is set in many fonts and directions over a motif; GeneralBasicOCR is for ordinary
-    /// pages and signs. Unlike there, the answer has neither an angle nor a language, and PDF files are not read.
+    /// Use it for text in many fonts and directions over a picture; GeneralBasicOCR is for ordinary pages and signs.
+    /// Unlike that of GeneralBasicOCR, the response has neither an angle nor a language, and PDF files are not read.
     ///
     /// A picture of goods from an online shop:
     ///
@@ -112,8 +111,8 @@ extension OCR {
         /// - Spec: `AdvertiseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. If both are given, the URL is used. Files in
+        /// Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `AdvertiseOCR.parameters.ImageUrl`.
@@ -156,8 +155,7 @@ extension OCR {
 
     /// What ``OCR/Client/advertiseOCR(_:region:)`` answers.
     public struct AdvertiseOCRResponse: ActionResponse {
-        /// The lines of text. The reference also promises their place in the upright picture, but the type has no
-        /// member for it.
+        /// The lines of text. Unlike other actions, this one has no position in the upright picture.
         ///
         /// - Member `TextDetections`: Array of AdvertiseTextDetection.
         /// - Spec: `AdvertiseOCR.response.TextDetections`.

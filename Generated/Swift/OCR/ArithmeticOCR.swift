@@ -13,19 +13,19 @@ extension OCR {
         /// - Spec: `ocr.types.TextArithmetic.members.DetectedText`.
         public let detectedText: String
 
-        /// Whether the sum is right. False where it is wrong, and also where it cannot be worked out.
+        /// True if the sum is right. False if it is wrong, and also if it cannot be solved.
         ///
         /// - Member `Result`: Boolean.
         /// - Spec: `ocr.types.TextArithmetic.members.Result`.
         public let result: Bool
 
-        /// Reserved; the sample shows 0.
+        /// Reserved; 0 in Tencent's sample.
         ///
         /// - Member `Confidence`: Integer.
         /// - Spec: `ocr.types.TextArithmetic.members.Confidence`.
         public let confidence: Int
 
-        /// Reserved. The samples show an empty list, or four corners of -1. Read ItemCoord.
+        /// Reserved; an empty list, or four corners of -1. Use ItemCoord.
         ///
         /// - Member `Polygon`: Array of Coord. May be null.
         /// - Spec: `ocr.types.TextArithmetic.members.Polygon`.
@@ -37,7 +37,7 @@ extension OCR {
         /// - Spec: `ocr.types.TextArithmetic.members.AdvancedInfo`.
         public let advancedInfo: String
 
-        /// Place of the sum after the picture was turned upright.
+        /// Position of the sum after the picture was turned upright.
         ///
         /// - Member `ItemCoord`: ItemCoord.
         /// - Spec: `ocr.types.TextArithmetic.members.ItemCoord`.
@@ -50,8 +50,8 @@ extension OCR {
         /// - Spec: `ocr.types.TextArithmetic.members.ExpressionType`.
         public let expressionType: ExpressionTypeValue
 
-        /// The sum with the right answer where `Result` is false; empty where it is true. Also empty for wrong sums
-        /// with several relations (`1<10<7`), with none (`frac(1,2)+frac(2,3)`), and between units (`1元=100角`).
+        /// The sum with the right answer if `Result` is false; empty if it is true. Also empty for wrong sums with
+        /// several relations (`1<10<7`), without any (`frac(1,2)+frac(2,3)`), and between units (`1元=100角`).
         ///
         /// - Member `Answer`: String.
         /// - Spec: `ocr.types.TextArithmetic.members.Answer`.
@@ -71,15 +71,15 @@ extension OCR {
         /// Known values of `ExpressionType`. Any other value is kept as it comes.
         ///
         /// - `1`: A sum with plus, minus, times or divided by.
-        /// - `2`: The same with the result given and one of the numbers asked for.
-        /// - `3`: Which is larger.
+        /// - `2`: The same with a given result and an unknown number.
+        /// - `3`: A comparison of which number is larger.
         /// - `4`: An estimate.
         /// - `5`: A division with a remainder.
         /// - `6`: A sum of fractions.
         /// - `7`: A conversion between units.
         /// - `8`: An addition or subtraction in columns.
         /// - `9`: A multiplication or division in columns.
-        /// - `10`: A sum worked out step by step.
+        /// - `10`: A sum solved step by step.
         /// - `11`: An equation to solve.
         public struct ExpressionTypeValue: StringEnum {
             public let rawValue: String
@@ -92,9 +92,9 @@ extension OCR {
 extension OCR.Client {
     /// Reads the sums of a pupil's homework and marks them.
     ///
-    /// Finds the sums on a page of homework, works them out, and says for each whether the pupil's answer is right, and
-    /// what would be right. It knows eleven kinds, from plain sums over fractions, units and sums in columns to
-    /// equations. Two switches show how sums in columns are laid out.
+    /// Finds the sums on a page of homework, solves them, and says for each whether the pupil's answer is right and
+    /// what the right answer is. It knows eleven kinds: plain sums, fractions, units, sums in columns, equations and
+    /// others. Two parameters show the layout of sums in columns.
     ///
     /// QuestionOCR reads whole exercises with words and figures but does not mark them.
     ///
@@ -129,50 +129,49 @@ extension OCR {
     public struct ArithmeticOCRRequest: ActionRequest {
         public typealias Response = ArithmeticOCRResponse
 
-        /// The picture or PDF. The reference lists PNG and JPG, not GIF, and leaves PDF out, though EnablePdfRecognize
-        /// is on by default.
+        /// The picture or PDF. PNG or JPG, not GIF; PDF files if EnablePdfRecognize is on.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.
         /// - Spec: `ArithmeticOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `ArithmeticOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether a picture that lies on its side is noticed. `Angle` then says how it lies.
+        /// Detects a picture that lies on its side. `Angle` then says how it lies.
         ///
         /// - Member `SupportHorizontalImage`: Boolean.
         /// - Default: `true`.
         /// - Spec: `ArithmeticOCR.parameters.SupportHorizontalImage`.
         public var supportHorizontalImage: Bool?
 
-        /// Whether pictures that plainly hold no sums, such as a landscape or a person, are refused.
+        /// Refuses pictures that plainly hold no sums, such as a landscape or a person.
         ///
         /// - Member `RejectNonArithmeticPic`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ArithmeticOCR.parameters.RejectNonArithmeticPic`.
         public var rejectNonArithmeticPic: Bool?
 
-        /// Whether a sum in columns that belongs to another sum is written out.
+        /// Writes out a sum in columns that belongs to another sum.
         ///
         /// - Member `EnableDispRelatedVertical`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ArithmeticOCR.parameters.EnableDispRelatedVertical`.
         public var enableDispRelatedVertical: Bool?
 
-        /// Whether sums in columns show their intermediate results and layout characters.
+        /// Shows the intermediate results and layout characters of sums in columns.
         ///
         /// - Member `EnableDispMidResult`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ArithmeticOCR.parameters.EnableDispMidResult`.
         public var enableDispMidResult: Bool?
 
-        /// Whether the file may be a PDF.
+        /// Turns on reading of PDF files.
         ///
         /// - Member `EnablePdfRecognize`: Boolean.
         /// - Default: `true`.
@@ -248,8 +247,7 @@ extension OCR {
         /// - Spec: `ArithmeticOCR.response.TextDetections`.
         public let textDetections: [TextArithmetic]
 
-        /// By how many degrees a picture that lies on its side is turned, 90 or 270. The sample shows 0 for an upright
-        /// one.
+        /// Angle of a picture that lies on its side, in degrees: 90 or 270. An upright picture can have 0.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `ArithmeticOCR.response.Angle`.

@@ -6,9 +6,9 @@ extension OCR.Client {
     /// Reads a bank card of mainland China.
     ///
     /// Reads number, bank, kind, name and expiry of cards of the main banks, from either side, in any orientation,
-    /// upright designs included, and can give back the straightened card and the strip with the number as pictures.
-    /// Screenshots of electronic cards are read too. On request it warns of photocopies, pictures of a screen and
-    /// covered edges, and scores sharpness.
+    /// upright designs included, and returns, on request, the straightened card and the strip with the number as
+    /// pictures. Screenshots of electronic cards are read too. On request it warns of photocopies, pictures of a screen
+    /// and covered edges, and scores sharpness.
     ///
     /// It reads what is printed; it does not check whether the account exists.
     ///
@@ -57,49 +57,49 @@ extension OCR {
         /// - Spec: `BankCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. If both are given, the URL is used. Files in
+        /// Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `BankCardOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether the straightened card is returned as a picture.
+        /// Returns the straightened card as a picture.
         ///
         /// - Member `RetBorderCutImage`: Boolean.
         /// - Default: `false`.
         /// - Spec: `BankCardOCR.parameters.RetBorderCutImage`.
         public var retBorderCutImage: Bool?
 
-        /// Whether the strip with the number is returned as a picture.
+        /// Returns the strip with the number as a picture.
         ///
         /// - Member `RetCardNoImage`: Boolean.
         /// - Default: `false`.
         /// - Spec: `BankCardOCR.parameters.RetCardNoImage`.
         public var retCardNoImage: Bool?
 
-        /// Whether to warn of photocopies.
+        /// Turns on warnings of photocopies.
         ///
         /// - Member `EnableCopyCheck`: Boolean.
         /// - Default: `false`.
         /// - Spec: `BankCardOCR.parameters.EnableCopyCheck`.
         public var enableCopyCheck: Bool?
 
-        /// Whether to warn of a picture taken from a screen.
+        /// Turns on warnings of a picture taken from a screen.
         ///
         /// - Member `EnableReshootCheck`: Boolean.
         /// - Default: `false`.
         /// - Spec: `BankCardOCR.parameters.EnableReshootCheck`.
         public var enableReshootCheck: Bool?
 
-        /// Whether to warn of covered edges.
+        /// Turns on warnings of covered edges.
         ///
         /// - Member `EnableBorderCheck`: Boolean.
         /// - Default: `false`.
         /// - Spec: `BankCardOCR.parameters.EnableBorderCheck`.
         public var enableBorderCheck: Bool?
 
-        /// Whether to score how sharp the picture is.
+        /// Scores the sharpness of the picture.
         ///
         /// - Member `EnableQualityValue`: Boolean.
         /// - Default: `false`.
@@ -169,7 +169,7 @@ extension OCR {
         /// - Spec: `BankCardOCR.response.CardNo`.
         public let cardNo: String
 
-        /// Name of the bank, in the sample with an eight-digit code in brackets.
+        /// Name of the bank, which can be followed by an eight-digit code in brackets.
         ///
         /// - Member `BankInfo`: String.
         /// - Spec: `BankCardOCR.response.BankInfo`.
@@ -208,21 +208,21 @@ extension OCR {
         /// - Spec: `BankCardOCR.response.CardNoImage`.
         public let cardNoImage: Base64?
 
-        /// Codes of the warnings that apply; several can. Null in the sample, where no check is on.
+        /// Codes of the warnings that apply; several can apply. Null if no check is on.
         ///
         /// - Member `WarningCode`: Array of Integer. May be null.
         /// - Values: `-9110`, `-9111`, `-9112`, `-9113`, `-9114`.
         /// - Spec: `BankCardOCR.response.WarningCode`.
         public let warningCode: [WarningCodeValue]?
 
-        /// Sharpness from 0 (blurred) to 100; pictures from 50 up read well. Null unless EnableQualityValue is on.
+        /// Sharpness from 0 (blurred) to 100; pictures with 50 or more read well. Null unless EnableQualityValue is on.
         ///
         /// - Member `QualityValue`: Integer. May be null.
         /// - Limits: 0 to 100.
         /// - Spec: `BankCardOCR.response.QualityValue`.
         public let qualityValue: Int?
 
-        /// What the picture shows, in Chinese, such as a physical card or a screenshot of an electronic one.
+        /// Kind of picture, in Chinese, such as a physical card or a screenshot of an electronic one.
         ///
         /// - Member `CardCategory`: String.
         /// - Spec: `BankCardOCR.response.CardCategory`.

@@ -6,11 +6,11 @@ extension OCR.Client {
     /// Reads every field of a bank slip.
     ///
     /// Reads the receipt that a bank in mainland China prints for a transfer or a payment, from a photo, a scan or one
-    /// page of a PDF. The answer is a flat list of fields, each with its Chinese heading, its value and its place: the
-    /// banks and accounts of both sides, the kind and number of the slip, currency, serial and voucher numbers, branch,
-    /// amount, fee and date.
+    /// page of a PDF. The response is a flat list of fields, each with its Chinese heading, its value and its position:
+    /// the banks and accounts of both sides, the kind and number of the slip, currency, serial and voucher numbers,
+    /// branch, amount, fee and date.
     ///
-    /// Where slips and invoices are mixed take RecognizeGeneralInvoice, which knows bank slips as type 20.
+    /// For a mix of slips and invoices, use RecognizeGeneralInvoice, which knows bank slips as type 20.
     ///
     /// A slip, fetched by URL:
     ///
@@ -57,22 +57,21 @@ extension OCR {
         /// - Spec: `BankSlipOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the same limits hold. It wins where ImageBase64 is given too.
-        /// Files in Tencent Cloud storage are fetched fastest.
+        /// URL of the picture or PDF. The same limits apply. If ImageBase64 is given too, the URL is used. Files in
+        /// Tencent Cloud storage are downloaded fastest.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `BankSlipOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `true`.
         /// - Spec: `BankSlipOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read; one call reads one page. Counts only for a PDF with IsPdf on. The reference says
-        /// that 1 is the default, while its sample value is 0.
+        /// Page of the PDF to read; one call reads one page. Used only for a PDF with IsPdf on.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Default: `1`.
@@ -128,8 +127,7 @@ extension OCR {
         /// - Spec: `BankSlipOCR.response.BankSlipInfos`.
         public let bankSlipInfos: [BankSlipInfo]
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive, anticlockwise
-        /// negative.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive, anticlockwise negative.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `BankSlipOCR.response.Angle`.

@@ -13,14 +13,14 @@ extension OCR {
         /// - Spec: `ocr.types.BusinessCertificateInfo.members.Name`.
         public let name: String
 
-        /// What stands in the field.
+        /// Text of the field.
         ///
         /// - Member `Value`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.BusinessCertificateInfo.members.Value`.
         public let value: String
 
-        /// Place of the field.
+        /// Position of the field.
         ///
         /// - Member `Rect`: Rect.
         /// - Spec: `ocr.types.BusinessCertificateInfo.members.Rect`.
@@ -39,11 +39,11 @@ extension OCR.Client {
     ///
     /// Reads credit code, company name, legal form, legal representative, capital, date of founding, period and scope
     /// of business, address and registration from the licence, and says whether emblem, QR code and seal are on it and
-    /// whether it is a duplicate or an electronic licence. Dates and amounts come as printed.
+    /// whether it is a duplicate or an electronic licence. Dates and amounts are returned as printed.
     ///
-    /// With EnableBusinessCertificate other business certificates are read too and come as names and values in
-    /// BusinessCertificate; EnterpriseLicenseOCR is the action made for them. Whether the company exists is checked by
-    /// VerifyBizLicenseEnterprise3 and VerifyBizLicenseEnterprise4.
+    /// With EnableBusinessCertificate, other business certificates are read too and returned as names and values in
+    /// BusinessCertificate; EnterpriseLicenseOCR is the action made for them. VerifyBizLicenseEnterprise3 and
+    /// VerifyBizLicenseEnterprise4 check whether the company exists.
     ///
     /// A photocopied licence, with warnings:
     ///
@@ -82,28 +82,28 @@ extension OCR {
         /// - Spec: `BizLicenseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture, in at most 3 seconds; the limits of ImageBase64 hold for it too. It
-        /// wins where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. The download must finish within 3 seconds. If
+        /// both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `BizLicenseOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether warnings are returned.
+        /// Returns warnings.
         ///
         /// - Member `EnableCopyWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `BizLicenseOCR.parameters.EnableCopyWarn`.
         public var enableCopyWarn: Bool?
 
-        /// Whether Period comes as the service pieces it together. The reference does not say from what.
+        /// Returns Period as the service pieces it together.
         ///
         /// - Member `EnablePeriodComplete`: Boolean.
         /// - Default: `true`.
         /// - Spec: `BizLicenseOCR.parameters.EnablePeriodComplete`.
         public var enablePeriodComplete: Bool?
 
-        /// Whether business certificates other than the licence are read as well.
+        /// Turns on reading of business certificates other than the licence.
         ///
         /// - Member `EnableBusinessCertificate`: Boolean.
         /// - Default: `false`.
@@ -199,13 +199,13 @@ extension OCR {
         /// - Spec: `BizLicenseOCR.response.Type`.
         public let type: String
 
-        /// Period of business: when it begins and ends, or 长期 (no end).
+        /// Period of business: first and last day, or 长期 (no end).
         ///
         /// - Member `Period`: String.
         /// - Spec: `BizLicenseOCR.response.Period`.
         public let period: String
 
-        /// How a sole trader's business is composed. Empty on other licences.
+        /// Form of a sole trader's business. Empty on other licences.
         ///
         /// - Member `ComposingForm`: String.
         /// - Spec: `BizLicenseOCR.response.ComposingForm`.
@@ -217,7 +217,7 @@ extension OCR {
         /// - Spec: `BizLicenseOCR.response.SetDate`.
         public let setDate: String
 
-        /// Codes of the warnings that apply. Asked for with EnableCopyWarn; empty in the sample without it.
+        /// Codes of the warnings that apply. Needs EnableCopyWarn, else empty.
         ///
         /// - Member `RecognizeWarnCode`: Array of Integer.
         /// - Values: `-9102`, `-9104`, `-9108`.
@@ -231,7 +231,7 @@ extension OCR {
         /// - Spec: `BizLicenseOCR.response.RecognizeWarnMsg`.
         public let recognizeWarnMsg: [RecognizeWarnMsgValue]
 
-        /// Whether the licence is the duplicate that companies get beside the original.
+        /// Says whether the licence is the duplicate that companies get beside the original.
         ///
         /// - Member `IsDuplication`: Integer.
         /// - Values: `1`, `-1`.
@@ -244,25 +244,25 @@ extension OCR {
         /// - Spec: `BizLicenseOCR.response.RegistrationDate`.
         public let registrationDate: String
 
-        /// By how many degrees the text is turned against the horizontal, clockwise, from 0 to 360.
+        /// Angle of the text against the horizontal, in degrees, clockwise, from 0 to 360.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `BizLicenseOCR.response.Angle`.
         public let angle: Double
 
-        /// Whether the national emblem is on it.
+        /// True if the national emblem is on the licence.
         ///
         /// - Member `NationalEmblem`: Boolean.
         /// - Spec: `BizLicenseOCR.response.NationalEmblem`.
         public let nationalEmblem: Bool
 
-        /// Whether a QR code is on it.
+        /// True if a QR code is on the licence.
         ///
         /// - Member `QRCode`: Boolean.
         /// - Spec: `BizLicenseOCR.response.QRCode`.
         public let qrCode: Bool
 
-        /// Whether a seal is on it.
+        /// True if a seal is on the licence.
         ///
         /// - Member `Seal`: Boolean.
         /// - Spec: `BizLicenseOCR.response.Seal`.
@@ -274,7 +274,7 @@ extension OCR {
         /// - Spec: `BizLicenseOCR.response.Title`.
         public let title: String
 
-        /// Serial number. Empty where none is printed.
+        /// Serial number. Empty if none is printed.
         ///
         /// - Member `SerialNumber`: String.
         /// - Spec: `BizLicenseOCR.response.SerialNumber`.
@@ -286,7 +286,7 @@ extension OCR {
         /// - Spec: `BizLicenseOCR.response.RegistrationAuthority`.
         public let registrationAuthority: String
 
-        /// Whether it is an electronic licence.
+        /// True if it is an electronic licence.
         ///
         /// - Member `Electronic`: Boolean.
         /// - Spec: `BizLicenseOCR.response.Electronic`.

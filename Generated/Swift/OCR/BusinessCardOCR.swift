@@ -3,25 +3,25 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// One field of a visiting card.
+    /// One field of a business card.
     ///
     /// Spec: `ocr.types.BusinessCardInfo`.
     public struct BusinessCardInfo: ResponseModel {
-        /// What the field is, in Chinese. A name can come more than once, for example with two mobile numbers.
+        /// Kind of field, in Chinese. A name can occur more than once, for example with two mobile numbers.
         ///
         /// - Member `Name`: String.
         /// - Values: `姓名`, `英文姓名`, `英文地址`, `公司`, `英文公司`, `职位`, `英文职位`, `部门`, `英文部门`, `手机`, `电话`, `传真` and 11 more.
         /// - Spec: `ocr.types.BusinessCardInfo.members.Name`.
         public let name: NameValue
 
-        /// What stands in the field.
+        /// Text of the field.
         ///
         /// - Member `Value`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.BusinessCardInfo.members.Value`.
         public let value: String
 
-        /// Place of the line after the picture was turned upright.
+        /// Position of the line after the picture was turned upright.
         ///
         /// - Member `ItemCoord`: ItemCoord.
         /// - Spec: `ocr.types.BusinessCardInfo.members.ItemCoord`.
@@ -55,7 +55,7 @@ extension OCR {
         /// - `网址`: Web site.
         /// - `公司账号`: Account of the company.
         /// - `其他`: Anything else.
-        /// - `地址`: Address. Missing from the list of the reference, but in its sample.
+        /// - `地址`: Address.
         public struct NameValue: StringEnum {
             public let rawValue: String
 
@@ -69,11 +69,11 @@ extension OCR {
         }
     }
 
-    /// What BusinessCardOCR returns besides the fields; sent as JSON text in `Config`.
+    /// The extras that BusinessCardOCR returns besides the fields; sent as JSON text in `Config`.
     ///
     /// Spec: `ocr.types.BusinessCardOptions`.
     public struct BusinessCardOptions: RequestModel {
-        /// Which picture to return. Left out, none.
+        /// The picture to return. If left out, none.
         ///
         /// - Member `RetImageType`: String.
         /// - Values: `PROPROCESS`.
@@ -94,20 +94,20 @@ extension OCR {
 
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            /// `PROPROCESS`: The card, cut out and turned upright. Spelt so in the reference.
+            /// `PROPROCESS`: The card, cut out and turned upright. The value really has this spelling.
             public static var proprocess: Self { Self(rawValue: "PROPROCESS") }
         }
     }
 }
 
 extension OCR.Client {
-    /// Reads the fields of a visiting card, in Chinese or English.
+    /// Reads the fields of a business card, in Chinese or English.
     ///
     /// Finds names, company, department, position, telephone numbers, e-mail, addresses, web site and accounts on a
-    /// visiting card and returns them as a list of names and values with their places, since a card can have a field
-    /// twice. With `Config` the card is also returned as a picture, cut out and turned upright.
+    /// business card and returns them as a list of names and values with their positions, because a card can have a
+    /// field twice. With `Config` the card is also returned as a picture, cut out and turned upright.
     ///
-    /// Take ClassifyDetectOCR first when you do not know whether the picture is a visiting card: without one this
+    /// Call ClassifyDetectOCR first if you do not know whether the picture shows a business card: without one, this
     /// action fails.
     ///
     /// A card with two telephone numbers:
@@ -155,14 +155,14 @@ extension OCR {
         /// - Spec: `BusinessCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture, within 3 seconds; the limits of ImageBase64 hold for it too. It wins
-        /// where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. The download must finish within 3 seconds. If
+        /// both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `BusinessCardOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// What to return besides the fields. Left out, nothing.
+        /// The extras to return besides the fields. If left out, none.
         ///
         /// - Member `Config`: JSON of BusinessCardOptions.
         /// - Spec: `BusinessCardOCR.parameters.Config`.
@@ -210,15 +210,14 @@ extension OCR {
         /// - Spec: `BusinessCardOCR.response.BusinessCardInfos`.
         public let businessCardInfos: [BusinessCardInfo]
 
-        /// The upright card. Empty unless Config asks for it.
+        /// The upright card. Empty unless Config requests it.
         ///
         /// - Member `RetImageBase64`: Base64.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `BusinessCardOCR.response.RetImageBase64`.
         public let retImageBase64: Base64
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive, anticlockwise
-        /// negative.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive, anticlockwise negative.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `BusinessCardOCR.response.Angle`.

@@ -15,20 +15,20 @@ extension OCR {
         /// - Spec: `ocr.types.CarInvoiceInfo.members.Name`.
         public let name: NameValue
 
-        /// What stands in the field; empty when the invoice has nothing there.
+        /// Text of the field; empty if the invoice has none.
         ///
         /// - Member `Value`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.CarInvoiceInfo.members.Value`.
         public let value: String
 
-        /// Place of the field after the picture was turned upright, in pixels.
+        /// Position of the field after the picture was turned upright, in pixels.
         ///
         /// - Member `Rect`: Rect.
         /// - Spec: `ocr.types.CarInvoiceInfo.members.Rect`.
         public let rect: Rect
 
-        /// Four corners of the field in the picture as it was sent; null when they are not known.
+        /// Four corners of the field in the original picture; null if they are unknown.
         ///
         /// - Member `Polygon`: Polygon. May be null.
         /// - Spec: `ocr.types.CarInvoiceInfo.members.Polygon`.
@@ -66,7 +66,7 @@ extension OCR {
         /// - `厂牌型号`: Make and model.
         /// - `省`: Province.
         /// - `市`: City.
-        /// - `发票消费类型`: What the money was spent on.
+        /// - `发票消费类型`: Kind of expense.
         /// - `销售方电话`: Seller's phone.
         /// - `销售方账号`: Seller's bank account.
         /// - `产地`: Place of manufacture.
@@ -74,8 +74,8 @@ extension OCR {
         /// - `车辆类型`: Kind of vehicle.
         /// - `机器编号`: Number of the machine.
         /// - `备注`: Remarks.
-        /// - `开票人`: Who issued the invoice.
-        /// - `限乘人数`: How many people may ride.
+        /// - `开票人`: Person who issued the invoice.
+        /// - `限乘人数`: Number of people who may ride.
         /// - `商检单号`: Number of the commodity inspection paper.
         /// - `销售方地址`: Seller's address.
         /// - `销售方开户银行`: Seller's bank.
@@ -93,12 +93,11 @@ extension OCR.Client {
     /// Reads the invoice for a new or a used vehicle.
     ///
     /// Reads the two uniform invoices of mainland China that are issued when a motor vehicle is sold, new or
-    /// second-hand, from a photo, a scan or one page of a PDF. The answer is a flat list of fields, each with its
-    /// Chinese heading, its value and its place. A field that the invoice leaves blank comes with empty text, as the
-    /// sample shows.
+    /// second-hand, from a photo, a scan or one page of a PDF. The response is a flat list of fields, each with its
+    /// Chinese heading, its value and its position. Blank fields have an empty text.
     ///
     /// RecognizeGeneralInvoice reads these invoices too, among many other kinds, and names each field by a member.
-    /// Whether the invoice is real is asked with VatInvoiceVerifyNew.
+    /// VatInvoiceVerifyNew checks whether the invoice is real.
     ///
     /// An invoice, fetched by URL:
     ///
@@ -136,22 +135,21 @@ extension OCR {
         /// - Spec: `CarInvoiceOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The same limits apply. If ImageBase64 is given too, the URL is used. The download
+        /// must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `CarInvoiceOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `true`.
         /// - Spec: `CarInvoiceOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read; one call reads one page. Counts only for a PDF with IsPdf on. The reference says
-        /// that 1 is the default, while its sample value is 0.
+        /// Page of the PDF to read; one call reads one page. Used only for a PDF with IsPdf on.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Default: `1`.

@@ -7,14 +7,13 @@ extension OCR {
     ///
     /// Spec: `ocr.types.ClassifyDetectInfo`.
     public struct ClassifyDetectInfo: ResponseModel {
-        /// Kind of document, in Chinese, such as `银行卡`; `其它` for one that is not known or was not asked for. The
-        /// reference lists fewer names than there are kinds in DiscernType.
+        /// Kind of document, in Chinese, such as `银行卡`; `其它` for one that is unknown or was not requested.
         ///
         /// - Member `Name`: String.
         /// - Spec: `ocr.types.ClassifyDetectInfo.members.Name`.
         public let name: String
 
-        /// Kind of document as in DiscernType; empty text for one that is not known or was not asked for.
+        /// Kind of document as in DiscernType; empty for one that is unknown or was not requested.
         ///
         /// - Member `Type`: String. May be null.
         /// - Spec: `ocr.types.ClassifyDetectInfo.members.Type`.
@@ -35,11 +34,11 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Finds the cards and certificates in a picture and says which kind each is.
+    /// Finds the cards and certificates in a picture and returns the kind of each.
     ///
-    /// Sorts pictures of ID cards, passports, visiting cards, bank cards, vehicle and driving licences, travel and
+    /// Classifies pictures of ID cards, passports, business cards, bank cards, vehicle and driving licences, travel and
     /// residence permits, household registers, property certificates, business licences, road transport papers, birth
-    /// and marriage certificates. Each document comes with its kind and its place; nothing is read.
+    /// and marriage certificates. The response has the kind and the position of each document. It has no text.
     ///
     /// Use it to choose the action that reads the document, for example BankCardOCR for `BankCard`. MixedInvoiceDetect
     /// does the same for invoices.
@@ -50,7 +49,7 @@ extension OCR.Client {
     /// let answer = try await client.classifyDetectOCR(.init(imageUrl: "https://example.com/cards.jpg"))
     /// ```
     ///
-    /// A passport, while only bank cards are asked for:
+    /// A passport, while only bank cards are requested:
     ///
     /// ```swift
     /// let answer = try await client.classifyDetectOCR(
@@ -88,14 +87,14 @@ extension OCR {
         /// - Spec: `ClassifyDetectOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture, within 3 seconds; the limits of ImageBase64 hold for it too. It wins
-        /// where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. The download must finish within 3 seconds. If
+        /// both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `ClassifyDetectOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Kinds to look for; other documents get no type. Left out, all of them.
+        /// Kinds to look for; other documents get no type. If left out, all kinds.
         ///
         /// - Member `DiscernType`: Array of String.
         /// - Values: `IDCardFront`, `IDCardBack`, `Passport`, `BusinessCard`, `BankCard`, `VehicleLicenseFront`,
@@ -152,7 +151,7 @@ extension OCR {
             /// `Passport`: Passport.
             public static var passport: Self { Self(rawValue: "Passport") }
 
-            /// `BusinessCard`: Visiting card.
+            /// `BusinessCard`: Business card.
             public static var businessCard: Self { Self(rawValue: "BusinessCard") }
 
             /// `BankCard`: Bank card.

@@ -3,14 +3,14 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Says what kind of shop picture a photograph is, and what kind of shop it shows.
+    /// Classifies a photograph of a shop and the shop in it.
     ///
-    /// Labels a photograph that a shop hands in: whether it is a proper picture of a storefront or something else. With
-    /// SceneType on, it also guesses the line of business and names the three that fit best; that takes longer, and
-    /// StoreInfo helps it.
+    /// Labels a photograph that a shop submits as a proper picture of a storefront or as something else. With SceneType
+    /// on, it also guesses the line of business and returns the three that fit best. This takes longer, and StoreInfo
+    /// helps it.
     ///
-    /// To read the sign of the shop take RecognizeStoreName, which gives the labels too. To find out whether the
-    /// photograph is genuine take VerifyScenePhoto.
+    /// To read the sign of the shop, use RecognizeStoreName, which returns the labels too. To check whether the
+    /// photograph is genuine, use VerifyScenePhoto.
     ///
     /// A photograph of a storefront:
     ///
@@ -55,20 +55,20 @@ extension OCR {
         /// - Spec: `ClassifyStoreName.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture, within 3 seconds; the limits of ImageBase64 hold for it too. It wins
-        /// where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. The download must finish within 3 seconds. If
+        /// both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `ClassifyStoreName.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether the line of business is guessed too. The answer then takes longer.
+        /// Turns on guessing of the line of business. The response then takes longer.
         ///
         /// - Member `SceneType`: Boolean.
         /// - Spec: `ClassifyStoreName.parameters.SceneType`.
         public var sceneType: Bool?
 
-        /// Name of the shop, as a help for guessing the line of business. Counts only with SceneType.
+        /// Name of the shop, which helps to guess the line of business. Used only with SceneType.
         ///
         /// - Member `StoreInfo`: String.
         /// - Spec: `ClassifyStoreName.parameters.StoreInfo`.
@@ -116,15 +116,15 @@ extension OCR {
 
     /// What ``OCR/Client/classifyStoreName(_:region:)`` answers.
     public struct ClassifyStoreNameResponse: ActionResponse {
-        /// Labels that fit the picture, in Chinese. The reference does not list them; it shows one for a storefront and
-        /// one for a proper storefront picture.
+        /// Labels that fit the picture, in Chinese, for example for a storefront or for a proper storefront picture.
+        /// There is no complete list.
         ///
         /// - Member `StoreLabel`: Array of String.
         /// - Spec: `ClassifyStoreName.response.StoreLabel`.
         public let storeLabel: [String]
 
         /// The three lines of business that fit best, in Chinese, in one text, each with its merchant category code
-        /// (MCC). Sent only when SceneType is on.
+        /// (MCC). Returned only if SceneType is on.
         ///
         /// - Member `SceneType`: String.
         /// - Spec: `ClassifyStoreName.response.SceneType`.

@@ -5,11 +5,11 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Cuts a photographed document out of its background, flattens it and makes it clearer.
     ///
-    /// Takes a picture of a document, or one page of a PDF, and gives back a cleaner JPG: cropped to the sheet, with
-    /// bends straightened, on request turned upright, and brightened, sharpened or reduced to grey or black and white.
-    /// The reference also names the removal of shadows and of the patterns that screens leave. No text is read.
+    /// Takes a picture of a document, or one page of a PDF, and returns a cleaner JPG: cropped to the sheet, with bends
+    /// straightened, on request turned upright, and brightened, sharpened or reduced to grey or black and white. It can
+    /// also remove shadows and the patterns that screens leave. It does not read text.
     ///
-    /// Use it before a reading action, or OnlyPosition alone to learn where the sheet is. EraseHandwrittenImageOCR
+    /// Use it before a reading action. Use OnlyPosition to get only the position of the sheet. EraseHandwrittenImageOCR
     /// removes handwriting from exam papers; ImageEnhancement is an older service of this kind.
     ///
     /// A photographed page, cropped, flattened and sharpened:
@@ -53,21 +53,21 @@ extension OCR {
         /// - Spec: `CropEnhanceImageOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `CropEnhanceImageOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Page of the PDF to work on, from 1. Without meaning for a picture.
+        /// Page of the PDF to work on, counted from 1. Has no effect on pictures.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Default: `1`.
         /// - Spec: `CropEnhanceImageOCR.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Whether what lies around the document is cut off.
+        /// Says whether to cut off everything around the document.
         ///
         /// - Member `Crop`: Integer.
         /// - Values: `0`, `1`.
@@ -75,7 +75,7 @@ extension OCR {
         /// - Spec: `CropEnhanceImageOCR.parameters.Crop`.
         public var crop: CropValue?
 
-        /// Whether a bent sheet is flattened.
+        /// Says whether to flatten a bent sheet.
         ///
         /// - Member `Deskew`: Integer.
         /// - Values: `0`, `1`.
@@ -83,7 +83,7 @@ extension OCR {
         /// - Spec: `CropEnhanceImageOCR.parameters.Deskew`.
         public var deskew: DeskewValue?
 
-        /// What to return.
+        /// The result to return.
         ///
         /// - Member `OnlyPosition`: Integer.
         /// - Values: `0`, `1`.
@@ -91,7 +91,7 @@ extension OCR {
         /// - Spec: `CropEnhanceImageOCR.parameters.OnlyPosition`.
         public var onlyPosition: OnlyPositionValue?
 
-        /// How the picture is made clearer.
+        /// Way in which to make the picture clearer.
         ///
         /// - Member `EnhanceType`: Integer.
         /// - Values: `-1`, `1`, `2`, `3`, `4`, `5`, `6`.
@@ -99,7 +99,7 @@ extension OCR {
         /// - Spec: `CropEnhanceImageOCR.parameters.EnhanceType`.
         public var enhanceType: EnhanceTypeValue?
 
-        /// Whether a picture that lies on its side or upside down is turned.
+        /// Says whether to turn a picture that lies on its side or upside down.
         ///
         /// - Member `AdjustOrientation`: Integer.
         /// - Values: `0`, `1`.
@@ -200,7 +200,7 @@ extension OCR {
 
         /// Known values of `AdjustOrientation`. Any other value is kept as it comes.
         ///
-        /// - `0`: Leave the picture as it stands.
+        /// - `0`: Leave the picture as it is.
         /// - `1`: Turn it upright.
         public struct AdjustOrientationValue: IntegerEnum {
             public let rawValue: Int
@@ -223,27 +223,26 @@ extension OCR {
         /// - Spec: `CropEnhanceImageOCR.response.CroppedHeight`.
         public let croppedHeight: Int
 
-        /// Once the new picture; the service is giving it up, and its sample is empty. Read CroppedImageUrl.
+        /// The new picture in earlier versions; the service phases it out, and it can be empty. Use CroppedImageUrl.
         ///
         /// - Member `CroppedImage`: Base64.
         /// - Spec: `CropEnhanceImageOCR.response.CroppedImage`.
         public let croppedImage: Base64
 
-        /// Where the new picture, a JPG, can be fetched.
+        /// URL of the new picture, a JPG.
         ///
         /// - Member `CroppedImageUrl`: String, url.
         /// - Spec: `CropEnhanceImageOCR.response.CroppedImageUrl`.
         public let croppedImageUrl: String?
 
-        /// Corners of the sheet in the picture that was sent, as eight numbers: X and Y of the top-left corner, then of
-        /// the top-right, bottom-right and bottom-left one. The reference's sample has only one number.
+        /// Corners of the sheet in the original picture, as eight numbers: X and Y of the top-left corner, then of the
+        /// top-right, bottom-right and bottom-left one.
         ///
         /// - Member `Position`: Array of Integer.
         /// - Spec: `CropEnhanceImageOCR.response.Position`.
         public let position: [Int]
 
-        /// How the picture was turned. Has a meaning only with AdjustOrientation 1. The reference's sample shows 1,
-        /// which is none of these values.
+        /// Rotation of the picture. Meaningful only with AdjustOrientation 1.
         ///
         /// - Member `Angle`: Integer. May be null.
         /// - Values: `-1`, `0`, `90`, `180`, `270`.

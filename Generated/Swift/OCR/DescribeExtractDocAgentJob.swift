@@ -5,11 +5,11 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Fetches the state and the result of a document extraction job.
     ///
-    /// Gives the state of a job that SubmitExtractDocAgentJob started and, once `JobStatus` is `DONE`, the extracted
-    /// fields. Ask again every few seconds while it is `WAIT` or `RUN`. The job is charged when it is handed in.
+    /// Returns the state of a job that SubmitExtractDocAgentJob started and, once `JobStatus` is `DONE`, the extracted
+    /// fields. Call it again every few seconds while it is `WAIT` or `RUN`. The job is charged when it is submitted.
     ///
-    /// A failed job still answers normally: `JobStatus` is `FAIL`, with the reason in `ErrorCode`. An ID that does not
-    /// exist gives the error `InvalidParameterValue.InvalidParameterValueLimit`.
+    /// A failed job still has a normal response: `JobStatus` is `FAIL`, with the reason in `ErrorCode`. An ID that does
+    /// not exist causes the error `InvalidParameterValue.InvalidParameterValueLimit`.
     ///
     /// A finished job:
     ///
@@ -44,7 +44,7 @@ extension OCR {
     public struct DescribeExtractDocAgentJobRequest: ActionRequest {
         public typealias Response = DescribeExtractDocAgentJobResponse
 
-        /// ID of the job, as SubmitExtractDocAgentJob returned it.
+        /// ID of the job that SubmitExtractDocAgentJob returned.
         ///
         /// - Member `JobId`: String.
         /// - Spec: `DescribeExtractDocAgentJob.parameters.JobId`.
@@ -82,16 +82,16 @@ extension OCR {
 
     /// What ``OCR/Client/describeExtractDocAgentJob(_:region:)`` answers.
     public struct DescribeExtractDocAgentJobResponse: ActionResponse {
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive. The reference also
-        /// speaks of negative angles, while its sample gives a small turn to the left as almost 360.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive. A small turn to the left can be
+        /// negative or almost 360.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `DescribeExtractDocAgentJob.response.Angle`.
         public let angle: Double?
 
-        /// The fields that were found, in groups. A group holds lines, a line holds fields. A single field stands alone
-        /// in its group; a table is one group with a line for each row and an entry for each column. Filled once the
-        /// job is done.
+        /// The fields that were found, in groups. A group holds lines, a line holds fields. A single field is alone in
+        /// its group; a table is one group with a line for each row and an entry for each column. Filled once the job
+        /// is done.
         ///
         /// - Member `StructuralList`: Array of GroupInfo.
         /// - Spec: `DescribeExtractDocAgentJob.response.StructuralList`.
@@ -103,7 +103,7 @@ extension OCR {
         /// - Spec: `DescribeExtractDocAgentJob.response.ErrorCode`.
         public let errorCode: String?
 
-        /// The failure in words; empty unless JobStatus is `FAIL`.
+        /// Description of the failure; empty unless JobStatus is `FAIL`.
         ///
         /// - Member `ErrorMessage`: String.
         /// - Spec: `DescribeExtractDocAgentJob.response.ErrorMessage`.
@@ -116,7 +116,7 @@ extension OCR {
         /// - Spec: `DescribeExtractDocAgentJob.response.JobStatus`.
         public let jobStatus: JobStatusValue?
 
-        /// The model's reasoning in words, which can quote the document. The sample leaves it out.
+        /// The model's reasoning in words, which can quote the document. It can be missing.
         ///
         /// - Member `ThoughtContent`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -142,10 +142,10 @@ extension OCR {
 
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            /// `WAIT`: Waiting for its turn.
+            /// `WAIT`: Waiting in the queue.
             public static var wait: Self { Self(rawValue: "WAIT") }
 
-            /// `RUN`: Being worked on.
+            /// `RUN`: Running.
             public static var run: Self { Self(rawValue: "RUN") }
 
             /// `FAIL`: Failed.

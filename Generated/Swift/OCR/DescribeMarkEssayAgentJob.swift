@@ -7,33 +7,33 @@ extension OCR {
     ///
     /// Spec: `ocr.types.MarkEssaySuggestions`.
     public struct MarkEssaySuggestions: ResponseModel {
-        /// Number of the comment; the sample counts from 0.
+        /// Number of the comment; counted from 0 in Tencent's sample.
         ///
         /// - Member `ID`: Integer.
         /// - Spec: `ocr.types.MarkEssaySuggestions.members.ID`.
         public let id: Int?
 
-        /// What the comment is about. Structure and content can come on top, where they were asked for.
+        /// Subject of the comment. Structure and content are possible too, if they were requested.
         ///
         /// - Member `Type`: String.
         /// - Values: `词汇`, `语句`, `词汇层面`, `语句层面`.
         /// - Spec: `ocr.types.MarkEssaySuggestions.members.Type`.
         public let type: TypeValue?
 
-        /// What exactly. The first six belong to words, the others to sentences.
+        /// Exact subject. The first six belong to words, the others to sentences.
         ///
         /// - Member `SubType`: String.
         /// - Values: `错别字`, `使用拼音`, `词语误用`, `词语冗余`, `词汇贫乏`, `多字/漏字`, `语法硬伤`, `逻辑问题`, `表达不佳`, `标点误用`, `优美句子`.
         /// - Spec: `ocr.types.MarkEssaySuggestions.members.SubType`.
         public let subType: SubTypeValue?
 
-        /// What the pupil wrote.
+        /// The handwriting of the pupil.
         ///
         /// - Member `Origin`: String.
         /// - Spec: `ocr.types.MarkEssaySuggestions.members.Origin`.
         public let origin: String?
 
-        /// What it should be instead.
+        /// The proposed replacement.
         ///
         /// - Member `Replace`: String.
         /// - Spec: `ocr.types.MarkEssaySuggestions.members.Replace`.
@@ -45,7 +45,7 @@ extension OCR {
         /// - Spec: `ocr.types.MarkEssaySuggestions.members.Message`.
         public let message: String?
 
-        /// Places of the passage; several where it runs over lines.
+        /// Positions of the passage; several if it runs over lines.
         ///
         /// - Member `Positions`: Array of Positions.
         /// - Spec: `ocr.types.MarkEssaySuggestions.members.Positions`.
@@ -65,8 +65,8 @@ extension OCR {
         ///
         /// - `词汇`: Words.
         /// - `语句`: Sentences.
-        /// - `词汇层面`: Words, as the sample writes it.
-        /// - `语句层面`: Sentences, as an example of the reference writes it.
+        /// - `词汇层面`: Words, in another spelling.
+        /// - `语句层面`: Sentences, in another spelling.
         public struct TypeValue: StringEnum {
             public let rawValue: String
 
@@ -97,11 +97,11 @@ extension OCR {
 extension OCR.Client {
     /// Fetches the state and the comments of a job that corrects an essay.
     ///
-    /// Gives the state of a job that SubmitMarkEssayAgentJob started and, once `JobStatus` is `DONE`, the comments:
-    /// what is wrong or well put, where it stands on the page, and what to write instead. Ask again every few seconds
-    /// while it is `WAIT` or `RUN`; by default two calls a minute are worked on.
+    /// Returns the state of a job that SubmitMarkEssayAgentJob started and, once `JobStatus` is `DONE`, the comments:
+    /// faults and good passages, their position on the page, and proposals. Call it again every few seconds while it is
+    /// `WAIT` or `RUN`; by default the service handles two calls per minute.
     ///
-    /// A failed job answers normally, with the reason in `ErrorCode`. An ID that does not exist gives the error
+    /// A failed job has a normal response, with the reason in `ErrorCode`. An ID that does not exist causes the error
     /// `InvalidParameterValue.InvalidParameterValueLimit`.
     ///
     /// Two comments on an essay:
@@ -110,7 +110,7 @@ extension OCR.Client {
     /// let answer = try await client.describeMarkEssayAgentJob(.init(jobId: "1500000000000000041"))
     /// ```
     ///
-    /// A job that is still being worked on:
+    /// A job that is still running:
     ///
     /// ```swift
     /// let answer = try await client.describeMarkEssayAgentJob(.init(jobId: "1500000000000000042"))
@@ -174,8 +174,7 @@ extension OCR {
 
     /// What ``OCR/Client/describeMarkEssayAgentJob(_:region:)`` answers.
     public struct DescribeMarkEssayAgentJobResponse: ActionResponse {
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive, anticlockwise
-        /// negative.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive, anticlockwise negative.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `DescribeMarkEssayAgentJob.response.Angle`.
@@ -193,7 +192,7 @@ extension OCR {
         /// - Spec: `DescribeMarkEssayAgentJob.response.ErrorCode`.
         public let errorCode: String?
 
-        /// The failure in words; empty unless JobStatus is `FAIL`.
+        /// Description of the failure; empty unless JobStatus is `FAIL`.
         ///
         /// - Member `ErrorMessage`: String.
         /// - Spec: `DescribeMarkEssayAgentJob.response.ErrorMessage`.
@@ -224,10 +223,10 @@ extension OCR {
 
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            /// `WAIT`: Waiting for its turn.
+            /// `WAIT`: Waiting in the queue.
             public static var wait: Self { Self(rawValue: "WAIT") }
 
-            /// `RUN`: Being worked on.
+            /// `RUN`: Running.
             public static var run: Self { Self(rawValue: "RUN") }
 
             /// `FAIL`: Failed.

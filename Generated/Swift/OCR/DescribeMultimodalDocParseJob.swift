@@ -22,13 +22,13 @@ extension OCR {
 extension OCR.Client {
     /// Fetches the state and the result of a document parsing task.
     ///
-    /// Gives the state of a task that SubmitMultimodalDocParseJob started. Once `Status` is `Success`, `ResultUrl`
-    /// leads to a ZIP file with Markdown, JSON and an `images` folder. Fetch it within 30 minutes; tasks can be asked
-    /// for during 30 days.
+    /// Returns the state of a task that SubmitMultimodalDocParseJob started. Once `Status` is `Success`, `ResultUrl` is
+    /// the URL of a ZIP file with Markdown, JSON and an `images` folder. Download it within 30 minutes; the state of a
+    /// task is kept for 30 days.
     ///
-    /// A task can succeed although some of its pages failed: `FailedPages` lists them. A failed task answers normally
-    /// as well, with the reason in `ErrorCode`. Ask again every few seconds while the status is `Created` or
-    /// `Processing`.
+    /// A task can succeed although some of its pages failed: `FailedPages` lists them. A failed task has a normal
+    /// response as well, with the reason in `ErrorCode`. Call it again every few seconds while the status is `Created`
+    /// or `Processing`.
     ///
     /// A finished task with one bad page:
     ///
@@ -36,7 +36,7 @@ extension OCR.Client {
     /// let answer = try await client.describeMultimodalDocParseJob(.init(taskId: "1500000000000000011"))
     /// ```
     ///
-    /// A task that is still being worked on:
+    /// A task that is still running:
     ///
     /// ```swift
     /// let answer = try await client.describeMultimodalDocParseJob(.init(taskId: "1500000000000000012"))
@@ -57,7 +57,7 @@ extension OCR {
     public struct DescribeMultimodalDocParseJobRequest: ActionRequest {
         public typealias Response = DescribeMultimodalDocParseJobResponse
 
-        /// ID of the task, as SubmitMultimodalDocParseJob returned it.
+        /// ID of the task that SubmitMultimodalDocParseJob returned.
         ///
         /// - Member `TaskId`: String.
         /// - Spec: `DescribeMultimodalDocParseJob.parameters.TaskId`.
@@ -91,31 +91,31 @@ extension OCR {
         /// - Spec: `DescribeMultimodalDocParseJob.response.ErrorCode`.
         public let errorCode: String?
 
-        /// The failure in words; empty unless Status is `Failed`.
+        /// Description of the failure; empty unless Status is `Failed`.
         ///
         /// - Member `ErrorMessage`: String.
         /// - Spec: `DescribeMultimodalDocParseJob.response.ErrorMessage`.
         public let errorMessage: String?
 
-        /// Where the ZIP file with the result can be fetched, for 30 minutes. Sent only when Status is `Success`.
+        /// URL of the ZIP file with the result, valid for 30 minutes. Returned only if Status is `Success`.
         ///
         /// - Member `ResultUrl`: String, url.
         /// - Spec: `DescribeMultimodalDocParseJob.response.ResultUrl`.
         public let resultUrl: String?
 
-        /// Pages that could not be parsed. Meant for Status `Success`; the sample of such a task leaves it out.
+        /// Pages that could not be parsed. Meant for Status `Success`, but it can be missing.
         ///
         /// - Member `FailedPages`: Array of ReconstructDocumentFailedPage.
         /// - Spec: `DescribeMultimodalDocParseJob.response.FailedPages`.
         public let failedPages: [ReconstructDocumentFailedPage]?
 
-        /// How many pages were parsed.
+        /// Number of pages that were parsed.
         ///
         /// - Member `SuccessPageNum`: Integer.
         /// - Spec: `DescribeMultimodalDocParseJob.response.SuccessPageNum`.
         public let successPageNum: Int?
 
-        /// How many pages could not be parsed.
+        /// Number of pages that could not be parsed.
         ///
         /// - Member `FailPageNum`: Integer.
         /// - Spec: `DescribeMultimodalDocParseJob.response.FailPageNum`.
@@ -141,10 +141,10 @@ extension OCR {
 
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            /// `Created`: Handed in, waiting.
+            /// `Created`: Submitted, waiting.
             public static var created: Self { Self(rawValue: "Created") }
 
-            /// `Processing`: Being worked on.
+            /// `Processing`: Running.
             public static var processing: Self { Self(rawValue: "Processing") }
 
             /// `Success`: Finished.
@@ -153,7 +153,7 @@ extension OCR {
             /// `Failed`: Failed.
             public static var failed: Self { Self(rawValue: "Failed") }
 
-            /// `Unknown`: Not known.
+            /// `Unknown`: Unknown.
             public static var unknown: Self { Self(rawValue: "Unknown") }
         }
     }

@@ -3,18 +3,18 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// One marked exercise. It can hold sub-questions, which are built alike.
+    /// One marked exercise. It can hold sub-questions of the same form.
     ///
     /// Spec: `ocr.types.MarkInfo`.
     public struct MarkInfo: ResponseModel {
-        /// The question. For an exercise that runs over pages, the second part holds a Chinese note that the marks
-        /// stand with the first.
+        /// The question. If an exercise runs over pages, the second part has a Chinese note that the marks are with the
+        /// first.
         ///
         /// - Member `MarkItemTitle`: String.
         /// - Spec: `ocr.types.MarkInfo.members.MarkItemTitle`.
         public let markItemTitle: String
 
-        /// The answers, from left to right and from top to bottom. Empty where the sub-questions hold them.
+        /// The answers, from left to right and from top to bottom. Empty if the sub-questions hold them.
         ///
         /// - Member `AnswerInfos`: Array of AnswerInfo.
         /// - Spec: `ocr.types.MarkInfo.members.AnswerInfos`.
@@ -26,14 +26,14 @@ extension OCR {
         /// - Spec: `ocr.types.MarkInfo.members.MarkInfos`.
         public let markInfos: [MarkInfo]?
 
-        /// Place of the question: eight numbers, in pixels: X and Y of the top-left, top-right, bottom-right and
+        /// Position of the question: eight numbers, in pixels: X and Y of the top-left, top-right, bottom-right and
         /// bottom-left corner.
         ///
         /// - Member `QuestionPositions`: Array of Integer.
         /// - Spec: `ocr.types.MarkInfo.members.QuestionPositions`.
         public let questionPositions: [Int]?
 
-        /// Places of the figures of the question.
+        /// Positions of the figures of the question.
         ///
         /// - Member `QuestionImagePositions`: Array of Positions.
         /// - Spec: `ocr.types.MarkInfo.members.QuestionImagePositions`.
@@ -73,38 +73,38 @@ extension OCR {
     ///
     /// Spec: `ocr.types.AnswerInfo`.
     public struct AnswerInfo: ResponseModel {
-        /// What the pupil wrote; formulas as LaTeX between `$` signs.
+        /// The handwriting of the pupil; formulas as LaTeX between `$` signs.
         ///
         /// - Member `HandwriteInfo`: String.
         /// - Spec: `ocr.types.AnswerInfo.members.HandwriteInfo`.
         public let handwriteInfo: String?
 
-        /// Whether the answer is right.
+        /// True if the answer is right.
         ///
         /// - Member `IsCorrect`: Boolean.
         /// - Spec: `ocr.types.AnswerInfo.members.IsCorrect`.
         public let isCorrect: Bool?
 
-        /// How the answer was judged. Not sent with DisableAnswerAnalysis.
+        /// Explanation of the verdict on the answer. Not returned with DisableAnswerAnalysis.
         ///
         /// - Member `AnswerAnalysis`: String.
         /// - Spec: `ocr.types.AnswerInfo.members.AnswerAnalysis`.
         public let answerAnalysis: String?
 
-        /// Place of the answer: eight numbers, in pixels: X and Y of the top-left, top-right, bottom-right and
+        /// Position of the answer: eight numbers, in pixels: X and Y of the top-left, top-right, bottom-right and
         /// bottom-left corner.
         ///
         /// - Member `HandwriteInfoPositions`: Array of Integer. May be null.
         /// - Spec: `ocr.types.AnswerInfo.members.HandwriteInfoPositions`.
         public let handwriteInfoPositions: [Int]?
 
-        /// The answer that would be right. Filled with TrueAnswer in QuestionConfigMap.
+        /// The right answer. Filled with TrueAnswer in QuestionConfigMap.
         ///
         /// - Member `RightAnswer`: String.
         /// - Spec: `ocr.types.AnswerInfo.members.RightAnswer`.
         public let rightAnswer: String?
 
-        /// What the exercise trains, in Chinese. Filled with KnowledgePoints in QuestionConfigMap.
+        /// Topics that the exercise trains, in Chinese. Filled with KnowledgePoints in QuestionConfigMap.
         ///
         /// - Member `KnowledgePoints`: Array of String. May be null.
         /// - Spec: `ocr.types.AnswerInfo.members.KnowledgePoints`.
@@ -124,13 +124,13 @@ extension OCR {
 extension OCR.Client {
     /// Fetches the state and the marks of a job that marks exercises.
     ///
-    /// Gives the state of a job that SubmitQuestionMarkAgentJob started and, once `JobStatus` is `DONE`, each exercise
-    /// with the answers that were read, whether they are right, and why. It is made for school papers, whole or by the
-    /// exercise, with handwritten answers to mark or without them to explain. Ask again every few seconds while it is
-    /// `WAIT` or `RUN`; by default ten pictures a minute are worked on.
+    /// Returns the state of a job that SubmitQuestionMarkAgentJob started and, once `JobStatus` is `DONE`, each
+    /// exercise with the pupil's answers, their marks and the reasons. It is made for whole school papers or single
+    /// exercises: it marks handwritten answers, or explains exercises without answers. Call it again every few seconds
+    /// while it is `WAIT` or `RUN`; by default the service handles ten pictures per minute.
     ///
-    /// The marks come twice: in `MarkInfos`, which the reference means to give up, and in `QuestionInfo`, which also
-    /// serves several pages. Its sample fills only the first, so look into both. A failed job answers normally, with
+    /// The marks are in two members: in `MarkInfos`, which Tencent plans to remove, and in `QuestionInfo`, which also
+    /// supports several pages. Only the first may be filled, so check both. A failed job has a normal response, with
     /// the reason in `ErrorCode`.
     ///
     /// A finished job with one wrong answer:
@@ -139,7 +139,7 @@ extension OCR.Client {
     /// let answer = try await client.describeQuestionMarkAgentJob(.init(jobId: "1500000000000000031"))
     /// ```
     ///
-    /// A job that is still being worked on:
+    /// A job that is still running:
     ///
     /// ```swift
     /// let answer = try await client.describeQuestionMarkAgentJob(.init(jobId: "1500000000000000032"))
@@ -166,7 +166,7 @@ extension OCR {
     public struct DescribeQuestionMarkAgentJobRequest: ActionRequest {
         public typealias Response = DescribeQuestionMarkAgentJobResponse
 
-        /// ID of the job, as SubmitQuestionMarkAgentJob returned it. The reference does not mark it as required.
+        /// ID of the job that SubmitQuestionMarkAgentJob returned.
         ///
         /// - Member `JobId`: String.
         /// - Spec: `DescribeQuestionMarkAgentJob.parameters.JobId`.
@@ -210,7 +210,7 @@ extension OCR {
         /// - Spec: `DescribeQuestionMarkAgentJob.response.ErrorCode`.
         public let errorCode: String
 
-        /// The failure in words; empty unless JobStatus is `FAIL`.
+        /// Description of the failure; empty unless JobStatus is `FAIL`.
         ///
         /// - Member `ErrorMessage`: String.
         /// - Spec: `DescribeQuestionMarkAgentJob.response.ErrorMessage`.
@@ -223,20 +223,19 @@ extension OCR {
         /// - Spec: `DescribeQuestionMarkAgentJob.response.JobStatus`.
         public let jobStatus: JobStatusValue
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive, anticlockwise
-        /// negative.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive, anticlockwise negative.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `DescribeQuestionMarkAgentJob.response.Angle`.
         public let angle: Double
 
-        /// The marked exercises. The reference means to give it up in favour of QuestionInfo.
+        /// The marked exercises. Tencent plans to remove it in favour of QuestionInfo.
         ///
         /// - Member `MarkInfos`: Array of MarkInfo.
         /// - Spec: `DescribeQuestionMarkAgentJob.response.MarkInfos`.
         public let markInfos: [MarkInfo]
 
-        /// The marked exercises, page by page. The sample leaves it out.
+        /// The marked exercises, page by page. It can be missing.
         ///
         /// - Member `QuestionInfo`: Array of QuestionInfo.
         /// - Spec: `DescribeQuestionMarkAgentJob.response.QuestionInfo`.
@@ -261,10 +260,10 @@ extension OCR {
 
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            /// `WAIT`: Waiting for its turn.
+            /// `WAIT`: Waiting in the queue.
             public static var wait: Self { Self(rawValue: "WAIT") }
 
-            /// `RUN`: Being worked on.
+            /// `RUN`: Running.
             public static var run: Self { Self(rawValue: "RUN") }
 
             /// `FAIL`: Failed.

@@ -5,11 +5,11 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Fetches the state and the result of a job that cuts pages into exercises.
     ///
-    /// Gives the state of a job that SubmitQuestionSplitJob started and, once `JobStatus` is `DONE`, the exercises. Ask
-    /// again every few seconds while it is `WAIT` or `RUN`. `PageIndex` and `CoordPageIndex` tell the page where an
-    /// exercise runs over several.
+    /// Returns the state of a job that SubmitQuestionSplitJob started and, once `JobStatus` is `DONE`, the exercises.
+    /// Call it again every few seconds while it is `WAIT` or `RUN`. If an exercise runs over several pages, `PageIndex`
+    /// and `CoordPageIndex` say which part is on which page.
     ///
-    /// A failed job answers normally, with the reason in `ErrorCode`. The job was charged when it was handed in.
+    /// A failed job has a normal response, with the reason in `ErrorCode`. The job was charged when it was submitted.
     ///
     /// A finished job:
     ///
@@ -38,7 +38,7 @@ extension OCR {
     public struct DescribeQuestionSplitJobRequest: ActionRequest {
         public typealias Response = DescribeQuestionSplitJobResponse
 
-        /// ID of the job, as SubmitQuestionSplitJob returned it.
+        /// ID of the job that SubmitQuestionSplitJob returned.
         ///
         /// - Member `JobId`: String.
         /// - Spec: `DescribeQuestionSplitJob.parameters.JobId`.
@@ -71,7 +71,7 @@ extension OCR {
         /// - Spec: `DescribeQuestionSplitJob.response.ErrorCode`.
         public let errorCode: String
 
-        /// The failure in words; empty unless JobStatus is `FAIL`.
+        /// Description of the failure; empty unless JobStatus is `FAIL`.
         ///
         /// - Member `ErrorMessage`: String.
         /// - Spec: `DescribeQuestionSplitJob.response.ErrorMessage`.
@@ -101,10 +101,10 @@ extension OCR {
 
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            /// `WAIT`: Waiting for its turn.
+            /// `WAIT`: Waiting in the queue.
             public static var wait: Self { Self(rawValue: "WAIT") }
 
-            /// `RUN`: Being worked on.
+            /// `RUN`: Running.
             public static var run: Self { Self(rawValue: "RUN") }
 
             /// `FAIL`: Failed.

@@ -6,13 +6,13 @@ extension OCR.Client {
     /// Reads a Chinese driving licence, main or second page, on paper or electronic.
     ///
     /// Reads holder, number, class, validity and issuing office from the main page; name, number, file number and
-    /// record from the second page; and state, points and times of the electronic licence that the traffic police's app
-    /// 12123 shows. Fields that are not on the page come back as empty text. Photocopies, pictures of a screen, glare,
-    /// blur and cut-off edges raise warnings.
+    /// record from the second page; and state, points and times of the electronic licence in the traffic police's app 12123.
+    /// Fields that are not on the page are empty. Photocopies, pictures of a screen, glare, blur and cut-off edges
+    /// raise warnings.
     ///
-    /// CardSide must fit the picture; `DOUBLE` takes either page, or both in one picture. Of an electronic licence only
-    /// the main page is read. Drivers for ride-hailing services carry another permit, which RideHailingDriverLicenseOCR
-    /// reads.
+    /// CardSide must match the picture; `DOUBLE` accepts either page, or both in one picture. Only the main page of an
+    /// electronic licence is read. Drivers for ride-hailing services carry another permit, which
+    /// RideHailingDriverLicenseOCR reads.
     ///
     /// The main page:
     ///
@@ -55,14 +55,14 @@ extension OCR {
         /// - Spec: `DriverLicenseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture, in at most 3 seconds; the limits of ImageBase64 hold for it too. It
-        /// wins where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. The download must finish within 3 seconds. If
+        /// both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `DriverLicenseOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// What the picture shows.
+        /// The side in the picture.
         ///
         /// - Member `CardSide`: String.
         /// - Values: `FRONT`, `BACK`, `DOUBLE`.
@@ -121,14 +121,14 @@ extension OCR {
             /// `BACK`: The second page, with the file number.
             public static var back: Self { Self(rawValue: "BACK") }
 
-            /// `DOUBLE`: Either page, or both in one picture; the service finds out.
+            /// `DOUBLE`: Either page, or both in one picture; the service detects it.
             public static var double: Self { Self(rawValue: "DOUBLE") }
         }
     }
 
     /// What ``OCR/Client/driverLicenseOCR(_:region:)`` answers.
     public struct DriverLicenseOCRResponse: ActionResponse {
-        /// Name of the holder on the main page; the sample of a second page has its name here too.
+        /// Name of the holder on the main page. For a second page it can hold the name on that page.
         ///
         /// - Member `Name`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -169,7 +169,7 @@ extension OCR {
         /// - Spec: `DriverLicenseOCR.response.DateOfFirstIssue`.
         public let dateOfFirstIssue: String
 
-        /// Which vehicles may be driven, such as `C1`.
+        /// Class of vehicles that the holder may drive, such as `C1`.
         ///
         /// - Member `Class`: String.
         /// - Spec: `DriverLicenseOCR.response.Class`.
@@ -181,14 +181,14 @@ extension OCR {
         /// - Spec: `DriverLicenseOCR.response.StartDate`.
         public let startDate: String
 
-        /// Last day of validity as `YYYY-MM-DD`. An old licence has a number of years in Chinese here, one without an
-        /// end has `长期`.
+        /// Last day of validity as `YYYY-MM-DD`. An old licence has a number of years in Chinese instead, a permanent
+        /// one has `长期`.
         ///
         /// - Member `EndDate`: String.
         /// - Spec: `DriverLicenseOCR.response.EndDate`.
         public let endDate: String
 
-        /// Number on the main page; the sample of a second page has its number here too.
+        /// Number on the main page. For a second page it can hold the number on that page.
         ///
         /// - Member `CardCode`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -202,13 +202,13 @@ extension OCR {
         /// - Spec: `DriverLicenseOCR.response.ArchivesCode`.
         public let archivesCode: String
 
-        /// Remarks, such as classes added and probation.
+        /// Remarks, such as added classes and probation.
         ///
         /// - Member `Record`: String.
         /// - Spec: `DriverLicenseOCR.response.Record`.
         public let record: String
 
-        /// Codes of the warnings that apply; several can.
+        /// Codes of the warnings that apply; several can apply.
         ///
         /// - Member `RecognizeWarnCode`: Array of Integer.
         /// - Values: `-9102`, `-9103`, `-9104`, `-9105`, `-9106`.
@@ -241,13 +241,13 @@ extension OCR {
         /// - Spec: `DriverLicenseOCR.response.CumulativeScore`.
         public let cumulativeScore: String
 
-        /// The time that the app showed, as `2026年01月02日08:30:00`. Electronic licences only.
+        /// Time that the app showed, as `2026年01月02日08:30:00`. Electronic licences only.
         ///
         /// - Member `CurrentTime`: String.
         /// - Spec: `DriverLicenseOCR.response.CurrentTime`.
         public let currentTime: String
 
-        /// When the app made the licence's picture, in the same format. Electronic licences only.
+        /// Time at which the app made the picture of the licence, in the same format. Electronic licences only.
         ///
         /// - Member `GenerateTime`: String.
         /// - Spec: `DriverLicenseOCR.response.GenerateTime`.
@@ -267,7 +267,7 @@ extension OCR {
         /// - Spec: `DriverLicenseOCR.response.BackPageCardCode`.
         public let backPageCardCode: String
 
-        /// Form of the licence. The samples have empty text here.
+        /// Form of the licence. It can be empty.
         ///
         /// - Member `DriverLicenseType`: String.
         /// - Values: `Electronic`, `Normal`.

@@ -13,40 +13,39 @@ extension OCR {
         /// - Spec: `ocr.types.TextDetectionEn.members.DetectedText`.
         public let detectedText: String
 
-        /// How sure the service is of the line, from 0 to 100.
+        /// Confidence in the line, from 0 to 100.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.
         /// - Spec: `ocr.types.TextDetectionEn.members.Confidence`.
         public let confidence: Int
 
-        /// The four corners of the line in the picture as it was sent, in pixels. The sample goes from the top-left
-        /// corner down to the bottom-left one first.
+        /// The four corners of the line in the original picture, in pixels. Their order can differ from other actions:
+        /// the second can be the bottom-left one.
         ///
         /// - Member `Polygon`: Array of Coord. May be null.
         /// - Spec: `ocr.types.TextDetectionEn.members.Polygon`.
         public let polygon: [Coord]?
 
-        /// Reserved. The reference calls it empty, its sample shows `{}`.
+        /// Reserved; empty or `{}`.
         ///
         /// - Member `AdvancedInfo`: String.
         /// - Spec: `ocr.types.TextDetectionEn.members.AdvancedInfo`.
         public let advancedInfo: String
 
-        /// Corners of each word, in the order of `Words`. Asked for by EnableCoordPoint.
+        /// Corners of each word, in the order of `Words`. Needs EnableCoordPoint.
         ///
         /// - Member `WordCoordPoint`: Array of WordCoordPoint.
         /// - Spec: `ocr.types.TextDetectionEn.members.WordCoordPoint`.
         public let wordCoordPoint: [WordCoordPoint]
 
-        /// The readings that were considered, one entry per character of the line in the sample. Asked for by
-        /// EnableCandWord.
+        /// The candidate readings, one entry per character of the line in Tencent's sample. Needs EnableCandWord.
         ///
         /// - Member `CandWord`: Array of CandWord.
         /// - Spec: `ocr.types.TextDetectionEn.members.CandWord`.
         public let candWord: [CandWord]
 
-        /// The words of the line; the sample lists a punctuation mark as a word of its own.
+        /// The words of the line; a punctuation mark can be a word of its own.
         ///
         /// - Member `Words`: Array of Words.
         /// - Spec: `ocr.types.TextDetectionEn.members.Words`.
@@ -63,11 +62,11 @@ extension OCR {
         }
     }
 
-    /// Place of one word in the picture as it was sent.
+    /// Position of one word in the original picture.
     ///
     /// Spec: `ocr.types.WordCoordPoint`.
     public struct WordCoordPoint: ResponseModel {
-        /// Four corners, in pixels. The sample starts at the bottom-left one and goes clockwise.
+        /// Four corners, in pixels. In Tencent's sample they start at the bottom-left one and go clockwise.
         ///
         /// - Member `WordCoordinate`: Array of Coord.
         /// - Spec: `ocr.types.WordCoordPoint.members.WordCoordinate`.
@@ -78,12 +77,12 @@ extension OCR {
         }
     }
 
-    /// The readings that were considered at one place of the line.
+    /// The candidate readings at one position of the line.
     ///
     /// Spec: `ocr.types.CandWord`.
     public struct CandWord: ResponseModel {
-        /// The readings with their confidence. In the sample the first has 99 or 100 and the second 0; `nil` stands for
-        /// the blank between two words.
+        /// The readings with their confidence. In Tencent's sample the first has 99 or 100 and the second 0; `nil`
+        /// stands for the blank between two words.
         ///
         /// - Member `CandWords`: Array of Words.
         /// - Spec: `ocr.types.CandWord.members.CandWords`.
@@ -98,7 +97,7 @@ extension OCR {
     ///
     /// Spec: `ocr.types.Words`.
     public struct Words: ResponseModel {
-        /// How sure the service is, from 0 to 100.
+        /// Confidence, from 0 to 100.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.
@@ -122,22 +121,20 @@ extension OCR.Client {
     /// Reads English text in a picture, printed or written by hand, word by word.
     ///
     /// Finds English words, letters, digits and common symbols in pictures of any kind and layout, in print or
-    /// handwriting, and gives the text, confidence and place of each line. Switches add the place of each word and the
-    /// runner-up readings of each character.
+    /// handwriting, and returns the text, confidence and position of each line. Parameters add the position of each
+    /// word and the candidate readings of each character.
     ///
-    /// Take it where a picture is English throughout and words matter: exercises, labels, forms. GeneralBasicOCR and
-    /// GeneralAccurateOCR read English mixed with Chinese, and single characters rather than words.
+    /// Use it for pictures that are English throughout and whose words matter: exercises, labels, forms.
+    /// GeneralBasicOCR and GeneralAccurateOCR read English mixed with Chinese, and single characters rather than words.
     ///
-    /// The reference's sample holds word corners and runner-up readings although its request asks for neither.
-    ///
-    /// A label with the place of each word:
+    /// A label with the position of each word:
     ///
     /// ```swift
     /// let answer = try await client.englishOCR(
     ///     .init(imageUrl: "https://example.com/label.jpg", enableCoordPoint: true))
     /// ```
     ///
-    /// A short handwritten word with its runner-up readings:
+    /// A short handwritten word with its candidate readings:
     ///
     /// ```swift
     /// let answer = try await client.englishOCR(
@@ -175,28 +172,28 @@ extension OCR {
         /// - Spec: `EnglishOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. If both are given, the URL is used. The
+        /// download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `EnglishOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether each line also gives the corners of its words.
+        /// Returns the corners of the words of each line.
         ///
         /// - Member `EnableCoordPoint`: Boolean.
         /// - Default: `false`.
         /// - Spec: `EnglishOCR.parameters.EnableCoordPoint`.
         public var enableCoordPoint: Bool?
 
-        /// Whether each line also gives the readings that were considered, with their confidence.
+        /// Returns the candidate readings of each line with their confidence.
         ///
         /// - Member `EnableCandWord`: Boolean.
         /// - Default: `false`.
         /// - Spec: `EnglishOCR.parameters.EnableCandWord`.
         public var enableCandWord: Bool?
 
-        /// Whether a tilted picture is straightened before it is read.
+        /// Straightens a tilted picture before reading.
         ///
         /// - Member `Preprocess`: Boolean.
         /// - Default: `true`.
@@ -256,8 +253,8 @@ extension OCR {
         /// - Spec: `EnglishOCR.response.TextDetections`.
         public let textDetections: [TextDetectionEn]?
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive. The name is misspelt,
-        /// and here there is no `Angle` beside it.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive. The name is misspelt, and this
+        /// action has no `Angle` beside it.
         ///
         /// - Member `Angel`: Float.
         /// - Spec: `EnglishOCR.response.Angel`.

@@ -7,16 +7,15 @@ extension OCR {
     ///
     /// Spec: `ocr.types.EnterpriseLicenseInfo`.
     public struct EnterpriseLicenseInfo: ResponseModel {
-        /// What the field is, in Chinese: unified social credit code, legal representative, name, address, capital,
-        /// kind of company, business scope, founding day, validity, opening funds, source of funds, organiser and
-        /// others. The reference and its sample do not always use one and the same word for a field, such as `公司名称` and
-        /// `名称`.
+        /// Kind of field, in Chinese: unified social credit code, legal representative, name, address, capital, kind of
+        /// company, business scope, founding day, validity, opening funds, source of funds, organiser and others. The
+        /// same field can have different names, such as `公司名称` and `名称`.
         ///
         /// - Member `Name`: String.
         /// - Spec: `ocr.types.EnterpriseLicenseInfo.members.Name`.
         public let name: String
 
-        /// What stands in the field.
+        /// Text of the field.
         ///
         /// - Member `Value`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -31,14 +30,14 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Reads certificates of companies and institutions, of whatever kind.
+    /// Reads certificates of companies and institutions of any kind.
     ///
     /// Reads registration certificates, permits, business licences and certificates that unite several registrations,
-    /// also those of institutions that are no companies. Since every kind has fields of its own, the answer is a list
-    /// of names and values.
+    /// also those of institutions that are not companies. Every kind has its own fields, so the response is a list of
+    /// names and values.
     ///
-    /// Take BizLicenseOCR for business licences alone: it has named members and warnings. To check what was read
-    /// against the register, follow with VerifyBizLicenseEnterprise3 or VerifyBizLicenseEnterprise4.
+    /// Use BizLicenseOCR for business licences alone: it has named members and warnings. To check the result against
+    /// the register, call VerifyBizLicenseEnterprise3 or VerifyBizLicenseEnterprise4 afterwards.
     ///
     /// A business licence:
     ///
@@ -75,8 +74,8 @@ extension OCR {
         /// - Spec: `EnterpriseLicenseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture, within 3 seconds; the limits of ImageBase64 hold for it too. It wins
-        /// where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. The download must finish within 3 seconds. If
+        /// both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `EnterpriseLicenseOCR.parameters.ImageUrl`.
@@ -119,8 +118,7 @@ extension OCR {
         /// - Spec: `EnterpriseLicenseOCR.response.EnterpriseLicenseInfos`.
         public let enterpriseLicenseInfos: [EnterpriseLicenseInfo]
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive, anticlockwise
-        /// negative.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive, anticlockwise negative.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `EnterpriseLicenseOCR.response.Angle`.

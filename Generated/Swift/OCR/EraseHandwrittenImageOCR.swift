@@ -3,13 +3,13 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Removes handwriting and marking from an exam paper and gives back the blank paper.
+    /// Removes handwriting and marking from an exam paper and returns the blank paper.
     ///
-    /// Takes a picture of an exam paper, or one page of a PDF, and gives back a JPG without what pupils and teachers
-    /// wrote on it. On request the sheet is first cropped out of its background, flattened and sharpened, which helps
-    /// with photographs. No text is read.
+    /// Takes a picture of an exam paper, or one page of a PDF, and returns a JPG without the writing of pupils and
+    /// teachers. On request it first crops the sheet out of its background, flattens and sharpens it, which helps with
+    /// photographs. It does not read text.
     ///
-    /// CropEnhanceImageOCR does the clean-up without removing anything. To read the handwriting instead, take
+    /// CropEnhanceImageOCR does the clean-up without removing anything. To read the handwriting instead, use
     /// GeneralAccurateOCR or QuestionOCR.
     ///
     /// A photographed paper, cropped and in black and white:
@@ -54,21 +54,21 @@ extension OCR {
         /// - Spec: `EraseHandwrittenImageOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `EraseHandwrittenImageOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Page of the PDF to work on, from 1. Without meaning for a picture.
+        /// Page of the PDF to work on, counted from 1. Has no effect on pictures.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Default: `1`.
         /// - Spec: `EraseHandwrittenImageOCR.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Whether what lies around the paper is cut off.
+        /// Says whether to cut off everything around the paper.
         ///
         /// - Member `Crop`: Integer.
         /// - Values: `0`, `1`.
@@ -76,7 +76,7 @@ extension OCR {
         /// - Spec: `EraseHandwrittenImageOCR.parameters.Crop`.
         public var crop: CropValue?
 
-        /// Whether a bent sheet is flattened.
+        /// Says whether to flatten a bent sheet.
         ///
         /// - Member `Deskew`: Integer.
         /// - Values: `0`, `1`.
@@ -84,7 +84,7 @@ extension OCR {
         /// - Spec: `EraseHandwrittenImageOCR.parameters.Deskew`.
         public var deskew: DeskewValue?
 
-        /// Whether the picture is sharpened.
+        /// Says whether to sharpen the picture.
         ///
         /// - Member `Sharpen`: Integer.
         /// - Values: `0`, `1`.
@@ -165,7 +165,7 @@ extension OCR {
 
         /// Known values of `Sharpen`. Any other value is kept as it comes.
         ///
-        /// - `0`: Leave the sharpness.
+        /// - `0`: Leave the sharpness as it is.
         /// - `1`: Make clearer and sharper.
         public struct SharpenValue: IntegerEnum {
             public let rawValue: Int

@@ -5,13 +5,13 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Reads a mainland China certificate of real estate ownership.
     ///
-    /// Reads who holds the right, how it is shared, where the property lies, its unit number, kind, nature, use, area
-    /// and term, the certificate's number and the remarks. What is not printed is empty text. Fields that speak of land
-    /// and of the building hold both, with the two parts joined in one text.
+    /// Reads the holder of the right, the form of ownership, the location of the property, its unit number, kind,
+    /// nature, use, area and term, the number of the certificate and the remarks. Fields that are not printed are
+    /// empty. Fields about land and building join both parts in one text.
     ///
-    /// Take SmartStructuralOCR or ExtractDocMulti for older deeds and other papers that are laid out differently.
+    /// Use SmartStructuralOCR or ExtractDocMulti for older deeds and other papers with a different layout.
     ///
-    /// A flat that two people own together:
+    /// A flat of two owners:
     ///
     /// ```swift
     /// let answer = try await client.estateCertOCR(.init(imageUrl: "https://example.com/certificate.jpg"))
@@ -48,8 +48,8 @@ extension OCR {
         /// - Spec: `EstateCertOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture, within 3 seconds; the limits of ImageBase64 hold for it too. It wins
-        /// where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. The download must finish within 3 seconds. If
+        /// both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `EstateCertOCR.parameters.ImageUrl`.
@@ -87,14 +87,14 @@ extension OCR {
 
     /// What ``OCR/Client/estateCertOCR(_:region:)`` answers.
     public struct EstateCertOCRResponse: ActionResponse {
-        /// Who holds the right.
+        /// Holder of the right.
         ///
         /// - Member `Obligee`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `EstateCertOCR.response.Obligee`.
         public let obligee: String
 
-        /// How the right is shared, in Chinese, such as `单独所有` for a single owner.
+        /// Form of ownership, in Chinese, such as `单独所有` for a single owner.
         ///
         /// - Member `Ownership`: String.
         /// - Spec: `EstateCertOCR.response.Ownership`.
@@ -120,13 +120,13 @@ extension OCR {
         /// - Spec: `EstateCertOCR.response.Type`.
         public let type: String
 
-        /// Nature of the right: how the land was granted, and what kind of building it is.
+        /// Nature of the right: the way in which the land was granted, and the kind of building.
         ///
         /// - Member `Property`: String.
         /// - Spec: `EstateCertOCR.response.Property`.
         public let property: String
 
-        /// What land and building are used for.
+        /// Use of land and building.
         ///
         /// - Member `Usage`: String.
         /// - Spec: `EstateCertOCR.response.Usage`.
@@ -151,8 +151,7 @@ extension OCR {
         /// - Spec: `EstateCertOCR.response.Other`.
         public let other: String
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive, anticlockwise
-        /// negative.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive, anticlockwise negative.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `EstateCertOCR.response.Angle`.

@@ -3,16 +3,17 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Extracts fields that you describe in words from one page, and answers at once.
+    /// Extracts fields that you describe in words from one page, without a job.
     ///
     /// Reads one picture or PDF page with a small, quick model. Each entry of `ItemNames` names a field or a table
     /// column and may describe it in words. With `EnableAudit` the service also compares a value with the one you
     /// expect, by a rule that you write in words.
     ///
-    /// Meant for answers within 30 seconds where input and output stay below 2000 tokens. Take SubmitExtractDocAgentJob
-    /// for longer texts and several pages, ExtractDocMulti for templates, ExtractDocBasic for simple forms.
+    /// Use it if you need the result within 30 seconds and input and output stay below 2000 tokens. Use
+    /// SubmitExtractDocAgentJob for longer texts and several pages, ExtractDocMulti for templates, ExtractDocBasic for
+    /// simple forms.
     ///
-    /// `ErrorCode` and `ErrorMessage` can report a failure inside an answer that otherwise looks successful: look at
+    /// `ErrorCode` and `ErrorMessage` can report a failure inside a response that otherwise looks successful: check
     /// them first.
     ///
     /// A number and a table from a delivery note:
@@ -72,8 +73,8 @@ extension OCR {
         /// - Spec: `ExtractDocAgent.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `ExtractDocAgent.parameters.ImageUrl`.
@@ -85,20 +86,20 @@ extension OCR {
         /// - Spec: `ExtractDocAgent.parameters.ItemNames`.
         public var itemNames: [ItemNames]?
 
-        /// Page of the PDF to read, one a call. Without effect on pictures.
+        /// Page of the PDF to read; one call reads one page. Has no effect on pictures.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Spec: `ExtractDocAgent.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Whether to return the places of the values.
+        /// Returns the positions of the values.
         ///
         /// - Member `EnableCoord`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ExtractDocAgent.parameters.EnableCoord`.
         public var enableCoord: Bool?
 
-        /// Whether to compare values with KeyExpectedValue by the rule in KeyAuditPrompt.
+        /// Compares values with KeyExpectedValue by the rule in KeyAuditPrompt.
         ///
         /// - Member `EnableAudit`: Boolean.
         /// - Default: `false`.
@@ -156,27 +157,27 @@ extension OCR {
 
     /// What ``OCR/Client/extractDocAgent(_:region:)`` answers.
     public struct ExtractDocAgentResponse: ActionResponse {
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive. The reference also
-        /// speaks of negative angles, while its sample gives a small turn to the left as almost 360.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive. A small turn to the left can be
+        /// negative or almost 360.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `ExtractDocAgent.response.Angle`.
         public let angle: Double?
 
-        /// The fields that were found, in groups. A group holds lines, a line holds fields. A single field stands alone
-        /// in its group; a table is one group with a line for each row and an entry for each column.
+        /// The fields that were found, in groups. A group holds lines, a line holds fields. A single field is alone in
+        /// its group; a table is one group with a line for each row and an entry for each column.
         ///
         /// - Member `StructuralList`: Array of GroupInfo.
         /// - Spec: `ExtractDocAgent.response.StructuralList`.
         public let structuralList: [GroupInfo]?
 
-        /// Code of the failure; empty when there was none.
+        /// Code of the failure; empty if there was none.
         ///
         /// - Member `ErrorCode`: String.
         /// - Spec: `ExtractDocAgent.response.ErrorCode`.
         public let errorCode: String?
 
-        /// The failure in words; empty when there was none.
+        /// Description of the failure; empty if there was none.
         ///
         /// - Member `ErrorMessage`: String.
         /// - Spec: `ExtractDocAgent.response.ErrorMessage`.

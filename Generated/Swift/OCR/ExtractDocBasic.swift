@@ -3,17 +3,16 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Extracts named fields from cards, slips and forms with a fixed layout, without any set-up.
+    /// Extracts named fields from cards, slips and forms with a fixed layout, without any setup.
     ///
-    /// Finds pairs of field name and value in one picture or PDF page and gives each value with its place. Name the
-    /// fields you want in `ItemNames`, or leave that out to get what the service finds. `ConfigId` picks a template for
-    /// one kind of paper. On request the stamps and all text of the page come along.
+    /// Finds pairs of field name and value in one picture or PDF page and returns each value with its position. Name
+    /// the fields you want in `ItemNames`, or leave it out to get all fields that the service finds. `ConfigId` picks a
+    /// template for one kind of paper. On request the response also has the stamps and all text of the page.
     ///
-    /// Take ExtractDocMulti where layouts vary or carry tables, ExtractDocAgent where a field needs to be described in
-    /// words, and SubmitExtractDocAgentJob for long documents. Cards and invoices that have an action of their own read
-    /// better there.
+    /// Use ExtractDocMulti if layouts vary or have tables, ExtractDocAgent if a field needs a description in words, and
+    /// SubmitExtractDocAgentJob for long documents. For cards and invoices, the dedicated actions are better.
     ///
-    /// The reference also calls this action SmartStructuralOCRV2.
+    /// This action is also called SmartStructuralOCRV2.
     ///
     /// Two fields of a staff form:
     ///
@@ -52,8 +51,8 @@ extension OCR {
     public struct ExtractDocBasicRequest: ActionRequest {
         public typealias Response = ExtractDocBasicResponse
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `ExtractDocBasic.parameters.ImageUrl`.
@@ -67,27 +66,27 @@ extension OCR {
         /// - Spec: `ExtractDocBasic.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ExtractDocBasic.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read, from 1. Counts only with IsPdf.
+        /// Page of the PDF to read, counted from 1. Used only with IsPdf.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Default: `1`.
         /// - Spec: `ExtractDocBasic.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Names of the fields to return, as they stand on the paper. Left out, every field comes back.
+        /// Names of the fields to return, as they are on the paper. If left out, every field is returned.
         ///
         /// - Member `ItemNames`: Array of String.
         /// - Spec: `ExtractDocBasic.parameters.ItemNames`.
         public var itemNames: [String]?
 
-        /// Whether to return all text of the page as well.
+        /// Returns all text of the page as well.
         ///
         /// - Member `ReturnFullText`: Boolean.
         /// - Spec: `ExtractDocBasic.parameters.ReturnFullText`.
@@ -102,7 +101,7 @@ extension OCR {
         /// - Spec: `ExtractDocBasic.parameters.ConfigId`.
         public var configId: ConfigIdValue?
 
-        /// Whether to read stamps too.
+        /// Reads stamps too.
         ///
         /// - Member `EnableSealRecognize`: Boolean.
         /// - Spec: `ExtractDocBasic.parameters.EnableSealRecognize`.
@@ -200,7 +199,7 @@ extension OCR {
             /// `RealEstateCertificate`: Real estate certificate.
             public static var realEstateCertificate: Self { Self(rawValue: "RealEstateCertificate") }
 
-            /// `HouseEncumbranceCertificate`: Certificate of another party's right in a house, such as a mortgage.
+            /// `HouseEncumbranceCertificate`: Certificate of another party's right to a house, such as a mortgage.
             public static var houseEncumbranceCertificate: Self { Self(rawValue: "HouseEncumbranceCertificate") }
 
             /// `CarInsurance`: Motor insurance policy.
@@ -213,27 +212,26 @@ extension OCR {
 
     /// What ``OCR/Client/extractDocBasic(_:region:)`` answers.
     public struct ExtractDocBasicResponse: ActionResponse {
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `ExtractDocBasic.response.Angle`.
         public let angle: Double
 
-        /// The fields that were found, in groups. A group holds lines, a line holds fields. A single field stands alone
-        /// in its group; a table is one group with a line for each row and an entry for each column.
+        /// The fields that were found, in groups. A group holds lines, a line holds fields. A single field is alone in
+        /// its group; a table is one group with a line for each row and an entry for each column.
         ///
         /// - Member `StructuralList`: Array of GroupInfo.
         /// - Spec: `ExtractDocBasic.response.StructuralList`.
         public let structuralList: [GroupInfo]
 
-        /// Blocks of text on the page, meant for ReturnFullText. The reference does not say whether it is empty
-        /// otherwise; its sample holds a block although ReturnFullText is off.
+        /// Blocks of text on the page, meant for ReturnFullText. It can also have blocks if ReturnFullText is off.
         ///
         /// - Member `WordList`: Array of WordItem.
         /// - Spec: `ExtractDocBasic.response.WordList`.
         public let wordList: [WordItem]
 
-        /// The stamps. Filled when EnableSealRecognize is on.
+        /// The stamps. Filled if EnableSealRecognize is on.
         ///
         /// - Member `SealInfos`: Array of SealInfo.
         /// - Spec: `ExtractDocBasic.response.SealInfos`.

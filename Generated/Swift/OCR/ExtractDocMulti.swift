@@ -7,7 +7,7 @@ extension OCR {
     ///
     /// Spec: `ocr.types.ConfigAdvanced`.
     public struct ConfigAdvanced: RequestModel {
-        /// The setting. The reference only shows the value `only_hw`, without saying what it does.
+        /// The setting. Only the value `only_hw` is known; its effect is not documented.
         ///
         /// - Member `Scene`: String.
         /// - Spec: `ocr.types.ConfigAdvanced.members.Scene`.
@@ -26,18 +26,18 @@ extension OCR {
 extension OCR.Client {
     /// Extracts named fields from papers of many layouts with a model that sees text and picture together.
     ///
-    /// Reads fields from pages whose layout varies or is involved, as with papers of banks, hospitals, transport,
-    /// travel and insurance. Name the fields in `ItemNames`, or describe them in `NewItemNames`; `ConfigId` picks a
-    /// template that brings fields of its own. The answer gives the values, with their places when `EnableCoord` is on.
-    /// A PDF is read one page a call.
+    /// Reads fields from pages whose layout varies or is complex, as with papers of banks, hospitals, transport, travel
+    /// and insurance. Name the fields in `ItemNames`, or describe them in `NewItemNames`; `ConfigId` picks a template
+    /// with its own fields. The response has the values, with their positions if `EnableCoord` is on. One call reads
+    /// one page of a PDF.
     ///
-    /// Take ExtractDocBasic for simple printed forms. ExtractDocAgent and SubmitExtractDocAgentJob follow descriptions
-    /// of fields more closely; the second takes several pages.
+    /// Use ExtractDocBasic for simple printed forms. ExtractDocAgent and SubmitExtractDocAgentJob follow descriptions
+    /// of fields more closely; the second accepts several pages.
     ///
-    /// The reference also calls this action SmartStructuralPro. `MultiModelVersion` decides which model reads: an old
-    /// account that leaves it out stays with the old one.
+    /// This action is also called SmartStructuralPro. `MultiModelVersion` selects the model: an old account that leaves
+    /// it out keeps the old one.
     ///
-    /// A weighbridge slip with places:
+    /// A weighbridge slip with positions:
     ///
     /// ```swift
     /// let answer = try await client.extractDocMulti(
@@ -83,8 +83,8 @@ extension OCR {
     public struct ExtractDocMultiRequest: ActionRequest {
         public typealias Response = ExtractDocMultiResponse
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `ExtractDocMulti.parameters.ImageUrl`.
@@ -98,33 +98,34 @@ extension OCR {
         /// - Spec: `ExtractDocMulti.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Page of the PDF to read, one a call.
+        /// Page of the PDF to read; one call reads one page.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Spec: `ExtractDocMulti.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Names of the fields to return. Whether the fields of the template come as well is set by ItemNamesShowMode.
+        /// Names of the fields to return. ItemNamesShowMode decides whether the fields of the template are returned as
+        /// well.
         ///
         /// - Member `ItemNames`: Array of String.
         /// - Spec: `ExtractDocMulti.parameters.ItemNames`.
         public var itemNames: [String]?
 
-        /// On: only the fields that you named. Off: those of the template as well.
+        /// Returns only the fields that you named. If off, the fields of the template are returned as well.
         ///
         /// - Member `ItemNamesShowMode`: Boolean.
         /// - Default: `true`.
         /// - Spec: `ExtractDocMulti.parameters.ItemNamesShowMode`.
         public var itemNamesShowMode: Bool?
 
-        /// Whether to return all text of the page as well.
+        /// Returns all text of the page as well.
         ///
         /// - Member `ReturnFullText`: Boolean.
         /// - Spec: `ExtractDocMulti.parameters.ReturnFullText`.
         public var returnFullText: Bool?
 
-        /// The kind of paper. The reference prints the last three values with a stray `u200b` (an invisible character)
-        /// in front.
+        /// The kind of paper. Tencent's reference prints the last three values with a stray `u200b` (an invisible
+        /// character) in front; do not copy it.
         ///
         /// - Member `ConfigId`: String.
         /// - Values: `General`, `InvoiceEng`, `WayBillEng`, `CustomsDeclaration`, `WeightNote`, `MedicalMeter`,
@@ -132,13 +133,13 @@ extension OCR {
         /// - Spec: `ExtractDocMulti.parameters.ConfigId`.
         public var configId: ConfigIdValue?
 
-        /// Whether to return the places of all fields of the text.
+        /// Returns the positions of all fields of the text.
         ///
         /// - Member `EnableCoord`: Boolean.
         /// - Spec: `ExtractDocMulti.parameters.EnableCoord`.
         public var enableCoord: Bool?
 
-        /// Whether to tell field names that stand under another field name.
+        /// Detects field names that are under another field name.
         ///
         /// - Member `OutputParentKey`: Boolean.
         /// - Default: `true`.
@@ -164,7 +165,7 @@ extension OCR {
         /// - Spec: `ExtractDocMulti.parameters.NewItemNames`.
         public var newItemNames: [ItemNames]?
 
-        /// Which model reads. Left out, it is 2.0, but 1.0 for accounts that called this action before 20 July 2026.
+        /// The model to use. If left out, it is 2.0, but 1.0 for accounts that called this action before 20 July 2026.
         /// Accounts opened after that day can only send 2.0.
         ///
         /// - Member `MultiModelVersion`: String.
@@ -326,7 +327,7 @@ extension OCR {
         /// Known values of `MultiModelVersion`. Any other value is kept as it comes.
         ///
         /// - `1.0`: The older model.
-        /// - `2.0`: The newer model, which the reference prefers.
+        /// - `2.0`: The newer model, which Tencent recommends.
         public struct MultiModelVersionValue: StringEnum {
             public let rawValue: String
 
@@ -336,27 +337,26 @@ extension OCR {
 
     /// What ``OCR/Client/extractDocMulti(_:region:)`` answers.
     public struct ExtractDocMultiResponse: ActionResponse {
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `ExtractDocMulti.response.Angle`.
         public let angle: Double
 
-        /// The fields that were found, in groups. A group holds lines, a line holds fields. In the sample a single
-        /// field stands alone in its group; of tables the reference has no sample here.
+        /// The fields that were found, in groups. A group holds lines, a line holds fields. A single field is alone in
+        /// its group.
         ///
         /// - Member `StructuralList`: Array of GroupInfo.
         /// - Spec: `ExtractDocMulti.response.StructuralList`.
         public let structuralList: [GroupInfo]
 
-        /// Blocks of text on the page, meant for ReturnFullText. The reference does not say whether it is empty
-        /// otherwise; its sample holds a block although ReturnFullText is off.
+        /// Blocks of text on the page, meant for ReturnFullText. It can also have blocks if ReturnFullText is off.
         ///
         /// - Member `WordList`: Array of WordItem.
         /// - Spec: `ExtractDocMulti.response.WordList`.
         public let wordList: [WordItem]
 
-        /// How many fields were read, says the reference; the name suggests a count of tokens.
+        /// Number of fields that were read. The name suggests a number of tokens.
         ///
         /// - Member `TokenNum`: Integer.
         /// - Spec: `ExtractDocMulti.response.TokenNum`.

@@ -5,13 +5,13 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Reads all text in a difficult picture or on a PDF page, printed or written by hand.
     ///
-    /// Finds the lines of text and gives each line's text, confidence and place, like GeneralBasicOCR, but copes with
-    /// what is hard there: dense pages such as exam papers and legal files, tiny or blurred characters, long numbers,
-    /// handwriting and tilted text. It reads Chinese, English, digits and symbols; ConfigID `MulOCR` adds some 20 more
-    /// languages.
+    /// Finds the lines of text and returns the text, confidence and position of each line, like GeneralBasicOCR, but
+    /// also copes with difficult pictures: dense pages such as exam papers and legal files, tiny or blurred characters,
+    /// long numbers, handwriting and tilted text. It reads Chinese, English, digits and symbols; ConfigID `MulOCR` adds
+    /// some 20 more languages.
     ///
-    /// GeneralBasicOCR is the quicker choice for clean print. A PDF is read one page a call, and unlike GeneralBasicOCR
-    /// the answer does not say how many pages there are.
+    /// GeneralBasicOCR is the quicker choice for clean print. One call reads one page of a PDF. Unlike that of
+    /// GeneralBasicOCR, the response has no number of pages.
     ///
     /// A handwritten note:
     ///
@@ -58,51 +58,51 @@ extension OCR {
         /// - Spec: `GeneralAccurateOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `GeneralAccurateOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether each line also lists its single characters. Works only with ConfigID `OCR`.
+        /// Returns the single characters of each line. Works only with ConfigID `OCR`.
         ///
         /// - Member `IsWords`: Boolean.
         /// - Default: `false`.
         /// - Spec: `GeneralAccurateOCR.parameters.IsWords`.
         public var isWords: Bool?
 
-        /// Whether a large picture with small characters, such as a whole exam paper, is read in pieces, which finds
-        /// more. Works only with ConfigID `OCR`.
+        /// Splits a large picture with small characters, such as a whole exam paper, into pieces before reading. This
+        /// finds more text. Works only with ConfigID `OCR`.
         ///
         /// - Member `EnableDetectSplit`: Boolean.
         /// - Default: `false`.
         /// - Spec: `GeneralAccurateOCR.parameters.EnableDetectSplit`.
         public var enableDetectSplit: Bool?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `false`.
         /// - Spec: `GeneralAccurateOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read, from 1. Counts only with IsPdf.
+        /// Page of the PDF to read, counted from 1. Used only with IsPdf.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Default: `1`.
         /// - Spec: `GeneralAccurateOCR.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Whether lines are looked for first. Turn it off for a picture that holds one upright line and nothing else:
-        /// it is then read straight away.
+        /// Detects the lines before reading. Turn it off for a picture that holds one upright line and nothing else; it
+        /// is then read directly.
         ///
         /// - Member `EnableDetectText`: Boolean.
         /// - Default: `true`.
         /// - Spec: `GeneralAccurateOCR.parameters.EnableDetectText`.
         public var enableDetectText: Bool?
 
-        /// Which set of models reads.
+        /// The set of models to use.
         ///
         /// - Member `ConfigID`: String.
         /// - Values: `OCR`, `MulOCR`.
@@ -215,13 +215,13 @@ extension OCR {
         /// The same as Angle.
         ///
         /// - Member `Angel`: Float.
-        /// - Deprecated: Misspelt; read Angle.
+        /// - Deprecated: Misspelt. Use Angle.
         /// - Spec: `GeneralAccurateOCR.response.Angel`.
-        @available(*, deprecated, message: "Misspelt; read Angle.")
+        @available(*, deprecated, message: "Misspelt. Use Angle.")
         public var angel: Double? { _angel }
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive. The reference also
-        /// speaks of negative angles, while its samples give a small turn to the left as almost 360.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive. A small turn to the left can be
+        /// negative or almost 360.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `GeneralAccurateOCR.response.Angle`.

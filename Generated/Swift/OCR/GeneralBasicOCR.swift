@@ -6,13 +6,13 @@ extension OCR.Client {
     /// Reads all printed text in a picture or on a PDF page, in one of 20 or so languages.
     ///
     /// Finds the lines of text in any kind of printed picture (pages, screenshots, adverts, shop signs, menus) and
-    /// gives each line's text, confidence and place. It can find out the language by itself, every language may be
-    /// mixed with English, and tilted text is read too: `Angle` says how far it is turned.
+    /// returns the text, confidence and position of each line. It can detect the language itself. Every language may be
+    /// mixed with English. Tilted text is read too; `Angle` is its angle.
     ///
-    /// Take GeneralAccurateOCR for dense or tiny text, long numbers, blur, handwriting or steep angles; it is dearer.
-    /// Take an action of its own for cards, invoices and tables: it names the fields.
+    /// Use GeneralAccurateOCR for dense or tiny text, long numbers, blur, handwriting or steep angles; it costs more.
+    /// Use the dedicated actions for cards, invoices and tables: they name the fields.
     ///
-    /// A PDF is read one page a call: switch `IsPdf` on and count through `PdfPageNumber` up to `PdfPageSize`.
+    /// One call reads one page of a PDF: turn on `IsPdf` and raise `PdfPageNumber` up to `PdfPageSize`.
     ///
     /// A shop sign, fetched by URL:
     ///
@@ -58,8 +58,8 @@ extension OCR {
         /// - Spec: `GeneralBasicOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `GeneralBasicOCR.parameters.ImageUrl`.
@@ -71,7 +71,7 @@ extension OCR {
         /// - Spec: `GeneralBasicOCR.parameters.Scene`.
         public var scene: String?
 
-        /// Language to read. Each may be mixed with English.
+        /// Language of the text. Each language may be mixed with English.
         ///
         /// - Member `LanguageType`: String.
         /// - Values: `zh`, `zh_rare`, `auto`, `mix`, `jap`, `kor`, `spa`, `fre`, `ger`, `por`, `vie`, `may` and 11
@@ -80,21 +80,21 @@ extension OCR {
         /// - Spec: `GeneralBasicOCR.parameters.LanguageType`.
         public var languageType: LanguageTypeValue?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `false`.
         /// - Spec: `GeneralBasicOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read, from 1. Counts only with IsPdf.
+        /// Page of the PDF to read, counted from 1. Used only with IsPdf.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Default: `1`.
         /// - Spec: `GeneralBasicOCR.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Whether each line also lists its single characters.
+        /// Returns the single characters of each line.
         ///
         /// - Member `IsWords`: Boolean.
         /// - Default: `false`.
@@ -163,10 +163,10 @@ extension OCR {
             /// `zh_rare`: Rare and traditional Chinese characters, English, digits and symbols.
             public static var zhRare: Self { Self(rawValue: "zh_rare") }
 
-            /// `auto`: The service finds out the language.
+            /// `auto`: The service detects the language.
             public static var auto: Self { Self(rawValue: "auto") }
 
-            /// `mix`: Several languages in one picture, told apart by the service.
+            /// `mix`: Several languages in one picture, which the service tells apart.
             public static var mix: Self { Self(rawValue: "mix") }
 
             /// `jap`: Japanese.
@@ -247,19 +247,19 @@ extension OCR {
         /// The same as Angle.
         ///
         /// - Member `Angel`: Float.
-        /// - Deprecated: Misspelt; read Angle.
+        /// - Deprecated: Misspelt. Use Angle.
         /// - Spec: `GeneralBasicOCR.response.Angel`.
-        @available(*, deprecated, message: "Misspelt; read Angle.")
+        @available(*, deprecated, message: "Misspelt. Use Angle.")
         public var angel: Double? { _angel }
 
-        /// How many pages the PDF has; 0 for a picture.
+        /// Number of pages in the PDF; 0 for a picture.
         ///
         /// - Member `PdfPageSize`: Integer.
         /// - Spec: `GeneralBasicOCR.response.PdfPageSize`.
         public let pdfPageSize: Int
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive. The reference also
-        /// speaks of negative angles, while its samples give a small turn to the left as almost 360.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive. A small turn to the left can be
+        /// negative or almost 360.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `GeneralBasicOCR.response.Angle`.

@@ -3,13 +3,13 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Reads all text in a plain picture quickly, at the cost of some misses.
+    /// Reads all text in a plain picture quickly and misses some of it.
     ///
-    /// Finds the lines of text in a picture and gives each line's text, confidence and place. It reads Chinese,
-    /// English, the two mixed, digits and symbols, also where the picture is turned; `Angle` says by how much.
+    /// Finds the lines of text in a picture and returns the text, confidence and position of each line. It reads
+    /// Chinese, English, the two mixed, digits and symbols, also in a turned picture; `Angle` is its angle.
     ///
-    /// This is the light version of GeneralBasicOCR: it answers fast, but overlooks and misreads more. Take it for
-    /// large numbers of clear pictures where a wrong character does little harm. Other languages, PDF pages and single
+    /// This is the light version of GeneralBasicOCR: it is faster, but overlooks and misreads more. Use it for large
+    /// numbers of clear pictures where a wrong character does little harm. Other languages, PDF pages and single
     /// characters need GeneralBasicOCR; dense, tiny, blurred or handwritten text needs GeneralAccurateOCR.
     ///
     /// A poster, fetched by URL:
@@ -48,8 +48,8 @@ extension OCR {
         /// - Spec: `GeneralEfficientOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. If both are given, the URL is used. Files in
+        /// Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `GeneralEfficientOCR.parameters.ImageUrl`.
@@ -98,12 +98,12 @@ extension OCR {
         /// The same as Angle.
         ///
         /// - Member `Angel`: Float.
-        /// - Deprecated: Misspelt; read Angle.
+        /// - Deprecated: Misspelt. Use Angle.
         /// - Spec: `GeneralEfficientOCR.response.Angel`.
-        @available(*, deprecated, message: "Misspelt; read Angle.")
+        @available(*, deprecated, message: "Misspelt. Use Angle.")
         public var angel: Double? { _angel }
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `GeneralEfficientOCR.response.Angle`.

@@ -5,12 +5,12 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Reads all text in a picture or on a PDF page in less time than GeneralBasicOCR.
     ///
-    /// Finds the lines of text in a picture, or on one page of a PDF, and gives each line's text, confidence and place,
-    /// besides the language, the turn of the picture and the number of pages of a PDF.
+    /// Finds the lines of text in a picture, or on one page of a PDF, and returns the text, confidence and position of
+    /// each line, the language, the angle of the picture and the number of pages of a PDF.
     ///
-    /// It is the quick sibling of GeneralBasicOCR: no choice of language, no single characters, no BMP. Take it where a
-    /// person waits for the answer; take GeneralBasicOCR where more languages are needed and GeneralAccurateOCR for
-    /// difficult pictures.
+    /// It is the quick version of GeneralBasicOCR: no choice of language, no single characters, no BMP. Use it when a
+    /// person waits for the result. Use GeneralBasicOCR for more languages and GeneralAccurateOCR for difficult
+    /// pictures.
     ///
     /// A noticeboard, fetched by URL:
     ///
@@ -49,28 +49,28 @@ extension OCR {
     public struct GeneralFastOCRRequest: ActionRequest {
         public typealias Response = GeneralFastOCRResponse
 
-        /// The picture, or a PDF where IsPdf is on. PNG or JPG, not GIF.
+        /// The picture, or a PDF if IsPdf is on. PNG or JPG, not GIF.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.
         /// - Spec: `GeneralFastOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `GeneralFastOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `false`.
         /// - Spec: `GeneralFastOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read, from 1. Counts only with IsPdf.
+        /// Page of the PDF to read, counted from 1. Used only with IsPdf.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Default: `1`.
@@ -127,22 +127,21 @@ extension OCR {
         /// - Spec: `GeneralFastOCR.response.TextDetections`.
         public let textDetections: [TextDetection]?
 
-        /// The language that was found. The reference announces further languages.
+        /// The detected language. Tencent plans further languages.
         ///
         /// - Member `Language`: String.
         /// - Values: `zh`, `jap`, `kor`.
         /// - Spec: `GeneralFastOCR.response.Language`.
         public let language: LanguageValue?
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive. The name is misspelt,
-        /// and here there is no `Angle` beside it. The reference speaks of negative angles; its sample gives a small
-        /// turn to the left as almost 360.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive. A small turn to the left can be
+        /// negative or almost 360. The name is misspelt, and this action has no `Angle` beside it.
         ///
         /// - Member `Angel`: Float.
         /// - Spec: `GeneralFastOCR.response.Angel`.
         public let angel: Double?
 
-        /// How many pages the PDF has; 0 for a picture.
+        /// Number of pages in the PDF; 0 for a picture.
         ///
         /// - Member `PdfPageSize`: Integer.
         /// - Spec: `GeneralFastOCR.response.PdfPageSize`.

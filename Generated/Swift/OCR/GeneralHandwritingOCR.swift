@@ -13,7 +13,7 @@ extension OCR {
         /// - Spec: `ocr.types.TextGeneralHandwriting.members.DetectedText`.
         public let detectedText: String
 
-        /// How sure the service is of the line, from 0 to 100.
+        /// Confidence in the line, from 0 to 100.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.
@@ -26,14 +26,13 @@ extension OCR {
         /// - Spec: `ocr.types.TextGeneralHandwriting.members.Polygon`.
         public let polygon: [Coord]
 
-        /// Further facts about the line, such as its paragraph.
+        /// More facts about the line, such as its paragraph.
         ///
         /// - Member `AdvancedInfo`: JSON of TextAdvancedInfo.
         /// - Spec: `ocr.types.TextGeneralHandwriting.members.AdvancedInfo`.
         public let advancedInfo: TextAdvancedInfo
 
-        /// Corners of each single character. The reference says null where there are none, its sample shows an empty
-        /// list; filled with EnableWordPolygon.
+        /// Corners of each single character, if EnableWordPolygon is on; else null or an empty list.
         ///
         /// - Member `WordPolygon`: Array of Polygon. May be null.
         /// - Spec: `ocr.types.TextGeneralHandwriting.members.WordPolygon`.
@@ -52,12 +51,12 @@ extension OCR {
 extension OCR.Client {
     /// Reads handwriting, and print beside it, in a picture.
     ///
-    /// Finds the lines of text in a picture, with an eye for untidy, joined-up and blurred handwriting, and gives each
-    /// line's text, confidence and corners. Scene `only_hw` leaves the printed lines out. A picture with a single line,
-    /// such as a signature, can be read without looking for lines first.
+    /// Finds the lines of text in a picture, with an eye for untidy, joined-up and blurred handwriting, and returns the
+    /// text, confidence and corners of each line. Scene `only_hw` leaves out the printed lines. A picture with a single
+    /// line, such as a signature, can be read without line detection.
     ///
-    /// It is an older service: the reference advises GeneralAccurateOCR, which reads handwriting better, takes PDF
-    /// files too, and can part handwriting from print by its WordsType.
+    /// It is an older service. Tencent recommends GeneralAccurateOCR, which reads handwriting better, takes PDF files
+    /// too, and separates handwriting from print by its WordsType.
     ///
     /// A handwritten shopping list:
     ///
@@ -65,7 +64,7 @@ extension OCR.Client {
     /// let answer = try await client.generalHandwritingOCR(.init(imageUrl: "https://example.com/list.jpg"))
     /// ```
     ///
-    /// Only the handwriting on a form, with the place of each character:
+    /// Only the handwriting on a form, with the position of each character:
     ///
     /// ```swift
     /// let answer = try await client.generalHandwritingOCR(
@@ -104,28 +103,28 @@ extension OCR {
         /// - Spec: `GeneralHandwritingOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. If both are given, the URL is used. The
+        /// download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `GeneralHandwritingOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// What to return. Left out, handwriting and print.
+        /// The text to return. If left out, handwriting and print.
         ///
         /// - Member `Scene`: String.
         /// - Values: `only_hw`.
         /// - Spec: `GeneralHandwritingOCR.parameters.Scene`.
         public var scene: SceneValue?
 
-        /// Whether each line also gives the corners of its single characters.
+        /// Returns the corners of the single characters of each line.
         ///
         /// - Member `EnableWordPolygon`: Boolean.
         /// - Default: `false`.
         /// - Spec: `GeneralHandwritingOCR.parameters.EnableWordPolygon`.
         public var enableWordPolygon: Bool?
 
-        /// Whether lines are looked for first. Turn it off for a picture that holds one handwritten line, such as a
+        /// Detects the lines before reading. Turn it off for a picture that holds one handwritten line, such as a
         /// signature.
         ///
         /// - Member `EnableDetectText`: Boolean.
@@ -204,12 +203,12 @@ extension OCR {
         /// The same as Angle.
         ///
         /// - Member `Angel`: Float.
-        /// - Deprecated: Misspelt; read Angle.
+        /// - Deprecated: Misspelt. Use Angle.
         /// - Spec: `GeneralHandwritingOCR.response.Angel`.
-        @available(*, deprecated, message: "Misspelt; read Angle.")
+        @available(*, deprecated, message: "Misspelt. Use Angle.")
         public var angel: Double? { _angel }
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `GeneralHandwritingOCR.response.Angle`.

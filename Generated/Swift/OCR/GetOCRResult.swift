@@ -3,11 +3,11 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// What was read, by kind of work.
+    /// The results, by kind of work.
     ///
     /// Spec: `ocr.types.OCRResult`.
     public struct OCRResult: ResponseModel {
-        /// What was read from an ID card.
+        /// Fields read from an ID card.
         ///
         /// - Member `IDCardResult`: IDCardResult. May be null.
         /// - Spec: `ocr.types.OCRResult.members.IDCardResult`.
@@ -22,13 +22,13 @@ extension OCR {
     ///
     /// Spec: `ocr.types.IDCardResult`.
     public struct IDCardResult: ResponseModel {
-        /// The side with the portrait; null when it was not read.
+        /// The side with the portrait; null if it was not read.
         ///
         /// - Member `Front`: IDCardInfoResult. May be null.
         /// - Spec: `ocr.types.IDCardResult.members.Front`.
         public let front: IDCardInfoResult?
 
-        /// The side with the national emblem; null when it was not read.
+        /// The side with the national emblem; null if it was not read.
         ///
         /// - Member `Back`: IDCardInfoResult. May be null.
         /// - Spec: `ocr.types.IDCardResult.members.Back`.
@@ -44,8 +44,8 @@ extension OCR {
     ///
     /// Spec: `ocr.types.IDCardInfoResult`.
     public struct IDCardInfoResult: ResponseModel {
-        /// Codes of the warnings that apply. The reference does not explain them; the samples show -9101, -9102 and
-        /// -9106, which IDCardOCR uses for cut-off edges, photocopies and editing.
+        /// Codes of the warnings that apply. They are not documented here; -9101, -9102 and -9106 appear in Tencent's
+        /// samples, which IDCardOCR uses for cut-off edges, photocopies and editing.
         ///
         /// - Member `WarnCodes`: Array of Integer. May be null.
         /// - Spec: `ocr.types.IDCardInfoResult.members.WarnCodes`.
@@ -105,7 +105,7 @@ extension OCR {
         /// - Spec: `ocr.types.IDCardInfoResult.members.ValidDate`.
         public let validDate: String?
 
-        /// Id of the request that read this side.
+        /// ID of the request that read this side.
         ///
         /// - Member `RequestId`: String. May be null.
         /// - Spec: `ocr.types.IDCardInfoResult.members.RequestId`.
@@ -117,27 +117,27 @@ extension OCR {
         /// - Spec: `ocr.types.IDCardInfoResult.members.ErrorCode`.
         public let errorCode: String?
 
-        /// What went wrong, in Chinese; says so too when all went well.
+        /// Description of the outcome, in Chinese, also for success.
         ///
         /// - Member `ErrorMessage`: String. May be null.
         /// - Spec: `ocr.types.IDCardInfoResult.members.ErrorMessage`.
         public let errorMessage: String?
 
-        /// Where the picture that was read can be fetched. Missing in the sample.
+        /// URL of the picture that was read. It can be missing.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfoResult.members.ImageUrl`.
         public let imageUrl: String?
 
-        /// Where the portrait can be fetched. Portrait side; missing in the sample.
+        /// URL of the portrait. Portrait side; it can be missing.
         ///
         /// - Member `PortraitUrl`: String, url.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfoResult.members.PortraitUrl`.
         public let portraitUrl: String?
 
-        /// The error code as a number; the reference shows 0 beside `Success`.
+        /// The error code as a number; 0 for `Success`.
         ///
         /// - Member `IntErrorCode`: Integer.
         /// - Spec: `ocr.types.IDCardInfoResult.members.IntErrorCode`.
@@ -162,11 +162,11 @@ extension OCR {
         }
     }
 
-    /// One request that was made under the token.
+    /// One request made with the token.
     ///
     /// Spec: `ocr.types.RequestIdInfo`.
     public struct RequestIdInfo: ResponseModel {
-        /// Id of the request.
+        /// ID of the request.
         ///
         /// - Member `ApiRequestId`: String.
         /// - Spec: `ocr.types.RequestIdInfo.members.ApiRequestId`.
@@ -178,7 +178,7 @@ extension OCR {
         /// - Spec: `ocr.types.RequestIdInfo.members.ApiErrorCode`.
         public let apiErrorCode: String?
 
-        /// Codes of its warnings. The reference shows 1 and 2 and explains neither.
+        /// Codes of its warnings. The values are not documented; 1 and 2 occur.
         ///
         /// - Member `WarnCodes`: Array of Integer.
         /// - Spec: `ocr.types.RequestIdInfo.members.WarnCodes`.
@@ -193,13 +193,12 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Gets what was read under a token of GetOCRToken.
+    /// Gets the result for a token of GetOCRToken.
     ///
-    /// Gives, for each side of an ID card that was read under the token, the fields, the warnings, the outcome and
-    /// where the pictures can be fetched. Each side carries the outcome of its own request, so look at its `ErrorCode`
-    /// before you use it.
+    /// Returns, for each side of an ID card that was read with the token, the fields, the warnings, the outcome and the
+    /// URLs of the pictures. Each side has the outcome of its own request, so check its `ErrorCode` before you use it.
     ///
-    /// The token comes from GetOCRToken. How long a result is kept is not said.
+    /// The token comes from GetOCRToken. It is not documented how long a result is kept.
     ///
     /// Both sides of an ID card, the back with a warning:
     ///
@@ -229,7 +228,7 @@ extension OCR {
     public struct GetOCRResultRequest: ActionRequest {
         public typealias Response = GetOCRResultResponse
 
-        /// The token that GetOCRToken gave.
+        /// The token that GetOCRToken returned.
         ///
         /// - Member `OCRToken`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -271,19 +270,19 @@ extension OCR {
 
     /// What ``OCR/Client/getOCRResult(_:region:)`` answers.
     public struct GetOCRResultResponse: ActionResponse {
-        /// What was read, as in the request for the token, such as `IDCardOCR`.
+        /// Kind of work, as in the request for the token, such as `IDCardOCR`.
         ///
         /// - Member `Type`: String.
         /// - Spec: `GetOCRResult.response.Type`.
         public let type: String?
 
-        /// What was read.
+        /// The fields that were read.
         ///
         /// - Member `OCRResult`: OCRResult.
         /// - Spec: `GetOCRResult.response.OCRResult`.
         public let ocrResult: OCRResult?
 
-        /// The requests that were made under the token. Missing in the sample.
+        /// The requests made with the token. It can be missing.
         ///
         /// - Member `RequestIdInfos`: Array of RequestIdInfo.
         /// - Spec: `GetOCRResult.response.RequestIdInfos`.

@@ -3,60 +3,60 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// Which checks and cut-outs a reading of an ID card makes. Everything is off unless switched on.
+    /// Checks and cut-outs for reading an ID card. Everything is off unless turned on.
     ///
     /// Spec: `ocr.types.IDCardConfig`.
     public struct IDCardConfig: RequestModel {
-        /// Warn of photocopies.
+        /// Turns on warnings of photocopies.
         ///
         /// - Member `CopyWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardConfig.members.CopyWarn`.
         public var copyWarn: Bool?
 
-        /// Warn of cut-off edges and of covered parts.
+        /// Turns on warnings of cut-off edges and of covered parts.
         ///
         /// - Member `BorderCheckWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardConfig.members.BorderCheckWarn`.
         public var borderCheckWarn: Bool?
 
-        /// Warn of a picture taken from a screen.
+        /// Turns on warnings of a picture taken from a screen.
         ///
         /// - Member `ReshootWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardConfig.members.ReshootWarn`.
         public var reshootWarn: Bool?
 
-        /// Warn of signs of picture editing.
+        /// Turns on warnings of signs of picture editing.
         ///
         /// - Member `DetectPsWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardConfig.members.DetectPsWarn`.
         public var detectPsWarn: Bool?
 
-        /// Warn of temporary ID cards.
+        /// Turns on warnings of temporary ID cards.
         ///
         /// - Member `TempIdWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardConfig.members.TempIdWarn`.
         public var tempIdWarn: Bool?
 
-        /// Warn of validity dates that cannot be right.
+        /// Turns on warnings of impossible validity dates.
         ///
         /// - Member `InvalidDateWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardConfig.members.InvalidDateWarn`.
         public var invalidDateWarn: Bool?
 
-        /// Look for glare.
+        /// Turns on the check for glare.
         ///
         /// - Member `ReflectWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardConfig.members.ReflectWarn`.
         public var reflectWarn: Bool?
 
-        /// Cut the portrait out. The reference names no default here.
+        /// Cuts out the portrait.
         ///
         /// - Member `CropPortrait`: Boolean.
         /// - Spec: `ocr.types.IDCardConfig.members.CropPortrait`.
@@ -96,14 +96,13 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Gets a token under which a document is then read outside this API.
+    /// Gets a token for reading a document outside this API.
     ///
-    /// Opens one reading of a document and settles which checks it makes. The answer is a token; GetOCRResult gives
-    /// what was read under it. No picture goes through this call. Reading ID cards is the only kind of work that the
-    /// reference names.
+    /// Prepares the reading of one document and sets its checks. The response has a token; GetOCRResult returns the
+    /// result for it. This call sends no picture. Reading ID cards is the only documented kind of work.
     ///
-    /// The reference says neither where the token is spent nor how long it lives. To read a picture that you hold, no
-    /// token is needed: call IDCardOCR. Treat the token as a secret, since whoever has it can ask for the result.
+    /// It is documented neither where the token is used nor how long it is valid. To read a picture that you have, no
+    /// token is needed: call IDCardOCR. Treat the token as a secret, because anyone who has it can get the result.
     ///
     /// A token for an ID card, with two checks and the portrait:
     ///
@@ -129,13 +128,13 @@ extension OCR {
     public struct GetOCRTokenRequest: ActionRequest {
         public typealias Response = GetOCRTokenResponse
 
-        /// What is to be read, named by its action, such as `IDCardOCR` for ID cards.
+        /// Kind of work, named by its action, such as `IDCardOCR` for ID cards.
         ///
         /// - Member `Type`: String.
         /// - Spec: `GetOCRToken.parameters.Type`.
         public var type: String
 
-        /// Which checks and cut-outs to make. Left out, none.
+        /// The checks and cut-outs to make. If left out, none.
         ///
         /// - Member `IDCardConfig`: IDCardConfig.
         /// - Spec: `GetOCRToken.parameters.IDCardConfig`.
@@ -167,7 +166,7 @@ extension OCR {
 
     /// What ``OCR/Client/getOCRToken(_:region:)`` answers.
     public struct GetOCRTokenResponse: ActionResponse {
-        /// The token, to be given to GetOCRResult.
+        /// The token, for GetOCRResult.
         ///
         /// - Member `OCRToken`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.

@@ -6,13 +6,13 @@ extension OCR.Client {
     /// Reads the portrait side of a Hong Kong identity card.
     ///
     /// Reads names in Chinese and English, the telegraph code of the name, birth date, sex, symbols, days of issue and
-    /// number, and says whether the card is that of a permanent resident. The portraits can be returned: the large one
-    /// on the left, and on newer cards the small one on the right.
+    /// number, and says whether the card is that of a permanent resident. On request it returns the portraits: the
+    /// large one on the left, and on newer cards the small one on the right.
     ///
-    /// For permits to travel between Hong Kong and the mainland take MainlandPermitOCR. Whether a card is genuine is no
-    /// longer judged.
+    /// For permits to travel between Hong Kong and the mainland use MainlandPermitOCR. The action no longer judges
+    /// whether a card is genuine.
     ///
-    /// The reference does not say that a picture must be given; without one the action is of no use.
+    /// Send ImageBase64 or ImageUrl: without a picture the action is of no use.
     ///
     /// The card of a permanent resident, without portraits:
     ///
@@ -44,7 +44,7 @@ extension OCR {
     public struct HKIDCardOCRRequest: ActionRequest {
         public typealias Response = HKIDCardOCRResponse
 
-        /// Whether the portraits are returned.
+        /// Returns the portraits.
         ///
         /// - Member `ReturnHeadImage`: Boolean.
         /// - Spec: `HKIDCardOCR.parameters.ReturnHeadImage`.
@@ -58,8 +58,8 @@ extension OCR {
         /// - Spec: `HKIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture, within 3 seconds; the limits of ImageBase64 hold for it too. Files in
-        /// Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. The download must finish within 3 seconds.
+        /// Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `HKIDCardOCR.parameters.ImageUrl`.
@@ -115,7 +115,7 @@ extension OCR {
         /// - Spec: `HKIDCardOCR.response.EnName`.
         public let enName: String
 
-        /// Chinese commercial (telegraph) code of the name, four digits a character.
+        /// Chinese commercial (telegraph) code of the name, four digits for each character.
         ///
         /// - Member `TelexCode`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -136,7 +136,7 @@ extension OCR {
         /// - Spec: `HKIDCardOCR.response.Birthday`.
         public let birthday: String
 
-        /// Whether the card is that of a permanent resident.
+        /// Says whether the card is that of a permanent resident.
         ///
         /// - Member `Permanent`: Integer.
         /// - Values: `0`, `1`, `-1`.
@@ -171,7 +171,7 @@ extension OCR {
 
         private let _fakeDetectResult: FakeDetectResultValue?
 
-        /// Whether the card is genuine.
+        /// Says whether the card is genuine.
         ///
         /// - Member `FakeDetectResult`: Integer. May be null.
         /// - Values: `0`, `1`, `2`.
@@ -204,8 +204,8 @@ extension OCR {
         @available(*, deprecated, message: "No longer filled.")
         public var warningCode: [Int]? { _warningCode }
 
-        /// Codes of the warnings that apply. Always empty on the mainland site, says the reference; its sample has a
-        /// code.
+        /// Codes of the warnings that apply. According to Tencent's reference, always empty on the mainland site; its
+        /// sample has a code.
         ///
         /// - Member `WarnCardInfos`: Array of Integer.
         /// - Values: `-9101`, `-9102`, `-9103`, `-9104`, `-9107`, `-9108`, `-9109`.
@@ -246,7 +246,7 @@ extension OCR {
         ///
         /// - `0`: Not permanent.
         /// - `1`: Permanent.
-        /// - `-1`: Not known.
+        /// - `-1`: Unknown.
         public struct PermanentValue: IntegerEnum {
             public let rawValue: Int
 
@@ -272,7 +272,7 @@ extension OCR {
         /// - `-9104`: Signs of picture editing.
         /// - `-9107`: Glare.
         /// - `-9108`: Blurred.
-        /// - `-9109`: The account has no warnings switched on.
+        /// - `-9109`: Warnings are not activated for the account.
         public struct WarnCardInfosValue: IntegerEnum {
             public let rawValue: Int
 

@@ -3,16 +3,16 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Reads a handwritten Chinese or English essay in the order in which it is to be read.
+    /// Reads a handwritten Chinese or English essay in reading order.
     ///
     /// Reads handwriting on school paper: tells columns apart, puts the lines in reading order, keeps print and
-    /// handwriting from mixing, and gives words, lines, paragraphs and the title with their places. `AdvancedInfo` of a
-    /// line names its paragraph.
+    /// handwriting from mixing, and returns words, lines, paragraphs and the title with their positions. `AdvancedInfo`
+    /// of a line names its paragraph.
     ///
-    /// Take GeneralHandwritingOCR for notes of other kinds, SubmitMarkEssayAgentJob to have an essay corrected.
+    /// Use GeneralHandwritingOCR for other handwriting and SubmitMarkEssayAgentJob to correct an essay.
     ///
-    /// The reference speaks of a switch IsPdf, which this action does not have, and says that without PdfPageNumber the
-    /// first three pages of a PDF are read, though only one page a call can be asked for.
+    /// Without PdfPageNumber the first three pages of a PDF are read; with it, one page per call. This action has no
+    /// parameter IsPdf.
     ///
     /// The first line of a Chinese essay:
     ///
@@ -51,8 +51,8 @@ extension OCR {
     public struct HandwritingEssayOCRRequest: ActionRequest {
         public typealias Response = HandwritingEssayOCRResponse
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `HandwritingEssayOCR.parameters.ImageUrl`.
@@ -65,7 +65,7 @@ extension OCR {
         /// - Spec: `HandwritingEssayOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Page of the PDF to read, one a call. Left out, the first three pages.
+        /// Page of the PDF to read; one call reads one page. If left out, the first three pages.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Spec: `HandwritingEssayOCR.parameters.PdfPageNumber`.
@@ -79,7 +79,7 @@ extension OCR {
         /// - Spec: `HandwritingEssayOCR.parameters.ConfigId`.
         public var configId: ConfigIdValue?
 
-        /// A single setting of the template. The reference only shows the value `only_hw`, without saying what it does.
+        /// A single setting of the template. Only the value `only_hw` is known; its effect is not documented.
         ///
         /// - Member `Scene`: String.
         /// - Spec: `HandwritingEssayOCR.parameters.Scene`.
@@ -142,8 +142,7 @@ extension OCR {
 
     /// What ``OCR/Client/handwritingEssayOCR(_:region:)`` answers.
     public struct HandwritingEssayOCRResponse: ActionResponse {
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive, anticlockwise
-        /// negative.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive, anticlockwise negative.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `HandwritingEssayOCR.response.Angle`.

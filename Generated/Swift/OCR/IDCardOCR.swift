@@ -7,13 +7,13 @@ extension OCR.Client {
     ///
     /// Reads every field of a second-generation resident identity card: name, sex, ethnic group, birth date, address
     /// and number from the side with the portrait; issuing authority and validity from the side with the national
-    /// emblem. Fields of the side that is not in the picture come back as empty text.
+    /// emblem. Fields of the side that is not in the picture are empty.
     ///
-    /// `Config` switches on extras: the straightened card and the portrait as pictures, a score of sharpness, and
-    /// warnings of copies, screen photographs, cut-off edges, glare, editing, temporary cards and impossible dates.
+    /// `Config` turns on extras: the straightened card and the portrait as pictures, a score of sharpness, and warnings
+    /// of photocopies, screen photographs, cut-off edges, glare, editing, temporary cards and impossible dates.
     /// Warnings are a model's guess; never let one alone decide about a person.
     ///
-    /// Take RecognizeEncryptedIDCardOCR where the law wants the data encrypted inside the call as well, and
+    /// Use RecognizeEncryptedIDCardOCR if the law demands that the data is encrypted inside the call as well, and
     /// RecognizeValidIDCardOCR for temporary cards, residence permits and a check against forgery in one go.
     ///
     /// The portrait side, fetched by URL:
@@ -67,42 +67,42 @@ extension OCR {
         /// - Spec: `IDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. If both are given, the URL is used. Files in
+        /// Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `IDCardOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// The side in the picture. Left out, the service finds out.
+        /// The side in the picture. If left out, the service detects it.
         ///
         /// - Member `CardSide`: String.
         /// - Values: `FRONT`, `BACK`.
         /// - Spec: `IDCardOCR.parameters.CardSide`.
         public var cardSide: CardSideValue?
 
-        /// Which cut-outs and checks to make besides reading. Left out, none.
+        /// The cut-outs and checks to make besides reading. If left out, none.
         ///
         /// - Member `Config`: JSON of IDCardOptions.
         /// - Spec: `IDCardOCR.parameters.Config`.
         public var config: IDCardOptions?
 
-        /// Whether number, birth date and sex are corrected and completed so that they agree. Turn it off to get what
-        /// is printed: on a card that was tampered with they may then disagree.
+        /// Corrects and completes the number, birth date and sex so that they agree. Turn it off to get the printed
+        /// text; on a forged card the fields may then disagree.
         ///
         /// - Member `EnableRecognitionRectify`: Boolean.
         /// - Default: `true`.
         /// - Spec: `IDCardOCR.parameters.EnableRecognitionRectify`.
         public var enableRecognitionRectify: Bool?
 
-        /// Whether to say which areas glare covers. Works only with ReflectWarn in Config.
+        /// Returns the areas that glare covers. Works only with ReflectWarn in Config.
         ///
         /// - Member `EnableReflectDetail`: Boolean.
         /// - Default: `false`.
         /// - Spec: `IDCardOCR.parameters.EnableReflectDetail`.
         public var enableReflectDetail: Bool?
 
-        /// How thorough the warnings are.
+        /// Thoroughness of the warnings.
         ///
         /// - Member `CardWarnType`: String.
         /// - Values: `Basic`, `Advanced`.
@@ -249,8 +249,7 @@ extension OCR {
         /// - Spec: `IDCardOCR.response.ValidDate`.
         public let validDate: String
 
-        /// What Config asked for. The reference says that it is absent when nothing was asked for, while its samples
-        /// then hold an empty list of warnings.
+        /// The results that Config requests. Without any option it is absent or holds an empty list of warnings.
         ///
         /// - Member `AdvancedInfo`: JSON of IDCardAdvancedInfo.
         /// - Spec: `IDCardOCR.response.AdvancedInfo`.

@@ -5,13 +5,13 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Makes a picture of a document clearer (deprecated).
     ///
-    /// Takes a picture of a document and gives it back with one treatment applied: edges cropped, bends straightened,
-    /// other colours, or screen patterns, shadows, blur or overexposure removed. No text is read.
+    /// Takes a picture of a document and returns it with one treatment applied: edges cropped, bends straightened,
+    /// other colours, or screen patterns, shadows, blur or overexposure removed. It does not read text.
     ///
-    /// The action is deprecated; the reference gives product planning as the reason. Use CropEnhanceImageOCR instead,
-    /// which also takes PDF pages and can crop, flatten and sharpen in one call.
+    /// The action is deprecated; Tencent gives product planning as the reason. Use CropEnhanceImageOCR instead, which
+    /// also accepts PDF pages and can crop, flatten and sharpen in one call.
     ///
-    /// A page with shadows, without them:
+    /// A page whose shadows are removed:
     ///
     /// ```swift
     /// let answer = try await client.imageEnhancement(
@@ -49,15 +49,15 @@ extension OCR {
         /// - Spec: `ImageEnhancement.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. If both are given, the URL is used. The
+        /// download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `ImageEnhancement.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Which picture to return. The reference writes the value for no picture as one blank in quotes and calls the
-        /// default empty; it does not say whether the two mean the same.
+        /// The picture to return. The value for no picture is one blank. The default is empty; it is not documented
+        /// whether the two mean the same.
         ///
         /// - Member `ReturnImage`: String.
         /// - Values: `preprocess`, `origin`, ` `.
@@ -135,7 +135,7 @@ extension OCR {
         /// - `205`: Grey.
         /// - `207`: Less ink.
         /// - `208`: Sharper lettering, for pictures without colour.
-        /// - `300`: The service picks one of 301 to 304.
+        /// - `300`: The service selects one of 301 to 304.
         /// - `301`: Remove the pattern that a screen leaves (moiré).
         /// - `302`: Remove shadows.
         /// - `303`: Remove blur.
@@ -149,14 +149,14 @@ extension OCR {
 
     /// What ``OCR/Client/imageEnhancement(_:region:)`` answers.
     public struct ImageEnhancementResponse: ActionResponse {
-        /// Which picture `Image` holds.
+        /// Kind of picture in `Image`.
         ///
         /// - Member `ImageTag`: String.
         /// - Values: `origin`, `preprocess`.
         /// - Spec: `ImageEnhancement.response.ImageTag`.
         public let imageTag: ImageTagValue
 
-        /// The picture that ReturnImage asked for.
+        /// The picture that ReturnImage requests.
         ///
         /// - Member `Image`: Base64.
         /// - Spec: `ImageEnhancement.response.Image`.

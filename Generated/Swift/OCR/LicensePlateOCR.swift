@@ -7,14 +7,14 @@ extension OCR {
     ///
     /// Spec: `ocr.types.LicensePlateInfo`.
     public struct LicensePlateInfo: ResponseModel {
-        /// Number of the plate. A sample value has a dot after the first letter, the sample answer has none.
+        /// Number of the plate. A dot can follow the first letter.
         ///
         /// - Member `Number`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.LicensePlateInfo.members.Number`.
         public let number: String
 
-        /// How sure the service is of the number, from 0 to 100.
+        /// Confidence in the number, from 0 to 100.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.
@@ -27,7 +27,7 @@ extension OCR {
         /// - Spec: `ocr.types.LicensePlateInfo.members.Rect`.
         public let rect: Rect
 
-        /// Colour of the plate, or its kind where the colour says little. One sample value has 黄色 instead of 黄.
+        /// Colour of the plate, or its kind if the colour says little. 黄色 is possible instead of 黄.
         ///
         /// - Member `Color`: String.
         /// - Values: `白`, `黑`, `蓝`, `绿`, `黄`, `黄绿`, `临牌`, `喷漆`, `其它`.
@@ -35,7 +35,7 @@ extension OCR {
         public let color: ColorValue
 
         /// Kind of plate, in Chinese, such as a standard solid plate, a solid plate off the standard, a temporary or a
-        /// painted one. The sample value (实体车牌) is none of these.
+        /// painted one, or a plain solid plate (实体车牌).
         ///
         /// - Member `LicensePlateCategory`: String.
         /// - Spec: `ocr.types.LicensePlateInfo.members.LicensePlateCategory`.
@@ -71,11 +71,11 @@ extension OCR {
 extension OCR.Client {
     /// Finds the number plates of mainland China vehicles in a picture and reads them.
     ///
-    /// Returns the number, colour, kind, place and confidence of each plate that it finds in a photo of a vehicle or a
-    /// road. The region character and letter at the front are part of `Number`; there is no member for them alone.
+    /// Returns the number, colour, kind, position and confidence of each plate in a photo of a vehicle or a road. The
+    /// region character and letter at the front are part of `Number`; there is no separate member for them.
     ///
-    /// `LicensePlateInfos` lists every plate. The members next to it describe a single one; the reference does not say
-    /// which where there are several, so read the list.
+    /// `LicensePlateInfos` lists every plate. The members next to it describe only one plate, and it is not documented
+    /// which one, so read the list.
     ///
     /// One car:
     ///
@@ -119,8 +119,8 @@ extension OCR {
         /// - Spec: `LicensePlateOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching may take 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The same limits apply. If ImageBase64 is given too, the URL is used. The download must
+        /// finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `LicensePlateOCR.parameters.ImageUrl`.
@@ -165,7 +165,7 @@ extension OCR {
         /// - Spec: `LicensePlateOCR.response.Number`.
         public let number: String
 
-        /// How sure the service is of the number, from 0 to 100.
+        /// Confidence in the number, from 0 to 100.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.
@@ -178,7 +178,7 @@ extension OCR {
         /// - Spec: `LicensePlateOCR.response.Rect`.
         public let rect: Rect
 
-        /// Colour of the plate, or its kind where the colour says little.
+        /// Colour of the plate, or its kind if the colour says little.
         ///
         /// - Member `Color`: String.
         /// - Values: `白`, `黑`, `蓝`, `绿`, `黄`, `黄绿`, `临牌`, `喷漆`, `其它`.
@@ -192,8 +192,7 @@ extension OCR {
         public let licensePlateInfos: [LicensePlateInfo]
 
         /// Kind of plate, in Chinese, such as a standard solid plate, a solid plate off the standard, a temporary or a
-        /// painted one. The sample value is a plain solid plate (实体车牌), which is not among the kinds that the reference
-        /// names. Its sample answer leaves the member out.
+        /// painted one, or a plain solid plate (实体车牌). It can be missing.
         ///
         /// - Member `LicensePlateCategory`: String.
         /// - Spec: `LicensePlateOCR.response.LicensePlateCategory`.

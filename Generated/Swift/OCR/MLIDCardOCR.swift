@@ -6,12 +6,11 @@ extension OCR.Client {
     /// Reads identity cards of Malaysia.
     ///
     /// Reads number, name, sex and address from the front of a Malaysian card and says which of seven kinds it is, from
-    /// MyKad to IKAD; with a picture of the back also its number. A picture can be returned: of the portrait, says the
-    /// text of the action, of the card, says its member. Codes warn of copies, screen photographs, editing, glare, blur
-    /// and cut-off edges.
+    /// MyKad to IKAD. With a picture of the back it also reads the number on it. On request it returns a picture of the
+    /// card or the portrait. Codes warn of photocopies, screen photographs, editing, glare, blur and cut-off edges.
     ///
-    /// The action is not open to everyone: ask Tencent Cloud's sales to switch it on. The text on BackImageBase64 says
-    /// that a picture must be given, which we read as the front: the reference's own sample sends no back.
+    /// The action is not open to everyone: ask Tencent Cloud's sales to activate it. A picture of the front is needed;
+    /// a picture of the back is optional.
     ///
     /// The front of a MyKad, fetched by URL:
     ///
@@ -58,7 +57,7 @@ extension OCR {
         /// - Spec: `MLIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// The picture of the back. PNG or JPG, no GIF. Not needed.
+        /// The picture of the back. PNG or JPG, no GIF. Optional.
         ///
         /// - Member `BackImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
@@ -66,21 +65,22 @@ extension OCR {
         /// - Spec: `MLIDCardOCR.parameters.BackImageBase64`.
         public var backImageBase64: Base64?
 
-        /// Where the service fetches the picture of the front, within 3 seconds; the limits of ImageBase64 hold for it
-        /// too. It wins where both are given. Files in Tencent Cloud storage are the safest. Works only inside China.
+        /// URL of the picture of the front. The limits of ImageBase64 apply to it too. The download must finish within
+        /// 3 seconds. If both are given, the URL is used. Files in Tencent Cloud storage are the most reliable. Works
+        /// only inside China.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `MLIDCardOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Where the service fetches the picture of the back, within 3 seconds; the limits of BackImageBase64 hold for
-        /// it too. It wins where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture of the back. The limits of BackImageBase64 apply to it too. The download must finish
+        /// within 3 seconds. If both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `BackImageUrl`: String, url.
         /// - Spec: `MLIDCardOCR.parameters.BackImageUrl`.
         public var backImageUrl: String?
 
-        /// Whether the picture of the card is returned.
+        /// Returns the picture of the card.
         ///
         /// - Member `RetImage`: Boolean.
         /// - Default: `false`.
@@ -173,8 +173,7 @@ extension OCR {
         @available(*, deprecated, message: "No longer filled.")
         public var warn: [Int]? { _warn }
 
-        /// The picture of the card or, after the text of the action, of the portrait. RetImage asks for it; the sample
-        /// has one without asking.
+        /// The picture of the card or the portrait. Needs RetImage, but can be returned without it.
         ///
         /// - Member `Image`: Base64.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -183,7 +182,7 @@ extension OCR {
 
         private let _advancedInfo: String?
 
-        /// Always `1`, says the reference; its sample holds JSON text with a confidence for each field.
+        /// `1`, or JSON text with a confidence for each field.
         ///
         /// - Member `AdvancedInfo`: String.
         /// - Deprecated: No longer filled.
@@ -198,7 +197,7 @@ extension OCR {
         /// - Spec: `MLIDCardOCR.response.Type`.
         public let type: TypeValue
 
-        /// Birth date. Works for `IKAD` and `MyKad` only; empty in the sample.
+        /// Birth date. For `IKAD` and `MyKad` only; it can be empty.
         ///
         /// - Member `Birthday`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -273,7 +272,7 @@ extension OCR {
         /// - `-9104`: Signs of picture editing.
         /// - `-9107`: Glare.
         /// - `-9108`: Blurred.
-        /// - `-9109`: The account has no warnings switched on.
+        /// - `-9109`: Warnings are not activated for the account.
         public struct WarnCardInfosValue: IntegerEnum {
             public let rawValue: Int
 

@@ -3,8 +3,8 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// What the printed fields of the data page say, next to the machine-readable lines in the answer itself. Dates
-    /// come as printed, so their form differs from country to country.
+    /// Printed fields of the data page, besides the machine-readable lines in the response itself. Dates are as
+    /// printed, so their form differs from country to country.
     ///
     /// Spec: `ocr.types.PassportRecognizeInfos`.
     public struct PassportRecognizeInfos: ResponseModel {
@@ -14,13 +14,13 @@ extension OCR {
         /// - Spec: `ocr.types.PassportRecognizeInfos.members.Type`.
         public let type: String
 
-        /// Country that issued it.
+        /// Country that issued the passport.
         ///
         /// - Member `IssuingCountry`: String.
         /// - Spec: `ocr.types.PassportRecognizeInfos.members.IssuingCountry`.
         public let issuingCountry: String
 
-        /// Number of the passport. An example value of the reference is a name here, its sample a number.
+        /// Number of the passport.
         ///
         /// - Member `PassportID`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -41,7 +41,7 @@ extension OCR {
         /// - Spec: `ocr.types.PassportRecognizeInfos.members.GivenName`.
         public let givenName: String
 
-        /// Full name. Empty in the sample, where family and given names are printed apart.
+        /// Full name. Empty if family and given names are printed apart.
         ///
         /// - Member `Name`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -130,11 +130,11 @@ extension OCR {
 extension OCR.Client {
     /// Reads passports of China (mainland, Hong Kong, Macao and Taiwan) and of 84 other countries.
     ///
-    /// Reads the data page of machine-readable passports. The answer has each fact twice: parsed from the two
+    /// Reads the data page of machine-readable passports. The response has each fact twice: parsed from the two
     /// machine-readable lines in its own members, and as printed on the page in `PassportRecognizeInfos`. Compare the
-    /// two to find mistakes. The portrait can be returned too.
+    /// two to find mistakes. On request it returns the portrait too.
     ///
-    /// Besides China the reference lists Afghanistan, Algeria, Argentina, Armenia, Australia, Austria, Bangladesh,
+    /// Besides China, it reads passports of Afghanistan, Algeria, Argentina, Armenia, Australia, Austria, Bangladesh,
     /// Belarus, Belgium, Brazil, Brunei, Cambodia, Cameroon, Canada, Chile, Colombia, Cuba, Denmark, Egypt, Ethiopia,
     /// Finland, France, Germany, Ghana, Greece, Hungary, India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Japan,
     /// Jordan, Kazakhstan, Kenya, Kyrgyzstan, Laos, Lebanon, Malaysia, Mexico, Mongolia, Morocco, Myanmar, Nepal, the
@@ -143,12 +143,11 @@ extension OCR.Client {
     /// Lanka, Sudan, Sweden, Switzerland, Syria, Tajikistan, Tanzania, Thailand, Turkey, Uganda, the United Arab
     /// Emirates, the United Kingdom, the United States, Uzbekistan, Venezuela, Vietnam, Yemen and Zambia.
     ///
-    /// Pictures and PDF files are taken. PassportOCR is the older action for mainland passports only.
+    /// It accepts pictures and PDF files. PassportOCR is the older action for mainland passports only.
     ///
-    /// The reference is not of one mind about warnings: its text promises some for copies and screen photographs, its
-    /// members say that `Warn` always is empty and that `WarnCardInfos` is filled on the international site only, yet
-    /// its sample fills both. The sample also puts a URL in ImageBase64. `ap-bangkok`, the region that `CardCount`
-    /// needs, is not among the regions that the reference gives for the service.
+    /// Do not rely on warnings of photocopies and screen photographs: according to Tencent's reference, `Warn` is
+    /// always empty and `WarnCardInfos` is filled on the international site only. `CardCount` needs the region
+    /// `ap-bangkok`, which is not among the documented regions of the service.
     ///
     /// A passport of Singapore, fetched by URL:
     ///
@@ -196,15 +195,15 @@ extension OCR {
         /// - Spec: `MLIDPassportOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Whether the portrait is returned.
+        /// Returns the portrait.
         ///
         /// - Member `RetImage`: Boolean.
         /// - Default: `false`.
         /// - Spec: `MLIDPassportOCR.parameters.RetImage`.
         public var retImage: Bool?
 
-        /// Where the service fetches the picture or PDF, within 3 seconds; the limits of ImageBase64 hold for it too.
-        /// Files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. The download must finish within 3
+        /// seconds. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `MLIDPassportOCR.parameters.ImageUrl`.
@@ -298,7 +297,7 @@ extension OCR {
 
         private let _warn: [Int]?
 
-        /// Always empty, says the reference; its sample has two codes.
+        /// Always empty, according to Tencent's reference; its sample has two codes.
         ///
         /// - Member `Warn`: Array of Integer.
         /// - Deprecated: No longer filled.
@@ -315,7 +314,7 @@ extension OCR {
 
         private let _advancedInfo: String?
 
-        /// Always `1`, says the reference; its sample has empty text.
+        /// Always `1`, according to Tencent's reference; it can be empty.
         ///
         /// - Member `AdvancedInfo`: String.
         /// - Deprecated: No longer filled.
@@ -363,15 +362,15 @@ extension OCR {
         /// - Spec: `MLIDPassportOCR.response.PassportRecognizeInfos`.
         public let passportRecognizeInfos: PassportRecognizeInfos
 
-        /// Codes of the warnings that apply. Filled on the international site only and always empty on the mainland
-        /// one, says the reference; its sample has a code.
+        /// Codes of the warnings that apply. According to Tencent's reference, filled on the international site only
+        /// and always empty on the mainland site; its sample has a code.
         ///
         /// - Member `WarnCardInfos`: Array of Integer.
         /// - Values: `-9101`, `-9102`, `-9103`, `-9104`, `-9107`, `-9108`, `-9109`.
         /// - Spec: `MLIDPassportOCR.response.WarnCardInfos`.
         public let warnCardInfos: [WarnCardInfosValue]?
 
-        /// How many documents are in the picture. Sent only in the region `ap-bangkok`.
+        /// Number of documents in the picture. Returned only in the region `ap-bangkok`.
         ///
         /// - Member `CardCount`: Integer.
         /// - Spec: `MLIDPassportOCR.response.CardCount`.
@@ -423,7 +422,7 @@ extension OCR {
         /// - `-9104`: Signs of picture editing.
         /// - `-9107`: Glare.
         /// - `-9108`: Blurred.
-        /// - `-9109`: The account has no warnings switched on.
+        /// - `-9109`: Warnings are not activated for the account.
         public struct WarnCardInfosValue: IntegerEnum {
             public let rawValue: Int
 

@@ -3,11 +3,11 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// What the back of a permit to travel to the mainland says.
+    /// Fields of the back of a permit to travel to the mainland.
     ///
     /// Spec: `ocr.types.MainlandTravelPermitBackInfos`.
     public struct MainlandTravelPermitBackInfos: ResponseModel {
-        /// Kind of permit, in Chinese, as in the answer itself.
+        /// Kind of permit, in Chinese, as in the response itself.
         ///
         /// - Member `Type`: String. May be null.
         /// - Spec: `ocr.types.MainlandTravelPermitBackInfos.members.Type`.
@@ -47,11 +47,11 @@ extension OCR.Client {
     /// Reads travel permits between the mainland and Hong Kong, Macao or Taiwan, in either direction.
     ///
     /// Reads the front of the cards of mainland residents who travel to Hong Kong, Macao or Taiwan and of residents of
-    /// these who travel to the mainland: names, sex, birth date, validity, number, issuing office, place and count,
-    /// kind of permit. The portrait can be returned.
+    /// these who travel to the mainland: names, sex, birth date, validity, number, issuing office, place of issue,
+    /// number of issues and kind of permit. On request it returns the portrait.
     ///
-    /// Say CardSide `BACK` for a back; only permits to the mainland can be read from that side, and
-    /// `MainlandTravelPermitBackInfos` holds the result. For residence permits take RecognizeValidIDCardOCR. PermitOCR
+    /// Set CardSide to `BACK` for a back. Only permits to the mainland can be read from that side;
+    /// `MainlandTravelPermitBackInfos` holds the result. For residence permits use RecognizeValidIDCardOCR. PermitOCR
     /// is the narrower, older action.
     ///
     /// The front of a permit to travel to the mainland:
@@ -96,14 +96,14 @@ extension OCR {
         /// - Spec: `MainlandPermitOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture, within 3 seconds; the limits of ImageBase64 hold for it too. It wins
-        /// where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. The download must finish within 3 seconds. If
+        /// both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `MainlandPermitOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether the portrait is returned.
+        /// Returns the portrait.
         ///
         /// - Member `RetProfile`: Boolean.
         /// - Default: `false`.
@@ -225,7 +225,7 @@ extension OCR {
         /// - Spec: `MainlandPermitOCR.response.IssueAddress`.
         public let issueAddress: String
 
-        /// How many times the permit was issued, two digits.
+        /// Number of issues of the permit, two digits.
         ///
         /// - Member `IssueNumber`: String.
         /// - Spec: `MainlandPermitOCR.response.IssueNumber`.
@@ -244,14 +244,14 @@ extension OCR {
         /// - Spec: `MainlandPermitOCR.response.Profile`.
         public let profile: Base64
 
-        /// Nationality. Empty in the sample.
+        /// Nationality. It can be empty.
         ///
         /// - Member `Nationality`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MainlandPermitOCR.response.Nationality`.
         public let nationality: String?
 
-        /// Fields of the back. In the sample of a front its texts are empty, except the kind.
+        /// Fields of the back. For a front, all texts but the kind are empty.
         ///
         /// - Member `MainlandTravelPermitBackInfos`: MainlandTravelPermitBackInfos.
         /// - Spec: `MainlandPermitOCR.response.MainlandTravelPermitBackInfos`.

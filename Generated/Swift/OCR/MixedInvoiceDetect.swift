@@ -7,21 +7,21 @@ extension OCR {
     ///
     /// Spec: `ocr.types.InvoiceDetectInfo`.
     public struct InvoiceDetectInfo: ResponseModel {
-        /// By how many degrees the invoice is turned.
+        /// Angle of the invoice, in degrees.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `ocr.types.InvoiceDetectInfo.members.Angle`.
         public let angle: Double
 
-        /// Kind of the invoice. Numbers 4, 6, 7 and 14 are known to this action only; RecognizeGeneralInvoice has
-        /// numbers of its own for paid tax (18) and till receipts (24).
+        /// Kind of the invoice. Only this action uses the numbers 4, 6, 7 and 14; RecognizeGeneralInvoice has its own
+        /// numbers for paid tax (18) and till receipts (24).
         ///
         /// - Member `Type`: Integer.
         /// - Values: `-1`, `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10` and 4 more.
         /// - Spec: `ocr.types.InvoiceDetectInfo.members.Type`.
         public let type: TypeValue
 
-        /// Place of the invoice. Turned by `Angle` around its centre, as OpenCV does with a RotatedRect, it becomes the
+        /// Position of the invoice. Turned by `Angle` around its centre, like a RotatedRect of OpenCV, it becomes the
         /// frame in the picture.
         ///
         /// - Member `Rect`: Rect.
@@ -44,7 +44,7 @@ extension OCR {
 
         /// Known values of `Type`. Any other value is kept as it comes.
         ///
-        /// - `-1`: The kind is not known.
+        /// - `-1`: Unknown kind.
         /// - `0`: Taxi receipt.
         /// - `1`: Fixed-amount invoice.
         /// - `2`: Train ticket.
@@ -69,19 +69,18 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Finds the invoices and tickets in a picture and tells the kind of each, without reading them.
+    /// Finds the invoices and tickets in a picture and returns the kind of each, without reading them.
     ///
-    /// Sorts a picture of mixed receipts: for each one it gives the kind, the place, how far it is turned and, on
-    /// request, the cut-out picture. Fifteen kinds are known: VAT invoices on a sheet or a roll, fixed-amount and
-    /// machine-printed invoices, vehicle sales, train, coach, ship and air tickets, fixed-price passenger tickets,
-    /// taxi, toll and till receipts, hotel bills and proofs of paid tax. Fully digital invoices, medical and non-tax
-    /// bills are not among them.
+    /// Classifies the receipts in a picture: it returns the kind, the position, the angle and, on request, the cut-out
+    /// picture of each. Fifteen kinds are known: VAT invoices on a sheet or a roll, fixed-amount and machine-printed
+    /// invoices, vehicle sales, train, coach, ship and air tickets, fixed-price passenger tickets, taxi, toll and till
+    /// receipts, hotel bills and proofs of paid tax. Fully digital invoices, medical and non-tax bills are not among
+    /// them.
     ///
-    /// PNG, JPG and, unless `IsPdf` is off, one page of a PDF are taken; GIF is not. The reference leaves PDF out where
-    /// it lists the formats of the picture.
+    /// It accepts PNG, JPG and, unless `IsPdf` is off, one page of a PDF; GIF is not supported.
     ///
-    /// Take it to sort before you send each cut-out to an action of its own. To sort and read in one call take
-    /// RecognizeGeneralInvoice.
+    /// Use it to classify the receipts before you send each cut-out to a dedicated action. To classify and read in one
+    /// call, use RecognizeGeneralInvoice.
     ///
     /// A photo of a VAT invoice and a taxi receipt:
     ///
@@ -120,36 +119,35 @@ extension OCR {
     public struct MixedInvoiceDetectRequest: ActionRequest {
         public typealias Response = MixedInvoiceDetectResponse
 
-        /// Whether each invoice is also returned as a cut-out picture.
+        /// Returns each invoice as a cut-out picture too.
         ///
         /// - Member `ReturnImage`: Boolean.
         /// - Spec: `MixedInvoiceDetect.parameters.ReturnImage`.
         public var returnImage: Bool
 
         /// The picture as base64 text. PNG or JPG, not GIF, at most 10 MiB of base64 text; with `IsPdf` also a PDF. A
-        /// whole request may not pass 10 MiB either, so send large files by URL.
+        /// whole request may not exceed 10 MiB either, so send large files by URL.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
         /// - Spec: `MixedInvoiceDetect.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching may take 3 seconds. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The same limits apply. If ImageBase64 is given too, the URL is used. The download must
+        /// finish within 3 seconds. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `MixedInvoiceDetect.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether PDFs are taken as well as pictures.
+        /// Turns on reading of PDF files besides pictures.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `true`.
         /// - Spec: `MixedInvoiceDetect.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// The one page of a PDF to look at, used with `IsPdf` only. The reference gives 1 as the default, but 0 as a
-        /// sample.
+        /// The one page of a PDF to look at. Used with `IsPdf` only.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Default: `1`.

@@ -3,12 +3,12 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// What was read from one invoice of the picture.
+    /// Fields read from one invoice of the picture.
     ///
     /// Spec: `ocr.types.MixedInvoiceItem`.
     public struct MixedInvoiceItem: ResponseModel {
-        /// Whether this invoice could be read. Besides the listed values it may hold an error code of the action that
-        /// reads this kind of invoice alone.
+        /// Says whether this invoice could be read. Besides the listed values it can hold an error code of the action
+        /// that reads this kind of invoice alone.
         ///
         /// - Member `Code`: String.
         /// - Values: `OK`, `FailedOperation.UnsupportedInvioce`, `FailedOperation.UnKnowError`.
@@ -22,14 +22,14 @@ extension OCR {
         /// - Spec: `ocr.types.MixedInvoiceItem.members.Type`.
         public let type: TypeValue
 
-        /// Place of the invoice. Turned by `Angle` around its centre, as OpenCV does with a RotatedRect, it becomes the
+        /// Position of the invoice. Turned by `Angle` around its centre, like a RotatedRect of OpenCV, it becomes the
         /// frame in the picture. An edge can lie outside the picture and is then negative.
         ///
         /// - Member `Rect`: Rect.
         /// - Spec: `ocr.types.MixedInvoiceItem.members.Rect`.
         public let rect: Rect
 
-        /// By how many degrees the invoice is turned.
+        /// Angle of the invoice, in degrees.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `ocr.types.MixedInvoiceItem.members.Angle`.
@@ -41,7 +41,7 @@ extension OCR {
         /// - Spec: `ocr.types.MixedInvoiceItem.members.SingleInvoiceInfos`.
         public let singleInvoiceInfos: [SingleInvoiceInfo]
 
-        /// Page of the file on which the invoice lies, counted from 1.
+        /// Page of the invoice in the file, counted from 1.
         ///
         /// - Member `Page`: Integer.
         /// - Spec: `ocr.types.MixedInvoiceItem.members.Page`.
@@ -65,7 +65,7 @@ extension OCR {
             /// `OK`: The invoice was read.
             public static var ok: Self { Self(rawValue: "OK") }
 
-            /// `FailedOperation.UnsupportedInvioce`: This kind is not read. The reference spells the code so.
+            /// `FailedOperation.UnsupportedInvioce`: This kind is not read. The code really has this spelling.
             public static var failedOperationUnsupportedInvioce: Self {
                 Self(rawValue: "FailedOperation.UnsupportedInvioce")
             }
@@ -76,7 +76,7 @@ extension OCR {
 
         /// Known values of `Type`. Any other value is kept as it comes.
         ///
-        /// - `-1`: The kind is not known.
+        /// - `-1`: Unknown kind.
         /// - `0`: Taxi receipt.
         /// - `1`: Fixed-amount invoice.
         /// - `2`: Train ticket.
@@ -107,7 +107,7 @@ extension OCR {
         /// - Spec: `ocr.types.SingleInvoiceInfo.members.Name`.
         public let name: String
 
-        /// What stands in the field. Empty where the invoice does not show it.
+        /// Text of the field. Empty if the invoice does not have it.
         ///
         /// - Member `Value`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -115,7 +115,7 @@ extension OCR {
         public let value: String
 
         /// Row of a list of goods to which the field belongs, so that equal names can be told apart; -1 for fields
-        /// outside such a list. Samples count from 0.
+        /// outside such a list. Rows count from 0 in Tencent's samples.
         ///
         /// - Member `Row`: Integer.
         /// - Spec: `ocr.types.SingleInvoiceInfo.members.Row`.
@@ -132,18 +132,18 @@ extension OCR {
 extension OCR.Client {
     /// Reads several invoices and tickets of mixed kinds from one picture or PDF, as pairs of names and values.
     ///
-    /// Finds the invoices in a photo, a scan or a PDF, tells the kind of each and reads its fields. Fourteen kinds are
-    /// known: VAT invoices (special, ordinary, on a roll), fully digital invoices, bills for non-tax revenue,
+    /// Finds the invoices in a photo, a scan or a PDF, returns the kind of each and reads its fields. Fourteen kinds
+    /// are known: VAT invoices (special, ordinary, on a roll), fully digital invoices, bills for non-tax revenue,
     /// fixed-amount and machine-printed invoices, vehicle sales, train, coach, ship and air tickets, taxi and toll
     /// receipts. Other invoices are read as well unless `ReturnOther` forbids it.
     ///
     /// Each field is a Chinese name with a value; names differ from kind to kind, and amounts and dates are text as
-    /// printed. Look at the `Code` of every invoice: one can fail while the others are read.
+    /// printed. Check the `Code` of every invoice: one can fail while the others are read.
     ///
-    /// PNG, JPG and PDF are taken, GIF is not. Of a PDF one page is read, or with `ReturnMultiplePage` the first 30.
+    /// It accepts PNG, JPG and PDF, not GIF. It reads one page of a PDF, or the first 30 with `ReturnMultiplePage`.
     ///
-    /// For new code take RecognizeGeneralInvoice: it knows more kinds and gives each a type with named members.
-    /// MixedInvoiceDetect only sorts and reads nothing.
+    /// For new code use RecognizeGeneralInvoice: it knows more kinds and has a type with named members for each.
+    /// MixedInvoiceDetect only classifies and reads nothing.
     ///
     /// A VAT invoice and a train ticket in one photo:
     ///
@@ -182,28 +182,28 @@ extension OCR {
         public typealias Response = MixedInvoiceOCRResponse
 
         /// The picture or PDF as base64 text. PNG, JPG or PDF, not GIF, at most 10 MiB of base64 text. A whole request
-        /// may not pass 10 MiB either, so send large files by URL.
+        /// may not exceed 10 MiB either, so send large files by URL.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
         /// - Spec: `MixedInvoiceOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The same limits apply. If ImageBase64 is given too, the URL is used. The download
+        /// must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `MixedInvoiceOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Kinds to read. Empty or left out, all kinds are read.
+        /// Kinds to read. If empty or left out, all kinds are read.
         ///
         /// - Member `Types`: Array of Integer.
         /// - Values: `-1`, `0`, `1`, `2`, `3`, `5`, `8`, `9`, `10`, `11`, `12`, `13` and 2 more.
         /// - Spec: `MixedInvoiceOCR.parameters.Types`.
         public var types: [TypesValue]?
 
-        /// Whether invoices of other kinds are read too.
+        /// Says whether to read invoices of other kinds too.
         ///
         /// - Member `ReturnOther`: String.
         /// - Values: `Yes`, `No`.
@@ -211,22 +211,22 @@ extension OCR {
         /// - Spec: `MixedInvoiceOCR.parameters.ReturnOther`.
         public var returnOther: ReturnOtherValue?
 
-        /// Whether PDFs are read as well as pictures. Without effect when `ReturnMultiplePage` is on.
+        /// Turns on reading of PDF files besides pictures. Has no effect if `ReturnMultiplePage` is on.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `true`.
         /// - Spec: `MixedInvoiceOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// The one page of a PDF to read, counted from 1. Used with `IsPdf` only, and without effect when
-        /// `ReturnMultiplePage` is on.
+        /// The one page of a PDF to read, counted from 1. Used with `IsPdf` only. Has no effect if `ReturnMultiplePage`
+        /// is on.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Default: `1`.
         /// - Spec: `MixedInvoiceOCR.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Whether all pages of a PDF are read, up to the first 30.
+        /// Reads all pages of a PDF, up to the first 30.
         ///
         /// - Member `ReturnMultiplePage`: Boolean.
         /// - Default: `false`.
@@ -283,7 +283,7 @@ extension OCR {
 
         /// Known values of `Types`. Any other value is kept as it comes.
         ///
-        /// - `-1`: Any other invoice. When it is the only value, everything in the picture is read as such.
+        /// - `-1`: Any other invoice. If it is the only value, everything in the picture is read as such.
         /// - `0`: Taxi receipt.
         /// - `1`: Fixed-amount invoice.
         /// - `2`: Train ticket.

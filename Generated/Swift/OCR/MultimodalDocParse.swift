@@ -3,18 +3,18 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Turns a whole document into Markdown, JSON and pictures, packed into one file to download.
+    /// Converts a whole document into Markdown, JSON and pictures, packed into one file to download.
     ///
-    /// Parses a document that the service fetches by URL and returns the address of a ZIP file with the result; the
-    /// address holds for 30 minutes. PDF, Word and PowerPoint files may have 150 MB and 300 pages, Excel and text files
-    /// 10 MB, pictures 30 MB. The reference names no limit for Markdown and WPS files.
+    /// Parses a document that the service downloads from a URL and returns the URL of a ZIP file with the result; this
+    /// URL is valid for 30 minutes. PDF, Word and PowerPoint files may have 150 MB and 300 pages, Excel and text files
+    /// 10 MB, pictures 30 MB. No limit is documented for Markdown and WPS files.
     ///
-    /// Unlike the ExtractDoc actions it keeps the whole text with its structure instead of picking fields. Take
-    /// SubmitMultimodalDocParseJob for long documents, so as not to wait for the answer.
+    /// Unlike the ExtractDoc actions it keeps the whole text with its structure instead of picking fields. Use
+    /// SubmitMultimodalDocParseJob for long documents, to avoid waiting for the response.
     ///
-    /// Limited by pages at work rather than by calls: five pages at a time by default, shared with the jobs of
-    /// SubmitMultimodalDocParseJob. The reference says that the ZIP holds Markdown, JSON and an `images` folder; it
-    /// does not say where the XML goes that `ResultType` can ask for.
+    /// The limit counts pages in progress, not calls: five pages at a time by default, shared with the jobs of
+    /// SubmitMultimodalDocParseJob. The ZIP file holds Markdown, JSON and an `images` folder; it is not documented
+    /// where the XML that `ResultType` can request is.
     ///
     /// The first ten pages of a PDF:
     ///
@@ -48,13 +48,14 @@ extension OCR {
     public struct MultimodalDocParseRequest: ActionRequest {
         public typealias Response = MultimodalDocParseResponse
 
-        /// Where the service fetches the file, within 3 seconds: files in Tencent Cloud storage are the safest.
+        /// URL of the file. The download must finish within 3 seconds, so files in Tencent Cloud storage are the most
+        /// reliable.
         ///
         /// - Member `FileUrl`: String, url.
         /// - Spec: `MultimodalDocParse.parameters.FileUrl`.
         public var fileUrl: String
 
-        /// Kind of the file. Must be given, although the reference also names a default of 1.
+        /// Kind of the file. Always required.
         ///
         /// - Member `FileType`: Integer.
         /// - Values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`.
@@ -69,20 +70,20 @@ extension OCR {
         /// - Spec: `MultimodalDocParse.parameters.ResultType`.
         public var resultType: ResultTypeValue?
 
-        /// Whether pictures inside the document are parsed too.
+        /// Parses pictures inside the document too.
         ///
         /// - Member `EnableSubImg`: Boolean.
         /// - Default: `false`.
         /// - Spec: `MultimodalDocParse.parameters.EnableSubImg`.
         public var enableSubImg: Bool?
 
-        /// Pages to parse, as `1-10`; at most 300 a call.
+        /// Pages to parse, as `1-10`; at most 300 per call.
         ///
         /// - Member `PageRange`: String.
         /// - Spec: `MultimodalDocParse.parameters.PageRange`.
         public var pageRange: String?
 
-        /// What to do.
+        /// The task.
         ///
         /// - Member `TaskType`: Integer.
         /// - Values: `0`, `1`, `2`, `3`, `4`.
@@ -175,7 +176,7 @@ extension OCR {
 
     /// What ``OCR/Client/multimodalDocParse(_:region:)`` answers.
     public struct MultimodalDocParseResponse: ActionResponse {
-        /// Where the ZIP file with the result can be fetched, for 30 minutes.
+        /// URL of the ZIP file with the result, valid for 30 minutes.
         ///
         /// - Member `ResultUrl`: String, url.
         /// - Spec: `MultimodalDocParse.response.ResultUrl`.

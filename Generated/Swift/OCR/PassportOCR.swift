@@ -3,18 +3,18 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// The portrait and its place.
+    /// The portrait and its position.
     ///
     /// Spec: `ocr.types.PortraitImageInfo`.
     public struct PortraitImageInfo: ResponseModel {
-        /// The portrait. The sample without CropPortrait has empty text.
+        /// The portrait. Empty without CropPortrait.
         ///
         /// - Member `PortraitImage`: Base64. May be null.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PortraitImageInfo.members.PortraitImage`.
         public let portraitImage: Base64?
 
-        /// Place of the portrait. The sample without CropPortrait has zeros.
+        /// Position of the portrait. Zeros without CropPortrait.
         ///
         /// - Member `ImageCoordinates`: ImageCoordinates. May be null.
         /// - Spec: `ocr.types.PortraitImageInfo.members.ImageCoordinates`.
@@ -64,13 +64,13 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Reads the data page of a mainland China passport; kept as it is, MLIDPassportOCR is its successor.
+    /// Reads the data page of a mainland China passport; MLIDPassportOCR is its successor.
     ///
     /// Reads name, sex, nationality, birth, issue, expiry and the two machine-readable lines from the data page of a
-    /// passport of mainland China. Dates come as eight digits, names of countries as three letters.
+    /// passport of mainland China. Dates have eight digits, names of countries three letters.
     ///
-    /// The action is no longer improved. Take MLIDPassportOCR, which also reads passports of other regions and
-    /// countries and tells apart what the page prints and what the machine-readable lines say.
+    /// The action is no longer improved. Use MLIDPassportOCR, which also reads passports of other regions and countries
+    /// and separates the printed fields from the machine-readable lines.
     ///
     /// A passport, fetched by URL:
     ///
@@ -109,8 +109,8 @@ extension OCR {
         /// - Spec: `PassportOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. If both are given, the URL is used. Files in
+        /// Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `PassportOCR.parameters.ImageUrl`.
@@ -124,8 +124,8 @@ extension OCR {
         /// - Spec: `PassportOCR.parameters.Type`.
         public var type: TypeValue?
 
-        /// Whether the portrait and its place are returned. The reference names no default; the sample that leaves it
-        /// out gets none.
+        /// Returns the portrait and its position. No default is documented; Tencent's sample without it has no
+        /// portrait.
         ///
         /// - Member `CropPortrait`: Boolean.
         /// - Spec: `PassportOCR.parameters.CropPortrait`.
@@ -242,7 +242,7 @@ extension OCR {
         /// - Spec: `PassportOCR.response.ExpiryDate`.
         public let expiryDate: String
 
-        /// Signature of the holder, as text. Empty in the sample.
+        /// Signature of the holder, as text. It can be empty.
         ///
         /// - Member `Signature`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -284,7 +284,7 @@ extension OCR {
         /// - Spec: `PassportOCR.response.FirstName`.
         public let firstName: String
 
-        /// The portrait, when CropPortrait is on.
+        /// The portrait, if CropPortrait is on.
         ///
         /// - Member `PortraitImageInfo`: PortraitImageInfo.
         /// - Spec: `PassportOCR.response.PortraitImageInfo`.

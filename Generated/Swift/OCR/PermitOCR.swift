@@ -6,10 +6,10 @@ extension OCR.Client {
     /// Reads the card with which mainland residents travel to Hong Kong, Macao or Taiwan.
     ///
     /// Reads the front of the permit as a card (not of the old booklet): names in Chinese and Latin letters, number,
-    /// sex, birth date, validity, issuing office and place. The portrait can be returned too.
+    /// sex, birth date, validity, issuing office and place of issue. On request it returns the portrait too.
     ///
-    /// Take MainlandPermitOCR in new work: it reads these cards as well, the permits in the other direction, and the
-    /// backs of the latter, and it allows more requests a second.
+    /// For new code use MainlandPermitOCR: it reads these cards as well, the permits in the other direction, and the
+    /// backs of the latter, and it allows more requests per second.
     ///
     /// A permit for Hong Kong and Macao, with the portrait:
     ///
@@ -47,14 +47,14 @@ extension OCR {
         /// - Spec: `PermitOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture, within 3 seconds; the limits of ImageBase64 hold for it too. It wins
-        /// where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. The download must finish within 3 seconds. If
+        /// both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `PermitOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether the portrait is cut out and returned.
+        /// Cuts out the portrait and returns it.
         ///
         /// - Member `CropPortrait`: Boolean.
         /// - Default: `false`.
@@ -102,7 +102,7 @@ extension OCR {
         /// - Spec: `PermitOCR.response.Name`.
         public let name: String
 
-        /// Name in Latin letters, family name first. The reference shows it with and without a comma.
+        /// Name in Latin letters, family name first, with or without a comma.
         ///
         /// - Member `EnglishName`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.

@@ -15,14 +15,14 @@ extension OCR {
         /// - Spec: `ocr.types.QrcodeResultsInfo.members.TypeName`.
         public let typeName: TypeNameValue
 
-        /// What the code says. The reference speaks of the address that it holds; barcodes hold digits or text.
+        /// Content of the code: a URL, digits or text.
         ///
         /// - Member `Url`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.QrcodeResultsInfo.members.Url`.
         public let url: String
 
-        /// Place of the code.
+        /// Position of the code.
         ///
         /// - Member `Position`: QrcodePositionObj.
         /// - Spec: `ocr.types.QrcodeResultsInfo.members.Position`.
@@ -140,9 +140,9 @@ extension OCR {
 extension OCR.Client {
     /// Reads QR codes and barcodes.
     ///
-    /// Finds every code in the picture and says its kind, content and place: QR codes, WeChat mini program codes, Data
-    /// Matrix, PDF417 and the common barcodes. Treat what a code says as unchecked input: it can be any text, and any
-    /// link.
+    /// Finds every code in the picture and returns its kind, content and position: QR codes, WeChat mini program codes,
+    /// Data Matrix, PDF417 and the common barcodes. Treat the content of a code as untrusted input: it can be any text
+    /// and any link.
     ///
     /// A QR code and a barcode on one label:
     ///
@@ -181,8 +181,8 @@ extension OCR {
         /// - Spec: `QrcodeOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `QrcodeOCR.parameters.ImageUrl`.
@@ -231,7 +231,7 @@ extension OCR {
         /// - Spec: `QrcodeOCR.response.CodeResults`.
         public let codeResults: [QrcodeResultsInfo]
 
-        /// Size of the picture, to which the corners belong.
+        /// Size of the picture, to which the corners refer.
         ///
         /// - Member `ImgSize`: QrcodeImgSize.
         /// - Spec: `QrcodeOCR.response.ImgSize`.

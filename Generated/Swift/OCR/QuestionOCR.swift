@@ -5,15 +5,12 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Reads one exercise, with its text, formulas and figures, from a picture or PDF page.
     ///
-    /// Reads a single exercise that was scanned or photographed: what is asked, the answers to choose from, printed and
-    /// handwritten text, and formulas, each with its corners. Figures are found and their place is given. The reference
-    /// has searching for an exercise in mind, as a step of marking.
+    /// Reads a single exercise that was scanned or photographed: the question, the choices, printed and handwritten
+    /// text, and formulas, each with its corners. It also returns the positions of figures. It suits the search for an
+    /// exercise, as a step of marking.
     ///
-    /// Take QuestionSplitOCR for a whole page with many exercises, QuestionSplitLayoutOCR where only their frames are
-    /// wanted, and ArithmeticOCR to mark plain sums.
-    ///
-    /// In the reference's sample corners lie below the bottom edge of the picture, so its figures do not belong
-    /// together.
+    /// Use QuestionSplitOCR for a whole page with many exercises, QuestionSplitLayoutOCR for their frames only, and
+    /// ArithmeticOCR to mark plain sums.
     ///
     /// A multiple-choice exercise with a formula:
     ///
@@ -44,35 +41,35 @@ extension OCR {
     public struct QuestionOCRRequest: ActionRequest {
         public typealias Response = QuestionOCRResponse
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `QuestionOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// The picture, or a PDF where IsPdf is on. PNG or JPG, not GIF; from 20 to 10,000 pixels.
+        /// The picture, or a PDF if IsPdf is on. PNG or JPG, not GIF; from 20 to 10,000 pixels.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
         /// - Spec: `QuestionOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `false`.
         /// - Spec: `QuestionOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read, from 1. Counts only with IsPdf.
+        /// Page of the PDF to read, counted from 1. Used only with IsPdf.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Default: `1`.
         /// - Spec: `QuestionOCR.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Whether the sheet is first cropped out of its background and flattened.
+        /// Crops the sheet out of its background and flattens it before reading.
         ///
         /// - Member `EnableImageCrop`: Boolean.
         /// - Default: `false`.
@@ -123,7 +120,7 @@ extension OCR {
 
     /// What ``OCR/Client/questionOCR(_:region:)`` answers.
     public struct QuestionOCRResponse: ActionResponse {
-        /// The exercise, and facts about the picture; the sample holds one entry.
+        /// The exercise, and facts about the picture; usually one entry.
         ///
         /// - Member `QuestionInfo`: Array of QuestionInfo.
         /// - Spec: `QuestionOCR.response.QuestionInfo`.

@@ -5,12 +5,12 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Finds the frames of the exercises on a page of an exam or workbook, without reading them.
     ///
-    /// Gives the place of each exercise on one page, and the places of its question, choices and figures where the old
-    /// model works; the texts stay empty. Take QuestionSplitOCR to get the text as well.
+    /// Returns the position of each exercise on one page and, with the old model, the positions of its question,
+    /// choices and figures; the texts are empty. Use QuestionSplitOCR to get the text as well.
     ///
-    /// `UseNewModel` decides which model works: the old one (default) tells the parts of an exercise apart but places
-    /// them roughly; the new one is quicker and more exact but gives only the outer frames. The reference asks new
-    /// users to choose deliberately and once misspells the parameter as UseNewMode.
+    /// `UseNewModel` selects the model. The old one (default) separates the parts of an exercise but frames them
+    /// roughly; the new one is quicker and more exact but returns only the outer frames. Tencent asks new users to
+    /// choose deliberately.
     ///
     /// Frames with their parts:
     ///
@@ -48,8 +48,8 @@ extension OCR {
     public struct QuestionSplitLayoutOCRRequest: ActionRequest {
         public typealias Response = QuestionSplitLayoutOCRResponse
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `QuestionSplitLayoutOCR.parameters.ImageUrl`.
@@ -62,29 +62,28 @@ extension OCR {
         /// - Spec: `QuestionSplitLayoutOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `false`.
         /// - Spec: `QuestionSplitLayoutOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read, from 1. Counts only with IsPdf.
+        /// Page of the PDF to read, counted from 1. Used only with IsPdf.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Default: `1`.
         /// - Spec: `QuestionSplitLayoutOCR.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Whether to cut off the edges and flatten a bent page first.
+        /// Cuts off the edges and flattens a bent page first.
         ///
         /// - Member `EnableImageCrop`: Boolean.
         /// - Default: `false`.
         /// - Spec: `QuestionSplitLayoutOCR.parameters.EnableImageCrop`.
         public var enableImageCrop: Bool?
 
-        /// Whether the new model works, which is quicker and more exact but gives only the outer frame of each
-        /// exercise.
+        /// Uses the new model, which is quicker and more exact but returns only the outer frame of each exercise.
         ///
         /// - Member `UseNewModel`: Boolean.
         /// - Default: `false`.
@@ -138,7 +137,7 @@ extension OCR {
 
     /// What ``OCR/Client/questionSplitLayoutOCR(_:region:)`` answers.
     public struct QuestionSplitLayoutOCRResponse: ActionResponse {
-        /// The frames, page by page; one entry, as one page is read a call. Texts are empty.
+        /// The frames, page by page; one entry, because one call reads one page. Texts are empty.
         ///
         /// - Member `QuestionInfo`: Array of QuestionInfo.
         /// - Spec: `QuestionSplitLayoutOCR.response.QuestionInfo`.

@@ -5,16 +5,15 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Cuts a page of an exam or workbook into its exercises and reads them.
     ///
-    /// Finds the exercises on one page and gives, for each, its question, answers to choose from, figures, tables, what
-    /// the pupil wrote and printed explanations, with the text and place of each part. Formulas come as LaTeX between
-    /// `$` signs.
+    /// Finds the exercises on one page and returns the question, choices, figures, tables, the pupil's handwriting and
+    /// printed explanations of each, with the text and position of each part. Formulas are LaTeX between `$` signs.
     ///
-    /// `UseNewModel` decides which model works: the old one (default) knows kinds of exercise and the single choices
-    /// but places handwriting roughly; the new one frames exercises and handwriting better but gives neither choices
-    /// nor kinds. The reference asks new users to choose deliberately; its demonstration page uses the new one.
+    /// `UseNewModel` selects the model. The old one (default) knows kinds of exercise and the single choices but frames
+    /// handwriting roughly; the new one frames exercises and handwriting better but returns neither choices nor kinds.
+    /// Tencent asks new users to choose deliberately; its demonstration page uses the new one.
     ///
-    /// Take SubmitQuestionSplitJob for exercises that run over columns or several pages, QuestionSplitLayoutOCR where
-    /// frames are enough, SubmitQuestionMarkAgentJob to have answers marked.
+    /// Use SubmitQuestionSplitJob for exercises that run over columns or several pages, QuestionSplitLayoutOCR if
+    /// frames are enough, and SubmitQuestionMarkAgentJob to mark answers.
     ///
     /// A choice between two answers:
     ///
@@ -52,8 +51,8 @@ extension OCR {
     public struct QuestionSplitOCRRequest: ActionRequest {
         public typealias Response = QuestionSplitOCRResponse
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `QuestionSplitOCR.parameters.ImageUrl`.
@@ -66,36 +65,36 @@ extension OCR {
         /// - Spec: `QuestionSplitOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `false`.
         /// - Spec: `QuestionSplitOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read, from 1. Counts only with IsPdf.
+        /// Page of the PDF to read, counted from 1. Used only with IsPdf.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Default: `1`.
         /// - Spec: `QuestionSplitOCR.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Whether to cut off the edges and flatten a bent page first.
+        /// Cuts off the edges and flattens a bent page first.
         ///
         /// - Member `EnableImageCrop`: Boolean.
         /// - Default: `false`.
         /// - Spec: `QuestionSplitOCR.parameters.EnableImageCrop`.
         public var enableImageCrop: Bool?
 
-        /// Whether to return frames only.
+        /// Returns frames only.
         ///
         /// - Member `EnableOnlyDetectBorder`: Boolean.
         /// - Default: `false`.
         /// - Spec: `QuestionSplitOCR.parameters.EnableOnlyDetectBorder`.
         public var enableOnlyDetectBorder: Bool?
 
-        /// Whether the new model works, which places exercises and handwriting better but gives neither choices nor
-        /// kinds of exercise.
+        /// Uses the new model, which frames exercises and handwriting better but returns neither choices nor kinds of
+        /// exercise.
         ///
         /// - Member `UseNewModel`: Boolean.
         /// - Default: `false`.
@@ -152,7 +151,7 @@ extension OCR {
 
     /// What ``OCR/Client/questionSplitOCR(_:region:)`` answers.
     public struct QuestionSplitOCRResponse: ActionResponse {
-        /// The exercises, page by page; one entry, as one page is read a call.
+        /// The exercises, page by page; one entry, because one call reads one page.
         ///
         /// - Member `QuestionInfo`: Array of QuestionInfo.
         /// - Spec: `QuestionSplitOCR.response.QuestionInfo`.

@@ -3,11 +3,11 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// A field that RecognizeAgent is to extract; fields can hold fields.
+    /// A field for RecognizeAgent to extract; fields can hold fields.
     ///
     /// Spec: `ocr.types.SchemaList`.
     public struct SchemaList: RequestModel {
-        /// Name of the field to extract; for several fields, give several entries.
+        /// Name of the field to extract. To extract several fields, send several entries.
         ///
         /// - Member `KeyName`: String.
         /// - Spec: `ocr.types.SchemaList.members.KeyName`.
@@ -20,13 +20,13 @@ extension OCR {
         /// - Spec: `ocr.types.SchemaList.members.KeyType`.
         public var keyType: KeyTypeValue?
 
-        /// Describes the field in words, for example by a sample value.
+        /// A description of the field in words, for example by a sample value.
         ///
         /// - Member `KeyPrompt`: String.
         /// - Spec: `ocr.types.SchemaList.members.KeyPrompt`.
         public var keyPrompt: String?
 
-        /// The fields of each entry, at most three levels deep. Counts only with KeyType 1.
+        /// The fields of each entry, at most three levels deep. Used only with KeyType 1.
         ///
         /// - Member `SubItems`: Array of SchemaList.
         /// - Spec: `ocr.types.SchemaList.members.SubItems`.
@@ -54,7 +54,7 @@ extension OCR {
         /// Known values of `KeyType`. Any other value is kept as it comes.
         ///
         /// - `0`: A plain field, such as a name.
-        /// - `1`: A list of entries, such as the jobs on a CV, whose fields stand in `SubItems`.
+        /// - `1`: A list of entries, such as the jobs on a CV, whose fields are in `SubItems`.
         public struct KeyTypeValue: IntegerEnum {
             public let rawValue: Int
 
@@ -62,18 +62,17 @@ extension OCR {
         }
     }
 
-    /// One answer. Which members are filled depends on QueryType; the reference calls the others null, while in its
-    /// samples they are left out or empty text.
+    /// One answer. QueryType decides which members are filled; the others are null, left out or empty.
     ///
     /// Spec: `ocr.types.ListInfo`.
     public struct ListInfo: ResponseModel {
-        /// The full prompt that the model was given. QueryType 1, 2 and 3.
+        /// The full prompt for the model. QueryType 1, 2 and 3.
         ///
         /// - Member `QueryInfo`: String.
         /// - Spec: `ocr.types.ListInfo.members.QueryInfo`.
         public let queryInfo: String?
 
-        /// What the model answered. QueryType 1: `是` (yes) or `否` (no). QueryType 2: one of the given kinds, or `均不符合`
+        /// Answer of the model. QueryType 1: `是` (yes) or `否` (no). QueryType 2: one of the given kinds, or `均不符合`
         /// (none of them). QueryType 3: the summary, or `无相关内容` (nothing on this subject).
         ///
         /// - Member `Answer`: String.
@@ -105,33 +104,33 @@ extension OCR {
     ///
     /// Spec: `ocr.types.FieldsInfo`.
     public struct FieldsInfo: ResponseModel {
-        /// Name of the field, as the request gave it.
+        /// Name of the field, as in the request.
         ///
         /// - Member `KeyName`: String.
         /// - Spec: `ocr.types.FieldsInfo.members.KeyName`.
         public let keyName: String?
 
-        /// Description of the field, as the request gave it.
+        /// Description of the field, as in the request.
         ///
         /// - Member `KeyPrompt`: String.
         /// - Spec: `ocr.types.FieldsInfo.members.KeyPrompt`.
         public let keyPrompt: String?
 
-        /// Value of the field. The reference says that it can be null. Left out in the samples where KeyType is 1.
+        /// Value of the field. It can be null, and it can be missing if KeyType is 1.
         ///
         /// - Member `KeyValue`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.FieldsInfo.members.KeyValue`.
         public let keyValue: String?
 
-        /// Shape of the field, as the request gave it.
+        /// Shape of the field, as in the request.
         ///
         /// - Member `KeyType`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.FieldsInfo.members.KeyType`.
         public let keyType: KeyTypeValue?
 
-        /// Where the value stands in the picture. Needs EnableCoord.
+        /// Position of the value in the picture. Needs EnableCoord.
         ///
         /// - Member `Polygon`: CoordList.
         /// - Spec: `ocr.types.FieldsInfo.members.Polygon`.
@@ -216,17 +215,17 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Reads, judges, sorts, summarises or extracts fields from a picture or PDF page, as asked.
+    /// Reads, judges, classifies, summarises or extracts fields from a picture or PDF page.
     ///
-    /// One action with five tasks, chosen by QueryType, carried out by a reasoning model. It reads all text; says
-    /// whether the picture is what the question names; picks one of two to five kinds; sums up what the picture says on
-    /// a subject; or extracts fields of your own choosing, nested up to three levels.
+    /// This action has five tasks, selected by QueryType, for a reasoning model. It reads all text; says whether the
+    /// picture is of the given kind; picks one of two to five kinds; summarises the content of the picture on a
+    /// subject; or extracts fields of your choice, nested up to three levels.
     ///
-    /// Answers are a model's words, and in Chinese where they are fixed words: check them before anything depends on
-    /// them. For plain reading GeneralAccurateOCR has more switches; for extracting fields from documents without a
-    /// model's reasoning see SmartStructuralOCR. The reference states no rate limit for this action.
+    /// Answers are a model's words, and fixed words are Chinese: check them before you rely on them. For plain reading,
+    /// GeneralAccurateOCR has more parameters; to extract fields from documents without a model's reasoning, see
+    /// SmartStructuralOCR. No rate limit is documented for this action.
     ///
-    /// Which kind of paper it is:
+    /// Choosing the kind of a paper:
     ///
     /// ```swift
     /// let answer = try await client.recognizeAgent(
@@ -277,29 +276,28 @@ extension OCR {
     public struct RecognizeAgentRequest: ActionRequest {
         public typealias Response = RecognizeAgentResponse
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeAgent.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// The picture or PDF. PNG, JPG or BMP; the reference's list of formats leaves PDF out, but its texts speak of
-        /// PDF files. 600 x 800 pixels or more read best.
+        /// The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
         /// - Spec: `RecognizeAgent.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Page of the PDF to read, from 1. Without meaning for a picture.
+        /// Page of the PDF to read, counted from 1. Has no effect on pictures.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Default: `1`.
         /// - Spec: `RecognizeAgent.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Which models work on the picture.
+        /// The models to use.
         ///
         /// - Member `SelectModel`: Integer.
         /// - Values: `0`, `1`.
@@ -315,20 +313,20 @@ extension OCR {
         /// - Spec: `RecognizeAgent.parameters.QueryType`.
         public var queryType: QueryTypeValue?
 
-        /// The fields to extract. Counts only with QueryType 4.
+        /// The fields to extract. Used only with QueryType 4.
         ///
         /// - Member `SchemaItems`: Array of SchemaList.
         /// - Spec: `RecognizeAgent.parameters.SchemaItems`.
         public var schemaItems: [SchemaList]?
 
-        /// What to ask. Exactly one entry with QueryType 1 (what the picture may be) and 3 (the subject), two to five
-        /// entries with QueryType 2 (the kinds). Has no effect with the others.
+        /// The question. Exactly one entry with QueryType 1 (a possible kind of picture) and 3 (the subject), two to
+        /// five entries with QueryType 2 (the kinds). Has no effect with the others.
         ///
         /// - Member `Query`: Array of String.
         /// - Spec: `RecognizeAgent.parameters.Query`.
         public var query: [String]?
 
-        /// Whether each extracted field says where it stands, in `Polygon` of ExtractFields. Counts only with QueryType 4.
+        /// Returns the position of each extracted field, in `Polygon` of ExtractFields. Used only with QueryType 4.
         ///
         /// - Member `EnableCoord`: Boolean.
         /// - Default: `false`.
@@ -402,9 +400,9 @@ extension OCR {
         /// Known values of `QueryType`. Any other value is kept as it comes.
         ///
         /// - `0`: Read all text.
-        /// - `1`: Say whether the picture is what Query names.
-        /// - `2`: Say which of the kinds in Query the picture is.
-        /// - `3`: Sum up what the picture says on the subject in Query.
+        /// - `1`: Say whether the picture is of the kind in Query.
+        /// - `2`: Say which of the kinds in Query fits the picture.
+        /// - `3`: Summarise the content of the picture on the subject in Query.
         /// - `4`: Extract the fields in SchemaItems.
         public struct QueryTypeValue: IntegerEnum {
             public let rawValue: Int
@@ -415,13 +413,13 @@ extension OCR {
 
     /// What ``OCR/Client/recognizeAgent(_:region:)`` answers.
     public struct RecognizeAgentResponse: ActionResponse {
-        /// The answers; every sample holds one.
+        /// The answers; usually one.
         ///
         /// - Member `Response`: Array of ListInfo.
         /// - Spec: `RecognizeAgent.response.Response`.
         public let response: [ListInfo]?
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `RecognizeAgent.response.Angle`.

@@ -3,12 +3,12 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// How the content of a call is encrypted. The server repeats it in its answer, where members without a value are
+    /// Encryption of the content of a call. The server repeats it in its response, where members without a value are
     /// null.
     ///
     /// Spec: `ocr.types.Encryption`.
     public struct Encryption: SharedModel {
-        /// The data key, itself encrypted by the Key Management Service (KMS): its CiphertextBlob as KMS returned it.
+        /// The data key, encrypted by the Key Management Service (KMS): its CiphertextBlob as returned by KMS.
         ///
         /// - Member `CiphertextBlob`: Base64. Required in requests, may be null in responses.
         /// - Spec: `ocr.types.Encryption.members.CiphertextBlob`.
@@ -28,14 +28,13 @@ extension OCR {
         /// - Spec: `ocr.types.Encryption.members.Algorithm`.
         public var algorithm: AlgorithmValue?
 
-        /// The authentication tags that SM4-GCM made, to check that the text was not changed. Empty with AES-256-CBC in
-        /// the sample.
+        /// The authentication tags from SM4-GCM, to check that the text was not changed. Empty with AES-256-CBC.
         ///
         /// - Member `TagList`: Array of String. May be null.
         /// - Spec: `ocr.types.Encryption.members.TagList`.
         public var tagList: [String]?
 
-        /// Names of the encrypted members. Left out, it is `EncryptedBody`.
+        /// Names of the encrypted members. If left out, it is `EncryptedBody`.
         ///
         /// - Member `EncryptList`: Array of String. May be null.
         /// - Spec: `ocr.types.Encryption.members.EncryptList`.
@@ -87,19 +86,18 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Reads a mainland China ID card from an encrypted request and answers encrypted.
+    /// Reads a mainland China ID card from an encrypted request and returns an encrypted response.
     ///
-    /// IDCardOCR for those who must not send personal data in the clear, not even inside HTTPS. The caller takes a data
-    /// key from the Key Management Service (KMS), encrypts the parameters (a JSON object with ImageBase64 or ImageUrl,
-    /// CardSide, Config and so on) with it, and sends them as `EncryptedBody`; `Encryption` says how. The answer's
-    /// fields come the same way in its own `EncryptedBody`; in the sample the answer names the key of the request
-    /// again.
+    /// This is IDCardOCR for callers who must not send personal data unencrypted, not even inside HTTPS. The caller
+    /// takes a data key from the Key Management Service (KMS), encrypts the parameters (a JSON object with ImageBase64
+    /// or ImageUrl, CardSide, Config and so on) with it, and sends them as `EncryptedBody`; `Encryption` describes the
+    /// encryption. The response has its fields in its own `EncryptedBody` in the same way; in Tencent's sample it names
+    /// the key of the request again.
     ///
-    /// The plain parameters and the plain fields of the answer exist too, but this action takes encrypted requests
-    /// only: leave the former out and expect the latter to be empty text. What is said of them holds inside
-    /// EncryptedBody.
+    /// The plain parameters and the plain fields of the response exist too, but this action accepts encrypted requests
+    /// only: leave out the former, and expect the latter to be empty. Their descriptions apply inside EncryptedBody.
     ///
-    /// Without such a duty take IDCardOCR, which reads the same and is simpler. Warnings are a model's guess; never let
+    /// Without such a duty use IDCardOCR, which reads the same and is simpler. Warnings are a model's guess; never let
     /// one alone decide about a person.
     ///
     /// An encrypted call; key, vector and content are placeholders:
@@ -146,14 +144,14 @@ extension OCR {
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.EncryptedBody`.
         public var encryptedBody: Base64
 
-        /// How EncryptedBody was encrypted.
+        /// Encryption of EncryptedBody.
         ///
         /// - Member `Encryption`: Encryption.
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.Encryption`.
         public var encryption: Encryption
 
         /// The picture, inside EncryptedBody. PNG, JPG or BMP; 500 x 800 pixels or more read best, and the card should
-        /// fill two thirds of it. Either it or ImageUrl is needed there.
+        /// fill two thirds of it. EncryptedBody needs either it or ImageUrl.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
@@ -161,43 +159,44 @@ extension OCR {
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Inside EncryptedBody: where the service fetches the picture, in at most 3 seconds; the limits of ImageBase64
-        /// hold for it too. It wins where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture, inside EncryptedBody. The limits of ImageBase64 apply to it too. The download must
+        /// finish within 3 seconds. If both are given, the URL is used. Files in Tencent Cloud storage are the most
+        /// reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// The side in the picture, inside EncryptedBody. Left out, the service finds out.
+        /// The side in the picture, inside EncryptedBody. If left out, the service detects it.
         ///
         /// - Member `CardSide`: String.
         /// - Values: `FRONT`, `BACK`.
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.CardSide`.
         public var cardSide: CardSideValue?
 
-        /// Which cut-outs and checks to make besides reading, inside EncryptedBody. KeyCheck and ValueCheck are not
-        /// known here.
+        /// The cut-outs and checks to make besides reading, inside EncryptedBody. KeyCheck and ValueCheck are not
+        /// supported here.
         ///
         /// - Member `Config`: JSON of IDCardOptions.
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.Config`.
         public var config: IDCardOptions?
 
-        /// Whether number, birth date and sex are corrected and completed so that they agree. Turn it off to get what
-        /// is printed: on a card that was tampered with they may then disagree.
+        /// Corrects and completes the number, birth date and sex so that they agree. Turn it off to get the printed
+        /// text; on a forged card the fields may then disagree.
         ///
         /// - Member `EnableRecognitionRectify`: Boolean.
         /// - Default: `true`.
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.EnableRecognitionRectify`.
         public var enableRecognitionRectify: Bool?
 
-        /// Whether to say which areas glare covers. Works only with ReflectWarn in Config.
+        /// Returns the areas that glare covers. Works only with ReflectWarn in Config.
         ///
         /// - Member `EnableReflectDetail`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.EnableReflectDetail`.
         public var enableReflectDetail: Bool?
 
-        /// How thorough the warnings are.
+        /// Thoroughness of the warnings.
         ///
         /// - Member `CardWarnType`: String.
         /// - Values: `Basic`, `Advanced`.
@@ -349,9 +348,8 @@ extension OCR {
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.ValidDate`.
         public let validDate: String
 
-        /// What Config asked for. The reference says that it is absent when nothing was asked for; the sample has empty
-        /// text, as all content is inside EncryptedBody. Impossible dates have the code -9100 here and -9109 in
-        /// IDCardOCR.
+        /// The results that Config requests; absent or empty here, because all content is inside EncryptedBody.
+        /// Impossible dates have the code -9100 here and -9109 in IDCardOCR.
         ///
         /// - Member `AdvancedInfo`: JSON of IDCardAdvancedInfo.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.AdvancedInfo`.
@@ -363,14 +361,14 @@ extension OCR {
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.ReflectDetailInfos`.
         public let reflectDetailInfos: [ReflectDetailInfo]
 
-        /// The encrypted answer, a JSON object with the fields above once decrypted, as base64 text.
+        /// The encrypted response, as base64 text. Decrypted, it is a JSON object with the fields above.
         ///
         /// - Member `EncryptedBody`: Base64.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.EncryptedBody`.
         public let encryptedBody: Base64
 
-        /// How EncryptedBody is encrypted.
+        /// Encryption of EncryptedBody.
         ///
         /// - Member `Encryption`: Encryption.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.Encryption`.

@@ -7,7 +7,7 @@ extension OCR {
     ///
     /// Spec: `ocr.types.TextFormulaInfo`.
     public struct TextFormulaInfo: ResponseModel {
-        /// The text. The reference does not name the notation; its sample has Chinese words followed by `int`, for an
+        /// The text. The notation is not documented; Tencent's sample has Chinese words followed by `int`, for an
         /// integral.
         ///
         /// - Member `DetectedText`: String.
@@ -33,8 +33,8 @@ extension OCR.Client {
     /// Reads formulas of mathematics, physics, chemistry and biology, printed or written by hand, from a picture or one
     /// page of a PDF.
     ///
-    /// The reference says that the interface has been taken offline, while the official description only calls it
-    /// deprecated: expect calls to fail. QuestionOCR reads the formulas of an exercise together with its words.
+    /// Tencent has withdrawn this action: expect calls to fail. QuestionOCR reads the formulas of an exercise together
+    /// with its words.
     ///
     /// A formula from a physics book:
     ///
@@ -66,28 +66,28 @@ extension OCR {
     public struct RecognizeFormulaOCRRequest: ActionRequest {
         public typealias Response = RecognizeFormulaOCRResponse
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeFormulaOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// The picture, or a PDF where IsPdf is on. PNG or JPG, not GIF; from 20 to 10,000 pixels.
+        /// The picture, or a PDF if IsPdf is on. PNG or JPG, not GIF; from 20 to 10,000 pixels.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
         /// - Spec: `RecognizeFormulaOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeFormulaOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read, from 1. Counts only with IsPdf.
+        /// Page of the PDF to read, counted from 1. Used only with IsPdf.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Default: `1`.
@@ -135,7 +135,7 @@ extension OCR {
 
     /// What ``OCR/Client/recognizeFormulaOCR(_:region:)`` answers.
     public struct RecognizeFormulaOCRResponse: ActionResponse {
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `RecognizeFormulaOCR.response.Angle`.

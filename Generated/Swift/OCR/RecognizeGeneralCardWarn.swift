@@ -3,18 +3,18 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Checks a picture of a card or certificate for copies, screen photographs, editing and poor quality.
+    /// Checks a picture of a card or certificate for photocopies, screen photographs, editing and poor quality.
     ///
-    /// Reads nothing: it says whether the picture of a document can be trusted and used. For each kind of trouble
+    /// Says whether the picture of a document can be trusted and used; it does not read text. For each kind of problem
     /// (blur, cut-off edges, photocopy, editing, glare, screen photograph, screenshot, covered parts, overlapping
-    /// things, watermark, electronic document) it gives a warning, how strong the risk is and, where it can, the
-    /// places. It also names the kind of document.
+    /// things, watermark, electronic document) it returns a warning, the strength of the risk and, if possible, the
+    /// positions. It also returns the kind of document.
     ///
-    /// Pictures and, with IsPdf, single PDF pages are taken; the reference names no formats and no sizes for this
-    /// action. The warnings are a model's guess; never let one alone decide about a person.
+    /// It accepts pictures and, with IsPdf, single PDF pages; their formats and sizes are not documented. The warnings
+    /// are a model's guess; never let one alone decide about a person.
     ///
-    /// Take VerifyGeneralCardWarn to find pictures made by AI as well, or to ask a question about the picture. Take
-    /// IDCardOCR or RecognizeValidIDCardOCR where an ID card is to be read and checked in one call.
+    /// Use VerifyGeneralCardWarn to find pictures made by AI as well, or to ask a question about the picture. To read
+    /// and check an ID card in one call, use IDCardOCR or RecognizeValidIDCardOCR.
     ///
     /// An ID card with an edited birth date:
     ///
@@ -22,7 +22,7 @@ extension OCR.Client {
     /// let answer = try await client.recognizeGeneralCardWarn(.init(imageUrl: "https://example.com/card.jpg"))
     /// ```
     ///
-    /// The second page of a PDF, said to be a business licence:
+    /// The second page of a PDF, declared as a business licence:
     ///
     /// ```swift
     /// let answer = try await client.recognizeGeneralCardWarn(
@@ -52,7 +52,7 @@ extension OCR {
     public struct RecognizeGeneralCardWarnRequest: ActionRequest {
         public typealias Response = RecognizeGeneralCardWarnResponse
 
-        /// Where the service fetches the picture or PDF.
+        /// URL of the picture or PDF.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeGeneralCardWarn.parameters.ImageUrl`.
@@ -65,7 +65,7 @@ extension OCR {
         /// - Spec: `RecognizeGeneralCardWarn.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Kind of document in the picture. Naming it makes the answer come sooner.
+        /// Kind of document in the picture. If you set it, the response is quicker.
         ///
         /// - Member `CardType`: String.
         /// - Values: `General`, `IDCard`, `Passport`, `BankCard`, `VehicleLicense`, `DriverLicense`, `BizLicense`,
@@ -74,14 +74,14 @@ extension OCR {
         /// - Spec: `RecognizeGeneralCardWarn.parameters.CardType`.
         public var cardType: CardTypeValue?
 
-        /// Whether the file may be a PDF. Pictures are taken either way.
+        /// Turns on checking of PDF files. Pictures are accepted either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeGeneralCardWarn.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to check, from 1. Counts only with IsPdf.
+        /// Page of the PDF to check, counted from 1. Used only with IsPdf.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Default: `1`.
@@ -135,7 +135,7 @@ extension OCR {
 
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            /// `General`: The service finds out, or any other document.
+            /// `General`: The service detects the kind; also for any other document.
             public static var general: Self { Self(rawValue: "General") }
 
             /// `IDCard`: Mainland China ID card.
@@ -172,8 +172,8 @@ extension OCR {
 
     /// What ``OCR/Client/recognizeGeneralCardWarn(_:region:)`` answers.
     public struct RecognizeGeneralCardWarnResponse: ActionResponse {
-        /// Kind of document: what the service found when the request named none or `General`, else the value of the
-        /// request.
+        /// Kind of document. If the request has none or `General`, it is the kind that the service detected, else the
+        /// value of the request.
         ///
         /// - Member `CardType`: String.
         /// - Values: `General`, `IDCard`, `Passport`, `BankCard`, `VehicleLicense`, `DriverLicense`, `BizLicense`,
@@ -181,67 +181,67 @@ extension OCR {
         /// - Spec: `RecognizeGeneralCardWarn.response.CardType`.
         public let cardType: CardTypeValue?
 
-        /// Whether the picture is blurred.
+        /// Says whether the picture is blurred.
         ///
         /// - Member `Blur`: GeneralCardWarnInfo.
         /// - Spec: `RecognizeGeneralCardWarn.response.Blur`.
         public let blur: GeneralCardWarnInfo?
 
-        /// Whether an edge of the document is cut off.
+        /// Says whether an edge of the document is cut off.
         ///
         /// - Member `BorderIncomplete`: GeneralCardWarnInfo.
         /// - Spec: `RecognizeGeneralCardWarn.response.BorderIncomplete`.
         public let borderIncomplete: GeneralCardWarnInfo?
 
-        /// Whether it is a photocopy.
+        /// Says whether it is a photocopy.
         ///
         /// - Member `Copy`: GeneralCardWarnInfo.
         /// - Spec: `RecognizeGeneralCardWarn.response.Copy`.
         public let copy: GeneralCardWarnInfo?
 
-        /// Whether the picture was edited, and where.
+        /// Says whether the picture was edited, and at which positions.
         ///
         /// - Member `Ps`: GeneralCardWarnInfo.
         /// - Spec: `RecognizeGeneralCardWarn.response.Ps`.
         public let ps: GeneralCardWarnInfo?
 
-        /// Whether there is glare.
+        /// Says whether there is glare.
         ///
         /// - Member `Reflection`: GeneralCardWarnInfo.
         /// - Spec: `RecognizeGeneralCardWarn.response.Reflection`.
         public let reflection: GeneralCardWarnInfo?
 
-        /// Whether the picture was taken of a screen or of another picture.
+        /// Says whether the picture was taken of a screen or of another picture.
         ///
         /// - Member `Reprint`: GeneralCardWarnInfo.
         /// - Spec: `RecognizeGeneralCardWarn.response.Reprint`.
         public let reprint: GeneralCardWarnInfo?
 
-        /// Whether it is a screenshot. Missing in the sample, like the members that follow.
+        /// Says whether it is a screenshot. This member and the following ones can be missing.
         ///
         /// - Member `Screenshot`: GeneralCardWarnInfo.
         /// - Spec: `RecognizeGeneralCardWarn.response.Screenshot`.
         public let screenshot: GeneralCardWarnInfo?
 
-        /// Whether part of the document is covered.
+        /// Says whether part of the document is covered.
         ///
         /// - Member `Cover`: GeneralCardWarnInfo.
         /// - Spec: `RecognizeGeneralCardWarn.response.Cover`.
         public let cover: GeneralCardWarnInfo?
 
-        /// Whether several things lie on each other.
+        /// Says whether several things overlap.
         ///
         /// - Member `Overlap`: GeneralCardWarnInfo.
         /// - Spec: `RecognizeGeneralCardWarn.response.Overlap`.
         public let overlap: GeneralCardWarnInfo?
 
-        /// Whether there is a watermark.
+        /// Says whether there is a watermark.
         ///
         /// - Member `Watermark`: GeneralCardWarnInfo.
         /// - Spec: `RecognizeGeneralCardWarn.response.Watermark`.
         public let watermark: GeneralCardWarnInfo?
 
-        /// Whether it is an electronic document. Works for electronic ID cards and business licences only.
+        /// Says whether it is an electronic document. Works for electronic ID cards and business licences only.
         ///
         /// - Member `Electron`: GeneralCardWarnInfo.
         /// - Spec: `RecognizeGeneralCardWarn.response.Electron`.

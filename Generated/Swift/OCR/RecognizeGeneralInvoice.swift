@@ -3,33 +3,33 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// What was read from one invoice of the picture.
+    /// Fields read from one invoice of the picture.
     ///
     /// Spec: `ocr.types.InvoiceItem`.
     public struct InvoiceItem: ResponseModel {
-        /// Whether this invoice could be read. Besides the listed values it may hold an error code of the action that
-        /// reads this kind of invoice alone.
+        /// Says whether this invoice could be read. Besides the listed values it can hold an error code of the action
+        /// that reads this kind of invoice alone.
         ///
         /// - Member `Code`: String.
         /// - Values: `OK`, `FailedOperation.UnsupportedInvoice`, `FailedOperation.UnKnowError`.
         /// - Spec: `ocr.types.InvoiceItem.members.Code`.
         public let code: CodeValue
 
-        /// Family of the invoice; `SubType` is finer. The member's own list ends at 20 and calls -1 unknown; the table
-        /// in the action's reference goes on to 26 and has -1 for other invoices.
+        /// Family of the invoice; `SubType` is finer. Families run up to 26, and -1 stands for other invoices as well
+        /// as unknown ones.
         ///
         /// - Member `Type`: Integer.
         /// - Values: `-1`, `0`, `1`, `2`, `3`, `5`, `8`, `9`, `10`, `11`, `12`, `13` and 12 more.
         /// - Spec: `ocr.types.InvoiceItem.members.Type`.
         public let type: TypeValue
 
-        /// Corners of the invoice in the picture as it was sent.
+        /// Corners of the invoice in the original picture.
         ///
         /// - Member `Polygon`: Polygon.
         /// - Spec: `ocr.types.InvoiceItem.members.Polygon`.
         public let polygon: Polygon
 
-        /// Angle by which the cut-out invoice is turned, in degrees.
+        /// Angle of the cut-out invoice, in degrees.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `ocr.types.InvoiceItem.members.Angle`.
@@ -41,7 +41,7 @@ extension OCR {
         /// - Spec: `ocr.types.InvoiceItem.members.SingleInvoiceInfos`.
         public let singleInvoiceInfos: SingleInvoiceItem
 
-        /// Page of the file on which the invoice lies, counted from 1.
+        /// Page of the invoice in the file, counted from 1.
         ///
         /// - Member `Page`: Integer.
         /// - Spec: `ocr.types.InvoiceItem.members.Page`.
@@ -57,8 +57,7 @@ extension OCR {
         /// - Spec: `ocr.types.InvoiceItem.members.SubType`.
         public let subType: SubTypeValue
 
-        /// Chinese name of the family in `Type`, going by the samples; the table in the action's reference has under
-        /// this heading the names that belong to `SubType`.
+        /// Chinese name of the family in `Type`. For some kinds it can be the name that belongs to `SubType`.
         ///
         /// - Member `TypeDescription`: String.
         /// - Spec: `ocr.types.InvoiceItem.members.TypeDescription`.
@@ -77,21 +76,21 @@ extension OCR {
         /// - Spec: `ocr.types.InvoiceItem.members.SubTypeDescription`.
         public let subTypeDescription: String
 
-        /// Place of each field value. Empty unless `EnableItemPolygon` is on. Points are counted in the cut-out
-        /// invoice; with `Polygon` they can be carried over to the whole picture.
+        /// Position of each field value. Empty unless `EnableItemPolygon` is on. Points refer to the cut-out invoice;
+        /// with `Polygon` they can be converted to the whole picture.
         ///
         /// - Member `ItemPolygon`: Array of ItemPolygonInfo.
         /// - Spec: `ocr.types.InvoiceItem.members.ItemPolygon`.
         public let itemPolygon: [ItemPolygonInfo]
 
-        /// Text of the invoice's QR code, often its figures divided by commas. Asked for with `EnableQRCode`.
+        /// Text of the invoice's QR code, often its figures divided by commas. Needs `EnableQRCode`.
         ///
         /// - Member `QRCode`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.InvoiceItem.members.QRCode`.
         public let qrCode: String?
 
-        /// Stamps on the invoice. Asked for with `EnableSeal`.
+        /// Stamps on the invoice. Needs `EnableSeal`.
         ///
         /// - Member `InvoiceSealInfo`: InvoiceSealInfo.
         /// - Spec: `ocr.types.InvoiceItem.members.InvoiceSealInfo`.
@@ -133,7 +132,7 @@ extension OCR {
 
         /// Known values of `Type`. Any other value is kept as it comes.
         ///
-        /// - `-1`: Any other invoice, or one whose kind is not known.
+        /// - `-1`: Any other invoice, or one of unknown kind.
         /// - `0`: Taxi receipt.
         /// - `1`: Fixed-amount invoice.
         /// - `2`: Train ticket.
@@ -565,18 +564,18 @@ extension OCR {
         }
     }
 
-    /// Fields of a VAT invoice on paper, its electronic sister, or its list of goods. Amounts are text in yuan; what
-    /// the invoice does not show is empty.
+    /// Fields of a VAT invoice on paper, its electronic version, or its list of goods. Amounts are text in yuan; fields
+    /// that the invoice does not have are empty.
     ///
     /// Spec: `ocr.types.VatInvoiceInfo`.
     public struct VatInvoiceInfo: ResponseModel {
-        /// Check code, with which the tax office can be asked about the invoice.
+        /// Check code, with which the invoice can be checked at the tax office.
         ///
         /// - Member `CheckCode`: String.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.CheckCode`.
         public let checkCode: String
 
-        /// Which copy of the form this is, as a Chinese numeral.
+        /// Copy of the form, as a Chinese numeral.
         ///
         /// - Member `FormType`: String.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.FormType`.
@@ -627,28 +626,28 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceInfo.members.City`.
         public let city: String
 
-        /// Whether a QR code is printed.
+        /// Says whether a QR code is printed.
         ///
         /// - Member `QRCodeMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.QRCodeMark`.
         public let qrCodeMark: QrCodeMarkValue
 
-        /// Whether it is marked as issued by the tax office on the seller's behalf.
+        /// Says whether it is marked as issued by the tax office on the seller's behalf.
         ///
         /// - Member `AgentMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.AgentMark`.
         public let agentMark: AgentMarkValue
 
-        /// Whether it is marked as a road toll invoice.
+        /// Says whether it is marked as a road toll invoice.
         ///
         /// - Member `TransitMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.TransitMark`.
         public let transitMark: TransitMarkValue
 
-        /// Whether it is marked as a refined oil invoice.
+        /// Says whether it is marked as a refined oil invoice.
         ///
         /// - Member `OilMark`: Integer.
         /// - Values: `0`, `1`.
@@ -661,7 +660,7 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceInfo.members.Title`.
         public let title: String
 
-        /// What the money was spent on, a broad Chinese word such as 服务 (services).
+        /// Kind of expense, a broad Chinese word such as 服务 (services).
         ///
         /// - Member `Kind`: String.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.Kind`.
@@ -679,13 +678,13 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceInfo.members.Number`.
         public let number: String
 
-        /// Invoice number as printed a second time by the machine; it should equal `Number`.
+        /// Invoice number that the machine printed a second time; it should equal `Number`.
         ///
         /// - Member `NumberConfirm`: String.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.NumberConfirm`.
         public let numberConfirm: String
 
-        /// Day of issue, in the invoice's own writing.
+        /// Day of issue, as printed.
         ///
         /// - Member `Date`: String.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.Date`.
@@ -777,21 +776,21 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceInfo.members.BuyerTaxID`.
         public let buyerTaxID: String
 
-        /// Whether there is a company stamp.
+        /// Says whether there is a company stamp.
         ///
         /// - Member `CompanySealMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.CompanySealMark`.
         public let companySealMark: CompanySealMarkValue
 
-        /// Who drew up the invoice.
+        /// Person who drew up the invoice.
         ///
         /// - Member `Issuer`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.Issuer`.
         public let issuer: String
 
-        /// Who checked the invoice.
+        /// Person who checked the invoice.
         ///
         /// - Member `Reviewer`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -810,20 +809,20 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceInfo.members.VatInvoiceItemInfos`.
         public let vatInvoiceItemInfos: [VatInvoiceItemInfo]
 
-        /// Invoice code as printed a second time by the machine; it should equal `Code`.
+        /// Invoice code that the machine printed a second time; it should equal `Code`.
         ///
         /// - Member `CodeConfirm`: String.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.CodeConfirm`.
         public let codeConfirm: String
 
-        /// Who took the money.
+        /// Person who took the money.
         ///
         /// - Member `Receiptor`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.Receiptor`.
         public let receiptor: String
 
-        /// Whether it is the paper form of a fully digital invoice.
+        /// Says whether it is the paper form of a fully digital invoice.
         ///
         /// - Member `ElectronicFullMark`: Integer.
         /// - Values: `0`, `1`.
@@ -842,14 +841,14 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceInfo.members.FormName`.
         public let formName: String
 
-        /// Whether it is marked as a blockchain invoice.
+        /// Says whether it is marked as a blockchain invoice.
         ///
         /// - Member `BlockChainMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.VatInvoiceInfo.members.BlockChainMark`.
         public let blockChainMark: BlockChainMarkValue
 
-        /// Whether it is marked as a purchase invoice, which the buyer draws up.
+        /// Says whether it is marked as a purchase invoice, which the buyer draws up.
         ///
         /// - Member `AcquisitionMark`: Integer.
         /// - Values: `0`, `1`.
@@ -1003,7 +1002,7 @@ extension OCR {
     ///
     /// Spec: `ocr.types.VatInvoiceItemInfo`.
     public struct VatInvoiceItemInfo: ResponseModel {
-        /// What was sold.
+        /// Goods or service sold.
         ///
         /// - Member `Name`: String.
         /// - Spec: `ocr.types.VatInvoiceItemInfo.members.Name`.
@@ -1021,7 +1020,7 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceItemInfo.members.Unit`.
         public let unit: String
 
-        /// How many units.
+        /// Number of units.
         ///
         /// - Member `Quantity`: String.
         /// - Spec: `ocr.types.VatInvoiceItemInfo.members.Quantity`.
@@ -1116,7 +1115,7 @@ extension OCR {
         /// - Spec: `ocr.types.VatElectronicInfo.members.Number`.
         public let number: String
 
-        /// Day of issue, in the invoice's own writing.
+        /// Day of issue, as printed.
         ///
         /// - Member `Date`: String.
         /// - Spec: `ocr.types.VatElectronicInfo.members.Date`.
@@ -1174,7 +1173,7 @@ extension OCR {
         /// - Spec: `ocr.types.VatElectronicInfo.members.BuyerTaxID`.
         public let buyerTaxID: String
 
-        /// Who drew up the invoice.
+        /// Person who drew up the invoice.
         ///
         /// - Member `Issuer`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -1236,14 +1235,14 @@ extension OCR {
         /// - Spec: `ocr.types.VatElectronicInfo.members.TaxMark`.
         public let taxMark: String
 
-        /// Whether there is a company stamp.
+        /// Says whether there is a company stamp.
         ///
         /// - Member `CompanySealMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.VatElectronicInfo.members.CompanySealMark`.
         public let companySealMark: CompanySealMarkValue
 
-        /// Which page of how many this is, in Chinese words; for invoices that run over several PDF pages.
+        /// Page number and page count, in Chinese words; for invoices that run over several PDF pages.
         ///
         /// - Member `InvoicePageIndex`: String.
         /// - Spec: `ocr.types.VatElectronicInfo.members.InvoicePageIndex`.
@@ -1286,18 +1285,18 @@ extension OCR {
         }
     }
 
-    /// One line of a fully digital invoice. Numbers are sent as text; amounts are in yuan. Members for other trades
-    /// than the invoice's are empty.
+    /// One line of a fully digital invoice. Numbers are sent as text; amounts are in yuan. Members for other trades are
+    /// empty.
     ///
     /// Spec: `ocr.types.VatElectronicItemInfo`.
     public struct VatElectronicItemInfo: ResponseModel {
-        /// What was sold.
+        /// Goods or service sold.
         ///
         /// - Member `Name`: String.
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.Name`.
         public let name: String
 
-        /// How many units.
+        /// Number of units.
         ///
         /// - Member `Quantity`: String.
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.Quantity`.
@@ -1352,13 +1351,13 @@ extension OCR {
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.VehicleBrand`.
         public let vehicleBrand: String
 
-        /// Where the journey or transport began.
+        /// Start of the journey or transport.
         ///
         /// - Member `DeparturePlace`: String.
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.DeparturePlace`.
         public let departurePlace: String
 
-        /// Where the journey or transport ended.
+        /// Destination of the journey or transport.
         ///
         /// - Member `ArrivalPlace`: String.
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.ArrivalPlace`.
@@ -1370,7 +1369,7 @@ extension OCR {
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.TransportItemsName`.
         public let transportItemsName: String
 
-        /// Where the work was done. Building work only.
+        /// Site of the work. Building work only.
         ///
         /// - Member `PlaceOfBuildingService`: String.
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.PlaceOfBuildingService`.
@@ -1389,13 +1388,13 @@ extension OCR {
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.EstateNumber`.
         public let estateNumber: String
 
-        /// Unit of the floor area; the reference's sample shows a bare number. Letting of property only.
+        /// Unit of the floor area; it can be a bare number. Letting of property only.
         ///
         /// - Member `AreaUnit`: String.
         /// - Spec: `ocr.types.VatElectronicItemInfo.members.AreaUnit`.
         public let areaUnit: String
 
-        /// Who travelled. Passenger transport only.
+        /// Name of the traveller. Passenger transport only.
         ///
         /// - Member `Traveler`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -1478,7 +1477,7 @@ extension OCR {
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.Title`.
         public let title: String?
 
-        /// Whether a QR code is printed.
+        /// Says whether a QR code is printed.
         ///
         /// - Member `QRCodeMark`: Integer.
         /// - Values: `0`, `1`.
@@ -1614,7 +1613,7 @@ extension OCR {
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.BuyerBankAccount`.
         public let buyerBankAccount: String?
 
-        /// What the money was spent on, a broad Chinese word.
+        /// Kind of expense, a broad Chinese word.
         ///
         /// - Member `Kind`: String.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.Kind`.
@@ -1632,35 +1631,35 @@ extension OCR {
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.City`.
         public let city: String?
 
-        /// Whether there is a company stamp.
+        /// Says whether there is a company stamp.
         ///
         /// - Member `CompanySealMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.CompanySealMark`.
         public let companySealMark: CompanySealMarkValue?
 
-        /// Whether it is the machine-printed invoice of Zhejiang or Guangdong.
+        /// Says whether it is the machine-printed invoice of Zhejiang or Guangdong.
         ///
         /// - Member `ElectronicMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.ElectronicMark`.
         public let electronicMark: ElectronicMarkValue?
 
-        /// Who drew up the invoice.
+        /// Person who drew up the invoice.
         ///
         /// - Member `Issuer`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.Issuer`.
         public let issuer: String?
 
-        /// Who took the money.
+        /// Person who took the money.
         ///
         /// - Member `Receiptor`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.Receiptor`.
         public let receiptor: String?
 
-        /// Who checked the invoice.
+        /// Person who checked the invoice.
         ///
         /// - Member `Reviewer`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -1674,7 +1673,7 @@ extension OCR {
         /// - Spec: `ocr.types.MachinePrintedInvoice.members.Remark`.
         public let remark: String?
 
-        /// How the person in charge paid.
+        /// Way in which the person in charge paid.
         ///
         /// - Member `PaymentInfo`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -1780,7 +1779,7 @@ extension OCR {
     ///
     /// Spec: `ocr.types.GeneralMachineItem`.
     public struct GeneralMachineItem: ResponseModel {
-        /// What was sold.
+        /// Goods or service sold.
         ///
         /// - Member `Name`: String.
         /// - Spec: `ocr.types.GeneralMachineItem.members.Name`.
@@ -1798,7 +1797,7 @@ extension OCR {
         /// - Spec: `ocr.types.GeneralMachineItem.members.Unit`.
         public let unit: String?
 
-        /// How many units.
+        /// Number of units.
         ///
         /// - Member `Quantity`: String.
         /// - Spec: `ocr.types.GeneralMachineItem.members.Quantity`.
@@ -1850,7 +1849,7 @@ extension OCR {
         /// - Spec: `ocr.types.BusInvoice.members.Title`.
         public let title: String
 
-        /// Whether a QR code is printed.
+        /// Says whether a QR code is printed.
         ///
         /// - Member `QRCodeMark`: Integer.
         /// - Values: `0`, `1`.
@@ -1912,7 +1911,7 @@ extension OCR {
         /// - Spec: `ocr.types.BusInvoice.members.UserName`.
         public let userName: String
 
-        /// What the money was spent on, for a coach ticket 交通 (transport).
+        /// Kind of expense, for a coach ticket 交通 (transport).
         ///
         /// - Member `Kind`: String.
         /// - Spec: `ocr.types.BusInvoice.members.Kind`.
@@ -1937,7 +1936,7 @@ extension OCR {
         /// - Spec: `ocr.types.BusInvoice.members.City`.
         public let city: String
 
-        /// Place within the station from which the coach leaves.
+        /// Boarding point within the station.
         ///
         /// - Member `PlaceGetOn`: String.
         /// - Spec: `ocr.types.BusInvoice.members.PlaceGetOn`.
@@ -2018,7 +2017,7 @@ extension OCR {
         /// - Spec: `ocr.types.ShippingInvoice.members.Title`.
         public let title: String?
 
-        /// Whether a QR code is printed.
+        /// Says whether a QR code is printed.
         ///
         /// - Member `QRCodeMark`: Integer.
         /// - Values: `0`, `1`.
@@ -2074,7 +2073,7 @@ extension OCR {
         /// - Spec: `ocr.types.ShippingInvoice.members.Total`.
         public let total: String?
 
-        /// What the money was spent on, a broad Chinese word.
+        /// Kind of expense, a broad Chinese word.
         ///
         /// - Member `Kind`: String.
         /// - Spec: `ocr.types.ShippingInvoice.members.Kind`.
@@ -2154,7 +2153,7 @@ extension OCR {
         /// - Spec: `ocr.types.TollInvoice.members.Total`.
         public let total: String
 
-        /// What the money was spent on, for a toll 交通 (transport).
+        /// Kind of expense, for a toll 交通 (transport).
         ///
         /// - Member `Kind`: String.
         /// - Spec: `ocr.types.TollInvoice.members.Kind`.
@@ -2184,14 +2183,14 @@ extension OCR {
         /// - Spec: `ocr.types.TollInvoice.members.Exit`.
         public let exit: String
 
-        /// Whether it is for a motorway.
+        /// Says whether it is for a motorway.
         ///
         /// - Member `HighwayMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.TollInvoice.members.HighwayMark`.
         public let highwayMark: HighwayMarkValue
 
-        /// Whether a QR code is printed.
+        /// Says whether a QR code is printed.
         ///
         /// - Member `QRCodeMark`: Integer.
         /// - Values: `0`, `1`.
@@ -2233,7 +2232,7 @@ extension OCR {
         }
     }
 
-    /// What was read from an invoice that is none of the known kinds.
+    /// Fields of an invoice of unknown kind.
     ///
     /// Spec: `ocr.types.OtherInvoice`.
     public struct OtherInvoice: ResponseModel {
@@ -2249,7 +2248,7 @@ extension OCR {
         /// - Spec: `ocr.types.OtherInvoice.members.Total`.
         public let total: String
 
-        /// Fields that stand alone.
+        /// Fields outside tables.
         ///
         /// - Member `OtherInvoiceListItems`: Array of OtherInvoiceItem.
         /// - Spec: `ocr.types.OtherInvoice.members.OtherInvoiceListItems`.
@@ -2286,7 +2285,7 @@ extension OCR {
         /// - Spec: `ocr.types.OtherInvoiceItem.members.Name`.
         public let name: String?
 
-        /// What stands in the field.
+        /// Text of the field.
         ///
         /// - Member `Value`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -2299,7 +2298,7 @@ extension OCR {
         }
     }
 
-    /// Fields of a table. The reference does not say whether one entry is a row or a whole table.
+    /// Fields of a table. It is not documented whether one entry is a row or a whole table.
     ///
     /// Spec: `ocr.types.OtherInvoiceList`.
     public struct OtherInvoiceList: ResponseModel {
@@ -2478,7 +2477,7 @@ extension OCR {
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.VehicleType`.
         public let vehicleType: String
 
-        /// What the money was spent on, a broad Chinese word.
+        /// Kind of expense, a broad Chinese word.
         ///
         /// - Member `Kind`: String.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.Kind`.
@@ -2508,7 +2507,7 @@ extension OCR {
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.TaxRate`.
         public let taxRate: String
 
-        /// Whether there is a company stamp.
+        /// Says whether there is a company stamp.
         ///
         /// - Member `CompanySealMark`: Integer.
         /// - Values: `0`, `1`.
@@ -2528,7 +2527,7 @@ extension OCR {
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.Remark`.
         public let remark: String
 
-        /// Which copy of the form this is.
+        /// Copy of the form.
         ///
         /// - Member `FormType`: String.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.FormType`.
@@ -2540,7 +2539,7 @@ extension OCR {
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.FormName`.
         public let formName: String
 
-        /// Who drew up the invoice.
+        /// Person who drew up the invoice.
         ///
         /// - Member `Issuer`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -2565,31 +2564,31 @@ extension OCR {
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.TaxCode`.
         public let taxCode: String
 
-        /// How many people the vehicle may carry.
+        /// Number of people that the vehicle may carry.
         ///
         /// - Member `MaxPeopleNum`: String.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.MaxPeopleNum`.
         public let maxPeopleNum: String
 
-        /// Where the vehicle was made.
+        /// Place of manufacture of the vehicle.
         ///
         /// - Member `Origin`: String.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.Origin`.
         public let origin: String
 
-        /// Invoice code as printed a second time by the machine; it should equal `Code`.
+        /// Invoice code that the machine printed a second time; it should equal `Code`.
         ///
         /// - Member `MachineCode`: String.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.MachineCode`.
         public let machineCode: String
 
-        /// Invoice number as printed a second time by the machine; it should equal `Number`.
+        /// Invoice number that the machine printed a second time; it should equal `Number`.
         ///
         /// - Member `MachineNumber`: String.
         /// - Spec: `ocr.types.MotorVehicleSaleInvoice.members.MachineNumber`.
         public let machineNumber: String
 
-        /// Whether a QR code is printed.
+        /// Says whether a QR code is printed.
         ///
         /// - Member `QRCodeMark`: Integer.
         /// - Values: `0`, `1`.
@@ -2674,7 +2673,7 @@ extension OCR {
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.Title`.
         public let title: String
 
-        /// Whether a QR code is printed.
+        /// Says whether a QR code is printed.
         ///
         /// - Member `QRCodeMark`: Integer.
         /// - Values: `0`, `1`.
@@ -2835,7 +2834,7 @@ extension OCR {
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.VehicleModel`.
         public let vehicleModel: String
 
-        /// What the money was spent on, a broad Chinese word.
+        /// Kind of expense, a broad Chinese word.
         ///
         /// - Member `Kind`: String.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.Kind`.
@@ -2866,7 +2865,7 @@ extension OCR {
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.Remark`.
         public let remark: String
 
-        /// Which copy of the form this is.
+        /// Copy of the form.
         ///
         /// - Member `FormType`: String.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.FormType`.
@@ -2878,7 +2877,7 @@ extension OCR {
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.FormName`.
         public let formName: String
 
-        /// Whether there is a company stamp.
+        /// Says whether there is a company stamp.
         ///
         /// - Member `CompanySealMark`: Integer.
         /// - Values: `0`, `1`.
@@ -2920,7 +2919,7 @@ extension OCR {
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.AuctionOrgPhone`.
         public let auctionOrgPhone: String
 
-        /// Who drew up the invoice.
+        /// Person who drew up the invoice.
         ///
         /// - Member `Issuer`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -2939,13 +2938,13 @@ extension OCR {
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.MachineSerialNumber`.
         public let machineSerialNumber: String
 
-        /// Invoice code as printed a second time by the machine; it should equal `Code`.
+        /// Invoice code that the machine printed a second time; it should equal `Code`.
         ///
         /// - Member `MachineCode`: String.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.MachineCode`.
         public let machineCode: String
 
-        /// Invoice number as printed a second time by the machine; it should equal `Number`.
+        /// Invoice number that the machine printed a second time; it should equal `Number`.
         ///
         /// - Member `MachineNumber`: String.
         /// - Spec: `ocr.types.UsedCarPurchaseInvoice.members.MachineNumber`.
@@ -3040,7 +3039,7 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceRoll.members.Number`.
         public let number: String
 
-        /// Invoice number as printed a second time by the machine; it should equal `Number`.
+        /// Invoice number that the machine printed a second time; it should equal `Number`.
         ///
         /// - Member `NumberConfirm`: String.
         /// - Spec: `ocr.types.VatInvoiceRoll.members.NumberConfirm`.
@@ -3104,7 +3103,7 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceRoll.members.TotalCn`.
         public let totalCn: String
 
-        /// What the money was spent on, a broad Chinese word.
+        /// Kind of expense, a broad Chinese word.
         ///
         /// - Member `Kind`: String.
         /// - Spec: `ocr.types.VatInvoiceRoll.members.Kind`.
@@ -3122,14 +3121,14 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceRoll.members.City`.
         public let city: String
 
-        /// Whether there is a company stamp.
+        /// Says whether there is a company stamp.
         ///
         /// - Member `CompanySealMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.VatInvoiceRoll.members.CompanySealMark`.
         public let companySealMark: CompanySealMarkValue
 
-        /// Whether a QR code is printed.
+        /// Says whether a QR code is printed.
         ///
         /// - Member `QRCodeMark`: Integer.
         /// - Values: `0`, `1`.
@@ -3211,13 +3210,13 @@ extension OCR {
     ///
     /// Spec: `ocr.types.VatRollItem`.
     public struct VatRollItem: ResponseModel {
-        /// What was sold.
+        /// Goods or service sold.
         ///
         /// - Member `Name`: String.
         /// - Spec: `ocr.types.VatRollItem.members.Name`.
         public let name: String?
 
-        /// How many units.
+        /// Number of units.
         ///
         /// - Member `Quantity`: String.
         /// - Spec: `ocr.types.VatRollItem.members.Quantity`.
@@ -3253,7 +3252,7 @@ extension OCR {
         /// - Spec: `ocr.types.TaxiTicket.members.Title`.
         public let title: String?
 
-        /// Whether a QR code is printed.
+        /// Says whether a QR code is printed.
         ///
         /// - Member `QRCodeMark`: Integer.
         /// - Values: `0`, `1`.
@@ -3278,13 +3277,13 @@ extension OCR {
         /// - Spec: `ocr.types.TaxiTicket.members.Date`.
         public let date: String?
 
-        /// Time at which the ride began.
+        /// Start time of the ride.
         ///
         /// - Member `TimeGetOn`: String.
         /// - Spec: `ocr.types.TaxiTicket.members.TimeGetOn`.
         public let timeGetOn: String?
 
-        /// Time at which the ride ended.
+        /// End time of the ride.
         ///
         /// - Member `TimeGetOff`: String.
         /// - Spec: `ocr.types.TaxiTicket.members.TimeGetOff`.
@@ -3308,7 +3307,7 @@ extension OCR {
         /// - Spec: `ocr.types.TaxiTicket.members.Total`.
         public let total: String?
 
-        /// Where the receipt comes from.
+        /// Place of issue of the receipt.
         ///
         /// - Member `Place`: String.
         /// - Spec: `ocr.types.TaxiTicket.members.Place`.
@@ -3326,7 +3325,7 @@ extension OCR {
         /// - Spec: `ocr.types.TaxiTicket.members.City`.
         public let city: String?
 
-        /// What the money was spent on, a broad Chinese word.
+        /// Kind of expense, a broad Chinese word.
         ///
         /// - Member `Kind`: String.
         /// - Spec: `ocr.types.TaxiTicket.members.Kind`.
@@ -3351,7 +3350,7 @@ extension OCR {
         /// - Spec: `ocr.types.TaxiTicket.members.BookingCallFee`.
         public let bookingCallFee: String?
 
-        /// Whether there is a company stamp.
+        /// Says whether there is a company stamp.
         ///
         /// - Member `CompanySealMark`: Integer.
         /// - Values: `0`, `1`.
@@ -3434,7 +3433,7 @@ extension OCR {
         /// - Spec: `ocr.types.QuotaInvoice.members.TotalCn`.
         public let totalCn: String
 
-        /// What the money was spent on, a broad Chinese word.
+        /// Kind of expense, a broad Chinese word.
         ///
         /// - Member `Kind`: String.
         /// - Spec: `ocr.types.QuotaInvoice.members.Kind`.
@@ -3452,14 +3451,14 @@ extension OCR {
         /// - Spec: `ocr.types.QuotaInvoice.members.City`.
         public let city: String
 
-        /// Whether a QR code is printed.
+        /// Says whether a QR code is printed.
         ///
         /// - Member `QRCodeMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.QuotaInvoice.members.QRCodeMark`.
         public let qrCodeMark: QrCodeMarkValue
 
-        /// Whether there is a company stamp.
+        /// Says whether there is a company stamp.
         ///
         /// - Member `CompanySealMark`: Integer.
         /// - Values: `0`, `1`.
@@ -3567,7 +3566,7 @@ extension OCR {
         /// - Spec: `ocr.types.AirTransport.members.UserID`.
         public let userID: String
 
-        /// Who issued the itinerary.
+        /// Company or person that issued the itinerary.
         ///
         /// - Member `Issuer`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -3610,7 +3609,7 @@ extension OCR {
         /// - Spec: `ocr.types.AirTransport.members.Total`.
         public let total: String
 
-        /// What the money was spent on, a broad Chinese word.
+        /// Kind of expense, a broad Chinese word.
         ///
         /// - Member `Kind`: String.
         /// - Spec: `ocr.types.AirTransport.members.Kind`.
@@ -3640,7 +3639,7 @@ extension OCR {
         /// - Spec: `ocr.types.AirTransport.members.Endorsement`.
         public let endorsement: String
 
-        /// Whether a QR code is printed.
+        /// Says whether a QR code is printed.
         ///
         /// - Member `QRCodeMark`: Integer.
         /// - Values: `0`, `1`.
@@ -3679,7 +3678,7 @@ extension OCR {
         /// - Spec: `ocr.types.AirTransport.members.ReceiptNumber`.
         public let receiptNumber: String
 
-        /// Whether and how the invoice was issued, in the itinerary's own words.
+        /// Says whether and how the invoice was issued, in the words of the itinerary.
         ///
         /// - Member `InvoiceStatus`: String.
         /// - Spec: `ocr.types.AirTransport.members.InvoiceStatus`.
@@ -3914,21 +3913,21 @@ extension OCR {
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.CurrencyCode`.
         public let currencyCode: String
 
-        /// Who checked the bill.
+        /// Person who checked the bill.
         ///
         /// - Member `Reviewer`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.Reviewer`.
         public let reviewer: String
 
-        /// Whether a QR code is printed.
+        /// Says whether a QR code is printed.
         ///
         /// - Member `QRCodeMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.QRCodeMark`.
         public let qrCodeMark: QrCodeMarkValue
 
-        /// What else stands on the bill.
+        /// Other text on the bill.
         ///
         /// - Member `OtherInfo`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -3954,7 +3953,7 @@ extension OCR {
         /// - Spec: `ocr.types.NonTaxIncomeBill.members.Receiver`.
         public let receiver: String
 
-        /// Who handled the payment.
+        /// Person who handled the payment.
         ///
         /// - Member `Operator`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -4061,7 +4060,7 @@ extension OCR {
         /// - Spec: `ocr.types.NonTaxItem.members.Unit`.
         public let unit: String?
 
-        /// How many units.
+        /// Number of units.
         ///
         /// - Member `Quantity`: String.
         /// - Spec: `ocr.types.NonTaxItem.members.Quantity`.
@@ -4148,7 +4147,7 @@ extension OCR {
         /// - Spec: `ocr.types.TrainTicket.members.Total`.
         public let total: String
 
-        /// What the money was spent on, a broad Chinese word.
+        /// Kind of expense, a broad Chinese word.
         ///
         /// - Member `Kind`: String.
         /// - Spec: `ocr.types.TrainTicket.members.Kind`.
@@ -4204,19 +4203,19 @@ extension OCR {
         /// - Spec: `ocr.types.TrainTicket.members.SeatNumber`.
         public let seatNumber: String
 
-        /// Where the ticket was collected.
+        /// Place where the ticket was collected.
         ///
         /// - Member `PickUpAddress`: String.
         /// - Spec: `ocr.types.TrainTicket.members.PickUpAddress`.
         public let pickUpAddress: String
 
-        /// Whether the ticket was changed at the station of departure, in the ticket's words.
+        /// Says whether the ticket was changed at the station of departure, in the words of the ticket.
         ///
         /// - Member `TicketChange`: String.
         /// - Spec: `ocr.types.TrainTicket.members.TicketChange`.
         public let ticketChange: String
 
-        /// Fare paid in addition.
+        /// Additional fare.
         ///
         /// - Member `AdditionalFare`: String.
         /// - Spec: `ocr.types.TrainTicket.members.AdditionalFare`.
@@ -4228,28 +4227,28 @@ extension OCR {
         /// - Spec: `ocr.types.TrainTicket.members.ReceiptNumber`.
         public let receiptNumber: String
 
-        /// Whether a QR code is printed.
+        /// Says whether a QR code is printed.
         ///
         /// - Member `QRCodeMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.TrainTicket.members.QRCodeMark`.
         public let qrCodeMark: QrCodeMarkValue
 
-        /// Whether it may serve for reimbursement only, not for travel.
+        /// Says whether the ticket may serve for reimbursement only, not for travel.
         ///
         /// - Member `ReimburseOnlyMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.TrainTicket.members.ReimburseOnlyMark`.
         public let reimburseOnlyMark: ReimburseOnlyMarkValue
 
-        /// Whether it names a fee for a refund.
+        /// Says whether it names a fee for a refund.
         ///
         /// - Member `RefundMark`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.TrainTicket.members.RefundMark`.
         public let refundMark: RefundMarkValue
 
-        /// Whether it names a fee for a change of booking.
+        /// Says whether it names a fee for a change of booking.
         ///
         /// - Member `TicketChangeMark`: Integer.
         /// - Values: `0`, `1`.
@@ -4381,7 +4380,7 @@ extension OCR {
         /// - Spec: `ocr.types.MedicalInvoice.members.Place`.
         public let place: String
 
-        /// Who checked the bill.
+        /// Person who checked the bill.
         ///
         /// - Member `Reviewer`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -4524,13 +4523,13 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicTrainTicketFull.members.BuyerTaxID`.
         public let buyerTaxID: String
 
-        /// Number of the original invoice, where this one refers to another.
+        /// Number of the original invoice, if this one refers to another.
         ///
         /// - Member `OriginalNumber`: String.
         /// - Spec: `ocr.types.ElectronicTrainTicketFull.members.OriginalNumber`.
         public let originalNumber: String
 
-        /// Further marks on the ticket; the reference does not say which.
+        /// Undocumented marks on the ticket.
         ///
         /// - Member `IDInfo`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -4665,14 +4664,14 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicFlightTicketFull.members.Insurance`.
         public let insurance: String
 
-        /// Who issued the itinerary.
+        /// Company or person that issued the itinerary.
         ///
         /// - Member `Issuer`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicFlightTicketFull.members.Issuer`.
         public let issuer: String
 
-        /// When it was issued.
+        /// Day of issue.
         ///
         /// - Member `Date`: String.
         /// - Spec: `ocr.types.ElectronicFlightTicketFull.members.Date`.
@@ -4711,7 +4710,7 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicFlightTicketFull.members.FlightItems`.
         public let flightItems: [FlightItemInfo]
 
-        /// State of issue, in the invoice's own words.
+        /// State of issue, in the words of the invoice.
         ///
         /// - Member `InvoiceStatus`: String.
         /// - Spec: `ocr.types.ElectronicFlightTicketFull.members.InvoiceStatus`.
@@ -4749,13 +4748,13 @@ extension OCR {
     ///
     /// Spec: `ocr.types.FlightItemInfo`.
     public struct FlightItemInfo: ResponseModel {
-        /// Place of departure. The name speaks of a terminal, the reference of a station.
+        /// Station of departure, despite the name of the member.
         ///
         /// - Member `TerminalGetOn`: String.
         /// - Spec: `ocr.types.FlightItemInfo.members.TerminalGetOn`.
         public let terminalGetOn: String
 
-        /// Place of arrival. The name speaks of a terminal, the reference of a station.
+        /// Station of arrival, despite the name of the member.
         ///
         /// - Member `TerminalGetOff`: String.
         /// - Spec: `ocr.types.FlightItemInfo.members.TerminalGetOff`.
@@ -4830,7 +4829,7 @@ extension OCR {
         }
     }
 
-    /// What was read from a certificate that tax was paid.
+    /// Fields of a certificate that tax was paid.
     ///
     /// Spec: `ocr.types.TaxPayment`.
     public struct TaxPayment: ResponseModel {
@@ -4841,7 +4840,8 @@ extension OCR {
         public let title: String
 
         /// The fields, with Chinese names: 税号 (tax number), 纳税人识别号 (taxpayer number), 纳税人名称 (taxpayer), 金额合计大写 and
-        /// 金额合计小写 (total in capital numerals and in figures), 填发日期 (date), 税务机关 (tax office), 填票人 (who filled it in).
+        /// 金额合计小写 (total in capital numerals and in figures), 填发日期 (date), 税务机关 (tax office), 填票人 (person who filled it
+        /// in).
         ///
         /// - Member `Content`: Array of OtherInvoiceItem.
         /// - Spec: `ocr.types.TaxPayment.members.Content`.
@@ -4860,7 +4860,7 @@ extension OCR {
         }
     }
 
-    /// What was read from a customs payment form.
+    /// Fields read from a customs payment form.
     ///
     /// Spec: `ocr.types.CustomsPaymentReceipt`.
     public struct CustomsPaymentReceipt: ResponseModel {
@@ -4870,7 +4870,7 @@ extension OCR {
         /// - Spec: `ocr.types.CustomsPaymentReceipt.members.Title`.
         public let title: String
 
-        /// The fields. The reference names the same ones as for a tax certificate; see TaxPayment.
+        /// The fields, which are the same as those of a tax certificate; see TaxPayment.
         ///
         /// - Member `Content`: Array of OtherInvoiceItem.
         /// - Spec: `ocr.types.CustomsPaymentReceipt.members.Content`.
@@ -4889,7 +4889,7 @@ extension OCR {
         }
     }
 
-    /// What was read from a bank slip. BankSlipOCR reads such slips alone.
+    /// Fields read from a bank slip. BankSlipOCR reads such slips alone.
     ///
     /// Spec: `ocr.types.BankSlip`.
     public struct BankSlip: ResponseModel {
@@ -4911,7 +4911,7 @@ extension OCR {
         }
     }
 
-    /// What was read from the itinerary of a ride-hailing app.
+    /// Fields read from the itinerary of a ride-hailing app.
     ///
     /// Spec: `ocr.types.OnlineTaxiItinerary`.
     public struct OnlineTaxiItinerary: ResponseModel {
@@ -4937,21 +4937,20 @@ extension OCR {
     ///
     /// Spec: `ocr.types.OnlineTaxiItineraryInfo`.
     public struct OnlineTaxiItineraryInfo: ResponseModel {
-        /// Name of the field, in Chinese. The reference lists here the fields of an invoice for a motor vehicle,
-        /// plainly by mistake; its sample shows 行程单分类.
+        /// Name of the field, in Chinese, such as 行程单分类.
         ///
         /// - Member `Name`: String.
         /// - Spec: `ocr.types.OnlineTaxiItineraryInfo.members.Name`.
         public let name: String
 
-        /// What stands in the field.
+        /// Text of the field.
         ///
         /// - Member `Value`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.OnlineTaxiItineraryInfo.members.Value`.
         public let value: String
 
-        /// Row of a table, counted from 0; -1 when the field belongs to no row or the row is not known.
+        /// Row of a table, counted from 0; -1 if the field belongs to no row or the row is unknown.
         ///
         /// - Member `Row`: Integer.
         /// - Spec: `ocr.types.OnlineTaxiItineraryInfo.members.Row`.
@@ -4964,7 +4963,7 @@ extension OCR {
         }
     }
 
-    /// What was read from a customs declaration, import or export.
+    /// Fields read from a customs declaration, import or export.
     ///
     /// Spec: `ocr.types.CustomsDeclaration`.
     public struct CustomsDeclaration: ResponseModel {
@@ -4986,7 +4985,7 @@ extension OCR {
         }
     }
 
-    /// What was read from an invoice from abroad.
+    /// Fields read from an invoice from abroad.
     ///
     /// Spec: `ocr.types.OverseasInvoice`.
     public struct OverseasInvoice: ResponseModel {
@@ -5008,7 +5007,7 @@ extension OCR {
         }
     }
 
-    /// What was read from a till receipt.
+    /// Fields read from a till receipt.
     ///
     /// Spec: `ocr.types.ShoppingReceipt`.
     public struct ShoppingReceipt: ResponseModel {
@@ -5030,7 +5029,7 @@ extension OCR {
         }
     }
 
-    /// What was read from a list of goods sold.
+    /// Fields read from a list of goods sold.
     ///
     /// Spec: `ocr.types.SaleInventory`.
     public struct SaleInventory: ResponseModel {
@@ -5052,7 +5051,7 @@ extension OCR {
         }
     }
 
-    /// What was read from a summary of electronic toll bills. The reference gives it the texts of OtherInvoice.
+    /// Fields of a summary of electronic toll bills.
     ///
     /// Spec: `ocr.types.ElectronicTollSummary`.
     public struct ElectronicTollSummary: ResponseModel {
@@ -5068,7 +5067,7 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicTollSummary.members.Total`.
         public let total: String
 
-        /// Fields that stand alone.
+        /// Fields outside tables.
         ///
         /// - Member `Items`: Array of ElectronicTollSummaryItem.
         /// - Spec: `ocr.types.ElectronicTollSummary.members.Items`.
@@ -5105,14 +5104,14 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicTollSummaryItem.members.Name`.
         public let name: String
 
-        /// What stands in the field.
+        /// Text of the field.
         ///
         /// - Member `Value`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ElectronicTollSummaryItem.members.Value`.
         public let value: String
 
-        /// Row of a table, counted from 0; -1 when the field belongs to no row or the row is not known.
+        /// Row of a table, counted from 0; -1 if the field belongs to no row or the row is unknown.
         ///
         /// - Member `Row`: Integer.
         /// - Spec: `ocr.types.ElectronicTollSummaryItem.members.Row`.
@@ -5125,7 +5124,7 @@ extension OCR {
         }
     }
 
-    /// Fields of a table of a toll summary. Whether one entry is a row or a whole table is not said.
+    /// Fields of a table of a toll summary. It is not documented whether one entry is a row or a whole table.
     ///
     /// Spec: `ocr.types.ElectronicTollSummaryList`.
     public struct ElectronicTollSummaryList: ResponseModel {
@@ -5140,7 +5139,7 @@ extension OCR {
         }
     }
 
-    /// Place of a field on an invoice.
+    /// Position of a field on an invoice.
     ///
     /// Spec: `ocr.types.ItemPolygonInfo`.
     public struct ItemPolygonInfo: ResponseModel {
@@ -5173,14 +5172,14 @@ extension OCR {
     ///
     /// Spec: `ocr.types.InvoiceSealInfo`.
     public struct InvoiceSealInfo: ResponseModel {
-        /// Whether there is a company stamp.
+        /// Says whether there is a company stamp.
         ///
         /// - Member `CompanySealMark`: String.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.InvoiceSealInfo.members.CompanySealMark`.
         public let companySealMark: CompanySealMarkValue?
 
-        /// Whether there is the stamp of the authority that supervises the printing.
+        /// Says whether there is a stamp of the authority that supervises the printing.
         ///
         /// - Member `SupervisionSealMark`: String.
         /// - Values: `0`, `1`.
@@ -5230,27 +5229,26 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Finds every invoice, ticket and bill in a picture or PDF, tells its kind and reads its fields by name.
+    /// Finds every invoice, ticket and bill in a picture or PDF, returns its kind and reads its fields by name.
     ///
     /// Reads one or many invoices of mixed kinds from a photo, a scan or a PDF. It knows 37 kinds: VAT invoices on
     /// paper, electronic, on a roll or on a blockchain, fully digital invoices, train, coach, ship and air tickets,
     /// taxi, toll and till receipts, fixed-amount and machine-printed invoices, vehicle sales, non-tax and medical
-    /// bills, tax and customs papers, bank slips, ride-hailing itineraries and invoices from abroad. Anything else is
-    /// read as `OtherInvoice`, as pairs of names and values.
+    /// bills, tax and customs papers, bank slips, ride-hailing itineraries and invoices from abroad. Any other invoice
+    /// is read as `OtherInvoice`, as pairs of names and values.
     ///
-    /// Each invoice comes with its kind, its place in the picture and its fields. `SubType` names the kind and also the
-    /// member of `SingleInvoiceInfos` in which the fields stand; all other members are null. Amounts and dates are
-    /// text, as printed; a field that the invoice does not show is empty. On request there are also the place of each
-    /// field, the cut-out pictures, QR codes and stamps. Look at the `Code` of every invoice: one can fail while the
+    /// The response gives the kind, the position and the fields of each invoice. `SubType` names the kind and also the
+    /// member of `SingleInvoiceInfos` that holds the fields; all other members are null. Amounts and dates are text, as
+    /// printed; a field that the invoice does not have is empty. On request the response also has the position of each
+    /// field, the cut-out pictures, QR codes and stamps. Check the `Code` of every invoice: one can fail while the
     /// others are read.
     ///
-    /// PNG, JPG and PDF are taken, GIF is not; the base64 text may have 10 MiB and each side from 20 to 10000 pixels.
-    /// Of a PDF one page is read, or with `EnableMultiplePage` the first 30. OFD files, which the reference mentions
-    /// here but not at its parameters, are read for their first page only: electronic VAT invoices and fully digital
-    /// invoices with their flight and train tickets.
+    /// The action accepts PNG, JPG and PDF, not GIF; the base64 text may have 10 MiB and each side from 20 to 10000
+    /// pixels. It reads one page of a PDF, or the first 30 with `EnableMultiplePage`. It reads only the first page of
+    /// OFD files: electronic VAT invoices and fully digital invoices with their flight and train tickets.
     ///
-    /// Take this action for piles of receipts. MixedInvoiceOCR is the plainer one, with fewer kinds and Chinese field
-    /// names; MixedInvoiceDetect only tells kinds and places; VatInvoiceOCR reads a single VAT invoice;
+    /// Use this action for piles of receipts. MixedInvoiceOCR is simpler, with fewer kinds and Chinese field names;
+    /// MixedInvoiceDetect only returns kinds and positions; VatInvoiceOCR reads a single VAT invoice;
     /// VatInvoiceVerifyNew asks the tax office whether an invoice is genuine.
     ///
     /// A PDF of two pages, a fully digital invoice and a taxi receipt:
@@ -5260,7 +5258,7 @@ extension OCR.Client {
     ///     .init(imageUrl: "https://example.com/receipts.pdf", enableMultiplePage: true))
     /// ```
     ///
-    /// A picture of a fixed-amount invoice, with the places of fields, the cut-out, the QR code and the stamps:
+    /// A picture of a fixed-amount invoice, with the positions of fields, the cut-out, the QR code and the stamps:
     ///
     /// ```swift
     /// let answer = try await client.recognizeGeneralInvoice(
@@ -5297,44 +5295,44 @@ extension OCR {
         public typealias Response = RecognizeGeneralInvoiceResponse
 
         /// The picture or PDF as base64 text. PNG, JPG or PDF, not GIF, at most 10 MiB of base64 text; each side from
-        /// 20 to 10000 pixels. A whole request may not pass 10 MiB either, so send large files by URL.
+        /// 20 to 10000 pixels. A whole request may not exceed 10 MiB either, so send large files by URL.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
         /// - Spec: `RecognizeGeneralInvoice.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The same limits apply. If ImageBase64 is given too, the URL is used. The download
+        /// must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeGeneralInvoice.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Families to read. Empty or left out: all. With one value, everything in the picture is read as that family.
-        /// The reference says that several values cannot yet be combined, though its sample value has two. It does not
-        /// list 26 (toll summary) here, a family that the answer knows.
+        /// Families to read. If empty or left out, all. With one value, the whole picture is read as that family.
+        /// According to Tencent's reference, several values cannot be combined yet. The response can have 26 (toll
+        /// summary), which is not listed here.
         ///
         /// - Member `Types`: Array of Integer.
         /// - Values: `-1`, `0`, `1`, `2`, `3`, `5`, `8`, `9`, `10`, `11`, `12`, `13` and 11 more.
         /// - Spec: `RecognizeGeneralInvoice.parameters.Types`.
         public var types: [TypesValue]?
 
-        /// Whether invoices of unknown kinds are read too.
+        /// Turns on reading of invoices of unknown kinds.
         ///
         /// - Member `EnableOther`: Boolean.
         /// - Default: `true`.
         /// - Spec: `RecognizeGeneralInvoice.parameters.EnableOther`.
         public var enableOther: Bool?
 
-        /// Whether PDFs are read as well as pictures. Without effect when `EnableMultiplePage` is on.
+        /// Turns on reading of PDF files besides pictures. Has no effect if `EnableMultiplePage` is on.
         ///
         /// - Member `EnablePdf`: Boolean.
         /// - Default: `true`.
         /// - Spec: `RecognizeGeneralInvoice.parameters.EnablePdf`.
         public var enablePdf: Bool?
 
-        /// The one page of a PDF to read, counted from 1. Used with `EnablePdf` only, and without effect when
+        /// The one page of a PDF to read, counted from 1. Used with `EnablePdf` only. Has no effect if
         /// `EnableMultiplePage` is on.
         ///
         /// - Member `PdfPageNumber`: Integer.
@@ -5342,34 +5340,34 @@ extension OCR {
         /// - Spec: `RecognizeGeneralInvoice.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Whether all pages of a PDF are read, up to the first 30.
+        /// Reads all pages of a PDF, up to the first 30.
         ///
         /// - Member `EnableMultiplePage`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeGeneralInvoice.parameters.EnableMultiplePage`.
         public var enableMultiplePage: Bool?
 
-        /// Whether each invoice is cut out and returned as a picture in `CutImage`.
+        /// Cuts out each invoice and returns it as a picture in `CutImage`.
         ///
         /// - Member `EnableCutImage`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeGeneralInvoice.parameters.EnableCutImage`.
         public var enableCutImage: Bool?
 
-        /// Whether the place of each field is returned in `ItemPolygon`.
+        /// Returns the position of each field in `ItemPolygon`.
         ///
         /// - Member `EnableItemPolygon`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeGeneralInvoice.parameters.EnableItemPolygon`.
         public var enableItemPolygon: Bool?
 
-        /// Whether the QR code of each invoice is read into `QRCode`. The reference states no default.
+        /// Reads the QR code of each invoice into `QRCode`.
         ///
         /// - Member `EnableQRCode`: Boolean.
         /// - Spec: `RecognizeGeneralInvoice.parameters.EnableQRCode`.
         public var enableQRCode: Bool?
 
-        /// Whether stamps are read into `InvoiceSealInfo`.
+        /// Reads stamps into `InvoiceSealInfo`.
         ///
         /// - Member `EnableSeal`: Boolean.
         /// - Default: `false`.
@@ -5476,7 +5474,7 @@ extension OCR {
         /// - Spec: `RecognizeGeneralInvoice.response.MixedInvoiceItems`.
         public let mixedInvoiceItems: [InvoiceItem]
 
-        /// How many pages the PDF has; 1 for the picture of the sample.
+        /// Number of pages of the PDF; 1 for a picture.
         ///
         /// - Member `TotalPDFCount`: Integer.
         /// - Spec: `RecognizeGeneralInvoice.response.TotalPDFCount`.

@@ -30,20 +30,20 @@ extension OCR {
         /// - Spec: `ocr.types.MedicalInvoiceItem.members.Name`.
         public let name: NameValue?
 
-        /// What stands in the field.
+        /// Text of the field.
         ///
         /// - Member `Content`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.MedicalInvoiceItem.members.Content`.
         public let content: String?
 
-        /// Four corners of the field in the picture as it was sent. Null unless ReturnVertex is on.
+        /// Four corners of the field in the original picture. Null unless ReturnVertex is on.
         ///
         /// - Member `Vertex`: Polygon. May be null.
         /// - Spec: `ocr.types.MedicalInvoiceItem.members.Vertex`.
         public let vertex: Polygon?
 
-        /// Place of the field in the picture turned upright, in pixels. Null unless ReturnCoord is on.
+        /// Position of the field in the picture turned upright, in pixels. Null unless ReturnCoord is on.
         ///
         /// - Member `Coord`: Rect. May be null.
         /// - Spec: `ocr.types.MedicalInvoiceItem.members.Coord`.
@@ -68,8 +68,8 @@ extension OCR {
         /// - `交款人`: Payer.
         /// - `开票日期`: Day of issue.
         /// - `收款单位`: Institution that received the money.
-        /// - `复核人`: Who checked the bill.
-        /// - `收款人`: Who took the money.
+        /// - `复核人`: Person who checked the bill.
+        /// - `收款人`: Person who took the money.
         /// - `业务流水号`: Serial number of the business.
         /// - `门诊号`: Outpatient number.
         /// - `就诊日期`: Day of the visit.
@@ -81,8 +81,8 @@ extension OCR {
         /// - `其他支付`: Other payments.
         /// - `个人账户支付`: Paid from the personal insurance account.
         /// - `个人现金支付`: Paid by the patient in cash.
-        /// - `个人自付`: The patient's share of what the insurance covers.
-        /// - `个人自费`: What the insurance does not cover.
+        /// - `个人自付`: The patient's share of the costs that the insurance covers.
+        /// - `个人自费`: Costs that the insurance does not cover.
         /// - `病历号`: Number of the medical record.
         /// - `住院号`: Inpatient number.
         /// - `住院科别`: Ward or department.
@@ -92,13 +92,13 @@ extension OCR {
         /// - `退费金额`: Paid back.
         /// - `发票属地`: Region to which the invoice belongs.
         /// - `发票类型`: Kind of invoice, outpatient or inpatient.
-        /// - `总金额`: Total; the reference names it as a class of fields, its sample as a field.
+        /// - `总金额`: Total.
         /// - `总金额大写`: Total in Chinese numerals.
         /// - `总金额小写`: Total in digits.
         /// - `大项名称`: Charge group: its name.
         /// - `大项金额`: Charge group: its amount.
-        /// - `项目名称`: Single charge: what was done or supplied.
-        /// - `数量`: Single charge: how many.
+        /// - `项目名称`: Single charge: service or supply.
+        /// - `数量`: Single charge: quantity.
         /// - `单位`: Single charge: unit.
         /// - `金额`: Single charge: amount.
         /// - `备注`: Single charge: remarks.
@@ -108,7 +108,7 @@ extension OCR {
         /// - `自付二`: Own share, part two.
         /// - `自付一`: Own share, part one.
         /// - `起付金额`: Deductible, below which the insurance pays nothing.
-        /// - `超封顶金额`: What exceeds the cap of the insurance.
+        /// - `超封顶金额`: Amount above the cap of the insurance.
         /// - `自费`: At own expense.
         /// - `本次医保范围内金额`: Covered by the insurance, this time.
         /// - `累计医保内范围金额`: Covered by the insurance, so far.
@@ -152,11 +152,11 @@ extension OCR.Client {
     /// Reads the nation-wide outpatient and inpatient invoices of mainland China, and those of some regions, from a
     /// photo, a scan or one page of a PDF.
     ///
-    /// The answer is a list of groups, and each group a list of fields with a Chinese heading. Fields that belong
+    /// The response is a list of groups, and each group is a list of fields with a Chinese heading. Fields that belong
     /// together, such as the name and the amount of one charge, share a group; any other field is a group of its own.
-    /// Places are null unless `ReturnVertex` or `ReturnCoord` asks for them.
+    /// Positions are null unless `ReturnVertex` or `ReturnCoord` is on.
     ///
-    /// RecognizeGeneralInvoice reads these invoices too where several kinds of paper are mixed.
+    /// For a mix of papers of several kinds, use RecognizeGeneralInvoice, which reads these invoices too.
     ///
     /// An outpatient invoice:
     ///
@@ -164,7 +164,7 @@ extension OCR.Client {
     /// let answer = try await client.recognizeMedicalInvoiceOCR(.init(imageUrl: "https://example.com/clinic.jpg"))
     /// ```
     ///
-    /// The same invoice with both kinds of places:
+    /// The same invoice with both kinds of positions:
     ///
     /// ```swift
     /// let answer = try await client.recognizeMedicalInvoiceOCR(
@@ -202,36 +202,35 @@ extension OCR {
         /// - Spec: `RecognizeMedicalInvoiceOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The same limits apply. If ImageBase64 is given too, the URL is used. The download
+        /// must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeMedicalInvoiceOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether each field comes with its four corners in the picture as it was sent.
+        /// Returns the four corners of each field in the original picture.
         ///
         /// - Member `ReturnVertex`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeMedicalInvoiceOCR.parameters.ReturnVertex`.
         public var returnVertex: Bool?
 
-        /// Whether each field comes with its place in the picture turned upright. The reference speaks of four corners
-        /// here, yet the answer is an upright rectangle.
+        /// Returns the position of each field in the picture turned upright, as an upright rectangle.
         ///
         /// - Member `ReturnCoord`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeMedicalInvoiceOCR.parameters.ReturnCoord`.
         public var returnCoord: Bool?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `true`.
         /// - Spec: `RecognizeMedicalInvoiceOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read; one call reads one page. Counts only for a PDF with IsPdf on.
+        /// Page of the PDF to read; one call reads one page. Used only for a PDF with IsPdf on.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Default: `1`.
@@ -293,8 +292,7 @@ extension OCR {
         /// - Spec: `RecognizeMedicalInvoiceOCR.response.MedicalInvoiceInfos`.
         public let medicalInvoiceInfos: [MedicalInvoiceInfo]
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive, anticlockwise
-        /// negative.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive, anticlockwise negative.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `RecognizeMedicalInvoiceOCR.response.Angle`.

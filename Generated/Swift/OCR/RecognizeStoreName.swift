@@ -7,7 +7,7 @@ extension OCR {
     ///
     /// Spec: `ocr.types.StoreInfo`.
     public struct StoreInfo: ResponseModel {
-        /// What the text is, in Chinese, such as `商店名称` for the name of the shop.
+        /// Kind of text, in Chinese, such as `商店名称` for the name of the shop.
         ///
         /// - Member `Name`: String.
         /// - Spec: `ocr.types.StoreInfo.members.Name`.
@@ -19,7 +19,7 @@ extension OCR {
         /// - Spec: `ocr.types.StoreInfo.members.Value`.
         public let value: String
 
-        /// Place of the text after the picture was turned upright.
+        /// Position of the text after the picture was turned upright.
         ///
         /// - Member `Rect`: Rect.
         /// - Spec: `ocr.types.StoreInfo.members.Rect`.
@@ -36,10 +36,10 @@ extension OCR {
 extension OCR.Client {
     /// Reads the sign of a shop in a photograph of its storefront.
     ///
-    /// Finds the name of the shop, in each script in which the sign has it, with its place, and labels the photograph:
-    /// whether it is a proper picture of a storefront. A picture without a storefront is an error.
+    /// Returns the name of the shop in each script on the sign, with its position, and labels the photograph as a
+    /// proper picture of a storefront or not. A picture without a storefront causes an error.
     ///
-    /// Take ClassifyStoreName for the labels alone or for the line of business, and AdvertiseOCR or GeneralBasicOCR to
+    /// Use ClassifyStoreName for the labels alone or for the line of business, and AdvertiseOCR or GeneralBasicOCR to
     /// read every line of a street scene.
     ///
     /// A sign in Chinese and English:
@@ -79,8 +79,8 @@ extension OCR {
         /// - Spec: `RecognizeStoreName.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture, within 3 seconds; the limits of ImageBase64 hold for it too. It wins
-        /// where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. The download must finish within 3 seconds. If
+        /// both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeStoreName.parameters.ImageUrl`.
@@ -126,15 +126,14 @@ extension OCR {
         /// - Spec: `RecognizeStoreName.response.StoreInfo`.
         public let storeInfo: [StoreInfo]
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive, anticlockwise
-        /// negative.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive, anticlockwise negative.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `RecognizeStoreName.response.Angle`.
         public let angle: Double?
 
-        /// Labels that fit the picture, in Chinese. The reference does not list them; it shows one for a proper
-        /// storefront picture.
+        /// Labels that fit the picture, in Chinese, for example for a proper storefront picture. There is no complete
+        /// list.
         ///
         /// - Member `StoreLabel`: Array of String.
         /// - Spec: `RecognizeStoreName.response.StoreLabel`.

@@ -35,7 +35,7 @@ extension OCR {
         /// Known values of `Type`. Any other value is kept as it comes.
         ///
         /// - `0`: Text outside tables.
-        /// - `1`: A table with lines that run through its whole width or height.
+        /// - `1`: A table with lines that span its whole width or height.
         /// - `2`: A table without such lines.
         public struct TypeValue: IntegerEnum {
             public let rawValue: Int
@@ -44,8 +44,8 @@ extension OCR {
         }
     }
 
-    /// A cell. A cell that spans several rows or columns covers those from its top-left index up to, but not with, its
-    /// bottom-right index; so the samples have it.
+    /// A cell. A cell that spans several rows or columns covers those from its top-left index up to, but not including,
+    /// its bottom-right index.
     ///
     /// Spec: `ocr.types.TableCellInfo`.
     public struct TableCellInfo: ResponseModel {
@@ -73,19 +73,19 @@ extension OCR {
         /// - Spec: `ocr.types.TableCellInfo.members.RowBr`.
         public let rowBr: Int?
 
-        /// Text of the cell. Several lines are parted by line feeds.
+        /// Text of the cell. Line feeds separate several lines.
         ///
         /// - Member `Text`: String.
         /// - Spec: `ocr.types.TableCellInfo.members.Text`.
         public let text: String?
 
-        /// Kind of cell; samples show `body`.
+        /// Kind of cell; `body` in Tencent's samples.
         ///
         /// - Member `Type`: String.
         /// - Spec: `ocr.types.TableCellInfo.members.Type`.
         public let type: String?
 
-        /// How sure the service is of the text, from 0 to 100 in the samples.
+        /// Confidence in the text, from 0 to 100.
         ///
         /// - Member `Confidence`: Float.
         /// - Spec: `ocr.types.TableCellInfo.members.Confidence`.
@@ -114,12 +114,12 @@ extension OCR.Client {
     /// Reads the tables of a picture or PDF page, cell by cell and as an Excel file.
     ///
     /// Finds ruled tables, tables without rules, several tables in one picture, turned tables, and tables inside
-    /// tables, in Chinese or English. Each cell comes with its text, rows, columns and corners; `Data` is the whole as
-    /// an Excel file.
+    /// tables, in Chinese or English. The response has the text, rows, columns and corners of each cell; `Data` is an
+    /// Excel file of all of them.
     ///
     /// It is the third version and the best of them: prefer it to RecognizeTableOCR and TableOCR. UseNewModel reads
-    /// complex tables better still and takes a little longer; the reference promises coordinates only without it. Two
-    /// requests a second are not many: plan for waiting.
+    /// complex tables better still and takes a little longer; coordinates are documented only without it. The rate
+    /// limit is low, with two requests per second: plan for waiting.
     ///
     /// A table of two cells under a heading that spans both columns:
     ///
@@ -151,30 +151,30 @@ extension OCR {
     public struct RecognizeTableAccurateOCRRequest: ActionRequest {
         public typealias Response = RecognizeTableAccurateOCRResponse
 
-        /// The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more, with the short side over 600 pixels and
-        /// the long one at most three times the short one, read best.
+        /// The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best, with the short side over 600
+        /// pixels and the long side at most three times the short one.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
         /// - Spec: `RecognizeTableAccurateOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeTableAccurateOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Page of the PDF to read, from 1. Without meaning for a picture.
+        /// Page of the PDF to read, counted from 1. Has no effect on pictures.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Default: `1`.
         /// - Spec: `RecognizeTableAccurateOCR.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Whether a newer model reads. It is better at complex tables and takes a little longer; the reference
-        /// promises coordinates only without it.
+        /// Uses a newer model. It reads complex tables better and takes a little longer; coordinates are documented
+        /// only without it.
         ///
         /// - Member `UseNewModel`: Boolean.
         /// - Default: `false`.
@@ -226,7 +226,7 @@ extension OCR {
 
     /// What ``OCR/Client/recognizeTableAccurateOCR(_:region:)`` answers.
     public struct RecognizeTableAccurateOCRResponse: ActionResponse {
-        /// The tables and the text beside them.
+        /// The tables and the text outside them.
         ///
         /// - Member `TableDetections`: Array of TableInfo. May be null.
         /// - Spec: `RecognizeTableAccurateOCR.response.TableDetections`.
@@ -238,13 +238,13 @@ extension OCR {
         /// - Spec: `RecognizeTableAccurateOCR.response.Data`.
         public let data: Base64
 
-        /// How many pages the PDF has; 0 for a picture.
+        /// Number of pages in the PDF; 0 for a picture.
         ///
         /// - Member `PdfPageSize`: Integer. May be null.
         /// - Spec: `RecognizeTableAccurateOCR.response.PdfPageSize`.
         public let pdfPageSize: Int?
 
-        /// By how many degrees the text is turned against the horizontal.
+        /// Angle of the text against the horizontal, in degrees.
         ///
         /// - Member `Angle`: Float. May be null.
         /// - Spec: `RecognizeTableAccurateOCR.response.Angle`.

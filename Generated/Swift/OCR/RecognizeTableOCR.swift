@@ -13,7 +13,7 @@ extension OCR {
         /// - Spec: `ocr.types.TableDetectInfo.members.Cells`.
         public let cells: [TableCell]?
 
-        /// Its titles. Null in the sample.
+        /// Titles of the table. It can be null.
         ///
         /// - Member `Titles`: Array of TableTitle. May be null.
         /// - Spec: `ocr.types.TableDetectInfo.members.Titles`.
@@ -51,8 +51,8 @@ extension OCR {
         }
     }
 
-    /// A cell. In the sample rows and columns are counted from 0, and a cell that spans several of them covers those
-    /// from its top-left index up to, but not with, its bottom-right index.
+    /// A cell. Rows and columns are counted from 0. A cell that spans several of them covers those from its top-left
+    /// index up to, but not including, its bottom-right index.
     ///
     /// Spec: `ocr.types.TableCell`.
     public struct TableCell: ResponseModel {
@@ -80,19 +80,19 @@ extension OCR {
         /// - Spec: `ocr.types.TableCell.members.RowBr`.
         public let rowBr: Int
 
-        /// Text of the cell. Several lines are parted by line feeds.
+        /// Text of the cell. Line feeds separate several lines.
         ///
         /// - Member `Text`: String.
         /// - Spec: `ocr.types.TableCell.members.Text`.
         public let text: String
 
-        /// Kind of cell; the sample shows `body` only.
+        /// Kind of cell; `body` in Tencent's sample.
         ///
         /// - Member `Type`: String.
         /// - Spec: `ocr.types.TableCell.members.Type`.
         public let type: String
 
-        /// How sure the service is of the text, from 0 to 100 as the sample has it.
+        /// Confidence in the text, from 0 to 100.
         ///
         /// - Member `Confidence`: Float.
         /// - Spec: `ocr.types.TableCell.members.Confidence`.
@@ -104,13 +104,13 @@ extension OCR {
         /// - Spec: `ocr.types.TableCell.members.Polygon`.
         public let polygon: [Coord]
 
-        /// Reserved; empty in the sample.
+        /// Reserved; empty.
         ///
         /// - Member `AdvancedInfo`: String. May be null.
         /// - Spec: `ocr.types.TableCell.members.AdvancedInfo`.
         public let advancedInfo: String?
 
-        /// How the text of the cell is set.
+        /// Layout of the text of the cell.
         ///
         /// - Member `Contents`: Array of CellContent.
         /// - Spec: `ocr.types.TableCell.members.Contents`.
@@ -130,17 +130,17 @@ extension OCR {
         }
     }
 
-    /// How a paragraph of a cell is set.
+    /// Layout of a paragraph of a cell.
     ///
     /// Spec: `ocr.types.CellContent`.
     public struct CellContent: ResponseModel {
-        /// Number of the paragraph. The sample shows 0.
+        /// Number of the paragraph; 0 in Tencent's sample.
         ///
         /// - Member `ParagNo`: Integer. May be null.
         /// - Spec: `ocr.types.CellContent.members.ParagNo`.
         public let paragNo: Int?
 
-        /// Size of the lettering. The reference gives no unit.
+        /// Size of the lettering. Its unit is not documented.
         ///
         /// - Member `WordSize`: Integer. May be null.
         /// - Spec: `ocr.types.CellContent.members.WordSize`.
@@ -172,12 +172,12 @@ extension OCR.Client {
     /// Reads the tables of a picture or PDF page, cell by cell and as an Excel file (second version).
     ///
     /// Finds tables with and without lines, several in one picture, and turned ones, in Chinese and English; Japanese
-    /// tables only with lines. Each cell comes with its text, rows, columns, corners and size of lettering; `Data` is
-    /// the whole as an Excel file.
+    /// tables only with lines. The response has the text, rows, columns, corners and size of lettering of each cell;
+    /// `Data` is an Excel file of all of them.
     ///
-    /// RecognizeTableAccurateOCR is the third version and reads better, also tables inside tables. Take this one for
-    /// Japanese, for more requests a second (10, not 2), or where the size of the lettering is wanted. TableOCR is the
-    /// first version and no longer improved.
+    /// RecognizeTableAccurateOCR is the third version and reads better, also tables inside tables. Use this one for
+    /// Japanese, for more requests per second (10, not 2), or for the size of the lettering. TableOCR is the first
+    /// version and is no longer improved.
     ///
     /// A table of two cells under a heading that spans both columns:
     ///
@@ -223,22 +223,21 @@ extension OCR {
         /// - Spec: `RecognizeTableOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeTableOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeTableOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read. Counts only with IsPdf. The default is 1, though the reference also gives 0 as a
-        /// sample value.
+        /// Page of the PDF to read. Used only with IsPdf.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Default: `1`.
@@ -312,7 +311,7 @@ extension OCR {
 
     /// What ``OCR/Client/recognizeTableOCR(_:region:)`` answers.
     public struct RecognizeTableOCRResponse: ActionResponse {
-        /// The tables and the text beside them.
+        /// The tables and the text outside them.
         ///
         /// - Member `TableDetections`: Array of TableDetectInfo.
         /// - Spec: `RecognizeTableOCR.response.TableDetections`.
@@ -324,14 +323,14 @@ extension OCR {
         /// - Spec: `RecognizeTableOCR.response.Data`.
         public let data: Base64
 
-        /// How many pages the PDF has; 0 for a picture.
+        /// Number of pages in the PDF; 0 for a picture.
         ///
         /// - Member `PdfPageSize`: Integer.
         /// - Spec: `RecognizeTableOCR.response.PdfPageSize`.
         public let pdfPageSize: Int
 
-        /// By how many degrees the text is turned against the horizontal, from -360 to 0: always counted anticlockwise,
-        /// unlike in the other actions.
+        /// Angle of the text against the horizontal, in degrees, from -360 to 0: always counted anticlockwise, unlike
+        /// in the other actions.
         ///
         /// - Member `Angle`: Float.
         /// - Limits: -360.0 to 0.0.

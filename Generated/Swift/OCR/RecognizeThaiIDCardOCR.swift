@@ -6,13 +6,13 @@ extension OCR.Client {
     /// Reads identity cards of Thailand.
     ///
     /// Reads names in Thai and English, address, birth date, number, days of issue and expiry, religion and serial
-    /// number from the front of a Thai identity card; with a picture of the back also the laser number. Dates come
-    /// twice: in Thai with the year of the Buddhist era (543 more), and in English. The portrait can be returned.
+    /// number from the front of a Thai identity card; with a picture of the back also the laser number. Each date is
+    /// returned twice: in Thai with the year of the Buddhist era (543 more), and in English. On request it returns the
+    /// portrait.
     ///
-    /// The action is not open to everyone: ask Tencent Cloud's sales to switch it on. The text on BackImageBase64 says
-    /// that a picture must be given, which we read as the front: the reference's own sample sends no back.
-    /// `ap-bangkok`, the region that `CardCount` needs, is not among the regions that the reference gives for the
-    /// service.
+    /// The action is not open to everyone: ask Tencent Cloud's sales to activate it. A picture of the front is needed;
+    /// a picture of the back is optional. `CardCount` needs the region `ap-bangkok`, which is not among the documented
+    /// regions of the service.
     ///
     /// The front of a card, with the portrait:
     ///
@@ -61,7 +61,7 @@ extension OCR {
         /// - Spec: `RecognizeThaiIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// The picture of the back. PNG or JPG, no GIF. Not needed.
+        /// The picture of the back. PNG or JPG, no GIF. Optional.
         ///
         /// - Member `BackImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.
@@ -69,21 +69,21 @@ extension OCR {
         /// - Spec: `RecognizeThaiIDCardOCR.parameters.BackImageBase64`.
         public var backImageBase64: Base64?
 
-        /// Where the service fetches the picture of the front; the limits of ImageBase64 hold for it too. It wins where
-        /// both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture of the front. The limits of ImageBase64 apply to it too. If both are given, the URL is
+        /// used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeThaiIDCardOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Where the service fetches the picture of the back, within 3 seconds; the limits of BackImageBase64 hold for
-        /// it too. It wins where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture of the back. The limits of BackImageBase64 apply to it too. The download must finish
+        /// within 3 seconds. If both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `BackImageUrl`: String, url.
         /// - Spec: `RecognizeThaiIDCardOCR.parameters.BackImageUrl`.
         public var backImageUrl: String?
 
-        /// Whether the portrait is returned, turned upright.
+        /// Returns the portrait, turned upright.
         ///
         /// - Member `CropPortrait`: Boolean.
         /// - Default: `false`.
@@ -137,7 +137,7 @@ extension OCR {
 
     /// What ``OCR/Client/recognizeThaiIDCardOCR(_:region:)`` answers.
     public struct RecognizeThaiIDCardOCRResponse: ActionResponse {
-        /// Number of the card, 13 digits. The reference shows it with and without blanks.
+        /// Number of the card, 13 digits, with or without blanks.
         ///
         /// - Member `ID`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -247,7 +247,7 @@ extension OCR {
 
         private let _advancedInfo: String?
 
-        /// Always `1`, says the reference.
+        /// Always `1`, according to Tencent's reference.
         ///
         /// - Member `AdvancedInfo`: String.
         /// - Deprecated: No longer filled.
@@ -255,7 +255,7 @@ extension OCR {
         @available(*, deprecated, message: "No longer filled.")
         public var advancedInfo: String? { _advancedInfo }
 
-        /// How many cards are in the picture of the front. Sent only in the region `ap-bangkok`.
+        /// Number of cards in the picture of the front. Returned only in the region `ap-bangkok`.
         ///
         /// - Member `CardCount`: Integer.
         /// - Spec: `RecognizeThaiIDCardOCR.response.CardCount`.
@@ -310,7 +310,7 @@ extension OCR {
         /// - `-9104`: Signs of picture editing.
         /// - `-9107`: Glare.
         /// - `-9108`: Blurred.
-        /// - `-9109`: The account has no warnings switched on.
+        /// - `-9109`: Warnings are not activated for the account.
         public struct WarnCardInfosValue: IntegerEnum {
             public let rawValue: Int
 

@@ -3,7 +3,7 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// What was read from a second-generation ID card. Fields of the side that is not shown are empty.
+    /// Fields of a second-generation ID card. Fields of the side that is not in the picture are empty.
     ///
     /// Spec: `ocr.types.IDCardInfo`.
     public struct IDCardInfo: ResponseModel {
@@ -28,8 +28,7 @@ extension OCR {
         /// - Spec: `ocr.types.IDCardInfo.members.Nation`.
         public let nation: ContentInfo
 
-        /// Birth date. Portrait side. The reference writes it with slashes, its sample with the Chinese words for year,
-        /// month and day.
+        /// Birth date, with slashes or with the Chinese words for year, month and day. Portrait side.
         ///
         /// - Member `Birth`: ContentInfo.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -62,20 +61,20 @@ extension OCR {
         /// - Spec: `ocr.types.IDCardInfo.members.ValidDate`.
         public let validDate: ContentInfo
 
-        /// What the checks on the whole picture found.
+        /// Results of the checks on the whole picture.
         ///
         /// - Member `WarnInfos`: CardWarnInfo.
         /// - Spec: `ocr.types.IDCardInfo.members.WarnInfos`.
         public let warnInfos: CardWarnInfo
 
-        /// The straightened document as base64 text. Filled when EnableCropImage is on.
+        /// The straightened document as base64 text. Filled if EnableCropImage is on.
         ///
         /// - Member `CardImage`: ContentInfo.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.IDCardInfo.members.CardImage`.
         public let cardImage: ContentInfo
 
-        /// The portrait as base64 text. Filled when EnablePortrait is on.
+        /// The portrait as base64 text. Filled if EnablePortrait is on.
         ///
         /// - Member `PortraitImage`: ContentInfo.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -97,45 +96,46 @@ extension OCR {
         }
     }
 
-    /// One field of a document: its text, and whether its printed name (the key) and its text (the value) are clean.
+    /// One field of a document: its text, and the state of its printed name (the key) and its text (the value).
     ///
     /// Spec: `ocr.types.ContentInfo`.
     public struct ContentInfo: ResponseModel {
-        /// Text of the field, or base64 text where the field is a picture. Empty when the side shown has no such field.
+        /// Text of the field, or base64 text if the field is a picture. Empty if the side in the picture has no such
+        /// field.
         ///
         /// - Member `Content`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ContentInfo.members.Content`.
         public let content: String
 
-        /// How sure the service is. The sample gives 90, and 0 for an empty field.
+        /// Confidence; 90 in Tencent's sample, and 0 for an empty field.
         ///
         /// - Member `Confidence`: Integer.
         /// - Spec: `ocr.types.ContentInfo.members.Confidence`.
         public let confidence: Int
 
-        /// Whether part of the value is missing. Needs EnableWordCheck.
+        /// Says whether part of the value is missing. Needs EnableWordCheck.
         ///
         /// - Member `IsInComplete`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.ContentInfo.members.IsInComplete`.
         public let isInComplete: IsInCompleteValue
 
-        /// Whether glare lies on the value. Needs EnableWordCheck.
+        /// Says whether there is glare on the value. Needs EnableWordCheck.
         ///
         /// - Member `IsReflect`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.ContentInfo.members.IsReflect`.
         public let isReflect: IsReflectValue
 
-        /// Whether part of the printed field name is missing. Needs EnableWordCheck.
+        /// Says whether part of the printed field name is missing. Needs EnableWordCheck.
         ///
         /// - Member `IsKeyInComplete`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.ContentInfo.members.IsKeyInComplete`.
         public let isKeyInComplete: IsKeyInCompleteValue
 
-        /// Whether glare lies on the printed field name. Needs EnableWordCheck.
+        /// Says whether there is glare on the printed field name. Needs EnableWordCheck.
         ///
         /// - Member `IsKeyReflect`: Integer.
         /// - Values: `0`, `1`.
@@ -192,67 +192,67 @@ extension OCR {
         }
     }
 
-    /// What the checks on the whole document found. The sample leaves several of them out.
+    /// Results of the checks on the whole document. Several of them can be missing.
     ///
     /// Spec: `ocr.types.CardWarnInfo`.
     public struct CardWarnInfo: ResponseModel {
-        /// Whether an edge is cut off. Needs EnableBorderCheck.
+        /// Says whether an edge is cut off. Needs EnableBorderCheck.
         ///
         /// - Member `BorderCheck`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.CardWarnInfo.members.BorderCheck`.
         public let borderCheck: BorderCheckValue?
 
-        /// Whether something covers the document. Needs EnableOcclusionCheck.
+        /// Says whether something covers the document. Needs EnableOcclusionCheck.
         ///
         /// - Member `OcclusionCheck`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.CardWarnInfo.members.OcclusionCheck`.
         public let occlusionCheck: OcclusionCheckValue?
 
-        /// Whether it is a photocopy. Needs EnableCopyCheck.
+        /// Says whether it is a photocopy. Needs EnableCopyCheck.
         ///
         /// - Member `CopyCheck`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.CardWarnInfo.members.CopyCheck`.
         public let copyCheck: CopyCheckValue?
 
-        /// Whether the picture was taken from a screen. Needs EnableReshootCheck.
+        /// Says whether the picture was taken from a screen. Needs EnableReshootCheck.
         ///
         /// - Member `ReshootCheck`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.CardWarnInfo.members.ReshootCheck`.
         public let reshootCheck: ReshootCheckValue?
 
-        /// Whether the picture was edited. Needs EnablePSCheck.
+        /// Says whether the picture was edited. Needs EnablePSCheck.
         ///
         /// - Member `PSCheck`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.CardWarnInfo.members.PSCheck`.
         public let psCheck: PsCheckValue?
 
-        /// Whether the picture is blurred. Needs EnableQualityCheck.
+        /// Says whether the picture is blurred. Needs EnableQualityCheck.
         ///
         /// - Member `BlurCheck`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.CardWarnInfo.members.BlurCheck`.
         public let blurCheck: BlurCheckValue?
 
-        /// How blurred the picture is, from 0 to 1; 0.5 is the threshold that the reference proposes.
+        /// Blur of the picture, from 0 to 1; the recommended threshold is 0.5.
         ///
         /// - Member `BlurScore`: Float.
         /// - Limits: 0.0 to 1.0.
         /// - Spec: `ocr.types.CardWarnInfo.members.BlurScore`.
         public let blurScore: Double?
 
-        /// Whether it is an electronic ID card. Needs EnableElectronCheck.
+        /// Says whether it is an electronic ID card. Needs EnableElectronCheck.
         ///
         /// - Member `ElectronCheck`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `ocr.types.CardWarnInfo.members.ElectronCheck`.
         public let electronCheck: ElectronCheckValue?
 
-        /// Whether there is glare on the document. Needs EnableReflectCheck.
+        /// Says whether there is glare on the document. Needs EnableReflectCheck.
         ///
         /// - Member `ReflectCheck`: Integer.
         /// - Values: `0`, `1`.
@@ -353,7 +353,7 @@ extension OCR {
         }
     }
 
-    /// What was read from a temporary ID card. Fields of the side that is not shown are empty.
+    /// Fields of a temporary ID card. Fields of the side that is not in the picture are empty.
     ///
     /// Spec: `ocr.types.TemporaryIDCardInfo`.
     public struct TemporaryIDCardInfo: ResponseModel {
@@ -411,20 +411,20 @@ extension OCR {
         /// - Spec: `ocr.types.TemporaryIDCardInfo.members.ValidDate`.
         public let validDate: ContentInfo
 
-        /// What the checks on the whole picture found.
+        /// Results of the checks on the whole picture.
         ///
         /// - Member `WarnInfos`: CardWarnInfo.
         /// - Spec: `ocr.types.TemporaryIDCardInfo.members.WarnInfos`.
         public let warnInfos: CardWarnInfo
 
-        /// The straightened document as base64 text. Filled when EnableCropImage is on.
+        /// The straightened document as base64 text. Filled if EnableCropImage is on.
         ///
         /// - Member `CardImage`: ContentInfo.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TemporaryIDCardInfo.members.CardImage`.
         public let cardImage: ContentInfo
 
-        /// The portrait as base64 text. Filled when EnablePortrait is on.
+        /// The portrait as base64 text. Filled if EnablePortrait is on.
         ///
         /// - Member `PortraitImage`: ContentInfo.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -446,7 +446,7 @@ extension OCR {
         }
     }
 
-    /// What was read from a mainland residence permit of somebody from Hong Kong, Macao or Taiwan.
+    /// Fields of a mainland residence permit for residents of Hong Kong, Macao or Taiwan.
     ///
     /// Spec: `ocr.types.ResidencePermitInfo`.
     public struct ResidencePermitInfo: ResponseModel {
@@ -504,20 +504,20 @@ extension OCR {
         /// - Spec: `ocr.types.ResidencePermitInfo.members.ValidDate`.
         public let validDate: ContentInfo
 
-        /// What the checks on the whole picture found.
+        /// Results of the checks on the whole picture.
         ///
         /// - Member `WarnInfos`: CardWarnInfo.
         /// - Spec: `ocr.types.ResidencePermitInfo.members.WarnInfos`.
         public let warnInfos: CardWarnInfo
 
-        /// The straightened document as base64 text. Filled when EnableCropImage is on.
+        /// The straightened document as base64 text. Filled if EnableCropImage is on.
         ///
         /// - Member `CardImage`: ContentInfo.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ResidencePermitInfo.members.CardImage`.
         public let cardImage: ContentInfo
 
-        /// The portrait as base64 text. Filled when EnablePortrait is on.
+        /// The portrait as base64 text. Filled if EnablePortrait is on.
         ///
         /// - Member `PortraitImage`: ContentInfo.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -531,7 +531,7 @@ extension OCR {
         /// - Spec: `ocr.types.ResidencePermitInfo.members.PassNum`.
         public let passNum: ContentInfo
 
-        /// How many times the document was issued. Emblem side.
+        /// Number of issues of the document. Emblem side.
         ///
         /// - Member `IssueNum`: ContentInfo.
         /// - Spec: `ocr.types.ResidencePermitInfo.members.IssueNum`.
@@ -554,7 +554,7 @@ extension OCR {
         }
     }
 
-    /// What was read from a foreigner's permanent residence card.
+    /// Fields of a foreigner's permanent residence card.
     ///
     /// Spec: `ocr.types.PermanentResidencePermitInfo`.
     public struct PermanentResidencePermitInfo: ResponseModel {
@@ -612,27 +612,27 @@ extension OCR {
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.ValidDate`.
         public let validDate: ContentInfo
 
-        /// What the checks on the whole picture found.
+        /// Results of the checks on the whole picture.
         ///
         /// - Member `WarnInfos`: CardWarnInfo.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.WarnInfos`.
         public let warnInfos: CardWarnInfo
 
-        /// The straightened document as base64 text. Filled when EnableCropImage is on.
+        /// The straightened document as base64 text. Filled if EnableCropImage is on.
         ///
         /// - Member `CardImage`: ContentInfo.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.CardImage`.
         public let cardImage: ContentInfo
 
-        /// The portrait as base64 text. Filled when EnablePortrait is on.
+        /// The portrait as base64 text. Filled if EnablePortrait is on.
         ///
         /// - Member `PortraitImage`: ContentInfo.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PermanentResidencePermitInfo.members.PortraitImage`.
         public let portraitImage: ContentInfo
 
-        /// The number that the card gives its holder.
+        /// Number of the holder, as on the card.
         ///
         /// - Member `HolderNum`: ContentInfo.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -676,23 +676,23 @@ extension OCR.Client {
     /// Reads mainland China ID cards, temporary cards and residence permits, and checks them for forgery.
     ///
     /// Reads four kinds of document, either side: second-generation ID cards, temporary ID cards, residence permits of
-    /// people from Hong Kong, Macao and Taiwan, and permanent residence cards of foreigners. The answer names the kind
-    /// in `Type` and fills the object of that kind; the other three are null. Every field comes with a confidence.
+    /// people from Hong Kong, Macao and Taiwan, and permanent residence cards of foreigners. The response names the
+    /// kind in `Type` and fills the object of that kind; the other three are null. Every field has a confidence.
     ///
-    /// The `Enable...` switches add checks: photocopy, photograph of a screen, cut-off edges, covered parts, glare,
+    /// The `Enable...` parameters add checks: photocopy, photograph of a screen, cut-off edges, covered parts, glare,
     /// blur, picture editing, electronic cards, and glare or gaps in single fields. They also add the straightened
     /// document and the portrait as pictures. The checks are a model's guess; never let one alone decide about a
     /// person.
     ///
-    /// Take IDCardOCR when only ID cards come in and their text is all you need; it allows more requests a second.
+    /// Use IDCardOCR if you have only ID cards and need only their text; it allows more requests per second.
     ///
-    /// An ID card whose kind the service finds out:
+    /// An ID card whose kind the service detects:
     ///
     /// ```swift
     /// let answer = try await client.recognizeValidIDCardOCR(.init(imageUrl: "https://example.com/front.jpg"))
     /// ```
     ///
-    /// A photocopy with the checks switched on, and the portrait:
+    /// A photocopy with all checks on, and the portrait:
     ///
     /// ```swift
     /// let answer = try await client.recognizeValidIDCardOCR(
@@ -739,91 +739,91 @@ extension OCR {
         /// - Spec: `RecognizeValidIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. If both are given, the URL is used. Files in
+        /// Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// The document in the picture. Left out, the service finds out.
+        /// The document in the picture. If left out, the service detects it.
         ///
         /// - Member `CardType`: Integer.
         /// - Values: `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11` and 1 more.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.CardType`.
         public var cardType: CardTypeValue?
 
-        /// Whether the portrait is cut out and returned.
+        /// Cuts out the portrait and returns it.
         ///
         /// - Member `EnablePortrait`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.EnablePortrait`.
         public var enablePortrait: Bool?
 
-        /// Whether the document is cut out, straightened and returned.
+        /// Cuts out the document, straightens it and returns it.
         ///
         /// - Member `EnableCropImage`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.EnableCropImage`.
         public var enableCropImage: Bool?
 
-        /// Whether to look for cut-off edges.
+        /// Turns on the check for cut-off edges.
         ///
         /// - Member `EnableBorderCheck`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.EnableBorderCheck`.
         public var enableBorderCheck: Bool?
 
-        /// Whether to look for covered parts.
+        /// Turns on the check for covered parts.
         ///
         /// - Member `EnableOcclusionCheck`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.EnableOcclusionCheck`.
         public var enableOcclusionCheck: Bool?
 
-        /// Whether to look for photocopies.
+        /// Turns on the check for photocopies.
         ///
         /// - Member `EnableCopyCheck`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.EnableCopyCheck`.
         public var enableCopyCheck: Bool?
 
-        /// Whether to look for photographs of a screen.
+        /// Turns on the check for photographs of a screen.
         ///
         /// - Member `EnableReshootCheck`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.EnableReshootCheck`.
         public var enableReshootCheck: Bool?
 
-        /// Whether to look for glare.
+        /// Turns on the check for glare.
         ///
         /// - Member `EnableReflectCheck`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.EnableReflectCheck`.
         public var enableReflectCheck: Bool?
 
-        /// Whether to look for signs of picture editing. Works for second-generation ID cards only.
+        /// Turns on the check for signs of picture editing. Works for second-generation ID cards only.
         ///
         /// - Member `EnablePSCheck`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.EnablePSCheck`.
         public var enablePSCheck: Bool?
 
-        /// Whether to look for glare and gaps in each field. Works for second-generation ID cards only.
+        /// Turns on the check for glare and gaps in each field. Works for second-generation ID cards only.
         ///
         /// - Member `EnableWordCheck`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.EnableWordCheck`.
         public var enableWordCheck: Bool?
 
-        /// Whether to look for blur.
+        /// Turns on the check for blur.
         ///
         /// - Member `EnableQualityCheck`: Boolean.
         /// - Default: `false`.
         /// - Spec: `RecognizeValidIDCardOCR.parameters.EnableQualityCheck`.
         public var enableQualityCheck: Bool?
 
-        /// Whether to look for electronic ID cards.
+        /// Turns on the check for electronic ID cards.
         ///
         /// - Member `EnableElectronCheck`: Boolean.
         /// - Default: `false`.
@@ -909,7 +909,7 @@ extension OCR {
 
         /// Known values of `CardType`. Any other value is kept as it comes.
         ///
-        /// - `0`: The service finds out.
+        /// - `0`: The service detects the kind.
         /// - `1`: Second-generation ID card, portrait side.
         /// - `2`: Second-generation ID card, emblem side.
         /// - `3`: Second-generation ID card, either side.
@@ -931,8 +931,7 @@ extension OCR {
 
     /// What ``OCR/Client/recognizeValidIDCardOCR(_:region:)`` answers.
     public struct RecognizeValidIDCardOCRResponse: ActionResponse {
-        /// Kind and side of the document, in Chinese. The reference lists the portrait side of the temporary card
-        /// twice; that the second entry means its emblem side is our reading.
+        /// Kind and side of the document, in Chinese.
         ///
         /// - Member `Type`: String.
         /// - Values: `身份证人像面`, `身份证国徽面`, `临时身份证人像面`, `临时身份证国徽面`, `港澳台居住证人像面`, `港澳台居住证国徽面`, `外国人永久居留证人像面`,

@@ -6,8 +6,8 @@ extension OCR.Client {
     /// Reads a page of a mainland China household register (hukou booklet).
     ///
     /// Reads the first page of the register, which describes the household, or the page of a member: names, sex, birth,
-    /// number, relationship to the head of the household, schooling, occupation and moves. Every field comes back; what
-    /// the page does not have, or what is not filled in, is empty text.
+    /// number, relationship to the head of the household, schooling, occupation and moves. Every field is returned;
+    /// fields that the page does not have, or that are not filled in, are empty.
     ///
     /// One call reads one page: to read a whole register, send its pages one after the other.
     ///
@@ -55,8 +55,8 @@ extension OCR {
         /// - Spec: `ResidenceBookletOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture, within 3 seconds; the limits of ImageBase64 hold for it too. It wins
-        /// where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. The download must finish within 3 seconds. If
+        /// both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `ResidenceBookletOCR.parameters.ImageUrl`.
@@ -132,7 +132,7 @@ extension OCR {
         /// - Spec: `ResidenceBookletOCR.response.Nation`.
         public let nation: String
 
-        /// Place from which the family comes.
+        /// Place of origin of the family.
         ///
         /// - Member `NativePlace`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -160,7 +160,7 @@ extension OCR {
         /// - Spec: `ResidenceBookletOCR.response.EducationDegree`.
         public let educationDegree: String
 
-        /// Where the person works or goes to school.
+        /// Place of work or school.
         ///
         /// - Member `ServicePlace`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -207,7 +207,7 @@ extension OCR {
         /// - Spec: `ResidenceBookletOCR.response.HouseholderName`.
         public let householderName: String
 
-        /// Relationship to the head of the household, or that the person is the head.
+        /// Relationship to the head of the household, also if the person is the head.
         ///
         /// - Member `Relationship`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -263,14 +263,14 @@ extension OCR {
         /// - Spec: `ResidenceBookletOCR.response.Profession`.
         public let profession: String
 
-        /// When and from where the person moved to the city or county.
+        /// Date and origin of the move to the city or county.
         ///
         /// - Member `MoveToCityInformation`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ResidenceBookletOCR.response.MoveToCityInformation`.
         public let moveToCityInformation: String
 
-        /// When and from where the person moved to the present address.
+        /// Date and origin of the move to the present address.
         ///
         /// - Member `MoveToSiteInformation`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.

@@ -3,13 +3,12 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Reads the certificate that lets a driver work in mainland China's ride hailing.
+    /// Reads the certificate that permits a driver to work in ride hailing in mainland China.
     ///
     /// Reads the driver certificate of online ride hailing (name, number and three dates) from a photo or scan.
-    /// Certificates are not printed alike; each member below gathers the headings that mean the same.
+    /// Certificates have different headings; each member below covers the headings with the same meaning.
     ///
-    /// The paper of the vehicle is read by RideHailingTransportLicenseOCR, an ordinary driving licence by
-    /// DriverLicenseOCR.
+    /// RideHailingTransportLicenseOCR reads the paper of the vehicle, DriverLicenseOCR an ordinary driving licence.
     ///
     /// A certificate, fetched by URL:
     ///
@@ -40,16 +39,16 @@ extension OCR {
     public struct RideHailingDriverLicenseOCRRequest: ActionRequest {
         public typealias Response = RideHailingDriverLicenseOCRResponse
 
-        /// The picture as base64 text. PNG, JPG, JPEG or BMP, at most 10 MiB of base64 text; 500 x 800 pixels or more,
-        /// two thirds of them showing the paper, read best.
+        /// The picture as base64 text. PNG, JPG, JPEG or BMP, at most 10 MiB of base64 text; 500 x 800 pixels or more
+        /// read best, and the paper should fill two thirds of it.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
         /// - Spec: `RideHailingDriverLicenseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching may take 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The same limits apply. If ImageBase64 is given too, the URL is used. The download must
+        /// finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RideHailingDriverLicenseOCR.parameters.ImageUrl`.
@@ -95,27 +94,28 @@ extension OCR {
         /// - Spec: `RideHailingDriverLicenseOCR.response.Name`.
         public let name: String
 
-        /// Number of the certificate. It is printed as certificate number, qualification number, driver number or ID
-        /// card number.
+        /// Number of the certificate. Its heading is certificate number, qualification number, driver number or ID card
+        /// number.
         ///
         /// - Member `LicenseNumber`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RideHailingDriverLicenseOCR.response.LicenseNumber`.
         public let licenseNumber: String
 
-        /// First day of validity, as printed; the sample has the form YYYYMMDD.
+        /// First day of validity, as printed; YYYYMMDD in Tencent's sample.
         ///
         /// - Member `StartDate`: String.
         /// - Spec: `RideHailingDriverLicenseOCR.response.StartDate`.
         public let startDate: String
 
-        /// Last day of validity, printed as end of validity or end of operation. The sample has the form YYYYMMDD.
+        /// Last day of validity. Its heading is end of validity or end of operation. The form is YYYYMMDD in Tencent's
+        /// sample.
         ///
         /// - Member `EndDate`: String.
         /// - Spec: `RideHailingDriverLicenseOCR.response.EndDate`.
         public let endDate: String
 
-        /// Day of first issue, printed as such or as date of issue. The sample has the form YYYYMMDD.
+        /// Day of first issue. Its heading can also be date of issue. The form is YYYYMMDD in Tencent's sample.
         ///
         /// - Member `ReleaseDate`: String.
         /// - Spec: `RideHailingDriverLicenseOCR.response.ReleaseDate`.

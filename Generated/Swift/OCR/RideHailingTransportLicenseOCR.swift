@@ -3,13 +3,13 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Reads the certificate that lets a vehicle work in mainland China's ride hailing.
+    /// Reads the certificate that permits a vehicle to work in ride hailing in mainland China.
     ///
     /// Reads the vehicle certificate of online ride hailing (licence number, owner, number plate and three dates) from
-    /// a photo or scan. Certificates are not printed alike; each member below gathers the headings that mean the same.
+    /// a photo or scan. Certificates have different headings; each member below covers the headings with the same
+    /// meaning.
     ///
-    /// The paper of the driver is read by RideHailingDriverLicenseOCR, an ordinary vehicle licence by
-    /// VehicleLicenseOCR.
+    /// RideHailingDriverLicenseOCR reads the paper of the driver, VehicleLicenseOCR an ordinary vehicle licence.
     ///
     /// A certificate, fetched by URL:
     ///
@@ -40,16 +40,16 @@ extension OCR {
     public struct RideHailingTransportLicenseOCRRequest: ActionRequest {
         public typealias Response = RideHailingTransportLicenseOCRResponse
 
-        /// The picture as base64 text. PNG, JPG, JPEG or BMP, at most 10 MiB of base64 text; 500 x 800 pixels or more,
-        /// two thirds of them showing the paper, read best.
+        /// The picture as base64 text. PNG, JPG, JPEG or BMP, at most 10 MiB of base64 text; 500 x 800 pixels or more
+        /// read best, and the paper should fill two thirds of it.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
         /// - Spec: `RideHailingTransportLicenseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching may take 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The same limits apply. If ImageBase64 is given too, the URL is used. The download must
+        /// finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `RideHailingTransportLicenseOCR.parameters.ImageUrl`.
@@ -94,8 +94,8 @@ extension OCR {
         /// - Spec: `RideHailingTransportLicenseOCR.response.OperationLicenseNumber`.
         public let operationLicenseNumber: String
 
-        /// Who owns the vehicle: a company or a person. Printed as owner of the vehicle, name of the owner or name of
-        /// the operator.
+        /// Owner of the vehicle: a company or a person. Its heading is owner of the vehicle, name of the owner or name
+        /// of the operator.
         ///
         /// - Member `VehicleOwner`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -109,20 +109,20 @@ extension OCR {
         /// - Spec: `RideHailingTransportLicenseOCR.response.VehicleNumber`.
         public let vehicleNumber: String
 
-        /// First day of validity, as printed. The sample spells it out in Chinese (year, month, day).
+        /// First day of validity, as printed; in Chinese words (year, month, day) in Tencent's sample.
         ///
         /// - Member `StartDate`: String.
         /// - Spec: `RideHailingTransportLicenseOCR.response.StartDate`.
         public let startDate: String
 
-        /// Last day of validity, as printed: end of validity or end of operation.
+        /// Last day of validity, as printed. Its heading is end of validity or end of operation.
         ///
         /// - Member `EndDate`: String.
         /// - Spec: `RideHailingTransportLicenseOCR.response.EndDate`.
         public let endDate: String
 
-        /// Day of first issue, printed as such or as date of issue. The sample value is garbled, so do not count on a
-        /// date that can be parsed.
+        /// Day of first issue. Its heading can also be date of issue. Do not rely on a date that can be parsed:
+        /// Tencent's sample value is garbled.
         ///
         /// - Member `ReleaseDate`: String.
         /// - Spec: `RideHailingTransportLicenseOCR.response.ReleaseDate`.

@@ -3,18 +3,17 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// How well one text fits the query.
+    /// Score of one text for the query.
     ///
     /// Spec: `ocr.types.RerankResult`.
     public struct RerankResult: ResponseModel {
-        /// Place of the text in `Docs`, from 0.
+        /// Position of the text in `Docs`, counted from 0.
         ///
         /// - Member `Index`: Integer.
         /// - Spec: `ocr.types.RerankResult.members.Index`.
         public let index: Int
 
-        /// How well the text fits; higher is better. No fixed range: the reference gives 0.98 as an example, its sample
-        /// answer 27.17.
+        /// Score of the text; higher is better. It has no fixed range: both 0.98 and 27.17 occur.
         ///
         /// - Member `Score`: Float.
         /// - Spec: `ocr.types.RerankResult.members.Score`.
@@ -28,14 +27,14 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Sorts texts by how well they fit a query.
+    /// Sorts texts by their relevance to a query.
     ///
-    /// Takes a query and a list of texts, such as the finds of several searches, and scores each text. The best comes
-    /// first; an `Index` says which text of the request it is. The texts themselves are not sent back. Compare scores
-    /// within one answer only, as they have no fixed range.
+    /// Takes a query and a list of texts, such as the results of several searches, and scores each text. The best comes
+    /// first; `Index` is the position of the text in the request. The response does not have the texts themselves.
+    /// Compare scores within one response only, because they have no fixed range.
     ///
-    /// It reads no pictures: take it after MultimodalDocParse, when the pieces of a document are searched. The
-    /// reference names no limit for the number or the length of texts.
+    /// It reads no pictures: use it after MultimodalDocParse, to search the pieces of a document. No limit is
+    /// documented for the number or the length of texts.
     ///
     /// Three texts for one question:
     ///
@@ -59,14 +58,14 @@ extension OCR {
     public struct RunRerankRequest: ActionRequest {
         public typealias Response = RunRerankResponse
 
-        /// Which model scores; a digit sent as text.
+        /// The model to use, a digit sent as text.
         ///
         /// - Member `Model`: String.
         /// - Values: `0`, `1`.
         /// - Spec: `RunRerank.parameters.Model`.
         public var model: ModelValue
 
-        /// What is being looked for.
+        /// The search query.
         ///
         /// - Member `Query`: String.
         /// - Spec: `RunRerank.parameters.Query`.

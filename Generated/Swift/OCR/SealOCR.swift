@@ -6,10 +6,10 @@ extension OCR.Client {
     /// Reads the stamps (seals) in a picture or on a PDF page.
     ///
     /// Finds the stamps (those for invoices, finance and others) on official letters, bills and the like, also several
-    /// in one picture, and gives the main text, further texts such as a number, the outline and the place of each.
+    /// in one picture, and returns the main text, further texts such as a number, the outline and the position of each.
     ///
-    /// All stamps are in `SealInfos`; the other members hold one of them, the only one in the reference's sample. The
-    /// text of the page itself is not read: take GeneralAccurateOCR for it.
+    /// All stamps are in `SealInfos`; the other members hold one of them. The text of the page itself is not read: use
+    /// GeneralAccurateOCR for it.
     ///
     /// Two stamps on a contract:
     ///
@@ -40,29 +40,28 @@ extension OCR {
     public struct SealOCRRequest: ActionRequest {
         public typealias Response = SealOCRResponse
 
-        /// The picture or PDF. PNG, JPG, BMP or PDF; 500 x 800 pixels or more read best. The reference adds that the
-        /// "card" should fill two thirds of the picture.
+        /// The picture or PDF. PNG, JPG, BMP or PDF; 500 x 800 pixels or more read best.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
         /// - Spec: `SealOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `SealOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `EnablePdf`: Boolean.
         /// - Default: `true`.
         /// - Spec: `SealOCR.parameters.EnablePdf`.
         public var enablePdf: Bool?
 
-        /// Page of the PDF to read, from 1; once it is given, this page alone is read. Counts only with EnablePdf.
+        /// Page of the PDF to read, counted from 1. If it is given, only this page is read. Used only with EnablePdf.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Default: `1`.
@@ -123,13 +122,13 @@ extension OCR {
         /// - Spec: `SealOCR.response.Location`.
         public let location: Rect
 
-        /// Further texts on the stamp, such as its number. Empty when there are none.
+        /// More texts on the stamp, such as its number. Empty if there are none.
         ///
         /// - Member `OtherTexts`: Array of String.
         /// - Spec: `SealOCR.response.OtherTexts`.
         public let otherTexts: [String]
 
-        /// All stamps, the one above among them.
+        /// All stamps, including the one above.
         ///
         /// - Member `SealInfos`: Array of SealInfo.
         /// - Spec: `SealOCR.response.SealInfos`.

@@ -13,27 +13,27 @@ extension OCR {
         /// - Spec: `ocr.types.StructuralItem.members.Name`.
         public let name: String
 
-        /// What stands in the field.
+        /// Text of the field.
         ///
         /// - Member `Value`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.StructuralItem.members.Value`.
         public let value: String
 
-        /// How sure the service is, from 0 to 100. The sample has 0 on a value that was found.
+        /// Confidence, from 0 to 100. A field that was found can have 0.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.
         /// - Spec: `ocr.types.StructuralItem.members.Confidence`.
         public let confidence: Int
 
-        /// Place of the field after the picture was turned upright. All 0 in the sample.
+        /// Position of the field after the picture was turned upright. It can be all 0.
         ///
         /// - Member `ItemCoord`: ItemCoord.
         /// - Spec: `ocr.types.StructuralItem.members.ItemCoord`.
         public let itemCoord: ItemCoord
 
-        /// Line to which the field belongs, from 0; -1 where it belongs to none or the line is not known.
+        /// Line to which the field belongs, counted from 0; -1 if it belongs to none or the line is unknown.
         ///
         /// - Member `Row`: Integer.
         /// - Spec: `ocr.types.StructuralItem.members.Row`.
@@ -52,13 +52,13 @@ extension OCR {
 extension OCR.Client {
     /// Finds the fields of a certificate, invoice, form or contract and their values.
     ///
-    /// Reads names with values from any document that has such, on a picture or on one page of a PDF, without being
-    /// told what kind of document it is. ItemNames narrows the answer to the fields that matter; without it all that
-    /// are found come back.
+    /// Reads names with values from any document that has them, in a picture or on one page of a PDF; it does not need
+    /// to know the kind of document. ItemNames limits the response to the fields that you need; without it, all fields
+    /// are returned.
     ///
     /// ExtractDocBasic, also called SmartStructuralOCRV2, is for documents with a fixed layout; ExtractDocMulti is for
-    /// layouts that differ and are intricate. For a kind of document with an action of its own, such as BizLicenseOCR,
-    /// that action gives fixed members.
+    /// varying and complex layouts. If a kind of document has a dedicated action, such as BizLicenseOCR, that action
+    /// has fixed members.
     ///
     /// Two fields of a registration form:
     ///
@@ -96,14 +96,14 @@ extension OCR {
     public struct SmartStructuralOCRRequest: ActionRequest {
         public typealias Response = SmartStructuralOCRResponse
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `SmartStructuralOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// The picture, or a PDF where IsPdf is on. PNG or JPG, not GIF.
+        /// The picture, or a PDF if IsPdf is on. PNG or JPG, not GIF.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.
@@ -111,27 +111,27 @@ extension OCR {
         /// - Spec: `SmartStructuralOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Names of the fields to return, as they stand in the document. Left out, all fields.
+        /// Names of the fields to return, as they are in the document. If left out, all fields.
         ///
         /// - Member `ItemNames`: Array of String.
         /// - Spec: `SmartStructuralOCR.parameters.ItemNames`.
         public var itemNames: [String]?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `false`.
         /// - Spec: `SmartStructuralOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read, from 1. Counts only with IsPdf.
+        /// Page of the PDF to read, counted from 1. Used only with IsPdf.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Default: `1`.
         /// - Spec: `SmartStructuralOCR.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// Whether the fields of the full text are returned too.
+        /// Returns the fields of the full text too.
         ///
         /// - Member `ReturnFullText`: Boolean.
         /// - Default: `false`.
@@ -185,7 +185,7 @@ extension OCR {
 
     /// What ``OCR/Client/smartStructuralOCR(_:region:)`` answers.
     public struct SmartStructuralOCRResponse: ActionResponse {
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `SmartStructuralOCR.response.Angle`.

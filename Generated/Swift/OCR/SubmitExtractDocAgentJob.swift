@@ -5,12 +5,12 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Starts a job that extracts fields described in words from a longer document.
     ///
-    /// Hands a picture or a PDF of several pages to a larger, slower model and returns the ID of a job at once. Fetch
+    /// Submits a picture or a PDF of several pages to a larger, slower model and returns the ID of a job at once. Fetch
     /// the result with DescribeExtractDocAgentJob. `ItemNames` names the fields and table columns, each with a
     /// description where needed.
     ///
-    /// Take it for long texts: more than 2000 tokens of input and output, or more than 30 seconds of work.
-    /// ExtractDocAgent answers at once for single, short pages. A call is charged when the job is handed in, not when
+    /// Use it for long texts: more than 2000 tokens of input and output, or more than 30 seconds of work.
+    /// ExtractDocAgent responds directly for single, short pages. A call is charged when the job is submitted, not when
     /// the result is fetched, so do not send it twice.
     ///
     /// Three pages of a contract:
@@ -65,8 +65,8 @@ extension OCR {
         /// - Spec: `SubmitExtractDocAgentJob.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `SubmitExtractDocAgentJob.parameters.ImageUrl`.
@@ -78,7 +78,7 @@ extension OCR {
         /// - Spec: `SubmitExtractDocAgentJob.parameters.ItemNames`.
         public var itemNames: [ItemNames]?
 
-        /// Whether to return the places of the values.
+        /// Returns the positions of the values.
         ///
         /// - Member `EnableCoord`: Boolean.
         /// - Default: `false`.
@@ -97,7 +97,7 @@ extension OCR {
         /// - Spec: `SubmitExtractDocAgentJob.parameters.FileEndPageNumber`.
         public var fileEndPageNumber: Int?
 
-        /// Which model reads. The reference names no default.
+        /// The model to use. No default is documented.
         ///
         /// - Member `ModelConfig`: String.
         /// - Values: `model_hunyuan`, `model_youtu`.

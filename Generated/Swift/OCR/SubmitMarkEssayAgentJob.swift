@@ -3,11 +3,11 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// What the marking of essays returns; sent as JSON text in `QuestionConfigMap`.
+    /// Options for the marking of essays; sent as JSON text in `QuestionConfigMap`.
     ///
     /// Spec: `ocr.types.EssayOptions`.
     public struct EssayOptions: RequestModel {
-        /// Comment on structure and content as well. Without it, only on words and sentences.
+        /// Comments on structure and content as well. Without it, only on words and sentences.
         ///
         /// - Member `StructureAndContent`: String.
         /// - Values: `1`.
@@ -24,7 +24,7 @@ extension OCR {
 
         /// Known values of `StructureAndContent`. Any other value is kept as it comes.
         ///
-        /// - `1`: Switched on.
+        /// - `1`: On.
         public struct StructureAndContentValue: StringEnum {
             public let rawValue: String
 
@@ -36,12 +36,12 @@ extension OCR {
 extension OCR.Client {
     /// Starts jobs that correct handwritten Chinese or English essays.
     ///
-    /// Hands in pictures of essays, or a PDF page, and returns the IDs of jobs. Fetch the comments with
-    /// DescribeMarkEssayAgentJob: wrong characters, faulty sentences, well-turned phrases, each with its place on the
-    /// page and a proposal. Take HandwritingEssayOCR to read an essay without comments.
+    /// Submits pictures of essays, or a PDF page, and returns the IDs of jobs. Fetch the comments with
+    /// DescribeMarkEssayAgentJob: wrong characters, faulty sentences, well-turned phrases, each with its position on
+    /// the page and a proposal. Use HandwritingEssayOCR to read an essay without comments.
     ///
-    /// By default two calls a minute are worked on. The answer has a list of IDs, but the reference does not say
-    /// whether each picture gets one of its own.
+    /// By default the service handles two calls per minute. The response has a list of IDs; it is not documented
+    /// whether each picture has its own ID.
     ///
     /// An essay with comments on structure and content:
     ///
@@ -80,27 +80,28 @@ extension OCR {
         public typealias Response = SubmitMarkEssayAgentJobResponse
 
         /// The pictures or PDFs, each at most 10 MiB of base64 text. PNG, JPG, BMP or PDF; 600 x 800 pixels or more
-        /// read best. The sample writes `data:image/png;base64,` in front of the text.
+        /// read best. Tencent's sample has `data:image/png;base64,` in front of the text.
         ///
         /// - Member `ImageBase64List`: Array of Base64.
         /// - Spec: `SubmitMarkEssayAgentJob.parameters.ImageBase64List`.
         public var imageBase64List: [Base64]?
 
-        /// Where the service fetches them; the limits of ImageBase64List hold for it too. Wins where both lists are
-        /// given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URLs of the pictures or PDFs. The limits of ImageBase64List apply to them too. If both lists are given, this
+        /// one is used. The download must finish within 3 seconds, so files in Tencent Cloud storage are the most
+        /// reliable.
         ///
         /// - Member `ImageUrlList`: Array of String.
         /// - Spec: `SubmitMarkEssayAgentJob.parameters.ImageUrlList`.
         public var imageUrlList: [String]?
 
-        /// Page of the PDF to read, one a call.
+        /// Page of the PDF to read; one call reads one page.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Default: `1`.
         /// - Spec: `SubmitMarkEssayAgentJob.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// What to comment on.
+        /// Subjects of the comments.
         ///
         /// - Member `QuestionConfigMap`: JSON of EssayOptions.
         /// - Spec: `SubmitMarkEssayAgentJob.parameters.QuestionConfigMap`.

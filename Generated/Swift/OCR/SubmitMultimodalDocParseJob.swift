@@ -3,15 +3,15 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Starts a job that turns a whole document into Markdown, JSON and pictures.
+    /// Starts a job that converts a whole document into Markdown, JSON and pictures.
     ///
-    /// Hands in a document by URL or as base64 text and returns the ID of a task. Fetch the result with
+    /// Submits a document by URL or as base64 text and returns the ID of a task. Fetch the result with
     /// DescribeMultimodalDocParseJob within 30 days. PDF, Word and PowerPoint files may have 150 MB and 300 pages; as
-    /// base64 text at most 8 MiB go through. For the other kinds of file see MultimodalDocParse, which does the same
-    /// work but keeps you waiting for it.
+    /// base64 text at most 8 MiB are possible. For the other kinds of file see MultimodalDocParse, which does the same
+    /// work but responds only when it is done.
     ///
-    /// Charged when handed in, so do not send it twice. By default five pages are worked on at a time, shared with
-    /// MultimodalDocParse.
+    /// A call is charged when it is submitted, so do not send it twice. By default the service handles five pages at a
+    /// time, shared with MultimodalDocParse.
     ///
     /// A long PDF by URL:
     ///
@@ -55,8 +55,8 @@ extension OCR {
         /// - Spec: `SubmitMultimodalDocParseJob.parameters.FileType`.
         public var fileType: FileTypeValue
 
-        /// Where the service fetches the file, within 3 seconds: files in Tencent Cloud storage are the safest. It wins
-        /// where FileBase64 is given too.
+        /// URL of the file. The download must finish within 3 seconds, so files in Tencent Cloud storage are the most
+        /// reliable. If FileBase64 is given too, the URL is used.
         ///
         /// - Member `FileUrl`: String, url.
         /// - Spec: `SubmitMultimodalDocParseJob.parameters.FileUrl`.
@@ -70,34 +70,34 @@ extension OCR {
         /// - Spec: `SubmitMultimodalDocParseJob.parameters.FileBase64`.
         public var fileBase64: Base64?
 
-        /// Form of the result. MultimodalDocParse takes 9 when left out; here the reference names no default.
+        /// Form of the result. No default is documented; MultimodalDocParse uses 9 if it is left out.
         ///
         /// - Member `ResultType`: Integer.
         /// - Values: `1`, `2`, `3`, `9`.
         /// - Spec: `SubmitMultimodalDocParseJob.parameters.ResultType`.
         public var resultType: ResultTypeValue?
 
-        /// Whether pictures inside the document are taken out too.
+        /// Extracts pictures inside the document too.
         ///
         /// - Member `EnableSubImg`: Boolean.
         /// - Default: `false`.
         /// - Spec: `SubmitMultimodalDocParseJob.parameters.EnableSubImg`.
         public var enableSubImg: Bool?
 
-        /// First page to parse. Left out, the first of the document; it may be given without FileEndPageNumber.
+        /// First page to parse. If left out, the first of the document; it can be given without FileEndPageNumber.
         ///
         /// - Member `FileStartPageNumber`: Integer.
         /// - Spec: `SubmitMultimodalDocParseJob.parameters.FileStartPageNumber`.
         public var fileStartPageNumber: Int?
 
-        /// Last page to parse. Left out, the last of the document; it may be given without FileStartPageNumber.
+        /// Last page to parse. If left out, the last of the document; it can be given without FileStartPageNumber.
         ///
         /// - Member `FileEndPageNumber`: Integer.
         /// - Spec: `SubmitMultimodalDocParseJob.parameters.FileEndPageNumber`.
         public var fileEndPageNumber: Int?
 
-        /// What to do. The reference words the values unlike those of MultimodalDocParse and does not explain how 1 and
-        /// 2 differ.
+        /// The task. The values differ from those of MultimodalDocParse; the difference between 1 and 2 is not
+        /// documented.
         ///
         /// - Member `TaskType`: Integer.
         /// - Values: `0`, `1`, `2`, `3`, `4`.
@@ -171,7 +171,7 @@ extension OCR {
 
         /// Known values of `TaskType`. Any other value is kept as it comes.
         ///
-        /// - `0`: The usual way.
+        /// - `0`: The normal method.
         /// - `1`: Free OCR.
         /// - `2`: OCR.
         /// - `3`: Read a table.
@@ -185,7 +185,7 @@ extension OCR {
 
     /// What ``OCR/Client/submitMultimodalDocParseJob(_:region:)`` answers.
     public struct SubmitMultimodalDocParseJobResponse: ActionResponse {
-        /// ID of the task, for DescribeMultimodalDocParseJob. Good for 30 days.
+        /// ID of the task, for DescribeMultimodalDocParseJob. Valid for 30 days.
         ///
         /// - Member `TaskId`: String.
         /// - Spec: `SubmitMultimodalDocParseJob.response.TaskId`.

@@ -3,42 +3,43 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// What the marking of exercises returns and how it works; sent as JSON text in `QuestionConfigMap`. The reference
-    /// switches options on by `true`, and by 1 in the texts of the answer.
+    /// Options for the marking of exercises; sent as JSON text in `QuestionConfigMap`. Use `true` to turn an option on;
+    /// Tencent's reference has 1 in some texts.
     ///
     /// Spec: `ocr.types.QuestionMarkOptions`.
     public struct QuestionMarkOptions: RequestModel {
-        /// Return what each exercise trains.
+        /// Returns the topics that each exercise trains.
         ///
         /// - Member `KnowledgePoints`: Boolean.
         /// - Spec: `ocr.types.QuestionMarkOptions.members.KnowledgePoints`.
         public var knowledgePoints: Bool?
 
-        /// Return the correct answer of each exercise.
+        /// Returns the correct answer of each exercise.
         ///
         /// - Member `TrueAnswer`: Boolean.
         /// - Spec: `ocr.types.QuestionMarkOptions.members.TrueAnswer`.
         public var trueAnswer: Bool?
 
-        /// Mark step by step.
+        /// Marks step by step.
         ///
         /// - Member `StepCorrection`: Boolean.
         /// - Spec: `ocr.types.QuestionMarkOptions.members.StepCorrection`.
         public var stepCorrection: Bool?
 
-        /// Leave out the explanation of each answer.
+        /// Leaves out the explanation of each answer.
         ///
         /// - Member `DisableAnswerAnalysis`: Boolean.
         /// - Spec: `ocr.types.QuestionMarkOptions.members.DisableAnswerAnalysis`.
         public var disableAnswerAnalysis: Bool?
 
-        /// Return the places of sub-questions and figures.
+        /// Returns the positions of sub-questions and figures.
         ///
         /// - Member `OutputSubQuestionsAndCoords`: Boolean.
         /// - Spec: `ocr.types.QuestionMarkOptions.members.OutputSubQuestionsAndCoords`.
         public var outputSubQuestionsAndCoords: Bool?
 
-        /// Place things with a model tuned for it. Off: the usual model, which performs better, says the reference.
+        /// Uses a model tuned for positions. If off, the usual model is used, which performs better according to
+        /// Tencent's reference.
         ///
         /// - Member `UseCoordAssist`: Boolean.
         /// - Spec: `ocr.types.QuestionMarkOptions.members.UseCoordAssist`.
@@ -99,24 +100,23 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Starts a job that marks the exercises on school papers, or explains them where nothing is filled in.
+    /// Starts a job that marks the exercises on school papers, or explains them if nothing is filled in.
     ///
-    /// Cuts a page or a whole PDF into exercises, reads the handwritten answers, tells right from wrong and explains
-    /// why. Meant for school papers up to the end of secondary school. Without answers on the page it explains the
-    /// exercises. The call returns the ID of a job and the frames of the exercises; fetch the marks with
+    /// Cuts a page or a whole PDF into exercises, reads the handwritten answers, marks them as right or wrong and
+    /// explains why. It is meant for school papers up to the end of secondary school. Without answers on the page it
+    /// explains the exercises. The call returns the ID of a job and the frames of the exercises; fetch the marks with
     /// DescribeQuestionMarkAgentJob.
     ///
     /// Normally the marking needs no help. `AssistMarkType` 1 gives it a text for a single exercise, 2 a picture of the
-    /// solved paper. The service takes about ten pictures a minute by default.
+    /// solved paper. The service handles about ten pictures per minute by default.
     ///
-    /// The reference contradicts itself on the lists of pictures: their several pages are marked together with
-    /// AssistMarkType 0 by the text of ImageBase64List, but 1 by that of ImageUrlList. It also asks for ImageBase64 or
-    /// ImageUrl without saying whether that holds with lists; only a request without any picture is refused before
-    /// sending.
+    /// Tencent's reference contradicts itself on several pages that are marked together: they need AssistMarkType 0
+    /// according to ImageBase64List, but 1 according to ImageUrlList. It is not documented whether ImageBase64 or
+    /// ImageUrl is needed besides a list; only a request without any picture is refused before sending.
     ///
-    /// Take QuestionSplitOCR to read without marking, SubmitMarkEssayAgentJob for essays.
+    /// Use QuestionSplitOCR to read without marking, SubmitMarkEssayAgentJob for essays.
     ///
-    /// A page with knowledge points and right answers:
+    /// A page with topics and right answers:
     ///
     /// ```swift
     /// let answer = try await client.submitQuestionMarkAgentJob(
@@ -164,20 +164,20 @@ extension OCR {
         /// - Spec: `SubmitQuestionMarkAgentJob.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the limits of ImageBase64 hold for it too. It wins where both
-        /// are given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. If both are given, the URL is used.
+        /// The download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `SubmitQuestionMarkAgentJob.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Page of the PDF to mark. Left out, every page.
+        /// Page of the PDF to mark. If left out, every page.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Spec: `SubmitQuestionMarkAgentJob.parameters.PdfPageNumber`.
         public var pdfPageNumber: Int?
 
-        /// What to return and how to work.
+        /// Options for the marking.
         ///
         /// - Member `QuestionConfigMap`: JSON of QuestionMarkOptions.
         /// - Spec: `SubmitQuestionMarkAgentJob.parameters.QuestionConfigMap`.
@@ -188,30 +188,30 @@ extension OCR {
         /// The correct answer.
         ///
         /// - Member `ReferenceAnswer`: String.
-        /// - Deprecated: No longer used; give the answer in AnswerAssistMap.
+        /// - Deprecated: No longer used; send the answer in AnswerAssistMap.
         /// - Spec: `SubmitQuestionMarkAgentJob.parameters.ReferenceAnswer`.
-        @available(*, deprecated, message: "No longer used; give the answer in AnswerAssistMap.")
+        @available(*, deprecated, message: "No longer used; send the answer in AnswerAssistMap.")
         public var referenceAnswer: String? {
             get { _referenceAnswer }
             set { _referenceAnswer = newValue }
         }
 
-        /// Further pictures, each within the limits of ImageBase64. With AssistMarkType 2 a single one: the paper with
-        /// the right solutions. With AssistMarkType 0 several pages that are marked together, for exercises that run
+        /// More pictures, each within the limits of ImageBase64. With AssistMarkType 2, a single one: the paper with
+        /// the right solutions. With AssistMarkType 0, several pages that are marked together, for exercises that run
         /// over pages.
         ///
         /// - Member `ImageBase64List`: Array of Base64.
         /// - Spec: `SubmitQuestionMarkAgentJob.parameters.ImageBase64List`.
         public var imageBase64List: [Base64]?
 
-        /// The same as ImageBase64List, by URL, each within the limits of ImageUrl. For pages that are marked together
-        /// the reference here names AssistMarkType 1.
+        /// The same as ImageBase64List, by URL, each within the limits of ImageUrl. For pages that are marked together,
+        /// Tencent's reference requires AssistMarkType 1 here.
         ///
         /// - Member `ImageUrlList`: Array of String.
         /// - Spec: `SubmitQuestionMarkAgentJob.parameters.ImageUrlList`.
         public var imageUrlList: [String]?
 
-        /// What helps the marking.
+        /// The kind of help for the marking.
         ///
         /// - Member `AssistMarkType`: Integer.
         /// - Values: `0`, `1`, `2`.
@@ -219,14 +219,14 @@ extension OCR {
         /// - Spec: `SubmitQuestionMarkAgentJob.parameters.AssistMarkType`.
         public var assistMarkType: AssistMarkTypeValue?
 
-        /// Texts that help to mark a single exercise. Counts only with AssistMarkType 1.
+        /// Texts that help to mark a single exercise. Used only with AssistMarkType 1.
         ///
         /// - Member `AnswerAssistMap`: JSON of AnswerAssist.
         /// - Spec: `SubmitQuestionMarkAgentJob.parameters.AnswerAssistMap`.
         public var answerAssistMap: AnswerAssist?
 
-        /// Whether to cut off the edges, flatten a bent page and turn it upright first. ReturnImageUrl of the result
-        /// then leads to the prepared picture.
+        /// Cuts off the edges, flattens a bent page and turns it upright first. ReturnImageUrl of the result is then
+        /// the URL of the prepared picture.
         ///
         /// - Member `EnableImageCrop`: Boolean.
         /// - Default: `false`.
@@ -311,14 +311,13 @@ extension OCR {
         /// - Spec: `SubmitQuestionMarkAgentJob.response.JobId`.
         public let jobId: String?
 
-        /// Frames of the exercises, as they were cut; no texts. Empty for a single exercise, says the reference, naming
-        /// a parameter BoolSingleQuestion that does not exist.
+        /// Frames of the exercises, without texts. Empty for a single exercise.
         ///
         /// - Member `QuestionInfo`: Array of QuestionInfo.
         /// - Spec: `SubmitQuestionMarkAgentJob.response.QuestionInfo`.
         public let questionInfo: [QuestionInfo]?
 
-        /// How many exercises were found, as text. They are counted for the charge.
+        /// Number of exercises that were found, as text. The charge depends on it.
         ///
         /// - Member `QuestionCount`: String.
         /// - Spec: `SubmitQuestionMarkAgentJob.response.QuestionCount`.

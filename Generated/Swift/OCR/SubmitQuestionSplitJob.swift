@@ -5,12 +5,11 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Starts a job that cuts the pages of an exam or workbook into exercises and reads them.
     ///
-    /// Hands in several pictures, or one PDF, and returns the ID of a job. Fetch the exercises with
-    /// DescribeQuestionSplitJob. Use it where an exercise runs over columns or pages, or where whole papers are
-    /// entered; QuestionSplitOCR answers at once for single pages.
+    /// Submits several pictures, or one PDF, and returns the ID of a job. Fetch the exercises with
+    /// DescribeQuestionSplitJob. Use it for exercises that run over columns or pages, and for whole papers;
+    /// QuestionSplitOCR responds directly for single pages.
     ///
-    /// Charged when handed in, so do not send it twice. The reference's text calls the pair SubmitQuestionSplitOCRJob
-    /// and DescribeQuestionSplitOCRJob; the names without OCR are the ones that exist.
+    /// A call is charged when it is submitted, so do not send it twice.
     ///
     /// Two pages in two columns:
     ///
@@ -45,9 +44,9 @@ extension OCR {
     public struct SubmitQuestionSplitJobRequest: ActionRequest {
         public typealias Response = SubmitQuestionSplitJobResponse
 
-        /// Where the service fetches the pages, one URL each; a PDF must be the only entry. The limits of
-        /// ImageBase64List hold for it too. Wins where both lists are given. Fetching ends after 3 seconds, so files in
-        /// Tencent Cloud storage are the safest.
+        /// URLs of the pages, one each; a PDF must be the only entry. The limits of ImageBase64List apply to them too.
+        /// If both lists are given, this one is used. The download must finish within 3 seconds, so files in Tencent
+        /// Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrlList`: Array of String.
         /// - Spec: `SubmitQuestionSplitJob.parameters.ImageUrlList`.
@@ -60,7 +59,7 @@ extension OCR {
         /// - Spec: `SubmitQuestionSplitJob.parameters.ImageBase64List`.
         public var imageBase64List: [Base64]?
 
-        /// Which model works.
+        /// The model to use.
         ///
         /// - Member `ModelType`: String.
         /// - Values: `youtu_crop`, `youtu_crop_pro`.
@@ -68,8 +67,8 @@ extension OCR {
         /// - Spec: `SubmitQuestionSplitJob.parameters.ModelType`.
         public var modelType: ModelTypeValue?
 
-        /// Whether to cut off the edges, flatten a bent page and turn it upright first. ReturnImageUrl of the result
-        /// then leads to the prepared picture.
+        /// Cuts off the edges, flattens a bent page and turns it upright first. ReturnImageUrl of the result is then
+        /// the URL of the prepared picture.
         ///
         /// - Member `EnableImageCrop`: Boolean.
         /// - Default: `false`.
@@ -122,8 +121,7 @@ extension OCR {
         /// - Spec: `SubmitQuestionSplitJob.response.JobId`.
         public let jobId: String?
 
-        /// Where the packed pictures of the pages of a PDF can be fetched. The sample, which sends a picture, gives
-        /// empty text.
+        /// URL of the packed pictures of the pages of a PDF. Empty for a picture.
         ///
         /// - Member `ImageZipUrl`: String, url.
         /// - Spec: `SubmitQuestionSplitJob.response.ImageZipUrl`.

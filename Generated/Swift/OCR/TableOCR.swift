@@ -3,8 +3,7 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// A cell of a table, or a text outside of the grid. The sample shows such texts with -1 for every index, all of
-    /// type `header`.
+    /// A cell of a table, or a text outside of the grid. Such texts can have -1 for every index and the type `header`.
     ///
     /// Spec: `ocr.types.TextTable`.
     public struct TextTable: ResponseModel {
@@ -38,14 +37,14 @@ extension OCR {
         /// - Spec: `ocr.types.TextTable.members.Text`.
         public let text: String
 
-        /// Which part of the table the text belongs to.
+        /// Part of the table to which the text belongs.
         ///
         /// - Member `Type`: String.
         /// - Values: `body`, `header`, `footer`.
         /// - Spec: `ocr.types.TextTable.members.Type`.
         public let type: TypeValue
 
-        /// How sure the service is of the text, from 0 to 100.
+        /// Confidence in the text, from 0 to 100.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.
@@ -58,7 +57,7 @@ extension OCR {
         /// - Spec: `ocr.types.TextTable.members.Polygon`.
         public let polygon: [Coord]
 
-        /// Reserved; the sample shows `{}`.
+        /// Reserved; `{}` in Tencent's sample.
         ///
         /// - Member `AdvancedInfo`: String.
         /// - Spec: `ocr.types.TextTable.members.AdvancedInfo`.
@@ -97,11 +96,11 @@ extension OCR {
 extension OCR.Client {
     /// Reads a table in a picture, cell by cell and as an Excel file (first version).
     ///
-    /// Finds the table in a picture and gives the text, rows, columns and corners of each cell, the texts at its head
-    /// and foot, and the whole as an Excel file.
+    /// Finds the table in a picture and returns the text, rows, columns and corners of each cell, the texts at its head
+    /// and foot, and an Excel file.
     ///
-    /// It is the first version and no longer improved. Take RecognizeTableAccurateOCR for new work, or
-    /// RecognizeTableOCR: both take larger pictures and PDF pages and tell several tables apart.
+    /// It is the first version and is no longer improved. For new code use RecognizeTableAccurateOCR or
+    /// RecognizeTableOCR: both accept larger pictures and PDF pages and separate several tables.
     ///
     /// A title, and the first row of the table:
     ///
@@ -140,8 +139,8 @@ extension OCR {
         /// - Spec: `TableOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. If both are given, the URL is used. The
+        /// download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `TableOCR.parameters.ImageUrl`.

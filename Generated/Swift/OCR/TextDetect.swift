@@ -3,12 +3,12 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Tells whether there is any text in a picture.
+    /// Checks whether there is any text in a picture.
     ///
-    /// Looks for signs of text in a picture and answers with yes or no. Nothing is read, and no place is given.
+    /// Looks for signs of text in a picture and returns yes or no. It returns neither text nor positions.
     ///
-    /// Use it to sort out pictures without text before they are sent to one of the reading actions, such as
-    /// GeneralBasicOCR, which gives the lines of text and fails with FailedOperation.ImageNoText where there are none.
+    /// Use it to filter out pictures without text before you call a reading action such as GeneralBasicOCR, which
+    /// returns the lines of text and fails with FailedOperation.ImageNoText if there are none.
     ///
     /// A landscape without text:
     ///
@@ -52,8 +52,8 @@ extension OCR {
         /// - Spec: `TextDetect.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the limits of ImageBase64 hold for it too. It wins where both are
-        /// given. Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The limits of ImageBase64 apply to it too. If both are given, the URL is used. The
+        /// download must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `TextDetect.parameters.ImageUrl`.
@@ -92,7 +92,7 @@ extension OCR {
 
     /// What ``OCR/Client/textDetect(_:region:)`` answers.
     public struct TextDetectResponse: ActionResponse {
-        /// Whether there is text in the picture.
+        /// True if there is text in the picture.
         ///
         /// - Member `HasText`: Boolean.
         /// - Spec: `TextDetect.response.HasText`.

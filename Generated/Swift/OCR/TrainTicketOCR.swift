@@ -6,9 +6,9 @@ extension OCR.Client {
     /// Reads a mainland China train ticket.
     ///
     /// Reads printed train tickets, tickets bought on the train to make up a fare, and refund vouchers from a photo, a
-    /// scan or one page of a PDF. In the sample, a field that is not on the paper comes as empty text.
+    /// scan or one page of a PDF. A field that is not on the paper is empty.
     ///
-    /// For the electronic railway invoices that replace paper tickets take VerifyOfdVatInvoiceOCR (OFD files) or
+    /// For the electronic railway invoices that replace paper tickets, use VerifyOfdVatInvoiceOCR (OFD files) or
     /// RecognizeGeneralInvoice.
     ///
     /// A ticket, fetched by URL:
@@ -53,22 +53,21 @@ extension OCR {
         /// - Spec: `TrainTicketOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The same limits apply. If ImageBase64 is given too, the URL is used. The download
+        /// must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `TrainTicketOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `true`.
         /// - Spec: `TrainTicketOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read; one call reads one page. Counts only for a PDF with IsPdf on. The reference says
-        /// that 1 is the default, while its sample value is 0.
+        /// Page of the PDF to read; one call reads one page. Used only for a PDF with IsPdf on.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Default: `1`.
@@ -179,7 +178,7 @@ extension OCR {
         /// - Spec: `TrainTicketOCR.response.ID`.
         public let id: String
 
-        /// What the money was spent on.
+        /// Kind of expense.
         ///
         /// - Member `InvoiceType`: String.
         /// - Values: `交通`.
@@ -204,7 +203,7 @@ extension OCR {
         /// - Spec: `TrainTicketOCR.response.HandlingFee`.
         public let handlingFee: String
 
-        /// Amount in Chinese numerals. Filled only where it is printed.
+        /// Amount in Chinese numerals. Filled only if it is printed.
         ///
         /// - Member `LegalAmount`: String.
         /// - Spec: `TrainTicketOCR.response.LegalAmount`.
@@ -216,7 +215,7 @@ extension OCR {
         /// - Spec: `TrainTicketOCR.response.TicketStation`.
         public let ticketStation: String
 
-        /// Fare before changes, in yuan. As a rule only papers with a handling fee have one.
+        /// Fare before changes, in yuan. Usually only papers with a handling fee have one.
         ///
         /// - Member `OriginalPrice`: String.
         /// - Spec: `TrainTicketOCR.response.OriginalPrice`.
@@ -229,13 +228,13 @@ extension OCR {
         /// - Spec: `TrainTicketOCR.response.InvoiceStyle`.
         public let invoiceStyle: InvoiceStyleValue
 
-        /// Number of the receipt; empty in the sample.
+        /// Number of the receipt; it can be empty.
         ///
         /// - Member `ReceiptNumber`: String.
         /// - Spec: `TrainTicketOCR.response.ReceiptNumber`.
         public let receiptNumber: String
 
-        /// Whether the paper says that it serves for reimbursement only. A digit sent as text.
+        /// Says whether the paper is for reimbursement only. A digit sent as text.
         ///
         /// - Member `IsReceipt`: String.
         /// - Values: `1`, `0`.
@@ -291,8 +290,8 @@ extension OCR {
 
         /// Known values of `IsReceipt`. Any other value is kept as it comes.
         ///
-        /// - `1`: It does.
-        /// - `0`: It does not.
+        /// - `1`: Reimbursement only.
+        /// - `0`: Not for reimbursement only.
         public struct IsReceiptValue: StringEnum {
             public let rawValue: String
 

@@ -7,8 +7,8 @@ extension OCR {
     ///
     /// Spec: `ocr.types.TextVatInvoice`.
     public struct TextVatInvoice: ResponseModel {
-        /// Heading of the field. The sample has 密码区1 to 密码区4 (the four cipher lines) and 二维码 (QR code) besides. With
-        /// several lines of goods a heading of theirs presumably comes once for each.
+        /// Heading of the field. 密码区1 to 密码区4 (the four cipher lines) and 二维码 (QR code) are possible too. With several
+        /// lines of goods, their headings probably repeat.
         ///
         /// - Member `Name`: String.
         /// - Values: `发票代码`, `发票号码`, `打印发票代码`, `打印发票号码`, `开票日期`, `购买方识别号`, `小写金额`, `价税合计(大写)`, `销售方识别号`, `校验码`,
@@ -16,7 +16,7 @@ extension OCR {
         /// - Spec: `ocr.types.TextVatInvoice.members.Name`.
         public let name: NameValue
 
-        /// What stands in the field.
+        /// Text of the field.
         ///
         /// - Member `Value`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -50,23 +50,23 @@ extension OCR {
         /// - `购买方名称`: Name of the buyer.
         /// - `销售方名称`: Name of the seller.
         /// - `税额`: Tax of a line.
-        /// - `复核`: Who checked the invoice.
+        /// - `复核`: Person who checked the invoice.
         /// - `联次名称`: Name of the copy.
         /// - `备注`: Remarks.
-        /// - `联次`: Which copy of the form this is.
+        /// - `联次`: Copy of the form.
         /// - `密码区`: Cipher text.
-        /// - `开票人`: Who drew up the invoice.
-        /// - `收款人`: Who took the money.
+        /// - `开票人`: Person who drew up the invoice.
+        /// - `收款人`: Person who took the money.
         /// - `货物或应税劳务、服务名称`: Goods or services.
         /// - `省`: Province.
         /// - `市`: City.
         /// - `服务类型`: Kind of service.
         /// - `通行费标志`: Mark of a road toll invoice.
-        /// - `是否代开`: Whether it was issued on behalf of the seller.
-        /// - `是否收购`: Whether it is a purchase invoice.
+        /// - `是否代开`: Says whether it was issued on behalf of the seller.
+        /// - `是否收购`: Says whether it is a purchase invoice.
         /// - `合计金额`: Total before tax.
-        /// - `是否有公司印章`: Whether there is a company stamp.
-        /// - `发票消费类型`: What the money was spent on.
+        /// - `是否有公司印章`: Says whether there is a company stamp.
+        /// - `发票消费类型`: Kind of expense.
         /// - `车船税`: Vehicle and vessel tax.
         /// - `机器编号`: Number of the machine.
         /// - `成品油标志`: Mark of a refined oil invoice.
@@ -81,7 +81,7 @@ extension OCR {
         /// - `规格型号`: Model or specification.
         /// - `发票名称`: Heading of the invoice.
         /// - `单位`: Unit of measure.
-        /// - `数量`: How many units.
+        /// - `数量`: Number of units.
         /// - `校验码备选`: Another reading of the check code.
         /// - `校验码后六位备选`: Another reading of the last six digits of the check code.
         /// - `发票号码备选`: Another reading of the invoice number.
@@ -102,11 +102,12 @@ extension OCR.Client {
     /// Reads a Chinese VAT invoice, on paper or electronic.
     ///
     /// Reads every field of special and ordinary VAT invoices, on paper or electronic, and of the fully digital ones
-    /// that replace them. The fields come as names and values in VatInvoiceInfos, the lines of goods once more, sorted,
-    /// in Items.
+    /// that replace them. VatInvoiceInfos holds the fields as names and values. Items holds the lines of goods again,
+    /// sorted.
     ///
-    /// It reads only. VatInvoiceVerifyNew asks the tax office whether the invoice is genuine, VerifyOfdVatInvoiceOCR
-    /// opens OFD files, and RecognizeGeneralInvoice takes any kind of invoice or several in one picture.
+    /// It does not check anything. VatInvoiceVerifyNew asks the tax office whether the invoice is genuine,
+    /// VerifyOfdVatInvoiceOCR opens OFD files, and RecognizeGeneralInvoice reads any kind of invoice, or several in one
+    /// picture.
     ///
     /// An electronic invoice with one line of goods:
     ///
@@ -145,21 +146,21 @@ extension OCR {
         /// - Spec: `VatInvoiceOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF, in at most 3 seconds; the limits of ImageBase64 hold for it
-        /// too. It wins where both are given. Files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The limits of ImageBase64 apply to it too. The download must finish within 3
+        /// seconds. If both are given, the URL is used. Files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `VatInvoiceOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `false`.
         /// - Spec: `VatInvoiceOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read, from 1. Counts only with IsPdf.
+        /// Page of the PDF to read, counted from 1. Used only with IsPdf.
         ///
         /// - Member `PdfPageNumber`: Integer, unsigned.
         /// - Default: `1`.
@@ -218,19 +219,19 @@ extension OCR {
         /// - Spec: `VatInvoiceOCR.response.VatInvoiceInfos`.
         public let vatInvoiceInfos: [TextVatInvoice]
 
-        /// The lines of goods or services, each as one object.
+        /// The lines of goods or services, one object per line.
         ///
         /// - Member `Items`: Array of VatInvoiceItem.
         /// - Spec: `VatInvoiceOCR.response.Items`.
         public let items: [VatInvoiceItem]
 
-        /// How many pages the PDF has; 0 for a picture.
+        /// Number of pages in the PDF; 0 for a picture.
         ///
         /// - Member `PdfPageSize`: Integer.
         /// - Spec: `VatInvoiceOCR.response.PdfPageSize`.
         public let pdfPageSize: Int
 
-        /// By how many degrees the text is turned against the horizontal; clockwise is positive.
+        /// Angle of the text against the horizontal, in degrees; clockwise is positive.
         ///
         /// - Member `Angle`: Float.
         /// - Spec: `VatInvoiceOCR.response.Angle`.

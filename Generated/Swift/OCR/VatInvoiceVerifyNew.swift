@@ -3,12 +3,12 @@
 public import TencentCloudCore
 
 extension OCR {
-    /// What every kind of invoice has: VAT invoices, vehicle invoices and fully digital ones. Numbers are sent as text,
-    /// amounts are in yuan; a member that does not belong to the kind of invoice is empty.
+    /// Fields of every kind of invoice: VAT invoices, vehicle invoices and fully digital ones. Numbers are sent as
+    /// text, amounts are in yuan; a member that does not belong to the kind of invoice is empty.
     ///
     /// Spec: `ocr.types.VatInvoice`.
     public struct VatInvoice: ResponseModel {
-        /// Invoice code. By the reference of InvoiceCode a fully digital invoice has none.
+        /// Invoice code. A fully digital invoice has none.
         ///
         /// - Member `Code`: String.
         /// - Spec: `ocr.types.VatInvoice.members.Code`.
@@ -20,35 +20,34 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoice.members.Number`.
         public let number: String
 
-        /// Day of issue; the sample value has the form YYYYMMDD, the request wants YYYY-MM-DD. Empty in the sample
-        /// answer.
+        /// Day of issue, for example in the form YYYYMMDD (the request uses YYYY-MM-DD). It can be empty.
         ///
         /// - Member `Date`: String.
         /// - Spec: `ocr.types.VatInvoice.members.Date`.
         public let date: String
 
-        /// Name of the buyer. Not given for general machine-printed invoices.
+        /// Name of the buyer. Not returned for general machine-printed invoices.
         ///
         /// - Member `BuyerName`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.BuyerName`.
         public let buyerName: String
 
-        /// Buyer's taxpayer number. Not given for general machine-printed invoices.
+        /// Buyer's taxpayer number. Not returned for general machine-printed invoices.
         ///
         /// - Member `BuyerTaxCode`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.BuyerTaxCode`.
         public let buyerTaxCode: String
 
-        /// Buyer's address and phone in one text. Not given for general machine-printed invoices.
+        /// Buyer's address and phone in one text. Not returned for general machine-printed invoices.
         ///
         /// - Member `BuyerAddressPhone`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.BuyerAddressPhone`.
         public let buyerAddressPhone: String
 
-        /// Buyer's bank and account in one text. Not given for general machine-printed invoices.
+        /// Buyer's bank and account in one text. Not returned for general machine-printed invoices.
         ///
         /// - Member `BuyerBankAccount`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -116,14 +115,14 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoice.members.CheckCode`.
         public let checkCode: String
 
-        /// Whether the invoice still counts. The sample answer has `N`, the sample value 否 (no).
+        /// Says whether the invoice is still valid. Besides these values, Tencent's reference shows 否 (no).
         ///
         /// - Member `IsAbandoned`: String.
         /// - Values: `Y`, `N`, `H`, `HP`, `HF`.
         /// - Spec: `ocr.types.VatInvoice.members.IsAbandoned`.
         public let isAbandoned: IsAbandonedValue
 
-        /// Whether a list of goods belongs to it. The sample value is 否 (no), which is none of these.
+        /// Says whether a list of goods belongs to the invoice. Besides these values, Tencent's reference shows 否 (no).
         ///
         /// - Member `HasSellerList`: String.
         /// - Values: `Y`, `N`, `""`.
@@ -172,27 +171,27 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoice.members.TaxBureau`.
         public let taxBureau: String
 
-        /// Whether the invoice is for road tolls.
+        /// Says whether the invoice is for road tolls.
         ///
         /// - Member `TrafficFreeFlag`: String.
         /// - Values: `Y`, `N`.
         /// - Spec: `ocr.types.VatInvoice.members.TrafficFreeFlag`.
         public let trafficFreeFlag: TrafficFreeFlagValue
 
-        /// Whether it is a red invoice, that is one that takes back another.
+        /// True if it is a red invoice, that is, one that reverses another invoice.
         ///
         /// - Member `RedLetterInvoiceMark`: Boolean. May be null.
         /// - Spec: `ocr.types.VatInvoice.members.RedLetterInvoiceMark`.
         public let redLetterInvoiceMark: Bool?
 
-        /// Who issued the invoice for whom.
+        /// Issuer of the invoice and the party for whom it was issued.
         ///
         /// - Member `IssuingTypeMark`: Integer. May be null.
         /// - Values: `0`, `1`, `2`, `3`.
         /// - Spec: `ocr.types.VatInvoice.members.IssuingTypeMark`.
         public let issuingTypeMark: IssuingTypeMarkValue?
 
-        /// Name of the seller for whom the invoice was issued by another.
+        /// Name of the seller for whom another party issued the invoice.
         ///
         /// - Member `SellerAgentName`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -206,27 +205,27 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoice.members.SellerAgentTaxID`.
         public let sellerAgentTaxID: String?
 
-        /// Region; a code by its name, while the sample value is the name of a province.
+        /// Region, as a code or as the name of a province.
         ///
         /// - Member `RegionCode`: String. May be null.
         /// - Spec: `ocr.types.VatInvoice.members.RegionCode`.
         public let regionCode: String?
 
-        /// Who checked the invoice.
+        /// Person who checked the invoice.
         ///
         /// - Member `ReviewerName`: String. May be null.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.ReviewerName`.
         public let reviewerName: String?
 
-        /// Who issued it.
+        /// Person who issued the invoice.
         ///
         /// - Member `IssuerName`: String. May be null.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.IssuerName`.
         public let issuerName: String?
 
-        /// Who took the money.
+        /// Person who took the money.
         ///
         /// - Member `PayeeName`: String. May be null.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -263,33 +262,33 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoice.members.SpecialTicketCode`.
         public let specialTicketCode: String?
 
-        /// The red invoices that take this one back. Null where there is none.
+        /// The red invoices that reverse this one. Null if there is none.
         ///
         /// - Member `RedLetterInvoices`: Array of RedLetterInvoiceItem. May be null.
         /// - Spec: `ocr.types.VatInvoice.members.RedLetterInvoices`.
         public let redLetterInvoices: [RedLetterInvoiceItem]?
 
-        /// Kind of fully digital invoice, as a code that the reference does not explain.
+        /// Kind of fully digital invoice, as an undocumented code.
         ///
         /// - Member `FullElectronicType`: String. May be null.
         /// - Spec: `ocr.types.VatInvoice.members.FullElectronicType`.
         public let fullElectronicType: String?
 
-        /// Where the OFD file of the invoice can be fetched.
+        /// URL of the OFD file of the invoice.
         ///
         /// - Member `OfdUrl`: String, url. May be null.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.OfdUrl`.
         public let ofdUrl: String?
 
-        /// Where the PDF file of the invoice can be fetched.
+        /// URL of the PDF file of the invoice.
         ///
         /// - Member `PdfUrl`: String, url. May be null.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoice.members.PdfUrl`.
         public let pdfUrl: String?
 
-        /// Code of the blue invoice, the one that was taken back.
+        /// Code of the blue invoice, that is, the one that was reversed.
         ///
         /// - Member `OriginalCode`: String.
         /// - Spec: `ocr.types.VatInvoice.members.OriginalCode`.
@@ -385,7 +384,7 @@ extension OCR {
 
         /// Known values of `ElectronicType`. Any other value is kept as it comes.
         ///
-        /// - `""`: Not a fully digital invoice, as in the sample answer.
+        /// - `""`: Not a fully digital invoice.
         /// - `01`: Special VAT invoice.
         /// - `02`: Ordinary VAT invoice.
         /// - `03`: Train ticket.
@@ -439,10 +438,10 @@ extension OCR {
 
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            /// `Y`: It is.
+            /// `Y`: For road tolls.
             public static var y: Self { Self(rawValue: "Y") }
 
-            /// `N`: It is not.
+            /// `N`: Not for road tolls.
             public static var n: Self { Self(rawValue: "N") }
         }
 
@@ -459,7 +458,7 @@ extension OCR {
         }
     }
 
-    /// A red invoice, which takes another one back.
+    /// A red invoice, which reverses another invoice.
     ///
     /// Spec: `ocr.types.RedLetterInvoiceItem`.
     public struct RedLetterInvoiceItem: ResponseModel {
@@ -475,13 +474,13 @@ extension OCR {
         /// - Spec: `ocr.types.RedLetterInvoiceItem.members.Number`.
         public let number: String?
 
-        /// When the red invoice was issued; the sample has the form YYYY-MM-DD hh:mm:ss.
+        /// Time of issue of the red invoice, YYYY-MM-DD hh:mm:ss in Tencent's sample.
         ///
         /// - Member `Date`: String. May be null.
         /// - Spec: `ocr.types.RedLetterInvoiceItem.members.Date`.
         public let date: String?
 
-        /// State of the red invoice, a code that the reference does not explain.
+        /// State of the red invoice, as an undocumented code.
         ///
         /// - Member `State`: String. May be null.
         /// - Spec: `ocr.types.RedLetterInvoiceItem.members.State`.
@@ -495,7 +494,7 @@ extension OCR {
         }
     }
 
-    /// What an invoice for a new motor vehicle adds. All members are empty for other kinds.
+    /// Fields of an invoice for a new motor vehicle only. All members are empty for other kinds.
     ///
     /// Spec: `ocr.types.VehicleInvoiceInfo`.
     public struct VehicleInvoiceInfo: ResponseModel {
@@ -529,7 +528,7 @@ extension OCR {
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.ImportNo`.
         public let importNo: String
 
-        /// Vehicle identification number (VIN). The reference mixes up its text and its sample.
+        /// Vehicle identification number (VIN).
         ///
         /// - Member `VinNo`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -548,7 +547,7 @@ extension OCR {
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.Tonnage`.
         public let tonnage: String
 
-        /// How many people may ride.
+        /// Number of people who may ride.
         ///
         /// - Member `LimitCount`: String.
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.LimitCount`.
@@ -567,7 +566,7 @@ extension OCR {
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.BizCheckFormNo`.
         public let bizCheckFormNo: String
 
-        /// Code of the tax office in charge. The name is misspelt in the API.
+        /// Code of the tax office in charge. The name of the member is misspelt in the API.
         ///
         /// - Member `TaxtationOrgCode`: String.
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.TaxtationOrgCode`.
@@ -585,14 +584,14 @@ extension OCR {
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.MotorTaxRate`.
         public let motorTaxRate: String
 
-        /// Seller's bank. The reference calls this the account number, but its sample value is a bank.
+        /// Seller's bank. Tencent's reference calls it the account number, but shows the name of a bank.
         ///
         /// - Member `MotorBankName`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.MotorBankName`.
         public let motorBankName: String
 
-        /// Seller's bank account. The reference calls this the bank, but its sample value is a number.
+        /// Seller's bank account. Tencent's reference calls it the bank, but shows a number.
         ///
         /// - Member `MotorBankAccount`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -613,7 +612,7 @@ extension OCR {
         /// - Spec: `ocr.types.VehicleInvoiceInfo.members.SellerTel`.
         public let sellerTel: String
 
-        /// Buyer's ID card number. The sample value is the one of SellerTel.
+        /// Buyer's ID card number.
         ///
         /// - Member `BuyerNo`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -643,7 +642,7 @@ extension OCR {
         }
     }
 
-    /// What an invoice for a used vehicle adds. The members that always come are empty for other kinds.
+    /// Fields of an invoice for a used vehicle only. The members that are always returned are empty for other kinds.
     ///
     /// Spec: `ocr.types.UsedVehicleInvoiceInfo`.
     public struct UsedVehicleInvoiceInfo: ResponseModel {
@@ -730,7 +729,7 @@ extension OCR {
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.VehicleIdentifyNo`.
         public let vehicleIdentifyNo: String
 
-        /// Vehicle office of the place to which the vehicle moves.
+        /// Vehicle office of the destination of the vehicle.
         ///
         /// - Member `ManagementOffice`: String.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.ManagementOffice`.
@@ -818,7 +817,7 @@ extension OCR {
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.VehicleTotalPriceCN`.
         public let vehicleTotalPriceCN: String?
 
-        /// Risk level of the invoice, a code that the reference does not explain.
+        /// Risk level of the invoice, as an undocumented code.
         ///
         /// - Member `InvoiceRiskLevel`: String. May be null.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.InvoiceRiskLevel`.
@@ -836,20 +835,20 @@ extension OCR {
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.PlateModel`.
         public let plateModel: String?
 
-        /// Who made the invoice void.
+        /// Person who voided the invoice.
         ///
         /// - Member `AbandonerName`: String. May be null.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.AbandonerName`.
         public let abandonerName: String?
 
-        /// Day on which it became void; the sample has the form YYYY-MM-DD.
+        /// Day on which the invoice was voided, YYYY-MM-DD in Tencent's sample.
         ///
         /// - Member `AbandonDate`: String. May be null.
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.AbandonDate`.
         public let abandonDate: String?
 
-        /// Who issued the invoice. The reference writes the third value with a leading zero, unlike the others.
+        /// Issuer of the invoice. The third value has a leading zero, unlike the others.
         ///
         /// - Member `IssuerType`: String. May be null.
         /// - Values: `1`, `2`, `03`.
@@ -875,7 +874,7 @@ extension OCR {
         /// - Spec: `ocr.types.UsedVehicleInvoiceInfo.members.TaxClassifyCode`.
         public let taxClassifyCode: String?
 
-        /// Why the tax rate is zero.
+        /// Reason for the zero tax rate.
         ///
         /// - Member `ZeroTaxRateMark`: String.
         /// - Values: `""`, `0`, `1`, `2`, `3`.
@@ -949,15 +948,15 @@ extension OCR {
     ///
     /// Spec: `ocr.types.PassInvoiceInfo`.
     public struct PassInvoiceInfo: ResponseModel {
-        /// Number plate of the vehicle. For fully digital toll invoices it is taken from the source field `cph`.
+        /// Number plate of the vehicle. For fully digital toll invoices it comes from the source field `cph`.
         ///
         /// - Member `NumberPlate`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.PassInvoiceInfo.members.NumberPlate`.
         public let numberPlate: String
 
-        /// Kind of toll; the sample value is a kind of vehicle, and so is the source field `cllx` of fully digital toll
-        /// invoices.
+        /// Kind of toll, or kind of vehicle. For fully digital toll invoices it comes from the source field `cllx`, the
+        /// kind of vehicle.
         ///
         /// - Member `Type`: String.
         /// - Spec: `ocr.types.PassInvoiceInfo.members.Type`.
@@ -975,7 +974,7 @@ extension OCR {
         /// - Spec: `ocr.types.PassInvoiceInfo.members.PassDateEnd`.
         public let passDateEnd: String
 
-        /// Tax classification code, 19 digits in the sample.
+        /// Tax classification code, such as one of 19 digits.
         ///
         /// - Member `TaxClassifyCode`: String.
         /// - Spec: `ocr.types.PassInvoiceInfo.members.TaxClassifyCode`.
@@ -990,8 +989,8 @@ extension OCR {
         }
     }
 
-    /// A fully digital invoice that is a railway ticket. In the sample answer the members are empty for other kinds,
-    /// and the last five are missing.
+    /// A fully digital invoice that is a railway ticket. For other kinds the members are empty, and the last five can
+    /// be missing.
     ///
     /// Spec: `ocr.types.ElectronicTrainTicket`.
     public struct ElectronicTrainTicket: ResponseModel {
@@ -1015,13 +1014,13 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.Number`.
         public let number: String?
 
-        /// Day of issue; the sample has the form YYYY-MM-DD.
+        /// Day of issue, YYYY-MM-DD in Tencent's sample.
         ///
         /// - Member `Date`: String. May be null.
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.Date`.
         public let date: String?
 
-        /// Amount with tax in Chinese numerals; the sample value has digits instead.
+        /// Amount with tax in Chinese numerals; it can have digits instead.
         ///
         /// - Member `TotalCN`: String. May be null.
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.TotalCN`.
@@ -1033,7 +1032,7 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.Tax`.
         public let tax: String?
 
-        /// What was done with the ticket.
+        /// Says whether the ticket was sold or returned.
         ///
         /// - Member `ServiceType`: String. May be null.
         /// - Values: `0`, `1`.
@@ -1064,7 +1063,7 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.SeatType`.
         public let seatType: String?
 
-        /// Day of travel; the sample value is a time instead.
+        /// Day of travel. Tencent's sample value is a time instead.
         ///
         /// - Member `DateGetOn`: String. May be null.
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.DateGetOn`.
@@ -1102,7 +1101,7 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.PassengerNo`.
         public let passengerNo: String?
 
-        /// Amount before tax, in yuan; the reference says no more than amount.
+        /// Amount before tax, in yuan. Tencent's reference calls it only the amount.
         ///
         /// - Member `Amount`: String. May be null.
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.Amount`.
@@ -1114,7 +1113,7 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.StationGetOff`.
         public let stationGetOff: String?
 
-        /// Tax rate; without a percent sign in the sample.
+        /// Tax rate, without a percent sign in Tencent's sample.
         ///
         /// - Member `TaxRate`: String. May be null.
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.TaxRate`.
@@ -1151,7 +1150,7 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.Type`.
         public let type: String?
 
-        /// Whether the train has air conditioning, in Chinese.
+        /// Says whether the train has air conditioning, in Chinese.
         ///
         /// - Member `AirConditionerFeature`: String. May be null.
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.AirConditionerFeature`.
@@ -1163,7 +1162,7 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.TicketType`.
         public let ticketType: String?
 
-        /// Tax rate as it stood at first, with a percent sign in the sample.
+        /// Original tax rate, with a percent sign in Tencent's sample.
         ///
         /// - Member `OriginalTaxRate`: String. May be null.
         /// - Spec: `ocr.types.ElectronicTrainTicket.members.OriginalTaxRate`.
@@ -1230,8 +1229,8 @@ extension OCR {
         }
     }
 
-    /// A fully digital invoice that is the itinerary of an air ticket. In the sample answer the members are empty for
-    /// other kinds; `Tax` and the last four are missing.
+    /// A fully digital invoice that is the itinerary of an air ticket. For other kinds the members are empty; `Tax` and
+    /// the last four can be missing.
     ///
     /// Spec: `ocr.types.ElectronicAirTransport`.
     public struct ElectronicAirTransport: ResponseModel {
@@ -1241,19 +1240,19 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicAirTransport.members.Code`.
         public let code: String?
 
-        /// Invoice number, 20 digits in the sample.
+        /// Invoice number, 20 digits in Tencent's sample.
         ///
         /// - Member `Number`: String. May be null.
         /// - Spec: `ocr.types.ElectronicAirTransport.members.Number`.
         public let number: String?
 
-        /// Day of issue; the sample has the form YYYY-MM-DD.
+        /// Day of issue, YYYY-MM-DD in Tencent's sample.
         ///
         /// - Member `Date`: String. May be null.
         /// - Spec: `ocr.types.ElectronicAirTransport.members.Date`.
         public let date: String?
 
-        /// Amount, in yuan. The reference does not say whether tax is part of it.
+        /// Amount, in yuan. It is not documented whether it includes tax.
         ///
         /// - Member `Amount`: String. May be null.
         /// - Spec: `ocr.types.ElectronicAirTransport.members.Amount`.
@@ -1271,7 +1270,7 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicAirTransport.members.Total`.
         public let total: String?
 
-        /// Mark of tax deduction, a code that the reference does not explain.
+        /// Mark of tax deduction, as an undocumented code.
         ///
         /// - Member `DeductionMark`: String. May be null.
         /// - Spec: `ocr.types.ElectronicAirTransport.members.DeductionMark`.
@@ -1304,7 +1303,7 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicAirTransport.members.Tax`.
         public let tax: String?
 
-        /// Whether the flight is domestic or international, in Chinese.
+        /// Says whether the flight is domestic or international, in Chinese.
         ///
         /// - Member `DomesticInternationalMark`: String. May be null.
         /// - Spec: `ocr.types.ElectronicAirTransport.members.DomesticInternationalMark`.
@@ -1330,7 +1329,7 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicAirTransport.members.ElectronicNumber`.
         public let electronicNumber: String?
 
-        /// The legs of the journey. In the sample answer a single leg of empty members, for an invoice of another kind.
+        /// The legs of the journey. For an invoice of another kind, it can hold a single leg of empty members.
         ///
         /// - Member `ElectronicAirTransportDetails`: Array of ElectronicAirTransportDetail. May be null.
         /// - Spec: `ocr.types.ElectronicAirTransport.members.ElectronicAirTransportDetails`.
@@ -1406,19 +1405,19 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicAirTransportDetail.members.FlightSegment`.
         public let flightSegment: String?
 
-        /// Where the leg begins.
+        /// Start of the leg.
         ///
         /// - Member `StationGetOn`: String. May be null.
         /// - Spec: `ocr.types.ElectronicAirTransportDetail.members.StationGetOn`.
         public let stationGetOn: String?
 
-        /// Where the leg ends.
+        /// End of the leg.
         ///
         /// - Member `StationGetOff`: String. May be null.
         /// - Spec: `ocr.types.ElectronicAirTransportDetail.members.StationGetOff`.
         public let stationGetOff: String?
 
-        /// Airline, though the sample value is a person's name.
+        /// Airline. Tencent's sample value is the name of a person.
         ///
         /// - Member `Carrier`: String. May be null.
         /// - Spec: `ocr.types.ElectronicAirTransportDetail.members.Carrier`.
@@ -1436,7 +1435,7 @@ extension OCR {
         /// - Spec: `ocr.types.ElectronicAirTransportDetail.members.SeatLevel`.
         public let seatLevel: String?
 
-        /// Day of the flight; the sample has the form YYYY-MM-DD.
+        /// Day of the flight, in the form YYYY-MM-DD in Tencent's sample.
         ///
         /// - Member `FlightDate`: String. May be null.
         /// - Spec: `ocr.types.ElectronicAirTransportDetail.members.FlightDate`.
@@ -1467,8 +1466,7 @@ extension OCR {
         }
     }
 
-    /// A fiscal bill, that is one which a public body issues for fees and charges instead of an invoice. The reference
-    /// has no sample of it.
+    /// A fiscal bill. Public bodies issue it for fees and charges instead of an invoice.
     ///
     /// Spec: `ocr.types.FinancialBill`.
     public struct FinancialBill: ResponseModel {
@@ -1517,14 +1515,14 @@ extension OCR {
         /// - Spec: `ocr.types.FinancialBill.members.SellerCompany`.
         public let sellerCompany: String?
 
-        /// Who checked the bill.
+        /// Person who checked the bill.
         ///
         /// - Member `Reviewer`: String. May be null.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.FinancialBill.members.Reviewer`.
         public let reviewer: String?
 
-        /// Who took the money.
+        /// Person who took the money.
         ///
         /// - Member `Seller`: String. May be null.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -1549,25 +1547,25 @@ extension OCR {
         /// - Spec: `ocr.types.FinancialBill.members.TotalCn`.
         public let totalCn: String?
 
-        /// Whether the bill was reversed; a code that the reference does not explain.
+        /// Says whether the bill was reversed, as an undocumented code.
         ///
         /// - Member `RushRedStateCode`: String. May be null.
         /// - Spec: `ocr.types.FinancialBill.members.RushRedStateCode`.
         public let rushRedStateCode: String?
 
-        /// Day on which it was reversed.
+        /// Day of the reversal.
         ///
         /// - Member `RushRedDate`: String. May be null.
         /// - Spec: `ocr.types.FinancialBill.members.RushRedDate`.
         public let rushRedDate: String?
 
-        /// Time at which it was reversed.
+        /// Time of the reversal.
         ///
         /// - Member `RushRedTime`: String. May be null.
         /// - Spec: `ocr.types.FinancialBill.members.RushRedTime`.
         public let rushRedTime: String?
 
-        /// Why it was reversed.
+        /// Reason for the reversal.
         ///
         /// - Member `RushRedReason`: String. May be null.
         /// - Spec: `ocr.types.FinancialBill.members.RushRedReason`.
@@ -1629,7 +1627,7 @@ extension OCR {
         /// - Spec: `ocr.types.FinancialBillItem.members.Unit`.
         public let unit: String?
 
-        /// How many units, as text.
+        /// Number of units, as text.
         ///
         /// - Member `Quantity`: String. May be null.
         /// - Spec: `ocr.types.FinancialBillItem.members.Quantity`.
@@ -1647,7 +1645,7 @@ extension OCR {
         /// - Spec: `ocr.types.FinancialBillItem.members.Total`.
         public let total: String?
 
-        /// Place of the charge in the order of the list.
+        /// Position of the charge in the list.
         ///
         /// - Member `SerialNumber`: String. May be null.
         /// - Spec: `ocr.types.FinancialBillItem.members.SerialNumber`.
@@ -1693,7 +1691,7 @@ extension OCR {
         /// - Spec: `ocr.types.FinancialBillItemDetails.members.Unit`.
         public let unit: String?
 
-        /// How many units, as text.
+        /// Number of units, as text.
         ///
         /// - Member `Quantity`: String. May be null.
         /// - Spec: `ocr.types.FinancialBillItemDetails.members.Quantity`.
@@ -1711,7 +1709,7 @@ extension OCR {
         /// - Spec: `ocr.types.FinancialBillItemDetails.members.Total`.
         public let total: String?
 
-        /// Place of the entry in the order of the list.
+        /// Position of the entry in the list.
         ///
         /// - Member `SerialNumber`: String. May be null.
         /// - Spec: `ocr.types.FinancialBillItemDetails.members.SerialNumber`.
@@ -1737,14 +1735,14 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Asks the tax office whether an invoice exists and returns what is on it.
+    /// Asks the tax office whether an invoice exists and returns its content.
     ///
-    /// Takes the key figures of an invoice instead of a picture and checks them with the tax office. The answer holds
-    /// the invoice as the tax office knows it: `Invoice` for every kind, and one of the other members for vehicles,
-    /// used vehicles, road tolls, railway tickets, air itineraries and fiscal bills. What does not belong to the kind
-    /// comes empty.
+    /// Takes the key figures of an invoice instead of a picture and checks them with the tax office. The response holds
+    /// the invoice as the tax office has it: `Invoice` for every kind, and one of the other members for vehicles, used
+    /// vehicles, road tolls, railway tickets, air itineraries and fiscal bills. Members that do not belong to the kind
+    /// are empty.
     ///
-    /// `InvoiceNo` and `InvoiceDate` are always needed. What else depends on the kind:
+    /// `InvoiceNo` and `InvoiceDate` are always needed. The kind of invoice decides what else is needed:
     ///
     /// - `InvoiceCode`: all but fully digital invoices;
     /// - `CheckCode`: ordinary VAT invoices (paper, electronic, roll, road tolls, fully digital on paper) and fiscal
@@ -1755,11 +1753,11 @@ extension OCR.Client {
     ///   Guangdong and Zhejiang, and `SellerTaxCode` also for blockchain invoices.
     ///
     /// Invoices of the last five years can be checked. Once an invoice has been checked more than five times, it cannot
-    /// be checked again that day, so do not repeat calls without need. A wrong figure fails with
-    /// `FailedOperation.InvoiceMismatch`, an unknown invoice with `ResourceNotFound.NoInvoice`.
+    /// be checked again that day, so do not repeat calls without need. A wrong figure causes the error
+    /// `FailedOperation.InvoiceMismatch`, an unknown invoice the error `ResourceNotFound.NoInvoice`.
     ///
     /// To get the figures from a picture first, call VatInvoiceOCR or RecognizeGeneralInvoice; VerifyOfdVatInvoiceOCR,
-    /// despite its name, is described as reading only.
+    /// despite its name, only reads.
     ///
     /// A fully digital invoice, with its amount including tax:
     ///
@@ -1810,8 +1808,7 @@ extension OCR {
         /// - Spec: `VatInvoiceVerifyNew.parameters.InvoiceNo`.
         public var invoiceNo: String
 
-        /// Day of issue, YYYY-MM-DD, within the last five years. The reference rules out invoices of today here, yet
-        /// EnableTodayInvoice lets them in.
+        /// Day of issue, YYYY-MM-DD, within the last five years. Invoices of today need EnableTodayInvoice.
         ///
         /// - Member `InvoiceDate`: String.
         /// - Spec: `VatInvoiceVerifyNew.parameters.InvoiceDate`.
@@ -1830,9 +1827,9 @@ extension OCR {
         /// - Spec: `VatInvoiceVerifyNew.parameters.InvoiceKind`.
         public var invoiceKind: InvoiceKindValue?
 
-        /// Last 6 digits of the check code; 5 for blockchain invoices, for which the reference does not say whether it
-        /// is needed. Needed for ordinary VAT invoices of every form (paper, electronic, roll, road tolls, fully
-        /// digital on paper) and for fiscal bills.
+        /// Last 6 digits of the check code; 5 for blockchain invoices. Needed for ordinary VAT invoices of every form
+        /// (paper, electronic, roll, road tolls, fully digital on paper) and for fiscal bills. It is not documented
+        /// whether blockchain invoices need it.
         ///
         /// - Member `CheckCode`: String.
         /// - Spec: `VatInvoiceVerifyNew.parameters.CheckCode`.
@@ -1860,14 +1857,14 @@ extension OCR {
         /// - Spec: `VatInvoiceVerifyNew.parameters.SellerTaxCode`.
         public var sellerTaxCode: String?
 
-        /// Whether general machine-printed electronic invoices are looked up too.
+        /// Looks up general machine-printed electronic invoices too.
         ///
         /// - Member `EnableCommonElectronic`: Boolean.
         /// - Default: `false`.
         /// - Spec: `VatInvoiceVerifyNew.parameters.EnableCommonElectronic`.
         public var enableCommonElectronic: Bool?
 
-        /// Whether invoices of today may be checked. It takes the tax office some time to record a new one, and only
+        /// Allows the check of invoices of today. The tax office takes some time to record a new invoice, and only
         /// recorded ones are found.
         ///
         /// - Member `EnableTodayInvoice`: Boolean.
@@ -1947,8 +1944,8 @@ extension OCR {
         /// - `11`: Ordinary VAT invoice on a roll of paper.
         /// - `14`: Electronic VAT invoice for road tolls.
         /// - `15`: Uniform invoice for the sale of used vehicles.
-        /// - `16`: Fiscal bill (here called 财务发票). Type of VatInvoice lists 101 for fiscal bills and no 16.
-        /// - `32`: Blockchain invoice of Shenzhen. That of Yunnan is no longer served.
+        /// - `16`: Fiscal bill (财务发票). Type of VatInvoice has 101 for fiscal bills and no 16.
+        /// - `32`: Blockchain invoice of Shenzhen. Blockchain invoices of Yunnan are no longer supported.
         public struct InvoiceKindValue: StringEnum {
             public let rawValue: String
 
@@ -1968,19 +1965,19 @@ extension OCR {
 
     /// What ``OCR/Client/vatInvoiceVerifyNew(_:region:)`` answers.
     public struct VatInvoiceVerifyNewResponse: ActionResponse {
-        /// What every kind of invoice has.
+        /// Fields of every kind of invoice.
         ///
         /// - Member `Invoice`: VatInvoice.
         /// - Spec: `VatInvoiceVerifyNew.response.Invoice`.
         public let invoice: VatInvoice
 
-        /// What an invoice for a new vehicle adds; empty for other kinds.
+        /// Fields of an invoice for a new vehicle only; empty for other kinds.
         ///
         /// - Member `VehicleInvoiceInfo`: VehicleInvoiceInfo.
         /// - Spec: `VatInvoiceVerifyNew.response.VehicleInvoiceInfo`.
         public let vehicleInvoiceInfo: VehicleInvoiceInfo
 
-        /// What an invoice for a used vehicle adds; empty for other kinds.
+        /// Fields of an invoice for a used vehicle only; empty for other kinds.
         ///
         /// - Member `UsedVehicleInvoiceInfo`: UsedVehicleInvoiceInfo.
         /// - Spec: `VatInvoiceVerifyNew.response.UsedVehicleInvoiceInfo`.
@@ -1992,19 +1989,19 @@ extension OCR {
         /// - Spec: `VatInvoiceVerifyNew.response.PassInvoiceInfoList`.
         public let passInvoiceInfoList: [PassInvoiceInfo]
 
-        /// What a railway ticket adds; empty for other kinds.
+        /// Fields of a railway ticket only; empty for other kinds.
         ///
         /// - Member `ElectronicTrainTicket`: ElectronicTrainTicket.
         /// - Spec: `VatInvoiceVerifyNew.response.ElectronicTrainTicket`.
         public let electronicTrainTicket: ElectronicTrainTicket
 
-        /// What an air itinerary adds; empty for other kinds.
+        /// Fields of an air itinerary only; empty for other kinds.
         ///
         /// - Member `ElectronicAirTransport`: ElectronicAirTransport.
         /// - Spec: `VatInvoiceVerifyNew.response.ElectronicAirTransport`.
         public let electronicAirTransport: ElectronicAirTransport
 
-        /// What a fiscal bill adds. Missing in the sample answer.
+        /// Fields of a fiscal bill only. It can be missing.
         ///
         /// - Member `FinancialBill`: FinancialBill.
         /// - Spec: `VatInvoiceVerifyNew.response.FinancialBill`.

@@ -34,7 +34,7 @@ extension OCR {
         /// - Spec: `ocr.types.TextVehicleFront.members.Address`.
         public let address: String?
 
-        /// What the vehicle is used for, such as non-commercial use.
+        /// Use of the vehicle, such as non-commercial use.
         ///
         /// - Member `UseCharacter`: String. May be null.
         /// - Spec: `ocr.types.TextVehicleFront.members.UseCharacter`.
@@ -60,13 +60,13 @@ extension OCR {
         /// - Spec: `ocr.types.TextVehicleFront.members.EngineNo`.
         public let engineNo: String?
 
-        /// Day of registration; the sample has the form YYYY-MM-DD.
+        /// Day of registration, YYYY-MM-DD in Tencent's sample.
         ///
         /// - Member `RegisterDate`: String. May be null.
         /// - Spec: `ocr.types.TextVehicleFront.members.RegisterDate`.
         public let registerDate: String?
 
-        /// Day of issue, in the same form. Empty in a sample.
+        /// Day of issue, in the same form. It can be empty.
         ///
         /// - Member `IssueDate`: String. May be null.
         /// - Spec: `ocr.types.TextVehicleFront.members.IssueDate`.
@@ -132,7 +132,7 @@ extension OCR {
         /// - Spec: `ocr.types.TextVehicleBack.members.FileNo`.
         public let fileNo: String?
 
-        /// How many people may ride, with the Chinese unit.
+        /// Number of people who may ride, with the Chinese unit.
         ///
         /// - Member `AllowNum`: String. May be null.
         /// - Spec: `ocr.types.TextVehicleBack.members.AllowNum`.
@@ -150,7 +150,7 @@ extension OCR {
         /// - Spec: `ocr.types.TextVehicleBack.members.CurbWeight`.
         public let curbWeight: String?
 
-        /// Load that the vehicle may carry. With its unit, or `--` where that is printed instead.
+        /// Load that the vehicle may carry. With its unit, or `--` if that is printed instead.
         ///
         /// - Member `LoadQuality`: String. May be null.
         /// - Spec: `ocr.types.TextVehicleBack.members.LoadQuality`.
@@ -174,7 +174,7 @@ extension OCR {
         /// - Spec: `ocr.types.TextVehicleBack.members.Record`.
         public let record: String?
 
-        /// Mass that the vehicle may tow. With its unit, or `--` where that is printed instead.
+        /// Mass that the vehicle may tow. With its unit, or `--` if that is printed instead.
         ///
         /// - Member `TotalQuasiMass`: String. May be null.
         /// - Spec: `ocr.types.TextVehicleBack.members.TotalQuasiMass`.
@@ -192,15 +192,14 @@ extension OCR {
         /// - Spec: `ocr.types.TextVehicleBack.members.FuelType`.
         public let fuelType: String?
 
-        /// The owner's address. By its name for electronic licences, though the reference does not say so.
+        /// The owner's address, on electronic licences judging by its name.
         ///
         /// - Member `AddressElectronic`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.TextVehicleBack.members.AddressElectronic`.
         public let addressElectronic: String?
 
-        /// Authority that issued the licence. By its name for electronic licences, though the reference does not say
-        /// so.
+        /// Authority that issued the licence, on electronic licences judging by its name.
         ///
         /// - Member `IssueAuthorityElectronic`: String.
         /// - Spec: `ocr.types.TextVehicleBack.members.IssueAuthorityElectronic`.
@@ -242,25 +241,25 @@ extension OCR {
         /// - Spec: `ocr.types.TextTractorVehicleBack.members.PlateNo`.
         public let plateNo: String?
 
-        /// How many people may ride, with the Chinese unit.
+        /// Number of people who may ride, with the Chinese unit.
         ///
         /// - Member `AllowNum`: String. May be null.
         /// - Spec: `ocr.types.TextTractorVehicleBack.members.AllowNum`.
         public let allowNum: String?
 
-        /// Mass of a combine harvester. For a tractor the sample has only the unit.
+        /// Mass of a combine harvester. For a tractor it can have only the unit.
         ///
         /// - Member `CombineHarvesterQuality`: String. May be null.
         /// - Spec: `ocr.types.TextTractorVehicleBack.members.CombineHarvesterQuality`.
         public let combineHarvesterQuality: String?
 
-        /// Least mass at which a tractor may be used, with its unit.
+        /// Minimum mass at which a tractor may be used, with its unit.
         ///
         /// - Member `TractorMinUsageWeight`: String. May be null.
         /// - Spec: `ocr.types.TextTractorVehicleBack.members.TractorMinUsageWeight`.
         public let tractorMinUsageWeight: String?
 
-        /// Most that a tractor may carry, with its unit.
+        /// Maximum load of a tractor, with its unit.
         ///
         /// - Member `TractorMaxAllowLoadCapacity`: String. May be null.
         /// - Spec: `ocr.types.TextTractorVehicleBack.members.TractorMaxAllowLoadCapacity`.
@@ -308,13 +307,12 @@ extension OCR {
 extension OCR.Client {
     /// Reads a mainland China vehicle licence: its main page, its second page, or both.
     ///
-    /// Reads paper and electronic vehicle licences, and those of tractors, from a photo or scan. `CardSide` says which
-    /// page to expect; what is read comes in `FrontInfo`, `BackInfo` or both, and a page that was not read is null. For
-    /// the second page of a tractor's licence set `TractorCardSide`; its fields come in `TractorBackInfo`.
+    /// Reads paper and electronic vehicle licences, and those of tractors, from a photo or scan. `CardSide` sets the
+    /// page to expect. The fields are in `FrontInfo`, `BackInfo` or both; a page that was not read is null. For the
+    /// second page of a tractor's licence set `TractorCardSide`; its fields are in `TractorBackInfo`.
     ///
     /// Besides reading, it warns of photocopies, pictures of a screen, glare, blur and missing edges in
-    /// `RecognizeWarnCode` and `RecognizeWarnMsg`. Some numbers among these codes mean other things in the ID card
-    /// actions.
+    /// `RecognizeWarnCode` and `RecognizeWarnMsg`. Some of these codes have other meanings in the ID card actions.
     ///
     /// VehicleRegCertOCR reads the registration certificate, DriverLicenseOCR the licence of the driver,
     /// LicensePlateOCR a plate on a vehicle.
@@ -358,8 +356,8 @@ extension OCR {
     public struct VehicleLicenseOCRRequest: ActionRequest {
         public typealias Response = VehicleLicenseOCRResponse
 
-        /// The picture as base64 text. PNG, JPG, JPEG or BMP, at most 7 MiB of base64 text; 500 x 800 pixels or more,
-        /// two thirds of them showing the licence, read best.
+        /// The picture as base64 text. PNG, JPG, JPEG or BMP, at most 7 MiB of base64 text; 500 x 800 pixels or more
+        /// read best, and the licence should fill two thirds of it.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.
@@ -367,14 +365,14 @@ extension OCR {
         /// - Spec: `VehicleLicenseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching may take 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The same limits apply. If ImageBase64 is given too, the URL is used. The download must
+        /// finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `VehicleLicenseOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Which page the picture shows.
+        /// The page in the picture.
         ///
         /// - Member `CardSide`: String.
         /// - Values: `FRONT`, `BACK`, `DOUBLE`.
@@ -382,8 +380,7 @@ extension OCR {
         /// - Spec: `VehicleLicenseOCR.parameters.CardSide`.
         public var cardSide: CardSideValue?
 
-        /// Which page of a tractor's licence the picture shows. The reference gives no default and does not say how it
-        /// goes together with CardSide.
+        /// The page of a tractor's licence in the picture. No default is documented, nor how it combines with CardSide.
         ///
         /// - Member `TractorCardSide`: String.
         /// - Values: `FRONT`, `BACK`.
@@ -468,20 +465,19 @@ extension OCR {
 
     /// What ``OCR/Client/vehicleLicenseOCR(_:region:)`` answers.
     public struct VehicleLicenseOCRResponse: ActionResponse {
-        /// Fields of the main page; null when only the second page was asked for.
+        /// Fields of the main page; null if only the second page was requested.
         ///
         /// - Member `FrontInfo`: TextVehicleFront. May be null.
         /// - Spec: `VehicleLicenseOCR.response.FrontInfo`.
         public let frontInfo: TextVehicleFront?
 
-        /// Fields of the second page; null when only the main page was asked for.
+        /// Fields of the second page; null if only the main page was requested.
         ///
         /// - Member `BackInfo`: TextVehicleBack. May be null.
         /// - Spec: `VehicleLicenseOCR.response.BackInfo`.
         public let backInfo: TextVehicleBack?
 
-        /// Warnings about the picture, as numbers; several can apply. The reference does not say what comes without a
-        /// warning.
+        /// Warnings about the picture, as numbers; several can apply. The value without a warning is not documented.
         ///
         /// - Member `RecognizeWarnCode`: Array of Integer.
         /// - Values: `-9102`, `-9103`, `-9104`, `-9105`, `-9106`.
@@ -496,15 +492,15 @@ extension OCR {
         /// - Spec: `VehicleLicenseOCR.response.RecognizeWarnMsg`.
         public let recognizeWarnMsg: [RecognizeWarnMsgValue]
 
-        /// Whether the licence is a paper or an electronic one.
+        /// Says whether the licence is a paper or an electronic one.
         ///
         /// - Member `VehicleLicenseType`: String.
         /// - Values: `Electronic`, `Normal`.
         /// - Spec: `VehicleLicenseOCR.response.VehicleLicenseType`.
         public let vehicleLicenseType: VehicleLicenseTypeValue?
 
-        /// Fields of the second page of a tractor's licence, else null. The reference ties it to CardSide `BACK`,
-        /// though TractorCardSide is the parameter for tractors.
+        /// Fields of the second page of a tractor's licence, else null. Tencent's reference ties it to CardSide `BACK`,
+        /// although TractorCardSide is the parameter for tractors.
         ///
         /// - Member `TractorBackInfo`: TextTractorVehicleBack. May be null.
         /// - Spec: `VehicleLicenseOCR.response.TractorBackInfo`.

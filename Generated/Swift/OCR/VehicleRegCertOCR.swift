@@ -7,7 +7,7 @@ extension OCR {
     ///
     /// Spec: `ocr.types.VehicleRegCertInfo`.
     public struct VehicleRegCertInfo: ResponseModel {
-        /// Heading of the field, as it is printed. The same heading can come several times, once for each entry.
+        /// Heading of the field, as it is printed. The same heading can occur several times, once for each entry.
         ///
         /// - Member `Name`: String.
         /// - Values: `车辆型号`, `车辆识别代号/车架号`, `发动机号`, `制造厂名称`, `轴距`, `轮胎数`, `总质量`, `外廓尺寸`, `轴数`, `车辆出厂日期`, `发证日期`, `使用性质`
@@ -15,7 +15,7 @@ extension OCR {
         /// - Spec: `ocr.types.VehicleRegCertInfo.members.Name`.
         public let name: NameValue
 
-        /// What stands in the field.
+        /// Text of the field.
         ///
         /// - Member `Value`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -34,21 +34,21 @@ extension OCR {
         /// - `发动机号`: Engine number.
         /// - `制造厂名称`: Maker.
         /// - `轴距`: Wheelbase.
-        /// - `轮胎数`: How many tyres.
+        /// - `轮胎数`: Number of tyres.
         /// - `总质量`: Total mass.
         /// - `外廓尺寸`: Outer size.
-        /// - `轴数`: How many axles.
-        /// - `车辆出厂日期`: Day on which the vehicle left the works.
+        /// - `轴数`: Number of axles.
+        /// - `车辆出厂日期`: Day on which the vehicle left the factory.
         /// - `发证日期`: Day of issue of the certificate.
-        /// - `使用性质`: What the vehicle is used for.
-        /// - `车辆获得方式`: How the vehicle was come by.
+        /// - `使用性质`: Use of the vehicle.
+        /// - `车辆获得方式`: Way in which the owner got the vehicle.
         /// - `车辆类型`: Kind of vehicle.
-        /// - `国产/进口`: Whether it was made in China or imported.
+        /// - `国产/进口`: Says whether the vehicle was made in China or imported.
         /// - `燃料种类`: Fuel.
         /// - `车身颜色`: Colour of the body.
         /// - `发动机型号`: Engine model.
         /// - `车辆品牌`: Make of the vehicle.
-        /// - `编号`: Number of the certificate, with an asterisk at each end in the sample.
+        /// - `编号`: Number of the certificate, which can have an asterisk at each end.
         /// - `转向形式`: Kind of steering.
         /// - `机动车所有人1`: First owner.
         /// - `身份证明名称1`: Kind of identity paper of the first owner.
@@ -89,7 +89,7 @@ extension OCR {
         /// - `标题`: Heading of a later entry; its value is 转让登记 (transfer), 抵押登记 (mortgage) or 解除抵押 (mortgage lifted).
         /// - `姓名/名称`: Transfer: name of the new owner.
         /// - `身份证明名称/号码`: Transfer or mortgage: kind and number of the identity paper.
-        /// - `获得方式`: Transfer: how the vehicle was come by.
+        /// - `获得方式`: Transfer: way in which the new owner got the vehicle.
         /// - `机动车登记编号`: Transfer: number plate.
         /// - `转让登记日期`: Transfer: day of registration.
         /// - `抵押权人姓名/名称`: Mortgage: name of the mortgagee.
@@ -113,8 +113,8 @@ extension OCR.Client {
     /// - the pages of later entries: transfers, mortgages and lifted mortgages. Each entry opens with a field called
     ///   `标题`.
     ///
-    /// The small licence that is carried in the vehicle is read by VehicleLicenseOCR; if only the VIN matters, VinOCR
-    /// is simpler.
+    /// VehicleLicenseOCR reads the small licence that is carried in the vehicle. If you need only the VIN, VinOCR is
+    /// simpler.
     ///
     /// The page with the owners:
     ///
@@ -158,8 +158,8 @@ extension OCR {
         /// - Spec: `VehicleRegCertOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching may take 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The same limits apply. If ImageBase64 is given too, the URL is used. The download must
+        /// finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `VehicleRegCertOCR.parameters.ImageUrl`.
@@ -197,7 +197,7 @@ extension OCR {
 
     /// What ``OCR/Client/vehicleRegCertOCR(_:region:)`` answers.
     public struct VehicleRegCertOCRResponse: ActionResponse {
-        /// The fields that were read. The sample lists only a few of those that can come.
+        /// The fields that were read.
         ///
         /// - Member `VehicleRegCertInfos`: Array of VehicleRegCertInfo.
         /// - Spec: `VehicleRegCertOCR.response.VehicleRegCertInfos`.

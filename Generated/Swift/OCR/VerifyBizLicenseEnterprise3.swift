@@ -3,16 +3,16 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Checks that a company's name, credit code and, if wanted, legal representative belong together.
+    /// Checks that a company's name, credit code and, optionally, legal representative belong together.
     ///
-    /// Compares what you send with the company register; no picture is involved. VerifyType chooses two facts (name and
-    /// unified social credit code) or three (with the legal representative). The answer is one verdict for all of them,
-    /// and the state of the company.
+    /// Compares your facts with the company register; it needs no picture. VerifyType selects two facts (name and
+    /// unified social credit code) or three (with the legal representative). The response has one verdict for all of
+    /// them, and the state of the company.
     ///
-    /// Look at StatusCode first: only with 0 is there a verdict. The register behind this call is brought up to date
-    /// once a week, and in rare cases a verdict is wrong. Only calls that end with StatusCode 0 are charged.
+    /// Check StatusCode first: there is a verdict only with 0. The register behind this call is updated once a week,
+    /// and in rare cases a verdict is wrong. Only calls that end with StatusCode 0 are charged.
     ///
-    /// Take VerifyBizLicenseEnterprise4 to learn which fact is wrong, or to check the representative's ID number too.
+    /// Use VerifyBizLicenseEnterprise4 to find out which fact is wrong, or to check the representative's ID number too.
     ///
     /// Three facts that agree:
     ///
@@ -21,7 +21,7 @@ extension OCR.Client {
     ///     .init(creditCode: "91110101MA00000018", entName: "北京样例科技有限公司", lrName: "许知行", verifyType: .ent3meta))
     /// ```
     ///
-    /// Two facts that the register does not know:
+    /// Two facts that are not in the register:
     ///
     /// ```swift
     /// let answer = try await client.verifyBizLicenseEnterprise3(
@@ -64,7 +64,7 @@ extension OCR {
         /// - Spec: `VerifyBizLicenseEnterprise3.parameters.LrName`.
         public var lrName: String?
 
-        /// Which facts are compared. The reference names no default.
+        /// The facts to compare. No default is documented.
         ///
         /// - Member `VerifyType`: String.
         /// - Values: `ENT_2META`, `ENT_3META`.
@@ -112,22 +112,21 @@ extension OCR {
 
     /// What ``OCR/Client/verifyBizLicenseEnterprise3(_:region:)`` answers.
     public struct VerifyBizLicenseEnterprise3Response: ActionResponse {
-        /// How the query ended.
+        /// Outcome of the query.
         ///
         /// - Member `StatusCode`: Integer.
         /// - Values: `0`, `1`, `2`.
         /// - Spec: `VerifyBizLicenseEnterprise3.response.StatusCode`.
         public let statusCode: StatusCodeValue
 
-        /// The verdict. Sent only with StatusCode 0. The reference speaks of three facts here; with `ENT_2META` there
-        /// are two.
+        /// The verdict. Returned only with StatusCode 0. It covers three facts, or two with `ENT_2META`.
         ///
         /// - Member `VerifyResult`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `VerifyBizLicenseEnterprise3.response.VerifyResult`.
         public let verifyResult: VerifyResultValue?
 
-        /// State of the company. With `ENT_2META` any of these, with `ENT_3META` only 1 and 2.
+        /// State of the company. With `ENT_2META` all of these are possible, with `ENT_3META` only 1 and 2.
         ///
         /// - Member `OperatingStatus`: String.
         /// - Values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `0`, `/`.
@@ -148,7 +147,7 @@ extension OCR {
         ///
         /// - `0`: There is a verdict; the call is charged.
         /// - `1`: The service failed; not charged.
-        /// - `2`: The register has nothing; not charged.
+        /// - `2`: The register has no result; not charged.
         public struct StatusCodeValue: IntegerEnum {
             public let rawValue: Int
 
@@ -175,7 +174,7 @@ extension OCR {
         /// - `6`: Suspended.
         /// - `7`: Registration withdrawn (`撤销登记`).
         /// - `0`: Other.
-        /// - `/`: Cannot be found out.
+        /// - `/`: Unknown.
         public struct OperatingStatusValue: StringEnum {
             public let rawValue: String
 

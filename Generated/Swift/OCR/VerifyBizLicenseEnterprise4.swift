@@ -5,18 +5,18 @@ public import TencentCloudCore
 extension OCR.Client {
     /// Checks that a company's name, credit code, legal representative and that person's ID number belong together.
     ///
-    /// Compares four facts with the company register; no picture is involved. The answer has a verdict for each fact
-    /// and one for all, the state of the company and how long it may do business.
+    /// Compares four facts with the company register; it needs no picture. The response has a verdict for each fact and
+    /// one for all, the state of the company and its period of business.
     ///
-    /// Look at StatusCode first: only with 0 are there verdicts. When neither name nor code is in the register, the
-    /// verdicts on the person are false. The register behind this call is brought up to date once a week, and in rare
-    /// cases a verdict is wrong; tell the vendor's support about an entry that is out of date. Only calls that end with
-    /// StatusCode 0 are charged.
+    /// Check StatusCode first: there are verdicts only with 0. If neither name nor code is in the register, the
+    /// verdicts on the person are false. The register behind this call is updated once a week, and in rare cases a
+    /// verdict is wrong; tell Tencent's support about an outdated entry. Only calls that end with StatusCode 0 are
+    /// charged.
     ///
-    /// Take VerifyBizLicenseEnterprise3 where you have no ID number; unlike it, this action has no code for an empty
+    /// Use VerifyBizLicenseEnterprise3 if you have no ID number; unlike it, this action has no code for an empty
     /// result.
     ///
-    /// Everything agrees but the ID number:
+    /// Everything agrees except the ID number:
     ///
     /// ```swift
     /// let answer = try await client.verifyBizLicenseEnterprise4(
@@ -59,7 +59,7 @@ extension OCR {
         /// - Spec: `VerifyBizLicenseEnterprise4.parameters.LrName`.
         public var lrName: String
 
-        /// Number of the document under which the representative is registered, as a rule the ID card.
+        /// Number of the document with which the representative is registered, usually the ID card.
         ///
         /// - Member `IdNum`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -94,41 +94,41 @@ extension OCR {
 
     /// What ``OCR/Client/verifyBizLicenseEnterprise4(_:region:)`` answers.
     public struct VerifyBizLicenseEnterprise4Response: ActionResponse {
-        /// How the query ended.
+        /// Outcome of the query.
         ///
         /// - Member `StatusCode`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `VerifyBizLicenseEnterprise4.response.StatusCode`.
         public let statusCode: StatusCodeValue
 
-        /// The verdict on all. Sent only with StatusCode 0.
+        /// The verdict on all. Returned only with StatusCode 0.
         ///
         /// - Member `VerifyResult`: Integer.
         /// - Values: `0`, `1`.
         /// - Spec: `VerifyBizLicenseEnterprise4.response.VerifyResult`.
         public let verifyResult: VerifyResultValue?
 
-        /// Whether the credit code agrees. Sent only with StatusCode 0.
+        /// True if the credit code agrees. Returned only with StatusCode 0.
         ///
         /// - Member `IsCreditCodeConsistent`: Boolean.
         /// - Spec: `VerifyBizLicenseEnterprise4.response.IsCreditCodeConsistent`.
         public let isCreditCodeConsistent: Bool?
 
-        /// Whether the name of the company agrees. Sent only with StatusCode 0.
+        /// True if the name of the company agrees. Returned only with StatusCode 0.
         ///
         /// - Member `IsEntNameConsistent`: Boolean.
         /// - Spec: `VerifyBizLicenseEnterprise4.response.IsEntNameConsistent`.
         public let isEntNameConsistent: Bool?
 
-        /// Whether the legal representative agrees. Sent only with StatusCode 0; false when the register has neither
+        /// True if the legal representative agrees. Returned only with StatusCode 0; false if the register has neither
         /// the name nor the code.
         ///
         /// - Member `IsLrNameConsistent`: Boolean.
         /// - Spec: `VerifyBizLicenseEnterprise4.response.IsLrNameConsistent`.
         public let isLrNameConsistent: Bool?
 
-        /// Whether the number of the document agrees. Sent only with StatusCode 0; false when the register has neither
-        /// the name nor the code.
+        /// True if the number of the document agrees. Returned only with StatusCode 0; false if the register has
+        /// neither the name nor the code.
         ///
         /// - Member `IsIdNumConsistent`: Boolean.
         /// - Spec: `VerifyBizLicenseEnterprise4.response.IsIdNumConsistent`.
@@ -141,8 +141,8 @@ extension OCR {
         /// - Spec: `VerifyBizLicenseEnterprise4.response.OperatingStatus`.
         public let operatingStatus: OperatingStatusValue?
 
-        /// First and last day of business as `yyyy-MM-dd/yyyy-MM-dd`; without an end `yyyy-MM-dd/`; `/` alone when it
-        /// cannot be found out or, as with older entries of some companies, is not on record.
+        /// First and last day of business as `yyyy-MM-dd/yyyy-MM-dd`; without an end `yyyy-MM-dd/`; `/` alone if it is
+        /// unknown or, as with older entries of some companies, not on record.
         ///
         /// - Member `OperatingPeriod`: String.
         /// - Spec: `VerifyBizLicenseEnterprise4.response.OperatingPeriod`.
@@ -193,7 +193,7 @@ extension OCR {
         /// - `6`: Suspended.
         /// - `7`: Registration withdrawn (`撤销登记`).
         /// - `0`: Other.
-        /// - `/`: Cannot be found out.
+        /// - `/`: Unknown.
         public struct OperatingStatusValue: StringEnum {
             public let rawValue: String
 

@@ -3,21 +3,21 @@
 public import TencentCloudCore
 
 extension OCR.Client {
-    /// Checks a card picture for editing, AI generation and poor quality; answers a question on it.
+    /// Checks a card picture for editing, AI generation and poor quality, and answers a question about it.
     ///
-    /// Reads nothing by itself: it says whether the picture of an ID card, passport, business licence, vehicle licence
-    /// or driving licence is real and usable. Each check (edited areas, made by AI, template, screen photograph,
-    /// screenshot, blur, cut-off edges, photocopy, glare, covered, overlapping, electronic, watermark) gives a warning,
-    /// the strength of the risk and, where it can, the places. The text of watermarks is returned.
+    /// Says whether the picture of an ID card, passport, business licence, vehicle licence or driving licence is real
+    /// and usable. Each check (edited areas, made by AI, template, screen photograph, screenshot, blur, cut-off edges,
+    /// photocopy, glare, covered, overlapping, electronic, watermark) returns a warning, the strength of the risk and,
+    /// if possible, the positions. The text of watermarks is returned, but no other text.
     ///
-    /// With ReasoningPrompt a vision language model answers a question of yours about the picture, for example whether
-    /// a watermark allows the use at hand; `ReasoningResult` holds its answer. The warnings and answers are a model's
+    /// With ReasoningPrompt a vision language model answers your question about the picture, for example whether a
+    /// watermark allows the intended use; `ReasoningResult` holds its answer. The warnings and answers are a model's
     /// guess; never let one alone decide about a person.
     ///
-    /// RecognizeGeneralCardWarn knows more kinds of document, finds the kind by itself and reads PDF pages, but does
+    /// RecognizeGeneralCardWarn knows more kinds of document, detects the kind itself and accepts PDF pages, but does
     /// not look for AI pictures. VerifyScenePhoto does the same as this action for storefronts and number plates.
     ///
-    /// An ID card that AI has drawn:
+    /// An ID card drawn by AI:
     ///
     /// ```swift
     /// let answer = try await client.verifyGeneralCardWarn(
@@ -65,13 +65,13 @@ extension OCR {
         /// - Spec: `VerifyGeneralCardWarn.parameters.CardType`.
         public var cardType: CardTypeValue
 
-        /// Where the service fetches the picture; the limit of ImageBase64 holds for it too.
+        /// URL of the picture. The limits of ImageBase64 apply to it too.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `VerifyGeneralCardWarn.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// The picture. The reference names no formats; its example value begins with `data:image/png;base64,`.
+        /// The picture. Its formats are not documented; an example value begins with `data:image/png;base64,`.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
@@ -79,7 +79,7 @@ extension OCR {
         /// - Spec: `VerifyGeneralCardWarn.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// What to ask the vision language model, 1 to 3000 characters. Giving it switches the reasoning on. `${Name}`
+        /// The question for the vision language model, 1 to 3000 characters. It turns on the reasoning. `${Name}`
         /// stands for a result of this call, such as `${WatermarkContent}`.
         ///
         /// - Member `ReasoningPrompt`: String.
@@ -87,13 +87,14 @@ extension OCR {
         /// - Spec: `VerifyGeneralCardWarn.parameters.ReasoningPrompt`.
         public var reasoningPrompt: String?
 
-        /// How the model answers. Left out with a prompt given: it picks `true` or `false`, and it sees the picture.
+        /// Form of the model's answer. If left out with a prompt given, the model picks `true` or `false`, and it sees
+        /// the picture.
         ///
         /// - Member `ReasoningConfig`: ReasoningConfig.
         /// - Spec: `VerifyGeneralCardWarn.parameters.ReasoningConfig`.
         public var reasoningConfig: ReasoningConfig?
 
-        /// Watermarks that raise no warning. Left out, every watermark does.
+        /// Watermarks that raise no warning. If left out, every watermark does.
         ///
         /// - Member `IgnoreWatermarkCategories`: Array of String.
         /// - Values: `PhoneCam`, `WatermarkCam`.
@@ -173,99 +174,98 @@ extension OCR {
 
     /// What ``OCR/Client/verifyGeneralCardWarn(_:region:)`` answers.
     public struct VerifyGeneralCardWarnResponse: ActionResponse {
-        /// Whether areas were edited, and where.
+        /// Says whether areas were edited, and at which positions.
         ///
         /// - Member `Tamper`: GeneralCardWarnInfo.
         /// - Spec: `VerifyGeneralCardWarn.response.Tamper`.
         public let tamper: GeneralCardWarnInfo?
 
-        /// Whether the picture was made by AI.
+        /// Says whether the picture was made by AI.
         ///
         /// - Member `Synthesis`: GeneralCardWarnInfo.
         /// - Spec: `VerifyGeneralCardWarn.response.Synthesis`.
         public let synthesis: GeneralCardWarnInfo?
 
-        /// Whether it was made from a template.
+        /// Says whether it was made from a template.
         ///
         /// - Member `Template`: GeneralCardWarnInfo.
         /// - Spec: `VerifyGeneralCardWarn.response.Template`.
         public let template: GeneralCardWarnInfo?
 
-        /// Whether the picture was taken from a screen.
+        /// Says whether the picture was taken from a screen.
         ///
         /// - Member `RemakeScreen`: GeneralCardWarnInfo.
         /// - Spec: `VerifyGeneralCardWarn.response.RemakeScreen`.
         public let remakeScreen: GeneralCardWarnInfo?
 
-        /// Whether it is a screenshot.
+        /// Says whether it is a screenshot.
         ///
         /// - Member `Screenshot`: GeneralCardWarnInfo.
         /// - Spec: `VerifyGeneralCardWarn.response.Screenshot`.
         public let screenshot: GeneralCardWarnInfo?
 
-        /// Whether the picture is blurred.
+        /// Says whether the picture is blurred.
         ///
         /// - Member `Blur`: GeneralCardWarnInfo.
         /// - Spec: `VerifyGeneralCardWarn.response.Blur`.
         public let blur: GeneralCardWarnInfo?
 
-        /// Whether an edge of the document is cut off.
+        /// Says whether an edge of the document is cut off.
         ///
         /// - Member `BorderIncomplete`: GeneralCardWarnInfo.
         /// - Spec: `VerifyGeneralCardWarn.response.BorderIncomplete`.
         public let borderIncomplete: GeneralCardWarnInfo?
 
-        /// Whether it is a photocopy.
+        /// Says whether it is a photocopy.
         ///
         /// - Member `Copy`: GeneralCardWarnInfo.
         /// - Spec: `VerifyGeneralCardWarn.response.Copy`.
         public let copy: GeneralCardWarnInfo?
 
-        /// Whether there is glare.
+        /// Says whether there is glare.
         ///
         /// - Member `Reflection`: GeneralCardWarnInfo.
         /// - Spec: `VerifyGeneralCardWarn.response.Reflection`.
         public let reflection: GeneralCardWarnInfo?
 
-        /// Whether part of the document is covered.
+        /// Says whether part of the document is covered.
         ///
         /// - Member `Cover`: GeneralCardWarnInfo.
         /// - Spec: `VerifyGeneralCardWarn.response.Cover`.
         public let cover: GeneralCardWarnInfo?
 
-        /// Whether several things lie on each other.
+        /// Says whether several things overlap.
         ///
         /// - Member `Overlap`: GeneralCardWarnInfo.
         /// - Spec: `VerifyGeneralCardWarn.response.Overlap`.
         public let overlap: GeneralCardWarnInfo?
 
-        /// Whether it is an electronic document. Works for electronic ID cards and business licences only.
+        /// Says whether it is an electronic document. Works for electronic ID cards and business licences only.
         ///
         /// - Member `Electron`: GeneralCardWarnInfo.
         /// - Spec: `VerifyGeneralCardWarn.response.Electron`.
         public let electron: GeneralCardWarnInfo?
 
-        /// Whether there is a watermark with text.
+        /// Says whether there is a watermark with text.
         ///
         /// - Member `TextWatermark`: GeneralCardWarnInfo.
         /// - Spec: `VerifyGeneralCardWarn.response.TextWatermark`.
         public let textWatermark: GeneralCardWarnInfo?
 
-        /// Text of the watermark; several are joined by `|`. The reference says that it is missing when there is none,
-        /// its sample then shows empty text.
+        /// Text of the watermark; several are joined by `|`. Missing or empty if there is none.
         ///
         /// - Member `WatermarkContent`: String.
         /// - Spec: `VerifyGeneralCardWarn.response.WatermarkContent`.
         public let watermarkContent: String?
 
-        /// The answer to ReasoningPrompt. Sent only when a prompt was given.
+        /// The answer to ReasoningPrompt. Returned only if a prompt was given.
         ///
         /// - Member `ReasoningResult`: ReasoningResult.
         /// - Spec: `VerifyGeneralCardWarn.response.ReasoningResult`.
         public let reasoningResult: ReasoningResult?
 
-        /// Whether the editing hit a field rather than the background. Works for vehicle and driving licences only;
-        /// missing in the sample.
+        /// Says whether the editing hit a field rather than the background. Works for vehicle and driving licences
+        /// only; it can be missing.
         ///
         /// - Member `IsKeyFieldTamper`: String.
         /// - Values: `是`, `否`, `暂不支持`.

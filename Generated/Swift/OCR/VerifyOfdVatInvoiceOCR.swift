@@ -47,7 +47,7 @@ extension OCR {
     ///
     /// Spec: `ocr.types.VatInvoiceGoodsInfo`.
     public struct VatInvoiceGoodsInfo: ResponseModel {
-        /// What was sold, with its tax class between asterisks.
+        /// Goods or service sold, with its tax class between asterisks.
         ///
         /// - Member `Item`: String.
         /// - Spec: `ocr.types.VatInvoiceGoodsInfo.members.Item`.
@@ -71,7 +71,7 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceGoodsInfo.members.Price`.
         public let price: String?
 
-        /// How many units.
+        /// Number of units.
         ///
         /// - Member `Quantity`: String.
         /// - Spec: `ocr.types.VatInvoiceGoodsInfo.members.Quantity`.
@@ -107,7 +107,7 @@ extension OCR {
         }
     }
 
-    /// What the itinerary of an electronic air ticket says. Amounts are in yuan, sent as text.
+    /// Fields of the itinerary of an electronic air ticket. Amounts are in yuan, sent as text.
     ///
     /// Spec: `ocr.types.AirTicketInfo`.
     public struct AirTicketInfo: ResponseModel {
@@ -161,7 +161,7 @@ extension OCR {
         /// - Spec: `ocr.types.AirTicketInfo.members.FuelSurcharge`.
         public let fuelSurcharge: String
 
-        /// VAT rate as a fraction; 0.08 in the sample.
+        /// VAT rate as a fraction, such as 0.08.
         ///
         /// - Member `VatRate`: String.
         /// - Spec: `ocr.types.AirTicketInfo.members.VatRate`.
@@ -227,7 +227,7 @@ extension OCR {
         /// - Spec: `ocr.types.AirTicketInfo.members.IssueParty`.
         public let issueParty: String
 
-        /// Day of issue; the sample has the form YYYY-MM-DD.
+        /// Day of issue, YYYY-MM-DD in Tencent's sample.
         ///
         /// - Member `IssueDate`: String.
         /// - Spec: `ocr.types.AirTicketInfo.members.IssueDate`.
@@ -239,7 +239,7 @@ extension OCR {
         /// - Spec: `ocr.types.AirTicketInfo.members.IssuingStatus`.
         public let issuingStatus: String
 
-        /// Whether the flight is domestic or international, in Chinese.
+        /// Says whether the flight is domestic or international, in Chinese.
         ///
         /// - Member `MarkingOfDomesticOrInternational`: String.
         /// - Spec: `ocr.types.AirTicketInfo.members.MarkingOfDomesticOrInternational`.
@@ -259,7 +259,7 @@ extension OCR {
         /// - Spec: `ocr.types.AirTicketInfo.members.NameOfSeller`.
         public let nameOfSeller: String
 
-        /// Unified social credit code, by its name that of the buyer.
+        /// Unified social credit code, judging by its name that of the buyer.
         ///
         /// - Member `UnifiedSocialCreditCodeOfPurchaser`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -299,25 +299,25 @@ extension OCR {
     ///
     /// Spec: `ocr.types.DetailInformationOfAirTicketTupleList`.
     public struct DetailInformationOfAirTicketTupleList: ResponseModel {
-        /// Where the leg begins: airport code and city in the sample.
+        /// Start of the leg, such as an airport code and a city.
         ///
         /// - Member `DepartureStation`: String.
         /// - Spec: `ocr.types.DetailInformationOfAirTicketTupleList.members.DepartureStation`.
         public let departureStation: String
 
-        /// Where the leg ends: airport code and city in the sample.
+        /// End of the leg, such as an airport code and a city.
         ///
         /// - Member `DestinationStation`: String.
         /// - Spec: `ocr.types.DetailInformationOfAirTicketTupleList.members.DestinationStation`.
         public let destinationStation: String
 
-        /// Number of the leg, as in the sample; the reference calls it the flight.
+        /// Number of the leg. Tencent's reference calls it the flight.
         ///
         /// - Member `FlightSegment`: String.
         /// - Spec: `ocr.types.DetailInformationOfAirTicketTupleList.members.FlightSegment`.
         public let flightSegment: String
 
-        /// Airline, as in the sample; the reference calls it the flight.
+        /// Airline. Tencent's reference calls it the flight.
         ///
         /// - Member `Carrier`: String.
         /// - Spec: `ocr.types.DetailInformationOfAirTicketTupleList.members.Carrier`.
@@ -329,13 +329,13 @@ extension OCR {
         /// - Spec: `ocr.types.DetailInformationOfAirTicketTupleList.members.Flight`.
         public let flight: String
 
-        /// Class of the seat, a letter in the sample.
+        /// Class of the seat, such as a letter.
         ///
         /// - Member `SeatClass`: String.
         /// - Spec: `ocr.types.DetailInformationOfAirTicketTupleList.members.SeatClass`.
         public let seatClass: String
 
-        /// Day of the flight; the sample has the form YYYY-MM-DD.
+        /// Day of the flight, in the form YYYY-MM-DD in Tencent's sample.
         ///
         /// - Member `CarrierDate`: String.
         /// - Spec: `ocr.types.DetailInformationOfAirTicketTupleList.members.CarrierDate`.
@@ -353,13 +353,13 @@ extension OCR {
         /// - Spec: `ocr.types.DetailInformationOfAirTicketTupleList.members.FareBasis`.
         public let fareBasis: String
 
-        /// First day on which the ticket is valid; the sample has the form YYYY-MM-DD.
+        /// First day on which the ticket is valid, YYYY-MM-DD in Tencent's sample.
         ///
         /// - Member `EffectiveDate`: String.
         /// - Spec: `ocr.types.DetailInformationOfAirTicketTupleList.members.EffectiveDate`.
         public let effectiveDate: String
 
-        /// Last day on which the ticket is valid; the sample has the form YYYY-MM-DD.
+        /// Last day on which the ticket is valid, YYYY-MM-DD in Tencent's sample.
         ///
         /// - Member `ExpirationDate`: String.
         /// - Spec: `ocr.types.DetailInformationOfAirTicketTupleList.members.ExpirationDate`.
@@ -387,7 +387,7 @@ extension OCR {
         }
     }
 
-    /// What an electronic railway ticket says. Amounts are in yuan, sent as text.
+    /// Fields of an electronic railway ticket. Amounts are in yuan, sent as text.
     ///
     /// Spec: `ocr.types.RailwayTicketInfo`.
     public struct RailwayTicketInfo: ResponseModel {
@@ -403,13 +403,13 @@ extension OCR {
         /// - Spec: `ocr.types.RailwayTicketInfo.members.ElectronicTicketNum`.
         public let electronicTicketNum: String
 
-        /// Day of issue; the sample has the form YYYY-MM-DD.
+        /// Day of issue, YYYY-MM-DD in Tencent's sample.
         ///
         /// - Member `DateOfIssue`: String.
         /// - Spec: `ocr.types.RailwayTicketInfo.members.DateOfIssue`.
         public let dateOfIssue: String
 
-        /// Whether the ticket was sold or returned, one Chinese character in the sample.
+        /// Says whether the ticket was sold or returned, for example as one Chinese character.
         ///
         /// - Member `TypeOfBusiness`: String.
         /// - Spec: `ocr.types.RailwayTicketInfo.members.TypeOfBusiness`.
@@ -445,7 +445,7 @@ extension OCR {
         /// - Spec: `ocr.types.RailwayTicketInfo.members.TrainNumber`.
         public let trainNumber: String
 
-        /// Day of departure; the sample has the form YYYY-MM-DD.
+        /// Day of departure, YYYY-MM-DD in Tencent's sample.
         ///
         /// - Member `TravelDate`: String.
         /// - Spec: `ocr.types.RailwayTicketInfo.members.TravelDate`.
@@ -457,7 +457,7 @@ extension OCR {
         /// - Spec: `ocr.types.RailwayTicketInfo.members.DepartureTime`.
         public let departureTime: String
 
-        /// Whether the train has air conditioning, in Chinese. Empty in the sample.
+        /// Says whether the train has air conditioning, in Chinese. It can be empty.
         ///
         /// - Member `AirConditioningCharacteristics`: String.
         /// - Spec: `ocr.types.RailwayTicketInfo.members.AirConditioningCharacteristics`.
@@ -507,13 +507,13 @@ extension OCR {
         /// - Spec: `ocr.types.RailwayTicketInfo.members.Name`.
         public let name: String
 
-        /// Amount before tax, by its name. In the sample it and the tax do not add up to the fare.
+        /// Amount before tax, judging by its name. In Tencent's sample it and the tax do not add up to the fare.
         ///
         /// - Member `TotalAmountExcludingTax`: String.
         /// - Spec: `ocr.types.RailwayTicketInfo.members.TotalAmountExcludingTax`.
         public let totalAmountExcludingTax: String
 
-        /// Tax rate as a fraction; 0.06 in the sample.
+        /// Tax rate as a fraction, such as 0.06.
         ///
         /// - Member `TaxRate`: String.
         /// - Spec: `ocr.types.RailwayTicketInfo.members.TaxRate`.
@@ -532,7 +532,7 @@ extension OCR {
         /// - Spec: `ocr.types.RailwayTicketInfo.members.NameOfPurchaser`.
         public let nameOfPurchaser: String
 
-        /// Unified social credit code, by its name that of the buyer.
+        /// Unified social credit code, judging by its name that of the buyer.
         ///
         /// - Member `UnifiedSocialCreditCodeOfPurchaser`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -579,12 +579,11 @@ extension OCR.Client {
     /// Reads an electronic invoice from an OFD file.
     ///
     /// Reads electronic VAT invoices, ordinary and special, old form or fully digital, and the electronic invoices for
-    /// railway and air tickets from an OFD file (a Chinese format for finished pages, akin to PDF). `Type` says which
-    /// kind it was; journeys come in `RailwayTicketInfo` or `AirTicketInfo`.
+    /// railway and air tickets from an OFD file (a Chinese format for finished pages, akin to PDF). `Type` is the kind
+    /// of invoice; `RailwayTicketInfo` or `AirTicketInfo` has the journey.
     ///
-    /// The name says verify, but the reference promises reading only: VatInvoiceVerifyNew asks the tax office.
-    /// RecognizeGeneralInvoice reads the first page of an OFD file and also pictures and PDF files; here any page can
-    /// be chosen.
+    /// Despite its name, this action only reads: VatInvoiceVerifyNew asks the tax office. RecognizeGeneralInvoice reads
+    /// the first page of an OFD file and also pictures and PDF files; here any page can be chosen.
     ///
     /// An ordinary invoice, fetched by URL:
     ///
@@ -620,14 +619,13 @@ extension OCR {
     public struct VerifyOfdVatInvoiceOCRRequest: ActionRequest {
         public typealias Response = VerifyOfdVatInvoiceOCRResponse
 
-        /// Where the service fetches the OFD file. It wins where OfdFileBase64 is given too. The sample request names a
-        /// JPG file here, which contradicts the text.
+        /// URL of the OFD file. If OfdFileBase64 is given too, the URL is used.
         ///
         /// - Member `OfdFileUrl`: String, url.
         /// - Spec: `VerifyOfdVatInvoiceOCR.parameters.OfdFileUrl`.
         public var ofdFileUrl: String?
 
-        /// The OFD file as base64 text. The reference names no size limit.
+        /// The OFD file as base64 text. No size limit is documented.
         ///
         /// - Member `OfdFileBase64`: Base64.
         /// - Spec: `VerifyOfdVatInvoiceOCR.parameters.OfdFileBase64`.
@@ -734,21 +732,21 @@ extension OCR {
         /// - Spec: `VerifyOfdVatInvoiceOCR.response.TaxInclusiveTotalAmount`.
         public let taxInclusiveTotalAmount: String
 
-        /// Who issued the invoice.
+        /// Person who issued the invoice.
         ///
         /// - Member `InvoiceClerk`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VerifyOfdVatInvoiceOCR.response.InvoiceClerk`.
         public let invoiceClerk: String
 
-        /// Who took the money.
+        /// Person who took the money.
         ///
         /// - Member `Payee`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VerifyOfdVatInvoiceOCR.response.Payee`.
         public let payee: String
 
-        /// Who checked the invoice.
+        /// Person who checked the invoice.
         ///
         /// - Member `Checker`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -780,8 +778,7 @@ extension OCR {
         /// - Spec: `VerifyOfdVatInvoiceOCR.response.GoodsInfos`.
         public let goodsInfos: [VatInvoiceGoodsInfo]
 
-        /// The air journey. The sample answer fills it, and RailwayTicketInfo too, although its Type is an ordinary
-        /// invoice.
+        /// The air journey. It can be filled for an ordinary invoice too.
         ///
         /// - Member `AirTicketInfo`: AirTicketInfo.
         /// - Spec: `VerifyOfdVatInvoiceOCR.response.AirTicketInfo`.
@@ -793,7 +790,7 @@ extension OCR {
         /// - Spec: `VerifyOfdVatInvoiceOCR.response.RailwayTicketInfo`.
         public let railwayTicketInfo: RailwayTicketInfo
 
-        /// Title of the invoice. Missing in the sample answer.
+        /// Title of the invoice. It can be missing.
         ///
         /// - Member `InvoiceTitle`: String.
         /// - Spec: `VerifyOfdVatInvoiceOCR.response.InvoiceTitle`.

@@ -7,20 +7,20 @@ extension OCR {
     ///
     /// Spec: `ocr.types.SceneWarnInfo`.
     public struct SceneWarnInfo: ResponseModel {
-        /// Whether the warning applies.
+        /// True if the warning applies.
         ///
         /// - Member `IsWarn`: Boolean.
         /// - Spec: `ocr.types.SceneWarnInfo.members.IsWarn`.
         public let isWarn: Bool?
 
-        /// How strong the risk is, from 0 to 1.
+        /// Strength of the risk, from 0 to 1.
         ///
         /// - Member `RiskConfidence`: Float.
         /// - Limits: 0.0 to 1.0.
         /// - Spec: `ocr.types.SceneWarnInfo.members.RiskConfidence`.
         public let riskConfidence: Double?
 
-        /// Frames around what raised the warning. Only some checks can say where; the sample leaves it out elsewhere.
+        /// Frames around what raised the warning. Only some checks return it.
         ///
         /// - Member `Polygon`: Array of Polygon.
         /// - Spec: `ocr.types.SceneWarnInfo.members.Polygon`.
@@ -35,19 +35,19 @@ extension OCR {
 }
 
 extension OCR.Client {
-    /// Checks a picture or video of a shop or number plate for editing and AI generation; answers a question on it.
+    /// Checks a picture or video of a shop or number plate for editing and AI generation, and answers a question about
+    /// it.
     ///
     /// Says whether a photograph of a storefront, of the inside of a shop, of a street stall or of a number plate is
     /// real: edited areas, made by AI, screen photograph, screenshot, template, watermark. With ReasoningPrompt a
-    /// vision language model answers a question of yours about the picture.
+    /// vision language model answers your question about the picture.
     ///
-    /// Mode chooses what is looked at. `Image` looks at the picture. `Video` looks at a video and only tells whether it
-    /// was taken from a screen; it answers no question. `Hybrid` looks at both and counts as two calls. The reference
-    /// does not say what each mode needs; by its sense the first needs a picture, the second a video and the third
-    /// both.
+    /// Mode selects the input. `Image` checks the picture. `Video` checks a video, and only whether it was taken from a
+    /// screen; it answers no question. `Hybrid` checks both and counts as two calls. It is not documented which input
+    /// each mode needs; presumably the first needs a picture, the second a video and the third both.
     ///
-    /// Take VerifyGeneralCardWarn for cards and certificates. The warnings and answers are a model's guess; let a
-    /// person look before anybody is turned away.
+    /// Use VerifyGeneralCardWarn for cards and certificates. The warnings and answers are a model's guess; let a person
+    /// check before you turn anybody away.
     ///
     /// A storefront whose sign was edited:
     ///
@@ -88,15 +88,14 @@ extension OCR {
     public struct VerifyScenePhotoRequest: ActionRequest {
         public typealias Response = VerifyScenePhotoResponse
 
-        /// What the photograph shows. Where the exact kind is not known, take the first of its group: `0101` for places
-        /// of business.
+        /// Kind of photograph. If the exact kind is unknown, use the first of its group: `0101` for places of business.
         ///
         /// - Member `Scene`: String.
         /// - Values: `0101`, `0102`, `0103`, `0201`.
         /// - Spec: `VerifyScenePhoto.parameters.Scene`.
         public var scene: SceneValue
 
-        /// What is looked at.
+        /// The input to check.
         ///
         /// - Member `Mode`: String.
         /// - Values: `Image`, `Video`, `Hybrid`.
@@ -104,19 +103,19 @@ extension OCR {
         /// - Spec: `VerifyScenePhoto.parameters.Mode`.
         public var mode: ModeValue?
 
-        /// Where the service fetches the video. MP4, AVI, MOV, MKV or WebM, at most 100 MB; a second or more is best.
+        /// URL of the video. MP4, AVI, MOV, MKV or WebM, at most 100 MB; a second or more is best.
         ///
         /// - Member `VideoUrl`: String, url.
         /// - Spec: `VerifyScenePhoto.parameters.VideoUrl`.
         public var videoUrl: String?
 
-        /// Where the service fetches the picture; the limit of ImageBase64 holds for it too.
+        /// URL of the picture. The limits of ImageBase64 apply to it too.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `VerifyScenePhoto.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// The picture. The reference names no formats; its example value begins with `data:image/png;base64,`.
+        /// The picture. Its formats are not documented; an example value begins with `data:image/png;base64,`.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
@@ -124,7 +123,7 @@ extension OCR {
         /// - Spec: `VerifyScenePhoto.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// What to ask the vision language model, 1 to 3000 characters. Giving it switches the reasoning on. `${Name}`
+        /// The question for the vision language model, 1 to 3000 characters. It turns on the reasoning. `${Name}`
         /// stands for a result of this call, such as `${WatermarkContent}`.
         ///
         /// - Member `ReasoningPrompt`: String.
@@ -132,13 +131,14 @@ extension OCR {
         /// - Spec: `VerifyScenePhoto.parameters.ReasoningPrompt`.
         public var reasoningPrompt: String?
 
-        /// How the model answers. Left out with a prompt given: it picks `true` or `false`, and it sees the picture.
+        /// Form of the model's answer. If left out with a prompt given, the model picks `true` or `false`, and it sees
+        /// the picture.
         ///
         /// - Member `ReasoningConfig`: ReasoningConfig.
         /// - Spec: `VerifyScenePhoto.parameters.ReasoningConfig`.
         public var reasoningConfig: ReasoningConfig?
 
-        /// Watermarks that raise no warning. Left out, every watermark does.
+        /// Watermarks that raise no warning. If left out, every watermark does.
         ///
         /// - Member `IgnoreWatermarkCategories`: Array of String.
         /// - Values: `PhoneCam`, `WatermarkCam`.
@@ -213,13 +213,13 @@ extension OCR {
 
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            /// `Image`: Look at the picture: every check, and questions.
+            /// `Image`: Check the picture: every check, and questions.
             public static var image: Self { Self(rawValue: "Image") }
 
-            /// `Video`: Look at the video: the check for screens only, no questions.
+            /// `Video`: Check the video: only the check for screens, no questions.
             public static var video: Self { Self(rawValue: "Video") }
 
-            /// `Hybrid`: Look at both: every check, and questions. Counts as two calls.
+            /// `Hybrid`: Check both: every check, and questions. Counts as two calls.
             public static var hybrid: Self { Self(rawValue: "Hybrid") }
         }
 
@@ -239,50 +239,49 @@ extension OCR {
 
     /// What ``OCR/Client/verifyScenePhoto(_:region:)`` answers.
     public struct VerifyScenePhotoResponse: ActionResponse {
-        /// Whether areas were edited, and where.
+        /// Says whether areas were edited, and at which positions.
         ///
         /// - Member `Tamper`: SceneWarnInfo.
         /// - Spec: `VerifyScenePhoto.response.Tamper`.
         public let tamper: SceneWarnInfo?
 
-        /// Whether the picture was made by AI.
+        /// Says whether the picture was made by AI.
         ///
         /// - Member `Synthesis`: SceneWarnInfo.
         /// - Spec: `VerifyScenePhoto.response.Synthesis`.
         public let synthesis: SceneWarnInfo?
 
-        /// Whether picture or video was taken from a screen. The only check in the mode `Video`.
+        /// Says whether picture or video was taken from a screen. The only check in the mode `Video`.
         ///
         /// - Member `RemakeScreen`: SceneWarnInfo.
         /// - Spec: `VerifyScenePhoto.response.RemakeScreen`.
         public let remakeScreen: SceneWarnInfo?
 
-        /// Whether it is a screenshot.
+        /// Says whether it is a screenshot.
         ///
         /// - Member `Screenshot`: SceneWarnInfo.
         /// - Spec: `VerifyScenePhoto.response.Screenshot`.
         public let screenshot: SceneWarnInfo?
 
-        /// Whether there is a watermark with text.
+        /// Says whether there is a watermark with text.
         ///
         /// - Member `TextWatermark`: SceneWarnInfo.
         /// - Spec: `VerifyScenePhoto.response.TextWatermark`.
         public let textWatermark: SceneWarnInfo?
 
-        /// Text of the watermark; several are joined by `|`. Missing when there is none.
+        /// Text of the watermark; several are joined by `|`. Missing if there is none.
         ///
         /// - Member `WatermarkContent`: String.
         /// - Spec: `VerifyScenePhoto.response.WatermarkContent`.
         public let watermarkContent: String?
 
-        /// Whether it was made from a template. Missing in the sample.
+        /// Says whether it was made from a template. It can be missing.
         ///
         /// - Member `Template`: SceneWarnInfo.
         /// - Spec: `VerifyScenePhoto.response.Template`.
         public let template: SceneWarnInfo?
 
-        /// The answer to ReasoningPrompt. Sent only when a prompt was given, says the reference; its sample gives a
-        /// prompt and has none.
+        /// The answer to ReasoningPrompt. Returned only if a prompt was given, and can be missing then too.
         ///
         /// - Member `ReasoningResult`: ReasoningResult.
         /// - Spec: `VerifyScenePhoto.response.ReasoningResult`.

@@ -8,8 +8,8 @@ extension OCR.Client {
     /// Looks for a VIN in a photo, such as one of the plate behind the windscreen, of the type plate or of a paper, and
     /// returns the number alone.
     ///
-    /// To read a whole vehicle licence take VehicleLicenseOCR, for a registration certificate VehicleRegCertOCR: both
-    /// return the VIN among the other fields.
+    /// To read a whole vehicle licence, use VehicleLicenseOCR; for a registration certificate, use VehicleRegCertOCR.
+    /// Both return the VIN among the other fields.
     ///
     /// A type plate:
     ///
@@ -47,8 +47,8 @@ extension OCR {
         /// - Spec: `VinOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching may take 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture. The same limits apply. If ImageBase64 is given too, the URL is used. The download must
+        /// finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `VinOCR.parameters.ImageUrl`.
@@ -87,7 +87,7 @@ extension OCR {
 
     /// What ``OCR/Client/vinOCR(_:region:)`` answers.
     public struct VinOCRResponse: ActionResponse {
-        /// The VIN. A complete one has 17 characters; the reference does not say what comes when none is found.
+        /// The VIN. A complete one has 17 characters; the value without a VIN in the picture is not documented.
         ///
         /// - Member `Vin`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.

@@ -31,7 +31,7 @@ extension OCR {
         /// - Spec: `ocr.types.TextWaybill.members.SenderName`.
         public let senderName: WaybillObj
 
-        /// Sender's mobile number; a sample has a landline number here.
+        /// Sender's mobile or landline number.
         ///
         /// - Member `SenderNum`: WaybillObj.
         /// - Spec: `ocr.types.TextWaybill.members.SenderNum`.
@@ -43,13 +43,13 @@ extension OCR {
         /// - Spec: `ocr.types.TextWaybill.members.SenderAddr`.
         public let senderAddr: WaybillObj
 
-        /// Waybill number. Where the parcel has a main and a sub waybill, the sub one.
+        /// Waybill number. If the parcel has a main and a sub waybill, the sub one.
         ///
         /// - Member `WaybillNum`: WaybillObj.
         /// - Spec: `ocr.types.TextWaybill.members.WaybillNum`.
         public let waybillNum: WaybillObj
 
-        /// Main waybill number. Left out where there is none.
+        /// Main waybill number. Missing if there is none.
         ///
         /// - Member `MainWaybillNum`: WaybillObj.
         /// - Spec: `ocr.types.TextWaybill.members.MainWaybillNum`.
@@ -71,7 +71,7 @@ extension OCR {
     ///
     /// Spec: `ocr.types.WaybillObj`.
     public struct WaybillObj: ResponseModel {
-        /// What stands in the field.
+        /// Text of the field.
         ///
         /// - Member `Text`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
@@ -88,9 +88,9 @@ extension OCR.Client {
     /// Reads the parcel label (waybill) of a Chinese courier.
     ///
     /// Reads printed labels of the common electronic layouts from a photo, a scan or one page of a PDF: name, phone and
-    /// address of both sides, and the waybill number. Every field is a small object that holds its text.
+    /// address of both sides, and the waybill number. Every field is a small object with its text.
     ///
-    /// Where the label is only a small part of the photo switch `EnablePreDetect` on, so that it is searched for first.
+    /// If the label is only a small part of the photo, turn on `EnablePreDetect`, which searches for it first.
     ///
     /// A label, fetched by URL:
     ///
@@ -130,29 +130,28 @@ extension OCR {
         /// - Spec: `WaybillOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
-        /// Where the service fetches the picture or PDF; the same limits hold. It wins where ImageBase64 is given too.
-        /// Fetching ends after 3 seconds, so files in Tencent Cloud storage are the safest.
+        /// URL of the picture or PDF. The same limits apply. If ImageBase64 is given too, the URL is used. The download
+        /// must finish within 3 seconds, so files in Tencent Cloud storage are the most reliable.
         ///
         /// - Member `ImageUrl`: String, url.
         /// - Spec: `WaybillOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// Whether the label is searched for before it is read. For photos in which it is small.
+        /// Searches for the label before reading. For photos in which it is small.
         ///
         /// - Member `EnablePreDetect`: Boolean.
         /// - Default: `false`.
         /// - Spec: `WaybillOCR.parameters.EnablePreDetect`.
         public var enablePreDetect: Bool?
 
-        /// Whether the file may be a PDF. Pictures are read either way.
+        /// Turns on reading of PDF files. Pictures are read either way.
         ///
         /// - Member `IsPdf`: Boolean.
         /// - Default: `true`.
         /// - Spec: `WaybillOCR.parameters.IsPdf`.
         public var isPdf: Bool?
 
-        /// Page of the PDF to read; one call reads one page. Counts only for a PDF with IsPdf on. The reference says
-        /// that 1 is the default, while its sample value is 0.
+        /// Page of the PDF to read; one call reads one page. Used only for a PDF with IsPdf on.
         ///
         /// - Member `PdfPageNumber`: Integer.
         /// - Default: `1`.

@@ -9,8 +9,8 @@
 /// card looks forged, whether an invoice exists at the tax office, whether the figures on a business licence belong
 /// together.
 ///
-/// Nearly every action takes one picture, either as base64 text or as a URL that the service fetches itself; where both
-/// are given, the URL wins. The service must be switched on in the console before its first call, and most actions are
+/// Nearly every action takes one picture, either as base64 text or as a URL that the service fetches itself. If both
+/// are given, the URL is used. The service must be activated in the console before its first call, and most actions are
 /// charged per call.
 ///
 /// Spec: `specs/ocr/service.yaml`, `ocr`.
@@ -55,10 +55,10 @@ public enum OCR {
         /// `FailedOperation.ArrearsError`: The account is in debt. Top it up, then call again.
         public static var failedOperationArrearsError: TencentCloudCore.ErrorCode { "FailedOperation.ArrearsError" }
 
-        /// `FailedOperation.CardSideError`: CardSide names an ID card side that is not valid here.
+        /// `FailedOperation.CardSideError`: CardSide names a side of the ID card that is not valid here.
         public static var failedOperationCardSideError: TencentCloudCore.ErrorCode { "FailedOperation.CardSideError" }
 
-        /// `FailedOperation.ClassifyStoreFailed`: The kind of shop picture could not be told.
+        /// `FailedOperation.ClassifyStoreFailed`: The service could not tell the kind of shop picture.
         public static var failedOperationClassifyStoreFailed: TencentCloudCore.ErrorCode {
             "FailedOperation.ClassifyStoreFailed"
         }
@@ -68,7 +68,7 @@ public enum OCR {
             "FailedOperation.CountLimitError"
         }
 
-        /// `FailedOperation.DetectFailed`: The detection step went wrong.
+        /// `FailedOperation.DetectFailed`: The detection step failed.
         public static var failedOperationDetectFailed: TencentCloudCore.ErrorCode { "FailedOperation.DetectFailed" }
 
         /// `FailedOperation.DownLoadError`: The service could not fetch the file from the given URL.
@@ -92,8 +92,8 @@ public enum OCR {
             "FailedOperation.FileDecodeFailed"
         }
 
-        /// `FailedOperation.IdCardInfoIllegal`: What was read is not a valid second-generation ID card, for example a
-        /// number or name that is missing or cannot exist.
+        /// `FailedOperation.IdCardInfoIllegal`: The result is not a valid second-generation ID card. For example, the
+        /// number or name is missing or impossible.
         public static var failedOperationIdCardInfoIllegal: TencentCloudCore.ErrorCode {
             "FailedOperation.IdCardInfoIllegal"
         }
@@ -109,12 +109,12 @@ public enum OCR {
         /// `FailedOperation.ImageBlur`: The picture is too blurred to read.
         public static var failedOperationImageBlur: TencentCloudCore.ErrorCode { "FailedOperation.ImageBlur" }
 
-        /// `FailedOperation.ImageDecodeFailed`: The picture could not be decoded; check its format and its base64 text.
+        /// `FailedOperation.ImageDecodeFailed`: The picture could not be decoded. Check its format and its base64 text.
         public static var failedOperationImageDecodeFailed: TencentCloudCore.ErrorCode {
             "FailedOperation.ImageDecodeFailed"
         }
 
-        /// `FailedOperation.ImageNoBusinessCard`: No visiting card was found in the picture.
+        /// `FailedOperation.ImageNoBusinessCard`: No business card was found in the picture.
         public static var failedOperationImageNoBusinessCard: TencentCloudCore.ErrorCode {
             "FailedOperation.ImageNoBusinessCard"
         }
@@ -128,7 +128,7 @@ public enum OCR {
         /// picture.
         public static var failedOperationImageNoIdCard: TencentCloudCore.ErrorCode { "FailedOperation.ImageNoIdCard" }
 
-        /// `FailedOperation.ImageNoSpecifiedCard`: The picture does not show the kind of card that was asked for.
+        /// `FailedOperation.ImageNoSpecifiedCard`: The picture does not show the requested kind of card.
         public static var failedOperationImageNoSpecifiedCard: TencentCloudCore.ErrorCode {
             "FailedOperation.ImageNoSpecifiedCard"
         }
@@ -153,8 +153,7 @@ public enum OCR {
             "FailedOperation.InvalidPostalCodeLength"
         }
 
-        /// `FailedOperation.InvoiceMismatch`: The invoice exists, but some of the details that were given differ from
-        /// it.
+        /// `FailedOperation.InvoiceMismatch`: The invoice exists, but some of the given details differ from it.
         public static var failedOperationInvoiceMismatch: TencentCloudCore.ErrorCode {
             "FailedOperation.InvoiceMismatch"
         }
@@ -164,7 +163,7 @@ public enum OCR {
             "FailedOperation.LanguageNotSupport"
         }
 
-        /// `FailedOperation.LicenseCardSideError`: CardSide says one side, but the picture shows another.
+        /// `FailedOperation.LicenseCardSideError`: CardSide names one side, but the picture shows another.
         public static var failedOperationLicenseCardSideError: TencentCloudCore.ErrorCode {
             "FailedOperation.LicenseCardSideError"
         }
@@ -209,34 +208,34 @@ public enum OCR {
             "FailedOperation.NoVehicleLicenseError"
         }
 
-        /// `FailedOperation.OcrFailed`: Reading the text went wrong.
+        /// `FailedOperation.OcrFailed`: Reading the text failed.
         public static var failedOperationOcrFailed: TencentCloudCore.ErrorCode { "FailedOperation.OcrFailed" }
 
-        /// `FailedOperation.PDFParseFailed`: The PDF could not be opened or its page could not be drawn.
+        /// `FailedOperation.PDFParseFailed`: The PDF could not be opened, or its page could not be rendered.
         public static var failedOperationPDFParseFailed: TencentCloudCore.ErrorCode { "FailedOperation.PDFParseFailed" }
 
-        /// `FailedOperation.ResponseParseFailed`: The engine's answer could not be understood by the service.
+        /// `FailedOperation.ResponseParseFailed`: The service could not understand the response of the engine.
         public static var failedOperationResponseParseFailed: TencentCloudCore.ErrorCode {
             "FailedOperation.ResponseParseFailed"
         }
 
-        /// `FailedOperation.UnKnowError`: The service failed for a reason that it does not name.
+        /// `FailedOperation.UnKnowError`: The service failed and does not give the reason.
         public static var failedOperationUnKnowError: TencentCloudCore.ErrorCode { "FailedOperation.UnKnowError" }
 
-        /// `FailedOperation.UnKnowFileTypeError`: The type of the file is not known.
+        /// `FailedOperation.UnKnowFileTypeError`: The file type is unknown.
         public static var failedOperationUnKnowFileTypeError: TencentCloudCore.ErrorCode {
             "FailedOperation.UnKnowFileTypeError"
         }
 
-        /// `FailedOperation.UnOpenError`: The account has not switched this service on; do so in the console.
+        /// `FailedOperation.UnOpenError`: The account has not activated this service. Activate it in the console.
         public static var failedOperationUnOpenError: TencentCloudCore.ErrorCode { "FailedOperation.UnOpenError" }
 
-        /// `FailedOperation.WarningServiceFailed`: The part of the service that raises warnings went wrong.
+        /// `FailedOperation.WarningServiceFailed`: The part of the service that raises warnings failed.
         public static var failedOperationWarningServiceFailed: TencentCloudCore.ErrorCode {
             "FailedOperation.WarningServiceFailed"
         }
 
-        /// `InternalError`: Something broke inside the service. Trying again later may help.
+        /// `InternalError`: The service failed internally. Trying again later may help.
         public static var internalError: TencentCloudCore.ErrorCode { "InternalError" }
 
         /// `InvalidParameter.ConfigFormatError`: Config is not well-formed JSON.
@@ -249,7 +248,7 @@ public enum OCR {
             "InvalidParameter.EngineImageDecodeFailed"
         }
 
-        /// `InvalidParameterValue.InvalidParameterValueLimit`: A parameter has a value outside what is allowed.
+        /// `InvalidParameterValue.InvalidParameterValueLimit`: A parameter has a value outside the allowed range.
         public static var invalidParameterValueInvalidParameterValueLimit: TencentCloudCore.ErrorCode {
             "InvalidParameterValue.InvalidParameterValueLimit"
         }
@@ -280,23 +279,22 @@ public enum OCR {
             "LimitExceeded.TooLargeFileError"
         }
 
-        /// `RequestLimitExceeded`: More requests a second were sent than the rate limit allows; slow down and try
+        /// `RequestLimitExceeded`: More requests per second were sent than the rate limit allows. Slow down and try
         /// again.
         public static var requestLimitExceeded: TencentCloudCore.ErrorCode { "RequestLimitExceeded" }
 
         /// `ResourceNotFound.NoAreaCode`: No region has the given area code.
         public static var resourceNotFoundNoAreaCode: TencentCloudCore.ErrorCode { "ResourceNotFound.NoAreaCode" }
 
-        /// `ResourceNotFound.NoInvoice`: The tax office knows no such invoice.
+        /// `ResourceNotFound.NoInvoice`: The tax office has no such invoice.
         public static var resourceNotFoundNoInvoice: TencentCloudCore.ErrorCode { "ResourceNotFound.NoInvoice" }
 
-        /// `ResourceNotFound.NotSupportCurrentInvoiceQuery`: An invoice cannot be looked up on the day on which it was
-        /// issued.
+        /// `ResourceNotFound.NotSupportCurrentInvoiceQuery`: An invoice cannot be looked up on the day of issue.
         public static var resourceNotFoundNotSupportCurrentInvoiceQuery: TencentCloudCore.ErrorCode {
             "ResourceNotFound.NotSupportCurrentInvoiceQuery"
         }
 
-        /// `ResourceUnavailable.InArrears`: The account owes money, so the call is refused until it is paid.
+        /// `ResourceUnavailable.InArrears`: The account owes money. Calls are refused until it is paid.
         public static var resourceUnavailableInArrears: TencentCloudCore.ErrorCode { "ResourceUnavailable.InArrears" }
 
         /// `ResourceUnavailable.ResourcePackageRunOut`: The prepaid package of calls is used up.
@@ -309,8 +307,8 @@ public enum OCR {
             "ResourceUnavailable.TaxNetworkError"
         }
 
-        /// `ResourcesSoldOut.ChargeStatusException`: Billing is in a state that forbids the call: no package, no
-        /// pay-as-you-go, or a debt.
+        /// `ResourcesSoldOut.ChargeStatusException`: The billing state forbids the call: no package, no pay-as-you-go,
+        /// or a debt.
         public static var resourcesSoldOutChargeStatusException: TencentCloudCore.ErrorCode {
             "ResourcesSoldOut.ChargeStatusException"
         }
@@ -318,7 +316,7 @@ public enum OCR {
 }
 
 extension OCR {
-    /// A point, counted from the top-left corner of the picture.
+    /// A point, measured from the top-left corner of the picture.
     ///
     /// Spec: `ocr.types.Coord`.
     public struct Coord: ResponseModel {
@@ -340,8 +338,8 @@ extension OCR {
         }
     }
 
-    /// Four corners around something in the picture. The corners follow the text, so a tilted line gives a tilted
-    /// frame. The reference says that the frame as a whole can be null.
+    /// Four corners around something in the picture. The corners follow the text, so a tilted line has a tilted frame.
+    /// The frame as a whole can be null.
     ///
     /// Spec: `ocr.types.Polygon`.
     public struct Polygon: ResponseModel {
@@ -413,7 +411,7 @@ extension OCR {
         }
     }
 
-    /// Where a line of text stands once the picture has been turned upright.
+    /// Position of a line of text after the picture was turned upright.
     ///
     /// Spec: `ocr.types.ItemCoord`.
     public struct ItemCoord: ResponseModel {
@@ -475,46 +473,46 @@ extension OCR {
         /// - Spec: `ocr.types.TextDetection.members.DetectedText`.
         public let detectedText: String
 
-        /// How sure the service is of the line, from 0 to 100.
+        /// Confidence in the line, from 0 to 100.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.
         /// - Spec: `ocr.types.TextDetection.members.Confidence`.
         public let confidence: Int
 
-        /// The four corners of the line in the picture as it was sent, in pixels.
+        /// The four corners of the line in the original picture, in pixels.
         ///
         /// - Member `Polygon`: Array of Coord. May be null.
         /// - Spec: `ocr.types.TextDetection.members.Polygon`.
         public let polygon: [Coord]?
 
-        /// Further facts about the line, such as its paragraph.
+        /// More facts about the line, such as its paragraph.
         ///
         /// - Member `AdvancedInfo`: JSON of TextAdvancedInfo.
         /// - Spec: `ocr.types.TextDetection.members.AdvancedInfo`.
         public let advancedInfo: TextAdvancedInfo
 
-        /// Place of the line after the picture was turned upright.
+        /// Position of the line after the picture was turned upright.
         ///
         /// - Member `ItemPolygon`: ItemCoord.
         /// - Spec: `ocr.types.TextDetection.members.ItemPolygon`.
         public let itemPolygon: ItemCoord
 
-        /// Single characters with their confidence. Filled by GeneralBasicOCR and GeneralAccurateOCR when characters
-        /// are asked for, else empty.
+        /// Single characters with their confidence. Filled by GeneralBasicOCR and GeneralAccurateOCR if characters are
+        /// requested, else empty.
         ///
         /// - Member `Words`: Array of DetectedWords.
         /// - Spec: `ocr.types.TextDetection.members.Words`.
         public let words: [DetectedWords]
 
         /// Corners of each single character, in the order of `Words`. Filled by GeneralBasicOCR and GeneralAccurateOCR
-        /// when characters are asked for, else empty.
+        /// if characters are requested, else empty.
         ///
         /// - Member `WordCoordPoint`: Array of DetectedWordCoordPoint.
         /// - Spec: `ocr.types.TextDetection.members.WordCoordPoint`.
         public let wordCoordPoint: [DetectedWordCoordPoint]
 
-        /// Language of the line. Sent only where ConfigID is `MulOCR`.
+        /// Language of the line. Returned only if ConfigID is `MulOCR`.
         ///
         /// - Member `Language`: String.
         /// - Values: `zh`, `en`, `tha`, `may`, `jap`, `kor`, `spa`, `fre`, `ger`, `por`, `vie`, `rus` and 8 more.
@@ -547,7 +545,7 @@ extension OCR {
             /// `tha`: Thai.
             public static var tha: Self { Self(rawValue: "tha") }
 
-            /// `may`: Malay or Indonesian; the reference uses this value for both.
+            /// `may`: Malay or Indonesian; both have this value.
             public static var may: Self { Self(rawValue: "may") }
 
             /// `jap`: Japanese.
@@ -600,7 +598,7 @@ extension OCR {
         }
     }
 
-    /// Further facts about a line of text, sent as JSON text. Some actions send an empty object.
+    /// More facts about a line of text, sent as JSON text. Some actions return an empty object.
     ///
     /// Spec: `ocr.types.TextAdvancedInfo`.
     public struct TextAdvancedInfo: ResponseModel {
@@ -615,11 +613,11 @@ extension OCR {
         }
     }
 
-    /// Where a line stands in the order of paragraphs.
+    /// Position of a line in the order of paragraphs.
     ///
     /// Spec: `ocr.types.TextParagraph`.
     public struct TextParagraph: ResponseModel {
-        /// Number of the paragraph. Most samples count from 1, one of AdvertiseOCR shows 0.
+        /// Number of the paragraph. It usually counts from 1; AdvertiseOCR can return 0.
         ///
         /// - Member `ParagNo`: Integer.
         /// - Spec: `ocr.types.TextParagraph.members.ParagNo`.
@@ -634,7 +632,7 @@ extension OCR {
     ///
     /// Spec: `ocr.types.DetectedWords`.
     public struct DetectedWords: ResponseModel {
-        /// How sure the service is of the character, from 0 to 100.
+        /// Confidence in the character, from 0 to 100.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.
@@ -653,7 +651,7 @@ extension OCR {
         }
     }
 
-    /// Place of one character in the picture as it was sent.
+    /// Position of one character in the original picture.
     ///
     /// Spec: `ocr.types.DetectedWordCoordPoint`.
     public struct DetectedWordCoordPoint: ResponseModel {
@@ -668,7 +666,7 @@ extension OCR {
         }
     }
 
-    /// A block of text with its place on the page.
+    /// A block of text with its position on the page.
     ///
     /// Spec: `ocr.types.WordItem`.
     public struct WordItem: ResponseModel {
@@ -704,7 +702,7 @@ extension OCR {
         }
     }
 
-    /// One word with its place on the page.
+    /// One word with its position on the page.
     ///
     /// Spec: `ocr.types.WordPolygon`.
     public struct WordPolygon: ResponseModel {
@@ -741,8 +739,8 @@ extension OCR {
         }
     }
 
-    /// Where a block stands in the order of paragraphs. The reference shows these members in samples only and does not
-    /// explain the last two.
+    /// Position of a block in the order of paragraphs. The last two members are undocumented; they appear in Tencent's
+    /// samples only.
     ///
     /// Spec: `ocr.types.WordParagraph`.
     public struct WordParagraph: ResponseModel {
@@ -752,7 +750,7 @@ extension OCR {
         /// - Spec: `ocr.types.WordParagraph.members.ParagNo`.
         public let paragNo: Int?
 
-        /// Kind of paragraph; samples show 0.
+        /// Kind of paragraph; 0 in Tencent's samples.
         ///
         /// - Member `ParagType`: Integer.
         /// - Spec: `ocr.types.WordParagraph.members.ParagType`.
@@ -787,7 +785,7 @@ extension OCR {
         /// - Spec: `ocr.types.SealInfo.members.Location`.
         public let location: Rect?
 
-        /// Further texts on the stamp, such as its number.
+        /// More texts on the stamp, such as its number.
         ///
         /// - Member `OtherTexts`: Array of String.
         /// - Spec: `ocr.types.SealInfo.members.OtherTexts`.
@@ -832,14 +830,14 @@ extension OCR {
         /// - Spec: `ocr.types.BankSlipInfo.members.Name`.
         public let name: String
 
-        /// What stands in the field.
+        /// Text of the field.
         ///
         /// - Member `Value`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.BankSlipInfo.members.Value`.
         public let value: String
 
-        /// Place of the field after the picture was turned upright.
+        /// Position of the field after the picture was turned upright.
         ///
         /// - Member `Rect`: Rect.
         /// - Spec: `ocr.types.BankSlipInfo.members.Rect`.
@@ -863,7 +861,7 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceItem.members.LineNo`.
         public let lineNo: String
 
-        /// What was sold.
+        /// Goods or service sold.
         ///
         /// - Member `Name`: String.
         /// - Spec: `ocr.types.VatInvoiceItem.members.Name`.
@@ -881,7 +879,7 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceItem.members.Unit`.
         public let unit: String
 
-        /// How many units.
+        /// Number of units.
         ///
         /// - Member `Quantity`: String.
         /// - Spec: `ocr.types.VatInvoiceItem.members.Quantity`.
@@ -911,7 +909,7 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceItem.members.TaxAmount`.
         public let taxAmount: String
 
-        /// Tax classification code of the goods, 19 digits in the sample value.
+        /// Tax classification code of the goods, 19 digits in Tencent's sample value.
         ///
         /// - Member `TaxClassifyCode`: String.
         /// - Spec: `ocr.types.VatInvoiceItem.members.TaxClassifyCode`.
@@ -923,32 +921,32 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceItem.members.VehicleType`.
         public let vehicleType: String
 
-        /// Number plate of that vehicle, despite the member's name.
+        /// Number plate of that vehicle, despite the name of the member.
         ///
         /// - Member `VehicleBrand`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.VatInvoiceItem.members.VehicleBrand`.
         public let vehicleBrand: String
 
-        /// Where the transport began.
+        /// Start of the transport.
         ///
         /// - Member `DeparturePlace`: String.
         /// - Spec: `ocr.types.VatInvoiceItem.members.DeparturePlace`.
         public let departurePlace: String
 
-        /// Where the transport ended.
+        /// Destination of the transport.
         ///
         /// - Member `ArrivalPlace`: String.
         /// - Spec: `ocr.types.VatInvoiceItem.members.ArrivalPlace`.
         public let arrivalPlace: String
 
-        /// Which goods were carried.
+        /// Goods that were carried.
         ///
         /// - Member `TransportItemsName`: String.
         /// - Spec: `ocr.types.VatInvoiceItem.members.TransportItemsName`.
         public let transportItemsName: String
 
-        /// Where the building work was done.
+        /// Site of the building work.
         ///
         /// - Member `ConstructionPlace`: String.
         /// - Spec: `ocr.types.VatInvoiceItem.members.ConstructionPlace`.
@@ -960,13 +958,13 @@ extension OCR {
         /// - Spec: `ocr.types.VatInvoiceItem.members.ConstructionName`.
         public let constructionName: String
 
-        /// Tax rate as it stood at first.
+        /// Original tax rate.
         ///
         /// - Member `OriginalTaxRate`: String. May be null.
         /// - Spec: `ocr.types.VatInvoiceItem.members.OriginalTaxRate`.
         public let originalTaxRate: String?
 
-        /// Tax as it stood at first, in yuan.
+        /// Original tax, in yuan.
         ///
         /// - Member `OriginalTaxAmount`: String. May be null.
         /// - Spec: `ocr.types.VatInvoiceItem.members.OriginalTaxAmount`.
@@ -1020,13 +1018,13 @@ extension OCR {
     ///
     /// Spec: `ocr.types.GeneralCardWarnInfo`.
     public struct GeneralCardWarnInfo: ResponseModel {
-        /// Whether the warning applies.
+        /// True if the warning applies.
         ///
         /// - Member `IsWarn`: Boolean.
         /// - Spec: `ocr.types.GeneralCardWarnInfo.members.IsWarn`.
         public let isWarn: Bool
 
-        /// How strong the risk is; samples lie between 0 and 1.
+        /// Strength of the risk; between 0 and 1 in Tencent's samples.
         ///
         /// - Member `RiskConfidence`: Float.
         /// - Spec: `ocr.types.GeneralCardWarnInfo.members.RiskConfidence`.
@@ -1045,7 +1043,7 @@ extension OCR {
         }
     }
 
-    /// What a vision language model is asked to answer, and how.
+    /// The question for a vision language model and the form of its answer.
     ///
     /// Spec: `ocr.types.ReasoningConfig`.
     public struct ReasoningConfig: RequestModel {
@@ -1056,22 +1054,22 @@ extension OCR {
         /// - Spec: `ocr.types.ReasoningConfig.members.OutputMode`.
         public var outputMode: OutputModeValue?
 
-        /// The values from which the model must pick, used with OutputMode `enum` only. Name the same values in the
-        /// prompt: an answer outside this list is reported as deviating from it.
+        /// The values from which the model must pick. Used with OutputMode `enum` only. Name the same values in the
+        /// prompt: an answer outside this list is reported as a deviation.
         ///
         /// - Member `EnumValues`: Array of String.
         /// - Spec: `ocr.types.ReasoningConfig.members.EnumValues`.
         public var enumValues: [String]?
 
-        /// Longest free text, used with OutputMode `string` only. From 1 to 500.
+        /// Maximum length of the free text, from 1 to 500. Used with OutputMode `string` only.
         ///
         /// - Member `MaxLength`: Integer.
         /// - Limits: 1 to 500.
         /// - Spec: `ocr.types.ReasoningConfig.members.MaxLength`.
         public var maxLength: Int?
 
-        /// Whether the model sees the picture besides the prompt. Turn it off where the prompt works on values that
-        /// were read already, written as `${name}`: the answer then comes sooner.
+        /// Sends the picture to the model besides the prompt. Turn it off if the prompt works on values that were
+        /// already read, written as `${name}`; the answer then comes sooner.
         ///
         /// - Member `EnableImageInput`: Boolean.
         /// - Default: `true`.
@@ -1103,44 +1101,44 @@ extension OCR {
 
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            /// `enum`: The model picks one of `EnumValues`. For yes-or-no questions and sorting into kinds.
+            /// `enum`: The model picks one of `EnumValues`. Suits yes-or-no questions and classification.
             public static var `enum`: Self { Self(rawValue: "enum") }
 
-            /// `string`: The model writes free text. For explanations.
+            /// `string`: The model writes free text. Suits explanations.
             public static var string: Self { Self(rawValue: "string") }
         }
     }
 
-    /// What the vision language model answered.
+    /// The answer of the vision language model.
     ///
     /// Spec: `ocr.types.ReasoningResult`.
     public struct ReasoningResult: ResponseModel {
-        /// The form of answer that was used.
+        /// The form of the answer.
         ///
         /// - Member `OutputMode`: String.
         /// - Values: `enum`, `string`.
         /// - Spec: `ocr.types.ReasoningResult.members.OutputMode`.
         public let outputMode: OutputModeValue?
 
-        /// The picked value. Sent with OutputMode `enum`.
+        /// The picked value. Returned with OutputMode `enum`.
         ///
         /// - Member `EnumValue`: String.
         /// - Spec: `ocr.types.ReasoningResult.members.EnumValue`.
         public let enumValue: String?
 
-        /// The free text. Sent with OutputMode `string`.
+        /// The free text. Returned with OutputMode `string`.
         ///
         /// - Member `TextValue`: String.
         /// - Spec: `ocr.types.ReasoningResult.members.TextValue`.
         public let textValue: String?
 
-        /// The model's words before they were checked. Meant for finding faults, not for use.
+        /// The unchecked words of the model. Meant for debugging, not for use.
         ///
         /// - Member `RawOutput`: String.
         /// - Spec: `ocr.types.ReasoningResult.members.RawOutput`.
         public let rawOutput: String?
 
-        /// The prompt with its variables filled in. Meant for finding faults, not for use.
+        /// The prompt with its variables filled in. Meant for debugging, not for use.
         ///
         /// - Member `RenderedPrompt`: String.
         /// - Spec: `ocr.types.ReasoningResult.members.RenderedPrompt`.
@@ -1168,76 +1166,76 @@ extension OCR {
         }
     }
 
-    /// Which checks and cut-outs IDCardOCR and RecognizeEncryptedIDCardOCR make besides reading; sent as JSON text in
-    /// `Config`. Everything is off unless switched on. What is found comes back in `AdvancedInfo`.
+    /// The checks and cut-outs that IDCardOCR and RecognizeEncryptedIDCardOCR make besides reading; sent as JSON text
+    /// in `Config`. Everything is off unless turned on. The findings are returned in `AdvancedInfo`.
     ///
     /// Spec: `ocr.types.IDCardOptions`.
     public struct IDCardOptions: RequestModel {
-        /// Cut the card out, straighten it, and return the picture.
+        /// Cuts out the card, straightens it and returns the picture.
         ///
         /// - Member `CropIdCard`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardOptions.members.CropIdCard`.
         public var cropIdCard: Bool?
 
-        /// Cut the portrait out and return the picture.
+        /// Cuts out the portrait and returns the picture.
         ///
         /// - Member `CropPortrait`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardOptions.members.CropPortrait`.
         public var cropPortrait: Bool?
 
-        /// Warn of photocopies.
+        /// Turns on warnings of photocopies.
         ///
         /// - Member `CopyWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardOptions.members.CopyWarn`.
         public var copyWarn: Bool?
 
-        /// Warn of cut-off edges and of covered parts.
+        /// Turns on warnings of cut-off edges and of covered parts.
         ///
         /// - Member `BorderCheckWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardOptions.members.BorderCheckWarn`.
         public var borderCheckWarn: Bool?
 
-        /// Warn of a picture taken from a screen.
+        /// Turns on warnings of a picture taken from a screen.
         ///
         /// - Member `ReshootWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardOptions.members.ReshootWarn`.
         public var reshootWarn: Bool?
 
-        /// Warn of signs of picture editing. With CardWarnType `Advanced` electronic cards and watermarks raise
-        /// warnings too.
+        /// Turns on warnings of signs of picture editing. With CardWarnType `Advanced`, electronic cards and watermarks
+        /// raise warnings too.
         ///
         /// - Member `DetectPsWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardOptions.members.DetectPsWarn`.
         public var detectPsWarn: Bool?
 
-        /// Warn of temporary ID cards.
+        /// Turns on warnings of temporary ID cards.
         ///
         /// - Member `TempIdWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardOptions.members.TempIdWarn`.
         public var tempIdWarn: Bool?
 
-        /// Warn of validity dates that cannot be right.
+        /// Turns on warnings of impossible validity dates.
         ///
         /// - Member `InvalidDateWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardOptions.members.InvalidDateWarn`.
         public var invalidDateWarn: Bool?
 
-        /// Score how sharp the picture is.
+        /// Scores the sharpness of the picture.
         ///
         /// - Member `Quality`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardOptions.members.Quality`.
         public var quality: Bool?
 
-        /// Read both sides when they lie in one picture. Both must be of a second-generation card, or both of a
+        /// Reads both sides if they are in one picture. Both must belong to a second-generation card, or both to a
         /// temporary one.
         ///
         /// - Member `MultiCardDetect`: Boolean.
@@ -1245,21 +1243,21 @@ extension OCR {
         /// - Spec: `ocr.types.IDCardOptions.members.MultiCardDetect`.
         public var multiCardDetect: Bool?
 
-        /// Look for glare.
+        /// Turns on the check for glare.
         ///
         /// - Member `ReflectWarn`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardOptions.members.ReflectWarn`.
         public var reflectWarn: Bool?
 
-        /// Check that the printed field names are complete and free of glare. IDCardOCR only.
+        /// Checks that the printed field names are complete and free of glare. IDCardOCR only.
         ///
         /// - Member `KeyCheck`: Boolean.
         /// - Default: `false`.
         /// - Spec: `ocr.types.IDCardOptions.members.KeyCheck`.
         public var keyCheck: Bool?
 
-        /// Check that the field values are complete and free of glare. IDCardOCR only.
+        /// Checks that the field values are complete and free of glare. IDCardOCR only.
         ///
         /// - Member `ValueCheck`: Boolean.
         /// - Default: `false`.
@@ -1313,8 +1311,8 @@ extension OCR {
         }
     }
 
-    /// What the checks and cut-outs of `Config` gave, sent as JSON text. Each member comes only when its option was on;
-    /// an empty WarnInfos comes in samples without any option too.
+    /// The results of the checks and cut-outs of `Config`, sent as JSON text. Each member is returned only if its
+    /// option is on, except that an empty WarnInfos can be returned without any option.
     ///
     /// Spec: `ocr.types.IDCardAdvancedInfo`.
     public struct IDCardAdvancedInfo: ResponseModel {
@@ -1332,33 +1330,34 @@ extension OCR {
         /// - Spec: `ocr.types.IDCardAdvancedInfo.members.Portrait`.
         public let portrait: Base64?
 
-        /// Sharpness from 0 (blurred) to 100; pictures from 50 up read well. Needs Quality.
+        /// Sharpness from 0 (blurred) to 100; pictures with 50 or more read well. Needs Quality.
         ///
         /// - Member `Quality`: Integer.
         /// - Limits: 0 to 100.
         /// - Spec: `ocr.types.IDCardAdvancedInfo.members.Quality`.
         public let quality: Int?
 
-        /// How likely an edge is cut off or covered, from 0 (hardly) to 100; up to 50 is good. Needs BorderCheckWarn.
+        /// Likelihood that an edge is cut off or covered, from 0 (unlikely) to 100; values up to 50 are good. Needs
+        /// BorderCheckWarn.
         ///
         /// - Member `BorderCodeValue`: Integer.
         /// - Limits: 0 to 100.
         /// - Spec: `ocr.types.IDCardAdvancedInfo.members.BorderCodeValue`.
         public let borderCodeValue: Int?
 
-        /// Whether every field name is complete and without glare. Needs KeyCheck, IDCardOCR only.
+        /// True if every field name is complete and free of glare. Needs KeyCheck, IDCardOCR only.
         ///
         /// - Member `IsKeyValid`: Boolean.
         /// - Spec: `ocr.types.IDCardAdvancedInfo.members.IsKeyValid`.
         public let isKeyValid: Bool?
 
-        /// Whether every field value is complete and without glare. Needs ValueCheck, IDCardOCR only.
+        /// True if every field value is complete and free of glare. Needs ValueCheck, IDCardOCR only.
         ///
         /// - Member `IsValueValid`: Boolean.
         /// - Spec: `ocr.types.IDCardAdvancedInfo.members.IsValueValid`.
         public let isValueValid: Bool?
 
-        /// Codes of the warnings that apply; empty when there are none.
+        /// Codes of the warnings that apply; empty if there are none.
         ///
         /// - Member `WarnInfos`: Array of Integer.
         /// - Values: `-9100`, `-9101`, `-9102`, `-9103`, `-9104`, `-9105`, `-9106`, `-9107`, `-9108`, `-9109`, `-9110`,
@@ -1378,7 +1377,7 @@ extension OCR {
 
         /// Known values of `WarnInfos`. Any other value is kept as it comes.
         ///
-        /// - `-9100`: The validity dates cannot be right (RecognizeEncryptedIDCardOCR).
+        /// - `-9100`: The validity dates are impossible (RecognizeEncryptedIDCardOCR).
         /// - `-9101`: An edge of the card is cut off.
         /// - `-9102`: A photocopy, black and white or in colour.
         /// - `-9103`: A picture of a screen.
@@ -1387,7 +1386,7 @@ extension OCR {
         /// - `-9106`: Signs of picture editing.
         /// - `-9107`: Glare on the card.
         /// - `-9108`: A photocopy in black and white.
-        /// - `-9109`: The validity dates cannot be right (IDCardOCR).
+        /// - `-9109`: The validity dates are impossible (IDCardOCR).
         /// - `-9110`: An electronic ID card. Only with CardWarnType `Advanced`.
         /// - `-9111`: A watermark. Only with CardWarnType `Advanced`.
         public struct WarnInfosValue: IntegerEnum {
@@ -1397,11 +1396,11 @@ extension OCR {
         }
     }
 
-    /// An area of the ID card on which there is glare.
+    /// An area of the ID card with glare.
     ///
     /// Spec: `ocr.types.ReflectDetailInfo`.
     public struct ReflectDetailInfo: ResponseModel {
-        /// What the glare covers. One spot can cover several areas, and so give several entries.
+        /// The area that the glare covers. One spot can cover several areas and then has several entries.
         ///
         /// - Member `Position`: String.
         /// - Values: `NationalEmblem`, `Portrait`, `RecognitionField`, `Others`.
@@ -1432,7 +1431,7 @@ extension OCR {
         }
     }
 
-    /// A field that is to be extracted from a document.
+    /// A field to extract from a document.
     ///
     /// Spec: `ocr.types.ItemNames`.
     public struct ItemNames: RequestModel {
@@ -1450,21 +1449,21 @@ extension OCR {
         /// - Spec: `ocr.types.ItemNames.members.KeyType`.
         public var keyType: KeyTypeValue?
 
-        /// Describes the field in words, so that it is found more surely.
+        /// A description of the field in words, which makes the field easier to find.
         ///
         /// - Member `KeyPrompt`: String.
         /// - Spec: `ocr.types.ItemNames.members.KeyPrompt`.
         public var keyPrompt: String?
 
-        /// The value that the field should have. Needed only where the value is to be compared.
+        /// The expected value of the field. Needed only for a comparison.
         ///
         /// - Member `KeyExpectedValue`: String.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ocr.types.ItemNames.members.KeyExpectedValue`.
         public var keyExpectedValue: String?
 
-        /// The rule of that comparison, in words, for example that every character must be equal or that nine in ten
-        /// are enough.
+        /// The rule of that comparison, in words. For example, every character must be equal, or nine in ten are
+        /// enough.
         ///
         /// - Member `KeyAuditPrompt`: String.
         /// - Spec: `ocr.types.ItemNames.members.KeyAuditPrompt`.
@@ -1549,7 +1548,7 @@ extension OCR {
         /// - Spec: `ocr.types.ItemInfo.members.Value`.
         public let value: Value?
 
-        /// Whether the value passed the comparison with its expected value.
+        /// True if the value passed the comparison with its expected value.
         ///
         /// - Member `AuditResult`: Boolean.
         /// - Default: `false`.
@@ -1563,7 +1562,7 @@ extension OCR {
         }
     }
 
-    /// Name of a field, as found and as asked for.
+    /// Name of a field, as found and as requested.
     ///
     /// Spec: `ocr.types.Key`.
     public struct Key: ResponseModel {
@@ -1585,7 +1584,7 @@ extension OCR {
         }
     }
 
-    /// Value of a field, and where it stands.
+    /// Value of a field, and its position.
     ///
     /// Spec: `ocr.types.Value`.
     public struct Value: ResponseModel {
@@ -1661,8 +1660,7 @@ extension OCR {
         /// - Spec: `ocr.types.QuestionInfo.members.ImageBase64`.
         public let imageBase64: Base64?
 
-        /// Where the prepared picture can be fetched. With edge correction on, every coordinate of this answer is
-        /// counted in it.
+        /// URL of the prepared picture. With edge correction on, every coordinate of this response refers to it.
         ///
         /// - Member `ReturnImageUrl`: String, url.
         /// - Spec: `ocr.types.QuestionInfo.members.ReturnImageUrl`.
@@ -1684,13 +1682,13 @@ extension OCR {
     ///
     /// Spec: `ocr.types.ResultList`.
     public struct ResultList: ResponseModel {
-        /// What is asked.
+        /// The question of the exercise.
         ///
         /// - Member `Question`: Array of Element. May be null.
         /// - Spec: `ocr.types.ResultList.members.Question`.
         public let question: [Element]?
 
-        /// The answers to choose from.
+        /// The choices.
         ///
         /// - Member `Option`: Array of Element. May be null.
         /// - Spec: `ocr.types.ResultList.members.Option`.
@@ -1708,7 +1706,7 @@ extension OCR {
         /// - Spec: `ocr.types.ResultList.members.Table`.
         public let table: [Element]?
 
-        /// What the pupil wrote.
+        /// The handwriting of the pupil.
         ///
         /// - Member `Answer`: Array of Element. May be null.
         /// - Spec: `ocr.types.ResultList.members.Answer`.
@@ -1720,7 +1718,7 @@ extension OCR {
         /// - Spec: `ocr.types.ResultList.members.Parse`.
         public let parse: [Element]?
 
-        /// Frames around the exercise; several when it runs over columns or pages.
+        /// Frames around the exercise; several if it runs over columns or pages.
         ///
         /// - Member `Coord`: Array of Polygon. May be null.
         /// - Spec: `ocr.types.ResultList.members.Coord`.
@@ -1744,7 +1742,7 @@ extension OCR {
         /// - Spec: `ocr.types.ResultList.members.Subject`.
         public let subject: String?
 
-        /// What the exercise trains, in Chinese.
+        /// Topics that the exercise trains, in Chinese.
         ///
         /// - Member `KnowledgePoints`: Array of String.
         /// - Spec: `ocr.types.ResultList.members.KnowledgePoints`.
@@ -1765,11 +1763,11 @@ extension OCR {
         }
     }
 
-    /// One part of an exercise. A part can hold whole exercises again (`ResultList`), as with a text and its questions.
+    /// One part of an exercise. A part can contain whole exercises (`ResultList`), as with a text and its questions.
     ///
     /// Spec: `ocr.types.Element`.
     public struct Element: ResponseModel {
-        /// Its text; for a figure, the place of the figure instead.
+        /// Text of the part; for a figure, the position of the figure instead.
         ///
         /// - Member `Text`: String.
         /// - Spec: `ocr.types.Element.members.Text`.
@@ -1781,7 +1779,7 @@ extension OCR {
         /// - Spec: `ocr.types.Element.members.Coord`.
         public let coord: Polygon?
 
-        /// Kind of exercise. The reference names these values, but one of its samples has a Chinese word.
+        /// Kind of exercise. Besides these values, Chinese words are possible.
         ///
         /// - Member `GroupType`: String.
         /// - Values: `multiple-choice`, `fill-in-the-blank`, `problem-solving`, `arithmetic`.
@@ -1800,14 +1798,14 @@ extension OCR {
         /// - Spec: `ocr.types.Element.members.Index`.
         public let index: Int?
 
-        /// Page on which the part stands, from 1.
+        /// Page of the part, counted from 1.
         ///
         /// - Member `PageIndex`: Integer.
         /// - Default: `1`.
         /// - Spec: `ocr.types.Element.members.PageIndex`.
         public let pageIndex: Int?
 
-        /// What marking found about an answer.
+        /// The result of marking an answer.
         ///
         /// - Member `AnswerElement`: AnswerElement.
         /// - Spec: `ocr.types.Element.members.AnswerElement`.
@@ -1838,28 +1836,28 @@ extension OCR {
             /// `problem-solving`: Solve a problem.
             public static var problemSolving: Self { Self(rawValue: "problem-solving") }
 
-            /// `arithmetic`: Work out a sum.
+            /// `arithmetic`: Solve a sum.
             public static var arithmetic: Self { Self(rawValue: "arithmetic") }
         }
     }
 
-    /// What marking found about one answer.
+    /// The result of marking one answer.
     ///
     /// Spec: `ocr.types.AnswerElement`.
     public struct AnswerElement: ResponseModel {
-        /// Whether the answer is right.
+        /// True if the answer is right.
         ///
         /// - Member `IsCorrect`: Boolean.
         /// - Spec: `ocr.types.AnswerElement.members.IsCorrect`.
         public let isCorrect: Bool?
 
-        /// How the answer was judged.
+        /// Explanation of the verdict on the answer.
         ///
         /// - Member `AnswerAnalysis`: String.
         /// - Spec: `ocr.types.AnswerElement.members.AnswerAnalysis`.
         public let answerAnalysis: String?
 
-        /// The answer that would be right.
+        /// The right answer.
         ///
         /// - Member `RightAnswer`: String.
         /// - Spec: `ocr.types.AnswerElement.members.RightAnswer`.
