@@ -21,6 +21,17 @@ public enum Parcels {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
 }
 
 extension Parcels.Client {
@@ -37,7 +48,7 @@ extension Parcels.Client {
     /// - Spec: `specs/Parcels.yaml`, `SendParcel`.
     public func sendParcel(
         _ request: Parcels.SendParcelRequest
-    ) async throws(TencentCloudError) -> Parcels.SendParcelResponse {
+    ) async throws(TencentCloudCore.TencentCloudError) -> Parcels.SendParcelResponse {
         try await api.send(request)
     }
 }
@@ -85,7 +96,7 @@ extension Parcels.Client {
     /// - Spec: `specs/Parcels.yaml`, `ListenForParcels`.
     public func listenForParcels(
         _ request: Parcels.ListenForParcelsRequest
-    ) async throws(TencentCloudError) -> Parcels.ListenForParcelsResponse {
+    ) async throws(TencentCloudCore.TencentCloudError) -> Parcels.ListenForParcelsResponse {
         try await api.send(request)
     }
 }
@@ -124,7 +135,7 @@ extension Parcels.Client {
     /// - Spec: `specs/Parcels.yaml`, `ListParcels`.
     public func listParcels(
         _ request: Parcels.ListParcelsRequest
-    ) async throws(TencentCloudError) -> Parcels.ListParcelsResponse {
+    ) async throws(TencentCloudCore.TencentCloudError) -> Parcels.ListParcelsResponse {
         try await api.send(request)
     }
 }

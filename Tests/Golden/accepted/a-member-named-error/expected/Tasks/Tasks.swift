@@ -21,6 +21,19 @@ public enum Tasks {
 
         public init(api: APIClient) { self.api = api }
     }
+
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Int = Swift.Int
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias ResponseModel = TencentCloudCore.ResponseModel
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
 }
 
 extension Tasks {
@@ -77,11 +90,10 @@ extension Tasks.Client {
     /// Reads how a task ended.
     ///
     /// - Action: `GetTaskResult`.
-    /// - May be sent twice without doing more than once.
     /// - Spec: `specs/Tasks.yaml`, `GetTaskResult`.
     public func getTaskResult(
-        _ request: Tasks.GetTaskResultRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Tasks.GetTaskResultResponse {
+        _ request: Tasks.GetTaskResultRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Tasks.GetTaskResultResponse {
         try await api.send(request, region: region)
     }
 }
@@ -101,7 +113,7 @@ extension Tasks {
         }
 
         public static var action: Action {
-            Tasks.Client.action("GetTaskResult", isIdempotent: true)
+            Tasks.Client.action("GetTaskResult")
         }
 
         public func write(to json: inout JSONWriter) {
@@ -147,11 +159,10 @@ extension Tasks.Client {
     /// Reads why a task failed.
     ///
     /// - Action: `GetTaskError`.
-    /// - May be sent twice without doing more than once.
     /// - Spec: `specs/Tasks.yaml`, `GetTaskError`.
     public func getTaskError(
-        _ request: Tasks.GetTaskErrorRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Tasks.GetTaskErrorResponse {
+        _ request: Tasks.GetTaskErrorRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Tasks.GetTaskErrorResponse {
         try await api.send(request, region: region)
     }
 }
@@ -171,7 +182,7 @@ extension Tasks {
         }
 
         public static var action: Action {
-            Tasks.Client.action("GetTaskError", isIdempotent: true)
+            Tasks.Client.action("GetTaskError")
         }
 
         public func write(to json: inout JSONWriter) {
@@ -207,8 +218,8 @@ extension Tasks.Client {
     /// - May be sent twice without doing more than once.
     /// - Spec: `specs/Tasks.yaml`, `ListTaskTexts`.
     public func listTaskTexts(
-        _ request: Tasks.ListTaskTextsRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Tasks.ListTaskTextsResponse {
+        _ request: Tasks.ListTaskTextsRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Tasks.ListTaskTextsResponse {
         try await api.send(request, region: region)
     }
 }

@@ -24,6 +24,19 @@ public enum Billing {
         public init(api: APIClient) { self.api = api }
     }
 
+    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    public typealias Int = Swift.Int
+    public typealias String = Swift.String
+    public typealias APIClient = TencentCloudCore.APIClient
+    public typealias Action = TencentCloudCore.Action
+    public typealias ActionRequest = TencentCloudCore.ActionRequest
+    public typealias ActionResponse = TencentCloudCore.ActionResponse
+    public typealias JSONObject = TencentCloudCore.JSONObject
+    public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias ResponseModel = TencentCloudCore.ResponseModel
+    public typealias Service = TencentCloudCore.Service
+    public typealias ServiceClient = TencentCloudCore.ServiceClient
+
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
     public enum ErrorCode {
         /// `FailedOperation.AlreadyPaid`: The bill is paid. Nothing more is to be done.
@@ -75,8 +88,8 @@ extension Billing.Client {
     /// - Error codes: `AuthFailure.UnauthorizedOperation`.
     /// - Spec: `specs/Billing.yaml`, `DescribeBills`.
     public func describeBills(
-        _ request: Billing.DescribeBillsRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Billing.DescribeBillsResponse {
+        _ request: Billing.DescribeBillsRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Billing.DescribeBillsResponse {
         try await api.send(request, region: region)
     }
 }
@@ -132,8 +145,8 @@ extension Billing.Client {
     /// - Error codes: `FailedOperation.AlreadyPaid`, `AuthFailure.UnauthorizedOperation`.
     /// - Spec: `specs/Billing.yaml`, `PayBill`.
     public func payBill(
-        _ request: Billing.PayBillRequest, region: Region? = nil
-    ) async throws(TencentCloudError) -> Billing.PayBillResponse {
+        _ request: Billing.PayBillRequest, region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> Billing.PayBillResponse {
         try await api.send(request, region: region)
     }
 }
