@@ -70,18 +70,25 @@ let package = Package(
         .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
 
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
-        .testTarget(name: "APISpecTests", dependencies: ["APISpec"]),
+        .target(name: "GoldenSupport", path: "Tests/GoldenSupport"),
+        .testTarget(name: "GoldenSupportTests", dependencies: ["GoldenSupport"]),
+        .testTarget(name: "APISpecTests", dependencies: ["APISpec", "GoldenSupport"]),
         // Some tests compile generated code over the runtime.
-        .testTarget(name: "SwiftEmitTests", dependencies: ["SwiftEmit", "Templates", "APISpec", "TencentCloudCore"]),
+        .testTarget(
+            name: "SwiftEmitTests",
+            dependencies: ["SwiftEmit", "Templates", "APISpec", "TencentCloudCore", "GoldenSupport"]),
         // Compiles the expected Swift of the accepted golden cases, through links to their folders, and tests it.
         .testTarget(
             name: "GoldenCompiledTests", dependencies: ["TencentCloudCore"],
             swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]),
-        .testTarget(name: "DocsEmitTests", dependencies: ["DocsEmit", "APIModel", "APISpec"]),
+        .testTarget(name: "DocsEmitTests", dependencies: ["DocsEmit", "APIModel", "APISpec", "GoldenSupport"]),
         .testTarget(name: "APIDiffTests", dependencies: ["APIDiff", "APIModel", "APISpec"]),
-        .testTarget(name: "TCCLIImportTests", dependencies: ["TCCLIImport", "APIModel", "APISpec", "SeededRandom"]),
         .testTarget(
-            name: "APIGeneratorTests", dependencies: ["APIGenerator", "DocsEmit", "SwiftEmit", "SeededRandom"]),
+            name: "TCCLIImportTests",
+            dependencies: ["TCCLIImport", "APIModel", "APISpec", "SeededRandom", "GoldenSupport"]),
+        .testTarget(
+            name: "APIGeneratorTests",
+            dependencies: ["APIGenerator", "DocsEmit", "SwiftEmit", "SeededRandom", "GoldenSupport"]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
         // Builds real packages with `swift build`, so it links nothing of this one.
         .testTarget(name: "PluginTests"),
@@ -90,6 +97,7 @@ let package = Package(
             name: "TencentCloudOCRTests",
             dependencies: [
                 "TencentCloudCore", "TencentCloudOCR", "APIModel", "APISpec", "DocsEmit", "SwiftEmit", "SeededRandom",
+                "GoldenSupport",
             ]),
     ],
     swiftLanguageModes: [.v6]

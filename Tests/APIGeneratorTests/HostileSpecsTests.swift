@@ -2,6 +2,7 @@ import APIGenerator
 import APIModel
 import APISpec
 import Foundation
+import GoldenSupport
 import SwiftEmit
 import Testing
 
@@ -12,19 +13,16 @@ struct HostileSpecsTests {
     private let specs: [SpecInput]
 
     init() throws {
-        let hostile = URL(fileURLWithPath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Golden/hostile")
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: hostile.path).sorted()
-        let accepted = paths.filter { path in
-            let file = hostile.appendingPathComponent(path)
-            let complaints = file.deletingLastPathComponent().appendingPathComponent("stderr.txt")
-            return path.hasSuffix(".yaml") && !FileManager.default.fileExists(atPath: complaints.path)
+        let accepted = try GoldenCase.all(in: "hostile").filter { hostile in
+            !FileManager.default.fileExists(atPath: hostile.folder.appendingPathComponent("stderr.txt").path)
         }
-        try #require(accepted.count >= 30)
-        specs = try accepted.map { path in
-            let bytes = try Data(contentsOf: hostile.appendingPathComponent(path))
-            return SpecInput(path: path, name: "hostile/\(path)", bytes: [UInt8](bytes))
+        specs = try accepted.flatMap { hostile in
+            try hostile.files(ending: ".yaml").map { file in
+                let path = "\(hostile.name)/\(file.path)"
+                return SpecInput(path: path, name: "hostile/\(path)", bytes: file.bytes)
+            }
         }
+        try #require(specs.count >= 30)
     }
 
     /// The name of a file is text that somebody chose, too. The specs in these mean no harm.

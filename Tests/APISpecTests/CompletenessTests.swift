@@ -1,4 +1,5 @@
 import APISpec
+import GoldenSupport
 import Testing
 
 /// Specs that keep the format and lack texts: accepted, but not by `tcgen validate --strict`.

@@ -1,4 +1,5 @@
 import APISpec
+import GoldenSupport
 import Testing
 
 /// Specs that somebody wrote to do harm: refused at their place, or read as the text that they are. What is generated

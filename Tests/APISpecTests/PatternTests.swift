@@ -23,17 +23,18 @@ import Testing
         _ = try Pattern(pattern)
     }
 
-    @Test(arguments: [
-        // A text that fails after all ways were tried, were there a second one for each of its parts.
-        ("^([a-z]|[0-9])*$", "a1"), (#"^([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z]{2,}$"#, "ab."),
-        (#"^\S+(\s+\S+)*$"#, "a "), (#"^(?:[a-z]{1,3}\.)*$"#, "aa."), ("^(ab?|cd)+$", "acd"),
-    ])
+    /// With a second way for each part these would take days, so the time limit is no matter of how fast the machine is.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            // A text that fails after all ways were tried, were there a second one for each of its parts.
+            ("^([a-z]|[0-9])*$", "a1"), (#"^([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z]{2,}$"#, "ab."),
+            (#"^\S+(\s+\S+)*$"#, "a "), (#"^(?:[a-z]{1,3}\.)*$"#, "aa."), ("^(ab?|cd)+$", "acd"),
+        ])
     func whatMayBeWrittenEndsOnLongTexts(_ pattern: String, _ part: String) throws {
-        let text = String(repeating: part, count: 40) + "!!"
+        let text = String(repeating: part, count: 40) + "!! "
         let regex = try Regex(pattern).matchingSemantics(.unicodeScalar)
-        let start = ContinuousClock.now
-        _ = try regex.firstMatch(in: text)
-        #expect(start.duration(to: .now) < .seconds(5))
+        #expect(try regex.firstMatch(in: text) == nil)
     }
 
     @Test func anExampleIsNotTriedForYears() throws {

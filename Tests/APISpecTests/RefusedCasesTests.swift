@@ -1,6 +1,7 @@
 import APIModel
 import APISpec
 import Foundation
+import GoldenSupport
 import Testing
 
 /// Each rule of the format, broken on purpose: the complaint says what is wrong, and where.

@@ -1,11 +1,12 @@
 import APIModel
 import DocsEmit
+import GoldenSupport
 import Testing
 
 @Suite("The reference in several forms")
 struct ReferenceEmitterTests {
-    @Test(arguments: DocsGoldenCase.all(of: "html"))
-    func isInEachOfThemWhatItIsAlone(_ golden: DocsGoldenCase) throws {
+    @Test(arguments: try GoldenCase.ofDocs("html"))
+    func isInEachOfThemWhatItIsAlone(_ golden: GoldenCase) throws {
         let api = try #require(try golden.api().api)
         let (markdown, html) = (MarkdownEmitter(), HTMLEmitter())
         let both = ReferenceEmitter([markdown, html])

@@ -1,6 +1,7 @@
 import APIModel
 import APISpec
 import Foundation
+import GoldenSupport
 import Testing
 
 @testable import SwiftEmit
@@ -9,7 +10,7 @@ import Testing
 /// so that no run with recording passes for a check. Read the difference before you commit it.
 @Suite("Golden cases")
 struct GoldenTests {
-    @Test(arguments: GoldenCase.all)
+    @Test(arguments: try GoldenCase.accepted)
     func specsGiveTheExpectedSwift(_ golden: GoldenCase) throws {
         let (api, diagnostics) = try golden.api()
         for diagnostic in diagnostics { Issue.record("\(diagnostic)") }
@@ -27,43 +28,16 @@ struct GoldenTests {
                 OutputFile(path: String($0.path.dropFirst("Swift/".count)), bytes: $0.bytes)
             }
 
-        if GoldenCase.isRecording {
-            try golden.record(files)
-            Issue.record("recorded")
-        } else {
-            let expected = try golden.expected()
-            #expect(files.map(\.path).sorted() == expected.map(\.path))
-            for file in expected { #expect(files.first { $0.path == file.path }?.text == file.text) }
-            #expect(golden.isCompiled, "no link in GoldenCompiledTests/Accepted: record the case")
-        }
-    }
-
-    @Test(arguments: GoldenCase.all)
-    func noLineIsTooLongThatCouldBeBroken(_ golden: GoldenCase) throws {
-        for file in try golden.expected() {
-            for line in file.text.split(separator: "\n") where line.unicodeScalars.count > CodePrinter.width {
-                let content = line.drop { $0 == " " }
-                // A word, Chinese, code and tables in comments, string literals of the spec.
-                let isBreakable =
-                    content.split(separator: " ").count > 12 && !content.hasPrefix("/// ") && !content.contains("\"")
-                #expect(!isBreakable, "\(file.path): \(line)")
-            }
-        }
+        try golden.expectSwift(files)
     }
 
     /// The compiled goldens are exercised with the specs' own examples.
     @Test func examplesAreRecorded() throws {
         var cases: [(String, API)] = []
-        for golden in GoldenCase.all {
+        for golden in try GoldenCase.accepted {
             if let api = try golden.api().api { cases.append((golden.name, api)) }
         }
         let text = ExampleSource.text(of: cases)
-        let url = GoldenCase.tests.appending(path: "GoldenCompiledTests/RecordedExamples.swift")
-        if GoldenCase.isRecording {
-            try GoldenCase.write(text, to: url)
-            Issue.record("recorded")
-        } else {
-            #expect(try String(contentsOf: url, encoding: .utf8) == text)
-        }
+        try expectRecorded(text, at: testsFolder.appending(path: "GoldenCompiledTests/RecordedExamples.swift"))
     }
 }

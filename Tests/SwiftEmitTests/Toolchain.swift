@@ -17,7 +17,8 @@ final class Toolchain {
     @discardableResult
     func write(_ text: String, to file: String) throws -> String {
         let url = folder.appending(path: file)
-        try GoldenCase.write(text, to: url)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
         return url.path(percentEncoded: false)
     }
 

@@ -1,5 +1,6 @@
 import APIModel
 import Foundation
+import GoldenSupport
 import TencentCloudCore
 import Testing
 
@@ -7,14 +8,7 @@ import Testing
 @Suite struct RequestReaderTests {
     @Test func readersAreRecorded() throws {
         let text = RequestReaderSource.text(of: try Repository.api())
-        let path = Repository.path("Tests/TencentCloudOCRTests/RecordedRequestReaders.swift")
-        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-            try Data(text.utf8).write(to: URL(filePath: path))
-            Issue.record("recorded")
-        } else {
-            let recorded = try String(contentsOfFile: path, encoding: .utf8)
-            #expect(recorded == text, "specs/ocr has changed: RECORD=1 swift test --filter RequestReaderTests")
-        }
+        try expectRecorded(text, at: testsFolder.appending(path: "TencentCloudOCRTests/RecordedRequestReaders.swift"))
     }
 
     @Test func thereIsARequestForEachAction() throws {

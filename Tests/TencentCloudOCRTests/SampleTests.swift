@@ -1,6 +1,7 @@
 import APIModel
 import DocsEmit
 import Foundation
+import GoldenSupport
 import SwiftEmit
 import TencentCloudCore
 import TencentCloudOCR
@@ -15,17 +16,9 @@ protocol Samples {
 ///
 /// `RECORD=1 swift test --filter SampleTests` writes the samples anew, and fails.
 @Suite struct SampleTests {
-    private static let recorded = Repository.path("Tests/TencentCloudOCRTests/RecordedSamples.swift")
-
     @Test func samplesAreRecorded() throws {
         let text = SampleSource.text(of: try #require(try Repository.api().services.first))
-        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-            try Data(text.utf8).write(to: URL(filePath: Self.recorded))
-            Issue.record("recorded")
-        } else {
-            let recorded = try String(contentsOfFile: Self.recorded, encoding: .utf8)
-            #expect(recorded == text, "specs/ocr has changed: RECORD=1 swift test --filter SampleTests")
-        }
+        try expectRecorded(text, at: testsFolder.appending(path: "TencentCloudOCRTests/RecordedSamples.swift"))
     }
 
     @Test func samplesSendTheRequestOfTheirExample() async throws {

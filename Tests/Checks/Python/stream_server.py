@@ -83,18 +83,25 @@ def slow(connection, request):
 
 
 @contextlib.contextmanager
-def open_until_closed(connection):
-    """An answer that only the client ends. It is counted before its head is sent, so that whoever has that is counted."""
+def counted_as_open():
+    """An answer is counted before its head is sent, so that whoever has that is counted."""
     with changed:
         counts["Open"] += 1
     try:
         yield
-        while connection.recv(1):
-            pass
     finally:  # A client that resets the connection has closed it too.
         with changed:
             counts["Open"] -= 1
             changed.notify_all()
+
+
+@contextlib.contextmanager
+def open_until_closed(connection):
+    """An answer that only the client ends."""
+    with counted_as_open():
+        yield
+        while connection.recv(1):
+            pass
 
 
 def silent(connection, request):
@@ -121,7 +128,7 @@ def endless(connection, request):
 
 
 def was_closed(connection, request):
-    """Whether all answers that only the client ends have been ended."""
+    """Whether all answers that only the client ends have been ended. Without it they would last for a minute."""
     with changed:
         number = 1 if changed.wait_for(lambda: counts["Open"] == 0, 10) else 0
     answer(connection, json.dumps({"Response": {"Number": number, "RequestId": "request-1"}}).encode())
@@ -258,14 +265,15 @@ def many(connection, request):
 
 
 def flood(connection, request):
-    """More than a reader takes: 60 MB."""
-    begin(connection)
+    """More than a reader takes: 60 MB. It counts as open until all is sent or the client has closed it."""
     counts["Sent"] = 0
-    for number in range(60):
-        send(connection, event(1, Text="x" * 10_000) * 100)
-        counts["Sent"] += 1
-        time.sleep(0.005)  # Slower than the client reads, so that what was sent tells when it stopped reading.
-    end(connection)
+    with counted_as_open():
+        begin(connection)
+        for number in range(60):
+            send(connection, event(1, Text="x" * 10_000) * 100)
+            counts["Sent"] += 1
+            time.sleep(0.005)  # Slower than the client reads, so that what was sent tells when it stopped reading.
+        end(connection)
 
 
 def report(connection, request):

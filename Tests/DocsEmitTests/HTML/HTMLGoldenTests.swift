@@ -1,23 +1,20 @@
 import APIModel
 import DocsEmit
 import Foundation
+import GoldenSupport
 import Testing
 
 /// What specs give as HTML, to the letter, without what all sites share. `RECORD=1 swift test --filter HTMLGoldenTests` writes
 /// it anew, and fails. Tests/Checks/Docs/run.sh opens such pages in a browser.
 @Suite("Golden cases of HTML")
 struct HTMLGoldenTests {
-    @Test(arguments: DocsGoldenCase.all(of: "html"))
-    func specsGiveTheExpectedHTML(_ golden: DocsGoldenCase) throws {
-        try golden.check(HTMLEmitter()) { $0.path.hasPrefix("Docs/html/assets/") }
-    }
-
-    @Test func thereAreCases() {
-        #expect(DocsGoldenCase.all(of: "html").count >= 3)
+    @Test(arguments: try GoldenCase.ofDocs("html"))
+    func specsGiveTheExpectedHTML(_ golden: GoldenCase) throws {
+        try golden.expectDocs("html", of: HTMLEmitter()) { $0.path.hasPrefix("Docs/html/assets/") }
     }
 
     @Test func filesOfAServiceStandBelowItsPrefixesAndNoOthersDo() throws {
-        for golden in DocsGoldenCase.all(of: "html") {
+        for golden in try GoldenCase.ofDocs("html") {
             guard let api = try golden.api().api else { continue }
             let emitter = HTMLEmitter()
             let prefixes = api.services.flatMap { emitter.pathPrefixes(of: $0) }
@@ -33,7 +30,7 @@ struct HTMLGoldenTests {
     }
 
     @Test func theSameSpecsGiveTheSameBytes() throws {
-        let golden = try #require(DocsGoldenCase.all(of: "html").first)
+        let golden = try #require(try GoldenCase.ofDocs("html").first)
         let api = try #require(try golden.api().api)
         #expect(HTMLEmitter().files(for: api) == HTMLEmitter().files(for: api))
     }

@@ -1,23 +1,20 @@
 import APIModel
 import DocsEmit
 import Foundation
+import GoldenSupport
 import Testing
 
 /// What specs give as Markdown, to the letter. `RECORD=1 swift test --filter MarkdownGoldenTests` writes it anew, and fails.
 /// Tests/Checks/Markdown/check_markdown.py reads the same pages as a reader of Markdown does.
 @Suite("Golden cases of Markdown")
 struct MarkdownGoldenTests {
-    @Test(arguments: DocsGoldenCase.all(of: "markdown"))
-    func specsGiveTheExpectedMarkdown(_ golden: DocsGoldenCase) throws {
-        try golden.check(MarkdownEmitter())
-    }
-
-    @Test func thereAreCases() {
-        #expect(DocsGoldenCase.all(of: "markdown").count >= 4)
+    @Test(arguments: try GoldenCase.ofDocs("markdown"))
+    func specsGiveTheExpectedMarkdown(_ golden: GoldenCase) throws {
+        try golden.expectDocs("markdown", of: MarkdownEmitter())
     }
 
     @Test func allFilesStandBelowTheFolderOfTheirService() throws {
-        for golden in DocsGoldenCase.all(of: "markdown") {
+        for golden in try GoldenCase.ofDocs("markdown") {
             guard let api = try golden.api().api else { continue }
             let emitter = MarkdownEmitter()
             let prefixes = api.services.flatMap { emitter.pathPrefixes(of: $0) }

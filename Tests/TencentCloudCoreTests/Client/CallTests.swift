@@ -80,7 +80,7 @@ import Testing
     @Test func allProblemsAreNamedAtOnce() {
         let members: JSONValue.Object = ["Text": .string(String(repeating: "a", count: 100))]
         let error = #expect(throws: TencentCloudError.self) { try call(members: members, region: .apTokyo) }
-        guard case .preflight(let error)? = error else { return #expect(Bool(false)) }
+        guard case .preflight(let error)? = error else { return unexpected(error) }
         #expect(error.problems.count == 2)
         #expect(error.action == "Echo")
     }

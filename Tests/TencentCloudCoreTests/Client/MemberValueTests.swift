@@ -59,7 +59,7 @@ import Testing
             json.binary("K", Binary(Array("471108".utf8), fileName: "Zhang"), .maxSize(1))
         }
         let error = await #expect(throws: TencentCloudError.self) { try await client().send(request) }
-        guard case .preflight(let refusal)? = error else { return #expect(Bool(false)) }
+        guard case .preflight(let refusal)? = error else { return unexpected(error) }
         check(refusal.problems.map(\.description) + [refusal.description, "\(error as Any)"], 15)
         #expect(log.lines.isEmpty)
     }
@@ -98,7 +98,7 @@ import Testing
         let error = await #expect(throws: TencentCloudError.self) {
             try await client(body, status: status).send(Asking())
         }
-        guard case .unreadable? = error else { return #expect(Bool(false), "\(error as Any)") }
+        guard case .unreadable? = error else { return unexpected(error) }
         check([error?.description ?? "", "\(error as Any)"], 2)
         #expect(log.lines.contains { $0.contains("call failed") })
     }

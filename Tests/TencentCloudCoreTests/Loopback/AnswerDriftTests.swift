@@ -82,6 +82,6 @@ struct AnswerDriftTests {
         let error = await #expect(throws: TencentCloudError.self) {
             try await api.send(EchoRequest(), region: .apBeijing)
         }
-        guard case .credential? = error else { return #expect(Bool(false), "\(String(describing: error))") }
+        guard case .credential? = error else { return unexpected(error) }
     }
 }

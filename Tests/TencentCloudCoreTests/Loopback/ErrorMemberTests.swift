@@ -56,7 +56,7 @@ struct ErrorMemberTests {
     ])
     func aCallThatFailedIsThrown(_ behaviour: String, _ code: String, _ status: Int) async throws {
         let error = await #expect(throws: TencentCloudError.self) { try await ask(behaviour, TaskResponse.self) }
-        guard case .server(let error)? = error else { return #expect(Bool(false), "\(error as Any)") }
+        guard case .server(let error)? = error else { return unexpected(error) }
         #expect(error.code.rawValue == code)
         #expect(error.status == status)
     }

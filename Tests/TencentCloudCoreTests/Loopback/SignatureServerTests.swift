@@ -91,7 +91,7 @@ struct SignatureServerTests {
         #expect(answer.headers["x-tc-token"] == nil)
 
         let error = await #expect(throws: TencentCloudError.self) { try await client.send(EchoRequest()) }
-        guard case .credential? = error else { return #expect(Bool(false)) }
+        guard case .credential? = error else { return unexpected(error) }
     }
 
     // MARK: - Other bodies

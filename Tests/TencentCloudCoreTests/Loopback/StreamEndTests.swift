@@ -47,7 +47,7 @@ struct StreamEndTests {
     @Test func halfAnEventIsNotLostWithoutAWord() async throws {
         let (numbers, error) = try await events("UnendedHalf")
         #expect(numbers == [1])
-        guard case .unreadable(let response)? = error else { return #expect(Bool(false), "\(error as Any)") }
+        guard case .unreadable(let response)? = error else { return unexpected(error) }
         #expect(response.reason.contains("ends too early"))
         #expect(response.requestId == "request-1")
     }
@@ -65,7 +65,7 @@ struct StreamEndTests {
         let (numbers, error) = try await events("Close") { $0.transport = transport }
         #expect(numbers == [])
         guard case .network(let failed)? = error, case .connectionLost = failed.failure else {
-            return #expect(Bool(false), "\(error as Any)")
+            return unexpected(error)
         }
     }
 }

@@ -176,7 +176,8 @@ struct StreamServerTests {
     }
 
     @Test func aPageIsNoStream() async throws {
-        guard case .unreadable(let answer)? = try await events("Html").error else { return #expect(Bool(false)) }
+        let error = try await events("Html").error
+        guard case .unreadable(let answer)? = error else { return unexpected(error) }
         #expect(answer.status == 502)
     }
 
@@ -203,7 +204,7 @@ struct StreamServerTests {
     func whatIsNoEventIsUnreadable(_ behaviour: String, _ before: [Int], _ status: Int, _ reason: String) async throws {
         let (numbers, error) = try await events(behaviour)
         #expect(numbers == before)
-        guard case .unreadable(let answer)? = error else { return #expect(Bool(false)) }
+        guard case .unreadable(let answer)? = error else { return unexpected(error) }
         #expect(answer.status == status)
         #expect(answer.contentType == "text/event-stream; charset=utf-8")
         #expect(answer.reason.contains(reason))
@@ -224,10 +225,12 @@ struct StreamServerTests {
                     }
                 }
             }
-            guard case .failure(let error)? = try await group.next() else { return #expect(Bool(false)) }
+            let refused = try await group.next()
+            guard case .failure(let error)? = refused else { return unexpected(refused) }
             #expect(failure(error) == .other(reason: "two tasks read one stream of events"))
             try await ask("Release")
-            guard case .success(let number)? = try await group.next() else { return #expect(Bool(false)) }
+            let read = try await group.next()
+            guard case .success(let number)? = read else { return unexpected(read) }
             #expect(number == 2)
         }
         #expect(try await first.next() == nil)
@@ -300,7 +303,7 @@ struct StreamServerTests {
     @Test func aConnectionThatIsLostEndsTheStreamAfterWhatCame() async throws {
         let (numbers, error) = try await events("Cut")
         #expect(numbers == [1, 2])
-        guard case .connectionLost? = failure(error) else { return #expect(Bool(false), "\(error as Any)") }
+        guard case .connectionLost? = failure(error) else { return unexpected(error) }
         #expect(error?.requestId == "request-1")
         #expect(error?.description.hasSuffix(" (RequestId request-1)") == true)
         #expect(log.lines.last?.contains("requestId=request-1") == true)
@@ -319,7 +322,7 @@ struct StreamServerTests {
             #expect(try await iterator.next()?.number == 1)
             var count = 1
             let error = await #expect(throws: TencentCloudError.self) {
-                try await Task.sleep(for: .seconds(1))
+                #expect(try await ask("WasClosed") == 1)
                 while try await iterator.next() != nil { count += 1 }
             }
             #expect(failure(error) == .answerTooLarge(limit: 2_000_000))
@@ -338,11 +341,9 @@ struct StreamServerTests {
 
     @Test(arguments: [("Silent", [1]), ("NoHead", [])])
     func silenceEndsTheStream(_ behaviour: String, _ before: [Int]) async throws {
-        let start = ContinuousClock.now
         let (numbers, error) = try await events(behaviour) { $0.timeout = .seconds(2) }
         #expect(numbers == before)
         #expect(failure(error) == .timedOut)
-        #expect(ContinuousClock.now - start < .seconds(20))
         #expect(try await ask("WasClosed") == 1)
     }
 
@@ -351,9 +352,7 @@ struct StreamServerTests {
     @Test func leavingTheLoopClosesTheConnection() async throws {
         let stream = try await stream("Endless")
         for try await event in stream where event.number == 3 { break }
-        let start = ContinuousClock.now
         #expect(try await ask("WasClosed") == 1)
-        #expect(ContinuousClock.now - start < .seconds(10))
         #expect(log.lines.contains { $0.contains("events left") })
         let error = await #expect(throws: TencentCloudError.self) { for try await _ in stream {} }
         #expect(isSecondLoop(error))
@@ -376,11 +375,9 @@ struct StreamServerTests {
             }
         }
         for await number in first.stream where number == 1 { break }
-        let start = ContinuousClock.now
         reading.cancel()
         #expect(try await failure(reading.value) == .cancelled)
         #expect(try await ask("WasClosed") == 1)
-        #expect(ContinuousClock.now - start < .seconds(10))
     }
 
     // MARK: - Transports
@@ -395,6 +392,6 @@ struct StreamServerTests {
         let error = await #expect(throws: TencentCloudError.self) {
             try await stream("Cut") { $0.transport = Whole() }
         }
-        guard case .connectionLost? = failure(error) else { return #expect(Bool(false), "\(error as Any)") }
+        guard case .connectionLost? = failure(error) else { return unexpected(error) }
     }
 }

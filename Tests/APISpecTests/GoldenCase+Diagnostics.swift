@@ -1,0 +1,29 @@
+import APISpec
+import Foundation
+import GoldenSupport
+import Testing
+
+/// Cases of specs that are refused hold the expected diagnostics in `stderr.txt`.
+extension GoldenCase {
+    private var stderr: URL { folder.appendingPathComponent("stderr.txt") }
+
+    /// Every YAML file of the case.
+    func specs() throws -> [SpecInput] {
+        try files(ending: ".yaml").map { SpecInput(path: $0.path, name: "\(name)/\($0.path)", bytes: $0.bytes) }
+    }
+
+    /// Tells whether no diagnostics are expected.
+    var isAccepted: Bool { !FileManager.default.fileExists(atPath: stderr.path) }
+
+    /// Compares diagnostics with `stderr.txt`, which does not exist where there are none, or records them.
+    func expectComplaints(_ complaints: String) throws {
+        try expectRecorded(complaints.isEmpty ? nil : complaints, at: stderr)
+    }
+}
+
+extension [Diagnostic] {
+    /// As they stand on standard error.
+    var lines: String {
+        map { "\($0.description)\n" }.joined()
+    }
+}
