@@ -38,14 +38,14 @@ struct TargetPlan {
         let text = configuration.flatMap(Self.bytes).map { String(decoding: $0, as: UTF8.self) } ?? ""
         self.folder = folder
         self.configuration = configuration
-        entries = SpecsLine.entries(in: text).map { text in
+        entries = SpecsKeyScanner.entries(in: text).map { text in
             let isPath = text.contains("/")
             let start = isPath ? configuration?.deletingLastPathComponent() : nil
-            let place = (start ?? Self.shipped).appendingPathComponent(text).standardizedFileURL
+            let file = (start ?? Self.shipped).appendingPathComponent(text).standardizedFileURL
             let root = (isPath ? package : Self.shipped).standardizedFileURL
-            let isInside = place.path.hasPrefix(root.path + "/") || isPath && place.path == root.path
+            let isInside = file.path.hasPrefix(root.path + "/") || isPath && file.path == root.path
             var entry = Entry(text: text, isOutside: !isInside)
-            if isInside { entry.add(place) }
+            if isInside { entry.add(file) }
             return entry
         }
         var seen: Set<String> = []
@@ -68,16 +68,16 @@ struct TargetPlan {
 
 extension TargetPlan.Entry {
     /// A YAML file, or each in a folder and below it: a folder that is named holds nothing but specs.
-    fileprivate mutating func add(_ place: URL) {
+    fileprivate mutating func add(_ file: URL) {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) else { return }
+        guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder) else { return }
         if isFolder.boolValue {
             // A symbolic link may lead back to a folder that has been visited.
-            guard folders.insert(place.resolvingSymlinksInPath().path).inserted else { return }
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
-            for name in names.sorted() where !name.hasPrefix(".") { add(place.appendingPathComponent(name)) }
-        } else if TargetPlan.isYAML(place), place.lastPathComponent != "tcgen.yaml" {
-            specs.append(place)
+            guard folders.insert(file.resolvingSymlinksInPath().path).inserted else { return }
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: file.path)) ?? []
+            for name in names.sorted() where !name.hasPrefix(".") { add(file.appendingPathComponent(name)) }
+        } else if TargetPlan.isYAML(file), file.lastPathComponent != "tcgen.yaml" {
+            specs.append(file)
         }
     }
 }

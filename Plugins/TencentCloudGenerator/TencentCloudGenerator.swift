@@ -40,14 +40,14 @@ extension TargetPlan {
     /// of `specs:` as the plugin read them, which the tool compares with the YAML.
     func commands(tool: URL, module: String, package: URL, output: URL) -> [Command] {
         let names = outputNames
-        let places = [folder, package, Self.shipped, output].map(\.path)
+        let folders = [folder, package, Self.shipped, output].map(\.path)
         let counts = entries.flatMap { [$0.text, $0.isOutside ? "outside" : String($0.specs.count)] }
         let files = zip(named + own, names).flatMap { [$0.path, $1] }
         return [
             .buildCommand(
                 displayName: "Generating clients for \(folder.lastPathComponent)",
                 executable: tool,
-                arguments: [module] + places + [configuration?.path ?? "", String(entries.count)] + counts
+                arguments: [module] + folders + [configuration?.path ?? "", String(entries.count)] + counts
                     + [String(named.count)] + files,
                 inputFiles: [tool] + (configuration.map { [$0] } ?? []) + named + own
                     + entries.flatMap(\.folders).sorted().map { URL(fileURLWithPath: $0) },

@@ -15,30 +15,30 @@ struct ActionDiff {
         // A change to the service's list of regions is reported once, for the service.
         if old.regions != .service || new.regions != .service {
             list.compareRegions(
-                RegionSet(old.regions, of: oldService), RegionSet(new.regions, of: newService), at: place)
+                RegionSet(old.regions, of: oldService), RegionSet(new.regions, of: newService), at: location)
         }
-        TextDiff(old.texts, new.texts, title: "summary").write(to: &list, at: place)
+        TextDiff(old.texts, new.texts, title: "summary").write(to: &list, at: location)
         let request = ObjectDiff(old: old.request, new: new.request, types: types)
         request.write(to: &list, isRenamed: isRenamed)
         ObjectDiff(old: old.response, new: new.response, types: types).write(to: &list, isRenamed: isRenamed)
         RequirementDiff(old: old, new: new, renames: request.renames).write(to: &list)
     }
 
-    private var place: Place { .new(new.origin) }
+    private var location: ChangeLocation { .new(new.origin) }
 
     private var isRenamed: Bool { old.wireName != new.wireName }
 
     private func compareNames(_ list: inout ChangeList) {
         if isRenamed {
             list.renamed(
-                at: place, from: old.wireName,
+                at: location, from: old.wireName,
                 inSwift: [
                     ("method", old.swiftName, new.swiftName),
                     ("struct", old.request.name.swift, new.request.name.swift),
                     ("struct", old.response.name.swift, new.response.name.swift),
                 ])
         } else {
-            list.swiftName(of: "method", at: place, from: old.swiftName, to: new.swiftName)
+            list.swiftName(of: "method", at: location, from: old.swiftName, to: new.swiftName)
         }
     }
 
@@ -46,27 +46,27 @@ struct ActionDiff {
     private func compareCall(_ list: inout ChangeList) {
         if old.status != new.status {
             list.add(
-                .status, isBreaking: new.status == .offline, at: place,
+                .status, isBreaking: new.status == .offline, at: location,
                 "status changed from \(old.status.word) to \(new.status.word)")
         }
         if old.isEventStream != new.isEventStream {
             list.breaking(
-                .stream, at: place,
+                .stream, at: location,
                 new.isEventStream
                     ? "answers with an event stream now: the method returns a stream of answers"
                     : "answers at once now: the method returns one answer, no longer an event stream")
         }
         if old.body != new.body {
-            list.breaking(.body, at: place, "body changed from \(old.body.word) to \(new.body.word)")
+            list.breaking(.body, at: location, "body changed from \(old.body.word) to \(new.body.word)")
         }
         if old.isSigned != new.isSigned {
             list.add(
-                .signature, isBreaking: new.isSigned, at: place,
+                .signature, isBreaking: new.isSigned, at: location,
                 new.isSigned ? "must be signed now" : "is no longer signed")
         }
         if old.isIdempotent != new.isIdempotent {
             list.harmless(
-                .idempotence, at: place,
+                .idempotence, at: location,
                 new.isIdempotent ? "may be sent twice now" : "may no longer be sent twice: the client sends it once")
         }
         compareRateLimit(&list)
@@ -76,7 +76,7 @@ struct ActionDiff {
         guard old.rateLimit != new.rateLimit else { return }
         let isLower = new.rateLimit.map { $0 < old.rateLimit ?? .max } ?? false
         list.add(
-            .rateLimit, isBreaking: isLower, at: place,
+            .rateLimit, isBreaking: isLower, at: location,
             "rate limit changed from \(old.rateLimit.map(String.init) ?? "none") to"
                 + " \(new.rateLimit.map(String.init) ?? "none")")
     }
@@ -89,9 +89,11 @@ struct ActionDiff {
         let gone = Set(before).subtracting(after).intersection(known).sorted { $0.isBefore($1) }
         let come = Set(after).subtracting(before).intersection(known).sorted { $0.isBefore($1) }
         if !gone.isEmpty {
-            list.harmless(.errors, at: place, "no longer answers with: \(gone.joined(separator: ", "))")
+            list.harmless(.errors, at: location, "no longer answers with: \(gone.joined(separator: ", "))")
         }
-        if !come.isEmpty { list.harmless(.errors, at: place, "can now answer with: \(come.joined(separator: ", "))") }
+        if !come.isEmpty {
+            list.harmless(.errors, at: location, "can now answer with: \(come.joined(separator: ", "))")
+        }
     }
 }
 

@@ -1,16 +1,16 @@
 import APIModel
 
 /// The location of a change: in the new description, or in the old one for a removed element.
-struct Place {
+struct ChangeLocation {
     var element: String
     var file: String?
 
-    static func new(_ origin: Origin) -> Place {
-        Place(element: origin.element, file: origin.file)
+    static func new(_ origin: Origin) -> ChangeLocation {
+        ChangeLocation(element: origin.element, file: origin.file)
     }
 
-    static func gone(_ origin: Origin) -> Place {
-        Place(element: origin.element, file: nil)
+    static func gone(_ origin: Origin) -> ChangeLocation {
+        ChangeLocation(element: origin.element, file: nil)
     }
 }
 
@@ -20,35 +20,35 @@ struct ChangeList {
 
     var isEmpty: Bool { changes.isEmpty }
 
-    mutating func breaking(_ kind: APIChange.Kind, at place: Place, _ sentence: String) {
-        add(kind, isBreaking: true, at: place, sentence)
+    mutating func breaking(_ kind: APIChange.Kind, at location: ChangeLocation, _ sentence: String) {
+        add(kind, isBreaking: true, at: location, sentence)
     }
 
-    mutating func harmless(_ kind: APIChange.Kind, at place: Place, _ sentence: String) {
-        add(kind, isBreaking: false, at: place, sentence)
+    mutating func harmless(_ kind: APIChange.Kind, at location: ChangeLocation, _ sentence: String) {
+        add(kind, isBreaking: false, at: location, sentence)
     }
 
-    mutating func add(_ kind: APIChange.Kind, isBreaking: Bool, at place: Place, _ sentence: String) {
+    mutating func add(_ kind: APIChange.Kind, isBreaking: Bool, at location: ChangeLocation, _ sentence: String) {
         changes.append(
             APIChange(
-                kind: kind, isBreaking: isBreaking, element: place.element, file: place.file, sentence: sentence))
+                kind: kind, isBreaking: isBreaking, element: location.element, file: location.file, sentence: sentence))
     }
 
     /// Compares the Swift names of a declaration.
     ///
     /// - Parameter declaration: The kind of the declaration, such as `method`.
-    mutating func swiftName(of declaration: String, at place: Place, from old: String, to new: String) {
-        if old != new { breaking(.swiftName, at: place, "\(declaration) renamed from \(old) to \(new)") }
+    mutating func swiftName(of declaration: String, at location: ChangeLocation, from old: String, to new: String) {
+        if old != new { breaking(.swiftName, at: location, "\(declaration) renamed from \(old) to \(new)") }
     }
 
     /// Another name on the wire, with all that is called otherwise in Swift for it: one change.
     /// - Parameter names: Declarations, each with its old and its new name.
     mutating func renamed(
-        at place: Place, from old: String, inSwift names: [(declaration: String, old: String, new: String)]
+        at location: ChangeLocation, from old: String, inSwift names: [(declaration: String, old: String, new: String)]
     ) {
         let changed = names.filter { $0.old != $0.new }.map { "\($0.declaration) \($0.old) is \($0.new)" }
         let swift = changed.isEmpty ? "" : "; in Swift \(changed.joined(separator: ", "))"
-        breaking(.renamed, at: place, "renamed from \(old)\(swift)")
+        breaking(.renamed, at: location, "renamed from \(old)\(swift)")
     }
 
     /// The group, or `nil` where nothing changed.

@@ -4,7 +4,7 @@ import APIModel
 struct LimitDiff {
     let old: Member
     let new: Member
-    let isAsked: Bool
+    let isUsedInRequests: Bool
 
     func write(to list: inout ChangeList) {
         let (before, after) = (old.limits, new.limits)
@@ -28,7 +28,7 @@ struct LimitDiff {
         guard old != new else { return }
         let isTighter = new.map { new in old.map { isNarrower(new, $0) } ?? true } ?? false
         list.add(
-            .limit, isBreaking: isAsked && isTighter, at: .new(self.new.origin),
+            .limit, isBreaking: isUsedInRequests && isTighter, at: .new(self.new.origin),
             "\(name) changed from \(old.map(text) ?? "none") to \(new.map(text) ?? "none")")
     }
 }

@@ -5,7 +5,7 @@ struct MemberDiff {
     let old: Member
     let new: Member
     /// A Boolean value that indicates whether the object is part of requests, so that new restrictions affect callers.
-    let isAsked: Bool
+    let isUsedInRequests: Bool
     let types: TypePairing
 
     func write(to list: inout ChangeList) {
@@ -16,27 +16,27 @@ struct MemberDiff {
         compareTexts(&list)
         if old.isSensitive != new.isSensitive {
             list.harmless(
-                .sensitive, at: place,
+                .sensitive, at: location,
                 new.isSensitive ? "sensitive now: kept out of logs" : "no longer sensitive: logs may show it")
         }
         if let reason = new.deprecated, old.deprecated == nil {
-            list.harmless(.deprecation, at: place, "deprecated: \(reason)")
+            list.harmless(.deprecation, at: location, "deprecated: \(reason)")
         } else if old.deprecated != nil, new.deprecated == nil {
-            list.harmless(.deprecation, at: place, "no longer deprecated")
+            list.harmless(.deprecation, at: location, "no longer deprecated")
         }
     }
 
-    private var place: Place { .new(new.origin) }
+    private var location: ChangeLocation { .new(new.origin) }
 
     private var isRenamed: Bool { old.wireName != new.wireName }
 
     private func compareNames(_ list: inout ChangeList) {
         guard isRenamed else {
-            return list.swiftName(of: "property", at: place, from: old.swiftName, to: new.swiftName)
+            return list.swiftName(of: "property", at: location, from: old.swiftName, to: new.swiftName)
         }
         var names = [("property", old.swiftName, new.swiftName)]
         if let old = old.enumeration, let new = new.enumeration { names.append(("type", old.swiftName, new.swiftName)) }
-        list.renamed(at: place, from: old.wireName, inSwift: names)
+        list.renamed(at: location, from: old.wireName, inSwift: names)
     }
 
     private func compareTexts(_ list: inout ChangeList) {
@@ -46,31 +46,31 @@ struct MemberDiff {
             texts.compare("zh.deprecated", old.chineseDeprecated, new.chineseDeprecated)
         }
         let values = Pairing(
-            old.enumeration?.values ?? [], new.enumeration?.values ?? [], name: \.value.shown, likeness: [])
+            old.enumeration?.values ?? [], new.enumeration?.values ?? [], name: \.value.displayText, likeness: [])
         for (old, new) in values.kept {
-            texts.compare("meaning of \(new.value.shown.inQuotes)", old.meaning, new.meaning)
+            texts.compare("meaning of \(new.value.displayText.inQuotes)", old.meaning, new.meaning)
             texts.compare(
-                "zh.meaning of \(new.value.shown.inQuotes)", old.chineseMeaning, new.chineseMeaning)
+                "zh.meaning of \(new.value.displayText.inQuotes)", old.chineseMeaning, new.chineseMeaning)
         }
-        texts.write(to: &list, at: place)
+        texts.write(to: &list, at: location)
     }
 
     // MARK: Types
 
     private func compareType(_ list: inout ChangeList) {
         guard types.areSame(old.type, new.type) else {
-            list.breaking(.type, at: place, "type changed from \(words(for: old.type)) to \(words(for: new.type))")
+            list.breaking(.type, at: location, "type changed from \(words(for: old.type)) to \(words(for: new.type))")
             return
         }
         switch (old.enumeration, new.enumeration) {
         case (nil, nil): break
         case (nil, let new?):
-            list.breaking(.type, at: place, "has known values now: the property became '\(new.swiftName)'")
+            list.breaking(.type, at: location, "has known values now: the property became '\(new.swiftName)'")
         case (let old?, nil):
-            list.breaking(.type, at: place, "has no known values any more: the property was '\(old.swiftName)'")
+            list.breaking(.type, at: location, "has no known values any more: the property was '\(old.swiftName)'")
         case (let old?, let new?): compareValues(old, new, &list)
         }
-        LimitDiff(old: old, new: new, isAsked: isAsked).write(to: &list)
+        LimitDiff(old: old, new: new, isUsedInRequests: isUsedInRequests).write(to: &list)
     }
 
     /// Returns the name of a type, including the format of timestamps, which also distinguishes types.
@@ -80,18 +80,18 @@ struct MemberDiff {
     }
 
     private func compareValues(_ old: Enumeration, _ new: Enumeration, _ list: inout ChangeList) {
-        if !isRenamed { list.swiftName(of: "type", at: place, from: old.swiftName, to: new.swiftName) }
-        let values = Pairing(old.values, new.values, name: \.value.shown, likeness: [])
+        if !isRenamed { list.swiftName(of: "type", at: location, from: old.swiftName, to: new.swiftName) }
+        let values = Pairing(old.values, new.values, name: \.value.displayText, likeness: [])
         if !values.removed.isEmpty {
-            list.breaking(.values, at: place, "values removed: \(values.removed.map(\.value.shown).inQuotes)")
+            list.breaking(.values, at: location, "values removed: \(values.removed.map(\.value.displayText).inQuotes)")
         }
         if !values.added.isEmpty {
-            list.harmless(.values, at: place, "values added: \(values.added.map(\.value.shown).inQuotes)")
+            list.harmless(.values, at: location, "values added: \(values.added.map(\.value.displayText).inQuotes)")
         }
         for (old, new) in values.kept where old.swiftName != new.swiftName {
             list.add(
-                .swiftName, isBreaking: old.swiftName != nil, at: place,
-                "constant of \(new.value.shown.inQuotes) changed from \(old.swiftName ?? "none") to"
+                .swiftName, isBreaking: old.swiftName != nil, at: location,
+                "constant of \(new.value.displayText.inQuotes) changed from \(old.swiftName ?? "none") to"
                     + " \(new.swiftName ?? "none")")
         }
     }
@@ -99,21 +99,21 @@ struct MemberDiff {
     // MARK: Required and optional
 
     private func compareRequired(_ list: inout ChangeList) {
-        let becameRequired = isAsked && new.isRequiredInRequests && !old.isRequiredInRequests
-        if becameRequired { list.breaking(.required, at: place, "became required in requests") }
+        let becameRequired = isUsedInRequests && new.isRequiredInRequests && !old.isRequiredInRequests
+        if becameRequired { list.breaking(.required, at: location, "became required in requests") }
         if old.isOptional != new.isOptional {
             list.breaking(
-                .optionality, at: place,
+                .optionality, at: location,
                 new.isOptional
                     ? "the property became optional in Swift" : "the property is no longer optional in Swift")
-        } else if isAsked, old.isRequiredInRequests, !new.isRequiredInRequests {
-            list.harmless(.required, at: place, "no longer required in requests")
+        } else if isUsedInRequests, old.isRequiredInRequests, !new.isRequiredInRequests {
+            list.harmless(.required, at: location, "no longer required in requests")
         }
     }
 
     private func compareDefault(_ list: inout ChangeList) {
         guard old.defaultValue != new.defaultValue else { return }
         let (before, after) = (old.defaultValue?.json ?? "none", new.defaultValue?.json ?? "none")
-        list.harmless(.defaultValue, at: place, "default changed from \(before) to \(after)")
+        list.harmless(.defaultValue, at: location, "default changed from \(before) to \(after)")
     }
 }

@@ -24,35 +24,35 @@ struct ObjectDiff {
     func write(to list: inout ChangeList, isRenamed: Bool = false) {
         if !isRenamed { compareNames(&list) }
         compareUse(&list)
-        TextDiff(old.texts, new.texts).write(to: &list, at: place)
+        TextDiff(old.texts, new.texts).write(to: &list, at: location)
         for member in members.removed { list.breaking(.removed, at: .gone(member.origin), "removed") }
         for member in members.added { add(member, to: &list) }
         for (old, new) in members.kept + members.renamed {
-            MemberDiff(old: old, new: new, isAsked: self.new.isUsedInRequests, types: types).write(to: &list)
+            MemberDiff(old: old, new: new, isUsedInRequests: self.new.isUsedInRequests, types: types).write(to: &list)
         }
         compareOrder(&list)
     }
 
-    private var place: Place { .new(new.origin) }
+    private var location: ChangeLocation { .new(new.origin) }
 
     private func compareNames(_ list: inout ChangeList) {
         // Only Swift names are compared: the wire name of a request or response is that of its action, where a renaming
         // is reported, and the names of types are never sent.
         if old.name.swift != new.name.swift {
             list.breaking(
-                .swiftName, at: place, "struct renamed from \(old.name.swift) to \(new.name.swift)")
+                .swiftName, at: location, "struct renamed from \(old.name.swift) to \(new.name.swift)")
         }
     }
 
     private func compareUse(_ list: inout ChangeList) {
         if old.isUsedInRequests, !new.isUsedInRequests {
-            list.breaking(.use, at: place, "no longer part of requests: callers cannot make one any more")
+            list.breaking(.use, at: location, "no longer part of requests: callers cannot make one any more")
         } else if old.isUsedInResponses, !new.isUsedInResponses {
-            list.breaking(.use, at: place, "no longer part of answers: it cannot be read any more")
+            list.breaking(.use, at: location, "no longer part of answers: it cannot be read any more")
         } else if old.isUsedInRequests != new.isUsedInRequests {
-            list.harmless(.use, at: place, "part of requests now, too")
+            list.harmless(.use, at: location, "part of requests now, too")
         } else if old.isUsedInResponses != new.isUsedInResponses {
-            list.harmless(.use, at: place, "part of answers now, too")
+            list.harmless(.use, at: location, "part of answers now, too")
         }
     }
 
@@ -73,7 +73,7 @@ struct ObjectDiff {
         let after = new.members.map(\.wireName).filter(kept.contains)
         guard let moved = zip(before, after).first(where: { $0 != $1 }) else { return }
         list.breaking(
-            .order, at: place,
+            .order, at: location,
             "order of the initializer's arguments changed: '\(moved.1)' stands where '\(moved.0)' stood")
     }
 }

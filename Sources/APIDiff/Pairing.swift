@@ -12,13 +12,13 @@ struct Pairing<Thing> {
     ///     list.
     init(_ old: [Thing], _ new: [Thing], name: (Thing) -> String, likeness: [(Thing) -> String?]) {
         removed = old
-        var places: [String: Int] = [:]
-        for (index, thing) in old.enumerated() { places[name(thing)] = index }
+        var indices: [String: Int] = [:]
+        for (index, thing) in old.enumerated() { indices[name(thing)] = index }
         var isKept = old.map { _ in false }
         for thing in new {
-            if let place = places[name(thing)] {
-                kept.append((old[place], thing))
-                isKept[place] = true
+            if let index = indices[name(thing)] {
+                kept.append((old[index], thing))
+                isKept[index] = true
             } else {
                 added.append(thing)
             }
@@ -44,12 +44,12 @@ struct Pairing<Thing> {
 
     /// Returns the index of each mark that occurs once. The value is `nil` for marks that occur several times.
     private static func unique(_ things: [Thing], by mark: (Thing) -> String?) -> [String: Int?] {
-        var places: [String: Int?] = [:]
+        var indices: [String: Int?] = [:]
         for (index, thing) in things.enumerated() {
             guard let sign = mark(thing) else { continue }
-            places[sign] = .some(places[sign] == nil ? index : nil)
+            indices[sign] = .some(indices[sign] == nil ? index : nil)
         }
-        return places
+        return indices
     }
 }
 

@@ -21,18 +21,18 @@ enum RegionSet: Equatable {
 }
 
 extension ChangeList {
-    mutating func compareRegions(_ old: RegionSet, _ new: RegionSet, at place: Place) {
+    mutating func compareRegions(_ old: RegionSet, _ new: RegionSet, at location: ChangeLocation) {
         guard old != new else { return }
         switch (old, new) {
-        case (_, .none): breaking(.regions, at: place, "no longer takes a region: the argument 'region' is gone")
-        case (.none, _): harmless(.regions, at: place, "takes a region now")
-        case (_, .any): harmless(.regions, at: place, "any region may be named now")
+        case (_, .none): breaking(.regions, at: location, "no longer takes a region: the argument 'region' is gone")
+        case (.none, _): harmless(.regions, at: location, "takes a region now")
+        case (_, .any): harmless(.regions, at: location, "any region may be named now")
         case (.any, .only(let regions)):
-            breaking(.regions, at: place, "only these regions may be named now: \(regions.joined(separator: ", "))")
+            breaking(.regions, at: location, "only these regions may be named now: \(regions.joined(separator: ", "))")
         case (.only(let old), .only(let new)):
             let (gone, come) = (old.filter { !new.contains($0) }, new.filter { !old.contains($0) })
-            if !gone.isEmpty { breaking(.regions, at: place, "regions removed: \(gone.joined(separator: ", "))") }
-            if !come.isEmpty { harmless(.regions, at: place, "regions added: \(come.joined(separator: ", "))") }
+            if !gone.isEmpty { breaking(.regions, at: location, "regions removed: \(gone.joined(separator: ", "))") }
+            if !come.isEmpty { harmless(.regions, at: location, "regions added: \(come.joined(separator: ", "))") }
         }
     }
 }

@@ -21,12 +21,12 @@ struct RequirementDiff {
     }
 
     func write(to list: inout ChangeList) {
-        let place = Place.new(new.origin)
+        let location = ChangeLocation.new(new.origin)
         for rule in new.requirements where !oldRules.contains(where: rule.isSame) {
-            list.add(.rule, isBreaking: !isImplied(rule), at: place, "rule added: \(rule.text)")
+            list.add(.rule, isBreaking: !isImplied(rule), at: location, "rule added: \(rule.text)")
         }
         for rule in oldRules where !new.requirements.contains(where: rule.isSame) {
-            list.harmless(.rule, at: place, "rule removed: \(rule.text)")
+            list.harmless(.rule, at: location, "rule removed: \(rule.text)")
         }
     }
 

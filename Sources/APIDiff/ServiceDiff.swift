@@ -20,24 +20,24 @@ struct ServiceDiff {
 
     private var serviceChanges: ChangeList {
         var list = ChangeList()
-        let place = Place.new(new.origin)
+        let location = ChangeLocation.new(new.origin)
         if old.version != new.version {
-            list.harmless(.version, at: place, "version changed from \(old.version) to \(new.version)")
+            list.harmless(.version, at: location, "version changed from \(old.version) to \(new.version)")
         }
         if old.swiftName != new.swiftName {
-            list.breaking(.swiftName, at: place, "Swift name changed from \(old.swiftName) to \(new.swiftName)")
+            list.breaking(.swiftName, at: location, "Swift name changed from \(old.swiftName) to \(new.swiftName)")
         }
         if old.endpoint != new.endpoint {
-            list.harmless(.endpoint, at: place, "endpoint changed from \(old.endpoint) to \(new.endpoint)")
+            list.harmless(.endpoint, at: location, "endpoint changed from \(old.endpoint) to \(new.endpoint)")
         }
         if old.maxRequestBody != new.maxRequestBody {
             list.add(
-                .maxRequestBody, isBreaking: new.maxRequestBody < old.maxRequestBody, at: place,
+                .maxRequestBody, isBreaking: new.maxRequestBody < old.maxRequestBody, at: location,
                 "maxRequestBody changed from \(old.maxRequestBody) to \(new.maxRequestBody) bytes")
         }
-        list.compareRegions(RegionSet(old.regions), RegionSet(new.regions), at: place)
+        list.compareRegions(RegionSet(old.regions), RegionSet(new.regions), at: location)
         compareErrors(&list)
-        TextDiff(old.texts, new.texts).write(to: &list, at: place)
+        TextDiff(old.texts, new.texts).write(to: &list, at: location)
         return list
     }
 

@@ -17,7 +17,7 @@ struct TextDiff {
         if old != new { changed.append(key) }
     }
 
-    func write(to list: inout ChangeList, at place: Place) {
-        if !changed.isEmpty { list.harmless(.texts, at: place, "texts changed: \(changed.joined(separator: ", "))") }
+    func write(to list: inout ChangeList, at location: ChangeLocation) {
+        if !changed.isEmpty { list.harmless(.texts, at: location, "texts changed: \(changed.joined(separator: ", "))") }
     }
 }

@@ -24,9 +24,9 @@ extension OutputWriter {
             report.unchanged.append(path)
         }
         let current = Set(report.unchanged)
-        let found = try look(around: scope, besides: manifest, trustsList: true)
+        let found = try look(around: scope, excluding: manifest, trustsList: true)
         report.unlisted = Self.resembling(current, found.unlisted)
-        report.others = self.others(manifest, besides: current, scope, found)
+        report.leftAlone = self.leftAlone(manifest, excluding: current, scope, found)
         return report
     }
 

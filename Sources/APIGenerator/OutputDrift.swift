@@ -12,7 +12,7 @@ extension OutputWriter {
         /// They lie among the files of the run's services and look like these, but are not in the list.
         package var unlisted: [String] = []
         /// They lie beside the folders of the run's services, as those of other services do: no difference.
-        package var others: [String] = []
+        package var leftAlone: [String] = []
 
         /// No drift.
         package init() {}
@@ -20,7 +20,7 @@ extension OutputWriter {
         /// That of a run that had nothing to do.
         package init(_ report: Report) {
             unlisted = report.unlisted
-            others = report.others
+            leftAlone = report.leftAlone
         }
 
         package var isEmpty: Bool { missing.isEmpty && changed.isEmpty && orphans.isEmpty && unlisted.isEmpty }
@@ -41,7 +41,7 @@ extension OutputWriter {
         var manifest = try manifest(listed)
         var drift = Drift()
         var current: Set<String> = []
-        let found = try look(around: scope, besides: manifest)
+        let found = try look(around: scope, excluding: manifest)
         var iterator = parts.makeIterator()
         for number in 0..<parts.count {
             begin(number)
@@ -57,7 +57,7 @@ extension OutputWriter {
                 }
             }
         }
-        for orphan in orphans(besides: current, in: manifest, scope: scope) {
+        for orphan in orphans(excluding: current, in: manifest, scope: scope) {
             if FileSystem.kind(of: path(orphan)) == .file {
                 drift.orphans.append(orphan)
             } else {
@@ -70,7 +70,7 @@ extension OutputWriter {
             drift.missing.append(Manifest.fileName)
         }
         drift.unlisted = Self.resembling(current, found.unlisted)
-        drift.others = others(manifest, besides: current, scope, found)
+        drift.leftAlone = leftAlone(manifest, excluding: current, scope, found)
         return drift
     }
 }

@@ -16,7 +16,8 @@ extension OutputWriter {
     /// Walks through the folders of the scope, and through those in which they lie.
     ///
     /// - Parameter trustsList: Whether to take what the list names for a file without a look.
-    func look(around scope: Scope, besides manifest: Manifest, trustsList: Bool = false) throws(FileError) -> Unlisted {
+    func look(around scope: Scope, excluding manifest: Manifest, trustsList: Bool = false) throws(FileError) -> Unlisted
+    {
         var walk = Walk(writer: self, manifest: manifest, trustsList: trustsList)
         for folder in scope.outermostFolders { try walk.enter(folder) }
         walk.hasOddKinds = walk.hasOddKinds || scope.foldersAndAbove.contains { FileSystem.kind(of: path($0)) == .file }
@@ -27,8 +28,9 @@ extension OutputWriter {
     }
 
     /// What lies beside the scope and is no file of the run: of the list what is still on disk, and what was found.
-    func others(_ manifest: Manifest, besides current: Set<String>, _ scope: Scope, _ found: Unlisted) -> [String] {
-        let listed = scope.besides(manifest.hashes.keys.lazy.filter { !current.contains($0) })
+    func leftAlone(_ manifest: Manifest, excluding current: Set<String>, _ scope: Scope, _ found: Unlisted) -> [String]
+    {
+        let listed = scope.excluding(manifest.hashes.keys.lazy.filter { !current.contains($0) })
             .filter { FileSystem.kind(of: path($0)) == .file }
         return (listed + Self.resembling(current, found.beside)).sortedByBytes()
     }

@@ -20,7 +20,7 @@ extension OutputWriter {
         }
 
         /// Returns the paths next to the scope, which runs for other services have made.
-        func besides(_ paths: some Sequence<String>) -> [String] {
+        func excluding(_ paths: some Sequence<String>) -> [String] {
             let folders = Set(folders)
             let parents = parents
             return paths.filter { Self.lies($0, in: parents) && !Self.lies($0, in: folders) }

@@ -22,7 +22,7 @@ package struct OutputWriter: Sendable {
         /// They lie among the files of the run's services and look like these, but are not in the list: left alone.
         package var unlisted: [String] = []
         /// They lie beside the folders of the run's services, as those of other services do: left alone.
-        package var others: [String] = []
+        package var leftAlone: [String] = []
     }
 
     // MARK: Writing
@@ -64,7 +64,7 @@ package struct OutputWriter: Sendable {
         // A list that is written in another way says the same, but is not what a run into an empty folder would write.
         run.isSaved = listed.map { $0 == run.manifest.encode() } ?? true
         run.listHash = listed.map(ContentHash.of)
-        let found = try look(around: scope, besides: run.manifest)
+        let found = try look(around: scope, excluding: run.manifest)
         if found.mayStandInTheWay {
             for part in parts { for file in part { try refuseObstacle(to: file, &run) } }
         }
@@ -84,7 +84,7 @@ package struct OutputWriter: Sendable {
         try removeOrphans(scope: scope, &run)
         try save(&run)
         run.report.unlisted = Self.resembling(run.current, found.unlisted)
-        run.report.others = others(run.manifest, besides: run.current, scope, found)
+        run.report.leftAlone = leftAlone(run.manifest, excluding: run.current, scope, found)
         return run
     }
 
@@ -139,7 +139,7 @@ package struct OutputWriter: Sendable {
     }
 
     private func removeOrphans(scope: Scope, _ run: inout Run) throws(FileError) {
-        for orphan in orphans(besides: run.current, in: run.manifest, scope: scope) {
+        for orphan in orphans(excluding: run.current, in: run.manifest, scope: scope) {
             if let bytes = try FileSystem.read(path(orphan)) {
                 guard ContentHash.of(bytes) == run.manifest[orphan] else {
                     run.report.editedOrphans.append(orphan)
@@ -157,7 +157,7 @@ package struct OutputWriter: Sendable {
 
     // MARK: Parts
 
-    func orphans(besides current: Set<String>, in manifest: Manifest, scope: Scope) -> [String] {
+    func orphans(excluding current: Set<String>, in manifest: Manifest, scope: Scope) -> [String] {
         guard scope.isWhole else { return [] }
         return scope.inside(manifest.hashes.keys.lazy.filter { !current.contains($0) }).sortedByBytes()
     }

@@ -35,7 +35,7 @@ package final class Service: Sendable {
     package let actions: [Action]
     package let origin: Origin
     /// Indices into `types`, by wire name.
-    private let typePlaces: [String: Int]
+    private let typeIndices: [String: Int]
 
     package init(
         shortName: String, version: String, swiftName: String, isNewest: Bool, texts: Texts, endpoint: String,
@@ -56,11 +56,11 @@ package final class Service: Sendable {
         self.types = types
         self.actions = actions
         self.origin = origin
-        typePlaces = Dictionary(
+        typeIndices = Dictionary(
             types.enumerated().map { ($1.name.wire, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    package func type(_ name: TypeName) -> ObjectType? { typePlaces[name.wire].map { types[$0] } }
+    package func type(_ name: TypeName) -> ObjectType? { typeIndices[name.wire].map { types[$0] } }
 
     /// The base name of the service's files and folders in every kind of output but Swift: `cvm`, or `cvm-2017-03-12`
     /// for every version but the newest in the run.

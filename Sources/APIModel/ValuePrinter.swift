@@ -1,12 +1,12 @@
 extension Value {
     /// The value as JSON on one line without spaces, as it is sent.
-    package var compactJSON: String { json(space: "") }
+    package var singleLineJSON: String { json(space: "") }
 
     /// The value as JSON on one line with spaces, for readers.
     package var json: String { json(space: " ") }
 
     /// The value for a reader of docs: a string without quotes, any other value as JSON.
-    package var shown: String {
+    package var displayText: String {
         if case .string(let text) = self { return text }
         return json
     }

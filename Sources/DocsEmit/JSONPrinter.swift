@@ -183,14 +183,14 @@ struct JSONPrinter {
         // Finds zero bytes after the XOR ("Determine if a word has a zero byte", Bit Twiddling Hacks): subtracting 1
         // from a zero byte sets its upper bit. It also borrows from the next byte, so only the lowest byte found is
         // certain.
-        func places(of byte: UInt8) -> UInt64 {
+        func indices(of byte: UInt8) -> UInt64 {
             let difference = word ^ (UInt64(byte) &* ones)
             return (difference &- ones) & ~difference
         }
         let controls = (word &- (0x20 &* ones)) & ~word
         let found =
-            controls | places(of: 0x7F) | places(of: UInt8(ascii: "\"")) | places(of: UInt8(ascii: "\\"))
-            | places(of: UInt8(ascii: "{")) | places(of: 0xE2)
+            controls | indices(of: 0x7F) | indices(of: UInt8(ascii: "\"")) | indices(of: UInt8(ascii: "\\"))
+            | indices(of: UInt8(ascii: "{")) | indices(of: 0xE2)
         return (found & (ones << 7)).trailingZeroBitCount / 8
     }
 

@@ -15,7 +15,7 @@ struct EnumerationEmitter {
         code.doc { doc in
             doc.text("Known values of \(DocText.code(member.wireName)). Any other value is kept as it comes.")
             let unnamed = enumeration.values.filter { $0.swiftName == nil }
-            for value in unnamed { doc.fact("\(DocText.code(value.value.shown))\(meaning(value))") }
+            for value in unnamed { doc.fact("\(DocText.code(value.value.displayText))\(meaning(value))") }
         }
         code.block("\(access)struct \(enumeration.swiftName): \(scope.name(isInteger ? .integerEnum : .stringEnum))") {
             code in
@@ -25,7 +25,7 @@ struct EnumerationEmitter {
             for value in enumeration.values {
                 guard let name = value.swiftName else { continue }
                 code.blank()
-                code.doc { $0.text("\(DocText.code(value.value.shown))\(meaning(value))") }
+                code.doc { $0.text("\(DocText.code(value.value.displayText))\(meaning(value))") }
                 code.computed("\(access)static var \(name): Self", "Self(rawValue: \(literal(value.value)))")
             }
         }
@@ -36,7 +36,7 @@ struct EnumerationEmitter {
     }
 
     private func literal(_ value: Value) -> String {
-        value.number ?? SwiftLiteral.string(value.shown)
+        value.number ?? SwiftLiteral.string(value.displayText)
     }
 }
 

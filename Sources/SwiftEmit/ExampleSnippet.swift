@@ -61,12 +61,12 @@ struct ExampleSnippet {
     private func scalar(_ value: Value, of type: MemberType, in member: Member) -> String {
         switch type {
         case _ where value == .null: "nil"
-        case .string: enumerationCase(value, in: member) ?? SwiftLiteral.string(value.shown)
+        case .string: enumerationCase(value, in: member) ?? SwiftLiteral.string(value.displayText)
         case .integer: enumerationCase(value, in: member) ?? value.number ?? "nil"
-        case .float, .boolean: value.number ?? value.shown
-        case .timestamp: SwiftLiteral.string(value.shown)
-        case .base64: ".init(text: \(SwiftLiteral.string(value.shown)))"
-        case .binary: ".init(Array(\(SwiftLiteral.string(value.shown)).utf8))"
+        case .float, .boolean: value.number ?? value.displayText
+        case .timestamp: SwiftLiteral.string(value.displayText)
+        case .base64: ".init(text: \(SwiftLiteral.string(value.displayText)))"
+        case .binary: ".init(Array(\(SwiftLiteral.string(value.displayText)).utf8))"
         case .any, .object, .array, .json: "nil"
         }
     }

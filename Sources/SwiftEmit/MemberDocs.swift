@@ -4,9 +4,9 @@ import APIModel
 struct MemberDocs {
     let member: Member
     /// A Boolean value that indicates whether the object can be part of a request.
-    let isWritten: Bool
+    let isUsedInRequests: Bool
     /// A Boolean value that indicates whether the object can be part of a response.
-    let isRead: Bool
+    let isUsedInResponses: Bool
 
     func write(to doc: inout DocComment) {
         if let description = member.texts.shownDescription {
@@ -17,8 +17,8 @@ struct MemberDocs {
         }
         doc.fact(limits.isEmpty ? nil : "Limits: \(limits.joined(separator: ", ")).")
         doc.fact(values)
-        doc.fact(member.defaultValue.map { "Default: \(DocText.code($0.shown))." })
-        doc.fact(member.example.map { "Example: \(DocText.code($0.shown))." })
+        doc.fact(member.defaultValue.map { "Default: \(DocText.code($0.displayText))." })
+        doc.fact(member.example.map { "Example: \(DocText.code($0.displayText))." })
         if member.isSensitive {
             doc.fact("Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.")
         }
@@ -54,19 +54,19 @@ struct MemberDocs {
 
     /// The member's presence in requests and responses, as far as its Swift type does not show it.
     private var presence: String {
-        let mayBeNull = member.isNullable && isRead
-        if isWritten, member.isRequiredInRequests, member.isOptional {
+        let mayBeNull = member.isNullable && isUsedInResponses
+        if isUsedInRequests, member.isRequiredInRequests, member.isOptional {
             return mayBeNull ? " Required in requests, may be null in responses." : " Required in requests."
         }
         if mayBeNull { return " May be null." }
-        if isRead, member.isRequiredInResponses, member.isOptional { return " Always there in responses." }
+        if isUsedInResponses, member.isRequiredInResponses, member.isOptional { return " Always there in responses." }
         return ""
     }
 
     private var limits: [String] {
         let limits = member.limits
         var all: [String] = []
-        all += range(limits.minimum?.shown, limits.maximum?.shown, of: nil)
+        all += range(limits.minimum?.displayText, limits.maximum?.displayText, of: nil)
         all += range(limits.minLength?.description, limits.maxLength?.description, of: "characters")
         all += range(limits.minItems?.description, limits.maxItems?.description, of: "items")
         if let size = limits.maxSizeText ?? limits.maxSize.map({ "\($0) bytes" }) {
@@ -89,7 +89,7 @@ struct MemberDocs {
     /// The first twelve values. The enum lists all of them.
     private var values: String? {
         guard let values = member.enumeration?.values else { return nil }
-        let shown = values.prefix(12).map { DocText.code($0.value.shown) }.joined(separator: ", ")
+        let shown = values.prefix(12).map { DocText.code($0.value.displayText) }.joined(separator: ", ")
         return "Values: \(shown)\(values.count > 12 ? " and \(values.count - 12) more" : "")."
     }
 }

@@ -44,11 +44,11 @@ struct ObjectEmitter {
             }
             for property in properties { property.declare(in: &code, access: access, docs: docs(of: property.member)) }
             if case .response = role { emitRequestId(to: &code) }
-            if isWritten { emitMemberwiseInit(to: &code) }
+            if isUsedInRequests { emitMemberwiseInit(to: &code) }
             if case .request(let action) = role { emitMetadata(of: action, to: &code) }
             if case .response = role { emitMembersBesideError(to: &code) }
-            if isWritten { emitWrite(to: &code) }
-            if isRead { emitRead(to: &code) }
+            if isUsedInRequests { emitWrite(to: &code) }
+            if isUsedInResponses { emitRead(to: &code) }
             emitEnumerations(to: &code)
         }
     }
@@ -57,15 +57,15 @@ struct ObjectEmitter {
         switch role {
         case .request: .actionRequest
         case .response: .actionResponse
-        case .type: isWritten ? isRead ? .sharedModel : .requestModel : .responseModel
+        case .type: isUsedInRequests ? isUsedInResponses ? .sharedModel : .requestModel : .responseModel
         }
     }
 
-    private var isWritten: Bool { object.isUsedInRequests }
-    private var isRead: Bool { object.isUsedInResponses }
+    private var isUsedInRequests: Bool { object.isUsedInRequests }
+    private var isUsedInResponses: Bool { object.isUsedInResponses }
 
     private func docs(of member: Member) -> MemberDocs {
-        MemberDocs(member: member, isWritten: isWritten, isRead: isRead)
+        MemberDocs(member: member, isUsedInRequests: isUsedInRequests, isUsedInResponses: isUsedInResponses)
     }
 
     private func emitRequestId(to code: inout CodePrinter) {

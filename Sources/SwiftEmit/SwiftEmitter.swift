@@ -4,13 +4,13 @@ package import Templates
 /// Generates the Swift client of an API: one file for each YAML file, so that a changed spec recompiles one small file.
 package struct SwiftEmitter: Emitter {
     let access: AccessLevel
-    let skeleton: Skeleton<SwiftFileHole>
+    let template: Template<SwiftFilePlaceholder>
     /// The modules that each file imports in addition to the runtime.
     let imports: [String]
 
-    package init(access: AccessLevel, skeleton: Skeleton<SwiftFileHole> = .swiftFile, imports: [String] = []) {
+    package init(access: AccessLevel, template: Template<SwiftFilePlaceholder> = .swiftFile, imports: [String] = []) {
         self.access = access
-        self.skeleton = skeleton
+        self.template = template
         self.imports = imports
     }
 
@@ -63,8 +63,8 @@ package struct SwiftEmitter: Emitter {
     private func file(
         _ spec: String, declaresService: Bool, _ parts: [Range<Int>], of code: CodePrinter
     ) -> [UInt8] {
-        skeleton.fill(reserving: parts.reduce(512) { $0 + $1.count }) { hole, file in
-            switch hole {
+        template.fill(reserving: parts.reduce(512) { $0 + $1.count }) { placeholder, file in
+            switch placeholder {
             case .source: file += DocText.singleLine(spec).utf8
             case .imports: if !parts.isEmpty { file += importLines(declaresService: declaresService).utf8 }
             case .body:

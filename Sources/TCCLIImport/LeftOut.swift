@@ -2,18 +2,18 @@
 final class LeftOut {
     private(set) var counts = ImportCounts()
     /// The first of them, to be shown.
-    private(set) var failures: [ShapeFailure] = []
+    private(set) var failures: [ShapeError] = []
 
     /// More would help nobody, and finding the place of each takes as long as reading the file.
-    private static let shown = 8
+    private static let listed = 8
 
-    func add(_ count: WritableKeyPath<ImportCounts, Int>, by number: Int = 1, _ failure: ShapeFailure) {
+    func add(_ count: WritableKeyPath<ImportCounts, Int>, by number: Int = 1, _ failure: ShapeError) {
         counts[keyPath: count] += number
-        if failures.count < Self.shown { failures.append(failure) }
+        if failures.count < Self.listed { failures.append(failure) }
     }
 
     /// With files and lines.
-    func notes(_ tree: JSONTree, file: String) -> [ImportRefusal] {
-        failures.map { ImportRefusal($0, tree: tree, file: file) }
+    func notes(_ tree: JSONTree, file: String) -> [ImportError] {
+        failures.map { ImportError($0, tree: tree, file: file) }
     }
 }

@@ -13,13 +13,13 @@ package struct OfficialPackage: Sendable {
         /// The folder of the version, such as `v20180419`.
         package var version: String
 
-        fileprivate var place: PackageFiles.Place { PackageFiles.Place(service: service, version: version) }
+        fileprivate var node: PackageFiles.Place { PackageFiles.Place(service: service, version: version) }
     }
 
     package let entries: [Entry]
 
     /// Files of examples beside which no description lies.
-    package let strayExamples: [ImportRefusal]
+    package let strayExamples: [ImportError]
 
     /// - Parameters:
     ///   - path: The folder into which `tccli` was installed, its folder `tccli`, or the `services` in that.
@@ -34,10 +34,10 @@ package struct OfficialPackage: Sendable {
         } else {
             self.sdk = nil
         }
-        entries = description.places(with: Self.apiFile).map { Entry(service: $0.service, version: $0.version) }
-        strayExamples = description.places(with: Self.apiFile, false).map { [description] place in
-            ImportRefusal(
-                file: description.title(Self.examplesFile, at: place), message: "no \(Self.apiFile) lies beside it")
+        entries = description.indices(with: Self.apiFile).map { Entry(service: $0.service, version: $0.version) }
+        strayExamples = description.indices(with: Self.apiFile, false).map { [description] node in
+            ImportError(
+                file: description.title(Self.examplesFile, at: node), message: "no \(Self.apiFile) lies beside it")
         }
     }
 
@@ -54,7 +54,7 @@ package struct OfficialPackage: Sendable {
     /// Returns the entries of services, identified by their folder or their short name.
     ///
     /// - Returns: The entries, and the names that no service has.
-    /// - Throws: `FileError` or `ImportRefusal`.
+    /// - Throws: `FileError` or `ImportError`.
     package func entries(named names: [String]) throws -> (entries: [Entry], unknown: [String]) {
         let folders = Set(entries.map(\.service))
         var wanted = Set(names)
@@ -78,22 +78,22 @@ package struct OfficialPackage: Sendable {
     }
 
     private func api(of entry: Entry) throws -> [UInt8] {
-        guard let api = try description.read(Self.apiFile, at: entry.place) else {
-            throw ImportRefusal(file: description.title(Self.apiFile, at: entry.place), message: "the file is missing")
+        guard let api = try description.read(Self.apiFile, at: entry.node) else {
+            throw ImportError(file: description.title(Self.apiFile, at: entry.node), message: "the file is missing")
         }
         return api
     }
 
     /// Reads the files of an entry.
     ///
-    /// - Throws: `FileError` or `ImportRefusal`.
+    /// - Throws: `FileError` or `ImportError`.
     package func read(_ entry: Entry) throws -> ServiceSource {
-        let place = entry.place
+        let node = entry.node
         return ServiceSource(
             name: "\(entry.service)/\(entry.version)", api: try api(of: entry),
-            apiFile: description.title(Self.apiFile, at: place),
-            examples: try description.read(Self.examplesFile, at: place),
-            examplesFile: description.title(Self.examplesFile, at: place),
-            errorCodes: try sdk?.read(Self.errorsFile, at: place))
+            apiFile: description.title(Self.apiFile, at: node),
+            examples: try description.read(Self.examplesFile, at: node),
+            examplesFile: description.title(Self.examplesFile, at: node),
+            errorCodes: try sdk?.read(Self.errorsFile, at: node))
     }
 }

@@ -34,20 +34,20 @@ package struct ImportedService: Sendable {
     package var files: [OutputFile]
     package var counts: ImportCounts
     /// The first things that were left out since they are not what they should be, with their places.
-    package var leftOut: [ImportRefusal]
+    package var leftOut: [ImportError]
 }
 
 /// Makes the specs of a version of a service, without accessing the disk.
 package func importService(
     _ source: ServiceSource, options: ImportOptions = ImportOptions()
-) throws(ImportRefusal) -> ImportedService {
+) throws(ImportError) -> ImportedService {
     var imported: ImportedService?
-    var refusal: ImportRefusal?
+    var refusal: ImportError?
     // The buffers must stay valid for the whole import, since the texts of the description point into them.
     source.api.withUnsafeBufferPointer { api in
         (source.examples ?? []).withUnsafeBufferPointer { examples in
             (source.errorCodes ?? []).withUnsafeBufferPointer { errorCodes in
-                do throws(ImportRefusal) {
+                do throws(ImportError) {
                     imported = try convert(
                         source, api: api, examples: examples, errorCodes: errorCodes, options: options)
                 } catch {
@@ -56,13 +56,13 @@ package func importService(
             }
         }
     }
-    guard let imported else { throw refusal ?? ImportRefusal(file: source.apiFile, message: "nothing was read") }
+    guard let imported else { throw refusal ?? ImportError(file: source.apiFile, message: "nothing was read") }
     return imported
 }
 
 private func convert(
     _ source: ServiceSource, api: Bytes, examples: Bytes, errorCodes: Bytes, options: ImportOptions
-) throws(ImportRefusal) -> ImportedService {
+) throws(ImportError) -> ImportedService {
     let tree = try parse(api, file: source.apiFile)
     let leftOut = LeftOut()
     var reader = OfficialReader(tree, leftOut: leftOut)
@@ -70,7 +70,7 @@ private func convert(
     do {
         service = try reader.read()
     } catch {
-        throw ImportRefusal(error, tree: tree, file: source.apiFile)
+        throw ImportError(error, tree: tree, file: source.apiFile)
     }
     var counts = leftOut.counts
     var notes = leftOut.notes(tree, file: source.apiFile)
@@ -90,10 +90,10 @@ private func convert(
 /// The examples, if there are any, and the tree that owns their texts.
 private func readExamples(
     _ text: Bytes, _ source: ServiceSource, _ service: OfficialService, _ counts: inout ImportCounts,
-    _ notes: inout [ImportRefusal]
+    _ notes: inout [ImportError]
 ) -> (examples: OfficialExamples, tree: JSONTree?) {
     guard source.examples != nil else { return (OfficialExamples(), nil) }
-    do throws(ImportRefusal) {
+    do throws(ImportError) {
         let tree = try parse(text, file: source.examplesFile)
         let leftOut = LeftOut()
         let examples = OfficialExamples(tree, service: service, leftOut: leftOut)
@@ -107,10 +107,10 @@ private func readExamples(
     }
 }
 
-private func parse(_ text: Bytes, file: String) throws(ImportRefusal) -> JSONTree {
+private func parse(_ text: Bytes, file: String) throws(ImportError) -> JSONTree {
     do {
         return try JSONTree(text)
     } catch {
-        throw ImportRefusal(error, text: text, file: file)
+        throw ImportError(error, text: text, file: file)
     }
 }

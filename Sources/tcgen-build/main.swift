@@ -17,26 +17,26 @@ import SwiftEmit
 
 /// Writes the outputs that changed, or prints all diagnostics. Returns the exit status.
 func run(_ arguments: Arguments) throws(FileError) -> Int32 {
-    var (configuration, complaints) = try readConfiguration(arguments)
+    var (configuration, findings) = try readConfiguration(arguments)
     let inputs = try SpecFiles.read(
         arguments.named + arguments.own,
         // The order matters: if the package's build folder contains the shipped specs, so does the package.
         below: [(arguments.shipped, "tencentcloud-swift/specs/"), (arguments.package, "")])
     let named = inputs.prefix(arguments.named.count)
-    let specs = Array(named) + ownSpecs(in: inputs.dropFirst(named.count), arguments, &complaints)
-    if specs.isEmpty, complaints.isEmpty {
+    let specs = Array(named) + ownSpecs(in: inputs.dropFirst(named.count), arguments, &findings)
+    if specs.isEmpty, findings.isEmpty {
         if arguments.configuration.isEmpty {
-            complain(
+            printError(
                 """
                 warning: no spec in \(arguments.folder): add a .yaml file that begins with 'Service:' and is no resource, \
                 or a tcgen.yaml that names some, as specs: [ocr], or take the plugin from this target
                 """)
         } else {
-            complaints.append(.nothingToGenerate(at: configuration.specsLocation))
+            findings.append(.nothingToGenerate(at: configuration.specsLocation))
         }
     }
     var (api, diagnostics) = readSpecs(specs)
-    diagnostics = complaints + diagnostics
+    diagnostics = findings + diagnostics
     if let whole = api, !configuration.include.isEmpty {
         let (selected, unknown) = whole.selecting(actions: configuration.include.map(\.value))
         let known = whole.services.flatMap { $0.actions.map(\.wireName) }
@@ -44,12 +44,12 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
             // If specs are missing, so are their actions. Then only a name that looks like a misspelled action is
             // reported.
             unknown.contains(name.value)
-                && (complaints.isEmpty || NearestName.of(name.value, among: known) != nil)
+                && (findings.isEmpty || NearestName.of(name.value, among: known) != nil)
         }.map { .unknownAction($0, known: known) }
         api = selected
     }
     guard let api, diagnostics.isEmpty else {
-        for diagnostic in diagnostics.sortedByPlace() { complain(diagnostic.description) }
+        for diagnostic in diagnostics.sortedByLocation() { printError(diagnostic.description) }
         return 1
     }
     let emitter = SwiftEmitter(access: configuration.access, imports: configuration.imports)
@@ -58,7 +58,7 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
         try write(bytes, to: FileSystem.joining(arguments.output, name))
     }
     if inputs.isEmpty { try write([], to: FileSystem.joining(arguments.output, "tcgen.swift")) }
-    try removeOutputs(besides: inputs.isEmpty ? ["tcgen.swift"] : arguments.outputs, in: arguments.output)
+    try removeOutputs(excluding: inputs.isEmpty ? ["tcgen.swift"] : arguments.outputs, in: arguments.output)
     return 0
 }
 
@@ -69,7 +69,7 @@ func readConfiguration(_ arguments: Arguments) throws(FileError) -> (TargetConfi
     var (configuration, diagnostics) = TargetConfiguration.read(bytes, path: path, module: arguments.module)
     // Invalid YAML, or an error in the list itself, has been reported.
     guard let entries = configuration.specs else { return (configuration, diagnostics) }
-    let read = SpecsLine.entries(in: String(decoding: bytes, as: UTF8.self))
+    let read = SpecsKeyScanner.entries(in: String(decoding: bytes, as: UTF8.self))
     guard entries.map(\.value) == read else {
         diagnostics.append(.specsReadOtherwise(at: configuration.specsLocation, read: read))
         return (configuration, diagnostics)
@@ -96,18 +96,18 @@ func readConfiguration(_ arguments: Arguments) throws(FileError) -> (TargetConfi
 
 /// Returns the target's own files that are specs, and warns about files that may have been meant as specs.
 func ownSpecs(
-    in files: some Sequence<SpecInput>, _ arguments: Arguments, _ complaints: inout [Diagnostic]
+    in files: some Sequence<SpecInput>, _ arguments: Arguments, _ findings: inout [Diagnostic]
 ) -> [SpecInput] {
     files.filter { file in
-        let own = OwnFile(file)
+        let own = SpecDetector(file)
         if own.isSpec { return true }
         let name = file.path.split(separator: "/").last ?? ""
         if name == "tcgen.yaml" {
-            complaints.append(.secondConfiguration(path: file.path, first: arguments.configuration))
+            findings.append(.secondConfiguration(path: file.path, first: arguments.configuration))
         } else if ["tcgen.yaml", "tcgen.yml"].contains(name.lowercased()) {
-            complain("\(file.path):1:1: warning: this file is not read: rename it to tcgen.yaml")
+            printError("\(file.path):1:1: warning: this file is not read: rename it to tcgen.yaml")
         } else if let warning = own.warning {
-            complain(warning)
+            printError(warning)
         }
         return false
     }
@@ -120,7 +120,7 @@ func write(_ bytes: [UInt8], to path: String) throws(FileError) {
 }
 
 /// Deletes the outputs of specs that no longer exist. No other file in this folder has such a name.
-func removeOutputs(besides outputs: [String], in folder: String) throws(FileError) {
+func removeOutputs(excluding outputs: [String], in folder: String) throws(FileError) {
     // On a case-insensitive file system the listed name may differ in case.
     let planned = Set(outputs.map { $0.lowercased() })
     for name in try FileSystem.list(folder)
@@ -131,19 +131,19 @@ func removeOutputs(besides outputs: [String], in folder: String) throws(FileErro
     }
 }
 
-func complain(_ line: String) {
+func printError(_ line: String) {
     let bytes = Array("\(line)\n".utf8)
     // A failure to write to standard error cannot be reported anywhere.
     _ = write(STDERR_FILENO, bytes, bytes.count)
 }
 
 guard let arguments = Arguments(Array(CommandLine.arguments.dropFirst())) else {
-    complain("error: tcgen-build is run by the plugin TencentCloudGenerator, not by hand")
+    printError("error: tcgen-build is run by the plugin TencentCloudGenerator, not by hand")
     exit(2)
 }
 do {
     exit(try run(arguments))
 } catch {
-    complain("error: \(error)")
+    printError("error: \(error)")
     exit(74)
 }

@@ -33,11 +33,11 @@ struct ConcurrentResults<Element: Sendable>: Sequence, IteratorProtocol {
         let (first, make) = (begun, make)
         let steps = Swift.min(stepsAhead, count - first)
         ready =
-            [Element](unsafeUninitializedCapacity: steps) { places, made in
+            [Element](unsafeUninitializedCapacity: steps) { slots, made in
                 // This is safe: each step initializes only its own element.
-                nonisolated(unsafe) let places = places
+                nonisolated(unsafe) let slots = slots
                 DispatchQueue.concurrentPerform(iterations: steps) { step in
-                    places.initializeElement(at: step, to: make(first + step))
+                    slots.initializeElement(at: step, to: make(first + step))
                 }
                 made = steps
             }[...]

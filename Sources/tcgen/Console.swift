@@ -17,7 +17,7 @@ enum Console {
         throw FileError(operation: "write", path: "standard output", reason: String(cString: strerror(code)))
     }
 
-    static func complain(_ text: String) {
+    static func printError(_ text: String) {
         write(text.onTheirLines + "\n")
     }
 
@@ -47,7 +47,7 @@ enum Console {
 /// The exit codes of the command line.
 enum ExitStatus: Int32, Error {
     case done = 0
-    case specsAtFault = 1
+    case failed = 1
     case usedWrongly = 2
     case defect = 70
     case inputOutput = 74

@@ -18,7 +18,7 @@ struct Diff: ParsableCommand {
     @Argument(help: "The description to compare with it.")
     var new: String
 
-    @OptionGroup var form: ReportForm
+    @OptionGroup var form: ReportOptions
 
     func run() throws {
         do {
@@ -27,7 +27,7 @@ struct Diff: ParsableCommand {
             let services = changes(from: before.api, to: after.api)
             let result = DiffResult(services, paths: after.paths)
             if form.json { try result.report.print() } else { try result.show() }
-            if result.breaking > 0 { throw ExitStatus.specsAtFault }
+            if result.breaking > 0 { throw ExitStatus.failed }
         } catch let error as FileError {
             throw try form.fail(error)
         }
@@ -35,7 +35,7 @@ struct Diff: ParsableCommand {
 
     /// Reads a side of the comparison. Returns its API, and the path of each file by its name in the API.
     private func read(_ path: String) throws -> (api: API, paths: [String: String]) {
-        let inputs = try SpecFiles.read([path], note: Console.complain)
+        let inputs = try SpecFiles.read([path], note: Console.printError)
         let (api, diagnostics) = readSpecs(inputs)
         guard let api else { throw try form.refuse(diagnostics) }
         return (api, Dictionary(inputs.map { ($0.name, $0.path) }, uniquingKeysWith: { first, _ in first }))
@@ -60,7 +60,7 @@ private struct DiffResult {
 
     func show() throws(FileError) {
         if !services.isEmpty { try Console.print(services.flatMap(lines).joined(separator: "\n")) }
-        Console.complain(
+        Console.printError(
             breaking + harmless == 0
                 ? "Nothing changed." : "\(breaking) breaking, \(Console.count(harmless, "other change")).")
     }

@@ -44,7 +44,7 @@ struct Generate: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Folder with templates that replace the built-in ones: \(SkeletonFiles.help).", valueName: "dir"))
+            "Folder with templates that replace the built-in ones: \(TemplateFiles.help).", valueName: "dir"))
     var templates: String?
 
     @Flag(help: "Write nothing; list what is missing, changed or orphaned, and exit with 1 if anything is.")
@@ -63,7 +63,7 @@ struct Generate: ParsableCommand {
         do {
             let options = GenerateOptions(
                 kinds: only, include: include, access: access,
-                skeletons: try templates.map(readSkeletons) ?? Skeletons())
+                templates: try templates.map(readTemplates) ?? TemplateSet())
             let inputs = try specs.read()
             let writer = OutputWriter(folder: output)
             let fingerprint = Fingerprint(of: inputs, options: options)
@@ -100,10 +100,10 @@ struct Generate: ParsableCommand {
         }
     }
 
-    private func readSkeletons(_ folder: String) throws -> Skeletons {
-        switch try SkeletonFiles.read(folder) {
-        case .skeletons(let skeletons): return skeletons
-        case .refused(let complaints): throw try specs.form.refuse(complaints)
+    private func readTemplates(_ folder: String) throws -> TemplateSet {
+        switch try TemplateFiles.read(folder) {
+        case .templates(let templates): return templates
+        case .refused(let diagnostics): throw try specs.form.refuse(diagnostics)
         }
     }
 
@@ -115,7 +115,7 @@ struct Generate: ParsableCommand {
             report.deleted = written.deleted
             report.editedOrphans = written.editedOrphans
             report.unlisted = written.unlisted
-            report.leftAlone = written.others
+            report.leftAlone = written.leftAlone
             return try report.print()
         }
         var lines = written.written.map { "written  \($0)" } + written.deleted.map { "deleted  \($0)" }
@@ -125,10 +125,10 @@ struct Generate: ParsableCommand {
         if let unlisted = Self.some(of: written.unlisted) {
             lines.append("note: left alone, not made by tcgen: \(unlisted)")
         }
-        lines += Self.note(others: written.others)
+        lines += Self.note(others: written.leftAlone)
         lines.append("\(written.written.count) written, \(written.unchanged.count) unchanged")
         // There may be thousands of lines, so they are written at once.
-        Console.complain(lines.joined(separator: "\n"))
+        Console.printError(lines.joined(separator: "\n"))
     }
 
     private func report(_ drift: OutputWriter.Drift) throws {
@@ -138,12 +138,12 @@ struct Generate: ParsableCommand {
             report.changed = drift.changed
             report.orphans = drift.orphans
             report.unlisted = drift.unlisted
-            report.leftAlone = drift.others
+            report.leftAlone = drift.leftAlone
             try report.print()
         } else {
             var lines = drift.missing.map { "missing  \($0)" } + drift.changed.map { "changed  \($0)" }
             lines += drift.orphans.map { "orphan   \($0)" } + drift.unlisted.map { "unlisted \($0)" }
-            lines += Self.note(others: drift.others)
+            lines += Self.note(others: drift.leftAlone)
             if !drift.unlisted.isEmpty {
                 lines.append("Delete what is unlisted, or move it away: no run of tcgen does.")
             }
@@ -152,11 +152,11 @@ struct Generate: ParsableCommand {
             }
             if drift.isEmpty {
                 lines.append(
-                    drift.others.isEmpty ? "Everything is up to date." : "What these specs make is up to date.")
+                    drift.leftAlone.isEmpty ? "Everything is up to date." : "What these specs make is up to date.")
             }
-            Console.complain(lines.joined(separator: "\n"))
+            Console.printError(lines.joined(separator: "\n"))
         }
-        if !drift.isEmpty { throw ExitStatus.specsAtFault }
+        if !drift.isEmpty { throw ExitStatus.failed }
     }
 
     private static func note(others: [String]) -> [String] {

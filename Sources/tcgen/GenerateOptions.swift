@@ -12,13 +12,13 @@ struct GenerateOptions: Hashable {
     /// Wire names of actions; all where it is empty.
     let include: [String]
     let access: AccessLevel
-    let skeletons: Skeletons
+    let templates: TemplateSet
 
-    init(kinds: [OutputKind], include: [String], access: AccessLevel, skeletons: Skeletons) {
+    init(kinds: [OutputKind], include: [String], access: AccessLevel, templates: TemplateSet) {
         self.kinds = OutputKind.allCases.filter(kinds.contains)
         self.include = include
         self.access = access
-        self.skeletons = skeletons
+        self.templates = templates
     }
 
     /// The emitters of the kinds. Markdown and HTML are made from one reference.
@@ -27,10 +27,10 @@ struct GenerateOptions: Hashable {
         var forms: [any ReferenceForm] = []
         for kind in kinds {
             switch kind {
-            case .swift: emitters.append(SwiftEmitter(access: access, skeleton: skeletons.swiftFile))
+            case .swift: emitters.append(SwiftEmitter(access: access, template: templates.swiftFile))
             case .postman: emitters.append(PostmanEmitter())
             case .markdown: forms.append(MarkdownEmitter())
-            case .html: forms.append(HTMLEmitter(skeleton: skeletons.page))
+            case .html: forms.append(HTMLEmitter(template: templates.page))
             }
         }
         if !forms.isEmpty { emitters.append(ReferenceEmitter(forms)) }

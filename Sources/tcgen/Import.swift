@@ -41,7 +41,7 @@ struct ImportTCCLI: ParsableCommand {
     @Flag(help: "Import facts only, no texts.")
     var noDescriptions = false
 
-    @OptionGroup var form: ReportForm
+    @OptionGroup var form: ReportOptions
 
     func run() throws {
         do {
@@ -52,7 +52,7 @@ struct ImportTCCLI: ParsableCommand {
             let written = try OutputWriter(folder: output).write(imported.flatMap(\.files), scope: scope)
             let result = ImportResult(imported, strayExamples: services.isEmpty ? package.strayExamples : [], written)
             if form.json { try result.report.print() } else { result.show() }
-        } catch let refusal as ImportRefusal {
+        } catch let refusal as ImportError {
             throw try refuse([refusal])
         } catch let error as FileError {
             throw try form.fail(error)
@@ -85,17 +85,17 @@ struct ImportTCCLI: ParsableCommand {
         var progress = ProgressLine(total: entries.count)
         defer { progress.end() }
         var imported: [ImportedService] = []
-        var places: [String: String] = [:]
-        var refusals: [ImportRefusal] = []
+        var folders: [String: String] = [:]
+        var refusals: [ImportError] = []
         for (entry, result) in zip(entries, results) {
             progress.begin("\(entry.service) \(entry.version)")
             do {
                 let (file, service) = try result.get()
-                if let first = places.updateValue(file, forKey: service.folder) {
+                if let first = folders.updateValue(file, forKey: service.folder) {
                     refusals.append(.twice(service, file: file, first: first))
                 }
                 imported.append(service)
-            } catch let refusal as ImportRefusal {
+            } catch let refusal as ImportError {
                 refusals.append(refusal)
             }
         }
@@ -106,14 +106,14 @@ struct ImportTCCLI: ParsableCommand {
         return imported
     }
 
-    private func refuse(_ refusals: [ImportRefusal]) throws -> ExitStatus {
-        try form.refuse(refusals.map { Report.Complaint($0, severity: "error") })
+    private func refuse(_ refusals: [ImportError]) throws -> ExitStatus {
+        try form.refuse(refusals.map { Report.JSONDiagnostic($0, severity: "error") })
     }
 }
 
-extension ImportRefusal {
-    fileprivate static func twice(_ service: ImportedService, file: String, first: String) -> ImportRefusal {
-        ImportRefusal(
+extension ImportError {
+    fileprivate static func twice(_ service: ImportedService, file: String, first: String) -> ImportError {
+        ImportError(
             file: file, message: "\(service.shortName) \(service.version) is described a second time, first in \(first)"
         )
     }

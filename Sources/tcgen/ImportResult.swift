@@ -7,13 +7,13 @@ struct ImportResult {
     private let imported: [ImportedService]
     private let written: OutputWriter.Report
     private let counts: ImportCounts
-    private let leftOut: [ImportRefusal]
+    private let leftOut: [ImportError]
 
     /// Notes about single things that a person is shown.
-    private static let shown = 5
+    private static let listed = 5
 
     /// - Parameter strayExamples: Files of examples that belong to no service.
-    init(_ imported: [ImportedService], strayExamples: [ImportRefusal], _ written: OutputWriter.Report) {
+    init(_ imported: [ImportedService], strayExamples: [ImportError], _ written: OutputWriter.Report) {
         self.imported = imported
         self.written = written
         var counts = imported.reduce(into: ImportCounts()) { $0.add($1.counts) }
@@ -24,13 +24,13 @@ struct ImportResult {
 
     func show() {
         for path in written.editedOrphans {
-            Console.complain(
+            Console.printError(
                 "warning: \(path) was edited and the package does not describe it any more: delete it, or move it away")
         }
-        for note in leftOut.prefix(Self.shown) {
-            Console.complain(Report.Complaint(note, severity: "note").lines.joined(separator: "\n"))
+        for note in leftOut.prefix(Self.listed) {
+            Console.printError(Report.JSONDiagnostic(note, severity: "note").lines.joined(separator: "\n"))
         }
-        Console.complain(lines.joined(separator: "\n"))
+        Console.printError(lines.joined(separator: "\n"))
     }
 
     private var lines: [String] {
@@ -69,7 +69,7 @@ struct ImportResult {
         report.deleted = written.deleted
         report.editedOrphans = written.editedOrphans
         report.counts = Report.Counts(counts, services: imported.count)
-        report.diagnostics = leftOut.isEmpty ? nil : leftOut.map { Report.Complaint($0, severity: "note") }
+        report.diagnostics = leftOut.isEmpty ? nil : leftOut.map { Report.JSONDiagnostic($0, severity: "note") }
         return report
     }
 }
@@ -83,8 +83,8 @@ extension Report.Counts {
     }
 }
 
-extension Report.Complaint {
-    init(_ refusal: ImportRefusal, severity: String) {
+extension Report.JSONDiagnostic {
+    init(_ refusal: ImportError, severity: String) {
         let path = refusal.path.isEmpty ? "" : "\(refusal.path): "
         self.init(
             severity: severity, path: refusal.file, line: refusal.line, column: refusal.column,

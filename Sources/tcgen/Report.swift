@@ -15,13 +15,13 @@ struct Report: Encodable {
         case refused, failed, usedWrongly = "used-wrongly", defect
     }
 
-    struct Complaint: Encodable {
+    struct JSONDiagnostic: Encodable {
         var severity: String
         var path: String
         var line: Int
         var column: Int
         var message: String
-        var notes: [Complaint]?
+        var notes: [JSONDiagnostic]?
     }
 
     /// A change found by `diff`.
@@ -66,7 +66,7 @@ struct Report: Encodable {
     var orphans: [String]?
     var changes: [Change]?
     var counts: Counts?
-    var diagnostics: [Complaint]?
+    var diagnostics: [JSONDiagnostic]?
     var error: String?
 
     init(_ status: Status) {
@@ -95,7 +95,7 @@ struct Report: Encodable {
     }
 }
 
-extension Report.Complaint {
+extension Report.JSONDiagnostic {
     /// As a person reads it. Without a line the whole file is meant.
     var lines: [String] {
         let place = line > 0 ? "\(path):\(line):\(column)" : path

@@ -30,7 +30,7 @@ struct TCGen: ParsableCommand {
                 }
             }
         } catch {
-            Console.complain("error: \(error)")
+            Console.printError("error: \(error)")
             return .inputOutput
         }
     }
@@ -67,7 +67,7 @@ private enum Failure {
         _ status: ExitStatus, _ message: String, text: String, _ words: ArgumentCheck
     ) throws -> ExitStatus {
         guard words.wantsJSON else {
-            Console.complain(text)
+            Console.printError(text)
             return status
         }
         var report = Report(status == .usedWrongly ? .usedWrongly : .defect)

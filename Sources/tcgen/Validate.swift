@@ -22,7 +22,7 @@ struct Validate: ParsableCommand {
         guard let api else { throw try specs.form.refuse(diagnostics) }
         if specs.form.json { return try Report(.valid).print() }
         let actions = api.services.reduce(0) { $0 + $1.actions.count }
-        Console.complain(
+        Console.printError(
             """
             \(Console.count(inputs.count, "file")), \(Console.count(api.services.count, "service")), \
             \(Console.count(actions, "action")): nothing to complain about.
@@ -37,7 +37,7 @@ struct SpecArguments: ParsableArguments {
     @Argument(help: "Spec files, or folders that are searched for .yaml and .yml files.")
     var paths = [standardFolder]
 
-    @OptionGroup var form: ReportForm
+    @OptionGroup var form: ReportOptions
 
     func read() throws -> [SpecInput] {
         do throws(FileError) {
@@ -47,7 +47,7 @@ struct SpecArguments: ParsableArguments {
                     reason: "no such folder here. Name your specs or their folder,"
                         + " as in: \(CommandLineText.command) validate Sources/App")
             }
-            return try SpecFiles.read(paths, note: Console.complain)
+            return try SpecFiles.read(paths, note: Console.printError)
         } catch {
             throw try form.fail(error)
         }

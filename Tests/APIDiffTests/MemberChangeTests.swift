@@ -81,7 +81,7 @@ import Testing
             "A: {type: String, enum: {X: One., Y: Three.}}",
             "+ Look.parameters.A: texts changed: meaning of 'Y'"),
     ])
-    func ofRequests(_ example: DiffCase) throws { try example.check() }
+    func `of requests`(_ example: DiffCase) throws { try example.check() }
 
     @Test(arguments: [
         DiffCase.parameter(
@@ -97,7 +97,7 @@ import Testing
             "a constant that two would share", "A: {type: String, enum: [x]}", "A: {type: String, enum: [x, X]}",
             "! Look.parameters.A: constant of 'x' changed from x to none", "+ Look.parameters.A: values added: 'X'"),
     ])
-    func ofKnownValues(_ example: DiffCase) throws { try example.check() }
+    func `of known values`(_ example: DiffCase) throws { try example.check() }
 
     @Test(arguments: [
         DiffCase.parameter(
@@ -129,7 +129,7 @@ import Testing
             "narrower in an answer", "A: {type: Integer}", "A: {type: Integer, maximum: 9}",
             "+ Look.response.A: maximum changed from none to 9"),
     ])
-    func ofLimits(_ example: DiffCase) throws { try example.check() }
+    func `of limits`(_ example: DiffCase) throws { try example.check() }
 
     @Test(arguments: [
         DiffCase.response(
@@ -144,5 +144,5 @@ import Testing
             "! Look.response.A: the property is no longer optional in Swift"),
         .response("another order", "A: {type: String}, B: {type: String}", "B: {type: String}, A: {type: String}"),
     ])
-    func ofAnswers(_ example: DiffCase) throws { try example.check() }
+    func `of responses`(_ example: DiffCase) throws { try example.check() }
 }

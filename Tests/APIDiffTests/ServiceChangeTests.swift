@@ -61,7 +61,7 @@ import Testing
             "not twice", action("idempotent: true"), action(""),
             "+ Look: may no longer be sent twice: the client sends it once"),
     ])
-    func ofActions(_ example: DiffCase) throws { try example.check() }
+    func `of actions`(_ example: DiffCase) throws { try example.check() }
 
     private static let two = "parameters: {A: {type: String}, B: {type: String}}"
 
@@ -99,7 +99,7 @@ import Testing
             "the parameters of a rule in another order", action(two + "\nrequire: [{oneOf: [A, B]}]"),
             action(two + "\nrequire: [{oneOf: [B, A]}]")),
     ])
-    func ofRules(_ example: DiffCase) throws { try example.check() }
+    func `of rules`(_ example: DiffCase) throws { try example.check() }
 
     private static func errors(_ service: String, _ action: String) -> String {
         "errors: {\(service)}\n---\nAction: Look\nerrors: [\(action)]\n"
@@ -119,7 +119,7 @@ import Testing
             "a code means the same in other words", errors("A.B: x", ""), errors("A.B: y", ""),
             "+ ocr.errors.A.B: texts changed: description"),
     ])
-    func ofErrorCodes(_ example: DiffCase) throws { try example.check() }
+    func `of error codes`(_ example: DiffCase) throws { try example.check() }
 
     private static func types(_ types: String, _ use: String) -> String {
         "types: {\(types)}\n---\nAction: Look\n\(use)\n"
@@ -162,7 +162,7 @@ import Testing
             types("T: {members: {A: {type: String}}}", answered),
             "! Look.response.P: type changed from Array of T to T"),
     ])
-    func ofTypes(_ example: DiffCase) throws { try example.check() }
+    func `of types`(_ example: DiffCase) throws { try example.check() }
 
     @Test(arguments: [
         DiffCase(
@@ -191,9 +191,9 @@ import Testing
         DiffCase(
             "nothing, with other examples", "---\nAction: A\n", "---\nAction: A\nexamples: [{title: x, request: {}}]\n"),
     ])
-    func ofServices(_ example: DiffCase) throws { try example.check() }
+    func `of services`(_ example: DiffCase) throws { try example.check() }
 
-    @Test func groupsAreSortedAndTypesNameTheirUsers() throws {
+    @Test func `groups are sorted and types name their users`() throws {
         let old = """
             types: {Outer: {members: {I: {type: Inner}}}, Inner: {members: {A: {type: String}}}}
             ---

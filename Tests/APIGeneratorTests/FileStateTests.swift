@@ -13,8 +13,8 @@ struct FileStateTests {
         return try #require(FileState(of: folder.appending(path: name).path(percentEncoded: false))).text
     }
 
-    @Test("is another once anything has happened to it but reading")
-    func changes() throws {
+    @Test
+    func `is another once anything has happened to it but reading`() throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let (file, twin) = (folder.appending(path: "file"), folder.appending(path: "twin"))

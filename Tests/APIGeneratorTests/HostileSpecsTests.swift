@@ -36,8 +36,8 @@ struct HostileSpecsTests {
         return SpecInput(path: name, name: name, bytes: Array(text.utf8))
     }
 
-    @Test("stay inside the output folder and are text to the compiler")
-    func areTextInTheirFolder() throws {
+    @Test
+    func `stay inside the output folder and are text to the compiler`() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hostile-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

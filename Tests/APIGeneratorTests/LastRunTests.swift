@@ -15,8 +15,8 @@ struct LastRunTests {
 
     func knows(_ fingerprint: Fingerprint) throws -> Bool { try writer.recorded(fingerprint) != nil }
 
-    @Test("knows again what was made of the same, until anything of it is another")
-    func remembers() throws {
+    @Test
+    func `knows again what was made of the same, until anything of it is another`() throws {
         func fingerprint(name: String = "a", text: String = "x", options: [String] = []) throws -> Fingerprint {
             let input = SpecInput(path: "a.yaml", name: name, bytes: Array(text.utf8))
             return try #require(Fingerprint(of: [input], options: options))
@@ -46,8 +46,8 @@ struct LastRunTests {
         #expect(try !knows(mine))
     }
 
-    @Test("says of the files that are left alone what a whole run says of them")
-    func reportsWhatIsLeftAlone() throws {
+    @Test
+    func `says of the files that are left alone what a whole run says of them`() throws {
         let mine = try #require(Fingerprint(of: [], options: 1))
         let cvm = OutputFile(path: "Swift/CVM/C.swift", text: "c")
         _ = try writer.write([cvm], scope: .init(folders: ["Swift/CVM/"]))
@@ -56,17 +56,17 @@ struct LastRunTests {
         _ = try writer.write([[b, a]], scope: scope, fingerprint: mine)
         var whole = try writer.write([[a, b]], scope: scope, fingerprint: mine)
         #expect(whole.unlisted == ["Swift/OCR/Mine.swift"])
-        #expect(whole.others == ["Swift/CVM/C.swift", "Swift/Gone/D.swift"])
+        #expect(whole.leftAlone == ["Swift/CVM/C.swift", "Swift/Gone/D.swift"])
         var recorded = try #require(try writer.recorded(mine))
         whole.unchanged.sort()
         recorded.unchanged.sort()
         #expect(recorded == whole)
         try FileManager.default.removeItem(atPath: "\(folder.path)/Swift/CVM")
-        #expect(try writer.recorded(mine)?.others == ["Swift/Gone/D.swift"])
+        #expect(try writer.recorded(mine)?.leftAlone == ["Swift/Gone/D.swift"])
     }
 
-    @Test("is not kept of a run that has to warn again")
-    func keepsNoWarnings() throws {
+    @Test
+    func `is not kept of a run that has to warn again`() throws {
         let mine = try #require(Fingerprint(of: [], options: 1))
         _ = try writer.write([[a, b]], scope: scope, fingerprint: mine)
         try folder.write("mine", to: b.path)
@@ -75,8 +75,8 @@ struct LastRunTests {
         #expect(try !knows(other) && !knows(mine))
     }
 
-    @Test("of a part of what is in the list is about that part")
-    func remembersParts() throws {
+    @Test
+    func `of a part of what is in the list is about that part`() throws {
         let whole = try #require(Fingerprint(of: [], options: 1))
         _ = try writer.write([[a, b]], scope: scope, fingerprint: whole)
         let part = try #require(Fingerprint(of: [], options: 2))

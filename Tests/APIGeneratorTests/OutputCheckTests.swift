@@ -13,8 +13,8 @@ struct OutputCheckTests {
     let a = OutputFile(path: "Swift/OCR/A.swift", text: "a\n")
     let b = OutputFile(path: "Swift/OCR/B.swift", text: "b\n")
 
-    @Test("a list that lacks lines, has others or is gone differs, and the next run writes it anew")
-    func comparesTheList() throws {
+    @Test
+    func `a list that lacks lines, has others or is gone differs, and the next run writes it anew`() throws {
         _ = try writer.write([a, b], scope: scope)
         let list = try folder.read(".tcgen.json")
         let lines = list.split(separator: "\n")
@@ -36,8 +36,8 @@ struct OutputCheckTests {
         #expect(try writer.drift(of: [], scope: scope).missing.isEmpty, "a run that makes nothing needs no list")
     }
 
-    @Test("a file that nothing makes is told where it looks like one that something made")
-    func namesUnlisted() throws {
+    @Test
+    func `a file that nothing makes is told where it looks like one that something made`() throws {
         _ = try writer.write([a, b], scope: scope)
         for path in [
             "Swift/OCR/OCR.docc/Start.md", "Swift/OCR/Notes.md", "Swift/README.md", "Swift/OCR/.hidden.swift",
@@ -51,23 +51,23 @@ struct OutputCheckTests {
         }
         let drift = try writer.drift(of: [a, b], scope: scope)
         #expect(drift.unlisted == ["Swift/OCR/Old.swift", "Swift/OCR/Old.two.swift"])
-        #expect(drift.others == ["Swift/Gone/C.swift"])
+        #expect(drift.leftAlone == ["Swift/Gone/C.swift"])
         #expect(!drift.isEmpty)
         let report = try writer.write([a, b], scope: scope)
-        #expect(report.unlisted == drift.unlisted && report.others == drift.others)
+        #expect(report.unlisted == drift.unlisted && report.leftAlone == drift.leftAlone)
     }
 
-    @Test("files of another service are named, and are no difference")
-    func namesOthers() throws {
+    @Test
+    func `files of another service are named, and are no difference`() throws {
         _ = try writer.write([OutputFile(path: "Swift/CVM/C.swift", text: "c")], scope: .init(folders: ["Swift/CVM/"]))
         _ = try writer.write([a], scope: scope)
         let drift = try writer.drift(of: [a], scope: scope)
         #expect(drift.isEmpty)
-        #expect(drift.others == ["Swift/CVM/C.swift"])
+        #expect(drift.leftAlone == ["Swift/CVM/C.swift"])
     }
 
-    @Test("links that lead back make no loop")
-    func followsNoLoops() throws {
+    @Test
+    func `links that lead back make no loop`() throws {
         _ = try writer.write([a], scope: scope)
         for name in ["x", "y"] {
             try FileManager.default.createSymbolicLink(
@@ -77,10 +77,10 @@ struct OutputCheckTests {
         #expect(try writer.write([a], scope: scope).unchanged == [a.path])
     }
 
-    @Test(
-        "a file in a folder's location, and a folder in a file's, is found before anything is written",
-        arguments: ["Swift", "Swift/OCR", "Swift/OCR/B.swift/", "Docs", "Docs/html/en", "Docs/html/en/ocr"])
-    func findsWhatIsInTheWay(obstacle: String) throws {
+    @Test(arguments: ["Swift", "Swift/OCR", "Swift/OCR/B.swift/", "Docs", "Docs/html/en", "Docs/html/en/ocr"])
+    func `a file in a folder's location, and a folder in a file's, is found before anything is written`(
+        obstacle: String
+    ) throws {
         let page = OutputFile(path: "Docs/html/en/ocr/A.html", text: "a")
         let scope = OutputWriter.Scope(folders: ["Swift/OCR/", "Docs/html/en/ocr/", "Docs/html/assets/"])
         let path = "\(folder.path)/\(obstacle.hasSuffix("/") ? String(obstacle.dropLast()) : obstacle)"
@@ -102,8 +102,8 @@ struct OutputCheckTests {
         #expect(!drift.isEmpty)
     }
 
-    @Test("a folder in the location of a file that the list knows is found, too")
-    func findsFoldersOfTheList() throws {
+    @Test
+    func `a folder in the location of a file that the list knows is found, too`() throws {
         _ = try writer.write([a, b], scope: scope)
         try FileManager.default.removeItem(atPath: "\(folder.path)/\(b.path)")
         try folder.write("mine\n", to: "\(b.path)/mine.txt")

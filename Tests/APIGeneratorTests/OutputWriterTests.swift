@@ -13,8 +13,8 @@ struct OutputWriterTests {
     let a = OutputFile(path: "Swift/OCR/A.swift", text: "a\n")
     let b = OutputFile(path: "Swift/OCR/B.swift", text: "b\n")
 
-    @Test("writes what is missing and leaves alone what is the same")
-    func writesOnlyWhatChanged() throws {
+    @Test
+    func `writes what is missing and leaves alone what is the same`() throws {
         #expect(try writer.write([a, b], scope: scope).written == [a.path, b.path])
         let before = try folder.modificationDate(a.path)
         let changed = OutputFile(path: b.path, text: "b2\n")
@@ -25,8 +25,8 @@ struct OutputWriterTests {
         #expect(try folder.read(b.path) == "b2\n")
     }
 
-    @Test("lists every file with its hash, sorted, in .tcgen.json")
-    func keepsManifest() throws {
+    @Test
+    func `lists every file with its hash, sorted, in .tcgen.json`() throws {
         _ = try writer.write([b, a], scope: scope)
         #expect(
             try folder.read(".tcgen.json") == """
@@ -40,8 +40,8 @@ struct OutputWriterTests {
                 """)
     }
 
-    @Test("deletes an orphan whose text is still the one written, and its empty folder")
-    func deletesOrphans() throws {
+    @Test
+    func `deletes an orphan whose text is still the one written, and its empty folder`() throws {
         let other = OutputWriter.Scope(folders: ["Swift/OCR/", "Swift/CVM/"])
         _ = try writer.write([a, OutputFile(path: "Swift/CVM/C.swift", text: "c")], scope: other)
         let report = try writer.write([a], scope: other)
@@ -50,8 +50,8 @@ struct OutputWriterTests {
         #expect(try writer.write([a], scope: other).deleted.isEmpty)
     }
 
-    @Test("reports an orphan that somebody edited, and keeps it, as long as it is there")
-    func keepsEditedOrphans() throws {
+    @Test
+    func `reports an orphan that somebody edited, and keeps it, as long as it is there`() throws {
         _ = try writer.write([a, b], scope: scope)
         try folder.write("mine\n", to: b.path)
         for _ in 1...2 {
@@ -62,8 +62,8 @@ struct OutputWriterTests {
         #expect(try folder.read(b.path) == "mine\n")
     }
 
-    @Test("looks for orphans only in the services of the run")
-    func scopesOrphans() throws {
+    @Test
+    func `looks for orphans only in the services of the run`() throws {
         let cvm = OutputFile(path: "Swift/CVM/C.swift", text: "c")
         _ = try writer.write([cvm], scope: .init(folders: ["Swift/CVM/"]))
         let report = try writer.write([a], scope: scope)
@@ -72,20 +72,22 @@ struct OutputWriterTests {
         #expect(try writer.drift(of: [a], scope: scope).isEmpty)
     }
 
-    @Test("says what it leaves alone beside the services of the run: their kinds only, and only what is still there")
-    func namesOthers() throws {
+    @Test
+    func `says what it leaves alone beside the services of the run: their kinds only, and only what is still there`()
+        throws
+    {
         let others = ["Swift/CVM/C.swift", "Swift/CVM/D.swift", "Postman/cvm.json"].map {
             OutputFile(path: $0, text: "c")
         }
         _ = try writer.write(others, scope: .init(folders: ["Swift/CVM/", "Postman/cvm.json"]))
-        #expect(try writer.write([a], scope: scope).others == ["Swift/CVM/C.swift", "Swift/CVM/D.swift"])
+        #expect(try writer.write([a], scope: scope).leftAlone == ["Swift/CVM/C.swift", "Swift/CVM/D.swift"])
         try FileManager.default.removeItem(atPath: "\(folder.path)/Swift/CVM")
-        #expect(try writer.write([a], scope: scope).others == [])
-        #expect(try writer.write([], scope: .init(folders: ["Postman/ocr.json"])).others == ["Postman/cvm.json"])
+        #expect(try writer.write([a], scope: scope).leftAlone == [])
+        #expect(try writer.write([], scope: .init(folders: ["Postman/ocr.json"])).leftAlone == ["Postman/cvm.json"])
     }
 
-    @Test("never overwrites a file that it did not write, and then writes nothing at all")
-    func refusesForeignFiles() throws {
+    @Test
+    func `never overwrites a file that it did not write, and then writes nothing at all`() throws {
         try folder.write("mine\n", to: b.path)
         let error = #expect(throws: FileError.self) { try writer.write([a, b], scope: scope) }
         #expect(error?.path == "\(folder.path)/\(b.path)")
@@ -93,8 +95,10 @@ struct OutputWriterTests {
         #expect(!folder.exists(a.path))
     }
 
-    @Test("makes one part of the output at a time, and finds a foreign file in the last before it writes the first")
-    func writesInParts() throws {
+    @Test
+    func `makes one part of the output at a time, and finds a foreign file in the last before it writes the first`()
+        throws
+    {
         var begun: [Int] = []
         try folder.write("mine\n", to: b.path)
         #expect(throws: FileError.self) { try writer.write([[a], [b]], scope: scope) { begun.append($0) } }
@@ -107,8 +111,8 @@ struct OutputWriterTests {
         #expect(try writer.drift(of: [[b]], scope: .init(folders: ["Swift/OCR/"], isWhole: false)).isEmpty)
     }
 
-    @Test("looks for orphans among single files, too")
-    func scopesFiles() throws {
+    @Test
+    func `looks for orphans among single files, too`() throws {
         let files = [
             OutputFile(path: "Postman/ocr.json", text: "{}"), OutputFile(path: "Postman/ocr.json2", text: "{}"),
         ]
@@ -117,15 +121,15 @@ struct OutputWriterTests {
         #expect(folder.exists("Postman/ocr.json2"))
     }
 
-    @Test("takes a file that already has the text it would write as its own")
-    func adoptsEqualFiles() throws {
+    @Test
+    func `takes a file that already has the text it would write as its own`() throws {
         try folder.write(a.text, to: a.path)
         #expect(try writer.write([a], scope: scope).unchanged == [a.path])
         #expect(try writer.write([b], scope: scope).deleted == [a.path])
     }
 
-    @Test("knows a file as its own even when the run that wrote it was killed right after")
-    func knowsFilesOfKilledRuns() throws {
+    @Test
+    func `knows a file as its own even when the run that wrote it was killed right after`() throws {
         _ = try writer.write([a], scope: scope)
         let announced = try folder.read(".tcgen.json")
         _ = try writer.write([a, b], scope: scope)
@@ -136,8 +140,8 @@ struct OutputWriterTests {
         #expect(try writer.write([a, OutputFile(path: b.path, text: "b2")], scope: scope).written == [b.path])
     }
 
-    @Test("says what is missing, changed and orphaned, and writes nothing")
-    func reportsDrift() throws {
+    @Test
+    func `says what is missing, changed and orphaned, and writes nothing`() throws {
         let orphan = OutputFile(path: "Swift/OCR/C.swift", text: "c")
         _ = try writer.write([a, orphan], scope: scope)
         try folder.write("edited", to: a.path)
@@ -148,18 +152,16 @@ struct OutputWriterTests {
         #expect(!folder.exists(b.path))
     }
 
-    @Test(
-        "refuses a list that is not its own",
-        arguments: ["<<<<<<< HEAD\n", "{\n  \"files\": {\n    \"../x\": \"0\"\n  }\n}\n", "[1]"])
-    func refusesBrokenManifest(text: String) throws {
+    @Test(arguments: ["<<<<<<< HEAD\n", "{\n  \"files\": {\n    \"../x\": \"0\"\n  }\n}\n", "[1]"])
+    func `refuses a list that is not its own`(text: String) throws {
         try folder.write(text, to: ".tcgen.json")
         let error = #expect(throws: FileError.self) { try writer.write([a], scope: scope) }
         #expect(error?.path == "\(folder.path)/.tcgen.json")
         #expect(!folder.exists(a.path))
     }
 
-    @Test("two runs at once both end with the whole output")
-    func survivesConcurrentRuns() async throws {
+    @Test
+    func `two runs at once both end with the whole output`() async throws {
         let files = (1...40).map {
             OutputFile(path: "Swift/OCR/F\($0).swift", text: String(repeating: "x\($0)", count: 500))
         }

@@ -8,8 +8,8 @@ import Testing
 
 @Suite("Random specs")
 struct RandomSpecsTests {
-    @Test("are accepted, and give Swift to the compiler's parser, JSON for Postman, and documents")
-    func areGenerated() throws {
+    @Test
+    func `are accepted, and give Swift to the compiler's parser, JSON for Postman, and documents`() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("random-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -3,7 +3,7 @@ import Testing
 @testable import APISpec
 
 @Suite struct ByteSearchTests {
-    @Test func theFirstIsFoundWhereverItStands() {
+    @Test func `the first is found wherever it stands`() {
         for count in 0..<40 {
             for place in 0..<count {
                 // Neighbours that differ in one bit are what borrowing between bytes would mistake.

@@ -5,7 +5,7 @@ import Testing
 /// Specs that keep the format and lack texts: accepted, but not by `tcgen validate --strict`.
 @Suite struct CompletenessTests {
     @Test(arguments: try GoldenCase.all(in: "incomplete"))
-    func isCompleteOrSaysWhatIsMissing(_ incomplete: GoldenCase) throws {
+    func `is complete or says what is missing`(_ incomplete: GoldenCase) throws {
         let specs = try incomplete.specs()
         #expect(readSpecs(specs).diagnostics.isEmpty, "the format itself asks for no texts")
         let (api, diagnostics) = readSpecs(specs, mustBeComplete: true)
@@ -19,7 +19,7 @@ import Testing
         ("types: {T: {description: A thing., members: {}, zh: {description: 物}}}\n", 5),
         ("types: {T: {description: A., members: {X: {type: Any, description: A., zh: {description: 物}}}}}\n", 5),
     ])
-    func aServiceInEnglishAloneIsComplete(_ chinese: String, missing: Int) {
+    func `a service in English alone is complete`(_ chinese: String, missing: Int) {
         let text = """
             Service: library
             Version: 2026-01-31
@@ -40,7 +40,7 @@ import Testing
         #expect(diagnostics.count == missing, "\(diagnostics.lines)")
     }
 
-    @Test func whatBreaksTheFormatIsSaidAlone() {
+    @Test func `what breaks the format is said alone`() {
         let text = "Service: library\nVersion: 2026-01-31\nnonsense: true\n"
         let (_, diagnostics) = readSpecs(
             [SpecInput(path: "a.yaml", name: "a.yaml", bytes: Array(text.utf8))], mustBeComplete: true)

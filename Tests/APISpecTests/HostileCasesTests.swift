@@ -7,7 +7,7 @@ import Testing
 @Suite struct HostileCasesTests {
     /// Every file on its own, so that none hides behind the complaint about another.
     @Test(arguments: try GoldenCase.all(in: "hostile"))
-    func isRefusedOrIsText(_ hostile: GoldenCase) throws {
+    func `is refused or is text`(_ hostile: GoldenCase) throws {
         var complaints = ""
         for spec in try hostile.specs() {
             let (api, diagnostics) = readSpecs([spec])

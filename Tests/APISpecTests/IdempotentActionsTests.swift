@@ -14,7 +14,7 @@ import Testing
         }
     }
 
-    @Test func eachActionSaysIt() throws {
+    @Test func `each action says it`() throws {
         for spec in try specs() {
             let lines = String(decoding: spec.bytes, as: UTF8.self).split(separator: "\n")
             let actions = lines.count { $0.hasPrefix("Action: ") }
@@ -23,7 +23,7 @@ import Testing
     }
 
     /// They start a job, issue a token, or use up an allowance; what is charged for counts as reading all the same.
-    @Test func theseMayNot() throws {
+    @Test func `these may not`() throws {
         let service = try #require(readSpecs(try specs()).api?.services.first)
         #expect(
             service.actions.filter { !$0.isIdempotent }.map(\.wireName) == [

@@ -9,11 +9,11 @@ import Testing
         ("[]", "[]"), (" { } ", "{}"), ("12", "12"), ("-0", "0"), ("0.5E+3", "500.0"), ("\"\u{7F}\"", #""\u007f""#),
         ("9223372036854775808", "9.223372036854776e+18"), ("\"a\u{200B}\u{1F600}\"", #""a\u200b😀""#),
     ])
-    func isReadAndWritten(_ text: String, _ json: String) throws {
+    func `is read and written`(_ text: String, _ json: String) throws {
         let value = try #require(Value(jsonText: text))
-        #expect(value.compactJSON == json)
-        #expect(Value(jsonText: json)?.compactJSON == json)
-        #expect(Value(jsonText: value.json)?.compactJSON == json)
+        #expect(value.singleLineJSON == json)
+        #expect(Value(jsonText: json)?.singleLineJSON == json)
+        #expect(Value(jsonText: value.json)?.singleLineJSON == json)
     }
 
     @Test(arguments: [
@@ -23,11 +23,11 @@ import Testing
         "\"\t\"",
         "{\"a\" : 1} # c", "\u{FEFF}1", "1\u{A0}", "[1]\u{0}",
     ])
-    func whatIsNotJSONIsNoValue(_ text: String) {
+    func `what is not JSON is no value`(_ text: String) {
         #expect(Value(jsonText: text) == nil)
     }
 
-    @Test func nestingHasALimit() {
+    @Test func `nesting has a limit`() {
         func nested(_ depth: Int) -> String {
             String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
         }
@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(1)), arguments: ["1 ,", "\"\\ud83d\\ude00\",", " ", "{\"a\":[]},", "-"])
-    func readingIsLinear(_ piece: String) {
+    func `reading is linear`(_ piece: String) {
         let text = "[" + String(repeating: piece, count: 200_000) + "1]"
         #expect((Value(jsonText: text) == nil) == (piece == "-"))
     }

@@ -4,7 +4,7 @@ import Testing
 
 /// Use on either side, optionality, and types that hold themselves.
 @Suite struct ObjectGraphTests {
-    @Test func useIsFoundThroughArraysAndJSON() throws {
+    @Test func `use is found through arrays and JSON`() throws {
         let service = try Written.service(
             """
             types:
@@ -43,12 +43,12 @@ import Testing
         return (boxes, optionals)
     }
 
-    @Test func aTypeThatHoldsItselfIsBoxed() throws {
+    @Test func `a type that holds itself is boxed`() throws {
         let found = try cycles("  A: {members: {Child: {type: A}, Name: {type: String}}}\n")
         #expect(found.boxes == ["A.Child"])
     }
 
-    @Test func aRequiredCycleEndsSomewhere() throws {
+    @Test func `a required cycle ends somewhere`() throws {
         let found = try cycles(
             """
               A: {members: {B: {type: B, required: true}}}
@@ -59,12 +59,12 @@ import Testing
         #expect(found.boxes == ["C.A"] && found.optionals == ["C.A"])
     }
 
-    @Test func arraysNeedNoBox() throws {
+    @Test func `arrays need no box`() throws {
         let found = try cycles("  A: {members: {Children: {type: Array of A, required: true}}}\n")
         #expect(found.boxes.isEmpty && found.optionals.isEmpty)
     }
 
-    @Test func twoWaysBackAreBothBoxed() throws {
+    @Test func `two ways back are both boxed`() throws {
         let found = try cycles(
             """
               A: {members: {L: {type: B}, R: {type: B}}}
@@ -73,7 +73,7 @@ import Testing
         #expect(found.boxes == ["B.L", "B.R"])
     }
 
-    @Test func aLongChainIsNoDanger() throws {
+    @Test func `a long chain is no danger`() throws {
         let types = (0..<5_000).map { "  T\($0): {members: {N: {type: T\($0 + 1)}}}\n" }.joined()
         let found = try cycles(types + "  T5000: {members: {N: {type: T0}}}\n")
         #expect(found.boxes == ["T5000.N"])

@@ -19,7 +19,7 @@ import Testing
         "^(?!.*--)[a-z-]+$", #"^(?<year>\d{4})-(?<month>\d\d)$"#, #"^(["']).*\1$"#, #"^(?<q>["']).*?\k<q>$"#,
         #"^[+*?{(|]+\(\+\)$"#, #"^\{.*\}$"#,
     ])
-    func whatCannotTakeLongMayBeWritten(_ pattern: String) throws {
+    func `a pattern that cannot take long may be written`(_ pattern: String) throws {
         _ = try Pattern(pattern)
     }
 
@@ -31,13 +31,13 @@ import Testing
             ("^([a-z]|[0-9])*$", "a1"), (#"^([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z]{2,}$"#, "ab."),
             (#"^\S+(\s+\S+)*$"#, "a "), (#"^(?:[a-z]{1,3}\.)*$"#, "aa."), ("^(ab?|cd)+$", "acd"),
         ])
-    func whatMayBeWrittenEndsOnLongTexts(_ pattern: String, _ part: String) throws {
+    func `what may be written ends on long texts`(_ pattern: String, _ part: String) throws {
         let text = String(repeating: part, count: 40) + "!! "
         let regex = try Regex(pattern).matchingSemantics(.unicodeScalar)
         #expect(try regex.firstMatch(in: text) == nil)
     }
 
-    @Test func anExampleIsNotTriedForYears() throws {
+    @Test func `an example is not tried for years`() throws {
         let pattern = try Pattern("^.*.*.*.*.*x$")
         #expect(pattern.isFound(in: "aaaax") == true)
         #expect(pattern.isFound(in: "aaaa") == false)

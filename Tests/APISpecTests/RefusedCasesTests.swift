@@ -7,14 +7,14 @@ import Testing
 /// Each rule of the format, broken on purpose: the complaint says what is wrong, and where.
 @Suite struct RefusedCasesTests {
     @Test(arguments: try GoldenCase.all(in: "refused"))
-    func isRefusedWhereItIsWrong(_ refused: GoldenCase) throws {
+    func `is refused where it is wrong`(_ refused: GoldenCase) throws {
         let (api, diagnostics) = readSpecs(try refused.specs())
         #expect(api == nil, "nothing may be generated from what is refused")
         try refused.expectComplaints(diagnostics.lines)
     }
 
     /// A file of 64 MiB is no golden to check in.
-    @Test func aFilePastSixtyFourMebibytesIsRefused() throws {
+    @Test func `a file past sixty four mebibytes is refused`() throws {
         let comment = [UInt8](repeating: UInt8(ascii: "#"), count: (64 << 20) + 1)
         let (api, diagnostics) = readSpecs([SpecInput(path: "big.yaml", name: "big.yaml", bytes: comment)])
         #expect(api == nil)
@@ -28,7 +28,7 @@ import Testing
         ("8 types around a type", "A: {type: \(String(repeating: "Array of ", count: 8))String}"),
         ("a name of 200 letters", "\(String(repeating: "A", count: 200)): {type: String}"),
     ])
-    func limitsThemselvesAreAllowed(_ limit: (name: String, parameter: String)) {
+    func `limits themselves are allowed`(_ limit: (name: String, parameter: String)) {
         let text = "Service: ocr\nVersion: 2018-11-19\n---\nAction: ReadCard\nparameters: {\(limit.parameter)}\n"
         let (api, diagnostics) = readSpecs([SpecInput(path: "ocr.yaml", name: "ocr.yaml", bytes: Array(text.utf8))])
         #expect(diagnostics.lines == "", "\(limit.name)")
@@ -41,7 +41,7 @@ import Testing
         Array(repeating: element, count: count).joined(separator: ", ")
     }
 
-    @Test func noSpecsAreNoError() throws {
+    @Test func `no specs are no error`() throws {
         let (api, diagnostics) = readSpecs([])
         #expect(api?.services.isEmpty == true)
         #expect(diagnostics.isEmpty)

@@ -4,7 +4,7 @@ import Testing
 
 /// What documents mean, beyond names and graphs.
 @Suite struct ResolverTests {
-    @Test func aServiceHasItsDefaults() throws {
+    @Test func `a service has its defaults`() throws {
         let service = try Written.service("---\nAction: DescribeA\n---\nAction: CreateA\nRegions: none\n")
         #expect(service.endpoint == "ocr.tencentcloudapi.com")
         #expect(service.maxRequestBody == 10_485_760)
@@ -24,12 +24,12 @@ import Testing
         ("CheckIdCard", false), ("QueryCards", false), ("SearchCards", false), ("Listen", false),
         ("DescribedCards", false), ("CreateList", false),
     ])
-    func onlyDescribeAndListMayBeSentTwiceByTheirNames(_ name: String, _ isIdempotent: Bool) throws {
+    func `only describe and list may be sent twice by their names`(_ name: String, _ isIdempotent: Bool) throws {
         let service = try Written.service("---\nAction: \(name)\n")
         #expect(try service.action(name).isIdempotent == isIdempotent)
     }
 
-    @Test func regionsNoneAtAServiceIsForActionsThatSayNothing() throws {
+    @Test func `regions none at a service is for actions that say nothing`() throws {
         let service = try Written.service("Regions: none\n---\nAction: A\n---\nAction: B\nRegions: [ap-seoul]\n")
         #expect(service.regions == nil)
         #expect(try service.action("A").regions == .none)
@@ -37,7 +37,7 @@ import Testing
     }
 
     /// They are different texts on the wire.
-    @Test func composedAndDecomposedLettersAreDifferentValues() throws {
+    @Test func `composed and decomposed letters are different values`() throws {
         let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
         for values in ["[\(composed), \(decomposed)]", "{\(composed): One., \(decomposed): Other.}"] {
             let service = try Written.service(
@@ -58,14 +58,14 @@ import Testing
         #expect(complaints.count == 1)
     }
 
-    @Test func endpointsMayHaveAPort() throws {
+    @Test func `endpoints may have a port`() throws {
         #expect(try Written.service("endpoint: localhost:8443\n").endpoint == "localhost:8443")
         // What is signed is the header Host, which does not name the usual port.
         #expect(try Written.service("endpoint: api.example.com:443\n").endpoint == "api.example.com")
     }
 
     /// Looking for what is nearest takes as long as the list for each; nobody reads a hundred suggestions.
-    @Test func onlyTheFirstOfManySlipsGetSuggestions() {
+    @Test func `only the first of many slips get suggestions`() {
         let slips = (10..<60).map { "Value\($0)x: 值" }.joined(separator: ", ")
         let values = (10..<60).map { "Value\($0)" }.joined(separator: ", ")
         let complaints = Written.complaints(
@@ -77,7 +77,7 @@ import Testing
         #expect(complaints.map { $0.contains("did you mean") } == (0..<50).map { $0 < 20 })
     }
 
-    @Test func textsComeInTwoLanguages() throws {
+    @Test func `texts come in two languages`() throws {
         let service = try Written.service(
             """
             title: Text
@@ -100,7 +100,7 @@ import Testing
         #expect(action.examples == [Example(title: "One", chineseTitle: "一", request: request, response: nil)])
     }
 
-    @Test func typesAreReadThroughTheirWrappers() throws {
+    @Test func `types are read through their wrappers`() throws {
         let service = try Written.service(
             """
             types:
@@ -126,7 +126,7 @@ import Testing
         #expect(try type.member("G").limits == Limits(minLength: 1, maxLength: 10, pattern: "^h.*", format: "url"))
     }
 
-    @Test func valuesAreReadAsTheirTypesAsk() throws {
+    @Test func `values are read as their types ask`() throws {
         let service = try Written.service(
             """
             types:
@@ -157,13 +157,13 @@ import Testing
         #expect(try example("H") == .boolean(true))
     }
 
-    @Test func codesOfAnInterfaceAreCodesOfItsService() throws {
+    @Test func `codes of an action are codes of its service`() throws {
         let service = try Written.service("errors: {A.B: Because.}\n---\nAction: A\nerrors: [C.Other, A.B]\n")
         #expect(service.errors.map(\.code) == ["A.B", "C.Other"])
         #expect(try service.action("A").errors.map(\.description) == [nil, "Because."])
     }
 
-    @Test func bodiesThatAreNotJSON() throws {
+    @Test func `bodies that are not JSON`() throws {
         let service = try Written.service(
             """
             ---
@@ -188,7 +188,7 @@ import Testing
         #expect(talk.requirements == [Requirement(kind: .together, members: ["A", "B"])])
     }
 
-    @Test func complaintsOfAllFilesComeInOrder() {
+    @Test func `diagnostics of all files come in order`() {
         let complaints = readSpecs([
             Written.file("b.yaml", "Service: ocr\nVersion: 2018-11-19\ntilte: x\n---\nAction: A\nrateLimit: -1\n"),
             Written.file("a.yaml", "Action: B\nparameters: {X: {type: Strin}}\nresponse: {Y: {tipe: String}}\n"),

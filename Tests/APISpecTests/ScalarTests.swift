@@ -10,7 +10,7 @@ import Testing
             ("0x10", nil),
             ("1_000", nil), ("", nil), ("-", nil), ("9223372036854775808", nil), ("１", nil),
         ] as [(String, Int?)])
-    func integersAreDecimal(_ text: String, _ value: Int?) {
+    func `integers are decimal`(_ text: String, _ value: Int?) {
         #expect(PlainScalar.integer(text) == value)
     }
 
@@ -18,7 +18,7 @@ import Testing
         arguments: [
             ("true", true), ("false", false), ("True", nil), ("yes", nil), ("on", nil), ("Y", nil), ("NO", nil),
         ] as [(String, Bool?)])
-    func onlyTwoWordsAreBoolean(_ text: String, _ value: Bool?) {
+    func `only two words are boolean`(_ text: String, _ value: Bool?) {
         #expect(PlainScalar.boolean(text) == value)
     }
 
@@ -34,7 +34,7 @@ import Testing
             ("1.2.3", .string("1.2.3")),
             ("-", .string("-")), ("12:30", .string("12:30")), ("1e", .string("1e")), (".", .string(".")),
         ] as [(String, Value?)])
-    func freePartsFollowTheCoreSchema(_ text: String, _ value: Value?) {
+    func `free parts follow the core schema`(_ text: String, _ value: Value?) {
         #expect(PlainScalar.coreValue(text) == value)
     }
 
@@ -45,7 +45,7 @@ import Testing
             ("1 GB", 1_000_000_000), ("0 MB", nil), ("7", nil), ("7 mib", nil), ("7  MiB", nil), ("-7 MiB", nil),
             ("1.5 MiB", nil), ("99999999999999 GiB", nil), ("MiB", nil), ("07 MiB", nil),
         ] as [(String, Int?)])
-    func sizesHaveAUnit(_ text: String, _ bytes: Int?) {
+    func `sizes have a unit`(_ text: String, _ bytes: Int?) {
         #expect((try? ByteSize.bytes(text)) == bytes)
     }
 
@@ -53,7 +53,7 @@ import Testing
         ("2018-11-19", true), ("2020-02-29", true), ("2019-02-29", false), ("1900-02-29", false), ("2018-13-01", false),
         ("2018-1-1", false), ("20181119", false), ("2018-11-19 ", false), ("2018-00-10", false),
     ])
-    func datesAreOnTheCalendar(_ text: String, _ isDate: Bool) {
+    func `dates are on the calendar`(_ text: String, _ isDate: Bool) {
         #expect(CalendarDate.isDate(text.utf8) == isDate)
     }
 
@@ -62,7 +62,7 @@ import Testing
         ("2020-01-01T00:00:00", false), ("2020-01-01 00:00:00", false), ("2020-01-01T24:00:00Z", false),
         ("2020-01-01T00:00:00.Z", false), ("2020-01-01T00:00:00+0800", false),
     ])
-    func timesSayTheirZone(_ text: String, _ isTime: Bool) {
+    func `times say their zone`(_ text: String, _ isTime: Bool) {
         #expect(CalendarDate.isISO8601(text.utf8) == isTime)
     }
 
@@ -70,7 +70,7 @@ import Testing
         arguments: [
             ("paramters", "parameters"), ("Parameters", "parameters"), ("tyep", "type"), ("colour", nil), ("x", nil),
         ] as [(String, String?)])
-    func theNearestNameIsSuggested(_ name: String, _ expected: String?) {
+    func `the nearest name is suggested`(_ name: String, _ expected: String?) {
         #expect(NearestName.of(name, among: ["parameters", "response", "type"]) == expected)
     }
 }

@@ -6,13 +6,13 @@ import Testing
 /// cannot.
 @Suite struct SchemaParityTests {
     @Test(arguments: SpecSample.all)
-    func theReaderSaysWhatTheTableSays(_ sample: SpecSample) {
+    func `the reader says what the table says`(_ sample: SpecSample) {
         let diagnostics = readSpecs([Written.file("ocr.yaml", sample.text)]).diagnostics
         #expect(diagnostics.isEmpty == (sample.verdict == .accepted), "\(diagnostics.lines)")
     }
 
     @Test(.enabled(if: SchemaValidator.isInstalled, "make test prepares .venv"))
-    func theSchemaSaysWhatTheTableSays() throws {
+    func `the schema says what the table says`() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("schema-parity-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

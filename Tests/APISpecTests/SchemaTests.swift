@@ -14,7 +14,7 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     static let file = repository.appendingPathComponent("specs/schema/spec-v1.schema.json")
 
-    @Test func theSameKeysAreKnown() {
+    @Test func `the same keys are known`() {
         let service = schema["$defs"]["service"]
         let interface = schema["$defs"]["interface"]
         let type = schema["$defs"]["objectType"]
@@ -32,7 +32,7 @@ import Testing
         #expect(schema["$defs"]["chineseDescription"].properties == ChineseKey.ofType.set)
     }
 
-    @Test func noOtherKeyIsLetThrough() {
+    @Test func `no other key is let through`() {
         for object in [
             schema["$defs"]["service"], schema["$defs"]["interface"], schema["$defs"]["objectType"],
             schema["$defs"]["member"], schema["$defs"]["chineseDescription"],
@@ -45,7 +45,7 @@ import Testing
     }
 
     /// Completion shows the description: a key without one is a key that nobody understands.
-    @Test func everyKeyIsDescribed() {
+    @Test func `every key is described`() {
         for definition in ["service", "interface", "objectType", "member"] {
             let properties = schema["$defs"][definition]["properties"]
             for key in properties.keys {
@@ -54,13 +54,13 @@ import Testing
         }
     }
 
-    @Test func theSameWordsAreKnown() {
+    @Test func `the same words are known`() {
         let interface = schema["$defs"]["interface"]["properties"]
-        #expect(interface["status"].words == StatusWord.allCases.set)
-        #expect(interface["signature"].words == SignatureWord.allCases.set)
-        #expect(interface["body"].words == BodyWord.allCases.set)
+        #expect(interface["status"].words == StatusValue.allCases.set)
+        #expect(interface["signature"].words == SignatureValue.allCases.set)
+        #expect(interface["body"].words == BodyValue.allCases.set)
         #expect(interface["stream"].words == StreamWord.allCases.set)
-        #expect(schema["$defs"]["member"]["properties"]["required"].words == RequiredWord.allCases.set)
+        #expect(schema["$defs"]["member"]["properties"]["required"].words == RequiredValue.allCases.set)
         let reserved = schema["$defs"]["typeName"]["allOf"].elements.flatMap(\.["not"].words)
         #expect(reserved.allSatisfy(BuiltinType.takes))
         #expect(Set(reserved) == BuiltinType.allCases.set.union(["Array", "JSON"]))

@@ -10,7 +10,7 @@ struct SchemaValidationTests {
     /// in another file, how often a key is written.
     static let beyond = testsFolder.appendingPathComponent("Golden/beyond-the-schema.txt")
 
-    @Test func itRefusesWhatIsRefusedForItsForm() throws {
+    @Test func `it refuses what is refused for its form`() throws {
         let refused = try GoldenCase.all(in: "refused")
         let files = try refused.flatMap { refused in try refused.specs().map { refused.file($0.path) } }
         let complaints = try SchemaValidator.complaints(about: files)
@@ -20,7 +20,7 @@ struct SchemaValidationTests {
         try expectRecorded(accepted.map { "\($0.name)\n" }.joined(), at: Self.beyond)
     }
 
-    @Test func itAcceptsWhatIsAccepted() throws {
+    @Test func `it accepts what is accepted`() throws {
         var files: [String] = []
         for folder in ["specs", "Tests/Golden/accepted", "Examples", "Benchmarks"] {
             let root = SchemaTests.repository.appendingPathComponent(folder).path

@@ -17,14 +17,14 @@ import Testing
         }
     }
 
-    @Test func theServiceEarlierInTheFileComesFirst() throws {
+    @Test func `the service earlier in the file comes first`() throws {
         #expect(
             try owners(
                 Written.file("a/a.yaml", Self.ocr + "---\nAction: A\n"), Written.file("a/b.yaml", Self.new))
                 == ["ocr 2018-11-19: A", "cvm 2020-12-29: "])
     }
 
-    @Test func thenTheFolderThenTheNearestAbove() throws {
+    @Test func `then the folder then the nearest above`() throws {
         #expect(
             try owners(
                 Written.file("s/ocr/B.yaml", "Action: B\n"), Written.file("s/ocr/service.yaml", Self.ocr),
@@ -33,14 +33,14 @@ import Testing
                 == ["ocr 2018-11-19: B C", "cvm 2020-12-29: D"])
     }
 
-    @Test func aFolderOnTheSideIsNotLookedAt() {
+    @Test func `a folder on the side is not looked at`() {
         #expect(
             Written.complaints(
                 Written.file("s/ocr/service.yaml", Self.ocr), Written.file("s/other/A.yaml", "Action: A\n")
             ).first?.hasPrefix("s/other/A.yaml:1:9: error: interface 'A' has no service") == true)
     }
 
-    @Test func theVersionChoosesAmongSeveral() throws {
+    @Test func `the version chooses among several`() throws {
         #expect(
             try owners(
                 Written.file("cvm/service.yaml", Self.old + "---\n" + Self.new),
@@ -49,7 +49,7 @@ import Testing
                 == ["cvm 2016-01-01: A", "cvm 2020-12-29: A"])
     }
 
-    @Test func typesAreAddedToTheServiceOfTheirName() throws {
+    @Test func `types are added to the service of their name`() throws {
         let more = "Service: cvm\ntypes: {T: {members: {X: {type: Integer}}}}\n"
         let (api, diagnostics) = readSpecs([
             Written.file("cvm/types.yaml", more), Written.file("cvm/service.yaml", Self.new),
@@ -60,12 +60,12 @@ import Testing
         #expect(api?.services.first?.types.map(\.origin.file) == ["cvm/types.yaml"])
     }
 
-    @Test func typesAloneMayBeTheService() throws {
+    @Test func `types alone may be the service`() throws {
         let text = "Service: ocr\nVersion: 2018-11-19\ntypes: {T: {members: {X: {type: Integer}}}}\n---\nAction: A\n"
         #expect(try owners(Written.file("ocr.yaml", text)) == ["ocr 2018-11-19: A"])
     }
 
-    @Test func whatIsMissingMayBeInAFileThatCouldNotBeRead() {
+    @Test func `what is missing may be in a file that could not be read`() {
         let complaints = Written.complaints(
             Written.file("ocr/service.yaml", "Service: ocr\n  Version: 2018-11-19\n"),
             Written.file("ocr/A.yaml", "Action: A\nparamters: {}\n"))

@@ -12,8 +12,8 @@ struct SpecFilesTests {
         #expect(throws: FileError.self) { try SpecFiles.read(["\(folder)/\(name)"], below: [(folder, "")]) }
     }
 
-    @Test("are told by their names, and never waited for")
-    func named() throws {
+    @Test
+    func `are told by their names, and never waited for`() throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try FileManager.default.createSymbolicLink(atPath: "\(folder)/gone.yaml", withDestinationPath: "nothing")
@@ -25,8 +25,8 @@ struct SpecFilesTests {
         #expect(reading("")?.reason == "it is a folder")
     }
 
-    @Test("are not counted, but refused, in a folder that is named; where nothing is, there are none")
-    func counted() throws {
+    @Test
+    func `are not counted, but refused, in a folder that is named; where nothing is, there are none`() throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try Data().write(to: URL(filePath: "\(folder)/a.yaml"))
@@ -42,19 +42,17 @@ struct SpecFilesTests {
 
 @Suite("Texts on one line")
 struct ShownTextTests {
-    @Test(
-        "show control characters as their escapes",
-        arguments: [
-            ("plain", "plain"), ("身份证 – é ü", "身份证 – é ü"), ("a\nb\r\tc", "a\\nb\\r\\tc"),
-            ("\u{1B}[31m\u{0}\u{7F}", "\\u{1B}[31m\\u{0}\\u{7F}"),
-            ("\u{85}\u{9B}\u{A0}\u{2028}\u{202E}\u{2066}", "\\u{85}\\u{9B}\u{A0}\\u{2028}\\u{202E}\\u{2066}"),
-        ])
-    func escapes(text: String, shown: String) {
+    @Test(arguments: [
+        ("plain", "plain"), ("身份证 – é ü", "身份证 – é ü"), ("a\nb\r\tc", "a\\nb\\r\\tc"),
+        ("\u{1B}[31m\u{0}\u{7F}", "\\u{1B}[31m\\u{0}\\u{7F}"),
+        ("\u{85}\u{9B}\u{A0}\u{2028}\u{202E}\u{2066}", "\\u{85}\\u{9B}\u{A0}\\u{2028}\\u{202E}\\u{2066}"),
+    ])
+    func `show control characters as their escapes`(text: String, shown: String) {
         #expect(text.onOneLine == shown)
     }
 
-    @Test("keep ends of lines where there are several")
-    func lines() {
+    @Test
+    func `keep ends of lines where there are several`() {
         #expect("a\n\tb\u{7}\n".onTheirLines == "a\n\\tb\\u{7}\n")
     }
 }

@@ -14,14 +14,14 @@ import Testing
         ("CKafka", "ckafka"), ("CKafkaParam", "ckafkaParam"), ("IoTDevice", "iotDevice"), ("QoS", "qos"),
         ("TWeCall", "tWeCall"),
     ])
-    func theLongestPrefixOfCapitalsIsLowered(_ wire: String, _ swift: String) {
+    func `the longest prefix of capitals is lowered`(_ wire: String, _ swift: String) {
         #expect(SwiftNames.lowered(wire) == swift)
     }
 
     @Test(arguments: [
         ("ocr", "OCR"), ("as", "AS"), ("ai3d", "AI3D"), ("hunyuan", "Hunyuan"), ("ckafka", "Ckafka"),
     ])
-    func namespacesAreAbbreviationsUpToFourLetters(_ shortName: String, _ swift: String) {
+    func `namespaces are abbreviations up to four letters`(_ shortName: String, _ swift: String) {
         #expect(SwiftNames.namespace(shortName) == swift)
     }
 
@@ -33,7 +33,7 @@ import Testing
             ("init", "initValue"),
             ("0", nil), ("", nil), ("1.5", nil), ("正常", nil), ("--", nil),
         ] as [(String, String?)])
-    func enumConstantsAreLowerCamel(_ value: String, _ swift: String?) {
+    func `enum constants are lower camel`(_ value: String, _ swift: String?) {
         #expect(SwiftNames.enumConstant(value) == swift)
     }
 
@@ -41,13 +41,13 @@ import Testing
         ("FailedOperation.ImageBlur", "failedOperationImageBlur"), ("InternalError", "internalError"),
         ("DNSError.X.y", "dnsErrorXY"), ("ResourceInUse.IPv6", "resourceInUseIPv6"),
     ])
-    func errorCodesLoseTheirDots(_ code: String, _ swift: String) {
+    func `error codes lose their dots`(_ code: String, _ swift: String) {
         #expect(SwiftNames.errorConstant(code) == swift)
     }
 
     // MARK: In a service
 
-    @Test func keywordsAreQuotedAndSelfIsRenamed() throws {
+    @Test func `keywords are quoted and self is renamed`() throws {
         let service = try Written.service(
             """
             types:
@@ -63,7 +63,7 @@ import Testing
         #expect(members.map(\.needsBackticks) == [true, true, false, false])
     }
 
-    @Test func typesKeepNamesOfSwiftButNotThoseThatGeneratedCodeMustSay() throws {
+    @Test func `types keep names of Swift but not those that generated code must say`() throws {
         let names = ["Error", "Data", "Int", "Type", "Protocol", "Self", "Client", "ErrorCode", "OCR", "point", "A_B"]
         let types = names.map { "  \($0): {members: {X: {type: Integer}}}\n" }.joined()
         let swift = try Written.service("types:\n" + types).types.map(\.name.swift)
@@ -74,21 +74,21 @@ import Testing
             ])
     }
 
-    @Test func methodsLeaveTheClientsOwnNamesAlone() throws {
+    @Test func `methods leave the clients own names alone`() throws {
         let service = try Written.service("---\nAction: Api\n---\nAction: Import\n---\nAction: B\nname: readB\n")
         #expect(service.actions.map(\.swiftName) == ["apiAction", "`import`", "readB"])
         #expect(service.actions.map(\.request.name.swift) == ["ApiRequest", "ImportRequest", "ReadBRequest"])
         #expect(service.actions.map(\.response.name.wire) == ["Api", "Import", "B"])
     }
 
-    @Test func constantsThatWouldClashAreLeftOut() throws {
+    @Test func `constants that would clash are left out`() throws {
         let service = try Written.service("types: {T: {members: {K: {type: String, enum: [A_B, a-b, C, '0']}}}}\n")
         let enumeration = try service.type("T").member("K").enumeration
         #expect(enumeration?.swiftName == "KValue")
         #expect(enumeration?.values.map(\.swiftName) == [nil, nil, "c", nil])
     }
 
-    @Test func anEnumDoesNotHideATypeOfItsName() throws {
+    @Test func `an enum does not hide a type of its name`() throws {
         let service = try Written.service(
             "types: {KValue: {members: {K: {type: String, enum: [A]}, V: {type: KValue}}}}\n")
         #expect(try service.type("KValue").member("K").enumeration?.swiftName == "KValueEnum")
@@ -97,12 +97,12 @@ import Testing
         #expect(try other.type("T").member("K").enumeration?.swiftName == "KValueEnum")
     }
 
-    @Test func errorConstantsThatWouldClashKeepTheirDots() throws {
+    @Test func `error constants that would clash keep their dots`() throws {
         let service = try Written.service("errors: {A.Foo: x, A.foo: y}\n")
         #expect(service.errors.map(\.swiftName) == ["aFoo", "a_foo"])
     }
 
-    @Test func olderVersionsSaySo() throws {
+    @Test func `older versions say so`() throws {
         let (api, diagnostics) = readSpecs([
             Written.file("a.yaml", "Service: cvm\nVersion: 2016-01-01\n---\nService: cvm\nVersion: 2020-12-29\n"),
             Written.file("b/b.yaml", "Service: region\nVersion: 2020-01-01\n"),
@@ -111,7 +111,7 @@ import Testing
         #expect(api?.services.map(\.swiftName) == ["CVM_v20160101", "CVM", "RegionAPI"])
     }
 
-    @Test func aClashNamesBothPlaces() {
+    @Test func `a clash names both locations`() {
         let text = """
             Service: ocr
             Version: 2018-11-19

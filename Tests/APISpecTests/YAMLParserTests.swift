@@ -40,13 +40,13 @@ import Testing
         // What is not there stands at its key.
         ("a:\nb: ''", ["a@1:1", "@1:1", "b@2:1", "@2:4"]),
     ])
-    func columnsCountUnicodeScalars(_ text: String, _ expected: [String]) throws {
+    func `columns count unicode scalars`(_ text: String, _ expected: [String]) throws {
         let result = parse(text)
         #expect(result.diagnostics.isEmpty && result.isWhole)
         #expect(places(try #require(result.documents.first)) == expected)
     }
 
-    @Test func plainAndQuotedAreToldApart() throws {
+    @Test func `plain and quoted are told apart`() throws {
         let node = try #require(parse("[1, '1', \"1\", ~, '', null]").documents.first)
         guard case .sequence(let elements) = node.content else {
             Issue.record("not a list")
@@ -62,14 +62,14 @@ import Testing
         "a: b\n\u{FEFF}# Of the next.\n\n---\nc: d\n", "# First.\n\u{FEFF}a: b\r\n\u{FEFF}--- # Second.\r\nc: d\r\n",
         "a: b\n...\n\u{FEFF}# Of the next.\n\u{FEFF}---\nc: d\n\u{FEFF}", "a: b\n\u{FEFF}---\nc: d\n\u{FEFF}\n...\n",
     ])
-    func byteOrderMarksMayStandBeforeDocuments(_ text: String) {
+    func `byte order marks may stand before documents`(_ text: String) {
         let result = parse(text)
         #expect(result.diagnostics.map(\.description) == [] && result.isWhole)
         #expect(result.documents.flatMap { places($0) }.map { $0.prefix(1) } == ["a", "b", "c", "d"])
         #expect(result.documents.flatMap { places($0) }.map { $0.suffix(2) } == [":1", ":4", ":1", ":4"])
     }
 
-    @Test func byteOrderMarksInQuotesAreText() throws {
+    @Test func `byte order marks in quotes are text`() throws {
         let node = try #require(parse("[\"x\u{FEFF}\", '\u{FEFF}y']").documents.first)
         guard case .sequence(let elements) = node.content, case .scalar(let x, _) = elements[0].content else {
             Issue.record("not a list of texts")
@@ -79,12 +79,12 @@ import Testing
     }
 
     /// Where no line is indented by them, such spaces are text.
-    @Test func spacesOfOtherKindsAreTextInBracesAndInQuotes() {
+    @Test func `spaces of other kinds are text in braces and in quotes`() {
         #expect(complaints("a: {\u{A0}b: c}\n\"\u{3000}d\": \u{3000}e").isEmpty)
         #expect(complaints("a:\n\u{A0}\u{A0}b: c").count == 1)
     }
 
-    @Test func composedAndDecomposedKeysAreTwo() {
+    @Test func `composed and decomposed keys are two`() {
         #expect(complaints("caf\u{E9}: x\ncafe\u{301}: y").isEmpty)
         let many = (1...40).map { "k\($0): x\n" }.joined()
         #expect(complaints(many + "caf\u{E9}: x\ncafe\u{301}: y").isEmpty)
@@ -98,18 +98,18 @@ import Testing
         "title: Reading\n#5\n", "title: |  #5\n  Reading\n", "title: Reading #文字", "Title: Costs #5",
         "title: Reading\nx: y #5",
     ])
-    func commentsThatAreMeantAreLeftAlone(_ text: String) {
+    func `comments that are meant are left alone`(_ text: String) {
         #expect(complaints(text).isEmpty)
     }
 
-    @Test func documentsBeforeABreakAreKept() {
+    @Test func `documents before a break are kept`() {
         let result = parse("a: b\n---\nc: [\n")
         #expect(result.documents.count == 1)
         #expect(!result.isWhole)
     }
 
     @Test(arguments: ["", "# nothing\n", "\u{FEFF}", "\n\n"])
-    func anEmptyFileIsRefused(_ text: String) {
+    func `an empty file is refused`(_ text: String) {
         #expect(complaints(text).first?.hasPrefix("a.yaml:1:1: error: the file holds no document") == true)
     }
 
@@ -119,20 +119,20 @@ import Testing
             ([0xE6, 0x96, 0x87, 0x0A, 0xE6, 0x96], "2:1"), ([0xFF, 0xFE, 0x61, 0x00], "1:1"),
             ([0xED, 0xA0, 0x80], "1:1"), ([0x0D, 0x0A, 0x0D, 0x61, 0xC0, 0xAF], "3:2"),
         ] as [([UInt8], String)])
-    func bytesThatAreNotUTF8AreRefusedWhereTheyStand(_ bytes: [UInt8], _ place: String) {
+    func `bytes that are not UTF 8 are refused where they stand`(_ bytes: [UInt8], _ place: String) {
         #expect(parse(bytes).diagnostics.map(\.description) == ["a.yaml:\(place): error: bytes that are not UTF-8"])
     }
 
-    @Test func aliasesRepeatTheirNodeWithItsPlace() throws {
+    @Test func `aliases repeat their node with its location`() throws {
         let node = try #require(parse("a: &x {b: c}\nd: *x").documents.first)
         #expect(places(node) == ["a@1:1", "b@1:8", "c@1:11", "d@2:1", "b@1:8", "c@1:11"])
     }
 
-    @Test func anchorsEndWithTheirDocument() {
+    @Test func `anchors end with their document`() {
         #expect(complaints("a: &x 1\n---\nb: *x").count == 1)
     }
 
-    @Test func aliasesMayExpandToTenThousandNodes() {
+    @Test func `aliases may expand to ten thousand nodes`() {
         // An alias of a list of 99 brings a hundred nodes.
         let list = "a: &a [" + Array(repeating: "x", count: 99).joined(separator: ", ") + "]\n"
         func uses(_ count: Int) -> String {
@@ -145,7 +145,7 @@ import Testing
             ])
     }
 
-    @Test func sixtyFourLevelsAreTheDeepest() {
+    @Test func `sixty four levels are the deepest`() {
         func nested(_ levels: Int) -> String {
             String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
         }
@@ -157,7 +157,7 @@ import Testing
     }
 
     @Test(arguments: [3, 40])
-    func duplicateKeysAreFoundInMappingsOfAnySize(_ count: Int) {
+    func `duplicate keys are found in mappings of any size`(_ count: Int) {
         let lines = (1...count).map { "k\($0): x\n" }.joined()
         #expect(
             complaints(lines + "k2: y\n") == [
@@ -165,13 +165,13 @@ import Testing
             ])
     }
 
-    @Test func tagsMergeKeysAndOtherKeysAreRefusedTogether() {
+    @Test func `tags merge keys and other keys are refused together`() {
         let text = "a: !!str b\nc: &x {d: e}\nf:\n  <<: *x\n? [g]\n: h\n'<<': i"
         #expect(parse(text).diagnostics.map { "\($0.location.line):\($0.location.column)" } == ["1:4", "4:3", "5:3"])
     }
 
     /// YAML 1.1 breaks lines at more characters than editors do.
-    @Test func placesAreThoseOfTheEditor() {
+    @Test func `locations are those of the editor`() {
         let text =
             "Service: ocr\nVersion: 2018-11-19\ntitle: \"a\u{2028}文\u{85}b\" # \u{2029}\ncolour: red\r\nregion: x\n"
             + "endpoint: \"\u{2028}X\"\n"

@@ -11,8 +11,8 @@ struct CheckTests {
         return (run.status, json ?? [:])
     }
 
-    @Test("is not fooled by a list that lacks a line, nor by one that is gone")
-    func spoiltList() throws {
+    @Test
+    func `is not fooled by a list that lacks a line, nor by one that is gone`() throws {
         try folder.writeSpecs()
         #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
         let list = try folder.read("Generated/.tcgen.json")
@@ -27,8 +27,8 @@ struct CheckTests {
         #expect(try folder.read("Generated/.tcgen.json") == list)
     }
 
-    @Test("names a file that nothing makes any more and the list does not know")
-    func unlistedFile() throws {
+    @Test
+    func `names a file that nothing makes any more and the list does not know`() throws {
         try folder.writeSpecs(actions: 3)
         #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
         try folder.remove("specs/Greet2.yaml")
@@ -52,8 +52,8 @@ struct CheckTests {
             try folder.tcgen("generate", "--only", "swift").errors.hasPrefix("note: left alone, not made by tcgen: "))
     }
 
-    @Test("names the files of a service that left the specs")
-    func serviceThatIsGone() throws {
+    @Test
+    func `names the files of a service that left the specs`() throws {
         try folder.writeSpecs(actions: 1)
         try folder.write("Service: waiter\nVersion: 2026-01-31\n", to: "specs/waiter/service.yaml")
         #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
@@ -76,8 +76,8 @@ struct CheckTests {
         #expect(json["leftAlone"] as? [String] == ["Swift/Waiter/service.swift"])
     }
 
-    @Test("believes no record: only with --trust-record does it compare with the list")
-    func trustsNoRecord() throws {
+    @Test
+    func `believes no record: only with --trust-record does it compare with the list`() throws {
         try folder.writeSpecs(actions: 1)
         #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
         // Output, list and record changed together, as one who wants to fool it would.
@@ -95,8 +95,9 @@ struct CheckTests {
         #expect(try folder.tcgen("generate", "--trust-record").status == 2)
     }
 
-    @Test("a run with nothing to do leaves every file as it is, and says the same in JSON as the one before it")
-    func nothingToDo() throws {
+    @Test
+    func `a run with nothing to do leaves every file as it is, and says the same in JSON as the one before it`() throws
+    {
         try folder.writeSpecs()
         #expect(try folder.tcgen("generate").status == 0)
         try folder.remove("Generated/.tcgen.cache")
@@ -111,8 +112,8 @@ struct CheckTests {
         #expect(first != nil && first == second)
     }
 
-    @Test("finds a file in a folder's location before anything is written")
-    func fileInTheWay() throws {
+    @Test
+    func `finds a file in a folder's location before anything is written`() throws {
         try folder.writeSpecs()
         try folder.write("mine", to: "Generated/Docs/html")
         let run = try folder.tcgen("generate")

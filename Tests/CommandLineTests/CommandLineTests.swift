@@ -5,8 +5,8 @@ import Testing
 struct CommandLineTests {
     let folder = SpecFolder()
 
-    @Test("generates from specs/ into Generated/, and a second run writes nothing")
-    func generates() throws {
+    @Test
+    func `generates from specs/ into Generated/, and a second run writes nothing`() throws {
         try folder.writeSpecs()
         // For the build plugin, and no spec.
         try folder.write("access: internal\n", to: "specs/tcgen.yaml")
@@ -18,8 +18,8 @@ struct CommandLineTests {
         #expect(try folder.tcgen("generate", "--only", "swift", "--check").status == 0)
     }
 
-    @Test("says that the files of a service stay whose specs are not there any more")
-    func serviceThatIsGone() throws {
+    @Test
+    func `says that the files of a service stay whose specs are not there any more`() throws {
         try folder.writeSpecs()
         #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
         try folder.remove("specs")
@@ -34,8 +34,8 @@ struct CommandLineTests {
                 """)
     }
 
-    @Test("makes every kind, and with --only those named; what another kind made is no orphan")
-    func kinds() throws {
+    @Test
+    func `makes every kind, and with --only those named; what another kind made is no orphan`() throws {
         try folder.writeSpecs()
         #expect(try folder.tcgen("generate", "--only", "postman").status == 0)
         #expect(folder.exists("Generated/Postman/greeter.postman_collection.json"))
@@ -52,8 +52,8 @@ struct CommandLineTests {
         #expect(folder.exists("Generated/Postman/environments/mine.json"), "a file of the user's own")
     }
 
-    @Test("--check lists what is missing, changed and orphaned, exits with 1 and writes nothing")
-    func checks() throws {
+    @Test
+    func `--check lists what is missing, changed and orphaned, exits with 1 and writes nothing`() throws {
         try folder.writeSpecs(actions: 3)
         #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
         try folder.remove("specs/Greet0.yaml")
@@ -77,8 +77,8 @@ struct CommandLineTests {
         #expect(report?["missing"] as? [String] == ["Swift/Greeter/Greet1.swift"])
     }
 
-    @Test("refused specs exit with 1, list every complaint, and write nothing")
-    func refuses() throws {
+    @Test
+    func `refused specs exit with 1, list every diagnostic, and write nothing`() throws {
         try folder.writeSpecs()
         try folder.write("Action: Broken\nparamters: {}\n", to: "specs/Broken.yaml")
         for arguments in [["generate"], ["validate"]] {
@@ -94,8 +94,8 @@ struct CommandLineTests {
         #expect(complaint?["path"] as? String == "specs/Broken.yaml")
     }
 
-    @Test("validate counts what it has looked at, one or many")
-    func counts() throws {
+    @Test
+    func `validate counts what it has looked at, one or many`() throws {
         try folder.write("Service: lone\nVersion: 2026-01-31\n---\nAction: Sing\n", to: "lone.yaml")
         let one = try folder.tcgen("validate", "lone.yaml")
         #expect(one.errors == "1 file, 1 service, 1 action: nothing to complain about.\n")
@@ -104,8 +104,8 @@ struct CommandLineTests {
         #expect(more.errors == "4 files, 2 services, 3 actions: nothing to complain about.\n")
     }
 
-    @Test("validate --strict also asks for texts, examples and groups")
-    func strict() throws {
+    @Test
+    func `validate --strict also asks for texts, examples and groups`() throws {
         try folder.writeSpecs(actions: 1)
         #expect(try folder.tcgen("validate").status == 0)
         let run = try folder.tcgen("validate", "--strict")
@@ -114,8 +114,8 @@ struct CommandLineTests {
         #expect(run.errors.contains("specs/service.yaml:1:1: error: service 'greeter' needs 'title'\n"))
     }
 
-    @Test("--include makes only the actions named, and no orphans of the rest")
-    func includes() throws {
+    @Test
+    func `--include makes only the actions named, and no orphans of the rest`() throws {
         try folder.writeSpecs(actions: 3)
         #expect(try folder.tcgen("generate").status == 0)
         #expect(try folder.tcgen("generate", "--include", "Greet1").status == 0)
@@ -129,8 +129,8 @@ struct CommandLineTests {
         #expect(unknown.errors.contains("no action 'Geet1' in these specs, did you mean 'Greet1'?"))
     }
 
-    @Test("another program is another generator to the record, and so is the same one with other options")
-    func remembersTheProgram() throws {
+    @Test
+    func `another program is another generator to the record, and so is the same one with other options`() throws {
         try folder.writeSpecs()
         // By a shell: a program cannot start while any process has it open for writing, as one that a test beside this one has
         // just forked would, had this one opened it.
@@ -154,16 +154,16 @@ struct CommandLineTests {
         #expect(try folder.read("Generated/.tcgen.cache/.gitignore") == "*\n")
     }
 
-    @Test("what cannot be remembered fails neither the run nor the check after it")
-    func memoryInTheWay() throws {
+    @Test
+    func `what cannot be remembered fails neither the run nor the check after it`() throws {
         try folder.writeSpecs()
         try folder.write("", to: "Generated/.tcgen.cache")
         #expect(try folder.tcgen("generate").status == 0)
         #expect(try folder.tcgen("generate", "--check").status == 0)
     }
 
-    @Test("a spec's file may have any name: its output is known again by the next run")
-    func oddFileNames() throws {
+    @Test
+    func `a spec's file may have any name: its output is known again by the next run`() throws {
         try folder.writeSpecs(actions: 0)
         for (index, name) in ["a \"b\" \\", "line\nbreak", "身份证", "{}", "'$(x)'"].enumerated() {
             try folder.write("Action: Odd\(index)\n", to: "specs/\(name).yaml")
@@ -176,15 +176,15 @@ struct CommandLineTests {
         #expect(((list as? [String: Any])?["files"] as? [String: String])?.count == 6)
     }
 
-    @Test("--access decides what other modules see")
-    func access() throws {
+    @Test
+    func `--access decides what other modules see`() throws {
         try folder.writeSpecs()
         #expect(try folder.tcgen("generate", "--access", "internal").status == 0)
         #expect(!(try folder.read("Generated/Swift/Greeter/Greeter+Greet0.swift").contains("public ")))
     }
 
-    @Test("--templates replaces the outline of a file, and a wrong outline is refused with its places")
-    func templates() throws {
+    @Test
+    func `--templates replaces the template of a file, and a wrong template is refused with its locations`() throws {
         try folder.writeSpecs()
         try folder.write("// Ours, from {{source}}.\n{{imports}}\n{{body}}\n", to: "outlines/file.swift.template")
         #expect(try folder.tcgen("generate", "--templates", "outlines").status == 0)
@@ -206,8 +206,8 @@ struct CommandLineTests {
         #expect(try folder.tcgen("generate", "--templates", "nowhere").status == 74)
     }
 
-    @Test("an outline that is not UTF-8 is refused with its line")
-    func templateOfAnotherEncoding() throws {
+    @Test
+    func `a template that is not UTF-8 is refused with its line`() throws {
         try folder.writeSpecs()
         let line =
             "mkdir outlines && printf '// {{source}}\\n// caf\\351\\n{{imports}}\\n{{body}}\\n' >outlines/file.swift.template"
@@ -218,8 +218,8 @@ struct CommandLineTests {
         #expect(run.errors == "outlines/file.swift.template:2:1: error: \(message)\n")
     }
 
-    @Test("what stands in the way of the folder for the output is told")
-    func noFolderForTheOutput() throws {
+    @Test
+    func `what stands in the way of the folder for the output is told`() throws {
         try folder.writeSpecs()
         try folder.link("link", to: "gone")
         try folder.makePipe("pipe")
@@ -233,8 +233,8 @@ struct CommandLineTests {
         }
     }
 
-    @Test("--templates replaces the outline of a page of docs, and leaves the others built in")
-    func pageTemplate() throws {
+    @Test
+    func `--templates replaces the template of a page of docs, and leaves the others built in`() throws {
         try folder.writeSpecs()
         let holes = ["language", "title", "summary", "root", "page", "indexes", "bar", "content"]
         let outline = "<!-- Ours -->\n" + holes.map { "{{\($0)}}" }.joined(separator: "\n")
@@ -246,20 +246,18 @@ struct CommandLineTests {
         #expect(try folder.tcgen("generate", "--check", "--only", "html").status == 1)
     }
 
-    @Test(
-        "used wrongly exits with 2",
-        arguments: [
-            ["generate", "--nothing"], ["generate", "--only", "cobol"], ["generate", "--access", "private"],
-            ["nothing"], ["generate", "--include", ""], ["generate", "--include", " , "], ["generate", "--only", ""],
-            ["import", "tccli", "nowhere", "--services", ""],
-        ])
-    func wrongUse(arguments: [String]) throws {
+    @Test(arguments: [
+        ["generate", "--nothing"], ["generate", "--only", "cobol"], ["generate", "--access", "private"],
+        ["nothing"], ["generate", "--include", ""], ["generate", "--include", " , "], ["generate", "--only", ""],
+        ["import", "tccli", "nowhere", "--services", ""],
+    ])
+    func `used wrongly exits with 2`(arguments: [String]) throws {
         try folder.writeSpecs()
         #expect(try folder.tcgen(arguments).status == 2)
     }
 
-    @Test("help exits with 0 and goes to standard output")
-    func help() throws {
+    @Test
+    func `help exits with 0 and goes to standard output`() throws {
         try folder.writeSpecs()
         let run = try folder.tcgen("generate", "--help")
         #expect(run.status == 0)
@@ -267,23 +265,23 @@ struct CommandLineTests {
         #expect(run.errors.isEmpty)
     }
 
-    @Test("a path that does not exist exits with 74", arguments: ["generate", "validate"])
-    func missingPath(command: String) throws {
+    @Test(arguments: ["generate", "validate"])
+    func `a path that does not exist exits with 74`(command: String) throws {
         try folder.writeSpecs()
         let run = try folder.tcgen(command, "nowhere")
         #expect(run.status == 74)
         #expect(run.errors == "error: cannot read nowhere: no such file or folder\n")
     }
 
-    @Test("without a folder specs/ says how to name another", arguments: ["generate", "validate"])
-    func noSpecsFolder(command: String) throws {
+    @Test(arguments: ["generate", "validate"])
+    func `without a folder specs/ says how to name another`(command: String) throws {
         let run = try folder.tcgen(command)
         #expect(run.status == 74)
         #expect(run.errors.contains("Name your specs or their folder, as in: tcgen validate Sources/App"))
     }
 
-    @Test("a spec is read once, by whatever paths and links it is named")
-    func namedTwice() throws {
+    @Test
+    func `a spec is read once, by whatever paths and links it is named`() throws {
         try folder.writeSpecs()
         try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/specs/loop", withDestinationPath: ".")
         try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/link", withDestinationPath: "specs")
@@ -291,8 +289,8 @@ struct CommandLineTests {
         #expect(run.errors == "3 files, 1 service, 2 actions: nothing to complain about.\n")
     }
 
-    @Test("what services shared and no version of the generator makes any more is deleted")
-    func sharedOrphan() throws {
+    @Test
+    func `what services shared and no version of the generator makes any more is deleted`() throws {
         try folder.writeSpecs()
         #expect(try folder.tcgen("generate").status == 0)
         let list = try folder.read("Generated/.tcgen.json")
@@ -307,8 +305,8 @@ struct CommandLineTests {
         #expect(try folder.read("Generated/.tcgen.json") == list)
     }
 
-    @Test("a folder that cannot be made is told with the system's reason")
-    func folderInTheWay() throws {
+    @Test
+    func `a folder that cannot be made is told with the system's reason`() throws {
         try folder.writeSpecs()
         #if os(Linux)
             let system = "/sys"

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Results of steps that run at the same time")
 struct ConcurrentResultsTests {
-    @Test("come in the order of the steps, one for each", arguments: [0, 1, 31, 32, 33, 100])
-    func order(count: Int) {
+    @Test(arguments: [0, 1, 31, 32, 33, 100])
+    func `come in the order of the steps, one for each`(count: Int) {
         let results = ConcurrentResults(count: count) { step in
             // The first steps take longest, so that those behind them end before.
             Thread.sleep(forTimeInterval: 0.000_1 * Double(32 - step % 32))
@@ -15,8 +15,8 @@ struct ConcurrentResultsTests {
         #expect(Array(results) == Array(0..<count))
     }
 
-    @Test("are made when they are asked for, but for those of a few steps")
-    func bounded() {
+    @Test
+    func `are made when they are asked for, but for those of a few steps`() {
         var results = ConcurrentResults(count: 200) { _ in ContinuousClock.now }
         #expect(results.next() != nil)
         let asked = ContinuousClock.now

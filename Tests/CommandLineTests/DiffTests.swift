@@ -16,8 +16,8 @@ struct DiffTests {
         }
     }
 
-    @Test("lists changes by service and action, and exits with 1 when any breaks callers")
-    func breaking() throws {
+    @Test
+    func `lists changes by service and action, and exits with 1 when any breaks callers`() throws {
         try write("old", greeting: "String")
         try write("new", greeting: "Integer", parameters: "Name: {type: String}, Title: {type: String}")
         try folder.remove("new/Bow.yaml")
@@ -46,8 +46,8 @@ struct DiffTests {
         #expect(changes[2]["type"] as? String == "Word" && changes[2]["usedBy"] as? [String] == ["Greet"])
     }
 
-    @Test("exits with 0 when nothing breaks callers, and says when nothing changed")
-    func harmless() throws {
+    @Test
+    func `exits with 0 when nothing breaks callers, and says when nothing changed`() throws {
         try write("old", greeting: "String")
         try write("new", greeting: "String", parameters: "Name: {type: String}, Title: {type: String}")
         #expect(try folder.tcgen("diff", "old", "new").status == 0)
@@ -59,8 +59,8 @@ struct DiffTests {
         )
     }
 
-    @Test("refuses what either side's specs get wrong, as generate does")
-    func refused() throws {
+    @Test
+    func `refuses what either side's specs get wrong, as generate does`() throws {
         try write("old", greeting: "String")
         try write("new", greeting: "Sting")
         let run = try folder.tcgen("diff", "old", "new")

@@ -14,13 +14,12 @@ struct ExitStatusTests {
 
     #if os(Linux)
         @Test(
-            "a result that cannot be written is no success, but 74",
             arguments: [
                 "validate --json", "generate --json", "generate --check --json", "diff specs other",
                 "diff specs other --json", "validate nowhere --json", "generate --nothing --json", "help", "--version",
                 "import tccli tccli --json",
             ], ["/dev/full", "&-"])
-        func fullDisk(command: String, output: String) throws {
+        func `a result that cannot be written is no success, but 74`(command: String, output: String) throws {
             try folder.writeSpecs()
             try folder.write("Service: greeter\nVersion: 2026-01-31\n", to: "other/service.yaml")
             try folder.write(
@@ -32,8 +31,8 @@ struct ExitStatusTests {
         }
     #endif
 
-    @Test("a reader that goes away early ends the run quietly")
-    func closedPipe() throws {
+    @Test
+    func `a reader that goes away early ends the run quietly`() throws {
         try folder.writeSpecs()
         let run = try folder.shell(
             "\"$0\" generate --json | true; \"$0\" generate --check --only swift --json | head -1")
@@ -41,30 +40,29 @@ struct ExitStatusTests {
         #expect(run.output == "{\n" && run.errors.isEmpty)
     }
 
-    @Test("nobody listening on standard error changes no status")
-    func closedErrors() throws {
+    @Test
+    func `nobody listening on standard error changes no status`() throws {
         try folder.writeSpecs()
         #expect(try folder.shell("\"$0\" validate 2>&-").status == 0)
         #expect(try folder.shell("\"$0\" validate nowhere 2>&-").status == 74)
         #expect(try folder.shell("\"$0\" generate 2>&- && \"$0\" generate --check").status == 0)
     }
 
-    @Test(
-        "used wrongly exits with 2, with --json as JSON and nothing else",
-        arguments: [
-            (["generate", "--nothing"], "Unknown option '--nothing'"),
-            (["generate", "--include", "Geet1"], "no action 'Geet1' in these specs, did you mean 'Greet1'?"),
-            (["validate", ""], "an argument is empty, as of a variable that is not set"),
-            (["generate", "--output="], "nothing stands behind '--output='"),
-            (["diff", "specs"], "Missing expected argument '<new>'"),
-            (["import", "tccli"], "Missing expected argument '<path>'"),
-            (["import", "tccly", "x"], "'import tccly' is no command, did you mean 'import tccli'?"),
-            (["generte"], "'generte' is no command, did you mean 'generate'?"),
-            (["help", "nope"], "'nope' is no command, known: generate, validate, diff, import"),
-            (["help", "generate", "x"], "'generate x' is no command"),
-            (["validate", "--strict", "--check"], "Unknown option '--check'"),
-        ])
-    func usedWrongly(arguments: [String], message: String) throws {
+    @Test(arguments: [
+        (["generate", "--nothing"], "Unknown option '--nothing'"),
+        (["generate", "--include", "Geet1"], "no action 'Geet1' in these specs, did you mean 'Greet1'?"),
+        (["validate", ""], "an argument is empty, as of a variable that is not set"),
+        (["generate", "--output="], "nothing stands behind '--output='"),
+        (["diff", "specs"], "Missing expected argument '<new>'"),
+        (["import", "tccli"], "Missing expected argument '<path>'"),
+        (["import", "tccly", "x"], "'import tccly' is no command, did you mean 'import tccli'?"),
+        (["generte"], "'generte' is no command, did you mean 'generate'?"),
+        (["help", "nope"], "'nope' is no command, known: generate, validate, diff, import"),
+        (["help", "generate", "x"], "'generate x' is no command"),
+        (["validate", "--strict", "--check"], "Unknown option '--check'"),
+    ])
+    func `used wrongly exits with 2, with --json as JSON and nothing else`(arguments: [String], message: String) throws
+    {
         try folder.writeSpecs()
         let run = try folder.tcgen(arguments)
         #expect(run.status == 2)
@@ -79,46 +77,46 @@ struct ExitStatusTests {
         #expect((said["error"] as? String)?.hasPrefix(message) == true, "\(said)")
     }
 
-    @Test("what stands behind -- is a path and asks for nothing")
-    func behindDashes() throws {
+    @Test
+    func `what stands behind -- is a path and asks for nothing`() throws {
         try folder.writeSpecs()
         #expect(try folder.tcgen("validate", "nowhere", "--", "--json").output.isEmpty)
         try folder.write("Service: lone\nVersion: 2026-01-31\n", to: "--json.yaml")
         #expect(try folder.tcgen("validate", "--", "--json.yaml").status == 0)
     }
 
-    @Test("a wrong word that a command finds shows that command's usage")
-    func usageOfTheCommand() throws {
+    @Test
+    func `a wrong word that a command finds shows that command's usage`() throws {
         try folder.writeSpecs()
         let run = try folder.tcgen("generate", "--include", "Greet")
         #expect(run.errors.contains("\nUsage: tcgen generate [<paths> ...]"))
     }
 
-    @Test("--version says the version of the package", arguments: [["--version"], ["diff", "--version"]])
-    func version(arguments: [String]) throws {
+    @Test(arguments: [["--version"], ["diff", "--version"]])
+    func `--version says the version of the package`(arguments: [String]) throws {
         try folder.write("", to: "empty")
         let run = try folder.tcgen(arguments)
         #expect(run.status == 0 && run.errors.isEmpty)
         #expect(run.output == "\(packageVersion)\n")
     }
 
-    @Test("help is a result", arguments: [["help", "import", "tccli"], ["help", "help"], ["help"], []])
-    func help(arguments: [String]) throws {
+    @Test(arguments: [["help", "import", "tccli"], ["help", "help"], ["help"], []])
+    func `help is a result`(arguments: [String]) throws {
         try folder.write("", to: "empty")
         let run = try folder.tcgen(arguments)
         #expect(run.status == 0 && run.errors.isEmpty)
         #expect(run.output.hasPrefix("OVERVIEW: "))
     }
 
-    @Test("what is asked for twice is made once")
-    func onlyTwice() throws {
+    @Test
+    func `what is asked for twice is made once`() throws {
         try folder.writeSpecs()
         let run = try folder.tcgen("generate", "--only", "swift,swift", "--include", "Greet0,Greet0")
         #expect(run.errors.hasSuffix("2 written, 0 unchanged\n"))
     }
 
-    @Test("--check repeats the options that were given, for a shell")
-    func repeatsOptions() throws {
+    @Test
+    func `--check repeats the options that were given, for a shell`() throws {
         try folder.writeSpecs()
         let options = ["generate", "specs", "--only=swift", "--output", "My 'own'"]
         let said = try folder.tcgen(options + ["--check"]).errors
@@ -128,24 +126,22 @@ struct ExitStatusTests {
         #expect(try folder.tcgen(options + ["--check"]).status == 0)
     }
 
-    @Test("only options are left out of what is repeated")
-    func repeatsAllElse() {
+    @Test
+    func `only options are left out of what is repeated`() {
         let arguments = ["generate", "--json", "--check", "a b", "--", "--check"]
         #expect(CommandLineText.withoutChecking(arguments) == "tcgen generate 'a b' -- --check")
     }
 
-    @Test(
-        "words are quoted where a shell would take them for more",
-        arguments: [
-            ("plain", "plain"), ("a/b-c_d.yaml", "a/b-c_d.yaml"), ("", "''"), ("a b", "'a b'"), ("$(x)", "'$(x)'"),
-            ("it's", #"'it'\''s'"#), ("~", "'~'"), ("身份证", "身份证"), ("a\nb", "'a\nb'"), ("*", "'*'"),
-        ])
-    func quoting(word: String, quoted: String) {
+    @Test(arguments: [
+        ("plain", "plain"), ("a/b-c_d.yaml", "a/b-c_d.yaml"), ("", "''"), ("a b", "'a b'"), ("$(x)", "'$(x)'"),
+        ("it's", #"'it'\''s'"#), ("~", "'~'"), ("身份证", "身份证"), ("a\nb", "'a\nb'"), ("*", "'*'"),
+    ])
+    func `words are quoted where a shell would take them for more`(word: String, quoted: String) {
         #expect(CommandLineText.quoted(word) == quoted)
     }
 
-    @Test("run by the command plugin, usage and advice name what the user has typed")
-    func commandPlugin() throws {
+    @Test
+    func `run by the command plugin, usage and advice name what the user has typed`() throws {
         try folder.writeSpecs()
         func run(_ arguments: String) throws -> SpecFolder.Run {
             try folder.shell("TCGEN_RUN_BY_COMMAND_PLUGIN=1 \"$0\" \(arguments)")

@@ -26,8 +26,8 @@ struct GenerateOptionsTests {
         }
     }
 
-    @Test("an option that changes output is never called current on the word of a run without it")
-    func everyOptionCounts() throws {
+    @Test
+    func `an option that changes output is never called current on the word of a run without it`() throws {
         try folder.writeSpecs(actions: 3)
         try folder.write("// Ours, {{source}}\n{{imports}}\n{{body}}\n", to: "swift-template/file.swift.template")
         let holes = ["language", "title", "summary", "root", "page", "indexes", "bar", "content"]

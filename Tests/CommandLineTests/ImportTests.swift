@@ -17,8 +17,8 @@ struct ImportTests {
             to: "tccli/services/\(service)/api.json")
     }
 
-    @Test("writes specs that generate takes, says so, and deletes what is not described any more")
-    func imports() throws {
+    @Test
+    func `writes specs that generate takes, says so, and deletes what is not described any more`() throws {
         try write(["Greet", "Part"])
         let first = try folder.tcgen("import", "tccli", "tccli")
         #expect(first.status == 0)
@@ -36,8 +36,8 @@ struct ImportTests {
         #expect(!folder.exists("specs/hello/2026-01-31/Part.yaml"))
     }
 
-    @Test("never overwrites a file that it did not write")
-    func keepsWhatIsNotItsOwn() throws {
+    @Test
+    func `never overwrites a file that it did not write`() throws {
         try write(["Greet"])
         try folder.write("mine", to: "specs/hello/2026-01-31/Greet.yaml")
         let run = try folder.tcgen("import", "tccli", "tccli")
@@ -47,8 +47,8 @@ struct ImportTests {
         #expect(!folder.exists("specs/hello/2026-01-31/service.yaml"))
     }
 
-    @Test("writes nothing where one of several services is refused, and says where")
-    func refuses() throws {
+    @Test
+    func `writes nothing where one of several services is refused, and says where`() throws {
         try write(["Greet"])
         try folder.write("{\"metadata\": 5}", to: "tccli/services/other/v20260131/api.json")
         try folder.write("{", to: "tccli/services/third/v20260131/api.json")
@@ -63,8 +63,8 @@ struct ImportTests {
         #expect(!folder.exists("specs"))
     }
 
-    @Test("one stray example stops nothing: it is left out, counted and named")
-    func strayExamples() throws {
+    @Test
+    func `one stray example stops nothing: it is left out, counted and named`() throws {
         try write(["Greet"])
         let file = "tccli/services/greeter/v20260131/examples.json"
         try folder.write(
@@ -94,8 +94,8 @@ struct ImportTests {
         #expect(notes.map { $0["severity"] as? String } == ["note", "note", "note"])
     }
 
-    @Test("examples of a service that is not described stop nothing")
-    func examplesAlone() throws {
+    @Test
+    func `examples of a service that is not described stop nothing`() throws {
         try write(["Greet"])
         try folder.write("{}", to: "tccli/services/gone/v20260131/examples.json")
         let run = try folder.tcgen("import", "tccli", "tccli")
@@ -113,8 +113,8 @@ struct ImportTests {
         #expect(try folder.tcgen("import", "tccli", "tccli").status == 74)
     }
 
-    @Test("a refusal is JSON where that is asked for")
-    func refusesInJSON() throws {
+    @Test
+    func `a refusal is JSON where that is asked for`() throws {
         try folder.write("{\"metadata\": 5}", to: "tccli/services/other/v20260131/api.json")
         let run = try folder.tcgen("import", "tccli", "tccli", "--json")
         #expect(run.status == 1 && run.errors.isEmpty)
@@ -124,8 +124,8 @@ struct ImportTests {
         #expect(refusal?["message"] as? String == "'actions' is missing" && refusal?["line"] as? Int == 1)
     }
 
-    @Test("one version of a service in two folders is refused")
-    func refusesTwins() throws {
+    @Test
+    func `one version of a service in two folders is refused`() throws {
         try write(["Greet"])
         try write(["Greet"], to: "welcome/v20260131")
         let run = try folder.tcgen("import", "tccli", "tccli")
@@ -133,8 +133,8 @@ struct ImportTests {
         #expect(run.errors.contains("hello 2026-01-31 is described a second time, first in tccli/services/greeter/"))
     }
 
-    @Test("what is no package, and no service of one, is said")
-    func findsNothing() throws {
+    @Test
+    func `what is no package, and no service of one, is said`() throws {
         try write(["Greet"])
         #expect(try folder.tcgen("import", "tccli", "nowhere").status == 74)
         try folder.write("nothing", to: "empty/services/readme")
@@ -151,8 +151,8 @@ struct ImportTests {
         #expect(unknown.errors.contains("no service 'greter' in this package, did you mean 'greeter'?"))
     }
 
-    @Test("the folder that pip makes is taken, the package in it, and its services")
-    func folders() throws {
+    @Test
+    func `the folder that pip makes is taken, the package in it, and its services`() throws {
         try write(["Greet"], to: "greeter/v20260131")
         try folder.write("a package of Python", to: "tccli/services/greeter/__init__.py")
         try folder.write("another one", to: "tccli-3.dist-info/METADATA")
@@ -165,8 +165,8 @@ struct ImportTests {
         }
     }
 
-    @Test("an archive is refused with the command that makes a folder")
-    func refusesArchives() throws {
+    @Test
+    func `an archive is refused with the command that makes a folder`() throws {
         try write(["Greet"])
         for name in ["tccli-3.1.189.1-py2.py3-none-any.whl", "tccli-3.1.189.1.tar.gz"] {
             try folder.write("PK\u{3}\u{4}", to: name)
@@ -191,8 +191,8 @@ struct ImportTests {
         #expect(!folder.exists("specs"))
     }
 
-    @Test("a huge file is refused before it is parsed")
-    func refusesHugeFiles() throws {
+    @Test
+    func `a huge file is refused before it is parsed`() throws {
         try write(["Greet"])
         try folder.write("{}", to: "tccli/services/greeter/v20260131/examples.json")
         let file = try #require(
@@ -207,8 +207,8 @@ struct ImportTests {
                 """)
     }
 
-    @Test("progress says the count, the service and the time left")
-    func progress() {
+    @Test
+    func `progress says the count, the service and the time left`() {
         #expect(
             ProgressLine.text(done: 11, total: 300, step: "cvm v20170312", elapsed: .milliseconds(110))
                 == "[ 12/300] cvm v20170312, 3 s left")
@@ -218,8 +218,8 @@ struct ImportTests {
     }
 
     /// `script` runs it on a terminal of its own.
-    @Test("on a terminal there is a line of progress, which is taken away at the end")
-    func progressOnATerminal() throws {
+    @Test
+    func `on a terminal there is a line of progress, which is taken away at the end`() throws {
         try write(["Greet"])
         #if os(macOS)
             let arguments = ["-q", "/dev/null", SpecFolder.tcgen.path, "import", "tccli", "tccli"]

@@ -11,8 +11,8 @@ struct OddFilesTests {
         #expect(run.errors == "error: cannot read \(message)\n")
     }
 
-    @Test("a link that leads to nothing is refused where it is called a spec, and else skipped with a note")
-    func danglingLinks() throws {
+    @Test
+    func `a link that leads to nothing is refused where it is called a spec, and else skipped with a note`() throws {
         try folder.writeSpecs()
         try folder.link("specs/shared", to: "../gone")
         let run = try folder.tcgen("validate")
@@ -31,8 +31,8 @@ struct OddFilesTests {
         #expect(!folder.exists("Generated"))
     }
 
-    @Test("links in a circle are refused where they are called specs, and folders are read once")
-    func circles() throws {
+    @Test
+    func `links in a circle are refused where they are called specs, and folders are read once`() throws {
         try folder.writeSpecs()
         try folder.link("specs/deeper", to: "../specs")
         #expect(try folder.tcgen("validate").errors.hasPrefix("3 files, "))
@@ -43,8 +43,8 @@ struct OddFilesTests {
         #expect(run.errors.hasPrefix("error: cannot read specs/a.yaml: Too many levels of symbolic links"))
     }
 
-    @Test("pipes, devices and sockets in a folder of specs are refused, not waited for")
-    func specialFiles() throws {
+    @Test
+    func `pipes, devices and sockets in a folder of specs are refused, not waited for`() throws {
         try folder.writeSpecs()
         try folder.makePipe("specs/notes")
         #expect(try folder.tcgen("validate").errors.hasPrefix("note: skipped specs/notes: it is a pipe, not a file\n"))
@@ -59,8 +59,8 @@ struct OddFilesTests {
         refusal(try folder.tcgen("validate"), "specs/s.yaml: it is a socket, not a file")
     }
 
-    @Test("a pipe that is named is read while somebody writes into it")
-    func namedPipes() throws {
+    @Test
+    func `a pipe that is named is read while somebody writes into it`() throws {
         try folder.writeSpecs(actions: 0)
         let run = try folder.shell("sleep 0.3 | cat - specs/service.yaml | \"$0\" validate /dev/stdin")
         #expect(run.errors == "1 file, 1 service, 0 actions: nothing to complain about.\n")
@@ -74,8 +74,8 @@ struct OddFilesTests {
             """)
     }
 
-    @Test("a folder that may not be read, or whose files may not, is named")
-    func unreadableFolder() throws {
+    @Test
+    func `a folder that may not be read, or whose files may not, is named`() throws {
         try folder.writeSpecs()
         try folder.write("Action: More\n", to: "specs/no/More.yaml")
         for (permissions, message) in [
@@ -93,8 +93,8 @@ struct OddFilesTests {
         }
     }
 
-    @Test("a pipe or a link to nothing among the outlines or in the way of the output is refused")
-    func outlinesAndOutputs() throws {
+    @Test
+    func `a pipe or a link to nothing among the templates or in the way of the output is refused`() throws {
         try folder.writeSpecs()
         try folder.makePipe("pipes/file.swift.template")
         refusal(
@@ -115,8 +115,8 @@ struct OddFilesTests {
             "Generated/Swift/Greeter/Greet0.swift: it is a pipe into which nobody writes")
     }
 
-    @Test("a file of outlines with a name that means nothing gets a note")
-    func unknownOutline() throws {
+    @Test
+    func `a file of templates with a name that means nothing gets a note`() throws {
         try folder.writeSpecs()
         try folder.write("{{source}}\n{{imports}}\n{{body}}\n", to: "outlines/file.swift.template")
         try folder.write("", to: "outlines/pages.html.template")
@@ -128,8 +128,8 @@ struct OddFilesTests {
             ))
     }
 
-    @Test("odd files in an official package are named")
-    func officialPackage() throws {
+    @Test
+    func `odd files in an official package are named`() throws {
         try folder.write("{}", to: "tccli/services/a/v20200101/api.json")
         try folder.makePipe("tccli/services/a/v20200101/examples.json")
         refusal(
@@ -146,8 +146,8 @@ struct OddFilesTests {
 
     #if os(Linux)
         // File systems of Apple's refuse such names themselves.
-        @Test("a name that is not UTF-8 is refused where it is a spec's, and else skipped with a note")
-        func notUTF8() throws {
+        @Test
+        func `a name that is not UTF-8 is refused where it is a spec's, and else skipped with a note`() throws {
             try folder.writeSpecs()
             let cafe = "\"$(printf 'caf\\351')\""
             #expect(try folder.shell("mkdir specs/\(cafe)").status == 0)
@@ -162,8 +162,8 @@ struct OddFilesTests {
         }
     #endif
 
-    @Test("control characters in the name of a file are shown as their escapes, and in JSON, too")
-    func controlCharacters() throws {
+    @Test
+    func `control characters in the name of a file are shown as their escapes, and in JSON, too`() throws {
         try folder.write("x: 1\n", to: "specs/a\u{1B}[31m\n\u{9B}\u{202E}b.yaml")
         let run = try folder.tcgen("validate")
         #expect(run.errors.hasPrefix("specs/a\\u{1B}[31m\\n\\u{9B}\\u{202E}b.yaml:1:1: error: "))

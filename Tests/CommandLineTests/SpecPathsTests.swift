@@ -24,8 +24,8 @@ struct SpecPathsTests {
             .map { "\($0)\n\(try folder.read("Output/\($0)"))" }
     }
 
-    @Test("gives the same output", arguments: ["Package.swift", ".git", nil])
-    func givesTheSame(marker: String?) throws {
+    @Test(arguments: ["Package.swift", ".git", nil])
+    func `gives the same output`(marker: String?) throws {
         try writeTwoServices()
         if let marker { try folder.write("", to: "api/\(marker)") }
         let root = try #require(realpath(folder.path, nil).map { String(cString: $0) })
@@ -47,8 +47,8 @@ struct SpecPathsTests {
         #expect(try output(of: ["../waiter", "../greeter"], in: "api/specs/greeter") == expected)
     }
 
-    @Test("gives a service of a package the same files alone as among others", arguments: ["Package.swift", ".git"])
-    func givesTheSameAlone(marker: String) throws {
+    @Test(arguments: ["Package.swift", ".git"])
+    func `gives a service of a package the same files alone as among others`(marker: String) throws {
         try writeTwoServices()
         try folder.write("", to: marker)
         let swift = ["--only", "swift"]
@@ -58,8 +58,8 @@ struct SpecPathsTests {
         #expect(all.contains { $0.contains(" from api/specs/waiter/Wait.yaml.") })
     }
 
-    @Test("counts from the package even where the specs are a repository of their own in it")
-    func countsFromThePackage() throws {
+    @Test
+    func `counts from the package even where the specs are a repository of their own in it`() throws {
         try writeTwoServices()
         try folder.write("", to: "Package.swift")
         try folder.write("gitdir: ../.git/modules/specs\n", to: "api/specs/.git")

@@ -6,8 +6,8 @@ import Testing
 struct WholeFilesTests {
     let folder = SpecFolder()
 
-    @Test("a run killed at any of 200 moments leaves only whole files, and the next run mends the rest")
-    func killed() throws {
+    @Test
+    func `a run killed at any of 200 moments leaves only whole files, and the next run mends the rest`() throws {
         try folder.writeSpecs(actions: 60, text: "Old.")
         #expect(try folder.tcgen("generate", "--only", "swift", "--output", "Old").status == 0)
         try folder.writeSpecs(actions: 60, text: "New and longer.")
@@ -54,8 +54,8 @@ struct WholeFilesTests {
         #expect(killedInTheMiddle > 0, "no run was killed while it wrote: the test proves nothing")
     }
 
-    @Test("a disk without room exits with 74 and leaves the old files")
-    func fullDisk() throws {
+    @Test
+    func `a disk without room exits with 74 and leaves the old files`() throws {
         try folder.writeSpecs(text: "Old.")
         #expect(try folder.tcgen("generate").status == 0)
         let names = try folder.files(below: "Generated")
@@ -70,8 +70,8 @@ struct WholeFilesTests {
         #expect(try folder.files(below: "Generated") == names)
     }
 
-    @Test("a folder that may not be written exits with 74 and leaves the old files")
-    func readOnlyFolder() throws {
+    @Test
+    func `a folder that may not be written exits with 74 and leaves the old files`() throws {
         try folder.writeSpecs(text: "Old.")
         #expect(try folder.tcgen("generate").status == 0)
         let names = try folder.files(below: "Generated")
@@ -85,8 +85,8 @@ struct WholeFilesTests {
         #expect(try names.map { try folder.read("Generated/\($0)") } == old)
     }
 
-    @Test("what lies in the way of the temporary file is taken away, not written through")
-    func temporaryFileInTheWay() throws {
+    @Test
+    func `what lies in the way of the temporary file is taken away, not written through`() throws {
         try folder.writeSpecs()
         try folder.write("precious", to: "precious.txt")
         try folder.makePipe("Pipe/.tcgen.tmp")

@@ -14,8 +14,8 @@ struct WritingSpecsTests {
         page = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
     }
 
-    @Test("its spec passes --strict, and Swift is made of it")
-    func sample() throws {
+    @Test
+    func `its spec passes --strict, and Swift is made of it`() throws {
         try folder.write(try sampleSpec(), to: "specs/lostfound.yaml")
         let run = try folder.tcgen("validate", "--strict", "specs")
         #expect(run.status == 0, "\(run.errors)")
@@ -25,8 +25,8 @@ struct WritingSpecsTests {
         #expect(swift.contains("static var resourceNotFoundStation:"))
     }
 
-    @Test("each type is in Swift what the table says")
-    func types() throws {
+    @Test
+    func `each type is in Swift what the table says`() throws {
         let rows = table(below: "## Types")
         #expect(rows.count == 11)
         let members = rows.enumerated().map { "  Row\($0.offset): {type: \(code($0.element[0]))}" }
@@ -40,8 +40,8 @@ struct WritingSpecsTests {
         }
     }
 
-    @Test("each mistake gets the message that the table says")
-    func mistakes() throws {
+    @Test
+    func `each mistake gets the message that the table says`() throws {
         let rows = table(below: "## What people get wrong")
         #expect(rows.count == 16)
         for row in rows {

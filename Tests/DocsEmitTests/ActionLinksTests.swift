@@ -14,7 +14,7 @@ struct ActionLinksTests {
     }
 
     @Test(arguments: ["", "a", "take ", "after all of this, and more, take ", "中", "先看完这些再用", "Search: ", "iOS, "])
-    func aNameLeadsWhereverItStands(before: String) throws {
+    func `a name leads wherever it stands`(before: String) throws {
         let links = try links()
         let name = Inline.action([.text("BorrowBook")], fileStem: "BorrowBook")
         for length in 0..<20 {
@@ -26,7 +26,7 @@ struct ActionLinksTests {
     }
 
     @Test(arguments: ["BorrowBooks", "MyBorrowBook", "Borrow Book", "borrowBook", "Search", "BorrowBook_2", "[\\]^_`"])
-    func whatOnlyLooksLikeANameLeadsNowhere(text: String) throws {
+    func `what only looks like a name leads nowhere`(text: String) throws {
         #expect(try links().linked([.text(text)]) == [.text(text)])
     }
 }

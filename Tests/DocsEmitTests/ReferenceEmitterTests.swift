@@ -6,7 +6,7 @@ import Testing
 @Suite("The reference in several forms")
 struct ReferenceEmitterTests {
     @Test(arguments: try GoldenCase.ofDocs("html"))
-    func isInEachOfThemWhatItIsAlone(_ golden: GoldenCase) throws {
+    func `is in each of them what it is alone`(_ golden: GoldenCase) throws {
         let api = try #require(try golden.api().api)
         let (markdown, html) = (MarkdownEmitter(), HTMLEmitter())
         let both = ReferenceEmitter([markdown, html])

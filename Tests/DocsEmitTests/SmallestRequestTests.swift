@@ -20,18 +20,18 @@ struct SmallestRequestTests {
             """
         let (api, diagnostics) = readSpecs([SpecInput(path: "a.yaml", name: "a.yaml", bytes: Array(spec.utf8))])
         let service = try #require(api?.services.first, "\(diagnostics)")
-        return try #require(service.actions.first?.shownExamples(ObjectIndex(service)).first?.request.compactJSON)
+        return try #require(service.actions.first?.shownExamples(ObjectIndex(service)).first?.request.singleLineJSON)
     }
 
-    @Test("leaves lists empty that lead back to the type in which they are")
-    func recursion() throws {
+    @Test
+    func `leaves lists empty that lead back to the type in which they are`() throws {
         let list = "{type: Array of Tree, required: true}"
         #expect(
             try request("  Tree: {members: {Left: \(list), Right: \(list)}}") == #"{"Tree":{"Left":[],"Right":[]}}"#)
     }
 
-    @Test("has one of each list that does not")
-    func list() throws {
+    @Test
+    func `has one of each list that does not`() throws {
         let types = """
               Tree: {members: {Leaves: {type: Array of Leaf, required: true}, Height: {type: Float}}}
               Leaf: {members: {Color: {type: String, required: true}}}
@@ -39,8 +39,8 @@ struct SmallestRequestTests {
         #expect(try request(types) == #"{"Tree":{"Leaves":[{"Color":"text"}]}}"#)
     }
 
-    @Test("ends where types hold others twice, and these others")
-    func doubling() throws {
+    @Test
+    func `ends where types hold others twice, and these others`() throws {
         let members = "members: {A: {type: JSON of T, required: true}, B: {type: JSON of T, required: true}}"
         let types = (0..<40).map { index in
             "  \(index == 0 ? "Tree" : "T\(index)"): {\(members.replacing("of T,", with: "of T\(index + 1),"))}"

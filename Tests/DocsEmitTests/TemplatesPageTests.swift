@@ -26,22 +26,22 @@ struct TemplatesPageTests {
         )
     }
 
-    @Test func saysAllOfSwiftFiles() throws {
-        let (placeholders, template) = try section(Skeleton<SwiftFileHole>.swiftFileName)
-        #expect(placeholders == SwiftFileHole.allCases.map(\.rawValue))
-        let shown = try Skeleton<SwiftFileHole>.load(template).get()
-        let fill = { (skeleton: Skeleton<SwiftFileHole>) in
-            skeleton.fill { hole, file in file += "<\(hole.rawValue)>".utf8 }
+    @Test func `says all of Swift files`() throws {
+        let (placeholders, template) = try section(Template<SwiftFilePlaceholder>.swiftFileName)
+        #expect(placeholders == SwiftFilePlaceholder.allCases.map(\.rawValue))
+        let shown = try Template<SwiftFilePlaceholder>.load(template).get()
+        let fill = { (template: Template<SwiftFilePlaceholder>) in
+            template.fill { hole, file in file += "<\(hole.rawValue)>".utf8 }
         }
         #expect(fill(shown) == fill(.swiftFile))
     }
 
-    @Test func saysAllOfPages() throws {
-        let (placeholders, template) = try section(Skeleton<PageHole>.pageFileName)
-        #expect(placeholders == PageHole.allCases.map(\.rawValue))
-        let shown = try Skeleton<PageHole>.load(template).get()
-        let fill = { (skeleton: Skeleton<PageHole>) in
-            skeleton.fill { hole, file in file += "<\(hole.rawValue)>".utf8 }
+    @Test func `says all of pages`() throws {
+        let (placeholders, template) = try section(Template<PagePlaceholder>.pageFileName)
+        #expect(placeholders == PagePlaceholder.allCases.map(\.rawValue))
+        let shown = try Template<PagePlaceholder>.load(template).get()
+        let fill = { (template: Template<PagePlaceholder>) in
+            template.fill { hole, file in file += "<\(hole.rawValue)>".utf8 }
         }
         #expect(fill(shown) == fill(.page))
     }

@@ -40,7 +40,7 @@ struct VendorTests {
         "ocr.internal.tencentcloudapi.com", "cls.ai.tencentcloudapi.com", "file.ess.tencent.cn",
         "OCR.TencentCloudAPI.com", "ocr.tencentcloudapi.com:8443",
     ])
-    func aHostBelowTheVendorsDomainsIsTheVendors(host: String) throws {
+    func `a host below the vendors domains is the vendors`(host: String) throws {
         #expect(service(at: host).isOfVendor)
         let docs = docs(of: service(at: host))
         #expect(try #require(docs["Docs/markdown/bills/Pay.md"]).contains("tccli bills Pay"))
@@ -51,7 +51,7 @@ struct VendorTests {
         "bills.example.com", "nottencentcloudapi.com", "tencentcloudapi.com.example.com", "tencent.cn",
         "bills.example.com:8443", "127.0.0.1:8080", "localhost",
     ])
-    func anotherHostIsNot(host: String) {
+    func `another host is not`(host: String) {
         #expect(!service(at: host).isOfVendor)
         let docs = docs(of: service(at: host))
         for (path, text) in docs {
@@ -67,7 +67,7 @@ struct VendorTests {
             ])
     }
 
-    @Test func theVendorsEnvironmentsAreThereForItsServicesAlone() {
+    @Test func `the vendors environments are there for its services alone`() {
         let (own, ofVendor) = (service(at: "bills.example.com"), service(at: "bills.tencentcloudapi.com"))
         let emitter = PostmanEmitter()
         #expect(emitter.sharedPathPrefixes(for: API(services: [own])).isEmpty)
@@ -75,7 +75,7 @@ struct VendorTests {
         #expect(emitter.sharedFiles(for: API(services: [own, ofVendor])).count == 4)
     }
 
-    @Test func aPortStandsWhereverTheHostDoes() throws {
+    @Test func `a port stands wherever the host does`() throws {
         let docs = docs(of: service(at: "bills.example.com:8443"))
         let curl = try #require(docs["Docs/markdown/bills/Pay.md"])
         #expect(curl.contains("endpoint=${ENDPOINT:-https://bills.example.com:8443}\n"))

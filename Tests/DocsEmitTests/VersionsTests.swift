@@ -18,15 +18,15 @@ struct VersionsTests {
         return try #require(api, "\(diagnostics)")
     }
 
-    @Test("keep these names, and in all documents the newest has the plain file name")
-    func names() throws {
+    @Test
+    func `keep these names, and in all documents the newest has the plain file name`() throws {
         let services = try api().services
         #expect(services.map(\.swiftName) == ["Servers", "Machines"])
         #expect(services.map(\.fileName) == ["cvm", "cvm-2017-03-12"])
     }
 
-    @Test("share no file", arguments: 0..<3)
-    func files(ofEmitter index: Int) throws {
+    @Test(arguments: 0..<3)
+    func `share no file`(ofEmitter index: Int) throws {
         let (api, emitter) = (try api(), Self.emitters[index])
         let newer = emitter.files(for: api.services[0], in: api).map(\.path)
         let older = emitter.files(for: api.services[1], in: api).map(\.path)
@@ -35,8 +35,8 @@ struct VersionsTests {
         #expect(older.allSatisfy { $0.contains("cvm-2017-03-12") })
     }
 
-    @Test("are named as before where only one of them is left", arguments: 0..<3)
-    func part(ofEmitter index: Int) throws {
+    @Test(arguments: 0..<3)
+    func `are named as before where only one of them is left`(ofEmitter index: Int) throws {
         let (whole, emitter) = (try api(), Self.emitters[index])
         let part = API(services: Array(whole.services.dropFirst()))
         #expect(

@@ -5,7 +5,7 @@ import Testing
 @Suite("Examples of the golden cases, through the generated code")
 struct ExampleTests {
     @Test(arguments: try RecordedExample.all())
-    func aRequestIsOnTheWireWhatTheExampleSays(_ example: RecordedExample) throws {
+    func `a request is on the wire what the example says`(_ example: RecordedExample) throws {
         let body = JSONWriter.body(of: example.request)
         #expect(body.problems.isEmpty)
         var sent = try #require(try JSONValue(json: String(decoding: body.data, as: UTF8.self)).members)
@@ -15,7 +15,7 @@ struct ExampleTests {
     }
 
     @Test(arguments: try RecordedExample.all())
-    func aResponseIsReadWithoutDrift(_ example: RecordedExample) {
+    func `a response is read without drift`(_ example: RecordedExample) {
         // Every answer has a RequestId, which an example may leave out.
         #expect(example.response?.drifts.allSatisfy { $0.path == "RequestId" } != false)
     }

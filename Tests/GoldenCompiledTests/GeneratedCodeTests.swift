@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Generated code of the golden cases")
 struct GeneratedCodeTests {
-    @Test func everyKindOfMemberIsRead() throws {
+    @Test func `every kind of member is read`() throws {
         let answer = try KitchenSink.MakeEverythingResponse(
             json: #"""
                 {"Response": {
@@ -46,7 +46,7 @@ struct GeneratedCodeTests {
     }
 
     /// It stands where the error of a call would.
-    @Test func aMemberNamedErrorIsRead() throws {
+    @Test func `a member named error is read`() throws {
         let result = try Tasks.GetTaskResultResponse(
             json: #"{"Response": {"Status": "Failed", "Error": {"Code": "NoFile"}, "RequestId": "id"}}"#)
         #expect(result.error?.code == "NoFile")
@@ -57,7 +57,7 @@ struct GeneratedCodeTests {
         #expect(Tasks.ListTaskTextsResponse.membersBesideError?.count == 4)
     }
 
-    @Test func whatIsMissingIsNeutral() throws {
+    @Test func `what is missing is neutral`() throws {
         let answer = try Oddities.ListOdditiesResponse(json: "{}")
         #expect(answer.odd == "")
         #expect(answer.odd != .neutral)
@@ -65,7 +65,7 @@ struct GeneratedCodeTests {
         #expect(try Forest.PlantTreeResponse(json: "{}").tree.twin == nil)
     }
 
-    @Test func aListOfDatesIsWrittenInTheFormatOfItsMember() throws {
+    @Test func `a list of dates is written in the format of its member`() throws {
         var request = KitchenSink.MakeEverythingRequest(
             text: "x", dish: .init(name: "x", weight: 1, spots: []), mode: 1, modes: nil, left: "x")
         request.days = [Timestamp(Date(timeIntervalSince1970: 1_577_836_800))]
@@ -75,7 +75,7 @@ struct GeneratedCodeTests {
         #expect(json["MomentOfChina"] == "2020-01-01 08:00:00")
     }
 
-    @Test func timesDeepWithinAreWrittenInTheFormatOfTheirMember() throws {
+    @Test func `times deep within are written in the format of their member`() throws {
         let time = Timestamp(Date(timeIntervalSince1970: 1_577_836_800))
         let request = Clock.SetAlarmsRequest(
             days: [[time]], day: time, moments: [time], momentTexts: [.init(time)], volume: 1)
@@ -88,7 +88,7 @@ struct GeneratedCodeTests {
         #expect(json["MomentTexts"] == [#""2020-01-01 08:00:00""#])
     }
 
-    @Test func preflightLooksAtNumbersDeepWithin() {
+    @Test func `preflight looks at numbers deep within`() {
         let request = Clock.SetAlarmsRequest(
             count: -1, counts: [.init(1), .init(-1)], grid: [[1], [-1]], modes: [[-7, 1]])
         #expect(
@@ -99,7 +99,7 @@ struct GeneratedCodeTests {
         #expect(JSONWriter.body(of: request, preflight: false).problems.isEmpty)
     }
 
-    @Test func preflightKnowsTheLimitsOfTheSpec() {
+    @Test func `preflight knows the limits of the spec`() {
         var request = KitchenSink.MakeEverythingRequest(
             text: "", count: -6, size: -1, ratio: 0.25, picture: .init(text: "data:image/png;base64,aGVsbG8="),
             pictures: [.init([]), .init([]), .init([]), .init([])], dish: .init(name: "x"), dishes: [],
@@ -114,14 +114,14 @@ struct GeneratedCodeTests {
         for (problem, place) in zip(problems, expected) { #expect(problem.contains(place)) }
     }
 
-    @Test func filesAreSetAsideForTheBody() {
+    @Test func `files are set aside for the body`() {
         let body = JSONWriter.body(of: Album.AddPhotoRequest(photo: Binary([1, 2, 3]), title: "x"))
         #expect(body.binaries.map(\.name) == ["Photo"])
         #expect(Album.AddPhotoRequest.action.body == .multipart)
         #expect(Diary.UploadDayRequest.action.body == .octetStream)
     }
 
-    @Test func anActionKnowsItsFacts() {
+    @Test func `an action knows its facts`() {
         let action = KitchenSink.MakeEverythingRequest.action
         #expect(action.name == "MakeEverything")
         #expect(action.service.name == "sink")
@@ -135,18 +135,19 @@ struct GeneratedCodeTests {
         #expect(Computer_v20170312.DescribeMachinesRequest.action.service.version == "2017-03-12")
     }
 
-    @Test func requestsAreEncodedAndResponsesDecodedInOtherFormats() throws {
+    @Test func `requests are encoded and responses decoded in other formats`() throws {
         let data = try JSONEncoder().encode(Library.LendBookRequest(book: .init(title: "Dubliners")))
         #expect(String(decoding: data, as: UTF8.self) == #"{"Book":{"Title":"Dubliners"}}"#)
         let answer = try JSONDecoder().decode(Library.LendBookResponse.self, from: Data(#"{"Days":14}"#.utf8))
         #expect(answer.days == 14)
     }
 
-    @Test func aStreamIsReadEventByEvent() async throws {
+    @Test func `a stream is read event by event`() async throws {
         struct OnAir: HTTPTransport {
-            func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
+            func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
                 let body = #"data: {"Words":"Good"}\#n\#ndata: {"Words":"evening."}\#n\#n"#
-                return HTTPResponse(status: 200, headers: ["Content-Type": "text/event-stream"], body: Data(body.utf8))
+                return TransportResponse(
+                    status: 200, headers: ["Content-Type": "text/event-stream"], body: Data(body.utf8))
             }
         }
         var configuration = ClientConfiguration()

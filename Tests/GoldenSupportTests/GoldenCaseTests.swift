@@ -7,29 +7,29 @@ import Testing
 struct GoldenCaseTests {
     private let folder = TemporaryFolder()
 
-    @Test("a missing folder is an error")
-    func missing() {
+    @Test
+    func `a missing folder is an error`() {
         let error = #expect(throws: GoldenError.self) { try GoldenCase.all(in: "no-such-kind") }
         #expect(error?.description == "there is no folder Tests/Golden/no-such-kind to find golden cases in")
     }
 
-    @Test("a case is found by its name")
-    func named() throws {
+    @Test
+    func `a case is found by its name`() throws {
         #expect(try GoldenCase.named("the-kitchen-sink", in: "accepted").name == "the-kitchen-sink")
         let error = #expect(throws: GoldenError.self) { try GoldenCase.named("no-such-case", in: "accepted") }
         #expect(error?.description == "there is no golden case Tests/Golden/accepted/no-such-case")
     }
 
-    @Test("a folder without cases is an error")
-    func empty() throws {
+    @Test
+    func `a folder without cases is an error`() throws {
         try folder.write("a note", to: "README.md")
         try folder.write("", to: ".hidden/a.yaml")
         let error = #expect(throws: GoldenError.self) { try GoldenCase.all(below: folder.url) }
         #expect(error?.description.hasSuffix(" holds no golden case") == true)
     }
 
-    @Test("cases are all folders, or those that have a part")
-    func parts() throws {
+    @Test
+    func `cases are all folders, or those that have a part`() throws {
         try folder.write("", to: "b/a.yaml")
         try folder.write("", to: "a/docs/html/index.html")
         #expect(try GoldenCase.all(below: folder.url).map(\.name) == ["a", "b"])
@@ -38,8 +38,8 @@ struct GoldenCaseTests {
         #expect(error?.description.hasSuffix(" holds no golden case with 'docs/pdf' in it") == true)
     }
 
-    @Test("a case without input is an error")
-    func input() throws {
+    @Test
+    func `a case without input is an error`() throws {
         for path in ["case/a.yaml", "case/a-b/c.yaml", "case/a/d.yaml", "case/stderr.txt", "case/.b.yaml"] {
             try folder.write(path, to: path)
         }

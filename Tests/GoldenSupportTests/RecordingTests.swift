@@ -19,16 +19,16 @@ struct RecordingTests {
         }
     }
 
-    @Test("files that are as expected pass, recording or not", arguments: [true, false])
-    func same(isRecording: Bool) throws {
+    @Test(arguments: [true, false])
+    func `files that are as expected pass, recording or not`(isRecording: Bool) throws {
         for file in Self.files { try folder.write(String(decoding: file.bytes, as: UTF8.self), to: file.path) }
         try expectRecorded(Self.files, below: folder.url, isRecording: isRecording)
         try expectRecorded("three\n", at: folder.url.appending(path: "b/c.txt"), isRecording: isRecording)
         try expectRecorded(nil, at: folder.url.appending(path: "d.txt"), isRecording: isRecording)
     }
 
-    @Test("files that differ fail and are left alone")
-    func differences() throws {
+    @Test
+    func `files that differ fail and are left alone`() throws {
         try folder.write("one\n2\n", to: "a.txt")
         try folder.write("four\n", to: "d.txt")
         let texts = [
@@ -42,8 +42,8 @@ struct RecordingTests {
         #expect(folder.read("d.txt") == "four\n")
     }
 
-    @Test("recording rewrites and fails")
-    func recording() throws {
+    @Test
+    func `recording rewrites and fails`() throws {
         try folder.write("one\n2\n", to: "a.txt")
         try folder.write("four\n", to: "d.txt")
         try expectFailure(saying: "recorded, read the difference:") {
@@ -55,8 +55,8 @@ struct RecordingTests {
         try expectRecorded(Self.files, below: folder.url, isRecording: false)
     }
 
-    @Test("a single file is recorded and removed, with a failure each time")
-    func singleFile() throws {
+    @Test
+    func `a single file is recorded and removed, with a failure each time`() throws {
         let file = folder.url.appending(path: "new/stderr.txt")
         try expectFailure(saying: "there is no such file") { try expectRecorded("x\n", at: file, isRecording: true) }
         #expect(folder.read("new/stderr.txt") == "x\n")
@@ -65,24 +65,24 @@ struct RecordingTests {
     }
 
     /// `==` of two strings would call these equal.
-    @Test("texts are compared byte by byte")
-    func bytes() throws {
+    @Test
+    func `texts are compared byte by byte`() throws {
         try folder.write("e\u{301}\n", to: "a.txt")
         try expectFailure(saying: "a.txt") {
             try expectRecorded("\u{e9}\n", at: folder.url.appending(path: "a.txt"), isRecording: false)
         }
     }
 
-    @Test("two files of one path fail")
-    func twice() throws {
+    @Test
+    func `two files of one path fail`() throws {
         let file = GoldenFile(path: "a.txt", bytes: [])
         try expectFailure(saying: "a.txt: 2 files have this path") {
             try expectRecorded([file, file], below: folder.url, isRecording: false)
         }
     }
 
-    @Test("a difference shows the first lines that differ, with their numbers")
-    func lines() {
+    @Test
+    func `a difference shows the first lines that differ, with their numbers`() {
         func difference(_ expected: String, _ actual: String) -> String {
             GoldenSupport.difference(from: Array(expected.utf8), to: Array(actual.utf8))
         }

@@ -6,8 +6,8 @@ extension BuildPluginTests {
     // shared
     // ├── gone.yaml -> nothing
     // └── greeter.yaml
-    @Test("a pipe or a link to nothing is told by its name, and nothing is waited for")
-    func oddFiles() throws {
+    @Test
+    func `a pipe or a link to nothing is told by its name, and nothing is waited for`() throws {
         let consumer = try greeter()
         let pipe = "\(consumer.path)/Sources/App/pipe.yaml"
         #expect(mkfifo(pipe, 0o644) == 0)

@@ -15,8 +15,8 @@ struct BuildPluginTests {
     //     ├── greeter.yaml
     //     ├── settings.yaml               no spec
     //     └── two/greeter.yaml            a service of its own
-    @Test("generates from every spec of a target, whatever the names of its files, and is then silent")
-    func firstBuild() throws {
+    @Test
+    func `generates from every spec of a target, whatever the names of its files, and is then silent`() throws {
         let consumer = try ConsumerPackage([
             "Package.swift": SpecTexts.manifest(),
             "Sources/App/IDCardOCR.swift": "struct Mine {}\n",
@@ -65,8 +65,8 @@ struct BuildPluginTests {
     //     ├── Part.yaml
     //     ├── Use.swift
     //     └── greeter.yaml
-    @Test("an edited description compiles one file")
-    func edit() throws {
+    @Test
+    func `an edited description compiles one file`() throws {
         let consumer = try greeter()
         #expect(try consumer.build().succeeded)
         let objects = consumer.objects()
@@ -83,8 +83,8 @@ struct BuildPluginTests {
     }
 
     // The package of `edit`, to which Sources/App/sub/More.yaml comes, moves and goes again.
-    @Test("a spec that is added, renamed or removed takes its client with it")
-    func addRenameRemove() throws {
+    @Test
+    func `a spec that is added, renamed or removed takes its client with it`() throws {
         let consumer = try greeter()
         #expect(try consumer.build().succeeded)
         try consumer.write(SpecTexts.action("More"), to: "Sources/App/sub/More.yaml")
@@ -109,8 +109,8 @@ struct BuildPluginTests {
     }
 
     // The package of `edit`, and Sources/App/tcgen.yaml.
-    @Test("include prunes to the actions named and what they reach; access and imports reach every file")
-    func configuration() throws {
+    @Test
+    func `include prunes to the actions named and what they reach; access and imports reach every file`() throws {
         let consumer = try greeter()
         try consumer.write("include: [Greet]\n", to: "Sources/App/tcgen.yaml")
         #expect(try consumer.build().succeeded)
@@ -132,8 +132,8 @@ struct BuildPluginTests {
     }
 
     // The package of `edit`, in which Sources/App/Part.yaml and Sources/App/tcgen.yaml go wrong.
-    @Test("a wrong spec fails the build with its place, and its repair mends the build")
-    func errorAndRepair() throws {
+    @Test
+    func `a wrong spec fails the build with its location, and its repair mends the build`() throws {
         let consumer = try greeter()
         #expect(try consumer.build().succeeded)
         try consumer.write("Action: Part\nparamters: {}\n", to: "Sources/App/Part.yaml")
@@ -187,8 +187,8 @@ struct BuildPluginTests {
     // └── specs of all
     //     ├── again -> .           a folder inside itself
     //     └── greeter.yaml
-    @Test("two targets share one spec, and the source tree may be read-only")
-    func sharedSpec() throws {
+    @Test
+    func `two targets share one spec, and the source tree may be read-only`() throws {
         let consumer = try ConsumerPackage([
             "Package.swift": SpecTexts.manifest(targets: ["App", "Second"]),
             "Sources/App/Use.swift": SpecTexts.use("Greeter.GreetRequest"),
@@ -222,8 +222,8 @@ struct BuildPluginTests {
     //     ├── Use.swift
     //     ├── late.yaml                appears later, with a slip in its first key
     //     └── tcgen.yml                likewise, and is then called tcgen.yaml
-    @Test("a target without specs is told both ways to have some, and of files that were meant to be read")
-    func nothingToDo() throws {
+    @Test
+    func `a target without specs is told both ways to have some, and of files that were meant to be read`() throws {
         let consumer = try ConsumerPackage([
             "Package.swift": SpecTexts.manifest(),
             "Sources/App/Use.swift": "",
@@ -264,8 +264,8 @@ struct BuildPluginTests {
     //     ├── Greetings.swift          SwiftPM wants one
     //     ├── greeter.yaml
     //     └── tcgen.yaml               access: public
-    @Test("specs of a dependency: those that are shipped, and those of a package that has the plugin itself")
-    func dependencies() throws {
+    @Test
+    func `specs of a dependency: those that are shipped, and those of a package that has the plugin itself`() throws {
         let greetings = ConsumerPackage.folder + "/Greetings"
         for (file, text) in [
             "Package.swift": SpecTexts.manifest(package: "Greetings", targets: ["Greetings"]),
@@ -295,8 +295,8 @@ struct BuildPluginTests {
     }
 
     // The package of `edit`, with a `specs:` in Sources/App/tcgen.yaml that is written one way after another.
-    @Test("what the plugin would read otherwise than YAML is refused at once, and said once")
-    func specsLine() throws {
+    @Test
+    func `what the plugin would read otherwise than YAML is refused at once, and said once`() throws {
         let consumer = try greeter()
         let include = "include: [IDCardOCR, Greet]\n"
         try consumer.write("specs: [ocr]\n" + include, to: "Sources/App/tcgen.yaml")
@@ -326,8 +326,8 @@ struct BuildPluginTests {
     //     ├── Data/greeter.yaml       a resource, and a spec
     //     ├── Use.swift
     //     └── more.yaml               becomes a spec
-    @Test("a file that becomes a spec is generated from at once; a resource is none until it is named")
-    func becomesSpec() throws {
+    @Test
+    func `a file that becomes a spec is generated from at once; a resource is none until it is named`() throws {
         let manifest = SpecTexts.manifest().replacingOccurrences(
             of: "plugins: [", with: "resources: [.process(\"Data\")], plugins: [")
         let consumer = try ConsumerPackage([
@@ -351,8 +351,8 @@ struct BuildPluginTests {
     }
 
     // The package of `edit`.
-    @Test("builds that begin at the same moment all succeed")
-    func parallel() async throws {
+    @Test
+    func `builds that begin at the same moment all succeed`() async throws {
         let consumer = try greeter()
         try consumer.write(SpecTexts.action("Part", description: "For all."), to: "Sources/App/Part.yaml")
         for build in try await consumer.build(times: 3) { #expect(build.succeeded, "\(build.output)") }
@@ -360,15 +360,15 @@ struct BuildPluginTests {
     }
 
     // The package of `edit`. The generator beside it is edited.
-    @Test("a changed generator regenerates everything")
-    func newGenerator() throws {
+    @Test
+    func `a changed generator regenerates everything`() throws {
         let consumer = try greeter()
         #expect(try consumer.build().succeeded)
-        let skeleton = ConsumerPackage.generator + "/Sources/SwiftEmit/SwiftFileSkeleton.swift"
-        let text = try String(contentsOfFile: skeleton, encoding: .utf8)
+        let template = ConsumerPackage.generator + "/Sources/SwiftEmit/SwiftFileTemplate.swift"
+        let text = try String(contentsOfFile: template, encoding: .utf8)
         try ConsumerPackage.write(
             text.replacingOccurrences(of: "// Generated by tcgen from", with: "// Generated anew by tcgen from"),
-            to: skeleton)
+            to: template)
         let build = try consumer.build()
         #expect(build.succeeded && build.complaints.isEmpty, "\(build.output)")
         #expect(try consumer.generated().values.allSatisfy { $0.hasPrefix("// Generated anew by tcgen from") })

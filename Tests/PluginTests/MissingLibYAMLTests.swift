@@ -3,8 +3,8 @@ import Testing
 @Suite("Without libyaml")
 struct MissingLibYAMLTests {
     /// A compiler that looks into no folder of the system, where libyaml's header may well be.
-    @Test("the build fails with a sentence that says what to install")
-    func sentence() throws {
+    @Test
+    func `the build fails with a sentence that says what to install`() throws {
         let header = ConsumerPackage.repository + "/Sources/CLibYAML/libyaml.h"
         let build = try ConsumerPackage.run("clang", ["-fsyntax-only", "-nostdinc", "-x", "c", header])
         #expect(!build.succeeded)

@@ -16,8 +16,8 @@ struct TargetPlanTests {
         try ConsumerPackage.write(text, to: target.appendingPathComponent(file).path)
     }
 
-    @Test("passes over links that lead to nothing or in a circle, and folders that may not be read")
-    func oddFiles() throws {
+    @Test
+    func `passes over links that lead to nothing or in a circle, and folders that may not be read`() throws {
         defer { try? FileManager.default.removeItem(at: package) }
         try write("specs: [../shared/]\n", to: "tcgen.yaml")
         try write("Action: A\n", to: "../shared/a.yaml")
@@ -37,8 +37,8 @@ struct TargetPlanTests {
         #expect(plan.entries.first?.folders.count == 2)
     }
 
-    @Test("does not wait for a tcgen.yaml that is a pipe, nor fail over one that is gone")
-    func configuration() throws {
+    @Test
+    func `does not wait for a tcgen.yaml that is a pipe, nor fail over one that is gone`() throws {
         defer { try? FileManager.default.removeItem(at: package) }
         try write("", to: "a.yaml")
         let configuration = target.appendingPathComponent("tcgen.yaml").path

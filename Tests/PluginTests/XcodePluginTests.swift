@@ -31,14 +31,14 @@ struct XcodePluginTests {
 
         """
 
-    @Test("type-checks")
-    func typeChecks() throws {
+    @Test
+    func `type-checks`() throws {
         let check = try typeCheck(over: Self.module)
         #expect(check.succeeded && check.output.isEmpty, "\(check.output)")
     }
 
-    @Test("would not, if Xcode declared something else")
-    func isChecked() throws {
+    @Test
+    func `would not, if Xcode declared something else`() throws {
         let check = try typeCheck(over: Self.module.replacingOccurrences(of: "inputFiles", with: "files"))
         #expect(check.output.contains("no member 'inputFiles'"), "\(check.output)")
     }

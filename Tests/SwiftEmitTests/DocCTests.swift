@@ -7,8 +7,8 @@ import Testing
 /// What a reader of a package's DocC pages sees of a spec's texts: what CommonMark makes of them.
 @Suite("DocC pages of generated code")
 struct DocCTests {
-    @Test("texts that DocC has other uses for stay texts")
-    func texts() throws {
+    @Test
+    func `texts that DocC has other uses for stay texts`() throws {
         let types = Self.texts.enumerated().map { index, text in
             Models.object("T\(index)", [], description: text.written)
         }

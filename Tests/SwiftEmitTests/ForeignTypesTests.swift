@@ -8,8 +8,8 @@ import Testing
 /// The types of the module in which generated code stands: an app's own.
 @Suite("Types of somebody else's module")
 struct ForeignTypesTests {
-    @Test("a module may have types named like everything that the runtime and generated code name")
-    func hideNothing() throws {
+    @Test
+    func `a module may have types named like everything that the runtime and generated code name`() throws {
         let generated = try GoldenCase.accepted.flatMap { try $0.files(ending: ".swift") }
             .map { String(decoding: $0.bytes, as: UTF8.self) }
         let code = generated.map(Self.withoutTextsAndComments)
@@ -28,8 +28,8 @@ struct ForeignTypesTests {
         #expect(run.succeeded, "\(run.output.prefix(4000))")
     }
 
-    @Test("modules that generated files import may have them, too")
-    func imports() throws {
+    @Test
+    func `modules that generated files import may have them, too`() throws {
         let toolchain = try Toolchain()
         let other = try toolchain.write(
             ForeignName.allCases.map { "public enum \($0.rawValue) {}\n" }.joined(), to: "Other.swift")
@@ -51,8 +51,8 @@ struct ForeignTypesTests {
         #expect(run.succeeded, "\(run.output.prefix(4000))")
     }
 
-    @Test("a namespace has aliases of what is said in it, and of nothing else")
-    func aliases() throws {
+    @Test
+    func `a namespace has aliases of what is said in it, and of nothing else`() throws {
         let url = Models.member("Url", "url")
         let flags = Models.member("Flags", "flags", .array(.boolean))
         let api = API(services: [

@@ -11,7 +11,7 @@ import Testing
 @Suite("Golden cases")
 struct GoldenTests {
     @Test(arguments: try GoldenCase.accepted)
-    func specsGiveTheExpectedSwift(_ golden: GoldenCase) throws {
+    func `specs give the expected Swift`(_ golden: GoldenCase) throws {
         let (api, diagnostics) = try golden.api()
         for diagnostic in diagnostics { Issue.record("\(diagnostic)") }
         guard let api else { return }
@@ -32,7 +32,7 @@ struct GoldenTests {
     }
 
     /// The compiled goldens are exercised with the specs' own examples.
-    @Test func examplesAreRecorded() throws {
+    @Test func `examples are recorded`() throws {
         var cases: [(String, API)] = []
         for golden in try GoldenCase.accepted {
             if let api = try golden.api().api { cases.append((golden.name, api)) }

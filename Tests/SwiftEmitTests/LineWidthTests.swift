@@ -62,7 +62,7 @@ struct LineWidthTests {
     }
 
     @Test(arguments: 1...35)
-    func noLineIsTooLongThatCouldBeBroken(_ length: Int) throws {
+    func `no line is too long that could be broken`(_ length: Int) throws {
         let input = SpecInput(path: "library.yaml", name: "specs/library.yaml", bytes: Array(spec(length).utf8))
         let (api, diagnostics) = readSpecs([input])
         #expect(diagnostics.map(\.description) == [])

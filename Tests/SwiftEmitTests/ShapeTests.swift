@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What is generated for models made by hand")
 struct ShapeTests {
-    @Test func anActionIsAMethodARequestAndAResponse() throws {
+    @Test func `an action is a method a request and a response`() throws {
         let url = Models.member("ImageUrl", "imageUrl", description: "Where the picture is.")
         let side = Models.member("Side", "side", .integer(isUnsigned: true), isOptional: false)
         let action = Models.action(
@@ -79,19 +79,19 @@ struct ShapeTests {
                 """)
     }
 
-    @Test func filesWithOneNameTakeTheirFoldersToo() {
+    @Test func `files with one name take their folders too`() {
         let names = OutputNames.unique(for: [
             "specs/ocr/service.yaml", "specs/ocr/cards/a.yaml", "specs/ocr/text/A.yml",
         ])
         #expect(names == ["service", "cards-a", "text-A"])
     }
 
-    @Test func noTwoFilesAreOne() {
+    @Test func `no two files are one`() {
         let names = OutputNames.unique(for: ["s/A.yaml", "s/a.yaml", "s/s-A-2.yaml", "s/s-a-1.yaml", "s/s-a-3.yaml"])
         #expect(Set(names.map { $0.lowercased() }).count == 5, "\(names)")
     }
 
-    @Test func aFileThatDeclaresNothingImportsNothing() {
+    @Test func `a file that declares nothing imports nothing`() {
         let files = SwiftEmitter(access: .public).files(forSpecs: ["specs/none.yaml"], in: API(services: []))
         #expect(
             files.map { String(decoding: $0, as: UTF8.self) } == [

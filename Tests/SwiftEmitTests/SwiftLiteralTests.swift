@@ -15,7 +15,7 @@ struct SwiftLiteralTests {
         ("\u{2028}\u{202E}", #""\u{2028}\u{202E}""#),
         ("", #""""#),
     ])
-    func strings(_ text: String, _ literal: String) {
+    func `a text becomes a literal`(_ text: String, _ literal: String) {
         #expect(SwiftLiteral.string(text) == literal)
     }
 
@@ -23,11 +23,11 @@ struct SwiftLiteralTests {
         (0, "0"), (-5, "-5"), (1234, "1234"), (12345, "12_345"), (10_485_760, "10_485_760"), (-123_456, "-123_456"),
         (Int.min, "-9_223_372_036_854_775_808"),
     ])
-    func integers(_ value: Int, _ literal: String) {
+    func `integers`(_ value: Int, _ literal: String) {
         #expect(SwiftLiteral.integer(value) == literal)
     }
 
-    @Test func floats() {
+    @Test func `floats`() {
         #expect(SwiftLiteral.float(0.1) == "0.1")
         #expect(SwiftLiteral.float(1e300) == "1e+300")
         #expect(SwiftLiteral.float(-.infinity) == "-.infinity")

@@ -34,7 +34,7 @@ import Testing
         ("<font color=\"red\">a</font><span>b</span>", "ab"), ("<", "<"), ("<p", "\\<p"), ("&", "&"), ("&#0;a", "a"),
         ("<h3>Head</h3>text", "### Head\n\ntext\n"),
     ])
-    func htmlBecomesCommonMark(_ html: String, _ expected: String?) {
+    func `HTML becomes CommonMark`(_ html: String, _ expected: String?) {
         var converter = CommonMark()
         var text = html
         let converted = text.withUTF8 { bytes in converter.convert(bytes).map { String(decoding: $0, as: UTF8.self) } }
@@ -42,7 +42,7 @@ import Testing
     }
 
     /// Whatever it is given, it ends, and what it returns holds nothing invisible at its ends.
-    @Test func brokenHTMLIsTextAgain() {
+    @Test func `broken HTML is text again`() {
         var random = SplitMix64(seed: 7)
         let pieces = [
             "<p>", "</p>", "<ul>", "</ul>", "<ol>", "</ol>", "<li>", "</li>", "<table>", "</table>", "<tr>", "</tr>",
@@ -70,7 +70,7 @@ import Testing
         ("默认接口请求频率限制：2 页并发", nil), ("默认接口请求频率限制：20次/分钟", nil), ("新增CC频率限制策略", nil), ("频率限制：0次/秒", nil),
         ("除频率限制外。默认接口请求频率限制：10次/秒", 10), ("频率限制：99999999999999999999次/秒", nil),
     ])
-    func rateLimitsAreReadFromTheProse(_ text: String, _ limit: Int?) {
+    func `rate limits are read from the prose`(_ text: String, _ limit: Int?) {
         withBytes(of: text) { #expect(Prose.rateLimit($0) == limit) }
     }
 
@@ -78,7 +78,7 @@ import Testing
         ("经Base64编码后不超过 10M，", "10 MiB"), ("图片经 Base64 编码后不超过 7M", "7 MiB"), ("大小不超过5MB", "5 MiB"),
         ("不超过 10 张", nil), ("大小不超过500KB", nil),
     ])
-    func sizesOfBase64AreReadFromTheProse(_ text: String, _ size: String?) {
+    func `sizes of base64 are read from the prose`(_ text: String, _ size: String?) {
         withBytes(of: text) { #expect(Prose.base64Limit($0) == size) }
     }
 }

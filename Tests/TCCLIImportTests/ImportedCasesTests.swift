@@ -20,7 +20,7 @@ extension GoldenCase {
 
 @Suite struct ImportedCasesTests {
     @Test(arguments: try GoldenCase.all(in: "imported"))
-    func becomesTheSpecsThatAreExpected(_ golden: GoldenCase) throws {
+    func `becomes the specs that are expected`(_ golden: GoldenCase) throws {
         let specs = try importService(golden.source).files.map { file in
             GoldenFile(path: file.path, bytes: Array(file.text.utf8))
         }
@@ -29,7 +29,7 @@ extension GoldenCase {
 
     /// Examples that the importer lets through fit for the spec's own reader, too.
     @Test(arguments: try GoldenCase.all(in: "imported"), [true, false])
-    func isAcceptedByTheReaderOfSpecs(_ golden: GoldenCase, hasDescriptions: Bool) throws {
+    func `is accepted by the reader of specs`(_ golden: GoldenCase, hasDescriptions: Bool) throws {
         var options = ImportOptions()
         options.hasDescriptions = hasDescriptions
         let inputs = try importService(golden.source, options: options).files.map {

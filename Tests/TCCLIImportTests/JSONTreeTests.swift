@@ -25,7 +25,7 @@ import Testing
             ("'a'", .unexpectedCharacter, 0), ("[1 2]", .unexpectedCharacter, 3), ("\"abc", .endOfText, 4),
             (String(repeating: "[", count: 65), .tooDeep, 64),
         ] as [(String, JSONParser.Problem, Int)])
-    func whatIsNoJSONIsRefusedWhereItShows(_ text: String, _ problem: JSONParser.Problem, _ offset: Int) {
+    func `what is no JSON is refused where it shows`(_ text: String, _ problem: JSONParser.Problem, _ offset: Int) {
         #expect(failure(Array(text.utf8)) == JSONTree.Failure(problem: problem, offset: offset))
     }
 
@@ -34,11 +34,11 @@ import Testing
             [0x22, 0xFF, 0x22], [0x22, 0xC0, 0x80, 0x22], [0x22, 0xE4, 0xB8, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22],
             [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22], [0x22, 0xE0, 0x80, 0x80, 0x22],
         ] as [[UInt8]])
-    func bytesThatAreNotUTF8AreRefused(_ bytes: [UInt8]) {
+    func `bytes that are not UTF 8 are refused`(_ bytes: [UInt8]) {
         #expect(failure(bytes)?.problem == .notUTF8)
     }
 
-    @Test func valuesAreFoundWhereTheyAre() throws {
+    @Test func `values are found where they are`() throws {
         var text = #"{"a": [1, -2.5e3, true], "b\n": {"c": "\u4e2d\ud83d\ude00\ud800 \/", "d": null}, "e": {}}"#
         try text.withUTF8 { bytes in
             let tree = try JSONTree(bytes)

@@ -37,7 +37,7 @@ import Testing
         ("{", 0, 1, "1:2: error: the text ends in the middle of a value"),
         ("", 0, 1, "1:1: error: the text ends in the middle of a value"),
     ])
-    func strayExamples(_ examples: String, _ left: Int, _ files: Int, _ note: String) throws {
+    func `stray examples`(_ examples: String, _ left: Int, _ files: Int, _ note: String) throws {
         let source = Description.source(actions: Self.read, objects: Self.objects, examples: examples)
         let imported = try importService(source)
         #expect(imported.files.count == 2)
@@ -50,7 +50,7 @@ import Testing
         #expect(imported.leftOut.map(\.description) == ["reader/v20200101/examples.json:" + note])
     }
 
-    @Test func theExamplesBesideAStrayOneStay() throws {
+    @Test func `the examples beside a stray one stay`() throws {
         let examples = #"{"actions": {"Gone": [\#(Self.good)], "Read": [{"title": 1}, \#(Self.good), null]}}"#
         let imported = try importService(
             Description.source(actions: Self.read, objects: Self.objects, examples: examples))
@@ -62,7 +62,7 @@ import Testing
     @Test(arguments: [
         #"[]"#, "{\"a\": [1, {}]}", "5", "true", "-1.5e9",
     ])
-    func textsThatAreNone(_ value: String) throws {
+    func `texts that are none`(_ value: String) throws {
         let member =
             #"{"name": "X", "type": "string", "member": "string", "document": \#(value), "example": \#(value)}"#
         let source = Description.source(
@@ -83,7 +83,7 @@ import Testing
         #expect(imported.files.map(\.text).joined().contains("zh:") == false)
     }
 
-    @Test func aStatusThatOnlyANewerPackageKnowsLeavesTheActionOnline() throws {
+    @Test func `a status that only a newer package knows leaves the action online`() throws {
         let source = Description.source(
             actions: Description.action("Read", #", "status": "beta""#), objects: Self.objects)
         let imported = try importService(source)
@@ -94,7 +94,7 @@ import Testing
                 "error: actions.Read.status: must be online, deprecated or offline") == true)
     }
 
-    @Test func aTextOfAnErrorCodeThatIsNotUTF8() throws {
+    @Test func `a text of an error code that is not UTF 8`() throws {
         var source = Description.source(actions: Self.read, objects: Self.objects)
         source.errorCodes = Array("# Good.\nA = 'A.B'\n# ".utf8) + [0xC3, 0x28] + Array("\nC = 'C.D'\n".utf8)
         let imported = try importService(source)
@@ -102,7 +102,7 @@ import Testing
         #expect(imported.files.first?.text.contains("  A.B: Good.\n  C.D:\n") == true)
     }
 
-    @Test func controlCharactersInTextsAreTakenOut() throws {
+    @Test func `control characters in texts are taken out`() throws {
         let text = #""\u0007<b>Bell\u0085</b> &#x9b;x\u007f\n\ty""#
         let source = Description.source(
             actions: #""Read": {"name": \#(text), "document": \#(text), "input": "In", "output": "Out"}"#,
@@ -113,14 +113,14 @@ import Testing
         #expect(imported.files.last?.text.contains("    **Bell** x\n") == true)
     }
 
-    @Test func theNameOfAFolderStaysInTheCommentThatTellsIt() throws {
+    @Test func `the name of a folder stays in the comment that tells it`() throws {
         var source = Description.source(actions: Self.read, objects: Self.objects)
         source.name = "a\nService: b\u{85}/v20200101"
         let text = try importService(source).files.first?.text
         #expect(text?.hasPrefix("# Imported from a\\nService: b\\u{85}/v20200101 by 'tcgen import tccli'.") == true)
     }
 
-    @Test func objectsThatNoActionUses() throws {
+    @Test func `objects that no action uses`() throws {
         let member = { (type: String) in #"{"name": "X", "type": "object", "member": "\#(type)"}"# }
         let objects = [
             #""Map": {"members": [{"name": "X", "type": "map", "member": "string"}]}"#, #""List": []"#,
@@ -135,13 +135,13 @@ import Testing
             imported.leftOut.map(\.path) == ["objects.Map.members[0].type", "objects.List"])
         #expect(imported.files.first?.text.hasSuffix("\ntypes:\n  Good:\n    members: {}\n") == true)
         let used = Description.object("ReadRequest", member("HoldsThat")) + ", " + Description.object("ReadResponse")
-        #expect(throws: ImportRefusal.self) {
+        #expect(throws: ImportError.self) {
             try importService(
                 Description.source(actions: Self.read, objects: objects.joined(separator: ", ") + ", " + used))
         }
     }
 
-    @Test func onlyTheFirstPlacesAreTold() throws {
+    @Test func `only the first locations are told`() throws {
         let examples = "{\"actions\": {\"Read\": [\(Array(repeating: "0", count: 1000).joined(separator: ","))]}}"
         let imported = try importService(
             Description.source(actions: Self.read, objects: Self.objects, examples: examples))

@@ -8,7 +8,7 @@ import Testing
 /// specs that are accepted and say the same.
 @Suite struct MutatedDescriptionTests {
     @Test(arguments: 0..<400 as Range<UInt64>)
-    func becomesSpecsThatSayTheSame(_ seed: UInt64) throws {
+    func `becomes specs that say the same`(_ seed: UInt64) throws {
         var random = RandomDescription(seed: seed)
         let imported = try importService(random.source())
         let inputs = imported.files.map { SpecInput(path: $0.path, name: $0.path, bytes: $0.bytes) }

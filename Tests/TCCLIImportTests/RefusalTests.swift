@@ -5,7 +5,7 @@ import Testing
 /// Malformed and hostile descriptions are refused with file and place.
 @Suite struct RefusalTests {
     private func refusal(_ source: ServiceSource) -> String? {
-        do throws(ImportRefusal) {
+        do throws(ImportError) {
             _ = try importService(source)
             return nil
         } catch {
@@ -13,7 +13,7 @@ import Testing
         }
     }
 
-    @Test func aTextThatIsNoJSON() {
+    @Test func `a text that is no JSON`() {
         #expect(
             refusal(Description.source(api: "{\n  \"actions\": nope}"))
                 == "reader/v20200101/api.json:2:14: error: only true, false and null are words of JSON")
@@ -41,7 +41,7 @@ import Testing
             "metadata.serviceShortName: must be a text, not a number"
         ),
     ])
-    func metadataThatCannotBe(_ metadata: String, _ message: String) {
+    func `metadata that cannot be`(_ metadata: String, _ message: String) {
         let text = refusal(Description.source(metadata: metadata))
         #expect(text?.hasSuffix("error: \(message)") == true, "\(text ?? "accepted")")
     }
@@ -87,12 +87,12 @@ import Testing
             "objects.A.members: the member 'X' stands here twice"
         ),
     ])
-    func actionsAndObjectsThatCannotBe(_ actions: String, _ objects: String, _ message: String) {
+    func `actions and objects that cannot be`(_ actions: String, _ objects: String, _ message: String) {
         let text = refusal(Description.source(actions: actions, objects: objects))
         #expect(text?.hasSuffix("error: \(message)") == true, "\(text ?? "accepted")")
     }
 
-    @Test func objectsNestedWithoutEndAreNoTrouble() throws {
+    @Test func `objects nested without end are no trouble`() throws {
         let source = Description.source(
             actions: Description.action("Read"),
             objects: [

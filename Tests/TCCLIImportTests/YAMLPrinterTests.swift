@@ -23,11 +23,11 @@ import Testing
     ]
 
     @Test(arguments: hostile)
-    func aHostileTextIsReadBackAsItIs(_ text: String) throws {
+    func `a hostile text is read back as it is`(_ text: String) throws {
         try expectReadBack(text)
     }
 
-    @Test func randomTextsAreReadBackAsTheyAre() throws {
+    @Test func `random texts are read back as they are`() throws {
         var random = SplitMix64(seed: 20_261_122)
         for _ in 0..<4_000 {
             let pieces = Int.random(in: 0...6, using: &random)
@@ -74,7 +74,7 @@ import Testing
         #expect(read == .object(members), "\(yaml.text)")
     }
 
-    @Test func scalarsAreQuotedOnlyWhereTheyMustBe() {
+    @Test func `scalars are quoted only where they must be`() {
         func written(_ text: String, inFlow: Bool = false) -> String {
             var yaml = YAMLPrinter()
             withBytes(of: text) { yaml.scalar($0, ScalarTraits($0), inFlow: inFlow) }

@@ -3,7 +3,7 @@ import Testing
 
 /// Whoever reads the reference in Chinese meets no English in it: what the specs of OCR say, they say in both languages.
 @Suite struct ChineseTextTests {
-    @Test func everyTextOfOCRStandsInBothLanguages() throws {
+    @Test func `every text of OCR stands in both languages`() throws {
         for service in try Repository.api().services {
             expectBoth(service.texts, of: service.swiftName)
             for group in service.groups { expectBoth(group.title, group.chineseTitle, of: group.key) }
@@ -27,7 +27,7 @@ import Testing
             expectBoth(member.texts, of: name)
             expectBoth(member.deprecated, member.chineseDeprecated, of: "\(name), deprecated")
             for known in member.enumeration?.values ?? [] {
-                expectBoth(known.meaning, known.chineseMeaning, of: "\(name), \(known.value.shown)")
+                expectBoth(known.meaning, known.chineseMeaning, of: "\(name), \(known.value.displayText)")
             }
         }
     }

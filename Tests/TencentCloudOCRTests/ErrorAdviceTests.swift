@@ -17,7 +17,7 @@ import Testing
         return try String(contentsOf: file, encoding: .utf8).matches(of: /\/\/\/ `([A-Za-z.]+)`:/).map { String($0.1) }
     }
 
-    @Test func whatTheReferenceSaysOfEveryActionTheRuntimeSaysToo() throws {
+    @Test func `what the reference says of every action the runtime says too`() throws {
         let codes = try commonCodes()
         for family in ErrorFamily.common {
             #expect(nextStep(family.code) != nil, "\(family.code)")
@@ -25,7 +25,7 @@ import Testing
         }
     }
 
-    @Test func whatTheRuntimeSaysOfACodeTheReferenceSaysToo() throws {
+    @Test func `what the runtime says of a code the reference says too`() throws {
         let advised = try commonCodes().filter { nextStep($0) != nil }
         #expect(advised.count > 20)
         for code in advised + ["FailedOperation.UnOpenError", "ResourcesSoldOut.ChargeStatusException"] {

@@ -5,7 +5,7 @@ import Testing
 
 /// A call that went through the whole client, but for the network.
 struct Exchange {
-    let sent: HTTPRequest
+    let sent: TransportRequest
     let drifts: [Drift]
 
     /// - Parameters:
@@ -29,15 +29,15 @@ struct Exchange {
 /// Keeps the request that it is given, and answers what it was told to.
 actor RecordingTransport: HTTPTransport {
     private let answer: Data
-    private(set) var sent: HTTPRequest?
+    private(set) var sent: TransportRequest?
 
     init(answer: Data) {
         self.answer = answer
     }
 
-    func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
+    func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
         sent = request
-        return HTTPResponse(status: 200, headers: ["Content-Type": "application/json"], body: answer)
+        return TransportResponse(status: 200, headers: ["Content-Type": "application/json"], body: answer)
     }
 }
 

@@ -14,7 +14,7 @@ import Testing
         let reason: String
     }
 
-    @Test func everyActionHasExamples() throws {
+    @Test func `every action has examples`() throws {
         let examples = try Self.examples.get()
         #expect(Set(examples.map(\.action)) == Set(readableRequests.map { $0.action.name }))
         #expect(examples.count == 100)
@@ -36,7 +36,7 @@ import Testing
             reason: "the sample shows an empty text, because nothing was asked for")
     ]
 
-    @Test func answersAreReadAndDriftOnlyAsKnown() async throws {
+    @Test func `responses are read and drift only as known`() async throws {
         var drifts: [String] = []
         var failures: [String: ErrorCode] = [:]
         for example in try Self.examples.get() {
@@ -62,7 +62,7 @@ import Testing
             reason: "the sample is the URL of an API of old"),
     ]
 
-    @Test func requestsAreWrittenAsTheyAreShown() async throws {
+    @Test func `requests are written as they are shown`() async throws {
         var differences: [String] = []
         for example in try Self.examples.get() {
             guard let shown = example.request else {

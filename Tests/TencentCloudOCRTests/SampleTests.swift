@@ -16,12 +16,12 @@ protocol Samples {
 ///
 /// `RECORD=1 swift test --filter SampleTests` writes the samples anew, and fails.
 @Suite struct SampleTests {
-    @Test func samplesAreRecorded() throws {
+    @Test func `samples are recorded`() throws {
         let text = SampleSource.text(of: try #require(try Repository.api().services.first))
         try expectRecorded(text, at: testsFolder.appending(path: "TencentCloudOCRTests/RecordedSamples.swift"))
     }
 
-    @Test func samplesSendTheRequestOfTheirExample() async throws {
+    @Test func `samples send the request of their example`() async throws {
         let service = try #require(try Repository.api().services.first)
         let examples = service.actions.flatMap { action in action.examples.map { (action, $0) } }
         let samples = Self.all(of: RecordedSamples.self)
@@ -35,7 +35,7 @@ protocol Samples {
                 OCR.Client(credential: Credential.test, region: .apGuangzhou, configuration: configuration))
             let sent = try #require(await transport.sent)
             let body = try JSONValue(json: String(decoding: sent.body, as: UTF8.self))
-            #expect(try body == JSONValue(json: example.request.compactJSON), "\(action.wireName)")
+            #expect(try body == JSONValue(json: example.request.singleLineJSON), "\(action.wireName)")
             let name = sent.headers.first { $0.name.lowercased() == "x-tc-action" }?.value
             #expect(name == action.wireName)
         }
@@ -45,7 +45,7 @@ protocol Samples {
         of samples: (some Samples).Type
     ) -> [@Sendable (OCR.Client) async throws -> Void] { samples.all }
 
-    @Test func pagesShowTheSamples() throws {
+    @Test func `pages show the samples`() throws {
         let service = try #require(try Repository.api().services.first)
         for action in service.actions {
             let page = try String(

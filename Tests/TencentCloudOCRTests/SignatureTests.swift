@@ -6,7 +6,7 @@ import Testing
 /// Random requests of every action, signed here and by the official SDK's own functions.
 @Suite(.timeLimit(.minutes(5)))
 struct SignatureTests {
-    @Test func tenThousandRandomRequestsAreSignedAsTheOfficialSDKSigns() async throws {
+    @Test func `ten thousand random requests are signed as the official SDK signs`() async throws {
         let service = try #require(try Repository.api().services.first)
         let actions = service.actions
         var random = RandomRequests(of: service, seed: 20_181_119)
@@ -33,7 +33,7 @@ struct SignatureTests {
         #expect(Set(authorizations).count > 9_000)
     }
 
-    private static func line(_ sent: HTTPRequest, body: String, _ credential: Credential) -> String {
+    private static func line(_ sent: TransportRequest, body: String, _ credential: Credential) -> String {
         var headers: JSONValue = ["host": .string(sent.url.host ?? "")]
         for header in sent.headers { headers[header.name.lowercased()] = .string(header.value) }
         let line: JSONValue = [
@@ -65,6 +65,6 @@ struct SignatureTests {
     }
 }
 
-extension HTTPRequest {
+extension TransportRequest {
     fileprivate func header(_ name: String) -> String? { headers.first { $0.name.lowercased() == name }?.value }
 }

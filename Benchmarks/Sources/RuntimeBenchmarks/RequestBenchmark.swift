@@ -41,9 +41,9 @@ private final class Terminus: HTTPTransport, @unchecked Sendable {
 
     var lastBody: Data { lock.withLock { body } }
 
-    func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
+    func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
         lock.withLock { body = request.body }
-        return HTTPResponse(status: 200, body: Data(#"{"Response":{"RequestId":"request-1"}}"#.utf8))
+        return TransportResponse(status: 200, body: Data(#"{"Response":{"RequestId":"request-1"}}"#.utf8))
     }
 }
 

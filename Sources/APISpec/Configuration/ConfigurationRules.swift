@@ -18,10 +18,10 @@ extension Diagnostic {
     }
 
     package static func secondConfiguration(path: String, first: String) -> Diagnostic {
-        let places = [path, first].map { path in
+        let locations = [path, first].map { path in
             Location(file: SourceFile(path: path, name: path, order: -1), line: 1, column: 1)
         }
-        return Diagnostic(places[0], "a target has one tcgen.yaml", notes: [.first(at: places[1])])
+        return Diagnostic(locations[0], "a target has one tcgen.yaml", notes: [.first(at: locations[1])])
     }
 
     package static func unknownAction(_ name: Located<String>, known: [String]) -> Diagnostic {

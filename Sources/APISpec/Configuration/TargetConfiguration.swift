@@ -34,7 +34,7 @@ package struct TargetConfiguration: Sendable {
             reader.diagnostics.append(.secondDocument(at: second.location))
         }
         if !parsed.isWhole { configuration.specs = nil }
-        return (configuration, reader.diagnostics.sortedByPlace())
+        return (configuration, reader.diagnostics.sortedByLocation())
     }
 
     private mutating func read(_ entry: YAMLEntry, module: String, _ reader: inout SpecReader) {

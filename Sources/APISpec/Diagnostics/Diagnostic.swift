@@ -68,7 +68,7 @@ extension Diagnostic: CustomStringConvertible {
 extension [Diagnostic] {
     /// Returns the diagnostics in the order of the files of the run, then of their locations. Leaves out duplicates,
     /// which arise when an alias repeats a node.
-    package func sortedByPlace() -> [Diagnostic] {
+    package func sortedByLocation() -> [Diagnostic] {
         let ordered = enumerated().sorted { left, right in
             let (a, b) = (left.element.location, right.element.location)
             return (a.file.order, a.line, a.column, left.offset) < (b.file.order, b.line, b.column, right.offset)

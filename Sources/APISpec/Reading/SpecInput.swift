@@ -62,10 +62,10 @@ package func readSpecs(
     }
     let complete = mustBeComplete ? reader.specs : nil
     var resolver = SpecResolver(specs: reader.specs, diagnostics: reader.diagnostics)
-    reader.specs = WrittenSpecs()
+    reader.specs = ParsedSpecs()
     let api = resolver.resolve()
     var diagnostics = resolver.diagnostics
     if let complete, diagnostics.isEmpty { diagnostics = Completeness(of: complete).diagnostics }
-    diagnostics = diagnostics.sortedByPlace().withEditedPlaces(breaks)
+    diagnostics = diagnostics.sortedByLocation().withEditorLocations(breaks)
     return (diagnostics.isEmpty ? api : nil, diagnostics)
 }

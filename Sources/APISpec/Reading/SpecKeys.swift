@@ -51,22 +51,22 @@ package enum RequireKey: String, CaseIterable, Sendable {
     case anyOf, oneOf, together
 }
 
-package enum RequiredWord: String, CaseIterable, Sendable {
+package enum RequiredValue: String, CaseIterable, Sendable {
     case yes = "true"
     case no = "false"
     case request, response
 }
 
-package enum StatusWord: String, CaseIterable, Sendable {
+package enum StatusValue: String, CaseIterable, Sendable {
     case online, deprecated, offline
 }
 
-package enum SignatureWord: String, CaseIterable, Sendable {
+package enum SignatureValue: String, CaseIterable, Sendable {
     case tc3 = "TC3"
     case none
 }
 
-package enum BodyWord: String, CaseIterable, Sendable {
+package enum BodyValue: String, CaseIterable, Sendable {
     case json, multipart
     case octetStream = "octet-stream"
 }

@@ -13,13 +13,13 @@ extension SpecReader {
             case .summary: spec.texts.title = text(entry)
             case .description: spec.texts.description = text(entry)
             case .zh: readChinese(entry, known: ChineseKey.ofAction, into: &spec.texts)
-            case .status: spec.status = word(entry, StatusWord.self) ?? .online
+            case .status: spec.status = word(entry, StatusValue.self) ?? .online
             case .rateLimit: spec.rateLimit = integer(entry, atLeast: 1)
             case .idempotent: spec.isIdempotent = boolean(entry)
-            case .signature: spec.signature = word(entry, SignatureWord.self) ?? .tc3
+            case .signature: spec.signature = word(entry, SignatureValue.self) ?? .tc3
             case .body:
-                spec.body = word(entry, BodyWord.self)
-                spec.bodyPlace = entry.value.location
+                spec.body = word(entry, BodyValue.self)
+                spec.bodyLocation = entry.value.location
             case .stream: spec.isEventStream = word(entry, StreamWord.self) == .sse
             case .parameters: spec.parameters.members = readParameters(entry)
             case .require: spec.requirements = readRequirements(entry)

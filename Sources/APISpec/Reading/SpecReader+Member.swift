@@ -80,8 +80,8 @@ extension SpecReader {
         member.limits.append(LimitSpec(key: Located(key, entry.key.location), value: value, isPlain: isPlain))
     }
 
-    private mutating func required(_ entry: YAMLEntry) -> RequiredWord {
-        guard let word = word(entry, RequiredWord.self) else { return .no }
+    private mutating func required(_ entry: YAMLEntry) -> RequiredValue {
+        guard let word = word(entry, RequiredValue.self) else { return .no }
         if word == .yes || word == .no, entry.value.plainText == nil {
             diagnostics.append(
                 .notBoolean(word.rawValue, key: entry.key.value, isPlain: false, at: entry.value.location))

@@ -4,7 +4,7 @@ import APIModel
 ///
 /// Reading continues after an error with everything that could be read, so that the resolver can check the rest.
 struct SpecReader {
-    var specs = WrittenSpecs()
+    var specs = ParsedSpecs()
     var diagnostics: [Diagnostic] = []
 
     mutating func read(_ document: YAMLNode) {
@@ -175,34 +175,34 @@ struct SpecReader {
     }
 
     private mutating func regionList(_ entry: YAMLEntry) -> [String] {
-        filledList(entry, advice: "leave it out where any region will do") { region, place in
-            if region == noRegions { return .noneAmongRegions(at: place) }
-            return isHostName(region) ? nil : .notARegion(region, at: place)
+        filledList(entry, advice: "leave it out where any region will do") { region, location in
+            if region == noRegions { return .noneAmongRegions(at: location) }
+            return isHostName(region) ? nil : .notARegion(region, at: location)
         }.map(\.value)
     }
 
     /// Reads a list of unique texts that may be left out but must not be empty.
     mutating func filledList(
-        _ entry: YAMLEntry, advice: String, complaint: (String, Location) -> Diagnostic?
+        _ entry: YAMLEntry, advice: String, diagnostic: (String, Location) -> Diagnostic?
     ) -> [Located<String>] {
         if entry.value.isEmptyCollection {
             diagnostics.append(.empty(.key(entry.key.value), at: entry.value.location, advice: advice))
         }
-        return uniqueTexts(entry, complaint: complaint)
+        return uniqueTexts(entry, diagnostic: diagnostic)
     }
 
     /// Reads a list of unique texts. `complaint` returns a diagnostic if a text is invalid.
-    mutating func uniqueTexts(_ entry: YAMLEntry, complaint: (String, Location) -> Diagnostic?) -> [Located<String>] {
+    mutating func uniqueTexts(_ entry: YAMLEntry, diagnostic: (String, Location) -> Diagnostic?) -> [Located<String>] {
         var texts: [Located<String>] = []
-        var places: [ExactText: Location] = [:]
+        var locations: [ExactText: Location] = [:]
         for element in list(entry) {
             guard let text = scalar(element, of: .entry(of: entry.key.value)) else { continue }
-            if let complaint = complaint(text.value, text.location) {
-                diagnostics.append(complaint)
-            } else if let first = places[ExactText(text.value)] {
+            if let diagnostic = diagnostic(text.value, text.location) {
+                diagnostics.append(diagnostic)
+            } else if let first = locations[ExactText(text.value)] {
                 diagnostics.append(.duplicateValue(text, in: entry.key.value, first: first))
             } else {
-                places[ExactText(text.value)] = text.location
+                locations[ExactText(text.value)] = text.location
                 texts.append(text)
             }
         }

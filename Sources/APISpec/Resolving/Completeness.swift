@@ -9,7 +9,7 @@ struct Completeness {
     private var asksForChinese = false
 
     /// - Parameter specs: Specs without any other error.
-    init(of specs: WrittenSpecs) {
+    init(of specs: ParsedSpecs) {
         for scope in ServiceLookup(specs).scopes {
             asksForChinese = scope.hasChinese
             check(scope.service)

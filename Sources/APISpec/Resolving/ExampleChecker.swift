@@ -27,7 +27,7 @@ struct ExampleChecker {
     mutating func request(_ entry: YAMLEntry, of type: ObjectDraft, requirements: [RequirementSpec]) -> Value {
         side = .request
         source = .example(part: "request")
-        let value = object(entry.value, of: type, spot: .whole(at: entry.key.location), extra: nil)
+        let value = object(entry.value, of: type, context: .whole(at: entry.key.location), extra: nil)
         if case .object(let members) = value {
             for requirement in requirements { check(requirement, members: members, at: entry.key.location) }
         }
@@ -45,7 +45,7 @@ struct ExampleChecker {
             diagnostics.append(.wrappedResponse(at: only.key.location))
             content = only.value
         }
-        return object(content, of: type, spot: .whole(at: entry.key.location), extra: "RequestId")
+        return object(content, of: type, context: .whole(at: entry.key.location), extra: "RequestId")
     }
 
     mutating func example(_ node: YAMLNode, of member: MemberDraft, in object: ObjectDraft) -> Value {
@@ -59,9 +59,9 @@ struct ExampleChecker {
     private mutating func value(
         _ node: YAMLNode, _ source: ValueSource, of member: MemberDraft, in object: ObjectDraft
     ) -> Value {
-        side = !object.isResponseSide ? .request : object.isRequestSide ? .both : .response
+        side = !object.mayBeUsedInResponses ? .request : object.mayBeUsedInRequests ? .both : .response
         self.source = source
-        return value(node, of: member, spot: .whole(at: node.location))
+        return value(node, of: member, context: .whole(at: node.location))
     }
 
     /// Where no type says more, the YAML 1.2 core schema holds.
@@ -81,7 +81,7 @@ struct ExampleChecker {
     // MARK: Objects
 
     /// The context of a value in diagnostics: its key, or the key of the list that contains it.
-    private struct Spot {
+    private struct ValueContext {
         /// `nil` for the whole of what is read.
         var name: String?
         /// Where a complaint about something missing stands: the key, or the element of a list.
@@ -92,40 +92,41 @@ struct ExampleChecker {
             self.location = location
         }
 
-        static func whole(at location: Location) -> Spot { Spot(name: nil, location: location) }
+        static func whole(at location: Location) -> ValueContext { ValueContext(name: nil, location: location) }
 
         init(_ entry: YAMLEntry) {
             self.init(name: entry.key.value, location: entry.key.location)
         }
     }
 
-    private func label(_ spot: Spot) -> String {
-        source.label(of: spot.name)
+    private func label(_ context: ValueContext) -> String {
+        source.label(of: context.name)
     }
 
-    private mutating func object(_ node: YAMLNode, of type: ObjectDraft, spot: Spot, extra: String?) -> Value {
+    private mutating func object(_ node: YAMLNode, of type: ObjectDraft, context: ValueContext, extra: String?) -> Value
+    {
         guard case .mapping(let entries) = node.content else {
-            diagnostics.append(.misfit(label(spot), type: type.name.wire, found: node, at: node.location))
+            diagnostics.append(.misfit(label(context), type: type.name.wire, found: node, at: node.location))
             return .object([])
         }
         var members: [Value.Member] = []
         for entry in entries {
             let name = entry.key.value
             if let index = type.members.firstIndex(where: { $0.wireName.isExactly(name) }) {
-                let value = value(entry.value, of: type.members[index], spot: Spot(entry))
+                let value = value(entry.value, of: type.members[index], context: ValueContext(entry))
                 members.append(.init(name: name, value: value))
             } else if name == extra {
-                let text = text(entry.value, type: "String", spot: Spot(entry))
+                let text = text(entry.value, type: "String", context: ValueContext(entry))
                 members.append(.init(name: name, value: .string(text ?? "")))
             } else {
                 let known = type.members.map(\.wireName) + (extra.map { [$0] } ?? [])
                 diagnostics.append(
-                    .unknownMember(entry.key, label(Spot(entry)), of: type.name, known: known))
+                    .unknownMember(entry.key, label(ValueContext(entry)), of: type.name, known: known))
             }
         }
         let given = Set(entries.map(\.key.value))
         for member in type.members where isRequired(member) && !given.contains(member.wireName) {
-            diagnostics.append(.missingMember(member.wireName, of: label(spot), at: spot.location))
+            diagnostics.append(.missingMember(member.wireName, of: label(context), at: context.location))
         }
         return .object(members)
     }
@@ -138,7 +139,7 @@ struct ExampleChecker {
         }
     }
 
-    private mutating func check(_ requirement: RequirementSpec, members: [Value.Member], at place: Location) {
+    private mutating func check(_ requirement: RequirementSpec, members: [Value.Member], at location: Location) {
         let names = requirement.members.map(\.value)
         let count = names.count { name in members.contains { $0.name == name && $0.value != .null } }
         let isKept =
@@ -148,27 +149,27 @@ struct ExampleChecker {
             case .together: count == 0 || count == names.count
             }
         if !isKept {
-            diagnostics.append(.requirementBroken(requirement.kind, names: names, at: place, rule: requirement.key))
+            diagnostics.append(.requirementBroken(requirement.kind, names: names, at: location, rule: requirement.key))
         }
     }
 
     // MARK: Values
 
-    private mutating func value(_ node: YAMLNode, of member: MemberDraft, spot: Spot) -> Value {
+    private mutating func value(_ node: YAMLNode, of member: MemberDraft, context: ValueContext) -> Value {
         if node.isNull && member.type != .any {
             if !member.spec.isNullable {
-                diagnostics.append(.nullMisfit(label(spot), type: member.type, at: node.location))
+                diagnostics.append(.nullMisfit(label(context), type: member.type, at: node.location))
             } else if side == .request, member.isRequiredInRequests {
-                diagnostics.append(.nullInRequest(label(spot), at: node.location))
+                diagnostics.append(.nullInRequest(label(context), at: node.location))
             }
             return .null
         }
-        let value = value(node, as: member.type, spot: spot)
+        let value = value(node, as: member.type, context: context)
         if let value {
-            checkEnumeration(value, of: member, node: node, spot: spot)
+            checkEnumeration(value, of: member, node: node, context: context)
             guard member.limits != Limits() else { return value }
             var check = LimitCheck(
-                limits: member.limits, pattern: member.pattern, label: label(spot), location: node.location)
+                limits: member.limits, pattern: member.pattern, label: label(context), location: node.location)
             check.run(value, type: member.type)
             diagnostics += check.diagnostics
         }
@@ -176,34 +177,36 @@ struct ExampleChecker {
     }
 
     /// Reads a value of a type. Returns `nil` if the value has another type, after reporting a diagnostic.
-    private mutating func value(_ node: YAMLNode, as type: MemberType, spot: Spot) -> Value? {
+    private mutating func value(_ node: YAMLNode, as type: MemberType, context: ValueContext) -> Value? {
         switch type {
-        case .string, .binary: return text(node, type: type.text, spot: spot).map { .string($0) }
-        case .integer, .float, .boolean: return plain(node, as: type, spot: spot)
-        case .timestamp(let format): return timestamp(node, format, spot: spot)
-        case .base64: return base64(node, spot: spot)
+        case .string, .binary: return text(node, type: type.text, context: context).map { .string($0) }
+        case .integer, .float, .boolean: return plain(node, as: type, context: context)
+        case .timestamp(let format): return timestamp(node, format, context: context)
+        case .base64: return base64(node, context: context)
         case .any: return free(node)
         case .object(let name):
             guard let index = typeIndex[name.wire] else { return nil }
-            return object(node, of: objects[index], spot: spot, extra: nil)
+            return object(node, of: objects[index], context: context, extra: nil)
         case .array(let element):
             guard case .sequence(let elements) = node.content else {
-                diagnostics.append(.misfit(label(spot), type: type.text, found: node, at: node.location))
+                diagnostics.append(.misfit(label(context), type: type.text, found: node, at: node.location))
                 return nil
             }
             return .array(
-                elements.map { value($0, as: element, spot: Spot(name: spot.name, location: $0.location)) ?? .null })
-        case .json(let content): return json(node, of: content, spot: spot)
+                elements.map {
+                    value($0, as: element, context: ValueContext(name: context.name, location: $0.location)) ?? .null
+                })
+        case .json(let content): return json(node, of: content, context: context)
         }
     }
 
-    private mutating func text(_ node: YAMLNode, type: String, spot: Spot) -> String? {
+    private mutating func text(_ node: YAMLNode, type: String, context: ValueContext) -> String? {
         if case .scalar(let text, let isPlain) = node.content, !node.isNull, !(isPlain && isInJSON) { return text }
-        diagnostics.append(.misfit(label(spot), type: type, found: node, at: node.location))
+        diagnostics.append(.misfit(label(context), type: type, found: node, at: node.location))
         return nil
     }
 
-    private mutating func plain(_ node: YAMLNode, as type: MemberType, spot: Spot) -> Value? {
+    private mutating func plain(_ node: YAMLNode, as type: MemberType, context: ValueContext) -> Value? {
         if let text = node.plainText {
             switch type {
             case .integer(let isUnsigned):
@@ -212,57 +215,59 @@ struct ExampleChecker {
             default: if let flag = PlainScalar.boolean(text) { return .boolean(flag) }
             }
         }
-        diagnostics.append(.misfit(label(spot), type: type.text, found: node, at: node.location))
+        diagnostics.append(.misfit(label(context), type: type.text, found: node, at: node.location))
         return nil
     }
 
-    private mutating func timestamp(_ node: YAMLNode, _ format: TimestampFormat, spot: Spot) -> Value? {
-        guard let text = text(node, type: "Timestamp", spot: spot) else { return nil }
+    private mutating func timestamp(_ node: YAMLNode, _ format: TimestampFormat, context: ValueContext) -> Value? {
+        guard let text = text(node, type: "Timestamp", context: context) else { return nil }
         let fits =
             switch format {
             case .iso8601: CalendarDate.isISO8601(text.utf8)
             case .datetime: CalendarDate.isDateTime(text.utf8)
             case .date: CalendarDate.isDate(text.utf8)
             }
-        if !fits { diagnostics.append(.notATimestamp(text, label(spot), format: format, at: node.location)) }
+        if !fits { diagnostics.append(.notATimestamp(text, label(context), format: format, at: node.location)) }
         return .string(text)
     }
 
-    private mutating func base64(_ node: YAMLNode, spot: Spot) -> Value? {
-        guard let text = text(node, type: "Base64", spot: spot) else { return nil }
-        if !PlainScalar.isBase64(text) { diagnostics.append(.notBase64(text, label(spot), at: node.location)) }
+    private mutating func base64(_ node: YAMLNode, context: ValueContext) -> Value? {
+        guard let text = text(node, type: "Base64", context: context) else { return nil }
+        if !PlainScalar.isBase64(text) { diagnostics.append(.notBase64(text, label(context), at: node.location)) }
         return .string(text)
     }
 
     /// Reads a `JSON of` value, written either as the value itself or as the string that is sent.
-    private mutating func json(_ node: YAMLNode, of content: MemberType, spot: Spot) -> Value? {
+    private mutating func json(_ node: YAMLNode, of content: MemberType, context: ValueContext) -> Value? {
         guard case .scalar(let text, _) = node.content, content.isCollection else {
-            return value(node, as: content, spot: spot)
+            return value(node, as: content, context: context)
         }
         guard let value = Value(jsonText: text), content == .any || value.isCollection else {
-            diagnostics.append(.notJSON(text, label(spot), at: node.location))
+            diagnostics.append(.notJSON(text, label(context), at: node.location))
             return nil
         }
         var inner = self
         inner.diagnostics = []
         inner.isInJSON = true
         inner.source = .json
-        _ = inner.value(YAMLNode(value, at: node.location), as: content, spot: .whole(at: spot.location))
-        if let complaint = inner.diagnostics.first {
-            diagnostics.append(.jsonMisfit(label(spot), reason: complaint.message, at: node.location))
+        _ = inner.value(YAMLNode(value, at: node.location), as: content, context: .whole(at: context.location))
+        if let diagnostic = inner.diagnostics.first {
+            diagnostics.append(.jsonMisfit(label(context), reason: diagnostic.message, at: node.location))
         }
         return .string(text)
     }
 
-    private mutating func checkEnumeration(_ value: Value, of member: MemberDraft, node: YAMLNode, spot: Spot) {
+    private mutating func checkEnumeration(
+        _ value: Value, of member: MemberDraft, node: YAMLNode, context: ValueContext
+    ) {
         guard let enumeration = member.enumeration else { return }
         if case .array(let values) = value, case .sequence(let nodes) = node.content {
             for (value, node) in zip(values, nodes) {
-                checkEnumeration(value, of: member, node: node, spot: spot)
+                checkEnumeration(value, of: member, node: node, context: context)
             }
         } else if !enumeration.values.contains(where: { $0.value == value }), value != .null {
-            let known = enumeration.values.map(\.value.shown)
-            diagnostics.append(.notInEnum(value.shown, label(spot), known: known, at: node.location))
+            let known = enumeration.values.map(\.value.displayText)
+            diagnostics.append(.notInEnum(value.displayText, label(context), known: known, at: node.location))
         }
     }
 }
@@ -272,7 +277,7 @@ extension YAMLNode {
     fileprivate init(_ value: Value, at location: Location) {
         let content: Content =
             switch value {
-            case .null, .boolean, .integer, .float: .scalar(value.shown, isPlain: true)
+            case .null, .boolean, .integer, .float: .scalar(value.displayText, isPlain: true)
             case .string(let text): .scalar(text, isPlain: false)
             case .array(let elements): .sequence(elements.map { YAMLNode($0, at: location) })
             case .object(let members):

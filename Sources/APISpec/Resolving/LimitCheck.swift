@@ -20,7 +20,7 @@ struct LimitCheck {
         switch (value, type) {
         case (.string(let text), _): checkText(text)
         // The value of a `JSON of` member: its limits apply to the JSON text that is sent.
-        case (_, .json): checkText(value.compactJSON)
+        case (_, .json): checkText(value.singleLineJSON)
         case (.integer, _), (.float, _): checkNumber(value)
         case (.array(let elements), _):
             checkCount(elements.count, of: "element", .minItems, limits.minItems, .maxItems, limits.maxItems)
@@ -30,10 +30,12 @@ struct LimitCheck {
 
     private mutating func checkNumber(_ value: Value) {
         if let least = limits.minimum, value.isLess(than: least) {
-            diagnostics.append(.outOfRange(label, value.shown, "less than its minimum of \(least.shown)", at: location))
+            diagnostics.append(
+                .outOfRange(label, value.displayText, "less than its minimum of \(least.displayText)", at: location))
         }
         if let most = limits.maximum, most.isLess(than: value) {
-            diagnostics.append(.outOfRange(label, value.shown, "more than its maximum of \(most.shown)", at: location))
+            diagnostics.append(
+                .outOfRange(label, value.displayText, "more than its maximum of \(most.displayText)", at: location))
         }
     }
 

@@ -21,9 +21,9 @@ final class ObjectDraft {
 
     /// A Boolean value that indicates whether the object is used in requests, or used nowhere and so possible on either
     /// side.
-    var isRequestSide: Bool { isUsedInRequests || !isUsedInResponses }
+    var mayBeUsedInRequests: Bool { isUsedInRequests || !isUsedInResponses }
     /// A Boolean value that indicates whether the object is used in responses, or used nowhere.
-    var isResponseSide: Bool { isUsedInResponses || !isUsedInRequests }
+    var mayBeUsedInResponses: Bool { isUsedInResponses || !isUsedInRequests }
 
     /// - Parameter element: The prefix of the element paths of the members, such as `ocr.types.Coord.members.`.
     func resolved(membersBelow element: String) -> ObjectType {

@@ -21,7 +21,7 @@ struct ServiceLookup {
     /// again for each action.
     private var missingVersions: Set<String> = []
 
-    init(_ specs: WrittenSpecs) {
+    init(_ specs: ParsedSpecs) {
         isComplete = specs.brokenFiles.isEmpty
         var additions = specs.services.filter(\.isAddition)
         specs.services.filter { !$0.isAddition }.forEach { addScope($0) }
@@ -88,11 +88,11 @@ struct ServiceLookup {
     }
 
     private mutating func choose(
-        among candidates: [Int], version: Located<String>?, what: String, at place: Location
+        among candidates: [Int], version: Located<String>?, what: String, at location: Location
     ) -> Int? {
         let fitting = fitting(version, among: candidates)
         if fitting.count > 1 {
-            diagnostics.append(.severalServices(for: what, at: place, candidates: services(fitting)))
+            diagnostics.append(.severalServices(for: what, at: location, candidates: services(fitting)))
             return nil
         }
         return fitting.first
@@ -110,10 +110,10 @@ struct ServiceLookup {
         indices.map { scopes[$0].service }
     }
 
-    private func nearest(to place: Location) -> [Int] {
-        let earlier = (scopesOfFile[place.file.order] ?? []).filter { scopes[$0].service.key.line < place.line }
+    private func nearest(to location: Location) -> [Int] {
+        let earlier = (scopesOfFile[location.file.order] ?? []).filter { scopes[$0].service.key.line < location.line }
         if !earlier.isEmpty { return earlier }
-        var folder = place.file.folder
+        var folder = location.file.folder
         while true {
             if let found = scopesOfFolder[folder] { return found }
             guard folder.popLast() != nil else { return [] }

@@ -86,26 +86,26 @@ extension ServiceResolver {
         let body = spec.body ?? .json
         for member in request.members {
             let type = member.type
-            guard let place = member.spec.type?.location else { continue }
+            guard let location = member.spec.type?.location else { continue }
             if type.innermost.isBinary {
-                let hasPlace = type.isBinary && body != .json
-                if !hasPlace { diagnostics.append(.misplacedBinary(at: place)) }
+                let isAllowed = type.isBinary && body != .json
+                if !isAllowed { diagnostics.append(.misplacedBinary(at: location)) }
             } else if body == .octetStream && !type.isHeader {
-                diagnostics.append(.notAHeader(type.text, at: place))
+                diagnostics.append(.notAHeader(type.text, at: location))
             }
         }
         refuseBinary(in: response)
         let binaries = request.members.count { $0.type.isBinary }
-        if body == .octetStream, binaries != 1, let place = spec.bodyPlace {
-            diagnostics.append(.octetStreamNeedsOneBinary(found: binaries, at: place))
+        if body == .octetStream, binaries != 1, let location = spec.bodyLocation {
+            diagnostics.append(.octetStreamNeedsOneBinary(found: binaries, at: location))
         }
     }
 
     /// Reports `Binary` members in a type or a response, which are always JSON.
     mutating func refuseBinary(in object: ObjectDraft) {
         for member in object.members where member.type.innermost.isBinary {
-            guard let place = member.spec.type?.location else { continue }
-            diagnostics.append(.misplacedBinary(at: place))
+            guard let location = member.spec.type?.location else { continue }
+            diagnostics.append(.misplacedBinary(at: location))
         }
     }
 }
@@ -123,7 +123,7 @@ extension MemberType {
     }
 }
 
-extension StatusWord {
+extension StatusValue {
     fileprivate var resolved: Action.Status {
         switch self {
         case .online: .online
@@ -133,7 +133,7 @@ extension StatusWord {
     }
 }
 
-extension BodyWord {
+extension BodyValue {
     fileprivate var resolved: Action.Body {
         switch self {
         case .json: .json

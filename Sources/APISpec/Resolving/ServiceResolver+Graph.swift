@@ -62,11 +62,11 @@ extension ServiceResolver {
     /// where a cycle of required members would have no finite value.
     func markCycles(_ links: [[Link]]) {
         let asked = closing(links) { link in
-            link.holder.isRequestSide && link.member.isRequiredInRequests && !link.member.spec.isNullable
+            link.holder.mayBeUsedInRequests && link.member.isRequiredInRequests && !link.member.spec.isNullable
         }
         for link in asked { link.member.isRequiredInRequests = false }
         let answered = closing(links) { link in
-            link.holder.isResponseSide && link.member.isRequiredInResponses && !link.member.spec.isNullable
+            link.holder.mayBeUsedInResponses && link.member.isRequiredInResponses && !link.member.spec.isNullable
         }
         for link in answered { link.member.isRequiredInResponses = false }
         for link in closing(links, where: { _ in true }) { link.member.isIndirect = true }
@@ -106,10 +106,11 @@ extension ServiceResolver {
 
     /// Makes a property optional if it may be missing on some side on which its object is used, or is nullable.
     func markOptionals(of object: ObjectDraft) {
-        let (isAsked, isAnswered) = (object.isRequestSide, object.isResponseSide)
+        let (isUsedInRequests, isUsedInResponses) = (object.mayBeUsedInRequests, object.mayBeUsedInResponses)
         for member in object.members {
             let isRequired =
-                (member.isRequiredInRequests || !isAsked) && (member.isRequiredInResponses || !isAnswered)
+                (member.isRequiredInRequests || !isUsedInRequests)
+                && (member.isRequiredInResponses || !isUsedInResponses)
             member.isOptional = !isRequired || member.spec.isNullable
         }
     }

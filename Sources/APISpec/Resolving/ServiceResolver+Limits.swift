@@ -5,16 +5,16 @@ extension ServiceResolver {
     mutating func limits(of member: MemberSpec, type: MemberType) -> (Limits, Pattern?) {
         var limits = Limits()
         var pattern: Pattern?
-        var places: [MemberKey: Location] = [:]
+        var locations: [MemberKey: Location] = [:]
         for spec in member.limits {
             let key = spec.key.value
             // If the type was rejected, check only the syntax of its limits.
             guard key.limits(type) || !isKnown(member) else {
-                let place = key == .format ? spec.value.location : spec.key.location
-                diagnostics.append(.doesNotApply(key.rawValue, to: type.text, at: place))
+                let location = key == .format ? spec.value.location : spec.key.location
+                diagnostics.append(.doesNotApply(key.rawValue, to: type.text, at: location))
                 continue
             }
-            places[key] = spec.value.location
+            locations[key] = spec.value.location
             switch key {
             case .format: limits.format = format(spec, type: type)
             case .minimum: limits.minimum = number(spec, type: type)
@@ -32,9 +32,9 @@ extension ServiceResolver {
             default: break
             }
         }
-        refuseEmptyRange(limits, places)
-        if type.isUnsigned, case .integer(let least)? = limits.minimum, least < 0, let place = places[.minimum] {
-            diagnostics.append(.below(0, value: String(least), key: "minimum", at: place))
+        refuseEmptyRange(limits, locations)
+        if type.isUnsigned, case .integer(let least)? = limits.minimum, least < 0, let location = locations[.minimum] {
+            diagnostics.append(.below(0, value: String(least), key: "minimum", at: location))
         }
         return (limits, pattern)
     }
@@ -102,10 +102,10 @@ extension ServiceResolver {
         }
     }
 
-    private mutating func refuseEmptyRange(_ limits: Limits, _ places: [MemberKey: Location]) {
+    private mutating func refuseEmptyRange(_ limits: Limits, _ locations: [MemberKey: Location]) {
         func refuse(_ isEmpty: Bool, _ most: MemberKey, _ least: MemberKey) {
-            guard isEmpty, let place = places[most], let first = places[least] else { return }
-            diagnostics.append(.lessThan(most.rawValue, least.rawValue, at: place, first: first))
+            guard isEmpty, let location = locations[most], let first = locations[least] else { return }
+            diagnostics.append(.lessThan(most.rawValue, least.rawValue, at: location, first: first))
         }
         if let least = limits.minimum, let most = limits.maximum {
             refuse(most.isLess(than: least), .maximum, .minimum)

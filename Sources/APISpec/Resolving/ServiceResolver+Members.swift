@@ -19,7 +19,7 @@ extension ServiceResolver {
                 checkChinese(member)
                 let cases = enumeration(member, type: type, limits: limits, pattern: pattern)
                 let values = cases.map {
-                    Enumeration(swiftName: enumName(swift, besides: names, taken: &enums), values: $0)
+                    Enumeration(swiftName: enumName(swift, excluding: names, taken: &enums), values: $0)
                 }
                 return MemberDraft(
                     member, swiftName: swift, type: type, limits: limits, pattern: pattern, enumeration: values)
@@ -138,14 +138,14 @@ extension ServiceResolver {
 
     /// Reads the values of an integer `enum`. Reports duplicates such as `-0` and `0`, which differ only as texts.
     private mutating func integers(_ written: [Located<String>]) -> [Value] {
-        var places: [Int: Location] = [:]
+        var locations: [Int: Location] = [:]
         return written.map { text in
             guard let number = PlainScalar.integer(text.value) else {
                 diagnostics.append(.notInteger(text.value, key: "enum", at: text.location))
                 return .null
             }
-            if let first = places[number] { diagnostics.append(.duplicateValue(text, in: "enum", first: first)) }
-            places[number] = places[number] ?? text.location
+            if let first = locations[number] { diagnostics.append(.duplicateValue(text, in: "enum", first: first)) }
+            locations[number] = locations[number] ?? text.location
             return .integer(number)
         }
     }
@@ -161,7 +161,7 @@ extension ServiceResolver {
     /// Returns an unused name for the enum type of a property. The type is nested in the struct of its object, so its
     /// name must differ from the properties, and from the types of the service, which it would hide.
     private func enumName(
-        _ property: String, besides properties: [String: NameUse], taken: inout Set<String>
+        _ property: String, excluding properties: [String: NameUse], taken: inout Set<String>
     ) -> String {
         var name = SwiftNames.capitalized(property) + "Value"
         while typeNames[name] != nil || properties[name] != nil || !taken.insert(name).inserted { name += "Enum" }

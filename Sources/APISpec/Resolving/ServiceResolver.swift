@@ -93,7 +93,7 @@ struct ServiceResolver {
         let chinese = chinese(scope.service.texts.chineseErrors, of: .error, listed)
         for (spec, chinese) in zip(scope.service.errors, chinese) {
             addError(
-                spec.code, spec.description, chinese, element: element + spec.code.value, besides: undotted,
+                spec.code, spec.description, chinese, element: element + spec.code.value, excluding: undotted,
                 names: &names)
         }
         for action in scope.actions {
@@ -102,7 +102,7 @@ struct ServiceResolver {
                     diagnostics.append(.nearlyListedError(code, listed: near))
                 }
                 addError(
-                    code, nil, nil, element: action.name.value + ".errors." + code.value, besides: undotted,
+                    code, nil, nil, element: action.name.value + ".errors." + code.value, excluding: undotted,
                     names: &names)
             }
         }
@@ -116,7 +116,7 @@ struct ServiceResolver {
     /// - Parameter undotted: The constants of the codes without dots.
     private mutating func addError(
         _ code: Located<String>, _ description: String?, _ chinese: String?, element: String,
-        besides undotted: Set<String>, names: inout [String: Location]
+        excluding undotted: Set<String>, names: inout [String: Location]
     ) {
         var name = Self.constant(ofError: code.value)
         // The format has no way to rename a code, so a dotted code keeps its dots as underscores if its constant
@@ -193,15 +193,15 @@ struct ServiceResolver {
     /// Reports clashes among the names of types, requests and responses, which share one namespace.
     private mutating func refuseTypeClashes(_ actionNames: [ActionName]) {
         var uses: [(swift: String, use: NameUse)] = objects.map { object in
-            let place = object.spec.swiftName?.location ?? object.spec.name.location
-            return (object.name.swift, NameUse(wire: object.name.wire, location: place))
+            let location = object.spec.swiftName?.location ?? object.spec.name.location
+            return (object.name.swift, NameUse(wire: object.name.wire, location: location))
         }
         var wireNames: Set<String> = []
         for (action, name) in zip(scope.actions, actionNames) where wireNames.insert(action.name.value).inserted {
-            let place = action.swiftName?.location ?? action.name.location
+            let location = action.swiftName?.location ?? action.name.location
             for suffix in ["Request", "Response"] {
                 let what = "the \(suffix.lowercased()) of \(action.name.value)"
-                uses.append((name.type + suffix, NameUse(wire: what, location: place)))
+                uses.append((name.type + suffix, NameUse(wire: what, location: location)))
             }
         }
         uses.sort { $0.use.location.isBefore($1.use.location) }

@@ -2,10 +2,10 @@ import APIModel
 
 /// Resolves the documents of a run into an API, and assigns all Swift names.
 struct SpecResolver {
-    private var specs: WrittenSpecs
+    private var specs: ParsedSpecs
     var diagnostics: [Diagnostic]
 
-    init(specs: WrittenSpecs, diagnostics: [Diagnostic]) {
+    init(specs: ParsedSpecs, diagnostics: [Diagnostic]) {
         self.specs = specs
         self.diagnostics = diagnostics
     }
@@ -31,7 +31,7 @@ struct SpecResolver {
 
     private mutating func findScopes() -> [ServiceScope] {
         let lookup = ServiceLookup(specs)
-        specs = WrittenSpecs()
+        specs = ParsedSpecs()
         diagnostics += lookup.diagnostics
         return lookup.scopes
     }
@@ -52,8 +52,8 @@ struct SpecResolver {
         var names: [String] = []
         var taken: [String: (spec: ServiceSpec, use: NameUse)] = [:]
         for service in services {
-            let place = service.name?.location ?? service.shortName.location
-            let use = NameUse(wire: service.shortName.value, location: place)
+            let location = service.name?.location ?? service.shortName.location
+            let use = NameUse(wire: service.shortName.value, location: location)
             let isNewest = newest[plain(service) + " " + service.shortName.value] == service.date
             let name = plain(service) + (isNewest ? "" : SwiftNames.versionSuffix(service.date))
             if let written = service.name, SwiftNames.isNamespaceTaken(written.value) {

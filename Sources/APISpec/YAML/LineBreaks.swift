@@ -80,7 +80,7 @@ extension [Diagnostic] {
     /// With the places that editors show.
     ///
     /// - Parameter breaks: Those of the files in which editors count in another way, by the files' order.
-    func withEditedPlaces(_ breaks: [Int: LineBreaks]) -> [Diagnostic] {
+    func withEditorLocations(_ breaks: [Int: LineBreaks]) -> [Diagnostic] {
         func edited(_ location: Location) -> Location {
             breaks[location.file.order]?.edited(location) ?? location
         }

@@ -18,35 +18,37 @@ struct YAMLAdvice {
     ///   - problem: The position at which libyaml stopped, in Unicode scalars from the start.
     ///   - context: The position at which the construct began, if libyaml reports one.
     init(problem: Int, context: Int?, in bytes: UnsafeBufferPointer<UInt8>) {
-        let place = Self.offset(ofScalar: problem, in: bytes)
-        found = place < bytes.count ? bytes[place] : nil
-        let before = bytes[..<place].last { $0 != UInt8(ascii: " ") }
+        let location = Self.offset(ofScalar: problem, in: bytes)
+        found = location < bytes.count ? bytes[location] : nil
+        let before = bytes[..<location].last { $0 != UInt8(ascii: " ") }
         isFirstInLine = before == nil || before == UInt8(ascii: "\n") || before == UInt8(ascii: "\r")
         let start = context.map { Self.offset(ofScalar: $0, in: bytes) } ?? bytes.count
         opener = start < bytes.count ? bytes[start] : nil
         let lines =
-            Self.lines(before: place, in: bytes) + (start < bytes.count ? [Self.line(at: start, in: bytes)] : [])
+            Self.lines(before: location, in: bytes) + (start < bytes.count ? [Self.line(at: start, in: bytes)] : [])
         lookAlike = lines.lazy.compactMap { LookAlike.advice(on: $0) }.first
-        pair = Self.pair(at: place, in: bytes)
+        pair = Self.pair(at: location, in: bytes)
     }
 
     /// The line up to and with a place, and the line before it.
-    private static func lines(before place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [[Unicode.Scalar]] {
-        let start = lineStart(of: place, in: bytes)
-        var end = min(place + 1, bytes.count)
+    private static func lines(before location: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [[Unicode.Scalar]] {
+        let start = lineStart(of: location, in: bytes)
+        var end = min(location + 1, bytes.count)
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
         let own = scalars(bytes[start..<max(start, end)])
         let previous = bytes[..<start].lastIndex { $0 > UInt8(ascii: " ") }
         return previous.map { [own, line(at: $0, in: bytes)] } ?? [own]
     }
 
-    private static func line(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [Unicode.Scalar] {
-        let start = lineStart(of: place, in: bytes)
+    private static func line(at location: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [Unicode.Scalar] {
+        let start = lineStart(of: location, in: bytes)
         return scalars(bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
     }
 
-    private static func lineStart(of place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        let end = bytes[..<min(place, bytes.count)].lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    private static func lineStart(of location: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let end = bytes[..<min(location, bytes.count)].lastIndex {
+            $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+        }
         return end.map { $0 + 1 } ?? 0
     }
 
@@ -56,10 +58,10 @@ struct YAMLAdvice {
 
     /// `\ud83d\ude00`, of which the digits of the first begin at a place.
     private static func pair(
-        at place: Int, in bytes: UnsafeBufferPointer<UInt8>
+        at location: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> (written: String, character: Unicode.Scalar)? {
-        guard place >= 2, place + 10 <= bytes.count else { return nil }
-        let text = String(decoding: bytes[(place - 2)..<(place + 10)], as: UTF8.self)
+        guard location >= 2, location + 10 <= bytes.count else { return nil }
+        let text = String(decoding: bytes[(location - 2)..<(location + 10)], as: UTF8.self)
         guard let value = Value(jsonText: "\"\(text)\""), case .string(let character) = value,
             character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first
         else { return nil }

@@ -130,10 +130,10 @@ struct YAMLParser {
                 // libyaml reports the offset of the byte that should have continued the character.
                 repeat { offset -= 1 } while offset > 0 && bytes[offset] & 0xC0 == 0x80
             }
-            let place = location(ofByte: offset)
+            let location = self.location(ofByte: offset)
             return problem.hasPrefix("control characters")
-                ? .yaml(at: place, problem: problem)
-                : .notUTF8(at: place)
+                ? .yaml(at: location, problem: problem)
+                : .notUTF8(at: location)
         }
         let (stop, start) = (parser.pointee.problem_mark, parser.pointee.context_mark)
         let context = parser.pointee.context.map {
@@ -164,51 +164,53 @@ struct YAMLParser {
 
     /// Reads the node that begins with the current event. Afterwards its last event is the current one.
     private mutating func node() throws(Stop) -> YAMLNode {
-        let place = location(event.start_mark)
+        let location = self.location(event.start_mark)
         switch event.type {
         case YAML_ALIAS_EVENT:
-            return try expandAlias(at: place)
+            return try expandAlias(at: location)
         case YAML_SCALAR_EVENT:
             let scalar = event.data.scalar
-            refuseTag(scalar.tag, at: place)
+            refuseTag(scalar.tag, at: location)
             let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
             let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
             nodeCount += 1
-            let node = YAMLNode(location: place, content: .scalar(text, isPlain: isPlain))
-            if let name = anchorName(scalar.anchor) { define(name, Anchor(location: place, node: node, nodeCount: 1)) }
-            checkForLoss(scalar.style, isEmpty: text.isEmpty, at: place)
+            let node = YAMLNode(location: location, content: .scalar(text, isPlain: isPlain))
+            if let name = anchorName(scalar.anchor) {
+                define(name, Anchor(location: location, node: node, nodeCount: 1))
+            }
+            checkForLoss(scalar.style, isEmpty: text.isEmpty, at: location)
             return node
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
-            refuseTag(start.tag, at: place)
-            return try collection(at: place, anchor: anchorName(start.anchor)) { parser throws(Stop) in
+            refuseTag(start.tag, at: location)
+            return try collection(at: location, anchor: anchorName(start.anchor)) { parser throws(Stop) in
                 .sequence(try parser.elements())
             }
         case YAML_MAPPING_START_EVENT:
             let start = event.data.mapping_start
             let inBraces = start.style == YAML_FLOW_MAPPING_STYLE
-            refuseTag(start.tag, at: place)
-            return try collection(at: place, anchor: anchorName(start.anchor)) { parser throws(Stop) in
+            refuseTag(start.tag, at: location)
+            return try collection(at: location, anchor: anchorName(start.anchor)) { parser throws(Stop) in
                 .mapping(try parser.entries(inBraces: inBraces))
             }
         default:
-            return try stop(.yaml(at: place, problem: "no value begins here"))
+            return try stop(.yaml(at: location, problem: "no value begins here"))
         }
     }
 
     private mutating func collection(
-        at place: Location, anchor: String?,
+        at location: Location, anchor: String?,
         content: (inout YAMLParser) throws(Stop) -> YAMLNode.Content
     ) throws(Stop) -> YAMLNode {
-        if let anchor { define(anchor, Anchor(location: place)) }
+        if let anchor { define(anchor, Anchor(location: location)) }
         let before = nodeCount
         nodeCount += 1
-        try descend(by: 1, at: place)
-        let node = YAMLNode(location: place, content: try content(&self))
+        try descend(by: 1, at: location)
+        let node = YAMLNode(location: location, content: try content(&self))
         depth -= 1
         if let anchor {
             anchors[anchor] = Anchor(
-                location: place, node: node, nodeCount: nodeCount - before, height: height(of: node))
+                location: location, node: node, nodeCount: nodeCount - before, height: height(of: node))
         }
         return node
     }
@@ -279,9 +281,9 @@ struct YAMLParser {
 
     // MARK: Tags, anchors, depth
 
-    private mutating func refuseTag(_ tag: UnsafeMutablePointer<yaml_char_t>?, at place: Location) {
+    private mutating func refuseTag(_ tag: UnsafeMutablePointer<yaml_char_t>?, at location: Location) {
         guard let tag else { return }
-        diagnostics.append(.tag(String(cString: tag), at: place))
+        diagnostics.append(.tag(String(cString: tag), at: location))
     }
 
     private mutating func define(_ name: String, _ anchor: Anchor) {
@@ -290,7 +292,7 @@ struct YAMLParser {
     }
 
     /// Looks at the current event, a scalar, for signs that YAML has taken a part of a text for something else.
-    private mutating func checkForLoss(_ style: yaml_scalar_style_t, isEmpty: Bool, at place: Location) {
+    private mutating func checkForLoss(_ style: yaml_scalar_style_t, isEmpty: Bool, at location: Location) {
         switch style {
         case YAML_PLAIN_SCALAR_STYLE:
             let end = event.end_mark
@@ -303,7 +305,7 @@ struct YAMLParser {
             guard isEmpty, let header = YAMLAdvice.header(ofBlockAt: Int(event.start_mark.index), in: bytes) else {
                 return
             }
-            diagnostics.append(.emptyBlock(header, at: place))
+            diagnostics.append(.emptyBlock(header, at: location))
         default: break
         }
     }
@@ -312,29 +314,29 @@ struct YAMLParser {
         anchor.map { String(cString: $0) }
     }
 
-    private mutating func expandAlias(at place: Location) throws(Stop) -> YAMLNode {
+    private mutating func expandAlias(at location: Location) throws(Stop) -> YAMLNode {
         let name = anchorName(event.data.alias.anchor) ?? ""
         guard let anchor = anchors[name] else {
             // In an earlier document it was meant for this alias.
             unusedAnchors.removeAll { $0.value == name }
-            return try stop(.unknownAlias(name, at: place))
+            return try stop(.unknownAlias(name, at: location))
         }
         anchors[name]?.isUsed = true
-        guard let node = anchor.node else { return try stop(.aliasInsideItself(name, at: place)) }
+        guard let node = anchor.node else { return try stop(.aliasInsideItself(name, at: location)) }
         aliasNodeCount += anchor.nodeCount
         nodeCount += anchor.nodeCount
         guard aliasNodeCount <= Self.maxAliasNodes else {
-            return try stop(.aliasesTooLarge(at: place, limit: Self.maxAliasNodes))
+            return try stop(.aliasesTooLarge(at: location, limit: Self.maxAliasNodes))
         }
-        try descend(by: anchor.height, at: place)
+        try descend(by: anchor.height, at: location)
         depth -= anchor.height
         // Diagnostics about the value itself refer to the alias, and those about its content to the anchor.
-        return YAMLNode(location: place, content: node.content)
+        return YAMLNode(location: location, content: node.content)
     }
 
-    private mutating func descend(by levels: Int, at place: Location) throws(Stop) {
+    private mutating func descend(by levels: Int, at location: Location) throws(Stop) {
         depth += levels
-        if depth > Self.maxDepth { _ = try stop(.tooDeep(at: place, limit: Self.maxDepth)) }
+        if depth > Self.maxDepth { _ = try stop(.tooDeep(at: location, limit: Self.maxDepth)) }
     }
 
     private mutating func stop(_ diagnostic: Diagnostic) throws(Stop) -> YAMLNode {
@@ -354,18 +356,18 @@ struct YAMLParser {
 
 /// Finds duplicate keys of a mapping: by comparison in a small mapping, by hashing in a large one.
 private struct KeyTable {
-    private var places: [ExactText: Location] = [:]
+    private var locations: [ExactText: Location] = [:]
 
     /// Returns the location of an earlier key with the same text, or `nil` if the key is new.
     mutating func add(_ key: Located<String>, among entries: [YAMLEntry]) -> Location? {
         if entries.count < 16 {
             return entries.first { $0.key.value.isExactly(key.value) }?.key.location
         }
-        if places.isEmpty {
-            for entry in entries { places[ExactText(entry.key.value)] = entry.key.location }
+        if locations.isEmpty {
+            for entry in entries { locations[ExactText(entry.key.value)] = entry.key.location }
         }
-        if let first = places[ExactText(key.value)] { return first }
-        places[ExactText(key.value)] = key.location
+        if let first = locations[ExactText(key.value)] { return first }
+        locations[ExactText(key.value)] = key.location
         return nil
     }
 }

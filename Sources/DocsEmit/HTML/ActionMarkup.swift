@@ -29,9 +29,9 @@ struct ActionMarkup {
         if parts.count == 1 { return [assembled((draft.before, draft.after), types: draft.types, parts)] }
         return parts.indices.map { part in
             // Links between the pages differ from the draft, so everything that contains links is printed again.
-            let places = TypePlaces(page, parts: parts, current: part)
-            let types = page.types[parts[part]].map { Self.section(of: $0, places, language) }
-            return part == 0 ? assembled(text(places), types: types, parts) : furtherTypes(types, parts, part: part)
+            let locations = TypePageLocations(page, parts: parts, current: part)
+            let types = page.types[parts[part]].map { Self.section(of: $0, locations, language) }
+            return part == 0 ? assembled(text(locations), types: types, parts) : furtherTypes(types, parts, part: part)
         }
     }
 
@@ -79,8 +79,8 @@ struct ActionMarkup {
     // MARK: The action
 
     /// Returns the content before and after the types.
-    private func text(_ places: TypePlaces) -> (before: Markup, after: Markup) {
-        let tables = MemberTableMarkup(language: language, places: places)
+    private func text(_ locations: TypePageLocations) -> (before: Markup, after: Markup) {
+        let tables = MemberTableMarkup(language: language, locations: locations)
         var before = Markup()
         before.reserveCapacity(32_768)
         appendHead(to: &before)
@@ -150,13 +150,13 @@ struct ActionMarkup {
     // MARK: Types
 
     /// The section about a type.
-    static func section(of type: MemberTable, _ places: TypePlaces, _ language: Language) -> Markup {
+    static func section(of type: MemberTable, _ locations: TypePageLocations, _ language: Language) -> Markup {
         var section: Markup = """
             <section class="object"><h3 id="\(type.anchor)"><a href="#\(type.anchor)"><code>\(type.title)</code></a></h3>
 
             """
         section.append(type.description)
-        MemberTableMarkup(language: language, places: places).append(type, to: &section)
+        MemberTableMarkup(language: language, locations: locations).append(type, to: &section)
         section.raw("</section>\n")
         return section
     }
@@ -178,7 +178,7 @@ struct ActionMarkup {
         if parts == 1 { return Markup() }
         var links: Markup = "<p class=\"more\">\(language.moreTypes)"
         for part in 0..<parts where part != current {
-            let address = TypePlaces.fileStem(page.fileStem, part: part) + ".html#types"
+            let address = TypePageLocations.fileStem(page.fileStem, part: part) + ".html#types"
             links += " <a href=\"\(address)\">\(language.typesPart(part + 1))</a>"
         }
         links.raw("</p>\n")

@@ -6,14 +6,14 @@ package import Templates
 package struct HTMLEmitter: ReferenceForm {
     private static let site = "Docs/html"
 
-    let skeleton: Skeleton<PageHole>
+    let template: Template<PagePlaceholder>
 
-    package init(skeleton: Skeleton<PageHole> = .page) {
-        self.skeleton = skeleton
+    package init(template: Template<PagePlaceholder> = .page) {
+        self.template = template
     }
 
     package func printer(of reference: Reference) -> any ReferencePrinter {
-        ServiceSite(reference, skeleton: skeleton, site: Self.site)
+        ServiceSite(reference, template: template, site: Self.site)
     }
 
     /// The front page and the shared assets.
@@ -36,7 +36,7 @@ package struct HTMLEmitter: ReferenceForm {
             let footer = language.footer(isOfVendor: services.contains(where: \.isOfVendor))
             let entries = services.map { FrontPage.Entry($0, in: language) }
             let frame = PageFrame(
-                skeleton: skeleton, language: language, title: language.reference, summary: language.welcome, root: "",
+                template: template, language: language, title: language.reference, summary: language.welcome, root: "",
                 page: "", home: (FrontPage.file(language), ""),
                 otherAddress: FrontPage.file(language.other), searched: entries.map(\.folder))
             return OutputFile(

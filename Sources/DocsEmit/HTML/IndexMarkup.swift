@@ -19,8 +19,8 @@ struct IndexMarkup {
         body.append(index.description)
         body += "</div>\n"
         body.append(index.limits)
-        for (place, section) in index.sections.enumerated() {
-            body.appendHeading(Self.anchor(ofSection: place), section.title.plainText)
+        for (number, section) in index.sections.enumerated() {
+            body.appendHeading(Self.anchor(ofSection: number), section.title.plainText)
             append(section, below: "", to: &body)
         }
         if !index.errors.isEmpty {
@@ -64,9 +64,9 @@ struct IndexMarkup {
         }
         body.appendHeading("actions", language.actions)
         body += "<ul class=\"cards\">\n"
-        for (place, section) in sections.enumerated() {
+        for (number, section) in sections.enumerated() {
             body += """
-                <li><a href="\(folder)index.html#\(Self.anchor(ofSection: place))"><b>\(section.title.plainText)</b>\
+                <li><a href="\(folder)index.html#\(Self.anchor(ofSection: number))"><b>\(section.title.plainText)</b>\
                 <span class="about">\(language.count(ofActions: section.actions.count))</span></a></li>
 
                 """

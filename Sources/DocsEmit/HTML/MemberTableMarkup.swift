@@ -2,7 +2,7 @@
 struct MemberTableMarkup {
     let language: Language
     /// The page on which each type of the action is described.
-    let places: TypePlaces
+    let locations: TypePageLocations
 
     func append(_ table: MemberTable, to page: inout Markup) {
         page += """
@@ -60,7 +60,7 @@ struct MemberTableMarkup {
         page.text(type.prefix)
         guard let anchor = type.anchor else { return page.text(type.name) }
         page.raw("<a href=\"")
-        page.text(places.address(of: anchor))
+        page.text(locations.address(of: anchor))
         page.raw("\">")
         page.text(type.name)
         page.raw("</a>")

@@ -2,7 +2,7 @@ import Templates
 
 /// The frame that all pages share.
 struct PageFrame {
-    let skeleton: Skeleton<PageHole>
+    let template: Template<PagePlaceholder>
     let language: Language
     let title: String
     /// A one-sentence summary of the page.
@@ -20,8 +20,8 @@ struct PageFrame {
 
     /// - Parameter content: In pieces.
     func fill(_ content: [Markup]) -> [UInt8] {
-        skeleton.fill(reserving: content.reduce(Self.size) { $0 + $1.size }) { hole, file in
-            switch hole {
+        template.fill(reserving: content.reduce(Self.size) { $0 + $1.size }) { placeholder, file in
+            switch placeholder {
             case .language: file.append(utf8: language.rawValue)
             case .title: file += escaped(title)
             case .summary: file += escaped(summary)

@@ -18,7 +18,7 @@ struct SearchIndex {
     ///   - chinese: The page in Chinese, with the same members in the same order.
     ///   - section: The index of the action's section on the service's page.
     ///   - places: The page on which each type is described.
-    mutating func add(_ english: ActionPage, _ chinese: ActionPage, section: Int, places: TypePlaces) {
+    mutating func add(_ english: ActionPage, _ chinese: ActionPage, section: Int, locations: TypePageLocations) {
         if !actions.bytes.isEmpty {
             actions.raw(",\n")
             members.raw(",\n")
@@ -42,7 +42,7 @@ struct SearchIndex {
             objects.raw("[")
             objects.quote(type.title)
             objects.raw(",")
-            objects.quote(places.fileStem(of: type.anchor))
+            objects.quote(locations.fileStem(of: type.anchor))
             objects.raw(",[")
             objects.list(type.rows, twin.rows, &texts)
             objects.raw("]]")

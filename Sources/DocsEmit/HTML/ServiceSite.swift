@@ -6,7 +6,7 @@ struct ServiceSite: ReferencePrinter {
     private let reference: Reference
     /// The short name in the bar, such as `OCR`.
     private let name: String
-    private let skeleton: Skeleton<PageHole>
+    private let template: Template<PagePlaceholder>
     private let site: String
     private let folder: String
     private let content: Localized<Content>
@@ -34,16 +34,16 @@ struct ServiceSite: ReferencePrinter {
     }
 
     /// - Parameter site: The site's folder in the output.
-    init(_ reference: Reference, skeleton: Skeleton<PageHole>, site: String) {
+    init(_ reference: Reference, template: Template<PagePlaceholder>, site: String) {
         self.reference = reference
         name = reference.service.swiftName
-        self.skeleton = skeleton
+        self.template = template
         self.site = site
         folder = reference.service.fileName
         content = Localized(english: Content(reference, .english), chinese: Content(reference, .chinese))
         var sections: [String: Int] = [:]
-        for (place, section) in content.english.index.sections.enumerated() {
-            for action in section.actions { sections[action.fileStem] = place }
+        for (number, section) in content.english.index.sections.enumerated() {
+            for action in section.actions { sections[action.fileStem] = number }
         }
         self.sections = sections
         pages = []
@@ -60,18 +60,18 @@ struct ServiceSite: ReferencePrinter {
         let types = reference.types(ofAction: number)
         let markups = zip(Language.allCases, pages).map { markup($0, $1, types) }
         let drafts = markups.map { $0.draft() }
-        let parts = TypePlaces.parts(drafts)
+        let parts = TypePageLocations.parts(drafts)
         for (markup, draft) in zip(markups, drafts) {
             for (part, content) in markup.pages(draft, parts).enumerated() {
                 self.pages.append(
                     file(
-                        TypePlaces.fileStem(markup.page.fileStem, part: part), title: markup.page.name,
+                        TypePageLocations.fileStem(markup.page.fileStem, part: part), title: markup.page.name,
                         summary: markup.page.title.plainText, content, markup.language))
             }
         }
         search.add(
             pages[0], pages[1], section: sections[pages[0].fileStem] ?? 0,
-            places: TypePlaces(pages[0], parts: parts, current: 0))
+            locations: TypePageLocations(pages[0], parts: parts, current: 0))
     }
 
     func files() -> [OutputFile] {
@@ -82,10 +82,10 @@ struct ServiceSite: ReferencePrinter {
 
     private func markup(_ language: Language, _ page: ActionPage, _ types: [Int]) -> ActionMarkup {
         let content = content[language]
-        let section = sections[page.fileStem].map { place in
+        let section = sections[page.fileStem].map { number in
             (
-                anchor: IndexMarkup.anchor(ofSection: place),
-                title: content.index.sections[place].title.plainText
+                anchor: IndexMarkup.anchor(ofSection: number),
+                title: content.index.sections[number].title.plainText
             )
         }
         return ActionMarkup(
@@ -98,7 +98,7 @@ struct ServiceSite: ReferencePrinter {
     ) -> OutputFile {
         let root = "../../"
         let frame = PageFrame(
-            skeleton: skeleton, language: language, title: "\(title) · \(name)", summary: summary, root: root,
+            template: template, language: language, title: "\(title) · \(name)", summary: summary, root: root,
             page: "\(folder)/\(stem)", home: ("index.html", name),
             otherAddress: "\(root)\(language.other.folder)/\(folder)/\(stem).html", searched: [folder])
         return OutputFile(path: "\(site)/\(language.folder)/\(folder)/\(stem).html", bytes: frame.fill(content))

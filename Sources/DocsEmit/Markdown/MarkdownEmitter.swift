@@ -38,7 +38,7 @@ private struct MarkdownFolders: ReferencePrinter {
 
     mutating func add(_ pages: [ActionPage], ofAction number: Int) {
         let types = reference.types(ofAction: number)
-        for (place, page) in pages.enumerated() { folders[place].add(page, types: types) }
+        for (index, page) in pages.enumerated() { folders[index].add(page, types: types) }
     }
 
     func files() -> [OutputFile] { folders.flatMap(\.files) }

@@ -17,8 +17,8 @@ struct MemberDescription {
         let limits = limits()
         if !limits.isEmpty { sentence(from: start, in: &text) { $0.markdown("\(words.limits): \(limits).") } }
         if let pattern = member.limits.pattern { printValue("Pattern", pattern, from: start, to: &text) }
-        if let value = member.defaultValue { printValue("Default", value.shownInDocs, from: start, to: &text) }
-        if let value = member.example { printValue(words.example, value.shownInDocs, from: start, to: &text) }
+        if let value = member.defaultValue { printValue("Default", value.docsText, from: start, to: &text) }
+        if let value = member.example { printValue(words.example, value.docsText, from: start, to: &text) }
     }
 
     /// Prints a sentence, preceded by a space unless it is the first or the text already ends in a space.
@@ -42,7 +42,7 @@ struct MemberDescription {
         text.markdown(words.oneOf)
         for (index, known) in values.enumerated() {
             text.markdown(index > 0 ? ", " : " ")
-            text.code(known.value.shownInDocs)
+            text.code(known.value.docsText)
             if let meaning = known.meaning ?? known.chineseMeaning {
                 text.markdown(" (")
                 text.line(meaning)
@@ -54,7 +54,7 @@ struct MemberDescription {
 
     private func limits() -> String {
         let limits = member.limits
-        var all = words.range(limits.minimum?.shownInDocs, limits.maximum?.shownInDocs, of: nil) ?? ""
+        var all = words.range(limits.minimum?.docsText, limits.maximum?.docsText, of: nil) ?? ""
         func add(_ limit: String?) {
             guard let limit else { return }
             if !all.isEmpty { all += ", " }

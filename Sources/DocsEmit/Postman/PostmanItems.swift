@@ -34,7 +34,7 @@ struct PostmanItems {
         let id = StableID.make("\(service.shortName)/\(service.version)/\(action.wireName)")
         let request = PostmanRequest(action: action, service: service, id: id)
         description.removeAll()
-        let sections = objects.written(by: action).map { place in section(ofType: place) }
+        let sections = objects.written(by: action).map { index in section(ofType: index) }
         ActionDescription(
             action: action, service: service, isOfVendor: isOfVendor, types: sections, errors: action.errors.map(row)
         ).print(to: &description)
@@ -61,10 +61,10 @@ struct PostmanItems {
         }
     }
 
-    private mutating func section(ofType place: Int) -> [UInt8] {
-        if let section = types[place] { return section }
-        let section = ActionDescription.section(of: objects[place])
-        types[place] = section
+    private mutating func section(ofType index: Int) -> [UInt8] {
+        if let section = types[index] { return section }
+        let section = ActionDescription.section(of: objects[index])
+        types[index] = section
         return section
     }
 

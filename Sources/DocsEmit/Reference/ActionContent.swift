@@ -39,10 +39,10 @@ struct ActionContent {
         output = action.response.members.map { MemberContent($0, given: returned, links) }
         let samples = Samples(service: service, action: action)
         self.examples = examples.enumerated().map { index, example in
-            let request = example.request.readableJSON
+            let request = example.request.wrappedJSON
             return ShownExample(
                 title: example.title, chineseTitle: example.chineseTitle, request: request,
-                response: example.response.map { Value.object([.init(name: "Response", value: $0)]).readableJSON },
+                response: example.response.map { Value.object([.init(name: "Response", value: $0)]).wrappedJSON },
                 samples: samples.all(of: example, json: request, isFirst: index == 0))
         }
     }

@@ -72,14 +72,14 @@ struct ActionLinks: Sendable {
         let bytes = Array(text.utf8)
         var inlines: [Inline] = []
         var open = 0
-        for place in Self.names(in: text) {
-            let name = String(decoding: bytes[place], as: UTF8.self)
+        for range in Self.names(in: text) {
+            let name = String(decoding: bytes[range], as: UTF8.self)
             guard let page = page(of: name) else { continue }
-            if open < place.lowerBound {
-                inlines.append(.text(String(decoding: bytes[open..<place.lowerBound], as: UTF8.self)))
+            if open < range.lowerBound {
+                inlines.append(.text(String(decoding: bytes[open..<range.lowerBound], as: UTF8.self)))
             }
             inlines.append(.action([.text(name)], fileStem: page))
-            open = place.upperBound
+            open = range.upperBound
         }
         if inlines.isEmpty { return [.text(text)] }
         if open < bytes.count { inlines.append(.text(String(decoding: bytes[open...], as: UTF8.self))) }

@@ -3,16 +3,16 @@ import APIModel
 extension Value {
     /// The value as the docs show it: JSON on one line, except that a text is shown without quotes unless it is empty
     /// or begins or ends with a space.
-    var shownInDocs: String {
+    var docsText: String {
         let space = UInt8(ascii: " ")
         guard case .string(let text) = self, let first = text.utf8.first, first != space, text.utf8.last != space else {
-            return compactJSON
+            return singleLineJSON
         }
         return text
     }
 
     /// The value as readable JSON: short objects and arrays are on one line.
-    package var readableJSON: String {
+    package var wrappedJSON: String {
         var json = ValuePrinter(space: " ")
         json.append(self, depth: 0)
         return json.text

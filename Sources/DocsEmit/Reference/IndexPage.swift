@@ -70,8 +70,8 @@ extension IndexPage {
         let isGrouped = !sections.isEmpty
         sections.append(Section(title: [.text(isGrouped ? language.otherActions : language.actions)], actions: []))
         for (action, fileStem) in zip(service.actions, fileStems) {
-            let place = action.group.flatMap { byGroup[$0] } ?? sections.count - 1
-            sections[place].actions.append(Entry(action, fileStem: fileStem, in: language))
+            let index = action.group.flatMap { byGroup[$0] } ?? sections.count - 1
+            sections[index].actions.append(Entry(action, fileStem: fileStem, in: language))
         }
         return sections.filter { !$0.actions.isEmpty }
     }

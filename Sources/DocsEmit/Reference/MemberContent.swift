@@ -21,7 +21,7 @@ final class MemberContent {
         meaning = Localized(blocksOf: member.texts, links)
         values = Localized(valuesOf: member.enumeration?.values ?? [], links)
         let example = member.example ?? given.first { $0.name == member.wireName }?.value
-        self.example = example.map { Self.shortened($0.shownInDocs) }
+        self.example = example.map { Self.shortened($0.docsText) }
     }
 
     static func shortened(_ text: String) -> String {
@@ -43,7 +43,7 @@ extension Localized<[KnownValue]> {
     init(valuesOf cases: [Enumeration.Case], _ links: ActionLinks) {
         self.init(english: [], chinese: [])
         for known in cases {
-            let value = PlainText.visible(known.value.shownInDocs)
+            let value = PlainText.visible(known.value.docsText)
             let meaning = Localized<[Inline]>(known.meaning, known.chineseMeaning) {
                 links.linked(ProseParser.inlines($0))
             }

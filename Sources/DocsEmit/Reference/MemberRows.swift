@@ -4,17 +4,18 @@ import APIModel
 struct MemberRows {
     let language: Language
     /// A Boolean value that indicates whether the members are part of a request.
-    let isWritten: Bool
+    let isUsedInRequests: Bool
     /// A Boolean value that indicates whether the members are part of a response.
-    let isRead: Bool
+    let isUsedInResponses: Bool
     /// Those from the page of the rows.
     let links: ActionLinks
 
-    var presenceTitle: String { isWritten ? language.required : language.alwaysThere }
+    var presenceTitle: String { isUsedInRequests ? language.required : language.alwaysThere }
 
     func row(_ content: MemberContent) -> MemberRow {
         let member = content.member
-        let isRequired = isWritten && member.isRequiredInRequests || isRead && member.isRequiredInResponses
+        let isRequired =
+            isUsedInRequests && member.isRequiredInRequests || isUsedInResponses && member.isRequiredInResponses
         return MemberRow(
             name: member.wireName, isRequired: isRequired, presence: presence(member), type: content.type,
             meaning: content.meaning[language], remarks: remarks(member), values: content.values[language],
@@ -22,9 +23,9 @@ struct MemberRows {
     }
 
     private func presence(_ member: Member) -> String {
-        let inRequests = isWritten && member.isRequiredInRequests
-        let inResponses = isRead && member.isRequiredInResponses
-        if isWritten, isRead, inRequests != inResponses {
+        let inRequests = isUsedInRequests && member.isRequiredInRequests
+        let inResponses = isUsedInResponses && member.isRequiredInResponses
+        if isUsedInRequests, isUsedInResponses, inRequests != inResponses {
             return inRequests ? language.inRequests : language.inResponses
         }
         return inRequests || inResponses ? language.yes : language.no
@@ -35,7 +36,7 @@ struct MemberRows {
         if let reason = language.pick(member.deprecated, member.chineseDeprecated) {
             remarks.append(links.linked([.text(language.deprecated(PlainText.line(reason)))]))
         }
-        if member.isNullable, isRead { remarks.append([.text(language.mayBeNull)]) }
+        if member.isNullable, isUsedInResponses { remarks.append([.text(language.mayBeNull)]) }
         if member.isSensitive { remarks.append([.text(language.isSensitive)]) }
         return remarks
     }
@@ -46,7 +47,7 @@ struct MemberRows {
         func add(_ text: String?) {
             if let text { all.append([.text(text)]) }
         }
-        add(language.range(limits.minimum?.shownInDocs, limits.maximum?.shownInDocs, of: nil))
+        add(language.range(limits.minimum?.docsText, limits.maximum?.docsText, of: nil))
         add(language.range(limits.minLength.map(String.init), limits.maxLength.map(String.init), of: .characters))
         add(language.range(limits.minItems.map(String.init), limits.maxItems.map(String.init), of: .items))
         if let size = limits.maxSizeText ?? limits.maxSize.map(SizeText.of) {
@@ -55,7 +56,7 @@ struct MemberRows {
         if let format = limits.format { add(PlainText.line(format)) }
         if let pattern = limits.pattern { all.append([.text(language.matches), .code(PlainText.visible(pattern))]) }
         if let value = member.defaultValue {
-            all.append([.text(language.defaultIs), .code(MemberContent.shortened(value.shownInDocs))])
+            all.append([.text(language.defaultIs), .code(MemberContent.shortened(value.docsText))])
         }
         return all
     }

@@ -3,7 +3,7 @@ import APIModel
 /// The types of a service by name, and the types that each of them refers to.
 struct ObjectIndex: Sendable {
     private let types: [ObjectType]
-    private let places: [String: Int]
+    private let indices: [String: Int]
     /// For each type, the indices of the types of its members.
     private let links: [[Int]]
     /// A Boolean value that indicates whether any type has a member with JSON text, which is rare.
@@ -11,49 +11,49 @@ struct ObjectIndex: Sendable {
 
     init(_ service: Service) {
         types = service.types
-        let places = Dictionary(
+        let indices = Dictionary(
             service.types.enumerated().map { ($1.name.wire, $0) }, uniquingKeysWith: { first, _ in first })
-        self.places = places
-        links = service.types.map { Self.links(of: $0, places) }
+        self.indices = indices
+        links = service.types.map { Self.links(of: $0, indices) }
         holdsJSON = service.types.contains(where: \.holdsJSON)
     }
 
-    subscript(name: TypeName) -> ObjectType? { places[name.wire].map { types[$0] } }
+    subscript(name: TypeName) -> ObjectType? { indices[name.wire].map { types[$0] } }
 
-    subscript(place: Int) -> ObjectType { types[place] }
+    subscript(index: Int) -> ObjectType { types[index] }
 
     /// Returns the types used by an action's request and response, each once, in order of their distance.
     func reached(from action: Action) -> [TypeUse] {
         let written = reached(from: action.request)
         let read = reached(from: action.response)
-        return (written.places + read.places.filter { !written.holds[$0] }).map { place in
-            TypeUse(type: place, isWritten: written.holds[place], isRead: read.holds[place])
+        return (written.indices + read.indices.filter { !written.holds[$0] }).map { index in
+            TypeUse(type: index, isUsedInRequests: written.holds[index], isUsedInResponses: read.holds[index])
         }
     }
 
     /// Returns the indices of the types used by an action's request, each once, in order of their distance.
-    func written(by action: Action) -> [Int] { reached(from: action.request).places }
+    func written(by action: Action) -> [Int] { reached(from: action.request).indices }
 
-    private func reached(from object: ObjectType) -> (places: [Int], holds: [Bool]) {
-        var places: [Int] = []
+    private func reached(from object: ObjectType) -> (indices: [Int], holds: [Bool]) {
+        var indices: [Int] = []
         var holds = [Bool](repeating: false, count: types.count)
         func look(at links: [Int]) {
-            for place in links where !holds[place] {
-                holds[place] = true
-                places.append(place)
+            for index in links where !holds[index] {
+                holds[index] = true
+                indices.append(index)
             }
         }
-        look(at: Self.links(of: object, self.places))
+        look(at: Self.links(of: object, self.indices))
         var next = 0
-        while next < places.count {
-            look(at: links[places[next]])
+        while next < indices.count {
+            look(at: links[indices[next]])
             next += 1
         }
-        return (places, holds)
+        return (indices, holds)
     }
 
-    private static func links(of object: ObjectType, _ places: [String: Int]) -> [Int] {
-        object.members.compactMap { $0.type.objectName.flatMap { places[$0.wire] } }
+    private static func links(of object: ObjectType, _ indices: [String: Int]) -> [Int] {
+        object.members.compactMap { $0.type.objectName.flatMap { indices[$0.wire] } }
     }
 }
 
@@ -61,6 +61,6 @@ struct ObjectIndex: Sendable {
 struct TypeUse: Hashable {
     /// The index of the type in `ObjectIndex`.
     let type: Int
-    let isWritten: Bool
-    let isRead: Bool
+    let isUsedInRequests: Bool
+    let isUsedInResponses: Bool
 }

@@ -6,7 +6,7 @@ package struct Reference: Sendable {
     private let objects: ObjectIndex
     private let fileStems: [String]
     private let types: TypeTables
-    private let makers: [ActionPageMaker]
+    private let makers: [ActionPageBuilder]
     private let links: ActionLinks
 
     package init(_ service: Service) {
@@ -19,7 +19,7 @@ package struct Reference: Sendable {
         let types = TypeTables(service, objects, links)
         self.types = types
         makers = Language.allCases.map { language in
-            ActionPageMaker(service: service, types: types.tables[language], links, language: language)
+            ActionPageBuilder(service: service, types: types.tables[language], links, language: language)
         }
     }
 

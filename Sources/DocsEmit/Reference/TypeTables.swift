@@ -11,12 +11,12 @@ struct TypeTables: Sendable {
     let tables: Localized<[MemberTable]>
 
     init(_ service: Service, _ objects: ObjectIndex, _ links: ActionLinks) {
-        var places: [TypeUse: Int] = [:]
+        var indices: [TypeUse: Int] = [:]
         var uses: [TypeUse] = []
         ofActions = service.actions.map { action in
             objects.reached(from: action).map { use in
-                if let place = places[use] { return place }
-                places[use] = uses.count
+                if let index = indices[use] { return index }
+                indices[use] = uses.count
                 uses.append(use)
                 return uses.count - 1
             }
@@ -39,7 +39,9 @@ struct TypeTables: Sendable {
         of object: ObjectType, _ use: TypeUse, _ description: Localized<[Block]>, _ members: [MemberContent],
         _ links: ActionLinks, in language: Language
     ) -> MemberTable {
-        let rows = MemberRows(language: language, isWritten: use.isWritten, isRead: use.isRead, links: links)
+        let rows = MemberRows(
+            language: language, isUsedInRequests: use.isUsedInRequests, isUsedInResponses: use.isUsedInResponses,
+            links: links)
         return MemberTable(
             title: object.name.wire, anchor: TypeLabel.anchor(ofType: object.name.wire),
             description: description[language], presenceTitle: rows.presenceTitle, rows: members.map(rows.row),

@@ -20,14 +20,14 @@ struct ExampleFit {
     private static let maximumDepth = 48
 
     /// Checks the object at an index of the tree against a type. A response may also contain `RequestId`.
-    func check(_ place: Int, object: Int, depth: Int = 0) throws(Misfit) {
+    func check(_ node: Int, object: Int, depth: Int = 0) throws(Misfit) {
         let type = service.objects[object]
-        guard tree.kind(place) == .object else { throw misfit(place, type.name) }
-        guard depth < Self.maximumDepth else { throw misfit(at: place, "nested too deep") }
+        guard tree.kind(node) == .object else { throw misfit(node, type.name) }
+        guard depth < Self.maximumDepth else { throw misfit(at: node, "nested too deep") }
         var found = 0
         var seen: Set<Int> = []
         var guess = 0
-        try tree.forEachMember(of: place) { key, value throws(Misfit) in
+        try tree.forEachMember(of: node) { key, value throws(Misfit) in
             let name = tree.string(key)
             if type.role == .response, name.equals("RequestId") {
                 guard isText(value) else { throw misfit(value, "String") }
@@ -47,7 +47,7 @@ struct ExampleFit {
         }
         guard found < requiredCount(type) else { return }
         for (index, member) in type.members.enumerated() where isRequired(member, of: type) && !seen.contains(index) {
-            throw misfit(at: place, "'\(member.name)' is missing, which is required")
+            throw misfit(at: node, "'\(member.name)' is missing, which is required")
         }
     }
 
@@ -72,69 +72,69 @@ struct ExampleFit {
         return isRequest ? required.inRequests : required.inResponses
     }
 
-    func check(_ place: Int, member: OfficialMember, depth: Int = 0) throws(Misfit) {
-        if tree.kind(place) == .null {
-            guard member.isNullable else { throw misfit(at: place, "is null, which the member never is") }
+    func check(_ node: Int, member: OfficialMember, depth: Int = 0) throws(Misfit) {
+        if tree.kind(node) == .null {
+            guard member.isNullable else { throw misfit(at: node, "is null, which the member never is") }
             return
         }
-        guard member.isList else { return try check(place, kind: member.kind, depth: depth) }
-        guard tree.kind(place) == .array else { throw misfit(place, "a list") }
-        try tree.forEachElement(of: place) { element throws(Misfit) in
+        guard member.isList else { return try check(node, kind: member.kind, depth: depth) }
+        guard tree.kind(node) == .array else { throw misfit(node, "a list") }
+        try tree.forEachElement(of: node) { element throws(Misfit) in
             try check(element, kind: member.kind, depth: depth + 1)
         }
     }
 
-    private func check(_ place: Int, kind: OfficialMember.Kind, depth: Int) throws(Misfit) {
+    private func check(_ node: Int, kind: OfficialMember.Kind, depth: Int) throws(Misfit) {
         let fits =
             switch kind {
             case .object(let object):
                 try { () throws(Misfit) in
-                    try check(place, object: object, depth: depth)
+                    try check(node, object: object, depth: depth)
                     return true
                 }()
-            case .string, .binary: isText(place)
-            case .integer: integer(place) != nil
-            case .unsigned: integer(place).map { $0 >= 0 } ?? false
-            case .float: isFloat(place)
-            case .boolean: tree.kind(place) == .true || tree.kind(place) == .false
-            case .iso8601: isText(place) && CalendarDate.isISO8601(tree.string(place))
-            case .datetime: isText(place) && CalendarDate.isDateTime(tree.string(place))
-            case .date: isText(place) && CalendarDate.isDate(tree.string(place))
-            case .base64: isText(place) && PlainScalar.isBase64(tree.string(place))
+            case .string, .binary: isText(node)
+            case .integer: integer(node) != nil
+            case .unsigned: integer(node).map { $0 >= 0 } ?? false
+            case .float: isFloat(node)
+            case .boolean: tree.kind(node) == .true || tree.kind(node) == .false
+            case .iso8601: isText(node) && CalendarDate.isISO8601(tree.string(node))
+            case .datetime: isText(node) && CalendarDate.isDateTime(tree.string(node))
+            case .date: isText(node) && CalendarDate.isDate(tree.string(node))
+            case .base64: isText(node) && PlainScalar.isBase64(tree.string(node))
             }
-        if !fits { throw misfit(place, kind.words) }
+        if !fits { throw misfit(node, kind.words) }
     }
 
-    private func isText(_ place: Int) -> Bool {
-        tree.kind(place) == .string || tree.kind(place) == .escapedString
+    private func isText(_ node: Int) -> Bool {
+        tree.kind(node) == .string || tree.kind(node) == .escapedString
     }
 
     /// Returns the value of an integer that fits into 64 bits.
-    private func integer(_ place: Int) -> Int? {
-        tree.kind(place) == .integer ? Int(String(decoding: tree.raw(place), as: UTF8.self)) : nil
+    private func integer(_ node: Int) -> Int? {
+        tree.kind(node) == .integer ? Int(String(decoding: tree.raw(node), as: UTF8.self)) : nil
     }
 
-    private func isFloat(_ place: Int) -> Bool {
-        guard tree.kind(place) == .integer || tree.kind(place) == .number else { return false }
-        return Double(String(decoding: tree.raw(place), as: UTF8.self))?.isFinite ?? false
+    private func isFloat(_ node: Int) -> Bool {
+        guard tree.kind(node) == .integer || tree.kind(node) == .number else { return false }
+        return Double(String(decoding: tree.raw(node), as: UTF8.self))?.isFinite ?? false
     }
 
-    private func misfit(at place: Int, _ message: String) -> Misfit {
-        let path = tree.path(to: place)
+    private func misfit(at node: Int, _ message: String) -> Misfit {
+        let path = tree.path(to: node)
         return Misfit(path: path.isEmpty ? "" : " " + path, message: message)
     }
 
-    private func misfit(_ place: Int, _ expected: String) -> Misfit {
+    private func misfit(_ node: Int, _ expected: String) -> Misfit {
         let found: String
-        switch tree.kind(place) {
+        switch tree.kind(node) {
         case .string, .escapedString:
-            let text = String(decoding: tree.string(place), as: UTF8.self)
+            let text = String(decoding: tree.string(node), as: UTF8.self)
             found = "the text '\(text.prefix(40))\(text.unicodeScalars.count > 40 ? "…" : "")'"
         case .integer, .number, .true, .false:
-            found = String(decoding: tree.raw(place).prefix(40), as: UTF8.self)
-        default: found = tree.kind(place).words
+            found = String(decoding: tree.raw(node).prefix(40), as: UTF8.self)
+        default: found = tree.kind(node).words
         }
-        return misfit(at: place, "must be \(expected), not \(found)")
+        return misfit(at: node, "must be \(expected), not \(found)")
     }
 }
 

@@ -16,7 +16,7 @@ struct ExamplePrinter {
     /// A value and the tree that contains it.
     private struct Part {
         var tree: JSONTree
-        var place: Int
+        var node: Int
         /// The buffer that owns the text of the tree, if the text is not part of the description.
         var owner: TextBuffer?
     }
@@ -63,7 +63,7 @@ struct ExamplePrinter {
         do {
             let tree = try JSONTree(text)
             try ExampleFit(tree: tree, service: service, isRequest: true).check(0, object: action.input)
-            return Part(tree: tree, place: 0, owner: owner)
+            return Part(tree: tree, node: 0, owner: owner)
         } catch let misfit as ExampleFit.Misfit {
             return note("request\(misfit.path): \(misfit.message)", isWhole: true, example)
         } catch {
@@ -80,7 +80,7 @@ struct ExamplePrinter {
                 return note("the answer is not an object with 'Response' alone", isWhole: false, example)
             }
             try ExampleFit(tree: tree, service: service, isRequest: false).check(answer, object: action.output)
-            return Part(tree: tree, place: answer)
+            return Part(tree: tree, node: answer)
         } catch let misfit as ExampleFit.Misfit {
             return note("answer\(misfit.path): \(misfit.message)", isWhole: false, example)
         } catch {
@@ -107,22 +107,22 @@ struct ExamplePrinter {
         yaml.indent()
         yaml.raw(key)
         yaml.byte(UInt8(ascii: ":"))
-        value(part.place, in: part.tree)
+        value(part.node, in: part.tree)
     }
 
     /// Writes a value after its key, and ends the line.
-    private mutating func value(_ place: Int, in tree: JSONTree) {
-        switch tree.kind(place) {
-        case .string, .escapedString: yaml.value(tree.string(place))
-        case .object where !tree.isEmpty(containerAt: place):
+    private mutating func value(_ node: Int, in tree: JSONTree) {
+        switch tree.kind(node) {
+        case .string, .escapedString: yaml.value(tree.string(node))
+        case .object where !tree.isEmpty(containerAt: node):
             yaml.endLine()
             yaml.indentation += 2
-            members(of: place, in: tree, isFirstIndented: true)
+            members(of: node, in: tree, isFirstIndented: true)
             yaml.indentation -= 2
-        case .array where !tree.isEmpty(containerAt: place):
+        case .array where !tree.isEmpty(containerAt: node):
             yaml.endLine()
             yaml.indentation += 2
-            tree.forEachElement(of: place) { element in
+            tree.forEachElement(of: node) { element in
                 yaml.indent()
                 yaml.byte(UInt8(ascii: "-"))
                 self.element(element, in: tree)
@@ -130,14 +130,14 @@ struct ExamplePrinter {
             yaml.indentation -= 2
         default:
             yaml.byte(0x20)
-            scalar(place, in: tree)
+            scalar(node, in: tree)
             yaml.endLine()
         }
     }
 
-    private mutating func members(of place: Int, in tree: JSONTree, isFirstIndented: Bool) {
+    private mutating func members(of node: Int, in tree: JSONTree, isFirstIndented: Bool) {
         var isFirst = true
-        tree.forEachMember(of: place) { key, value in
+        tree.forEachMember(of: node) { key, value in
             if isFirstIndented || !isFirst { yaml.indent() }
             isFirst = false
             yaml.raw(tree.string(key))
@@ -147,19 +147,19 @@ struct ExamplePrinter {
     }
 
     /// Writes a value after a dash. It is not an array, since the description has no arrays of arrays.
-    private mutating func element(_ place: Int, in tree: JSONTree) {
-        guard tree.kind(place) == .object, !tree.isEmpty(containerAt: place) else { return value(place, in: tree) }
+    private mutating func element(_ node: Int, in tree: JSONTree) {
+        guard tree.kind(node) == .object, !tree.isEmpty(containerAt: node) else { return value(node, in: tree) }
         yaml.byte(0x20)
         yaml.indentation += 2
-        members(of: place, in: tree, isFirstIndented: false)
+        members(of: node, in: tree, isFirstIndented: false)
         yaml.indentation -= 2
     }
 
-    private mutating func scalar(_ place: Int, in tree: JSONTree) {
-        switch tree.kind(place) {
+    private mutating func scalar(_ node: Int, in tree: JSONTree) {
+        switch tree.kind(node) {
         case .array: yaml.raw("[]")
         case .object: yaml.raw("{}")
-        default: yaml.raw(tree.raw(place))
+        default: yaml.raw(tree.raw(node))
         }
     }
 

@@ -65,7 +65,7 @@ struct MemberExample {
         guard let first = text.trimmed.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "{"),
             let tree = try? JSONTree(text)
         else { return nil }
-        for isRequest in [true, false] where isRequest ? object.isAsked : object.isAnswered {
+        for isRequest in [true, false] where isRequest ? object.isUsedInRequests : object.isUsedInResponses {
             do throws(ExampleFit.Misfit) {
                 try ExampleFit(tree: tree, service: service, isRequest: isRequest).check(0, member: member)
             } catch {

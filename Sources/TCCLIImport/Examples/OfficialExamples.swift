@@ -17,14 +17,14 @@ struct OfficialExamples {
     /// An example that has another shape, or is meant for an action that the service does not have, is left out.
     init(_ tree: JSONTree, service: OfficialService, leftOut: LeftOut) {
         guard tree.kind(0) == .object else {
-            leftOut.add(\.exampleFilesLeftOut, ShapeFailure(place: 0, message: "must be an object"))
+            leftOut.add(\.exampleFilesLeftOut, ShapeError(node: 0, message: "must be an object"))
             return
         }
         let known = Set(service.actions.map(\.name))
         tree.forEachMember(of: 0) { key, value in
             guard tree.string(key).elementsEqual("actions".utf8) else { return }
             guard tree.kind(value) == .object else {
-                leftOut.add(\.exampleFilesLeftOut, ShapeFailure(place: value, message: "must be an object"))
+                leftOut.add(\.exampleFilesLeftOut, ShapeError(node: value, message: "must be an object"))
                 return
             }
             tree.forEachMember(of: value) { key, value in
@@ -40,12 +40,12 @@ struct OfficialExamples {
 
     private func failure(
         _ tree: JSONTree, _ key: Int, _ value: Int, action name: String, known: Set<String>
-    ) -> ShapeFailure? {
+    ) -> ShapeError? {
         if !known.contains(name) {
-            return ShapeFailure(place: key, message: "there is no action '\(name.prefix(80))' in api.json")
+            return ShapeError(node: key, message: "there is no action '\(name.prefix(80))' in api.json")
         }
-        if byAction[name] != nil { return ShapeFailure(place: key, message: "the action stands here a second time") }
-        return tree.kind(value) == .array ? nil : ShapeFailure(place: value, message: "must be a list")
+        if byAction[name] != nil { return ShapeError(node: key, message: "the action stands here a second time") }
+        return tree.kind(value) == .array ? nil : ShapeError(node: value, message: "must be a list")
     }
 
     /// How many examples a value would be.
@@ -58,10 +58,10 @@ struct OfficialExamples {
 
     func of(_ action: String) -> [OfficialExample] { byAction[action] ?? [] }
 
-    private static func read(_ tree: JSONTree, _ place: Int, leftOut: LeftOut) -> [OfficialExample] {
+    private static func read(_ tree: JSONTree, _ node: Int, leftOut: LeftOut) -> [OfficialExample] {
         var examples: [OfficialExample] = []
-        tree.forEachElement(of: place) { element in
-            do throws(ShapeFailure) {
+        tree.forEachElement(of: node) { element in
+            do throws(ShapeError) {
                 examples.append(try readExample(tree, element))
             } catch {
                 leftOut.add(\.examplesLeftOut, error)
@@ -70,15 +70,15 @@ struct OfficialExamples {
         return examples
     }
 
-    private static func readExample(_ tree: JSONTree, _ place: Int) throws(ShapeFailure) -> OfficialExample {
-        guard tree.kind(place) == .object else { throw ShapeFailure(place: place, message: "must be an object") }
+    private static func readExample(_ tree: JSONTree, _ node: Int) throws(ShapeError) -> OfficialExample {
+        guard tree.kind(node) == .object else { throw ShapeError(node: node, message: "must be an object") }
         let nothing = Bytes(start: nil, count: 0)
         var example = OfficialExample(title: nothing, input: nothing, output: nothing)
-        try tree.forEachMember(of: place) { key, value throws(ShapeFailure) in
+        try tree.forEachMember(of: node) { key, value throws(ShapeError) in
             let name = String(decoding: tree.string(key), as: UTF8.self)
             guard ["title", "input", "output"].contains(name) else { return }
             guard tree.kind(value) == .string || tree.kind(value) == .escapedString else {
-                throw ShapeFailure(place: value, message: "must be a text, not \(tree.kind(value).words)")
+                throw ShapeError(node: value, message: "must be a text, not \(tree.kind(value).words)")
             }
             switch name {
             case "title": example.title = tree.string(value).trimmed

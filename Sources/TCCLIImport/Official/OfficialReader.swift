@@ -9,14 +9,14 @@ struct OfficialReader {
     private let leftOut: LeftOut
     private var objectIndex: [String: Int] = [:]
     /// The reason why an object cannot be read, by its place.
-    private var failures: [Int: ShapeFailure] = [:]
+    private var failures: [Int: ShapeError] = [:]
 
     init(_ tree: JSONTree, leftOut: LeftOut) {
         self.tree = tree
         self.leftOut = leftOut
     }
 
-    mutating func read() throws(ShapeFailure) -> OfficialService {
+    mutating func read() throws(ShapeError) -> OfficialService {
         var (metadata, actions, objects): (Int?, Int?, Int?)
         try object(0, "the description")
         tree.forEachMember(of: 0) { key, value in
@@ -27,9 +27,9 @@ struct OfficialReader {
             default: break
             }
         }
-        guard let metadata else { throw ShapeFailure(place: 0, message: "'metadata' is missing") }
-        guard let actions else { throw ShapeFailure(place: 0, message: "'actions' is missing") }
-        guard let objects else { throw ShapeFailure(place: 0, message: "'objects' is missing") }
+        guard let metadata else { throw ShapeError(node: 0, message: "'metadata' is missing") }
+        guard let actions else { throw ShapeError(node: 0, message: "'actions' is missing") }
+        guard let objects else { throw ShapeError(node: 0, message: "'objects' is missing") }
         var service = try readMetadata(metadata)
         try indexObjects(objects)
         service.objects = readObjects(objects)
@@ -78,72 +78,72 @@ struct OfficialReader {
 
     // MARK: Kinds
 
-    private func object(_ place: Int, _ what: StaticString) throws(ShapeFailure) {
-        guard tree.kind(place) == .object else { throw misfit(place, "\(what) must be an object") }
+    private func object(_ node: Int, _ what: StaticString) throws(ShapeError) {
+        guard tree.kind(node) == .object else { throw misfit(node, "\(what) must be an object") }
     }
 
-    private func misfit(_ place: Int, _ rule: String) -> ShapeFailure {
-        ShapeFailure(place: place, message: "\(rule), not \(tree.kind(place).words)")
+    private func misfit(_ node: Int, _ rule: String) -> ShapeError {
+        ShapeError(node: node, message: "\(rule), not \(tree.kind(node).words)")
     }
 
     /// A text that no client needs. There is none where it is null, or something else.
-    private func prose(_ place: Int, else count: WritableKeyPath<ImportCounts, Int> = \.valuesLeftOut) -> Bytes {
-        switch tree.kind(place) {
-        case .string, .escapedString: return tree.string(place)
+    private func prose(_ node: Int, else count: WritableKeyPath<ImportCounts, Int> = \.valuesLeftOut) -> Bytes {
+        switch tree.kind(node) {
+        case .string, .escapedString: return tree.string(node)
         case .null: break
-        default: leftOut.add(count, misfit(place, "must be a text"))
+        default: leftOut.add(count, misfit(node, "must be a text"))
         }
         return Bytes(start: nil, count: 0)
     }
 
-    private func text(_ place: Int) throws(ShapeFailure) -> Bytes {
-        switch tree.kind(place) {
-        case .string, .escapedString: return tree.string(place)
-        default: throw misfit(place, "must be a text")
+    private func text(_ node: Int) throws(ShapeError) -> Bytes {
+        switch tree.kind(node) {
+        case .string, .escapedString: return tree.string(node)
+        default: throw misfit(node, "must be a text")
         }
     }
 
-    private func boolean(_ place: Int) throws(ShapeFailure) -> Bool {
-        switch tree.kind(place) {
+    private func boolean(_ node: Int) throws(ShapeError) -> Bool {
+        switch tree.kind(node) {
         case .true: return true
         case .false, .null: return false
-        case .integer where Repairs.numberIsBoolean(tree.raw(place)): return tree.raw(place)[0] == UInt8(ascii: "1")
-        default: throw misfit(place, "must be true or false")
+        case .integer where Repairs.numberIsBoolean(tree.raw(node)): return tree.raw(node)[0] == UInt8(ascii: "1")
+        default: throw misfit(node, "must be true or false")
         }
     }
 
-    private func name(_ place: Int) throws(ShapeFailure) -> String {
-        String(decoding: try nameBytes(place), as: UTF8.self)
+    private func name(_ node: Int) throws(ShapeError) -> String {
+        String(decoding: try nameBytes(node), as: UTF8.self)
     }
 
-    private func nameBytes(_ place: Int) throws(ShapeFailure) -> Bytes {
-        let name = try text(place)
+    private func nameBytes(_ node: Int) throws(ShapeError) -> Bytes {
+        let name = try text(node)
         guard isName(name) else {
             let shown = String(decoding: name.prefix(80), as: UTF8.self)
-            throw ShapeFailure(
-                place: place, message: "must be a name of letters, digits and underscores, not '\(shown)'")
+            throw ShapeError(
+                node: node, message: "must be a name of letters, digits and underscores, not '\(shown)'")
         }
         return name
     }
 
     // MARK: Service
 
-    private func readMetadata(_ place: Int) throws(ShapeFailure) -> OfficialService {
-        try object(place, "'metadata'")
+    private func readMetadata(_ node: Int) throws(ShapeError) -> OfficialService {
+        try object(node, "'metadata'")
         var service = OfficialService(
             shortName: "", version: "", title: Bytes(start: nil, count: 0), brief: Bytes(start: nil, count: 0),
             actions: [], objects: [])
-        try tree.forEachMember(of: place) { key, value throws(ShapeFailure) in
+        try tree.forEachMember(of: node) { key, value throws(ShapeError) in
             switch Key(tree.string(key)) {
             case .apiVersion:
                 service.version = String(decoding: try text(value), as: UTF8.self)
                 guard CalendarDate.isDate(service.version.utf8) else {
-                    throw ShapeFailure(place: value, message: "must be a date such as 2018-11-19")
+                    throw ShapeError(node: value, message: "must be a date such as 2018-11-19")
                 }
             case .serviceShortName:
                 service.shortName = String(decoding: try text(value), as: UTF8.self)
                 guard isServiceName(service.shortName) else {
-                    throw ShapeFailure(place: value, message: "must be small letters and digits")
+                    throw ShapeError(node: value, message: "must be small letters and digits")
                 }
             case .serviceNameCN: service.title = prose(value)
             case .brief: service.brief = prose(value)
@@ -151,35 +151,35 @@ struct OfficialReader {
             }
         }
         guard !service.shortName.isEmpty else {
-            throw ShapeFailure(place: place, message: "'serviceShortName' is missing")
+            throw ShapeError(node: node, message: "'serviceShortName' is missing")
         }
-        guard !service.version.isEmpty else { throw ShapeFailure(place: place, message: "'apiVersion' is missing") }
+        guard !service.version.isEmpty else { throw ShapeError(node: node, message: "'apiVersion' is missing") }
         return service
     }
 
     // MARK: Actions
 
-    private func readActions(_ place: Int) throws(ShapeFailure) -> [OfficialAction] {
-        try object(place, "'actions'")
+    private func readActions(_ node: Int) throws(ShapeError) -> [OfficialAction] {
+        try object(node, "'actions'")
         var actions: [OfficialAction] = []
         var names: Set<String> = []
-        try tree.forEachMember(of: place) { key, value throws(ShapeFailure) in
+        try tree.forEachMember(of: node) { key, value throws(ShapeError) in
             let name = try name(key)
             guard names.insert(name).inserted else {
-                throw ShapeFailure(place: key, message: "the action stands here a second time")
+                throw ShapeError(node: key, message: "the action stands here a second time")
             }
             actions.append(try readAction(value, name: name))
         }
         return actions
     }
 
-    private func readAction(_ place: Int, name: String) throws(ShapeFailure) -> OfficialAction {
-        try object(place, "an action")
+    private func readAction(_ node: Int, name: String) throws(ShapeError) -> OfficialAction {
+        try object(node, "an action")
         var (input, output): (Int?, Int?)
         var action = OfficialAction(
             name: name, title: Bytes(start: nil, count: 0), document: Bytes(start: nil, count: 0), status: .online,
             isSigned: true, input: 0, output: 0)
-        try tree.forEachMember(of: place) { key, value throws(ShapeFailure) in
+        try tree.forEachMember(of: node) { key, value throws(ShapeError) in
             switch Key(tree.string(key)) {
             case .name: action.title = prose(value)
             case .document: action.document = prose(value)
@@ -190,49 +190,49 @@ struct OfficialReader {
             default: break
             }
         }
-        guard let input else { throw ShapeFailure(place: place, message: "'input' is missing") }
-        guard let output else { throw ShapeFailure(place: place, message: "'output' is missing") }
+        guard let input else { throw ShapeError(node: node, message: "'input' is missing") }
+        guard let output else { throw ShapeError(node: node, message: "'output' is missing") }
         (action.input, action.output) = (input, output)
         return action
     }
 
     /// A word that only a newer package knows leaves the action online.
-    private func status(_ place: Int) -> OfficialAction.Status {
-        let word = prose(place)
+    private func status(_ node: Int) -> OfficialAction.Status {
+        let word = prose(node)
         if let status = OfficialAction.Status(rawValue: String(decoding: word, as: UTF8.self)) { return status }
         if !word.isEmpty {
-            let failure = ShapeFailure(place: place, message: "must be online, deprecated or offline")
+            let failure = ShapeError(node: node, message: "must be online, deprecated or offline")
             leftOut.add(\.valuesLeftOut, failure)
         }
         return .online
     }
 
-    private func objectNamed(_ place: Int) throws(ShapeFailure) -> Int {
-        let name = String(decoding: try text(place), as: UTF8.self)
+    private func objectNamed(_ node: Int) throws(ShapeError) -> Int {
+        let name = String(decoding: try text(node), as: UTF8.self)
         guard let index = objectIndex[name] else {
-            throw ShapeFailure(place: place, message: "there is no object '\(name.prefix(80))'")
+            throw ShapeError(node: node, message: "there is no object '\(name.prefix(80))'")
         }
         return index
     }
 
     // MARK: Objects
 
-    private mutating func indexObjects(_ place: Int) throws(ShapeFailure) {
-        try object(place, "'objects'")
-        try tree.forEachMember(of: place) { key, _ throws(ShapeFailure) in
+    private mutating func indexObjects(_ node: Int) throws(ShapeError) {
+        try object(node, "'objects'")
+        try tree.forEachMember(of: node) { key, _ throws(ShapeError) in
             let name = try name(key)
             guard objectIndex.updateValue(objectIndex.count, forKey: name) == nil else {
-                throw ShapeFailure(place: key, message: "the object stands here a second time")
+                throw ShapeError(node: key, message: "the object stands here a second time")
             }
         }
     }
 
-    private mutating func readObjects(_ place: Int) -> [OfficialObject] {
+    private mutating func readObjects(_ node: Int) -> [OfficialObject] {
         var objects: [OfficialObject] = []
         objects.reserveCapacity(objectIndex.count)
-        tree.forEachMember(of: place) { key, value in
+        tree.forEachMember(of: node) { key, value in
             let name = String(decoding: tree.string(key), as: UTF8.self)
-            do throws(ShapeFailure) {
+            do throws(ShapeError) {
                 objects.append(try readObject(value, name: name))
             } catch {
                 failures[objects.count] = error
@@ -243,10 +243,10 @@ struct OfficialReader {
     }
 
     /// Leaves out the objects that are not what they should be, and those that hold such, if no action needs them.
-    private func leaveOutUnused(of service: inout OfficialService) throws(ShapeFailure) {
+    private func leaveOutUnused(of service: inout OfficialService) throws(ShapeError) {
         for (index, failure) in failures.sorted(by: { $0.key < $1.key }) {
             let object = service.objects[index]
-            if object.isAsked || object.isAnswered { throw failure }
+            if object.isUsedInRequests || object.isUsedInResponses { throw failure }
             leftOut.add(\.valuesLeftOut, failure)
             service.objects[index].isLeftOut = true
         }
@@ -264,24 +264,24 @@ struct OfficialReader {
         }
     }
 
-    private func readObject(_ place: Int, name: String) throws(ShapeFailure) -> OfficialObject {
-        try object(place, "an object")
+    private func readObject(_ node: Int, name: String) throws(ShapeError) -> OfficialObject {
+        try object(node, "an object")
         var result = OfficialObject(name: name, document: Bytes(start: nil, count: 0), members: [])
         var members: Int?
-        try tree.forEachMember(of: place) { key, value throws(ShapeFailure) in
+        try tree.forEachMember(of: node) { key, value throws(ShapeError) in
             switch Key(tree.string(key)) {
             case .document: result.document = prose(value)
             case .members: members = value
             default: break
             }
         }
-        guard let members else { throw ShapeFailure(place: place, message: "'members' is missing") }
+        guard let members else { throw ShapeError(node: node, message: "'members' is missing") }
         guard tree.kind(members) == .array else { throw misfit(members, "must be a list") }
-        try tree.forEachElement(of: members) { element throws(ShapeFailure) in
+        try tree.forEachElement(of: members) { element throws(ShapeError) in
             result.members.append(try readMember(element, of: name))
         }
         if let name = firstTwin(of: result.members) {
-            throw ShapeFailure(place: members, message: "the member '\(name)' stands here twice")
+            throw ShapeError(node: members, message: "the member '\(name)' stands here twice")
         }
         return result
     }
@@ -301,14 +301,14 @@ struct OfficialReader {
         return members.first { !names.insert($0.name).inserted }?.name
     }
 
-    private func readMember(_ place: Int, of owner: String) throws(ShapeFailure) -> OfficialMember {
-        try object(place, "a member")
+    private func readMember(_ node: Int, of owner: String) throws(ShapeError) -> OfficialMember {
+        try object(node, "a member")
         let nothing = Bytes(start: nil, count: 0)
         var member = OfficialMember(
             wireName: nothing, kind: .string, isList: false, document: nothing, example: nothing,
-            isRequired: false, isAlwaysAnswered: false, isNullable: false, isDisabled: false)
+            isRequired: false, isAlwaysReturned: false, isNullable: false, isDisabled: false)
         var (type, element): (Int?, Int?)
-        try tree.forEachMember(of: place) { key, value throws(ShapeFailure) in
+        try tree.forEachMember(of: node) { key, value throws(ShapeError) in
             switch Key(tree.string(key)) {
             case .name: member.wireName = try nameBytes(value)
             case .type: type = value
@@ -316,15 +316,15 @@ struct OfficialReader {
             case .document: member.document = prose(value)
             case .example: member.example = prose(value, else: \.memberExamplesLeftOut)
             case .required: member.isRequired = try boolean(value)
-            case .outputRequired: member.isAlwaysAnswered = try boolean(value)
+            case .outputRequired: member.isAlwaysReturned = try boolean(value)
             case .allowedNull: member.isNullable = try boolean(value)
             case .disabled: member.isDisabled = try boolean(value)
             default: break
             }
         }
-        guard !member.wireName.isEmpty else { throw ShapeFailure(place: place, message: "'name' is missing") }
-        guard let type else { throw ShapeFailure(place: place, message: "'type' is missing") }
-        guard let element else { throw ShapeFailure(place: place, message: "'member' is missing") }
+        guard !member.wireName.isEmpty else { throw ShapeError(node: node, message: "'name' is missing") }
+        guard let type else { throw ShapeError(node: node, message: "'type' is missing") }
+        guard let element else { throw ShapeError(node: node, message: "'member' is missing") }
         member.isList = try text(type).equals("list")
         member.kind = try kind(element, container: type)
         if member.kind == .string, Repairs.isBase64(member.wireName, of: owner) { member.kind = .base64 }
@@ -333,8 +333,8 @@ struct OfficialReader {
 
     /// Returns the type of a member. `container` is its `type`: list, object or the basic type. `place` is its
     /// `member`: the element type of a list, or the basic type with its width or format.
-    private func kind(_ place: Int, container: Int) throws(ShapeFailure) -> OfficialMember.Kind {
-        let (word, type) = (try text(place), try text(container))
+    private func kind(_ node: Int, container: Int) throws(ShapeError) -> OfficialMember.Kind {
+        let (word, type) = (try text(node), try text(container))
         let kind: (kind: OfficialMember.Kind, type: StaticString)? =
             switch word.count {
             case 4 where word.equals("bool"): (.boolean, "bool")
@@ -351,13 +351,13 @@ struct OfficialReader {
         guard let kind else {
             let name = String(decoding: word, as: UTF8.self)
             guard let index = objectIndex[name], type.equals("object") || type.equals("list") else {
-                throw ShapeFailure(place: place, message: "there is no type or object '\(name.prefix(80))'")
+                throw ShapeError(node: node, message: "there is no type or object '\(name.prefix(80))'")
             }
             return .object(index)
         }
         guard type.equals(kind.type) || type.equals("list") else {
             let (type, word) = (String(decoding: type.prefix(80), as: UTF8.self), String(decoding: word, as: UTF8.self))
-            throw ShapeFailure(place: container, message: "'\(type)' does not go with '\(word)'")
+            throw ShapeError(node: container, message: "'\(type)' does not go with '\(word)'")
         }
         return kind.kind
     }

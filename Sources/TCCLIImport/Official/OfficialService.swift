@@ -34,8 +34,8 @@ struct OfficialObject {
     var members: [OfficialMember]
     var role = Role.type
     /// Boolean values that indicate whether the object is used in a request and in a response.
-    var isAsked = false
-    var isAnswered = false
+    var isUsedInRequests = false
+    var isUsedInResponses = false
     /// Not to be written: it cannot be read, or holds what cannot.
     var isLeftOut = false
 }
@@ -54,7 +54,7 @@ struct OfficialMember {
     var example: Bytes
     /// Boolean values that indicate whether requests must have the member, and whether responses always have it.
     var isRequired: Bool
-    var isAlwaysAnswered: Bool
+    var isAlwaysReturned: Bool
     var isNullable: Bool
     var isDisabled: Bool
 
@@ -63,7 +63,7 @@ struct OfficialMember {
 
     /// Returns `true` if specs leave out the member: it is disabled, and its object is not part of responses.
     func isLeftOut(of object: OfficialObject) -> Bool {
-        isDisabled && !object.isAnswered
+        isDisabled && !object.isUsedInResponses
     }
 }
 
@@ -74,8 +74,8 @@ extension OfficialService {
             objects[action.input].role = .request
             objects[action.output].role = .response
         }
-        mark(from: actions.map(\.input), \.isAsked)
-        mark(from: actions.map(\.output), \.isAnswered)
+        mark(from: actions.map(\.input), \.isUsedInRequests)
+        mark(from: actions.map(\.output), \.isUsedInResponses)
     }
 
     private mutating func mark(from roots: [Int], _ side: WritableKeyPath<OfficialObject, Bool>) {

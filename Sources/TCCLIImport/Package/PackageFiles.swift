@@ -19,7 +19,7 @@ struct PackageFiles {
     static let largestFile = JSONTree.largestText
 
     /// Returns the versions of services that have a file of a name, or that have none; sorted by service and version.
-    func places(with name: String, _ isThere: Bool = true) -> [Place] {
+    func indices(with name: String, _ isThere: Bool = true) -> [Place] {
         files.filter { ($0.value[name] != nil) == isThere }.keys
             .sorted { ($0.service, $0.version) < ($1.service, $1.version) }
     }
@@ -86,15 +86,15 @@ struct PackageFiles {
     // MARK: Reading
 
     /// Returns the path of a file for messages.
-    func title(_ name: String, at place: Place) -> String {
-        files[place]?[name] ?? "\(path)/\(place.service)/\(place.version)/\(name)"
+    func title(_ name: String, at node: Place) -> String {
+        files[node]?[name] ?? "\(path)/\(node.service)/\(node.version)/\(name)"
     }
 
     /// Reads a file. Returns `nil` if the package does not have it.
     ///
     /// - Throws: `FileError`, also if the file is too large.
-    func read(_ name: String, at place: Place) throws(FileError) -> [UInt8]? {
-        guard let path = files[place]?[name], let bytes = try FileSystem.read(path, limit: Self.largestFile) else {
+    func read(_ name: String, at node: Place) throws(FileError) -> [UInt8]? {
+        guard let path = files[node]?[name], let bytes = try FileSystem.read(path, limit: Self.largestFile) else {
             return nil
         }
         guard bytes.count <= Self.largestFile else {

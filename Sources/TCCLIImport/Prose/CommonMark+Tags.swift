@@ -12,7 +12,7 @@ extension CommonMark {
     /// Converts the tag or comment at the current position, which is a `<`. Otherwise the `<` is kept as text.
     mutating func tag() {
         if source.starts(at: index, with: "<!--") {
-            index = source.place(of: "-->", from: index).map { $0 + 3 } ?? source.count
+            index = source.node(of: "-->", from: index).map { $0 + 3 } ?? source.count
             return
         }
         guard let tag = readTag(), apply(tag) else {
@@ -22,25 +22,25 @@ extension CommonMark {
     }
 
     private func readTag() -> Tag? {
-        var place = index + 1
-        let isEnd = place < source.count && source[place] == UInt8(ascii: "/")
-        if isEnd { place += 1 }
-        let first = place
-        while place < source.count, isLetterOrDigit(source[place]) { place += 1 }
-        guard place > first, place - first <= 12, isLetter(source[first]) else { return nil }
-        let name = String(decoding: source[first..<place], as: UTF8.self).lowercased()
-        let afterName = place
+        var node = index + 1
+        let isEnd = node < source.count && source[node] == UInt8(ascii: "/")
+        if isEnd { node += 1 }
+        let first = node
+        while node < source.count, isLetterOrDigit(source[node]) { node += 1 }
+        guard node > first, node - first <= 12, isLetter(source[first]) else { return nil }
+        let name = String(decoding: source[first..<node], as: UTF8.self).lowercased()
+        let afterName = node
         var quote: UInt8 = 0
-        while place < source.count, quote != 0 || source[place] != UInt8(ascii: ">") {
-            let byte = source[place]
+        while node < source.count, quote != 0 || source[node] != UInt8(ascii: ">") {
+            let byte = source[node]
             if quote == 0 ? byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") : byte == quote {
                 quote = quote == 0 ? byte : 0
             }
-            place += 1
+            node += 1
         }
-        guard place < source.count else { return nil }
+        guard node < source.count else { return nil }
         return Tag(
-            name: name, isEnd: isEnd, attributes: Bytes(rebasing: source[afterName..<place]), end: place + 1)
+            name: name, isEnd: isEnd, attributes: Bytes(rebasing: source[afterName..<node]), end: node + 1)
     }
 
     /// - Returns: `true` if the name is that of a known HTML tag.
@@ -96,7 +96,7 @@ extension CommonMark {
         guard let last = openMarks.last, mark == nil || mark?.utf8CodeUnitCount == last.mark.utf8CodeUnitCount
         else { return }
         openMarks.removeLast()
-        if output.count == last.place {
+        if output.count == last.node {
             output.removeLast(last.mark.utf8CodeUnitCount)
         } else {
             output.append(last.mark)
@@ -158,7 +158,7 @@ extension CommonMark {
 
     /// Copies the content up to the end tag as code.
     private mutating func code(_ tag: Tag) -> Bool {
-        guard !tag.isEnd, let end = source.place(of: "</\(tag.name)>", from: tag.end) else {
+        guard !tag.isEnd, let end = source.node(of: "</\(tag.name)>", from: tag.end) else {
             index = tag.end
             return true
         }
@@ -298,7 +298,7 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// Returns the first index of `words` at or after `start`.
-    func place(of words: String, from start: Int) -> Int? {
+    func node(of words: String, from start: Int) -> Int? {
         guard start <= count else { return nil }
         let rest = Bytes(rebasing: self[start...])
         return rest.after(words).map { count - $0.count - words.utf8.count }

@@ -25,7 +25,7 @@ struct CommonMark {
     private var hasBlocks = false
     /// The targets of open links. Empty for a link without a valid target.
     var links: [Bytes] = []
-    var openMarks: [(mark: StaticString, place: Int)] = []
+    var openMarks: [(mark: StaticString, node: Int)] = []
     var table = Table()
 
     struct Table {

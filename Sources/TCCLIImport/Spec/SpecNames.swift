@@ -8,11 +8,11 @@ struct SpecNames {
     /// The values of `name` that types, actions and members need, by index.
     private(set) var swiftNameOfType: [Int: String] = [:]
     private(set) var swiftNameOfAction: [Int: String] = [:]
-    private(set) var swiftNameOfMember: [MemberPlace: String] = [:]
+    private(set) var swiftNameOfMember: [MemberLocation: String] = [:]
     /// The file name of each action without its extension.
     private(set) var files: [String] = []
 
-    struct MemberPlace: Hashable {
+    struct MemberLocation: Hashable {
         var object: Int
         var member: Int
     }
@@ -59,7 +59,7 @@ struct SpecNames {
     }
 
     /// Names members. Names clash in Swift only if they differ just by case, or because `self` becomes `selfValue`.
-    private mutating func nameMembers(of object: OfficialObject, at place: Int) {
+    private mutating func nameMembers(of object: OfficialObject, at node: Int) {
         var folded: [UInt64] = []
         folded.reserveCapacity(object.members.count)
         var mayClash = false
@@ -68,15 +68,15 @@ struct SpecNames {
             if folded.contains(name) || name == Self.selfValue { mayClash = true }
             folded.append(name)
         }
-        let answersId =
+        let responsesUseID =
             object.role == .response
             && zip(object.members, folded).contains { $1 == Self.requestId && !$0.isRequestId }
-        guard mayClash || answersId else { return }
+        guard mayClash || responsesUseID else { return }
         var taken: Set<String> = object.role == .response ? ["requestId"] : []
         for (index, member) in object.members.enumerated() {
             if object.role == .response && member.isRequestId { continue }
             if !taken.insert(SwiftNames.property(member.name)).inserted {
-                swiftNameOfMember[MemberPlace(object: place, member: index)] = SwiftNames.lowered(
+                swiftNameOfMember[MemberLocation(object: node, member: index)] = SwiftNames.lowered(
                     Self.free(member.name) { taken.insert(SwiftNames.property($0)).inserted })
             }
         }

@@ -7,17 +7,17 @@ struct SpecRequired {
 
     /// Creates the value for a member. A disabled member is not required in requests, and may be missing in responses.
     init(_ member: OfficialMember, of object: OfficialObject) {
-        let isAsked = member.isRequired && object.isAsked && !member.isDisabled
-        let isPromised = member.isAlwaysAnswered && object.isAnswered && !member.isDisabled
-        switch (isAsked, isPromised) {
+        let isUsedInRequests = member.isRequired && object.isUsedInRequests && !member.isDisabled
+        let isPromised = member.isAlwaysReturned && object.isUsedInResponses && !member.isDisabled
+        switch (isUsedInRequests, isPromised) {
         case (false, false): word = nil
         case (true, true): word = "true"
-        case (true, false): word = object.isAnswered ? "request" : "true"
-        case (false, true): word = object.isAsked ? "response" : "true"
+        case (true, false): word = object.isUsedInResponses ? "request" : "true"
+        case (false, true): word = object.isUsedInRequests ? "response" : "true"
         }
         // `required: true` applies to both sides, even if the object is used on one only.
         let isPlain = word.map { $0.utf8CodeUnitCount == 4 } ?? false
-        inRequests = isAsked || isPlain
+        inRequests = isUsedInRequests || isPlain
         inResponses = isPromised || isPlain
     }
 }

@@ -1,7 +1,7 @@
 extension SpecWriter {
     /// Writes `members:`, `parameters:` or `response:` with the members that belong to the object's side.
-    mutating func writeMembers(_ key: StaticString, ofObjectAt place: Int, isNeeded: Bool) {
-        let object = service.objects[place]
+    mutating func writeMembers(_ key: StaticString, ofObjectAt node: Int, isNeeded: Bool) {
+        let object = service.objects[node]
         var isOpen = false
         for (index, member) in object.members.enumerated() {
             if member.isLeftOut(of: object) { continue }
@@ -10,7 +10,7 @@ extension SpecWriter {
             isOpen = true
             let name =
                 names.swiftNameOfMember.isEmpty
-                ? nil : names.swiftNameOfMember[.init(object: place, member: index)]
+                ? nil : names.swiftNameOfMember[.init(object: node, member: index)]
             yaml.indentation += 2
             write(member, of: object, name: name)
             yaml.indentation -= 2
@@ -140,7 +140,8 @@ struct MemberFacts {
         required = SpecRequired(member, of: object).word
         isNullable = member.isNullable
         maxSize =
-            member.kind == .base64 && !member.isList && object.isAsked ? Prose.base64Limit(member.document) : nil
+            member.kind == .base64 && !member.isList && object.isUsedInRequests
+            ? Prose.base64Limit(member.document) : nil
         self.name = name
     }
 

@@ -144,15 +144,15 @@ struct YAMLPrinter {
     }
 
     /// Writes a value of a JSON text in flow style.
-    mutating func flow(_ place: Int, in tree: JSONTree) {
+    mutating func flow(_ node: Int, in tree: JSONTree) {
         var isFirst = true
-        switch tree.kind(place) {
+        switch tree.kind(node) {
         case .string, .escapedString:
-            let text = tree.string(place)
+            let text = tree.string(node)
             scalar(text, ScalarTraits(text), inFlow: true)
         case .array:
             byte(UInt8(ascii: "["))
-            tree.forEachElement(of: place) { element in
+            tree.forEachElement(of: node) { element in
                 if !isFirst { raw(", ") }
                 isFirst = false
                 flow(element, in: tree)
@@ -160,7 +160,7 @@ struct YAMLPrinter {
             byte(UInt8(ascii: "]"))
         case .object:
             byte(UInt8(ascii: "{"))
-            tree.forEachMember(of: place) { key, value in
+            tree.forEachMember(of: node) { key, value in
                 if !isFirst { raw(", ") }
                 isFirst = false
                 raw(tree.string(key))
@@ -168,7 +168,7 @@ struct YAMLPrinter {
                 flow(value, in: tree)
             }
             byte(UInt8(ascii: "}"))
-        default: raw(tree.raw(place))
+        default: raw(tree.raw(node))
         }
     }
 

@@ -77,9 +77,9 @@ public struct APIClient: Sendable {
 
     /// Reads a whole response, and logs the end of the call.
     func read<Response: ActionResponse>(
-        _ response: HTTPResponse, _ credential: Credential?, of call: Call, _ log: CallLog
+        _ response: TransportResponse, _ credential: Credential?, of call: Call, _ log: CallLog
     ) throws(TencentCloudError) -> Response {
-        let answer: Answer<Response> = try Answer(
+        let answer: ReceivedResponse<Response> = try ReceivedResponse(
             response, headId: response.requestId(credential), to: call.action, credential: credential)
         log.ended(status: response.status, requestId: answer.requestId)
         report(answer, of: call, log)
@@ -87,7 +87,7 @@ public struct APIClient: Sendable {
     }
 
     /// Reports the differences between a response and its specification to `configuration.onDrift`, or else to the log.
-    func report<Response: ActionResponse>(_ answer: Answer<Response>, of call: Call, _ log: CallLog) {
+    func report<Response: ActionResponse>(_ answer: ReceivedResponse<Response>, of call: Call, _ log: CallLog) {
         guard !answer.drifts.isEmpty else { return }
         let report = DriftReport(
             action: call.action.name, requestId: answer.requestId, drifts: answer.drifts)
@@ -102,11 +102,11 @@ public struct APIClient: Sendable {
     ///
     /// - Parameter carry: Performs the exchange and returns the part of the response that the caller needs.
     func exchange<Response: Sendable>(
-        _ call: Call, _ carry: @escaping @Sendable (HTTPRequest) async throws(TransportFailure) -> Response
+        _ call: Call, _ perform: @escaping @Sendable (TransportRequest) async throws(TransportFailure) -> Response
     ) async throws(TencentCloudError) -> (Response, Credential?) {
         let result = await withDeadline(after: configuration.boundedTimeout) {
             do throws(TencentCloudError) {
-                return .success(try await self.signAndSend(call, carry))
+                return .success(try await self.signAndSend(call, perform))
             } catch {
                 return .failure(error)
             }
@@ -117,12 +117,12 @@ public struct APIClient: Sendable {
     }
 
     private func signAndSend<Response: Sendable>(
-        _ call: Call, _ carry: @escaping @Sendable (HTTPRequest) async throws(TransportFailure) -> Response
+        _ call: Call, _ perform: @escaping @Sendable (TransportRequest) async throws(TransportFailure) -> Response
     ) async throws(TencentCloudError) -> (Response, Credential?) {
         let credential = call.action.isSigned ? try await credential.credential().validated() : nil
         let request = try call.request(signedBy: signer, with: credential, at: Date(), configuration)
         do throws(TransportFailure) {
-            return (try await carry(request), credential)
+            return (try await perform(request), credential)
         } catch {
             throw call.networkError(error)
         }

@@ -61,7 +61,7 @@ struct Call: Sendable {
     /// - Throws: ``TencentCloudError/configuration(_:)`` if Foundation cannot make a URL of the endpoint.
     func request(
         signedBy signer: Signer, with credential: Credential?, at date: Date, _ configuration: ClientConfiguration
-    ) throws(TencentCloudError) -> HTTPRequest {
+    ) throws(TencentCloudError) -> TransportRequest {
         guard let url = URL(string: address.url) else {
             throw .configuration(ConfigurationError("The endpoint '\(address.hostHeader)' does not name a host."))
         }
@@ -87,7 +87,7 @@ struct Call: Sendable {
         } else {
             headers.append(("Authorization", "SKIP"))
         }
-        return HTTPRequest(
+        return TransportRequest(
             url: url, headers: headers, body: body.data, timeout: configuration.boundedTimeout,
             maxResponseBody: configuration.maxResponseBody)
     }

@@ -17,7 +17,7 @@ struct CallLog: Sendable {
     }
 
     /// Logs that the head of a stream has arrived.
-    func answered(status: Int) {
+    func responded(status: Int) {
         write("events begin", ["status": "\(status)", "duration": duration])
     }
 

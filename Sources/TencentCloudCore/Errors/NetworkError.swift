@@ -47,7 +47,7 @@ public enum TransportFailure: Error, Sendable, Hashable {
     /// host.
     case redirected(status: Int)
     /// The response is larger than the configuration allows. The limit is in bytes.
-    case answerTooLarge(limit: Int)
+    case responseTooLarge(limit: Int)
     /// Any other failure, described by the transport.
     case other(reason: String)
 }
@@ -62,7 +62,7 @@ extension TransportFailure: CustomStringConvertible {
         case .connectionLost(let reason): "The connection was lost: \(reason)."
         case .tls(let reason): "No secure connection: \(reason)."
         case .redirected(let status): "The server redirected the call (HTTP status \(status)), which is not followed."
-        case .answerTooLarge(let limit): "The answer is larger than the limit of \(limit) bytes."
+        case .responseTooLarge(let limit): "The answer is larger than the limit of \(limit) bytes."
         case .other(let reason): "The call failed: \(reason)."
         }
     }
@@ -79,7 +79,7 @@ extension TransportFailure: CustomStringConvertible {
             "See that this machine's clock is right and that no proxy replaces the certificate; call a mock on this machine by "
                 + "http://."
         case .redirected: "Give the client the endpoint of the API itself."
-        case .answerTooLarge: "Ask for less at once, or raise 'maxResponseBody' of the client's configuration."
+        case .responseTooLarge: "Ask for less at once, or raise 'maxResponseBody' of the client's configuration."
         case .cancelled, .connectionLost, .other: nil
         }
     }

@@ -16,7 +16,7 @@ public enum TencentCloudError: Error, Sendable, Hashable {
     /// The request was not sent, because the server would have rejected it.
     case preflight(PreflightError)
     /// The response is not one of this API.
-    case unreadable(UnreadableAnswer)
+    case unreadable(InvalidResponse)
     /// There is no key to sign with, or the key cannot be sent.
     case credential(CredentialError)
     /// The client's configuration cannot work.

@@ -33,7 +33,7 @@ extension APIClient {
                 let event: Request.Response = try read(whole, credential, of: call, log)
                 return EventStream(reader: EventReader(only: event, decoder: decoder, client: self))
             }
-            log.answered(status: answer.stream.status)
+            log.responded(status: answer.stream.status)
             return EventStream(reader: EventReader(answer.stream, decoder: decoder, client: self, log: log))
         } catch {
             log.failed(error)
@@ -42,7 +42,7 @@ extension APIClient {
     }
 }
 
-extension HTTPResponseStream {
+extension TransportStream {
     /// A Boolean value that indicates whether the content type is `text/event-stream`, which parameters such as
     /// `charset=utf-8` may follow.
     fileprivate var isOfEvents: Bool {
@@ -51,12 +51,12 @@ extension HTTPResponseStream {
     }
 
     /// Reads the whole response, whose body may have `limit` bytes.
-    fileprivate func collected(limit: Int) async throws(TransportFailure) -> HTTPResponse {
+    fileprivate func collected(limit: Int) async throws(TransportFailure) -> TransportResponse {
         var body = Data()
         while let piece = try await nextPiece() {
-            guard body.count + piece.count <= limit else { throw .answerTooLarge(limit: limit) }
+            guard body.count + piece.count <= limit else { throw .responseTooLarge(limit: limit) }
             body += piece
         }
-        return HTTPResponse(status: status, headers: headers, body: body)
+        return TransportResponse(status: status, headers: headers, body: body)
     }
 }

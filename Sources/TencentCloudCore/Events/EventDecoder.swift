@@ -7,7 +7,7 @@
 /// Decodes the bytes of one response into events.
 struct EventDecoder<Event: ActionResponse>: Sendable {
     let call: Call
-    private let head: HTTPResponse
+    private let head: TransportResponse
     private let headId: String?
     private let credential: Credential?
     private var parser: EventParser
@@ -17,7 +17,7 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
 
     /// The result of reading one piece of a response.
     struct Piece {
-        var events: [Answer<Event>] = []
+        var events: [ReceivedResponse<Event>] = []
         /// The reason why there is no more to read; `nil` if more may arrive.
         var end: End?
     }
@@ -37,7 +37,7 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
     ///   - call: The call that the response belongs to.
     ///   - credential: The key that signed the request. It is removed from texts of the server.
     ///   - limit: The largest event, in bytes.
-    init(head: HTTPResponse, of call: Call, credential: Credential?, limit: Int) {
+    init(head: TransportResponse, of call: Call, credential: Credential?, limit: Int) {
         (self.head, self.call, self.credential) = (head, call, credential)
         headId = head.requestId(credential)
         requestId = headId
@@ -86,10 +86,10 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
         return piece
     }
 
-    private mutating func event(_ text: Data) throws(TencentCloudError) -> Answer<Event> {
+    private mutating func event(_ text: Data) throws(TencentCloudError) -> ReceivedResponse<Event> {
         var response = head
         response.body = text
-        let event: Answer<Event> = try Answer(
+        let event: ReceivedResponse<Event> = try ReceivedResponse(
             response, headId: headId, isEvent: true, to: call.action, credential: credential)
         if let id = event.requestId { requestId = id }
         return event
@@ -102,7 +102,7 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
     /// was cut off.
     var noEvent: TencentCloudError {
         .unreadable(
-            UnreadableAnswer(
+            InvalidResponse(
                 head, to: call.action, credential, byteCount: byteCount, requestId: requestId,
                 reason: "the stream holds no event"))
     }

@@ -28,7 +28,7 @@ struct EventParser: Sendable {
 
     /// Appends the data of the events that end in a piece.
     ///
-    /// - Throws: ``TransportFailure/answerTooLarge(limit:)`` if an event is too large. Earlier events have been
+    /// - Throws: ``TransportFailure/responseTooLarge(limit:)`` if an event is too large. Earlier events have been
     ///   appended.
     mutating func read(_ piece: Data, to events: inout [Data]) throws(TransportFailure) {
         var rest = piece
@@ -55,7 +55,7 @@ struct EventParser: Sendable {
     }
 
     private mutating func append(_ part: Data) throws(TransportFailure) {
-        guard line.count + part.count + (data?.count ?? 0) <= limit else { throw .answerTooLarge(limit: limit) }
+        guard line.count + part.count + (data?.count ?? 0) <= limit else { throw .responseTooLarge(limit: limit) }
         line.append(part)
     }
 

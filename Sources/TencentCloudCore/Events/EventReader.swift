@@ -8,7 +8,7 @@
 actor EventReader<Event: ActionResponse> {
     private enum Source {
         /// More may arrive. The connection stays open as long as this value exists.
-        case open(HTTPResponseStream)
+        case open(TransportStream)
         /// Everything has arrived.
         case complete
         /// This error follows the events that have arrived.
@@ -33,7 +33,7 @@ actor EventReader<Event: ActionResponse> {
     private let loops = Locked((count: 0, reading: Int?.none))
 
     /// Creates a reader of a stream.
-    init(_ stream: HTTPResponseStream, decoder: EventDecoder<Event>, client: APIClient, log: CallLog) {
+    init(_ stream: TransportStream, decoder: EventDecoder<Event>, client: APIClient, log: CallLog) {
         (self.decoder, self.client, self.log) = (decoder, client, log)
         requestId = decoder.requestId
         source = Locked(.open(stream))
@@ -116,7 +116,7 @@ actor EventReader<Event: ActionResponse> {
     }
 
     /// Waits for the next piece, for as long as the server may be silent.
-    private func wait(for stream: HTTPResponseStream) async throws(TencentCloudError) {
+    private func wait(for stream: TransportStream) async throws(TencentCloudError) {
         isWaiting = true
         defer { isWaiting = false }
         // The closure does not capture the decoder: with two owners, its part of an event would be copied on the next

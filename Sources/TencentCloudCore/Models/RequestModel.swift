@@ -44,7 +44,7 @@ extension ResponseModel {
     public static func read(_ json: borrowing JSONElement) -> Self? { json.object() }
 
     /// An object whose members have the default values of their types.
-    public static var neutralWhenMissing: Self {
+    public static var defaultWhenMissing: Self {
         var object = JSONObject.absentObject()
         return Self(from: &object)
     }

@@ -10,34 +10,34 @@
 /// a recorder, another HTTP library) has only these duties:
 /// - Send the headers and the body unchanged, with `POST` and the URL's host, since they are signed.
 /// - Follow no redirect, keep no cookie, and cache nothing.
-/// - Stop reading when the response grows past ``HTTPRequest/maxResponseBody``.
+/// - Stop reading when the response grows past ``TransportRequest/maxResponseBody``.
 /// - End when the task is cancelled. The client does not wait for a transport that continues.
 public protocol HTTPTransport: Sendable {
     /// Sends one request.
     ///
     /// - Returns: The response, whatever its status.
     /// - Throws: The reason why there is no complete response.
-    func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse
+    func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse
 
     /// Sends one request, and passes the body of the response on while it arrives. This is for streams of events.
     ///
-    /// Here ``HTTPRequest/timeout`` is the time until the head of the response arrives, which the client enforces
-    /// itself, and ``HTTPRequest/maxResponseBody`` is the largest number of unread bytes. A transport that implements
+    /// Here ``TransportRequest/timeout`` is the time until the head of the response arrives, which the client enforces
+    /// itself, and ``TransportRequest/maxResponseBody`` is the largest number of unread bytes. A transport that implements
     /// only ``send(_:)`` works as well: its streams arrive as a whole, at their end, and within the time limit of a
     /// call.
     ///
     /// - Returns: The head of the response, whatever its status, and a function that reads the body.
     /// - Throws: The reason why the head did not arrive.
-    func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream
+    func stream(_ request: TransportRequest) async throws(TransportFailure) -> TransportStream
 }
 
 extension HTTPTransport {
     /// Sends one request, and returns the whole response as a stream of one piece.
-    public func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream {
+    public func stream(_ request: TransportRequest) async throws(TransportFailure) -> TransportStream {
         var head = try await send(request)
         let body = Locked<Data?>(head.body)
         head.body = Data()
-        return HTTPResponseStream(head) {
+        return TransportStream(head) {
             body.withLock { body in
                 defer { body = nil }
                 return body
@@ -47,7 +47,7 @@ extension HTTPTransport {
 }
 
 /// A request that is ready to be sent. Its method is always `POST`.
-public struct HTTPRequest: Sendable {
+public struct TransportRequest: Sendable {
     /// The scheme, host and port. The path is `/`.
     public var url: URL
     /// The headers, in the order in which they were added. `Host` and `Content-Length` follow from the URL and the
@@ -80,7 +80,7 @@ public struct HTTPRequest: Sendable {
 }
 
 /// A server's response.
-public struct HTTPResponse: Sendable {
+public struct TransportResponse: Sendable {
     /// The HTTP status.
     public let status: Int
     /// The headers, by their names in lower case.
@@ -102,9 +102,9 @@ public struct HTTPResponse: Sendable {
 }
 
 /// A server's response whose body is passed on while it arrives.
-public struct HTTPResponseStream: Sendable {
+public struct TransportStream: Sendable {
     /// The response without its body.
-    let head: HTTPResponse
+    let head: TransportResponse
     /// The HTTP status.
     public var status: Int { head.status }
     /// The headers, by their names in lower case.
@@ -126,11 +126,11 @@ public struct HTTPResponseStream: Sendable {
         status: Int, headers: [String: String] = [:],
         nextPiece: @escaping @Sendable () async throws(TransportFailure) -> Data?
     ) {
-        self.init(HTTPResponse(status: status, headers: headers, body: Data()), nextPiece: nextPiece)
+        self.init(TransportResponse(status: status, headers: headers, body: Data()), nextPiece: nextPiece)
     }
 
     /// - Parameter head: A response without its body.
-    init(_ head: HTTPResponse, nextPiece: @escaping @Sendable () async throws(TransportFailure) -> Data?) {
+    init(_ head: TransportResponse, nextPiece: @escaping @Sendable () async throws(TransportFailure) -> Data?) {
         (self.head, self.nextPiece) = (head, nextPiece)
     }
 }

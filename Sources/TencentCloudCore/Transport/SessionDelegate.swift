@@ -6,14 +6,14 @@ internal import Foundation
 
 /// Collects the responses of a session's current exchanges, and ends each exchange exactly once.
 final class SessionDelegate: NSObject, URLSessionDataDelegate {
-    typealias Outcome = Result<HTTPResponse, TransportFailure>
+    typealias Outcome = Result<TransportResponse, TransportFailure>
 
     private struct Exchange {
         /// Waits for the response, or for the head of a stream; `nil` once that has been returned.
         var continuation: CheckedContinuation<Outcome, Never>?
         let limit: Int
         /// Receives the body of a stream; `nil` if the response is wanted as a whole.
-        let arriving: ArrivingBody?
+        let arriving: ResponseBodyBuffer?
         var status = 0
         var headers: [String: String] = [:]
         var body = Data()
@@ -24,7 +24,8 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
     /// Registers an exchange, before its task starts.
     /// - Parameter body: Receives the body of a stream; `nil` if the response is wanted as a whole.
     func begin(
-        _ task: URLSessionTask, limit: Int, _ body: ArrivingBody?, _ continuation: CheckedContinuation<Outcome, Never>
+        _ task: URLSessionTask, limit: Int, _ body: ResponseBodyBuffer?,
+        _ continuation: CheckedContinuation<Outcome, Never>
     ) {
         let id = task.taskIdentifier
         underWay.withLock { $0[id] = Exchange(continuation: continuation, limit: limit, arriving: body) }
@@ -89,23 +90,23 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
                 defer { exchange.continuation = nil }
                 return (exchange.continuation, nil)
             }
-            guard length <= exchange.limit else { return (nil, .answerTooLarge(limit: exchange.limit)) }
+            guard length <= exchange.limit else { return (nil, .responseTooLarge(limit: exchange.limit)) }
             exchange.headers = received
             // More than 1 MiB is not reserved, since the server may announce more than it sends.
             exchange.body.reserveCapacity(min(Int(length), 1 << 20))
             return (nil, nil)
         }
-        reader?.resume(returning: .success(HTTPResponse(status: status, headers: received, body: Data())))
+        reader?.resume(returning: .success(TransportResponse(status: status, headers: received, body: Data())))
         return failure
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         let id = dataTask.taskIdentifier
-        let (arriving, failure) = underWay.withLock { underWay -> (ArrivingBody?, TransportFailure?) in
+        let (arriving, failure) = underWay.withLock { underWay -> (ResponseBodyBuffer?, TransportFailure?) in
             if let arriving = underWay[id]?.arriving { return (arriving, nil) }
             // The body grows in place: if a copy of the exchange existed, each piece would copy all earlier ones.
             guard let count = underWay[id]?.body.count, let limit = underWay[id]?.limit else { return (nil, nil) }
-            guard count + data.count <= limit else { return (nil, .answerTooLarge(limit: limit)) }
+            guard count + data.count <= limit else { return (nil, .responseTooLarge(limit: limit)) }
             underWay[id]?.body.append(data)
             return (nil, nil)
         }
@@ -115,7 +116,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
         let id = task.taskIdentifier
         let response = underWay.withLock { underWay in
-            underWay[id].map { HTTPResponse(status: $0.status, headers: $0.headers, body: $0.body) }
+            underWay[id].map { TransportResponse(status: $0.status, headers: $0.headers, body: $0.body) }
         }
         // The exchange has ended before.
         guard let response else { return }
@@ -156,7 +157,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         // A gateway that asks for a password gets none, and its status 401 is the response. On Linux, the default
         // handling would wait forever.
         let status = (challenge.failureResponse as? HTTPURLResponse)?.statusCode ?? 401
-        end(task, .success(HTTPResponse(status: status, body: Data())))
+        end(task, .success(TransportResponse(status: status, body: Data())))
         completionHandler(.cancelAuthenticationChallenge, nil)
     }
 }

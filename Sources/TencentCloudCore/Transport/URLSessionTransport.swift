@@ -35,13 +35,13 @@ public final class URLSessionTransport: HTTPTransport {
     }
 
     /// Sends one request.
-    public func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
+    public func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
         try await calls.session(for: request).send(
             URLRequest(request, silence: request.timeout), limit: request.maxResponseBody)
     }
 
     /// Sends one request, and passes the body of the response on while it arrives.
-    public func stream(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponseStream {
+    public func stream(_ request: TransportRequest) async throws(TransportFailure) -> TransportStream {
         // The reader limits the silence of a stream, since the reader itself may be slower than the server.
         try await streams.session(for: request).stream(
             URLRequest(request, silence: .longestTimeout), limit: request.maxResponseBody)
@@ -70,7 +70,7 @@ private struct Sessions: Sendable {
         http = Session(configuration)
     }
 
-    func session(for request: HTTPRequest) throws(TransportFailure) -> Session {
+    func session(for request: TransportRequest) throws(TransportFailure) -> Session {
         guard request.url.scheme == "http" else { return https }
         #if canImport(FoundationNetworking)
             let environment = ProcessInfo.processInfo.environment
@@ -84,7 +84,7 @@ extension URLRequest {
     /// Creates a request of Foundation.
     /// - Parameter silence: The longest silence. URLSession's default of 60 seconds would cut a longer time limit of
     ///   the client short.
-    fileprivate init(_ request: HTTPRequest, silence: Duration) {
+    fileprivate init(_ request: TransportRequest, silence: Duration) {
         self.init(url: request.url)
         httpMethod = "POST"
         httpBody = request.body
@@ -110,19 +110,19 @@ private final class Session: Sendable {
         session.finishTasksAndInvalidate()
     }
 
-    func send(_ request: URLRequest, limit: Int) async throws(TransportFailure) -> HTTPResponse {
+    func send(_ request: URLRequest, limit: Int) async throws(TransportFailure) -> TransportResponse {
         try await start(session.dataTask(with: request), limit: limit)
     }
 
-    func stream(_ request: URLRequest, limit: Int) async throws(TransportFailure) -> HTTPResponseStream {
+    func stream(_ request: URLRequest, limit: Int) async throws(TransportFailure) -> TransportStream {
         let task = session.dataTask(with: request)
         let delegate = delegate
         let (pieces, continuation) = AsyncThrowingStream.makeStream(of: Data.self)
         // The task that reads was cancelled, or the stream was released.
         continuation.onTermination = { if case .cancelled = $0 { delegate.end(task, .failure(.cancelled)) } }
-        let body = ArrivingBody(continuation, of: task, limit: limit)
+        let body = ResponseBodyBuffer(continuation, of: task, limit: limit)
         let head = try await start(task, limit: limit, body)
-        return HTTPResponseStream(head) { () throws(TransportFailure) in
+        return TransportStream(head) { () throws(TransportFailure) in
             do {
                 for try await piece in pieces {
                     body.take(piece)
@@ -138,8 +138,8 @@ private final class Session: Sendable {
 
     /// Waits for the whole response, or only for its head if `body` receives the body.
     private func start(
-        _ task: URLSessionDataTask, limit: Int, _ body: ArrivingBody? = nil
-    ) async throws(TransportFailure) -> HTTPResponse {
+        _ task: URLSessionDataTask, limit: Int, _ body: ResponseBodyBuffer? = nil
+    ) async throws(TransportFailure) -> TransportResponse {
         let delegate = delegate
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in

@@ -100,5 +100,5 @@ extension Base64: JSONWritable {
 
 extension Base64: JSONReadable {
     public static func read(_ json: borrowing JSONElement) -> Self? { json.string().map { Self(text: $0) } }
-    public static var neutralWhenMissing: Self { Self(text: "") }
+    public static var defaultWhenMissing: Self { Self(text: "") }
 }

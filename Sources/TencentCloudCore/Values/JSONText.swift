@@ -21,15 +21,15 @@ extension JSONText: JSONWritable where Value: JSONWritable {
 
 extension JSONText: JSONReadable where Value: JSONReadable {
     public static func read(_ json: borrowing JSONElement) -> Self? { json.jsonText().map(Self.init) }
-    public static var neutralWhenMissing: Self { Self(.neutralWhenMissing) }
+    public static var defaultWhenMissing: Self { Self(.defaultWhenMissing) }
 }
 
 extension JSONWriter {
     /// Returns the JSON of a value. Problems in it are recorded in this writer, with their location in the outer value.
     mutating func writtenText(of value: some JSONWritable, at key: StaticString? = nil) -> String {
         var inner = JSONWriter(checksLimits: checksLimits, capacity: 256)
-        inner.place = place
-        if let key { inner.place.append(.member(key)) }
+        inner.location = location
+        if let key { inner.location.append(.member(key)) }
         (inner.timestampFormat, inner.leastInt, inner.regexes) = (timestampFormat, leastInt, regexes)
         value.writeValue(to: &inner)
         problems += inner.problems

@@ -51,21 +51,22 @@ extension JSONElement {
     private func elements(_ token: JSONToken, within whole: Int) -> [JSONValue] {
         var elements: [JSONValue] = []
         elements.reserveCapacity(tape.count(ofArrayAt: index))
-        var place = index &+ 1
-        while place < token.extent {
-            elements.append(JSONElement(tape: tape, index: place).value(within: whole))
-            place = tape.next(after: place)
+        var position = index &+ 1
+        while position < token.extent {
+            elements.append(JSONElement(tape: tape, index: position).value(within: whole))
+            position = tape.next(after: position)
         }
         return elements
     }
 
     private func members(_ token: JSONToken, within whole: Int) -> [(String, JSONValue)] {
         var members: [(String, JSONValue)] = []
-        var place = index &+ 1
-        while place < token.extent {
+        var position = index &+ 1
+        while position < token.extent {
             members.append(
-                (tape.string(tape.tokens[place]), JSONElement(tape: tape, index: place &+ 1).value(within: whole)))
-            place = tape.next(after: place &+ 1)
+                (tape.string(tape.tokens[position]), JSONElement(tape: tape, index: position &+ 1).value(within: whole))
+            )
+            position = tape.next(after: position &+ 1)
         }
         return members
     }
@@ -74,7 +75,7 @@ extension JSONElement {
 extension JSONValue: JSONReadable {
     /// Returns any value, since `null` is a value here.
     public static func read(_ json: borrowing JSONElement) -> Self? { json.value() }
-    public static var neutralWhenMissing: Self { .null }
+    public static var defaultWhenMissing: Self { .null }
 }
 
 extension JSONValue: JSONWritable {

@@ -27,12 +27,12 @@ extension JSONValue {
             var digits: [UInt8] = [0]
             for position in 0...Int(value.exponent) {
                 let shift = Double.significandBitCount - position
-                var carry = shift >= 0 ? UInt8(truncatingIfNeeded: significand >> UInt64(shift) & 1) : 0
+                var perform = shift >= 0 ? UInt8(truncatingIfNeeded: significand >> UInt64(shift) & 1) : 0
                 for index in digits.indices {
-                    let doubled = digits[index] * 2 + carry
-                    (digits[index], carry) = (doubled % 10, doubled / 10)
+                    let doubled = digits[index] * 2 + perform
+                    (digits[index], perform) = (doubled % 10, doubled / 10)
                 }
-                if carry > 0 { digits.append(carry) }
+                if perform > 0 { digits.append(perform) }
             }
             let text = digits.reversed().map { UInt8(ascii: "0") + $0 }
             description = (value < 0 ? "-" : "") + String(decoding: text, as: UTF8.self)

@@ -4,7 +4,7 @@ extension JSONValue {
     public struct Object: Sendable {
         private var members: [(key: String, value: JSONValue)] = []
         /// The index of each key, kept only for objects that are too large for a linear search.
-        private var places: [String: Int] = [:]
+        private var indices: [String: Int] = [:]
         private static let searchable = 16
 
         /// Creates an object without members.
@@ -12,18 +12,18 @@ extension JSONValue {
 
         /// Creates an object. Of two members with the same key, the first one is kept.
         public init(_ members: some Sequence<(String, JSONValue)>) {
-            for (key, value) in members where place(of: key) == nil { append(key, value) }
+            for (key, value) in members where index(of: key) == nil { append(key, value) }
         }
 
         /// The value of a key. Setting it to `nil` removes the member.
         ///
         /// - Complexity: O(1), except for a removal, which moves all later members.
         public subscript(key: String) -> JSONValue? {
-            get { place(of: key).map { members[$0].value } }
+            get { index(of: key).map { members[$0].value } }
             set {
-                switch (place(of: key), newValue) {
-                case (let place?, let value?): members[place].value = value
-                case (let place?, nil): remove(at: place)
+                switch (index(of: key), newValue) {
+                case (let position?, let value?): members[position].value = value
+                case (let position?, nil): remove(at: position)
                 case (nil, let value?): append(key, value)
                 case (nil, nil): break
                 }
@@ -35,28 +35,28 @@ extension JSONValue {
         /// - Complexity: O(*n*) in the number of members.
         public var keys: [String] { members.map(\.key) }
 
-        private func place(of key: String) -> Int? {
-            members.count <= Self.searchable ? members.firstIndex { $0.key == key } : places[key]
+        private func index(of key: String) -> Int? {
+            members.count <= Self.searchable ? members.firstIndex { $0.key == key } : indices[key]
         }
 
         private mutating func append(_ key: String, _ value: JSONValue) {
             members.append((key, value))
             guard members.count > Self.searchable else { return }
-            index(from: places.isEmpty ? 0 : members.count - 1)
+            index(from: indices.isEmpty ? 0 : members.count - 1)
         }
 
-        private mutating func remove(at place: Int) {
-            let removed = members.remove(at: place)
+        private mutating func remove(at position: Int) {
+            let removed = members.remove(at: position)
             if members.count > Self.searchable {
-                places[removed.key] = nil
-                index(from: place)
+                indices[removed.key] = nil
+                index(from: position)
             } else {
-                places = [:]
+                indices = [:]
             }
         }
 
         private mutating func index(from start: Int) {
-            for place in start..<members.count { places[members[place].key] = place }
+            for position in start..<members.count { indices[members[position].key] = position }
         }
     }
 }

@@ -14,7 +14,7 @@ extension StringEnum {
     public var description: String { rawValue }
     public func writeValue(to json: inout JSONWriter) { json.writeString(rawValue) }
     public static func read(_ json: borrowing JSONElement) -> Self? { json.string().map { Self(rawValue: $0) } }
-    public static var neutralWhenMissing: Self { Self(rawValue: "") }
+    public static var defaultWhenMissing: Self { Self(rawValue: "") }
 }
 
 /// An integer whose known values the reference lists. Other values are possible: one that the server adds later is
@@ -34,5 +34,5 @@ extension IntegerEnum {
     public var description: String { rawValue.description }
     public func writeValue(to json: inout JSONWriter) { json.writeInt(rawValue) }
     public static func read(_ json: borrowing JSONElement) -> Self? { json.int().map { Self(rawValue: $0) } }
-    public static var neutralWhenMissing: Self { Self(rawValue: 0) }
+    public static var defaultWhenMissing: Self { Self(rawValue: 0) }
 }

@@ -74,5 +74,5 @@ extension Timestamp: JSONWritable {
 
 extension Timestamp: JSONReadable {
     public static func read(_ json: borrowing JSONElement) -> Self? { json.string().map { Self(text: $0) } }
-    public static var neutralWhenMissing: Self { Self(text: "") }
+    public static var defaultWhenMissing: Self { Self(text: "") }
 }

@@ -95,9 +95,9 @@ struct ExampleDriver {
 private struct Answering: HTTPTransport {
     let answer: Data
 
-    func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
+    func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
         let type = answer.first == UInt8(ascii: "{") ? "application/json" : "text/event-stream"
-        return HTTPResponse(status: 200, headers: ["content-type": type], body: answer)
+        return TransportResponse(status: 200, headers: ["content-type": type], body: answer)
     }
 }
 

@@ -9,11 +9,11 @@ import Testing
 @Suite("Golden cases of HTML")
 struct HTMLGoldenTests {
     @Test(arguments: try GoldenCase.ofDocs("html"))
-    func specsGiveTheExpectedHTML(_ golden: GoldenCase) throws {
+    func `specs give the expected HTML`(_ golden: GoldenCase) throws {
         try golden.expectDocs("html", of: HTMLEmitter()) { $0.path.hasPrefix("Docs/html/assets/") }
     }
 
-    @Test func filesOfAServiceStandBelowItsPrefixesAndNoOthersDo() throws {
+    @Test func `files of a service stand below its prefixes and no others do`() throws {
         for golden in try GoldenCase.ofDocs("html") {
             guard let api = try golden.api().api else { continue }
             let emitter = HTMLEmitter()
@@ -29,7 +29,7 @@ struct HTMLGoldenTests {
         }
     }
 
-    @Test func theSameSpecsGiveTheSameBytes() throws {
+    @Test func `the same specs give the same bytes`() throws {
         let golden = try #require(try GoldenCase.ofDocs("html").first)
         let api = try #require(try golden.api().api)
         #expect(HTMLEmitter().files(for: api) == HTMLEmitter().files(for: api))

@@ -4,14 +4,14 @@ import Testing
 
 @Suite("Markup")
 struct MarkupTests {
-    @Test func whatIsInterpolatedIsTextAndTheRestIsMarkup() {
+    @Test func `what is interpolated is text and the rest is markup`() {
         let text = #"<script>"&'</script>"#
         let markup: Markup = "<p title=\"\(text)\">\(text)</p>"
         let shown = "&lt;script&gt;&quot;&amp;&#39;&lt;/script&gt;"
         #expect(markup.html == "<p title=\"\(shown)\">\(shown)</p>")
     }
 
-    @Test func markupInMarkupIsNotEscapedAgain() {
+    @Test func `markup in markup is not escaped again`() {
         let inner: Markup = "<b>\("a & b")</b>"
         let outer: Markup = "<p>\(inner) \(7)</p>"
         #expect(outer.html == "<p><b>a &amp; b</b> 7</p>")
@@ -24,18 +24,18 @@ struct MarkupTests {
         ("<%!#$%&'(=>;?", "&lt;%!#$%&amp;&#39;(=&gt;;?"), ("e\u{301}>", "e\u{301}&gt;"), ("&amp;", "&amp;amp;"),
         ("👨‍👩‍👧<", "👨‍👩‍👧&lt;"),
     ])
-    func textIsEscapedByteByByte(text: String, shown: String) {
+    func `text is escaped byte by byte`(text: String, shown: String) {
         let markup: Markup = "\(text)"
         #expect(Array(markup.html.utf8) == Array(shown.utf8))
     }
 
-    @Test func aLinkWithNothingBelowItHasNoList() {
+    @Test func `a link with nothing below it has no list`() {
         var contents = Contents(language: .english)
         contents.add("types", "Types", inner: [])
         #expect(contents.markup.html.contains("<ul>\n<li><a href=\"#types\">Types</a></li>\n</ul></nav>"))
     }
 
-    @Test func linksAndCodeOfDescriptionsStayWhatTheyAre() {
+    @Test func `links and code of descriptions stay what they are`() {
         var markup = Markup()
         markup.append([
             .paragraph([.text("<b>"), .code("a<b"), .link([.text("x")], address: "https://example.com/?a=1&b=2")]),
@@ -63,7 +63,7 @@ struct MarkupTests {
         ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "<code>ABCDEFGHIJKLMNOPQRSTUVWXYZ</code>"),
         ("FailedOperation.ImageBlur", "<code>Failed<wbr>Operation.Image<wbr>Blur</code>"),
     ])
-    func longNamesMayBreakBetweenTheirWords(name: String, shown: String) {
+    func `long names may break between their words`(name: String, shown: String) {
         var markup = Markup()
         markup.append(name: name)
         #expect(markup.html == shown)

@@ -21,12 +21,12 @@ struct SearchIndexTests {
         return files.first { $0.path == "Docs/html/search/test.js" }?.text ?? ""
     }
 
-    @Test func textsAreLiteralsThatEndNeitherTheirQuotesNorAScript() {
+    @Test func `texts are literals that end neither their quotes nor a script`() {
         let script = script(title: #"</script> "quoted" \ 'x'"#, chinese: "找")
         #expect(script.contains(#"["Find","",0,"\u003C/script> \"quoted\" \\ 'x'","找"]"#))
     }
 
-    @Test func chineseThatIsTheSameIsLeftOut() {
+    @Test func `chinese that is the same is left out`() {
         #expect(script(title: "One").contains(#"["Find","",0,"One",""]"#))
     }
 
@@ -47,7 +47,7 @@ struct SearchIndexTests {
         return Dictionary(uniqueKeysWithValues: files.map { (String($0.path.dropFirst("Docs/html/".count)), $0.text) })
     }
 
-    @Test func membersStandApartFromActions() throws {
+    @Test func `members stand apart from actions`() throws {
         let site = try site()
         let actions = try #require(site["search/aaa.js"])
         let members = try #require(site["search/aaa.members.js"])
@@ -55,7 +55,7 @@ struct SearchIndexTests {
         #expect(members.contains(#"[["Place",0],[]]"#) && members.contains(#""Where to look.","""#))
     }
 
-    @Test func pagesLoadTheActionsOfTheirServiceAndNothingElseThatCanBeFound() throws {
+    @Test func `pages load the actions of their service and nothing else that can be found`() throws {
         for (path, page) in try site() where path.hasSuffix(".html") {
             let scripts = page.split(separator: "search/").dropFirst().map { $0.prefix { $0 != "\"" } }
             let service = path.split(separator: "/").dropFirst().first
@@ -64,7 +64,7 @@ struct SearchIndexTests {
         }
     }
 
-    @Test func longTextsAreCutBetweenScalars() {
+    @Test func `long texts are cut between scalars`() {
         let script = script(title: "a" + String(repeating: "识", count: 40))
         #expect(script.contains("\"a" + String(repeating: "识", count: 26) + "…\""))
     }

@@ -9,11 +9,11 @@ import Testing
 @Suite("Golden cases of Markdown")
 struct MarkdownGoldenTests {
     @Test(arguments: try GoldenCase.ofDocs("markdown"))
-    func specsGiveTheExpectedMarkdown(_ golden: GoldenCase) throws {
+    func `specs give the expected Markdown`(_ golden: GoldenCase) throws {
         try golden.expectDocs("markdown", of: MarkdownEmitter())
     }
 
-    @Test func allFilesStandBelowTheFolderOfTheirService() throws {
+    @Test func `all files stand below the folder of their service`() throws {
         for golden in try GoldenCase.ofDocs("markdown") {
             guard let api = try golden.api().api else { continue }
             let emitter = MarkdownEmitter()

@@ -5,7 +5,7 @@ import Testing
 
 /// Which CommonMark of a description is kept, and that all else is text.
 @Suite struct ProseTests {
-    @Test func plainTextIsOneParagraph() {
+    @Test func `plain text is one paragraph`() {
         #expect(
             ProseParser.blocks("The picture. PNG, JPG or BMP.") == [
                 .paragraph([.text("The picture. PNG, JPG or BMP.")])
@@ -14,7 +14,7 @@ import Testing
         #expect(ProseParser.blocks("\n\n") == [])
     }
 
-    @Test func linesOfAParagraphAreJoined() {
+    @Test func `lines of a paragraph are joined`() {
         #expect(
             ProseParser.blocks("one\ntwo\n\nthree") == [.paragraph([.text("one two")]), .paragraph([.text("three")])])
         // Chinese has no spaces between its words.
@@ -22,7 +22,7 @@ import Testing
         #expect(ProseParser.blocks("一行\nb") == [.paragraph([.text("一行 b")])])
     }
 
-    @Test func lineBreaksThatTheAuthorWantsAreKept() {
+    @Test func `line breaks that the author wants are kept`() {
         let broken: [Block] = [.paragraph([.text("one"), .lineBreak, .text("two")])]
         #expect(ProseParser.blocks("one  \ntwo") == broken)
         #expect(ProseParser.blocks("one\\\ntwo") == broken)
@@ -31,7 +31,7 @@ import Testing
             ProseParser.blocks("|a|b|\n|-|-|") == [.paragraph([.text("|a|b|"), .lineBreak, .text("|-|-|")])])
     }
 
-    @Test func listsAreKept() {
+    @Test func `lists are kept`() {
         #expect(
             ProseParser.blocks("- one\n  more\n- two\n\nafter") == [
                 .list(first: nil, items: [[.paragraph([.text("one more")])], [.paragraph([.text("two")])]]),
@@ -51,7 +51,7 @@ import Testing
         #expect(ProseParser.blocks("since\n2018. It") == [.paragraph([.text("since 2018. It")])])
     }
 
-    @Test func codeIsKept() {
+    @Test func `code is kept`() {
         #expect(
             ProseParser.blocks("```json\n{\n  `a`\n\n```\nafter") == [
                 .code("{\n  `a`\n"), .paragraph([.text("after")]),
@@ -63,7 +63,7 @@ import Testing
         #expect(ProseParser.inlines("`open") == [.text("`open")])
     }
 
-    @Test func emphasisIsKept() {
+    @Test func `emphasis is kept`() {
         #expect(ProseParser.inlines("**a *b* c**") == [.strong([.text("a "), .emphasis([.text("b")]), .text(" c")])])
         #expect(ProseParser.inlines("2 * 3 * 4") == [.text("2 * 3 * 4")])
         #expect(ProseParser.inlines("__a__ _b_ c_d") == [.text("__a__ _b_ c_d")])
@@ -71,7 +71,7 @@ import Testing
         #expect(ProseParser.inlines("\\*a\\*") == [.text("*a"), .text("*")])
     }
 
-    @Test func linksToHTTPAreKept() {
+    @Test func `links to HTTP are kept`() {
         let link = Inline.link([.text("a")], address: "https://example.com/?b=c&d")
         #expect(ProseParser.inlines("[a](https://example.com/?b=c&d)") == [link])
         #expect(
@@ -94,7 +94,7 @@ import Testing
         "> quotation", "<b>bold</b>", "<!-- comment -->", "&lt;b&gt;", "{{hole}}", "[a]: javascript:b", "---",
         "[a](https://example.com/\"onclick=x)", "[a](https://example.com<b>)",
     ])
-    func allElseIsText(_ text: String) {
+    func `all else is text`(_ text: String) {
         let blocks = ProseParser.blocks(text)
         guard case .paragraph(let inlines)? = blocks.first else {
             Issue.record("\(blocks)")
@@ -105,7 +105,7 @@ import Testing
         for case .link(_, let address) in inlines { #expect(address.hasPrefix("https://example.com")) }
     }
 
-    @Test func whatCannotBeSeenIsLeftOut() {
+    @Test func `what cannot be seen is left out`() {
         #expect(ProseParser.blocks("a\u{2028}b\r\nc\u{85}d") == [.paragraph([.text("a b c d")])])
         #expect(ProseParser.inlines("a\u{202E}b\u{FEFF}c\u{AD}d\u{7}e") == [.text("abcd e")])
         #expect(ProseParser.inlines("“中文” — ok…") == [.text("“中文” — ok…")])
@@ -116,7 +116,7 @@ import Testing
     @Test(
         .timeLimit(.minutes(1)),
         arguments: ["[", "*a ", "**a ", "`", "` ``", "<", "[a](", "![", "\\", "- ", "> ", "1. ", "*a*"])
-    func hostileTextIsReadInTime(_ piece: String) {
+    func `hostile text is read in time`(_ piece: String) {
         let text = String(repeating: piece, count: 200_000)
         #expect(!ProseParser.blocks(text).isEmpty)
         #expect(!ProseParser.blocks("x" + text).isEmpty)
@@ -128,7 +128,7 @@ import Testing
         arguments: [
             ("", "[", "](http://", "a"), ("- x\n", "\n", "  y\n", ""), ("- x\n", "  \n", "1. y\n", "\n"),
         ])
-    func hostilePairsAreReadInTime(_ head: String, _ piece: String, _ middle: String, _ last: String) {
+    func `hostile pairs are read in time`(_ head: String, _ piece: String, _ middle: String, _ last: String) {
         let text = [piece, last].map { String(repeating: $0, count: 200_000) }
         #expect(!ProseParser.blocks(head + text[0] + middle + text[1]).isEmpty)
     }

@@ -13,13 +13,12 @@ struct JSONPrinterTests {
     }
 
     @Test(
-        "texts are read back as they were",
         arguments: [
             "", "plain", "\"quoted\" \\ /", "\n\r\t\u{0}\u{1F}\u{7F}", "</script>", "身份证 é 𝒳 👩‍👩‍👧",
             "\u{2028}\u{2029}\u{2027}\u{202A}",
             "{{name}} {{{{x}}}} {", "{",
         ], [false, true])
-    func roundTrip(text: String, escapesDoubleBraces: Bool) throws {
+    func `texts are read back as they were`(text: String, escapesDoubleBraces: Bool) throws {
         let json = self.text(of: .string(text), escapesDoubleBraces: escapesDoubleBraces)
         let read = try JSONSerialization.jsonObject(with: Data(json.utf8), options: .fragmentsAllowed) as? String
         #expect(read == text)
@@ -27,8 +26,8 @@ struct JSONPrinterTests {
         #expect(!escapesDoubleBraces || !json.contains("{{"))
     }
 
-    @Test("a member or element is a line, two spaces a level")
-    func layout() {
+    @Test
+    func `a member or element is a line, two spaces a level`() {
         let value = Value.object([
             .init(name: "A", value: .array([.integer(-1), .float(0.5), .boolean(true), .null])),
             .init(name: "B", value: .object([])), .init(name: "C", value: .array([])),
@@ -48,8 +47,8 @@ struct JSONPrinterTests {
                 """)
     }
 
-    @Test("on one line where that is asked for, and everything inside it too")
-    func oneLine() {
+    @Test
+    func `on one line where that is asked for, and everything inside it too`() {
         var json = JSONPrinter()
         json.array { json in
             json.element()

@@ -12,7 +12,7 @@ import Testing
 @Suite("Golden cases of Postman")
 struct PostmanGoldenTests {
     @Test(arguments: try GoldenCase.ofDocs("postman"))
-    func specsGiveTheExpectedCollections(_ golden: GoldenCase) throws {
+    func `specs give the expected collections`(_ golden: GoldenCase) throws {
         let (api, diagnostics) = try golden.api()
         for diagnostic in diagnostics { Issue.record("\(diagnostic)") }
         guard let api else { return }
@@ -31,7 +31,7 @@ struct PostmanGoldenTests {
     }
 
     @Test(arguments: try GoldenCase.ofDocs("postman"))
-    func allFilesStandWhereTheServiceHasItsFiles(_ golden: GoldenCase) throws {
+    func `all files stand where the service has its files`(_ golden: GoldenCase) throws {
         let api = try #require(try golden.api().api)
         let emitter = PostmanEmitter()
         let prefixes = api.services.flatMap { emitter.pathPrefixes(of: $0) } + emitter.sharedPathPrefixes(for: api)
@@ -40,8 +40,8 @@ struct PostmanGoldenTests {
         #expect(Set(files.map { $0.path.lowercased() }).count == files.count)
     }
 
-    @Test("a changed text is one changed line")
-    func oneLine() throws {
+    @Test
+    func `a changed text is one changed line`() throws {
         let golden = try GoldenCase.named("the-kitchen-sink", in: "accepted")
         let api = try #require(try golden.api().api)
         let before = PostmanEmitter().files(for: api)[0].text.split(separator: "\n")
@@ -52,8 +52,8 @@ struct PostmanGoldenTests {
         #expect(before.count == after.count)
     }
 
-    @Test("a part of the API keeps the names of its collections")
-    func part() throws {
+    @Test
+    func `a part of the API keeps the names of its collections`() throws {
         let golden = try GoldenCase.named("a-second-version-of-a-service", in: "accepted")
         let api = try #require(try golden.api().api)
         let all = PostmanEmitter().files(for: api).map(\.path)

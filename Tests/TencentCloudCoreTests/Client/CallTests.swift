@@ -27,7 +27,7 @@ import Testing
 
     // MARK: - Regions
 
-    @Test func aRegionOfTheListIsSent() throws {
+    @Test func `a region of the list is sent`() throws {
         #expect(try call(region: .apBeijing).region == .apBeijing)
         #expect(try call(default: .apBeijing).region == .apBeijing)
         #expect(try call(region: .apGuangzhou, default: .apTokyo).region == .apGuangzhou)
@@ -35,7 +35,7 @@ import Testing
         #expect(try call().region == nil)
     }
 
-    @Test func aRegionOutsideTheListIsRefused() {
+    @Test func `a region outside the list is refused`() {
         #expect(
             reason { () throws(TencentCloudError) in try call(region: .apTokyo) }
                 == "Echo was not sent: Region must be one of ap-beijing, ap-guangzhou, and is ap-tokyo.")
@@ -48,18 +48,18 @@ import Testing
                 == "Echo was not sent: Region must be one of ap-seoul, and is ap-beijing.")
     }
 
-    @Test func preflightOffSendsAnyRegionThatCanBeSent() throws {
+    @Test func `preflight off sends any region that can be sent`() throws {
         #expect(try call(region: .apTokyo) { $0.preflight = .off }.region == .apTokyo)
         #expect(
             reason { () throws(TencentCloudError) in try call(region: "a\r\nb") { $0.preflight = .off } }
                 == "A region's name is made of a-z, 0-9, '-' and '.'.")
     }
 
-    @Test func anInterfaceWithoutRegionsIsSentNone() throws {
+    @Test func `an action without regions is sent none`() throws {
         #expect(try call(.none, region: .apTokyo, default: .apTokyo).region == nil)
     }
 
-    @Test func aServiceWithoutAListTakesAnyRegion() throws {
+    @Test func `a service without a list takes any region`() throws {
         let service = Service(name: "sts", version: "2018-08-13", endpoint: "sts.tencentcloudapi.com")
         let call = try Call(
             Action("A", of: service), body: JSONWriter.body(of: EchoRequest()), region: "xx-any", default: nil,
@@ -69,7 +69,7 @@ import Testing
 
     // MARK: - Sizes and endpoints
 
-    @Test func aBodyPastTheServicesLimitIsRefused() throws {
+    @Test func `a body past the services limit is refused`() throws {
         let members: JSONValue.Object = ["Text": .string(String(repeating: "a", count: 100))]
         #expect(
             reason { () throws(TencentCloudError) in try call(members: members) }
@@ -77,7 +77,7 @@ import Testing
         #expect(try call(members: members) { $0.preflight = .off }.body.data.count == 111)
     }
 
-    @Test func allProblemsAreNamedAtOnce() {
+    @Test func `all problems are named at once`() {
         let members: JSONValue.Object = ["Text": .string(String(repeating: "a", count: 100))]
         let error = #expect(throws: TencentCloudError.self) { try call(members: members, region: .apTokyo) }
         guard case .preflight(let error)? = error else { return unexpected(error) }
@@ -85,7 +85,7 @@ import Testing
         #expect(error.action == "Echo")
     }
 
-    @Test func theEndpointOfTheClientIsPreferred() throws {
+    @Test func `the endpoint of the client is preferred`() throws {
         #expect(try call().address.hostHeader == "ocr.tencentcloudapi.com")
         #expect(try call { $0.endpoint = "127.0.0.1:8443" }.address.hostHeader == "127.0.0.1:8443")
         #expect(

@@ -19,7 +19,7 @@ import Testing
         ("https://1.2.3.4.example", "https://1.2.3.4.example/", nil),
         ("0xcloud.example", "https://0xcloud.example/", nil),
     ])
-    func accepts(_ text: String, _ url: String, _ host: String?) throws {
+    func `accepts`(_ text: String, _ url: String, _ host: String?) throws {
         let address = try Endpoint(text).address()
         #expect(address.url == url)
         if let host { #expect(address.hostHeader == host) }
@@ -45,13 +45,13 @@ import Testing
         ("a b", "does not name a host"), ("a.b\r\nX: y", "does not name a host"), ("云.example", "does not name a host"),
         ("a.b:", "port"), ("a.b:0", "port"), ("a.b:65536", "port"), ("a.b:8x", "port"), ("a.b:+8", "port"),
     ])
-    func refuses(_ text: String, _ reason: String) {
+    func `refuses`(_ text: String, _ reason: String) {
         let error = #expect(throws: TencentCloudError.self) { try Endpoint(text) }
         #expect(error?.description.contains(reason) == true)
         #expect(error?.description.contains("secret") == false)
     }
 
-    @Test func regionsAreOpen() {
+    @Test func `regions are open`() {
         #expect(Region.apGuangzhou == "ap-guangzhou")
         #expect(Region(rawValue: "ap-somewhere").rawValue == "ap-somewhere")
         #expect(Region.apShanghaiHqUatCft.rawValue == "ap-shanghai-hq-uat-cft")

@@ -12,8 +12,8 @@ import Testing
         let status: Int
         let body: String
 
-        func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
-            HTTPResponse(status: status, headers: ["Content-Type": "application/json"], body: Data(body.utf8))
+        func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
+            TransportResponse(status: status, headers: ["Content-Type": "application/json"], body: Data(body.utf8))
         }
     }
 
@@ -44,7 +44,7 @@ import Testing
         }
     }
 
-    @Test func whatPreflightRefuses() async throws {
+    @Test func `what preflight refuses`() async throws {
         let request = Asking { json in
             json.string("A", "Zhang", .minLength(10))
             json.string("B", "张三", .maxLength(1), .maxSize(1), .pattern("^[0-9]+$"))
@@ -64,7 +64,7 @@ import Testing
         #expect(log.lines.isEmpty)
     }
 
-    @Test func whatCannotBeAHeader() async throws {
+    @Test func `what cannot be a header`() async throws {
         let request = Asking { $0.string("Name", "张三") }
         let error = await #expect(throws: TencentCloudError.self) {
             try await Asking.$body.withValue(.octetStream) { try await client().send(request) }
@@ -73,7 +73,7 @@ import Testing
         #expect(error?.description.contains("Name is sent as a header") == true)
     }
 
-    @Test func whatDrifts() async throws {
+    @Test func `what drifts`() async throws {
         let text = #"{"a 张三":[1,{"Zhang":1e471108}]}"#
         let answer =
             #"{"Response":{"Text":471108,"Number":"Zhang","Ratio":"Zhang","Flag":"Zhang","Picture":["Zhang"],"#
@@ -94,7 +94,7 @@ import Testing
         ("Zhang 471108", 200), (#"{"Response":{"Text":"Zhang","Zhang":471108"#, 200), (#"{"Response":["Zhang"]}"#, 200),
         (#"{"Response":{"Error":"Zhang 471108"}}"#, 200), (#"{"Response":{"Text":"Zhang"}}"#, 500),
     ])
-    func whatIsNoAnswer(_ body: String, _ status: Int) async throws {
+    func `what is no response`(_ body: String, _ status: Int) async throws {
         let error = await #expect(throws: TencentCloudError.self) {
             try await client(body, status: status).send(Asking())
         }
@@ -104,7 +104,7 @@ import Testing
     }
 
     /// It may repeat a value, and is for a person: the error has it, the log has not.
-    @Test func theServersMessageIsNotLogged() async throws {
+    @Test func `the servers message is not logged`() async throws {
         let body = #"{"Response":{"Error":{"Code":"InvalidParameter","Message":"Zhang 471108"},"RequestId":"r"}}"#
         let error = await #expect(throws: TencentCloudError.self) { try await client(body).send(Asking()) }
         #expect(error?.description.contains("Zhang 471108") == true)

@@ -6,7 +6,7 @@ private let secretId = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE"
 private let secretKey = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE"
 
 @Suite struct CredentialTests {
-    @Test func showsFourCharactersHoweverItIsPrinted() {
+    @Test func `shows four characters however it is printed`() {
         let credential = Credential(secretId: secretId, secretKey: secretKey, token: "token-of-a-session")
         var dumped = ""
         dump(credential, to: &dumped)
@@ -26,7 +26,7 @@ private let secretKey = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE"
         #expect("\(Credential(secretId: "short", secretKey: "k"))" == "…")
     }
 
-    @Test func readsTheEnvironmentAtEachCall() throws {
+    @Test func `reads the environment at each call`() throws {
         let variables = Locked<[String: String]>([:])
         let provider = EnvironmentCredentials { variables.withLock { $0 } }
 
@@ -60,12 +60,12 @@ private let secretKey = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE"
             "The token holds a space, a line break or a character that is not ASCII."
         ),
     ])
-    func refusesWhatCannotBeSent(_ credential: Credential, _ reason: String) {
+    func `refuses what cannot be sent`(_ credential: Credential, _ reason: String) {
         let error = #expect(throws: TencentCloudError.self) { try credential.validated() }
         #expect(error?.description == reason)
     }
 
-    @Test func redactsItselfFromOtherTexts() {
+    @Test func `redacts itself from other texts`() {
         let credential = Credential(secretId: secretId, secretKey: secretKey)
         #expect(credential.redacted(from: "no \(secretId) with \(secretKey)!") == "no … with …!")
         #expect(credential.redacted(from: "nothing") == "nothing")

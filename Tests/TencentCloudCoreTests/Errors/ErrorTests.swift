@@ -8,7 +8,7 @@ import Testing
         ServerError(code: code, message: "m", requestId: "r", action: "IDCardOCR", status: 200)
     }
 
-    @Test func codesCompareWithLiterals() {
+    @Test func `codes compare with literals`() {
         let code = ErrorCode(rawValue: "AuthFailure.SignatureExpire")
         #expect(code == "AuthFailure.SignatureExpire")
         #expect(code == .authFailureSignatureExpire)
@@ -30,7 +30,7 @@ import Testing
         ("RequestLimitExceeded", "fewer requests"),
         ("RequestLimitExceeded.UinLimitExceeded", "fewer requests"), ("InternalError", "request id"),
     ])
-    func saysWhatToDoNext(_ code: String, _ advice: String) {
+    func `says what to do next`(_ code: String, _ advice: String) {
         let error = server(ErrorCode(rawValue: code))
         #expect(error.nextStep?.contains(advice) == true)
         #expect(
@@ -39,14 +39,14 @@ import Testing
         #expect(TencentCloudError.server(error).nextStep == error.nextStep)
     }
 
-    @Test func saysNothingWhereNothingIsKnown() {
+    @Test func `says nothing where nothing is known`() {
         #expect(server("FailedOperation.ImageBlur").nextStep == nil)
         #expect(
             server("FailedOperation.ImageBlur").description == "IDCardOCR: FailedOperation.ImageBlur: m (RequestId r)")
     }
 
     @Test(arguments: [("m.", "m. Next step: "), ("服务未开通", "服务未开通. Next step: "), ("服务未开通。", "服务未开通。 Next step: ")])
-    func whatToDoIsASentenceOfItsOwn(_ message: String, _ shown: String) {
+    func `what to do is a sentence of its own`(_ message: String, _ shown: String) {
         let error = ServerError(
             code: "FailedOperation.UnOpenError", message: message, requestId: nil, action: "IDCardOCR", status: 200)
         #expect(error.description.contains(": \(shown)Activate the service"))
@@ -55,9 +55,9 @@ import Testing
     @Test(arguments: [
         (TransportFailure.timedOut, "'timeout'"), (.cannotConnect(reason: "r"), "endpoint"),
         (.tls(reason: "r"), "http://"),
-        (.redirected(status: 302), "endpoint"), (.answerTooLarge(limit: 1), "'maxResponseBody'"),
+        (.redirected(status: 302), "endpoint"), (.responseTooLarge(limit: 1), "'maxResponseBody'"),
     ])
-    func aFailingNetworkSaysWhatToDoNext(_ failure: TransportFailure, _ advice: String) {
+    func `a failing network says what to do next`(_ failure: TransportFailure, _ advice: String) {
         let error = TencentCloudError.network(NetworkError(failure: failure, action: "A", host: "h"))
         #expect(error.nextStep?.contains(advice) == true)
         #expect(error.description == "A at h: \(failure) Next step: \(error.nextStep ?? "?")")
@@ -67,15 +67,15 @@ import Testing
         ("text/html; charset=utf-8", 200, "login page"), ("Text/HTML", 502, "gateway"),
         ("application/json", 503, "pause"),
     ])
-    func anUnreadableAnswerSaysWhatToDoNext(_ contentType: String, _ status: Int, _ advice: String) {
+    func `an invalid response says what to do next`(_ contentType: String, _ status: Int, _ advice: String) {
         let error = TencentCloudError.unreadable(
-            UnreadableAnswer(
+            InvalidResponse(
                 action: "A", status: status, contentType: contentType, byteCount: 8, requestId: nil, reason: "r"))
         #expect(error.nextStep?.contains(advice) == true)
         #expect(error.description.hasSuffix("\(contentType). Next step: \(error.nextStep ?? "?")"))
     }
 
-    @Test func carriesItsDescriptionIntoFoundation() {
+    @Test func `carries its description into Foundation`() {
         let error = TencentCloudError.network(NetworkError(failure: .cancelled, action: "A", host: "h"))
         #expect((error as any Error).localizedDescription == "A at h: The call was cancelled.")
         #expect(error.code == nil)
@@ -84,11 +84,11 @@ import Testing
         #expect(TencentCloudError.server(server("X")).requestId == "r")
     }
 
-    @Test func whatIsKnownToDoIsReachedThroughEachError() {
+    @Test func `what is known to do is reached through each error`() {
         let errors: [TencentCloudError] = [
             .server(server("InternalError")), .network(NetworkError(failure: .timedOut, action: "A", host: "h")),
             .unreadable(
-                UnreadableAnswer(action: "A", status: 502, contentType: "text/html", byteCount: 8, reason: "r")),
+                InvalidResponse(action: "A", status: 502, contentType: "text/html", byteCount: 8, reason: "r")),
             .preflight(PreflightError(action: "A", problems: [PreflightProblem(path: "B", rule: "is required")])),
             .credential(CredentialError("d")), .configuration(ConfigurationError("d")),
         ]
@@ -99,12 +99,12 @@ import Testing
         #expect(errors.prefix(3).allSatisfy { $0.nextStep != nil })
     }
 
-    @Test func theIdOfTheRequestIsInEachDescriptionThatKnowsIt() {
+    @Test func `the id of the request is in each description that knows it`() {
         let errors: [TencentCloudError] = [
             .server(server("X")),
             .network(NetworkError(failure: .cancelled, action: "A", host: "h", requestId: "r")),
             .unreadable(
-                UnreadableAnswer(
+                InvalidResponse(
                     action: "A", status: 200, contentType: nil, byteCount: 8, requestId: "r", reason: "r")),
         ]
         for error in errors {

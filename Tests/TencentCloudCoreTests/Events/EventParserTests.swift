@@ -39,13 +39,13 @@ import Testing
         ("data: a", []),
         ("data: a\n", []),
     ])
-    func aTextHasTheEventsOfTheStandard(_ text: String, _ expected: [String]) throws {
+    func `a text has the events of the standard`(_ text: String, _ expected: [String]) throws {
         #expect(try events(of: [Data(text.utf8)]) == expected)
         #expect(try events(of: text.utf8.map { Data([$0]) }) == expected)
     }
 
     /// Any text, cut anywhere, has the events that the whole text has, read in the standard's own words.
-    @Test func howATextIsCutDoesNotMatter() throws {
+    @Test func `how a text is cut does not matter`() throws {
         var generator = SplitMix64(seed: 1)
         let parts = ["data", ":", " ", "\n", "\r", "\r\n", "\u{feff}", "文😀", "id", "x", "data: {}\n\n", "\n\n"]
         var count = 0
@@ -100,10 +100,10 @@ import Testing
         return String(text)
     }
 
-    @Test func anEventHasALimitAndAStreamHasNone() throws {
+    @Test func `an event has a limit and a stream has none`() throws {
         let event = Data("data: \(String(repeating: "x", count: 90))\n\n".utf8)
         #expect(try events(of: Array(repeating: event, count: 100), limit: 100).count == 100)
-        #expect(throws: TransportFailure.answerTooLarge(limit: 95)) { try events(of: [event], limit: 95) }
+        #expect(throws: TransportFailure.responseTooLarge(limit: 95)) { try events(of: [event], limit: 95) }
         // A line that does not end, and an event that does not.
         #expect(throws: TransportFailure.self) { try events(of: [Data(repeating: 0x3a, count: 101)], limit: 100) }
         #expect(throws: TransportFailure.self) {
@@ -114,7 +114,7 @@ import Testing
     /// A million lines or pieces of 16 bytes or more. Where each copied, or looked again at, what came before it or what comes
     /// after it, that would be 8 TB or more, for which a minute is too short.
     @Test(.timeLimit(.minutes(1)), arguments: ["lines of one piece", "pieces of one line", "lines of one event"])
-    func readingIsLinear(_ manyOf: String) throws {
+    func `reading is linear`(_ manyOf: String) throws {
         let count = 1_000_000
         let part = "0123456789abcdef"
         let pieces: [Data]
@@ -142,7 +142,7 @@ import Testing
         ("\u{feff}data: a", "a"),
         ("\u{feff}", nil), ("data: a\n\ndata: b\nid: 2", "b"),
     ])
-    func whatNoBlankLineEndsIsThereAtTheEnd(_ text: String, _ last: String?) throws {
+    func `what no blank line ends is there at the end`(_ text: String, _ last: String?) throws {
         var parser = EventParser(limit: .max)
         var events: [Data] = []
         try parser.read(Data(text.utf8), to: &events)
@@ -150,7 +150,7 @@ import Testing
         #expect(parser.finish() == nil)
     }
 
-    @Test func whatCameBeforeTheLimitIsThere() {
+    @Test func `what came before the limit is there`() {
         var parser = EventParser(limit: 10)
         var events: [Data] = []
         let text = Data("data: 1\n\ndata: 2\n\ndata: 1234567890\n\n".utf8)

@@ -71,7 +71,7 @@ struct JSONReaderTests {
         #expect(try FilterModel(json: #"{"N\u0061me":"b"}"#).name == "b")
     }
 
-    @Test func `the answer of a failed call is no answer`() {
+    @Test func `the response of a failed call is no response`() {
         #expect(throws: JSONError(reason: "the JSON text is the answer of a call that failed: AuthFailure.X")) {
             try FilterModel(json: #"{"Response":{"Error":{"Code":"AuthFailure.X","Message":"m"},"RequestId":"r"}}"#)
         }
@@ -174,7 +174,7 @@ struct JSONReaderTests {
         }
     }
 
-    @Test func `an answer is an object`() {
+    @Test func `a response is an object`() {
         #expect(throws: JSONError(reason: "the JSON text is not an object")) { try FilterModel(json: "[]") }
     }
 }

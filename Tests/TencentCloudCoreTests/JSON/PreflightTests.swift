@@ -78,7 +78,7 @@ struct PreflightTests {
         #expect(problems { $0.binary("A", Binary([1, 2]), .maxSize(1)) } == ["A must be at most 1 byte long"])
     }
 
-    @Test func `a problem names its place`() {
+    @Test func `a problem names its location`() {
         let request = EveryRequest(
             filter: FilterModel(name: "too long"),
             filters: [FilterModel(name: "a"), FilterModel(name: "b", values: ["x", "yy"])],

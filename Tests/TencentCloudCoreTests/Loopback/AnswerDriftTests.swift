@@ -46,7 +46,7 @@ struct AnswerDriftTests {
         return Test(credential: credential, region: nil, endpoint: endpoint, configuration: configuration)
     }
 
-    @Test func anAnswerThatDriftsIsReadAndReported() async throws {
+    @Test func `a response that drifts is read and reported`() async throws {
         let reports = Locked<[DriftReport]>([])
         let answer = try await client { $0.onDrift = { report in reports.withLock { $0.append(report) } } }
             .api.send(DriftingRequest())
@@ -59,7 +59,7 @@ struct AnswerDriftTests {
         #expect(!log.lines.contains { $0.contains("differs") })
     }
 
-    @Test func withoutAListenerDriftsAreLogged() async throws {
+    @Test func `without a listener drifts are logged`() async throws {
         _ = try await client().api.send(DriftingRequest())
         let line = try #require(log.lines.first { $0.contains("answer differs from its specification") })
         #expect(line.hasPrefix("debug"))
@@ -68,7 +68,7 @@ struct AnswerDriftTests {
         #expect(!line.contains("application/json"))
     }
 
-    @Test func aLimitThatNobodyCanReachIsNone() async throws {
+    @Test func `a limit that nobody can reach is none`() async throws {
         let client = try client {
             $0.timeout = .seconds(Int64.max)
             $0.maxResponseBody = .max
@@ -76,7 +76,7 @@ struct AnswerDriftTests {
         #expect(try await client.api.send(EchoRequest()).requestId == "request-1")
     }
 
-    @Test func aKeyThatCannotBeSentIsNoNetworkError() async throws {
+    @Test func `a key that cannot be sent is no network error`() async throws {
         let endpoint = try Endpoint("http://127.0.0.1:\(Self.server.get().port)")
         let api = APIClient(credential: .static(secretId: "id", secretKey: "key\n"), endpoint: endpoint)
         let error = await #expect(throws: TencentCloudError.self) {

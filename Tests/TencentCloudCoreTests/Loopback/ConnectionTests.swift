@@ -53,7 +53,7 @@ struct ConnectionTests {
 
     /// On Linux such a call once hung until its time was over: Foundation sent the head again, without the body.
     @Test(arguments: ["Close", "Reset"])
-    func aKeptConnectionThatTheServerClosesIsLost(_ behaviour: String) async throws {
+    func `a kept connection that the server closes is lost`(_ behaviour: String) async throws {
         let transport = URLSessionTransport()
         for _ in 0..<3 {
             #expect(try await ask("Good", over: transport).value == "good")
@@ -65,7 +65,7 @@ struct ConnectionTests {
 
     /// Of 150 calls some met a connection that was just closed; each of them once kept others waiting until their time was
     /// over.
-    @Test func aServerThatClosesAfterEachResponseKeepsNobodyWaiting() async throws {
+    @Test func `a server that closes after each response keeps nobody waiting`() async throws {
         let transport = URLSessionTransport()
         let server = try Self.server.get()
         try await withThrowingTaskGroup(of: TransportFailure?.self) { group in
@@ -105,7 +105,9 @@ struct ConnectionTests {
         ("TLS connect error: error:00000000:lib(0)::reason(0)", "not HTTP", "the handshake failed"),
         ("", "not HTTP", "the handshake failed"),
     ])
-    func aConnectionThatIsLostIsNotTakenForAFailedHandshake(_ words: String, _ plain: String, _ overTLS: String) {
+    func `a connection that is lost is not taken for a failed handshake`(
+        _ words: String, _ plain: String, _ overTLS: String
+    ) {
         for (isOverTLS, reason) in [(false, plain), (true, overTLS)] {
             let failure = TransportFailure(libcurl: words, isOverTLS: isOverTLS)
             #expect(failure.description.contains(reason), "\(words)")
@@ -115,7 +117,7 @@ struct ConnectionTests {
 
     #if os(Linux)
         /// The system takes no connection to the broadcast address.
-        @Test func anAddressThatCannotBeReachedIsNoFailedHandshake() async throws {
+        @Test func `an address that cannot be reached is no failed handshake`() async throws {
             let client = try Behaviour.client(of: Self.server.get(), LogCapture()) {
                 $0.endpoint = "https://255.255.255.255"
             }
@@ -127,7 +129,7 @@ struct ConnectionTests {
     // MARK: - Many calls at once
 
     /// URLSession's own limit is six.
-    @Test func sixtyFourCallsAreUnderWayAtOnce() async throws {
+    @Test func `sixty four calls are under way at once`() async throws {
         let transport = URLSessionTransport()
         let server = try Self.server.get()
         try await withThrowingTaskGroup(of: String?.self) { group in
@@ -138,7 +140,7 @@ struct ConnectionTests {
         }
     }
 
-    @Test func callsBeyondTheConnectionsWait() async throws {
+    @Test func `calls beyond the connections wait`() async throws {
         let transport = URLSessionTransport(maxConnectionsPerHost: 2)
         let server = try Self.server.get()
         try await withThrowingTaskGroup(of: String?.self) { group in
@@ -152,7 +154,7 @@ struct ConnectionTests {
 
     /// On Linux URLSession counts whole seconds, and takes none for a millisecond. A busy machine may need several attempts.
     @Test(arguments: [("AfterAMoment", Duration.milliseconds(999)), ("AfterASecond", .milliseconds(1_990))])
-    func aTimeLimitIsNotCutToWholeSeconds(_ behaviour: String, _ limit: Duration) async throws {
+    func `a time limit is not cut to whole seconds`(_ behaviour: String, _ limit: Duration) async throws {
         let transport = URLSessionTransport()
         for _ in 0..<10 {
             let value = try? await ask(behaviour, over: transport, within: limit).value
@@ -165,7 +167,7 @@ struct ConnectionTests {
 
     #if os(Linux)
         /// In a process of its own, since the environment is everybody's.
-        @Test func aProxyThatTheEnvironmentNamesGetsNoPlainCall() async {
+        @Test func `a proxy that the environment names gets no plain call`() async {
             await #expect(processExitsWith: .success) {
                 let (server, proxy) = (
                     try PythonServer("misbehaving_server.py"), try PythonServer("misbehaving_server.py")

@@ -41,7 +41,7 @@ struct ErrorMemberTests {
         return try await Behaviour.$name.withValue(behaviour) { try await client.send(BehaviourRequest<Response>()) }
     }
 
-    @Test func aTaskThatFailedIsRead() async throws {
+    @Test func `a task that failed is read`() async throws {
         let response = try await ask("FailedTask", TaskResponse.self)
         #expect(response.status == "Failed")
         #expect(response.failedPages == [])
@@ -54,7 +54,7 @@ struct ErrorMemberTests {
         ("RefusedTask", "InvalidParameter.TaskId", 200), ("ErrorWithId", "FailedOperation.UnOpenError", 200),
         ("Error503", "ServiceUnavailable", 503), ("FailedTask500", "InternalError", 500),
     ])
-    func aCallThatFailedIsThrown(_ behaviour: String, _ code: String, _ status: Int) async throws {
+    func `a call that failed is thrown`(_ behaviour: String, _ code: String, _ status: Int) async throws {
         let error = await #expect(throws: TencentCloudError.self) { try await ask(behaviour, TaskResponse.self) }
         guard case .server(let error)? = error else { return unexpected(error) }
         #expect(error.code.rawValue == code)
@@ -62,12 +62,12 @@ struct ErrorMemberTests {
     }
 
     /// To a response that declares no such member, each error is the call's.
-    @Test func anErrorThatNobodyDeclaredIsThrown() async throws {
+    @Test func `an error that nobody declared is thrown`() async throws {
         let error = await #expect(throws: TencentCloudError.self) { try await ask("FailedTask", EchoResponse.self) }
         #expect(error?.code == "InvalidParameter.FileURLInvalid")
     }
 
-    @Test func aResponseFromJSONIsToldApartInTheSameWay() throws {
+    @Test func `a response from JSON is told apart in the same way`() throws {
         let failed = #"{"Status":"Failed","Error":{"Code":"A","Message":"m"},"RequestId":"r"}"#
         #expect(try TaskResponse(json: failed).error?.code == "A")
         #expect(try TaskResponse(json: #"{"Response":\#(failed)}"#).error?.code == "A")
@@ -83,7 +83,7 @@ struct ErrorMemberTests {
         ("ErrorWithoutCode", "ErrorWithoutCode: an error without a code: Something failed. (RequestId request-1)"),
         ("ErrorWithoutAnything", "ErrorWithoutAnything: an error without a code (RequestId request-1)"),
     ])
-    func anErrorWithoutACodeSaysSo(_ behaviour: String, _ description: String) async throws {
+    func `an error without a code says so`(_ behaviour: String, _ description: String) async throws {
         let error = await #expect(throws: TencentCloudError.self) { try await ask(behaviour, EchoResponse.self) }
         #expect(error?.description == description)
         #expect(error?.code == "")

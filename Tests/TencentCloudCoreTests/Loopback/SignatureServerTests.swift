@@ -27,7 +27,7 @@ struct SignatureServerTests {
 
     // MARK: - Accepted
 
-    @Test func aThousandRandomRequestsAreAccepted() async throws {
+    @Test func `a thousand random requests are accepted`() async throws {
         let client = try client()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for lane in 0..<4 {
@@ -50,7 +50,7 @@ struct SignatureServerTests {
         }
     }
 
-    @Test func theCommonParametersAreHeaders() async throws {
+    @Test func `the common parameters are headers`() async throws {
         let temporary = Credential(
             secretId: credential.secretId, secretKey: credential.secretKey, token: "token-of-a-session")
         let answer = try await client(temporary, region: .apBeijing) { $0.language = .chinese }.send(EchoRequest())
@@ -66,24 +66,24 @@ struct SignatureServerTests {
     }
 
     @Test(arguments: ["localhost", "LOCALHOST", "127.0.0.1"])
-    func theHostIsSignedAsItIsSent(_ host: String) async throws {
+    func `the host is signed as it is sent`(_ host: String) async throws {
         let endpoint = try Endpoint("http://\(host):\(Self.server.get().port)/")
         let answer = try await APIClient(credential: credential, region: nil, endpoint: endpoint).send(EchoRequest())
         #expect(answer.parsed == [:])
     }
 
-    @Test func whatIsNotSetIsNotSent() async throws {
+    @Test func `what is not set is not sent`() async throws {
         let headers = try await client().send(EchoRequest()).headers
         for name in ["x-tc-region", "x-tc-token", "x-tc-content-sha256"] { #expect(headers[name] == nil) }
     }
 
-    @Test func theBodyMayBeLeftOutOfTheSignature() async throws {
+    @Test func `the body may be left out of the signature`() async throws {
         let answer = try await client { $0.signsPayload = false }.send(EchoRequest(members: ["Text": "文"]))
         #expect(answer.headers["x-tc-content-sha256"] == "UNSIGNED-PAYLOAD")
         #expect(answer.parsed == ["Text": "文"])
     }
 
-    @Test func unsignedInterfacesNeedNoCredential() async throws {
+    @Test func `unsigned actions need no credential`() async throws {
         let client = try client(EnvironmentCredentials { [:] })
         let action = Action("Unsigned", of: EchoRequest.service, isSigned: false)
         let answer = try await EchoRequest.$action.withValue(action) { try await client.send(EchoRequest()) }
@@ -96,7 +96,7 @@ struct SignatureServerTests {
 
     // MARK: - Other bodies
 
-    @Test func multipartBodiesHaveOnePartAMember() async throws {
+    @Test func `multipart bodies have one part a member`() async throws {
         let request = EchoRequest(
             members: ["Any": ["a": [1, "文"]], "Text": "a \"text\"", "Number": 7],
             file: Binary(Array("file\r\ncontent".utf8), fileName: "a\"b\n.txt"))
@@ -134,7 +134,7 @@ struct SignatureServerTests {
                 """.replacing("\n", with: "\r\n"))
     }
 
-    @Test func octetStreamsHaveTheirMembersInHeaders() async throws {
+    @Test func `octet streams have their members in headers`() async throws {
         let action = Action("Echo", of: EchoRequest.service, body: .octetStream)
         let client = try client()
         try await EchoRequest.$action.withValue(action) {
@@ -156,7 +156,7 @@ struct SignatureServerTests {
 
     /// A body that is not JSON is made of what was written, read again. What cannot be read must not be left out.
     @Test(arguments: [Action.Body.multipart, .octetStream], [ClientConfiguration.Preflight.on, .off])
-    func membersThatNestTooDeepAreNotLeftOut(
+    func `members that nest too deep are not left out`(
         _ body: Action.Body, _ preflight: ClientConfiguration.Preflight
     ) async throws {
         let action = Action("Echo", of: EchoRequest.service, body: body)
@@ -176,16 +176,16 @@ struct SignatureServerTests {
 
     /// Changes a request on its way, as a proxy might.
     private struct Tampering: HTTPTransport {
-        let change: @Sendable (inout HTTPRequest) -> Void
+        let change: @Sendable (inout TransportRequest) -> Void
 
-        func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
+        func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
             var request = request
             change(&request)
             return try await URLSessionTransport.shared.send(request)
         }
     }
 
-    @Test func oneByteOfTheBodyChanged() async throws {
+    @Test func `one byte of the body changed`() async throws {
         for place in [0, 9, 15, 19] {
             let tampering = Tampering { $0.body[$0.body.startIndex + place] ^= 1 }
             let client = try client { $0.transport = tampering }
@@ -193,7 +193,7 @@ struct SignatureServerTests {
         }
     }
 
-    @Test func oneByteOfAHeaderChanged() async throws {
+    @Test func `one byte of a header changed`() async throws {
         for name in ["Content-Type", "X-TC-Timestamp", "Authorization"] {
             let tampering = Tampering { request in
                 for index in request.headers.indices where request.headers[index].name == name {
@@ -207,7 +207,7 @@ struct SignatureServerTests {
         }
     }
 
-    @Test func oneByteOfTheKeyChanged() async throws {
+    @Test func `one byte of the key changed`() async throws {
         for wrong in [
             Credential(secretId: credential.secretId, secretKey: "keyTESTkeyTESTkeY"),
             Credential(secretId: "AKIDtestTESTtestTESt", secretKey: credential.secretKey),
@@ -217,7 +217,7 @@ struct SignatureServerTests {
         }
     }
 
-    @Test func aBodyThatIsNotSignedMayChange() async throws {
+    @Test func `a body that is not signed may change`() async throws {
         let tampering = Tampering { $0.body = Data("{}".utf8) }
         let client = try client {
             $0.transport = tampering

@@ -37,14 +37,14 @@ struct StreamEndTests {
     }
 
     @Test(arguments: ["Unended", "UnendedLine", "UnendedDone", "UnendedComment"])
-    func theLastEventIsGivenWithoutABlankLine(_ behaviour: String) async throws {
+    func `the last event is given without a blank line`(_ behaviour: String) async throws {
         let (numbers, error) = try await events(behaviour)
         #expect(numbers == [1, 2])
         #expect(error == nil)
         #expect(log.lines.last?.contains(" events=2 ") == true)
     }
 
-    @Test func halfAnEventIsNotLostWithoutAWord() async throws {
+    @Test func `half an event is not lost without a word`() async throws {
         let (numbers, error) = try await events("UnendedHalf")
         #expect(numbers == [1])
         guard case .unreadable(let response)? = error else { return unexpected(error) }
@@ -52,14 +52,14 @@ struct StreamEndTests {
         #expect(response.requestId == "request-1")
     }
 
-    @Test func anErrorThatComesLastIsThrownWithoutABlankLine() async throws {
+    @Test func `an error that comes last is thrown without a blank line`() async throws {
         let (numbers, error) = try await events("UnendedError")
         #expect(numbers == [1])
         #expect(error?.code == "LimitExceeded")
     }
 
     /// As with calls: the connection was kept, and on Linux the request would be sent again without its body.
-    @Test func aKeptConnectionThatTheServerClosesIsLost() async throws {
+    @Test func `a kept connection that the server closes is lost`() async throws {
         let transport = URLSessionTransport()
         #expect(try await events("Good") { $0.transport = transport }.numbers == [1, 2, 3])
         let (numbers, error) = try await events("Close") { $0.transport = transport }

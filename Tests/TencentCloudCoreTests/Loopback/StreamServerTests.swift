@@ -62,7 +62,7 @@ struct StreamServerTests {
 
     // MARK: - Streams
 
-    @Test func eventsComeInOrder() async throws {
+    @Test func `events come in order`() async throws {
         let (numbers, error) = try await events("Good")
         #expect(numbers == [1, 2, 3])
         #expect(error == nil)
@@ -71,11 +71,11 @@ struct StreamServerTests {
         #expect(log.lines[2].hasSuffix(" events=3 region=ap-guangzhou requestId=request-1 status=200"))
     }
 
-    @Test func whatComesBeforeTheAnswerIsPassedOver() async throws {
+    @Test func `what comes before the response is passed over`() async throws {
         #expect(try await events("Continued").numbers == [1, 2, 3])
     }
 
-    @Test func everythingThatTheFormatAllowsIsReadByteByByte() async throws {
+    @Test func `everything that the format allows is read byte by byte`() async throws {
         var events: [NumberedEvent] = []
         for try await event in try await stream("ByBytes") { events.append(event) }
         #expect(events.map(\.number) == [1, 2, 3])
@@ -83,7 +83,7 @@ struct StreamServerTests {
         #expect(events.map(\.requestId) == ["", "request-2", ""])
     }
 
-    @Test func anEventIsThereBeforeTheNextOneIsSent() async throws {
+    @Test func `an event is there before the next one is sent`() async throws {
         let stream = try await stream("Held")
         #expect(stream.requestId == "request-1")
         var iterator = stream.makeAsyncIterator()
@@ -94,24 +94,24 @@ struct StreamServerTests {
         #expect(try await iterator.next() == nil)
     }
 
-    @MainActor @Test func eventsCanBeReadByAnyActor() async throws {
+    @MainActor @Test func `events can be read by any actor`() async throws {
         var numbers: [Int] = []
         for try await event in try await stream("Good") { numbers.append(event.number) }
         #expect(numbers == [1, 2, 3])
     }
 
-    @Test func anEventMayBeLarge() async throws {
+    @Test func `an event may be large`() async throws {
         var texts: [String?] = []
         for try await event in try await stream("Large") { texts.append(event.text) }
         #expect(texts == [String(repeating: "x", count: 5_000_000)])
     }
 
-    @Test func thereMayBeManyEvents() async throws {
+    @Test func `there may be many events`() async throws {
         #expect(try await events("Many").numbers == Array(1...10_000))
     }
 
     /// Read to their end, left and cancelled: all of them end, and the transport goes on.
-    @Test func thereMayBeManyStreamsAtOnce() async throws {
+    @Test func `there may be many streams at once`() async throws {
         try await withThrowingTaskGroup(of: Int.self) { group in
             for number in 0..<60 {
                 group.addTask {
@@ -135,19 +135,19 @@ struct StreamServerTests {
     }
 
     /// URLSession opens few connections to a host, and a stream holds one for as long as it lasts.
-    @Test func streamsKeepNothingWaiting() async throws {
+    @Test func `streams keep nothing waiting`() async throws {
         var iterators: [EventStream<NumberedEvent>.Iterator] = []
         for _ in 0..<20 { iterators.append(try await stream("Endless").makeAsyncIterator()) }
         #expect(try await ask("Plain") == 1)
         for index in iterators.indices { #expect(try await iterators[index].next()?.number == 1) }
     }
 
-    @Test func aStreamEndsWhereItSaysSo() async throws {
+    @Test func `a stream ends where it says so`() async throws {
         #expect(try await events("Done").numbers == [1])
         #expect(try await ask("WasClosed") == 1)
     }
 
-    @Test func aPlainAnswerIsAStreamOfOneEvent() async throws {
+    @Test func `a plain response is a stream of one event`() async throws {
         let (numbers, error) = try await events("Plain")
         #expect(numbers == [1])
         #expect(error == nil)
@@ -156,7 +156,7 @@ struct StreamServerTests {
     }
 
     /// The id that is missing in an event stands in the head.
-    @Test func eventsThatDriftAreReported() async throws {
+    @Test func `events that drift are reported`() async throws {
         let reports = Locked<[DriftReport]>([])
         let (numbers, _) = try await events("Drifting") {
             $0.onDrift = { report in reports.withLock { $0.append(report) } }
@@ -168,20 +168,20 @@ struct StreamServerTests {
 
     // MARK: - Errors
 
-    @Test func aRefusalIsThrownByTheCallItself() async throws {
+    @Test func `a refusal is thrown by the call itself`() async throws {
         let error = await #expect(throws: TencentCloudError.self) { try await stream("ErrorFirst") }
         #expect(error?.code == "FailedOperation.UnOpenError")
         #expect(error?.requestId == "request-1")
         #expect(log.lines.last?.contains("code=FailedOperation.UnOpenError") == true)
     }
 
-    @Test func aPageIsNoStream() async throws {
+    @Test func `a page is no stream`() async throws {
         let error = try await events("Html").error
         guard case .unreadable(let answer)? = error else { return unexpected(error) }
         #expect(answer.status == 502)
     }
 
-    @Test func anErrorEndsTheStream() async throws {
+    @Test func `an error ends the stream`() async throws {
         let (numbers, error) = try await events("ErrorWithin")
         #expect(numbers == [1])
         #expect(error?.code == "LimitExceeded")
@@ -189,7 +189,7 @@ struct StreamServerTests {
         #expect(error?.requestId == "request-1")
     }
 
-    @Test func anErrorMayBeWrappedAndEndsTheConnection() async throws {
+    @Test func `an error may be wrapped and ends the connection`() async throws {
         let (numbers, error) = try await events("WrappedErrorWithin")
         #expect(numbers == [1])
         #expect(error?.code == .internalError)
@@ -201,7 +201,9 @@ struct StreamServerTests {
         ("Empty", [], 200, "no event"),
         ("Gateway", [], 502, "no event"), ("RefusalAsStream", [], 200, "no event"),
     ])
-    func whatIsNoEventIsUnreadable(_ behaviour: String, _ before: [Int], _ status: Int, _ reason: String) async throws {
+    func `what is no event is unreadable`(_ behaviour: String, _ before: [Int], _ status: Int, _ reason: String)
+        async throws
+    {
         let (numbers, error) = try await events(behaviour)
         #expect(numbers == before)
         guard case .unreadable(let answer)? = error else { return unexpected(error) }
@@ -211,7 +213,7 @@ struct StreamServerTests {
         #expect(answer.requestId == "request-1")
     }
 
-    @Test func whoeverAsksWhileAnotherTaskWaitsFailsAlone() async throws {
+    @Test func `whoever asks while another task waits fails alone`() async throws {
         var first = try await stream("Held").makeAsyncIterator()
         #expect(try await first.next()?.number == 1)
         try await withThrowingTaskGroup(of: Result<Int?, TencentCloudError>.self) { [first] group in
@@ -241,7 +243,7 @@ struct StreamServerTests {
     }
 
     /// The second loop is over at once; the first one, which waits, goes on.
-    @Test func aSecondLoopDoesNotEndTheFirst() async throws {
+    @Test func `a second loop does not end the first`() async throws {
         let stream = try await stream("Held")
         try await withThrowingTaskGroup(of: [Int].self) { group in
             for _ in 0..<2 {
@@ -264,7 +266,7 @@ struct StreamServerTests {
     }
 
     /// Nor does it where the first one does not wait, but does something with an event.
-    @Test func aSecondLoopThatIsCancelledDoesNotEndTheFirst() async throws {
+    @Test func `a second loop that is cancelled does not end the first`() async throws {
         let stream = try await stream("Good")
         var numbers: [Int] = []
         for try await event in stream {
@@ -280,7 +282,7 @@ struct StreamServerTests {
     }
 
     /// What one loop did not read another one cannot: it must not look as if there were nothing.
-    @Test func aLoopAfterOneThatWasCancelledIsNotEmpty() async throws {
+    @Test func `a loop after one that was cancelled is not empty`() async throws {
         let stream = try await stream("Endless")
         let first = Task {
             for try await event in stream where event.number == 1 { withUnsafeCurrentTask { $0?.cancel() } }
@@ -292,7 +294,7 @@ struct StreamServerTests {
         #expect(isSecondLoop(later))
     }
 
-    @Test func aLoopThatNeverBeganEndsNothing() async throws {
+    @Test func `a loop that never began ends nothing`() async throws {
         let stream = try await stream("Good")
         _ = stream.makeAsyncIterator()
         var numbers: [Int] = []
@@ -300,7 +302,7 @@ struct StreamServerTests {
         #expect(numbers == [1, 2, 3])
     }
 
-    @Test func aConnectionThatIsLostEndsTheStreamAfterWhatCame() async throws {
+    @Test func `a connection that is lost ends the stream after what came`() async throws {
         let (numbers, error) = try await events("Cut")
         #expect(numbers == [1, 2])
         guard case .connectionLost? = failure(error) else { return unexpected(error) }
@@ -309,15 +311,15 @@ struct StreamServerTests {
         #expect(log.lines.last?.contains("requestId=request-1") == true)
     }
 
-    @Test func noEventMayBeLargerThanAnAnswer() async throws {
+    @Test func `no event may be larger than a response`() async throws {
         let (numbers, error) = try await events("Large") { $0.maxResponseBody = 1_000_000 }
         #expect(numbers == [])
-        #expect(failure(error) == .answerTooLarge(limit: 1_000_000))
+        #expect(failure(error) == .responseTooLarge(limit: 1_000_000))
     }
 
     #if canImport(FoundationNetworking)
         /// On Apple platforms the server is made to wait instead.
-        @Test func whatLiesUnreadIsLimited() async throws {
+        @Test func `what lies unread is limited`() async throws {
             var iterator = try await stream("Flood") { $0.maxResponseBody = 2_000_000 }.makeAsyncIterator()
             #expect(try await iterator.next()?.number == 1)
             var count = 1
@@ -325,7 +327,7 @@ struct StreamServerTests {
                 #expect(try await ask("WasClosed") == 1)
                 while try await iterator.next() != nil { count += 1 }
             }
-            #expect(failure(error) == .answerTooLarge(limit: 2_000_000))
+            #expect(failure(error) == .responseTooLarge(limit: 2_000_000))
             #expect((2...400).contains(count))
             #expect(try await ask("Report") < 60)
         }
@@ -333,14 +335,14 @@ struct StreamServerTests {
 
     // MARK: - Time
 
-    @Test func aStreamMayLastLongerThanItMayBeSilent() async throws {
+    @Test func `a stream may last longer than it may be silent`() async throws {
         let (numbers, error) = try await events("Slow") { $0.timeout = .seconds(3) }
         #expect(numbers == [1, 2, 3, 4])
         #expect(error == nil)
     }
 
     @Test(arguments: [("Silent", [1]), ("NoHead", [])])
-    func silenceEndsTheStream(_ behaviour: String, _ before: [Int]) async throws {
+    func `silence ends the stream`(_ behaviour: String, _ before: [Int]) async throws {
         let (numbers, error) = try await events(behaviour) { $0.timeout = .seconds(2) }
         #expect(numbers == before)
         #expect(failure(error) == .timedOut)
@@ -349,7 +351,7 @@ struct StreamServerTests {
 
     // MARK: - Leaving
 
-    @Test func leavingTheLoopClosesTheConnection() async throws {
+    @Test func `leaving the loop closes the connection`() async throws {
         let stream = try await stream("Endless")
         for try await event in stream where event.number == 3 { break }
         #expect(try await ask("WasClosed") == 1)
@@ -358,13 +360,13 @@ struct StreamServerTests {
         #expect(isSecondLoop(error))
     }
 
-    @Test func aStreamThatNobodyReadsIsClosed() async throws {
+    @Test func `a stream that nobody reads is closed`() async throws {
         _ = try await stream("Endless")
         #expect(try await ask("WasClosed") == 1)
     }
 
     @Test(arguments: ["Silent", "Endless"])
-    func cancellingTheTaskClosesTheConnection(_ behaviour: String) async throws {
+    func `cancelling the task closes the connection`(_ behaviour: String) async throws {
         let first = AsyncStream.makeStream(of: Int.self)
         let reading = Task {
             do {
@@ -382,9 +384,9 @@ struct StreamServerTests {
 
     // MARK: - Transports
 
-    @Test func aTransportThatDoesNotStreamBringsTheWholeStream() async throws {
+    @Test func `a transport that does not stream brings the whole stream`() async throws {
         struct Whole: HTTPTransport {
-            func send(_ request: HTTPRequest) async throws(TransportFailure) -> HTTPResponse {
+            func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
                 try await URLSessionTransport.shared.send(request)
             }
         }

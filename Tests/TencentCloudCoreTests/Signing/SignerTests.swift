@@ -78,7 +78,7 @@ struct Vector: Sendable, CustomTestStringConvertible {
 
 @Suite struct SignerTests {
     @Test(arguments: Vector.all)
-    func signsAsPublished(_ vector: Vector) {
+    func `signs as published`(_ vector: Vector) {
         let credential = Credential(secretId: vector.secretId, secretKey: vector.secretKey)
         let signature = Signer().sign(vector.request, with: credential)
 
@@ -108,7 +108,7 @@ struct Vector: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: Vector.all)
-    func derivesTheKeysAsPublished(_ vector: Vector) {
+    func `derives the keys as published`(_ vector: Vector) {
         func text(_ key: SymmetricKey) -> String { String(decoding: hexadecimalDigits(of: key), as: UTF8.self) }
         let day = CalendarDay(unixSeconds: 1_551_113_065)
         let secretDate = SigningKey.secretDate(secretKey: vector.secretKey, day: day)
@@ -119,7 +119,7 @@ struct Vector: Sendable, CustomTestStringConvertible {
         if let expected = vector.secretSigning { #expect(text(secretSigning) == expected) }
     }
 
-    @Test func digestsPayloads() {
+    @Test func `digests payloads`() {
         #expect(
             PayloadDigest(of: Array(payload.utf8)).hexadecimal
                 == "35e9c5b0e3ae67532d3c9f17ead6c90222632e5b1ff7f6e89887f1398934f064")
@@ -129,7 +129,7 @@ struct Vector: Sendable, CustomTestStringConvertible {
     }
 
     /// A key that is cached must be the right one when days, services and keys alternate, and when many tasks ask at once.
-    @Test func keepsKeysApart() async {
+    @Test func `keeps keys apart`() async {
         let signer = Signer()
         let requests = (0..<40).map { index in
             var request = Vector.all[0].request
@@ -151,7 +151,7 @@ struct Vector: Sendable, CustomTestStringConvertible {
         (1_551_139_200, "2019-02-26"), (951_782_400, "2000-02-29"), (4_107_542_399, "2100-02-28"),
         (4_107_542_400, "2100-03-01"), (1_735_689_599, "2024-12-31"), (253_402_300_799, "9999-12-31"),
     ])
-    func namesTheDayInUTC(_ seconds: Int, _ day: String) {
+    func `names the day in UTC`(_ seconds: Int, _ day: String) {
         #expect(CalendarDay(unixSeconds: seconds).text == day)
     }
 }

@@ -8,7 +8,7 @@ enum MockServer {
         let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled)
         await server.appendRoute("POST /") { request in
             let action = request.headers[HTTPHeader("X-TC-Action")] ?? ""
-            return HTTPResponse(
+            return TransportResponse(
                 statusCode: .ok, headers: [.contentType: "application/json"],
                 body: Data((answers[action] ?? unknownAction).utf8))
         }

@@ -97,7 +97,7 @@ extension JSONParser {
 
     private mutating func object(depth: Int) throws(Problem) {
         guard depth > 0 else { throw .tooDeep }
-        let (place, first) = (count, next - start)
+        let (position, first) = (count, next - start)
         append(JSONToken(.object, start: first, extent: 0))
         next += 1
         if try peek() == UInt8(ascii: "}") {
@@ -112,12 +112,12 @@ extension JSONParser {
                 try value(depth: depth &- 1)
             } while try goesOn(until: UInt8(ascii: "}"))
         }
-        tokens[place] = JSONToken(.object, start: first, extent: count)
+        tokens[position] = JSONToken(.object, start: first, extent: count)
     }
 
     private mutating func array(depth: Int) throws(Problem) {
         guard depth > 0 else { throw .tooDeep }
-        let (place, first) = (count, next - start)
+        let (position, first) = (count, next - start)
         append(JSONToken(.array, start: first, extent: 0))
         next += 1
         if try peek() == UInt8(ascii: "]") {
@@ -128,7 +128,7 @@ extension JSONParser {
                 try value(depth: depth &- 1)
             } while try goesOn(until: UInt8(ascii: "]"))
         }
-        tokens[place] = JSONToken(.array, start: first, extent: count)
+        tokens[position] = JSONToken(.array, start: first, extent: count)
     }
 
     /// Reads a comma or the end of the container. Returns `true` for a comma.

@@ -79,7 +79,7 @@ struct JSONDecimal {
     /// The number with one more digit; counted down where it is negative, for `Int.min` has no positive.
     private func appended(_ digit: Int, to value: Int) -> Int? {
         let (product, isTooGreat) = value.multipliedReportingOverflow(by: 10)
-        let (sum, carry) = product.addingReportingOverflow(isNegative ? -digit : digit)
-        return isTooGreat || carry ? nil : sum
+        let (sum, perform) = product.addingReportingOverflow(isNegative ? -digit : digit)
+        return isTooGreat || perform ? nil : sum
     }
 }

@@ -7,7 +7,7 @@ public protocol JSONReadable: Sendable {
     /// an object of such values.
     ///
     /// The name is long so that it does not clash with a constant of an open enum, such as `neutral`.
-    static var neutralWhenMissing: Self { get }
+    static var defaultWhenMissing: Self { get }
 }
 
 /// One value of a JSON document, lent while the document is read.
@@ -113,16 +113,16 @@ public struct JSONElement: ~Copyable {
         }
         var elements: [Element] = []
         elements.reserveCapacity(tape.count(ofArrayAt: index))
-        var place = index &+ 1
+        var position = index &+ 1
         let end = token.extent
-        while place < end {
-            let json = JSONElement(tape: tape, index: place)
+        while position < end {
+            let json = JSONElement(tape: tape, index: position)
             if let element = Element.read(json) {
                 elements.append(element)
             } else if json.isNull {
                 json.drift("an element")
             }
-            place = tape.next(after: place)
+            position = tape.next(after: position)
         }
         return elements
     }

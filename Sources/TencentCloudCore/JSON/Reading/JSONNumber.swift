@@ -9,8 +9,8 @@ enum JSONNumber {
             let digit = byte &- UInt8(ascii: "0")
             guard digit < 10 else { return JSONDecimal(text)?.int }
             let (product, isTooGreat) = magnitude.multipliedReportingOverflow(by: 10)
-            let (sum, carry) = product.addingReportingOverflow(UInt(digit))
-            if isTooGreat || carry { return nil }
+            let (sum, perform) = product.addingReportingOverflow(UInt(digit))
+            if isTooGreat || perform { return nil }
             magnitude = sum
         }
         if isNegative { return magnitude <= Int.min.magnitude ? Int(truncatingIfNeeded: 0 &- magnitude) : nil }

@@ -23,7 +23,7 @@ extension JSONObject {
 
     /// Returns a file as its Base64 text. The default is empty.
     public mutating func base64(_ key: StaticString) -> Base64 {
-        required(key, "string", .neutralWhenMissing) { $0.string().map { Base64(text: $0) } }
+        required(key, "string", .defaultWhenMissing) { $0.string().map { Base64(text: $0) } }
     }
     /// Returns a file as its Base64 text, or `nil` if it is missing or `null`.
     public mutating func base64IfPresent(_ key: StaticString) -> Base64? {
@@ -32,7 +32,7 @@ extension JSONObject {
 
     /// Returns a point in time as its text. The default is an empty text.
     public mutating func timestamp(_ key: StaticString) -> Timestamp {
-        required(key, "string", .neutralWhenMissing) { $0.string().map { Timestamp(text: $0) } }
+        required(key, "string", .defaultWhenMissing) { $0.string().map { Timestamp(text: $0) } }
     }
     /// Returns a point in time as its text, or `nil` if it is missing or `null`.
     public mutating func timestampIfPresent(_ key: StaticString) -> Timestamp? {
@@ -41,7 +41,7 @@ extension JSONObject {
 
     /// Returns a value that the reference lists, or another one. The default is the value of an empty string or of 0.
     public mutating func enumeration<Value: JSONReadable>(_ key: StaticString) -> Value {
-        required(key, "value", .neutralWhenMissing) { Value.read($0) }
+        required(key, "value", .defaultWhenMissing) { Value.read($0) }
     }
     /// Returns a value that the reference lists, or another one, or `nil` if it is missing or `null`.
     public mutating func enumerationIfPresent<Value: JSONReadable>(_ key: StaticString) -> Value? {
@@ -50,7 +50,7 @@ extension JSONObject {
 
     /// Returns the value of a string that contains JSON. The default is that of its type.
     public mutating func jsonText<Value: JSONReadable>(_ key: StaticString) -> Value {
-        required(key, "JSON text", .neutralWhenMissing) { $0.jsonText(of: Value.self) }
+        required(key, "JSON text", .defaultWhenMissing) { $0.jsonText(of: Value.self) }
     }
     /// Returns the value of a string that contains JSON, or `nil` if it is missing or `null`.
     public mutating func jsonTextIfPresent<Value: JSONReadable>(_ key: StaticString) -> Value? {
@@ -59,7 +59,7 @@ extension JSONObject {
 
     /// Returns a value of any type that can be read. The default is that of its type.
     public mutating func value<Value: JSONReadable>(_ key: StaticString) -> Value {
-        required(key, "value", .neutralWhenMissing) { Value.read($0) }
+        required(key, "value", .defaultWhenMissing) { Value.read($0) }
     }
     /// Returns a value of any type that can be read, or `nil` if it is missing or `null`.
     public mutating func valueIfPresent<Value: JSONReadable>(_ key: StaticString) -> Value? {

@@ -5,47 +5,47 @@
 extension JSONObject {
     /// Returns an object. The default is an object of default values.
     public mutating func object<Model: ResponseModel>(_ key: StaticString) -> Model {
-        let place = find(key, .object)
-        guard place >= 0 else { return .neutralWhenMissing }
-        var object = JSONObject(tape: tape, index: place)
+        let position = find(key, .object)
+        guard position >= 0 else { return .defaultWhenMissing }
+        var object = JSONObject(tape: tape, index: position)
         return Model(from: &object)
     }
 
     /// Returns an object, or `nil` if it is missing or `null`.
     public mutating func objectIfPresent<Model: ResponseModel>(_ key: StaticString) -> Model? {
-        let place = findIfPresent(key, .object)
-        guard place >= 0 else { return nil }
-        var object = JSONObject(tape: tape, index: place)
+        let position = findIfPresent(key, .object)
+        guard position >= 0 else { return nil }
+        var object = JSONObject(tape: tape, index: position)
         return Model(from: &object)
     }
 
     /// Returns a list of objects. The default is empty.
     public mutating func objects<Model: ResponseModel>(_ key: StaticString) -> [Model] {
-        let place = find(key, .array)
-        return place < 0 ? [] : models(inArrayAt: place)
+        let position = find(key, .array)
+        return position < 0 ? [] : models(inArrayAt: position)
     }
 
     /// Returns a list of objects, or `nil` if it is missing or `null`.
     public mutating func objectsIfPresent<Model: ResponseModel>(_ key: StaticString) -> [Model]? {
-        let place = findIfPresent(key, .array)
-        return place < 0 ? nil : models(inArrayAt: place)
+        let position = findIfPresent(key, .array)
+        return position < 0 ? nil : models(inArrayAt: position)
     }
 
     /// Returns the objects of an array. Other elements are left out and recorded as drifts.
     private func models<Model: ResponseModel>(inArrayAt index: Int) -> [Model] {
         let end = tape.tokens[index].extent
-        var place = index &+ 1
-        if place == end { return [] }
+        var position = index &+ 1
+        if position == end { return [] }
         var models: [Model] = []
         models.reserveCapacity(tape.count(ofArrayAt: index))
-        while place < end {
-            if tape.tokens[place].kind == .object {
-                var object = JSONObject(tape: tape, index: place)
+        while position < end {
+            if tape.tokens[position].kind == .object {
+                var object = JSONObject(tape: tape, index: position)
                 models.append(Model(from: &object))
             } else {
-                tape.recordDrift(at: place, expected: "object")
+                tape.recordDrift(at: position, expected: "object")
             }
-            place = tape.next(after: place)
+            position = tape.next(after: position)
         }
         return models
     }
@@ -53,21 +53,21 @@ extension JSONObject {
     /// Returns the index of a required member of one kind. If the member is missing or of another kind, records a drift
     /// and returns a negative number.
     private mutating func find(_ key: StaticString, _ kind: JSONKind) -> Int {
-        guard let place = find(key) else {
+        guard let position = find(key) else {
             recordMissing(key, kind.name)
             return -1
         }
-        if tape.tokens[place].kind == kind { return place }
-        tape.recordDrift(at: place, expected: kind.name)
+        if tape.tokens[position].kind == kind { return position }
+        tape.recordDrift(at: position, expected: kind.name)
         return -1
     }
 
     /// Returns the index of an optional member of one kind, or a negative number if the member is missing, `null` or of
     /// another kind. Another kind is recorded as a drift.
     private mutating func findIfPresent(_ key: StaticString, _ kind: JSONKind) -> Int {
-        guard let place = find(key) else { return -1 }
-        if tape.tokens[place].kind == kind { return place }
-        if tape.tokens[place].kind != .null { tape.recordDrift(at: place, expected: kind.name) }
+        guard let position = find(key) else { return -1 }
+        if tape.tokens[position].kind == kind { return position }
+        if tape.tokens[position].kind != .null { tape.recordDrift(at: position, expected: kind.name) }
         return -1
     }
 }

@@ -55,11 +55,11 @@ public struct JSONObject: ~Copyable {
     }
 
     private func find(_ key: StaticString, in range: Range<Int>) -> Int? {
-        var place = range.lowerBound
-        while place < range.upperBound {
-            let value = place &+ 1
-            if matches(tape.tokens[place], key) { return value }
-            place = tape.next(after: value)
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let value = position &+ 1
+            if matches(tape.tokens[position], key) { return value }
+            position = tape.next(after: value)
         }
         return nil
     }
@@ -96,11 +96,11 @@ extension JSONObject {
         _ key: StaticString, _ expected: String, _ neutral: @autoclosure () -> Value,
         _ read: (borrowing JSONElement) -> Value?
     ) -> Value {
-        guard let place = find(key) else {
+        guard let position = find(key) else {
             recordMissing(key, expected)
             return neutral()
         }
-        let element = JSONElement(tape: tape, index: place)
+        let element = JSONElement(tape: tape, index: position)
         if let value = read(element) { return value }
         if element.isNull { element.drift(expected) }
         return neutral()
@@ -112,8 +112,8 @@ extension JSONObject {
 
     /// Returns an optional member, which may be missing or `null`.
     mutating func optional<Value>(_ key: StaticString, _ read: (borrowing JSONElement) -> Value?) -> Value? {
-        guard let place = find(key) else { return nil }
-        return read(JSONElement(tape: tape, index: place))
+        guard let position = find(key) else { return nil }
+        return read(JSONElement(tape: tape, index: position))
     }
 
     /// Returns `true` if the member exists and is not `null`.
@@ -130,7 +130,9 @@ extension JSONObject {
     package mutating func withObject<Result, Failure>(
         _ key: StaticString, _ body: (inout JSONObject) throws(Failure) -> Result
     ) throws(Failure) -> Result? {
-        guard let place = find(key), var object = JSONElement(tape: tape, index: place).object() else { return nil }
+        guard let position = find(key), var object = JSONElement(tape: tape, index: position).object() else {
+            return nil
+        }
         return try body(&object)
     }
 }

@@ -12,11 +12,11 @@ extension JSONBuffer {
             digits &+= 1
             bound = digits == 20 ? .max : bound &* 10
         }
-        var place = count &+ digits
-        count = place
+        var end = count &+ digits
+        count = end
         repeat {
-            place &-= 1
-            start[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+            end &-= 1
+            start[end] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         } while rest > 0
     }

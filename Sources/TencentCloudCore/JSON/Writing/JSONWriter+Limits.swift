@@ -9,7 +9,7 @@ extension JSONWriter {
         _ checkLimit: (inout JSONWriter, borrowing Value, Limit) -> Void
     ) {
         guard checksLimits else { return }
-        place.append(.member(key))
+        location.append(.member(key))
         for limit in limits {
             if let value {
                 checkLimit(&self, value, limit)
@@ -17,7 +17,7 @@ extension JSONWriter {
                 report("is required")
             }
         }
-        place.removeLast()
+        location.removeLast()
     }
 
     /// Checks the limits of a list: those of the list itself, and those of each element.
@@ -38,9 +38,9 @@ extension JSONWriter {
         elements: [Element], _ limit: Limit, _ checkLimit: (inout JSONWriter, borrowing Element, Limit) -> Void
     ) {
         for (index, element) in elements.enumerated() {
-            place.append(.element(index))
+            location.append(.element(index))
             checkLimit(&self, element, limit)
-            place.removeLast()
+            location.removeLast()
         }
     }
 

@@ -134,9 +134,9 @@ extension JSONWriter {
     public mutating func object(_ key: StaticString, _ value: (some RequestModel)?) {
         guard let value else { return }
         writeKey(key)
-        place.append(.member(key))
+        location.append(.member(key))
         writeObject(value)
-        place.removeLast()
+        location.removeLast()
     }
 
     /// Writes an object with limits.
@@ -174,9 +174,9 @@ extension JSONWriter {
     public mutating func value(_ key: StaticString, _ value: (some JSONWritable)?) {
         guard let value else { return }
         writeKey(key)
-        place.append(.member(key))
+        location.append(.member(key))
         value.writeValue(to: &self)
-        place.removeLast()
+        location.removeLast()
     }
 
     /// Writes a value of any type that can be written, with limits. Only these are checked: that the member is given,

@@ -37,7 +37,7 @@ public struct JSONWriter: ~Copyable {
     var problems: [PreflightProblem] = []
     var binaries: [(name: String, value: Binary)] = []
     /// The location of the writer, for the paths of problems.
-    var place: [PathComponent] = []
+    var location: [PathComponent] = []
     /// The format of points in time, at any depth in the member's value.
     var timestampFormat = TimestampFormat.iso8601
     /// The minimum for integers, at any depth in the member's value.
@@ -87,9 +87,9 @@ extension JSONWriter {
         buffer.append(UInt8(ascii: "["))
         for (index, element) in elements.enumerated() {
             if index > 0 { buffer.append(UInt8(ascii: ",")) }
-            place.append(.element(index))
+            location.append(.element(index))
             element.writeValue(to: &self)
-            place.removeLast()
+            location.removeLast()
         }
         buffer.append(UInt8(ascii: "]"))
     }
@@ -156,13 +156,13 @@ extension JSONWriter {
 
     /// Notes that the request has the member. Members of objects inside the request do not matter.
     mutating func noteGiven(_ key: StaticString) {
-        if checksLimits, place.isEmpty { given.append(key) }
+        if checksLimits, location.isEmpty { given.append(key) }
     }
 
     /// Records a problem at the location of the writer.
     mutating func report(_ rule: String) {
         var path = ""
-        for component in place {
+        for component in location {
             switch component {
             case .member(let name): path += path.isEmpty ? "\(name)" : ".\(name)"
             case .element(let index): path += "[\(index)]"
@@ -173,9 +173,9 @@ extension JSONWriter {
 
     /// Records a problem of a member of the object that is being written.
     mutating func report(_ key: StaticString, _ rule: String) {
-        place.append(.member(key))
+        location.append(.member(key))
         report(rule)
-        place.removeLast()
+        location.removeLast()
     }
 
     /// Checks a rule about two or more members of the request. Call it after all members have been written.

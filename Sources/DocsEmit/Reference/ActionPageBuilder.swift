@@ -1,7 +1,7 @@
 import APIModel
 
 /// Builds the page of an action in one language.
-struct ActionPageMaker {
+struct ActionPageBuilder {
     private let service: Service
     private let isOfVendor: Bool
     private let types: [MemberTable]
@@ -40,8 +40,10 @@ struct ActionPageMaker {
 
     func page(of content: ActionContent) -> ActionPage {
         let action = content.action
-        let inputRows = MemberRows(language: language, isWritten: true, isRead: false, links: content.links)
-        let outputRows = MemberRows(language: language, isWritten: false, isRead: true, links: content.links)
+        let inputRows = MemberRows(
+            language: language, isUsedInRequests: true, isUsedInResponses: false, links: content.links)
+        let outputRows = MemberRows(
+            language: language, isUsedInRequests: false, isUsedInResponses: true, links: content.links)
         return ActionPage(
             name: action.wireName, fileStem: content.fileStem,
             title: language.title(of: action.texts) ?? [.text(language.callsAction(action.wireName))],

@@ -1,7 +1,7 @@
 package import Templates
 
 /// The placeholders in the template of an HTML page.
-package enum PageHole: String, CaseIterable, Sendable {
+package enum PagePlaceholder: String, CaseIterable, Sendable {
     /// The language tag: `en` or `zh-CN`.
     case language
     case title
@@ -19,12 +19,12 @@ package enum PageHole: String, CaseIterable, Sendable {
     case content
 }
 
-extension Skeleton<PageHole> {
+extension Template<PagePlaceholder> {
     /// The name of the file that replaces the built-in template, in the folder given with `--templates`.
     package static let pageFileName = "page.html.template"
 
     /// The built-in template. Its content security policy allows only the site's own files and no inline scripts.
-    package static let page = Skeleton(
+    package static let page = Template(
         builtIn: """
             <!DOCTYPE html>
             <html lang="{{language}}">

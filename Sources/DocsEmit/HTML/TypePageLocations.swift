@@ -1,7 +1,7 @@
 /// The page on which each type of an action is described: the action's own page as long as there is room, then further
 /// pages such as `RecognizeGeneralInvoice.types2.html`. No page becomes too large, and nested types stay one click
 /// away.
-struct TypePlaces {
+struct TypePageLocations {
     /// The maximum size of the content of a page in bytes, without the frame.
     private static let room = 80_000
 
@@ -37,7 +37,7 @@ struct TypePlaces {
     private let parts: [String: Int]
 
     /// All types on the action's page, whichever that is.
-    static let onePage = TypePlaces()
+    static let onePage = TypePageLocations()
 
     private init() {
         action = ""
@@ -49,11 +49,11 @@ struct TypePlaces {
     init(_ action: ActionPage, parts: [Range<Int>], current: Int) {
         self.action = action.fileStem
         self.current = current
-        var places: [String: Int] = [:]
+        var locations: [String: Int] = [:]
         for (part, range) in parts.enumerated().dropFirst() {
-            for type in action.types[range] { places[type.anchor] = part }
+            for type in action.types[range] { locations[type.anchor] = part }
         }
-        self.parts = places
+        self.parts = locations
     }
 
     /// Returns the address of a type, such as `#type-Coord`, preceded by the page if it is another one.

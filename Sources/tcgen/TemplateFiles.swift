@@ -4,28 +4,28 @@ import SwiftEmit
 import Templates
 
 /// The outlines of what is made: the built-in ones, or a user's.
-struct Skeletons: Hashable {
-    var swiftFile = Skeleton<SwiftFileHole>.swiftFile
-    var page = Skeleton<PageHole>.page
+struct TemplateSet: Hashable {
+    var swiftFile = Template<SwiftFilePlaceholder>.swiftFile
+    var page = Template<PagePlaceholder>.page
 }
 
 /// Reads the folder of `--templates`: text files that replace built-in templates.
-enum SkeletonFiles {
+enum TemplateFiles {
     /// Either the skeletons, or what is wrong with them.
     enum Result {
-        case skeletons(Skeletons)
-        case refused([Report.Complaint])
+        case templates(TemplateSet)
+        case refused([Report.JSONDiagnostic])
     }
 
     /// What the folder may hold.
     static let names = known.joined(separator: ", ")
 
-    private static let known = [Skeleton<SwiftFileHole>.swiftFileName, Skeleton<PageHole>.pageFileName]
+    private static let known = [Template<SwiftFilePlaceholder>.swiftFileName, Template<PagePlaceholder>.pageFileName]
 
     /// What the folder may hold, each file with the placeholders that must stand in it.
     static let help =
-        "\(help(Skeleton<SwiftFileHole>.swiftFileName, SwiftFileHole.self)); "
-        + help(Skeleton<PageHole>.pageFileName, PageHole.self)
+        "\(help(Template<SwiftFilePlaceholder>.swiftFileName, SwiftFilePlaceholder.self)); "
+        + help(Template<PagePlaceholder>.pageFileName, PagePlaceholder.self)
 
     private static func help<Hole: CaseIterable & RawRepresentable<String>>(_ name: String, _: Hole.Type) -> String {
         "\(name) with " + Hole.allCases.map { "{{\($0.rawValue)}}" }.joined(separator: ", ")
@@ -42,25 +42,25 @@ enum SkeletonFiles {
             }
         if let reason { throw FileError(operation: "read", path: folder, reason: reason) }
         for name in try FileSystem.list(folder) where name.hasSuffix(".template") && !known.contains(name) {
-            Console.complain("note: skipped \(FileSystem.joining(folder, name)): the outlines are \(names)")
+            Console.printError("note: skipped \(FileSystem.joining(folder, name)): the outlines are \(names)")
         }
         var files = Files(folder: folder)
-        var skeletons = Skeletons()
-        try files.read(Skeleton<SwiftFileHole>.swiftFileName, into: &skeletons.swiftFile)
-        try files.read(Skeleton<PageHole>.pageFileName, into: &skeletons.page)
+        var templates = TemplateSet()
+        try files.read(Template<SwiftFilePlaceholder>.swiftFileName, into: &templates.swiftFile)
+        try files.read(Template<PagePlaceholder>.pageFileName, into: &templates.page)
         guard files.count > 0 else {
             throw FileError(operation: "read", path: folder, reason: "it holds no outline: \(names)")
         }
-        return files.complaints.isEmpty ? .skeletons(skeletons) : .refused(files.complaints)
+        return files.diagnostics.isEmpty ? .templates(templates) : .refused(files.diagnostics)
     }
 
     private struct Files {
         let folder: String
         var count = 0
-        var complaints: [Report.Complaint] = []
+        var diagnostics: [Report.JSONDiagnostic] = []
 
         /// Reads a template. Keeps the built-in one if the folder has no file of that name.
-        mutating func read<Hole>(_ name: String, into skeleton: inout Skeleton<Hole>) throws(FileError) {
+        mutating func read<Hole>(_ name: String, into template: inout Template<Hole>) throws(FileError) {
             let path = FileSystem.joining(folder, name)
             switch FileSystem.content(of: path) {
             case .missing: return
@@ -72,17 +72,17 @@ enum SkeletonFiles {
             let text = String(decoding: bytes, as: UTF8.self)
             if let place = text.utf8.elementsEqual(bytes) ? nil : zip(text.utf8, bytes).prefix(while: ==).count {
                 let line = bytes[..<place].count { $0 == UInt8(ascii: "\n") } + 1
-                complaints.append(
-                    Report.Complaint(
+                diagnostics.append(
+                    Report.JSONDiagnostic(
                         severity: "error", path: path, line: line, column: 1,
                         message: "this line is not UTF-8: save the file as UTF-8"))
                 return
             }
-            switch Skeleton<Hole>.load(text) {
-            case .success(let own): skeleton = own
+            switch Template<Hole>.load(text) {
+            case .success(let own): template = own
             case .failure(let found):
-                complaints += found.all.map { mistake in
-                    Report.Complaint(
+                diagnostics += found.all.map { mistake in
+                    Report.JSONDiagnostic(
                         severity: "error", path: path, line: mistake.line, column: mistake.column,
                         message: mistake.message)
                 }

@@ -1,14 +1,14 @@
 import APISpec
 
 /// A description that does not have the shape of one: what is wrong, and with which value.
-struct ShapeFailure: Error {
+struct ShapeError: Error {
     /// The index of the token of the wrong value.
-    var place: Int
+    var node: Int
     var message: String
 }
 
 /// A part of a description, or all of it, that cannot be imported, and why.
-package struct ImportRefusal: Error, Equatable, CustomStringConvertible {
+package struct ImportError: Error, Equatable, CustomStringConvertible {
     package var file: String
     /// The line, counted from 1, or 0 for an error about the whole file.
     package var line: Int
@@ -26,24 +26,24 @@ package struct ImportRefusal: Error, Equatable, CustomStringConvertible {
     }
 
     package var description: String {
-        let place = line > 0 ? "\(file):\(line):\(column)" : file
-        return "\(place): error: \(path.isEmpty ? "" : "\(path): ")\(message)".onOneLine
+        let node = line > 0 ? "\(file):\(line):\(column)" : file
+        return "\(node): error: \(path.isEmpty ? "" : "\(path): ")\(message)".onOneLine
     }
 }
 
-extension ImportRefusal {
+extension ImportError {
     init(_ failure: JSONTree.Failure, text: Bytes, file: String) {
-        let (line, column) = Self.place(ofByte: failure.offset, in: text)
+        let (line, column) = Self.node(ofByte: failure.offset, in: text)
         self.init(file: file, line: line, column: column, message: failure.problem.message)
     }
 
-    init(_ failure: ShapeFailure, tree: JSONTree, file: String) {
-        let (line, column) = Self.place(ofByte: tree[failure.place].start, in: tree.text)
+    init(_ failure: ShapeError, tree: JSONTree, file: String) {
+        let (line, column) = Self.node(ofByte: tree[failure.node].start, in: tree.text)
         self.init(
-            file: file, line: line, column: column, path: tree.path(to: failure.place), message: failure.message)
+            file: file, line: line, column: column, path: tree.path(to: failure.node), message: failure.message)
     }
 
-    private static func place(ofByte offset: Int, in text: Bytes) -> (line: Int, column: Int) {
+    private static func node(ofByte offset: Int, in text: Bytes) -> (line: Int, column: Int) {
         let before = text.prefix(offset)
         let line = before.count { $0 == 0x0A } + 1
         let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0

@@ -1,7 +1,7 @@
 /// The response is not one of this API, but for example a proxy's page, half a body, or nothing.
 ///
 /// The error describes the response, but never contains the body, which may hold personal data.
-public struct UnreadableAnswer: Error, Sendable, Hashable {
+public struct InvalidResponse: Error, Sendable, Hashable {
     /// The name of the action that was called.
     public let action: String
     /// The HTTP status.
@@ -36,7 +36,7 @@ public struct UnreadableAnswer: Error, Sendable, Hashable {
     }
 }
 
-extension UnreadableAnswer {
+extension InvalidResponse {
     /// The next step to take, if one is known.
     public var nextStep: String? {
         if contentType?.lowercased().hasPrefix("text/html") == true {
@@ -48,7 +48,7 @@ extension UnreadableAnswer {
     }
 }
 
-extension UnreadableAnswer: CustomStringConvertible {
+extension InvalidResponse: CustomStringConvertible {
     /// A description of the response, and what to do.
     public var description: String {
         var text = "\(action): the answer cannot be read: \(reason). HTTP status \(status), \(byteCount) bytes"

@@ -5,7 +5,7 @@
 #endif
 
 /// The response to a call that succeeded.
-struct Answer<Response: ActionResponse> {
+struct ReceivedResponse<Response: ActionResponse> {
     let value: Response
     let drifts: [Drift]
     /// The id that the server gave the call, if it sent one.
@@ -27,7 +27,8 @@ struct Answer<Response: ActionResponse> {
     ///   - credential: The key that signed the request. It is removed from texts of the server.
     /// - Throws: ``TencentCloudError/server(_:)`` or ``TencentCloudError/unreadable(_:)``.
     init(
-        _ response: HTTPResponse, headId: String?, isEvent: Bool = false, to action: Action, credential: Credential?
+        _ response: TransportResponse, headId: String?, isEvent: Bool = false, to action: Action,
+        credential: Credential?
     ) throws(TencentCloudError) {
         let content: Content
         do throws(JSONError) {
@@ -41,14 +42,14 @@ struct Answer<Response: ActionResponse> {
             }
         } catch {
             throw .unreadable(
-                UnreadableAnswer(response, to: action, credential, requestId: headId, reason: error.description))
+                InvalidResponse(response, to: action, credential, requestId: headId, reason: error.description))
         }
         switch content {
         case .value(let value):
             let id = value.requestId.isEmpty ? headId : plain(value.requestId, credential)
             guard response.status < 400 else {
                 throw .unreadable(
-                    UnreadableAnswer(
+                    InvalidResponse(
                         response, to: action, credential, requestId: id, reason: "an error status without an error"))
             }
             self.value = value
@@ -63,7 +64,7 @@ struct Answer<Response: ActionResponse> {
         }
     }
 
-    private static func read(_ response: HTTPResponse, isEvent: Bool) throws(JSONError) -> (Content, [Drift]) {
+    private static func read(_ response: TransportResponse, isEvent: Bool) throws(JSONError) -> (Content, [Drift]) {
         guard !response.body.isEmpty else { throw JSONError(reason: "the body is empty") }
         // With an error status, no error is a member of a call that succeeded.
         let membersBesideError = response.status < 400 ? Response.membersBesideError : nil
@@ -102,7 +103,7 @@ extension Character {
     fileprivate var isUnseen: Bool { unicodeScalars.contains { $0.properties.generalCategory == .control } }
 }
 
-extension HTTPResponse {
+extension TransportResponse {
     /// Returns the id of the request if the head contains it, as the official SDKs read it for streams.
     /// - Parameter credential: The key that signed the request. It is removed from the id.
     func requestId(_ credential: Credential?) -> String? {
@@ -110,14 +111,14 @@ extension HTTPResponse {
     }
 }
 
-extension UnreadableAnswer {
+extension InvalidResponse {
     /// Creates an error that describes a response.
     ///
     /// - Parameters:
     ///   - credential: The key that signed the request. It is removed from texts of the server.
     ///   - byteCount: The number of bytes that arrived; `nil` for the size of the response's body.
     init(
-        _ response: HTTPResponse, to action: Action, _ credential: Credential?, byteCount: Int? = nil,
+        _ response: TransportResponse, to action: Action, _ credential: Credential?, byteCount: Int? = nil,
         requestId: String?, reason: String
     ) {
         self.init(

@@ -2,7 +2,7 @@ import APISpec
 
 /// Decides whether a YAML file of a target is a spec. Only the first 64 KiB are read: other YAML files serve any
 /// purpose, and need not even be valid.
-struct OwnFile {
+struct SpecDetector {
     /// A Boolean value that indicates whether the first key is `Service` or `Action`, or a comment before it names the
     /// JSON schema of specs. Because of the comment, a misspelled key is reported instead of the file being skipped.
     private(set) var isSpec = false

@@ -2,11 +2,11 @@
 /// decide everything that depends on the spec.
 ///
 /// Placeholders become the cases of an enum when the text is parsed, so filling a template cannot fail.
-package struct Skeleton<Hole>: Sendable, Hashable
-where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
+package struct Template<Placeholder>: Sendable, Hashable
+where Placeholder: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
     enum Piece: Sendable, Hashable {
         case text(String)
-        case hole(Hole)
+        case placeholder(Placeholder)
     }
 
     let pieces: [Piece]
@@ -14,10 +14,10 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
     /// Creates a template that is part of the program. An unknown placeholder stays in the output as written, where the
     /// first golden test shows it.
     package init(builtIn text: String) {
-        pieces = SkeletonText(text).pieces().map { piece in
+        pieces = TemplateScanner(text).pieces().map { piece in
             switch piece {
             case .text(let text): .text(text)
-            case .hole(let name, _): Hole(rawValue: name).map(Piece.hole) ?? .text("{{\(name)}}")
+            case .placeholder(let name, _): Placeholder(rawValue: name).map(Piece.placeholder) ?? .text("{{\(name)}}")
             }
         }
     }
@@ -28,26 +28,26 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
 
     /// Parses a user's template, which must contain every placeholder at least once and nothing else between `{{` and
     /// `}}`.
-    package static func load(_ text: String) -> Result<Skeleton, SkeletonComplaints> {
-        var complaints: [SkeletonComplaint] = []
+    package static func load(_ text: String) -> Result<Template, TemplateError> {
+        var diagnostics: [TemplateDiagnostic] = []
         var pieces: [Piece] = []
-        for piece in SkeletonText(text).pieces() {
+        for piece in TemplateScanner(text).pieces() {
             switch piece {
             case .text(let text):
                 pieces.append(.text(text))
-            case .hole(let name, let place):
-                if let hole = Hole(rawValue: name) {
-                    pieces.append(.hole(hole))
+            case .placeholder(let name, let location):
+                if let placeholder = Placeholder(rawValue: name) {
+                    pieces.append(.placeholder(placeholder))
                 } else {
-                    complaints.append(.unknownHole(name, known: knownHoles, at: place))
+                    diagnostics.append(.unknownPlaceholder(name, known: knownPlaceholders, at: location))
                 }
             }
         }
-        for hole in Hole.allCases.reversed() where !pieces.contains(.hole(hole)) {
-            complaints.insert(.missingHole(hole.rawValue), at: 0)
+        for placeholder in Placeholder.allCases.reversed() where !pieces.contains(.placeholder(placeholder)) {
+            diagnostics.insert(.missingPlaceholder(placeholder.rawValue), at: 0)
         }
-        return complaints.isEmpty
-            ? .success(Skeleton(pieces: pieces)) : .failure(SkeletonComplaints(all: complaints))
+        return diagnostics.isEmpty
+            ? .success(Template(pieces: pieces)) : .failure(TemplateError(all: diagnostics))
     }
 
     /// Returns the bytes of the file. Blank lines around an empty placeholder become one, and the file ends with one
@@ -56,7 +56,7 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
     /// - Parameters:
     ///   - size: The expected number of bytes, for which storage is reserved.
     ///   - content: Appends the content of a placeholder, as UTF-8.
-    package func fill(reserving size: Int = 0, _ content: (Hole, inout [UInt8]) -> Void) -> [UInt8] {
+    package func fill(reserving size: Int = 0, _ content: (Placeholder, inout [UInt8]) -> Void) -> [UInt8] {
         let newline = UInt8(ascii: "\n")
         var file: [UInt8] = []
         file.reserveCapacity(size)
@@ -69,8 +69,8 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
                     let breaks = isAfterBlankLine ? text.prefix { $0 == newline }.count : 0
                     file.append(contentsOf: UnsafeBufferPointer(rebasing: text[breaks...]))
                 }
-            case .hole(let hole):
-                content(hole, &file)
+            case .placeholder(let placeholder):
+                content(placeholder, &file)
             }
         }
         while file.last == newline { file.removeLast() }
@@ -78,43 +78,44 @@ where Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
         return file
     }
 
-    private static var knownHoles: [String] { Hole.allCases.map(\.rawValue) }
+    private static var knownPlaceholders: [String] { Placeholder.allCases.map(\.rawValue) }
 }
 
 /// A diagnostic about a user's template.
-package struct SkeletonComplaint: Sendable, Equatable {
+package struct TemplateDiagnostic: Sendable, Equatable {
     /// The position, counted from 1. Columns are Unicode scalars.
     package var line: Int
     package var column: Int
     package var message: String
 
-    static func unknownHole(_ name: String, known: [String], at place: SkeletonText.Place) -> Self {
-        let holes = known.map { "{{\($0)}}" }.joined(separator: ", ")
+    static func unknownPlaceholder(_ name: String, known: [String], at location: TemplateScanner.Location) -> Self {
+        let placeholders = known.map { "{{\($0)}}" }.joined(separator: ", ")
         return Self(
-            line: place.line, column: place.column, message: "unknown placeholder '\(name)': there are \(holes)")
+            line: location.line, column: location.column,
+            message: "unknown placeholder '\(name)': there are \(placeholders)")
     }
 
-    static func missingHole(_ name: String) -> Self {
+    static func missingPlaceholder(_ name: String) -> Self {
         Self(line: 1, column: 1, message: "the placeholder {{\(name)}} is missing")
     }
 }
 
 /// All diagnostics about a template: missing placeholders first, then the others in the order of the text.
-package struct SkeletonComplaints: Error, Equatable {
-    package var all: [SkeletonComplaint]
+package struct TemplateError: Error, Equatable {
+    package var all: [TemplateDiagnostic]
 }
 
 /// Splits a template into fixed text and placeholders. A `{{` without a `}}` on the same line is fixed text.
-struct SkeletonText {
+struct TemplateScanner {
     /// A position in the template, counted from 1. Columns are Unicode scalars.
-    struct Place {
+    struct Location {
         var line = 1
         var column = 1
     }
 
     enum Piece {
         case text(String)
-        case hole(String, Place)
+        case placeholder(String, Location)
     }
 
     private let text: String
@@ -135,7 +136,7 @@ struct SkeletonText {
                 fixed = ""
                 let column = line.unicodeScalars.distance(from: line.startIndex, to: open.lowerBound) + 1
                 let name = rest[open.upperBound..<close.lowerBound].trimmingSpaces
-                pieces.append(.hole(name, Place(line: index + 1, column: column)))
+                pieces.append(.placeholder(name, Location(line: index + 1, column: column)))
                 rest = rest[close.upperBound...]
             }
             fixed += rest

@@ -7,7 +7,7 @@ internal import Foundation
 ///
 /// On Apple platforms the task pauses while many bytes are unread. On Linux it cannot, since a suspended task starts
 /// its request again there. The number of unread bytes is limited on both.
-struct ArrivingBody: Sendable {
+struct ResponseBodyBuffer: Sendable {
     /// The number of unread bytes at which the task pauses. Some more may still arrive after that.
     private var highWater: Int { min(1 << 20, limit / 2) }
 
@@ -23,7 +23,7 @@ struct ArrivingBody: Sendable {
 
     /// Passes a piece on to the reader. Returns a failure if nothing more may arrive.
     func append(_ piece: Data) -> TransportFailure? {
-        guard addUnread(Self.size(of: piece)) <= limit else { return .answerTooLarge(limit: limit) }
+        guard addUnread(Self.size(of: piece)) <= limit else { return .responseTooLarge(limit: limit) }
         pieces.yield(piece)
         return nil
     }

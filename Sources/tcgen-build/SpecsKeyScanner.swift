@@ -1,7 +1,7 @@
 /// Reads the line `specs: [...]` of a `tcgen.yaml`. The build plugin reads nothing else of it, since it has no YAML
 /// parser. The tool compiles this file too, so both read the line alike, and the tool reports a line that means
 /// something else in YAML.
-enum SpecsLine {
+enum SpecsKeyScanner {
     /// Returns the entries in the text of a `tcgen.yaml`; none if no line begins with `specs:`.
     static func entries(in text: String) -> [String] {
         let lines = text.drop { $0 == "\u{FEFF}" }.split(whereSeparator: \.isNewline)

@@ -4,7 +4,7 @@ import APIModel
 // key, and from then on only looked at.
 
 /// All documents of a run.
-struct WrittenSpecs {
+struct ParsedSpecs {
     var services: [ServiceSpec] = []
     var actions: [ActionSpec] = []
     /// The files that were read only in part or not at all. Missing declarations may be in them.
@@ -82,7 +82,7 @@ final class MemberSpec {
     var swiftName: Located<String>?
     /// The type, or `nil` if it is missing or invalid, which has been reported.
     var type: TypeSpec?
-    var required = RequiredWord.no
+    var required = RequiredValue.no
     var isNullable = false
     var isSensitive = false
     var texts = TextsSpec()
@@ -132,13 +132,13 @@ final class ActionSpec {
     var regions: RegionsSpec?
     var group: Located<String>?
     var texts = TextsSpec()
-    var status = StatusWord.online
+    var status = StatusValue.online
     var rateLimit: Int?
     var isIdempotent: Bool?
-    var signature = SignatureWord.tc3
+    var signature = SignatureValue.tc3
     /// The body, or `nil` if none is given or it is invalid, which has been reported.
-    var body: BodyWord?
-    var bodyPlace: Location?
+    var body: BodyValue?
+    var bodyLocation: Location?
     var isEventStream = false
     let parameters: ObjectSpec
     var requirements: [RequirementSpec] = []

@@ -2,24 +2,24 @@ import APISpec
 import ArgumentParser
 
 /// The options for the output of a command, and the output of its errors.
-struct ReportForm: ParsableArguments {
+struct ReportOptions: ParsableArguments {
     @Flag(help: "Print the result as JSON on standard output.")
     var json = false
 
     /// Prints diagnostics. Returns the exit status to throw.
     func refuse(_ diagnostics: [Diagnostic]) throws -> ExitStatus {
-        try refuse(diagnostics.map { Report.Complaint($0) })
+        try refuse(diagnostics.map { Report.JSONDiagnostic($0) })
     }
 
-    func refuse(_ complaints: [Report.Complaint]) throws -> ExitStatus {
+    func refuse(_ diagnostics: [Report.JSONDiagnostic]) throws -> ExitStatus {
         if json {
             var report = Report(.refused)
-            report.diagnostics = complaints
+            report.diagnostics = diagnostics
             try report.print()
         } else {
-            Console.complain(complaints.flatMap(\.lines).joined(separator: "\n"))
+            Console.printError(diagnostics.flatMap(\.lines).joined(separator: "\n"))
         }
-        return .specsAtFault
+        return .failed
     }
 
     /// Prints an error of reading or writing. Returns the exit status to throw.
@@ -29,7 +29,7 @@ struct ReportForm: ParsableArguments {
             report.error = error.description
             try report.print()
         } else {
-            Console.complain("error: \(error)")
+            Console.printError("error: \(error)")
         }
         return .inputOutput
     }

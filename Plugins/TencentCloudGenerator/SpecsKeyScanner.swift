@@ -1,0 +1,1 @@
+../../Sources/tcgen-build/SpecsKeyScanner.swift

@@ -1,1 +1,0 @@
-../../Sources/tcgen-build/SpecsLine.swift

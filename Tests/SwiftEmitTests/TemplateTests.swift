@@ -1,0 +1,45 @@
+import SwiftEmit
+import Templates
+import Testing
+
+@Suite("TemplateSet of Swift files")
+struct TemplateTests {
+    @Test func `a replacement is filled`() throws {
+        let template = try Template<SwiftFilePlaceholder>.load(
+            "// Ours\n// {{ source }}\n{{imports}}\nimport Other\n\n{{body}}\n// end\n"
+        ).get()
+        let text = filled(template) { "<\($0.rawValue)>" }
+        #expect(text == "// Ours\n// <source>\n<imports>\nimport Other\n\n<body>\n// end\n")
+    }
+
+    @Test func `every diagnostic has its location`() {
+        let result = Template<SwiftFilePlaceholder>.load("{{source}}\n文 {{bodi}} {{x}}\n{{imports}}")
+        guard case .failure(let complaints) = result else {
+            Issue.record("accepted")
+            return
+        }
+        let shown = complaints.all.map { "\($0.line):\($0.column): \($0.message)" }
+        #expect(
+            shown == [
+                "1:1: the placeholder {{body}} is missing",
+                "2:3: unknown placeholder 'bodi': there are {{source}}, {{imports}}, {{body}}",
+                "2:12: unknown placeholder 'x': there are {{source}}, {{imports}}, {{body}}",
+            ])
+    }
+
+    @Test func `braces that are not closed are text`() throws {
+        let template = try Template<SwiftFilePlaceholder>.load("{{ a\n{{source}}{{imports}}{{body}}").get()
+        #expect(filled(template) { _ in "" } == "{{ a\n")
+    }
+
+    @Test func `lines of windows are read`() throws {
+        let template = try Template<SwiftFilePlaceholder>.load("{{source}}\r\n{{imports}}\r\n{{body}}\r\n").get()
+        #expect(filled(template) { $0.rawValue } == "source\nimports\nbody\n")
+    }
+
+    private func filled(_ template: Template<SwiftFilePlaceholder>, _ content: (SwiftFilePlaceholder) -> String)
+        -> String
+    {
+        String(decoding: template.fill { placeholder, file in file += content(placeholder).utf8 }, as: UTF8.self)
+    }
+}
