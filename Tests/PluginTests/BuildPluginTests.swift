@@ -65,6 +65,7 @@ struct BuildPluginTests {
     //     ├── Part.yaml
     //     ├── Use.swift
     //     └── greeter.yaml
+    // The first member of a type that a service did not use before adds an alias to the file of its namespace as well.
     @Test
     func `an edited description compiles one file`() throws {
         let consumer = try greeter()
@@ -72,7 +73,7 @@ struct BuildPluginTests {
         let objects = consumer.objects()
         let texts = try consumer.generated()
         try consumer.write(
-            SpecTexts.action("Part", description: "Who is leaving.") + "  Count: {type: Integer}\n",
+            SpecTexts.action("Part", description: "Who is leaving.") + "  Title: {type: String}\n",
             to: "Sources/App/Part.yaml")
         let build = try consumer.build()
         #expect(build.succeeded && build.complaints.isEmpty)

@@ -65,6 +65,10 @@ public struct APIClient: Sendable {
         }
     }
 
+    /// Sends a request with the transport, and returns a part of the response.
+    typealias Exchange<Response> =
+        @Sendable (TransportRequest) async throws(TransportFailure) -> Response
+
     /// Checks a call, and logs its start.
     func begin(
         _ request: some ActionRequest, region: Region?
@@ -79,18 +83,18 @@ public struct APIClient: Sendable {
     func read<Response: ActionResponse>(
         _ response: TransportResponse, _ credential: Credential?, of call: Call, _ log: CallLog
     ) throws(TencentCloudError) -> Response {
-        let answer: ReceivedResponse<Response> = try ReceivedResponse(
+        let received: ReceivedResponse<Response> = try ReceivedResponse(
             response, headId: response.requestId(credential), to: call.action, credential: credential)
-        log.ended(status: response.status, requestId: answer.requestId)
-        report(answer, of: call, log)
-        return answer.value
+        log.ended(status: response.status, requestId: received.requestId)
+        report(received, of: call, log)
+        return received.value
     }
 
     /// Reports the differences between a response and its specification to `configuration.onDrift`, or else to the log.
-    func report<Response: ActionResponse>(_ answer: ReceivedResponse<Response>, of call: Call, _ log: CallLog) {
-        guard !answer.drifts.isEmpty else { return }
+    func report<Response: ActionResponse>(_ response: ReceivedResponse<Response>, of call: Call, _ log: CallLog) {
+        guard !response.drifts.isEmpty else { return }
         let report = DriftReport(
-            action: call.action.name, requestId: answer.requestId, drifts: answer.drifts)
+            action: call.action.name, requestId: response.requestId, drifts: response.drifts)
         if let onDrift = configuration.onDrift {
             onDrift(report)
         } else {
@@ -100,31 +104,47 @@ public struct APIClient: Sendable {
 
     /// Signs and sends a request, within the time limit.
     ///
-    /// - Parameter carry: Performs the exchange and returns the part of the response that the caller needs.
+    /// - Parameter perform: Performs the exchange and returns the part of the response that the caller needs.
     func exchange<Response: Sendable>(
-        _ call: Call, _ perform: @escaping @Sendable (TransportRequest) async throws(TransportFailure) -> Response
+        _ call: Call, perform: @escaping Exchange<Response>
     ) async throws(TencentCloudError) -> (Response, Credential?) {
-        let result = await withDeadline(after: configuration.boundedTimeout) {
+        let deadline = ContinuousClock.now + configuration.boundedTimeout
+        let progress = CallProgress()
+        let result = await withDeadline(at: deadline) {
             do throws(TencentCloudError) {
-                return .success(try await self.signAndSend(call, perform))
+                return .success(try await self.signAndSend(call, by: deadline, progress, perform: perform))
             } catch {
                 return .failure(error)
             }
-        } otherwise: { failure in
-            call.networkError(failure)
+        } otherwise: { kind in
+            call.networkError(progress.end(kind))
         }
         return try result.get()
     }
 
     private func signAndSend<Response: Sendable>(
-        _ call: Call, _ perform: @escaping @Sendable (TransportRequest) async throws(TransportFailure) -> Response
+        _ call: Call, by deadline: ContinuousClock.Instant, _ progress: CallProgress, perform: Exchange<Response>
     ) async throws(TencentCloudError) -> (Response, Credential?) {
         let credential = call.action.isSigned ? try await credential.credential().validated() : nil
-        let request = try call.request(signedBy: signer, with: credential, at: Date(), configuration)
+        var request = try call.request(
+            signedBy: signer, with: credential, at: Date(), deadline: deadline, configuration)
+        request.progress = progress
         do throws(TransportFailure) {
+            try progress.send()
             return (try await perform(request), credential)
         } catch {
             throw call.networkError(error)
         }
+    }
+}
+
+extension APIClient: CustomStringConvertible, CustomReflectable {
+    /// The region, without any part of the key.
+    public var description: String { "APIClient(region: \(region?.rawValue ?? "none"))" }
+
+    /// A mirror of the region and the configuration, so that `dump` and debuggers show nothing of the provider of keys.
+    public var customMirror: Mirror {
+        let children: KeyValuePairs<String, Any> = ["region": region as Any, "configuration": configuration]
+        return Mirror(self, children: children, displayStyle: .struct)
     }
 }

@@ -57,10 +57,12 @@ struct Call: Sendable {
     ///   - signer: The signer.
     ///   - credential: The key; `nil` if the action takes unsigned requests.
     ///   - date: The time of the request.
+    ///   - deadline: The time at which the call ends.
     ///   - configuration: The settings, of which the language, the limits and `signsPayload` are used.
     /// - Throws: ``TencentCloudError/configuration(_:)`` if Foundation cannot make a URL of the endpoint.
     func request(
-        signedBy signer: Signer, with credential: Credential?, at date: Date, _ configuration: ClientConfiguration
+        signedBy signer: Signer, with credential: Credential?, at date: Date, deadline: ContinuousClock.Instant,
+        _ configuration: ClientConfiguration
     ) throws(TencentCloudError) -> TransportRequest {
         guard let url = URL(string: address.url) else {
             throw .configuration(ConfigurationError("The endpoint '\(address.hostHeader)' does not name a host."))
@@ -88,7 +90,7 @@ struct Call: Sendable {
             headers.append(("Authorization", "SKIP"))
         }
         return TransportRequest(
-            url: url, headers: headers, body: body.data, timeout: configuration.boundedTimeout,
+            url: url, headers: headers, body: body.data, deadline: deadline,
             maxResponseBody: configuration.maxResponseBody)
     }
 

@@ -17,7 +17,7 @@ struct CallLog: Sendable {
     }
 
     /// Logs that the head of a stream has arrived.
-    func responded(status: Int) {
+    func responseBegan(status: Int) {
         write("events begin", ["status": "\(status)", "duration": duration])
     }
 
@@ -42,14 +42,14 @@ struct CallLog: Sendable {
         case .server(let error):
             metadata["code"] = error.code.rawValue.isEmpty ? "none" : "\(error.code)"
             metadata["status"] = "\(error.status)"
-        case .unreadable, .network, .credential, .configuration, .preflight:
+        case .invalidResponse, .network, .credential, .configuration, .preflight:
             metadata["error"] = "\(error)"
         }
         write("call failed", metadata)
     }
 
     func drifted(_ report: DriftReport) {
-        write("answer differs from its specification", ["drifts": .array(report.drifts.map { "\($0)" })])
+        write("response differs from its specification", ["drifts": .array(report.drifts.map { "\($0)" })])
     }
 
     /// The time since the start, in whole milliseconds.

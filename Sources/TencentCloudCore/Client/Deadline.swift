@@ -6,20 +6,23 @@ extension Duration {
     static let longestTimeout = Duration.seconds(7 * 86_400)
 }
 
-/// Runs an operation until it returns, the time limit is reached, or the caller's task is cancelled.
+/// Runs an operation until it returns, the deadline is reached, or the caller's task is cancelled.
 ///
 /// In the last two cases the operation is cancelled, but not waited for: the end of a call must not depend on a
-/// transport or a credential provider that ignores cancellation.
+/// transport or a credential provider that ignores cancellation. If the task was cancelled before, the operation does
+/// not start.
 func withDeadline<Value: Sendable>(
-    after limit: Duration, _ operation: @escaping @Sendable () async -> Result<Value, TencentCloudError>,
-    otherwise failed: @escaping @Sendable (TransportFailure) -> TencentCloudError
+    at deadline: ContinuousClock.Instant,
+    _ operation: @escaping @Sendable () async -> Result<Value, TencentCloudError>,
+    otherwise failed: @escaping @Sendable (TransportFailure.Kind) -> TencentCloudError
 ) async -> Result<Value, TencentCloudError> {
+    guard !Task.isCancelled else { return .failure(failed(.cancelled)) }
     let first = FirstResult<Value>()
     let work = Task { first.set(await operation()) }
     // A sleeping task would stay in memory until its time is over, even if it is cancelled, and streams wait often.
     let timer = DispatchSource.makeTimerSource()
     timer.setEventHandler { first.set(.failure(failed(.timedOut))) }
-    timer.schedule(deadline: .now() + limit / .seconds(1))
+    timer.schedule(deadline: .now() + (deadline - .now) / .seconds(1))
     timer.resume()
     defer {
         work.cancel()

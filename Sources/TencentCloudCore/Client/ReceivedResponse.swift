@@ -25,7 +25,7 @@ struct ReceivedResponse<Response: ActionResponse> {
     ///     the id that the head contains.
     ///   - action: The action that was called.
     ///   - credential: The key that signed the request. It is removed from texts of the server.
-    /// - Throws: ``TencentCloudError/server(_:)`` or ``TencentCloudError/unreadable(_:)``.
+    /// - Throws: ``TencentCloudError/server(_:)`` or ``TencentCloudError/invalidResponse(_:)``.
     init(
         _ response: TransportResponse, headId: String?, isEvent: Bool = false, to action: Action,
         credential: Credential?
@@ -41,14 +41,14 @@ struct ReceivedResponse<Response: ActionResponse> {
                 return Drift(path: path, expected: drift.expected, found: drift.found)
             }
         } catch {
-            throw .unreadable(
+            throw .invalidResponse(
                 InvalidResponse(response, to: action, credential, requestId: headId, reason: error.description))
         }
         switch content {
         case .value(let value):
             let id = value.requestId.isEmpty ? headId : plain(value.requestId, credential)
             guard response.status < 400 else {
-                throw .unreadable(
+                throw .invalidResponse(
                     InvalidResponse(
                         response, to: action, credential, requestId: id, reason: "an error status without an error"))
             }
@@ -69,8 +69,8 @@ struct ReceivedResponse<Response: ActionResponse> {
         // With an error status, no error is a member of a call that succeeded.
         let membersBesideError = response.status < 400 ? Response.membersBesideError : nil
         let (content, drifts) = try JSONDocument.read(response.body) { (root) throws(JSONError) -> Content? in
-            let wrapped = try root.withObject("Response") { (answer) throws(JSONError) in
-                try Self.content(of: &answer, besideError: membersBesideError)
+            let wrapped = try root.withObject("Response") { (members) throws(JSONError) in
+                try Self.content(of: &members, besideError: membersBesideError)
             }
             guard isEvent, wrapped == nil else { return wrapped }
             return try Self.content(of: &root, besideError: membersBesideError)
@@ -80,10 +80,10 @@ struct ReceivedResponse<Response: ActionResponse> {
     }
 
     private static func content(
-        of answer: inout JSONObject, besideError others: [StaticString]?
+        of response: inout JSONObject, besideError others: [StaticString]?
     ) throws(JSONError) -> Content {
-        if let error = try answer.callError(orMemberBeside: others) { return .error(error) }
-        return .value(Response(from: &answer))
+        if let error = try response.callError(orMemberBeside: others) { return .error(error) }
+        return .value(Response(from: &response))
     }
 }
 

@@ -41,7 +41,7 @@ extension InvalidResponse {
     public var nextStep: String? {
         if contentType?.lowercased().hasPrefix("text/html") == true {
             return
-                "See which proxy, gateway or login page answers with a web page in place of the API, and that the endpoint is "
+                "See which proxy, gateway or login page returns a web page in place of the API, and that the endpoint is "
                 + "the API's."
         }
         return status >= 500 ? "Call again after a pause." : nil
@@ -51,7 +51,7 @@ extension InvalidResponse {
 extension InvalidResponse: CustomStringConvertible {
     /// A description of the response, and what to do.
     public var description: String {
-        var text = "\(action): the answer cannot be read: \(reason). HTTP status \(status), \(byteCount) bytes"
+        var text = "\(action): the response cannot be read: \(reason). HTTP status \(status), \(byteCount) bytes"
         if let contentType { text += " of \(contentType)" }
         return described(text + quoting(requestId) + ".", nextStep: nextStep)
     }

@@ -16,7 +16,7 @@ public enum TencentCloudError: Error, Sendable, Hashable {
     /// The request was not sent, because the server would have rejected it.
     case preflight(PreflightError)
     /// The response is not one of this API.
-    case unreadable(InvalidResponse)
+    case invalidResponse(InvalidResponse)
     /// There is no key to sign with, or the key cannot be sent.
     case credential(CredentialError)
     /// The client's configuration cannot work.
@@ -35,7 +35,7 @@ extension TencentCloudError {
         switch self {
         case .server(let error): error.nextStep
         case .network(let error): error.failure.nextStep
-        case .unreadable(let answer): answer.nextStep
+        case .invalidResponse(let error): error.nextStep
         case .preflight, .credential, .configuration: nil
         }
     }
@@ -44,7 +44,7 @@ extension TencentCloudError {
     public var requestId: String? {
         switch self {
         case .server(let error): error.requestId
-        case .unreadable(let answer): answer.requestId
+        case .invalidResponse(let error): error.requestId
         case .network(let error): error.requestId
         case .preflight, .credential, .configuration: nil
         }
@@ -58,7 +58,7 @@ extension TencentCloudError: CustomStringConvertible, LocalizedError {
         case .server(let error): error.description
         case .network(let error): error.description
         case .preflight(let error): error.description
-        case .unreadable(let answer): answer.description
+        case .invalidResponse(let error): error.description
         case .credential(let error): error.description
         case .configuration(let error): error.description
         }

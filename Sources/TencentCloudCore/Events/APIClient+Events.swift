@@ -22,19 +22,20 @@ extension APIClient {
         let (call, log) = try begin(request, region: region)
         do throws(TencentCloudError) {
             let transport = configuration.transport
-            let (answer, credential) = try await exchange(call) { (request) throws(TransportFailure) in
+            let (response, credential) = try await exchange(call) { (request) throws(TransportFailure) in
                 let stream = try await transport.stream(request)
+                request.progress?.beginResponse()
                 let whole = stream.isOfEvents ? nil : try await stream.collected(limit: request.maxResponseBody)
                 return (stream: stream, whole: whole)
             }
             let decoder = EventDecoder<Request.Response>(
-                head: answer.stream.head, of: call, credential: credential, limit: configuration.maxResponseBody)
-            if let whole = answer.whole {
+                head: response.stream.head, of: call, credential: credential, limit: configuration.maxResponseBody)
+            if let whole = response.whole {
                 let event: Request.Response = try read(whole, credential, of: call, log)
                 return EventStream(reader: EventReader(only: event, decoder: decoder, client: self))
             }
-            log.responded(status: answer.stream.status)
-            return EventStream(reader: EventReader(answer.stream, decoder: decoder, client: self, log: log))
+            log.responseBegan(status: response.stream.status)
+            return EventStream(reader: EventReader(response.stream, decoder: decoder, client: self, log: log))
         } catch {
             log.failed(error)
             throw error
@@ -53,7 +54,7 @@ extension TransportStream {
     /// Reads the whole response, whose body may have `limit` bytes.
     fileprivate func collected(limit: Int) async throws(TransportFailure) -> TransportResponse {
         var body = Data()
-        while let piece = try await nextPiece() {
+        while let piece = try await next() {
             guard body.count + piece.count <= limit else { throw .responseTooLarge(limit: limit) }
             body += piece
         }

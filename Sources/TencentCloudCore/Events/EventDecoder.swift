@@ -101,7 +101,7 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
     /// The error for a stream without events. Every service sends at least one, so a gateway sent the response, or it
     /// was cut off.
     var noEvent: TencentCloudError {
-        .unreadable(
+        .invalidResponse(
             InvalidResponse(
                 head, to: call.action, credential, byteCount: byteCount, requestId: requestId,
                 reason: "the stream holds no event"))

@@ -28,7 +28,7 @@ struct EventParser: Sendable {
 
     /// Appends the data of the events that end in a piece.
     ///
-    /// - Throws: ``TransportFailure/responseTooLarge(limit:)`` if an event is too large. Earlier events have been
+    /// - Throws: ``TransportFailure/Kind/responseTooLarge(limit:)`` if an event is too large. Earlier events have been
     ///   appended.
     mutating func read(_ piece: Data, to events: inout [Data]) throws(TransportFailure) {
         var rest = piece

@@ -77,12 +77,14 @@ actor EventReader<Event: ActionResponse> {
     func next(in loop: Int) async throws(TencentCloudError) -> Event? {
         // These errors are for the second reader only. The first one continues.
         guard admits(loop) else {
-            throw decoder.failure(.other(reason: "a stream of events is read once, by one loop"))
+            throw decoder.failure(.other(.responseBegan, reason: "a stream of events is read once, by one loop"))
         }
-        guard !isWaiting else { throw decoder.failure(.other(reason: "two tasks read one stream of events")) }
+        guard !isWaiting else {
+            throw decoder.failure(.other(.responseBegan, reason: "two tasks read one stream of events"))
+        }
         do throws(TencentCloudError) {
             while let source = source.withLock({ $0 }) {
-                guard !Task.isCancelled else { throw decoder.failure(.cancelled) }
+                guard !Task.isCancelled else { throw decoder.failure(.cancelled(.responseBegan)) }
                 if let event = waiting.popLast() { return event }
                 switch source {
                 case .open(let stream):
@@ -122,14 +124,14 @@ actor EventReader<Event: ActionResponse> {
         // The closure does not capture the decoder: with two owners, its part of an event would be copied on the next
         // read.
         let (call, requestId) = (decoder.call, decoder.requestId)
-        let piece = await withDeadline(after: client.configuration.boundedTimeout) {
+        let piece = await withDeadline(at: .now + client.configuration.boundedTimeout) {
             do throws(TransportFailure) {
-                return .success(try await stream.nextPiece())
+                return .success(try await stream.next())
             } catch {
                 return .failure(call.networkError(error, requestId: requestId))
             }
-        } otherwise: { failure in
-            call.networkError(failure, requestId: requestId)
+        } otherwise: { kind in
+            call.networkError(TransportFailure(kind, .responseBegan), requestId: requestId)
         }
         let bytes = try piece.get()
         take(bytes.map { decoder.read($0) } ?? decoder.finish())
@@ -147,4 +149,9 @@ actor EventReader<Event: ActionResponse> {
         case nil: break
         }
     }
+}
+
+extension EventReader: CustomReflectable {
+    /// A mirror without children, so that `dump` of a stream shows neither the request nor its signature.
+    nonisolated var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -31,7 +31,8 @@ extension ResponseModel {
     /// - Throws: ``JSONError`` if the text is not JSON (RFC 8259), is not an object, or is the response of a call that
     ///   failed.
     public init(json text: String) throws(JSONError) {
-        self = try JSONDocument.readRoot(text, log: DriftLog()) { (root) throws(JSONError) in try Self.answer(in: root)
+        self = try JSONDocument.readRoot(text, log: DriftLog()) { (root) throws(JSONError) in
+            try Self.response(in: root)
         }
     }
 
@@ -39,19 +40,20 @@ extension ResponseModel {
     /// - Throws: ``JSONError`` if the text is not JSON (RFC 8259), is not an object, or is the response of a call that
     ///   failed.
     public init(json text: Data) throws(JSONError) {
-        self = try JSONDocument.readRoot(text, log: DriftLog()) { (root) throws(JSONError) in try Self.answer(in: root)
+        self = try JSONDocument.readRoot(text, log: DriftLog()) { (root) throws(JSONError) in
+            try Self.response(in: root)
         }
     }
 
-    private static func answer(in root: borrowing JSONElement) throws(JSONError) -> Self {
+    private static func response(in root: borrowing JSONElement) throws(JSONError) -> Self {
         guard var object = root.object() else { throw JSONError(reason: "the JSON text is not an object") }
-        let wrapped = try object.withObject("Response") { (answer) throws(JSONError) in
+        let wrapped = try object.withObject("Response") { (response) throws(JSONError) in
             let membersBesideError = (Self.self as? any ActionResponse.Type)?.membersBesideError
-            if let error = try answer.callError(orMemberBeside: membersBesideError) {
+            if let error = try response.callError(orMemberBeside: membersBesideError) {
                 let code = ErrorCode(rawValue: error.code).inWords
-                throw JSONError(reason: "the JSON text is the answer of a call that failed: \(code)")
+                throw JSONError(reason: "the JSON text is the response to a call that failed: \(code)")
             }
-            return Self(from: &answer)
+            return Self(from: &response)
         }
         return wrapped ?? Self(from: &object)
     }

@@ -59,7 +59,10 @@ public struct PayloadDigest: Sendable, Hashable {
     public static let unsigned = PayloadDigest(of: Array("UNSIGNED-PAYLOAD".utf8))
 }
 
-/// A signature and the texts that it was computed from. None of them is secret.
+/// A signature and the texts that it was computed from.
+///
+/// None of them contains the secret key. But whoever has ``authorization`` can send the same request again for five
+/// minutes, so a signature prints only the texts that it was computed from.
 public struct Signature: Sendable, Hashable {
     // Bytes, not strings: most calls need only the header, and making a string takes a pass over its bytes.
     fileprivate let canonicalBytes: [UInt8]
@@ -77,6 +80,19 @@ public struct Signature: Sendable, Hashable {
 
     /// The HMAC-SHA256 of ``stringToSign`` with the day's signing key: 64 lower-case hexadecimal digits.
     public var hexadecimal: String { String(decoding: digits, as: UTF8.self) }
+}
+
+extension Signature: CustomStringConvertible, CustomReflectable {
+    /// The text that was signed: algorithm, time, scope and a digest.
+    public var description: String { "signature of \(stringToSign.replacing("\n", with: " "))" }
+
+    /// A mirror of the texts that the signature was computed from, for `dump` and debuggers.
+    public var customMirror: Mirror {
+        let children: KeyValuePairs<String, Any> = [
+            "canonicalRequest": canonicalRequest, "stringToSign": stringToSign,
+        ]
+        return Mirror(self, children: children, displayStyle: .struct)
+    }
 }
 
 /// Signs requests with TC3-HMAC-SHA256.
@@ -143,6 +159,11 @@ public struct Signer: Sendable {
             canonicalBytes: canonical, bytesToSign: bytesToSign, digits: digits,
             authorization: String(decoding: authorization, as: UTF8.self))
     }
+}
+
+extension Signer: CustomReflectable {
+    /// A mirror without children, so that `dump` and debuggers show no signing key.
+    public var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
 }
 
 extension [UInt8] {

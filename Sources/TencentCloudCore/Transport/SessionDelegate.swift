@@ -13,10 +13,19 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         var continuation: CheckedContinuation<Outcome, Never>?
         let limit: Int
         /// Receives the body of a stream; `nil` if the response is wanted as a whole.
-        let arriving: ResponseBodyBuffer?
+        let buffer: ResponseBodyBuffer?
+        /// Learns when the response begins.
+        let progress: CallProgress?
+        /// A Boolean value that indicates whether the task may have sent something.
+        var hasStarted = false
+        /// The status; 0 as long as no head has arrived.
         var status = 0
         var headers: [String: String] = [:]
         var body = Data()
+
+        var reach: TransportFailure.Reach {
+            status > 0 ? .responseBegan : hasStarted ? .mayHaveArrived : .nothingSent
+        }
     }
 
     private let underWay = Locked<[Int: Exchange]>([:])
@@ -24,22 +33,45 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
     /// Registers an exchange, before its task starts.
     /// - Parameter body: Receives the body of a stream; `nil` if the response is wanted as a whole.
     func begin(
-        _ task: URLSessionTask, limit: Int, _ body: ResponseBodyBuffer?,
+        _ task: URLSessionTask, for request: TransportRequest, _ body: ResponseBodyBuffer?,
         _ continuation: CheckedContinuation<Outcome, Never>
     ) {
         let id = task.taskIdentifier
-        underWay.withLock { $0[id] = Exchange(continuation: continuation, limit: limit, arriving: body) }
+        let (limit, progress) = (request.maxResponseBody, request.progress)
+        underWay.withLock {
+            $0[id] = Exchange(continuation: continuation, limit: limit, buffer: body, progress: progress)
+        }
+    }
+
+    /// Starts the task of an exchange, unless the exchange has ended.
+    func start(_ task: URLSessionTask) {
+        let id = task.taskIdentifier
+        let mayStart = underWay.withLock { underWay in
+            underWay[id]?.hasStarted = true
+            return underWay[id] != nil
+        }
+        if mayStart { task.resume() }
+    }
+
+    /// Ends an exchange whose task was cancelled or is no longer wanted, unless it has ended before.
+    func cancel(_ task: URLSessionTask) {
+        end(task) { .failure(.cancelled($0.reach)) }
     }
 
     /// Ends an exchange, unless it has ended before. After a failure, this also stops the task.
     func end(_ task: URLSessionTask, _ outcome: Outcome) {
+        end(task) { _ in outcome }
+    }
+
+    private func end(_ task: URLSessionTask, _ outcome: (Exchange) -> Outcome) {
         let id = task.taskIdentifier
-        let ended = underWay.withLock { $0.removeValue(forKey: id) }
-        ended?.continuation?.resume(returning: outcome)
+        guard let ended = underWay.withLock({ $0.removeValue(forKey: id) }) else { return }
+        let outcome = outcome(ended)
+        ended.continuation?.resume(returning: outcome)
         switch outcome {
-        case .success: ended?.arriving?.end(nil)
+        case .success: ended.buffer?.end(nil)
         case .failure(let failure):
-            ended?.arriving?.end(failure)
+            ended.buffer?.end(failure)
             // On Linux, `cancel` waits for the work that the session is doing, and the caller must not wait for that.
             DispatchQueue.global().async { task.cancel() }
         }
@@ -68,7 +100,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
     /// Stores the status and the headers, or returns them to the reader of a stream. Returns the failure that they
     /// mean, if any.
     private func accept(_ response: URLResponse, of task: URLSessionTask) -> TransportFailure? {
-        guard let response = response as? HTTPURLResponse else { return .other(reason: "the answer is not HTTP") }
+        guard let response = response as? HTTPURLResponse else { return .other(reason: "the response is not HTTP") }
         if (300..<400).contains(response.statusCode) { return .redirected(status: response.statusCode) }
         // Interim responses, such as 100 Continue and 103 Early Hints, precede the actual one.
         if (100..<200).contains(response.statusCode) { return nil }
@@ -86,7 +118,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
             guard var exchange = underWay.removeValue(forKey: id) else { return (nil, nil) }
             defer { underWay[id] = exchange }
             exchange.status = status
-            if exchange.arriving != nil {
+            if exchange.buffer != nil {
                 defer { exchange.continuation = nil }
                 return (exchange.continuation, nil)
             }
@@ -96,21 +128,22 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
             exchange.body.reserveCapacity(min(Int(length), 1 << 20))
             return (nil, nil)
         }
+        underWay.withLock { $0[id]?.progress }?.beginResponse()
         reader?.resume(returning: .success(TransportResponse(status: status, headers: received, body: Data())))
         return failure
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         let id = dataTask.taskIdentifier
-        let (arriving, failure) = underWay.withLock { underWay -> (ResponseBodyBuffer?, TransportFailure?) in
-            if let arriving = underWay[id]?.arriving { return (arriving, nil) }
+        let (buffer, failure) = underWay.withLock { underWay -> (ResponseBodyBuffer?, TransportFailure?) in
+            if let buffer = underWay[id]?.buffer { return (buffer, nil) }
             // The body grows in place: if a copy of the exchange existed, each piece would copy all earlier ones.
             guard let count = underWay[id]?.body.count, let limit = underWay[id]?.limit else { return (nil, nil) }
             guard count + data.count <= limit else { return (nil, .responseTooLarge(limit: limit)) }
             underWay[id]?.body.append(data)
             return (nil, nil)
         }
-        if let failure = failure ?? arriving?.append(data) { end(dataTask, .failure(failure)) }
+        if let failure = failure ?? buffer?.append(data) { end(dataTask, .failure(failure)) }
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
@@ -129,19 +162,20 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
             // On Linux the delegate is not told about a redirect without a location.
             let status = (task.response as? HTTPURLResponse)?.statusCode ?? 0
             let isRedirect = (300..<400).contains(status)
-            end(task, .failure(isRedirect ? .redirected(status: status) : .connectionLost(reason: "no answer came")))
+            end(
+                task, .failure(isRedirect ? .redirected(status: status) : .connectionLost(reason: "no response came")))
         }
     }
 
     #if canImport(FoundationNetworking)
-        /// A connection that was kept ended under the request, before a byte of the response: libcurl sends the request
-        /// again and asks for its body from the start. Foundation of Swift 6.3 sends the head alone where it gets none, and
-        /// then waits for a server that waits; where it gets a stream, the process ends. So the call ends here.
+        /// Ends a call whose connection had been kept open and was closed before a byte of the response: libcurl would
+        /// send the request again, and asks for its body from the start. Without one, Foundation of Swift 6.3 sends the
+        /// head alone, and then waits for a server that waits; with a stream, the process ends.
         func urlSession(
             _ session: URLSession, task: URLSessionTask,
             needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void
         ) {
-            end(task, .failure(.connectionLost(reason: "the server closed it before it responded")))
+            end(task, .failure(.connectionLost(.mayHaveArrived, reason: "the server closed it before it responded")))
             completionHandler(nil)
         }
     #endif
@@ -169,58 +203,83 @@ extension TransportFailure {
     /// - Parameter afterHead: `true` if the status and the headers have arrived.
     init(_ error: any Error, of task: URLSessionTask, afterHead: Bool) {
         guard let error = error as? URLError else {
-            self = .other(reason: "error \((error as NSError).code) of \((error as NSError).domain)")
+            let reason = "error \((error as NSError).code) of \((error as NSError).domain)"
+            self = .other(afterHead ? .responseBegan : .mayHaveArrived, reason: reason)
             return
         }
+        if afterHead {
+            self.init(afterHead: error)
+        } else if error.code == .unknown {
+            let isOverTLS = task.originalRequest?.url?.scheme == "https"
+            self.init(libcurl: error.localizedDescription, isOverTLS: isOverTLS)
+        } else {
+            self.init(beforeHead: error)
+        }
+    }
+
+    /// Creates a failure from an error that occurred before the head of the response arrived.
+    ///
+    /// A call that is over time may still wait for a connection, and a connection that is lost may have carried half a
+    /// request. URLSession does not tell, so both count as sent.
+    private init(beforeHead error: URLError) {
         switch error.code {
-        case .timedOut: self = .timedOut
-        case .cancelled: self = .cancelled
+        case .timedOut: self = .timedOut(.mayHaveArrived)
+        case .cancelled: self = .cancelled(.mayHaveArrived)
         case .cannotFindHost, .dnsLookupFailed: self = .cannotConnect(reason: "the host was not found")
-        case .cannotConnectToHost: self = .cannotConnect(reason: "nothing answers at its address and port")
+        case .cannotConnectToHost: self = .cannotConnect(reason: "no server listens at its address and port")
         case .notConnectedToInternet, .dataNotAllowed, .internationalRoamingOff:
             self = .cannotConnect(reason: "this machine is not online")
-        case .networkConnectionLost: self = .connectionLost(reason: "the server closed it")
+        case .networkConnectionLost: self = .connectionLost(.mayHaveArrived, reason: "the server closed it")
         // On Linux, "unsupported URL" means that the server speaks another protocol, since the URL is always http or
         // https.
         case .badServerResponse, .cannotParseResponse, .zeroByteResource, .cannotDecodeContentData,
             .cannotDecodeRawData, .unsupportedURL:
-            self = .connectionLost(reason: "what came is not HTTP, or nothing came")
+            self = .connectionLost(.mayHaveArrived, reason: "what came is not HTTP, or nothing came")
         case .secureConnectionFailed: self = .tls(reason: "the handshake failed")
         case .serverCertificateHasBadDate, .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid,
             .serverCertificateUntrusted:
             self = .tls(reason: "the server's certificate is not trusted")
         case .appTransportSecurityRequiresSecureConnection:
             self = .tls(reason: "App Transport Security of this app forbids it")
-        case .unknown where !afterHead:
-            let isOverTLS = task.originalRequest?.url?.scheme == "https"
-            self.init(libcurl: error.localizedDescription, isOverTLS: isOverTLS)
-        default:
-            self =
-                afterHead
-                ? .connectionLost(reason: "the answer ended early") : .other(reason: "URLError \(error.errorCode)")
+        default: self = .other(.mayHaveArrived, reason: "URLError \(error.errorCode)")
         }
     }
 
-    /// What libcurl says of an error before the head of an answer for which Foundation on Linux has no code. Its words are
-    /// looked at, and not passed on, for they hold addresses.
+    /// Creates a failure from an error that occurred after the head of the response arrived.
+    private init(afterHead error: URLError) {
+        switch error.code {
+        case .timedOut: self = .timedOut(.responseBegan)
+        case .cancelled: self = .cancelled(.responseBegan)
+        case .networkConnectionLost: self = .connectionLost(.responseBegan, reason: "the server closed it")
+        case .cannotDecodeContentData, .cannotDecodeRawData:
+            self = .connectionLost(.responseBegan, reason: "the body is not encoded as the response says")
+        default: self = .connectionLost(.responseBegan, reason: "the response ended early")
+        }
+    }
+
+    /// Creates a failure from the text of libcurl for an error before the head of the response, for which Foundation on
+    /// Linux has no code. The text itself is not passed on, since it may contain addresses.
     ///
-    /// Nothing was sent where a handshake failed: only what cannot be anything else is taken for one.
+    /// Nothing was sent if a handshake failed, so only a text that clearly names one counts as that: a request that is
+    /// sent again because it seems unsent may be carried out twice.
     ///
-    /// Source: libcurl, the texts of CURLE_COULDNT_CONNECT, CURLE_SEND_ERROR and CURLE_RECV_ERROR.
-    init(libcurl words: String, isOverTLS: Bool) {
-        let ofConnecting = ["Failed to connect to", "connect to server"]
-        let ofSendingAndReceiving = [
+    /// Source: libcurl, the texts of CURLE_COULDNT_CONNECT, CURLE_SEND_ERROR, CURLE_RECV_ERROR and
+    /// CURLE_SSL_CONNECT_ERROR.
+    init(libcurl text: String, isOverTLS: Bool) {
+        let connecting = ["Failed to connect to", "connect to server"]
+        let sendingAndReceiving = [
             "Send failure", "Recv failure", "sending data", "receiving data", "SSL_write", "SSL_read", "HTTP/2",
-            "HTTP2",
+            "HTTP2", "send error", "recv error",
         ]
-        if ofConnecting.contains(where: words.contains) {
+        let handshake = ["SSL", "TLS", "certificate", "handshake"]
+        if connecting.contains(where: text.contains) {
             self = .cannotConnect(reason: "its address is not reached")
-        } else if ofSendingAndReceiving.contains(where: words.contains) {
-            self = .connectionLost(reason: "the server closed it before it responded")
-        } else if isOverTLS {
+        } else if sendingAndReceiving.contains(where: text.contains) {
+            self = .connectionLost(.mayHaveArrived, reason: "the server closed it before it responded")
+        } else if isOverTLS, handshake.contains(where: text.contains) {
             self = .tls(reason: "the handshake failed")
         } else {
-            self = .connectionLost(reason: "what came is not HTTP, or nothing came")
+            self = .connectionLost(.mayHaveArrived, reason: "what came is not HTTP, or nothing came")
         }
     }
 }

@@ -36,15 +36,15 @@ public final class URLSessionTransport: HTTPTransport {
 
     /// Sends one request.
     public func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
-        try await calls.session(for: request).send(
-            URLRequest(request, silence: request.timeout), limit: request.maxResponseBody)
+        let timeLeft = try request.timeLeft()
+        return try await calls.session(for: request).send(request, silence: timeLeft)
     }
 
     /// Sends one request, and passes the body of the response on while it arrives.
     public func stream(_ request: TransportRequest) async throws(TransportFailure) -> TransportStream {
+        _ = try request.timeLeft()
         // The reader limits the silence of a stream, since the reader itself may be slower than the server.
-        try await streams.session(for: request).stream(
-            URLRequest(request, silence: .longestTimeout), limit: request.maxResponseBody)
+        return try await streams.session(for: request).stream(request, silence: .longestTimeout)
     }
 }
 
@@ -80,17 +80,28 @@ private struct Sessions: Sendable {
     }
 }
 
+extension TransportRequest {
+    /// Returns the time until the deadline, limited to the longest one that libcurl can count.
+    /// - Throws: ``TransportFailure/Kind/timedOut`` if the deadline has passed.
+    fileprivate func timeLeft() throws(TransportFailure) -> Duration {
+        let left = deadline - .now
+        guard left > .zero else { throw .timedOut(.nothingSent) }
+        return min(left, .longestTimeout)
+    }
+}
+
 extension URLRequest {
     /// Creates a request of Foundation.
     /// - Parameter silence: The longest silence. URLSession's default of 60 seconds would cut a longer time limit of
     ///   the client short.
     fileprivate init(_ request: TransportRequest, silence: Duration) {
         self.init(url: request.url)
-        httpMethod = "POST"
-        httpBody = request.body
+        httpMethod = request.method.rawValue
+        // On Linux, a GET request fails if it has a body, even an empty one.
+        if request.method != .get || !request.body.isEmpty { httpBody = request.body }
         httpShouldHandleCookies = false
-        // On Linux URLSession counts whole seconds, and takes none for a millisecond. The client's own limit is the one that
-        // ends a call in time.
+        // On Linux URLSession counts whole seconds, and treats zero as a millisecond. The client's own limit ends a
+        // call in time; this one is a net below it.
         timeoutInterval = (silence / .seconds(1)).rounded(.up) + 1
         for header in request.headers { setValue(header.value, forHTTPHeaderField: header.name) }
     }
@@ -110,18 +121,18 @@ private final class Session: Sendable {
         session.finishTasksAndInvalidate()
     }
 
-    func send(_ request: URLRequest, limit: Int) async throws(TransportFailure) -> TransportResponse {
-        try await start(session.dataTask(with: request), limit: limit)
+    func send(_ request: TransportRequest, silence: Duration) async throws(TransportFailure) -> TransportResponse {
+        try await start(session.dataTask(with: URLRequest(request, silence: silence)), for: request)
     }
 
-    func stream(_ request: URLRequest, limit: Int) async throws(TransportFailure) -> TransportStream {
-        let task = session.dataTask(with: request)
+    func stream(_ request: TransportRequest, silence: Duration) async throws(TransportFailure) -> TransportStream {
+        let task = session.dataTask(with: URLRequest(request, silence: silence))
         let delegate = delegate
         let (pieces, continuation) = AsyncThrowingStream.makeStream(of: Data.self)
         // The task that reads was cancelled, or the stream was released.
-        continuation.onTermination = { if case .cancelled = $0 { delegate.end(task, .failure(.cancelled)) } }
-        let body = ResponseBodyBuffer(continuation, of: task, limit: limit)
-        let head = try await start(task, limit: limit, body)
+        continuation.onTermination = { if case .cancelled = $0 { delegate.cancel(task) } }
+        let body = ResponseBodyBuffer(continuation, of: task, limit: request.maxResponseBody)
+        let head = try await start(task, for: request, body)
         return TransportStream(head) { () throws(TransportFailure) in
             do {
                 for try await piece in pieces {
@@ -129,27 +140,27 @@ private final class Session: Sendable {
                     return piece
                 }
             } catch {
-                throw error as? TransportFailure ?? .other(reason: "an unknown error")
+                throw error as? TransportFailure ?? .other(.responseBegan, reason: "an unknown error")
             }
-            if Task.isCancelled { throw .cancelled }
+            if Task.isCancelled { throw .cancelled(.responseBegan) }
             return nil
         }
     }
 
     /// Waits for the whole response, or only for its head if `body` receives the body.
     private func start(
-        _ task: URLSessionDataTask, limit: Int, _ body: ResponseBodyBuffer? = nil
+        _ task: URLSessionDataTask, for request: TransportRequest, _ body: ResponseBodyBuffer? = nil
     ) async throws(TransportFailure) -> TransportResponse {
         let delegate = delegate
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                delegate.begin(task, limit: limit, body, continuation)
+                delegate.begin(task, for: request, body, continuation)
                 // The task was cancelled before the exchange was registered, so the handler below did not find it.
-                guard !Task.isCancelled else { return delegate.end(task, .failure(.cancelled)) }
-                task.resume()
+                guard !Task.isCancelled else { return delegate.cancel(task) }
+                delegate.start(task)
             }
         } onCancel: {
-            delegate.end(task, .failure(.cancelled))
+            delegate.cancel(task)
         }
         return try result.get()
     }

@@ -89,9 +89,12 @@ extension Base64: Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
-extension Base64: CustomStringConvertible {
+extension Base64: CustomStringConvertible, CustomReflectable {
     /// Only the size, since the text may be megabytes long, or a picture of somebody's identity card.
     public var description: String { "\(textSize) bytes of base64 text" }
+
+    /// A mirror without children, so that `dump` and debuggers show no more than the description.
+    public var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
 }
 
 extension Base64: JSONWritable {

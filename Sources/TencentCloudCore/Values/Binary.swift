@@ -22,3 +22,11 @@ public struct Binary: Hashable, Sendable {
         self.init(Data(bytes), fileName: fileName)
     }
 }
+
+extension Binary: CustomStringConvertible, CustomReflectable {
+    /// Only the size, since the file may be a picture of somebody's identity card.
+    public var description: String { "\(data.count) bytes" }
+
+    /// A mirror without children, so that `dump` and debuggers show no more than the description.
+    public var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
+}

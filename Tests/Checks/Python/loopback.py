@@ -7,7 +7,8 @@ import threading
 
 
 class Request:
-    def __init__(self, headers, raw_headers, body):
+    def __init__(self, method, headers, raw_headers, body):
+        self.method = method
         self.headers = headers          # names in lower case
         self.raw_headers = raw_headers  # as they came
         self.body = body
@@ -15,8 +16,8 @@ class Request:
 
 def read_request(stream):
     """The next request of a connection, or None when the peer has closed it."""
-    line = stream.readline(65_536)
-    if not line:
+    request_line = stream.readline(65_536)
+    if not request_line:
         return None
     raw, headers = [], {}
     while True:
@@ -26,7 +27,8 @@ def read_request(stream):
         name, _, value = line.decode("latin-1").partition(":")
         raw.append((name, value.strip()))
         headers[name.lower()] = value.strip()
-    return Request(headers, raw, stream.read(int(headers.get("content-length", 0))))
+    method = request_line.split(b" ")[0].decode("latin-1")
+    return Request(method, headers, raw, stream.read(int(headers.get("content-length", 0))))
 
 
 def answer(connection, body, status="200 OK", content_type="application/json", headers=()):

@@ -256,6 +256,10 @@ def not_http(connection, request):
     return False
 
 
+def method(connection, request):
+    answer(connection, request.method.encode())
+
+
 def cookie(connection, request):
     answer(connection, b'{"Response":{"Value":"good","RequestId":"request-1"}}', headers=["Set-Cookie: a=b"])
 
@@ -268,7 +272,7 @@ modes = {
         ids_that_echo, type_that_echoes, error_as_text, error_as_list, error_without_code, error_without_anything,
         failed_task, refused_task, failed_task_500, error_that_is_null, continued, redirect, redirect_307,
         redirect_nowhere, large, large_chunked, boast, slow, after_a_moment, after_a_second, meeting, crowd, silent,
-        reset, close, not_http, cookie,
+        reset, close, not_http, cookie, method,
     ]
 }
 

@@ -98,7 +98,7 @@ import Testing
         let error = await #expect(throws: TencentCloudError.self) {
             try await client(body, status: status).send(Asking())
         }
-        guard case .unreadable? = error else { return unexpected(error) }
+        guard case .invalidResponse? = error else { return unexpected(error) }
         check([error?.description ?? "", "\(error as Any)"], 2)
         #expect(log.lines.contains { $0.contains("call failed") })
     }

@@ -7,16 +7,16 @@ import Testing
     @Test func `errors are made of their parts`() {
         let errors: [TencentCloudError] = [
             .server(ServerError(code: .limitExceeded, message: "m", action: "A")),
-            .network(NetworkError(failure: .cancelled, action: "A", host: "h")),
+            .network(NetworkError(failure: .cancelled(), action: "A", host: "h")),
             .preflight(PreflightError(action: "A", problems: [PreflightProblem(path: "B", rule: "is required")])),
-            .unreadable(
+            .invalidResponse(
                 InvalidResponse(action: "A", status: 200, contentType: nil, byteCount: 0, reason: "the body is empty")),
             .credential(CredentialError("No key.")), .configuration(ConfigurationError("No host.")),
         ]
         #expect(
             errors.map(\.description) == [
                 "A: LimitExceeded: m", "A at h: The call was cancelled.", "A was not sent: B is required.",
-                "A: the answer cannot be read: the body is empty. HTTP status 200, 0 bytes.", "No key.", "No host.",
+                "A: the response cannot be read: the body is empty. HTTP status 200, 0 bytes.", "No key.", "No host.",
             ])
     }
 
@@ -34,8 +34,37 @@ import Testing
             }
         }
         let url = try #require(URL(string: "http://localhost/"))
-        let request = TransportRequest(url: url, body: Data("{}".utf8), timeout: .seconds(1), maxResponseBody: 1_024)
+        let request = TransportRequest(
+            url: url, body: Data("{}".utf8), deadline: .now + .seconds(1), maxResponseBody: 1_024)
         #expect(try await Echo().send(request).body == request.body)
         #expect(request.headers.isEmpty)
+        #expect(request.method == .post)
+    }
+
+    @Test func `a failure of a transport is made of its parts`() {
+        let failures: [(TransportFailure, TransportFailure.Reach, String)] = [
+            (.timedOut(), .mayHaveArrived, "The time for the call was over."),
+            (.timedOut(.responseBegan), .responseBegan, "The time for the call was over."),
+            (.cancelled(.nothingSent), .nothingSent, "The call was cancelled."),
+            (.cannotConnect(reason: "r"), .nothingSent, "No connection: r."),
+            (.connectionLost(reason: "r"), .mayHaveArrived, "The connection was lost: r."),
+            (.connectionLost(.responseBegan, reason: "r"), .responseBegan, "The connection was lost: r."),
+            (.tls(reason: "r"), .nothingSent, "No secure connection: r."),
+            (
+                .redirected(status: 302), .responseBegan,
+                "The server redirected the call (HTTP status 302), which is not followed."
+            ),
+            (
+                .responseTooLarge(limit: 9), .responseBegan,
+                "The response is larger than the limit of 9 bytes."
+            ),
+            (.other(reason: "r"), .mayHaveArrived, "The call failed: r."),
+            (TransportFailure(.cannotConnect, .nothingSent), .nothingSent, "No connection."),
+        ]
+        for (failure, reach, description) in failures {
+            #expect(failure.reach == reach)
+            #expect(failure.description == description)
+        }
+        #expect(TransportFailure.timedOut() != .timedOut(.nothingSent))
     }
 }

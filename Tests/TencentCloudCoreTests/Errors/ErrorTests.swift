@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (TransportFailure.timedOut, "'timeout'"), (.cannotConnect(reason: "r"), "endpoint"),
+        (TransportFailure.timedOut(), "'timeout'"), (.cannotConnect(reason: "r"), "endpoint"),
         (.tls(reason: "r"), "http://"),
         (.redirected(status: 302), "endpoint"), (.responseTooLarge(limit: 1), "'maxResponseBody'"),
     ])
@@ -68,7 +68,7 @@ import Testing
         ("application/json", 503, "pause"),
     ])
     func `an invalid response says what to do next`(_ contentType: String, _ status: Int, _ advice: String) {
-        let error = TencentCloudError.unreadable(
+        let error = TencentCloudError.invalidResponse(
             InvalidResponse(
                 action: "A", status: status, contentType: contentType, byteCount: 8, requestId: nil, reason: "r"))
         #expect(error.nextStep?.contains(advice) == true)
@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func `carries its description into Foundation`() {
-        let error = TencentCloudError.network(NetworkError(failure: .cancelled, action: "A", host: "h"))
+        let error = TencentCloudError.network(NetworkError(failure: .cancelled(), action: "A", host: "h"))
         #expect((error as any Error).localizedDescription == "A at h: The call was cancelled.")
         #expect(error.code == nil)
         #expect(error.requestId == nil)
@@ -86,8 +86,8 @@ import Testing
 
     @Test func `what is known to do is reached through each error`() {
         let errors: [TencentCloudError] = [
-            .server(server("InternalError")), .network(NetworkError(failure: .timedOut, action: "A", host: "h")),
-            .unreadable(
+            .server(server("InternalError")), .network(NetworkError(failure: .timedOut(), action: "A", host: "h")),
+            .invalidResponse(
                 InvalidResponse(action: "A", status: 502, contentType: "text/html", byteCount: 8, reason: "r")),
             .preflight(PreflightError(action: "A", problems: [PreflightProblem(path: "B", rule: "is required")])),
             .credential(CredentialError("d")), .configuration(ConfigurationError("d")),
@@ -102,8 +102,8 @@ import Testing
     @Test func `the id of the request is in each description that knows it`() {
         let errors: [TencentCloudError] = [
             .server(server("X")),
-            .network(NetworkError(failure: .cancelled, action: "A", host: "h", requestId: "r")),
-            .unreadable(
+            .network(NetworkError(failure: .cancelled(), action: "A", host: "h", requestId: "r")),
+            .invalidResponse(
                 InvalidResponse(
                     action: "A", status: 200, contentType: nil, byteCount: 8, requestId: "r", reason: "r")),
         ]

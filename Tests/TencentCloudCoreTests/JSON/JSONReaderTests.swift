@@ -71,8 +71,8 @@ struct JSONReaderTests {
         #expect(try FilterModel(json: #"{"N\u0061me":"b"}"#).name == "b")
     }
 
-    @Test func `the response of a failed call is no response`() {
-        #expect(throws: JSONError(reason: "the JSON text is the answer of a call that failed: AuthFailure.X")) {
+    @Test func `the response to a failed call is no response`() {
+        #expect(throws: JSONError(reason: "the JSON text is the response to a call that failed: AuthFailure.X")) {
             try FilterModel(json: #"{"Response":{"Error":{"Code":"AuthFailure.X","Message":"m"},"RequestId":"r"}}"#)
         }
     }

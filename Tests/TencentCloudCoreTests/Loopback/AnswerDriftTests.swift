@@ -61,7 +61,7 @@ struct AnswerDriftTests {
 
     @Test func `without a listener drifts are logged`() async throws {
         _ = try await client().api.send(DriftingRequest())
-        let line = try #require(log.lines.first { $0.contains("answer differs from its specification") })
+        let line = try #require(log.lines.first { $0.contains("response differs from its specification") })
         #expect(line.hasPrefix("debug"))
         #expect(line.contains("Missing: expected string, found nothing"))
         // What the server sent for ContentType.

@@ -71,7 +71,7 @@ struct ErrorMemberTests {
         let failed = #"{"Status":"Failed","Error":{"Code":"A","Message":"m"},"RequestId":"r"}"#
         #expect(try TaskResponse(json: failed).error?.code == "A")
         #expect(try TaskResponse(json: #"{"Response":\#(failed)}"#).error?.code == "A")
-        #expect(throws: JSONError(reason: "the JSON text is the answer of a call that failed: B")) {
+        #expect(throws: JSONError(reason: "the JSON text is the response to a call that failed: B")) {
             try TaskResponse(json: #"{"Response":{"Error":{"Code":"B","Message":"m"},"RequestId":"r"}}"#)
         }
         #expect(throws: JSONError(reason: "the Error is not an object")) {

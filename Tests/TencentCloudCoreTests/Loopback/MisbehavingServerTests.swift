@@ -50,6 +50,15 @@ struct MisbehavingServerTests {
         return thrown
     }
 
+    /// The error of a call that did not get a complete response.
+    private func networkError(
+        _ behaviour: String, _ configure: (inout ClientConfiguration) -> Void = { _ in }
+    ) async throws -> NetworkError {
+        let error = try await error(behaviour, configure)
+        guard case .network(let error) = error else { throw error }
+        return error
+    }
+
     // MARK: - Answers that are none
 
     @Test(arguments: [
@@ -61,16 +70,16 @@ struct MisbehavingServerTests {
         ("Empty", 200, "application/json", 0, "the body is empty"),
         ("Empty500", 500, "application/json", 0, "the body is empty"),
     ])
-    func `unreadable`(_ behaviour: String, _ status: Int, _ type: String, _ byteCount: Int, _ reason: String)
-        async throws
-    {
+    func `a response that is none of this API`(
+        _ behaviour: String, _ status: Int, _ type: String, _ byteCount: Int, _ reason: String
+    ) async throws {
         let error = try await error(behaviour)
-        guard case .unreadable(let answer) = error else { return unexpected(error) }
-        #expect(answer.action == behaviour)
-        #expect(answer.status == status)
-        #expect(answer.contentType == type)
-        #expect(answer.byteCount == byteCount)
-        #expect(answer.reason.contains(reason))
+        guard case .invalidResponse(let response) = error else { throw error }
+        #expect(response.action == behaviour)
+        #expect(response.status == status)
+        #expect(response.contentType == type)
+        #expect(response.byteCount == byteCount)
+        #expect(response.reason.contains(reason))
         #expect(error.description.contains("\(status)"))
     }
 
@@ -82,8 +91,8 @@ struct MisbehavingServerTests {
 
     @Test func `a password is not given`() async throws {
         let thrown = try await error("Unauthorized")
-        guard case .unreadable(let answer) = thrown else { return unexpected(thrown) }
-        #expect(answer.status == 401)
+        guard case .invalidResponse(let response) = thrown else { return unexpected(thrown) }
+        #expect(response.status == 401)
     }
 
     // MARK: - Errors of the server
@@ -141,8 +150,8 @@ struct MisbehavingServerTests {
     @Test(arguments: ["ErrorAsText", "ErrorAsList"])
     func `an error that is no object is no success`(_ behaviour: String) async throws {
         let thrown = try await error(behaviour)
-        guard case .unreadable(let answer) = thrown else { return unexpected(thrown) }
-        #expect(answer.reason == "the Error is not an object")
+        guard case .invalidResponse(let response) = thrown else { return unexpected(thrown) }
+        #expect(response.reason == "the Error is not an object")
     }
 
     @Test(arguments: ["ErrorThatIsNull", "Continued"])
@@ -152,60 +161,53 @@ struct MisbehavingServerTests {
 
     // MARK: - The network
 
-    @Test(arguments: ["CutBody", "CutChunk", "Reset", "Close", "NotHttp"])
-    func `lost connection`(_ behaviour: String) async throws {
-        let thrown = try await error(behaviour)
-        guard case .network(let error) = thrown, case .connectionLost = error.failure else {
-            return unexpected(thrown)
-        }
+    @Test(arguments: [
+        ("CutBody", TransportFailure.Reach.responseBegan), ("CutChunk", .responseBegan), ("Reset", .mayHaveArrived),
+        ("Close", .mayHaveArrived), ("NotHttp", .mayHaveArrived),
+    ])
+    func `lost connection`(_ behaviour: String, _ reach: TransportFailure.Reach) async throws {
+        let error = try await networkError(behaviour)
+        #expect(error.failure.kind == .connectionLost)
+        #expect(error.failure.reach == reach)
         #expect(error.action == behaviour)
         #expect(error.host.hasPrefix("127.0.0.1:"))
     }
 
     @Test(arguments: [("Redirect", 302), ("Redirect307", 307), ("RedirectNowhere", 301)])
     func `redirects are refused`(_ behaviour: String, _ status: Int) async throws {
-        let thrown = try await error(behaviour)
-        guard case .network(let error) = thrown else { return unexpected(thrown) }
-        #expect(error.failure == .redirected(status: status))
+        #expect(try await networkError(behaviour).failure == .redirected(status: status))
         #expect(try await ask("Report").followed == 0)
     }
 
     @Test(arguments: ["Large", "LargeChunked"])
     func `a large response ends while it arrives`(_ behaviour: String) async throws {
-        let thrown = try await error(behaviour) { $0.maxResponseBody = 1_000_000 }
-        guard case .network(let error) = thrown else {
-            return unexpected(thrown)
-        }
+        let error = try await networkError(behaviour) { $0.maxResponseBody = 1_000_000 }
         #expect(error.failure == .responseTooLarge(limit: 1_000_000))
         // The pipes between hold a few megabytes.
         #expect(try await ask("Report").sent ?? .max < 30_000_000)
     }
 
     @Test func `a promised length costs no memory`() async throws {
-        let thrown = try await error("Boast") { $0.maxResponseBody = .max }
-        guard case .network(let error) = thrown, case .connectionLost = error.failure
-        else { return unexpected(thrown) }
+        let failure = try await networkError("Boast") { $0.maxResponseBody = .max }.failure
+        #expect(failure.kind == .connectionLost)
+        #expect(failure.reach == .responseBegan)
     }
 
     @Test(arguments: ["Slow", "Silent"])
     func `the timeout is for the whole call`(_ behaviour: String) async throws {
         let start = ContinuousClock.now
-        let thrown = try await error(behaviour) { $0.timeout = .milliseconds(300) }
-        guard case .network(let error) = thrown else { return unexpected(thrown) }
-        #expect(error.failure == .timedOut)
-        // The server goes on for 20 seconds.
+        let error = try await networkError(behaviour) { $0.timeout = .milliseconds(300) }
+        #expect(error.failure.kind == .timedOut)
         #expect(ContinuousClock.now - start < .seconds(10))
     }
 
     @Test(arguments: ["Slow", "Silent"])
     func `cancellation ends the call`(_ behaviour: String) async throws {
-        let call = Task { try await error(behaviour) }
+        let call = Task { try await networkError(behaviour) }
         try await Task.sleep(for: .milliseconds(100))
         let start = ContinuousClock.now
         call.cancel()
-        let thrown = try await call.value
-        guard case .network(let error) = thrown else { return unexpected(thrown) }
-        #expect(error.failure == .cancelled)
+        #expect(try await call.value.failure.kind == .cancelled)
         // The server goes on for 20 seconds.
         #expect(ContinuousClock.now - start < .seconds(10))
     }
@@ -218,20 +220,20 @@ struct MisbehavingServerTests {
         }
         let thrown = await call.value
         guard case .network(let error)? = thrown else { return unexpected(thrown) }
-        #expect(error.failure == .cancelled)
+        #expect(error.failure == .cancelled(.nothingSent))
     }
 
     @Test func `nobody listens`() async throws {
-        let thrown = try await error("Good") { $0.endpoint = "http://127.0.0.1:1" }
-        guard case .network(let error) = thrown, case .cannotConnect = error.failure
-        else { return unexpected(thrown) }
+        let failure = try await networkError("Good") { $0.endpoint = "http://127.0.0.1:1" }.failure
+        #expect(failure.kind == .cannotConnect)
+        #expect(failure.reach == .nothingSent)
     }
 
     @Test func `a server without TLS is no HTTPS server`() async throws {
         let endpoint = try Endpoint("https://127.0.0.1:\(Self.server.get().port)")
-        let thrown = try await error("Good") { $0.endpoint = endpoint }
-        guard case .network(let error) = thrown, case .tls = error.failure
-        else { return unexpected(thrown) }
+        let failure = try await networkError("Good") { $0.endpoint = endpoint }.failure
+        #expect(failure.kind == .tls)
+        #expect(failure.reach == .nothingSent)
     }
 
     @Test func `a certificate that nobody trusts is refused`() async throws {
@@ -239,9 +241,9 @@ struct MisbehavingServerTests {
         // 0: there is no openssl here to make a certificate with.
         guard server.port > 0 else { return }
         let endpoint: Endpoint = "https://127.0.0.1:\(server.port)"
-        let thrown = try await error("Good") { $0.endpoint = endpoint }
-        guard case .network(let error) = thrown, case .tls = error.failure
-        else { return unexpected(thrown) }
+        let failure = try await networkError("Good") { $0.endpoint = endpoint }.failure
+        #expect(failure.kind == .tls)
+        #expect(failure.reach == .nothingSent)
     }
 
     /// Neither time limit nor cancellation may depend on how a transport behaves.
@@ -281,7 +283,8 @@ struct MisbehavingServerTests {
     func `plain HTTP does not leave the machine through a proxy`(_ environment: [String: String], _ culprit: String?) {
         let failure = TransportFailure(proxyFor: "127.0.0.1", in: environment)
         guard let culprit else { return #expect(failure == nil) }
-        guard case .cannotConnect(let reason)? = failure else { return unexpected(failure) }
+        #expect(failure?.kind == .cannotConnect)
+        let reason = failure?.reason ?? ""
         #expect(reason.hasPrefix("\(culprit) would carry it to another machine; add 127.0.0.1 itself to no_proxy"))
         #expect(reason.contains("ranges, patterns"))
     }

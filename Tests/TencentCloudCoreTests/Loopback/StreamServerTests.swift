@@ -124,7 +124,7 @@ struct StreamServerTests {
                         let reading = Task { try await events("Endless") }
                         try await Task.sleep(for: .milliseconds(number))
                         reading.cancel()
-                        if case .cancelled? = failure(try await reading.value.error) { return 3 }
+                        if failure(try await reading.value.error)?.kind == .cancelled { return 3 }
                     }
                     return 0
                 }
@@ -176,8 +176,8 @@ struct StreamServerTests {
     }
 
     @Test func `a page is no stream`() async throws {
-        let error = try await events("Html").error
-        guard case .unreadable(let answer)? = error else { return unexpected(error) }
+        let thrown = try await events("Html").error
+        guard case .invalidResponse(let answer)? = thrown else { return unexpected(thrown) }
         #expect(answer.status == 502)
     }
 
@@ -198,15 +198,14 @@ struct StreamServerTests {
 
     @Test(arguments: [
         ("GarbageWithin", [1], 200, "not JSON"), ("ErrorStatus", [], 500, "an error status"),
-        ("Empty", [], 200, "no event"),
-        ("Gateway", [], 502, "no event"), ("RefusalAsStream", [], 200, "no event"),
+        ("Empty", [], 200, "no event"), ("Gateway", [], 502, "no event"), ("RefusalAsStream", [], 200, "no event"),
     ])
-    func `what is no event is unreadable`(_ behaviour: String, _ before: [Int], _ status: Int, _ reason: String)
+    func `what is no event is invalid`(_ behaviour: String, _ before: [Int], _ status: Int, _ reason: String)
         async throws
     {
         let (numbers, error) = try await events(behaviour)
         #expect(numbers == before)
-        guard case .unreadable(let answer)? = error else { return unexpected(error) }
+        guard case .invalidResponse(let answer)? = error else { return unexpected(error) }
         #expect(answer.status == status)
         #expect(answer.contentType == "text/event-stream; charset=utf-8")
         #expect(answer.reason.contains(reason))
@@ -227,9 +226,9 @@ struct StreamServerTests {
                     }
                 }
             }
-            let refused = try await group.next()
-            guard case .failure(let error)? = refused else { return unexpected(refused) }
-            #expect(failure(error) == .other(reason: "two tasks read one stream of events"))
+            let thrown = try await group.next()
+            guard case .failure(let error)? = thrown else { return unexpected(thrown) }
+            #expect(failure(error) == .other(.responseBegan, reason: "two tasks read one stream of events"))
             try await ask("Release")
             let read = try await group.next()
             guard case .success(let number)? = read else { return unexpected(read) }
@@ -239,7 +238,8 @@ struct StreamServerTests {
     }
 
     private func isSecondLoop(_ error: (any Error)?) -> Bool {
-        failure(error as? TencentCloudError) == .other(reason: "a stream of events is read once, by one loop")
+        let reason = "a stream of events is read once, by one loop"
+        return failure(error as? TencentCloudError) == .other(.responseBegan, reason: reason)
     }
 
     /// The second loop is over at once; the first one, which waits, goes on.
@@ -288,7 +288,7 @@ struct StreamServerTests {
             for try await event in stream where event.number == 1 { withUnsafeCurrentTask { $0?.cancel() } }
         }
         let error = await #expect(throws: TencentCloudError.self) { try await first.value }
-        #expect(failure(error) == .cancelled)
+        #expect(failure(error) == .cancelled(.responseBegan))
         #expect(error?.requestId == "request-1")
         let later = await #expect(throws: TencentCloudError.self) { for try await _ in stream {} }
         #expect(isSecondLoop(later))
@@ -305,7 +305,7 @@ struct StreamServerTests {
     @Test func `a connection that is lost ends the stream after what came`() async throws {
         let (numbers, error) = try await events("Cut")
         #expect(numbers == [1, 2])
-        guard case .connectionLost? = failure(error) else { return unexpected(error) }
+        #expect(failure(error)?.kind == .connectionLost && failure(error)?.reach == .responseBegan)
         #expect(error?.requestId == "request-1")
         #expect(error?.description.hasSuffix(" (RequestId request-1)") == true)
         #expect(log.lines.last?.contains("requestId=request-1") == true)
@@ -341,11 +341,13 @@ struct StreamServerTests {
         #expect(error == nil)
     }
 
-    @Test(arguments: [("Silent", [1]), ("NoHead", [])])
-    func `silence ends the stream`(_ behaviour: String, _ before: [Int]) async throws {
+    @Test(arguments: [("Silent", [1], TransportFailure.Reach.responseBegan), ("NoHead", [], .mayHaveArrived)])
+    func `silence ends the stream`(_ behaviour: String, _ before: [Int], _ reach: TransportFailure.Reach) async throws {
+        let start = ContinuousClock.now
         let (numbers, error) = try await events(behaviour) { $0.timeout = .seconds(2) }
         #expect(numbers == before)
-        #expect(failure(error) == .timedOut)
+        #expect(failure(error) == .timedOut(reach))
+        #expect(ContinuousClock.now - start < .seconds(20))
         #expect(try await ask("WasClosed") == 1)
     }
 
@@ -378,7 +380,7 @@ struct StreamServerTests {
         }
         for await number in first.stream where number == 1 { break }
         reading.cancel()
-        #expect(try await failure(reading.value) == .cancelled)
+        #expect(try await failure(reading.value) == .cancelled(.responseBegan))
         #expect(try await ask("WasClosed") == 1)
     }
 
@@ -394,6 +396,6 @@ struct StreamServerTests {
         let error = await #expect(throws: TencentCloudError.self) {
             try await stream("Cut") { $0.transport = Whole() }
         }
-        guard case .connectionLost? = failure(error) else { return unexpected(error) }
+        #expect(failure(error)?.kind == .connectionLost)
     }
 }

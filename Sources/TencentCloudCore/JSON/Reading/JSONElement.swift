@@ -6,7 +6,7 @@ public protocol JSONReadable: Sendable {
     /// The default value, which replaces a required value that is missing: an empty text, 0, `false`, an empty list, or
     /// an object of such values.
     ///
-    /// The name is long so that it does not clash with a constant of an open enum, such as `neutral`.
+    /// The name is long so that it does not clash with a constant of an open enum, such as `default`.
     static var defaultWhenMissing: Self { get }
 }
 

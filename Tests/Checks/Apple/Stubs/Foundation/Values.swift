@@ -57,6 +57,7 @@ public struct UUID: Hashable, Sendable {
 public struct URL: Hashable, Sendable {
     public let scheme: String?
     public let host: String?
+    public let port: Int?
     public init?(string: String) { return nil }
 }
 
