@@ -113,7 +113,9 @@ struct ServiceEmitter {
         code.doc {
             $0.text("Error codes that the service can answer with. The list is open: new codes come without notice.")
         }
-        code.block("\(access)enum ErrorCode") { code in
+        // In a module whose code belongs to the main actor by default, the constants would. Other declarations need no
+        // word for it: they conform to protocols of the runtime.
+        code.block("\(access)nonisolated enum ErrorCode") { code in
             for error in service.errors {
                 code.blank()
                 code.doc { doc in

@@ -52,6 +52,33 @@ struct ForeignTypesTests {
     }
 
     @Test
+    func `an app whose code belongs to the main actor may use generated code anywhere`() throws {
+        let toolchain = try Toolchain()
+        let api = try #require(try GoldenCase.named("the-kitchen-sink", in: "accepted").api().api)
+        var sources = try SwiftEmitter(access: .internal).files(for: api).map {
+            try toolchain.write($0.text, to: $0.path)
+        }
+        let service = try #require(api.services.first)
+        let action = try #require(service.actions.first)
+        let codes = service.errors.map { "\(service.swiftName).ErrorCode.\($0.swiftName)" }
+        try #require(!codes.isEmpty)
+        sources.append(
+            try toolchain.write(
+                """
+                import TencentCloudCore
+
+                nonisolated let codes: [ErrorCode] = [\(codes.joined(separator: ", "))]
+                nonisolated let service = \(service.swiftName).Client.service
+                nonisolated func wait(for client: \(service.swiftName).Client) -> Any {
+                    client.\(action.swiftName)
+                }
+                """, to: "App.swift"))
+        let run = try toolchain.swiftc(
+            ["-typecheck", "-parse-as-library", "-module-name", "App", "-default-isolation", "MainActor"], sources)
+        #expect(run.succeeded, "\(run.output.prefix(4000))")
+    }
+
+    @Test
     func `a namespace has aliases of what is said in it, and of nothing else`() throws {
         let url = Models.member("Url", "url")
         let flags = Models.member("Flags", "flags", .array(.boolean))

@@ -38,7 +38,7 @@ public enum Billing {
     public typealias ServiceClient = TencentCloudCore.ServiceClient
 
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
-    public enum ErrorCode {
+    public nonisolated enum ErrorCode {
         /// `FailedOperation.AlreadyPaid`: The bill is paid. Nothing more is to be done.
         public static var failedOperationAlreadyPaid: TencentCloudCore.ErrorCode { "FailedOperation.AlreadyPaid" }
 

@@ -42,7 +42,7 @@ public enum Bookshop {
     public typealias StringEnum = TencentCloudCore.StringEnum
 
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
-    public enum ErrorCode {
+    public nonisolated enum ErrorCode {
         /// `LimitExceeded.Books`: Ask ReturnBook to make room.
         public static var limitExceededBooks: TencentCloudCore.ErrorCode { "LimitExceeded.Books" }
     }

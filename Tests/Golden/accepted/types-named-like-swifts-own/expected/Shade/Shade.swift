@@ -29,7 +29,7 @@ public enum Shade {
     // Generated code says these names, and means these types, whatever else the module has of the same name.
 
     /// Error codes that the service can answer with. The list is open: new codes come without notice.
-    public enum ErrorCode {
+    public nonisolated enum ErrorCode {
         /// `FailedOperation.Shade`: Too dark.
         public static var failedOperationShade: TencentCloudCore.ErrorCode { "FailedOperation.Shade" }
     }
