@@ -1,6 +1,14 @@
 import APISpec
 import ArgumentParser
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// The command line of the generator.
 @main
 struct TCGen: ParsableCommand {
@@ -15,6 +23,9 @@ struct TCGen: ParsableCommand {
         subcommands: [Generate.self, Validate.self, Diff.self, Import.self])
 
     static func main() {
+        // A file that grows past the limit of `ulimit -f` is an error of writing as any other.
+        signal(SIGXFSZ, SIG_IGN)
+        TerminalWidth.ensureMinimum()
         run(ArgumentCheck(arguments: Array(CommandLine.arguments.dropFirst()))).exit()
     }
 

@@ -108,6 +108,29 @@ struct ExitStatusTests {
         #expect(run.output.hasPrefix("OVERVIEW: "))
     }
 
+    @Test(arguments: ["help generate", "--help", "import tccli --help"], ["0", "-5", "1", "25"])
+    func `help is readable on a terminal of any width`(arguments: String, columns: String) throws {
+        let run = try folder.shell("COLUMNS=\(columns) \"$0\" \(arguments)")
+        #expect(run.status == 0 && run.output.contains("OVERVIEW: ") && run.errors.isEmpty)
+    }
+
+    #if os(Linux)
+        @Test
+        func `help is readable on a terminal that is as narrow as a column`() throws {
+            let run = try folder.shell("script -qec 'stty cols 1; '\"$0\"' help generate' /dev/null")
+            #expect(run.status == 0 && run.output.contains("OVERVIEW: "))
+        }
+    #endif
+
+    @Test
+    func `a limit of the size of files ends with 74, not with a signal`() throws {
+        try folder.writeSpecs()
+        let run = try folder.shell("ulimit -f 0; \"$0\" generate --only swift")
+        // Messages go to a file here, too.
+        #expect(run.status == 74)
+        #expect(!folder.exists("Generated/Swift/Greeter/service.swift"))
+    }
+
     @Test
     func `what is asked for twice is made once`() throws {
         try folder.writeSpecs()
