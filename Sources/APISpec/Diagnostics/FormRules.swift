@@ -9,8 +9,9 @@ extension Diagnostic {
             location, "not YAML: \(problem)\(advice.map { "; " + $0 } ?? "")", notes: context.map { [$0] } ?? [])
     }
 
-    static func notUTF8(at location: Location) -> Diagnostic {
-        Diagnostic(location, "bytes that are not UTF-8")
+    static func notUTF8(at location: Location, beginsAsUTF16: Bool) -> Diagnostic {
+        let advice = beginsAsUTF16 ? "; the file begins as UTF-16 does: save it as UTF-8" : ""
+        return Diagnostic(location, "bytes that are not UTF-8\(advice)")
     }
 
     static func fileTooLarge(at location: Location, limit: Int) -> Diagnostic {

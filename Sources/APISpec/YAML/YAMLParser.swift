@@ -131,9 +131,10 @@ struct YAMLParser {
                 repeat { offset -= 1 } while offset > 0 && bytes[offset] & 0xC0 == 0x80
             }
             let location = self.location(ofByte: offset)
+            let beginsAsUTF16 = [[0xFE, 0xFF], [0xFF, 0xFE]].contains { bytes.starts(with: $0) }
             return problem.hasPrefix("control characters")
                 ? .yaml(at: location, problem: problem)
-                : .notUTF8(at: location)
+                : .notUTF8(at: location, beginsAsUTF16: beginsAsUTF16)
         }
         let (stop, start) = (parser.pointee.problem_mark, parser.pointee.context_mark)
         let context = parser.pointee.context.map {
