@@ -40,3 +40,14 @@ extension Value.Member: Equatable {
         left.name.isExactly(right.name) && left.value == right.value
     }
 }
+
+extension Value {
+    /// Compares two numbers, such as a value and its limit. Both must be integers or both floating-point numbers.
+    package func isLess(than other: Value) -> Bool {
+        switch (self, other) {
+        case (.integer(let left), .integer(let right)): left < right
+        case (.float(let left), .float(let right)): left < right
+        default: false
+        }
+    }
+}

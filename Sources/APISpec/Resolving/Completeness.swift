@@ -70,16 +70,6 @@ struct Completeness {
     }
 }
 
-extension Diagnostic {
-    static func missingChinese(_ key: String, of owner: Located<String>) -> Diagnostic {
-        Diagnostic(owner.location, "\(owner.value) needs '\(key)' in Chinese, under 'zh'")
-    }
-
-    static func undescribedError(_ code: Located<String>) -> Diagnostic {
-        Diagnostic(code.location, "\(quoted(code.value)) needs a description in the service's 'errors'")
-    }
-}
-
 extension String? {
     /// A Boolean value that indicates whether the text is missing, empty or only white space.
     fileprivate var isBlank: Bool { self?.allSatisfy(\.isWhitespace) ?? true }

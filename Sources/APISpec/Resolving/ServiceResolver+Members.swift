@@ -169,13 +169,6 @@ extension ServiceResolver {
     }
 }
 
-extension MemberType {
-    /// The innermost element type of an array of any depth, or the type itself if it is not an array.
-    var element: MemberType {
-        if case .array(let element) = self { element.element } else { self }
-    }
-}
-
 extension ServiceResolver {
     /// Reads the `example` and `default` of all members. All types must be complete.
     mutating func checkMemberExamples() {

@@ -1,31 +1,6 @@
 import APIModel
 
-// Complaints about examples and defaults. One factory a rule; the label says which value it is about.
-
-/// What a value is written as.
-enum ValueSource {
-    /// In an entry of `examples`: `request` or `response`.
-    case example(part: String)
-    /// Of the member of the name.
-    case memberExample(String)
-    case defaultValue(String)
-    /// In a text, of which the diagnostic speaks.
-    case json
-
-    /// The whole, or what stands in it under a name.
-    func label(of name: String?) -> String {
-        let whole =
-            switch self {
-            case .example(let part): "the \(part) of an example"
-            case .memberExample(let member): "the example of \(quoted(member))"
-            case .defaultValue(let member): "the default of \(quoted(member))"
-            case .json: "the value"
-            }
-        guard let name else { return whole }
-        if case .json = self { return quoted(name) }
-        return "\(quoted(name)) in \(whole)"
-    }
-}
+// Diagnostics about examples and defaults.
 
 extension Diagnostic {
     static func misfit(_ label: String, type: String, found node: YAMLNode, at location: Location) -> Diagnostic {
@@ -113,13 +88,5 @@ extension Diagnostic {
     static func notInEnum(_ value: String, _ label: String, known: [String], at location: Location) -> Diagnostic {
         let advice = NearestName.of(value, among: known).map { ", did you mean '\($0)'?" } ?? ""
         return Diagnostic(location, "\(label) is \(quoted(value)), which is not among its 'enum' values\(advice)")
-    }
-
-    static func outOfRange(_ label: String, _ value: String, _ reason: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(label) is \(value), \(reason)")
-    }
-
-    static func patternMisfit(_ label: String, _ text: String, pattern: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(label) is \(quoted(text)), which does not match its 'pattern' \(quoted(pattern))")
     }
 }

@@ -1,0 +1,62 @@
+// Diagnostics about a member: its type, its values and its texts.
+
+extension Diagnostic {
+    static func memberNotMapping(_ name: String, found node: YAMLNode) -> Diagnostic {
+        let advice = node.plainText.map { LookAlike.advice(on: $0) } ?? ""
+        return Diagnostic(
+            node.location, "\(quoted(name)) must be a mapping such as {type: String}, not \(node.kind)\(advice)")
+    }
+
+    static func membersOfMember(_ key: Located<String>) -> Diagnostic {
+        Diagnostic(
+            key.location,
+            "\(quoted(key.value)) of a member: an object has a name; describe it in the service's 'types', and write its name as 'type'"
+        )
+    }
+
+    static func notAType(_ text: String, at location: Location) -> Diagnostic {
+        let lookAlike = LookAlike.advice(on: text)
+        let advice =
+            lookAlike.isEmpty ? TypeAdvice.inGrammar(text[...]).map { ", did you mean '\($0)'?" } : lookAlike
+        return Diagnostic(
+            location, "\(quoted(text)) is not a type\(advice ?? ": a name, 'Array of' a type, or 'JSON of' a type")")
+    }
+
+    static func typeTooDeep(at location: Location, limit: Int) -> Diagnostic {
+        Diagnostic(
+            location,
+            "'type' nests 'Array of' and 'JSON of' deeper than \(limit) levels; make one of 'types' of the inner part")
+    }
+
+    static func unknownType(_ name: String, at location: Location, known: [String]) -> Diagnostic {
+        if name.lowercased() == "enum" {
+            return Diagnostic(
+                location, "there is no type \(quoted(name)); write {type: String, enum: [A, B]}, or Integer for numbers"
+            )
+        }
+        let advice =
+            (TypeAdvice.type(for: name) ?? NearestName.of(name, among: known)).map { ", did you mean '\($0)'?" } ?? ""
+        return Diagnostic(location, "there is no type \(quoted(name))\(advice)")
+    }
+
+    static func valuesOfMember(_ key: Located<String>) -> Diagnostic {
+        Diagnostic(
+            key.location, "unknown key \(quoted(key.value)); values stand in 'enum', as in {type: String, enum: [A, B]}"
+        )
+    }
+
+    /// Reports the part of an unquoted meaning after a comma, which YAML reads as an entry of its own.
+    static func restOfMeaning(_ key: Located<String>) -> Diagnostic {
+        Diagnostic(key.location, "\(quoted(key.value)) in 'enum' has no meaning\(commaAdvice)")
+    }
+
+    static func onlyInChinese(_ key: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(quoted(key)) stands under 'zh' only: write it for the member, too")
+    }
+
+    static func deprecatedWithoutReason(at location: Location) -> Diagnostic {
+        Diagnostic(
+            location,
+            "'deprecated' is a text: say what to use instead, as in 'deprecated: Use Name.', or leave it out")
+    }
+}

@@ -1,0 +1,86 @@
+// Diagnostics about YAML: bytes, syntax, and the parts of YAML that a spec does not use.
+
+extension Diagnostic {
+    static func yaml(at location: Location, problem: String, advice: String? = nil, context: Note? = nil) -> Diagnostic
+    {
+        Diagnostic(
+            location, "not YAML: \(problem)\(advice.map { "; " + $0 } ?? "")", notes: context.map { [$0] } ?? [])
+    }
+
+    static func notUTF8(at location: Location) -> Diagnostic {
+        Diagnostic(location, "bytes that are not UTF-8")
+    }
+
+    static func fileTooLarge(at location: Location, limit: Int) -> Diagnostic {
+        Diagnostic(location, "the file is larger than \(limit >> 20) MiB")
+    }
+
+    static func emptyFile(at location: Location) -> Diagnostic {
+        Diagnostic(location, "the file holds no document; a spec starts with 'Service:' or 'Action:'")
+    }
+
+    static func tag(_ tag: String, at location: Location) -> Diagnostic {
+        let standard = "tag:yaml.org,2002:"
+        let written = tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
+        let advice = "leave it out, or put quotes around a text that begins with '!'"
+        return Diagnostic(location, "tag \(quoted(written)): a spec has no tags; \(advice)")
+    }
+
+    static func byteOrderMark(at location: Location) -> Diagnostic {
+        Diagnostic(
+            location,
+            "a byte order mark where no document begins; delete it, and put '---' on a line between files that were joined"
+        )
+    }
+
+    static func foreignSpace(_ space: Unicode.Scalar, at location: Location) -> Diagnostic {
+        .yaml(at: location, problem: LookAlike.advice(onSpace: space))
+    }
+
+    static func unusedAnchor(_ name: Located<String>) -> Diagnostic {
+        let advice = "put quotes around a text that begins with '&', or leave the anchor out"
+        return Diagnostic(name.location, "no alias repeats the anchor '&\(name.value)'; \(advice)")
+    }
+
+    static func emptyBlock(_ header: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            location,
+            "\(quoted(header)) begins a block of lines, and none follows; put quotes around a text that begins so")
+    }
+
+    /// Of a text that may have been meant to go on.
+    static func endsBeforeComment(_ comment: String, at location: Location) -> Diagnostic {
+        let advice = "put quotes around a text that holds ' #', or a space behind the '#' of a comment"
+        return Diagnostic(location, "the text ends here, for \(quoted(comment)) begins a comment; \(advice)")
+    }
+
+    static func mergeKey(at location: Location) -> Diagnostic {
+        Diagnostic(location, "'<<' is not supported; write the keys out, or alias a whole value")
+    }
+
+    static func keyNotText(at location: Location) -> Diagnostic {
+        Diagnostic(location, "a key must be a text")
+    }
+
+    static func duplicateKey(_ key: String, at location: Location, first: Location) -> Diagnostic {
+        Diagnostic(location, "duplicate key \(quoted(key))", notes: [.first(at: first)])
+    }
+
+    static func unknownAlias(_ name: String, at location: Location) -> Diagnostic {
+        let advice = "a text that begins with '*' needs quotes"
+        return Diagnostic(
+            location, "alias '*\(name)' has no anchor '&\(name)' before it in its document; \(advice)")
+    }
+
+    static func aliasInsideItself(_ name: String, at location: Location) -> Diagnostic {
+        Diagnostic(location, "alias '*\(name)' stands inside the value that it repeats")
+    }
+
+    static func aliasesTooLarge(at location: Location, limit: Int) -> Diagnostic {
+        Diagnostic(location, "the aliases of this file expand to more than \(limit) nodes")
+    }
+
+    static func tooDeep(at location: Location, limit: Int) -> Diagnostic {
+        Diagnostic(location, "nested deeper than \(limit) levels")
+    }
+}
