@@ -37,7 +37,7 @@ import Testing
         #expect(
             Written.complaints(
                 Written.file("s/ocr/service.yaml", Self.ocr), Written.file("s/other/A.yaml", "Action: A\n")
-            ).first?.hasPrefix("s/other/A.yaml:1:9: error: interface 'A' has no service") == true)
+            ).first?.hasPrefix("s/other/A.yaml:1:9: error: action 'A' has no service") == true)
     }
 
     @Test func `the version chooses among several`() throws {

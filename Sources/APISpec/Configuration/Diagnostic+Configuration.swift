@@ -2,32 +2,31 @@
 
 extension Diagnostic {
     static func notAModule(_ name: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) is not a module that could be imported beside the runtime")
+        Diagnostic(location, "\(quoted(name)) is not a module that generated files can import")
     }
 
     static func ownModule(_ name: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) is this target: generated files become part of it and need no import")
+        Diagnostic(
+            location, "\(quoted(name)) is this target; remove it, since generated files become part of the target")
     }
 
     static func noExclude(at location: Location) -> Diagnostic {
-        Diagnostic(location, "there is no key 'exclude': list under 'include' the actions that you want")
+        Diagnostic(location, "unknown key 'exclude'; list the actions that you want under 'include'")
     }
 
     static func secondDocument(at location: Location) -> Diagnostic {
-        Diagnostic(location, "a tcgen.yaml is one document: take out the '---' before this one")
+        Diagnostic(location, "tcgen.yaml must be a single document; remove the '---' before this one")
     }
 
     package static func secondConfiguration(path: String, first: String) -> Diagnostic {
         let locations = [path, first].map { path in
             Location(file: SourceFile(path: path, name: path, order: -1), line: 1, column: 1)
         }
-        return Diagnostic(locations[0], "a target has one tcgen.yaml", notes: [.first(at: locations[1])])
+        return Diagnostic(locations[0], "a target can have only one tcgen.yaml", notes: [.first(at: locations[1])])
     }
 
-    package static func unknownAction(_ name: Located<String>, known: [String]) -> Diagnostic {
-        let longer = known.first { $0.lowercased().hasPrefix(name.value.lowercased()) }
-        let advice = (NearestName.of(name.value, among: known) ?? longer).map { ", did you mean '\($0)'?" } ?? ""
-        return Diagnostic(name.location, "no action \(quoted(name.value)) in the specs of this target\(advice)")
+    package static func unknownAction(_ action: UnknownAction, at location: Location) -> Diagnostic {
+        Diagnostic(location, action.message(specs: "the specs of this target"))
     }
 
     /// Reports a 'specs' key in a notation that the plugin misreads, since it cannot parse YAML. It took `read` for the
@@ -35,14 +34,14 @@ extension Diagnostic {
     package static func specsReadOtherwise(at location: Location, read: [String]) -> Diagnostic {
         Diagnostic(
             location,
-            "write 'specs' on one line, as specs: [ocr, ../elsewhere/ocr.yaml], without escapes: the build plugin reads "
+            "write 'specs' on one line, as specs: [ocr, ../elsewhere/ocr.yaml], without escapes; the build plugin reads "
                 + (read.isEmpty ? "no entry" : read.map(quoted).joined(separator: ", ")))
     }
 
     package static func planIsOld(at location: Location) -> Diagnostic {
         Diagnostic(
             location,
-            "'specs', or a folder that it names, has changed since this build was planned: run 'touch Package.swift' and build again"
+            "'specs', or a folder that it names, has changed since this build was planned; run 'touch Package.swift' and build again"
         )
     }
 
@@ -51,22 +50,23 @@ extension Diagnostic {
         guard !entry.value.contains("/") else {
             return Diagnostic(
                 entry.location,
-                "\(quoted(entry.value)) leads to no spec; paths count from this file")
+                "no spec at \(quoted(entry.value)); paths are relative to this file")
         }
         let names = shipped.filter { $0 != "schema" }.joined(separator: ", ")
         return Diagnostic(
             entry.location,
-            "no specs \(quoted(entry.value)) are shipped, only \(names); a path needs a '/', as "
+            "no shipped specs are named \(quoted(entry.value)), only \(names); a path contains a '/', as in "
                 + quoted("./" + entry.value))
     }
 
     package static func outsidePackage(_ entry: Located<String>) -> Diagnostic {
         Diagnostic(
             entry.location,
-            "\(quoted(entry.value)) lies outside of this package, where others who build it do not have it: copy it in")
+            "\(quoted(entry.value)) is outside this package, so it is missing where others build the package; copy it into the package"
+        )
     }
 
     package static func nothingToGenerate(at location: Location) -> Diagnostic {
-        Diagnostic(location, "this target has no spec: put one beside this file, or name some in 'specs'")
+        Diagnostic(location, "this target has no spec; put one next to this file, or list some under 'specs'")
     }
 }

@@ -4,7 +4,7 @@ extension Diagnostic {
     static func neitherServiceNorAction(at location: Location, found text: String = "") -> Diagnostic {
         let advice = LookAlike.advice(on: text)
         return Diagnostic(
-            location, "neither a service nor an interface: the first key must be 'Service' or 'Action'\(advice)")
+            location, "neither a service nor an action: the first key must be 'Service' or 'Action'\(advice)")
     }
 
     static func notFirstKey(_ key: String, at location: Location) -> Diagnostic {
@@ -13,30 +13,31 @@ extension Diagnostic {
 
     static func bothServiceAndAction(at location: Location, first: Location) -> Diagnostic {
         Diagnostic(
-            location, "a document is either a service or an interface; part the two with '---'",
+            location, "a document describes a service or an action, not both; separate the two with '---'",
             notes: [Note(location: first, message: "the document starts here")])
     }
 
     static func unknownKey(_ entry: YAMLEntry, known: [String]) -> Diagnostic {
         let key = entry.key.value
-        let near = NearestName.of(key, among: known).map { ", did you mean '\($0)'?" }
+        let near = NearestName.advice(on: key, among: known)
         let lookAlike = LookAlike.advice(on: key)
         let advice =
             if entry.isBare, known.contains(where: { key.hasPrefix($0 + ":") }) {
-                "; put a space behind ':'"
-            } else if entry.isBare, lookAlike.isEmpty, near == nil || !isName(key) {
+                "; put a space after ':'"
+            } else if entry.isBare, lookAlike.isEmpty, near.isEmpty || !isName(key) {
                 commaAdvice
             } else {
-                lookAlike.isEmpty ? near ?? "; known here: \(known.joined(separator: ", "))" : lookAlike
+                [lookAlike, near].first { !$0.isEmpty } ?? "; expected \(choice(of: known))"
             }
         return Diagnostic(entry.key.location, "unknown key \(quoted(key))\(advice)")
     }
 
-    static let commaAdvice = "; inside { } a comma ends a text: put quotes around the text"
+    static let commaAdvice = "; inside { } a comma ends a text, so put quotes around the text"
 
     static func meansNothingYet(_ key: Located<String>) -> Diagnostic {
         Diagnostic(
-            key.location, "\(quoted(key.value)) means nothing yet; leave it out, or make a comment of it with '#'")
+            key.location,
+            "\(quoted(key.value)) is reserved for a later version; remove it, or turn it into a comment with '#'")
     }
 
     static func missingKey(_ key: String, of owner: String, at location: Location) -> Diagnostic {
@@ -61,7 +62,7 @@ extension Diagnostic {
     }
 
     static func notOneOf(_ words: [String], value: String, key: String, at location: Location) -> Diagnostic {
-        let advice = NearestName.of(value, among: words).map { ", did you mean '\($0)'?" } ?? ""
+        let advice = NearestName.advice(on: value, among: words)
         let lookAlike = LookAlike.advice(on: value)
         return Diagnostic(
             location,
@@ -100,15 +101,15 @@ extension Diagnostic {
     }
 
     static func controlCharacter(in key: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(key)) holds a control character")
+        Diagnostic(location, "\(quoted(key)) contains a control character")
     }
 
     static func duplicateValue(_ value: Located<String>, in key: String, first: Location) -> Diagnostic {
-        Diagnostic(value.location, "\(quoted(value.value)) stands twice in '\(key)'", notes: [.first(at: first)])
+        Diagnostic(value.location, "\(quoted(value.value)) is listed twice in '\(key)'", notes: [.first(at: first)])
     }
 
     static func unknown(_ listed: ListedKey, _ key: Located<String>, known: [String]) -> Diagnostic {
-        let advice = NearestName.of(key.value, among: known).map { ", did you mean '\($0)'?" } ?? ""
+        let advice = NearestName.advice(on: key.value, among: known)
         return Diagnostic(key.location, "\(listed.rawValue) \(quoted(key.value))\(advice)")
     }
 

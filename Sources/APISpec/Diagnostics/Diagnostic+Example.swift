@@ -12,7 +12,7 @@ extension Diagnostic {
             }
         if type == "Integer", let text = node.plainText, PlainScalar.isInteger(text) {
             // The value is an integer, but out of range.
-            let bound = text.hasPrefix("-") && Int(text) != nil ? "0 or more (format: uint64)" : "an Integer of 64 bits"
+            let bound = text.hasPrefix("-") && Int(text) != nil ? "0 or more (format: uint64)" : "a 64-bit Integer"
             return Diagnostic(location, "\(label) must be \(bound), not \(found)")
         }
         return Diagnostic(location, "\(label) must be \(type), not \(found)")
@@ -20,26 +20,27 @@ extension Diagnostic {
 
     static func nullMisfit(_ label: String, type: MemberType, at location: Location) -> Diagnostic {
         let advice = type == .string ? "; put quotes around a text" : ""
-        return Diagnostic(location, "\(label) is null, and not 'nullable'\(advice)")
+        return Diagnostic(location, "\(label) is null, but not 'nullable'\(advice)")
     }
 
     static func nullInRequest(_ label: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(label) is null, and required in requests: 'nullable' is about what is answered")
+        Diagnostic(location, "\(label) is null, but required in requests; 'nullable' applies only to responses")
     }
 
     static func wrappedResponse(at location: Location) -> Diagnostic {
-        Diagnostic(location, "'Response' is around every response; write only what stands in it")
+        Diagnostic(location, "every response is wrapped in 'Response'; write only its content")
     }
 
     static func notAJSONNumber(_ text: String, of label: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(text)) in \(label) is a number that JSON cannot hold; put quotes around a text")
+        Diagnostic(
+            location, "\(quoted(text)) in \(label) is a number that JSON cannot represent; put quotes around a text")
     }
 
     static func unknownMember(
         _ key: Located<String>, _ label: String, of type: TypeName, known: [String]
     ) -> Diagnostic {
-        let advice = NearestName.of(key.value, among: known).map { ", did you mean '\($0)'?" } ?? ""
-        return Diagnostic(key.location, "\(label) is no member of \(type.swift)\(advice)")
+        let advice = NearestName.advice(on: key.value, among: known)
+        return Diagnostic(key.location, "\(label) is not a member of \(type.swift)\(advice)")
     }
 
     static func missingMember(_ member: String, of label: String, at location: Location) -> Diagnostic {
@@ -73,12 +74,12 @@ extension Diagnostic {
     }
 
     static func notBase64(_ text: String, _ label: String, at location: Location) -> Diagnostic {
-        let advice = text.hasPrefix("data:") ? "; leave out the 'data:…;base64,' before it" : ""
+        let advice = text.hasPrefix("data:") ? "; remove the prefix 'data:…;base64,'" : ""
         return Diagnostic(location, "\(label) must be base64 text, not \(quoted(text))\(advice)")
     }
 
     static func notJSON(_ text: String, _ label: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(label) must be the value, or a text that holds it as JSON, not \(quoted(text))")
+        Diagnostic(location, "\(label) must be the value itself, or text that contains it as JSON, not \(quoted(text))")
     }
 
     static func jsonMisfit(_ label: String, reason: String, at location: Location) -> Diagnostic {
@@ -86,7 +87,7 @@ extension Diagnostic {
     }
 
     static func notInEnum(_ value: String, _ label: String, known: [String], at location: Location) -> Diagnostic {
-        let advice = NearestName.of(value, among: known).map { ", did you mean '\($0)'?" } ?? ""
+        let advice = NearestName.advice(on: value, among: known)
         return Diagnostic(location, "\(label) is \(quoted(value)), which is not among its 'enum' values\(advice)")
     }
 }

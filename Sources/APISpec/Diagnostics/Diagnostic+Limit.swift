@@ -11,7 +11,7 @@ extension Diagnostic {
     }
 
     static func notAFormat(_ name: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) is not a format: small letters, digits and '-'")
+        Diagnostic(location, "\(quoted(name)) is not a format; expected lowercase letters, digits and '-'")
     }
 
     static func notASize(_ value: String, key: String, at location: Location) -> Diagnostic {
@@ -21,8 +21,8 @@ extension Diagnostic {
     static func unknownUnit(_ unit: String, key: String, at location: Location) -> Diagnostic {
         let units = ByteSize.units.map(\.name)
         let found = unit.isEmpty ? "has no unit" : "has the unknown unit \(quoted(unit))"
-        let near = units.first { $0.lowercased() == unit.lowercased() }.map { ", did you mean '\($0)'?" }
-        let advice = near ?? "; units are \(units.joined(separator: ", "))"
+        let near = units.first { $0.lowercased() == unit.lowercased() }
+        let advice = near.map { NearestName.advice(naming: $0) } ?? "; expected \(choice(of: units))"
         return Diagnostic(location, "\(quoted(key)) \(found)\(advice)")
     }
 
@@ -31,12 +31,13 @@ extension Diagnostic {
             switch failure {
             case .notRegular(let reason): "is not a regular expression: \(reason)"
             case .notShared(let part):
-                "holds \(quoted(part)), which Swift and JSON Schema read differently or not at all; "
-                    + "a sign that means itself needs a backslash"
+                "contains \(quoted(part)), which Swift and JSON Schema interpret differently or not at all; "
+                    + "put a backslash before a character that is meant literally"
             case .exponential:
-                "may take years on a text that it does not match: a repetition can take a letter in two ways; "
-                    + "let each part of a round begin with what the part before cannot hold, as in '^a+(-a+)*$'"
-            case .tooLarge: "is too large; say how long a text may be with 'maxLength'"
+                "may take exponential time on a text that it does not match: a repetition can match the same text in "
+                    + "two ways; begin each part of a repetition with a character that the part before it cannot "
+                    + "match, as in '^a+(-a+)*$'"
+            case .tooLarge: "is too large; limit the length of the text with 'maxLength' instead"
             }
         return Diagnostic(location, "\(quoted(pattern)) \(reason)")
     }

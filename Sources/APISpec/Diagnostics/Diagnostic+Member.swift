@@ -10,22 +10,24 @@ extension Diagnostic {
     static func membersOfMember(_ key: Located<String>) -> Diagnostic {
         Diagnostic(
             key.location,
-            "\(quoted(key.value)) of a member: an object has a name; describe it in the service's 'types', and write its name as 'type'"
+            "a member cannot have \(quoted(key.value)); describe the object in the service's 'types', and use its name as 'type'"
         )
     }
 
     static func notAType(_ text: String, at location: Location) -> Diagnostic {
         let lookAlike = LookAlike.advice(on: text)
         let advice =
-            lookAlike.isEmpty ? TypeAdvice.inGrammar(text[...]).map { ", did you mean '\($0)'?" } : lookAlike
+            lookAlike.isEmpty ? TypeAdvice.inGrammar(text[...]).map { NearestName.advice(naming: $0) } : lookAlike
         return Diagnostic(
-            location, "\(quoted(text)) is not a type\(advice ?? ": a name, 'Array of' a type, or 'JSON of' a type")")
+            location,
+            "\(quoted(text)) is not a type\(advice ?? "; expected a name, 'Array of' a type, or 'JSON of' a type")")
     }
 
     static func typeTooDeep(at location: Location, limit: Int) -> Diagnostic {
         Diagnostic(
             location,
-            "'type' nests 'Array of' and 'JSON of' deeper than \(limit) levels; make one of 'types' of the inner part")
+            "'type' nests 'Array of' and 'JSON of' more than \(limit) levels deep; move the inner part to the service's 'types'"
+        )
     }
 
     static func unknownType(_ name: String, at location: Location, known: [String]) -> Diagnostic {
@@ -34,14 +36,13 @@ extension Diagnostic {
                 location, "there is no type \(quoted(name)); write {type: String, enum: [A, B]}, or Integer for numbers"
             )
         }
-        let advice =
-            (TypeAdvice.type(for: name) ?? NearestName.of(name, among: known)).map { ", did you mean '\($0)'?" } ?? ""
+        let advice = NearestName.advice(naming: TypeAdvice.type(for: name) ?? NearestName.of(name, among: known))
         return Diagnostic(location, "there is no type \(quoted(name))\(advice)")
     }
 
     static func valuesOfMember(_ key: Located<String>) -> Diagnostic {
         Diagnostic(
-            key.location, "unknown key \(quoted(key.value)); values stand in 'enum', as in {type: String, enum: [A, B]}"
+            key.location, "unknown key \(quoted(key.value)); list values in 'enum', as in {type: String, enum: [A, B]}"
         )
     }
 
@@ -51,12 +52,12 @@ extension Diagnostic {
     }
 
     static func onlyInChinese(_ key: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(key)) stands under 'zh' only: write it for the member, too")
+        Diagnostic(location, "\(quoted(key)) is given only under 'zh'; add it to the member as well")
     }
 
     static func deprecatedWithoutReason(at location: Location) -> Diagnostic {
         Diagnostic(
             location,
-            "'deprecated' is a text: say what to use instead, as in 'deprecated: Use Name.', or leave it out")
+            "'deprecated' must say what to use instead, as in 'deprecated: Use Name.'; leave it out otherwise")
     }
 }

@@ -5,29 +5,30 @@ extension Diagnostic {
         let lookAlike = LookAlike.advice(on: name)
         return Diagnostic(
             location,
-            "\(quoted(name)) is not a name of \(what)\(lookAlike.isEmpty ? ": " + ruleOfNames(name) : lookAlike)")
+            "\(quoted(name)) is not a valid name for \(what)\(lookAlike.isEmpty ? "; " + ruleOfNames(name) : lookAlike)"
+        )
     }
 
     static func notASwiftName(_ name: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) is not a Swift name: \(ruleOfNames(name))")
+        Diagnostic(location, "\(quoted(name)) is not a valid Swift name; \(ruleOfNames(name))")
     }
 
     private static func ruleOfNames(_ name: String) -> String {
         name.utf8.count > longestName
-            ? "it has more than \(longestName) bytes" : "a letter, then letters, digits and '_', all of ASCII"
+            ? "a name has at most \(longestName) bytes" : "expected an ASCII letter, then ASCII letters, digits or '_'"
     }
 
     /// Reports two names that differ in the API but are the same in Swift.
     static func nameClash(_ use: NameUse, first: NameUse, swift: String) -> Diagnostic {
         let message =
             use.wire == first.wire
-            ? "\(quoted(use.wire)) is '\(swift)' in Swift a second time; give one of the two another 'name'"
-            : "\(quoted(use.wire)) and \(quoted(first.wire)) are both '\(swift)' in Swift; give one a 'name'"
+            ? "\(quoted(use.wire)) is '\(swift)' in Swift twice; give one of the two another 'name'"
+            : "\(quoted(use.wire)) and \(quoted(first.wire)) are both '\(swift)' in Swift; give one of them a 'name'"
         return Diagnostic(use.location, message, notes: [.other(at: first.location)])
     }
 
     static func unusableName(_ name: Located<String>, of what: String) -> Diagnostic {
-        Diagnostic(name.location, "\(what) cannot be called '\(name.value)' in Swift")
+        Diagnostic(name.location, "\(what) cannot be called '\(name.value)' in Swift; choose another 'name'")
     }
 }
 

@@ -6,21 +6,22 @@ extension Diagnostic {
     static func noService(for action: String, at location: Location) -> Diagnostic {
         Diagnostic(
             location,
-            "interface '\(action)' has no service: no service document stands before it in its file, in its folder, "
-                + "or in one above")
+            "action '\(action)' has no service; expected a service document before it in its file, in its folder, "
+                + "or in a folder above")
     }
 
     static func nobodyDescribes(_ shortName: Located<String>) -> Diagnostic {
         Diagnostic(
             shortName.location,
-            "types for service '\(shortName.value)', which no document describes; a service itself needs 'Version'")
+            "no document describes service '\(shortName.value)', to which these types belong; "
+                + "add 'Version' if this document is the service")
     }
 
     static func severalServices(for what: String, at location: Location, candidates: [ServiceSpec]) -> Diagnostic {
         let advice =
             Set(candidates.map { $0.version?.value }).count > 1
-            ? "a 'Version' that only one of them has would decide"
-            : "give each a file of its own with its interfaces, or a folder"
+            ? "add a 'Version' that only one of them has"
+            : "move each service and its actions to a file or folder of its own"
         return Diagnostic(
             location, "\(what) could belong to several services; \(advice)", notes: candidates.map { .candidate($0) })
     }
@@ -34,8 +35,8 @@ extension Diagnostic {
     static func noVersionToAddTo(_ version: Located<String>, candidates: [ServiceSpec]) -> Diagnostic {
         Diagnostic(
             version.location,
-            "no service here has version \(version.value), to add these types to; where this document is the service, "
-                + "give it a 'title'",
+            "no service here has version \(version.value), to which these types belong; if this document is the "
+                + "service, give it a 'title'",
             notes: candidates.map { .candidate($0) })
     }
 
@@ -47,41 +48,45 @@ extension Diagnostic {
     }
 
     static func notADate(_ value: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "a version is a date written YYYY-MM-DD, not \(quoted(value))")
+        Diagnostic(location, "'Version' must be a date written YYYY-MM-DD, not \(quoted(value))")
     }
 
     static func notAServiceName(_ name: String, at location: Location) -> Diagnostic {
-        let rule = "a small letter, then small letters and digits, \(longestServiceName) at most"
-        let advice = isServiceName(name.lowercased()) ? ", did you mean '\(name.lowercased())'?" : ": \(rule)"
+        let rule =
+            "expected a lowercase letter, then lowercase letters and digits, at most \(longestServiceName) in all"
+        let advice = isServiceName(name.lowercased()) ? NearestName.advice(naming: name.lowercased()) : "; \(rule)"
         return Diagnostic(location, "\(quoted(name)) is not a service name\(advice)")
     }
 
     static func notAnEndpoint(_ text: String, at location: Location) -> Diagnostic {
-        let rule = "a host name in small letters, with a port where it needs one, as in 'api.example.com:8443'"
-        return Diagnostic(location, "\(quoted(text)) is not an endpoint: \(rule); no scheme and no path")
+        let rule = "a lowercase host name, with a port if needed, as in 'api.example.com:8443'"
+        return Diagnostic(location, "\(quoted(text)) is not an endpoint; expected \(rule), without scheme or path")
     }
 
     static func notARegion(_ name: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(name)) is not a region: small letters, digits, '.' and '-'")
+        Diagnostic(location, "\(quoted(name)) is not a region; expected lowercase letters, digits, '.' and '-'")
     }
 
     static func noneAmongRegions(at location: Location) -> Diagnostic {
-        Diagnostic(location, "'none' is no region: an interface that takes none has 'Regions: none', without a list")
+        Diagnostic(
+            location, "'none' is not a region; an action that takes no region has 'Regions: none' instead of a list")
     }
 
     static func notAnErrorCode(_ code: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(code)) is not an error code: names of letters, digits and '_', joined by dots")
+        Diagnostic(
+            location, "\(quoted(code)) is not an error code; expected names of letters, digits and '_', joined by dots")
     }
 
     static func errorConstantClash(_ code: Located<String>, swift: String, first: Location) -> Diagnostic {
         Diagnostic(
-            code.location, "'\(code.value)' is '\(swift)' in Swift, as another error code is; leave one out",
+            code.location, "'\(code.value)' and another error code are both '\(swift)' in Swift; remove one of them",
             notes: [.other(at: first)])
     }
 
     static func nearlyListedError(_ code: Located<String>, listed: String) -> Diagnostic {
         Diagnostic(
-            code.location, "\(quoted(code.value)) is not in the service's 'errors', did you mean '\(listed)'?")
+            code.location, "\(quoted(code.value)) is not in the service's 'errors'\(NearestName.advice(naming: listed))"
+        )
     }
 
     static func undescribedError(_ code: Located<String>) -> Diagnostic {
@@ -95,7 +100,7 @@ extension Diagnostic {
     static func builtinTypeName(_ name: Located<String>) -> Diagnostic {
         Diagnostic(
             name.location,
-            "'\(name.value)' is a type of the format; call yours otherwise, and give it a 'name' for Swift")
+            "'\(name.value)' is a built-in type; choose another name, and set the Swift name with 'name'")
     }
 }
 

@@ -8,7 +8,7 @@ extension Diagnostic {
     }
 
     static func notUTF8(at location: Location) -> Diagnostic {
-        Diagnostic(location, "bytes that are not UTF-8")
+        Diagnostic(location, "invalid UTF-8; save the file as UTF-8")
     }
 
     static func fileTooLarge(at location: Location, limit: Int) -> Diagnostic {
@@ -16,20 +16,20 @@ extension Diagnostic {
     }
 
     static func emptyFile(at location: Location) -> Diagnostic {
-        Diagnostic(location, "the file holds no document; a spec starts with 'Service:' or 'Action:'")
+        Diagnostic(location, "the file contains no document; a spec begins with 'Service:' or 'Action:'")
     }
 
     static func tag(_ tag: String, at location: Location) -> Diagnostic {
         let standard = "tag:yaml.org,2002:"
         let written = tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
-        let advice = "leave it out, or put quotes around a text that begins with '!'"
-        return Diagnostic(location, "tag \(quoted(written)): a spec has no tags; \(advice)")
+        let advice = "remove it, or put quotes around a text that begins with '!'"
+        return Diagnostic(location, "tag \(quoted(written)) is not allowed; \(advice)")
     }
 
     static func byteOrderMark(at location: Location) -> Diagnostic {
         Diagnostic(
             location,
-            "a byte order mark where no document begins; delete it, and put '---' on a line between files that were joined"
+            "a byte order mark inside a document; delete it, and separate joined files with a line '---'"
         )
     }
 
@@ -38,20 +38,21 @@ extension Diagnostic {
     }
 
     static func unusedAnchor(_ name: Located<String>) -> Diagnostic {
-        let advice = "put quotes around a text that begins with '&', or leave the anchor out"
-        return Diagnostic(name.location, "no alias repeats the anchor '&\(name.value)'; \(advice)")
+        let advice = "put quotes around a text that begins with '&', or remove the anchor"
+        return Diagnostic(name.location, "anchor '&\(name.value)' is never used; \(advice)")
     }
 
     static func emptyBlock(_ header: String, at location: Location) -> Diagnostic {
         Diagnostic(
             location,
-            "\(quoted(header)) begins a block of lines, and none follows; put quotes around a text that begins so")
+            "\(quoted(header)) begins a block of text, but no lines follow; put quotes around a text that begins like this"
+        )
     }
 
-    /// Of a text that may have been meant to go on.
+    /// Reports a text that ends before a comment, which may have been meant as part of the text.
     static func endsBeforeComment(_ comment: String, at location: Location) -> Diagnostic {
-        let advice = "put quotes around a text that holds ' #', or a space behind the '#' of a comment"
-        return Diagnostic(location, "the text ends here, for \(quoted(comment)) begins a comment; \(advice)")
+        let advice = "put quotes around a text that contains ' #', or a space after the '#' of a comment"
+        return Diagnostic(location, "the text ends here, because \(quoted(comment)) begins a comment; \(advice)")
     }
 
     static func mergeKey(at location: Location) -> Diagnostic {
@@ -59,7 +60,7 @@ extension Diagnostic {
     }
 
     static func keyNotText(at location: Location) -> Diagnostic {
-        Diagnostic(location, "a key must be a text")
+        Diagnostic(location, "a key must be text")
     }
 
     static func duplicateKey(_ key: String, at location: Location, first: Location) -> Diagnostic {
@@ -67,13 +68,13 @@ extension Diagnostic {
     }
 
     static func unknownAlias(_ name: String, at location: Location) -> Diagnostic {
-        let advice = "a text that begins with '*' needs quotes"
+        let advice = "put quotes around a text that begins with '*'"
         return Diagnostic(
-            location, "alias '*\(name)' has no anchor '&\(name)' before it in its document; \(advice)")
+            location, "alias '*\(name)' has no anchor '&\(name)' before it in this document; \(advice)")
     }
 
     static func aliasInsideItself(_ name: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "alias '*\(name)' stands inside the value that it repeats")
+        Diagnostic(location, "alias '*\(name)' is inside the value that it refers to")
     }
 
     static func aliasesTooLarge(at location: Location, limit: Int) -> Diagnostic {

@@ -2,7 +2,7 @@ extension SpecReader {
     /// Reads a document that describes an action. `head` is its `Action` entry.
     mutating func readAction(_ entries: ArraySlice<YAMLEntry>, head: YAMLEntry) {
         let name = scalar(head)
-        let isNamed = name.map { checkName($0, of: "an interface") } ?? false
+        let isNamed = name.map { checkName($0, of: "an action") } ?? false
         let spec = ActionSpec(name: name ?? Located("", head.value.location), key: head.key.location)
         for entry in entries {
             switch ActionKey(rawValue: entry.key.value) {
@@ -59,7 +59,7 @@ extension SpecReader {
         for element in list(entry) {
             let part = SpecPart.entry(of: entry.key.value)
             guard let rules = mapping(element, of: part) else { continue }
-            if rules.isEmpty { diagnostics.append(.empty(part, at: element.location, advice: "it is one rule")) }
+            if rules.isEmpty { diagnostics.append(.empty(part, at: element.location, advice: "write one rule")) }
             for (index, entry) in rules.enumerated() {
                 if index == 1 { diagnostics.append(.secondRule(at: entry.key.location)) }
                 guard let kind = RequireKey(rawValue: entry.key.value) else {

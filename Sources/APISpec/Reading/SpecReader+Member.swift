@@ -54,7 +54,7 @@ extension SpecReader {
             case .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems:
                 readLimit(entry, key, expected: "a number", into: member)
             case .format, .maxSize, .pattern:
-                readLimit(entry, key, expected: "a text", into: member)
+                readLimit(entry, key, expected: "text", into: member)
             }
         }
         if hasNested {
@@ -119,7 +119,7 @@ extension SpecReader {
         switch entry.value.content {
         case .sequence where entry.value.isEmptyCollection, .mapping where entry.value.isEmptyCollection:
             diagnostics.append(
-                .empty(.key(entry.key.value), at: entry.value.location, advice: "name a value or leave it out"))
+                .empty(.key(entry.key.value), at: entry.value.location, advice: "list a value or remove the key"))
         case .sequence:
             spec.values = uniqueTexts(entry) { holdsControlCharacter($0) ? .controlCharacter(in: "enum", at: $1) : nil }
             spec.meanings = spec.values.map { _ in nil }

@@ -64,7 +64,7 @@ struct SpecReader {
 
     /// Returns the text of a scalar that is not null, or reports a diagnostic.
     mutating func scalar(
-        _ node: YAMLNode, of part: SpecPart, expected: @autoclosure () -> String = "a text"
+        _ node: YAMLNode, of part: SpecPart, expected: @autoclosure () -> String = "text"
     ) -> Located<String>? {
         guard case .scalar(let text, _) = node.content, !node.isNull else {
             diagnostics.append(.wrongKind(of: part, at: node.location, expected: expected(), found: node.kind))
@@ -73,7 +73,7 @@ struct SpecReader {
         return Located(text, node.location)
     }
 
-    mutating func scalar(_ entry: YAMLEntry, expected: @autoclosure () -> String = "a text") -> Located<String>? {
+    mutating func scalar(_ entry: YAMLEntry, expected: @autoclosure () -> String = "text") -> Located<String>? {
         scalar(entry.value, of: .key(entry.key.value), expected: expected())
     }
 
@@ -175,7 +175,7 @@ struct SpecReader {
     }
 
     private mutating func regionList(_ entry: YAMLEntry) -> [String] {
-        filledList(entry, advice: "leave it out where any region will do") { region, location in
+        filledList(entry, advice: "leave it out if any region is allowed") { region, location in
             if region == noRegions { return .noneAmongRegions(at: location) }
             return isHostName(region) ? nil : .notARegion(region, at: location)
         }.map(\.value)

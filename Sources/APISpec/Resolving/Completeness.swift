@@ -49,7 +49,7 @@ struct Completeness {
     }
 
     private mutating func check(_ action: ActionSpec, codes: Set<String>) {
-        let name = Located("interface \(quoted(action.name.value))", action.key)
+        let name = Located("action \(quoted(action.name.value))", action.key)
         require("group", action.group?.value, of: name)
         require("summary", action.texts.title, of: name)
         require("description", action.texts.description, of: name)

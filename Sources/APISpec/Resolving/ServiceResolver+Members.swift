@@ -121,7 +121,8 @@ extension ServiceResolver {
             if case .integer(let number) = value, number < 0, type.isUnsigned {
                 diagnostics.append(
                     .outOfRange(
-                        quoted(name), written.value, "less than the 0 of 'format: uint64'", at: written.location))
+                        quoted(name), written.value, "less than 0, the minimum of 'format: uint64'",
+                        at: written.location))
             }
             var check = LimitCheck(limits: limits, pattern: pattern, label: quoted(name), location: written.location)
             check.run(value, type: type.element)

@@ -152,7 +152,7 @@ struct ServiceResolver {
             let wire = action.name.value
             let method = action.swiftName?.value ?? SwiftNames.method(wire)
             if let written = action.swiftName, SwiftKeywords.methodMustRename.contains(written.value) {
-                diagnostics.append(.unusableName(written, of: "an interface"))
+                diagnostics.append(.unusableName(written, of: "an action"))
             }
             let use = NameUse(wire: wire, location: action.swiftName?.location ?? action.name.location)
             if let first = wireNames[wire] {

@@ -48,7 +48,7 @@ enum LookAlike {
     }
 
     private static func advice(onSign sign: Unicode.Scalar) -> String {
-        "'\(sign)' (\(code(sign))) is text to YAML: write '\(written[sign] ?? "")'"
+        "YAML reads '\(sign)' (\(code(sign))) as text: write '\(written[sign] ?? "")'"
     }
 
     // MARK: Spaces
@@ -68,7 +68,7 @@ enum LookAlike {
             case 0xFEFF: "a byte order mark"
             default: "a space of another kind"
             }
-        return "indent with spaces: \(name) (\(code(space))) is text to YAML"
+        return "indent with spaces: YAML reads \(name) (\(code(space))) as text"
     }
 
     private static func code(_ scalar: Unicode.Scalar) -> String {

@@ -81,10 +81,10 @@ struct YAMLAdvice {
         return switch problem {
         case "found invalid Unicode character escape code":
             pair.map { written, character in
-                "JSON's pair \(written) is one character: write '\(character)' itself"
+                "write the character '\(character)' itself instead of JSON's pair of escapes \(written)"
             }
         case "mapping values are not allowed in this context":
-            "put quotes around a text that holds ': ', and begin keys that belong together in one column"
+            "put quotes around a text that contains ': ', and align the keys of a mapping in one column"
         case "found character that cannot start any token" where found == UInt8(ascii: "\t"),
             "found a tab character where an indentation space is expected",
             "found a tab character that violates indentation":
@@ -95,15 +95,15 @@ struct YAMLAdvice {
             quotes(around: opener)
         case "did not find expected key", "did not find expected '-' indicator":
             isFirstInLine
-                ? "what belongs together begins in one column"
-                : "the text before it has ended here: put quotes around the whole of it, and double a quote inside"
+                ? "align the entries of a mapping or list in one column"
+                : "the text before it ends here: put quotes around all of it, and double any quote inside"
         case "could not find expected ':'":
-            "a key needs ': ' behind it, and a text that goes on over lines is indented"
+            "write ': ' after a key, and indent the further lines of a text"
         case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
-            "close what is open, and put quotes around a text with brackets, braces or ': '"
-        case "found unexpected end of stream": "the quote is not closed"
+            "close the bracket or brace, and put quotes around a text with brackets, braces or ': '"
+        case "found unexpected end of stream": "close the quote"
         case "found unknown escape character":
-            "in double quotes write two backslashes for one, or take single quotes"
+            "double the backslash in double quotes, or use single quotes"
         case "block sequence entries are not allowed in this context":
             "begin the list on a line of its own, or put quotes around a text that begins with '- '"
         case "did not find expected node content": "a value is missing before it, or a bracket or brace is not closed"

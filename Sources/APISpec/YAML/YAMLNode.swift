@@ -32,7 +32,7 @@ struct YAMLNode: Sendable {
     /// The kind of the node, as diagnostics name it.
     var kind: String {
         switch content {
-        case .scalar: isNull ? "nothing" : "a text"
+        case .scalar(let text, _): isNull ? (text.isEmpty ? "an empty value" : "null") : "text"
         case .sequence: "a list"
         case .mapping: "a mapping"
         }

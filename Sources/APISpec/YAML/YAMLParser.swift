@@ -194,7 +194,7 @@ struct YAMLParser {
                 .mapping(try parser.entries(inBraces: inBraces))
             }
         default:
-            return try stop(.yaml(at: location, problem: "no value begins here"))
+            return try stop(.yaml(at: location, problem: "expected a value here"))
         }
     }
 
