@@ -66,16 +66,16 @@ package struct ErrorCode: Sendable, Equatable {
 /// The file and the element in it that a declaration comes from. It has no line number, so an edit above a declaration
 /// does not change the code that is generated for it.
 package struct Origin: Sendable, Equatable {
-    /// Path of the YAML file, from the folder of its package on: `specs/ocr/IDCardOCR.yaml`.
+    /// The path of the YAML file, relative to the folder of its package: `specs/ocr/IDCardOCR.yaml`.
     package let file: String
-    /// The path's beginning, which members of one object share, and its end.
+    /// The start of the element's path, which the members of an object share.
     private let owner: String
     private let name: String
 
-    /// Dotted path of the element: `IDCardOCR.parameters.ImageUrl`.
+    /// The dotted path of the element: `IDCardOCR.parameters.ImageUrl`.
     package var element: String { owner.isEmpty ? name : owner + name }
 
-    /// - Parameter owner: What the element's path begins with, up to its own name.
+    /// - Parameter owner: The start of the element's path, up to its own name.
     package init(file: String, owner: String = "", element: String) {
         self.file = file
         self.owner = owner

@@ -1,4 +1,4 @@
-/// What the server accepts for a member.
+/// The values that the server accepts for a member.
 package struct Limits: Sendable, Equatable {
     /// `.integer` or `.float`, according to the member's type.
     package var minimum: Value?

@@ -21,9 +21,9 @@ package final class Member: Sendable {
     package let defaultValue: Value?
     package let enumeration: Enumeration?
     package var limits: Limits { setLimits?.limits ?? Limits() }
-    /// `nil` for most members: a whole cloud has hundreds of thousands.
+    /// The limits, or `nil` for most members, since a whole cloud has hundreds of thousands of members.
     private let setLimits: SetLimits?
-    /// Never in a log.
+    /// A Boolean value that indicates whether the value must never appear in a log.
     package let isSensitive: Bool
     /// The reason, and what to use instead; `nil` if the member is not deprecated.
     package let deprecated: String?

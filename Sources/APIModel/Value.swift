@@ -20,7 +20,7 @@ package indirect enum Value: Sendable {
 }
 
 extension Value: Equatable {
-    /// Texts are compared by their bytes, as they travel.
+    /// Compares texts by their bytes, as they are sent.
     package static func == (left: Value, right: Value) -> Bool {
         switch (left, right) {
         case (.null, .null): true

@@ -4,21 +4,21 @@ import Testing
 
 @Suite("The configuration of the build plugin")
 struct TargetConfigurationTests {
-    private func read(_ text: String) -> (TargetConfiguration, complaints: [String]) {
+    private func read(_ text: String) -> (TargetConfiguration, messages: [String]) {
         let (configuration, diagnostics) = TargetConfiguration.read(Array(text.utf8), path: "tcgen.yaml", module: "App")
         return (configuration, diagnostics.flatMap { $0.description.split(separator: "\n").map(String.init) })
     }
 
     @Test
     func `all keys are read`() {
-        let (configuration, complaints) = read(
+        let (configuration, messages) = read(
             """
             access: package
             include: [IDCardOCR, BankCardOCR]
             imports: [Foundation]
             specs: [ocr, ../elsewhere/greeter.yaml]
             """)
-        #expect(complaints.isEmpty)
+        #expect(messages.isEmpty)
         #expect(configuration.access == .package)
         #expect(configuration.include.map(\.value) == ["IDCardOCR", "BankCardOCR"])
         #expect(configuration.imports == ["Foundation"])
@@ -28,8 +28,8 @@ struct TargetConfigurationTests {
 
     @Test(arguments: ["", "# nothing\n", "---\n", "{}"])
     func `without keys everything is generated, for the module alone`(text: String) {
-        let (configuration, complaints) = read(text)
-        #expect(complaints.isEmpty)
+        let (configuration, messages) = read(text)
+        #expect(messages.isEmpty)
         #expect(configuration.access == .internal)
         #expect(configuration.include.isEmpty && configuration.imports.isEmpty && configuration.specs?.isEmpty == true)
     }
@@ -69,13 +69,13 @@ struct TargetConfigurationTests {
             "2:1: error: not YAML: did not find expected node content; a value is missing before it, or a bracket or brace is not closed"
         ),
     ])
-    func `what is wrong is refused with its location`(text: String, complaint: String) {
-        #expect(read(text).complaints.first == "tcgen.yaml:\(complaint)")
+    func `what is wrong is refused with its location`(text: String, message: String) {
+        #expect(read(text).messages.first == "tcgen.yaml:\(message)")
     }
 
     @Test(arguments: ["specs: [ocr, ocr]", "specs: ocr", "specs: [ocr]\naccess: [\n"])
     func `a list that cannot be read is not held against what the plugin read`(text: String) {
-        let (configuration, complaints) = read(text)
-        #expect(configuration.specs == nil && !complaints.isEmpty)
+        let (configuration, messages) = read(text)
+        #expect(configuration.specs == nil && !messages.isEmpty)
     }
 }

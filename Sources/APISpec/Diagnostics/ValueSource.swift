@@ -1,14 +1,15 @@
-/// What a value is written as.
+/// The part of a spec that a value is written in.
 enum ValueSource {
-    /// In an entry of `examples`: `request` or `response`.
+    /// An entry of `examples`. The part is `request` or `response`.
     case example(part: String)
-    /// Of the member of the name.
+    /// The `example` of the named member.
     case memberExample(String)
+    /// The `default` of the named member.
     case defaultValue(String)
-    /// In a text, of which the diagnostic speaks.
+    /// JSON inside a text that the diagnostic names.
     case json
 
-    /// The whole, or what stands in it under a name.
+    /// Returns the label of the whole value, or of the member with a name inside it.
     func label(of name: String?) -> String {
         let whole =
             switch self {

@@ -1,11 +1,12 @@
 package import APIModel
 
-/// Reads all specs of a run. What is not needed any more is let go on the way: the specs of a whole cloud are large.
+/// Reads all specs of a run. Intermediate results are released as early as possible, since the specs of a whole cloud are
+/// large.
 ///
 /// - Parameters:
-///   - inputs: The files. Their bytes are gone after reading if nobody else keeps them.
-///   - mustBeComplete: Whether specs without complaints are held to `Completeness`, too.
-/// - Returns: What they mean, or `nil` and every complaint of the run, sorted by file and place.
+///   - inputs: The files. The bytes of each are released once it has been read.
+///   - mustBeComplete: If `true`, specs without errors are also checked by `Completeness`.
+/// - Returns: The API, or `nil` and all diagnostics of the run, sorted by file and location.
 package func readSpecs(
     _ inputs: consuming [SpecInput], mustBeComplete: Bool = false
 ) -> (api: API?, diagnostics: [Diagnostic]) {
@@ -27,6 +28,6 @@ package func readSpecs(
     let api = resolver.resolve()
     var diagnostics = resolver.diagnostics
     if let complete, diagnostics.isEmpty { diagnostics = Completeness(of: complete).diagnostics }
-    diagnostics = diagnostics.sortedByLocation().withEditorLocations(breaks)
+    diagnostics = diagnostics.sortedByLocation().inEditorCoordinates(breaks)
     return (diagnostics.isEmpty ? api : nil, diagnostics)
 }

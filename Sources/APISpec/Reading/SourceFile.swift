@@ -4,7 +4,7 @@ package final class SourceFile: Sendable {
     package let name: String
     /// The index of the file in the inputs of the run.
     let order: Int
-    /// Components of the location up to the file.
+    /// The components of the folder of the location.
     let folder: [Substring]
 
     init(path: String, name: String, location: String? = nil, order: Int) {

@@ -71,6 +71,6 @@ package enum BodyValue: String, CaseIterable, Sendable {
     case octetStream = "octet-stream"
 }
 
-package enum StreamWord: String, CaseIterable, Sendable {
+package enum StreamValue: String, CaseIterable, Sendable {
     case sse
 }

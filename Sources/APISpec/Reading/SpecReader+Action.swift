@@ -20,7 +20,7 @@ extension SpecReader {
             case .body:
                 spec.body = word(entry, BodyValue.self)
                 spec.bodyLocation = entry.value.location
-            case .stream: spec.isEventStream = word(entry, StreamWord.self) == .sse
+            case .stream: spec.isEventStream = word(entry, StreamValue.self) == .sse
             case .parameters: spec.parameters.members = readParameters(entry)
             case .require: spec.requirements = readRequirements(entry)
             case .response: spec.response.members = readResponse(entry)
@@ -35,7 +35,7 @@ extension SpecReader {
         if isNamed { specs.actions.append(spec) }
     }
 
-    /// Keys that earlier versions let through unread.
+    /// Keys that earlier versions accepted and ignored.
     private static let planned = ["encryption", "pagination", "poll"]
 
     private mutating func readParameters(_ entry: YAMLEntry) -> [MemberSpec] {

@@ -1,6 +1,6 @@
 import APIModel
 
-/// Makes of each document's nodes what was written, and complains where the form is wrong.
+/// Reads the nodes of documents into `ParsedSpecs`, and reports errors in their form.
 ///
 /// Reading continues after an error with everything that could be read, so that the resolver can check the rest.
 struct SpecReader {
@@ -163,7 +163,7 @@ struct SpecReader {
         return nil
     }
 
-    /// `Regions` of a service or of an interface.
+    /// Reads the `Regions` of a service or an action.
     mutating func regions(_ entry: YAMLEntry) -> RegionsSpec? {
         if case .sequence = entry.value.content { return .only(regionList(entry)) }
         let expected = "a list of regions or '\(noRegions)'"
@@ -191,7 +191,7 @@ struct SpecReader {
         return uniqueTexts(entry, diagnostic: diagnostic)
     }
 
-    /// Reads a list of unique texts. `complaint` returns a diagnostic if a text is invalid.
+    /// Reads a list of unique texts. `diagnostic` returns a diagnostic if a text is invalid.
     mutating func uniqueTexts(_ entry: YAMLEntry, diagnostic: (String, Location) -> Diagnostic?) -> [Located<String>] {
         var texts: [Located<String>] = []
         var locations: [ExactText: Location] = [:]

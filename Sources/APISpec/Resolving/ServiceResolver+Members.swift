@@ -74,7 +74,7 @@ extension ServiceResolver {
         case .any: return .any
         case nil:
             if let index = typeIndex[spec.name] { return .object(objects[index].name) }
-            if !mayStandInBrokenFile() {
+            if !mayBeInBrokenFile() {
                 let own = objects[..<typeIndex.count].map(\.name.wire)
                 let known = BuiltinType.allCases.map(\.rawValue) + own
                 diagnostics.append(.unknownType(spec.name, at: spec.location, known: known))
@@ -85,7 +85,7 @@ extension ServiceResolver {
 
     /// Returns `true` if a missing type may be in a file that could not be read completely, in a folder that holds
     /// documents of the service.
-    private func mayStandInBrokenFile() -> Bool {
+    private func mayBeInBrokenFile() -> Bool {
         let folders = ([scope.service.key] + scope.additions.map(\.key)).map(\.file.folder)
         return brokenFiles.contains { folders.contains($0.folder) }
     }

@@ -77,7 +77,7 @@ struct ServiceResolver {
         var unused = texts.byKey
         let found = keys.map { unused.removeValue(forKey: ExactText($0)) }
         for (number, text) in texts.lazy.filter({ unused[ExactText($0.key.value)] != nil }).enumerated() {
-            // To look for the nearest of many for many takes longer than anybody reads.
+            // Comparing many names with many others is slow, and nobody reads that many suggestions.
             diagnostics.append(.unknown(listed, text.key, known: number < 20 ? keys : []))
         }
         return found

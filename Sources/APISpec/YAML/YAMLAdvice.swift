@@ -1,7 +1,6 @@
 import APIModel
 
-/// What to do about broken YAML. libyaml says what it met where it stopped, in words of YAML's grammar; people write the
-/// same few things that lead there.
+/// Advice on invalid YAML. libyaml reports what it found in terms of YAML's grammar; the usual causes are few.
 struct YAMLAdvice {
     /// The byte at which libyaml stopped.
     private let found: UInt8?
@@ -9,9 +8,9 @@ struct YAMLAdvice {
     private let isFirstInLine: Bool
     /// The first byte of the construct that could not be read to its end.
     private let opener: UInt8?
-    /// Signs that only look like YAML's, in the lines that libyaml speaks of.
+    /// Advice on characters that only look like YAML's, in the lines of libyaml's report.
     private let lookAlike: String?
-    /// A pair of JSON's escapes, and what it stands for.
+    /// A surrogate pair of JSON escapes, and the character that it encodes.
     private let pair: (written: String, character: Unicode.Scalar)?
 
     /// - Parameters:
@@ -30,7 +29,7 @@ struct YAMLAdvice {
         pair = Self.pair(at: location, in: bytes)
     }
 
-    /// The line up to and with a place, and the line before it.
+    /// Returns the line up to and including the byte at `location`, and the last line before it that is not blank.
     private static func lines(before location: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [[Unicode.Scalar]] {
         let start = lineStart(of: location, in: bytes)
         var end = min(location + 1, bytes.count)
@@ -56,7 +55,7 @@ struct YAMLAdvice {
         Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     }
 
-    /// `\ud83d\ude00`, of which the digits of the first begin at a place.
+    /// Returns a surrogate pair such as `\ud83d\ude00` whose first digits begin at `location`.
     private static func pair(
         at location: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> (written: String, character: Unicode.Scalar)? {
@@ -68,7 +67,7 @@ struct YAMLAdvice {
         return (text, scalar)
     }
 
-    /// `>5` of a block of lines that begins at a scalar; `nil` where its header holds no digit.
+    /// Returns the header of a block of text that begins at a scalar, such as `>5`, or `nil` if it contains no digit.
     static func header(ofBlockAt scalar: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
         let line = bytes[offset(ofScalar: scalar, in: bytes)...].prefix { $0 > 0x20 }
         guard line.contains(where: { 0x30...0x39 ~= $0 }) else { return nil }
