@@ -6,13 +6,8 @@ package enum GeneratorResult: Sendable {
     case generated(Outputs)
     /// All diagnostics of the run, sorted by location. Nothing was generated.
     case refused([Diagnostic])
-    /// Names in `include` that are not actions of these specs, each with the most similar action.
-    case unknownActions([UnknownName])
-
-    package struct UnknownName: Sendable, Equatable {
-        package var name: String
-        package var suggestion: String?
-    }
+    /// Names in `include` that are not actions of these specs.
+    case unknownActions([UnknownAction])
 }
 
 /// Generates files from specs, without accessing the disk.
@@ -27,11 +22,8 @@ package func generate(
     let (resolved, diagnostics) = readSpecs(inputs)
     guard let api = resolved else { return .refused(diagnostics) }
     guard !include.isEmpty else { return .generated(Outputs(api: api, emitters: emitters, isWhole: true)) }
-    let (selected, unknown) = api.selecting(actions: include)
-    guard unknown.isEmpty else {
-        let known = api.services.flatMap { $0.actions.map(\.wireName) }
-        return .unknownActions(unknown.map { .init(name: $0, suggestion: NearestName.of($0, among: known)) })
-    }
+    let (selected, unknown) = api.choosing(actions: include)
+    guard unknown.isEmpty else { return .unknownActions(unknown) }
     return .generated(Outputs(api: selected, emitters: emitters, isWhole: false))
 }
 

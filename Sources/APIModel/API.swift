@@ -11,67 +11,6 @@ package struct API: Sendable {
     }
 }
 
-/// One version of one service.
-package final class Service: Sendable {
-    /// The host prefix and signing scope: `ocr`.
-    package let shortName: String
-    /// The API version, a date: `2018-11-19`.
-    package let version: String
-    /// The Swift namespace: `OCR`, or `CVM_v20170312` for every version but the newest in the run.
-    package let swiftName: String
-    /// A Boolean value that indicates whether the run has no newer version of the service. Filtering an API keeps this
-    /// flag.
-    package let isNewest: Bool
-    package let texts: Texts
-    /// The host name: `ocr.tencentcloudapi.com`.
-    package let endpoint: String
-    /// The regions that the service is offered in, or `nil` if a request may name any region.
-    package let regions: [String]?
-    /// The largest request body, in bytes.
-    package let maxRequestBody: Int
-    package let groups: [Group]
-    package let errors: [ErrorCode]
-    package let types: [ObjectType]
-    package let actions: [Action]
-    package let origin: Origin
-    /// Indices into `types`, by wire name.
-    private let typeIndices: [String: Int]
-
-    package init(
-        shortName: String, version: String, swiftName: String, isNewest: Bool, texts: Texts, endpoint: String,
-        regions: [String]?,
-        maxRequestBody: Int, groups: [Group], errors: [ErrorCode], types: [ObjectType], actions: [Action],
-        origin: Origin
-    ) {
-        self.shortName = shortName
-        self.version = version
-        self.swiftName = swiftName
-        self.isNewest = isNewest
-        self.texts = texts
-        self.endpoint = endpoint
-        self.regions = regions
-        self.maxRequestBody = maxRequestBody
-        self.groups = groups
-        self.errors = errors
-        self.types = types
-        self.actions = actions
-        self.origin = origin
-        typeIndices = Dictionary(
-            types.enumerated().map { ($1.name.wire, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    package func type(_ name: TypeName) -> ObjectType? { typeIndices[name.wire].map { types[$0] } }
-
-    /// The base name of the service's files and folders in every kind of output but Swift: `cvm`, or `cvm-2017-03-12`
-    /// for every version but the newest in the run.
-    package var fileName: String { isNewest ? shortName : datedFileName }
-
-    /// Both names that the version can have. The other versions in the run decide which one it gets.
-    package var possibleFileNames: [String] { [shortName, datedFileName] }
-
-    private var datedFileName: String { "\(shortName)-\(version)" }
-}
-
 /// Texts about one element, in English and in Chinese. A service has a title and a description; an action has a
 /// summary, kept in `title`, and a description; a type or a member has only a description.
 package struct Texts: Sendable, Equatable {
@@ -127,16 +66,16 @@ package struct ErrorCode: Sendable, Equatable {
 /// The file and the element in it that a declaration comes from. It has no line number, so an edit above a declaration
 /// does not change the code that is generated for it.
 package struct Origin: Sendable, Equatable {
-    /// Path of the YAML file, from the folder of its package on: `specs/ocr/IDCardOCR.yaml`.
+    /// The path of the YAML file, relative to the folder of its package: `specs/ocr/IDCardOCR.yaml`.
     package let file: String
-    /// The path's beginning, which members of one object share, and its end.
+    /// The start of the element's path, which the members of an object share.
     private let owner: String
     private let name: String
 
-    /// Dotted path of the element: `IDCardOCR.parameters.ImageUrl`.
+    /// The dotted path of the element: `IDCardOCR.parameters.ImageUrl`.
     package var element: String { owner.isEmpty ? name : owner + name }
 
-    /// - Parameter owner: What the element's path begins with, up to its own name.
+    /// - Parameter owner: The start of the element's path, up to its own name.
     package init(file: String, owner: String = "", element: String) {
         self.file = file
         self.owner = owner

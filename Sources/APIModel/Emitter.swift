@@ -12,7 +12,7 @@ package protocol Emitter: Sendable {
     /// other is a file.
     func pathPrefixes(of service: Service) -> [String]
 
-    /// The same of the files that services share, for folders in which nothing else lies.
+    /// Returns the prefixes of the paths of the files that services share, for folders that contain nothing else.
     func sharedPathPrefixes(for api: API) -> [String]
 }
 

@@ -1,5 +1,5 @@
-/// A text by its bytes, for sets and dictionaries of what travels on the wire: there composed and decomposed letters are
-/// different texts, while Swift takes them for equal.
+/// A text that is compared by its bytes, for sets and dictionaries of names on the wire. There, composed and decomposed
+/// characters are different texts, while Swift considers them equal.
 package struct ExactText: Hashable, Sendable {
     package let text: String
 
@@ -18,7 +18,7 @@ package struct ExactText: Hashable, Sendable {
 }
 
 extension String {
-    /// Equal byte for byte.
+    /// Returns `true` if the texts have the same bytes.
     package func isExactly(_ other: String) -> Bool {
         self == other && utf8.elementsEqual(other.utf8)
     }

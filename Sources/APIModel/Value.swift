@@ -20,7 +20,7 @@ package indirect enum Value: Sendable {
 }
 
 extension Value: Equatable {
-    /// Texts are compared by their bytes, as they travel.
+    /// Compares texts by their bytes, as they are sent.
     package static func == (left: Value, right: Value) -> Bool {
         switch (left, right) {
         case (.null, .null): true
@@ -38,5 +38,16 @@ extension Value: Equatable {
 extension Value.Member: Equatable {
     package static func == (left: Value.Member, right: Value.Member) -> Bool {
         left.name.isExactly(right.name) && left.value == right.value
+    }
+}
+
+extension Value {
+    /// Compares two numbers, such as a value and its limit. Both must be integers or both floating-point numbers.
+    package func isLess(than other: Value) -> Bool {
+        switch (self, other) {
+        case (.integer(let left), .integer(let right)): left < right
+        case (.float(let left), .float(let right)): left < right
+        default: false
+        }
     }
 }

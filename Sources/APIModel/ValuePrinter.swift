@@ -1,6 +1,6 @@
 extension Value {
     /// The value as JSON on one line without spaces, as it is sent.
-    package var singleLineJSON: String { json(space: "") }
+    package var compactJSON: String { json(space: "") }
 
     /// The value as JSON on one line with spaces, for readers.
     package var json: String { json(space: " ") }
@@ -69,7 +69,7 @@ package struct ValuePrinter {
         append(space)
     }
 
-    /// What is JSON already.
+    /// Appends text that is already JSON.
     package mutating func append(_ text: String) {
         let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
         if isDone == nil { bytes.append(contentsOf: Array(text.utf8)) }
@@ -98,7 +98,7 @@ package struct ValuePrinter {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
     }
 
-    /// Whether the first byte of a scalar leaves open if it is escaped: those of most of ASCII and of Chinese do not.
+    /// Returns `true` if a scalar with this first byte may need an escape. Most of ASCII and of Chinese never does.
     private static func mayNeedEscape(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F: true
@@ -121,7 +121,7 @@ package struct ValuePrinter {
         String(decoding: bytes, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
     }
 
-    /// `nil` where it stands for itself.
+    /// Returns the escape of a scalar, or `nil` if it needs none.
     private static func escape(_ scalar: Unicode.Scalar) -> String? {
         switch scalar {
         case "\"": "\\\""

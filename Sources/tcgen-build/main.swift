@@ -38,14 +38,15 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
     var (api, diagnostics) = readSpecs(specs)
     diagnostics = findings + diagnostics
     if let whole = api, !configuration.include.isEmpty {
-        let (selected, unknown) = whole.selecting(actions: configuration.include.map(\.value))
-        let known = whole.services.flatMap { $0.actions.map(\.wireName) }
-        diagnostics += configuration.include.filter { name in
+        let (selected, unknown) = whole.choosing(actions: configuration.include.map(\.value))
+        for name in configuration.include {
             // If specs are missing, so are their actions. Then only a name that looks like a misspelled action is
             // reported.
-            unknown.contains(name.value)
-                && (findings.isEmpty || NearestName.of(name.value, among: known) != nil)
-        }.map { .unknownAction($0, known: known) }
+            guard let action = unknown.first(where: { $0.name == name.value }),
+                findings.isEmpty || action.nearest != nil
+            else { continue }
+            diagnostics.append(.unknownAction(action, at: name.location))
+        }
         api = selected
     }
     guard let api, diagnostics.isEmpty else {

@@ -74,7 +74,7 @@ struct Generate: ParsableCommand {
             case .refused(let diagnostics):
                 throw try specs.form.refuse(diagnostics)
             case .unknownActions(let names):
-                throw ValidationError(names.map(\.sentence).joined(separator: "\n"))
+                throw ValidationError(names.map { $0.message(specs: "these specs") }.joined(separator: "\n"))
             case .generated(let outputs):
                 try write(outputs, madeOf: fingerprint, to: writer)
             }
@@ -186,11 +186,5 @@ private struct ConcurrentParts: Collection {
     func makeIterator() -> ConcurrentResults<[OutputFile]> {
         let outputs = outputs
         return ConcurrentResults(count: outputs.count) { outputs[$0] }
-    }
-}
-
-extension GeneratorResult.UnknownName {
-    fileprivate var sentence: String {
-        "no action '\(name)' in these specs" + (suggestion.map { ", did you mean '\($0)'?" } ?? "")
     }
 }

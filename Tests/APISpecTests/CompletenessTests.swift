@@ -10,7 +10,7 @@ import Testing
         #expect(readSpecs(specs).diagnostics.isEmpty, "the format itself asks for no texts")
         let (api, diagnostics) = readSpecs(specs, mustBeComplete: true)
         #expect(api == nil)
-        try incomplete.expectComplaints(diagnostics.lines)
+        try incomplete.expectDiagnostics(diagnostics.lines)
     }
 
     /// Chinese texts are asked for where a service has one.

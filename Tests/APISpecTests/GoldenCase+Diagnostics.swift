@@ -16,8 +16,8 @@ extension GoldenCase {
     var isAccepted: Bool { !FileManager.default.fileExists(atPath: stderr.path) }
 
     /// Compares diagnostics with `stderr.txt`, which does not exist where there are none, or records them.
-    func expectComplaints(_ complaints: String) throws {
-        try expectRecorded(complaints.isEmpty ? nil : complaints, at: stderr)
+    func expectDiagnostics(_ messages: String) throws {
+        try expectRecorded(messages.isEmpty ? nil : messages, at: stderr)
     }
 }
 

@@ -5,15 +5,15 @@ import Testing
 /// Specs that somebody wrote to do harm: refused at their place, or read as the text that they are. What is generated
 /// from the accepted ones is looked at in `APIGeneratorTests`.
 @Suite struct HostileCasesTests {
-    /// Every file on its own, so that none hides behind the complaint about another.
+    /// Every file on its own, so that a diagnostic about one hides no other.
     @Test(arguments: try GoldenCase.all(in: "hostile"))
     func `is refused or is text`(_ hostile: GoldenCase) throws {
-        var complaints = ""
+        var messages = ""
         for spec in try hostile.specs() {
             let (api, diagnostics) = readSpecs([spec])
             #expect((api == nil) == !diagnostics.isEmpty, "\(spec.path)")
-            complaints += diagnostics.lines
+            messages += diagnostics.lines
         }
-        try hostile.expectComplaints(complaints)
+        try hostile.expectDiagnostics(messages)
     }
 }

@@ -11,9 +11,9 @@ import Testing
     ])
     func `is read and written`(_ text: String, _ json: String) throws {
         let value = try #require(Value(jsonText: text))
-        #expect(value.singleLineJSON == json)
-        #expect(Value(jsonText: json)?.singleLineJSON == json)
-        #expect(Value(jsonText: value.json)?.singleLineJSON == json)
+        #expect(value.compactJSON == json)
+        #expect(Value(jsonText: json)?.compactJSON == json)
+        #expect(Value(jsonText: value.json)?.compactJSON == json)
     }
 
     @Test(arguments: [

@@ -4,13 +4,13 @@ import Foundation
 import GoldenSupport
 import Testing
 
-/// Each rule of the format, broken on purpose: the complaint says what is wrong, and where.
+/// Each rule of the format, broken on purpose: the diagnostic says what is wrong, and where.
 @Suite struct RefusedCasesTests {
     @Test(arguments: try GoldenCase.all(in: "refused"))
     func `is refused where it is wrong`(_ refused: GoldenCase) throws {
         let (api, diagnostics) = readSpecs(try refused.specs())
         #expect(api == nil, "nothing may be generated from what is refused")
-        try refused.expectComplaints(diagnostics.lines)
+        try refused.expectDiagnostics(diagnostics.lines)
     }
 
     /// A file of 64 MiB is no golden to check in.

@@ -54,8 +54,8 @@ import Testing
             #expect(cases.map(\.chineseMeaning) == [nil, "二"])
         }
         let twice = "---\nAction: A\nparameters: {P: {type: String, enum: [\(composed)], example: \(decomposed)}}\n"
-        let complaints = Written.complaints(Written.file("ocr.yaml", "Service: ocr\nVersion: 2018-11-19\n" + twice))
-        #expect(complaints.count == 1)
+        let messages = Written.messages(Written.file("ocr.yaml", "Service: ocr\nVersion: 2018-11-19\n" + twice))
+        #expect(messages.count == 1)
     }
 
     @Test func `endpoints may have a port`() throws {
@@ -68,13 +68,13 @@ import Testing
     @Test func `only the first of many slips get suggestions`() {
         let slips = (10..<60).map { "Value\($0)x: 值" }.joined(separator: ", ")
         let values = (10..<60).map { "Value\($0)" }.joined(separator: ", ")
-        let complaints = Written.complaints(
+        let messages = Written.messages(
             Written.file(
                 "ocr.yaml",
                 "Service: ocr\nVersion: 2018-11-19\n---\nAction: A\nparameters:\n"
                     + "  B: {type: String, enum: [\(values)], zh: {enum: {\(slips)}}}\n"))
-        #expect(complaints.count == 50)
-        #expect(complaints.map { $0.contains("did you mean") } == (0..<50).map { $0 < 20 })
+        #expect(messages.count == 50)
+        #expect(messages.map { $0.contains("did you mean") } == (0..<50).map { $0 < 20 })
     }
 
     @Test func `texts come in two languages`() throws {
@@ -189,12 +189,12 @@ import Testing
     }
 
     @Test func `diagnostics of all files come in order`() {
-        let complaints = readSpecs([
+        let messages = readSpecs([
             Written.file("b.yaml", "Service: ocr\nVersion: 2018-11-19\ntilte: x\n---\nAction: A\nrateLimit: -1\n"),
             Written.file("a.yaml", "Action: B\nparameters: {X: {type: Strin}}\nresponse: {Y: {tipe: String}}\n"),
         ]).diagnostics
         #expect(
-            complaints.map(\.location.description) == [
+            messages.map(\.location.description) == [
                 "b.yaml:3:1", "b.yaml:6:12", "a.yaml:2:24", "a.yaml:3:12", "a.yaml:3:16",
             ])
     }

@@ -22,9 +22,9 @@ import Testing
             try Data(sample.text.utf8).write(to: file)
             files.append((file.path, sample))
         }
-        let complaints = try SchemaValidator.complaints(about: files.map(\.path))
+        let messages = try SchemaValidator.messages(about: files.map(\.path))
         for (path, sample) in files {
-            let found = try #require(complaints[path])
+            let found = try #require(messages[path])
             #expect(found.isEmpty == (sample.verdict != .refused), "\(sample): \(found)")
         }
     }
@@ -36,7 +36,7 @@ enum SchemaValidator {
     static let isInstalled = FileManager.default.isExecutableFile(atPath: python.path)
 
     /// What the validator says about each file.
-    static func complaints(about files: [String]) throws -> [String: [String]] {
+    static func messages(about files: [String]) throws -> [String: [String]] {
         let process = Process()
         let output = Pipe()
         process.executableURL = python

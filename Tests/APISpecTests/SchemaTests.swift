@@ -16,18 +16,18 @@ import Testing
 
     @Test func `the same keys are known`() {
         let service = schema["$defs"]["service"]
-        let interface = schema["$defs"]["interface"]
+        let action = schema["$defs"]["interface"]
         let type = schema["$defs"]["objectType"]
         let member = schema["$defs"]["member"]
-        let example = interface["properties"]["examples"]["items"]
+        let example = action["properties"]["examples"]["items"]
         #expect(service.properties == ServiceKey.allCases.set)
-        #expect(interface.properties == ActionKey.allCases.set)
+        #expect(action.properties == ActionKey.allCases.set)
         #expect(type.properties == TypeKey.allCases.set)
         #expect(member.properties == MemberKey.allCases.set)
         #expect(example.properties == ExampleKey.allCases.set)
-        #expect(interface["properties"]["require"]["items"].properties == RequireKey.allCases.set)
+        #expect(action["properties"]["require"]["items"].properties == RequireKey.allCases.set)
         #expect(service["properties"]["zh"].properties == ChineseKey.ofService.set)
-        #expect(interface["properties"]["zh"].properties == ChineseKey.ofAction.set)
+        #expect(action["properties"]["zh"].properties == ChineseKey.ofAction.set)
         #expect(example["properties"]["zh"].properties == ChineseKey.ofExample.set)
         #expect(schema["$defs"]["chineseDescription"].properties == ChineseKey.ofType.set)
     }
@@ -55,11 +55,11 @@ import Testing
     }
 
     @Test func `the same words are known`() {
-        let interface = schema["$defs"]["interface"]["properties"]
-        #expect(interface["status"].words == StatusValue.allCases.set)
-        #expect(interface["signature"].words == SignatureValue.allCases.set)
-        #expect(interface["body"].words == BodyValue.allCases.set)
-        #expect(interface["stream"].words == StreamWord.allCases.set)
+        let action = schema["$defs"]["interface"]["properties"]
+        #expect(action["status"].words == StatusValue.allCases.set)
+        #expect(action["signature"].words == SignatureValue.allCases.set)
+        #expect(action["body"].words == BodyValue.allCases.set)
+        #expect(action["stream"].words == StreamValue.allCases.set)
         #expect(schema["$defs"]["member"]["properties"]["required"].words == RequiredValue.allCases.set)
         let reserved = schema["$defs"]["typeName"]["allOf"].elements.flatMap(\.["not"].words)
         #expect(reserved.allSatisfy(BuiltinType.takes))

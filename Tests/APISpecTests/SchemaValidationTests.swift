@@ -13,9 +13,9 @@ struct SchemaValidationTests {
     @Test func `it refuses what is refused for its form`() throws {
         let refused = try GoldenCase.all(in: "refused")
         let files = try refused.flatMap { refused in try refused.specs().map { refused.file($0.path) } }
-        let complaints = try SchemaValidator.complaints(about: files)
+        let messages = try SchemaValidator.messages(about: files)
         let accepted = try refused.filter { refused in
-            try refused.specs().allSatisfy { complaints[refused.file($0.path)] == [] }
+            try refused.specs().allSatisfy { messages[refused.file($0.path)] == [] }
         }
         try expectRecorded(accepted.map { "\($0.name)\n" }.joined(), at: Self.beyond)
     }
@@ -31,8 +31,8 @@ struct SchemaValidationTests {
         }
         let hostile = try GoldenCase.all(in: "hostile").filter(\.isAccepted)
         files += try hostile.flatMap { hostile in try hostile.specs().map { hostile.file($0.path) } }
-        for (file, complaints) in try SchemaValidator.complaints(about: files.sorted()) {
-            #expect(complaints == [], "\(file)")
+        for (file, messages) in try SchemaValidator.messages(about: files.sorted()) {
+            #expect(messages == [], "\(file)")
         }
     }
 }

@@ -2,7 +2,7 @@ import APIModel
 import APISpec
 import Testing
 
-/// Which service an interface belongs to, and where types are added.
+/// Which service an action belongs to, and where types are added.
 @Suite struct ServiceLookupTests {
     private static let old = "Service: cvm\nVersion: 2016-01-01\n"
     private static let new = "Service: cvm\nVersion: 2020-12-29\n"
@@ -35,9 +35,9 @@ import Testing
 
     @Test func `a folder on the side is not looked at`() {
         #expect(
-            Written.complaints(
+            Written.messages(
                 Written.file("s/ocr/service.yaml", Self.ocr), Written.file("s/other/A.yaml", "Action: A\n")
-            ).first?.hasPrefix("s/other/A.yaml:1:9: error: interface 'A' has no service") == true)
+            ).first?.hasPrefix("s/other/A.yaml:1:9: error: action 'A' has no service") == true)
     }
 
     @Test func `the version chooses among several`() throws {
@@ -66,9 +66,9 @@ import Testing
     }
 
     @Test func `what is missing may be in a file that could not be read`() {
-        let complaints = Written.complaints(
+        let messages = Written.messages(
             Written.file("ocr/service.yaml", "Service: ocr\n  Version: 2018-11-19\n"),
             Written.file("ocr/A.yaml", "Action: A\nparamters: {}\n"))
-        #expect(complaints.map { String($0.prefix { $0 != ":" }) } == ["ocr/service.yaml", "ocr/A.yaml"])
+        #expect(messages.map { String($0.prefix { $0 != ":" }) } == ["ocr/service.yaml", "ocr/A.yaml"])
     }
 }

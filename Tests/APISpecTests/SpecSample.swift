@@ -25,7 +25,7 @@ struct SpecSample: Sendable, CustomStringConvertible {
     let text: String
     let verdict: Verdict
 
-    static let all = service + interface + response + member + example
+    static let all = service + action + response + member + example
 
     private static let head = "Service: ocr\nVersion: 2018-11-19\n"
 
@@ -38,8 +38,8 @@ struct SpecSample: Sendable, CustomStringConvertible {
 
     /// What stands below the head of a service.
     private static let service = samples(ofService) { "\(head)\($0)\n" } + samples(documents) { "\($0)\n" }
-    /// What stands below the head of an interface.
-    private static let interface = samples(ofInterface) { "\(head)---\nAction: DoIt\n\($0)\n" }
+    /// What stands below the head of an action.
+    private static let action = samples(ofAction) { "\(head)---\nAction: DoIt\n\($0)\n" }
     /// Members of a response.
     private static let response = samples(ofResponse) { "\(head)---\nAction: DoIt\nresponse: {\($0)}\n" }
     private static let types = "types: {T: {members: {X: {type: Integer}}}}\n"
@@ -120,7 +120,7 @@ struct SpecSample: Sendable, CustomStringConvertible {
         ("types: {T: {name: Type, members: {}}}", .beyondTheSchema(.swift)),
     ]
 
-    private static let ofInterface: [(String, Verdict)] = [
+    private static let ofAction: [(String, Verdict)] = [
         ("Regions: none", .accepted), ("Regions: [none]", .refused), ("Regions: some", .refused),
         ("Regions: null", .refused), ("Regions: [true]", .accepted),
         ("name: null", .refused), ("name: init", .beyondTheSchema(.swift)), ("group: null", .refused),

@@ -123,11 +123,11 @@ import Testing
                   vpcID: {type: String}
             """
         #expect(
-            Written.complaints(Written.file("o.yaml", text)) == [
-                "o.yaml:7:7: error: 'vpcId' and 'VpcId' are both 'vpcId' in Swift; give one a 'name'",
+            Written.messages(Written.file("o.yaml", text)) == [
+                "o.yaml:7:7: error: 'vpcId' and 'VpcId' are both 'vpcId' in Swift; give one of them a 'name'",
                 "o.yaml:6:7: note: the other is here",
             ])
         let mended = text.replacing("vpcId: {type: String}", with: "vpcId: {type: String, name: lowerVpcId}")
-        #expect(Written.complaints(Written.file("o.yaml", mended)).isEmpty)
+        #expect(Written.messages(Written.file("o.yaml", mended)).isEmpty)
     }
 }

@@ -20,7 +20,7 @@ enum Written {
     }
 
     /// What is complained about, a line each, notes included.
-    static func complaints(_ files: SpecInput...) -> [String] {
+    static func messages(_ files: SpecInput...) -> [String] {
         readSpecs(files).diagnostics.flatMap { $0.description.split(separator: "\n").map(String.init) }
     }
 }

@@ -11,7 +11,7 @@ import Testing
         YAMLParser.parse(bytes, of: SourceFile(path: "a.yaml", name: "a.yaml", order: 0))
     }
 
-    private func complaints(_ text: String) -> [String] {
+    private func messages(_ text: String) -> [String] {
         parse(text).diagnostics.map(\.description)
     }
 
@@ -80,15 +80,15 @@ import Testing
 
     /// Where no line is indented by them, such spaces are text.
     @Test func `spaces of other kinds are text in braces and in quotes`() {
-        #expect(complaints("a: {\u{A0}b: c}\n\"\u{3000}d\": \u{3000}e").isEmpty)
-        #expect(complaints("a:\n\u{A0}\u{A0}b: c").count == 1)
+        #expect(messages("a: {\u{A0}b: c}\n\"\u{3000}d\": \u{3000}e").isEmpty)
+        #expect(messages("a:\n\u{A0}\u{A0}b: c").count == 1)
     }
 
     @Test func `composed and decomposed keys are two`() {
-        #expect(complaints("caf\u{E9}: x\ncafe\u{301}: y").isEmpty)
+        #expect(messages("caf\u{E9}: x\ncafe\u{301}: y").isEmpty)
         let many = (1...40).map { "k\($0): x\n" }.joined()
-        #expect(complaints(many + "caf\u{E9}: x\ncafe\u{301}: y").isEmpty)
-        #expect(complaints(many + "caf\u{E9}: x\ncaf\u{E9}: y").count == 1)
+        #expect(messages(many + "caf\u{E9}: x\ncafe\u{301}: y").isEmpty)
+        #expect(messages(many + "caf\u{E9}: x\ncaf\u{E9}: y").count == 1)
     }
 
     /// A comment that is meant has a space behind its '#'; where no prose stands before it, it needs none.
@@ -99,7 +99,7 @@ import Testing
         "title: Reading\nx: y #5",
     ])
     func `comments that are meant are left alone`(_ text: String) {
-        #expect(complaints(text).isEmpty)
+        #expect(messages(text).isEmpty)
     }
 
     @Test func `documents before a break are kept`() {
@@ -110,7 +110,7 @@ import Testing
 
     @Test(arguments: ["", "# nothing\n", "\u{FEFF}", "\n\n"])
     func `an empty file is refused`(_ text: String) {
-        #expect(complaints(text).first?.hasPrefix("a.yaml:1:1: error: the file holds no document") == true)
+        #expect(messages(text).first?.hasPrefix("a.yaml:1:1: error: the file contains no document") == true)
     }
 
     @Test(
@@ -120,10 +120,11 @@ import Testing
             ([0xED, 0xA0, 0x80], "1:1"), ([0x0D, 0x0A, 0x0D, 0x61, 0xC0, 0xAF], "3:2"),
         ] as [([UInt8], String)])
     func `bytes that are not UTF 8 are refused where they stand`(_ bytes: [UInt8], _ place: String) {
-        let advice = bytes[0] == 0xFF ? "; the file begins as UTF-16 does: save it as UTF-8" : ""
+        let finding = bytes[0] == 0xFF ? "the file begins as UTF-16 does" : "invalid UTF-8"
         #expect(
-            parse(bytes).diagnostics.map(\.description)
-                == ["a.yaml:\(place): error: bytes that are not UTF-8\(advice)"])
+            parse(bytes).diagnostics.map(\.description) == [
+                "a.yaml:\(place): error: \(finding); save the file as UTF-8"
+            ])
     }
 
     @Test func `aliases repeat their node with its location`() throws {
@@ -132,7 +133,7 @@ import Testing
     }
 
     @Test func `anchors end with their document`() {
-        #expect(complaints("a: &x 1\n---\nb: *x").count == 1)
+        #expect(messages("a: &x 1\n---\nb: *x").count == 1)
     }
 
     @Test func `aliases may expand to ten thousand nodes`() {
@@ -141,9 +142,9 @@ import Testing
         func uses(_ count: Int) -> String {
             "b: [" + Array(repeating: "*a", count: count).joined(separator: ", ") + "]"
         }
-        #expect(complaints(list + uses(100)).isEmpty)
+        #expect(messages(list + uses(100)).isEmpty)
         #expect(
-            complaints(list + uses(101)) == [
+            messages(list + uses(101)) == [
                 "a.yaml:2:\(5 + 4 * 100): error: the aliases of this file expand to more than 10000 nodes"
             ])
     }
@@ -152,18 +153,18 @@ import Testing
         func nested(_ levels: Int) -> String {
             String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
         }
-        #expect(complaints(nested(64)).isEmpty)
-        #expect(complaints(nested(65)) == ["a.yaml:1:65: error: nested deeper than 64 levels"])
+        #expect(messages(nested(64)).isEmpty)
+        #expect(messages(nested(65)) == ["a.yaml:1:65: error: nested deeper than 64 levels"])
         // An alias brings its levels along.
-        #expect(complaints("a: &a [\(nested(40))]\nb: \(nested(20))\nc: [[*a]]").isEmpty)
-        #expect(complaints("a: &a \(nested(60))\nb: [[[[*a]]]]").count == 1)
+        #expect(messages("a: &a [\(nested(40))]\nb: \(nested(20))\nc: [[*a]]").isEmpty)
+        #expect(messages("a: &a \(nested(60))\nb: [[[[*a]]]]").count == 1)
     }
 
     @Test(arguments: [3, 40])
     func `duplicate keys are found in mappings of any size`(_ count: Int) {
         let lines = (1...count).map { "k\($0): x\n" }.joined()
         #expect(
-            complaints(lines + "k2: y\n") == [
+            messages(lines + "k2: y\n") == [
                 "a.yaml:\(count + 1):1: error: duplicate key 'k2'\na.yaml:2:1: note: first here"
             ])
     }

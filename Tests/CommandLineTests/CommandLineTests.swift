@@ -110,7 +110,7 @@ struct CommandLineTests {
         #expect(try folder.tcgen("validate").status == 0)
         let run = try folder.tcgen("validate", "--strict")
         #expect(run.status == 1)
-        #expect(run.errors.contains("specs/Greet0.yaml:1:1: error: interface 'Greet0' needs 'examples'\n"))
+        #expect(run.errors.contains("specs/Greet0.yaml:1:1: error: action 'Greet0' needs 'examples'\n"))
         #expect(run.errors.contains("specs/service.yaml:1:1: error: service 'greeter' needs 'title'\n"))
     }
 
@@ -126,7 +126,7 @@ struct CommandLineTests {
         #expect(!folder.exists("Part/Swift/Greeter/Greet2.swift"))
         let unknown = try folder.tcgen("generate", "--include", "Geet1")
         #expect(unknown.status == 2)
-        #expect(unknown.errors.contains("no action 'Geet1' in these specs, did you mean 'Greet1'?"))
+        #expect(unknown.errors.contains("no action 'Geet1' in these specs; did you mean 'Greet1'?"))
     }
 
     @Test

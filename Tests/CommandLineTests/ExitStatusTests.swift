@@ -50,7 +50,7 @@ struct ExitStatusTests {
 
     @Test(arguments: [
         (["generate", "--nothing"], "Unknown option '--nothing'"),
-        (["generate", "--include", "Geet1"], "no action 'Geet1' in these specs, did you mean 'Greet1'?"),
+        (["generate", "--include", "Geet1"], "no action 'Geet1' in these specs; did you mean 'Greet1'?"),
         (["validate", ""], "an argument is empty, as of a variable that is not set"),
         (["generate", "--output="], "nothing stands behind '--output='"),
         (["diff", "specs"], "Missing expected argument '<new>'"),

@@ -20,7 +20,7 @@ struct SmallestRequestTests {
             """
         let (api, diagnostics) = readSpecs([SpecInput(path: "a.yaml", name: "a.yaml", bytes: Array(spec.utf8))])
         let service = try #require(api?.services.first, "\(diagnostics)")
-        return try #require(service.actions.first?.shownExamples(ObjectIndex(service)).first?.request.singleLineJSON)
+        return try #require(service.actions.first?.shownExamples(ObjectIndex(service)).first?.request.compactJSON)
     }
 
     @Test

@@ -24,6 +24,6 @@ struct WireRequestTests {
         let (api, diagnostics) = readSpecs([SpecInput(path: "a.yaml", name: "a.yaml", bytes: Array(spec.utf8))])
         let service = try #require(api?.services.first, "\(diagnostics)")
         let shown = service.actions.first?.shownExamples(ObjectIndex(service))
-        #expect(shown?.first?.request.singleLineJSON == "{\"A\":\(text)}")
+        #expect(shown?.first?.request.compactJSON == "{\"A\":\(text)}")
     }
 }

@@ -144,9 +144,9 @@ struct BuildPluginTests {
         let sources = consumer.path + "/Sources/App"
         #expect(
             wrong.complaints.filter { $0.hasPrefix("/") } == [
-                "\(sources)/tcgen.yaml:2:1: error: unknown key 'acess', did you mean 'access'?",
-                "\(sources)/tcgen.yaml:4:3: error: write 'specs' on one line, as specs: [ocr, ../elsewhere/ocr.yaml], without escapes: the build plugin reads no entry",
-                "\(sources)/Part.yaml:2:1: error: unknown key 'paramters', did you mean 'parameters'?",
+                "\(sources)/tcgen.yaml:2:1: error: unknown key 'acess'; did you mean 'access'?",
+                "\(sources)/tcgen.yaml:4:3: error: write 'specs' on one line, as specs: [ocr, ../elsewhere/ocr.yaml], without escapes; the build plugin reads no entry",
+                "\(sources)/Part.yaml:2:1: error: unknown key 'paramters'; did you mean 'parameters'?",
             ])
         try consumer.write(SpecTexts.action("Part"), to: "Sources/App/Part.yaml")
         try consumer.write(
@@ -154,23 +154,23 @@ struct BuildPluginTests {
             to: "Sources/App/tcgen.yaml")
         #expect(
             try places(consumer.build()) == [
-                "1:11: error: no action 'Gret' in the specs of this target, did you mean 'Greet'?",
-                "2:8: error: 'specs', or a folder that it names, has changed since this build was planned: run 'touch Package.swift' and build again",
-                "3:11: error: 'App' is this target: generated files become part of it and need no import",
+                "1:11: error: no action 'Gret' in the specs of this target; did you mean 'Greet'?",
+                "2:8: error: 'specs', or a folder that it names, has changed since this build was planned; run 'touch Package.swift' and build again",
+                "3:11: error: 'App' is this target; remove it, since generated files become part of the target",
             ])
         try consumer.touch("Package.swift")
         #expect(
             try places(consumer.build()) == [
-                "1:11: error: no action 'Gret' in the specs of this target, did you mean 'Greet'?",
-                "2:9: error: no specs 'orc' are shipped, only ocr; a path needs a '/', as './orc'",
-                "2:14: error: '../../../outside.yaml' lies outside of this package, where others who build it do not have it: copy it in",
-                "2:37: error: '../no.yaml' leads to no spec; paths count from this file",
-                "3:11: error: 'App' is this target: generated files become part of it and need no import",
+                "1:11: error: no action 'Gret' in the specs of this target; did you mean 'Greet'?",
+                "2:9: error: no shipped specs are named 'orc', only ocr; a path contains a '/', as in './orc'",
+                "2:14: error: '../../../outside.yaml' is outside this package, so it is missing where others build the package; copy it into the package",
+                "2:37: error: no spec at '../no.yaml'; paths are relative to this file",
+                "3:11: error: 'App' is this target; remove it, since generated files become part of the target",
             ])
         try consumer.write("", to: "Sources/App/sub/tcgen.yaml")
         #expect(
             try consumer.build().complaints.contains(
-                "\(sources)/sub/tcgen.yaml:1:1: error: a target has one tcgen.yaml"))
+                "\(sources)/sub/tcgen.yaml:1:1: error: a target can have only one tcgen.yaml"))
         try consumer.remove("Sources/App/sub/tcgen.yaml")
         try consumer.remove("Sources/App/tcgen.yaml")
         let repaired = try consumer.build()
@@ -303,11 +303,11 @@ struct BuildPluginTests {
         try consumer.write("specs: [ocr]\n" + include, to: "Sources/App/tcgen.yaml")
         #expect(try consumer.build().succeeded)
         let otherwise =
-            "error: write 'specs' on one line, as specs: [ocr, ../elsewhere/ocr.yaml], without escapes: the build plugin reads no entry"
+            "error: write 'specs' on one line, as specs: [ocr, ../elsewhere/ocr.yaml], without escapes; the build plugin reads no entry"
         for (text, complaints) in [
             ("specs: [ocr\n]\n", ["1:8: \(otherwise)"]),
             ("\"specs\": [ocr]\n", ["1:10: \(otherwise)"]),
-            ("specs: [ocr, ocr]\n", ["1:14: error: 'ocr' stands twice in 'specs'", "1:9: note: first here"]),
+            ("specs: [ocr, ocr]\n", ["1:14: error: 'ocr' is listed twice in 'specs'", "1:9: note: first here"]),
         ] {
             try consumer.write(text + include, to: "Sources/App/tcgen.yaml")
             let build = try consumer.build()

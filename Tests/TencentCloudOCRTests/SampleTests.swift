@@ -35,7 +35,7 @@ protocol Samples {
                 OCR.Client(credential: Credential.test, region: .apGuangzhou, configuration: configuration))
             let sent = try #require(await transport.sent)
             let body = try JSONValue(json: String(decoding: sent.body, as: UTF8.self))
-            #expect(try body == JSONValue(json: example.request.singleLineJSON), "\(action.wireName)")
+            #expect(try body == JSONValue(json: example.request.compactJSON), "\(action.wireName)")
             let name = sent.headers.first { $0.name.lowercased() == "x-tc-action" }?.value
             #expect(name == action.wireName)
         }

@@ -41,11 +41,11 @@ package struct TargetConfiguration: Sendable {
         switch ConfigurationKey(rawValue: entry.key.value) {
         case .access: access = reader.word(entry, AccessLevel.self) ?? access
         case .include:
-            include = reader.filledList(entry, advice: "leave it out to make all actions") {
+            include = reader.filledList(entry, advice: "leave it out to generate all actions") {
                 isName($0) ? nil : .notAName($0, of: "an action", at: $1)
             }
         case .imports:
-            imports = reader.filledList(entry, advice: "leave it out to import the runtime alone") {
+            imports = reader.filledList(entry, advice: "leave it out to import only the runtime") {
                 if $0 == module { return .ownModule($0, at: $1) }
                 let isModule = isName($0) && !SwiftKeywords.cannotBeImported.contains($0) && $0 != "TencentCloudCore"
                 return isModule ? nil : .notAModule($0, at: $1)
@@ -53,7 +53,7 @@ package struct TargetConfiguration: Sendable {
         case .specs:
             specsLocation = entry.value.location
             let count = reader.diagnostics.count
-            specs = reader.filledList(entry, advice: "leave it out to take the target's own alone") { _, _ in nil }
+            specs = reader.filledList(entry, advice: "leave it out to use only the target's own specs") { _, _ in nil }
             if reader.diagnostics.count > count { specs = nil }
         case nil where entry.key.value == "exclude": reader.diagnostics.append(.noExclude(at: entry.key.location))
         case nil: reader.unknown(entry, ConfigurationKey.self)

@@ -1,42 +1,8 @@
-/// A location in a spec file. Lines and columns count from 1, columns in Unicode scalars.
-package struct Location: Sendable, Hashable {
-    package let file: SourceFile
-    package let line: Int
-    package let column: Int
-
-    package init(file: SourceFile, line: Int, column: Int) {
-        self.file = file
-        self.line = line
-        self.column = column
-    }
-
-    /// The path of the file as the user gave it.
-    package var path: String { file.path }
-
-    /// Returns `true` if this location precedes `other` in the order of the run: by file, line and column.
-    func isBefore(_ other: Location) -> Bool {
-        (file.order, line, column) < (other.file.order, other.line, other.column)
-    }
-
-    package static func == (left: Location, right: Location) -> Bool {
-        left.file === right.file && left.line == right.line && left.column == right.column
-    }
-
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(line)
-        hasher.combine(column)
-    }
-}
-
-extension Location: CustomStringConvertible {
-    package var description: String { "\(path):\(line):\(column)" }
-}
-
 /// An error in the specs: its location, a description of the problem and how to fix it.
 ///
-/// Each rule of the format has its own factory in an extension of this type: in `FormRules.swift` (how a document is
-/// written), `MeaningRules.swift` (what it says), `ExampleRules.swift` (examples and defaults), `Completeness.swift`
-/// (`validate --strict`) and `ConfigurationRules.swift` (`tcgen.yaml`).
+/// Each rule of the format has its own factory, in the extension named after its subject: `Diagnostic+YAML.swift`,
+/// `+Document`, `+Name`, `+Service`, `+Action`, `+Member`, `+Limit` and `+Example` next to this file, and
+/// `Configuration/Diagnostic+Configuration.swift` for `tcgen.yaml`.
 package struct Diagnostic: Sendable, Equatable {
     /// A related location, such as the first declaration of a name or a file that was a candidate.
     package struct Note: Sendable, Equatable {

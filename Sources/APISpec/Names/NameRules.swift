@@ -31,8 +31,10 @@ package func isName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 
 /// Returns `true` if the text is a service name: `[a-z][a-z0-9]*`, at most 63 bytes.
 package func isServiceName(_ text: String) -> Bool {
-    guard let first = text.utf8.first, isSmallLetter(first), text.utf8.count <= longestServiceName else { return false }
-    return text.utf8.allSatisfy { isSmallLetter($0) || isDigit($0) }
+    guard let first = text.utf8.first, isLowercaseLetter(first), text.utf8.count <= longestServiceName else {
+        return false
+    }
+    return text.utf8.allSatisfy { isLowercaseLetter($0) || isDigit($0) }
 }
 
 /// Returns `true` if the text is an error code: names joined by dots.
@@ -40,7 +42,7 @@ package func isErrorCode(_ text: String) -> Bool {
     text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isName(String($0)) }
 }
 
-/// A host, or a host and a port: `api.example.com:8443`.
+/// Returns `true` if the text is a host, or a host and a port, such as `api.example.com:8443`.
 func isEndpoint(_ text: String) -> Bool {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard let host = parts.first, host.utf8.count <= longestHost else { return false }
@@ -51,18 +53,18 @@ func isEndpoint(_ text: String) -> Bool {
     return PlainScalar.integer(String(parts[1])).map { 1...65_535 ~= $0 } ?? false
 }
 
-/// `[a-z0-9.-]+`: what regions and the labels of hosts are made of.
+/// Returns `true` if the text is `[a-z0-9.-]+`, as regions and the labels of hosts are.
 func isHostName(_ text: String) -> Bool {
     !text.isEmpty
         && text.utf8.allSatisfy {
-            isSmallLetter($0) || isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+            isLowercaseLetter($0) || isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
         }
 }
 
 /// Returns `true` if the text is the name of a format: `[a-z][a-z0-9-]*`.
 func isFormatName(_ text: String) -> Bool {
-    guard let first = text.utf8.first, isSmallLetter(first) else { return false }
-    return text.utf8.allSatisfy { isSmallLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+    guard let first = text.utf8.first, isLowercaseLetter(first) else { return false }
+    return text.utf8.allSatisfy { isLowercaseLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
 }
 
 /// Returns `true` if the text contains a control character (C0, DEL or C1). Line feeds and tabs can be exempted.
@@ -79,7 +81,7 @@ func holdsControlCharacter(_ text: String, besidesLineBreaks: Bool = false) -> B
     return false
 }
 
-private func isSmallLetter(_ byte: UInt8) -> Bool {
+private func isLowercaseLetter(_ byte: UInt8) -> Bool {
     UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
 }
 

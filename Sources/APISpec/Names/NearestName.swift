@@ -16,6 +16,17 @@ package enum NearestName {
         return best?.name
     }
 
+    /// Returns the end of a message about an unknown name, `; did you mean 'Name'?`, or an empty text if no candidate is
+    /// near.
+    package static func advice(on name: String, among candidates: some Sequence<String>) -> String {
+        advice(naming: of(name, among: candidates))
+    }
+
+    /// Returns the end of a message that suggests a name, or an empty text for `nil`.
+    package static func advice(naming suggestion: String?) -> String {
+        suggestion.map { "; did you mean '\($0)'?" } ?? ""
+    }
+
     /// The number of insertions, deletions, replacements and swaps of adjacent bytes that turn one name into the other.
     private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var beforePrevious: [Int] = []

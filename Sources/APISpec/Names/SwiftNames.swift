@@ -1,9 +1,3 @@
-/// A use of a Swift name: the name in the API that it stands for, and the location where it is written.
-struct NameUse {
-    var wire: String
-    var location: Location
-}
-
 /// Converts names of the API to Swift names.
 package enum SwiftNames {
     /// Prefixes that the rule would split wrongly, with their lowercase form.

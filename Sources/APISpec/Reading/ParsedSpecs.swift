@@ -1,7 +1,7 @@
 import APIModel
 
-// What was written, in source order and with places; nothing is resolved yet. The large ones are classes: they are read key by
-// key, and from then on only looked at.
+// The content of specs as written, in source order and with locations; nothing is resolved yet. The large types are
+// classes, which are filled key by key and not changed after that.
 
 /// All documents of a run.
 struct ParsedSpecs {

@@ -71,42 +71,6 @@ package enum BodyValue: String, CaseIterable, Sendable {
     case octetStream = "octet-stream"
 }
 
-package enum StreamWord: String, CaseIterable, Sendable {
+package enum StreamValue: String, CaseIterable, Sendable {
     case sse
-}
-
-/// The types built into the format. No entry of `types` may have one of their names.
-package enum BuiltinType: String, CaseIterable, Sendable {
-    case string = "String"
-    case integer = "Integer"
-    case float = "Float"
-    case boolean = "Boolean"
-    case timestamp = "Timestamp"
-    case base64 = "Base64"
-    case binary = "Binary"
-    case any = "Any"
-
-    /// Returns `true` if the name is reserved, so that no entry of `types` may have it.
-    package static func takes(_ name: String) -> Bool {
-        BuiltinType(rawValue: name) != nil || name == "Array" || name == "JSON"
-    }
-}
-
-/// Parameters that every request has, and that the `parameters` of an action must therefore not list.
-///
-/// The common parameters `Language`, `Nonce`, `SecretId` and `Signature` are not included: seventeen actions of the
-/// official API have parameters of their own with such names. Those are sent in the body, the common ones in headers.
-enum CommonParameter {
-    private static let names: Set<String> = [
-        "Action", "Version", "Region", "Timestamp", "Token", "RequestClient", "SignatureMethod",
-    ]
-
-    static func contains(_ name: String) -> Bool {
-        names.contains(name)
-    }
-}
-
-/// The keys of `tcgen.yaml`, the configuration of the build plugin.
-enum ConfigurationKey: String, CaseIterable {
-    case access, include, imports, specs
 }

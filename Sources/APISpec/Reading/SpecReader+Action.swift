@@ -2,7 +2,7 @@ extension SpecReader {
     /// Reads a document that describes an action. `head` is its `Action` entry.
     mutating func readAction(_ entries: ArraySlice<YAMLEntry>, head: YAMLEntry) {
         let name = scalar(head)
-        let isNamed = name.map { checkName($0, of: "an interface") } ?? false
+        let isNamed = name.map { checkName($0, of: "an action") } ?? false
         let spec = ActionSpec(name: name ?? Located("", head.value.location), key: head.key.location)
         for entry in entries {
             switch ActionKey(rawValue: entry.key.value) {
@@ -20,7 +20,7 @@ extension SpecReader {
             case .body:
                 spec.body = word(entry, BodyValue.self)
                 spec.bodyLocation = entry.value.location
-            case .stream: spec.isEventStream = word(entry, StreamWord.self) == .sse
+            case .stream: spec.isEventStream = word(entry, StreamValue.self) == .sse
             case .parameters: spec.parameters.members = readParameters(entry)
             case .require: spec.requirements = readRequirements(entry)
             case .response: spec.response.members = readResponse(entry)
@@ -35,7 +35,7 @@ extension SpecReader {
         if isNamed { specs.actions.append(spec) }
     }
 
-    /// Keys that earlier versions let through unread.
+    /// Keys that earlier versions accepted and ignored.
     private static let planned = ["encryption", "pagination", "poll"]
 
     private mutating func readParameters(_ entry: YAMLEntry) -> [MemberSpec] {
@@ -59,7 +59,7 @@ extension SpecReader {
         for element in list(entry) {
             let part = SpecPart.entry(of: entry.key.value)
             guard let rules = mapping(element, of: part) else { continue }
-            if rules.isEmpty { diagnostics.append(.empty(part, at: element.location, advice: "it is one rule")) }
+            if rules.isEmpty { diagnostics.append(.empty(part, at: element.location, advice: "write one rule")) }
             for (index, entry) in rules.enumerated() {
                 if index == 1 { diagnostics.append(.secondRule(at: entry.key.location)) }
                 guard let kind = RequireKey(rawValue: entry.key.value) else {

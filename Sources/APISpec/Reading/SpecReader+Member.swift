@@ -54,11 +54,11 @@ extension SpecReader {
             case .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems:
                 readLimit(entry, key, expected: "a number", into: member)
             case .format, .maxSize, .pattern:
-                readLimit(entry, key, expected: "a text", into: member)
+                readLimit(entry, key, expected: "text", into: member)
             }
         }
         if hasNested {
-            // Its type is the one that is still to be made.
+            // The member needs a type that does not exist yet.
             member.type = nil
         } else if !hasType {
             diagnostics.append(.missingKey("type", of: quoted(entry.key.value), at: entry.key.location))
@@ -66,7 +66,7 @@ extension SpecReader {
         return member
     }
 
-    /// Members of an object that was given no name.
+    /// Returns `true` if the entry describes the members of an object without a name.
     private func isNested(_ entry: YAMLEntry) -> Bool {
         guard case .mapping = entry.value.content else { return false }
         return ["members", "properties", "fields"].contains(entry.key.value)
@@ -93,7 +93,8 @@ extension SpecReader {
         ("Array of ", .array), ("JSON of ", .json),
     ]
 
-    /// Swift's compiler takes twice as long for each level of arrays: minutes past twenty.
+    /// The maximum number of wrappers. The compile time of Swift doubles with each level of arrays and reaches minutes at
+    /// twenty.
     private static let maxWrappers = 8
 
     private mutating func typeSpec(_ entry: YAMLEntry) -> TypeSpec? {
@@ -119,7 +120,7 @@ extension SpecReader {
         switch entry.value.content {
         case .sequence where entry.value.isEmptyCollection, .mapping where entry.value.isEmptyCollection:
             diagnostics.append(
-                .empty(.key(entry.key.value), at: entry.value.location, advice: "name a value or leave it out"))
+                .empty(.key(entry.key.value), at: entry.value.location, advice: "list a value or remove the key"))
         case .sequence:
             spec.values = uniqueTexts(entry) { holdsControlCharacter($0) ? .controlCharacter(in: "enum", at: $1) : nil }
             spec.meanings = spec.values.map { _ in nil }

@@ -1,6 +1,6 @@
 import APIModel
 
-/// Makes of each document's nodes what was written, and complains where the form is wrong.
+/// Reads the nodes of documents into `ParsedSpecs`, and reports errors in their form.
 ///
 /// Reading continues after an error with everything that could be read, so that the resolver can check the rest.
 struct SpecReader {
@@ -64,7 +64,7 @@ struct SpecReader {
 
     /// Returns the text of a scalar that is not null, or reports a diagnostic.
     mutating func scalar(
-        _ node: YAMLNode, of part: SpecPart, expected: @autoclosure () -> String = "a text"
+        _ node: YAMLNode, of part: SpecPart, expected: @autoclosure () -> String = "text"
     ) -> Located<String>? {
         guard case .scalar(let text, _) = node.content, !node.isNull else {
             diagnostics.append(.wrongKind(of: part, at: node.location, expected: expected(), found: node.kind))
@@ -73,7 +73,7 @@ struct SpecReader {
         return Located(text, node.location)
     }
 
-    mutating func scalar(_ entry: YAMLEntry, expected: @autoclosure () -> String = "a text") -> Located<String>? {
+    mutating func scalar(_ entry: YAMLEntry, expected: @autoclosure () -> String = "text") -> Located<String>? {
         scalar(entry.value, of: .key(entry.key.value), expected: expected())
     }
 
@@ -163,7 +163,7 @@ struct SpecReader {
         return nil
     }
 
-    /// `Regions` of a service or of an interface.
+    /// Reads the `Regions` of a service or an action.
     mutating func regions(_ entry: YAMLEntry) -> RegionsSpec? {
         if case .sequence = entry.value.content { return .only(regionList(entry)) }
         let expected = "a list of regions or '\(noRegions)'"
@@ -175,7 +175,7 @@ struct SpecReader {
     }
 
     private mutating func regionList(_ entry: YAMLEntry) -> [String] {
-        filledList(entry, advice: "leave it out where any region will do") { region, location in
+        filledList(entry, advice: "leave it out if any region is allowed") { region, location in
             if region == noRegions { return .noneAmongRegions(at: location) }
             return isHostName(region) ? nil : .notARegion(region, at: location)
         }.map(\.value)
@@ -191,7 +191,7 @@ struct SpecReader {
         return uniqueTexts(entry, diagnostic: diagnostic)
     }
 
-    /// Reads a list of unique texts. `complaint` returns a diagnostic if a text is invalid.
+    /// Reads a list of unique texts. `diagnostic` returns a diagnostic if a text is invalid.
     mutating func uniqueTexts(_ entry: YAMLEntry, diagnostic: (String, Location) -> Diagnostic?) -> [Located<String>] {
         var texts: [Located<String>] = []
         var locations: [ExactText: Location] = [:]

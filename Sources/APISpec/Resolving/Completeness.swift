@@ -1,17 +1,17 @@
 import APIModel
 
-/// What a published service must say about itself beyond what the format asks for: `tcgen validate --strict`.
+/// Checks that a published service has the texts that the format does not require, for `tcgen validate --strict`.
 ///
-/// A user meets these texts in docs and code completion, so that nothing may be without one. Chinese texts are asked for
-/// where a service has any.
+/// Docs and code completion show these texts, so every element must have one. Chinese texts are required if the service
+/// has any.
 struct Completeness {
     private(set) var diagnostics: [Diagnostic] = []
-    private var asksForChinese = false
+    private var requiresChinese = false
 
     /// - Parameter specs: Specs without any other error.
     init(of specs: ParsedSpecs) {
         for scope in ServiceLookup(specs).scopes {
-            asksForChinese = scope.hasChinese
+            requiresChinese = scope.hasChinese
             check(scope.service)
             let documents = [scope.service] + scope.additions
             for type in documents.flatMap(\.types) { check(type) }
@@ -49,7 +49,7 @@ struct Completeness {
     }
 
     private mutating func check(_ action: ActionSpec, codes: Set<String>) {
-        let name = Located("interface \(quoted(action.name.value))", action.key)
+        let name = Located("action \(quoted(action.name.value))", action.key)
         require("group", action.group?.value, of: name)
         require("summary", action.texts.title, of: name)
         require("description", action.texts.description, of: name)
@@ -66,17 +66,7 @@ struct Completeness {
     }
 
     private mutating func requireChinese(_ key: String, _ text: String?, of owner: Located<String>) {
-        if asksForChinese, text.isBlank { diagnostics.append(.missingChinese(key, of: owner)) }
-    }
-}
-
-extension Diagnostic {
-    static func missingChinese(_ key: String, of owner: Located<String>) -> Diagnostic {
-        Diagnostic(owner.location, "\(owner.value) needs '\(key)' in Chinese, under 'zh'")
-    }
-
-    static func undescribedError(_ code: Located<String>) -> Diagnostic {
-        Diagnostic(code.location, "\(quoted(code.value)) needs a description in the service's 'errors'")
+        if requiresChinese, text.isBlank { diagnostics.append(.missingChinese(key, of: owner)) }
     }
 }
 
@@ -86,7 +76,7 @@ extension String? {
 }
 
 extension ServiceScope {
-    /// Whether any of its texts is there in Chinese.
+    /// A Boolean value that indicates whether any text of the service is given in Chinese.
     fileprivate var hasChinese: Bool {
         let documents = [service] + additions
         let objects = documents.flatMap(\.types) + actions.flatMap { [$0.parameters, $0.response] }

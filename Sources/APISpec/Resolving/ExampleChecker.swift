@@ -7,7 +7,7 @@ struct ExampleChecker {
     var diagnostics: [Diagnostic] = []
     private var side = Side.both
     private var source = ValueSource.json
-    /// Reads a text that holds JSON, where a number is no text.
+    /// A Boolean value that indicates whether the value is inside a JSON text, where a number is not text.
     private var isInJSON = false
 
     init(objects: [ObjectDraft], typeIndex: [String: Int]) {
@@ -27,7 +27,7 @@ struct ExampleChecker {
     mutating func request(_ entry: YAMLEntry, of type: ObjectDraft, requirements: [RequirementSpec]) -> Value {
         side = .request
         source = .example(part: "request")
-        let value = object(entry.value, of: type, context: .whole(at: entry.key.location), extra: nil)
+        let value = object(entry.value, of: type, context: .whole(at: entry.key.location), additionalMember: nil)
         if case .object(let members) = value {
             for requirement in requirements { check(requirement, members: members, at: entry.key.location) }
         }
@@ -45,7 +45,7 @@ struct ExampleChecker {
             diagnostics.append(.wrappedResponse(at: only.key.location))
             content = only.value
         }
-        return object(content, of: type, context: .whole(at: entry.key.location), extra: "RequestId")
+        return object(content, of: type, context: .whole(at: entry.key.location), additionalMember: "RequestId")
     }
 
     mutating func example(_ node: YAMLNode, of member: MemberDraft, in object: ObjectDraft) -> Value {
@@ -64,17 +64,17 @@ struct ExampleChecker {
         return value(node, of: member, context: .whole(at: node.location))
     }
 
-    /// Where no type says more, the YAML 1.2 core schema holds.
-    private mutating func free(_ node: YAMLNode) -> Value {
+    /// Reads a value of type `Any`, by the YAML 1.2 core schema.
+    private mutating func untypedValue(_ node: YAMLNode) -> Value {
         switch node.content {
         case .scalar(let text, isPlain: false): return .string(text)
         case .scalar(let text, isPlain: true):
             if let value = PlainScalar.coreValue(text) { return value }
             diagnostics.append(.notAJSONNumber(text, of: source.label(of: nil), at: node.location))
             return .null
-        case .sequence(let elements): return .array(elements.map { free($0) })
+        case .sequence(let elements): return .array(elements.map { untypedValue($0) })
         case .mapping(let entries):
-            return .object(entries.map { Value.Member(name: $0.key.value, value: free($0.value)) })
+            return .object(entries.map { Value.Member(name: $0.key.value, value: untypedValue($0.value)) })
         }
     }
 
@@ -82,9 +82,9 @@ struct ExampleChecker {
 
     /// The context of a value in diagnostics: its key, or the key of the list that contains it.
     private struct ValueContext {
-        /// `nil` for the whole of what is read.
+        /// The key, or `nil` for the whole value.
         var name: String?
-        /// Where a complaint about something missing stands: the key, or the element of a list.
+        /// The location of diagnostics about missing members: the key, or the element of a list.
         var location: Location
 
         init(name: String?, location: Location) {
@@ -103,8 +103,9 @@ struct ExampleChecker {
         source.label(of: context.name)
     }
 
-    private mutating func object(_ node: YAMLNode, of type: ObjectDraft, context: ValueContext, extra: String?) -> Value
-    {
+    private mutating func object(
+        _ node: YAMLNode, of type: ObjectDraft, context: ValueContext, additionalMember: String?
+    ) -> Value {
         guard case .mapping(let entries) = node.content else {
             diagnostics.append(.misfit(label(context), type: type.name.wire, found: node, at: node.location))
             return .object([])
@@ -115,11 +116,11 @@ struct ExampleChecker {
             if let index = type.members.firstIndex(where: { $0.wireName.isExactly(name) }) {
                 let value = value(entry.value, of: type.members[index], context: ValueContext(entry))
                 members.append(.init(name: name, value: value))
-            } else if name == extra {
+            } else if name == additionalMember {
                 let text = text(entry.value, type: "String", context: ValueContext(entry))
                 members.append(.init(name: name, value: .string(text ?? "")))
             } else {
-                let known = type.members.map(\.wireName) + (extra.map { [$0] } ?? [])
+                let known = type.members.map(\.wireName) + (additionalMember.map { [$0] } ?? [])
                 diagnostics.append(
                     .unknownMember(entry.key, label(ValueContext(entry)), of: type.name, known: known))
             }
@@ -183,10 +184,10 @@ struct ExampleChecker {
         case .integer, .float, .boolean: return plain(node, as: type, context: context)
         case .timestamp(let format): return timestamp(node, format, context: context)
         case .base64: return base64(node, context: context)
-        case .any: return free(node)
+        case .any: return untypedValue(node)
         case .object(let name):
             guard let index = typeIndex[name.wire] else { return nil }
-            return object(node, of: objects[index], context: context, extra: nil)
+            return object(node, of: objects[index], context: context, additionalMember: nil)
         case .array(let element):
             guard case .sequence(let elements) = node.content else {
                 diagnostics.append(.misfit(label(context), type: type.text, found: node, at: node.location))

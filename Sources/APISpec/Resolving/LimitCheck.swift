@@ -4,7 +4,7 @@ import APIModel
 struct LimitCheck {
     let limits: Limits
     let pattern: Pattern?
-    /// The value, in diagnostics.
+    /// The name of the value in diagnostics.
     let label: String
     let location: Location
     var diagnostics: [Diagnostic] = []
@@ -20,7 +20,7 @@ struct LimitCheck {
         switch (value, type) {
         case (.string(let text), _): checkText(text)
         // The value of a `JSON of` member: its limits apply to the JSON text that is sent.
-        case (_, .json): checkText(value.singleLineJSON)
+        case (_, .json): checkText(value.compactJSON)
         case (.integer, _), (.float, _): checkNumber(value)
         case (.array(let elements), _):
             checkCount(elements.count, of: "element", .minItems, limits.minItems, .maxItems, limits.maxItems)

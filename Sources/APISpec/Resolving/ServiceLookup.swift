@@ -81,7 +81,7 @@ struct ServiceLookup {
             }
             return
         }
-        let what = "interface '\(spec.name.value)'"
+        let what = "action '\(spec.name.value)'"
         if let index = choose(among: candidates, version: spec.version, what: what, at: spec.name.location) {
             scopes[index].actions.append(spec)
         }

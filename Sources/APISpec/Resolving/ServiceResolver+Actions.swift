@@ -1,14 +1,14 @@
 import APIModel
 
 extension ServiceResolver {
-    /// Actions whose names begin with these words only read: a request may be sent twice. Other words tell less: of those
-    /// that begin with Get or Check some issue a token or use up an allowance.
+    /// The first words of the names of actions that only read, so that a request may be sent twice. `Get` and `Check` are
+    /// not among them, since some of those actions issue a token or use up an allowance.
     private static let readingWords = ["Describe", "List"]
 
     private static func onlyReads(_ name: String) -> Bool {
         readingWords.contains { word in
             guard name.hasPrefix(word) else { return false }
-            // 'Listen' is another word.
+            // `Listen` does not begin with the word `List`.
             return name.utf8.dropFirst(word.utf8.count).first.map { !(0x61...0x7A ~= $0) } ?? true
         }
     }
@@ -65,15 +65,16 @@ extension ServiceResolver {
         var examples: [Example] = []
         for example in spec.examples {
             var checker = ExampleChecker(objects: objects, typeIndex: typeIndex)
-            let asked = example.request.map { entry in
+            let exampleRequest = example.request.map { entry in
                 checker.request(entry, of: request, requirements: spec.requirements)
             }
-            let answered = example.response.map { checker.response($0, of: response) }
+            let exampleResponse = example.response.map { checker.response($0, of: response) }
             diagnostics += checker.diagnostics
             examples.append(
                 Example(
-                    title: example.title ?? "", chineseTitle: example.chineseTitle, request: asked ?? .object([]),
-                    response: answered))
+                    title: example.title ?? "", chineseTitle: example.chineseTitle,
+                    request: exampleRequest ?? .object([]),
+                    response: exampleResponse))
         }
         return examples
     }

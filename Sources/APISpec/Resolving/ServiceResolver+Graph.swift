@@ -20,11 +20,11 @@ extension ServiceResolver {
     /// types; requests and responses follow.
     func markUse(_ links: [[Link]], typeCount: Int) {
         let actions = typeCount..<objects.count
-        let asked = reached(from: actions.filter { objects[$0].isUsedInRequests }, links)
-        let answered = reached(from: actions.filter { objects[$0].isUsedInResponses }, links)
+        let inRequests = reached(from: actions.filter { objects[$0].isUsedInRequests }, links)
+        let inResponses = reached(from: actions.filter { objects[$0].isUsedInResponses }, links)
         for (index, object) in objects.enumerated() {
-            object.isUsedInRequests = asked[index]
-            object.isUsedInResponses = answered[index]
+            object.isUsedInRequests = inRequests[index]
+            object.isUsedInResponses = inResponses[index]
         }
     }
 
@@ -61,14 +61,14 @@ extension ServiceResolver {
     /// Breaks cycles: marks members as indirect where a struct would contain itself, and makes a member not required
     /// where a cycle of required members would have no finite value.
     func markCycles(_ links: [[Link]]) {
-        let asked = closing(links) { link in
+        let closingInRequests = closing(links) { link in
             link.holder.mayBeUsedInRequests && link.member.isRequiredInRequests && !link.member.spec.isNullable
         }
-        for link in asked { link.member.isRequiredInRequests = false }
-        let answered = closing(links) { link in
+        for link in closingInRequests { link.member.isRequiredInRequests = false }
+        let closingInResponses = closing(links) { link in
             link.holder.mayBeUsedInResponses && link.member.isRequiredInResponses && !link.member.spec.isNullable
         }
-        for link in answered { link.member.isRequiredInResponses = false }
+        for link in closingInResponses { link.member.isRequiredInResponses = false }
         for link in closing(links, where: { _ in true }) { link.member.isIndirect = true }
     }
 

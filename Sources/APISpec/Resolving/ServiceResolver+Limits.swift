@@ -146,24 +146,3 @@ extension MemberKey {
         }
     }
 }
-
-extension Value {
-    /// Compares two numbers, such as a value and its limit. Both must be integers or both floating-point numbers.
-    func isLess(than other: Value) -> Bool {
-        switch (self, other) {
-        case (.integer(let left), .integer(let right)): left < right
-        case (.float(let left), .float(let right)): left < right
-        default: false
-        }
-    }
-}
-
-extension ByteSize.Failure {
-    func diagnostic(_ text: Located<String>, key: String) -> Diagnostic {
-        switch self {
-        case .notASize: .notASize(text.value, key: key, at: text.location)
-        case .tooLarge: .tooLarge(key, at: text.location)
-        case .unknownUnit(let unit): .unknownUnit(unit, key: key, at: text.location)
-        }
-    }
-}

@@ -74,7 +74,7 @@ extension ServiceResolver {
         case .any: return .any
         case nil:
             if let index = typeIndex[spec.name] { return .object(objects[index].name) }
-            if !mayStandInBrokenFile() {
+            if !mayBeInBrokenFile() {
                 let own = objects[..<typeIndex.count].map(\.name.wire)
                 let known = BuiltinType.allCases.map(\.rawValue) + own
                 diagnostics.append(.unknownType(spec.name, at: spec.location, known: known))
@@ -85,7 +85,7 @@ extension ServiceResolver {
 
     /// Returns `true` if a missing type may be in a file that could not be read completely, in a folder that holds
     /// documents of the service.
-    private func mayStandInBrokenFile() -> Bool {
+    private func mayBeInBrokenFile() -> Bool {
         let folders = ([scope.service.key] + scope.additions.map(\.key)).map(\.file.folder)
         return brokenFiles.contains { folders.contains($0.folder) }
     }
@@ -121,7 +121,8 @@ extension ServiceResolver {
             if case .integer(let number) = value, number < 0, type.isUnsigned {
                 diagnostics.append(
                     .outOfRange(
-                        quoted(name), written.value, "less than the 0 of 'format: uint64'", at: written.location))
+                        quoted(name), written.value, "less than 0, the minimum of 'format: uint64'",
+                        at: written.location))
             }
             var check = LimitCheck(limits: limits, pattern: pattern, label: quoted(name), location: written.location)
             check.run(value, type: type.element)
@@ -166,13 +167,6 @@ extension ServiceResolver {
         var name = SwiftNames.capitalized(property) + "Value"
         while typeNames[name] != nil || properties[name] != nil || !taken.insert(name).inserted { name += "Enum" }
         return name
-    }
-}
-
-extension MemberType {
-    /// The innermost element type of an array of any depth, or the type itself if it is not an array.
-    var element: MemberType {
-        if case .array(let element) = self { element.element } else { self }
     }
 }
 

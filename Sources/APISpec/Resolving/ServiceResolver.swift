@@ -77,7 +77,7 @@ struct ServiceResolver {
         var unused = texts.byKey
         let found = keys.map { unused.removeValue(forKey: ExactText($0)) }
         for (number, text) in texts.lazy.filter({ unused[ExactText($0.key.value)] != nil }).enumerated() {
-            // To look for the nearest of many for many takes longer than anybody reads.
+            // Comparing many names with many others is slow, and nobody reads that many suggestions.
             diagnostics.append(.unknown(listed, text.key, known: number < 20 ? keys : []))
         }
         return found
@@ -152,7 +152,7 @@ struct ServiceResolver {
             let wire = action.name.value
             let method = action.swiftName?.value ?? SwiftNames.method(wire)
             if let written = action.swiftName, SwiftKeywords.methodMustRename.contains(written.value) {
-                diagnostics.append(.unusableName(written, of: "an interface"))
+                diagnostics.append(.unusableName(written, of: "an action"))
             }
             let use = NameUse(wire: wire, location: action.swiftName?.location ?? action.name.location)
             if let first = wireNames[wire] {

@@ -10,7 +10,8 @@ struct SpecResolver {
         self.diagnostics = diagnostics
     }
 
-    /// Usable only when there is no complaint. What was written of a service is let go once the service is made of it.
+    /// Returns the API, which is usable only if there are no diagnostics. The spec of a service is released once the service
+    /// has been resolved.
     mutating func resolve() -> API {
         let brokenFiles = specs.brokenFiles
         var scopes = findScopes()

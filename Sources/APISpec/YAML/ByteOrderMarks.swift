@@ -1,20 +1,21 @@
-/// Byte order marks inside a stream. Some editors put one before each file, and there it stays when files are joined.
+/// Removes the byte order marks inside a file. Some editors write one at the start of each file, and it remains when files
+/// are joined.
 ///
 /// YAML allows one before a document: before its `---`, and before the first line of a document that needs no `---`.
-/// libyaml takes each for an indentation by one, so it is not shown any that begins a line.
+/// libyaml reads each of them as an indentation by one column, so it gets the content without those that begin a line.
 struct ByteOrderMarks {
-    /// What libyaml is to read.
+    /// The content without the marks, for libyaml.
     private(set) var content: [UInt8] = []
     /// Offsets into `content` of lines that began with a mark where no document begins.
     private(set) var misplaced: [Int] = []
-    /// Offsets of lines without content that began with a mark: what follows says whether a document begins there.
+    /// Offsets of marked lines without content. The next line with content decides whether a document begins there.
     private var undecided: [Int] = []
-    /// No document is open.
+    /// A Boolean value that indicates whether no document is open.
     private var isBetweenDocuments = true
 
     static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    /// `nil` where no line begins with a mark.
+    /// Removes the marks, or returns `nil` if no line begins with one.
     init?(_ bytes: ArraySlice<UInt8>) {
         guard Self.beginsALine(of: bytes) else { return nil }
         content.reserveCapacity(bytes.count)
@@ -60,8 +61,8 @@ struct ByteOrderMarks {
         isBetweenDocuments = Self.isLine("...", line)
     }
 
-    private static func isLine(_ sign: String, _ line: ArraySlice<UInt8>) -> Bool {
-        guard line.starts(with: sign.utf8) else { return false }
-        return line.dropFirst(sign.utf8.count).first.map { $0 <= UInt8(ascii: " ") } ?? true
+    private static func isLine(_ marker: String, _ line: ArraySlice<UInt8>) -> Bool {
+        guard line.starts(with: marker.utf8) else { return false }
+        return line.dropFirst(marker.utf8.count).first.map { $0 <= UInt8(ascii: " ") } ?? true
     }
 }

@@ -1,4 +1,4 @@
-/// Looks for a byte, eight at a time: every file is searched for signs that few hold.
+/// Finds a byte by comparing eight bytes at a time. Every file is searched for bytes that few files contain.
 enum ByteSearch {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let highBits: UInt64 = 0x8080_8080_8080_8080

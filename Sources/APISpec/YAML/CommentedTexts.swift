@@ -1,16 +1,16 @@
-/// Comments that may be the rest of a text: behind a text on its line, a '#' that a letter or a digit follows at once, as in
-/// `Costs #5 points`. A comment that is meant has a space behind its '#'.
+/// Finds comments that may have been meant as part of a text: a `#` after a text on the same line, with a letter or a digit
+/// right after it, as in `Costs #5 points`. An intended comment has a space after its `#`.
 struct CommentedTexts {
-    /// Where in a file the text before a comment ends, as libyaml counts; and the comment's first characters.
-    private var comments: [Place: (column: Int, start: String)] = [:]
+    /// The column and the first characters of each comment, by the position at which libyaml ends the text before it.
+    private var comments: [Position: (column: Int, start: String)] = [:]
 
-    struct Place: Hashable {
-        /// From 0.
+    /// A line and a column, counted from 0.
+    struct Position: Hashable {
         var line: Int
         var column: Int
     }
 
-    /// Keys whose values are prose, of which a part may be lost unseen.
+    /// The keys whose values are prose, which may lose a part unnoticed.
     static let keys: Set<String> = ["title", "summary", "description", "deprecated"]
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -25,7 +25,7 @@ struct CommentedTexts {
             }
             if Self.isComment(at: index, in: bytes), textEnd > 0, textEnd < column {
                 let start = bytes[index...].prefix { $0 > 0x20 && $0 < 0x7F }.prefix(20)
-                comments[Place(line: line, column: textEnd)] = (column, String(decoding: start, as: UTF8.self))
+                comments[Position(line: line, column: textEnd)] = (column, String(decoding: start, as: UTF8.self))
             }
             if byte & 0xC0 != 0x80 { column += 1 }
             if byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t") { textEnd = column }
@@ -33,8 +33,8 @@ struct CommentedTexts {
         }
     }
 
-    /// The comment behind a text that ends at a place.
-    func comment(behind end: Place) -> (column: Int, start: String)? {
+    /// Returns the comment after a text that ends at `end`.
+    func comment(after end: Position) -> (column: Int, start: String)? {
         comments.isEmpty ? nil : comments[end]
     }
 

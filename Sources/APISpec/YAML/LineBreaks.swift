@@ -9,7 +9,7 @@ struct LineBreaks {
 
     /// Creates the conversion, or returns `nil` if libyaml and editors count the lines of the file alike.
     init?(_ bytes: [UInt8]) {
-        guard Self.areOdd(in: bytes) else { return nil }
+        guard Self.containsUncounted(in: bytes) else { return nil }
         var (line, column, differs) = (1, 0, false)
         var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         bytes.withUnsafeBufferPointer { bytes in
@@ -33,13 +33,13 @@ struct LineBreaks {
         if !differs { return nil }
     }
 
-    /// Whether there is any line break that editors do not count. Nearly no file has one, and each is looked through.
-    private static func areOdd(in bytes: [UInt8]) -> Bool {
+    /// Returns `true` if there is a line break that editors do not count. Few files have one, but every file is searched.
+    private static func containsUncounted(in bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             let raw = UnsafeRawBufferPointer(bytes)
             var index = 0
             while index < bytes.count {
-                // Eight bytes of ASCII at once.
+                // Fast path: eight bytes of ASCII.
                 if index + 8 <= bytes.count,
                     raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
                 {
@@ -54,7 +54,7 @@ struct LineBreaks {
         }
     }
 
-    /// Bytes of the line break at a place; 0 where there is none.
+    /// Returns the length of the line break at an index, in bytes, or 0 if there is none.
     static func length(ofBreakAt index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
         switch bytes[index] {
@@ -67,7 +67,7 @@ struct LineBreaks {
     }
 
     /// Converts a location of libyaml to the one that editors show.
-    func edited(_ location: Location) -> Location {
+    func editorLocation(of location: Location) -> Location {
         // libyaml can report the end of the file as the start of a further line.
         let beyond = max(0, location.line - starts.count)
         let start = starts[location.line - 1 - beyond]
@@ -77,18 +77,18 @@ struct LineBreaks {
 }
 
 extension [Diagnostic] {
-    /// With the places that editors show.
+    /// Returns the diagnostics with the locations that editors show.
     ///
-    /// - Parameter breaks: Those of the files in which editors count in another way, by the files' order.
-    func withEditorLocations(_ breaks: [Int: LineBreaks]) -> [Diagnostic] {
-        func edited(_ location: Location) -> Location {
-            breaks[location.file.order]?.edited(location) ?? location
+    /// - Parameter breaks: The conversions of the files that need one, by the order of the file.
+    func inEditorCoordinates(_ breaks: [Int: LineBreaks]) -> [Diagnostic] {
+        func editorLocation(of location: Location) -> Location {
+            breaks[location.file.order]?.editorLocation(of: location) ?? location
         }
         return map { diagnostic in
             var diagnostic = diagnostic
-            diagnostic.location = edited(diagnostic.location)
+            diagnostic.location = editorLocation(of: diagnostic.location)
             for index in diagnostic.notes.indices {
-                diagnostic.notes[index].location = edited(diagnostic.notes[index].location)
+                diagnostic.notes[index].location = editorLocation(of: diagnostic.notes[index].location)
             }
             return diagnostic
         }

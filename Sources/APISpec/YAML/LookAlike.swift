@@ -1,36 +1,37 @@
-/// Signs that look like those of YAML and are text to it: what input methods for Chinese write, and spaces that come
-/// along when lines are copied from web pages.
+/// Finds characters that look like YAML's indicators but are text to YAML: the punctuation of Chinese input methods, and
+/// spaces that are copied from web pages.
 enum LookAlike {
-    /// How the sign is written in YAML.
+    /// The indicator of YAML that each character looks like.
     private static let written: [Unicode.Scalar: String] = [
         "：": ": ", "，": ", ", "｛": "{", "｝": "}", "［": "[", "］": "]", "【": "[", "】": "]", "“": "\"", "”": "\"",
         "‘": "'", "’": "'", "＃": "#", "－": "-",
     ]
 
-    /// Said behind the message about a text that was meant to be more than one; empty where no sign in it explains that.
+    /// Returns the end of a message about a text that was meant as more than text, or an empty text if no character in it
+    /// explains the error.
     static func advice(on text: String) -> String {
         advice(on: Array(text.unicodeScalars)).map { "; " + $0 } ?? ""
     }
 
-    /// The same of a line up to where it could not be read on.
+    /// Returns advice on a line up to the character at which parsing stopped.
     static func advice(on line: [Unicode.Scalar]) -> String? {
         if let first = line.first(where: { $0 != " " }), isForeignSpace(first) { return advice(onSpace: first) }
         var previous: Unicode.Scalar = ":"
         for (index, scalar) in line.enumerated() {
-            if written[scalar] != nil, isMeant(scalar, behind: line[..<index], previous, before: line[(index + 1)...]) {
-                return advice(onSign: scalar)
+            if written[scalar] != nil, isMeant(scalar, after: line[..<index], previous, before: line[(index + 1)...]) {
+                return advice(onIndicator: scalar)
             }
             if scalar != " " { previous = scalar }
         }
         return nil
     }
 
-    /// Such signs are rightful in a text: one counts only where YAML's own would have had a meaning.
+    /// Returns `true` if YAML's own indicator would have a meaning here. Otherwise the character is ordinary text.
     private static func isMeant(
-        _ sign: Unicode.Scalar, behind start: ArraySlice<Unicode.Scalar>, _ previous: Unicode.Scalar,
+        _ scalar: Unicode.Scalar, after start: ArraySlice<Unicode.Scalar>, _ previous: Unicode.Scalar,
         before rest: ArraySlice<Unicode.Scalar>
     ) -> Bool {
-        switch sign {
+        switch scalar {
         case "：": return isWord(start.drop { $0 == " " || $0 == "-" || $0 == "{" })
         case "，":
             let next = rest.drop { $0 == " " }
@@ -47,8 +48,8 @@ enum LookAlike {
             }
     }
 
-    private static func advice(onSign sign: Unicode.Scalar) -> String {
-        "'\(sign)' (\(code(sign))) is text to YAML: write '\(written[sign] ?? "")'"
+    private static func advice(onIndicator scalar: Unicode.Scalar) -> String {
+        "YAML reads '\(scalar)' (\(code(scalar))) as text: write '\(written[scalar] ?? "")'"
     }
 
     // MARK: Spaces
@@ -68,7 +69,7 @@ enum LookAlike {
             case 0xFEFF: "a byte order mark"
             default: "a space of another kind"
             }
-        return "indent with spaces: \(name) (\(code(space))) is text to YAML"
+        return "indent with spaces: YAML reads \(name) (\(code(space))) as text"
     }
 
     private static func code(_ scalar: Unicode.Scalar) -> String {

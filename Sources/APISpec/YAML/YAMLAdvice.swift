@@ -1,7 +1,6 @@
 import APIModel
 
-/// What to do about broken YAML. libyaml says what it met where it stopped, in words of YAML's grammar; people write the
-/// same few things that lead there.
+/// Advice on invalid YAML. libyaml reports what it found in terms of YAML's grammar; the usual causes are few.
 struct YAMLAdvice {
     /// The byte at which libyaml stopped.
     private let found: UInt8?
@@ -9,9 +8,9 @@ struct YAMLAdvice {
     private let isFirstInLine: Bool
     /// The first byte of the construct that could not be read to its end.
     private let opener: UInt8?
-    /// Signs that only look like YAML's, in the lines that libyaml speaks of.
+    /// Advice on characters that only look like YAML's, in the lines of libyaml's report.
     private let lookAlike: String?
-    /// A pair of JSON's escapes, and what it stands for.
+    /// A surrogate pair of JSON escapes, and the character that it encodes.
     private let pair: (written: String, character: Unicode.Scalar)?
 
     /// - Parameters:
@@ -30,7 +29,7 @@ struct YAMLAdvice {
         pair = Self.pair(at: location, in: bytes)
     }
 
-    /// The line up to and with a place, and the line before it.
+    /// Returns the line up to and including the byte at `location`, and the last line before it that is not blank.
     private static func lines(before location: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [[Unicode.Scalar]] {
         let start = lineStart(of: location, in: bytes)
         var end = min(location + 1, bytes.count)
@@ -56,7 +55,7 @@ struct YAMLAdvice {
         Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     }
 
-    /// `\ud83d\ude00`, of which the digits of the first begin at a place.
+    /// Returns a surrogate pair such as `\ud83d\ude00` whose first digits begin at `location`.
     private static func pair(
         at location: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> (written: String, character: Unicode.Scalar)? {
@@ -68,7 +67,7 @@ struct YAMLAdvice {
         return (text, scalar)
     }
 
-    /// `>5` of a block of lines that begins at a scalar; `nil` where its header holds no digit.
+    /// Returns the header of a block of text that begins at a scalar, such as `>5`, or `nil` if it contains no digit.
     static func header(ofBlockAt scalar: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
         let line = bytes[offset(ofScalar: scalar, in: bytes)...].prefix { $0 > 0x20 }
         guard line.contains(where: { 0x30...0x39 ~= $0 }) else { return nil }
@@ -81,10 +80,10 @@ struct YAMLAdvice {
         return switch problem {
         case "found invalid Unicode character escape code":
             pair.map { written, character in
-                "JSON's pair \(written) is one character: write '\(character)' itself"
+                "write the character '\(character)' itself instead of JSON's pair of escapes \(written)"
             }
         case "mapping values are not allowed in this context":
-            "put quotes around a text that holds ': ', and begin keys that belong together in one column"
+            "put quotes around a text that contains ': ', and align the keys of a mapping in one column"
         case "found character that cannot start any token" where found == UInt8(ascii: "\t"),
             "found a tab character where an indentation space is expected",
             "found a tab character that violates indentation":
@@ -95,15 +94,15 @@ struct YAMLAdvice {
             quotes(around: opener)
         case "did not find expected key", "did not find expected '-' indicator":
             isFirstInLine
-                ? "what belongs together begins in one column"
-                : "the text before it has ended here: put quotes around the whole of it, and double a quote inside"
+                ? "align the entries of a mapping or list in one column"
+                : "the text before it ends here: put quotes around all of it, and double any quote inside"
         case "could not find expected ':'":
-            "a key needs ': ' behind it, and a text that goes on over lines is indented"
+            "write ': ' after a key, and indent the further lines of a text"
         case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
-            "close what is open, and put quotes around a text with brackets, braces or ': '"
-        case "found unexpected end of stream": "the quote is not closed"
+            "close the bracket or brace, and put quotes around a text with brackets, braces or ': '"
+        case "found unexpected end of stream": "close the quote"
         case "found unknown escape character":
-            "in double quotes write two backslashes for one, or take single quotes"
+            "double the backslash in double quotes, or use single quotes"
         case "block sequence entries are not allowed in this context":
             "begin the list on a line of its own, or put quotes around a text that begins with '- '"
         case "did not find expected node content": "a value is missing before it, or a bracket or brace is not closed"

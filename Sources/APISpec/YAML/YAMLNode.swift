@@ -32,7 +32,7 @@ struct YAMLNode: Sendable {
     /// The kind of the node, as diagnostics name it.
     var kind: String {
         switch content {
-        case .scalar: isNull ? "nothing" : "a text"
+        case .scalar(let text, _): isNull ? (text.isEmpty ? "an empty value" : "null") : "text"
         case .sequence: "a list"
         case .mapping: "a mapping"
         }
@@ -46,15 +46,4 @@ struct YAMLEntry: Sendable {
     /// A Boolean value that indicates whether the key is unquoted, inside braces and without a value. Such a key is
     /// often the rest of an unquoted text after a comma.
     let isBare: Bool
-}
-
-/// A value written in a spec, with the location of its first character.
-package struct Located<Value: Sendable>: Sendable {
-    package var value: Value
-    package var location: Location
-
-    init(_ value: Value, _ location: Location) {
-        self.value = value
-        self.location = location
-    }
 }

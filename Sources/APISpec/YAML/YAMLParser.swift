@@ -35,12 +35,12 @@ struct YAMLParser {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private var event = yaml_event_t()
     private var anchors: [String: Anchor] = [:]
-    /// Of all documents so far.
+    /// The unused anchors of all documents so far.
     private var unusedAnchors: [Located<String>] = []
     private let comments: CommentedTexts
-    /// The comment behind the last scalar that may be the rest of it.
+    /// The diagnostic about a comment after the last scalar that may have been meant as part of it.
     private var cut: Diagnostic?
-    /// Nodes made so far in the document, those of aliases included.
+    /// The number of nodes in the document so far, including those of aliases.
     private var nodeCount = 0
     private var aliasNodeCount = 0
     private var depth = 0
@@ -195,7 +195,7 @@ struct YAMLParser {
                 .mapping(try parser.entries(inBraces: inBraces))
             }
         default:
-            return try stop(.yaml(at: location, problem: "no value begins here"))
+            return try stop(.yaml(at: location, problem: "expected a value here"))
         }
     }
 
@@ -292,12 +292,12 @@ struct YAMLParser {
         anchors[name] = anchor
     }
 
-    /// Looks at the current event, a scalar, for signs that YAML has taken a part of a text for something else.
+    /// Checks the current event, a scalar, for parts of a text that YAML may have read as something else.
     private mutating func checkForLoss(_ style: yaml_scalar_style_t, isEmpty: Bool, at location: Location) {
         switch style {
         case YAML_PLAIN_SCALAR_STYLE:
             let end = event.end_mark
-            let comment = comments.comment(behind: .init(line: Int(end.line), column: Int(end.column)))
+            let comment = comments.comment(after: .init(line: Int(end.line), column: Int(end.column)))
             cut = comment.map { column, start in
                 .endsBeforeComment(
                     start, at: Location(file: file, line: Int(end.line) + 1, column: column + 1))
@@ -318,7 +318,7 @@ struct YAMLParser {
     private mutating func expandAlias(at location: Location) throws(Stop) -> YAMLNode {
         let name = anchorName(event.data.alias.anchor) ?? ""
         guard let anchor = anchors[name] else {
-            // In an earlier document it was meant for this alias.
+            // An anchor in an earlier document was meant for this alias, so do not report it as unused.
             unusedAnchors.removeAll { $0.value == name }
             return try stop(.unknownAlias(name, at: location))
         }

@@ -148,7 +148,7 @@ struct PostmanRequest {
     /// Returns the text of a value outside of JSON. Empty if the text contains two braces, which Postman would resolve,
     /// or a control character, since nothing can be escaped there.
     private func text(_ value: Value) -> String {
-        var text = value.singleLineJSON
+        var text = value.compactJSON
         if case .string(let written) = value { text = written }
         var last: UInt8 = 0
         for byte in text.utf8 {

@@ -148,6 +148,6 @@ struct CurlSample {
 
     private func plainText(_ value: Value) -> String {
         if case .string(let text) = value { return text }
-        return value.singleLineJSON
+        return value.compactJSON
     }
 }

@@ -6,7 +6,7 @@ extension Value {
     var docsText: String {
         let space = UInt8(ascii: " ")
         guard case .string(let text) = self, let first = text.utf8.first, first != space, text.utf8.last != space else {
-            return singleLineJSON
+            return compactJSON
         }
         return text
     }

@@ -55,7 +55,7 @@ struct SmallestRequest {
         case .json(let inner):
             textDepth += 1
             defer { textDepth -= 1 }
-            return .string(value(of: inner, in: member).singleLineJSON)
+            return .string(value(of: inner, in: member).compactJSON)
         }
     }
 }

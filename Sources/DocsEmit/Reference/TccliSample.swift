@@ -22,6 +22,6 @@ struct TccliSample {
 
     private func text(of value: Value) -> String {
         if case .string(let text) = value { return text }
-        return value.singleLineJSON
+        return value.compactJSON
     }
 }

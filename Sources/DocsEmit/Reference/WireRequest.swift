@@ -55,7 +55,7 @@ extension ObjectIndex {
         case (.array(let element), .array(let values)): .array(values.map { onTheWire($0, as: element) })
         case (.json(let inner), .array), (.json(let inner), .object), (.json(let inner), .integer),
             (.json(let inner), .float), (.json(let inner), .boolean):
-            .string(onTheWire(value, as: inner).singleLineJSON)
+            .string(onTheWire(value, as: inner).compactJSON)
         default: value
         }
     }

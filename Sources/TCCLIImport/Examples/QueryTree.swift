@@ -86,6 +86,6 @@ struct QueryTree {
     }
 
     private func writeString(_ text: String, to json: TextBuffer) {
-        withBytes(of: Value.string(text).singleLineJSON) { json.append($0) }
+        withBytes(of: Value.string(text).compactJSON) { json.append($0) }
     }
 }
