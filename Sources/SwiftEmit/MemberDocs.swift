@@ -59,7 +59,7 @@ struct MemberDocs {
             return mayBeNull ? " Required in requests, may be null in responses." : " Required in requests."
         }
         if mayBeNull { return " May be null." }
-        if isUsedInResponses, member.isRequiredInResponses, member.isOptional { return " Always there in responses." }
+        if isUsedInResponses, member.isRequiredInResponses, member.isOptional { return " Always returned." }
         return ""
     }
 

@@ -70,7 +70,7 @@ struct ObjectEmitter {
 
     private func emitRequestId(to code: inout CodePrinter) {
         code.blank()
-        code.doc { $0.text("Names this call when its service is asked about it.") }
+        code.doc { $0.text("The unique ID of this request. Quote it when you report a problem.") }
         code.print("\(access.modifier)let requestId: \(scope.name(.string))")
     }
 

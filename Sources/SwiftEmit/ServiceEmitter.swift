@@ -82,7 +82,8 @@ struct ServiceEmitter {
     private func emitAliases(to code: inout CodePrinter) {
         code.blank()
         code.print(
-            "// Generated code says these names, and means these types, whatever else the module has of the same name.")
+            "// Generated code uses these names, which mean these types even if the module declares others with the same names."
+        )
         for name in scope.aliases {
             code.print("\(access.modifier)typealias \(name.rawValue) = \(name.qualified)")
         }
@@ -111,7 +112,7 @@ struct ServiceEmitter {
         let type = scope.name(.errorCode)
         code.blank()
         code.doc {
-            $0.text("Error codes that the service can answer with. The list is open: new codes come without notice.")
+            $0.text("Error codes that the service can return. The list is open: new codes appear without notice.")
         }
         code.block("\(access)enum ErrorCode") { code in
             for error in service.errors {

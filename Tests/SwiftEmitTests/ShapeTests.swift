@@ -35,7 +35,7 @@ struct ShapeTests {
                 }
 
                 extension OCR {
-                    /// What ``OCR/Client/idCardOCR(_:region:)`` is asked.
+                    /// The request of ``OCR/Client/idCardOCR(_:region:)``.
                     struct IDCardOCRRequest: ActionRequest {
                         typealias Response = IDCardOCRResponse
 
@@ -65,9 +65,9 @@ struct ShapeTests {
                         }
                     }
 
-                    /// What ``OCR/Client/idCardOCR(_:region:)`` answers.
+                    /// The response of ``OCR/Client/idCardOCR(_:region:)``.
                     struct IDCardOCRResponse: ActionResponse {
-                        /// Names this call when its service is asked about it.
+                        /// The unique ID of this request. Quote it when you report a problem.
                         let requestId: String
 
                         init(from json: inout JSONObject) {

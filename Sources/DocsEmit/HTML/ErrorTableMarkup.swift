@@ -22,7 +22,7 @@ struct ErrorTableMarkup {
     func append(_ errors: [ErrorRow], below heading: String = heading, to page: inout Markup) {
         page += """
             <table class="members errors" aria-labelledby="\(heading)">
-            <thead><tr><th scope="col">\(language.code)</th><th scope="col">\(language.meaning)</th>
+            <thead><tr><th scope="col">\(language.code)</th><th scope="col">\(language.description)</th>
             """
         if hasAdvice { page += "<th scope=\"col\">\(language.whatToDo)</th>" }
         page.raw("</tr></thead>\n<tbody>\n")
@@ -43,7 +43,7 @@ struct ErrorTableMarkup {
         var row: Markup = "<tr id=\"\(heading).\(error.code)\"><th scope=\"row\"><a href=\"#\(heading).\(error.code)\">"
         row.append(name: error.code)
         row.raw("</a></th><td>")
-        row.append(error.meaning)
+        row.append(error.description)
         row.raw("</td>")
         return row
     }

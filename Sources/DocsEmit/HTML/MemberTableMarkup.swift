@@ -8,7 +8,7 @@ struct MemberTableMarkup {
         page += """
             <table class="members" aria-labelledby="\(table.anchor)">
             <thead><tr><th scope="col">\(language.name)</th><th scope="col">\(table.presenceTitle)</th>\
-            <th scope="col">\(language.type)</th><th scope="col">\(language.meaning)</th></tr></thead>
+            <th scope="col">\(language.type)</th><th scope="col">\(language.description)</th></tr></thead>
             <tbody>
 
             """
@@ -38,7 +38,7 @@ struct MemberTableMarkup {
         page.raw("</td><td class=\"kind\">")
         append(row.type, to: &page)
         page.raw("</td><td>")
-        page.append(row.meaning)
+        page.append(row.description)
         for remark in row.remarks {
             page.raw("<p class=\"remark\">")
             page.append(remark)

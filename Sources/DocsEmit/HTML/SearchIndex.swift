@@ -157,7 +157,7 @@ private struct ScriptText {
             isFirst = false
             quote(row.name)
             raw(",")
-            number(texts.number(row.meaning.beginning, twin.meaning.beginning))
+            number(texts.number(row.description.beginning, twin.description.beginning))
         }
     }
 

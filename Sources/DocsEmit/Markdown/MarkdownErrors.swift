@@ -19,7 +19,7 @@ struct MarkdownErrors {
     }
 
     func print(_ errors: [ErrorRow], to text: inout MarkdownText) {
-        text.tableHead([language.code, language.meaning] + (hasAdvice ? [language.whatToDo] : []))
+        text.tableHead([language.code, language.description] + (hasAdvice ? [language.whatToDo] : []))
         for error in errors {
             if let known = known[error.code], known.error == error {
                 text.raw(known.row)
@@ -33,7 +33,7 @@ struct MarkdownErrors {
     private static func print(_ error: ErrorRow, hasAdvice: Bool, to text: inout MarkdownText) {
         text.row { text in
             text.cell { $0.code(error.code) }
-            text.cell { $0.cell(error.meaning) }
+            text.cell { $0.cell(error.description) }
             if hasAdvice { text.cell { text in error.whatToDo.map { text.text($0) } } }
         }
     }

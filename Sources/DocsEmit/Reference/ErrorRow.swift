@@ -1,16 +1,16 @@
 import APIModel
 
-/// An error code with its meaning and advice.
+/// An error code with its description and advice.
 package struct ErrorRow: Sendable, Equatable {
     package var code: String
-    package var meaning: [Block]
+    package var description: [Block]
     /// `nil` where the code's name tells nothing, and for a service of one's own, whose codes mean what it says.
     package var whatToDo: String?
 
     /// - Parameter links: Those from the page of the row.
     init(_ error: ErrorCode, of service: Service, in language: Language, _ links: ActionLinks) {
         code = error.code
-        meaning = language.pick(error.description, error.chineseDescription).map(links.blocks) ?? []
+        description = language.pick(error.description, error.chineseDescription).map(links.blocks) ?? []
         whatToDo =
             service.isOfVendor
             ? ErrorFamily.of(error.code).map { language.pick($0.englishAdvice, $0.chineseAdvice) } : nil
@@ -18,7 +18,7 @@ package struct ErrorRow: Sendable, Equatable {
 
     init(_ family: ErrorFamily, in language: Language) {
         code = family.code
-        meaning = [.paragraph([.text(language.pick(family.english, family.chinese))])]
+        description = [.paragraph([.text(language.pick(family.english, family.chinese))])]
         whatToDo = language.pick(family.englishAdvice, family.chineseAdvice)
     }
 }

@@ -4,7 +4,7 @@ import APIModel
 final class MemberContent {
     let member: Member
     let type: TypeLabel
-    let meaning: Localized<[Block]>
+    let description: Localized<[Block]>
     let values: Localized<[KnownValue]>
     /// The example on one line, shortened if it is long.
     let example: String?
@@ -18,7 +18,7 @@ final class MemberContent {
     init(_ member: Member, given: [Value.Member] = [], _ links: ActionLinks) {
         self.member = member
         type = TypeLabel(member.type)
-        meaning = Localized(blocksOf: member.texts, links)
+        description = Localized(blocksOf: member.texts, links)
         values = Localized(valuesOf: member.enumeration?.values ?? [], links)
         let example = member.example ?? given.first { $0.name == member.wireName }?.value
         self.example = example.map { Self.shortened($0.docsText) }

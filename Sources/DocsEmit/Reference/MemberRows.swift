@@ -10,7 +10,7 @@ struct MemberRows {
     /// Those from the page of the rows.
     let links: ActionLinks
 
-    var presenceTitle: String { isUsedInRequests ? language.required : language.alwaysThere }
+    var presenceTitle: String { isUsedInRequests ? language.required : language.alwaysReturned }
 
     func row(_ content: MemberContent) -> MemberRow {
         let member = content.member
@@ -18,7 +18,7 @@ struct MemberRows {
             isUsedInRequests && member.isRequiredInRequests || isUsedInResponses && member.isRequiredInResponses
         return MemberRow(
             name: member.wireName, isRequired: isRequired, presence: presence(member), type: content.type,
-            meaning: content.meaning[language], remarks: remarks(member), values: content.values[language],
+            description: content.description[language], remarks: remarks(member), values: content.values[language],
             limits: limits(member), example: content.example)
     }
 

@@ -22,8 +22,8 @@ package final class MemberRow: Sendable {
     /// The same in words: `yes`, `no`, `in requests`.
     package let presence: String
     package let type: TypeLabel
-    package let meaning: [Block]
-    /// Sentences to show behind the meaning: that it is deprecated, may be null, is sensitive.
+    package let description: [Block]
+    /// Sentences to show after the description: that the member is deprecated, may be null or is sensitive.
     package let remarks: [[Inline]]
     /// The known values, with what they mean where the spec says so.
     package let values: [KnownValue]
@@ -35,14 +35,15 @@ package final class MemberRow: Sendable {
     package let isCommon: Bool
 
     init(
-        name: String, isRequired: Bool, presence: String, type: TypeLabel, meaning: [Block], remarks: [[Inline]] = [],
+        name: String, isRequired: Bool, presence: String, type: TypeLabel, description: [Block],
+        remarks: [[Inline]] = [],
         values: [KnownValue] = [], limits: [[Inline]] = [], example: String?, isCommon: Bool = false
     ) {
         self.name = name
         self.isRequired = isRequired
         self.presence = presence
         self.type = type
-        self.meaning = meaning
+        self.description = description
         self.remarks = remarks
         self.values = values
         self.limits = limits

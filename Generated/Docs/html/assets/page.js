@@ -10,8 +10,8 @@ const words = isChinese
   : { copy: "Copy", copied: "Copied", failed: "Copy by hand", services: "Services", actions: "Actions",
       members: "Parameters and fields", none: "Nothing found", input: "input", output: "output", object: "object",
       results: (count) => `${count} results`, loading: "Still loading…",
-      missing: (file, more) => `Cannot load ${file}${more > 0 ? ` and ${more} more` : ""}: what is listed there cannot be found. `
-        + "Check that the site's folder is complete." };
+      missing: (file, more) => `Cannot load ${file}${more > 0 ? ` and ${more} more` : ""}: the results lack its entries. `
+        + "Check that the folder of the site is complete." };
 
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
