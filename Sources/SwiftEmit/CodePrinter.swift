@@ -5,7 +5,7 @@ struct CodePrinter {
 
     private(set) var bytes: [UInt8] = []
     private var depth = 0
-    /// Where the present part of the text begins.
+    /// The start of the current part of the text.
     private var start = 0
 
     var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -25,7 +25,7 @@ struct ServiceEmitter {
         return [service.origin.file] + files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// The types and actions of a YAML file.
+    /// Emits the types and actions of a YAML file.
     func emit(_ spec: String, to code: inout CodePrinter) {
         if let types = typesOfFile[spec] {
             code.blank()
@@ -45,8 +45,8 @@ struct ServiceEmitter {
         }
     }
 
-    /// The namespace, where the YAML file declares it. It holds aliases of what all files of the service say, so it is emitted
-    /// when they have been.
+    /// Emits the namespace if the YAML file declares it. It has aliases of names that all files of the service use, so it
+    /// must be emitted after them.
     func emitNamespace(of spec: String, to code: inout CodePrinter) {
         guard service.origin.file == spec else { return }
         code.blank()

@@ -80,14 +80,14 @@ struct ShapeTests {
     }
 
     @Test func `files with one name take their folders too`() {
-        let names = OutputNames.unique(for: [
+        let names = SwiftFileNames.unique(for: [
             "specs/ocr/service.yaml", "specs/ocr/cards/a.yaml", "specs/ocr/text/A.yml",
         ])
         #expect(names == ["service", "cards-a", "text-A"])
     }
 
     @Test func `no two files are one`() {
-        let names = OutputNames.unique(for: ["s/A.yaml", "s/a.yaml", "s/s-A-2.yaml", "s/s-a-1.yaml", "s/s-a-3.yaml"])
+        let names = SwiftFileNames.unique(for: ["s/A.yaml", "s/a.yaml", "s/s-A-2.yaml", "s/s-a-1.yaml", "s/s-a-3.yaml"])
         #expect(Set(names.map { $0.lowercased() }).count == 5, "\(names)")
     }
 

@@ -29,7 +29,7 @@ struct MemberTableMarkup {
         page.raw("\">")
         page.append(name: row.name)
         page.raw("</a></th><td class=\"need")
-        // What a caller must send stands out; that an answer always has a member does not matter as much.
+        // Only required parameters are emphasized, since a caller must act on them.
         if row.isRequired, table.presenceTitle == language.required { page.raw(" yes") }
         page.raw("\" data-label=\"")
         page.text(table.presenceTitle)
@@ -49,7 +49,7 @@ struct MemberTableMarkup {
         page.raw("</td></tr>\n")
     }
 
-    /// `input.ImageUrl`
+    /// Returns the anchor of a row, such as `input.ImageUrl`.
     private func appendAnchor(of row: MemberRow, in table: MemberTable, to page: inout Markup) {
         page.text(table.anchor)
         page.raw(".")

@@ -151,35 +151,3 @@ extension Language {
             description: description, example: example, isCommon: true)
     }
 }
-
-extension Inline {
-    /// Returns names as code, separated by commas.
-    static func list(_ names: [String], in language: Language) -> [Inline] {
-        var list: [Inline] = []
-        for name in names {
-            if !list.isEmpty { list.append(.text(language.listComma)) }
-            list.append(.code(name))
-        }
-        return list
-    }
-}
-
-extension Service {
-    /// Returns the regions that a request of the action may name, or `nil` if any region is allowed.
-    func regions(of action: Action) -> [String]? {
-        switch action.regions {
-        case .service: regions
-        case .only(let regions): regions
-        case .none: []
-        }
-    }
-
-    /// The region that samples name; `nil` where the action takes none, or where nobody knows one.
-    func sampleRegion(of action: Action) -> String? {
-        guard action.regions != .none else { return nil }
-        guard let regions = regions(of: action), let first = regions.first else {
-            return isOfVendor ? "ap-guangzhou" : nil
-        }
-        return regions.contains("ap-guangzhou") ? "ap-guangzhou" : first
-    }
-}

@@ -185,14 +185,3 @@ extension Language {
             ? pick("at most \(size) of base64 text", "Base64 文本最大 \(size)") : pick("at most \(size)", "最大 \(size)")
     }
 }
-
-/// Sizes for readers.
-enum SizeText {
-    /// Returns a size in bytes as text, in the largest unit that divides it: `10 MiB`, `1500000 B`.
-    static func of(_ bytes: Int) -> String {
-        for (size, unit) in [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")] {
-            if bytes >= size, bytes.isMultiple(of: size) { return "\(bytes / size) \(unit)" }
-        }
-        return "\(bytes) B"
-    }
-}

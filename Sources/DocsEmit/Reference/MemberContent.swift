@@ -1,6 +1,6 @@
 import APIModel
 
-/// What the rows of a member say on every page and in every language: made once for all of them.
+/// The content that the rows of a member share on all pages and in all languages, prepared once.
 final class MemberContent {
     let member: Member
     let type: TypeLabel
@@ -13,8 +13,8 @@ final class MemberContent {
     private static let longestExample = 60
 
     /// - Parameters:
-    ///   - given: A request or answer of an example, for members that have no example of their own.
-    ///   - links: Those from the page on which the member is described.
+    ///   - given: A request or response of an example, for members that have no example of their own.
+    ///   - links: The links from the page on which the member is described.
     init(_ member: Member, given: [Value.Member] = [], _ links: ActionLinks) {
         self.member = member
         type = TypeLabel(member.type)
@@ -25,7 +25,7 @@ final class MemberContent {
     }
 
     static func shortened(_ text: String) -> String {
-        // No scalar is shown in fewer bytes than it has.
+        // Escaping never makes a scalar shorter.
         let beginning =
             text.utf8.count > 4 * longestExample ? String(text.unicodeScalars.prefix(longestExample + 1)) : text
         let visible = PlainText.visible(beginning)
