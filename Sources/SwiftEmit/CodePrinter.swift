@@ -41,7 +41,7 @@ struct CodePrinter {
 
     /// Appends a line of a doc comment.
     /// - Parameter bullet: The text in front of the line.
-    mutating func comment(_ line: String, behind bullet: String = "") {
+    mutating func comment(_ line: String, after bullet: String = "") {
         indent()
         bytes.append(contentsOf: line.isEmpty ? "///".utf8 : "/// ".utf8)
         bytes.append(contentsOf: bullet.utf8)

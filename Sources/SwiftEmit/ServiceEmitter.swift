@@ -102,7 +102,7 @@ struct ServiceEmitter {
             "maxRequestBody: \(SwiftLiteral.integer(service.maxRequestBody))",
         ]
         if let regions = service.regions {
-            arguments.append("regions: \(RegionConstant.list(regions, behind: "regions: "))")
+            arguments.append("regions: \(RegionConstant.list(regions, after: "regions: "))")
         }
         return arguments
     }

@@ -34,7 +34,7 @@ struct PostmanItems {
         let id = StableID.make("\(service.shortName)/\(service.version)/\(action.wireName)")
         let request = PostmanRequest(action: action, service: service, id: id)
         description.removeAll()
-        let sections = objects.written(by: action).map { index in section(ofType: index) }
+        let sections = objects.typesInRequests(of: action).map { index in section(ofType: index) }
         ActionDescription(
             action: action, service: service, isOfVendor: isOfVendor, types: sections, errors: action.errors.map(row)
         ).print(to: &description)
