@@ -16,13 +16,15 @@ struct ActionDocs {
         }
         if action.isEventStream {
             doc.fact(
-                "Answers with a stream of events, returned when it begins. Leaving the loop over it ends the connection."
+                "Returns a stream of events as soon as the response begins. Leaving the loop over it closes the connection."
             )
         }
         doc.fact("Action: \(DocText.code(action.wireName))\(groupTitle).")
         doc.fact(regions.map { "Regions: \($0)." })
-        doc.fact(action.rateLimit.map { "Rate limit: \($0) requests a second by default." })
-        if action.isIdempotent { doc.fact("May be sent twice without doing more than once.") }
+        doc.fact(action.rateLimit.map { "Rate limit: \($0) requests per second by default." })
+        if action.isIdempotent {
+            doc.fact("Idempotent: a repeated request has no further effect, but may be charged again.")
+        }
         if !action.isSigned { doc.fact("Sent without a signature.") }
         doc.fact(errors)
         doc.fact("Spec: \(DocText.code(action.origin.file)), \(DocText.code(action.origin.element)).")
@@ -36,7 +38,7 @@ struct ActionDocs {
     private var regions: String? {
         switch action.regions {
         case .service: nil
-        case .none: "the action takes none"
+        case .none: "none"
         case .only(let regions): regions.map(DocText.code).joined(separator: ", ")
         }
     }

@@ -26,7 +26,7 @@ struct ActionEmitter {
         let scope = scope.outsideNamespace
         let request = scope.member(action.request.name.swift)
         let response = scope.member(action.response.name.swift)
-        let answer = action.isEventStream ? "\(scope.name(.eventStream))<\(response)>" : response
+        let result = action.isEventStream ? "\(scope.name(.eventStream))<\(response)>" : response
         code.doc { ActionDocs(action: action, service: service).write(to: &$0) }
         switch action.status {
         case .online: break
@@ -39,7 +39,7 @@ struct ActionEmitter {
         code.list(
             "\(access.modifier)func \(action.swiftName)(",
             ["_ request: \(request)"] + (takesRegion ? ["region: \(scope.name(.region))? = nil"] : []),
-            ") async throws(\(scope.name(.tencentCloudError))) -> \(answer) {")
+            ") async throws(\(scope.name(.tencentCloudError))) -> \(result) {")
         let send = action.isEventStream ? "stream" : "send"
         code.indent { $0.print("try await api.\(send)(request\(takesRegion ? ", region: region" : ""))") }
         code.print("}")

@@ -14,7 +14,7 @@ struct ActionMetadata {
         switch action.regions {
         case .service: break
         case .only(let regions):
-            arguments.append("regions: .only(\(RegionConstant.list(regions, behind: "regions: .only(")))")
+            arguments.append("regions: .only(\(RegionConstant.list(regions, after: "regions: .only(")))")
         case .none: arguments.append("regions: .none")
         }
         if action.isIdempotent { arguments.append("isIdempotent: true") }

@@ -5,7 +5,7 @@ struct CodePrinter {
 
     private(set) var bytes: [UInt8] = []
     private var depth = 0
-    /// Where the present part of the text begins.
+    /// The start of the current part of the text.
     private var start = 0
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -41,7 +41,7 @@ struct CodePrinter {
 
     /// Appends a line of a doc comment.
     /// - Parameter bullet: The text in front of the line.
-    mutating func comment(_ line: String, behind bullet: String = "") {
+    mutating func comment(_ line: String, after bullet: String = "") {
         indent()
         bytes.append(contentsOf: line.isEmpty ? "///".utf8 : "/// ".utf8)
         bytes.append(contentsOf: bullet.utf8)

@@ -1,14 +1,14 @@
-/// Keeps DocC from taking text of a spec for its own. CommonMark is what a spec promises; DocC also reads lines that begin
-/// with `@` or with commands of Doxygen, list items such as `- Returns:`, quotations such as `> Note:`, some headings, links to
-/// symbols in double backticks, and attributes behind `^`.
+/// Protects text of a spec from the extensions of DocC. Specs contain CommonMark, but DocC also interprets lines that begin
+/// with `@` or with a Doxygen command, list items such as `- Returns:`, quotations such as `> Note:`, some headings, links
+/// to symbols in double backticks, and attributes after `^`.
 ///
-/// What is written instead means the same to every other reader of CommonMark.
+/// The replacement means the same to every other reader of CommonMark.
 struct DocCText {
     private let text: ArraySlice<UInt8>
     private var position: Int
     private var result: [UInt8] = []
 
-    /// One block, without line breaks: a paragraph, a heading, a list's item, or the row of a table.
+    /// Returns a protected block. It is a paragraph, a heading, a list item or a table row without line breaks.
     static func guarded(_ block: ArraySlice<UInt8>) -> [UInt8] {
         var text = DocCText(text: block, position: block.startIndex)
         text.result.reserveCapacity(block.count + 8)
@@ -17,13 +17,13 @@ struct DocCText {
         return text.result
     }
 
-    /// Whether DocC might take anything in a block for its own, at its start or further on.
+    /// Returns `true` if the block may contain an extension of DocC, at its start or later.
     static func mayMeanMore(_ block: [UInt8]) -> Bool {
         guard let first = block.first(where: { $0 != space }) else { return false }
         return mayOpen(first) || block.withUnsafeBufferPointer(mayHoldSpans)
     }
 
-    /// Whether a block that begins so is anything but a plain paragraph.
+    /// Returns `true` if a block that begins with the byte may be more than a plain paragraph.
     static func mayOpen(_ byte: UInt8) -> Bool {
         switch byte {
         case at, backslash, number, greater, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
@@ -33,7 +33,7 @@ struct DocCText {
         }
     }
 
-    /// Whether a text holds what could be meant for DocC wherever it stands.
+    /// Returns `true` if the text contains an extension of DocC that is valid at any position.
     static func mayHoldSpans(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var last: UInt8 = 0
         for byte in bytes {
@@ -44,7 +44,7 @@ struct DocCText {
         return false
     }
 
-    /// Whether a line that begins with this word would be a directive or a command.
+    /// Returns `true` if a line that begins with the word would be a directive or a command.
     static func isCommand(_ word: some Collection<UInt8>) -> Bool {
         guard let first = word.first else { return false }
         if first == at { return word.count > 1 }
@@ -76,13 +76,13 @@ struct DocCText {
         guard !word.isEmpty else { return }
         if isQuotation ? hasTag : Self.isTag(word, isWhole: text[word.endIndex...].first == colon) {
             result += word
-            // The tag is looked for in the text before the first other thing.
+            // DocC searches for the tag only in the text before the first other element.
             result += separator
             position = word.endIndex
         }
     }
 
-    /// A character that is written by its number begins no command.
+    /// Replaces the start of a command by a character reference, which begins no command.
     private mutating func guardCommand() -> Bool {
         guard Self.isCommand(text[position...].prefix { $0 != space }) else { return false }
         let isEscaped = text[position] == backslash && [at, backslash].contains(text[(position + 1)...].first)
@@ -92,7 +92,7 @@ struct DocCText {
         return true
     }
 
-    /// `## Topics` and `## See Also` end what DocC shows; a level below they are headings like all others.
+    /// Moves `## Topics` and `## See Also`, which end the text that DocC shows, one level down, where they are plain headings.
     private mutating func guardHeading() -> Bool {
         let marks = text[position...].prefix { $0 == number }
         guard !marks.isEmpty else { return false }
@@ -102,7 +102,7 @@ struct DocCText {
         return true
     }
 
-    /// `- `, `12. ` or `>`
+    /// Returns the marker at the current position: `- `, `12. ` or `>`.
     private func marker() -> ArraySlice<UInt8>? {
         let rest = text[position...]
         let digits = rest.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
@@ -118,7 +118,7 @@ struct DocCText {
         }
     }
 
-    /// A quotation's tag is anything before a colon.
+    /// A Boolean value that indicates whether a quotation has a tag, which is any text before a colon.
     private var hasTag: Bool {
         text[position...].prefix { !"`*_[<!&".utf8.contains($0) }.contains(colon)
     }
@@ -127,9 +127,9 @@ struct DocCText {
         byte != space && byte != colon && byte != backslash && byte != backtick
     }
 
-    /// - Parameter isWhole: Whether a colon follows.
+    /// - Parameter isWhole: A Boolean value that indicates whether a colon follows the word.
     private static func isTag(_ word: ArraySlice<UInt8>, isWhole: Bool) -> Bool {
-        // No word of other letters, as of Chinese, is one.
+        // All tags are ASCII.
         guard word.count < 20, word.allSatisfy({ $0 < 0x80 }) else { return false }
         let word = String(decoding: word, as: UTF8.self).lowercased()
         return openTags.contains(word) || isWhole && tags.contains(word)
@@ -155,11 +155,12 @@ struct DocCText {
         }
     }
 
-    /// A code span between more than one backtick is written between single ones, of which its own are kept apart.
+    /// Appends a code span. One with several backticks as delimiters becomes one with single backticks, and backticks inside
+    /// of it are escaped between spans.
     private mutating func guardCode() {
         let fence = text[position...].prefix { $0 == backtick }
         guard let end = closing(fence) else {
-            // Closes nothing, and shall not begin to when other spans are written anew.
+            // Without a closing delimiter, the backticks are text. They are escaped, since the spans around them change.
             for _ in fence { result += [backslash, backtick] }
             position = fence.endIndex
             return
@@ -180,7 +181,7 @@ struct DocCText {
         }
     }
 
-    /// Where the next row of as many backticks begins.
+    /// Returns the start of the next run with the same number of backticks.
     private func closing(_ fence: ArraySlice<UInt8>) -> Int? {
         var rest = text[fence.endIndex...]
         while let start = rest.firstIndex(of: backtick) {
@@ -191,7 +192,7 @@ struct DocCText {
         return nil
     }
 
-    /// Of a code span, one space at either end is not shown, unless there is nothing else.
+    /// Returns `true` if the code begins and ends with a space that readers of CommonMark remove.
     private static func isPadded(_ code: ArraySlice<UInt8>) -> Bool {
         code.first == space && code.last == space && code.contains { $0 != space }
     }
@@ -202,9 +203,9 @@ struct DocCText {
         position = spaces.endIndex
     }
 
-    // MARK: - DocC's words
+    // MARK: - The extensions of DocC
 
-    /// Of the items of a list of tasks.
+    /// The markers of task list items.
     private static let boxes = [Array("[ ] ".utf8), Array("[x] ".utf8), Array("[X] ".utf8)]
 
     private static let commands: Set<String> = [
@@ -213,14 +214,14 @@ struct DocCText {
 
     private static let sections = [Array("Topics".utf8), Array("See Also".utf8)]
 
-    /// First words of a list's item that mean something to DocC if a colon comes later.
+    /// First words of list items that DocC interprets if a colon comes later in the item.
     private static let openTags: Set<String> = [
         "returns", "throws", "parameter", "parameters", "dictionarykey", "dictionarykeys", "possiblevalue",
         "possiblevalues", "httpbody", "httpresponse", "httpresponses", "httpparameter", "httpparameters",
         "httpbodyparameter", "httpbodyparameters",
     ]
 
-    /// The same with the colon behind them.
+    /// First words of list items that DocC interprets if a colon follows immediately.
     private static let tags: Set<String> = [
         "attention", "author", "authors", "bug", "complexity", "copyright", "date", "experiment", "important",
         "invariant", "keyword", "localizationkey", "mutatingvariant", "nonmutatingvariant", "note", "postcondition",
@@ -229,7 +230,7 @@ struct DocCText {
     ]
 }
 
-/// A comment of HTML is nothing to see, and parts one text from another.
+/// An HTML comment, which is invisible and separates two texts.
 private let separator = Array("<!-- -->".utf8)
 
 private let space = UInt8(ascii: " ")

@@ -48,15 +48,15 @@ struct DocComment {
     }
 
     private mutating func add(_ text: String, bullet: String) {
-        if DocText.isOneLine(text, behind: bullet, width: width) { return line(text, behind: bullet) }
+        if DocText.isOneLine(text, after: bullet, width: width) { return line(text, after: bullet) }
         let lines = DocText.layOut(bullet + text, width: width)
         isEmpty = isEmpty && lines.isEmpty
         code.comment(lines: lines)
     }
 
-    private mutating func line(_ line: String, behind bullet: String = "") {
+    private mutating func line(_ line: String, after bullet: String = "") {
         isEmpty = false
-        code.comment(line, behind: bullet)
+        code.comment(line, after: bullet)
     }
 }
 

@@ -1,3 +1,5 @@
+import APIModel
+
 /// Lays out a CommonMark text: joins the lines of each paragraph or list item, and wraps them again.
 ///
 /// It works on UTF-8, since only ASCII matters here and processing characters takes ten times as long as bytes.
@@ -13,7 +15,7 @@ struct DocLayout {
     private var isInParagraph = false
     /// The character that the open code block's fence consists of; `nil` outside of code blocks.
     private var fence: UInt8?
-    /// Columns before the content of the list's item in which the last line stands.
+    /// The number of columns before the content of the current list item.
     private var itemIndentation = 0
 
     init(width: Int, linksSymbols: Bool) {
@@ -58,8 +60,8 @@ struct DocLayout {
         lines.append(newline)
     }
 
-    /// The byte of which a line's fence is made. One that opens a code block has none of its kind behind it: that is a code
-    /// span.
+    /// Returns the byte that a line's fence consists of, or `nil` if the line is none. A line that opens a code block with
+    /// backticks has no other backtick after them: otherwise it is a code span.
     private static func fence(_ content: Line, opens: Bool) -> UInt8? {
         guard let byte = content.first, byte == backtick || byte == UInt8(ascii: "~") else { return nil }
         let rest = content.drop { $0 == byte }
@@ -71,7 +73,7 @@ struct DocLayout {
         let first = content.prefix { $0 != space }
         if isInParagraph, let level = Self.headingLevel(under: content), underline(level) { return }
         if isInParagraph, paragraph.first != UInt8(ascii: "#"), !Self.opensBlock(first) {
-            if !Self.joinsWithoutSpace(paragraph, first) { paragraph.append(space) }
+            if !LineJoining.needsNoSpace(between: paragraph, and: first) { paragraph.append(space) }
             paragraph += Self.trimmed(content)
         } else {
             closeParagraph()
@@ -95,15 +97,15 @@ struct DocLayout {
         }
     }
 
-    /// 1 or 2, of a line that makes a heading of the paragraph before it.
+    /// Returns 1 or 2 if the line turns the paragraph before it into a heading of that level.
     private static func headingLevel(under line: Line) -> Int? {
         let line = trimmed(line)
         guard let mark = line.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return nil }
         return line.allSatisfy { $0 == mark } ? mark == UInt8(ascii: "=") ? 1 : 2 : nil
     }
 
-    /// Writes a paragraph that is underlined as the heading that it is: the other form is on one line, whatever its length.
-    /// - Returns: `false` where it is something else.
+    /// Appends an underlined paragraph as a heading with `#`, which is always on one line.
+    /// - Returns: `false` if the paragraph cannot be a heading.
     private mutating func underline(_ level: Int) -> Bool {
         let start = paragraph.prefix { $0 == space }.endIndex
         let isPlain = paragraph.withUnsafeBufferPointer { bytes in
@@ -118,28 +120,16 @@ struct DocLayout {
     private mutating func closeParagraph() {
         guard isInParagraph else { return }
         if !linksSymbols, DocCText.mayMeanMore(paragraph) {
-            // A heading that is the very first thing would be the page's title.
+            // DocC would take a heading at the very start for the title of the page.
             if lines.isEmpty, paragraph.starts(with: "# ".utf8) { lines += "<!-- -->\n\n".utf8 }
             paragraph = DocCText.guarded(paragraph[...])
         }
         paragraph.withUnsafeBufferPointer { bytes in
-            // A heading has one line.
+            // A heading must stay on one line.
             if bytes.first == UInt8(ascii: "#") { append(bytes[...]) } else { wrap(bytes[...]) }
         }
         paragraph.removeAll(keepingCapacity: true)
         isInParagraph = false
-    }
-
-    /// Returns `true` if a line break between the texts stands for no space, since Chinese and Japanese write none.
-    private static func joinsWithoutSpace(_ before: [UInt8], _ after: Line) -> Bool {
-        isIdeograph(before.suffix(3)) && isIdeograph(after.prefix(3))
-    }
-
-    /// Returns `true` for U+2E80 to U+FFEF, which UTF-8 encodes as E2 BA 80 to EF BF AF.
-    private static func isIdeograph(_ bytes: some Collection<UInt8>) -> Bool {
-        guard bytes.count == 3, let first = bytes.first, 0xE2...0xEF ~= first else { return false }
-        let value = bytes.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
-        return 0xE2BA80...0xEFBFAF ~= value
     }
 
     private static func trimmed(_ line: Line) -> Line {

@@ -20,7 +20,7 @@ enum DocText {
     /// Returns `true` if the text needs no layout: it is one line outside of code blocks and tables without a meaning for
     /// DocC, as most texts are.
     /// - Parameter bullet: The text in front of it on the line.
-    static func isOneLine(_ text: String, behind bullet: String, width: Int) -> Bool {
+    static func isOneLine(_ text: String, after bullet: String, width: Int) -> Bool {
         let room = width - bullet.utf8.count
         // A line never has more columns than bytes.
         guard text.utf8.count <= room || text.columns <= room else { return false }

@@ -13,7 +13,7 @@ struct EnumerationEmitter {
         let isInteger = member.type.innermost.isInteger
         let raw = scope.name(isInteger ? .int : .string)
         code.doc { doc in
-            doc.text("Known values of \(DocText.code(member.wireName)). Any other value is kept as it comes.")
+            doc.text("Known values of \(DocText.code(member.wireName)). Any other value is kept as received.")
             let unnamed = enumeration.values.filter { $0.swiftName == nil }
             for value in unnamed { doc.fact("\(DocText.code(value.value.displayText))\(meaning(value))") }
         }

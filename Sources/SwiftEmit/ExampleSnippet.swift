@@ -18,17 +18,17 @@ struct ExampleSnippet {
     /// Returns the call, however long it is.
     func lines(_ example: Example, width: Int) -> [String] {
         let request = SourceExpression.call(".init", arguments(of: action.request, from: example.request))
-        let call = "let \(answerName) = try await client.\(action.swiftName)"
+        let call = "let \(resultName) = try await client.\(action.swiftName)"
         return SourceExpression.call(call, [request]).lines(width: width)
     }
 
     /// The lines that print the response.
     var reading: [String] {
         action.isEventStream
-            ? ["for try await event in \(answerName) {", "    print(event)", "}"] : ["print(\(answerName))"]
+            ? ["for try await event in \(resultName) {", "    print(event)", "}"] : ["print(\(resultName))"]
     }
 
-    private var answerName: String { action.isEventStream ? "events" : "answer" }
+    private var resultName: String { action.isEventStream ? "events" : "response" }
 
     /// Returns the request alone, as an expression of a known type.
     func request(_ example: Example) -> SourceExpression {

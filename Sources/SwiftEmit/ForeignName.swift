@@ -1,4 +1,4 @@
-/// A name that generated code says and another module declares.
+/// A name that generated code uses and another module declares.
 enum ForeignName: String, CaseIterable {
     // The standard library.
     case bool = "Bool"
@@ -31,7 +31,7 @@ enum ForeignName: String, CaseIterable {
     case tencentCloudError = "TencentCloudError"
     case timestamp = "Timestamp"
 
-    /// `Swift.String`
+    /// The name with its module: `Swift.String`.
     var qualified: String { module + "." + rawValue }
 
     private var module: String {

@@ -11,9 +11,9 @@ struct MemberDocs {
     func write(to doc: inout DocComment) {
         if let description = member.texts.shownDescription {
             doc.text(description)
-            doc.fact(nameAndType(behind: "Member "))
+            doc.fact(nameAndType(after: "Member "))
         } else {
-            doc.text(nameAndType(behind: ""))
+            doc.text(nameAndType(after: ""))
         }
         doc.fact(limits.isEmpty ? nil : "Limits: \(limits.joined(separator: ", ")).")
         doc.fact(values)
@@ -37,7 +37,7 @@ struct MemberDocs {
         return line
     }
 
-    private func nameAndType(behind start: String) -> String {
+    private func nameAndType(after start: String) -> String {
         var line = start
         line.reserveCapacity(member.wireName.utf8.count + 96)
         DocText.add(code: member.wireName, to: &line)
@@ -59,7 +59,7 @@ struct MemberDocs {
             return mayBeNull ? " Required in requests, may be null in responses." : " Required in requests."
         }
         if mayBeNull { return " May be null." }
-        if isUsedInResponses, member.isRequiredInResponses, member.isOptional { return " Always there in responses." }
+        if isUsedInResponses, member.isRequiredInResponses, member.isOptional { return " Always returned." }
         return ""
     }
 

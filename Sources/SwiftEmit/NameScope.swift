@@ -12,7 +12,7 @@ struct NameScope {
     let namespace: String
     private let inNamespace: Set<String>
     private let inStruct: Set<String>
-    /// Where the aliases of the namespace are not seen.
+    /// A Boolean value that indicates whether the aliases of the namespace are out of scope.
     private let isOutside: Bool
     private let uses: NameUses
 
@@ -69,11 +69,11 @@ struct NameScope {
         inNamespace.contains(namespace) || inStruct.contains(namespace) ? name : namespace + "." + name
     }
 
-    /// The names that the namespace must have aliases of, of all that was written in it so far.
+    /// The names used so far in the namespace, which it must declare as aliases.
     var aliases: [ForeignName] { ForeignName.allCases.filter(uses.names.contains) }
 }
 
-/// Collects the names that generated code says without their module: one set for all scopes of a namespace.
+/// Collects the names that generated code uses without their module: one set for all scopes of a namespace.
 private final class NameUses {
     var names: Set<ForeignName> = []
 }

@@ -9,9 +9,9 @@ struct ObjectDocs {
     func write(to doc: inout DocComment) {
         switch role {
         case .request(let action):
-            doc.linked("What \(link(to: action)) is asked.")
+            doc.linked("The request of \(link(to: action)).")
         case .response(let action):
-            doc.linked("What \(link(to: action)) answers\(action.isEventStream ? ", in one event" : "").")
+            doc.linked("\(action.isEventStream ? "An event in the" : "The") response of \(link(to: action)).")
         case .type:
             doc.text(object.texts.shownDescription ?? "\(DocText.code(object.name.wire)).")
         }
@@ -31,9 +31,9 @@ struct ObjectDocs {
             DocText.code(object.members.first { $0.wireName == wireName }?.swiftName ?? wireName)
         }.joined(separator: ", ")
         return switch requirement.kind {
-        case .anyOf: "At least one of \(names) is needed."
-        case .oneOf: "Exactly one of \(names) is needed."
-        case .together: "Either all of \(names) are given or none."
+        case .anyOf: "At least one of \(names) is required."
+        case .oneOf: "Exactly one of \(names) is required."
+        case .together: "Give either all of \(names) or none of them."
         }
     }
 }

@@ -70,7 +70,7 @@ struct ObjectEmitter {
 
     private func emitRequestId(to code: inout CodePrinter) {
         code.blank()
-        code.doc { $0.text("Names this call when its service is asked about it.") }
+        code.doc { $0.text("The unique ID of this request. Quote it when you report a problem.") }
         code.print("\(access.modifier)let requestId: \(scope.name(.string))")
     }
 
@@ -96,7 +96,8 @@ struct ObjectEmitter {
         }
     }
 
-    /// What the runtime has to know to tell a member named `Error` from the error of a call. Few responses have one.
+    /// Emits the names of the other members if a response has a member named `Error`, so that the runtime can distinguish it
+    /// from the error of a call. Few responses have one.
     private func emitMembersBesideError(to code: inout CodePrinter) {
         let names = object.members.map(\.wireName)
         guard names.contains("Error") else { return }

@@ -6,7 +6,7 @@ enum RegionConstant {
     }
 
     /// Returns `[.apBeijing, .apGuangzhou]`, broken into lines if it does not fit on one after an argument's label.
-    static func list(_ regions: [String], behind label: String) -> String {
+    static func list(_ regions: [String], after label: String) -> String {
         SourceExpression.filledArray(regions.map(expression), room: CodePrinter.width - 16 - label.columns - 2)
     }
 

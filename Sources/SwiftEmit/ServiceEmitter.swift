@@ -25,7 +25,7 @@ struct ServiceEmitter {
         return [service.origin.file] + files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// The types and actions of a YAML file.
+    /// Emits the types and actions of a YAML file.
     func emit(_ spec: String, to code: inout CodePrinter) {
         if let types = typesOfFile[spec] {
             code.blank()
@@ -45,8 +45,8 @@ struct ServiceEmitter {
         }
     }
 
-    /// The namespace, where the YAML file declares it. It holds aliases of what all files of the service say, so it is emitted
-    /// when they have been.
+    /// Emits the namespace if the YAML file declares it. It has aliases of names that all files of the service use, so it
+    /// must be emitted after them.
     func emitNamespace(of spec: String, to code: inout CodePrinter) {
         guard service.origin.file == spec else { return }
         code.blank()
@@ -82,7 +82,8 @@ struct ServiceEmitter {
     private func emitAliases(to code: inout CodePrinter) {
         code.blank()
         code.print(
-            "// Generated code says these names, and means these types, whatever else the module has of the same name.")
+            "// Generated code uses these names, which mean these types even if the module declares others with the same names."
+        )
         for name in scope.aliases {
             code.print("\(access.modifier)typealias \(name.rawValue) = \(name.qualified)")
         }
@@ -101,7 +102,7 @@ struct ServiceEmitter {
             "maxRequestBody: \(SwiftLiteral.integer(service.maxRequestBody))",
         ]
         if let regions = service.regions {
-            arguments.append("regions: \(RegionConstant.list(regions, behind: "regions: "))")
+            arguments.append("regions: \(RegionConstant.list(regions, after: "regions: "))")
         }
         return arguments
     }
@@ -111,7 +112,7 @@ struct ServiceEmitter {
         let type = scope.name(.errorCode)
         code.blank()
         code.doc {
-            $0.text("Error codes that the service can answer with. The list is open: new codes come without notice.")
+            $0.text("Error codes that the service can return. The list is open: new codes appear without notice.")
         }
         // In a module whose code belongs to the main actor by default, the constants would. Other declarations need no
         // word for it: they conform to protocols of the runtime.

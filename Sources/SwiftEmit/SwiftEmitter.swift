@@ -23,7 +23,7 @@ package struct SwiftEmitter: Emitter {
         let emitter = emitter(of: service)
         let specs = emitter.specs
         let start = folder(of: service) + "/" + (access == .internal ? "\(service.swiftName)+" : "")
-        return zip(OutputNames.unique(for: specs), files(of: [emitter], in: specs)).map { name, bytes in
+        return zip(SwiftFileNames.unique(for: specs), files(of: [emitter], in: specs)).map { name, bytes in
             OutputFile(path: "\(start)\(name).swift", bytes: bytes)
         }
     }
@@ -43,7 +43,8 @@ package struct SwiftEmitter: Emitter {
         ServiceEmitter(service: service, access: access, scope: NameScope(service))
     }
 
-    /// Namespaces stand before all else in their files, and are emitted last: they hold aliases of what all files say.
+    /// Returns the files. A namespace is the first declaration in its file, but it is emitted last, since it has aliases of
+    /// names that all files use.
     private func files(of emitters: [ServiceEmitter], in specs: [String]) -> [[UInt8]] {
         var code = CodePrinter()
         let bodies = specs.map { spec in
@@ -59,7 +60,7 @@ package struct SwiftEmitter: Emitter {
         }
     }
 
-    /// - Parameter parts: Where its declarations stand in `code`.
+    /// - Parameter parts: The ranges of the file's declarations in `code`.
     private func file(
         _ spec: String, declaresService: Bool, _ parts: [Range<Int>], of code: CodePrinter
     ) -> [UInt8] {

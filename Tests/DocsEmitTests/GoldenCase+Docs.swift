@@ -4,8 +4,8 @@ import Foundation
 import GoldenSupport
 import Testing
 
-/// Some folders of `Tests/Golden/accepted` also show the docs that their specs give: `docs/markdown` holds what is below
-/// `Docs/markdown` in the output, `docs/postman` what is below `Postman`.
+/// Some folders of `Tests/Golden/accepted` also have the expected docs: `docs/markdown` contains the files below
+/// `Docs/markdown` in the output, `docs/postman` those below `Postman`.
 extension GoldenCase {
     /// The cases that have a folder `docs/<kind>`.
     static func ofDocs(_ kind: String) throws -> [GoldenCase] { try all(in: "accepted", having: "docs/\(kind)") }
@@ -21,8 +21,8 @@ extension GoldenCase {
             })
     }
 
-    /// Compares what an emitter makes of the specs with `docs/<kind>`, or records it.
-    /// - Parameter isShared: Tells whether a file is the same in all cases, so that none holds it.
+    /// Compares the output of an emitter with `docs/<kind>`, or records it.
+    /// - Parameter isShared: Returns `true` for a file that is the same in all cases, so that no case contains it.
     func expectDocs(_ kind: String, of emitter: some Emitter, isShared: (OutputFile) -> Bool = { _ in false }) throws {
         let (api, diagnostics) = try api()
         for diagnostic in diagnostics { Issue.record("\(diagnostic)") }
@@ -30,7 +30,7 @@ extension GoldenCase {
         try expectDocs(kind, emitter.files(for: api).filter { !isShared($0) }, below: "Docs/\(kind)/")
     }
 
-    /// - Parameter prefix: Begins the paths of the files in the output.
+    /// - Parameter prefix: The start of the paths of the files in the output.
     func expectDocs(_ kind: String, _ files: [OutputFile], below prefix: String) throws {
         let files = files.map { file in
             #expect(file.path.hasPrefix(prefix))

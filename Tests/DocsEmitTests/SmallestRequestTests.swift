@@ -4,10 +4,10 @@ import Testing
 
 @testable import DocsEmit
 
-/// What the reference shows of an action without examples.
+/// The example that the reference shows for an action without examples.
 @Suite("The smallest request")
 struct SmallestRequestTests {
-    /// The request of an action with a required `Tree`, by its types.
+    /// Returns the request of an action with a required `Tree`, made from the given types.
     private func request(_ types: String) throws -> String {
         let spec = """
             Service: ocr

@@ -4,7 +4,7 @@ import SwiftEmit
 import Templates
 import Testing
 
-/// `docs/templates.md` names what there is, and shows the built-in templates.
+/// `docs/templates.md` lists all placeholders, and shows the built-in templates.
 @Suite("The page about templates")
 struct TemplatesPageTests {
     private let page: String
@@ -15,7 +15,7 @@ struct TemplatesPageTests {
         page = try String(contentsOf: repository.appending(path: "docs/templates.md"), encoding: .utf8)
     }
 
-    /// The section about a file: the placeholders in its table, and the template in its code.
+    /// Returns the section about a file: the placeholders in its table, and the template in its code block.
     private func section(_ file: String) throws -> (placeholders: [String], template: String) {
         let section = try #require(page.components(separatedBy: "\n## `\(file)`").dropFirst().first)
             .components(separatedBy: "\n## ")[0]

@@ -4,7 +4,7 @@ import Testing
 
 @testable import DocsEmit
 
-/// Docs of a service say what is the vendor's alone only where it is the vendor's.
+/// Only the docs of the vendor's services mention what only the vendor has.
 @Suite("Services of the vendor and of one's own")
 struct VendorTests {
     private func service(at endpoint: String) -> Service {
@@ -26,7 +26,7 @@ struct VendorTests {
             actions: [action], origin: Origin(file: "a.yaml", element: "bills"))
     }
 
-    /// All that docs say, without what all sites share.
+    /// Returns the text of all docs, without the files that all sites share.
     private func docs(of services: Service...) -> [String: String] {
         let api = API(services: services)
         let files =

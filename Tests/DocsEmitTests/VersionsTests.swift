@@ -3,7 +3,7 @@ import APISpec
 import DocsEmit
 import Testing
 
-/// Two versions of a service in one run, each with a Swift name of its own.
+/// Two versions of a service in one run, each with its own Swift name.
 @Suite("Versions of a service with names of their own")
 struct VersionsTests {
     static let emitters: [any Emitter] = [PostmanEmitter(), MarkdownEmitter(), HTMLEmitter()]

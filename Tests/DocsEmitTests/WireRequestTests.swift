@@ -4,7 +4,7 @@ import Testing
 
 @testable import DocsEmit
 
-/// Examples may write the value of a `JSON of` member: what is shown is the text that travels.
+/// An example may contain the value of a `JSON of` member. The docs show the text that is sent.
 @Suite("Requests on the wire")
 struct WireRequestTests {
     @Test(arguments: [

@@ -9,14 +9,14 @@ struct ExampleTests {
         let body = JSONWriter.body(of: example.request)
         #expect(body.problems.isEmpty)
         var sent = try #require(try JSONValue(json: String(decoding: body.data, as: UTF8.self)).members)
-        // Bytes travel beside the JSON.
+        // Bytes are sent outside of the JSON.
         for (name, value) in body.binaries { sent[name] = .string(String(decoding: value.data, as: UTF8.self)) }
         #expect(try sent == JSONValue(json: example.requestJSON).members)
     }
 
     @Test(arguments: try RecordedExample.all())
     func `a response is read without drift`(_ example: RecordedExample) {
-        // Every answer has a RequestId, which an example may leave out.
+        // Every response has a RequestId, which an example may leave out.
         #expect(example.response?.drifts.allSatisfy { $0.path == "RequestId" } != false)
     }
 }

@@ -45,7 +45,7 @@ struct GeneratedCodeTests {
         #expect(answer.requestId == "id")
     }
 
-    /// It stands where the error of a call would.
+    /// The member has the same name as the error of a call.
     @Test func `a member named error is read`() throws {
         let result = try Tasks.GetTaskResultResponse(
             json: #"{"Response": {"Status": "Failed", "Error": {"Code": "NoFile"}, "RequestId": "id"}}"#)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SwiftEmit
 
-/// What a reader of a package's DocC pages sees of a spec's texts: what CommonMark makes of them.
+/// DocC pages of a package show the texts of a spec as CommonMark does.
 @Suite("DocC pages of generated code")
 struct DocCTests {
     @Test
@@ -19,7 +19,7 @@ struct DocCTests {
         }
     }
 
-    /// Each with what is seen of it: blocks, in which code stands in `[]`, links in `<>` and what is set off in `{}`.
+    /// Texts with the blocks that a reader sees. Code is in `[]`, links are in `<>`, and asides in `{}`.
     private static let texts: [(written: String, shown: [String])] = [
         ("@Metadata { x }", ["@Metadata { x }"]),
         ("@ home", ["@ home"]),
@@ -58,7 +58,7 @@ struct DocCTests {
         ("```\n@Metadata\n- Returns: ``x``\n```", ["[@Metadata\n- Returns: ``x``]"]),
     ]
 
-    /// Blocks of the page of each type, by its name in small letters.
+    /// The blocks of the page of each type, by its name in lowercase.
     private func pages(of service: Service) throws -> [String: [String]] {
         let toolchain = try Toolchain()
         let files = SwiftEmitter(access: .public).files(for: API(services: [service]))
@@ -111,7 +111,7 @@ private struct PageText {
         case "paragraph": blocks.append(bullet + Self.inline(node["inlineContent"]))
         case "heading":
             let text = node["text"] as? String ?? ""
-            // DocC's own, above all that comes after the first paragraph.
+            // DocC adds this heading above everything after the first paragraph.
             if text != "Overview" { blocks.append("# " + text) }
         case "codeListing": blocks.append("\(bullet)[\((node["code"] as? [String] ?? []).joined(separator: "\n"))]")
         case "aside":
@@ -121,7 +121,7 @@ private struct PageText {
             for item in node["items"] as? [[String: Any]] ?? [] { add(item["content"] ?? [], behind: "- ") }
         case "table": add(node["rows"] ?? [])
         default:
-            // A section of a kind that no text of a spec makes.
+            // A section of a kind that no text of a spec causes.
             if node["kind"] as? String != "content" { blocks.append("{\(node["kind"] ?? "")}") }
             add(node["content"] ?? node["parameters"] ?? [])
         }

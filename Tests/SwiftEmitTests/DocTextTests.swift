@@ -72,7 +72,7 @@ struct DocTextTests {
     }
 
     private func lines(_ text: String, width: Int) -> [String] {
-        if DocText.isOneLine(text, behind: "", width: width) { return [text] }
+        if DocText.isOneLine(text, after: "", width: width) { return [text] }
         let lines = String(decoding: DocText.layOut(text, width: width, linksSymbols: true), as: UTF8.self)
         return lines.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     }

@@ -2,7 +2,7 @@ import APIModel
 
 @testable import SwiftEmit
 
-/// Swift that makes the requests of all examples as the snippets in the docs do, and reads their responses.
+/// Swift code that builds the requests of all examples as the snippets in the docs do, and reads their responses.
 enum ExampleSource {
     static func text(of cases: [(name: String, api: API)]) -> String {
         var code = CodePrinter()

@@ -5,7 +5,7 @@ import Testing
 
 @testable import SwiftEmit
 
-/// The types of the module in which generated code stands: an app's own.
+/// The types of an app's module that contains generated code.
 @Suite("Types of somebody else's module")
 struct ForeignTypesTests {
     @Test
@@ -113,7 +113,7 @@ struct ForeignTypesTests {
         }
     }
 
-    /// The names that `docs/writing-specs.md` takes from a module, and words that Swift takes for no name.
+    /// The names that `docs/writing-specs.md` excludes from a module, and words that Swift does not accept as names.
     private static let exceptions: Set = ["Swift", "TencentCloudCore", "Any", "Self", "Type", "Protocol"]
 
     /// Names that the compiler uses by itself, for `[T]`, `T?`, literals, `throws`.
@@ -124,7 +124,7 @@ struct ForeignTypesTests {
         "StringLiteralType", "Substring", "Task", "UInt", "Void",
     ]
 
-    /// All that stands outside of braces in its sources.
+    /// The text outside of braces in the sources.
     private static func publicNamesOfRuntime() throws -> Set<String> {
         let folder = testsFolder.deletingLastPathComponent().appending(path: "Sources/TencentCloudCore")
         let files = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))

@@ -5,9 +5,9 @@ import GoldenSupport
 import SwiftEmit
 import Testing
 
-/// Folders of `Tests/Golden/accepted` hold specs, and in `expected` the Swift that they give.
+/// Folders of `Tests/Golden/accepted` contain specs, and in `expected` their Swift files.
 ///
-/// A file `options.txt` names the access level where it is not public, and says `plugin` where that is the form.
+/// A file `options.txt` contains the access level if it is not public, and `plugin` for the layout of the build plugin.
 extension GoldenCase {
     static var accepted: [GoldenCase] {
         get throws { try all(in: "accepted") }
@@ -22,10 +22,10 @@ extension GoldenCase {
         options.lazy.compactMap { AccessLevel(rawValue: String($0)) }.first ?? .public
     }
 
-    /// In the build plugin's form: one Swift file for each spec, whatever services it speaks of.
+    /// Returns the files in the layout of the build plugin: one Swift file for each spec, for all its services.
     var isOfPlugin: Bool { options.contains("plugin") }
 
-    /// The specs as if their folder, given to the tool, were called `specs`.
+    /// Reads the specs as if their folder, given to the tool, were called `specs`.
     func inputs() throws -> [SpecInput] {
         try files(ending: ".yaml").map { file in
             SpecInput(path: "\(name)/\(file.path)", name: "specs/\(file.path)", bytes: file.bytes)

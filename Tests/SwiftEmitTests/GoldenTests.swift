@@ -6,8 +6,8 @@ import Testing
 
 @testable import SwiftEmit
 
-/// What the accepted specs give, to the letter. `RECORD=1 swift test --filter GoldenTests` writes it anew, and fails,
-/// so that no run with recording passes for a check. Read the difference before you commit it.
+/// Compares the Swift of the accepted specs byte by byte. `RECORD=1 swift test --filter GoldenTests` rewrites it and fails,
+/// so that a recording is never taken for a check. Read the diff before you commit it.
 @Suite("Golden cases")
 struct GoldenTests {
     @Test(arguments: try GoldenCase.accepted)
@@ -31,7 +31,7 @@ struct GoldenTests {
         try golden.expectSwift(files)
     }
 
-    /// The compiled goldens are exercised with the specs' own examples.
+    /// The compiled goldens are tested with the examples of the specs.
     @Test func `examples are recorded`() throws {
         var cases: [(String, API)] = []
         for golden in try GoldenCase.accepted {

@@ -1,6 +1,6 @@
 import APIModel
 
-/// Small models, for tests of what no golden case shows.
+/// Small models for tests of behaviour that no golden case shows.
 enum Models {
     static func origin(_ element: String, in file: String = "specs/ocr.yaml") -> Origin {
         Origin(file: file, element: element)

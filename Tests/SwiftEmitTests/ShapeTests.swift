@@ -35,7 +35,7 @@ struct ShapeTests {
                 }
 
                 extension OCR {
-                    /// What ``OCR/Client/idCardOCR(_:region:)`` is asked.
+                    /// The request of ``OCR/Client/idCardOCR(_:region:)``.
                     struct IDCardOCRRequest: ActionRequest {
                         typealias Response = IDCardOCRResponse
 
@@ -65,9 +65,9 @@ struct ShapeTests {
                         }
                     }
 
-                    /// What ``OCR/Client/idCardOCR(_:region:)`` answers.
+                    /// The response of ``OCR/Client/idCardOCR(_:region:)``.
                     struct IDCardOCRResponse: ActionResponse {
-                        /// Names this call when its service is asked about it.
+                        /// The unique ID of this request. Quote it when you report a problem.
                         let requestId: String
 
                         init(from json: inout JSONObject) {
@@ -80,14 +80,14 @@ struct ShapeTests {
     }
 
     @Test func `files with one name take their folders too`() {
-        let names = OutputNames.unique(for: [
+        let names = SwiftFileNames.unique(for: [
             "specs/ocr/service.yaml", "specs/ocr/cards/a.yaml", "specs/ocr/text/A.yml",
         ])
         #expect(names == ["service", "cards-a", "text-A"])
     }
 
     @Test func `no two files are one`() {
-        let names = OutputNames.unique(for: ["s/A.yaml", "s/a.yaml", "s/s-A-2.yaml", "s/s-a-1.yaml", "s/s-a-3.yaml"])
+        let names = SwiftFileNames.unique(for: ["s/A.yaml", "s/a.yaml", "s/s-A-2.yaml", "s/s-a-1.yaml", "s/s-a-3.yaml"])
         #expect(Set(names.map { $0.lowercased() }).count == 5, "\(names)")
     }
 

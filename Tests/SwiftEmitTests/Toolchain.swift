@@ -2,7 +2,7 @@ import Foundation
 import SwiftEmit
 import Testing
 
-/// A folder of Swift sources, and what the toolchain makes of it. The folder is deleted with the value.
+/// A folder of Swift sources, and the results of the toolchain. The folder is deleted with the value.
 final class Toolchain {
     let folder: URL
 
@@ -22,7 +22,7 @@ final class Toolchain {
         return url.path(percentEncoded: false)
     }
 
-    /// Compiles as a package in the mode of Swift 6 does, over the modules that were built with these tests. Warnings are errors.
+    /// Compiles in Swift 6 mode, with the modules that were built for these tests. Warnings are errors.
     func swiftc(_ arguments: [String], _ sources: [String]) throws -> Run {
         try run(
             "swiftc",
@@ -57,7 +57,7 @@ final class Toolchain {
 
     func path(_ file: String) -> String { folder.appending(path: file).path(percentEncoded: false) }
 
-    /// Beside the tests.
+    /// The folder of the modules, which also contains the tests.
     private static let modules: String = {
         let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
         return (bundle ?? Bundle.main.executableURL ?? Bundle.main.bundleURL)

@@ -5,187 +5,189 @@ import TencentCloudOCR
 /// The calls of the Swift samples in the reference, to the letter, in its order.
 enum RecordedSamples: Samples {
     private static func sample1(_ client: OCR.Client) async throws {
-        let answer = try await client.advertiseOCR(.init(imageUrl: "https://example.com/advert.jpg"))
-        _ = answer
+        let response = try await client.advertiseOCR(.init(imageUrl: "https://example.com/advert.jpg"))
+        _ = response
     }
 
     private static func sample2(_ client: OCR.Client) async throws {
-        let answer = try await client.arithmeticOCR(
+        let response = try await client.arithmeticOCR(
             .init(imageUrl: "https://example.com/homework.jpg", rejectNonArithmeticPic: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample3(_ client: OCR.Client) async throws {
-        let answer = try await client.bankCardOCR(.init(imageUrl: "https://example.com/card.jpg"))
-        _ = answer
+        let response = try await client.bankCardOCR(.init(imageUrl: "https://example.com/card.jpg"))
+        _ = response
     }
 
     private static func sample4(_ client: OCR.Client) async throws {
-        let answer = try await client.bankCardOCR(
+        let response = try await client.bankCardOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), enableCopyCheck: true, enableQualityValue: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample5(_ client: OCR.Client) async throws {
-        let answer = try await client.bankSlipOCR(.init(imageUrl: "https://example.com/slip.jpg"))
-        _ = answer
+        let response = try await client.bankSlipOCR(.init(imageUrl: "https://example.com/slip.jpg"))
+        _ = response
     }
 
     private static func sample6(_ client: OCR.Client) async throws {
-        let answer = try await client.bankSlipOCR(
+        let response = try await client.bankSlipOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 3))
-        _ = answer
+        _ = response
     }
 
     private static func sample7(_ client: OCR.Client) async throws {
-        let answer = try await client.bizLicenseOCR(
+        let response = try await client.bizLicenseOCR(
             .init(imageUrl: "https://example.com/licence.jpg", enableCopyWarn: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample8(_ client: OCR.Client) async throws {
-        let answer = try await client.businessCardOCR(.init(imageUrl: "https://example.com/card.jpg"))
-        _ = answer
+        let response = try await client.businessCardOCR(.init(imageUrl: "https://example.com/card.jpg"))
+        _ = response
     }
 
     private static func sample9(_ client: OCR.Client) async throws {
-        let answer = try await client.businessCardOCR(
+        let response = try await client.businessCardOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), config: .init(retImageType: .proprocess)))
-        _ = answer
+        _ = response
     }
 
     private static func sample10(_ client: OCR.Client) async throws {
-        let answer = try await client.carInvoiceOCR(.init(imageUrl: "https://example.com/car-invoice.jpg"))
-        _ = answer
+        let response = try await client.carInvoiceOCR(
+            .init(imageUrl: "https://example.com/car-invoice.jpg"))
+        _ = response
     }
 
     private static func sample11(_ client: OCR.Client) async throws {
-        let answer = try await client.classifyDetectOCR(.init(imageUrl: "https://example.com/cards.jpg"))
-        _ = answer
+        let response = try await client.classifyDetectOCR(.init(imageUrl: "https://example.com/cards.jpg"))
+        _ = response
     }
 
     private static func sample12(_ client: OCR.Client) async throws {
-        let answer = try await client.classifyDetectOCR(
+        let response = try await client.classifyDetectOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), discernType: [.bankCard]))
-        _ = answer
+        _ = response
     }
 
     private static func sample13(_ client: OCR.Client) async throws {
-        let answer = try await client.classifyStoreName(.init(imageUrl: "https://example.com/shop.jpg"))
-        _ = answer
+        let response = try await client.classifyStoreName(.init(imageUrl: "https://example.com/shop.jpg"))
+        _ = response
     }
 
     private static func sample14(_ client: OCR.Client) async throws {
-        let answer = try await client.classifyStoreName(
+        let response = try await client.classifyStoreName(
             .init(imageBase64: .init(text: "aGVsbG8="), sceneType: true, storeInfo: "清晨面包房"))
-        _ = answer
+        _ = response
     }
 
     private static func sample15(_ client: OCR.Client) async throws {
-        let answer = try await client.cropEnhanceImageOCR(
+        let response = try await client.cropEnhanceImageOCR(
             .init(imageUrl: "https://example.com/page.jpg", enhanceType: 2, adjustOrientation: 1))
-        _ = answer
+        _ = response
     }
 
     private static func sample16(_ client: OCR.Client) async throws {
-        let answer = try await client.cropEnhanceImageOCR(
+        let response = try await client.cropEnhanceImageOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), onlyPosition: 1))
-        _ = answer
+        _ = response
     }
 
     private static func sample17(_ client: OCR.Client) async throws {
-        let answer = try await client.describeExtractDocAgentJob(.init(jobId: "1500000000000000001"))
-        _ = answer
+        let response = try await client.describeExtractDocAgentJob(.init(jobId: "1500000000000000001"))
+        _ = response
     }
 
     private static func sample18(_ client: OCR.Client) async throws {
-        let answer = try await client.describeExtractDocAgentJob(.init(jobId: "1500000000000000003"))
-        _ = answer
+        let response = try await client.describeExtractDocAgentJob(.init(jobId: "1500000000000000003"))
+        _ = response
     }
 
     private static func sample19(_ client: OCR.Client) async throws {
-        let answer = try await client.describeMarkEssayAgentJob(.init(jobId: "1500000000000000041"))
-        _ = answer
+        let response = try await client.describeMarkEssayAgentJob(.init(jobId: "1500000000000000041"))
+        _ = response
     }
 
     private static func sample20(_ client: OCR.Client) async throws {
-        let answer = try await client.describeMarkEssayAgentJob(.init(jobId: "1500000000000000042"))
-        _ = answer
+        let response = try await client.describeMarkEssayAgentJob(.init(jobId: "1500000000000000042"))
+        _ = response
     }
 
     private static func sample21(_ client: OCR.Client) async throws {
-        let answer = try await client.describeMultimodalDocParseJob(.init(taskId: "1500000000000000011"))
-        _ = answer
+        let response = try await client.describeMultimodalDocParseJob(.init(taskId: "1500000000000000011"))
+        _ = response
     }
 
     private static func sample22(_ client: OCR.Client) async throws {
-        let answer = try await client.describeMultimodalDocParseJob(.init(taskId: "1500000000000000012"))
-        _ = answer
+        let response = try await client.describeMultimodalDocParseJob(.init(taskId: "1500000000000000012"))
+        _ = response
     }
 
     private static func sample23(_ client: OCR.Client) async throws {
-        let answer = try await client.describeQuestionMarkAgentJob(.init(jobId: "1500000000000000031"))
-        _ = answer
+        let response = try await client.describeQuestionMarkAgentJob(.init(jobId: "1500000000000000031"))
+        _ = response
     }
 
     private static func sample24(_ client: OCR.Client) async throws {
-        let answer = try await client.describeQuestionMarkAgentJob(.init(jobId: "1500000000000000032"))
-        _ = answer
+        let response = try await client.describeQuestionMarkAgentJob(.init(jobId: "1500000000000000032"))
+        _ = response
     }
 
     private static func sample25(_ client: OCR.Client) async throws {
-        let answer = try await client.describeQuestionSplitJob(.init(jobId: "1500000000000000021"))
-        _ = answer
+        let response = try await client.describeQuestionSplitJob(.init(jobId: "1500000000000000021"))
+        _ = response
     }
 
     private static func sample26(_ client: OCR.Client) async throws {
-        let answer = try await client.describeQuestionSplitJob(.init(jobId: "1500000000000000022"))
-        _ = answer
+        let response = try await client.describeQuestionSplitJob(.init(jobId: "1500000000000000022"))
+        _ = response
     }
 
     private static func sample27(_ client: OCR.Client) async throws {
-        let answer = try await client.driverLicenseOCR(
+        let response = try await client.driverLicenseOCR(
             .init(imageUrl: "https://example.com/licence.jpg", cardSide: .front))
-        _ = answer
+        _ = response
     }
 
     private static func sample28(_ client: OCR.Client) async throws {
-        let answer = try await client.englishOCR(
+        let response = try await client.englishOCR(
             .init(imageUrl: "https://example.com/label.jpg", enableCoordPoint: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample29(_ client: OCR.Client) async throws {
-        let answer = try await client.englishOCR(
+        let response = try await client.englishOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), enableCandWord: true, preprocess: false))
-        _ = answer
+        _ = response
     }
 
     private static func sample30(_ client: OCR.Client) async throws {
-        let answer = try await client.enterpriseLicenseOCR(
+        let response = try await client.enterpriseLicenseOCR(
             .init(imageUrl: "https://example.com/licence.jpg"))
-        _ = answer
+        _ = response
     }
 
     private static func sample31(_ client: OCR.Client) async throws {
-        let answer = try await client.eraseHandwrittenImageOCR(
+        let response = try await client.eraseHandwrittenImageOCR(
             .init(imageUrl: "https://example.com/exam.jpg", crop: 1, deskew: 1, grayscale: 0))
-        _ = answer
+        _ = response
     }
 
     private static func sample32(_ client: OCR.Client) async throws {
-        let answer = try await client.eraseHandwrittenImageOCR(
+        let response = try await client.eraseHandwrittenImageOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 2))
-        _ = answer
+        _ = response
     }
 
     private static func sample33(_ client: OCR.Client) async throws {
-        let answer = try await client.estateCertOCR(.init(imageUrl: "https://example.com/certificate.jpg"))
-        _ = answer
+        let response = try await client.estateCertOCR(
+            .init(imageUrl: "https://example.com/certificate.jpg"))
+        _ = response
     }
 
     private static func sample34(_ client: OCR.Client) async throws {
-        let answer = try await client.extractDocAgent(
+        let response = try await client.extractDocAgent(
             .init(
                 imageUrl: "https://example.com/note.jpg",
                 itemNames: [
@@ -194,300 +196,303 @@ enum RecordedSamples: Samples {
                     .init(keyName: "数量", keyType: 1, keyPrompt: "实收的件数"),
                 ],
                 enableCoord: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample35(_ client: OCR.Client) async throws {
-        let answer = try await client.extractDocAgent(
+        let response = try await client.extractDocAgent(
             .init(
                 imageBase64: .init(text: "aGVsbG8="),
                 itemNames: [
                     .init(keyName: "收货单位", keyExpectedValue: "北京样例科技有限公司", keyAuditPrompt: "每个字都要相同")
                 ],
                 enableAudit: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample36(_ client: OCR.Client) async throws {
-        let answer = try await client.extractDocBasic(
+        let response = try await client.extractDocBasic(
             .init(imageUrl: "https://example.com/form.jpg", itemNames: ["姓名", "工号"], configId: .general))
-        _ = answer
+        _ = response
     }
 
     private static func sample37(_ client: OCR.Client) async throws {
-        let answer = try await client.extractDocBasic(
+        let response = try await client.extractDocBasic(
             .init(
                 imageBase64: .init(text: "aGVsbG8="),
                 isPdf: true,
                 pdfPageNumber: 1,
                 enableSealRecognize: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample38(_ client: OCR.Client) async throws {
-        let answer = try await client.extractDocMulti(
+        let response = try await client.extractDocMulti(
             .init(
                 imageUrl: "https://example.com/slip.jpg",
                 itemNames: ["毛重", "净重"],
                 configId: .weightNote,
                 enableCoord: true,
                 multiModelVersion: "2.0"))
-        _ = answer
+        _ = response
     }
 
     private static func sample39(_ client: OCR.Client) async throws {
-        let answer = try await client.extractDocMulti(
+        let response = try await client.extractDocMulti(
             .init(
                 imageBase64: .init(text: "aGVsbG8="),
                 configId: .table,
                 outputLanguage: .cn,
                 newItemNames: [.init(keyName: "货品", keyType: 1, keyPrompt: "表格第一列的品名")]))
-        _ = answer
+        _ = response
     }
 
     private static func sample40(_ client: OCR.Client) async throws {
-        let answer = try await client.generalAccurateOCR(
+        let response = try await client.generalAccurateOCR(
             .init(imageUrl: "https://example.com/note.jpg", wordsType: "1"))
-        _ = answer
+        _ = response
     }
 
     private static func sample41(_ client: OCR.Client) async throws {
-        let answer = try await client.generalAccurateOCR(
+        let response = try await client.generalAccurateOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), configID: .mulOCR))
-        _ = answer
+        _ = response
     }
 
     private static func sample42(_ client: OCR.Client) async throws {
-        let answer = try await client.generalBasicOCR(
+        let response = try await client.generalBasicOCR(
             .init(imageUrl: "https://example.com/sign.jpg", languageType: .auto))
-        _ = answer
+        _ = response
     }
 
     private static func sample43(_ client: OCR.Client) async throws {
-        let answer = try await client.generalBasicOCR(
+        let response = try await client.generalBasicOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 2, isWords: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample44(_ client: OCR.Client) async throws {
-        let answer = try await client.generalEfficientOCR(.init(imageUrl: "https://example.com/poster.jpg"))
-        _ = answer
+        let response = try await client.generalEfficientOCR(
+            .init(imageUrl: "https://example.com/poster.jpg"))
+        _ = response
     }
 
     private static func sample45(_ client: OCR.Client) async throws {
-        let answer = try await client.generalFastOCR(.init(imageUrl: "https://example.com/notice.jpg"))
-        _ = answer
+        let response = try await client.generalFastOCR(.init(imageUrl: "https://example.com/notice.jpg"))
+        _ = response
     }
 
     private static func sample46(_ client: OCR.Client) async throws {
-        let answer = try await client.generalFastOCR(
+        let response = try await client.generalFastOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 3))
-        _ = answer
+        _ = response
     }
 
     private static func sample47(_ client: OCR.Client) async throws {
-        let answer = try await client.generalHandwritingOCR(.init(imageUrl: "https://example.com/list.jpg"))
-        _ = answer
+        let response = try await client.generalHandwritingOCR(
+            .init(imageUrl: "https://example.com/list.jpg"))
+        _ = response
     }
 
     private static func sample48(_ client: OCR.Client) async throws {
-        let answer = try await client.generalHandwritingOCR(
+        let response = try await client.generalHandwritingOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), scene: .onlyHw, enableWordPolygon: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample49(_ client: OCR.Client) async throws {
-        let answer = try await client.getOCRResult(.init(ocrToken: "00000000-0000-4000-8000-00000000AAAA"))
-        _ = answer
+        let response = try await client.getOCRResult(
+            .init(ocrToken: "00000000-0000-4000-8000-00000000AAAA"))
+        _ = response
     }
 
     private static func sample50(_ client: OCR.Client) async throws {
-        let answer = try await client.getOCRToken(
+        let response = try await client.getOCRToken(
             .init(
                 type: "IDCardOCR",
                 idCardConfig: .init(copyWarn: true, reshootWarn: true, cropPortrait: true)))
-        _ = answer
+        _ = response
     }
 
     private static func sample51(_ client: OCR.Client) async throws {
-        let answer = try await client.hkidCardOCR(
+        let response = try await client.hkidCardOCR(
             .init(returnHeadImage: false, imageUrl: "https://example.com/card.jpg"))
-        _ = answer
+        _ = response
     }
 
     private static func sample52(_ client: OCR.Client) async throws {
-        let answer = try await client.handwritingEssayOCR(
+        let response = try await client.handwritingEssayOCR(
             .init(imageUrl: "https://example.com/essay.jpg", configId: .articleRecognize))
-        _ = answer
+        _ = response
     }
 
     private static func sample53(_ client: OCR.Client) async throws {
-        let answer = try await client.handwritingEssayOCR(
+        let response = try await client.handwritingEssayOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 1, configId: .articleRecognizeEng))
-        _ = answer
+        _ = response
     }
 
     private static func sample54(_ client: OCR.Client) async throws {
-        let answer = try await client.idCardOCR(
+        let response = try await client.idCardOCR(
             .init(imageUrl: "https://example.com/front.jpg", cardSide: .front))
-        _ = answer
+        _ = response
     }
 
     private static func sample55(_ client: OCR.Client) async throws {
-        let answer = try await client.idCardOCR(
+        let response = try await client.idCardOCR(
             .init(
                 imageBase64: .init(text: "aGVsbG8="),
                 cardSide: .back,
                 config: .init(copyWarn: true, quality: true, reflectWarn: true),
                 enableReflectDetail: true))
-        _ = answer
+        _ = response
     }
 
     @available(*, deprecated)
     private static func sample56(_ client: OCR.Client) async throws {
-        let answer = try await client.imageEnhancement(
+        let response = try await client.imageEnhancement(
             .init(imageUrl: "https://example.com/shadow.png", returnImage: .preprocess, taskType: 302))
-        _ = answer
+        _ = response
     }
 
     private static func sample57(_ client: OCR.Client) async throws {
-        let answer = try await client.licensePlateOCR(.init(imageUrl: "https://example.com/car.jpg"))
-        _ = answer
+        let response = try await client.licensePlateOCR(.init(imageUrl: "https://example.com/car.jpg"))
+        _ = response
     }
 
     private static func sample58(_ client: OCR.Client) async throws {
-        let answer = try await client.licensePlateOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
-        _ = answer
+        let response = try await client.licensePlateOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
+        _ = response
     }
 
     private static func sample59(_ client: OCR.Client) async throws {
-        let answer = try await client.mlidCardOCR(.init(imageUrl: "https://example.com/front.jpg"))
-        _ = answer
+        let response = try await client.mlidCardOCR(.init(imageUrl: "https://example.com/front.jpg"))
+        _ = response
     }
 
     private static func sample60(_ client: OCR.Client) async throws {
-        let answer = try await client.mlidCardOCR(
+        let response = try await client.mlidCardOCR(
             .init(
                 imageBase64: .init(text: "aGVsbG8="),
                 backImageBase64: .init(text: "aGVsbG8="),
                 retImage: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample61(_ client: OCR.Client) async throws {
-        let answer = try await client.mlidPassportOCR(.init(imageUrl: "https://example.com/passport.jpg"))
-        _ = answer
+        let response = try await client.mlidPassportOCR(.init(imageUrl: "https://example.com/passport.jpg"))
+        _ = response
     }
 
     private static func sample62(_ client: OCR.Client) async throws {
-        let answer = try await client.mlidPassportOCR(
+        let response = try await client.mlidPassportOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), retImage: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample63(_ client: OCR.Client) async throws {
-        let answer = try await client.mainlandPermitOCR(.init(imageUrl: "https://example.com/permit.jpg"))
-        _ = answer
+        let response = try await client.mainlandPermitOCR(.init(imageUrl: "https://example.com/permit.jpg"))
+        _ = response
     }
 
     private static func sample64(_ client: OCR.Client) async throws {
-        let answer = try await client.mainlandPermitOCR(
+        let response = try await client.mainlandPermitOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), cardSide: .back))
-        _ = answer
+        _ = response
     }
 
     private static func sample65(_ client: OCR.Client) async throws {
-        let answer = try await client.mixedInvoiceDetect(
+        let response = try await client.mixedInvoiceDetect(
             .init(returnImage: false, imageUrl: "https://example.com/receipts.jpg"))
-        _ = answer
+        _ = response
     }
 
     private static func sample66(_ client: OCR.Client) async throws {
-        let answer = try await client.mixedInvoiceDetect(
+        let response = try await client.mixedInvoiceDetect(
             .init(returnImage: true, imageUrl: "https://example.com/receipts.pdf", pdfPageNumber: 2))
-        _ = answer
+        _ = response
     }
 
     private static func sample67(_ client: OCR.Client) async throws {
-        let answer = try await client.mixedInvoiceOCR(.init(imageUrl: "https://example.com/receipts.jpg"))
-        _ = answer
+        let response = try await client.mixedInvoiceOCR(.init(imageUrl: "https://example.com/receipts.jpg"))
+        _ = response
     }
 
     private static func sample68(_ client: OCR.Client) async throws {
-        let answer = try await client.mixedInvoiceOCR(
+        let response = try await client.mixedInvoiceOCR(
             .init(
                 imageUrl: "https://example.com/tolls.pdf",
                 types: [13],
                 returnOther: .no,
                 returnMultiplePage: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample69(_ client: OCR.Client) async throws {
-        let answer = try await client.multimodalDocParse(
+        let response = try await client.multimodalDocParse(
             .init(fileUrl: "https://example.com/report.pdf", fileType: 1, pageRange: "1-10"))
-        _ = answer
+        _ = response
     }
 
     private static func sample70(_ client: OCR.Client) async throws {
-        let answer = try await client.multimodalDocParse(
+        let response = try await client.multimodalDocParse(
             .init(fileUrl: "https://example.com/table.png", fileType: 7, resultType: 2, taskType: 3))
-        _ = answer
+        _ = response
     }
 
     private static func sample71(_ client: OCR.Client) async throws {
-        let answer = try await client.passportOCR(
+        let response = try await client.passportOCR(
             .init(imageUrl: "https://example.com/passport.jpg", type: .cn))
-        _ = answer
+        _ = response
     }
 
     private static func sample72(_ client: OCR.Client) async throws {
-        let answer = try await client.permitOCR(
+        let response = try await client.permitOCR(
             .init(imageUrl: "https://example.com/permit.jpg", cropPortrait: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample73(_ client: OCR.Client) async throws {
-        let answer = try await client.qrcodeOCR(.init(imageUrl: "https://example.com/label.png"))
-        _ = answer
+        let response = try await client.qrcodeOCR(.init(imageUrl: "https://example.com/label.png"))
+        _ = response
     }
 
     private static func sample74(_ client: OCR.Client) async throws {
-        let answer = try await client.questionOCR(.init(imageUrl: "https://example.com/exercise.jpg"))
-        _ = answer
+        let response = try await client.questionOCR(.init(imageUrl: "https://example.com/exercise.jpg"))
+        _ = response
     }
 
     private static func sample75(_ client: OCR.Client) async throws {
-        let answer = try await client.questionSplitLayoutOCR(
+        let response = try await client.questionSplitLayoutOCR(
             .init(imageUrl: "https://example.com/exam.jpg"))
-        _ = answer
+        _ = response
     }
 
     private static func sample76(_ client: OCR.Client) async throws {
-        let answer = try await client.questionSplitLayoutOCR(
+        let response = try await client.questionSplitLayoutOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), useNewModel: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample77(_ client: OCR.Client) async throws {
-        let answer = try await client.questionSplitOCR(.init(imageUrl: "https://example.com/exam.jpg"))
-        _ = answer
+        let response = try await client.questionSplitOCR(.init(imageUrl: "https://example.com/exam.jpg"))
+        _ = response
     }
 
     private static func sample78(_ client: OCR.Client) async throws {
-        let answer = try await client.questionSplitOCR(
+        let response = try await client.questionSplitOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 2, useNewModel: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample79(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeAgent(
+        let response = try await client.recognizeAgent(
             .init(imageUrl: "https://example.com/paper.jpg", queryType: 2, query: ["送货单", "合同", "收据"]))
-        _ = answer
+        _ = response
     }
 
     private static func sample80(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeAgent(
+        let response = try await client.recognizeAgent(
             .init(
                 imageBase64: .init(text: "aGVsbG8="),
                 queryType: 4,
@@ -503,11 +508,11 @@ enum RecordedSamples: Samples {
                         ]),
                 ],
                 enableCoord: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample81(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeEncryptedIDCardOCR(
+        let response = try await client.recognizeEncryptedIDCardOCR(
             .init(
                 encryptedBody: .init(text: "ZW5jcnlwdGVkIHJlcXVlc3Q="),
                 encryption: .init(
@@ -515,37 +520,37 @@ enum RecordedSamples: Samples {
                     iv: .init(text: "MDEyMzQ1Njc4OWFiY2RlZg=="),
                     algorithm: .aes256Cbc,
                     encryptList: ["EncryptedBody"])))
-        _ = answer
+        _ = response
     }
 
     @available(*, deprecated)
     private static func sample82(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeFormulaOCR(
+        let response = try await client.recognizeFormulaOCR(
             .init(imageUrl: "https://example.com/formula.png"))
-        _ = answer
+        _ = response
     }
 
     private static func sample83(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeGeneralCardWarn(
+        let response = try await client.recognizeGeneralCardWarn(
             .init(imageUrl: "https://example.com/card.jpg"))
-        _ = answer
+        _ = response
     }
 
     private static func sample84(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeGeneralCardWarn(
+        let response = try await client.recognizeGeneralCardWarn(
             .init(
                 imageBase64: .init(text: "aGVsbG8="), cardType: .bizLicense, isPdf: true, pdfPageNumber: 2))
-        _ = answer
+        _ = response
     }
 
     private static func sample85(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeGeneralInvoice(
+        let response = try await client.recognizeGeneralInvoice(
             .init(imageUrl: "https://example.com/receipts.pdf", enableMultiplePage: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample86(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeGeneralInvoice(
+        let response = try await client.recognizeGeneralInvoice(
             .init(
                 imageUrl: "https://example.com/parking.jpg",
                 types: [1],
@@ -553,63 +558,63 @@ enum RecordedSamples: Samples {
                 enableItemPolygon: true,
                 enableQRCode: true,
                 enableSeal: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample87(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeMedicalInvoiceOCR(
+        let response = try await client.recognizeMedicalInvoiceOCR(
             .init(imageUrl: "https://example.com/clinic.jpg"))
-        _ = answer
+        _ = response
     }
 
     private static func sample88(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeMedicalInvoiceOCR(
+        let response = try await client.recognizeMedicalInvoiceOCR(
             .init(imageUrl: "https://example.com/clinic.jpg", returnVertex: true, returnCoord: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample89(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeStoreName(.init(imageUrl: "https://example.com/shop.jpg"))
-        _ = answer
+        let response = try await client.recognizeStoreName(.init(imageUrl: "https://example.com/shop.jpg"))
+        _ = response
     }
 
     private static func sample90(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeTableAccurateOCR(
+        let response = try await client.recognizeTableAccurateOCR(
             .init(imageUrl: "https://example.com/table.png"))
-        _ = answer
+        _ = response
     }
 
     private static func sample91(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeTableOCR(.init(imageUrl: "https://example.com/table.png"))
-        _ = answer
+        let response = try await client.recognizeTableOCR(.init(imageUrl: "https://example.com/table.png"))
+        _ = response
     }
 
     private static func sample92(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeTableOCR(
+        let response = try await client.recognizeTableOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 2, tableLanguage: .jap))
-        _ = answer
+        _ = response
     }
 
     private static func sample93(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeThaiIDCardOCR(
+        let response = try await client.recognizeThaiIDCardOCR(
             .init(imageUrl: "https://example.com/front.jpg", cropPortrait: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample94(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeThaiIDCardOCR(
+        let response = try await client.recognizeThaiIDCardOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), backImageBase64: .init(text: "aGVsbG8=")))
-        _ = answer
+        _ = response
     }
 
     private static func sample95(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeValidIDCardOCR(
+        let response = try await client.recognizeValidIDCardOCR(
             .init(imageUrl: "https://example.com/front.jpg"))
-        _ = answer
+        _ = response
     }
 
     private static func sample96(_ client: OCR.Client) async throws {
-        let answer = try await client.recognizeValidIDCardOCR(
+        let response = try await client.recognizeValidIDCardOCR(
             .init(
                 imageBase64: .init(text: "aGVsbG8="),
                 cardType: 1,
@@ -617,56 +622,57 @@ enum RecordedSamples: Samples {
                 enableCopyCheck: true,
                 enableWordCheck: true,
                 enableQualityCheck: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample97(_ client: OCR.Client) async throws {
-        let answer = try await client.residenceBookletOCR(.init(imageUrl: "https://example.com/member.jpg"))
-        _ = answer
+        let response = try await client.residenceBookletOCR(
+            .init(imageUrl: "https://example.com/member.jpg"))
+        _ = response
     }
 
     private static func sample98(_ client: OCR.Client) async throws {
-        let answer = try await client.residenceBookletOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
-        _ = answer
+        let response = try await client.residenceBookletOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
+        _ = response
     }
 
     private static func sample99(_ client: OCR.Client) async throws {
-        let answer = try await client.rideHailingDriverLicenseOCR(
+        let response = try await client.rideHailingDriverLicenseOCR(
             .init(imageUrl: "https://example.com/driver.jpg"))
-        _ = answer
+        _ = response
     }
 
     private static func sample100(_ client: OCR.Client) async throws {
-        let answer = try await client.rideHailingTransportLicenseOCR(
+        let response = try await client.rideHailingTransportLicenseOCR(
             .init(imageUrl: "https://example.com/transport.jpg"))
-        _ = answer
+        _ = response
     }
 
     private static func sample101(_ client: OCR.Client) async throws {
-        let answer = try await client.runRerank(
+        let response = try await client.runRerank(
             .init(model: "0", query: "退货需要几天", docs: ["营业时间为九点到十八点。", "签收后七天内可以退货。", "包邮地区见附表。"]))
-        _ = answer
+        _ = response
     }
 
     private static func sample102(_ client: OCR.Client) async throws {
-        let answer = try await client.sealOCR(.init(imageUrl: "https://example.com/contract.jpg"))
-        _ = answer
+        let response = try await client.sealOCR(.init(imageUrl: "https://example.com/contract.jpg"))
+        _ = response
     }
 
     private static func sample103(_ client: OCR.Client) async throws {
-        let answer = try await client.smartStructuralOCR(
+        let response = try await client.smartStructuralOCR(
             .init(imageUrl: "https://example.com/form.png", itemNames: ["姓名", "联系电话"]))
-        _ = answer
+        _ = response
     }
 
     private static func sample104(_ client: OCR.Client) async throws {
-        let answer = try await client.smartStructuralOCR(
+        let response = try await client.smartStructuralOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample105(_ client: OCR.Client) async throws {
-        let answer = try await client.submitExtractDocAgentJob(
+        let response = try await client.submitExtractDocAgentJob(
             .init(
                 imageUrl: "https://example.com/contract.pdf",
                 itemNames: [
@@ -674,191 +680,191 @@ enum RecordedSamples: Samples {
                 ],
                 fileStartPageNumber: 1,
                 fileEndPageNumber: 3))
-        _ = answer
+        _ = response
     }
 
     private static func sample106(_ client: OCR.Client) async throws {
-        let answer = try await client.submitExtractDocAgentJob(
+        let response = try await client.submitExtractDocAgentJob(
             .init(
                 imageBase64: .init(text: "aGVsbG8="),
                 itemNames: [.init(keyName: "品名", keyType: 1), .init(keyName: "单价", keyType: 1)],
                 enableCoord: true,
                 modelConfig: .modelYoutu))
-        _ = answer
+        _ = response
     }
 
     private static func sample107(_ client: OCR.Client) async throws {
-        let answer = try await client.submitMarkEssayAgentJob(
+        let response = try await client.submitMarkEssayAgentJob(
             .init(
                 imageUrlList: ["https://example.com/essay.jpg"],
                 questionConfigMap: .init(structureAndContent: "1")))
-        _ = answer
+        _ = response
     }
 
     private static func sample108(_ client: OCR.Client) async throws {
-        let answer = try await client.submitMarkEssayAgentJob(
+        let response = try await client.submitMarkEssayAgentJob(
             .init(imageBase64List: [.init(text: "aGVsbG8=")], pdfPageNumber: 1))
-        _ = answer
+        _ = response
     }
 
     private static func sample109(_ client: OCR.Client) async throws {
-        let answer = try await client.submitMultimodalDocParseJob(
+        let response = try await client.submitMultimodalDocParseJob(
             .init(
                 fileType: 1,
                 fileUrl: "https://example.com/manual.pdf",
                 resultType: 9,
                 fileStartPageNumber: 1,
                 fileEndPageNumber: 120))
-        _ = answer
+        _ = response
     }
 
     private static func sample110(_ client: OCR.Client) async throws {
-        let answer = try await client.submitMultimodalDocParseJob(
+        let response = try await client.submitMultimodalDocParseJob(
             .init(fileType: 7, fileBase64: .init(text: "aGVsbG8=")))
-        _ = answer
+        _ = response
     }
 
     private static func sample111(_ client: OCR.Client) async throws {
-        let answer = try await client.submitQuestionMarkAgentJob(
+        let response = try await client.submitQuestionMarkAgentJob(
             .init(
                 imageUrl: "https://example.com/homework.jpg",
                 questionConfigMap: .init(knowledgePoints: true, trueAnswer: true)))
-        _ = answer
+        _ = response
     }
 
     private static func sample112(_ client: OCR.Client) async throws {
-        let answer = try await client.submitQuestionMarkAgentJob(
+        let response = try await client.submitQuestionMarkAgentJob(
             .init(
                 imageBase64: .init(text: "aGVsbG8="),
                 assistMarkType: 1,
                 answerAssistMap: .init(referenceAnswer: "x=5")))
-        _ = answer
+        _ = response
     }
 
     private static func sample113(_ client: OCR.Client) async throws {
-        let answer = try await client.submitQuestionSplitJob(
+        let response = try await client.submitQuestionSplitJob(
             .init(
                 imageUrlList: ["https://example.com/page-1.jpg", "https://example.com/page-2.jpg"],
                 modelType: .youtuCropPro))
-        _ = answer
+        _ = response
     }
 
     private static func sample114(_ client: OCR.Client) async throws {
-        let answer = try await client.submitQuestionSplitJob(
+        let response = try await client.submitQuestionSplitJob(
             .init(imageBase64List: [.init(text: "aGVsbG8=")], enableImageCrop: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample115(_ client: OCR.Client) async throws {
-        let answer = try await client.tableOCR(.init(imageUrl: "https://example.com/table.jpg"))
-        _ = answer
+        let response = try await client.tableOCR(.init(imageUrl: "https://example.com/table.jpg"))
+        _ = response
     }
 
     private static func sample116(_ client: OCR.Client) async throws {
-        let answer = try await client.textDetect(.init(imageUrl: "https://example.com/landscape.jpg"))
-        _ = answer
+        let response = try await client.textDetect(.init(imageUrl: "https://example.com/landscape.jpg"))
+        _ = response
     }
 
     private static func sample117(_ client: OCR.Client) async throws {
-        let answer = try await client.textDetect(.init(imageBase64: .init(text: "aGVsbG8=")))
-        _ = answer
+        let response = try await client.textDetect(.init(imageBase64: .init(text: "aGVsbG8=")))
+        _ = response
     }
 
     private static func sample118(_ client: OCR.Client) async throws {
-        let answer = try await client.trainTicketOCR(.init(imageUrl: "https://example.com/ticket.jpg"))
-        _ = answer
+        let response = try await client.trainTicketOCR(.init(imageUrl: "https://example.com/ticket.jpg"))
+        _ = response
     }
 
     private static func sample119(_ client: OCR.Client) async throws {
-        let answer = try await client.trainTicketOCR(
+        let response = try await client.trainTicketOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 2))
-        _ = answer
+        _ = response
     }
 
     private static func sample120(_ client: OCR.Client) async throws {
-        let answer = try await client.vatInvoiceOCR(
+        let response = try await client.vatInvoiceOCR(
             .init(imageUrl: "https://example.com/invoice.pdf", isPdf: true))
-        _ = answer
+        _ = response
     }
 
     private static func sample121(_ client: OCR.Client) async throws {
-        let answer = try await client.vatInvoiceVerifyNew(
+        let response = try await client.vatInvoiceVerifyNew(
             .init(
                 invoiceNo: "24990000000000000001",
                 invoiceDate: "2024-05-20",
                 invoiceKind: "10",
                 amount: "106.00"))
-        _ = answer
+        _ = response
     }
 
     private static func sample122(_ client: OCR.Client) async throws {
-        let answer = try await client.vatInvoiceVerifyNew(
+        let response = try await client.vatInvoiceVerifyNew(
             .init(
                 invoiceNo: "00000012",
                 invoiceDate: "2024-06-01",
                 invoiceCode: "111002000001",
                 invoiceKind: "14",
                 checkCode: "123456"))
-        _ = answer
+        _ = response
     }
 
     private static func sample123(_ client: OCR.Client) async throws {
-        let answer = try await client.vehicleLicenseOCR(
+        let response = try await client.vehicleLicenseOCR(
             .init(imageUrl: "https://example.com/vehicle-front.jpg", cardSide: .front))
-        _ = answer
+        _ = response
     }
 
     private static func sample124(_ client: OCR.Client) async throws {
-        let answer = try await client.vehicleLicenseOCR(
+        let response = try await client.vehicleLicenseOCR(
             .init(imageBase64: .init(text: "aGVsbG8="), cardSide: .back))
-        _ = answer
+        _ = response
     }
 
     private static func sample125(_ client: OCR.Client) async throws {
-        let answer = try await client.vehicleRegCertOCR(
+        let response = try await client.vehicleRegCertOCR(
             .init(imageUrl: "https://example.com/certificate.jpg"))
-        _ = answer
+        _ = response
     }
 
     private static func sample126(_ client: OCR.Client) async throws {
-        let answer = try await client.vehicleRegCertOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
-        _ = answer
+        let response = try await client.vehicleRegCertOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
+        _ = response
     }
 
     private static func sample127(_ client: OCR.Client) async throws {
-        let answer = try await client.verifyBizLicenseEnterprise3(
+        let response = try await client.verifyBizLicenseEnterprise3(
             .init(
                 creditCode: "91110101MA00000018",
                 entName: "北京样例科技有限公司",
                 lrName: "许知行",
                 verifyType: .ent3meta))
-        _ = answer
+        _ = response
     }
 
     private static func sample128(_ client: OCR.Client) async throws {
-        let answer = try await client.verifyBizLicenseEnterprise3(
+        let response = try await client.verifyBizLicenseEnterprise3(
             .init(creditCode: "91440300MA0000002P", entName: "深圳市范例商贸有限公司", verifyType: .ent2meta))
-        _ = answer
+        _ = response
     }
 
     private static func sample129(_ client: OCR.Client) async throws {
-        let answer = try await client.verifyBizLicenseEnterprise4(
+        let response = try await client.verifyBizLicenseEnterprise4(
             .init(
                 creditCode: "91110101MA00000018",
                 entName: "北京样例科技有限公司",
                 lrName: "许知行",
                 idNum: "110101199003070011"))
-        _ = answer
+        _ = response
     }
 
     private static func sample130(_ client: OCR.Client) async throws {
-        let answer = try await client.verifyGeneralCardWarn(
+        let response = try await client.verifyGeneralCardWarn(
             .init(cardType: "0101", imageUrl: "https://example.com/card.jpg"))
-        _ = answer
+        _ = response
     }
 
     private static func sample131(_ client: OCR.Client) async throws {
-        let answer = try await client.verifyGeneralCardWarn(
+        let response = try await client.verifyGeneralCardWarn(
             .init(
                 cardType: "0401",
                 imageBase64: .init(text: "aGVsbG8="),
@@ -866,45 +872,45 @@ enum RecordedSamples: Samples {
                 reasoningConfig: .init(
                     outputMode: .`enum`, enumValues: ["pass", "reject"], enableImageInput: false),
                 ignoreWatermarkCategories: [.phoneCam]))
-        _ = answer
+        _ = response
     }
 
     private static func sample132(_ client: OCR.Client) async throws {
-        let answer = try await client.verifyOfdVatInvoiceOCR(
+        let response = try await client.verifyOfdVatInvoiceOCR(
             .init(ofdFileUrl: "https://example.com/invoice.ofd"))
-        _ = answer
+        _ = response
     }
 
     private static func sample133(_ client: OCR.Client) async throws {
-        let answer = try await client.verifyOfdVatInvoiceOCR(
+        let response = try await client.verifyOfdVatInvoiceOCR(
             .init(ofdFileBase64: .init(text: "aGVsbG8="), ofdPageNumber: 1))
-        _ = answer
+        _ = response
     }
 
     private static func sample134(_ client: OCR.Client) async throws {
-        let answer = try await client.verifyScenePhoto(
+        let response = try await client.verifyScenePhoto(
             .init(
                 scene: "0101",
                 imageUrl: "https://example.com/shop.jpg",
                 reasoningPrompt: "图中是否是一家正在营业的店铺？是则答 true，否则答 false。"))
-        _ = answer
+        _ = response
     }
 
     private static func sample135(_ client: OCR.Client) async throws {
-        let answer = try await client.verifyScenePhoto(
+        let response = try await client.verifyScenePhoto(
             .init(scene: "0102", mode: .video, videoUrl: "https://example.com/shop.mp4"))
-        _ = answer
+        _ = response
     }
 
     private static func sample136(_ client: OCR.Client) async throws {
-        let answer = try await client.vinOCR(.init(imageUrl: "https://example.com/type-plate.jpg"))
-        _ = answer
+        let response = try await client.vinOCR(.init(imageUrl: "https://example.com/type-plate.jpg"))
+        _ = response
     }
 
     private static func sample137(_ client: OCR.Client) async throws {
-        let answer = try await client.waybillOCR(
+        let response = try await client.waybillOCR(
             .init(imageUrl: "https://example.com/label.jpg", enablePreDetect: true))
-        _ = answer
+        _ = response
     }
 
     @available(*, deprecated)

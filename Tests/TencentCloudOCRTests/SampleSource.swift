@@ -22,7 +22,7 @@ enum SampleSource {
                 if action.status != .online { text += "    @available(*, deprecated)\n" }
                 text += "    private static func sample\(count)(_ client: OCR.Client) async throws {\n"
                 for line in lines { text += "        \(line)\n" }
-                text += "        _ = answer\n    }\n"
+                text += "        _ = response\n    }\n"
             }
         }
         text += "\n    @available(*, deprecated)\n"

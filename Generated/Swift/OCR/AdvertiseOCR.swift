@@ -76,12 +76,12 @@ extension OCR.Client {
     /// A picture of goods from an online shop:
     ///
     /// ```swift
-    /// let answer = try await client.advertiseOCR(.init(imageUrl: "https://example.com/advert.jpg"))
+    /// let response = try await client.advertiseOCR(.init(imageUrl: "https://example.com/advert.jpg"))
     /// ```
     ///
     /// - Action: `AdvertiseOCR`, in “General text”.
-    /// - Rate limit: 20 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 20 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.EngineRecognizeTimeout`, `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`,
     ///   `FailedOperation.LanguageNotSupport`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
@@ -98,9 +98,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/advertiseOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/advertiseOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct AdvertiseOCRRequest: ActionRequest {
         public typealias Response = AdvertiseOCRResponse
 
@@ -153,7 +153,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/advertiseOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/advertiseOCR(_:region:)``.
     public struct AdvertiseOCRResponse: ActionResponse {
         /// The lines of text. Unlike other actions, this one has no position in the upright picture.
         ///
@@ -167,7 +167,7 @@ extension OCR {
         /// - Spec: `AdvertiseOCR.response.ImageSize`.
         public let imageSize: ImageSize
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

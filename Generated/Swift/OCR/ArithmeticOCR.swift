@@ -68,7 +68,7 @@ extension OCR {
             answer = json.string("Answer")
         }
 
-        /// Known values of `ExpressionType`. Any other value is kept as it comes.
+        /// Known values of `ExpressionType`. Any other value is kept as received.
         ///
         /// - `1`: A sum with plus, minus, times or divided by.
         /// - `2`: The same with a given result and an unknown number.
@@ -101,13 +101,13 @@ extension OCR.Client {
     /// One sum right, one wrong:
     ///
     /// ```swift
-    /// let answer = try await client.arithmeticOCR(
+    /// let response = try await client.arithmeticOCR(
     ///     .init(imageUrl: "https://example.com/homework.jpg", rejectNonArithmeticPic: true))
     /// ```
     ///
     /// - Action: `ArithmeticOCR`, in “Exercises, exams and essays”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.LanguageNotSupport`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -123,9 +123,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/arithmeticOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/arithmeticOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct ArithmeticOCRRequest: ActionRequest {
         public typealias Response = ArithmeticOCRResponse
 
@@ -239,7 +239,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/arithmeticOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/arithmeticOCR(_:region:)``.
     public struct ArithmeticOCRResponse: ActionResponse {
         /// The sums.
         ///
@@ -253,7 +253,7 @@ extension OCR {
         /// - Spec: `ArithmeticOCR.response.Angle`.
         public let angle: Double
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -15,19 +15,19 @@ extension OCR.Client {
     /// A debit card:
     ///
     /// ```swift
-    /// let answer = try await client.bankCardOCR(.init(imageUrl: "https://example.com/card.jpg"))
+    /// let response = try await client.bankCardOCR(.init(imageUrl: "https://example.com/card.jpg"))
     /// ```
     ///
     /// A photocopy, with warnings and a score of sharpness:
     ///
     /// ```swift
-    /// let answer = try await client.bankCardOCR(
+    /// let response = try await client.bankCardOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), enableCopyCheck: true, enableQualityValue: true))
     /// ```
     ///
     /// - Action: `BankCardOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.IllegalBankCardError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.NoBankCardError`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`, `InvalidParameter.EngineImageDecodeFailed`,
@@ -43,9 +43,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/bankCardOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/bankCardOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct BankCardOCRRequest: ActionRequest {
         public typealias Response = BankCardOCRResponse
 
@@ -160,7 +160,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/bankCardOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/bankCardOCR(_:region:)``.
     public struct BankCardOCRResponse: ActionResponse {
         /// The number, digits only.
         ///
@@ -228,7 +228,7 @@ extension OCR {
         /// - Spec: `BankCardOCR.response.CardCategory`.
         public let cardCategory: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -245,7 +245,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `WarningCode`. Any other value is kept as it comes.
+        /// Known values of `WarningCode`. Any other value is kept as received.
         ///
         /// - `-9110`: The expiry date is not valid.
         /// - `-9111`: The edges of the card are not complete.

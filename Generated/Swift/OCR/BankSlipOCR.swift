@@ -15,19 +15,19 @@ extension OCR.Client {
     /// A slip, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.bankSlipOCR(.init(imageUrl: "https://example.com/slip.jpg"))
+    /// let response = try await client.bankSlipOCR(.init(imageUrl: "https://example.com/slip.jpg"))
     /// ```
     ///
     /// The third page of a PDF:
     ///
     /// ```swift
-    /// let answer = try await client.bankSlipOCR(
+    /// let response = try await client.bankSlipOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 3))
     /// ```
     ///
     /// - Action: `BankSlipOCR`, in “Invoices, bank slips and waybills”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.PDFParseFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -43,9 +43,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/bankSlipOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/bankSlipOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct BankSlipOCRRequest: ActionRequest {
         public typealias Response = BankSlipOCRResponse
 
@@ -119,7 +119,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/bankSlipOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/bankSlipOCR(_:region:)``.
     public struct BankSlipOCRResponse: ActionResponse {
         /// The fields that were read.
         ///
@@ -133,7 +133,7 @@ extension OCR {
         /// - Spec: `BankSlipOCR.response.Angle`.
         public let angle: Double
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

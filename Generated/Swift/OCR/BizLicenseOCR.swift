@@ -48,13 +48,13 @@ extension OCR.Client {
     /// A photocopied licence, with warnings:
     ///
     /// ```swift
-    /// let answer = try await client.bizLicenseOCR(
+    /// let response = try await client.bizLicenseOCR(
     ///     .init(imageUrl: "https://example.com/licence.jpg", enableCopyWarn: true))
     /// ```
     ///
     /// - Action: `BizLicenseOCR`, in “Business licences and companies”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.NoBizLicense`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -69,9 +69,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/bizLicenseOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/bizLicenseOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct BizLicenseOCRRequest: ActionRequest {
         public typealias Response = BizLicenseOCRResponse
 
@@ -153,7 +153,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/bizLicenseOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/bizLicenseOCR(_:region:)``.
     public struct BizLicenseOCRResponse: ActionResponse {
         /// Unified social credit code, 18 characters; on licences from before it existed, the registration number.
         ///
@@ -304,7 +304,7 @@ extension OCR {
         /// - Spec: `BizLicenseOCR.response.Important`.
         public let important: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -335,7 +335,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `RecognizeWarnCode`. Any other value is kept as it comes.
+        /// Known values of `RecognizeWarnCode`. Any other value is kept as received.
         ///
         /// - `-9102`: A black and white photocopy.
         /// - `-9104`: A picture of a screen.
@@ -347,7 +347,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `RecognizeWarnMsg`. Any other value is kept as it comes.
+        /// Known values of `RecognizeWarnMsg`. Any other value is kept as received.
         public struct RecognizeWarnMsgValue: StringEnum {
             public let rawValue: String
 
@@ -363,7 +363,7 @@ extension OCR {
             public static var warnEarlyStop: Self { Self(rawValue: "WARN_EARLY_STOP") }
         }
 
-        /// Known values of `IsDuplication`. Any other value is kept as it comes.
+        /// Known values of `IsDuplication`. Any other value is kept as received.
         ///
         /// - `1`: A duplicate.
         /// - `-1`: Not a duplicate.

@@ -33,7 +33,7 @@ extension OCR {
             itemCoord = json.object("ItemCoord")
         }
 
-        /// Known values of `Name`. Any other value is kept as it comes.
+        /// Known values of `Name`. Any other value is kept as received.
         ///
         /// - `姓名`: Name.
         /// - `英文姓名`: Name in English.
@@ -88,7 +88,7 @@ extension OCR {
             json.enumeration("RetImageType", retImageType)
         }
 
-        /// Known values of `RetImageType`. Any other value is kept as it comes.
+        /// Known values of `RetImageType`. Any other value is kept as received.
         public struct RetImageTypeValue: StringEnum {
             public let rawValue: String
 
@@ -113,19 +113,19 @@ extension OCR.Client {
     /// A card with two telephone numbers:
     ///
     /// ```swift
-    /// let answer = try await client.businessCardOCR(.init(imageUrl: "https://example.com/card.jpg"))
+    /// let response = try await client.businessCardOCR(.init(imageUrl: "https://example.com/card.jpg"))
     /// ```
     ///
     /// A tilted card, returned upright as well:
     ///
     /// ```swift
-    /// let answer = try await client.businessCardOCR(
+    /// let response = try await client.businessCardOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), config: .init(retImageType: .proprocess)))
     /// ```
     ///
     /// - Action: `BusinessCardOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoBusinessCard`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameter.ConfigFormatError`,
@@ -141,9 +141,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/businessCardOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/businessCardOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct BusinessCardOCRRequest: ActionRequest {
         public typealias Response = BusinessCardOCRResponse
 
@@ -202,7 +202,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/businessCardOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/businessCardOCR(_:region:)``.
     public struct BusinessCardOCRResponse: ActionResponse {
         /// The fields of the card.
         ///
@@ -223,7 +223,7 @@ extension OCR {
         /// - Spec: `BusinessCardOCR.response.Angle`.
         public let angle: Double
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

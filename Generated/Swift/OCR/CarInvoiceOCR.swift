@@ -41,7 +41,7 @@ extension OCR {
             polygon = json.objectIfPresent("Polygon")
         }
 
-        /// Known values of `Name`. Any other value is kept as it comes.
+        /// Known values of `Name`. Any other value is kept as received.
         ///
         /// - `发票代码`: Invoice code.
         /// - `机打代码`: Code as printed by the machine.
@@ -102,12 +102,12 @@ extension OCR.Client {
     /// An invoice, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.carInvoiceOCR(.init(imageUrl: "https://example.com/car-invoice.jpg"))
+    /// let response = try await client.carInvoiceOCR(.init(imageUrl: "https://example.com/car-invoice.jpg"))
     /// ```
     ///
     /// - Action: `CarInvoiceOCR`, in “Invoices, bank slips and waybills”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -122,9 +122,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/carInvoiceOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/carInvoiceOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct CarInvoiceOCRRequest: ActionRequest {
         public typealias Response = CarInvoiceOCRResponse
 
@@ -195,7 +195,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/carInvoiceOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/carInvoiceOCR(_:region:)``.
     public struct CarInvoiceOCRResponse: ActionResponse {
         /// The fields that were read.
         ///
@@ -203,7 +203,7 @@ extension OCR {
         /// - Spec: `CarInvoiceOCR.response.CarInvoiceInfos`.
         public let carInvoiceInfos: [CarInvoiceInfo]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -46,19 +46,19 @@ extension OCR.Client {
     /// A bank card and an ID card side by side:
     ///
     /// ```swift
-    /// let answer = try await client.classifyDetectOCR(.init(imageUrl: "https://example.com/cards.jpg"))
+    /// let response = try await client.classifyDetectOCR(.init(imageUrl: "https://example.com/cards.jpg"))
     /// ```
     ///
     /// A passport, while only bank cards are requested:
     ///
     /// ```swift
-    /// let answer = try await client.classifyDetectOCR(
+    /// let response = try await client.classifyDetectOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), discernType: [.bankCard]))
     /// ```
     ///
     /// - Action: `ClassifyDetectOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 20 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 20 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InternalError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -73,9 +73,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/classifyDetectOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/classifyDetectOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct ClassifyDetectOCRRequest: ActionRequest {
         public typealias Response = ClassifyDetectOCRResponse
 
@@ -136,7 +136,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `DiscernType`. Any other value is kept as it comes.
+        /// Known values of `DiscernType`. Any other value is kept as received.
         public struct DiscernTypeValue: StringEnum {
             public let rawValue: String
 
@@ -210,7 +210,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/classifyDetectOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/classifyDetectOCR(_:region:)``.
     public struct ClassifyDetectOCRResponse: ActionResponse {
         /// The documents in the picture.
         ///
@@ -218,7 +218,7 @@ extension OCR {
         /// - Spec: `ClassifyDetectOCR.response.ClassifyDetectInfos`.
         public let classifyDetectInfos: [ClassifyDetectInfo]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -15,19 +15,19 @@ extension OCR.Client {
     /// A photograph of a storefront:
     ///
     /// ```swift
-    /// let answer = try await client.classifyStoreName(.init(imageUrl: "https://example.com/shop.jpg"))
+    /// let response = try await client.classifyStoreName(.init(imageUrl: "https://example.com/shop.jpg"))
     /// ```
     ///
     /// The same, with the line of business:
     ///
     /// ```swift
-    /// let answer = try await client.classifyStoreName(
+    /// let response = try await client.classifyStoreName(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), sceneType: true, storeInfo: "清晨面包房"))
     /// ```
     ///
     /// - Action: `ClassifyStoreName`, in “Shops and storefronts”.
-    /// - Rate limit: 1 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 1 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.ClassifyStoreFailed`, `FailedOperation.DownLoadError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -42,9 +42,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/classifyStoreName(_:region:)`` is asked.
+    /// The request of ``OCR/Client/classifyStoreName(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct ClassifyStoreNameRequest: ActionRequest {
         public typealias Response = ClassifyStoreNameResponse
 
@@ -114,7 +114,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/classifyStoreName(_:region:)`` answers.
+    /// The response of ``OCR/Client/classifyStoreName(_:region:)``.
     public struct ClassifyStoreNameResponse: ActionResponse {
         /// Labels that fit the picture, in Chinese, for example for a storefront or for a proper storefront picture.
         /// There is no complete list.
@@ -130,7 +130,7 @@ extension OCR {
         /// - Spec: `ClassifyStoreName.response.SceneType`.
         public let sceneType: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

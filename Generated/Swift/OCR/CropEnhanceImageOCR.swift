@@ -15,19 +15,20 @@ extension OCR.Client {
     /// A photographed page, cropped, flattened and sharpened:
     ///
     /// ```swift
-    /// let answer = try await client.cropEnhanceImageOCR(
+    /// let response = try await client.cropEnhanceImageOCR(
     ///     .init(imageUrl: "https://example.com/page.jpg", enhanceType: 2, adjustOrientation: 1))
     /// ```
     ///
     /// Only the corners of the sheet:
     ///
     /// ```swift
-    /// let answer = try await client.cropEnhanceImageOCR(.init(imageBase64: .init(text: "aGVsbG8="), onlyPosition: 1))
+    /// let response = try await client.cropEnhanceImageOCR(
+    ///     .init(imageBase64: .init(text: "aGVsbG8="), onlyPosition: 1))
     /// ```
     ///
     /// - Action: `CropEnhanceImageOCR`, in “Picture clean-up”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EngineRecognizeTimeout`,
     ///   `FailedOperation.ImageDecodeFailed`, `InternalError`, `InvalidParameterValue.InvalidParameterValueLimit`,
     ///   `LimitExceeded.TooLargeFileError`.
@@ -40,9 +41,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/cropEnhanceImageOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/cropEnhanceImageOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct CropEnhanceImageOCRRequest: ActionRequest {
         public typealias Response = CropEnhanceImageOCRResponse
 
@@ -153,7 +154,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `Crop`. Any other value is kept as it comes.
+        /// Known values of `Crop`. Any other value is kept as received.
         ///
         /// - `0`: Do not crop.
         /// - `1`: Crop to the sheet.
@@ -163,7 +164,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `Deskew`. Any other value is kept as it comes.
+        /// Known values of `Deskew`. Any other value is kept as received.
         ///
         /// - `0`: Leave bends.
         /// - `1`: Straighten bends.
@@ -173,7 +174,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `OnlyPosition`. Any other value is kept as it comes.
+        /// Known values of `OnlyPosition`. Any other value is kept as received.
         ///
         /// - `0`: The picture and the coordinates.
         /// - `1`: The coordinates alone.
@@ -183,7 +184,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `EnhanceType`. Any other value is kept as it comes.
+        /// Known values of `EnhanceType`. Any other value is kept as received.
         ///
         /// - `-1`: None.
         /// - `1`: Brighter.
@@ -198,7 +199,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `AdjustOrientation`. Any other value is kept as it comes.
+        /// Known values of `AdjustOrientation`. Any other value is kept as received.
         ///
         /// - `0`: Leave the picture as it is.
         /// - `1`: Turn it upright.
@@ -209,7 +210,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/cropEnhanceImageOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/cropEnhanceImageOCR(_:region:)``.
     public struct CropEnhanceImageOCRResponse: ActionResponse {
         /// Width of the new picture, in pixels.
         ///
@@ -249,7 +250,7 @@ extension OCR {
         /// - Spec: `CropEnhanceImageOCR.response.Angle`.
         public let angle: AngleValue?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -262,7 +263,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Angle`. Any other value is kept as it comes.
+        /// Known values of `Angle`. Any other value is kept as received.
         ///
         /// - `-1`: The direction could not be found.
         /// - `0`: Upright.

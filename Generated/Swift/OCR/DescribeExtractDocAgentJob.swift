@@ -14,17 +14,17 @@ extension OCR.Client {
     /// A finished job:
     ///
     /// ```swift
-    /// let answer = try await client.describeExtractDocAgentJob(.init(jobId: "1500000000000000001"))
+    /// let response = try await client.describeExtractDocAgentJob(.init(jobId: "1500000000000000001"))
     /// ```
     ///
     /// A job that failed:
     ///
     /// ```swift
-    /// let answer = try await client.describeExtractDocAgentJob(.init(jobId: "1500000000000000003"))
+    /// let response = try await client.describeExtractDocAgentJob(.init(jobId: "1500000000000000003"))
     /// ```
     ///
     /// - Action: `DescribeExtractDocAgentJob`, in “Documents, fields and parsing”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`, `FailedOperation.PDFParseFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnKnowFileTypeError`, `FailedOperation.UnOpenError`,
@@ -40,7 +40,7 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/describeExtractDocAgentJob(_:region:)`` is asked.
+    /// The request of ``OCR/Client/describeExtractDocAgentJob(_:region:)``.
     public struct DescribeExtractDocAgentJobRequest: ActionRequest {
         public typealias Response = DescribeExtractDocAgentJobResponse
 
@@ -80,7 +80,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/describeExtractDocAgentJob(_:region:)`` answers.
+    /// The response of ``OCR/Client/describeExtractDocAgentJob(_:region:)``.
     public struct DescribeExtractDocAgentJobResponse: ActionResponse {
         /// Angle of the text against the horizontal, in degrees; clockwise is positive. A small turn to the left can be
         /// negative or almost 360.
@@ -123,7 +123,7 @@ extension OCR {
         /// - Spec: `DescribeExtractDocAgentJob.response.ThoughtContent`.
         public let thoughtContent: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -136,7 +136,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `JobStatus`. Any other value is kept as it comes.
+        /// Known values of `JobStatus`. Any other value is kept as received.
         public struct JobStatusValue: StringEnum {
             public let rawValue: String
 

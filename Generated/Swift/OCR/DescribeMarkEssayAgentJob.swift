@@ -61,7 +61,7 @@ extension OCR {
             positions = json.objectsIfPresent("Positions")
         }
 
-        /// Known values of `Type`. Any other value is kept as it comes.
+        /// Known values of `Type`. Any other value is kept as received.
         ///
         /// - `词汇`: Words.
         /// - `语句`: Sentences.
@@ -73,7 +73,7 @@ extension OCR {
             public init(rawValue: String) { self.rawValue = rawValue }
         }
 
-        /// Known values of `SubType`. Any other value is kept as it comes.
+        /// Known values of `SubType`. Any other value is kept as received.
         ///
         /// - `错别字`: Wrong character.
         /// - `使用拼音`: Pinyin instead of a character.
@@ -107,17 +107,17 @@ extension OCR.Client {
     /// Two comments on an essay:
     ///
     /// ```swift
-    /// let answer = try await client.describeMarkEssayAgentJob(.init(jobId: "1500000000000000041"))
+    /// let response = try await client.describeMarkEssayAgentJob(.init(jobId: "1500000000000000041"))
     /// ```
     ///
     /// A job that is still running:
     ///
     /// ```swift
-    /// let answer = try await client.describeMarkEssayAgentJob(.init(jobId: "1500000000000000042"))
+    /// let response = try await client.describeMarkEssayAgentJob(.init(jobId: "1500000000000000042"))
     /// ```
     ///
     /// - Action: `DescribeMarkEssayAgentJob`, in “Exercises, exams and essays”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageSizeTooLarge`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.PDFParseFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnKnowFileTypeError`, `FailedOperation.UnOpenError`,
@@ -133,7 +133,7 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/describeMarkEssayAgentJob(_:region:)`` is asked.
+    /// The request of ``OCR/Client/describeMarkEssayAgentJob(_:region:)``.
     public struct DescribeMarkEssayAgentJobRequest: ActionRequest {
         public typealias Response = DescribeMarkEssayAgentJobResponse
 
@@ -172,7 +172,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/describeMarkEssayAgentJob(_:region:)`` answers.
+    /// The response of ``OCR/Client/describeMarkEssayAgentJob(_:region:)``.
     public struct DescribeMarkEssayAgentJobResponse: ActionResponse {
         /// Angle of the text against the horizontal, in degrees; clockwise is positive, anticlockwise negative.
         ///
@@ -205,7 +205,7 @@ extension OCR {
         /// - Spec: `DescribeMarkEssayAgentJob.response.JobStatus`.
         public let jobStatus: JobStatusValue?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -217,7 +217,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `JobStatus`. Any other value is kept as it comes.
+        /// Known values of `JobStatus`. Any other value is kept as received.
         public struct JobStatusValue: StringEnum {
             public let rawValue: String
 

@@ -33,17 +33,17 @@ extension OCR.Client {
     /// A finished task with one bad page:
     ///
     /// ```swift
-    /// let answer = try await client.describeMultimodalDocParseJob(.init(taskId: "1500000000000000011"))
+    /// let response = try await client.describeMultimodalDocParseJob(.init(taskId: "1500000000000000011"))
     /// ```
     ///
     /// A task that is still running:
     ///
     /// ```swift
-    /// let answer = try await client.describeMultimodalDocParseJob(.init(taskId: "1500000000000000012"))
+    /// let response = try await client.describeMultimodalDocParseJob(.init(taskId: "1500000000000000012"))
     /// ```
     ///
     /// - Action: `DescribeMultimodalDocParseJob`, in “Documents, fields and parsing”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Spec: `specs/ocr/DescribeMultimodalDocParseJob.yaml`, `DescribeMultimodalDocParseJob`.
     public func describeMultimodalDocParseJob(
         _ request: OCR.DescribeMultimodalDocParseJobRequest, region: TencentCloudCore.Region? = nil
@@ -53,7 +53,7 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/describeMultimodalDocParseJob(_:region:)`` is asked.
+    /// The request of ``OCR/Client/describeMultimodalDocParseJob(_:region:)``.
     public struct DescribeMultimodalDocParseJobRequest: ActionRequest {
         public typealias Response = DescribeMultimodalDocParseJobResponse
 
@@ -76,7 +76,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/describeMultimodalDocParseJob(_:region:)`` answers.
+    /// The response of ``OCR/Client/describeMultimodalDocParseJob(_:region:)``.
     public struct DescribeMultimodalDocParseJobResponse: ActionResponse {
         /// State of the task.
         ///
@@ -121,7 +121,7 @@ extension OCR {
         /// - Spec: `DescribeMultimodalDocParseJob.response.FailPageNum`.
         public let failPageNum: Int?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -135,7 +135,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Status`. Any other value is kept as it comes.
+        /// Known values of `Status`. Any other value is kept as received.
         public struct StatusValue: StringEnum {
             public let rawValue: String
 

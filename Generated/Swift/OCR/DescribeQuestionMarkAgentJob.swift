@@ -136,17 +136,17 @@ extension OCR.Client {
     /// A finished job with one wrong answer:
     ///
     /// ```swift
-    /// let answer = try await client.describeQuestionMarkAgentJob(.init(jobId: "1500000000000000031"))
+    /// let response = try await client.describeQuestionMarkAgentJob(.init(jobId: "1500000000000000031"))
     /// ```
     ///
     /// A job that is still running:
     ///
     /// ```swift
-    /// let answer = try await client.describeQuestionMarkAgentJob(.init(jobId: "1500000000000000032"))
+    /// let response = try await client.describeQuestionMarkAgentJob(.init(jobId: "1500000000000000032"))
     /// ```
     ///
     /// - Action: `DescribeQuestionMarkAgentJob`, in “Exercises, exams and essays”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`, `FailedOperation.PDFParseFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnKnowFileTypeError`, `FailedOperation.UnOpenError`,
@@ -162,7 +162,7 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/describeQuestionMarkAgentJob(_:region:)`` is asked.
+    /// The request of ``OCR/Client/describeQuestionMarkAgentJob(_:region:)``.
     public struct DescribeQuestionMarkAgentJobRequest: ActionRequest {
         public typealias Response = DescribeQuestionMarkAgentJobResponse
 
@@ -202,7 +202,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/describeQuestionMarkAgentJob(_:region:)`` answers.
+    /// The response of ``OCR/Client/describeQuestionMarkAgentJob(_:region:)``.
     public struct DescribeQuestionMarkAgentJobResponse: ActionResponse {
         /// Code of the failure; empty unless JobStatus is `FAIL`.
         ///
@@ -241,7 +241,7 @@ extension OCR {
         /// - Spec: `DescribeQuestionMarkAgentJob.response.QuestionInfo`.
         public let questionInfo: [QuestionInfo]?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -254,7 +254,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `JobStatus`. Any other value is kept as it comes.
+        /// Known values of `JobStatus`. Any other value is kept as received.
         public struct JobStatusValue: StringEnum {
             public let rawValue: String
 

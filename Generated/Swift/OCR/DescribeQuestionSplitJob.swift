@@ -14,17 +14,17 @@ extension OCR.Client {
     /// A finished job:
     ///
     /// ```swift
-    /// let answer = try await client.describeQuestionSplitJob(.init(jobId: "1500000000000000021"))
+    /// let response = try await client.describeQuestionSplitJob(.init(jobId: "1500000000000000021"))
     /// ```
     ///
     /// A job that is still waiting:
     ///
     /// ```swift
-    /// let answer = try await client.describeQuestionSplitJob(.init(jobId: "1500000000000000022"))
+    /// let response = try await client.describeQuestionSplitJob(.init(jobId: "1500000000000000022"))
     /// ```
     ///
     /// - Action: `DescribeQuestionSplitJob`, in “Exercises, exams and essays”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Spec: `specs/ocr/DescribeQuestionSplitJob.yaml`, `DescribeQuestionSplitJob`.
     public func describeQuestionSplitJob(
         _ request: OCR.DescribeQuestionSplitJobRequest, region: TencentCloudCore.Region? = nil
@@ -34,7 +34,7 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/describeQuestionSplitJob(_:region:)`` is asked.
+    /// The request of ``OCR/Client/describeQuestionSplitJob(_:region:)``.
     public struct DescribeQuestionSplitJobRequest: ActionRequest {
         public typealias Response = DescribeQuestionSplitJobResponse
 
@@ -57,7 +57,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/describeQuestionSplitJob(_:region:)`` answers.
+    /// The response of ``OCR/Client/describeQuestionSplitJob(_:region:)``.
     public struct DescribeQuestionSplitJobResponse: ActionResponse {
         /// The exercises, page by page. Filled once the job is done.
         ///
@@ -84,7 +84,7 @@ extension OCR {
         /// - Spec: `DescribeQuestionSplitJob.response.JobStatus`.
         public let jobStatus: JobStatusValue
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -95,7 +95,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `JobStatus`. Any other value is kept as it comes.
+        /// Known values of `JobStatus`. Any other value is kept as received.
         public struct JobStatusValue: StringEnum {
             public let rawValue: String
 

@@ -17,13 +17,13 @@ extension OCR.Client {
     /// The main page:
     ///
     /// ```swift
-    /// let answer = try await client.driverLicenseOCR(
+    /// let response = try await client.driverLicenseOCR(
     ///     .init(imageUrl: "https://example.com/licence.jpg", cardSide: .front))
     /// ```
     ///
     /// - Action: `DriverLicenseOCR`, in “Vehicles and drivers”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.ImageSizeTooLarge`,
     ///   `FailedOperation.LicenseCardSideError`, `FailedOperation.LicenseMultiCardError`,
@@ -41,9 +41,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/driverLicenseOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/driverLicenseOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct DriverLicenseOCRRequest: ActionRequest {
         public typealias Response = DriverLicenseOCRResponse
 
@@ -109,7 +109,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `CardSide`. Any other value is kept as it comes.
+        /// Known values of `CardSide`. Any other value is kept as received.
         public struct CardSideValue: StringEnum {
             public let rawValue: String
 
@@ -126,7 +126,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/driverLicenseOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/driverLicenseOCR(_:region:)``.
     public struct DriverLicenseOCRResponse: ActionResponse {
         /// Name of the holder on the main page. For a second page it can hold the name on that page.
         ///
@@ -274,7 +274,7 @@ extension OCR {
         /// - Spec: `DriverLicenseOCR.response.DriverLicenseType`.
         public let driverLicenseType: DriverLicenseTypeValue
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -303,7 +303,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `RecognizeWarnCode`. Any other value is kept as it comes.
+        /// Known values of `RecognizeWarnCode`. Any other value is kept as received.
         ///
         /// - `-9102`: A photocopy.
         /// - `-9103`: A picture of a screen.
@@ -316,7 +316,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `RecognizeWarnMsg`. Any other value is kept as it comes.
+        /// Known values of `RecognizeWarnMsg`. Any other value is kept as received.
         public struct RecognizeWarnMsgValue: StringEnum {
             public let rawValue: String
 
@@ -342,7 +342,7 @@ extension OCR {
             }
         }
 
-        /// Known values of `DriverLicenseType`. Any other value is kept as it comes.
+        /// Known values of `DriverLicenseType`. Any other value is kept as received.
         public struct DriverLicenseTypeValue: StringEnum {
             public let rawValue: String
 

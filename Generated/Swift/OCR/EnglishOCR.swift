@@ -130,20 +130,20 @@ extension OCR.Client {
     /// A label with the position of each word:
     ///
     /// ```swift
-    /// let answer = try await client.englishOCR(
+    /// let response = try await client.englishOCR(
     ///     .init(imageUrl: "https://example.com/label.jpg", enableCoordPoint: true))
     /// ```
     ///
     /// A short handwritten word with its candidate readings:
     ///
     /// ```swift
-    /// let answer = try await client.englishOCR(
+    /// let response = try await client.englishOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), enableCandWord: true, preprocess: false))
     /// ```
     ///
     /// - Action: `EnglishOCR`, in “General text”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.LanguageNotSupport`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -159,9 +159,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/englishOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/englishOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct EnglishOCRRequest: ActionRequest {
         public typealias Response = EnglishOCRResponse
 
@@ -245,7 +245,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/englishOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/englishOCR(_:region:)``.
     public struct EnglishOCRResponse: ActionResponse {
         /// The lines of text.
         ///
@@ -260,7 +260,7 @@ extension OCR {
         /// - Spec: `EnglishOCR.response.Angel`.
         public let angel: Double?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

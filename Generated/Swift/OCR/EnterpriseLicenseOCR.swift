@@ -42,12 +42,12 @@ extension OCR.Client {
     /// A business licence:
     ///
     /// ```swift
-    /// let answer = try await client.enterpriseLicenseOCR(.init(imageUrl: "https://example.com/licence.jpg"))
+    /// let response = try await client.enterpriseLicenseOCR(.init(imageUrl: "https://example.com/licence.jpg"))
     /// ```
     ///
     /// - Action: `EnterpriseLicenseOCR`, in “Business licences and companies”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -61,9 +61,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/enterpriseLicenseOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/enterpriseLicenseOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct EnterpriseLicenseOCRRequest: ActionRequest {
         public typealias Response = EnterpriseLicenseOCRResponse
 
@@ -110,7 +110,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/enterpriseLicenseOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/enterpriseLicenseOCR(_:region:)``.
     public struct EnterpriseLicenseOCRResponse: ActionResponse {
         /// The fields of the certificate.
         ///
@@ -124,7 +124,7 @@ extension OCR {
         /// - Spec: `EnterpriseLicenseOCR.response.Angle`.
         public let angle: Double
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -15,20 +15,20 @@ extension OCR.Client {
     /// A photographed paper, cropped and in black and white:
     ///
     /// ```swift
-    /// let answer = try await client.eraseHandwrittenImageOCR(
+    /// let response = try await client.eraseHandwrittenImageOCR(
     ///     .init(imageUrl: "https://example.com/exam.jpg", crop: 1, deskew: 1, grayscale: 0))
     /// ```
     ///
     /// The second page of a scanned PDF:
     ///
     /// ```swift
-    /// let answer = try await client.eraseHandwrittenImageOCR(
+    /// let response = try await client.eraseHandwrittenImageOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 2))
     /// ```
     ///
     /// - Action: `EraseHandwrittenImageOCR`, in “Picture clean-up”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EngineRecognizeTimeout`,
     ///   `FailedOperation.ImageDecodeFailed`, `InternalError`, `InvalidParameterValue.InvalidParameterValueLimit`,
     ///   `LimitExceeded.TooLargeFileError`.
@@ -41,9 +41,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/eraseHandwrittenImageOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/eraseHandwrittenImageOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct EraseHandwrittenImageOCRRequest: ActionRequest {
         public typealias Response = EraseHandwrittenImageOCRResponse
 
@@ -143,7 +143,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `Crop`. Any other value is kept as it comes.
+        /// Known values of `Crop`. Any other value is kept as received.
         ///
         /// - `0`: Do not crop.
         /// - `1`: Crop to the sheet.
@@ -153,7 +153,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `Deskew`. Any other value is kept as it comes.
+        /// Known values of `Deskew`. Any other value is kept as received.
         ///
         /// - `0`: Leave bends.
         /// - `1`: Straighten bends.
@@ -163,7 +163,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `Sharpen`. Any other value is kept as it comes.
+        /// Known values of `Sharpen`. Any other value is kept as received.
         ///
         /// - `0`: Leave the sharpness as it is.
         /// - `1`: Make clearer and sharper.
@@ -173,7 +173,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `Grayscale`. Any other value is kept as it comes.
+        /// Known values of `Grayscale`. Any other value is kept as received.
         ///
         /// - `0`: Black and white.
         /// - `1`: Colour.
@@ -184,7 +184,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/eraseHandwrittenImageOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/eraseHandwrittenImageOCR(_:region:)``.
     public struct EraseHandwrittenImageOCRResponse: ActionResponse {
         /// The paper without the handwriting, a JPG.
         ///
@@ -192,7 +192,7 @@ extension OCR {
         /// - Spec: `EraseHandwrittenImageOCR.response.Image`.
         public let image: Base64
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

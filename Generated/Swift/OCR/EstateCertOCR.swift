@@ -14,12 +14,12 @@ extension OCR.Client {
     /// A flat of two owners:
     ///
     /// ```swift
-    /// let answer = try await client.estateCertOCR(.init(imageUrl: "https://example.com/certificate.jpg"))
+    /// let response = try await client.estateCertOCR(.init(imageUrl: "https://example.com/certificate.jpg"))
     /// ```
     ///
     /// - Action: `EstateCertOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -34,9 +34,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/estateCertOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/estateCertOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct EstateCertOCRRequest: ActionRequest {
         public typealias Response = EstateCertOCRResponse
 
@@ -85,7 +85,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/estateCertOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/estateCertOCR(_:region:)``.
     public struct EstateCertOCRResponse: ActionResponse {
         /// Holder of the right.
         ///
@@ -164,7 +164,7 @@ extension OCR {
         /// - Spec: `EstateCertOCR.response.Number`.
         public let number: String
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

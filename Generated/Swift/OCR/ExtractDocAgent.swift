@@ -19,7 +19,7 @@ extension OCR.Client {
     /// A number and a table from a delivery note:
     ///
     /// ```swift
-    /// let answer = try await client.extractDocAgent(
+    /// let response = try await client.extractDocAgent(
     ///     .init(
     ///         imageUrl: "https://example.com/note.jpg",
     ///         itemNames: [
@@ -33,7 +33,7 @@ extension OCR.Client {
     /// Comparing a value with the expected one:
     ///
     /// ```swift
-    /// let answer = try await client.extractDocAgent(
+    /// let response = try await client.extractDocAgent(
     ///     .init(
     ///         imageBase64: .init(text: "aGVsbG8="),
     ///         itemNames: [.init(keyName: "收货单位", keyExpectedValue: "北京样例科技有限公司", keyAuditPrompt: "每个字都要相同")],
@@ -41,8 +41,8 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `ExtractDocAgent`, in “Documents, fields and parsing”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`, `FailedOperation.PDFParseFailed`,
     ///   `FailedOperation.ResponseParseFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnKnowFileTypeError`,
@@ -58,9 +58,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/extractDocAgent(_:region:)`` is asked.
+    /// The request of ``OCR/Client/extractDocAgent(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct ExtractDocAgentRequest: ActionRequest {
         public typealias Response = ExtractDocAgentResponse
 
@@ -155,7 +155,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/extractDocAgent(_:region:)`` answers.
+    /// The response of ``OCR/Client/extractDocAgent(_:region:)``.
     public struct ExtractDocAgentResponse: ActionResponse {
         /// Angle of the text against the horizontal, in degrees; clockwise is positive. A small turn to the left can be
         /// negative or almost 360.
@@ -183,7 +183,7 @@ extension OCR {
         /// - Spec: `ExtractDocAgent.response.ErrorMessage`.
         public let errorMessage: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -17,20 +17,20 @@ extension OCR.Client {
     /// Two fields of a staff form:
     ///
     /// ```swift
-    /// let answer = try await client.extractDocBasic(
+    /// let response = try await client.extractDocBasic(
     ///     .init(imageUrl: "https://example.com/form.jpg", itemNames: ["姓名", "工号"], configId: .general))
     /// ```
     ///
     /// The first page of a PDF with its stamp:
     ///
     /// ```swift
-    /// let answer = try await client.extractDocBasic(
+    /// let response = try await client.extractDocBasic(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 1, enableSealRecognize: true))
     /// ```
     ///
     /// - Action: `ExtractDocBasic`, in “Documents, fields and parsing”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -45,9 +45,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/extractDocBasic(_:region:)`` is asked.
+    /// The request of ``OCR/Client/extractDocBasic(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct ExtractDocBasicRequest: ActionRequest {
         public typealias Response = ExtractDocBasicResponse
 
@@ -157,7 +157,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `ConfigId`. Any other value is kept as it comes.
+        /// Known values of `ConfigId`. Any other value is kept as received.
         public struct ConfigIdValue: StringEnum {
             public let rawValue: String
 
@@ -210,7 +210,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/extractDocBasic(_:region:)`` answers.
+    /// The response of ``OCR/Client/extractDocBasic(_:region:)``.
     public struct ExtractDocBasicResponse: ActionResponse {
         /// Angle of the text against the horizontal, in degrees; clockwise is positive.
         ///
@@ -237,7 +237,7 @@ extension OCR {
         /// - Spec: `ExtractDocBasic.response.SealInfos`.
         public let sealInfos: [SealInfo]?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -40,7 +40,7 @@ extension OCR.Client {
     /// A weighbridge slip with positions:
     ///
     /// ```swift
-    /// let answer = try await client.extractDocMulti(
+    /// let response = try await client.extractDocMulti(
     ///     .init(
     ///         imageUrl: "https://example.com/slip.jpg",
     ///         itemNames: ["毛重", "净重"],
@@ -52,7 +52,7 @@ extension OCR.Client {
     /// A column described in words:
     ///
     /// ```swift
-    /// let answer = try await client.extractDocMulti(
+    /// let response = try await client.extractDocMulti(
     ///     .init(
     ///         imageBase64: .init(text: "aGVsbG8="),
     ///         configId: .table,
@@ -61,8 +61,8 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `ExtractDocMulti`, in “Documents, fields and parsing”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -77,9 +77,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/extractDocMulti(_:region:)`` is asked.
+    /// The request of ``OCR/Client/extractDocMulti(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct ExtractDocMultiRequest: ActionRequest {
         public typealias Response = ExtractDocMultiResponse
 
@@ -238,7 +238,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `ConfigId`. Any other value is kept as it comes.
+        /// Known values of `ConfigId`. Any other value is kept as received.
         public struct ConfigIdValue: StringEnum {
             public let rawValue: String
 
@@ -311,7 +311,7 @@ extension OCR {
             public static var salesDeliveryNote: Self { Self(rawValue: "SalesDeliveryNote") }
         }
 
-        /// Known values of `OutputLanguage`. Any other value is kept as it comes.
+        /// Known values of `OutputLanguage`. Any other value is kept as received.
         public struct OutputLanguageValue: StringEnum {
             public let rawValue: String
 
@@ -324,7 +324,7 @@ extension OCR {
             public static var en: Self { Self(rawValue: "en") }
         }
 
-        /// Known values of `MultiModelVersion`. Any other value is kept as it comes.
+        /// Known values of `MultiModelVersion`. Any other value is kept as received.
         ///
         /// - `1.0`: The older model.
         /// - `2.0`: The newer model, which Tencent recommends.
@@ -335,7 +335,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/extractDocMulti(_:region:)`` answers.
+    /// The response of ``OCR/Client/extractDocMulti(_:region:)``.
     public struct ExtractDocMultiResponse: ActionResponse {
         /// Angle of the text against the horizontal, in degrees; clockwise is positive.
         ///
@@ -362,7 +362,7 @@ extension OCR {
         /// - Spec: `ExtractDocMulti.response.TokenNum`.
         public let tokenNum: Int?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -16,19 +16,20 @@ extension OCR.Client {
     /// A handwritten note:
     ///
     /// ```swift
-    /// let answer = try await client.generalAccurateOCR(
+    /// let response = try await client.generalAccurateOCR(
     ///     .init(imageUrl: "https://example.com/note.jpg", wordsType: "1"))
     /// ```
     ///
     /// A French label:
     ///
     /// ```swift
-    /// let answer = try await client.generalAccurateOCR(.init(imageBase64: .init(text: "aGVsbG8="), configID: .mulOCR))
+    /// let response = try await client.generalAccurateOCR(
+    ///     .init(imageBase64: .init(text: "aGVsbG8="), configID: .mulOCR))
     /// ```
     ///
     /// - Action: `GeneralAccurateOCR`, in “General text”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.EngineRecognizeTimeout`, `FailedOperation.ImageBlur`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoText`, `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`,
@@ -45,9 +46,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/generalAccurateOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/generalAccurateOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct GeneralAccurateOCRRequest: ActionRequest {
         public typealias Response = GeneralAccurateOCRResponse
 
@@ -177,7 +178,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `ConfigID`. Any other value is kept as it comes.
+        /// Known values of `ConfigID`. Any other value is kept as received.
         public struct ConfigIDValue: StringEnum {
             public let rawValue: String
 
@@ -190,7 +191,7 @@ extension OCR {
             public static var mulOCR: Self { Self(rawValue: "MulOCR") }
         }
 
-        /// Known values of `WordsType`. Any other value is kept as it comes.
+        /// Known values of `WordsType`. Any other value is kept as received.
         ///
         /// - `0`: Both.
         /// - `1`: Handwriting only.
@@ -202,7 +203,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/generalAccurateOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/generalAccurateOCR(_:region:)``.
     public struct GeneralAccurateOCRResponse: ActionResponse {
         /// The lines of text.
         ///
@@ -227,7 +228,7 @@ extension OCR {
         /// - Spec: `GeneralAccurateOCR.response.Angle`.
         public let angle: Double
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -17,20 +17,20 @@ extension OCR.Client {
     /// A shop sign, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.generalBasicOCR(
+    /// let response = try await client.generalBasicOCR(
     ///     .init(imageUrl: "https://example.com/sign.jpg", languageType: .auto))
     /// ```
     ///
     /// The second page of a PDF, with its characters:
     ///
     /// ```swift
-    /// let answer = try await client.generalBasicOCR(
+    /// let response = try await client.generalBasicOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 2, isWords: true))
     /// ```
     ///
     /// - Action: `GeneralBasicOCR`, in “General text”.
-    /// - Rate limit: 20 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 20 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.EngineRecognizeTimeout`, `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`,
     ///   `FailedOperation.LanguageNotSupport`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
@@ -45,9 +45,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/generalBasicOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/generalBasicOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct GeneralBasicOCRRequest: ActionRequest {
         public typealias Response = GeneralBasicOCRResponse
 
@@ -151,7 +151,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `LanguageType`. Any other value is kept as it comes.
+        /// Known values of `LanguageType`. Any other value is kept as received.
         public struct LanguageTypeValue: StringEnum {
             public let rawValue: String
 
@@ -228,7 +228,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/generalBasicOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/generalBasicOCR(_:region:)``.
     public struct GeneralBasicOCRResponse: ActionResponse {
         /// The lines of text.
         ///
@@ -265,7 +265,7 @@ extension OCR {
         /// - Spec: `GeneralBasicOCR.response.Angle`.
         public let angle: Double
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

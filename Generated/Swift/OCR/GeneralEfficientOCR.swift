@@ -15,12 +15,12 @@ extension OCR.Client {
     /// A poster, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.generalEfficientOCR(.init(imageUrl: "https://example.com/poster.jpg"))
+    /// let response = try await client.generalEfficientOCR(.init(imageUrl: "https://example.com/poster.jpg"))
     /// ```
     ///
     /// - Action: `GeneralEfficientOCR`, in “General text”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -35,9 +35,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/generalEfficientOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/generalEfficientOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct GeneralEfficientOCRRequest: ActionRequest {
         public typealias Response = GeneralEfficientOCRResponse
 
@@ -85,7 +85,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/generalEfficientOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/generalEfficientOCR(_:region:)``.
     public struct GeneralEfficientOCRResponse: ActionResponse {
         /// The lines of text. `Words` and `WordCoordPoint` of each line are empty here.
         ///
@@ -109,7 +109,7 @@ extension OCR {
         /// - Spec: `GeneralEfficientOCR.response.Angle`.
         public let angle: Double
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -15,19 +15,19 @@ extension OCR.Client {
     /// A noticeboard, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.generalFastOCR(.init(imageUrl: "https://example.com/notice.jpg"))
+    /// let response = try await client.generalFastOCR(.init(imageUrl: "https://example.com/notice.jpg"))
     /// ```
     ///
     /// The third page of a PDF with four pages:
     ///
     /// ```swift
-    /// let answer = try await client.generalFastOCR(
+    /// let response = try await client.generalFastOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 3))
     /// ```
     ///
     /// - Action: `GeneralFastOCR`, in “General text”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.LanguageNotSupport`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -43,9 +43,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/generalFastOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/generalFastOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct GeneralFastOCRRequest: ActionRequest {
         public typealias Response = GeneralFastOCRResponse
 
@@ -119,7 +119,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/generalFastOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/generalFastOCR(_:region:)``.
     public struct GeneralFastOCRResponse: ActionResponse {
         /// The lines of text. `Words` and `WordCoordPoint` of each line are empty here.
         ///
@@ -147,7 +147,7 @@ extension OCR {
         /// - Spec: `GeneralFastOCR.response.PdfPageSize`.
         public let pdfPageSize: Int?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -158,7 +158,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Language`. Any other value is kept as it comes.
+        /// Known values of `Language`. Any other value is kept as received.
         public struct LanguageValue: StringEnum {
             public let rawValue: String
 

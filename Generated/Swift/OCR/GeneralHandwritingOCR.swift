@@ -61,19 +61,19 @@ extension OCR.Client {
     /// A handwritten shopping list:
     ///
     /// ```swift
-    /// let answer = try await client.generalHandwritingOCR(.init(imageUrl: "https://example.com/list.jpg"))
+    /// let response = try await client.generalHandwritingOCR(.init(imageUrl: "https://example.com/list.jpg"))
     /// ```
     ///
     /// Only the handwriting on a form, with the position of each character:
     ///
     /// ```swift
-    /// let answer = try await client.generalHandwritingOCR(
+    /// let response = try await client.generalHandwritingOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), scene: .onlyHw, enableWordPolygon: true))
     /// ```
     ///
     /// - Action: `GeneralHandwritingOCR`, in “General text”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoHandWrite`, `FailedOperation.ImageNoText`,
     ///   `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
@@ -90,9 +90,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/generalHandwritingOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/generalHandwritingOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct GeneralHandwritingOCRRequest: ActionRequest {
         public typealias Response = GeneralHandwritingOCRResponse
 
@@ -179,7 +179,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `Scene`. Any other value is kept as it comes.
+        /// Known values of `Scene`. Any other value is kept as received.
         public struct SceneValue: StringEnum {
             public let rawValue: String
 
@@ -190,7 +190,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/generalHandwritingOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/generalHandwritingOCR(_:region:)``.
     public struct GeneralHandwritingOCRResponse: ActionResponse {
         /// The lines of text.
         ///
@@ -214,7 +214,7 @@ extension OCR {
         /// - Spec: `GeneralHandwritingOCR.response.Angle`.
         public let angle: Double
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -203,11 +203,11 @@ extension OCR.Client {
     /// Both sides of an ID card, the back with a warning:
     ///
     /// ```swift
-    /// let answer = try await client.getOCRResult(.init(ocrToken: "00000000-0000-4000-8000-00000000AAAA"))
+    /// let response = try await client.getOCRResult(.init(ocrToken: "00000000-0000-4000-8000-00000000AAAA"))
     /// ```
     ///
     /// - Action: `GetOCRResult`, in “Identity documents and personal cards”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoHandWrite`, `FailedOperation.ImageNoText`,
     ///   `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
@@ -224,7 +224,7 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/getOCRResult(_:region:)`` is asked.
+    /// The request of ``OCR/Client/getOCRResult(_:region:)``.
     public struct GetOCRResultRequest: ActionRequest {
         public typealias Response = GetOCRResultResponse
 
@@ -268,7 +268,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/getOCRResult(_:region:)`` answers.
+    /// The response of ``OCR/Client/getOCRResult(_:region:)``.
     public struct GetOCRResultResponse: ActionResponse {
         /// Kind of work, as in the request for the token, such as `IDCardOCR`.
         ///
@@ -288,7 +288,7 @@ extension OCR {
         /// - Spec: `GetOCRResult.response.RequestIdInfos`.
         public let requestIdInfos: [RequestIdInfo]?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

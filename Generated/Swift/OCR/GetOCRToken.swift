@@ -107,7 +107,7 @@ extension OCR.Client {
     /// A token for an ID card, with two checks and the portrait:
     ///
     /// ```swift
-    /// let answer = try await client.getOCRToken(
+    /// let response = try await client.getOCRToken(
     ///     .init(type: "IDCardOCR", idCardConfig: .init(copyWarn: true, reshootWarn: true, cropPortrait: true)))
     /// ```
     ///
@@ -124,7 +124,7 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/getOCRToken(_:region:)`` is asked.
+    /// The request of ``OCR/Client/getOCRToken(_:region:)``.
     public struct GetOCRTokenRequest: ActionRequest {
         public typealias Response = GetOCRTokenResponse
 
@@ -164,7 +164,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/getOCRToken(_:region:)`` answers.
+    /// The response of ``OCR/Client/getOCRToken(_:region:)``.
     public struct GetOCRTokenResponse: ActionResponse {
         /// The token, for GetOCRResult.
         ///
@@ -173,7 +173,7 @@ extension OCR {
         /// - Spec: `GetOCRToken.response.OCRToken`.
         public let ocrToken: String
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -17,13 +17,13 @@ extension OCR.Client {
     /// The card of a permanent resident, without portraits:
     ///
     /// ```swift
-    /// let answer = try await client.hkidCardOCR(
+    /// let response = try await client.hkidCardOCR(
     ///     .init(returnHeadImage: false, imageUrl: "https://example.com/card.jpg"))
     /// ```
     ///
     /// - Action: `HKIDCardOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoSpecifiedCard`, `FailedOperation.NoHKIDCard`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`, `FailedOperation.WarningServiceFailed`,
@@ -38,9 +38,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/hkidCardOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/hkidCardOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct HKIDCardOCRRequest: ActionRequest {
         public typealias Response = HKIDCardOCRResponse
 
@@ -99,7 +99,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/hkidCardOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/hkidCardOCR(_:region:)``.
     public struct HKIDCardOCRResponse: ActionResponse {
         /// Name in Chinese.
         ///
@@ -219,7 +219,7 @@ extension OCR {
         /// - Spec: `HKIDCardOCR.response.WindowEmbeddedText`.
         public let windowEmbeddedText: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -242,7 +242,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Permanent`. Any other value is kept as it comes.
+        /// Known values of `Permanent`. Any other value is kept as received.
         ///
         /// - `0`: Not permanent.
         /// - `1`: Permanent.
@@ -253,7 +253,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `FakeDetectResult`. Any other value is kept as it comes.
+        /// Known values of `FakeDetectResult`. Any other value is kept as received.
         ///
         /// - `0`: Cannot be judged, for example because of blur, glare, darkness or a missing part.
         /// - `1`: Forged.
@@ -264,7 +264,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `WarnCardInfos`. Any other value is kept as it comes.
+        /// Known values of `WarnCardInfos`. Any other value is kept as received.
         ///
         /// - `-9101`: An edge is cut off.
         /// - `-9102`: A photocopy.

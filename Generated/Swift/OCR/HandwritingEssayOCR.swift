@@ -17,20 +17,20 @@ extension OCR.Client {
     /// The first line of a Chinese essay:
     ///
     /// ```swift
-    /// let answer = try await client.handwritingEssayOCR(
+    /// let response = try await client.handwritingEssayOCR(
     ///     .init(imageUrl: "https://example.com/essay.jpg", configId: .articleRecognize))
     /// ```
     ///
     /// An English essay on the first page of a PDF:
     ///
     /// ```swift
-    /// let answer = try await client.handwritingEssayOCR(
+    /// let response = try await client.handwritingEssayOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 1, configId: .articleRecognizeEng))
     /// ```
     ///
     /// - Action: `HandwritingEssayOCR`, in “Exercises, exams and essays”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -45,9 +45,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/handwritingEssayOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/handwritingEssayOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct HandwritingEssayOCRRequest: ActionRequest {
         public typealias Response = HandwritingEssayOCRResponse
 
@@ -126,7 +126,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `ConfigId`. Any other value is kept as it comes.
+        /// Known values of `ConfigId`. Any other value is kept as received.
         public struct ConfigIdValue: StringEnum {
             public let rawValue: String
 
@@ -140,7 +140,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/handwritingEssayOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/handwritingEssayOCR(_:region:)``.
     public struct HandwritingEssayOCRResponse: ActionResponse {
         /// Angle of the text against the horizontal, in degrees; clockwise is positive, anticlockwise negative.
         ///
@@ -154,7 +154,7 @@ extension OCR {
         /// - Spec: `HandwritingEssayOCR.response.WordList`.
         public let wordList: [WordItem]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

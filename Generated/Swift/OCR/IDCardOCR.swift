@@ -19,13 +19,13 @@ extension OCR.Client {
     /// The portrait side, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.idCardOCR(.init(imageUrl: "https://example.com/front.jpg", cardSide: .front))
+    /// let response = try await client.idCardOCR(.init(imageUrl: "https://example.com/front.jpg", cardSide: .front))
     /// ```
     ///
     /// The emblem side with a score of sharpness and warnings:
     ///
     /// ```swift
-    /// let answer = try await client.idCardOCR(
+    /// let response = try await client.idCardOCR(
     ///     .init(
     ///         imageBase64: .init(text: "aGVsbG8="),
     ///         cardSide: .back,
@@ -34,8 +34,8 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `IDCardOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 20 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 20 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.CardSideError`, `FailedOperation.DownLoadError`,
     ///   `FailedOperation.EmptyImageError`, `FailedOperation.IdCardInfoIllegal`, `FailedOperation.IdCardTooSmall`,
     ///   `FailedOperation.ImageBlur`, `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoIdCard`,
@@ -53,9 +53,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/idCardOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/idCardOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct IDCardOCRRequest: ActionRequest {
         public typealias Response = IDCardOCRResponse
 
@@ -166,7 +166,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `CardSide`. Any other value is kept as it comes.
+        /// Known values of `CardSide`. Any other value is kept as received.
         public struct CardSideValue: StringEnum {
             public let rawValue: String
 
@@ -179,7 +179,7 @@ extension OCR {
             public static var back: Self { Self(rawValue: "BACK") }
         }
 
-        /// Known values of `CardWarnType`. Any other value is kept as it comes.
+        /// Known values of `CardWarnType`. Any other value is kept as received.
         public struct CardWarnTypeValue: StringEnum {
             public let rawValue: String
 
@@ -193,7 +193,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/idCardOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/idCardOCR(_:region:)``.
     public struct IDCardOCRResponse: ActionResponse {
         /// Name of the holder. Portrait side.
         ///
@@ -261,7 +261,7 @@ extension OCR {
         /// - Spec: `IDCardOCR.response.ReflectDetailInfos`.
         public let reflectDetailInfos: [ReflectDetailInfo]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -14,13 +14,13 @@ extension OCR.Client {
     /// A page whose shadows are removed:
     ///
     /// ```swift
-    /// let answer = try await client.imageEnhancement(
+    /// let response = try await client.imageEnhancement(
     ///     .init(imageUrl: "https://example.com/shadow.png", returnImage: .preprocess, taskType: 302))
     /// ```
     ///
     /// - Action: `ImageEnhancement`, in “Picture clean-up”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameter.EngineImageDecodeFailed`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -36,9 +36,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/imageEnhancement(_:region:)`` is asked.
+    /// The request of ``OCR/Client/imageEnhancement(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct ImageEnhancementRequest: ActionRequest {
         public typealias Response = ImageEnhancementResponse
 
@@ -111,7 +111,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `ReturnImage`. Any other value is kept as it comes.
+        /// Known values of `ReturnImage`. Any other value is kept as received.
         ///
         /// - ` `: No picture.
         public struct ReturnImageValue: StringEnum {
@@ -126,7 +126,7 @@ extension OCR {
             public static var origin: Self { Self(rawValue: "origin") }
         }
 
-        /// Known values of `TaskType`. Any other value is kept as it comes.
+        /// Known values of `TaskType`. Any other value is kept as received.
         ///
         /// - `1`: Crop and make clearer.
         /// - `2`: Straighten bends.
@@ -147,7 +147,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/imageEnhancement(_:region:)`` answers.
+    /// The response of ``OCR/Client/imageEnhancement(_:region:)``.
     public struct ImageEnhancementResponse: ActionResponse {
         /// Kind of picture in `Image`.
         ///
@@ -162,7 +162,7 @@ extension OCR {
         /// - Spec: `ImageEnhancement.response.Image`.
         public let image: Base64
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -171,7 +171,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `ImageTag`. Any other value is kept as it comes.
+        /// Known values of `ImageTag`. Any other value is kept as received.
         public struct ImageTagValue: StringEnum {
             public let rawValue: String
 

@@ -49,7 +49,7 @@ extension OCR {
             licensePlateCategory = json.stringIfPresent("LicensePlateCategory")
         }
 
-        /// Known values of `Color`. Any other value is kept as it comes.
+        /// Known values of `Color`. Any other value is kept as received.
         ///
         /// - `白`: White.
         /// - `黑`: Black.
@@ -80,18 +80,18 @@ extension OCR.Client {
     /// One car:
     ///
     /// ```swift
-    /// let answer = try await client.licensePlateOCR(.init(imageUrl: "https://example.com/car.jpg"))
+    /// let response = try await client.licensePlateOCR(.init(imageUrl: "https://example.com/car.jpg"))
     /// ```
     ///
     /// Two vehicles in one picture:
     ///
     /// ```swift
-    /// let answer = try await client.licensePlateOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
+    /// let response = try await client.licensePlateOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
     /// ```
     ///
     /// - Action: `LicensePlateOCR`, in “Vehicles and drivers”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -106,9 +106,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/licensePlateOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/licensePlateOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct LicensePlateOCRRequest: ActionRequest {
         public typealias Response = LicensePlateOCRResponse
 
@@ -156,7 +156,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/licensePlateOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/licensePlateOCR(_:region:)``.
     public struct LicensePlateOCRResponse: ActionResponse {
         /// Number of a plate.
         ///
@@ -198,7 +198,7 @@ extension OCR {
         /// - Spec: `LicensePlateOCR.response.LicensePlateCategory`.
         public let licensePlateCategory: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -211,7 +211,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Color`. Any other value is kept as it comes.
+        /// Known values of `Color`. Any other value is kept as received.
         ///
         /// - `白`: White.
         /// - `黑`: Black.

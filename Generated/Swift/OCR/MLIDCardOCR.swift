@@ -15,18 +15,18 @@ extension OCR.Client {
     /// The front of a MyKad, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.mlidCardOCR(.init(imageUrl: "https://example.com/front.jpg"))
+    /// let response = try await client.mlidCardOCR(.init(imageUrl: "https://example.com/front.jpg"))
     /// ```
     ///
     /// Both sides, with the picture of the card:
     ///
     /// ```swift
-    /// let answer = try await client.mlidCardOCR(
+    /// let response = try await client.mlidCardOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), backImageBase64: .init(text: "aGVsbG8="), retImage: true))
     /// ```
     ///
     /// - Action: `MLIDCardOCR`, in “Identity documents and personal cards”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoSpecifiedCard`, `FailedOperation.InvalidPostalCodeLength`,
     ///   `FailedOperation.NoMASIDCard`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
@@ -43,9 +43,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/mlidCardOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/mlidCardOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct MLIDCardOCRRequest: ActionRequest {
         public typealias Response = MLIDCardOCRResponse
 
@@ -133,7 +133,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/mlidCardOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/mlidCardOCR(_:region:)``.
     public struct MLIDCardOCRResponse: ActionResponse {
         /// Number of the card, with hyphens as printed.
         ///
@@ -218,7 +218,7 @@ extension OCR {
         /// - Spec: `MLIDCardOCR.response.WarnCardInfos`.
         public let warnCardInfos: [WarnCardInfosValue]?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -236,7 +236,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Type`. Any other value is kept as it comes.
+        /// Known values of `Type`. Any other value is kept as received.
         public struct TypeValue: StringEnum {
             public let rawValue: String
 
@@ -264,7 +264,7 @@ extension OCR {
             public static var myKid: Self { Self(rawValue: "MyKid") }
         }
 
-        /// Known values of `WarnCardInfos`. Any other value is kept as it comes.
+        /// Known values of `WarnCardInfos`. Any other value is kept as received.
         ///
         /// - `-9101`: An edge is cut off.
         /// - `-9102`: A photocopy.

@@ -152,18 +152,18 @@ extension OCR.Client {
     /// A passport of Singapore, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.mlidPassportOCR(.init(imageUrl: "https://example.com/passport.jpg"))
+    /// let response = try await client.mlidPassportOCR(.init(imageUrl: "https://example.com/passport.jpg"))
     /// ```
     ///
     /// A passport of mainland China, with the portrait:
     ///
     /// ```swift
-    /// let answer = try await client.mlidPassportOCR(.init(imageBase64: .init(text: "aGVsbG8="), retImage: true))
+    /// let response = try await client.mlidPassportOCR(.init(imageBase64: .init(text: "aGVsbG8="), retImage: true))
     /// ```
     ///
     /// - Action: `MLIDPassportOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.FieldException`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.InconsistencyBetweenMRZAndVRZ`,
     ///   `FailedOperation.NoPassport`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
@@ -180,9 +180,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/mlidPassportOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/mlidPassportOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct MLIDPassportOCRRequest: ActionRequest {
         public typealias Response = MLIDPassportOCRResponse
 
@@ -245,7 +245,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/mlidPassportOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/mlidPassportOCR(_:region:)``.
     public struct MLIDPassportOCRResponse: ActionResponse {
         /// Number of the passport, from the machine-readable lines.
         ///
@@ -376,7 +376,7 @@ extension OCR {
         /// - Spec: `MLIDPassportOCR.response.CardCount`.
         public let cardCount: Int?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -401,7 +401,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Sex`. Any other value is kept as it comes.
+        /// Known values of `Sex`. Any other value is kept as received.
         public struct SexValue: StringEnum {
             public let rawValue: String
 
@@ -414,7 +414,7 @@ extension OCR {
             public static var m: Self { Self(rawValue: "M") }
         }
 
-        /// Known values of `WarnCardInfos`. Any other value is kept as it comes.
+        /// Known values of `WarnCardInfos`. Any other value is kept as received.
         ///
         /// - `-9101`: An edge is cut off.
         /// - `-9102`: A photocopy.

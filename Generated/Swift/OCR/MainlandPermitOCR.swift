@@ -57,18 +57,18 @@ extension OCR.Client {
     /// The front of a permit to travel to the mainland:
     ///
     /// ```swift
-    /// let answer = try await client.mainlandPermitOCR(.init(imageUrl: "https://example.com/permit.jpg"))
+    /// let response = try await client.mainlandPermitOCR(.init(imageUrl: "https://example.com/permit.jpg"))
     /// ```
     ///
     /// The back of the same permit:
     ///
     /// ```swift
-    /// let answer = try await client.mainlandPermitOCR(.init(imageBase64: .init(text: "aGVsbG8="), cardSide: .back))
+    /// let response = try await client.mainlandPermitOCR(.init(imageBase64: .init(text: "aGVsbG8="), cardSide: .back))
     /// ```
     ///
     /// - Action: `MainlandPermitOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 20 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 20 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoSpecifiedCard`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -82,9 +82,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/mainlandPermitOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/mainlandPermitOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct MainlandPermitOCRRequest: ActionRequest {
         public typealias Response = MainlandPermitOCRResponse
 
@@ -156,7 +156,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `CardSide`. Any other value is kept as it comes.
+        /// Known values of `CardSide`. Any other value is kept as received.
         public struct CardSideValue: StringEnum {
             public let rawValue: String
 
@@ -170,7 +170,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/mainlandPermitOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/mainlandPermitOCR(_:region:)``.
     public struct MainlandPermitOCRResponse: ActionResponse {
         /// Name in Chinese.
         ///
@@ -257,7 +257,7 @@ extension OCR {
         /// - Spec: `MainlandPermitOCR.response.MainlandTravelPermitBackInfos`.
         public let mainlandTravelPermitBackInfos: MainlandTravelPermitBackInfos?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

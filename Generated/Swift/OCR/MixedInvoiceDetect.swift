@@ -42,7 +42,7 @@ extension OCR {
             image = json.base64IfPresent("Image")
         }
 
-        /// Known values of `Type`. Any other value is kept as it comes.
+        /// Known values of `Type`. Any other value is kept as received.
         ///
         /// - `-1`: Unknown kind.
         /// - `0`: Taxi receipt.
@@ -85,20 +85,20 @@ extension OCR.Client {
     /// A photo of a VAT invoice and a taxi receipt:
     ///
     /// ```swift
-    /// let answer = try await client.mixedInvoiceDetect(
+    /// let response = try await client.mixedInvoiceDetect(
     ///     .init(returnImage: false, imageUrl: "https://example.com/receipts.jpg"))
     /// ```
     ///
     /// The second page of a PDF, with the cut-out picture:
     ///
     /// ```swift
-    /// let answer = try await client.mixedInvoiceDetect(
+    /// let response = try await client.mixedInvoiceDetect(
     ///     .init(returnImage: true, imageUrl: "https://example.com/receipts.pdf", pdfPageNumber: 2))
     /// ```
     ///
     /// - Action: `MixedInvoiceDetect`, in “Invoices, bank slips and waybills”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -113,9 +113,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/mixedInvoiceDetect(_:region:)`` is asked.
+    /// The request of ``OCR/Client/mixedInvoiceDetect(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct MixedInvoiceDetectRequest: ActionRequest {
         public typealias Response = MixedInvoiceDetectResponse
 
@@ -196,7 +196,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/mixedInvoiceDetect(_:region:)`` answers.
+    /// The response of ``OCR/Client/mixedInvoiceDetect(_:region:)``.
     public struct MixedInvoiceDetectResponse: ActionResponse {
         /// The invoices that were found.
         ///
@@ -204,7 +204,7 @@ extension OCR {
         /// - Spec: `MixedInvoiceDetect.response.InvoiceDetectInfos`.
         public let invoiceDetectInfos: [InvoiceDetectInfo]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

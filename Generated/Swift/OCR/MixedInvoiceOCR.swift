@@ -56,7 +56,7 @@ extension OCR {
             page = json.int("Page")
         }
 
-        /// Known values of `Code`. Any other value is kept as it comes.
+        /// Known values of `Code`. Any other value is kept as received.
         public struct CodeValue: StringEnum {
             public let rawValue: String
 
@@ -74,7 +74,7 @@ extension OCR {
             public static var failedOperationUnKnowError: Self { Self(rawValue: "FailedOperation.UnKnowError") }
         }
 
-        /// Known values of `Type`. Any other value is kept as it comes.
+        /// Known values of `Type`. Any other value is kept as received.
         ///
         /// - `-1`: Unknown kind.
         /// - `0`: Taxi receipt.
@@ -148,19 +148,19 @@ extension OCR.Client {
     /// A VAT invoice and a train ticket in one photo:
     ///
     /// ```swift
-    /// let answer = try await client.mixedInvoiceOCR(.init(imageUrl: "https://example.com/receipts.jpg"))
+    /// let response = try await client.mixedInvoiceOCR(.init(imageUrl: "https://example.com/receipts.jpg"))
     /// ```
     ///
     /// Only toll receipts, from every page of a PDF, and nothing of other kinds:
     ///
     /// ```swift
-    /// let answer = try await client.mixedInvoiceOCR(
+    /// let response = try await client.mixedInvoiceOCR(
     ///     .init(imageUrl: "https://example.com/tolls.pdf", types: [13], returnOther: .no, returnMultiplePage: true))
     /// ```
     ///
     /// - Action: `MixedInvoiceOCR`, in “Invoices, bank slips and waybills”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -175,9 +175,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/mixedInvoiceOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/mixedInvoiceOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct MixedInvoiceOCRRequest: ActionRequest {
         public typealias Response = MixedInvoiceOCRResponse
 
@@ -281,7 +281,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `Types`. Any other value is kept as it comes.
+        /// Known values of `Types`. Any other value is kept as received.
         ///
         /// - `-1`: Any other invoice. If it is the only value, everything in the picture is read as such.
         /// - `0`: Taxi receipt.
@@ -303,7 +303,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `ReturnOther`. Any other value is kept as it comes.
+        /// Known values of `ReturnOther`. Any other value is kept as received.
         public struct ReturnOtherValue: StringEnum {
             public let rawValue: String
 
@@ -317,7 +317,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/mixedInvoiceOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/mixedInvoiceOCR(_:region:)``.
     public struct MixedInvoiceOCRResponse: ActionResponse {
         /// The invoices that were found.
         ///
@@ -325,7 +325,7 @@ extension OCR {
         /// - Spec: `MixedInvoiceOCR.response.MixedInvoiceItems`.
         public let mixedInvoiceItems: [MixedInvoiceItem]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

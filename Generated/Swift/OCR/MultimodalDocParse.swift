@@ -19,14 +19,14 @@ extension OCR.Client {
     /// The first ten pages of a PDF:
     ///
     /// ```swift
-    /// let answer = try await client.multimodalDocParse(
+    /// let response = try await client.multimodalDocParse(
     ///     .init(fileUrl: "https://example.com/report.pdf", fileType: 1, pageRange: "1-10"))
     /// ```
     ///
     /// A table cut out of a picture, as Markdown:
     ///
     /// ```swift
-    /// let answer = try await client.multimodalDocParse(
+    /// let response = try await client.multimodalDocParse(
     ///     .init(fileUrl: "https://example.com/table.png", fileType: 7, resultType: 2, taskType: 3))
     /// ```
     ///
@@ -44,7 +44,7 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/multimodalDocParse(_:region:)`` is asked.
+    /// The request of ``OCR/Client/multimodalDocParse(_:region:)``.
     public struct MultimodalDocParseRequest: ActionRequest {
         public typealias Response = MultimodalDocParseResponse
 
@@ -132,7 +132,7 @@ extension OCR {
             json.enumeration("TaskType", taskType)
         }
 
-        /// Known values of `FileType`. Any other value is kept as it comes.
+        /// Known values of `FileType`. Any other value is kept as received.
         ///
         /// - `1`: PDF.
         /// - `2`: Word (`.doc`, `.docx`).
@@ -148,7 +148,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `ResultType`. Any other value is kept as it comes.
+        /// Known values of `ResultType`. Any other value is kept as received.
         ///
         /// - `1`: JSON.
         /// - `2`: Markdown.
@@ -160,7 +160,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `TaskType`. Any other value is kept as it comes.
+        /// Known values of `TaskType`. Any other value is kept as received.
         ///
         /// - `0`: Parse the document.
         /// - `1`: Read the text of a picture.
@@ -174,7 +174,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/multimodalDocParse(_:region:)`` answers.
+    /// The response of ``OCR/Client/multimodalDocParse(_:region:)``.
     public struct MultimodalDocParseResponse: ActionResponse {
         /// URL of the ZIP file with the result, valid for 30 minutes.
         ///
@@ -182,7 +182,7 @@ extension OCR {
         /// - Spec: `MultimodalDocParse.response.ResultUrl`.
         public let resultUrl: String
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -75,12 +75,12 @@ extension OCR.Client {
     /// A passport, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.passportOCR(.init(imageUrl: "https://example.com/passport.jpg", type: .cn))
+    /// let response = try await client.passportOCR(.init(imageUrl: "https://example.com/passport.jpg", type: .cn))
     /// ```
     ///
     /// - Action: `PassportOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameter.EngineImageDecodeFailed`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -95,9 +95,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/passportOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/passportOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct PassportOCRRequest: ActionRequest {
         public typealias Response = PassportOCRResponse
 
@@ -170,7 +170,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `Type`. Any other value is kept as it comes.
+        /// Known values of `Type`. Any other value is kept as received.
         public struct TypeValue: StringEnum {
             public let rawValue: String
 
@@ -181,7 +181,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/passportOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/passportOCR(_:region:)``.
     public struct PassportOCRResponse: ActionResponse {
         /// Country code, three letters such as `CHN`.
         ///
@@ -290,7 +290,7 @@ extension OCR {
         /// - Spec: `PassportOCR.response.PortraitImageInfo`.
         public let portraitImageInfo: PortraitImageInfo?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -14,12 +14,12 @@ extension OCR.Client {
     /// A permit for Hong Kong and Macao, with the portrait:
     ///
     /// ```swift
-    /// let answer = try await client.permitOCR(.init(imageUrl: "https://example.com/permit.jpg", cropPortrait: true))
+    /// let response = try await client.permitOCR(.init(imageUrl: "https://example.com/permit.jpg", cropPortrait: true))
     /// ```
     ///
     /// - Action: `PermitOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoSpecifiedCard`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -33,9 +33,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/permitOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/permitOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct PermitOCRRequest: ActionRequest {
         public typealias Response = PermitOCRResponse
 
@@ -93,7 +93,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/permitOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/permitOCR(_:region:)``.
     public struct PermitOCRResponse: ActionResponse {
         /// Name in Chinese.
         ///
@@ -161,7 +161,7 @@ extension OCR {
         /// - Spec: `PermitOCR.response.Type`.
         public let type: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -34,7 +34,7 @@ extension OCR {
             position = json.object("Position")
         }
 
-        /// Known values of `TypeName`. Any other value is kept as it comes.
+        /// Known values of `TypeName`. Any other value is kept as received.
         public struct TypeNameValue: StringEnum {
             public let rawValue: String
 
@@ -147,12 +147,12 @@ extension OCR.Client {
     /// A QR code and a barcode on one label:
     ///
     /// ```swift
-    /// let answer = try await client.qrcodeOCR(.init(imageUrl: "https://example.com/label.png"))
+    /// let response = try await client.qrcodeOCR(.init(imageUrl: "https://example.com/label.png"))
     /// ```
     ///
     /// - Action: `QrcodeOCR`, in “QR codes and barcodes”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.ImageSizeTooLarge`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -168,9 +168,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/qrcodeOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/qrcodeOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct QrcodeOCRRequest: ActionRequest {
         public typealias Response = QrcodeOCRResponse
 
@@ -223,7 +223,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/qrcodeOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/qrcodeOCR(_:region:)``.
     public struct QrcodeOCRResponse: ActionResponse {
         /// The codes that were found.
         ///
@@ -237,7 +237,7 @@ extension OCR {
         /// - Spec: `QrcodeOCR.response.ImgSize`.
         public let imgSize: QrcodeImgSize
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -15,12 +15,12 @@ extension OCR.Client {
     /// A multiple-choice exercise with a formula:
     ///
     /// ```swift
-    /// let answer = try await client.questionOCR(.init(imageUrl: "https://example.com/exercise.jpg"))
+    /// let response = try await client.questionOCR(.init(imageUrl: "https://example.com/exercise.jpg"))
     /// ```
     ///
     /// - Action: `QuestionOCR`, in “Exercises, exams and essays”.
-    /// - Rate limit: 2 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 2 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -35,9 +35,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/questionOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/questionOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct QuestionOCRRequest: ActionRequest {
         public typealias Response = QuestionOCRResponse
 
@@ -118,7 +118,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/questionOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/questionOCR(_:region:)``.
     public struct QuestionOCRResponse: ActionResponse {
         /// The exercise, and facts about the picture; usually one entry.
         ///
@@ -126,7 +126,7 @@ extension OCR {
         /// - Spec: `QuestionOCR.response.QuestionInfo`.
         public let questionInfo: [QuestionInfo]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -15,19 +15,19 @@ extension OCR.Client {
     /// Frames with their parts:
     ///
     /// ```swift
-    /// let answer = try await client.questionSplitLayoutOCR(.init(imageUrl: "https://example.com/exam.jpg"))
+    /// let response = try await client.questionSplitLayoutOCR(.init(imageUrl: "https://example.com/exam.jpg"))
     /// ```
     ///
     /// Outer frames only:
     ///
     /// ```swift
-    /// let answer = try await client.questionSplitLayoutOCR(
+    /// let response = try await client.questionSplitLayoutOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), useNewModel: true))
     /// ```
     ///
     /// - Action: `QuestionSplitLayoutOCR`, in “Exercises, exams and essays”.
-    /// - Rate limit: 2 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 2 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -42,9 +42,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/questionSplitLayoutOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/questionSplitLayoutOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct QuestionSplitLayoutOCRRequest: ActionRequest {
         public typealias Response = QuestionSplitLayoutOCRResponse
 
@@ -135,7 +135,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/questionSplitLayoutOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/questionSplitLayoutOCR(_:region:)``.
     public struct QuestionSplitLayoutOCRResponse: ActionResponse {
         /// The frames, page by page; one entry, because one call reads one page. Texts are empty.
         ///
@@ -143,7 +143,7 @@ extension OCR {
         /// - Spec: `QuestionSplitLayoutOCR.response.QuestionInfo`.
         public let questionInfo: [QuestionInfo]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -18,19 +18,19 @@ extension OCR.Client {
     /// A choice between two answers:
     ///
     /// ```swift
-    /// let answer = try await client.questionSplitOCR(.init(imageUrl: "https://example.com/exam.jpg"))
+    /// let response = try await client.questionSplitOCR(.init(imageUrl: "https://example.com/exam.jpg"))
     /// ```
     ///
     /// A PDF page read by the new model:
     ///
     /// ```swift
-    /// let answer = try await client.questionSplitOCR(
+    /// let response = try await client.questionSplitOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 2, useNewModel: true))
     /// ```
     ///
     /// - Action: `QuestionSplitOCR`, in “Exercises, exams and essays”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -45,9 +45,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/questionSplitOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/questionSplitOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct QuestionSplitOCRRequest: ActionRequest {
         public typealias Response = QuestionSplitOCRResponse
 
@@ -149,7 +149,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/questionSplitOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/questionSplitOCR(_:region:)``.
     public struct QuestionSplitOCRResponse: ActionResponse {
         /// The exercises, page by page; one entry, because one call reads one page.
         ///
@@ -157,7 +157,7 @@ extension OCR {
         /// - Spec: `QuestionSplitOCR.response.QuestionInfo`.
         public let questionInfo: [QuestionInfo]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

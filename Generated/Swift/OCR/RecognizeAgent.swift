@@ -51,7 +51,7 @@ extension OCR {
             json.objects("SubItems", subItems)
         }
 
-        /// Known values of `KeyType`. Any other value is kept as it comes.
+        /// Known values of `KeyType`. Any other value is kept as received.
         ///
         /// - `0`: A plain field, such as a name.
         /// - `1`: A list of entries, such as the jobs on a CV, whose fields are in `SubItems`.
@@ -151,7 +151,7 @@ extension OCR {
             subItems = json.objectsIfPresent("SubItems")
         }
 
-        /// Known values of `KeyType`. Any other value is kept as it comes.
+        /// Known values of `KeyType`. Any other value is kept as received.
         ///
         /// - `0`: A plain field.
         /// - `1`: A list of entries.
@@ -228,14 +228,14 @@ extension OCR.Client {
     /// Choosing the kind of a paper:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeAgent(
+    /// let response = try await client.recognizeAgent(
     ///     .init(imageUrl: "https://example.com/paper.jpg", queryType: 2, query: ["送货单", "合同", "收据"]))
     /// ```
     ///
     /// Fields of a delivery note, with a list of goods:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeAgent(
+    /// let response = try await client.recognizeAgent(
     ///     .init(
     ///         imageBase64: .init(text: "aGVsbG8="),
     ///         queryType: 4,
@@ -254,7 +254,7 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `RecognizeAgent`, in “General text”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`, `FailedOperation.PDFParseFailed`,
     ///   `FailedOperation.ResponseParseFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnKnowFileTypeError`,
@@ -270,9 +270,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/recognizeAgent(_:region:)`` is asked.
+    /// The request of ``OCR/Client/recognizeAgent(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct RecognizeAgentRequest: ActionRequest {
         public typealias Response = RecognizeAgentResponse
 
@@ -387,7 +387,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `SelectModel`. Any other value is kept as it comes.
+        /// Known values of `SelectModel`. Any other value is kept as received.
         ///
         /// - `0`: The reasoning model alone.
         /// - `1`: A reading model and the reasoning model.
@@ -397,7 +397,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `QueryType`. Any other value is kept as it comes.
+        /// Known values of `QueryType`. Any other value is kept as received.
         ///
         /// - `0`: Read all text.
         /// - `1`: Say whether the picture is of the kind in Query.
@@ -411,7 +411,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/recognizeAgent(_:region:)`` answers.
+    /// The response of ``OCR/Client/recognizeAgent(_:region:)``.
     public struct RecognizeAgentResponse: ActionResponse {
         /// The answers; usually one.
         ///
@@ -425,7 +425,7 @@ extension OCR {
         /// - Spec: `RecognizeAgent.response.Angle`.
         public let angle: Double?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

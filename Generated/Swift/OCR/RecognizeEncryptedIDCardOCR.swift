@@ -70,7 +70,7 @@ extension OCR {
             encryptList = json.stringsIfPresent("EncryptList")
         }
 
-        /// Known values of `Algorithm`. Any other value is kept as it comes.
+        /// Known values of `Algorithm`. Any other value is kept as received.
         public struct AlgorithmValue: StringEnum {
             public let rawValue: String
 
@@ -103,7 +103,7 @@ extension OCR.Client {
     /// An encrypted call; key, vector and content are placeholders:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeEncryptedIDCardOCR(
+    /// let response = try await client.recognizeEncryptedIDCardOCR(
     ///     .init(
     ///         encryptedBody: .init(text: "ZW5jcnlwdGVkIHJlcXVlc3Q="),
     ///         encryption: .init(
@@ -114,8 +114,8 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `RecognizeEncryptedIDCardOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 20 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 20 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.CardSideError`, `FailedOperation.DownLoadError`,
     ///   `FailedOperation.EmptyImageError`, `FailedOperation.IdCardInfoIllegal`, `FailedOperation.IdCardTooSmall`,
     ///   `FailedOperation.ImageBlur`, `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoIdCard`,
@@ -133,7 +133,7 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/recognizeEncryptedIDCardOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/recognizeEncryptedIDCardOCR(_:region:)``.
     public struct RecognizeEncryptedIDCardOCRRequest: ActionRequest {
         public typealias Response = RecognizeEncryptedIDCardOCRResponse
 
@@ -265,7 +265,7 @@ extension OCR {
             json.enumeration("CardWarnType", cardWarnType)
         }
 
-        /// Known values of `CardSide`. Any other value is kept as it comes.
+        /// Known values of `CardSide`. Any other value is kept as received.
         public struct CardSideValue: StringEnum {
             public let rawValue: String
 
@@ -278,7 +278,7 @@ extension OCR {
             public static var back: Self { Self(rawValue: "BACK") }
         }
 
-        /// Known values of `CardWarnType`. Any other value is kept as it comes.
+        /// Known values of `CardWarnType`. Any other value is kept as received.
         public struct CardWarnTypeValue: StringEnum {
             public let rawValue: String
 
@@ -292,7 +292,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/recognizeEncryptedIDCardOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/recognizeEncryptedIDCardOCR(_:region:)``.
     public struct RecognizeEncryptedIDCardOCRResponse: ActionResponse {
         /// Name of the holder. Portrait side.
         ///
@@ -374,7 +374,7 @@ extension OCR {
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.Encryption`.
         public let encryption: Encryption
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -39,12 +39,12 @@ extension OCR.Client {
     /// A formula from a physics book:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeFormulaOCR(.init(imageUrl: "https://example.com/formula.png"))
+    /// let response = try await client.recognizeFormulaOCR(.init(imageUrl: "https://example.com/formula.png"))
     /// ```
     ///
     /// - Action: `RecognizeFormulaOCR`, in “Exercises, exams and essays”.
-    /// - Rate limit: 2 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 2 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -60,9 +60,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/recognizeFormulaOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/recognizeFormulaOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct RecognizeFormulaOCRRequest: ActionRequest {
         public typealias Response = RecognizeFormulaOCRResponse
 
@@ -133,7 +133,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/recognizeFormulaOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/recognizeFormulaOCR(_:region:)``.
     public struct RecognizeFormulaOCRResponse: ActionResponse {
         /// Angle of the text against the horizontal, in degrees; clockwise is positive.
         ///
@@ -147,7 +147,7 @@ extension OCR {
         /// - Spec: `RecognizeFormulaOCR.response.FormulaInfoList`.
         public let formulaInfoList: [TextFormulaInfo]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -19,19 +19,19 @@ extension OCR.Client {
     /// An ID card with an edited birth date:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeGeneralCardWarn(.init(imageUrl: "https://example.com/card.jpg"))
+    /// let response = try await client.recognizeGeneralCardWarn(.init(imageUrl: "https://example.com/card.jpg"))
     /// ```
     ///
     /// The second page of a PDF, declared as a business licence:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeGeneralCardWarn(
+    /// let response = try await client.recognizeGeneralCardWarn(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), cardType: .bizLicense, isPdf: true, pdfPageNumber: 2))
     /// ```
     ///
     /// - Action: `RecognizeGeneralCardWarn`, in “Identity documents and personal cards”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -46,9 +46,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/recognizeGeneralCardWarn(_:region:)`` is asked.
+    /// The request of ``OCR/Client/recognizeGeneralCardWarn(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct RecognizeGeneralCardWarnRequest: ActionRequest {
         public typealias Response = RecognizeGeneralCardWarnResponse
 
@@ -129,7 +129,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `CardType`. Any other value is kept as it comes.
+        /// Known values of `CardType`. Any other value is kept as received.
         public struct CardTypeValue: StringEnum {
             public let rawValue: String
 
@@ -170,7 +170,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/recognizeGeneralCardWarn(_:region:)`` answers.
+    /// The response of ``OCR/Client/recognizeGeneralCardWarn(_:region:)``.
     public struct RecognizeGeneralCardWarnResponse: ActionResponse {
         /// Kind of document. If the request has none or `General`, it is the kind that the service detected, else the
         /// value of the request.
@@ -247,7 +247,7 @@ extension OCR {
         /// - Spec: `RecognizeGeneralCardWarn.response.Electron`.
         public let electron: GeneralCardWarnInfo?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -266,7 +266,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `CardType`. Any other value is kept as it comes.
+        /// Known values of `CardType`. Any other value is kept as received.
         public struct CardTypeValue: StringEnum {
             public let rawValue: String
 

@@ -112,7 +112,7 @@ extension OCR {
             invoiceSealInfo = json.objectIfPresent("InvoiceSealInfo")
         }
 
-        /// Known values of `Code`. Any other value is kept as it comes.
+        /// Known values of `Code`. Any other value is kept as received.
         public struct CodeValue: StringEnum {
             public let rawValue: String
 
@@ -130,7 +130,7 @@ extension OCR {
             public static var failedOperationUnKnowError: Self { Self(rawValue: "FailedOperation.UnKnowError") }
         }
 
-        /// Known values of `Type`. Any other value is kept as it comes.
+        /// Known values of `Type`. Any other value is kept as received.
         ///
         /// - `-1`: Any other invoice, or one of unknown kind.
         /// - `0`: Taxi receipt.
@@ -162,7 +162,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `SubType`. Any other value is kept as it comes.
+        /// Known values of `SubType`. Any other value is kept as received.
         public struct SubTypeValue: StringEnum {
             public let rawValue: String
 
@@ -916,7 +916,7 @@ extension OCR {
             subTax = json.string("SubTax")
         }
 
-        /// Known values of `QRCodeMark`. Any other value is kept as it comes.
+        /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -926,7 +926,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `AgentMark`. Any other value is kept as it comes.
+        /// Known values of `AgentMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -936,7 +936,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `TransitMark`. Any other value is kept as it comes.
+        /// Known values of `TransitMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -946,7 +946,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `OilMark`. Any other value is kept as it comes.
+        /// Known values of `OilMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -956,7 +956,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `CompanySealMark`. Any other value is kept as it comes.
+        /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -966,7 +966,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `ElectronicFullMark`. Any other value is kept as it comes.
+        /// Known values of `ElectronicFullMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -976,7 +976,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `BlockChainMark`. Any other value is kept as it comes.
+        /// Known values of `BlockChainMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -986,7 +986,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `AcquisitionMark`. Any other value is kept as it comes.
+        /// Known values of `AcquisitionMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -1274,7 +1274,7 @@ extension OCR {
             invoicePageIndex = json.stringIfPresent("InvoicePageIndex")
         }
 
-        /// Known values of `CompanySealMark`. Any other value is kept as it comes.
+        /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -1744,7 +1744,7 @@ extension OCR {
             generalMachineItems = json.objectsIfPresent("GeneralMachineItems")
         }
 
-        /// Known values of `QRCodeMark`. Any other value is kept as it comes.
+        /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -1754,7 +1754,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `CompanySealMark`. Any other value is kept as it comes.
+        /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -1764,7 +1764,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `ElectronicMark`. Any other value is kept as it comes.
+        /// Known values of `ElectronicMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -1996,7 +1996,7 @@ extension OCR {
             trainNumber = json.string("TrainNumber")
         }
 
-        /// Known values of `QRCodeMark`. Any other value is kept as it comes.
+        /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -2114,7 +2114,7 @@ extension OCR {
             currencyCode = json.stringIfPresent("CurrencyCode")
         }
 
-        /// Known values of `QRCodeMark`. Any other value is kept as it comes.
+        /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -2211,7 +2211,7 @@ extension OCR {
             qrCodeMark = json.enumeration("QRCodeMark")
         }
 
-        /// Known values of `HighwayMark`. Any other value is kept as it comes.
+        /// Known values of `HighwayMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -2221,7 +2221,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `QRCodeMark`. Any other value is kept as it comes.
+        /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -2642,7 +2642,7 @@ extension OCR {
             qrCodeMark = json.enumeration("QRCodeMark")
         }
 
-        /// Known values of `CompanySealMark`. Any other value is kept as it comes.
+        /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -2652,7 +2652,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `QRCodeMark`. Any other value is kept as it comes.
+        /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -2996,7 +2996,7 @@ extension OCR {
             machineNumber = json.string("MachineNumber")
         }
 
-        /// Known values of `QRCodeMark`. Any other value is kept as it comes.
+        /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -3006,7 +3006,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `CompanySealMark`. Any other value is kept as it comes.
+        /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -3185,7 +3185,7 @@ extension OCR {
             vatRollItems = json.objects("VatRollItems")
         }
 
-        /// Known values of `CompanySealMark`. Any other value is kept as it comes.
+        /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -3195,7 +3195,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `QRCodeMark`. Any other value is kept as it comes.
+        /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -3378,7 +3378,7 @@ extension OCR {
             companySealMark = json.enumerationIfPresent("CompanySealMark")
         }
 
-        /// Known values of `QRCodeMark`. Any other value is kept as it comes.
+        /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -3388,7 +3388,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `CompanySealMark`. Any other value is kept as it comes.
+        /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -3478,7 +3478,7 @@ extension OCR {
             companySealMark = json.enumeration("CompanySealMark")
         }
 
-        /// Known values of `QRCodeMark`. Any other value is kept as it comes.
+        /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -3488,7 +3488,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `CompanySealMark`. Any other value is kept as it comes.
+        /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -3730,7 +3730,7 @@ extension OCR {
             taxAmount = json.string("TaxAmount")
         }
 
-        /// Known values of `QRCodeMark`. Any other value is kept as it comes.
+        /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -4027,7 +4027,7 @@ extension OCR {
             billName = json.stringIfPresent("BillName")
         }
 
-        /// Known values of `QRCodeMark`. Any other value is kept as it comes.
+        /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -4284,7 +4284,7 @@ extension OCR {
             ticketChangeMark = json.enumeration("TicketChangeMark")
         }
 
-        /// Known values of `QRCodeMark`. Any other value is kept as it comes.
+        /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -4294,7 +4294,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `ReimburseOnlyMark`. Any other value is kept as it comes.
+        /// Known values of `ReimburseOnlyMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -4304,7 +4304,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `RefundMark`. Any other value is kept as it comes.
+        /// Known values of `RefundMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -4314,7 +4314,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `TicketChangeMark`. Any other value is kept as it comes.
+        /// Known values of `TicketChangeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -5206,7 +5206,7 @@ extension OCR {
             supervisionSealMarkInfo = json.stringsIfPresent("SupervisionSealMarkInfo")
         }
 
-        /// Known values of `CompanySealMark`. Any other value is kept as it comes.
+        /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -5216,7 +5216,7 @@ extension OCR {
             public init(rawValue: String) { self.rawValue = rawValue }
         }
 
-        /// Known values of `SupervisionSealMark`. Any other value is kept as it comes.
+        /// Known values of `SupervisionSealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
@@ -5254,14 +5254,14 @@ extension OCR.Client {
     /// A PDF of two pages, a fully digital invoice and a taxi receipt:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeGeneralInvoice(
+    /// let response = try await client.recognizeGeneralInvoice(
     ///     .init(imageUrl: "https://example.com/receipts.pdf", enableMultiplePage: true))
     /// ```
     ///
     /// A picture of a fixed-amount invoice, with the positions of fields, the cut-out, the QR code and the stamps:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeGeneralInvoice(
+    /// let response = try await client.recognizeGeneralInvoice(
     ///     .init(
     ///         imageUrl: "https://example.com/parking.jpg",
     ///         types: [1],
@@ -5272,8 +5272,8 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `RecognizeGeneralInvoice`, in “Invoices, bank slips and waybills”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -5288,9 +5288,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/recognizeGeneralInvoice(_:region:)`` is asked.
+    /// The request of ``OCR/Client/recognizeGeneralInvoice(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct RecognizeGeneralInvoiceRequest: ActionRequest {
         public typealias Response = RecognizeGeneralInvoiceResponse
 
@@ -5434,7 +5434,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `Types`. Any other value is kept as it comes.
+        /// Known values of `Types`. Any other value is kept as received.
         ///
         /// - `-1`: Any other invoice.
         /// - `0`: Taxi receipt.
@@ -5466,7 +5466,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/recognizeGeneralInvoice(_:region:)`` answers.
+    /// The response of ``OCR/Client/recognizeGeneralInvoice(_:region:)``.
     public struct RecognizeGeneralInvoiceResponse: ActionResponse {
         /// The invoices that were found.
         ///
@@ -5480,7 +5480,7 @@ extension OCR {
         /// - Spec: `RecognizeGeneralInvoice.response.TotalPDFCount`.
         public let totalPDFCount: Int
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -56,7 +56,7 @@ extension OCR {
             coord = json.objectIfPresent("Coord")
         }
 
-        /// Known values of `Name`. Any other value is kept as it comes.
+        /// Known values of `Name`. Any other value is kept as received.
         ///
         /// - `发票名称`: Title of the invoice.
         /// - `票据代码`: Code of the bill.
@@ -161,19 +161,19 @@ extension OCR.Client {
     /// An outpatient invoice:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeMedicalInvoiceOCR(.init(imageUrl: "https://example.com/clinic.jpg"))
+    /// let response = try await client.recognizeMedicalInvoiceOCR(.init(imageUrl: "https://example.com/clinic.jpg"))
     /// ```
     ///
     /// The same invoice with both kinds of positions:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeMedicalInvoiceOCR(
+    /// let response = try await client.recognizeMedicalInvoiceOCR(
     ///     .init(imageUrl: "https://example.com/clinic.jpg", returnVertex: true, returnCoord: true))
     /// ```
     ///
     /// - Action: `RecognizeMedicalInvoiceOCR`, in “Invoices, bank slips and waybills”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.EngineRecognizeTimeout`, `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -189,9 +189,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/recognizeMedicalInvoiceOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/recognizeMedicalInvoiceOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct RecognizeMedicalInvoiceOCRRequest: ActionRequest {
         public typealias Response = RecognizeMedicalInvoiceOCRResponse
 
@@ -284,7 +284,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/recognizeMedicalInvoiceOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/recognizeMedicalInvoiceOCR(_:region:)``.
     public struct RecognizeMedicalInvoiceOCRResponse: ActionResponse {
         /// The groups of fields that were read.
         ///
@@ -298,7 +298,7 @@ extension OCR {
         /// - Spec: `RecognizeMedicalInvoiceOCR.response.Angle`.
         public let angle: Double
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

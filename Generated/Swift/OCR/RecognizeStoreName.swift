@@ -45,12 +45,12 @@ extension OCR.Client {
     /// A sign in Chinese and English:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeStoreName(.init(imageUrl: "https://example.com/shop.jpg"))
+    /// let response = try await client.recognizeStoreName(.init(imageUrl: "https://example.com/shop.jpg"))
     /// ```
     ///
     /// - Action: `RecognizeStoreName`, in “Shops and storefronts”.
-    /// - Rate limit: 1 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 1 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.ClassifyStoreFailed`, `FailedOperation.DownLoadError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.NoStoreLabel`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -66,9 +66,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/recognizeStoreName(_:region:)`` is asked.
+    /// The request of ``OCR/Client/recognizeStoreName(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct RecognizeStoreNameRequest: ActionRequest {
         public typealias Response = RecognizeStoreNameResponse
 
@@ -118,7 +118,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/recognizeStoreName(_:region:)`` answers.
+    /// The response of ``OCR/Client/recognizeStoreName(_:region:)``.
     public struct RecognizeStoreNameResponse: ActionResponse {
         /// The texts of the sign.
         ///
@@ -139,7 +139,7 @@ extension OCR {
         /// - Spec: `RecognizeStoreName.response.StoreLabel`.
         public let storeLabel: [String]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -32,7 +32,7 @@ extension OCR {
             tableCoordPoint = json.objectsIfPresent("TableCoordPoint")
         }
 
-        /// Known values of `Type`. Any other value is kept as it comes.
+        /// Known values of `Type`. Any other value is kept as received.
         ///
         /// - `0`: Text outside tables.
         /// - `1`: A table with lines that span its whole width or height.
@@ -124,12 +124,12 @@ extension OCR.Client {
     /// A table of two cells under a heading that spans both columns:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeTableAccurateOCR(.init(imageUrl: "https://example.com/table.png"))
+    /// let response = try await client.recognizeTableAccurateOCR(.init(imageUrl: "https://example.com/table.png"))
     /// ```
     ///
     /// - Action: `RecognizeTableAccurateOCR`, in “Tables”.
-    /// - Rate limit: 2 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 2 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.PDFParseFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnKnowFileTypeError`,
@@ -145,9 +145,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/recognizeTableAccurateOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/recognizeTableAccurateOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct RecognizeTableAccurateOCRRequest: ActionRequest {
         public typealias Response = RecognizeTableAccurateOCRResponse
 
@@ -224,7 +224,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/recognizeTableAccurateOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/recognizeTableAccurateOCR(_:region:)``.
     public struct RecognizeTableAccurateOCRResponse: ActionResponse {
         /// The tables and the text outside them.
         ///
@@ -250,7 +250,7 @@ extension OCR {
         /// - Spec: `RecognizeTableAccurateOCR.response.Angle`.
         public let angle: Double?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

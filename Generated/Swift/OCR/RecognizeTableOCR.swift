@@ -39,7 +39,7 @@ extension OCR {
             tableCoordPoint = json.objectsIfPresent("TableCoordPoint")
         }
 
-        /// Known values of `Type`. Any other value is kept as it comes.
+        /// Known values of `Type`. Any other value is kept as received.
         ///
         /// - `0`: Text outside tables; also a Japanese table without lines, which is not read as a table.
         /// - `1`: A table with lines.
@@ -182,19 +182,19 @@ extension OCR.Client {
     /// A table of two cells under a heading that spans both columns:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeTableOCR(.init(imageUrl: "https://example.com/table.png"))
+    /// let response = try await client.recognizeTableOCR(.init(imageUrl: "https://example.com/table.png"))
     /// ```
     ///
     /// The second page of a Japanese PDF:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeTableOCR(
+    /// let response = try await client.recognizeTableOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 2, tableLanguage: .jap))
     /// ```
     ///
     /// - Action: `RecognizeTableOCR`, in “Tables”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`,
     ///   `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -210,9 +210,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/recognizeTableOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/recognizeTableOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct RecognizeTableOCRRequest: ActionRequest {
         public typealias Response = RecognizeTableOCRResponse
 
@@ -295,7 +295,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `TableLanguage`. Any other value is kept as it comes.
+        /// Known values of `TableLanguage`. Any other value is kept as received.
         public struct TableLanguageValue: StringEnum {
             public let rawValue: String
 
@@ -309,7 +309,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/recognizeTableOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/recognizeTableOCR(_:region:)``.
     public struct RecognizeTableOCRResponse: ActionResponse {
         /// The tables and the text outside them.
         ///
@@ -337,7 +337,7 @@ extension OCR {
         /// - Spec: `RecognizeTableOCR.response.Angle`.
         public let angle: Double
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

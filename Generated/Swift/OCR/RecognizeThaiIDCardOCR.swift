@@ -17,20 +17,20 @@ extension OCR.Client {
     /// The front of a card, with the portrait:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeThaiIDCardOCR(
+    /// let response = try await client.recognizeThaiIDCardOCR(
     ///     .init(imageUrl: "https://example.com/front.jpg", cropPortrait: true))
     /// ```
     ///
     /// Both sides of a card:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeThaiIDCardOCR(
+    /// let response = try await client.recognizeThaiIDCardOCR(
     ///     .init(imageBase64: .init(text: "aGVsbG8="), backImageBase64: .init(text: "aGVsbG8=")))
     /// ```
     ///
     /// - Action: `RecognizeThaiIDCardOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.IdCardTooSmall`, `FailedOperation.ImageBlur`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoSpecifiedCard`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
@@ -46,9 +46,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/recognizeThaiIDCardOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/recognizeThaiIDCardOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct RecognizeThaiIDCardOCRRequest: ActionRequest {
         public typealias Response = RecognizeThaiIDCardOCRResponse
 
@@ -135,7 +135,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/recognizeThaiIDCardOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/recognizeThaiIDCardOCR(_:region:)``.
     public struct RecognizeThaiIDCardOCRResponse: ActionResponse {
         /// Number of the card, 13 digits, with or without blanks.
         ///
@@ -275,7 +275,7 @@ extension OCR {
         /// - Spec: `RecognizeThaiIDCardOCR.response.ThaiLastName`.
         public let thaiLastName: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -302,7 +302,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `WarnCardInfos`. Any other value is kept as it comes.
+        /// Known values of `WarnCardInfos`. Any other value is kept as received.
         ///
         /// - `-9101`: An edge is cut off.
         /// - `-9102`: A photocopy.

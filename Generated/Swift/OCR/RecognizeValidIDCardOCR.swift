@@ -151,7 +151,7 @@ extension OCR {
             isKeyReflect = json.enumeration("IsKeyReflect")
         }
 
-        /// Known values of `IsInComplete`. Any other value is kept as it comes.
+        /// Known values of `IsInComplete`. Any other value is kept as received.
         ///
         /// - `0`: Complete.
         /// - `1`: Part is missing.
@@ -161,7 +161,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `IsReflect`. Any other value is kept as it comes.
+        /// Known values of `IsReflect`. Any other value is kept as received.
         ///
         /// - `0`: No glare.
         /// - `1`: Glare.
@@ -171,7 +171,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `IsKeyInComplete`. Any other value is kept as it comes.
+        /// Known values of `IsKeyInComplete`. Any other value is kept as received.
         ///
         /// - `0`: Complete.
         /// - `1`: Part is missing.
@@ -181,7 +181,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `IsKeyReflect`. Any other value is kept as it comes.
+        /// Known values of `IsKeyReflect`. Any other value is kept as received.
         ///
         /// - `0`: No glare.
         /// - `1`: Glare.
@@ -272,7 +272,7 @@ extension OCR {
             reflectCheck = json.enumerationIfPresent("ReflectCheck")
         }
 
-        /// Known values of `BorderCheck`. Any other value is kept as it comes.
+        /// Known values of `BorderCheck`. Any other value is kept as received.
         ///
         /// - `0`: All edges are there.
         /// - `1`: An edge is cut off.
@@ -282,7 +282,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `OcclusionCheck`. Any other value is kept as it comes.
+        /// Known values of `OcclusionCheck`. Any other value is kept as received.
         ///
         /// - `0`: Nothing is covered.
         /// - `1`: Part is covered.
@@ -292,7 +292,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `CopyCheck`. Any other value is kept as it comes.
+        /// Known values of `CopyCheck`. Any other value is kept as received.
         ///
         /// - `0`: No photocopy.
         /// - `1`: A photocopy.
@@ -302,7 +302,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `ReshootCheck`. Any other value is kept as it comes.
+        /// Known values of `ReshootCheck`. Any other value is kept as received.
         ///
         /// - `0`: Not taken from a screen.
         /// - `1`: Taken from a screen.
@@ -312,7 +312,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `PSCheck`. Any other value is kept as it comes.
+        /// Known values of `PSCheck`. Any other value is kept as received.
         ///
         /// - `0`: No signs of editing.
         /// - `1`: Signs of editing.
@@ -322,7 +322,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `BlurCheck`. Any other value is kept as it comes.
+        /// Known values of `BlurCheck`. Any other value is kept as received.
         ///
         /// - `0`: Sharp enough.
         /// - `1`: Blurred.
@@ -332,7 +332,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `ElectronCheck`. Any other value is kept as it comes.
+        /// Known values of `ElectronCheck`. Any other value is kept as received.
         ///
         /// - `0`: Not electronic.
         /// - `1`: An electronic ID card.
@@ -342,7 +342,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `ReflectCheck`. Any other value is kept as it comes.
+        /// Known values of `ReflectCheck`. Any other value is kept as received.
         ///
         /// - `0`: No glare.
         /// - `1`: Glare.
@@ -689,13 +689,13 @@ extension OCR.Client {
     /// An ID card whose kind the service detects:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeValidIDCardOCR(.init(imageUrl: "https://example.com/front.jpg"))
+    /// let response = try await client.recognizeValidIDCardOCR(.init(imageUrl: "https://example.com/front.jpg"))
     /// ```
     ///
     /// A photocopy with all checks on, and the portrait:
     ///
     /// ```swift
-    /// let answer = try await client.recognizeValidIDCardOCR(
+    /// let response = try await client.recognizeValidIDCardOCR(
     ///     .init(
     ///         imageBase64: .init(text: "aGVsbG8="),
     ///         cardType: 1,
@@ -706,8 +706,8 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `RecognizeValidIDCardOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.CardSideError`, `FailedOperation.DownLoadError`,
     ///   `FailedOperation.EmptyImageError`, `FailedOperation.IdCardInfoIllegal`, `FailedOperation.IdCardTooSmall`,
     ///   `FailedOperation.ImageBlur`, `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoIdCard`,
@@ -725,9 +725,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/recognizeValidIDCardOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/recognizeValidIDCardOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct RecognizeValidIDCardOCRRequest: ActionRequest {
         public typealias Response = RecognizeValidIDCardOCRResponse
 
@@ -907,7 +907,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `CardType`. Any other value is kept as it comes.
+        /// Known values of `CardType`. Any other value is kept as received.
         ///
         /// - `0`: The service detects the kind.
         /// - `1`: Second-generation ID card, portrait side.
@@ -929,7 +929,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/recognizeValidIDCardOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/recognizeValidIDCardOCR(_:region:)``.
     public struct RecognizeValidIDCardOCRResponse: ActionResponse {
         /// Kind and side of the document, in Chinese.
         ///
@@ -963,7 +963,7 @@ extension OCR {
         /// - Spec: `RecognizeValidIDCardOCR.response.PermanentResidencePermitInfo`.
         public let permanentResidencePermitInfo: PermanentResidencePermitInfo?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -975,7 +975,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Type`. Any other value is kept as it comes.
+        /// Known values of `Type`. Any other value is kept as received.
         ///
         /// - `身份证人像面`: Second-generation ID card, portrait side.
         /// - `身份证国徽面`: Second-generation ID card, emblem side.

@@ -14,18 +14,18 @@ extension OCR.Client {
     /// The page of a member:
     ///
     /// ```swift
-    /// let answer = try await client.residenceBookletOCR(.init(imageUrl: "https://example.com/member.jpg"))
+    /// let response = try await client.residenceBookletOCR(.init(imageUrl: "https://example.com/member.jpg"))
     /// ```
     ///
     /// The first page of the register:
     ///
     /// ```swift
-    /// let answer = try await client.residenceBookletOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
+    /// let response = try await client.residenceBookletOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
     /// ```
     ///
     /// - Action: `ResidenceBookletOCR`, in “Identity documents and personal cards”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.LanguageNotSupport`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -41,9 +41,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/residenceBookletOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/residenceBookletOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct ResidenceBookletOCRRequest: ActionRequest {
         public typealias Response = ResidenceBookletOCRResponse
 
@@ -95,7 +95,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/residenceBookletOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/residenceBookletOCR(_:region:)``.
     public struct ResidenceBookletOCRResponse: ActionResponse {
         /// Number of the household.
         ///
@@ -290,7 +290,7 @@ extension OCR {
         /// - Spec: `ResidenceBookletOCR.response.FormerName`.
         public let formerName: String
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

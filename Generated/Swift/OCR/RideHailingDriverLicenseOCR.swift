@@ -13,12 +13,12 @@ extension OCR.Client {
     /// A certificate, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.rideHailingDriverLicenseOCR(.init(imageUrl: "https://example.com/driver.jpg"))
+    /// let response = try await client.rideHailingDriverLicenseOCR(.init(imageUrl: "https://example.com/driver.jpg"))
     /// ```
     ///
     /// - Action: `RideHailingDriverLicenseOCR`, in “Vehicles and drivers”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -33,9 +33,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/rideHailingDriverLicenseOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/rideHailingDriverLicenseOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct RideHailingDriverLicenseOCRRequest: ActionRequest {
         public typealias Response = RideHailingDriverLicenseOCRResponse
 
@@ -85,7 +85,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/rideHailingDriverLicenseOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/rideHailingDriverLicenseOCR(_:region:)``.
     public struct RideHailingDriverLicenseOCRResponse: ActionResponse {
         /// The driver's name.
         ///
@@ -121,7 +121,7 @@ extension OCR {
         /// - Spec: `RideHailingDriverLicenseOCR.response.ReleaseDate`.
         public let releaseDate: String
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

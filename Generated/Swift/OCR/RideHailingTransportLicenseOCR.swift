@@ -14,13 +14,13 @@ extension OCR.Client {
     /// A certificate, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.rideHailingTransportLicenseOCR(
+    /// let response = try await client.rideHailingTransportLicenseOCR(
     ///     .init(imageUrl: "https://example.com/transport.jpg"))
     /// ```
     ///
     /// - Action: `RideHailingTransportLicenseOCR`, in “Vehicles and drivers”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -34,9 +34,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/rideHailingTransportLicenseOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/rideHailingTransportLicenseOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct RideHailingTransportLicenseOCRRequest: ActionRequest {
         public typealias Response = RideHailingTransportLicenseOCRResponse
 
@@ -85,7 +85,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/rideHailingTransportLicenseOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/rideHailingTransportLicenseOCR(_:region:)``.
     public struct RideHailingTransportLicenseOCRResponse: ActionResponse {
         /// Number of the transport licence, with the Chinese characters in front of it.
         ///
@@ -128,7 +128,7 @@ extension OCR {
         /// - Spec: `RideHailingTransportLicenseOCR.response.ReleaseDate`.
         public let releaseDate: String
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -39,12 +39,12 @@ extension OCR.Client {
     /// Three texts for one question:
     ///
     /// ```swift
-    /// let answer = try await client.runRerank(
+    /// let response = try await client.runRerank(
     ///     .init(model: "0", query: "退货需要几天", docs: ["营业时间为九点到十八点。", "签收后七天内可以退货。", "包邮地区见附表。"]))
     /// ```
     ///
     /// - Action: `RunRerank`, in “Documents, fields and parsing”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Spec: `specs/ocr/RunRerank.yaml`, `RunRerank`.
     public func runRerank(
         _ request: OCR.RunRerankRequest, region: TencentCloudCore.Region? = nil
@@ -54,7 +54,7 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/runRerank(_:region:)`` is asked.
+    /// The request of ``OCR/Client/runRerank(_:region:)``.
     public struct RunRerankRequest: ActionRequest {
         public typealias Response = RunRerankResponse
 
@@ -93,7 +93,7 @@ extension OCR {
             json.strings("Docs", docs)
         }
 
-        /// Known values of `Model`. Any other value is kept as it comes.
+        /// Known values of `Model`. Any other value is kept as received.
         ///
         /// - `0`: Rerank-2b, the larger one.
         /// - `1`: Rerank-0.6b, the smaller one.
@@ -104,7 +104,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/runRerank(_:region:)`` answers.
+    /// The response of ``OCR/Client/runRerank(_:region:)``.
     public struct RunRerankResponse: ActionResponse {
         /// The scores, highest first.
         ///
@@ -112,7 +112,7 @@ extension OCR {
         /// - Spec: `RunRerank.response.Results`.
         public let results: [RerankResult]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

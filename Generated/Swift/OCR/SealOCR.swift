@@ -14,12 +14,12 @@ extension OCR.Client {
     /// Two stamps on a contract:
     ///
     /// ```swift
-    /// let answer = try await client.sealOCR(.init(imageUrl: "https://example.com/contract.jpg"))
+    /// let response = try await client.sealOCR(.init(imageUrl: "https://example.com/contract.jpg"))
     /// ```
     ///
     /// - Action: `SealOCR`, in “General text”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageNoText`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -34,9 +34,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/sealOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/sealOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct SealOCRRequest: ActionRequest {
         public typealias Response = SealOCRResponse
 
@@ -108,7 +108,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/sealOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/sealOCR(_:region:)``.
     public struct SealOCRResponse: ActionResponse {
         /// The main text of the stamp, usually the name of a company or office.
         ///
@@ -141,7 +141,7 @@ extension OCR {
         /// - Spec: `SealOCR.response.SealShape`.
         public let sealShape: SealShapeValue
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -153,7 +153,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `SealShape`. Any other value is kept as it comes.
+        /// Known values of `SealShape`. Any other value is kept as received.
         ///
         /// - `0`: A circle.
         /// - `1`: An ellipse.

@@ -63,19 +63,19 @@ extension OCR.Client {
     /// Two fields of a registration form:
     ///
     /// ```swift
-    /// let answer = try await client.smartStructuralOCR(
+    /// let response = try await client.smartStructuralOCR(
     ///     .init(imageUrl: "https://example.com/form.png", itemNames: ["姓名", "联系电话"]))
     /// ```
     ///
     /// All fields of the first page of a PDF:
     ///
     /// ```swift
-    /// let answer = try await client.smartStructuralOCR(.init(imageBase64: .init(text: "aGVsbG8="), isPdf: true))
+    /// let response = try await client.smartStructuralOCR(.init(imageBase64: .init(text: "aGVsbG8="), isPdf: true))
     /// ```
     ///
     /// - Action: `SmartStructuralOCR`, in “Documents, fields and parsing”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -90,9 +90,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/smartStructuralOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/smartStructuralOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct SmartStructuralOCRRequest: ActionRequest {
         public typealias Response = SmartStructuralOCRResponse
 
@@ -183,7 +183,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/smartStructuralOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/smartStructuralOCR(_:region:)``.
     public struct SmartStructuralOCRResponse: ActionResponse {
         /// Angle of the text against the horizontal, in degrees; clockwise is positive.
         ///
@@ -197,7 +197,7 @@ extension OCR {
         /// - Spec: `SmartStructuralOCR.response.StructuralItems`.
         public let structuralItems: [StructuralItem]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

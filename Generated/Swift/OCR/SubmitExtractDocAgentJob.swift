@@ -16,7 +16,7 @@ extension OCR.Client {
     /// Three pages of a contract:
     ///
     /// ```swift
-    /// let answer = try await client.submitExtractDocAgentJob(
+    /// let response = try await client.submitExtractDocAgentJob(
     ///     .init(
     ///         imageUrl: "https://example.com/contract.pdf",
     ///         itemNames: [.init(keyName: "甲方"), .init(keyName: "签订日期", keyType: 0, keyPrompt: "合同最后一页的日期")],
@@ -27,7 +27,7 @@ extension OCR.Client {
     /// A table with a chosen model:
     ///
     /// ```swift
-    /// let answer = try await client.submitExtractDocAgentJob(
+    /// let response = try await client.submitExtractDocAgentJob(
     ///     .init(
     ///         imageBase64: .init(text: "aGVsbG8="),
     ///         itemNames: [.init(keyName: "品名", keyType: 1), .init(keyName: "单价", keyType: 1)],
@@ -51,9 +51,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/submitExtractDocAgentJob(_:region:)`` is asked.
+    /// The request of ``OCR/Client/submitExtractDocAgentJob(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct SubmitExtractDocAgentJobRequest: ActionRequest {
         public typealias Response = SubmitExtractDocAgentJobResponse
 
@@ -153,7 +153,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `ModelConfig`. Any other value is kept as it comes.
+        /// Known values of `ModelConfig`. Any other value is kept as received.
         public struct ModelConfigValue: StringEnum {
             public let rawValue: String
 
@@ -167,7 +167,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/submitExtractDocAgentJob(_:region:)`` answers.
+    /// The response of ``OCR/Client/submitExtractDocAgentJob(_:region:)``.
     public struct SubmitExtractDocAgentJobResponse: ActionResponse {
         /// ID of the job, for DescribeExtractDocAgentJob.
         ///
@@ -175,7 +175,7 @@ extension OCR {
         /// - Spec: `SubmitExtractDocAgentJob.response.JobId`.
         public let jobId: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

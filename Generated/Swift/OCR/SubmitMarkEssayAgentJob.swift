@@ -22,7 +22,7 @@ extension OCR {
             json.enumeration("StructureAndContent", structureAndContent)
         }
 
-        /// Known values of `StructureAndContent`. Any other value is kept as it comes.
+        /// Known values of `StructureAndContent`. Any other value is kept as received.
         ///
         /// - `1`: On.
         public struct StructureAndContentValue: StringEnum {
@@ -46,14 +46,14 @@ extension OCR.Client {
     /// An essay with comments on structure and content:
     ///
     /// ```swift
-    /// let answer = try await client.submitMarkEssayAgentJob(
+    /// let response = try await client.submitMarkEssayAgentJob(
     ///     .init(imageUrlList: ["https://example.com/essay.jpg"], questionConfigMap: .init(structureAndContent: "1")))
     /// ```
     ///
     /// A PDF page, words and sentences only:
     ///
     /// ```swift
-    /// let answer = try await client.submitMarkEssayAgentJob(
+    /// let response = try await client.submitMarkEssayAgentJob(
     ///     .init(imageBase64List: [.init(text: "aGVsbG8=")], pdfPageNumber: 1))
     /// ```
     ///
@@ -73,9 +73,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/submitMarkEssayAgentJob(_:region:)`` is asked.
+    /// The request of ``OCR/Client/submitMarkEssayAgentJob(_:region:)``.
     ///
-    /// - At least one of `imageBase64List`, `imageUrlList` is needed.
+    /// - At least one of `imageBase64List`, `imageUrlList` is required.
     public struct SubmitMarkEssayAgentJobRequest: ActionRequest {
         public typealias Response = SubmitMarkEssayAgentJobResponse
 
@@ -148,7 +148,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/submitMarkEssayAgentJob(_:region:)`` answers.
+    /// The response of ``OCR/Client/submitMarkEssayAgentJob(_:region:)``.
     public struct SubmitMarkEssayAgentJobResponse: ActionResponse {
         /// IDs of the jobs, each for DescribeMarkEssayAgentJob.
         ///
@@ -156,7 +156,7 @@ extension OCR {
         /// - Spec: `SubmitMarkEssayAgentJob.response.JobIds`.
         public let jobIds: [String]?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -16,7 +16,7 @@ extension OCR.Client {
     /// A long PDF by URL:
     ///
     /// ```swift
-    /// let answer = try await client.submitMultimodalDocParseJob(
+    /// let response = try await client.submitMultimodalDocParseJob(
     ///     .init(
     ///         fileType: 1,
     ///         fileUrl: "https://example.com/manual.pdf",
@@ -28,7 +28,7 @@ extension OCR.Client {
     /// A picture as base64 text:
     ///
     /// ```swift
-    /// let answer = try await client.submitMultimodalDocParseJob(
+    /// let response = try await client.submitMultimodalDocParseJob(
     ///     .init(fileType: 7, fileBase64: .init(text: "aGVsbG8=")))
     /// ```
     ///
@@ -42,9 +42,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/submitMultimodalDocParseJob(_:region:)`` is asked.
+    /// The request of ``OCR/Client/submitMultimodalDocParseJob(_:region:)``.
     ///
-    /// - At least one of `fileBase64`, `fileUrl` is needed.
+    /// - At least one of `fileBase64`, `fileUrl` is required.
     public struct SubmitMultimodalDocParseJobRequest: ActionRequest {
         public typealias Response = SubmitMultimodalDocParseJobResponse
 
@@ -141,7 +141,7 @@ extension OCR {
             json.require(.anyOf, "FileBase64", "FileUrl")
         }
 
-        /// Known values of `FileType`. Any other value is kept as it comes.
+        /// Known values of `FileType`. Any other value is kept as received.
         ///
         /// - `1`: PDF.
         /// - `2`: Word (`.doc`, `.docx`).
@@ -157,7 +157,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `ResultType`. Any other value is kept as it comes.
+        /// Known values of `ResultType`. Any other value is kept as received.
         ///
         /// - `1`: JSON.
         /// - `2`: Markdown.
@@ -169,7 +169,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `TaskType`. Any other value is kept as it comes.
+        /// Known values of `TaskType`. Any other value is kept as received.
         ///
         /// - `0`: The normal method.
         /// - `1`: Free OCR.
@@ -183,7 +183,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/submitMultimodalDocParseJob(_:region:)`` answers.
+    /// The response of ``OCR/Client/submitMultimodalDocParseJob(_:region:)``.
     public struct SubmitMultimodalDocParseJobResponse: ActionResponse {
         /// ID of the task, for DescribeMultimodalDocParseJob. Valid for 30 days.
         ///
@@ -191,7 +191,7 @@ extension OCR {
         /// - Spec: `SubmitMultimodalDocParseJob.response.TaskId`.
         public let taskId: String
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -119,7 +119,7 @@ extension OCR.Client {
     /// A page with topics and right answers:
     ///
     /// ```swift
-    /// let answer = try await client.submitQuestionMarkAgentJob(
+    /// let response = try await client.submitQuestionMarkAgentJob(
     ///     .init(
     ///         imageUrl: "https://example.com/homework.jpg",
     ///         questionConfigMap: .init(knowledgePoints: true, trueAnswer: true)))
@@ -128,7 +128,7 @@ extension OCR.Client {
     /// A single exercise with its answer:
     ///
     /// ```swift
-    /// let answer = try await client.submitQuestionMarkAgentJob(
+    /// let response = try await client.submitQuestionMarkAgentJob(
     ///     .init(
     ///         imageBase64: .init(text: "aGVsbG8="),
     ///         assistMarkType: 1,
@@ -151,9 +151,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/submitQuestionMarkAgentJob(_:region:)`` is asked.
+    /// The request of ``OCR/Client/submitQuestionMarkAgentJob(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl`, `imageBase64List`, `imageUrlList` is needed.
+    /// - At least one of `imageBase64`, `imageUrl`, `imageBase64List`, `imageUrlList` is required.
     public struct SubmitQuestionMarkAgentJobRequest: ActionRequest {
         public typealias Response = SubmitQuestionMarkAgentJobResponse
 
@@ -291,7 +291,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl", "ImageBase64List", "ImageUrlList")
         }
 
-        /// Known values of `AssistMarkType`. Any other value is kept as it comes.
+        /// Known values of `AssistMarkType`. Any other value is kept as received.
         ///
         /// - `0`: None.
         /// - `1`: Texts for a single exercise, in AnswerAssistMap.
@@ -303,7 +303,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/submitQuestionMarkAgentJob(_:region:)`` answers.
+    /// The response of ``OCR/Client/submitQuestionMarkAgentJob(_:region:)``.
     public struct SubmitQuestionMarkAgentJobResponse: ActionResponse {
         /// ID of the job, for DescribeQuestionMarkAgentJob.
         ///
@@ -333,7 +333,7 @@ extension OCR {
         @available(*, deprecated, message: "No longer used.")
         public var originalImageUrl: String? { _originalImageUrl }
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -14,7 +14,7 @@ extension OCR.Client {
     /// Two pages in two columns:
     ///
     /// ```swift
-    /// let answer = try await client.submitQuestionSplitJob(
+    /// let response = try await client.submitQuestionSplitJob(
     ///     .init(
     ///         imageUrlList: ["https://example.com/page-1.jpg", "https://example.com/page-2.jpg"],
     ///         modelType: .youtuCropPro))
@@ -23,12 +23,12 @@ extension OCR.Client {
     /// A PDF:
     ///
     /// ```swift
-    /// let answer = try await client.submitQuestionSplitJob(
+    /// let response = try await client.submitQuestionSplitJob(
     ///     .init(imageBase64List: [.init(text: "aGVsbG8=")], enableImageCrop: true))
     /// ```
     ///
     /// - Action: `SubmitQuestionSplitJob`, in “Exercises, exams and essays”.
-    /// - Rate limit: 5 requests a second by default.
+    /// - Rate limit: 5 requests per second by default.
     /// - Spec: `specs/ocr/SubmitQuestionSplitJob.yaml`, `SubmitQuestionSplitJob`.
     public func submitQuestionSplitJob(
         _ request: OCR.SubmitQuestionSplitJobRequest, region: TencentCloudCore.Region? = nil
@@ -38,9 +38,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/submitQuestionSplitJob(_:region:)`` is asked.
+    /// The request of ``OCR/Client/submitQuestionSplitJob(_:region:)``.
     ///
-    /// - At least one of `imageBase64List`, `imageUrlList` is needed.
+    /// - At least one of `imageBase64List`, `imageUrlList` is required.
     public struct SubmitQuestionSplitJobRequest: ActionRequest {
         public typealias Response = SubmitQuestionSplitJobResponse
 
@@ -99,7 +99,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64List", "ImageUrlList")
         }
 
-        /// Known values of `ModelType`. Any other value is kept as it comes.
+        /// Known values of `ModelType`. Any other value is kept as received.
         public struct ModelTypeValue: StringEnum {
             public let rawValue: String
 
@@ -113,7 +113,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/submitQuestionSplitJob(_:region:)`` answers.
+    /// The response of ``OCR/Client/submitQuestionSplitJob(_:region:)``.
     public struct SubmitQuestionSplitJobResponse: ActionResponse {
         /// ID of the job, for DescribeQuestionSplitJob.
         ///
@@ -127,7 +127,7 @@ extension OCR {
         /// - Spec: `SubmitQuestionSplitJob.response.ImageZipUrl`.
         public let imageZipUrl: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

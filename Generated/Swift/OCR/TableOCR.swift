@@ -75,7 +75,7 @@ extension OCR {
             advancedInfo = json.string("AdvancedInfo")
         }
 
-        /// Known values of `Type`. Any other value is kept as it comes.
+        /// Known values of `Type`. Any other value is kept as received.
         public struct TypeValue: StringEnum {
             public let rawValue: String
 
@@ -105,12 +105,12 @@ extension OCR.Client {
     /// A title, and the first row of the table:
     ///
     /// ```swift
-    /// let answer = try await client.tableOCR(.init(imageUrl: "https://example.com/table.jpg"))
+    /// let response = try await client.tableOCR(.init(imageUrl: "https://example.com/table.jpg"))
     /// ```
     ///
     /// - Action: `TableOCR`, in “Tables”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.LanguageNotSupport`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -126,9 +126,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/tableOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/tableOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct TableOCRRequest: ActionRequest {
         public typealias Response = TableOCRResponse
 
@@ -179,7 +179,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/tableOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/tableOCR(_:region:)``.
     public struct TableOCRResponse: ActionResponse {
         /// The cells, and the texts outside of the grid.
         ///
@@ -193,7 +193,7 @@ extension OCR {
         /// - Spec: `TableOCR.response.Data`.
         public let data: Base64
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

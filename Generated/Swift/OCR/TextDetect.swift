@@ -13,18 +13,18 @@ extension OCR.Client {
     /// A landscape without text:
     ///
     /// ```swift
-    /// let answer = try await client.textDetect(.init(imageUrl: "https://example.com/landscape.jpg"))
+    /// let response = try await client.textDetect(.init(imageUrl: "https://example.com/landscape.jpg"))
     /// ```
     ///
     /// A picture with text, sent as base64 text:
     ///
     /// ```swift
-    /// let answer = try await client.textDetect(.init(imageBase64: .init(text: "aGVsbG8=")))
+    /// let response = try await client.textDetect(.init(imageBase64: .init(text: "aGVsbG8=")))
     /// ```
     ///
     /// - Action: `TextDetect`, in “General text”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DetectFailed`, `FailedOperation.DownLoadError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -39,9 +39,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/textDetect(_:region:)`` is asked.
+    /// The request of ``OCR/Client/textDetect(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct TextDetectRequest: ActionRequest {
         public typealias Response = TextDetectResponse
 
@@ -90,7 +90,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/textDetect(_:region:)`` answers.
+    /// The response of ``OCR/Client/textDetect(_:region:)``.
     public struct TextDetectResponse: ActionResponse {
         /// True if there is text in the picture.
         ///
@@ -98,7 +98,7 @@ extension OCR {
         /// - Spec: `TextDetect.response.HasText`.
         public let hasText: Bool
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -14,18 +14,18 @@ extension OCR.Client {
     /// A ticket, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.trainTicketOCR(.init(imageUrl: "https://example.com/ticket.jpg"))
+    /// let response = try await client.trainTicketOCR(.init(imageUrl: "https://example.com/ticket.jpg"))
     /// ```
     ///
     /// A refund voucher on the second page of a PDF:
     ///
     /// ```swift
-    /// let answer = try await client.trainTicketOCR(.init(imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 2))
+    /// let response = try await client.trainTicketOCR(.init(imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 2))
     /// ```
     ///
     /// - Action: `TrainTicketOCR`, in “Invoices, bank slips and waybills”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`, `RequestLimitExceeded`,
@@ -40,9 +40,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/trainTicketOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/trainTicketOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct TrainTicketOCRRequest: ActionRequest {
         public typealias Response = TrainTicketOCRResponse
 
@@ -114,7 +114,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/trainTicketOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/trainTicketOCR(_:region:)``.
     public struct TrainTicketOCRResponse: ActionResponse {
         /// Number printed on the ticket.
         ///
@@ -241,7 +241,7 @@ extension OCR {
         /// - Spec: `TrainTicketOCR.response.IsReceipt`.
         public let isReceipt: IsReceiptValue
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -268,7 +268,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `InvoiceType`. Any other value is kept as it comes.
+        /// Known values of `InvoiceType`. Any other value is kept as received.
         ///
         /// - `交通`: Transport.
         public struct InvoiceTypeValue: StringEnum {
@@ -277,7 +277,7 @@ extension OCR {
             public init(rawValue: String) { self.rawValue = rawValue }
         }
 
-        /// Known values of `InvoiceStyle`. Any other value is kept as it comes.
+        /// Known values of `InvoiceStyle`. Any other value is kept as received.
         ///
         /// - `火车票`: A ticket.
         /// - `火车票补票`: A ticket that makes up a fare.
@@ -288,7 +288,7 @@ extension OCR {
             public init(rawValue: String) { self.rawValue = rawValue }
         }
 
-        /// Known values of `IsReceipt`. Any other value is kept as it comes.
+        /// Known values of `IsReceipt`. Any other value is kept as received.
         ///
         /// - `1`: Reimbursement only.
         /// - `0`: Not for reimbursement only.

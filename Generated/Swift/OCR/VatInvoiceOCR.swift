@@ -35,7 +35,7 @@ extension OCR {
             polygon = json.objectIfPresent("Polygon")
         }
 
-        /// Known values of `Name`. Any other value is kept as it comes.
+        /// Known values of `Name`. Any other value is kept as received.
         ///
         /// - `发票代码`: Invoice code.
         /// - `发票号码`: Invoice number.
@@ -112,12 +112,12 @@ extension OCR.Client {
     /// An electronic invoice with one line of goods:
     ///
     /// ```swift
-    /// let answer = try await client.vatInvoiceOCR(.init(imageUrl: "https://example.com/invoice.pdf", isPdf: true))
+    /// let response = try await client.vatInvoiceOCR(.init(imageUrl: "https://example.com/invoice.pdf", isPdf: true))
     /// ```
     ///
     /// - Action: `VatInvoiceOCR`, in “Invoices, bank slips and waybills”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.ImageSizeTooLarge`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -133,9 +133,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/vatInvoiceOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/vatInvoiceOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct VatInvoiceOCRRequest: ActionRequest {
         public typealias Response = VatInvoiceOCRResponse
 
@@ -211,7 +211,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/vatInvoiceOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/vatInvoiceOCR(_:region:)``.
     public struct VatInvoiceOCRResponse: ActionResponse {
         /// The fields of the invoice.
         ///
@@ -237,7 +237,7 @@ extension OCR {
         /// - Spec: `VatInvoiceOCR.response.Angle`.
         public let angle: Double
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

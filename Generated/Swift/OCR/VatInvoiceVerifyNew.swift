@@ -348,7 +348,7 @@ extension OCR {
             originalNumber = json.stringIfPresent("OriginalNumber")
         }
 
-        /// Known values of `Type`. Any other value is kept as it comes.
+        /// Known values of `Type`. Any other value is kept as received.
         ///
         /// - `01`: Special VAT invoice.
         /// - `02`: Special VAT invoice for goods transport.
@@ -382,7 +382,7 @@ extension OCR {
             public init(rawValue: String) { self.rawValue = rawValue }
         }
 
-        /// Known values of `ElectronicType`. Any other value is kept as it comes.
+        /// Known values of `ElectronicType`. Any other value is kept as received.
         ///
         /// - `""`: Not a fully digital invoice.
         /// - `01`: Special VAT invoice.
@@ -395,7 +395,7 @@ extension OCR {
             public init(rawValue: String) { self.rawValue = rawValue }
         }
 
-        /// Known values of `IsAbandoned`. Any other value is kept as it comes.
+        /// Known values of `IsAbandoned`. Any other value is kept as received.
         public struct IsAbandonedValue: StringEnum {
             public let rawValue: String
 
@@ -417,7 +417,7 @@ extension OCR {
             public static var hf: Self { Self(rawValue: "HF") }
         }
 
-        /// Known values of `HasSellerList`. Any other value is kept as it comes.
+        /// Known values of `HasSellerList`. Any other value is kept as received.
         ///
         /// - `""`: Not given, as for invoices on a roll.
         public struct HasSellerListValue: StringEnum {
@@ -432,7 +432,7 @@ extension OCR {
             public static var n: Self { Self(rawValue: "N") }
         }
 
-        /// Known values of `TrafficFreeFlag`. Any other value is kept as it comes.
+        /// Known values of `TrafficFreeFlag`. Any other value is kept as received.
         public struct TrafficFreeFlagValue: StringEnum {
             public let rawValue: String
 
@@ -445,7 +445,7 @@ extension OCR {
             public static var n: Self { Self(rawValue: "N") }
         }
 
-        /// Known values of `IssuingTypeMark`. Any other value is kept as it comes.
+        /// Known values of `IssuingTypeMark`. Any other value is kept as received.
         ///
         /// - `0`: A third party, by commission.
         /// - `1`: The seller.
@@ -919,7 +919,7 @@ extension OCR {
             zeroTaxRateMark = json.enumerationIfPresent("ZeroTaxRateMark")
         }
 
-        /// Known values of `IssuerType`. Any other value is kept as it comes.
+        /// Known values of `IssuerType`. Any other value is kept as received.
         ///
         /// - `1`: A dealer.
         /// - `2`: An auction house.
@@ -930,7 +930,7 @@ extension OCR {
             public init(rawValue: String) { self.rawValue = rawValue }
         }
 
-        /// Known values of `ZeroTaxRateMark`. Any other value is kept as it comes.
+        /// Known values of `ZeroTaxRateMark`. Any other value is kept as received.
         ///
         /// - `""`: The rate is not zero.
         /// - `0`: Exported, so the rate is zero.
@@ -1206,7 +1206,7 @@ extension OCR {
             fullElectronicNumber = json.stringIfPresent("FullElectronicNumber")
         }
 
-        /// Known values of `ServiceType`. Any other value is kept as it comes.
+        /// Known values of `ServiceType`. Any other value is kept as received.
         ///
         /// - `0`: Returned.
         /// - `1`: Sold.
@@ -1216,7 +1216,7 @@ extension OCR {
             public init(rawValue: String) { self.rawValue = rawValue }
         }
 
-        /// Known values of `StateCode`. Any other value is kept as it comes.
+        /// Known values of `StateCode`. Any other value is kept as received.
         ///
         /// - `0`: Normal.
         /// - `1`: Not updated.
@@ -1382,7 +1382,7 @@ extension OCR {
             developmentFund = json.stringIfPresent("DevelopmentFund")
         }
 
-        /// Known values of `StateCode`. Any other value is kept as it comes.
+        /// Known values of `StateCode`. Any other value is kept as received.
         ///
         /// - `0`: Normal.
         /// - `1`: Not updated.
@@ -1762,14 +1762,14 @@ extension OCR.Client {
     /// A fully digital invoice, with its amount including tax:
     ///
     /// ```swift
-    /// let answer = try await client.vatInvoiceVerifyNew(
+    /// let response = try await client.vatInvoiceVerifyNew(
     ///     .init(invoiceNo: "24990000000000000001", invoiceDate: "2024-05-20", invoiceKind: "10", amount: "106.00"))
     /// ```
     ///
     /// An electronic invoice for road tolls, with its check code:
     ///
     /// ```swift
-    /// let answer = try await client.vatInvoiceVerifyNew(
+    /// let response = try await client.vatInvoiceVerifyNew(
     ///     .init(
     ///         invoiceNo: "00000012",
     ///         invoiceDate: "2024-06-01",
@@ -1779,7 +1779,7 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `VatInvoiceVerifyNew`, in “Invoices, bank slips and waybills”.
-    /// - Rate limit: 20 requests a second by default.
+    /// - Rate limit: 20 requests per second by default.
     /// - Error codes: `FailedOperation.ArrearsError`, `FailedOperation.CountLimitError`,
     ///   `FailedOperation.InvoiceMismatch`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -1798,7 +1798,7 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/vatInvoiceVerifyNew(_:region:)`` is asked.
+    /// The request of ``OCR/Client/vatInvoiceVerifyNew(_:region:)``.
     public struct VatInvoiceVerifyNewRequest: ActionRequest {
         public typealias Response = VatInvoiceVerifyNewResponse
 
@@ -1933,7 +1933,7 @@ extension OCR {
             json.bool("EnableTodayInvoice", enableTodayInvoice)
         }
 
-        /// Known values of `InvoiceKind`. Any other value is kept as it comes.
+        /// Known values of `InvoiceKind`. Any other value is kept as received.
         ///
         /// - `01`: Special VAT invoice.
         /// - `02`: Special VAT invoice for goods transport.
@@ -1952,7 +1952,7 @@ extension OCR {
             public init(rawValue: String) { self.rawValue = rawValue }
         }
 
-        /// Known values of `RegionCode`. Any other value is kept as it comes.
+        /// Known values of `RegionCode`. Any other value is kept as received.
         ///
         /// - `4400`: Guangdong.
         /// - `3300`: Zhejiang.
@@ -1963,7 +1963,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/vatInvoiceVerifyNew(_:region:)`` answers.
+    /// The response of ``OCR/Client/vatInvoiceVerifyNew(_:region:)``.
     public struct VatInvoiceVerifyNewResponse: ActionResponse {
         /// Fields of every kind of invoice.
         ///
@@ -2007,7 +2007,7 @@ extension OCR {
         /// - Spec: `VatInvoiceVerifyNew.response.FinancialBill`.
         public let financialBill: FinancialBill?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

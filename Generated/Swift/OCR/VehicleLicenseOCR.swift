@@ -320,19 +320,19 @@ extension OCR.Client {
     /// The main page, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.vehicleLicenseOCR(
+    /// let response = try await client.vehicleLicenseOCR(
     ///     .init(imageUrl: "https://example.com/vehicle-front.jpg", cardSide: .front))
     /// ```
     ///
     /// A photocopy of the second page:
     ///
     /// ```swift
-    /// let answer = try await client.vehicleLicenseOCR(.init(imageBase64: .init(text: "aGVsbG8="), cardSide: .back))
+    /// let response = try await client.vehicleLicenseOCR(.init(imageBase64: .init(text: "aGVsbG8="), cardSide: .back))
     /// ```
     ///
     /// - Action: `VehicleLicenseOCR`, in “Vehicles and drivers”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`, `FailedOperation.ImageBlur`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.ImageSizeTooLarge`,
     ///   `FailedOperation.LicenseCardSideError`, `FailedOperation.LicenseMultiCardError`,
@@ -350,9 +350,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/vehicleLicenseOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/vehicleLicenseOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct VehicleLicenseOCRRequest: ActionRequest {
         public typealias Response = VehicleLicenseOCRResponse
 
@@ -433,7 +433,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `CardSide`. Any other value is kept as it comes.
+        /// Known values of `CardSide`. Any other value is kept as received.
         public struct CardSideValue: StringEnum {
             public let rawValue: String
 
@@ -449,7 +449,7 @@ extension OCR {
             public static var double: Self { Self(rawValue: "DOUBLE") }
         }
 
-        /// Known values of `TractorCardSide`. Any other value is kept as it comes.
+        /// Known values of `TractorCardSide`. Any other value is kept as received.
         public struct TractorCardSideValue: StringEnum {
             public let rawValue: String
 
@@ -463,7 +463,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/vehicleLicenseOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/vehicleLicenseOCR(_:region:)``.
     public struct VehicleLicenseOCRResponse: ActionResponse {
         /// Fields of the main page; null if only the second page was requested.
         ///
@@ -506,7 +506,7 @@ extension OCR {
         /// - Spec: `VehicleLicenseOCR.response.TractorBackInfo`.
         public let tractorBackInfo: TextTractorVehicleBack?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -519,7 +519,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `RecognizeWarnCode`. Any other value is kept as it comes.
+        /// Known values of `RecognizeWarnCode`. Any other value is kept as received.
         ///
         /// - `-9102`: A photocopy.
         /// - `-9103`: A picture of a screen.
@@ -532,7 +532,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `RecognizeWarnMsg`. Any other value is kept as it comes.
+        /// Known values of `RecognizeWarnMsg`. Any other value is kept as received.
         public struct RecognizeWarnMsgValue: StringEnum {
             public let rawValue: String
 
@@ -558,7 +558,7 @@ extension OCR {
             }
         }
 
-        /// Known values of `VehicleLicenseType`. Any other value is kept as it comes.
+        /// Known values of `VehicleLicenseType`. Any other value is kept as received.
         public struct VehicleLicenseTypeValue: StringEnum {
             public let rawValue: String
 

@@ -27,7 +27,7 @@ extension OCR {
             value = json.string("Value")
         }
 
-        /// Known values of `Name`. Any other value is kept as it comes.
+        /// Known values of `Name`. Any other value is kept as received.
         ///
         /// - `车辆型号`: Model of the vehicle.
         /// - `车辆识别代号/车架号`: Vehicle identification number (VIN).
@@ -119,18 +119,18 @@ extension OCR.Client {
     /// The page with the owners:
     ///
     /// ```swift
-    /// let answer = try await client.vehicleRegCertOCR(.init(imageUrl: "https://example.com/certificate.jpg"))
+    /// let response = try await client.vehicleRegCertOCR(.init(imageUrl: "https://example.com/certificate.jpg"))
     /// ```
     ///
     /// A page with a lifted mortgage:
     ///
     /// ```swift
-    /// let answer = try await client.vehicleRegCertOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
+    /// let response = try await client.vehicleRegCertOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
     /// ```
     ///
     /// - Action: `VehicleRegCertOCR`, in “Vehicles and drivers”.
-    /// - Rate limit: 5 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 5 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -145,9 +145,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/vehicleRegCertOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/vehicleRegCertOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct VehicleRegCertOCRRequest: ActionRequest {
         public typealias Response = VehicleRegCertOCRResponse
 
@@ -195,7 +195,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/vehicleRegCertOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/vehicleRegCertOCR(_:region:)``.
     public struct VehicleRegCertOCRResponse: ActionResponse {
         /// The fields that were read.
         ///
@@ -203,7 +203,7 @@ extension OCR {
         /// - Spec: `VehicleRegCertOCR.response.VehicleRegCertInfos`.
         public let vehicleRegCertInfos: [VehicleRegCertInfo]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

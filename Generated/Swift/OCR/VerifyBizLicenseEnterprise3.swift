@@ -17,19 +17,19 @@ extension OCR.Client {
     /// Three facts that agree:
     ///
     /// ```swift
-    /// let answer = try await client.verifyBizLicenseEnterprise3(
+    /// let response = try await client.verifyBizLicenseEnterprise3(
     ///     .init(creditCode: "91110101MA00000018", entName: "北京样例科技有限公司", lrName: "许知行", verifyType: .ent3meta))
     /// ```
     ///
     /// Two facts that are not in the register:
     ///
     /// ```swift
-    /// let answer = try await client.verifyBizLicenseEnterprise3(
+    /// let response = try await client.verifyBizLicenseEnterprise3(
     ///     .init(creditCode: "91440300MA0000002P", entName: "深圳市范例商贸有限公司", verifyType: .ent2meta))
     /// ```
     ///
     /// - Action: `VerifyBizLicenseEnterprise3`, in “Business licences and companies”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.EngineRecognizeTimeout`, `InternalError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`.
     /// - Spec: `specs/ocr/VerifyBizLicenseEnterprise3.yaml`, `VerifyBizLicenseEnterprise3`.
@@ -41,7 +41,7 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/verifyBizLicenseEnterprise3(_:region:)`` is asked.
+    /// The request of ``OCR/Client/verifyBizLicenseEnterprise3(_:region:)``.
     public struct VerifyBizLicenseEnterprise3Request: ActionRequest {
         public typealias Response = VerifyBizLicenseEnterprise3Response
 
@@ -96,7 +96,7 @@ extension OCR {
             json.enumeration("VerifyType", verifyType)
         }
 
-        /// Known values of `VerifyType`. Any other value is kept as it comes.
+        /// Known values of `VerifyType`. Any other value is kept as received.
         public struct VerifyTypeValue: StringEnum {
             public let rawValue: String
 
@@ -110,7 +110,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/verifyBizLicenseEnterprise3(_:region:)`` answers.
+    /// The response of ``OCR/Client/verifyBizLicenseEnterprise3(_:region:)``.
     public struct VerifyBizLicenseEnterprise3Response: ActionResponse {
         /// Outcome of the query.
         ///
@@ -133,7 +133,7 @@ extension OCR {
         /// - Spec: `VerifyBizLicenseEnterprise3.response.OperatingStatus`.
         public let operatingStatus: OperatingStatusValue?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -143,7 +143,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `StatusCode`. Any other value is kept as it comes.
+        /// Known values of `StatusCode`. Any other value is kept as received.
         ///
         /// - `0`: There is a verdict; the call is charged.
         /// - `1`: The service failed; not charged.
@@ -154,7 +154,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `VerifyResult`. Any other value is kept as it comes.
+        /// Known values of `VerifyResult`. Any other value is kept as received.
         ///
         /// - `0`: At least one fact does not agree.
         /// - `1`: All facts agree.
@@ -164,7 +164,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `OperatingStatus`. Any other value is kept as it comes.
+        /// Known values of `OperatingStatus`. Any other value is kept as received.
         ///
         /// - `1`: In business.
         /// - `2`: Moved away, or not in business.

@@ -19,12 +19,12 @@ extension OCR.Client {
     /// Everything agrees except the ID number:
     ///
     /// ```swift
-    /// let answer = try await client.verifyBizLicenseEnterprise4(
+    /// let response = try await client.verifyBizLicenseEnterprise4(
     ///     .init(creditCode: "91110101MA00000018", entName: "北京样例科技有限公司", lrName: "许知行", idNum: "110101199003070011"))
     /// ```
     ///
     /// - Action: `VerifyBizLicenseEnterprise4`, in “Business licences and companies”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.EngineRecognizeTimeout`, `InternalError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`.
     /// - Spec: `specs/ocr/VerifyBizLicenseEnterprise4.yaml`, `VerifyBizLicenseEnterprise4`.
@@ -36,7 +36,7 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/verifyBizLicenseEnterprise4(_:region:)`` is asked.
+    /// The request of ``OCR/Client/verifyBizLicenseEnterprise4(_:region:)``.
     public struct VerifyBizLicenseEnterprise4Request: ActionRequest {
         public typealias Response = VerifyBizLicenseEnterprise4Response
 
@@ -92,7 +92,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/verifyBizLicenseEnterprise4(_:region:)`` answers.
+    /// The response of ``OCR/Client/verifyBizLicenseEnterprise4(_:region:)``.
     public struct VerifyBizLicenseEnterprise4Response: ActionResponse {
         /// Outcome of the query.
         ///
@@ -148,7 +148,7 @@ extension OCR {
         /// - Spec: `VerifyBizLicenseEnterprise4.response.OperatingPeriod`.
         public let operatingPeriod: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -163,7 +163,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `StatusCode`. Any other value is kept as it comes.
+        /// Known values of `StatusCode`. Any other value is kept as received.
         ///
         /// - `0`: There are verdicts; the call is charged.
         /// - `1`: The service failed; not charged.
@@ -173,7 +173,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `VerifyResult`. Any other value is kept as it comes.
+        /// Known values of `VerifyResult`. Any other value is kept as received.
         ///
         /// - `0`: At least one fact does not agree.
         /// - `1`: All four facts agree.
@@ -183,7 +183,7 @@ extension OCR {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `OperatingStatus`. Any other value is kept as it comes.
+        /// Known values of `OperatingStatus`. Any other value is kept as received.
         ///
         /// - `1`: In business.
         /// - `2`: Moved away.

@@ -20,14 +20,14 @@ extension OCR.Client {
     /// An ID card drawn by AI:
     ///
     /// ```swift
-    /// let answer = try await client.verifyGeneralCardWarn(
+    /// let response = try await client.verifyGeneralCardWarn(
     ///     .init(cardType: "0101", imageUrl: "https://example.com/card.jpg"))
     /// ```
     ///
     /// A driving licence, with a question about its watermark:
     ///
     /// ```swift
-    /// let answer = try await client.verifyGeneralCardWarn(
+    /// let response = try await client.verifyGeneralCardWarn(
     ///     .init(
     ///         cardType: "0401",
     ///         imageBase64: .init(text: "aGVsbG8="),
@@ -37,7 +37,7 @@ extension OCR.Client {
     /// ```
     ///
     /// - Action: `VerifyGeneralCardWarn`, in “Identity documents and personal cards”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -52,9 +52,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/verifyGeneralCardWarn(_:region:)`` is asked.
+    /// The request of ``OCR/Client/verifyGeneralCardWarn(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct VerifyGeneralCardWarnRequest: ActionRequest {
         public typealias Response = VerifyGeneralCardWarnResponse
 
@@ -145,7 +145,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
-        /// Known values of `CardType`. Any other value is kept as it comes.
+        /// Known values of `CardType`. Any other value is kept as received.
         ///
         /// - `0101`: Mainland China ID card.
         /// - `0102`: Passport.
@@ -158,7 +158,7 @@ extension OCR {
             public init(rawValue: String) { self.rawValue = rawValue }
         }
 
-        /// Known values of `IgnoreWatermarkCategories`. Any other value is kept as it comes.
+        /// Known values of `IgnoreWatermarkCategories`. Any other value is kept as received.
         public struct IgnoreWatermarkCategoriesValue: StringEnum {
             public let rawValue: String
 
@@ -172,7 +172,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/verifyGeneralCardWarn(_:region:)`` answers.
+    /// The response of ``OCR/Client/verifyGeneralCardWarn(_:region:)``.
     public struct VerifyGeneralCardWarnResponse: ActionResponse {
         /// Says whether areas were edited, and at which positions.
         ///
@@ -272,7 +272,7 @@ extension OCR {
         /// - Spec: `VerifyGeneralCardWarn.response.IsKeyFieldTamper`.
         public let isKeyFieldTamper: IsKeyFieldTamperValue?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -295,7 +295,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `IsKeyFieldTamper`. Any other value is kept as it comes.
+        /// Known values of `IsKeyFieldTamper`. Any other value is kept as received.
         ///
         /// - `是`: A field was edited.
         /// - `否`: No field was edited.

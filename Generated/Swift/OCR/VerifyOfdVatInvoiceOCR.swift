@@ -588,18 +588,18 @@ extension OCR.Client {
     /// An ordinary invoice, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.verifyOfdVatInvoiceOCR(.init(ofdFileUrl: "https://example.com/invoice.ofd"))
+    /// let response = try await client.verifyOfdVatInvoiceOCR(.init(ofdFileUrl: "https://example.com/invoice.ofd"))
     /// ```
     ///
     /// A railway ticket on the first page of a file:
     ///
     /// ```swift
-    /// let answer = try await client.verifyOfdVatInvoiceOCR(
+    /// let response = try await client.verifyOfdVatInvoiceOCR(
     ///     .init(ofdFileBase64: .init(text: "aGVsbG8="), ofdPageNumber: 1))
     /// ```
     ///
     /// - Action: `VerifyOfdVatInvoiceOCR`, in “Invoices, bank slips and waybills”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
     ///   `LimitExceeded.TooLargeFileError`, `ResourceUnavailable.InArrears`,
@@ -613,9 +613,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/verifyOfdVatInvoiceOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/verifyOfdVatInvoiceOCR(_:region:)``.
     ///
-    /// - At least one of `ofdFileBase64`, `ofdFileUrl` is needed.
+    /// - At least one of `ofdFileBase64`, `ofdFileUrl` is required.
     public struct VerifyOfdVatInvoiceOCRRequest: ActionRequest {
         public typealias Response = VerifyOfdVatInvoiceOCRResponse
 
@@ -669,7 +669,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/verifyOfdVatInvoiceOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/verifyOfdVatInvoiceOCR(_:region:)``.
     public struct VerifyOfdVatInvoiceOCRResponse: ActionResponse {
         /// Kind of invoice.
         ///
@@ -796,7 +796,7 @@ extension OCR {
         /// - Spec: `VerifyOfdVatInvoiceOCR.response.InvoiceTitle`.
         public let invoiceTitle: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -823,7 +823,7 @@ extension OCR {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Type`. Any other value is kept as it comes.
+        /// Known values of `Type`. Any other value is kept as received.
         ///
         /// - `026`: Electronic ordinary VAT invoice.
         /// - `028`: Electronic special VAT invoice.

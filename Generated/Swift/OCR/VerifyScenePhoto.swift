@@ -52,7 +52,7 @@ extension OCR.Client {
     /// A storefront whose sign was edited:
     ///
     /// ```swift
-    /// let answer = try await client.verifyScenePhoto(
+    /// let response = try await client.verifyScenePhoto(
     ///     .init(
     ///         scene: "0101",
     ///         imageUrl: "https://example.com/shop.jpg",
@@ -62,12 +62,12 @@ extension OCR.Client {
     /// A video that shows a screen:
     ///
     /// ```swift
-    /// let answer = try await client.verifyScenePhoto(
+    /// let response = try await client.verifyScenePhoto(
     ///     .init(scene: "0102", mode: .video, videoUrl: "https://example.com/shop.mp4"))
     /// ```
     ///
     /// - Action: `VerifyScenePhoto`, in “Shops and storefronts”.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `LimitExceeded.TooLargeFileError`,
@@ -82,9 +82,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/verifyScenePhoto(_:region:)`` is asked.
+    /// The request of ``OCR/Client/verifyScenePhoto(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl`, `videoUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl`, `videoUrl` is required.
     public struct VerifyScenePhotoRequest: ActionRequest {
         public typealias Response = VerifyScenePhotoResponse
 
@@ -195,7 +195,7 @@ extension OCR {
             json.require(.anyOf, "ImageBase64", "ImageUrl", "VideoUrl")
         }
 
-        /// Known values of `Scene`. Any other value is kept as it comes.
+        /// Known values of `Scene`. Any other value is kept as received.
         ///
         /// - `0101`: Storefront.
         /// - `0102`: Inside of a shop.
@@ -207,7 +207,7 @@ extension OCR {
             public init(rawValue: String) { self.rawValue = rawValue }
         }
 
-        /// Known values of `Mode`. Any other value is kept as it comes.
+        /// Known values of `Mode`. Any other value is kept as received.
         public struct ModeValue: StringEnum {
             public let rawValue: String
 
@@ -223,7 +223,7 @@ extension OCR {
             public static var hybrid: Self { Self(rawValue: "Hybrid") }
         }
 
-        /// Known values of `IgnoreWatermarkCategories`. Any other value is kept as it comes.
+        /// Known values of `IgnoreWatermarkCategories`. Any other value is kept as received.
         public struct IgnoreWatermarkCategoriesValue: StringEnum {
             public let rawValue: String
 
@@ -237,7 +237,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/verifyScenePhoto(_:region:)`` answers.
+    /// The response of ``OCR/Client/verifyScenePhoto(_:region:)``.
     public struct VerifyScenePhotoResponse: ActionResponse {
         /// Says whether areas were edited, and at which positions.
         ///
@@ -287,7 +287,7 @@ extension OCR {
         /// - Spec: `VerifyScenePhoto.response.ReasoningResult`.
         public let reasoningResult: ReasoningResult?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -14,12 +14,12 @@ extension OCR.Client {
     /// A type plate:
     ///
     /// ```swift
-    /// let answer = try await client.vinOCR(.init(imageUrl: "https://example.com/type-plate.jpg"))
+    /// let response = try await client.vinOCR(.init(imageUrl: "https://example.com/type-plate.jpg"))
     /// ```
     ///
     /// - Action: `VinOCR`, in “Vehicles and drivers”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,
@@ -34,9 +34,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/vinOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/vinOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct VinOCRRequest: ActionRequest {
         public typealias Response = VinOCRResponse
 
@@ -85,7 +85,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/vinOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/vinOCR(_:region:)``.
     public struct VinOCRResponse: ActionResponse {
         /// The VIN. A complete one has 17 characters; the value without a VIN in the picture is not documented.
         ///
@@ -94,7 +94,7 @@ extension OCR {
         /// - Spec: `VinOCR.response.Vin`.
         public let vin: String
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -95,13 +95,13 @@ extension OCR.Client {
     /// A label, fetched by URL:
     ///
     /// ```swift
-    /// let answer = try await client.waybillOCR(
+    /// let response = try await client.waybillOCR(
     ///     .init(imageUrl: "https://example.com/label.jpg", enablePreDetect: true))
     /// ```
     ///
     /// - Action: `WaybillOCR`, in “Invoices, bank slips and waybills”.
-    /// - Rate limit: 10 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 10 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`,
     ///   `FailedOperation.ImageDecodeFailed`, `FailedOperation.ImageNoText`, `FailedOperation.LanguageNotSupport`,
     ///   `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
@@ -117,9 +117,9 @@ extension OCR.Client {
 }
 
 extension OCR {
-    /// What ``OCR/Client/waybillOCR(_:region:)`` is asked.
+    /// The request of ``OCR/Client/waybillOCR(_:region:)``.
     ///
-    /// - At least one of `imageBase64`, `imageUrl` is needed.
+    /// - At least one of `imageBase64`, `imageUrl` is required.
     public struct WaybillOCRRequest: ActionRequest {
         public typealias Response = WaybillOCRResponse
 
@@ -204,7 +204,7 @@ extension OCR {
         }
     }
 
-    /// What ``OCR/Client/waybillOCR(_:region:)`` answers.
+    /// The response of ``OCR/Client/waybillOCR(_:region:)``.
     public struct WaybillOCRResponse: ActionResponse {
         /// The fields of the label. A single object, despite its name.
         ///
@@ -212,7 +212,7 @@ extension OCR {
         /// - Spec: `WaybillOCR.response.TextDetections`.
         public let textDetections: TextWaybill
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -30,7 +30,7 @@ public enum OCR {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Bool = Swift.Bool
     public typealias Double = Swift.Double
     public typealias Int = Swift.Int
@@ -50,8 +50,8 @@ public enum OCR {
     public typealias SharedModel = TencentCloudCore.SharedModel
     public typealias StringEnum = TencentCloudCore.StringEnum
 
-    /// Error codes that the service can answer with. The list is open: new codes come without notice.
-    public nonisolated enum ErrorCode {
+    /// Error codes that the service can return. The list is open: new codes appear without notice.
+    public enum ErrorCode {
         /// `FailedOperation.ArrearsError`: The account is in debt. Top it up, then call again.
         public static var failedOperationArrearsError: TencentCloudCore.ErrorCode { "FailedOperation.ArrearsError" }
 
@@ -530,7 +530,7 @@ extension OCR {
             language = json.enumerationIfPresent("Language")
         }
 
-        /// Known values of `Language`. Any other value is kept as it comes.
+        /// Known values of `Language`. Any other value is kept as received.
         public struct LanguageValue: StringEnum {
             public let rawValue: String
 
@@ -805,7 +805,7 @@ extension OCR {
             sealShape = json.enumerationIfPresent("SealShape")
         }
 
-        /// Known values of `SealShape`. Any other value is kept as it comes.
+        /// Known values of `SealShape`. Any other value is kept as received.
         ///
         /// - `0`: A circle.
         /// - `1`: An ellipse.
@@ -1095,7 +1095,7 @@ extension OCR {
             json.bool("EnableImageInput", enableImageInput)
         }
 
-        /// Known values of `OutputMode`. Any other value is kept as it comes.
+        /// Known values of `OutputMode`. Any other value is kept as received.
         public struct OutputModeValue: StringEnum {
             public let rawValue: String
 
@@ -1152,7 +1152,7 @@ extension OCR {
             renderedPrompt = json.stringIfPresent("RenderedPrompt")
         }
 
-        /// Known values of `OutputMode`. Any other value is kept as it comes.
+        /// Known values of `OutputMode`. Any other value is kept as received.
         public struct OutputModeValue: StringEnum {
             public let rawValue: String
 
@@ -1375,7 +1375,7 @@ extension OCR {
             warnInfos = json.enumerationsIfPresent("WarnInfos")
         }
 
-        /// Known values of `WarnInfos`. Any other value is kept as it comes.
+        /// Known values of `WarnInfos`. Any other value is kept as received.
         ///
         /// - `-9100`: The validity dates are impossible (RecognizeEncryptedIDCardOCR).
         /// - `-9101`: An edge of the card is cut off.
@@ -1411,7 +1411,7 @@ extension OCR {
             position = json.enumeration("Position")
         }
 
-        /// Known values of `Position`. Any other value is kept as it comes.
+        /// Known values of `Position`. Any other value is kept as received.
         public struct PositionValue: StringEnum {
             public let rawValue: String
 
@@ -1491,7 +1491,7 @@ extension OCR {
             json.string("KeyAuditPrompt", keyAuditPrompt)
         }
 
-        /// Known values of `KeyType`. Any other value is kept as it comes.
+        /// Known values of `KeyType`. Any other value is kept as received.
         ///
         /// - `0`: A name with a value.
         /// - `1`: A column of a table.
@@ -1821,7 +1821,7 @@ extension OCR {
             answerElement = json.objectIfPresent("AnswerElement")
         }
 
-        /// Known values of `GroupType`. Any other value is kept as it comes.
+        /// Known values of `GroupType`. Any other value is kept as received.
         public struct GroupTypeValue: StringEnum {
             public let rawValue: String
 

@@ -1,11 +1,11 @@
-/// The HTML content of the pages of an action: its own page, and further pages for the types that do not fit on it.
+/// The HTML content of the pages of an action: its own page, and more pages for the types that do not fit on it.
 struct ActionMarkup {
     let page: ActionPage
     let language: Language
     /// The title of the service and the section with the action on the service's page, for the breadcrumbs.
     let service: String
     let section: (anchor: String, title: String)?
-    /// The sections of the page's types as they are where all types stand on one page: other actions share them.
+    /// The sections of the page's types, printed for a page that contains all types. The pages of other actions share them.
     let types: [Markup]
     let errors: ErrorTableMarkup
     let footer: String
@@ -24,7 +24,7 @@ struct ActionMarkup {
         return Draft(before: own.before, types: types, after: own.after)
     }
 
-    /// The action's page, then those with further types, each with its navigation and in pieces, most of which it shares.
+    /// Returns the action's page and the pages with more types. Each page is a list of pieces, most of which are shared.
     func pages(_ draft: Draft, _ parts: [Range<Int>]) -> [[Markup]] {
         if parts.count == 1 { return [assembled((draft.before, draft.after), types: draft.types, parts)] }
         return parts.indices.map { part in
@@ -51,7 +51,7 @@ struct ActionMarkup {
         return pieces + [own.after, end]
     }
 
-    /// The beginning of a page, with what stands beside its text.
+    /// Returns the beginning of a page, with the navigation and the table of contents.
     private func beginning(_ contents: Contents) -> Markup {
         """
         <div class="frame">
@@ -149,7 +149,7 @@ struct ActionMarkup {
 
     // MARK: Types
 
-    /// The section about a type.
+    /// Returns the section about a type.
     static func section(of type: MemberTable, _ locations: TypePageLocations, _ language: Language) -> Markup {
         var section: Markup = """
             <section class="object"><h3 id="\(type.anchor)"><a href="#\(type.anchor)"><code>\(type.title)</code></a></h3>

@@ -1,15 +1,15 @@
-/// Tables of error codes. The actions of a service answer with the same ones, so that most rows are made once.
+/// Prints tables of error codes. The actions of a service share most codes, so most rows are printed once.
 struct ErrorTableMarkup {
     private let language: Language
-    /// Whether there is a column that says what to do.
+    /// A Boolean value that indicates whether the tables have a column with advice.
     private let hasAdvice: Bool
-    /// By code the row and its beginning on the pages of actions.
+    /// The row of each code, and its beginning on the pages of actions.
     private let known: [String: (row: ErrorRow, beginning: Markup)]
 
-    /// The heading below which an action's codes stand.
+    /// The anchor of the heading of an action's error codes.
     static let heading = "errors"
 
-    /// - Parameter errors: Those of the service.
+    /// - Parameter errors: The error codes of the service.
     init(_ errors: [ErrorRow], in language: Language, hasAdvice: Bool) {
         self.language = language
         self.hasAdvice = hasAdvice
@@ -22,7 +22,7 @@ struct ErrorTableMarkup {
     func append(_ errors: [ErrorRow], below heading: String = heading, to page: inout Markup) {
         page += """
             <table class="members errors" aria-labelledby="\(heading)">
-            <thead><tr><th scope="col">\(language.code)</th><th scope="col">\(language.meaning)</th>
+            <thead><tr><th scope="col">\(language.code)</th><th scope="col">\(language.description)</th>
             """
         if hasAdvice { page += "<th scope=\"col\">\(language.whatToDo)</th>" }
         page.raw("</tr></thead>\n<tbody>\n")
@@ -38,12 +38,12 @@ struct ErrorTableMarkup {
         page.raw("</tbody>\n</table>\n")
     }
 
-    /// Code and meaning.
+    /// Returns the cells with the code and the description.
     private static func beginning(of error: ErrorRow, below heading: String) -> Markup {
         var row: Markup = "<tr id=\"\(heading).\(error.code)\"><th scope=\"row\"><a href=\"#\(heading).\(error.code)\">"
         row.append(name: error.code)
         row.raw("</a></th><td>")
-        row.append(error.meaning)
+        row.append(error.description)
         row.raw("</td>")
         return row
     }

@@ -1,8 +1,8 @@
 package import APIModel
 package import Templates
 
-/// Makes the reference as a site that opens from disk: a page for each action in each language, an index for each service,
-/// a front page, and what all pages share.
+/// Generates the reference as a site that opens from disk: a page for each action in each language, an index for each
+/// service, a front page, and the assets that all pages share.
 package struct HTMLEmitter: ReferenceForm {
     private static let site = "Docs/html"
 

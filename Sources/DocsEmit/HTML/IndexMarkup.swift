@@ -74,7 +74,7 @@ struct IndexMarkup {
         body += "</ul>\n"
     }
 
-    /// - Parameter services: In the order of the specs.
+    /// - Parameter services: The services in the order of the specs.
     func front(_ services: [FrontPage.Entry]) -> Markup {
         var body: Markup = "<h1>\(language.reference)</h1>\n<p class=\"lead\">\(language.welcome)</p>\n"
         body.appendHeading("services", language.services)
@@ -88,7 +88,7 @@ struct IndexMarkup {
                 """
         }
         body += "</ul>\n"
-        // With one service there is room for what it has.
+        // With only one service, its sections are shown as well.
         if services.count == 1, let service = services.first {
             append(service.sections, of: "\(language.folder)/\(service.folder)/", to: &body)
         }
@@ -100,29 +100,5 @@ struct IndexMarkup {
             </div>
 
             """
-    }
-}
-
-/// The front page of the site.
-enum FrontPage {
-    /// What it says of a service.
-    struct Entry {
-        let folder: String
-        let title: [Inline]
-        let sections: [IndexPage.Section]
-
-        init(_ service: Service, in language: Language) {
-            folder = service.fileName
-            title = IndexPage.title(of: service, in: language)
-            sections = IndexPage.sections(service, Reference.fileStems(of: service.actions), language)
-        }
-    }
-
-    /// Beside `assets`, so that whoever opens the folder finds it.
-    static func file(_ language: Language) -> String {
-        switch language {
-        case .english: "index.html"
-        case .chinese: "index.zh.html"
-        }
     }
 }

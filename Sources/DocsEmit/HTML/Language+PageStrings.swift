@@ -5,31 +5,31 @@ extension Language {
     var menu: String { pick("Menu", "目录") }
     var search: String { pick("Search", "搜索") }
     var searchHint: String { pick("Search actions and parameters", "搜索接口和参数") }
-    var searchResults: String { pick("What was found", "搜索结果") }
+    var searchResults: String { pick("Search results", "搜索结果") }
     var theme: String { pick("Switch between light and dark", "切换浅色与深色") }
     var onThisPage: String { pick("On this page", "本页内容") }
-    var whereThisIs: String { pick("Where this page is", "当前位置") }
+    var whereThisIs: String { pick("Breadcrumb", "当前位置") }
     var reference: String { pick("API reference", "接口文档") }
     var allActions: String { pick("All actions", "全部接口") }
     var serviceErrors: String { pick("Error codes of the service", "产品错误码") }
     var services: String { pick("Services", "产品") }
-    var moreTypes: String { pick("Further types:", "更多数据结构：") }
+    var moreTypes: String { pick("More types:", "更多数据结构：") }
     func typesPart(_ number: Int) -> String { pick("Types, part \(number)", "数据结构（\(number)）") }
     func count(ofActions count: Int) -> String { pick(count == 1 ? "1 action" : "\(count) actions", "\(count) 个接口") }
 
     /// The introduction on the front page.
     var welcome: String {
         pick(
-            "Every action with its parameters, types, examples and error codes. It needs no network: open it from disk.",
+            "All actions with their parameters, types, examples and error codes. The site works offline: open it from disk.",
             "每个接口的参数、数据结构、示例与错误码。无需联网，直接从磁盘打开即可。")
     }
 
     func footer(isOfVendor: Bool) -> String {
         isOfVendor
             ? pick(
-                "Made from specs by tcgen. Unofficial: not made or endorsed by Tencent.",
+                "Generated from specs by tcgen. Unofficial: not made or endorsed by Tencent.",
                 "由 tcgen 根据接口描述文件生成。非官方文档，未经腾讯制作或认可。")
-            : pick("Made from specs by tcgen.", "由 tcgen 根据接口描述文件生成。")
+            : pick("Generated from specs by tcgen.", "由 tcgen 根据接口描述文件生成。")
     }
 
     /// The folder of the pages in this language.

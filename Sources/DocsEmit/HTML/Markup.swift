@@ -1,9 +1,10 @@
-/// HTML that is safe to put into a page: what stands in the source is markup, all other text is escaped.
+/// HTML that is safe in a page: literals of the source code are markup, and all other text is escaped. So a spec cannot
+/// add markup to a page.
 ///
-/// Markup is made of literals only, so a spec cannot put any into a page. It is built byte by byte: a page has thousands of
-/// pieces, and each of them as a text of its own would cost more than all the rest.
+/// HTML is built byte by byte, since a page has thousands of pieces, and a string for each would cost more than all other
+/// steps.
 struct Markup: ExpressibleByStringInterpolation {
-    /// UTF-8.
+    /// The HTML in UTF-8.
     private(set) var bytes: [UInt8] = []
 
     init() {}
@@ -16,7 +17,7 @@ struct Markup: ExpressibleByStringInterpolation {
         self = stringInterpolation.markup
     }
 
-    /// Bytes.
+    /// The length in bytes.
     var size: Int { bytes.count }
 
     static func += (page: inout Markup, part: Markup) {
@@ -27,12 +28,12 @@ struct Markup: ExpressibleByStringInterpolation {
         self.bytes.reserveCapacity(bytes)
     }
 
-    /// Appends markup of our own: only a literal is one.
+    /// Appends markup, which must be a literal.
     mutating func raw(_ markup: StaticString) {
         bytes.append(literal: markup)
     }
 
-    /// Appends text as HTML shows it, in elements and in attributes with quotes of either kind.
+    /// Appends text, escaped for elements and for attributes in single or double quotes.
     mutating func text(_ text: String) {
         let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0) }
         if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0) } }
@@ -73,14 +74,15 @@ struct Markup: ExpressibleByStringInterpolation {
         }
     }
 
-    /// How many of the eight bytes at `index` stand before the first that may need an entity. So may a `#`, which would cost
-    /// another comparison.
+    /// Returns how many of the eight bytes at `index` precede the first that may need an entity. A `#` counts as one, since
+    /// excluding it would take another comparison.
     private static func plainBytes(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let word = UInt64(
             littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        // `"`, `#`, `&` and `'` differ in two bits, `<` and `>` in one. A byte that is zero now was one of them; only the
-        // lowest one found is surely one, since subtracting from it borrows from the byte above.
+        // `"`, `#`, `&` and `'` differ in two bits, `<` and `>` in one, so each group maps to zero bytes. Subtracting 1 sets
+        // the upper bit of a zero byte ("Determine if a word has a zero byte", Bit Twiddling Hacks). It also borrows from the
+        // next byte, so only the lowest byte found is certain.
         let quotes = (word | 0x05 &* ones) ^ 0x27 &* ones
         let brackets = (word | 0x02 &* ones) ^ 0x3E &* ones
         let found = (quotes &- ones) & ~quotes | (brackets &- ones) & ~brackets

@@ -8,7 +8,7 @@ struct MemberTableMarkup {
         page += """
             <table class="members" aria-labelledby="\(table.anchor)">
             <thead><tr><th scope="col">\(language.name)</th><th scope="col">\(table.presenceTitle)</th>\
-            <th scope="col">\(language.type)</th><th scope="col">\(language.meaning)</th></tr></thead>
+            <th scope="col">\(language.type)</th><th scope="col">\(language.description)</th></tr></thead>
             <tbody>
 
             """
@@ -29,7 +29,7 @@ struct MemberTableMarkup {
         page.raw("\">")
         page.append(name: row.name)
         page.raw("</a></th><td class=\"need")
-        // What a caller must send stands out; that an answer always has a member does not matter as much.
+        // Only required parameters are emphasized, since a caller must act on them.
         if row.isRequired, table.presenceTitle == language.required { page.raw(" yes") }
         page.raw("\" data-label=\"")
         page.text(table.presenceTitle)
@@ -38,7 +38,7 @@ struct MemberTableMarkup {
         page.raw("</td><td class=\"kind\">")
         append(row.type, to: &page)
         page.raw("</td><td>")
-        page.append(row.meaning)
+        page.append(row.description)
         for remark in row.remarks {
             page.raw("<p class=\"remark\">")
             page.append(remark)
@@ -49,7 +49,7 @@ struct MemberTableMarkup {
         page.raw("</td></tr>\n")
     }
 
-    /// `input.ImageUrl`
+    /// Returns the anchor of a row, such as `input.ImageUrl`.
     private func appendAnchor(of row: MemberRow, in table: MemberTable, to page: inout Markup) {
         page.text(table.anchor)
         page.raw(".")

@@ -11,14 +11,14 @@ struct PageFrame {
     let root: String
     /// The path of the page without language and extension, such as `ocr/IDCardOCR`. Empty for the front page.
     let page: String
-    /// The link target and the text at the left of the bar. An empty text stands for the name of the site.
+    /// The link target and the text at the left of the bar. An empty text means the name of the site.
     let home: (address: String, name: String)
     /// The address of the same page in the other language.
     let otherAddress: String
     /// The folders of the services that a search on this page covers.
     let searched: [String]
 
-    /// - Parameter content: In pieces.
+    /// - Parameter content: The pieces of the content.
     func fill(_ content: [Markup]) -> [UInt8] {
         template.fill(reserving: content.reduce(Self.size) { $0 + $1.size }) { placeholder, file in
             switch placeholder {
@@ -34,7 +34,7 @@ struct PageFrame {
         }
     }
 
-    /// Bytes of what frames a page, about.
+    /// The approximate size of the frame in bytes.
     private static let size = 4096
 
     private func escaped(_ text: String) -> [UInt8] {
@@ -100,7 +100,7 @@ struct Contents {
 
     /// Adds a link with nested links to tables.
     mutating func add(_ anchor: String, _ title: String, inner: some Collection<MemberTable>) {
-        // All types of a large page may be on pages of their own, and HTML does not allow an empty list.
+        // All types of a large page may be on other pages, and HTML does not allow an empty list.
         if inner.isEmpty { return add(anchor, title) }
         links += "<li><a href=\"#\(anchor)\">\(title)</a>\n<ul>\n"
         for table in inner { links += "<li><a href=\"#\(table.anchor)\">\(table.title)</a></li>\n" }

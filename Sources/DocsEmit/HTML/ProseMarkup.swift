@@ -72,8 +72,8 @@ extension Markup {
         raw("</code>")
     }
 
-    /// Lines of code; can be focused, so that the keyboard can scroll them.
-    /// - Parameter language: What the script that colours code knows: `json`, `swift`, `sh`.
+    /// Appends a block of code. It can have the focus, so that the keyboard can scroll it.
+    /// - Parameter language: A language that the script for syntax colouring knows: `json`, `swift` or `sh`.
     mutating func append(code: String, language: String?) {
         raw("<div class=\"code\"><pre tabindex=\"0\">")
         if let language {

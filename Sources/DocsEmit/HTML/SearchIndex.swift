@@ -7,7 +7,7 @@ import APIModel
 /// `search.js`, with lists rather than objects, which halves their size.
 struct SearchIndex {
     private var actions = ScriptText()
-    /// Those of actions, in the order of `actions`.
+    /// The members of the actions, in the order of `actions`.
     private var members = ScriptText()
     private var objects = ScriptText()
     private var texts = SearchTexts()
@@ -17,7 +17,7 @@ struct SearchIndex {
     ///   - english: The page in English.
     ///   - chinese: The page in Chinese, with the same members in the same order.
     ///   - section: The index of the action's section on the service's page.
-    ///   - places: The page on which each type is described.
+    ///   - locations: The page on which each type is described.
     mutating func add(_ english: ActionPage, _ chinese: ActionPage, section: Int, locations: TypePageLocations) {
         if !actions.bytes.isEmpty {
             actions.raw(",\n")
@@ -98,7 +98,7 @@ struct SearchIndex {
     }
 }
 
-/// What is said of members, each text once: many are alike.
+/// The descriptions of members, each once, since many members share one.
 private struct SearchTexts {
     private(set) var script = ScriptText()
     private var numbers: [Text: Int] = [:]
@@ -111,7 +111,7 @@ private struct SearchTexts {
         }
     }
 
-    /// The place of a text, English and Chinese, among those of the service.
+    /// Returns the number of a text in both languages, and adds the text if it is new.
     mutating func number(_ english: [Inline], _ chinese: [Inline]) -> Int {
         var text = ScriptText()
         text.reserveCapacity(256)
@@ -128,7 +128,7 @@ private struct SearchTexts {
 
 /// JavaScript, built byte by byte.
 private struct ScriptText {
-    /// Bytes of a text that are kept: its beginning says what it is about.
+    /// The maximum length of a text in bytes. A description begins with the most important words.
     private static let longestText = 80
 
     private(set) var bytes: [UInt8] = []
@@ -149,7 +149,8 @@ private struct ScriptText {
         bytes.append(utf8: String(number))
     }
 
-    /// Name, number of the text, name, number of the text, ... Nobody looks for what every action has.
+    /// Appends a list of name, number of the text, name, number of the text, ... Common parameters are left out, since
+    /// every action has them.
     mutating func list(_ rows: [MemberRow], _ twins: [MemberRow], _ texts: inout SearchTexts) {
         var isFirst = true
         for (row, twin) in zip(rows, twins) where !row.isCommon {
@@ -157,20 +158,20 @@ private struct ScriptText {
             isFirst = false
             quote(row.name)
             raw(",")
-            number(texts.number(row.meaning.beginning, twin.meaning.beginning))
+            number(texts.number(row.description.beginning, twin.description.beginning))
         }
     }
 
-    /// Both texts, shortened; an empty one for Chinese that is the same.
+    /// Appends both texts, shortened. The Chinese one is empty if it equals the English one.
     mutating func quote(_ english: [Inline], _ chinese: [Inline]) {
         quote(english.plainText, upTo: Self.longestText)
         raw(",")
         quote(english == chinese ? "" : chinese.plainText, upTo: Self.longestText)
     }
 
-    /// A literal. A `<` is escaped, should anybody ever put the script into a page.
+    /// Appends a string literal. A `<` is escaped, so that the script stays safe inside a page.
     ///
-    /// - Parameter longest: Bytes of the text that are kept.
+    /// - Parameter longest: The maximum length of the text in bytes.
     mutating func quote(_ text: String, upTo longest: Int = .max) {
         let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { quote($0, upTo: longest) }
         if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { quote($0, upTo: longest) } }
@@ -178,7 +179,7 @@ private struct ScriptText {
 
     private mutating func quote(_ text: UnsafeBufferPointer<UInt8>, upTo longest: Int) {
         var end = min(text.count, longest)
-        // No scalar is cut through.
+        // A scalar is kept whole or left out.
         while end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
         raw("\"")
         var copied = 0

@@ -1,7 +1,7 @@
 import APIModel
 import Templates
 
-/// The pages of one service, in both languages, and what can be searched for in them.
+/// The pages of one service in both languages, and their search index.
 struct ServiceSite: ReferencePrinter {
     private let reference: Reference
     /// The short name in the bar, such as `OCR`.
@@ -10,17 +10,17 @@ struct ServiceSite: ReferencePrinter {
     private let site: String
     private let folder: String
     private let content: Localized<Content>
-    /// The place of each page's section.
+    /// The index of each page's section on the page of the service, by file stem.
     private let sections: [String: Int]
     private var search = SearchIndex()
     private var pages: [OutputFile]
 
-    /// What the pages in one language have in common.
+    /// The content that the pages in one language share.
     private struct Content {
         let index: IndexPage
         let errors: ErrorTableMarkup
         let footer: String
-        /// The sections of the service's types, as they are on a page that has all types of its action.
+        /// The sections of the service's types, printed for a page that contains all types of its action.
         let types: [Markup]
 
         init(_ reference: Reference, _ language: Language) {
@@ -33,7 +33,7 @@ struct ServiceSite: ReferencePrinter {
         }
     }
 
-    /// - Parameter site: The site's folder in the output.
+    /// - Parameter site: The folder of the site in the output.
     init(_ reference: Reference, template: Template<PagePlaceholder>, site: String) {
         self.reference = reference
         name = reference.service.swiftName

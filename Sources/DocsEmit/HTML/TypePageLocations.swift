@@ -1,4 +1,4 @@
-/// The page on which each type of an action is described: the action's own page as long as there is room, then further
+/// The page on which each type of an action is described: the action's own page as long as there is room, then more
 /// pages such as `RecognizeGeneralInvoice.types2.html`. No page becomes too large, and nested types stay one click
 /// away.
 struct TypePageLocations {
@@ -25,7 +25,7 @@ struct TypePageLocations {
         return parts
     }
 
-    /// The file of a part: `IDCardOCR`, `IDCardOCR.types2`. No action's name holds a dot.
+    /// Returns the file stem of a part: `IDCardOCR`, `IDCardOCR.types2`. No action name contains a dot.
     static func fileStem(_ action: String, part: Int) -> String {
         part == 0 ? action : "\(action).types\(part + 1)"
     }
@@ -36,7 +36,7 @@ struct TypePageLocations {
     /// The part of each type that is not on the action's page, by anchor.
     private let parts: [String: Int]
 
-    /// All types on the action's page, whichever that is.
+    /// The locations if all types are on the action's page.
     static let onePage = TypePageLocations()
 
     private init() {

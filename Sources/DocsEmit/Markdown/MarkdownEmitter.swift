@@ -3,7 +3,7 @@ package import APIModel
 /// Emits the reference as Markdown: `Docs/markdown/ocr/README.md` for a service, `IDCardOCR.md` in the same folder for
 /// each action, and the Chinese versions `README.zh-CN.md` and `IDCardOCR.zh-CN.md`.
 ///
-/// Which CommonMark of a spec's descriptions is kept says `Block`; all other text of a spec is shown as it is.
+/// See `Block` for the subset of CommonMark that descriptions support. All other text of a spec is shown as written.
 package struct MarkdownEmitter: ReferenceForm {
     package init() {}
 
@@ -26,7 +26,7 @@ package struct MarkdownEmitter: ReferenceForm {
     }
 }
 
-/// The files of one service, those of each language together.
+/// The files of one service in both languages, grouped by language.
 private struct MarkdownFolders: ReferencePrinter {
     private let reference: Reference
     private var folders: [MarkdownFolder]

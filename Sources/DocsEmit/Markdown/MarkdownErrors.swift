@@ -1,12 +1,12 @@
-/// Tables of error codes. The actions of a service answer with the same ones, so that most rows are made once.
+/// Prints tables of error codes. The actions of a service share most codes, so most rows are printed once.
 struct MarkdownErrors {
     private let language: Language
-    /// Whether there is a column that says what to do.
+    /// A Boolean value that indicates whether the tables have a column with advice.
     private let hasAdvice: Bool
-    /// By code.
+    /// The printed row of each error code of the service.
     private let known: [String: (error: ErrorRow, row: [UInt8])]
 
-    /// - Parameter errors: Those of the service.
+    /// - Parameter errors: The error codes of the service.
     init(_ errors: [ErrorRow], in language: Language, hasAdvice: Bool) {
         self.language = language
         self.hasAdvice = hasAdvice
@@ -19,7 +19,7 @@ struct MarkdownErrors {
     }
 
     func print(_ errors: [ErrorRow], to text: inout MarkdownText) {
-        text.tableHead([language.code, language.meaning] + (hasAdvice ? [language.whatToDo] : []))
+        text.tableHead([language.code, language.description] + (hasAdvice ? [language.whatToDo] : []))
         for error in errors {
             if let known = known[error.code], known.error == error {
                 text.raw(known.row)
@@ -33,7 +33,7 @@ struct MarkdownErrors {
     private static func print(_ error: ErrorRow, hasAdvice: Bool, to text: inout MarkdownText) {
         text.row { text in
             text.cell { $0.code(error.code) }
-            text.cell { $0.cell(error.meaning) }
+            text.cell { $0.cell(error.description) }
             if hasAdvice { text.cell { text in error.whatToDo.map { text.text($0) } } }
         }
     }

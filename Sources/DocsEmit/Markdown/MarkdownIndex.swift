@@ -18,7 +18,7 @@ struct MarkdownIndex {
             text.mark("## ")
             text.inlines(section.title)
             text.mark("\n\n")
-            text.tableHead([language.action, language.whatItDoes, language.rate])
+            text.tableHead([language.action, language.summary, language.rate])
             for action in section.actions { row(action, to: &text) }
             text.mark("\n")
         }

@@ -92,7 +92,7 @@ extension MarkdownText {
         inlines(text)
         mark("](")
         for byte in address.utf8 {
-            // An entity would be read as what it stands for.
+            // A reader of Markdown would decode an entity.
             if byte == UInt8(ascii: "&") { mark("&amp;") } else { raw(byte) }
         }
         mark(")")

@@ -16,7 +16,7 @@ struct MarkdownTables {
     func members(_ table: MemberTable, to text: inout MarkdownText) {
         let hasValues = table.rows.contains { !$0.values.isEmpty || !$0.limits.isEmpty }
         let hasExamples = table.rows.contains { $0.example != nil }
-        var titles = [language.name, table.presenceTitle, language.type, language.meaning]
+        var titles = [language.name, table.presenceTitle, language.type, language.description]
         if hasValues { titles.append(language.values) }
         if hasExamples { titles.append(language.example) }
         text.tableHead(titles)
@@ -25,7 +25,7 @@ struct MarkdownTables {
                 text.cell { $0.code(row.name) }
                 text.cell { $0.raw(row.presence) }
                 text.cell { type(row.type, to: &$0) }
-                text.cell { meaning(row, to: &$0) }
+                text.cell { description(row, to: &$0) }
                 if hasValues { text.cell { values(row, to: &$0) } }
                 if hasExamples { text.cell { text in row.example.map { text.code($0) } } }
             }
@@ -50,10 +50,10 @@ struct MarkdownTables {
         }
     }
 
-    private func meaning(_ row: MemberRow, to text: inout MarkdownText) {
-        text.cell(row.meaning)
+    private func description(_ row: MemberRow, to text: inout MarkdownText) {
+        text.cell(row.description)
         for (index, remark) in row.remarks.enumerated() {
-            if index > 0 || !row.meaning.isEmpty { text.mark("<br>") }
+            if index > 0 || !row.description.isEmpty { text.mark("<br>") }
             text.inlines(remark)
         }
     }

@@ -11,10 +11,10 @@ struct MarkdownText {
 
     init(_ language: Language) { self.language = language }
 
-    /// Markdown of our own.
+    /// Appends Markdown without escaping it.
     mutating func raw(_ markdown: String) { bytes.append(utf8: markdown) }
 
-    /// Markdown of our own that is the same on all pages.
+    /// Appends Markdown without escaping it. A literal is copied at once.
     mutating func mark(_ markdown: StaticString) { bytes.append(literal: markdown) }
 
     mutating func raw(_ byte: UInt8) { bytes.append(byte) }

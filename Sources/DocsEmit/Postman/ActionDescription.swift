@@ -55,7 +55,7 @@ struct ActionDescription {
             printFact(words.permission, to: &text) { $0.code("\(service.shortName):\(action.wireName)") }
         }
         if !action.isSigned { printFact(words.signature, to: &text) { $0.markdown(words.noSignature) } }
-        if action.isEventStream { printFact(words.answer, to: &text) { $0.markdown(words.eventStream) } }
+        if action.isEventStream { printFact(words.responseForm, to: &text) { $0.markdown(words.eventStream) } }
     }
 
     private func printFact(
@@ -96,11 +96,12 @@ struct ActionDescription {
     private func printOutput(to text: inout DescriptionPrinter) {
         text.heading(words.output, level: 3)
         Self.printTable(of: action.response, isRequest: false, to: &text)
-        text.markdown("| `RequestId` | \(words.yes) | String | \(words.meaningOfRequestId(isOfVendor: isOfVendor)) |\n")
+        text.markdown(
+            "| `RequestId` | \(words.yes) | String | \(words.descriptionOfRequestId(isOfVendor: isOfVendor)) |\n")
     }
 
     private static func printTable(of object: ObjectType, isRequest: Bool, to text: inout DescriptionPrinter) {
-        text.columns(words.name, isRequest ? words.required : words.alwaysThere, words.type, words.meaning)
+        text.columns(words.name, isRequest ? words.required : words.alwaysReturned, words.type, words.description)
         for member in object.members {
             let isNeeded = isRequest ? member.isRequiredInRequests : member.isRequiredInResponses
             let type = TypeLabel(member.type)
@@ -123,9 +124,9 @@ struct ActionDescription {
         guard !errors.isEmpty else { return }
         text.heading(words.errorCodes, level: 3)
         if isOfVendor {
-            text.columns(words.code, words.meaning, words.whatToDo)
+            text.columns(words.code, words.description, words.whatToDo)
         } else {
-            text.columns(words.code, words.meaning)
+            text.columns(words.code, words.description)
         }
         for error in errors { text.markdown(error) }
     }

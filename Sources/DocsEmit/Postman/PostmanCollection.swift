@@ -15,8 +15,8 @@ struct PostmanCollection {
     private static let eventsOfVendor = makeEvents(isOfVendor: true)
     private static let eventsOfOthers = makeEvents(isOfVendor: false)
 
-    /// The scripts, as JSON for the second level of a collection. They are the same for all of the vendor's services, and for
-    /// all others.
+    /// Returns the scripts as JSON for the second level of a collection. There is one version for the services of the
+    /// vendor and one for all others.
     static func events(isOfVendor: Bool) -> [UInt8] { isOfVendor ? eventsOfVendor : eventsOfOthers }
 
     private static func makeEvents(isOfVendor: Bool) -> [UInt8] {
@@ -89,27 +89,27 @@ struct PostmanCollection {
     private static let howTo = """
         ### Before the first call
 
-        1. Import one of the four Tencent Cloud environments that were generated beside this collection, and choose it.
-        2. Give its variables `secretId` and `secretKey` your keys (console: Access Management, API keys), as current values, \
-        which Postman keeps on this machine; `token` too, where they are temporary.
-        3. Send a request. The collection's pre-request script signs it, whatever you change in it.
+        1. Import one of the four Tencent Cloud environments that were generated with this collection, and choose it.
+        2. Set its variables `secretId` and `secretKey` to your keys (console: Access Management, API keys). Use current values, \
+        which Postman keeps on this machine. For temporary keys, also set `token`.
+        3. Send a request. The pre-request script of the collection signs it, including all your changes.
 
-        `region`, `language` and `domain` stand in the environment too. A variable `endpoint` there sends all calls to one host.
-        To send two braces as text, write the second as `\\u007b`: that is what the examples do.
+        The environment also contains `region`, `language` and `domain`. Add a variable `endpoint` to it to send all calls to one host.
+        To send two braces as text, write the second as `\\u007b`, as the examples do.
 
         """
 
     private static let howToForOthers = """
         ### Before the first call
 
-        1. Import the environment that was generated beside this collection, and choose it.
-        2. Give its variables `secretId` and `secretKey` your keys, as current values, which Postman keeps on this machine; \
-        `token` too, where they are temporary.
-        3. Send a request. The collection's pre-request script signs it, whatever you change in it.
+        1. Import the environment that was generated with this collection, and choose it.
+        2. Set its variables `secretId` and `secretKey` to your keys. Use current values, which Postman keeps on this machine. \
+        For temporary keys, also set `token`.
+        3. Send a request. The pre-request script of the collection signs it, including all your changes.
 
-        `endpoint`, `region` and `language` stand in the environment too: a copy of it with another `endpoint` sends all calls to
-        that host.
-        To send two braces as text, write the second as `\\u007b`: that is what the examples do.
+        The environment also contains `endpoint`, `region` and `language`. To call another host, copy the environment and change
+        its `endpoint`.
+        To send two braces as text, write the second as `\\u007b`, as the examples do.
 
         """
 

@@ -1,7 +1,7 @@
 package import APIModel
 
-/// Makes a Postman collection (format v2.1) of each service: every action ready to send, signed by one script. Beside them stand
-/// environments, which hold keys, region and site; a service of one's own has an environment of its own.
+/// Generates a Postman collection (format v2.1) for each service, with a request for every action and a script that signs
+/// them all. It also generates environments, which contain keys, region and site. A service of another host has its own.
 package struct PostmanEmitter: Emitter {
     package init() {}
 
@@ -19,12 +19,12 @@ package struct PostmanEmitter: Emitter {
         hasEnvironments(api) ? PostmanEnvironment.all.map { $0.output() } : []
     }
 
-    /// Both names that the service's collection can have, and its environment.
+    /// Returns the paths that the collection and the environment of a service can have.
     package func pathPrefixes(of service: Service) -> [String] {
         service.possibleFileNames.flatMap { [Self.path($0), Self.environmentPath($0)] }
     }
 
-    /// None where the run has no service of the vendor: another run may have made those that lie there.
+    /// Returns no path if the run has no service of the vendor, since existing environments may be from another run.
     package func sharedPathPrefixes(for api: API) -> [String] {
         hasEnvironments(api) ? [PostmanEnvironment.folder] : []
     }

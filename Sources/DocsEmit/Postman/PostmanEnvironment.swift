@@ -1,6 +1,6 @@
 import APIModel
 
-/// Where calls go and with whose keys: what a user chooses in Postman, for all collections of the vendor's services together.
+/// An environment, which a user chooses in Postman: the host and the keys for all collections of the vendor's services.
 struct PostmanEnvironment {
     let name: String
     /// The name of the file without its extension.
@@ -14,7 +14,7 @@ struct PostmanEnvironment {
     /// The domain of all hosts of the API.
     static let domain = "tencentcloudapi.com"
 
-    /// For a service of one's own: its host and its region.
+    /// Returns the environment of a service that is not the vendor's, with its host and its region.
     static func output(for service: Service, path: String) -> OutputFile {
         let name = service.texts.title ?? service.texts.chineseTitle ?? service.swiftName
         return output(
@@ -22,14 +22,14 @@ struct PostmanEnvironment {
             [("region", region(of: service)), ("language", ""), ("endpoint", service.endpoint)])
     }
 
-    /// The region that calls name unless somebody chooses another; empty where nobody knows one.
+    /// Returns the default region of a service, or an empty text if none is known.
     static func region(of service: Service) -> String {
         let usual = all[0].region
         guard let regions = service.regions else { return service.isOfVendor ? usual : "" }
         return regions.contains(usual) ? usual : regions.first ?? ""
     }
 
-    /// Those for the vendor's services.
+    /// The environments for the vendor's services.
     static let all = [
         PostmanEnvironment(
             name: "Tencent Cloud, China site", file: "china-site", domain: domain, region: "ap-guangzhou",

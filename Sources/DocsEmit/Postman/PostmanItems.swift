@@ -7,7 +7,7 @@ struct PostmanItems {
     private let objects: ObjectIndex
     // Buffers for the parts of a request that are strings in the JSON of the collection. Their storage is reused.
     private var body = JSONPrinter(escapesDoubleBraces: true)
-    private var answer = JSONPrinter(escapesDoubleBraces: true)
+    private var responseBody = JSONPrinter(escapesDoubleBraces: true)
     private var description = DescriptionPrinter()
     /// The printed sections of the service's types, created on first use.
     private var types: [[UInt8]?]
@@ -34,7 +34,7 @@ struct PostmanItems {
         let id = StableID.make("\(service.shortName)/\(service.version)/\(action.wireName)")
         let request = PostmanRequest(action: action, service: service, id: id)
         description.removeAll()
-        let sections = objects.written(by: action).map { index in section(ofType: index) }
+        let sections = objects.typesInRequests(of: action).map { index in section(ofType: index) }
         ActionDescription(
             action: action, service: service, isOfVendor: isOfVendor, types: sections, errors: action.errors.map(row)
         ).print(to: &description)
@@ -48,13 +48,13 @@ struct PostmanItems {
             json.array { json in
                 for (index, example) in examples.enumerated() where canSucceed(example, of: action) {
                     writeSuccess(example.response?.members ?? [], of: action)
-                    writeAnswer(
+                    writeResponse(
                         example.title.isEmpty ? "Success" : "Success: \(example.title)",
                         id: StableID.make("\(id)/success/\(index + 1)"), isEventStream: action.isEventStream,
                         to: example.request, of: request, in: &json)
                 }
                 writeError(of: action)
-                writeAnswer(
+                writeResponse(
                     "Error: \(errorCode(of: action).code)", id: StableID.make("\(id)/error"), isEventStream: false,
                     to: first, of: request, in: &json)
             }
@@ -73,7 +73,7 @@ struct PostmanItems {
         return ActionDescription.row(of: error, isOfVendor: isOfVendor)
     }
 
-    // MARK: Saved answers
+    // MARK: Saved responses
 
     /// Returns `true` if the spec defines a successful response: the example has one, or it consists of the request ID
     /// only.
@@ -81,8 +81,8 @@ struct PostmanItems {
         example.response != nil || action.response.members.isEmpty && !action.isEventStream
     }
 
-    /// Writes a saved response with the text in `answer`.
-    private mutating func writeAnswer(
+    /// Writes a saved response with `responseBody` as its body.
+    private mutating func writeResponse(
         _ name: String, id: String, isEventStream: Bool, to example: Value, of request: PostmanRequest,
         in json: inout JSONPrinter
     ) {
@@ -107,19 +107,19 @@ struct PostmanItems {
             json.member("cookie")
             json.array { _ in }
             json.member("body")
-            json.string(answer.bytes)
+            json.string(responseBody.bytes)
         }
     }
 
     private mutating func writeSuccess(_ members: [Value.Member], of action: Action) {
-        answer.removeAll()
+        responseBody.removeAll()
         if action.isEventStream {
             // Each event has one line of data.
-            answer.literal("data: ")
-            answer.object(.line) { $0.members(members) }
-            return answer.literal("\n\n")
+            responseBody.literal("data: ")
+            responseBody.object(.line) { $0.members(members) }
+            return responseBody.literal("\n\n")
         }
-        answer.object { json in
+        responseBody.object { json in
             json.member("Response")
             json.object { json in
                 json.members(members)
@@ -130,8 +130,8 @@ struct PostmanItems {
 
     private mutating func writeError(of action: Action) {
         let error = errorCode(of: action)
-        answer.removeAll()
-        answer.object { json in
+        responseBody.removeAll()
+        responseBody.object { json in
             json.member("Response")
             json.object { json in
                 json.member("Error")

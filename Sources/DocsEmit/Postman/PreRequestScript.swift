@@ -1,23 +1,24 @@
 /// The script that runs before each request. A collection contains it once. It is ECMAScript 5, so that runners other
 /// than Postman can execute it.
 enum PreRequestScript {
-    /// - Parameter isOfVendor: The collection is of one of the vendor's services.
+    /// - Parameter isOfVendor: A Boolean value that indicates whether the service is one of the vendor's.
     static func text(isOfVendor: Bool) -> String {
         isOfVendor
             ? text(
                 choice: ("one of the Tencent Cloud", " environments"),
                 origin: " (console: Access Management, API keys)",
                 api: "Tencent Cloud API 3.0")
-            : text(choice: ("the environment made", " beside this collection"), origin: "", api: "The service")
+            : text(choice: ("the environment generated", " with this collection"), origin: "", api: "The service")
     }
 
     /// - Parameters:
-    ///   - choice: What to choose, for two lines.
-    ///   - origin: Where keys come from.
+    ///   - choice: The environment that a user must choose, divided between two lines of the script.
+    ///   - origin: The page of the console that shows the keys.
+    ///   - api: The name of the API in error messages.
     private static func text(choice: (String, String), origin: String, api: String) -> String {
         #"""
-        // Signs each request of this collection with TC3-HMAC-SHA256, over the body as it will be sent.
-        // SecretId, SecretKey and token are read from the environment and from nowhere else.
+        // Signs each request of this collection with TC3-HMAC-SHA256. The signature covers the body that is sent.
+        // SecretId, SecretKey and token are read only from the environment.
         (function () {
             "use strict";
 
@@ -42,8 +43,8 @@ enum PreRequestScript {
             }
 
             function key(name, title) {
-                return fromEnvironment(name) || stop(title + " is missing: choose \#(choice.0)\#(choice.1) and give"
-                    + " its variable '" + name + "' your " + title + "\#(origin).");
+                return fromEnvironment(name) || stop(title + " is missing: choose \#(choice.0)\#(choice.1) and set"
+                    + " its variable '" + name + "' to your " + title + "\#(origin).");
             }
 
             function setHeader(name, value) {
@@ -51,7 +52,7 @@ enum PreRequestScript {
                 headers.add({ key: name, value: value });
             }
 
-            // A header that is left out where its variable is empty or unknown.
+            // Resolves the variable of an optional header. Without a value, the header is removed.
             function settleHeader(name) {
                 var header = headers.one(name);
                 if (!header || header.disabled) { return; }
@@ -59,10 +60,10 @@ enum PreRequestScript {
                 if (isSet(value)) { setHeader(name, value); } else { headers.remove(name); }
             }
 
-            // ---- Hashes. Text goes in and comes out as bytes, one character each. ----
+            // ---- Hashes. Input and output are strings with one character per byte. ----
 
             function utf8(text) {
-                // Half of a surrogate pair is sent as U+FFFD.
+                // Postman sends an unpaired surrogate as U+FFFD.
                 var whole = text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, function (found) {
                     return found.length === 2 ? found : "\uFFFD";
                 });
@@ -75,7 +76,7 @@ enum PreRequestScript {
                 return digits;
             }
 
-            // CryptoJS as Postman gives it; nothing where a runner has none, or only part of it.
+            // Returns the hashes of CryptoJS, which Postman provides, or undefined if the runner lacks it or parts of it.
             function libraryHashes() {
                 var library;
                 try {
@@ -123,7 +124,7 @@ enum PreRequestScript {
                 function byteAt(index) {
                     if (index < length) { return bytes.charCodeAt(index); }
                     if (index === length) { return 0x80; }
-                    // The length in bits closes the last block; 2^53 of them are enough.
+                    // The last block ends with the length in bits, which is less than 2^53.
                     return index < padded - 8 ? 0 : Math.floor(length * 8 / Math.pow(256, padded - 1 - index)) & 0xff;
                 }
 
@@ -167,10 +168,10 @@ enum PreRequestScript {
                 return sha256(outer + sha256(inner + bytes));
             }
 
-            // ---- What is signed. ----
+            // ---- Parts of the request that are signed. ----
 
-            // Postman takes comments out of JSON before it sends it. They are taken out here already, so that what is signed
-            // is what is sent.
+            // Postman removes comments from JSON before sending it. This removes them before signing, so that the signature
+            // matches the body that is sent.
             function withoutComments(text) {
                 var kept = "";
                 var start = 0;
@@ -197,24 +198,24 @@ enum PreRequestScript {
                 return kept + text.slice(start);
             }
 
-            // The body, as bytes. Whatever was resolved in it is written back: a variable such as {{$guid}} has another value each
-            // time, and what is sent must be what is signed.
+            // Returns the body as bytes. The body with resolved variables replaces the original one: a variable such as {{$guid}}
+            // changes each time it is resolved, and the body that is sent must be the one that was signed.
             function payload() {
                 var body = pm.request.body;
                 if (!body || body.disabled || !body.mode) { return ""; }
                 if (body.mode === "formdata" || body.mode === "file") {
-                    // A script cannot read files. The service takes this word in place of their hash.
+                    // A script cannot read files. The service accepts this text instead of the hash of the body.
                     setHeader("X-TC-Content-SHA256", "UNSIGNED-PAYLOAD");
                     return "UNSIGNED-PAYLOAD";
                 }
-                if (body.mode !== "raw") { stop("\#(api) takes JSON: set the body to raw, JSON."); }
+                if (body.mode !== "raw") { stop("\#(api) accepts JSON: set the body to raw and JSON."); }
                 var text = resolve(body.raw || "");
                 if (text.indexOf("//") >= 0 || text.indexOf("/*") >= 0) { text = withoutComments(text); }
                 if (text.trim() !== "") {
                     try {
                         JSON.parse(text);
                     } catch (error) {
-                        stop("The body is no JSON once its variables are resolved: " + error.message + ".");
+                        stop("The body is not valid JSON after its variables are resolved: " + error.message + ".");
                     }
                 }
                 body.raw = text;
@@ -229,12 +230,12 @@ enum PreRequestScript {
                 return value;
             }
 
-            // As it will stand in the header Host.
+            // Returns the value of the Host header.
             function host() {
                 var address = resolve(pm.request.url.toString());
                 if (!isSet(address)) {
-                    stop("The address " + address + " holds a variable without a value: choose \#(choice.0)"
-                        + "\#(choice.1), or give the variable 'endpoint' a host name.");
+                    stop("The address " + address + " contains a variable without a value: choose \#(choice.0)"
+                        + "\#(choice.1), or set the variable 'endpoint' to a host name.");
                 }
                 var parts = /^(?:([a-z]+):\/\/)?([^\/?#]+)/i.exec(address);
                 var usualPort = (parts[1] || "http").toLowerCase() === "https" ? /:443$/ : /:80$/;
@@ -252,7 +253,7 @@ enum PreRequestScript {
             setHeader("X-TC-Timestamp", String(timestamp));
             headers.remove("X-TC-Token");
             if (authorization && authorization.value === "SKIP") {
-                // An action that is called without keys.
+                // The action needs no keys.
                 payload();
                 return;
             }

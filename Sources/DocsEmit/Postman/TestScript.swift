@@ -1,9 +1,9 @@
 /// The script that runs after each request. A collection contains it once.
 ///
-/// The checks throw errors themselves, since not every runner supports the assertions of Postman.
+/// The checks throw errors directly, since not every runner supports the assertions of Postman.
 enum TestScript {
     static let text = #"""
-        // Tells for each answer whether the call succeeded. The service reports its errors with HTTP status 200.
+        // Checks that the call succeeded. The service reports its errors with HTTP status 200.
         (function () {
             "use strict";
 
@@ -17,9 +17,9 @@ enum TestScript {
             var text = pm.response.text();
             var contentType = pm.response.headers.get("Content-Type") || "";
 
-            check("HTTP status is 200", status === 200 ? "" : "It is " + status + ".");
+            check("HTTP status is 200", status === 200 ? "" : "The status is " + status + ".");
             if (contentType.indexOf("text/event-stream") === 0) {
-                check("The event stream holds an event", /^data:/m.test(text) ? "" : "No line begins with 'data:'.");
+                check("The event stream contains an event", /^data:/m.test(text) ? "" : "No line begins with 'data:'.");
                 return;
             }
 
@@ -30,17 +30,17 @@ enum TestScript {
                 response = undefined;
             }
             if (!response) {
-                check("The answer holds a Response", "It is none of the service: " + text.slice(0, 200));
+                check("The body contains a Response", "The body is not a response of the API: " + text.slice(0, 200));
                 return;
             }
             var error = response.Error;
             if (error) {
-                check("No Response.Error, but " + error.Code + ": " + error.Message, "The call failed. The error code in the"
-                    + " description of the request says what to do; quote RequestId " + response.RequestId + " to ask for help.");
+                check("No Response.Error, but " + error.Code + ": " + error.Message, "The call failed. See the error code in"
+                    + " the description of the request. To ask for help, quote RequestId " + response.RequestId + ".");
             } else {
                 check("No Response.Error", "");
             }
-            check("RequestId is there", response.RequestId ? "" : "The answer has none.");
+            check("RequestId is present", response.RequestId ? "" : "The response has none.");
         })();
         """#
 }

@@ -4,7 +4,7 @@ import APIModel
 struct ActionContent {
     let action: Action
     let fileStem: String
-    /// Those from the action's page.
+    /// The links from the action's page.
     let links: ActionLinks
     let description: Localized<[Block]>
     let input: [MemberContent]

@@ -7,13 +7,13 @@ struct ActionLinks: Sendable {
     /// The action whose page is being linked. Its own name is not a link.
     private var own: String?
 
-    /// Names without a capital in their middle, such as `Search`, are not linked, since they may be ordinary words.
+    /// Names without an inner capital, such as `Search`, are not linked, since they may be ordinary words.
     init(_ actions: [Action], fileStems: [String]) {
         let names = zip(actions.map(\.wireName), fileStems).filter { name, _ in !Self.names(in: name).isEmpty }
         self.fileStems = Dictionary(names, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Those from the page of an action.
+    /// Returns the links from the page of an action.
     func from(_ action: Action) -> ActionLinks {
         var links = self
         links.own = action.wireName
@@ -22,7 +22,7 @@ struct ActionLinks: Sendable {
 
     // MARK: Texts
 
-    /// The blocks of a description.
+    /// Returns the blocks of a description, with links.
     func blocks(_ text: String) -> [Block] { linked(ProseParser.blocks(text)) }
 
     private func linked(_ blocks: [Block]) -> [Block] {
@@ -37,7 +37,7 @@ struct ActionLinks: Sendable {
     }
 
     func linked(_ inlines: [Inline]) -> [Inline] {
-        // Most texts name no action, and stay as they are.
+        // Most texts name no action and need no change.
         guard inlines.contains(where: mayLead) else { return inlines }
         return inlines.flatMap { inline -> [Inline] in
             switch inline {
@@ -86,7 +86,7 @@ struct ActionLinks: Sendable {
         return inlines
     }
 
-    /// Returns the ranges of the words that have a capital in their middle.
+    /// Returns the ranges of the words with an inner capital.
     private static func names(in text: String) -> [Range<Int>] {
         text.utf8.withContiguousStorageIfAvailable(names) ?? Array(text.utf8).withUnsafeBufferPointer(names)
     }
@@ -110,15 +110,15 @@ struct ActionLinks: Sendable {
         return names
     }
 
-    /// Whether any of the eight bytes at `index` may be a capital: those have the bit 0x40, and neither 0x20 nor 0x80.
+    /// Returns `true` if one of the eight bytes at `index` may be a capital: capitals have bit 0x40, but not 0x20 or 0x80.
     private static func mayHoldCapital(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let ones: UInt64 = 0x0101_0101_0101_0101
-        // Each shift brings another bit of the same byte to where 0x40 is.
+        // Each shift moves another bit of the same byte to the position of 0x40.
         return word & ~(word << 1) & ~(word >> 1) & (ones << 6) != 0
     }
 
-    /// Where a word goes on with a capital: `dO` in `IDCardOCR`.
+    /// Returns `true` if a capital continues a word, as `dO` does in `IDCardOCR`.
     private static func isHump(_ last: UInt8, _ next: UInt8) -> Bool {
         isCapital(next) && isOfName(last) && !isCapital(last)
     }

@@ -27,13 +27,13 @@ package struct ActionPage: Sendable {
     package var types: [MemberTable]
     package var examples: [ExampleSection]
     package var errors: [ErrorRow]
-    /// What a sub-account needs; `nil` for a service of one's own.
+    /// The permission that a sub-account needs; `nil` for a service that is not the vendor's.
     package var permission: Permission?
 
     package struct Permission: Sendable {
-        /// Names the action as access management (CAM) does, `ocr:IDCardOCR`.
+        /// A sentence with the name of the action in access management (CAM), `ocr:IDCardOCR`.
         package var text: [Block]
-        /// JSON of a policy that allows the action and no other.
+        /// The JSON of a policy that allows only this action.
         package var policy: String
     }
 }

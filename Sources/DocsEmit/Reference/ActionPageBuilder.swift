@@ -6,9 +6,9 @@ struct ActionPageBuilder {
     private let isOfVendor: Bool
     private let types: [MemberTable]
     private let language: Language
-    private let meaningOfAction: [Block]
+    private let descriptionOfAction: [Block]
     private let versionRow: MemberRow
-    private let meaningOfRegion: [Block]
+    private let descriptionOfRegion: [Block]
     private let requestIdRow: MemberRow
     private let factsOfService: [Fact]
     private let sizeOfJSON: Fact
@@ -22,12 +22,12 @@ struct ActionPageBuilder {
         self.isOfVendor = isOfVendor
         self.types = types
         self.language = language
-        meaningOfAction = ProseParser.blocks(language.meaningOfAction)
+        descriptionOfAction = ProseParser.blocks(language.descriptionOfAction)
         versionRow = language.commonRow(
-            "Version", isRequired: true, ProseParser.blocks(language.meaningOfVersion), example: service.version)
-        meaningOfRegion = ProseParser.blocks(language.meaningOfRegion)
+            "Version", isRequired: true, ProseParser.blocks(language.descriptionOfVersion), example: service.version)
+        descriptionOfRegion = ProseParser.blocks(language.descriptionOfRegion)
         requestIdRow = language.commonRow(
-            "RequestId", isRequired: true, ProseParser.blocks(language.meaningOfRequestId(isOfVendor: isOfVendor)),
+            "RequestId", isRequired: true, ProseParser.blocks(language.descriptionOfRequestId(isOfVendor: isOfVendor)),
             example: nil)
         factsOfService = [
             Fact(label: language.version, content: [.code(service.version)]),
@@ -63,7 +63,7 @@ struct ActionPageBuilder {
 
     private func permission(_ action: String) -> ActionPage.Permission {
         ActionPage.Permission(
-            text: [.paragraph(language.meaningOfPermission(action))],
+            text: [.paragraph(language.descriptionOfPermission(action))],
             policy: """
                 {
                   "version": "2.0",
@@ -94,7 +94,9 @@ struct ActionPageBuilder {
         let repeating = action.isIdempotent ? language.safeToRepeat : language.notSafeToRepeat
         facts.append(Fact(label: language.repeating, content: [.text(repeating)]))
         if !action.isSigned { facts.append(Fact(label: language.signature, content: [.text(language.noSignature)])) }
-        if action.isEventStream { facts.append(Fact(label: language.answer, content: [.text(language.eventStream)])) }
+        if action.isEventStream {
+            facts.append(Fact(label: language.responseForm, content: [.text(language.eventStream)]))
+        }
         return facts
     }
 
@@ -122,11 +124,11 @@ struct ActionPageBuilder {
     /// Returns the rows of the common parameters, which are not in the specs.
     private func commonRows(_ action: Action) -> [MemberRow] {
         [
-            language.commonRow("Action", isRequired: true, meaningOfAction, example: action.wireName),
+            language.commonRow("Action", isRequired: true, descriptionOfAction, example: action.wireName),
             versionRow,
             language.commonRow(
                 "Region", isRequired: false,
-                action.regions == .none ? ProseParser.blocks(language.meaningOfNoRegion) : meaningOfRegion,
+                action.regions == .none ? ProseParser.blocks(language.descriptionOfNoRegion) : descriptionOfRegion,
                 example: service.sampleRegion(of: action)),
         ]
     }
@@ -142,41 +144,10 @@ struct ActionPageBuilder {
 }
 
 extension Language {
-    fileprivate func commonRow(_ name: String, isRequired: Bool, _ meaning: [Block], example: String?) -> MemberRow {
+    fileprivate func commonRow(_ name: String, isRequired: Bool, _ description: [Block], example: String?) -> MemberRow
+    {
         MemberRow(
             name: name, isRequired: isRequired, presence: isRequired ? yes : no, type: TypeLabel(.string),
-            meaning: meaning, example: example, isCommon: true)
-    }
-}
-
-extension Inline {
-    /// Returns names as code, separated by commas.
-    static func list(_ names: [String], in language: Language) -> [Inline] {
-        var list: [Inline] = []
-        for name in names {
-            if !list.isEmpty { list.append(.text(language.listComma)) }
-            list.append(.code(name))
-        }
-        return list
-    }
-}
-
-extension Service {
-    /// Returns the regions that a request of the action may name, or `nil` if any region is allowed.
-    func regions(of action: Action) -> [String]? {
-        switch action.regions {
-        case .service: regions
-        case .only(let regions): regions
-        case .none: []
-        }
-    }
-
-    /// The region that samples name; `nil` where the action takes none, or where nobody knows one.
-    func sampleRegion(of action: Action) -> String? {
-        guard action.regions != .none else { return nil }
-        guard let regions = regions(of: action), let first = regions.first else {
-            return isOfVendor ? "ap-guangzhou" : nil
-        }
-        return regions.contains("ap-guangzhou") ? "ap-guangzhou" : first
+            description: description, example: example, isCommon: true)
     }
 }

@@ -4,13 +4,13 @@ import APIModel
 package struct IndexPage: Sendable, Equatable {
     package var title: [Inline]
     package var description: [Block]
-    /// Service, version, endpoint, size, regions; of the vendor's also the permission.
+    /// The service, version, endpoint, size, regions and, for a service of the vendor, the permission.
     package var limits: [Fact]
     /// The actions by group, in the order of the groups, followed by those without a group. No section is empty.
     package var sections: [Section]
     /// The error codes of the service.
     package var errors: [ErrorRow]
-    /// Codes that any action can answer with, whatever its page says; nobody knows those of a service of one's own.
+    /// Error codes that any action can return. Empty for a service that is not the vendor's.
     package var commonErrors: [ErrorRow]
 
     package struct Section: Sendable, Equatable {

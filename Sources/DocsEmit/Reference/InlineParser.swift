@@ -17,7 +17,7 @@ struct InlineParser {
     /// Delimiters that are known to be unclosed. Without this set, hostile text would take quadratic time.
     private var unclosed: Set<[UInt8]> = []
 
-    /// - Parameter text: UTF-8 without control characters, except that `\n` stands for a hard line break.
+    /// - Parameter text: UTF-8 without control characters, except that `\n` is a hard line break.
     static func inlines(_ text: [UInt8]) -> [Inline] {
         var parser = InlineParser(text, from: 0, to: text.count, depth: 0)
         return parser.read()

@@ -10,33 +10,33 @@ extension Language {
     package var types: String { pick("Types", "数据结构") }
     package var examples: String { pick("Examples", "示例") }
     package var errorCodes: String { pick("Error codes", "错误码") }
-    package var commonErrors: String { pick("Every action can also answer with", "所有接口都可能返回") }
+    package var commonErrors: String { pick("Common error codes", "公共错误码") }
     package var actions: String { pick("Actions", "接口") }
     package var otherActions: String { pick("Other actions", "其他接口") }
     package var request: String { pick("Request", "请求") }
-    package var response: String { pick("Answer", "返回") }
+    package var response: String { pick("Response", "返回") }
 
     // MARK: Heads of columns
 
     package var name: String { pick("Name", "名称") }
-    package var required: String { pick("Required", "必填") }
-    package var alwaysThere: String { pick("Always there", "必有") }
+    package var required: String { pick("Required", "必选") }
+    package var alwaysReturned: String { pick("Always returned", "必定返回") }
     package var type: String { pick("Type", "类型") }
-    package var meaning: String { pick("Meaning", "含义") }
+    package var description: String { pick("Description", "描述") }
     package var values: String { pick("Values and limits", "取值与限制") }
     package var example: String { pick("Example", "示例值") }
     package var code: String { pick("Code", "错误码") }
     package var whatToDo: String { pick("What to do", "处理方法") }
     package var action: String { pick("Action", "接口") }
-    package var whatItDoes: String { pick("What it does", "功能") }
-    package var rate: String { pick("Requests a second", "每秒请求数") }
+    package var summary: String { pick("Description", "功能") }
+    package var rate: String { pick("Requests per second", "每秒请求数") }
 
     // MARK: Cells
 
     package var yes: String { pick("yes", "是") }
     package var no: String { pick("no", "否") }
-    package var inRequests: String { pick("in requests", "请求中必填") }
-    package var inResponses: String { pick("in answers", "返回中必有") }
+    package var inRequests: String { pick("in requests", "请求中必选") }
+    package var inResponses: String { pick("in responses", "返回中必有") }
     package var oneOf: String { pick("One of", "取值") }
     package var deprecated: String { pick("Deprecated", "已弃用") }
     package var offline: String { pick("Offline", "已下线") }
@@ -46,12 +46,12 @@ extension Language {
     package var version: String { pick("Version", "版本") }
     package var endpoint: String { pick("Endpoint", "接入域名") }
     package var permission: String { pick("Permission (CAM)", "权限（CAM）") }
-    package var rateLimit: String { pick("Rate", "频率") }
-    package var requestSize: String { pick("Request", "请求体") }
+    package var rateLimit: String { pick("Rate limit", "频率限制") }
+    package var requestSize: String { pick("Request body", "请求体") }
     package var regions: String { pick("Regions", "地域") }
     package var repeating: String { pick("Idempotent", "重复调用") }
     package var signature: String { pick("Signature", "签名") }
-    package var answer: String { pick("Answer", "返回方式") }
+    package var responseForm: String { pick("Response", "返回方式") }
     package var service: String { pick("Service", "产品") }
 }
 
@@ -61,7 +61,7 @@ extension Language {
     func callsAction(_ name: String) -> String { pick("Calls \(name).", "调用 \(name)。") }
 
     func requests(aSecond rate: Int) -> String {
-        pick("at most \(rate) a second by default", "默认每秒最多 \(rate) 次")
+        pick("at most \(rate) requests per second by default", "默认每秒最多 \(rate) 次")
     }
 
     func size(atMost bytes: Int, as body: Action.Body) -> String {
@@ -74,69 +74,71 @@ extension Language {
                 "multipart/form-data，每个参数一个部分，最大 \(size)")
         case .octetStream:
             pick(
-                "application/octet-stream: the file is the body, the other parameters are headers; at most \(size)",
+                "application/octet-stream: the file is the body and the other parameters are headers; at most \(size)",
                 "application/octet-stream：文件即请求体，其余参数放在请求头；最大 \(size)")
         }
     }
 
     var anyRegion: String { pick("any", "不限") }
     var noRegions: String { pick("none", "不使用地域") }
-    var noRegion: String { pick("the action takes none", "此接口不使用地域") }
+    var noRegion: String { pick("this action uses no region", "此接口不使用地域") }
     var safeToRepeat: String {
-        pick("yes: sending it again does nothing more, though it may be charged again", "幂等：重复调用效果相同，但可能再次计费")
+        pick("yes: a repeated request has no further effect, but may be charged again", "幂等：重复调用效果相同，但可能再次计费")
     }
     var notSafeToRepeat: String {
-        pick("no: sending it again may repeat what it does, and what it costs", "不保证幂等：重复调用可能重复执行并计费")
+        pick("not guaranteed: a repeated request may act and be charged again", "不保证幂等：重复调用可能重复执行并计费")
     }
     var noSignature: String {
-        pick("none: the header Authorization is SKIP", "不签名：请求头 Authorization 为 SKIP")
+        pick("none: the Authorization header is SKIP", "不签名：请求头 Authorization 为 SKIP")
     }
     var eventStream: String { pick("a stream of events (SSE)", "事件流（SSE）") }
     var deprecatedAction: String {
-        pick("This action is deprecated: new programs use another one.", "此接口已弃用，新程序请使用其他接口。")
+        pick("This action is deprecated. Use another action in new programs.", "此接口已弃用，新程序请使用其他接口。")
     }
     var offlineAction: String {
-        pick("This action is offline: the service no longer answers it.", "此接口已下线，服务端不再响应。")
+        pick("This action is offline. The service no longer responds to it.", "此接口已下线，服务端不再响应。")
     }
-    func meaningOfPermission(_ action: String) -> [Inline] {
-        [.text(pick("A sub-account may call it when a policy allows ", "子账号调用此接口，需要策略允许 ")), .code(action)]
+    func descriptionOfPermission(_ action: String) -> [Inline] {
+        [.text(pick("A sub-account can call this action if a policy allows ", "子账号调用此接口，需要策略允许 ")), .code(action)]
             + [.text(pick(":", "："))]
     }
-    var smallestRequest: String { pick("What is required", "仅含必填参数") }
+    var smallestRequest: String { pick("Required parameters only", "仅含必选参数") }
 
     // MARK: Common parameters
 
-    var meaningOfAction: String {
-        pick("Common parameter, in the header `X-TC-Action`: the action's name.", "公共参数，放在请求头 `X-TC-Action`：接口名。")
+    var descriptionOfAction: String {
+        pick("Common parameter, in the header `X-TC-Action`: the name of the action.", "公共参数，放在请求头 `X-TC-Action`：接口名。")
     }
-    var meaningOfVersion: String {
+    var descriptionOfVersion: String {
         pick(
             "Common parameter, in the header `X-TC-Version`: the version of the API.",
             "公共参数，放在请求头 `X-TC-Version`：接口版本。")
     }
-    var meaningOfRegion: String {
+    var descriptionOfRegion: String {
         pick(
-            "Common parameter, in the header `X-TC-Region`: where the request is worked on.",
+            "Common parameter, in the header `X-TC-Region`: the region that processes the request.",
             "公共参数，放在请求头 `X-TC-Region`：处理请求的地域。")
     }
-    var meaningOfNoRegion: String {
-        pick("Common parameter. This action takes none: leave it out.", "公共参数。此接口不使用地域，请勿传入。")
+    var descriptionOfNoRegion: String {
+        pick("Common parameter. This action uses no region: leave it out.", "公共参数。此接口不使用地域，请勿传入。")
     }
-    func meaningOfRequestId(isOfVendor: Bool) -> String {
+    func descriptionOfRequestId(isOfVendor: Bool) -> String {
         isOfVendor
             ? pick(
-                "Names this request: quote it when you ask the vendor about it.",
+                "The unique ID of this request. Quote it when you report a problem to the vendor.",
                 "本次请求的唯一标识，向厂商反馈问题时请提供。")
-            : pick("Names this request: quote it when you ask about it.", "本次请求的唯一标识，反馈问题时请提供。")
+            : pick(
+                "The unique ID of this request. Quote it when you report a problem.",
+                "本次请求的唯一标识，反馈问题时请提供。")
     }
 
     // MARK: Sentences about members
 
     func together(_ kind: Requirement.Kind) -> (before: String, after: String) {
         switch kind {
-        case .anyOf: pick2(("At least one of ", " is needed."), ("", " 至少传一个。"))
-        case .oneOf: pick2(("Exactly one of ", " is needed."), ("", " 必须且只能传一个。"))
-        case .together: pick2(("Either all of ", " are given, or none."), ("", " 要么全传，要么全不传。"))
+        case .anyOf: pick2(("At least one of ", " is required."), ("", " 至少传一个。"))
+        case .oneOf: pick2(("Exactly one of ", " is required."), ("", " 必须且只能传一个。"))
+        case .together: pick2(("Give either all of ", " or none of them."), ("", " 要么全传，要么全不传。"))
         }
     }
 
@@ -181,16 +183,5 @@ extension Language {
     func size(atMost size: String, ofBase64 isBase64: Bool) -> String {
         isBase64
             ? pick("at most \(size) of base64 text", "Base64 文本最大 \(size)") : pick("at most \(size)", "最大 \(size)")
-    }
-}
-
-/// Sizes for readers.
-enum SizeText {
-    /// Returns a size in bytes as text, in the largest unit that divides it: `10 MiB`, `1500000 B`.
-    static func of(_ bytes: Int) -> String {
-        for (size, unit) in [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")] {
-            if bytes >= size, bytes.isMultiple(of: size) { return "\(bytes / size) \(unit)" }
-        }
-        return "\(bytes) B"
     }
 }

@@ -1,10 +1,10 @@
 import APIModel
 
-/// What the rows of a member say on every page and in every language: made once for all of them.
+/// The content that the rows of a member share on all pages and in all languages, prepared once.
 final class MemberContent {
     let member: Member
     let type: TypeLabel
-    let meaning: Localized<[Block]>
+    let description: Localized<[Block]>
     let values: Localized<[KnownValue]>
     /// The example on one line, shortened if it is long.
     let example: String?
@@ -13,19 +13,19 @@ final class MemberContent {
     private static let longestExample = 60
 
     /// - Parameters:
-    ///   - given: A request or answer of an example, for members that have no example of their own.
-    ///   - links: Those from the page on which the member is described.
+    ///   - given: A request or response of an example, for members that have no example of their own.
+    ///   - links: The links from the page on which the member is described.
     init(_ member: Member, given: [Value.Member] = [], _ links: ActionLinks) {
         self.member = member
         type = TypeLabel(member.type)
-        meaning = Localized(blocksOf: member.texts, links)
+        description = Localized(blocksOf: member.texts, links)
         values = Localized(valuesOf: member.enumeration?.values ?? [], links)
         let example = member.example ?? given.first { $0.name == member.wireName }?.value
         self.example = example.map { Self.shortened($0.docsText) }
     }
 
     static func shortened(_ text: String) -> String {
-        // No scalar is shown in fewer bytes than it has.
+        // Escaping never makes a scalar shorter.
         let beginning =
             text.utf8.count > 4 * longestExample ? String(text.unicodeScalars.prefix(longestExample + 1)) : text
         let visible = PlainText.visible(beginning)

@@ -7,10 +7,10 @@ struct MemberRows {
     let isUsedInRequests: Bool
     /// A Boolean value that indicates whether the members are part of a response.
     let isUsedInResponses: Bool
-    /// Those from the page of the rows.
+    /// The links from the page of the rows.
     let links: ActionLinks
 
-    var presenceTitle: String { isUsedInRequests ? language.required : language.alwaysThere }
+    var presenceTitle: String { isUsedInRequests ? language.required : language.alwaysReturned }
 
     func row(_ content: MemberContent) -> MemberRow {
         let member = content.member
@@ -18,7 +18,7 @@ struct MemberRows {
             isUsedInRequests && member.isRequiredInRequests || isUsedInResponses && member.isRequiredInResponses
         return MemberRow(
             name: member.wireName, isRequired: isRequired, presence: presence(member), type: content.type,
-            meaning: content.meaning[language], remarks: remarks(member), values: content.values[language],
+            description: content.description[language], remarks: remarks(member), values: content.values[language],
             limits: limits(member), example: content.example)
     }
 
@@ -59,23 +59,5 @@ struct MemberRows {
             all.append([.text(language.defaultIs), .code(MemberContent.shortened(value.docsText))])
         }
         return all
-    }
-}
-
-extension Language {
-    /// The text in this language, or in the other where the spec has only that.
-    func description(of texts: Texts, _ links: ActionLinks) -> [Block] {
-        pick(texts.description, texts.chineseDescription).map(links.blocks) ?? []
-    }
-
-    func title(of texts: Texts) -> [Inline]? {
-        pick(texts.title, texts.chineseTitle).map(ProseParser.inlines)
-    }
-
-    func pick(_ english: String?, _ chinese: String?) -> String? {
-        switch self {
-        case .english: english ?? chinese
-        case .chinese: chinese ?? english
-        }
     }
 }

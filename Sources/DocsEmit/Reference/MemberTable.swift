@@ -10,39 +10,42 @@ package struct MemberTable: Sendable {
     /// The head of the column about required members, which differs between requests and responses.
     package var presenceTitle: String
     package var rows: [MemberRow]
-    /// Rules about several members, such as `At least one of ImageBase64, ImageUrl is needed.`
+    /// Rules about several members, such as `At least one of ImageBase64, ImageUrl is required.`
     package var rules: [[Inline]]
 }
 
-/// A class, for tables and pages share rows: a copy of the struct would count references to each of its members.
+/// A row about a member. Tables and pages share rows, so it is a class: copying a struct would retain each of its
+/// properties.
 package final class MemberRow: Sendable {
-    /// As it travels: `ImageUrl`.
+    /// The name in JSON: `ImageUrl`.
     package let name: String
     package let isRequired: Bool
-    /// The same in words: `yes`, `no`, `in requests`.
+    /// The same as text: `yes`, `no`, `in requests`.
     package let presence: String
     package let type: TypeLabel
-    package let meaning: [Block]
-    /// Sentences to show behind the meaning: that it is deprecated, may be null, is sensitive.
+    package let description: [Block]
+    /// Sentences to show after the description: that the member is deprecated, may be null or is sensitive.
     package let remarks: [[Inline]]
-    /// The known values, with what they mean where the spec says so.
+    /// The known values, with their meanings if the spec has them.
     package let values: [KnownValue]
-    /// `1 to 64 characters`, `default 3`.
+    /// The limits and the default, such as `1 to 64 characters`, `default 3`.
     package let limits: [[Inline]]
-    /// A value as it would be written in JSON, texts without quotes; on one line, and cut where it is long.
+    /// An example as JSON on one line, with texts unquoted and long values shortened.
     package let example: String?
-    /// What every action has, and no spec writes: `Action`, `Version`, `Region`, `RequestId`.
+    /// A Boolean value that indicates whether the member is common to all actions and not in specs: `Action`, `Version`,
+    /// `Region` or `RequestId`.
     package let isCommon: Bool
 
     init(
-        name: String, isRequired: Bool, presence: String, type: TypeLabel, meaning: [Block], remarks: [[Inline]] = [],
+        name: String, isRequired: Bool, presence: String, type: TypeLabel, description: [Block],
+        remarks: [[Inline]] = [],
         values: [KnownValue] = [], limits: [[Inline]] = [], example: String?, isCommon: Bool = false
     ) {
         self.name = name
         self.isRequired = isRequired
         self.presence = presence
         self.type = type
-        self.meaning = meaning
+        self.description = description
         self.remarks = remarks
         self.values = values
         self.limits = limits

@@ -24,15 +24,15 @@ struct ObjectIndex: Sendable {
 
     /// Returns the types used by an action's request and response, each once, in order of their distance.
     func reached(from action: Action) -> [TypeUse] {
-        let written = reached(from: action.request)
-        let read = reached(from: action.response)
-        return (written.indices + read.indices.filter { !written.holds[$0] }).map { index in
-            TypeUse(type: index, isUsedInRequests: written.holds[index], isUsedInResponses: read.holds[index])
+        let inRequests = reached(from: action.request)
+        let inResponses = reached(from: action.response)
+        return (inRequests.indices + inResponses.indices.filter { !inRequests.holds[$0] }).map { index in
+            TypeUse(type: index, isUsedInRequests: inRequests.holds[index], isUsedInResponses: inResponses.holds[index])
         }
     }
 
     /// Returns the indices of the types used by an action's request, each once, in order of their distance.
-    func written(by action: Action) -> [Int] { reached(from: action.request).indices }
+    func typesInRequests(of action: Action) -> [Int] { reached(from: action.request).indices }
 
     private func reached(from object: ObjectType) -> (indices: [Int], holds: [Bool]) {
         var indices: [Int] = []

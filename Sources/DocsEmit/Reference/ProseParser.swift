@@ -84,7 +84,7 @@ struct ProseParser {
         if let last = paragraph.last, last != newline {
             if isRow {
                 paragraph.append(newline)
-            } else if !joinsWithoutSpace(content) {
+            } else if !LineJoining.needsNoSpace(between: paragraph, and: content) {
                 paragraph.append(space)
             }
         }
@@ -99,16 +99,6 @@ struct ProseParser {
             paragraph += text
             if isBroken || isRow { paragraph.append(newline) }
         }
-    }
-
-    /// Returns `true` if a line break before `next` must not become a space: Chinese and Japanese are written without
-    /// spaces.
-    private func joinsWithoutSpace(_ next: ArraySlice<UInt8>) -> Bool {
-        guard let last = String(decoding: paragraph.suffix(4), as: UTF8.self).unicodeScalars.last,
-            let first = String(decoding: next.prefix(4), as: UTF8.self).unicodeScalars.first
-        else { return true }
-        let ideographs: ClosedRange<Unicode.Scalar> = "\u{2E80}"..."\u{FFEF}"
-        return ideographs.contains(last) && ideographs.contains(first)
     }
 
     private mutating func closeParagraph() {

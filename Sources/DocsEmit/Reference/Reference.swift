@@ -47,8 +47,8 @@ package struct Reference: Sendable {
     /// Returns the indices in `types(in:)` of the types on the page of an action.
     package func types(ofAction index: Int) -> [Int] { types.ofActions[index] }
 
-    /// The actions' names. Where two would be one file on a disk that knows no case, or that of an index, the later one
-    /// gets a number.
+    /// Returns a file stem for each action: its name, with a number if the name equals an earlier one or that of an index
+    /// on a case-insensitive file system.
     static func fileStems(of actions: [Action]) -> [String] {
         var taken: Set<String> = ["readme", "index"]
         return actions.map { action in

@@ -2,18 +2,18 @@ package import APIModel
 
 /// A form in which the reference of a service is printed: Markdown, HTML.
 package protocol ReferenceForm: Emitter {
-    /// - Parameter reference: Of the service whose files it prints.
+    /// - Parameter reference: The reference of the service whose files the printer makes.
     func printer(of reference: Reference) -> any ReferencePrinter
 }
 
-/// Prints the pages of one service, which it is given action by action.
+/// Prints the pages of one service, one action at a time.
 package protocol ReferencePrinter {
     /// - Parameters:
-    ///   - pages: What `Reference.pages(ofAction:)` made.
-    ///   - number: The place of the action in the service.
+    ///   - pages: The result of `Reference.pages(ofAction:)`.
+    ///   - number: The index of the action in the service.
     mutating func add(_ pages: [ActionPage], ofAction number: Int)
 
-    /// The service's files, once all actions are added.
+    /// Returns the service's files. All actions must have been added.
     func files() -> [OutputFile]
 }
 
@@ -23,8 +23,8 @@ extension ReferenceForm {
     }
 }
 
-/// Prints the reference in several forms. What it says of a service is found once for all of them, which costs as much as
-/// printing one.
+/// Prints the reference in several forms. It builds the content once for all of them, since building costs as much as
+/// printing one form.
 package struct ReferenceEmitter: Emitter {
     private let forms: [any ReferenceForm]
 
@@ -32,7 +32,7 @@ package struct ReferenceEmitter: Emitter {
         self.forms = forms
     }
 
-    /// The files of the first form, then those of the next.
+    /// Returns the files of all forms, in the order of the forms.
     package func files(for service: Service, in api: API) -> [OutputFile] {
         let reference = Reference(service)
         var printers = forms.map { $0.printer(of: reference) }

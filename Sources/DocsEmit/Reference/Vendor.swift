@@ -1,17 +1,16 @@
 import APIModel
 
 extension Service {
-    /// Whether the service is the vendor's: its host lies below one of the vendor's domains.
+    /// A Boolean value that indicates whether the service is the vendor's: its host is in one of the vendor's domains.
     ///
-    /// A service of one's own speaks the same protocol at another host. What is the vendor's alone is not about it, and is left
-    /// out of all its docs: `tccli`, permissions (CAM), advice that sends to a console, the region that samples name where any
-    /// may be, Postman's environments.
+    /// Other services use the same protocol at other hosts. Their docs leave out everything that only the vendor has: `tccli`,
+    /// permissions (CAM), advice about the console, a default region in samples, and the Postman environments.
     var isOfVendor: Bool {
         let host = "." + String(Substring(endpoint.utf8.prefix { $0 != UInt8(ascii: ":") })).lowercased()
         return Self.vendorDomains.contains { host.hasSuffix($0) }
     }
 
-    /// With all that stands before them: `ocr`, `ocr.ap-guangzhou`, `ocr.intl`, `ocr.internal`, `cls.ai`.
-    /// Source: API 3.0, "Endpoints"; the last one takes files for `ess`.
+    /// The suffixes of the vendor's hosts, after names such as `ocr`, `ocr.ap-guangzhou`, `ocr.intl` and `cls.ai`.
+    /// Source: API 3.0, "Endpoints". The last one receives files for `ess`.
     private static let vendorDomains = [".tencentcloudapi.com", ".ess.tencent.cn"]
 }

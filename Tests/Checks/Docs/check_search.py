@@ -191,7 +191,7 @@ def check_early(browser):
 
 def check_missing(browser):
     """A file that cannot be loaded is named, and asked for again."""
-    sentences = {"en": "Cannot load {}: what is listed there cannot be found.", "zh": "无法载入 {}，其中的内容搜不到。"}
+    sentences = {"en": "Cannot load {}: the results lack its entries.", "zh": "无法载入 {}，其中的内容搜不到。"}
     with tempfile.TemporaryDirectory() as folder:
         site = pathlib.Path(folder).resolve() / "site"
         shutil.copytree(SITE, site)

@@ -83,7 +83,7 @@ class Goldens(PostmanCase):
             "DescribeBills", path=path, environmentFile=environment, environment={"secretId": ""})
         self.assertEqual(
             result["error"],
-            "SecretId is missing: choose the environment made beside this collection and give its variable 'secretId' your"
+            "SecretId is missing: choose the environment generated with this collection and set its variable 'secretId' to your"
             " SecretId.")
         self.assertEqual(list(path.parent.glob("environments/*")), [])
 

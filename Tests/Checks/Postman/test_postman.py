@@ -67,7 +67,7 @@ class PostmanCase(unittest.TestCase):
         self.assertNotIn("error", result)
         self.assertEqual([test for test in result["tests"] if "fault" in test], [], result["name"])
         self.assertEqual([test["name"] for test in result["tests"]],
-                         ["HTTP status is 200", "No Response.Error", "RequestId is there"])
+                         ["HTTP status is 200", "No Response.Error", "RequestId is present"])
 
     def generate(self, case):
         """The collections that the real tool makes of a golden case."""
@@ -169,7 +169,7 @@ class Bodies(PostmanCase):
 
     def test_no_json_is_refused_before_it_is_sent(self):
         result, seen = self.run_one(raw='{"Count": {{count}}}')
-        self.assertRegex(result["error"], "^The body is no JSON once its variables are resolved: .+[.]$")
+        self.assertRegex(result["error"], "^The body is not valid JSON after its variables are resolved: .+[.]$")
         self.assertIsNone(seen)
 
 
@@ -180,13 +180,13 @@ class Keys(PostmanCase):
                 result, seen = self.run_one(environment={name: value})
                 self.assertEqual(
                     result["error"],
-                    f"{title} is missing: choose one of the Tencent Cloud environments and give its variable '{name}' your"
+                    f"{title} is missing: choose one of the Tencent Cloud environments and set its variable '{name}' to your"
                     f" {title} (console: Access Management, API keys).")
                 self.assertIsNone(seen)
 
     def test_an_endpoint_without_a_value_is_named(self):
         result, _ = self.run_one(environment={"endpoint": "{{nowhere}}"})
-        self.assertIn("give the variable 'endpoint' a host name", result["error"])
+        self.assertIn("set the variable 'endpoint' to a host name", result["error"])
 
     def test_spaces_around_keys_do_no_harm(self):
         result, _ = self.run_one(environment={"secretId": f" {SECRET_ID}\n", "secretKey": f"\t{SECRET_KEY} "})
@@ -264,19 +264,19 @@ class Answers(PostmanCase):
         body = '{"Response": {"Error": {"Code": "FailedOperation.ImageBlur", "Message": "Too blurred."}, "RequestId": "r"}}'
         self.assertEqual(self.names(200, body), {
             "HTTP status is 200": True, "No Response.Error, but FailedOperation.ImageBlur: Too blurred.": False,
-            "RequestId is there": True})
+            "RequestId is present": True})
 
     def test_no_request_id(self):
         self.assertEqual(self.names(200, '{"Response": {}}'), {
-            "HTTP status is 200": True, "No Response.Error": True, "RequestId is there": False})
+            "HTTP status is 200": True, "No Response.Error": True, "RequestId is present": False})
 
     def test_a_gateway(self):
         self.assertEqual(self.names(502, "<html>Bad Gateway</html>", "text/html"), {
-            "HTTP status is 200": False, "The answer holds a Response": False})
+            "HTTP status is 200": False, "The body contains a Response": False})
 
     def test_an_event_stream(self):
         self.assertEqual(self.names(200, 'data: {"A": 1}\n\n', "text/event-stream; charset=utf-8"), {
-            "HTTP status is 200": True, "The event stream holds an event": True})
+            "HTTP status is 200": True, "The event stream contains an event": True})
 
     def test_saved_answers_pass_or_fail_as_they_say(self):
         for item in list(items(json.loads(OCR.read_text())))[::20]:

@@ -4,8 +4,8 @@ import Foundation
 import GoldenSupport
 import Testing
 
-/// What specs give as HTML, to the letter, without what all sites share. `RECORD=1 swift test --filter HTMLGoldenTests` writes
-/// it anew, and fails. Tests/Checks/Docs/run.sh opens such pages in a browser.
+/// Compares the HTML of specs byte by byte, without the files that all sites share. `RECORD=1 swift test --filter
+/// HTMLGoldenTests` rewrites it and fails. Tests/Checks/Docs/run.sh opens such pages in a browser.
 @Suite("Golden cases of HTML")
 struct HTMLGoldenTests {
     @Test(arguments: try GoldenCase.ofDocs("html"))

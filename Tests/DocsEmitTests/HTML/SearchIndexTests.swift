@@ -30,7 +30,7 @@ struct SearchIndexTests {
         #expect(script(title: "One").contains(#"["Find","",0,"One",""]"#))
     }
 
-    /// What two services give, by path below the site.
+    /// The files of two services, by path in the site.
     private func site() throws -> [String: String] {
         let specs = ["aaa", "bbb"].map { service in
             """

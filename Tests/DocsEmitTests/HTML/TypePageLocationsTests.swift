@@ -2,7 +2,7 @@ import Testing
 
 @testable import DocsEmit
 
-/// How the types of an action are parted into pages. A page's text may have 80,000 bytes.
+/// The types of an action are divided among pages. The content of a page may have 80,000 bytes.
 @Suite("Places of types")
 struct TypePlacesTests {
     private func draft(_ own: Int, _ types: [Int]) -> ActionMarkup.Draft {

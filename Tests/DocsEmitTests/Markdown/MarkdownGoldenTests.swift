@@ -4,8 +4,8 @@ import Foundation
 import GoldenSupport
 import Testing
 
-/// What specs give as Markdown, to the letter. `RECORD=1 swift test --filter MarkdownGoldenTests` writes it anew, and fails.
-/// Tests/Checks/Markdown/check_markdown.py reads the same pages as a reader of Markdown does.
+/// Compares the Markdown of specs byte by byte. `RECORD=1 swift test --filter MarkdownGoldenTests` rewrites it and fails.
+/// Tests/Checks/Markdown/check_markdown.py reads the same pages with a parser of Markdown.
 @Suite("Golden cases of Markdown")
 struct MarkdownGoldenTests {
     @Test(arguments: try GoldenCase.ofDocs("markdown"))

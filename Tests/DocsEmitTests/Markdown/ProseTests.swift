@@ -3,7 +3,7 @@ import Testing
 
 @testable import DocsEmit
 
-/// Which CommonMark of a description is kept, and that all else is text.
+/// Descriptions keep a subset of CommonMark, and all other markup is text.
 @Suite struct ProseTests {
     @Test func `plain text is one paragraph`() {
         #expect(
@@ -17,7 +17,7 @@ import Testing
     @Test func `lines of a paragraph are joined`() {
         #expect(
             ProseParser.blocks("one\ntwo\n\nthree") == [.paragraph([.text("one two")]), .paragraph([.text("three")])])
-        // Chinese has no spaces between its words.
+        // Chinese is written without spaces between words.
         #expect(ProseParser.blocks("一行，\n二行") == [.paragraph([.text("一行，二行")])])
         #expect(ProseParser.blocks("一行\nb") == [.paragraph([.text("一行 b")])])
     }
@@ -26,7 +26,7 @@ import Testing
         let broken: [Block] = [.paragraph([.text("one"), .lineBreak, .text("two")])]
         #expect(ProseParser.blocks("one  \ntwo") == broken)
         #expect(ProseParser.blocks("one\\\ntwo") == broken)
-        // A table shows as its rows.
+        // A table is shown as its rows.
         #expect(
             ProseParser.blocks("|a|b|\n|-|-|") == [.paragraph([.text("|a|b|"), .lineBreak, .text("|-|-|")])])
     }
@@ -112,7 +112,7 @@ import Testing
         #expect(PlainText.visible("a\n\u{2028}\u{202E}") == "a\\n\\u{2028}\\u{202E}")
     }
 
-    /// What is not closed must not be looked for again at each place.
+    /// Unclosed markup must not be searched for again at each position.
     @Test(
         .timeLimit(.minutes(1)),
         arguments: ["[", "*a ", "**a ", "`", "` ``", "<", "[a](", "![", "\\", "- ", "> ", "1. ", "*a*"])
@@ -122,7 +122,7 @@ import Testing
         #expect(!ProseParser.blocks("x" + text).isEmpty)
     }
 
-    /// Nor what many places wait for alike.
+    /// Text that many positions depend on must not be searched for again either.
     @Test(
         .timeLimit(.minutes(1)),
         arguments: [

@@ -2,7 +2,7 @@ import Testing
 
 @testable import DocsEmit
 
-/// Texts of specs stay CommonMark, and nothing in them does more than be read.
+/// Texts of specs stay CommonMark without active content.
 @Suite("Descriptions for Postman")
 struct DescriptionPrinterTests {
     @Test(arguments: [

@@ -6,9 +6,9 @@ import Testing
 
 @testable import DocsEmit
 
-/// The collections that the golden cases give, to the letter: `docs/postman` in a case's folder, where there is one.
-/// `RECORD=1 swift test --filter PostmanGoldenTests` writes them anew, and fails. The scripts, the same in all, are left out;
-/// Tests/Checks/Postman sends the requests.
+/// Compares the collections of the golden cases with `docs/postman` in their folders, byte by byte.
+/// `RECORD=1 swift test --filter PostmanGoldenTests` rewrites them and fails. The scripts are left out, since they are the
+/// same in all collections. Tests/Checks/Postman sends the requests.
 @Suite("Golden cases of Postman")
 struct PostmanGoldenTests {
     @Test(arguments: try GoldenCase.ofDocs("postman"))

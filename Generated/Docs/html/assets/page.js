@@ -1,4 +1,4 @@
-// What a page does beyond being read. Everything is made with createElement and textContent: no text becomes markup.
+// The interactive parts of a page. All elements are made with createElement and textContent, so no text becomes markup.
 const page = document.documentElement;
 const isChinese = page.lang.startsWith("zh");
 const root = document.body.dataset.root;
@@ -10,8 +10,8 @@ const words = isChinese
   : { copy: "Copy", copied: "Copied", failed: "Copy by hand", services: "Services", actions: "Actions",
       members: "Parameters and fields", none: "Nothing found", input: "input", output: "output", object: "object",
       results: (count) => `${count} results`, loading: "Still loading…",
-      missing: (file, more) => `Cannot load ${file}${more > 0 ? ` and ${more} more` : ""}: what is listed there cannot be found. `
-        + "Check that the site's folder is complete." };
+      missing: (file, more) => `Cannot load ${file}${more > 0 ? ` and ${more} more` : ""}: the results lack its entries. `
+        + "Check that the folder of the site is complete." };
 
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -30,29 +30,29 @@ const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
 document.querySelector(".theme").addEventListener("click", () => {
   const isDark = page.dataset.theme ? page.dataset.theme === "dark" : systemIsDark.matches;
   const isSystems = isDark !== systemIsDark.matches;
-  // Whoever comes back to the system's theme follows the system again.
+  // Without a stored choice, the page follows the theme of the system.
   if (isSystems) delete page.dataset.theme;
   else page.dataset.theme = isDark ? "light" : "dark";
   try {
     if (isSystems) localStorage.removeItem("theme");
     else localStorage.setItem("theme", page.dataset.theme);
-  } catch { /* Then it holds for this page. */ }
+  } catch { /* Without storage, the choice holds for this page only. */ }
 });
 
-// --- Language: the same place of the same page ---------------------------------------------------------------------
+// --- Language: keeps the position on the page ----------------------------------------------------------------------
 
 const language = document.querySelector(".language");
 language.addEventListener("click", () => {
   const line = 120;
-  let place = "";
+  let anchor = "";
   if (scrollY > line) {
     for (const element of document.querySelectorAll("main [id]")) {
       const { top, height } = element.getBoundingClientRect();
-      if (height > 0 && top <= line) place = element.id;
+      if (height > 0 && top <= line) anchor = element.id;
       if (top > line) break;
     }
   }
-  language.hash = place;
+  language.hash = anchor;
 });
 
 // --- Navigation ----------------------------------------------------------------------------------------------------
@@ -62,7 +62,7 @@ function fillNavigation(index) {
   const list = make("ul");
   const bySection = index.sections.map(() => []);
   for (const action of index.actions) bySection[action[2]].push(action);
-  // Pages with further types, `Name.types2`, belong to their action.
+  // A page with more types, `Name.types2`, belongs to the action `Name`.
   const current = stem.replace(/\.types\d+$/, "");
   index.sections.forEach(([english, chinese], at) => {
     const links = make("ul");
@@ -137,7 +137,7 @@ for (const fact of document.querySelectorAll(".facts dd")) {
 
 // --- Tabs ----------------------------------------------------------------------------------------------------------
 
-// All examples show the same kind of sample, on this page and on the next.
+// All examples show the same kind of sample, on this page and on the pages opened later.
 const tabGroups = [...document.querySelectorAll(".panels")].map((group) => {
   const panels = [...group.querySelectorAll(":scope > .panel")];
   const list = make("div", { class: "tabs", role: "tablist", "aria-label": group.getAttribute("aria-label") });
@@ -167,7 +167,7 @@ const tabGroups = [...document.querySelectorAll(".panels")].map((group) => {
   });
   return { panels, tabs };
 });
-// Not every example has every kind: one that lacks it shows its first.
+// Shows a kind of sample. An example without that kind shows its first sample.
 function showSample(kind) {
   for (const { panels, tabs } of tabGroups) {
     const chosen = Math.max(0, tabs.findIndex((tab) => tab.textContent === kind));
@@ -179,23 +179,23 @@ function showSample(kind) {
   }
 }
 function chooseSample(kind, list) {
-  // What lies above may change its height; the tabs stay under the finger.
+  // The content above may change its height. Scrolling keeps the tabs where they are on the screen.
   const before = list.getBoundingClientRect().top;
   showSample(kind);
   scrollBy({ top: list.getBoundingClientRect().top - before, behavior: "instant" });
-  try { localStorage.setItem("sample", kind); } catch { /* Not remembered, then. */ }
+  try { localStorage.setItem("sample", kind); } catch { /* Without storage, the choice is not remembered. */ }
 }
 let sample = null;
-try { sample = localStorage.getItem("sample"); } catch { /* The first, then. */ }
+try { sample = localStorage.getItem("sample"); } catch { /* Without storage, the first sample is shown. */ }
 showSample(sample);
 
-// --- Where on the page one is --------------------------------------------------------------------------------------
+// --- The current section in the table of contents ------------------------------------------------------------------
 
 const marks = [...document.querySelectorAll(".toc a")].map((link) => [link, document.getElementById(link.hash.slice(1))]);
 if (marks.length > 0) {
   const mark = () => {
     let current = marks[0][0];
-    for (const [link, place] of marks) if (place && place.getBoundingClientRect().top < 140) current = link;
+    for (const [link, section] of marks) if (section && section.getBoundingClientRect().top < 140) current = link;
     for (const [link] of marks) {
       if (link === current) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
@@ -210,7 +210,7 @@ if (marks.length > 0) {
   mark();
 }
 
-// --- Colours in code, painted over the text without touching it ------------------------------------------------------
+// --- Colours in code, as highlights that leave the document unchanged ------------------------------------------------
 
 const grammars = {
   json: /(?<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<string>"(?:[^"\\]|\\.)*")|(?<number>-?\b\d[\d.eE+-]*)|(?<word>\b(?:true|false|null)\b)/g,

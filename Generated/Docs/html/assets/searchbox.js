@@ -1,21 +1,22 @@
-// The search box: a combobox with a list of links. `/` goes to it, arrows walk, Enter opens, Escape leaves.
+// The search box: a combobox with a list of links. `/` focuses it, arrow keys move, Enter opens, Escape closes.
 const field = document.querySelector(".search input");
 const results = document.querySelector(".results");
 const folders = document.querySelector(".search").dataset.folders.split(" ").filter(Boolean);
 const isOfMany = folders.length > 1;
-// Of services, actions, and three kinds of members.
+// The labels of the kinds: services and actions have none, members have one of three.
 const kinds = ["", "", words.input, words.output, words.object];
 let options = [];
 let chosen = -1;
-// Whether Enter was pressed before there was anything to open.
+// True if Enter was pressed before there was a result to open.
 let isEntered = false;
 
-// Going to the field loads what can be found. The members of many services are megabytes, and wait until somebody types.
+// Loads the search index when the field gets the focus. The members of many services are megabytes, so they are loaded only
+// when a user types.
 function load() {
   Search.load(folders, field.value !== "" || !isOfMany, arrived);
 }
 
-// What arrives goes into the list that is open: a few times a second, and at the end.
+// Adds files that arrive to the open list, at most five times per second and after the last file.
 let refreshed = 0, timer;
 function arrived() {
   clearTimeout(timer);
@@ -35,7 +36,8 @@ function refresh() {
   if (wasEntered && !isEntered && options[0]) options[0].click();
 }
 
-// The text with what was searched for marked. Single letters stand everywhere, and a few marks say enough.
+// Returns the text with the search terms marked. Single letters are not marked, since they are everywhere. A few marks
+// are enough.
 function marked(text, allTerms) {
   const terms = allTerms.filter((term) => term.length > 1 || term > "\u007f");
   const lower = text.toLowerCase();
@@ -65,13 +67,13 @@ function option(entry, terms) {
     role: "option", id: `result${options.length}`, tabindex: "-1", "aria-selected": "false",
     href: address(entry.service, entry.page, anchor(entry)) });
   link.append(make("b", {}, ...marked(entry.name, terms)));
-  // Many services have a DescribeInstances: which one it is.
+  // Many services have a DescribeInstances, so the service is shown too.
   const of = [isOfMany && entry.kind > 0 && entry.service, entry.owner, kinds[entry.kind]].filter(Boolean);
   if (of.length > 0) link.append(make("span", { class: "of" }, of.join(" · ")));
   const { english, chinese } = entry.about;
   const own = (isChinese && chinese) || english;
   const other = isChinese ? english : chinese;
-  // What was found in the other language is shown in it.
+  // A text found only in the other language is shown in that language.
   const isOthers = terms.some((term) => other.toLowerCase().includes(term) && !own.toLowerCase().includes(term) && !entry.key.includes(term));
   const about = isOthers ? other : own;
   if (about) link.append(make("span", { class: "about", lang: isOthers === isChinese ? "en" : "zh-CN" }, ...marked(about, terms)));
@@ -103,7 +105,7 @@ function close() {
   choose(-1);
 }
 
-// What may be missing from the list, in sentences.
+// Returns sentences about results that may be missing from the list.
 function notes() {
   const { waiting, failed } = Search;
   const notes = [];
@@ -135,7 +137,7 @@ function show() {
 
 field.addEventListener("input", show);
 field.addEventListener("focus", () => {
-  // What could not be loaded is asked for again.
+  // Files that could not be loaded are requested again.
   Search.failed.clear();
   load();
   if (field.value) show();
@@ -165,13 +167,13 @@ document.addEventListener("pointerdown", (event) => {
 });
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.closest("input, textarea, select, [contenteditable]");
-  const isAsked = (event.key === "/" && !isTyping) || (event.key === "k" && (event.ctrlKey || event.metaKey));
-  if (!isAsked || event.altKey) return;
+  const isShortcut = (event.key === "/" && !isTyping) || (event.key === "k" && (event.ctrlKey || event.metaKey));
+  if (!isShortcut || event.altKey) return;
   event.preventDefault();
   field.focus();
   field.select();
 });
 
-// Some are quicker than this script.
+// A user may have focused the field before this script ran.
 if (field.value) show();
 else if (document.activeElement === field) load();

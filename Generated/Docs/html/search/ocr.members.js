@@ -197,7 +197,7 @@ objects:[
 ["FlightItem","RecognizeGeneralInvoice.types3",["TerminalGetOn",970,"TerminalGetOff",971,"Carrier",972,"FlightNumber",973,"Seat",974,"DateGetOn",975,"TimeGetOn",976,"StationGetOn",977,"StationGetOff",978,"Allow",979,"FareBasis",980]],
 ["NonTaxItem","RecognizeGeneralInvoice.types3",["ItemID",981,"Name",982,"Unit",942,"Quantity",943,"Standard",983,"Total",984]],
 ["FlightItemInfo","RecognizeGeneralInvoice.types3",["TerminalGetOn",985,"TerminalGetOff",986,"Carrier",972,"FlightNumber",973,"Seat",974,"DateGetOn",975,"TimeGetOn",976,"FareBasis",980,"Allow",987,"DateStart",869,"DateEnd",870]],
-["OnlineTaxiItineraryInfo","RecognizeGeneralInvoice.types3",["Name",988,"Value",94,"Row",989]],
+["OnlineTaxiItineraryInfo","RecognizeGeneralInvoice.types4",["Name",988,"Value",94,"Row",989]],
 ["ElectronicTollSummaryItem","RecognizeGeneralInvoice.types4",["Name",968,"Value",94,"Row",989]],
 ["ElectronicTollSummaryList","RecognizeGeneralInvoice.types4",["Items",990]],
 ["MedicalInvoiceInfo","RecognizeMedicalInvoiceOCR",["MedicalInvoiceItems",995]],

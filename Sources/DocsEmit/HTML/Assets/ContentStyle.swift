@@ -3,7 +3,7 @@ extension SiteAsset {
     static let contentStyle = SiteAsset(
         name: "content.css",
         text: #"""
-            /* What a page says. */
+            /* Text */
             .crumbs { display: flex; flex-wrap: wrap; gap: .15rem .5rem; font-size: .875rem; color: var(--quiet); }
             .crumbs a { color: var(--quiet); }
             .crumbs span::before { content: "/"; margin-right: .5rem; color: var(--line-strong); }
@@ -77,7 +77,7 @@ extension SiteAsset {
             ::highlight(name) { color: var(--code-name); }
             ::highlight(comment) { color: var(--code-comment); }
 
-            /* The index of a service, and of services */
+            /* The page of a service, and the front page */
             .cards { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr));
               gap: .75rem; }
             .cards a { display: block; height: 100%; padding: .8rem 1rem .85rem; border: 1px solid var(--line); border-radius: 10px; color: var(--text); }
@@ -89,7 +89,7 @@ extension SiteAsset {
             main.wide > p, main.wide > .text { max-width: 48rem; }
 
             @media (max-width: 80rem) {
-              /* The navigation stands beside both rows: what it is taller than they are is the second's. */
+              /* The navigation spans both rows. If it is taller than both, the second row grows. */
               .frame { grid-template: auto 1fr / 16rem minmax(0, 1fr); }
               main, main.wide { grid-area: 2 / 2; padding: 1.5rem 2rem 5rem; }
               .toc { grid-area: 1 / 2; position: static; max-height: none; padding: 1.25rem 2rem 0; }

@@ -3,7 +3,7 @@ extension SiteAsset {
     static let frameStyle = SiteAsset(
         name: "frame.css",
         text: #"""
-            /* Colours come in pairs: light, dark. All text on its ground reaches a contrast of 4.5 or more. */
+            /* Each colour is a pair: light, dark. All text has a contrast of at least 4.5 to its background. */
             :root {
               color-scheme: light dark;
               --ground: light-dark(#ffffff, #0e1116);

@@ -3,9 +3,10 @@ extension SiteAsset {
     static let searchScript = SiteAsset(
         name: "search.js",
         text: #"""
-            // Finds services, actions and parameters, by their names and by what is said of them in English and in Chinese. What can be
-            // found comes as scripts, since a page on disk may not fetch: `search/ocr.js` calls `addIndex` with a service's actions, which
-            // the navigation shows too, and `search/ocr.members.js`, many times as big, calls `addMembers`. A search loads what it lacks.
+            // Finds services, actions and parameters by their names and by their descriptions in English and Chinese. The index consists
+            // of scripts, since a page on disk cannot fetch data: `search/ocr.js` calls `addIndex` with the actions of a service, which
+            // the navigation also shows, and `search/ocr.members.js`, many times as large, calls `addMembers`. A search loads the missing
+            // scripts.
             const indexes = new Map();
             function addIndex(index) {
               indexes.set(index.folder, index);
@@ -18,9 +19,9 @@ extension SiteAsset {
             const Search = (() => {
               const serviceKind = 0, actionKind = 1, inputKind = 2, outputKind = 3, objectKind = 4;
               const services = [], actions = [], members = [];
-              // Folders of the services whose members are there; and members that wait for their actions.
+              // The folders of the services whose members are loaded, and members that arrived before their actions.
               const complete = new Set(), early = new Map();
-              // Files that were asked for, and those that did not bring what was expected of them.
+              // Files that are being loaded, and files that did not provide the expected index.
               const waiting = new Set(), failed = new Set();
 
               function about(english, chinese) {
@@ -40,7 +41,7 @@ extension SiteAsset {
                 if (early.has(folder)) addMembers(early.get(folder));
               }
 
-              // Lists stand as name, number of the text, name, number of the text, ...; texts as English, Chinese, ...
+              // A list is a sequence of name, number of the text, name, number of the text, ...; the texts are English, Chinese, ...
               function addMembers(all) {
                 const { folder, objects, texts } = all;
                 complete.add(folder);
@@ -59,7 +60,7 @@ extension SiteAsset {
                 for (const [name, file, list] of objects) addList(objectKind, list, name, file);
               }
 
-              // Some at a time: a browser that is given hundreds at once answers nobody meanwhile.
+              // The maximum number of parallel requests. With hundreds at once, a browser would not respond to the user.
               const atOnce = 16;
               const queue = [];
               let running = 0;
@@ -70,17 +71,17 @@ extension SiteAsset {
                 }
               }
 
-              function ask(file, isThere, arrived) {
+              function request(file, isThere, arrived) {
                 if (isThere() || waiting.has(file) || failed.has(file)) return;
                 const script = document.createElement("script");
                 script.src = root + file;
-                // In the order of asking, so that a search gives the same list each time.
+                // Scripts run in the order in which they are requested, so that a search always gives the same list.
                 script.async = false;
                 script.onload = script.onerror = () => {
                   script.remove();
                   running -= 1;
                   waiting.delete(file);
-                  // A file that was cut loads too, and adds nothing.
+                  // A truncated file also loads, but adds nothing.
                   if (!isThere()) failed.add(file);
                   loadNext();
                   arrived();
@@ -89,15 +90,15 @@ extension SiteAsset {
                 queue.push(script);
               }
 
-              // Loads what is not there yet, and calls `arrived` after each file. Actions come before all members: they are small, and
-              // what most people look for.
+              // Loads the missing files, and calls `arrived` after each. All actions come before the members, since they are small and
+              // the most frequent target of a search.
               function load(folders, withMembers, arrived) {
-                for (const folder of folders) ask(`search/${folder}.js`, () => indexes.has(folder), arrived);
-                if (withMembers) for (const folder of folders) ask(`search/${folder}.members.js`, () => complete.has(folder), arrived);
+                for (const folder of folders) request(`search/${folder}.js`, () => indexes.has(folder), arrived);
+                if (withMembers) for (const folder of folders) request(`search/${folder}.members.js`, () => complete.has(folder), arrived);
                 loadNext();
               }
 
-              // How well a word fits an entry; 0 where it does not.
+              // Returns how well a word matches an entry, or 0 if it does not match.
               function fit(entry, word) {
                 const at = entry.key.indexOf(word);
                 if (at === 0) return entry.key.length === word.length ? 100 : 60;
@@ -108,7 +109,7 @@ extension SiteAsset {
                 return entry.about.text.includes(word) ? 12 : 0;
               }
 
-              // What all words fit, the best first.
+              // Returns the entries that match all words, the best first.
               function ranked(entries, words) {
                 const hits = [];
                 for (const entry of entries) {
@@ -118,7 +119,7 @@ extension SiteAsset {
                     if (points === 0) { score = 0; break; }
                     score += points;
                   }
-                  // Inputs before outputs before what lies deeper, where all else is equal.
+                  // With equal scores, inputs come before outputs, and both before members of types.
                   if (score > 0) hits.push({ entry, score: score - entry.kind });
                 }
                 return hits.sort((one, other) => other.score - one.score).map(({ entry }) => entry);
@@ -128,7 +129,7 @@ extension SiteAsset {
                 return limit > 0 ? ranked(entries, words).slice(0, limit) : [];
               }
 
-              // Nearly every action has an ImageUrl: a name may not push out all others.
+              // Returns at most five members with the same name: nearly every action has an ImageUrl, which would displace all others.
               function bestMembers(words, limit) {
                 const found = [], seen = new Map();
                 for (const entry of ranked(members, words)) {

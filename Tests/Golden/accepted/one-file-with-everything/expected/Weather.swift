@@ -25,7 +25,7 @@ public enum Weather {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Double = Swift.Double
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
@@ -59,7 +59,7 @@ public enum TIDE {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Bool = Swift.Bool
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
@@ -95,11 +95,11 @@ extension Weather.Client {
     /// A windy place:
     ///
     /// ```swift
-    /// let answer = try await client.describeWeather(.init(place: "Wellington"))
+    /// let response = try await client.describeWeather(.init(place: "Wellington"))
     /// ```
     ///
     /// - Action: `DescribeWeather`.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Spec: `specs/Weather.yaml`, `DescribeWeather`.
     public func describeWeather(
         _ request: Weather.DescribeWeatherRequest, region: TencentCloudCore.Region? = nil
@@ -109,7 +109,7 @@ extension Weather.Client {
 }
 
 extension Weather {
-    /// What ``Weather/Client/describeWeather(_:region:)`` is asked.
+    /// The request of ``Weather/Client/describeWeather(_:region:)``.
     public struct DescribeWeatherRequest: ActionRequest {
         public typealias Response = DescribeWeatherResponse
 
@@ -131,14 +131,14 @@ extension Weather {
         }
     }
 
-    /// What ``Weather/Client/describeWeather(_:region:)`` answers.
+    /// The response of ``Weather/Client/describeWeather(_:region:)``.
     public struct DescribeWeatherResponse: ActionResponse {
         /// `Wind`: Wind.
         ///
         /// - Spec: `DescribeWeather.response.Wind`.
         public let wind: Wind
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -152,7 +152,7 @@ extension TIDE.Client {
     /// Calls the action `DescribeTide`.
     ///
     /// - Action: `DescribeTide`.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Spec: `specs/Weather.yaml`, `DescribeTide`.
     public func describeTide(
         _ request: TIDE.DescribeTideRequest, region: TencentCloudCore.Region? = nil
@@ -162,7 +162,7 @@ extension TIDE.Client {
 }
 
 extension TIDE {
-    /// What ``TIDE/Client/describeTide(_:region:)`` is asked.
+    /// The request of ``TIDE/Client/describeTide(_:region:)``.
     public struct DescribeTideRequest: ActionRequest {
         public typealias Response = DescribeTideResponse
 
@@ -175,14 +175,14 @@ extension TIDE {
         public func write(to json: inout JSONWriter) {}
     }
 
-    /// What ``TIDE/Client/describeTide(_:region:)`` answers.
+    /// The response of ``TIDE/Client/describeTide(_:region:)``.
     public struct DescribeTideResponse: ActionResponse {
         /// `High`: Boolean.
         ///
         /// - Spec: `DescribeTide.response.High`.
         public let high: Bool
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

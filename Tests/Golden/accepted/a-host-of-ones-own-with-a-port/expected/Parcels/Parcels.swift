@@ -22,7 +22,7 @@ public enum Parcels {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
     public typealias Action = TencentCloudCore.Action
@@ -40,11 +40,11 @@ extension Parcels.Client {
     /// One label:
     ///
     /// ```swift
-    /// let answer = try await client.sendParcel(.init(labels: ["Fragile"]))
+    /// let response = try await client.sendParcel(.init(labels: ["Fragile"]))
     /// ```
     ///
     /// - Action: `SendParcel`.
-    /// - Regions: the action takes none.
+    /// - Regions: none.
     /// - Spec: `specs/Parcels.yaml`, `SendParcel`.
     public func sendParcel(
         _ request: Parcels.SendParcelRequest
@@ -54,7 +54,7 @@ extension Parcels.Client {
 }
 
 extension Parcels {
-    /// What ``Parcels/Client/sendParcel(_:)`` is asked.
+    /// The request of ``Parcels/Client/sendParcel(_:)``.
     public struct SendParcelRequest: ActionRequest {
         public typealias Response = SendParcelResponse
 
@@ -77,9 +77,9 @@ extension Parcels {
         }
     }
 
-    /// What ``Parcels/Client/sendParcel(_:)`` answers.
+    /// The response of ``Parcels/Client/sendParcel(_:)``.
     public struct SendParcelResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -92,7 +92,7 @@ extension Parcels.Client {
     /// Waits until a parcel has come.
     ///
     /// - Action: `ListenForParcels`.
-    /// - Regions: the action takes none.
+    /// - Regions: none.
     /// - Spec: `specs/Parcels.yaml`, `ListenForParcels`.
     public func listenForParcels(
         _ request: Parcels.ListenForParcelsRequest
@@ -102,7 +102,7 @@ extension Parcels.Client {
 }
 
 extension Parcels {
-    /// What ``Parcels/Client/listenForParcels(_:)`` is asked.
+    /// The request of ``Parcels/Client/listenForParcels(_:)``.
     public struct ListenForParcelsRequest: ActionRequest {
         public typealias Response = ListenForParcelsResponse
 
@@ -115,9 +115,9 @@ extension Parcels {
         public func write(to json: inout JSONWriter) {}
     }
 
-    /// What ``Parcels/Client/listenForParcels(_:)`` answers.
+    /// The response of ``Parcels/Client/listenForParcels(_:)``.
     public struct ListenForParcelsResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -130,8 +130,8 @@ extension Parcels.Client {
     /// Lists what has come.
     ///
     /// - Action: `ListParcels`.
-    /// - Regions: the action takes none.
-    /// - May be sent twice without doing more than once.
+    /// - Regions: none.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Spec: `specs/Parcels.yaml`, `ListParcels`.
     public func listParcels(
         _ request: Parcels.ListParcelsRequest
@@ -141,7 +141,7 @@ extension Parcels.Client {
 }
 
 extension Parcels {
-    /// What ``Parcels/Client/listParcels(_:)`` is asked.
+    /// The request of ``Parcels/Client/listParcels(_:)``.
     public struct ListParcelsRequest: ActionRequest {
         public typealias Response = ListParcelsResponse
 
@@ -154,9 +154,9 @@ extension Parcels {
         public func write(to json: inout JSONWriter) {}
     }
 
-    /// What ``Parcels/Client/listParcels(_:)`` answers.
+    /// The response of ``Parcels/Client/listParcels(_:)``.
     public struct ListParcelsResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -22,7 +22,7 @@ public enum Tasks {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Int = Swift.Int
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
@@ -99,7 +99,7 @@ extension Tasks.Client {
 }
 
 extension Tasks {
-    /// What ``Tasks/Client/getTaskResult(_:region:)`` is asked.
+    /// The request of ``Tasks/Client/getTaskResult(_:region:)``.
     public struct GetTaskResultRequest: ActionRequest {
         public typealias Response = GetTaskResultResponse
 
@@ -121,7 +121,7 @@ extension Tasks {
         }
     }
 
-    /// What ``Tasks/Client/getTaskResult(_:region:)`` answers.
+    /// The response of ``Tasks/Client/getTaskResult(_:region:)``.
     public struct GetTaskResultResponse: ActionResponse {
         /// `Status`: String.
         ///
@@ -139,7 +139,7 @@ extension Tasks {
         /// - Spec: `GetTaskResult.response.Error`.
         public let error: TaskError?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public static var membersBesideError: [Swift.StaticString]? {
@@ -168,7 +168,7 @@ extension Tasks.Client {
 }
 
 extension Tasks {
-    /// What ``Tasks/Client/getTaskError(_:region:)`` is asked.
+    /// The request of ``Tasks/Client/getTaskError(_:region:)``.
     public struct GetTaskErrorRequest: ActionRequest {
         public typealias Response = GetTaskErrorResponse
 
@@ -190,14 +190,14 @@ extension Tasks {
         }
     }
 
-    /// What ``Tasks/Client/getTaskError(_:region:)`` answers.
+    /// The response of ``Tasks/Client/getTaskError(_:region:)``.
     public struct GetTaskErrorResponse: ActionResponse {
         /// `Error`: String.
         ///
         /// - Spec: `GetTaskError.response.Error`.
         public let error: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public static var membersBesideError: [Swift.StaticString]? {
@@ -215,7 +215,7 @@ extension Tasks.Client {
     /// Reads all that is known of a task.
     ///
     /// - Action: `ListTaskTexts`.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Spec: `specs/Tasks.yaml`, `ListTaskTexts`.
     public func listTaskTexts(
         _ request: Tasks.ListTaskTextsRequest, region: TencentCloudCore.Region? = nil
@@ -225,7 +225,7 @@ extension Tasks.Client {
 }
 
 extension Tasks {
-    /// What ``Tasks/Client/listTaskTexts(_:region:)`` is asked.
+    /// The request of ``Tasks/Client/listTaskTexts(_:region:)``.
     public struct ListTaskTextsRequest: ActionRequest {
         public typealias Response = ListTaskTextsResponse
 
@@ -247,7 +247,7 @@ extension Tasks {
         }
     }
 
-    /// What ``Tasks/Client/listTaskTexts(_:region:)`` answers.
+    /// The response of ``Tasks/Client/listTaskTexts(_:region:)``.
     public struct ListTaskTextsResponse: ActionResponse {
         /// `DocumentRecognizeResultUrlOfTheTask`: String.
         ///
@@ -274,7 +274,7 @@ extension Tasks {
         /// - Spec: `ListTaskTexts.response.Text`.
         public let text: StaticString?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public static var membersBesideError: [Swift.StaticString]? {

@@ -22,7 +22,7 @@ public enum Album {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
     public typealias Action = TencentCloudCore.Action
@@ -48,7 +48,7 @@ extension Album.Client {
 }
 
 extension Album {
-    /// What ``Album/Client/addPhoto(_:region:)`` is asked.
+    /// The request of ``Album/Client/addPhoto(_:region:)``.
     public struct AddPhotoRequest: ActionRequest {
         public typealias Response = AddPhotoResponse
 
@@ -85,14 +85,14 @@ extension Album {
         }
     }
 
-    /// What ``Album/Client/addPhoto(_:region:)`` answers.
+    /// The response of ``Album/Client/addPhoto(_:region:)``.
     public struct AddPhotoResponse: ActionResponse {
         /// `PhotoId`: String.
         ///
         /// - Spec: `AddPhoto.response.PhotoId`.
         public let photoId: String
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

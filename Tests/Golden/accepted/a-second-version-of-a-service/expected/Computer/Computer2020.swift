@@ -25,7 +25,7 @@ public enum Computer {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
     public typealias Action = TencentCloudCore.Action
@@ -37,8 +37,8 @@ public enum Computer {
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
 
-    /// Error codes that the service can answer with. The list is open: new codes come without notice.
-    public nonisolated enum ErrorCode {
+    /// Error codes that the service can return. The list is open: new codes appear without notice.
+    public enum ErrorCode {
         /// `ResourceNotFound.Machine`: There is no such machine.
         public static var resourceNotFoundMachine: TencentCloudCore.ErrorCode { "ResourceNotFound.Machine" }
     }
@@ -64,7 +64,7 @@ extension Computer.Client {
     /// Calls the action `DescribeMachines`.
     ///
     /// - Action: `DescribeMachines`.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `ResourceNotFound.Machine`.
     /// - Spec: `specs/Computer2020.yaml`, `DescribeMachines`.
     public func describeMachines(
@@ -75,7 +75,7 @@ extension Computer.Client {
 }
 
 extension Computer {
-    /// What ``Computer/Client/describeMachines(_:region:)`` is asked.
+    /// The request of ``Computer/Client/describeMachines(_:region:)``.
     public struct DescribeMachinesRequest: ActionRequest {
         public typealias Response = DescribeMachinesResponse
 
@@ -88,14 +88,14 @@ extension Computer {
         public func write(to json: inout JSONWriter) {}
     }
 
-    /// What ``Computer/Client/describeMachines(_:region:)`` answers.
+    /// The response of ``Computer/Client/describeMachines(_:region:)``.
     public struct DescribeMachinesResponse: ActionResponse {
         /// `Machines`: Array of Machine.
         ///
         /// - Spec: `DescribeMachines.response.Machines`.
         public let machines: [Machine]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

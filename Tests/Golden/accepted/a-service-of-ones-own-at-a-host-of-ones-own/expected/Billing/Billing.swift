@@ -24,7 +24,7 @@ public enum Billing {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Int = Swift.Int
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
@@ -37,8 +37,8 @@ public enum Billing {
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
 
-    /// Error codes that the service can answer with. The list is open: new codes come without notice.
-    public nonisolated enum ErrorCode {
+    /// Error codes that the service can return. The list is open: new codes appear without notice.
+    public enum ErrorCode {
         /// `FailedOperation.AlreadyPaid`: The bill is paid. Nothing more is to be done.
         public static var failedOperationAlreadyPaid: TencentCloudCore.ErrorCode { "FailedOperation.AlreadyPaid" }
 
@@ -80,11 +80,11 @@ extension Billing.Client {
     /// All bills:
     ///
     /// ```swift
-    /// let answer = try await client.describeBills(.init(customer: "c-17"))
+    /// let response = try await client.describeBills(.init(customer: "c-17"))
     /// ```
     ///
     /// - Action: `DescribeBills`.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `AuthFailure.UnauthorizedOperation`.
     /// - Spec: `specs/Billing.yaml`, `DescribeBills`.
     public func describeBills(
@@ -95,7 +95,7 @@ extension Billing.Client {
 }
 
 extension Billing {
-    /// What ``Billing/Client/describeBills(_:region:)`` is asked.
+    /// The request of ``Billing/Client/describeBills(_:region:)``.
     public struct DescribeBillsRequest: ActionRequest {
         public typealias Response = DescribeBillsResponse
 
@@ -119,7 +119,7 @@ extension Billing {
         }
     }
 
-    /// What ``Billing/Client/describeBills(_:region:)`` answers.
+    /// The response of ``Billing/Client/describeBills(_:region:)``.
     public struct DescribeBillsResponse: ActionResponse {
         /// Newest first. To pay one, call PayBill.
         ///
@@ -127,7 +127,7 @@ extension Billing {
         /// - Spec: `DescribeBills.response.Bills`.
         public let bills: [Bill]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -152,7 +152,7 @@ extension Billing.Client {
 }
 
 extension Billing {
-    /// What ``Billing/Client/payBill(_:region:)`` is asked.
+    /// The request of ``Billing/Client/payBill(_:region:)``.
     public struct PayBillRequest: ActionRequest {
         public typealias Response = PayBillResponse
 
@@ -182,9 +182,9 @@ extension Billing {
         }
     }
 
-    /// What ``Billing/Client/payBill(_:region:)`` answers.
+    /// The response of ``Billing/Client/payBill(_:region:)``.
     public struct PayBillResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -22,7 +22,7 @@ public enum Radio {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
     public typealias Action = TencentCloudCore.Action
@@ -46,7 +46,7 @@ extension Radio.Client {
     /// }
     /// ```
     ///
-    /// - Answers with a stream of events, returned when it begins. Leaving the loop over it ends the connection.
+    /// - Returns a stream of events as soon as the response begins. Leaving the loop over it closes the connection.
     /// - Action: `Listen`.
     /// - Spec: `specs/Radio.yaml`, `Listen`.
     public func listen(
@@ -57,7 +57,7 @@ extension Radio.Client {
 }
 
 extension Radio {
-    /// What ``Radio/Client/listen(_:region:)`` is asked.
+    /// The request of ``Radio/Client/listen(_:region:)``.
     public struct ListenRequest: ActionRequest {
         public typealias Response = ListenResponse
 
@@ -79,14 +79,14 @@ extension Radio {
         }
     }
 
-    /// What ``Radio/Client/listen(_:region:)`` answers, in one event.
+    /// An event in the response of ``Radio/Client/listen(_:region:)``.
     public struct ListenResponse: ActionResponse {
         /// `Words`: String.
         ///
         /// - Spec: `Listen.response.Words`.
         public let words: String
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

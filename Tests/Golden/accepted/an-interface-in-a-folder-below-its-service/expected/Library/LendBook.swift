@@ -8,7 +8,7 @@ extension Library.Client {
     /// Lend a book:
     ///
     /// ```swift
-    /// let answer = try await client.lendBook(.init(book: .init(title: "Dubliners")))
+    /// let response = try await client.lendBook(.init(book: .init(title: "Dubliners")))
     /// ```
     ///
     /// - Action: `LendBook`.
@@ -21,7 +21,7 @@ extension Library.Client {
 }
 
 extension Library {
-    /// What ``Library/Client/lendBook(_:region:)`` is asked.
+    /// The request of ``Library/Client/lendBook(_:region:)``.
     public struct LendBookRequest: ActionRequest {
         public typealias Response = LendBookResponse
 
@@ -43,14 +43,14 @@ extension Library {
         }
     }
 
-    /// What ``Library/Client/lendBook(_:region:)`` answers.
+    /// The response of ``Library/Client/lendBook(_:region:)``.
     public struct LendBookResponse: ActionResponse {
         /// `Days`: Integer.
         ///
         /// - Spec: `LendBook.response.Days`.
         public let days: Int
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -25,7 +25,7 @@ public enum Library {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Int = Swift.Int
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient

@@ -22,7 +22,7 @@ public enum Diary {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
     public typealias Action = TencentCloudCore.Action
@@ -50,7 +50,7 @@ extension Diary.Client {
 }
 
 extension Diary {
-    /// What ``Diary/Client/uploadDay(_:region:)`` is asked.
+    /// The request of ``Diary/Client/uploadDay(_:region:)``.
     public struct UploadDayRequest: ActionRequest {
         public typealias Response = UploadDayResponse
 
@@ -86,7 +86,7 @@ extension Diary {
             json.enumeration("Packing", packing)
         }
 
-        /// Known values of `Packing`. Any other value is kept as it comes.
+        /// Known values of `Packing`. Any other value is kept as received.
         public struct PackingValue: StringEnum {
             public let rawValue: String
 
@@ -100,9 +100,9 @@ extension Diary {
         }
     }
 
-    /// What ``Diary/Client/uploadDay(_:region:)`` answers.
+    /// The response of ``Diary/Client/uploadDay(_:region:)``.
     public struct UploadDayResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

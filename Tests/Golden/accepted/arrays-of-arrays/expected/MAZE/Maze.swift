@@ -22,7 +22,7 @@ public enum MAZE {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Bool = Swift.Bool
     public typealias Double = Swift.Double
     public typealias Int = Swift.Int
@@ -72,7 +72,7 @@ extension MAZE.Client {
     /// A small maze:
     ///
     /// ```swift
-    /// let answer = try await client.walkMaze(
+    /// let response = try await client.walkMaze(
     ///     .init(
     ///         grid: [[1, 0], [0, 1]],
     ///         cells: [[.init(walls: [[true]])], []],
@@ -91,7 +91,7 @@ extension MAZE.Client {
 }
 
 extension MAZE {
-    /// What ``MAZE/Client/walkMaze(_:region:)`` is asked.
+    /// The request of ``MAZE/Client/walkMaze(_:region:)``.
     public struct WalkMazeRequest: ActionRequest {
         public typealias Response = WalkMazeResponse
 
@@ -156,7 +156,7 @@ extension MAZE {
             json.value("Anything", anything)
         }
 
-        /// Known values of `Ways`. Any other value is kept as it comes.
+        /// Known values of `Ways`. Any other value is kept as received.
         public struct WaysValue: StringEnum {
             public let rawValue: String
 
@@ -170,7 +170,7 @@ extension MAZE {
         }
     }
 
-    /// What ``MAZE/Client/walkMaze(_:region:)`` answers.
+    /// The response of ``MAZE/Client/walkMaze(_:region:)``.
     public struct WalkMazeResponse: ActionResponse {
         /// `Grid`: Array of Array of Float.
         ///
@@ -188,7 +188,7 @@ extension MAZE {
         /// - Spec: `WalkMaze.response.Ways`.
         public let ways: [[[WaysValue]]]?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -198,7 +198,7 @@ extension MAZE {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Ways`. Any other value is kept as it comes.
+        /// Known values of `Ways`. Any other value is kept as received.
         public struct WaysValue: StringEnum {
             public let rawValue: String
 

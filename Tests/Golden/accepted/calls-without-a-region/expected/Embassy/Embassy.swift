@@ -26,7 +26,7 @@ public enum Embassy {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
     public typealias Action = TencentCloudCore.Action
@@ -42,7 +42,7 @@ extension Embassy.Client {
     /// Calls the action `AssumeRole`.
     ///
     /// - Action: `AssumeRole`.
-    /// - Regions: the action takes none.
+    /// - Regions: none.
     /// - Sent without a signature.
     /// - Spec: `specs/Embassy.yaml`, `AssumeRole`.
     public func assumeRole(
@@ -53,7 +53,7 @@ extension Embassy.Client {
 }
 
 extension Embassy {
-    /// What ``Embassy/Client/assumeRole(_:)`` is asked.
+    /// The request of ``Embassy/Client/assumeRole(_:)``.
     public struct AssumeRoleRequest: ActionRequest {
         public typealias Response = AssumeRoleResponse
 
@@ -75,9 +75,9 @@ extension Embassy {
         }
     }
 
-    /// What ``Embassy/Client/assumeRole(_:)`` answers.
+    /// The response of ``Embassy/Client/assumeRole(_:)``.
     public struct AssumeRoleResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -99,7 +99,7 @@ extension Embassy.Client {
 }
 
 extension Embassy {
-    /// What ``Embassy/Client/getRole(_:region:)`` is asked.
+    /// The request of ``Embassy/Client/getRole(_:region:)``.
     public struct GetRoleRequest: ActionRequest {
         public typealias Response = GetRoleResponse
 
@@ -112,9 +112,9 @@ extension Embassy {
         public func write(to json: inout JSONWriter) {}
     }
 
-    /// What ``Embassy/Client/getRole(_:region:)`` answers.
+    /// The response of ``Embassy/Client/getRole(_:region:)``.
     public struct GetRoleResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -128,7 +128,7 @@ extension Embassy.Client {
     ///
     /// - Action: `CreateRole`.
     /// - Regions: `ap-beijing`, `ap-guangzhou`.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Spec: `specs/Embassy.yaml`, `CreateRole`.
     public func createRole(
         _ request: Embassy.CreateRoleRequest, region: TencentCloudCore.Region? = nil
@@ -138,7 +138,7 @@ extension Embassy.Client {
 }
 
 extension Embassy {
-    /// What ``Embassy/Client/createRole(_:region:)`` is asked.
+    /// The request of ``Embassy/Client/createRole(_:region:)``.
     public struct CreateRoleRequest: ActionRequest {
         public typealias Response = CreateRoleResponse
 
@@ -151,9 +151,9 @@ extension Embassy {
         public func write(to json: inout JSONWriter) {}
     }
 
-    /// What ``Embassy/Client/createRole(_:region:)`` answers.
+    /// The response of ``Embassy/Client/createRole(_:region:)``.
     public struct CreateRoleResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -25,7 +25,7 @@ public enum Museum {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Int = Swift.Int
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
@@ -101,7 +101,7 @@ extension Museum {
             _oldAge = json.int("OldAge")
         }
 
-        /// Known values of `Colour`. Any other value is kept as it comes.
+        /// Known values of `Colour`. Any other value is kept as received.
         public struct ColourValue: StringEnum {
             public let rawValue: String
 
@@ -122,7 +122,7 @@ extension Museum.Client {
     /// A blue vase:
     ///
     /// ```swift
-    /// let answer = try await client.showVase(.init(vase: .init(age: 300, colour: .blue, oldAge: 3), json: "{}"))
+    /// let response = try await client.showVase(.init(vase: .init(age: 300, colour: .blue, oldAge: 3), json: "{}"))
     /// ```
     ///
     /// - Action: `ShowVase`.
@@ -136,9 +136,9 @@ extension Museum.Client {
 }
 
 extension Museum {
-    /// What ``Museum/Client/showVase(_:region:)`` is asked.
+    /// The request of ``Museum/Client/showVase(_:region:)``.
     ///
-    /// - At least one of `vase`, `json` is needed.
+    /// - At least one of `vase`, `json` is required.
     public struct ShowVaseRequest: ActionRequest {
         public typealias Response = ShowVaseResponse
 
@@ -175,7 +175,7 @@ extension Museum {
         }
     }
 
-    /// What ``Museum/Client/showVase(_:region:)`` answers.
+    /// The response of ``Museum/Client/showVase(_:region:)``.
     public struct ShowVaseResponse: ActionResponse {
         /// `Vase`: Vase.
         ///
@@ -191,7 +191,7 @@ extension Museum {
         @available(*, deprecated, message: "Always empty.")
         public var old: [Vase]? { _old }
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -216,7 +216,7 @@ extension Museum.Client {
 }
 
 extension Museum {
-    /// What ``Museum/Client/sellVase(_:region:)`` is asked.
+    /// The request of ``Museum/Client/sellVase(_:region:)``.
     public struct SellVaseRequest: ActionRequest {
         public typealias Response = SellVaseResponse
 
@@ -238,9 +238,9 @@ extension Museum {
         }
     }
 
-    /// What ``Museum/Client/sellVase(_:region:)`` answers.
+    /// The response of ``Museum/Client/sellVase(_:region:)``.
     public struct SellVaseResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -25,7 +25,7 @@ public enum Oddities {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
     public typealias Action = TencentCloudCore.Action
@@ -44,11 +44,11 @@ extension Oddities.Client {
     /// One of them:
     ///
     /// ```swift
-    /// let answer = try await client.listOddities(.init(odd: .quotedTextX, odds: [.a, .read]))
+    /// let response = try await client.listOddities(.init(odd: .quotedTextX, odds: [.a, .read]))
     /// ```
     ///
     /// - Action: `ListOddities`.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Spec: `specs/Oddities.yaml`, `ListOddities`.
     public func listOddities(
         _ request: Oddities.ListOdditiesRequest, region: TencentCloudCore.Region? = nil
@@ -58,7 +58,7 @@ extension Oddities.Client {
 }
 
 extension Oddities {
-    /// What ``Oddities/Client/listOddities(_:region:)`` is asked.
+    /// The request of ``Oddities/Client/listOddities(_:region:)``.
     public struct ListOdditiesRequest: ActionRequest {
         public typealias Response = ListOdditiesResponse
 
@@ -89,7 +89,7 @@ extension Oddities {
             json.enumerations("Odds", odds)
         }
 
-        /// Known values of `Odd`. Any other value is kept as it comes.
+        /// Known values of `Odd`. Any other value is kept as received.
         ///
         /// - `""`: Nothing at all.
         /// - `-`: A dash.
@@ -138,7 +138,7 @@ extension Oddities {
             public static var rawValue: Self { Self(rawValue: "rawValue") }
         }
 
-        /// Known values of `Odds`. Any other value is kept as it comes.
+        /// Known values of `Odds`. Any other value is kept as received.
         public struct OddsValue: StringEnum {
             public let rawValue: String
 
@@ -158,7 +158,7 @@ extension Oddities {
         }
     }
 
-    /// What ``Oddities/Client/listOddities(_:region:)`` answers.
+    /// The response of ``Oddities/Client/listOddities(_:region:)``.
     public struct ListOdditiesResponse: ActionResponse {
         /// `Odd`: String.
         ///
@@ -166,7 +166,7 @@ extension Oddities {
         /// - Spec: `ListOddities.response.Odd`.
         public let odd: OddValue
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -174,7 +174,7 @@ extension Oddities {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Odd`. Any other value is kept as it comes.
+        /// Known values of `Odd`. Any other value is kept as received.
         public struct OddValue: StringEnum {
             public let rawValue: String
 

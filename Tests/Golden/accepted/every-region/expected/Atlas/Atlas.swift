@@ -36,7 +36,7 @@ public enum Atlas {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
     public typealias Action = TencentCloudCore.Action
@@ -53,7 +53,7 @@ extension Atlas.Client {
     ///
     /// - Action: `DescribeMap`.
     /// - Regions: `ap-taipei`, `xx-nowhere-else`.
-    /// - May be sent twice without doing more than once.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Spec: `specs/Atlas.yaml`, `DescribeMap`.
     public func describeMap(
         _ request: Atlas.DescribeMapRequest, region: TencentCloudCore.Region? = nil
@@ -63,7 +63,7 @@ extension Atlas.Client {
 }
 
 extension Atlas {
-    /// What ``Atlas/Client/describeMap(_:region:)`` is asked.
+    /// The request of ``Atlas/Client/describeMap(_:region:)``.
     public struct DescribeMapRequest: ActionRequest {
         public typealias Response = DescribeMapResponse
 
@@ -76,9 +76,9 @@ extension Atlas {
         public func write(to json: inout JSONWriter) {}
     }
 
-    /// What ``Atlas/Client/describeMap(_:region:)`` answers.
+    /// The response of ``Atlas/Client/describeMap(_:region:)``.
     public struct DescribeMapResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

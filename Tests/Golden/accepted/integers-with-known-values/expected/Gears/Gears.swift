@@ -22,7 +22,7 @@ public enum Gears {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Int = Swift.Int
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
@@ -42,7 +42,7 @@ extension Gears.Client {
     /// Backwards:
     ///
     /// ```swift
-    /// let answer = try await client.shiftGear(.init(gear: -1, gears: [0, 1], turns: 12))
+    /// let response = try await client.shiftGear(.init(gear: -1, gears: [0, 1], turns: 12))
     /// ```
     ///
     /// - Action: `ShiftGear`.
@@ -55,7 +55,7 @@ extension Gears.Client {
 }
 
 extension Gears {
-    /// What ``Gears/Client/shiftGear(_:region:)`` is asked.
+    /// The request of ``Gears/Client/shiftGear(_:region:)``.
     public struct ShiftGearRequest: ActionRequest {
         public typealias Response = ShiftGearResponse
 
@@ -101,7 +101,7 @@ extension Gears {
             json.int("Limit", limit, .minimum(1))
         }
 
-        /// Known values of `Gear`. Any other value is kept as it comes.
+        /// Known values of `Gear`. Any other value is kept as received.
         ///
         /// - `-1`: Backwards.
         /// - `0`: Idle.
@@ -113,7 +113,7 @@ extension Gears {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `Gears`. Any other value is kept as it comes.
+        /// Known values of `Gears`. Any other value is kept as received.
         ///
         /// - `-1`.
         /// - `0`.
@@ -125,7 +125,7 @@ extension Gears {
         }
     }
 
-    /// What ``Gears/Client/shiftGear(_:region:)`` answers.
+    /// The response of ``Gears/Client/shiftGear(_:region:)``.
     public struct ShiftGearResponse: ActionResponse {
         /// `Gear`: Integer.
         ///
@@ -133,7 +133,7 @@ extension Gears {
         /// - Spec: `ShiftGear.response.Gear`.
         public let gear: GearValue
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -141,7 +141,7 @@ extension Gears {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Gear`. Any other value is kept as it comes.
+        /// Known values of `Gear`. Any other value is kept as received.
         ///
         /// - `-1`: Backwards.
         /// - `0`: Idle.

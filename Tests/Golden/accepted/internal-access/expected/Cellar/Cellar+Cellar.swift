@@ -25,7 +25,7 @@ enum Cellar {
         init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     typealias Int = Swift.Int
     typealias String = Swift.String
     typealias APIClient = TencentCloudCore.APIClient
@@ -41,8 +41,8 @@ enum Cellar {
     typealias SharedModel = TencentCloudCore.SharedModel
     typealias StringEnum = TencentCloudCore.StringEnum
 
-    /// Error codes that the service can answer with. The list is open: new codes come without notice.
-    nonisolated enum ErrorCode {
+    /// Error codes that the service can return. The list is open: new codes appear without notice.
+    enum ErrorCode {
         /// `FailedOperation.Locked`: The cellar is locked.
         static var failedOperationLocked: TencentCloudCore.ErrorCode { "FailedOperation.Locked" }
     }
@@ -123,7 +123,7 @@ extension Cellar.Client {
 }
 
 extension Cellar {
-    /// What ``Cellar/Client/openBottle(_:region:)`` is asked.
+    /// The request of ``Cellar/Client/openBottle(_:region:)``.
     struct OpenBottleRequest: ActionRequest {
         typealias Response = OpenBottleResponse
 
@@ -152,7 +152,7 @@ extension Cellar {
             json.enumeration("Glass", glass)
         }
 
-        /// Known values of `Glass`. Any other value is kept as it comes.
+        /// Known values of `Glass`. Any other value is kept as received.
         struct GlassValue: StringEnum {
             let rawValue: String
 
@@ -166,7 +166,7 @@ extension Cellar {
         }
     }
 
-    /// What ``Cellar/Client/openBottle(_:region:)`` answers.
+    /// The response of ``Cellar/Client/openBottle(_:region:)``.
     struct OpenBottleResponse: ActionResponse {
         /// `Bottle`: Bottle.
         ///
@@ -178,7 +178,7 @@ extension Cellar {
         /// - Spec: `OpenBottle.response.Above`.
         let above: Shelf?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         let requestId: String
 
         init(from json: inout JSONObject) {

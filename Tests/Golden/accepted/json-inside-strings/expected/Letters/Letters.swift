@@ -25,7 +25,7 @@ public enum Letters {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Int = Swift.Int
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
@@ -101,7 +101,7 @@ extension Letters.Client {
     /// A letter:
     ///
     /// ```swift
-    /// let answer = try await client.postLetter(
+    /// let response = try await client.postLetter(
     ///     .init(
     ///         page: .init(text: "Dear all"),
     ///         pages: [.init(text: "one"), .init(text: "two")],
@@ -112,13 +112,13 @@ extension Letters.Client {
     /// A text where anything may stand:
     ///
     /// ```swift
-    /// let answer = try await client.postLetter(.init(page: .init(text: "😀"), free: "text", tones: []))
+    /// let response = try await client.postLetter(.init(page: .init(text: "😀"), free: "text", tones: []))
     /// ```
     ///
     /// A number where anything may stand:
     ///
     /// ```swift
-    /// let answer = try await client.postLetter(.init(page: .init(text: "Dear all"), free: 5))
+    /// let response = try await client.postLetter(.init(page: .init(text: "Dear all"), free: 5))
     /// ```
     ///
     /// - Action: `PostLetter`.
@@ -131,7 +131,7 @@ extension Letters.Client {
 }
 
 extension Letters {
-    /// What ``Letters/Client/postLetter(_:region:)`` is asked.
+    /// The request of ``Letters/Client/postLetter(_:region:)``.
     public struct PostLetterRequest: ActionRequest {
         public typealias Response = PostLetterResponse
 
@@ -204,7 +204,7 @@ extension Letters {
         }
     }
 
-    /// What ``Letters/Client/postLetter(_:region:)`` answers.
+    /// The response of ``Letters/Client/postLetter(_:region:)``.
     public struct PostLetterResponse: ActionResponse {
         /// `Page`: JSON of Page.
         ///
@@ -226,7 +226,7 @@ extension Letters {
         /// - Spec: `PostLetter.response.Tones`.
         public let tones: [String]?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -22,7 +22,7 @@ public enum Words {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Int = Swift.Int
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
@@ -904,9 +904,9 @@ extension Words.Client {
 }
 
 extension Words {
-    /// What ``Words/Client/repeat(_:region:)`` is asked.
+    /// The request of ``Words/Client/repeat(_:region:)``.
     ///
-    /// - At least one of `default`, `json` is needed.
+    /// - At least one of `default`, `json` is required.
     public struct RepeatRequest: ActionRequest {
         public typealias Response = RepeatResponse
 
@@ -987,7 +987,7 @@ extension Words {
             json.require(.anyOf, "Default", "Json")
         }
 
-        /// Known values of `Case`. Any other value is kept as it comes.
+        /// Known values of `Case`. Any other value is kept as received.
         public struct CaseValue: StringEnum {
             public let rawValue: String
 
@@ -1025,7 +1025,7 @@ extension Words {
         }
     }
 
-    /// What ``Words/Client/repeat(_:region:)`` answers.
+    /// The response of ``Words/Client/repeat(_:region:)``.
     public struct RepeatResponse: ActionResponse {
         /// `Associatedtype`: String.
         ///
@@ -1552,7 +1552,7 @@ extension Words {
         /// - Spec: `Repeat.response.DebugDescription`.
         public let debugDescription: String
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -1679,7 +1679,7 @@ extension Words.Client {
 }
 
 extension Words {
-    /// What ``Words/Client/initAction(_:region:)`` is asked.
+    /// The request of ``Words/Client/initAction(_:region:)``.
     public struct InitRequest: ActionRequest {
         public typealias Response = InitResponse
 
@@ -1692,9 +1692,9 @@ extension Words {
         public func write(to json: inout JSONWriter) {}
     }
 
-    /// What ``Words/Client/initAction(_:region:)`` answers.
+    /// The response of ``Words/Client/initAction(_:region:)``.
     public struct InitResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -1716,7 +1716,7 @@ extension Words.Client {
 }
 
 extension Words {
-    /// What ``Words/Client/default(_:region:)`` is asked.
+    /// The request of ``Words/Client/default(_:region:)``.
     public struct DefaultRequest: ActionRequest {
         public typealias Response = DefaultResponse
 
@@ -1729,9 +1729,9 @@ extension Words {
         public func write(to json: inout JSONWriter) {}
     }
 
-    /// What ``Words/Client/default(_:region:)`` answers.
+    /// The response of ``Words/Client/default(_:region:)``.
     public struct DefaultResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

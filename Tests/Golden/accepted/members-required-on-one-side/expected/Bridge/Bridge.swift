@@ -25,7 +25,7 @@ public enum Bridge {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
     public typealias Action = TencentCloudCore.Action
@@ -54,7 +54,7 @@ extension Bridge {
         /// - Spec: `bridge.types.Plank.members.Asked`.
         public var asked: String?
 
-        /// `Answered`: String. Always there in responses.
+        /// `Answered`: String. Always returned.
         ///
         /// - Spec: `bridge.types.Plank.members.Answered`.
         public var answered: String?
@@ -107,7 +107,7 @@ extension Bridge.Client {
     /// Cross:
     ///
     /// ```swift
-    /// let answer = try await client.crossBridge(
+    /// let response = try await client.crossBridge(
     ///     .init(
     ///         plank: .init(always: "a", asked: "b", nullable: "n"),
     ///         planks: [.init(always: "a", asked: "b", nullable: "n", free: "c")]))
@@ -123,7 +123,7 @@ extension Bridge.Client {
 }
 
 extension Bridge {
-    /// What ``Bridge/Client/crossBridge(_:region:)`` is asked.
+    /// The request of ``Bridge/Client/crossBridge(_:region:)``.
     public struct CrossBridgeRequest: ActionRequest {
         public typealias Response = CrossBridgeResponse
 
@@ -153,14 +153,14 @@ extension Bridge {
         }
     }
 
-    /// What ``Bridge/Client/crossBridge(_:region:)`` answers.
+    /// The response of ``Bridge/Client/crossBridge(_:region:)``.
     public struct CrossBridgeResponse: ActionResponse {
         /// `Plank`: Plank.
         ///
         /// - Spec: `CrossBridge.response.Plank`.
         public let plank: Plank
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

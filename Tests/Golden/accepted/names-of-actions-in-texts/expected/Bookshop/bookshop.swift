@@ -27,7 +27,7 @@ public enum Bookshop {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Int = Swift.Int
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
@@ -41,8 +41,8 @@ public enum Bookshop {
     public typealias ServiceClient = TencentCloudCore.ServiceClient
     public typealias StringEnum = TencentCloudCore.StringEnum
 
-    /// Error codes that the service can answer with. The list is open: new codes come without notice.
-    public nonisolated enum ErrorCode {
+    /// Error codes that the service can return. The list is open: new codes appear without notice.
+    public enum ErrorCode {
         /// `LimitExceeded.Books`: Ask ReturnBook to make room.
         public static var limitExceededBooks: TencentCloudCore.ErrorCode { "LimitExceeded.Books" }
     }
@@ -88,7 +88,7 @@ extension Bookshop.Client {
 }
 
 extension Bookshop {
-    /// What ``Bookshop/Client/searchBooks(_:region:)`` is asked.
+    /// The request of ``Bookshop/Client/searchBooks(_:region:)``.
     public struct SearchBooksRequest: ActionRequest {
         public typealias Response = SearchBooksResponse
 
@@ -111,7 +111,7 @@ extension Bookshop {
         }
     }
 
-    /// What ``Bookshop/Client/searchBooks(_:region:)`` answers.
+    /// The response of ``Bookshop/Client/searchBooks(_:region:)``.
     public struct SearchBooksResponse: ActionResponse {
         /// Each for BorrowBook (see *ReturnBook*).
         ///
@@ -119,7 +119,7 @@ extension Bookshop {
         /// - Spec: `SearchBooks.response.Books`.
         public let books: [Book]
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -144,7 +144,7 @@ extension Bookshop.Client {
 }
 
 extension Bookshop {
-    /// What ``Bookshop/Client/search(_:region:)`` is asked.
+    /// The request of ``Bookshop/Client/search(_:region:)``.
     public struct SearchRequest: ActionRequest {
         public typealias Response = SearchResponse
 
@@ -157,7 +157,7 @@ extension Bookshop {
         public func write(to json: inout JSONWriter) {}
     }
 
-    /// What ``Bookshop/Client/search(_:region:)`` answers.
+    /// The response of ``Bookshop/Client/search(_:region:)``.
     public struct SearchResponse: ActionResponse {
         /// How many.
         ///
@@ -165,7 +165,7 @@ extension Bookshop {
         /// - Spec: `Search.response.Count`.
         public let count: Int
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -191,7 +191,7 @@ extension Bookshop.Client {
 }
 
 extension Bookshop {
-    /// What ``Bookshop/Client/borrowBook(_:region:)`` is asked.
+    /// The request of ``Bookshop/Client/borrowBook(_:region:)``.
     public struct BorrowBookRequest: ActionRequest {
         public typealias Response = BorrowBookResponse
 
@@ -238,7 +238,7 @@ extension Bookshop {
             json.int("Days", _days)
         }
 
-        /// Known values of `Way`. Any other value is kept as it comes.
+        /// Known values of `Way`. Any other value is kept as received.
         public struct WayValue: StringEnum {
             public let rawValue: String
 
@@ -252,7 +252,7 @@ extension Bookshop {
         }
     }
 
-    /// What ``Bookshop/Client/borrowBook(_:region:)`` answers.
+    /// The response of ``Bookshop/Client/borrowBook(_:region:)``.
     public struct BorrowBookResponse: ActionResponse {
         /// Ignored by ReturnBook.
         ///
@@ -260,7 +260,7 @@ extension Bookshop {
         /// - Spec: `BorrowBook.response.Due`.
         public let due: String
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -284,7 +284,7 @@ extension Bookshop.Client {
 }
 
 extension Bookshop {
-    /// What ``Bookshop/Client/returnBook(_:region:)`` is asked.
+    /// The request of ``Bookshop/Client/returnBook(_:region:)``.
     public struct ReturnBookRequest: ActionRequest {
         public typealias Response = ReturnBookResponse
 
@@ -307,9 +307,9 @@ extension Bookshop {
         }
     }
 
-    /// What ``Bookshop/Client/returnBook(_:region:)`` answers.
+    /// The response of ``Bookshop/Client/returnBook(_:region:)``.
     public struct ReturnBookResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -27,7 +27,7 @@ public enum Teahouse {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
     public typealias Action = TencentCloudCore.Action
@@ -40,8 +40,8 @@ public enum Teahouse {
     public typealias ServiceClient = TencentCloudCore.ServiceClient
     public typealias StringEnum = TencentCloudCore.StringEnum
 
-    /// Error codes that the service can answer with. The list is open: new codes come without notice.
-    public nonisolated enum ErrorCode {
+    /// Error codes that the service can return. The list is open: new codes appear without notice.
+    public enum ErrorCode {
         /// `ResourceInsufficient.Tea`: 茶叶没有了。
         public static var resourceInsufficientTea: TencentCloudCore.ErrorCode { "ResourceInsufficient.Tea" }
     }
@@ -74,7 +74,7 @@ extension Teahouse {
             json.enumeration("Cup", cup)
         }
 
-        /// Known values of `Cup`. Any other value is kept as it comes.
+        /// Known values of `Cup`. Any other value is kept as received.
         public struct CupValue: StringEnum {
             public let rawValue: String
 
@@ -97,7 +97,7 @@ extension Teahouse.Client {
     /// One cup:
     ///
     /// ```swift
-    /// let answer = try await client.orderTea(.init(tea: .init(name: "龙井")))
+    /// let response = try await client.orderTea(.init(tea: .init(name: "龙井")))
     /// ```
     ///
     /// - Action: `OrderTea`.
@@ -111,7 +111,7 @@ extension Teahouse.Client {
 }
 
 extension Teahouse {
-    /// What ``Teahouse/Client/orderTea(_:region:)`` is asked.
+    /// The request of ``Teahouse/Client/orderTea(_:region:)``.
     public struct OrderTeaRequest: ActionRequest {
         public typealias Response = OrderTeaResponse
 
@@ -133,9 +133,9 @@ extension Teahouse {
         }
     }
 
-    /// What ``Teahouse/Client/orderTea(_:region:)`` answers.
+    /// The response of ``Teahouse/Client/orderTea(_:region:)``.
     public struct OrderTeaResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

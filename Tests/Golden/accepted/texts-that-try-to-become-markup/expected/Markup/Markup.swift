@@ -61,7 +61,7 @@ public enum Markup {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
     public typealias Action = TencentCloudCore.Action
@@ -74,8 +74,8 @@ public enum Markup {
     public typealias SharedModel = TencentCloudCore.SharedModel
     public typealias StringEnum = TencentCloudCore.StringEnum
 
-    /// Error codes that the service can answer with. The list is open: new codes come without notice.
-    public nonisolated enum ErrorCode {
+    /// Error codes that the service can return. The list is open: new codes appear without notice.
+    public enum ErrorCode {
         /// `FailedOperation.Markup`: Error | <script>alert(1)</script> line break `tick` -->
         public static var failedOperationMarkup: TencentCloudCore.ErrorCode { "FailedOperation.Markup" }
     }
@@ -135,7 +135,7 @@ extension Markup.Client {
     /// Example <script>alert(1)</script> | {{e}} `x` next [e](javascript:alert(1)):
     ///
     /// ```swift
-    /// let answer = try await client.showMarkup(
+    /// let response = try await client.showMarkup(
     ///     .init(
     ///         text: .aBC,
     ///         quote: "it's $HOME `id` $(id) \\ \"q\" </script> ``` ```` \u{2028} {{q}} \n end",
@@ -153,7 +153,7 @@ extension Markup.Client {
 }
 
 extension Markup {
-    /// What ``Markup/Client/showMarkup(_:region:)`` is asked.
+    /// The request of ``Markup/Client/showMarkup(_:region:)``.
     public struct ShowMarkupRequest: ActionRequest {
         public typealias Response = ShowMarkupResponse
 
@@ -208,7 +208,7 @@ extension Markup {
             json.objects("Cells", cells)
         }
 
-        /// Known values of `Text`. Any other value is kept as it comes.
+        /// Known values of `Text`. Any other value is kept as received.
         public struct TextValue: StringEnum {
             public let rawValue: String
 
@@ -225,14 +225,14 @@ extension Markup {
         }
     }
 
-    /// What ``Markup/Client/showMarkup(_:region:)`` answers.
+    /// The response of ``Markup/Client/showMarkup(_:region:)``.
     public struct ShowMarkupResponse: ActionResponse {
         /// `Cell`: Cell.
         ///
         /// - Spec: `ShowMarkup.response.Cell`.
         public let cell: Cell
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -30,7 +30,7 @@ public enum Escape {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
     public typealias Action = TencentCloudCore.Action
@@ -43,8 +43,8 @@ public enum Escape {
     public typealias ServiceClient = TencentCloudCore.ServiceClient
     public typealias StringEnum = TencentCloudCore.StringEnum
 
-    /// Error codes that the service can answer with. The list is open: new codes come without notice.
-    public nonisolated enum ErrorCode {
+    /// Error codes that the service can return. The list is open: new codes appear without notice.
+    public enum ErrorCode {
         /// `FailedOperation.Line`: First line import Evil */
         public static var failedOperationLine: TencentCloudCore.ErrorCode { "FailedOperation.Line" }
     }
@@ -104,7 +104,7 @@ extension Escape.Client {
     /// Quotes " and */ \(x) and a line:
     ///
     /// ```swift
-    /// let answer = try await client.breakOut(.init(odd: .init(tick: "\" \\(x) \n \u{2028} */"), kind: .aBC))
+    /// let response = try await client.breakOut(.init(odd: .init(tick: "\" \\(x) \n \u{2028} */"), kind: .aBC))
     /// ```
     ///
     /// - Action: `BreakOut`.
@@ -117,7 +117,7 @@ extension Escape.Client {
 }
 
 extension Escape {
-    /// What ``Escape/Client/breakOut(_:region:)`` is asked.
+    /// The request of ``Escape/Client/breakOut(_:region:)``.
     public struct BreakOutRequest: ActionRequest {
         public typealias Response = BreakOutResponse
 
@@ -146,7 +146,7 @@ extension Escape {
             json.enumeration("Kind", kind)
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         public struct KindValue: StringEnum {
             public let rawValue: String
 
@@ -157,9 +157,9 @@ extension Escape {
         }
     }
 
-    /// What ``Escape/Client/breakOut(_:region:)`` answers.
+    /// The response of ``Escape/Client/breakOut(_:region:)``.
     public struct BreakOutResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -28,7 +28,7 @@ public enum Braces {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Int = Swift.Int
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
@@ -82,7 +82,7 @@ extension Braces.Client {
     /// With {{name}}:
     ///
     /// ```swift
-    /// let answer = try await client.fillTemplate(
+    /// let response = try await client.fillTemplate(
     ///     .init(
     ///         template: .init(text: "{{name}} {{{name}}}"),
     ///         texts: [.name],
@@ -100,7 +100,7 @@ extension Braces.Client {
 }
 
 extension Braces {
-    /// What ``Braces/Client/fillTemplate(_:region:)`` is asked.
+    /// The request of ``Braces/Client/fillTemplate(_:region:)``.
     public struct FillTemplateRequest: ActionRequest {
         public typealias Response = FillTemplateResponse
 
@@ -148,7 +148,7 @@ extension Braces {
             json.value("Free", free)
         }
 
-        /// Known values of `Texts`. Any other value is kept as it comes.
+        /// Known values of `Texts`. Any other value is kept as received.
         public struct TextsValue: StringEnum {
             public let rawValue: String
 
@@ -159,14 +159,14 @@ extension Braces {
         }
     }
 
-    /// What ``Braces/Client/fillTemplate(_:region:)`` answers.
+    /// The response of ``Braces/Client/fillTemplate(_:region:)``.
     public struct FillTemplateResponse: ActionResponse {
         /// `Text`: String.
         ///
         /// - Spec: `FillTemplate.response.Text`.
         public let text: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -182,7 +182,7 @@ extension Braces.Client {
     /// Two braces cannot be escaped in a form:
     ///
     /// ```swift
-    /// let answer = try await client.sendTemplate(.init(file: .init(Array("hello".utf8)), name: "{{name}}", size: 1))
+    /// let response = try await client.sendTemplate(.init(file: .init(Array("hello".utf8)), name: "{{name}}", size: 1))
     /// ```
     ///
     /// - Action: `SendTemplate`.
@@ -195,7 +195,7 @@ extension Braces.Client {
 }
 
 extension Braces {
-    /// What ``Braces/Client/sendTemplate(_:region:)`` is asked.
+    /// The request of ``Braces/Client/sendTemplate(_:region:)``.
     public struct SendTemplateRequest: ActionRequest {
         public typealias Response = SendTemplateResponse
 
@@ -231,9 +231,9 @@ extension Braces {
         }
     }
 
-    /// What ``Braces/Client/sendTemplate(_:region:)`` answers.
+    /// The response of ``Braces/Client/sendTemplate(_:region:)``.
     public struct SendTemplateResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -33,7 +33,7 @@ public enum KitchenSink {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Bool = Swift.Bool
     public typealias Double = Swift.Double
     public typealias Int = Swift.Int
@@ -58,8 +58,8 @@ public enum KitchenSink {
     public typealias StringEnum = TencentCloudCore.StringEnum
     public typealias Timestamp = TencentCloudCore.Timestamp
 
-    /// Error codes that the service can answer with. The list is open: new codes come without notice.
-    public nonisolated enum ErrorCode {
+    /// Error codes that the service can return. The list is open: new codes appear without notice.
+    public enum ErrorCode {
         /// `FailedOperation.TapClosed`: The tap is closed.
         public static var failedOperationTapClosed: TencentCloudCore.ErrorCode { "FailedOperation.TapClosed" }
 
@@ -89,7 +89,7 @@ extension KitchenSink {
         /// - Spec: `sink.types.Dish.members.Weight`.
         public var weight: Double?
 
-        /// `Spots`: Array of Integer. Always there in responses.
+        /// `Spots`: Array of Integer. Always returned.
         ///
         /// - Limits: at most 9 items.
         /// - Spec: `sink.types.Dish.members.Spots`.

@@ -13,8 +13,8 @@ extension KitchenSink.Client {
     ///
     /// - Action: `MakeEverything`, in “Making things”.
     /// - Regions: `ap-guangzhou`.
-    /// - Rate limit: 20 requests a second by default.
-    /// - May be sent twice without doing more than once.
+    /// - Rate limit: 20 requests per second by default.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.TapClosed`, `InvalidParameterValue.Colour`.
     /// - Spec: `specs/MakeEverything.yaml`, `MakeEverything`.
     public func makeEverything(
@@ -25,11 +25,11 @@ extension KitchenSink.Client {
 }
 
 extension KitchenSink {
-    /// What ``KitchenSink/Client/makeEverything(_:region:)`` is asked.
+    /// The request of ``KitchenSink/Client/makeEverything(_:region:)``.
     ///
-    /// - At least one of `picture`, `pictures` is needed.
-    /// - Exactly one of `left`, `right` is needed.
-    /// - Either all of `colour`, `mode` are given or none.
+    /// - At least one of `picture`, `pictures` is required.
+    /// - Exactly one of `left`, `right` is required.
+    /// - Give either all of `colour`, `mode` or none of them.
     public struct MakeEverythingRequest: ActionRequest {
         public typealias Response = MakeEverythingResponse
 
@@ -334,7 +334,7 @@ extension KitchenSink {
             json.require(.together, "Colour", "Mode")
         }
 
-        /// Known values of `Colour`. Any other value is kept as it comes.
+        /// Known values of `Colour`. Any other value is kept as received.
         public struct ColourValue: StringEnum {
             public let rawValue: String
 
@@ -347,7 +347,7 @@ extension KitchenSink {
             public static var red: Self { Self(rawValue: "RED") }
         }
 
-        /// Known values of `Colours`. Any other value is kept as it comes.
+        /// Known values of `Colours`. Any other value is kept as received.
         public struct ColoursValue: StringEnum {
             public let rawValue: String
 
@@ -360,7 +360,7 @@ extension KitchenSink {
             public static var red: Self { Self(rawValue: "RED") }
         }
 
-        /// Known values of `Mode`. Any other value is kept as it comes.
+        /// Known values of `Mode`. Any other value is kept as received.
         ///
         /// - `0`: Off.
         /// - `1`: On.
@@ -370,7 +370,7 @@ extension KitchenSink {
             public init(rawValue: Int) { self.rawValue = rawValue }
         }
 
-        /// Known values of `Modes`. Any other value is kept as it comes.
+        /// Known values of `Modes`. Any other value is kept as received.
         ///
         /// - `0`.
         /// - `1`.
@@ -381,7 +381,7 @@ extension KitchenSink {
         }
     }
 
-    /// What ``KitchenSink/Client/makeEverything(_:region:)`` answers.
+    /// The response of ``KitchenSink/Client/makeEverything(_:region:)``.
     public struct MakeEverythingResponse: ActionResponse {
         /// `Text`: String.
         ///
@@ -505,7 +505,7 @@ extension KitchenSink {
         @available(*, deprecated, message: "Use Text.")
         public var oldText: String? { _oldText }
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -535,7 +535,7 @@ extension KitchenSink {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Colour`. Any other value is kept as it comes.
+        /// Known values of `Colour`. Any other value is kept as received.
         public struct ColourValue: StringEnum {
             public let rawValue: String
 
@@ -548,7 +548,7 @@ extension KitchenSink {
             public static var red: Self { Self(rawValue: "RED") }
         }
 
-        /// Known values of `Modes`. Any other value is kept as it comes.
+        /// Known values of `Modes`. Any other value is kept as received.
         ///
         /// - `0`.
         /// - `1`.
@@ -564,8 +564,8 @@ extension KitchenSink.Client {
     /// Calls the action `DescribeSink`.
     ///
     /// - Action: `DescribeSink`, in “Looking at things”.
-    /// - Regions: the action takes none.
-    /// - May be sent twice without doing more than once.
+    /// - Regions: none.
+    /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Sent without a signature.
     /// - Spec: `specs/MakeEverything.yaml`, `DescribeSink`.
     public func describeSink(
@@ -576,7 +576,7 @@ extension KitchenSink.Client {
 }
 
 extension KitchenSink {
-    /// What ``KitchenSink/Client/describeSink(_:)`` is asked.
+    /// The request of ``KitchenSink/Client/describeSink(_:)``.
     public struct DescribeSinkRequest: ActionRequest {
         public typealias Response = DescribeSinkResponse
 
@@ -589,9 +589,9 @@ extension KitchenSink {
         public func write(to json: inout JSONWriter) {}
     }
 
-    /// What ``KitchenSink/Client/describeSink(_:)`` answers.
+    /// The response of ``KitchenSink/Client/describeSink(_:)``.
     public struct DescribeSinkResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -614,7 +614,7 @@ extension KitchenSink.Client {
 }
 
 extension KitchenSink {
-    /// What ``KitchenSink/Client/oldWash(_:region:)`` is asked.
+    /// The request of ``KitchenSink/Client/oldWash(_:region:)``.
     public struct OldWashRequest: ActionRequest {
         public typealias Response = OldWashResponse
 
@@ -636,14 +636,14 @@ extension KitchenSink {
         }
     }
 
-    /// What ``KitchenSink/Client/oldWash(_:region:)`` answers.
+    /// The response of ``KitchenSink/Client/oldWash(_:region:)``.
     public struct OldWashResponse: ActionResponse {
         /// `Done`: Boolean.
         ///
         /// - Spec: `OldWash.response.Done`.
         public let done: Bool
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -667,7 +667,7 @@ extension KitchenSink.Client {
 }
 
 extension KitchenSink {
-    /// What ``KitchenSink/Client/goneWash(_:region:)`` is asked.
+    /// The request of ``KitchenSink/Client/goneWash(_:region:)``.
     public struct GoneWashRequest: ActionRequest {
         public typealias Response = GoneWashResponse
 
@@ -680,9 +680,9 @@ extension KitchenSink {
         public func write(to json: inout JSONWriter) {}
     }
 
-    /// What ``KitchenSink/Client/goneWash(_:region:)`` answers.
+    /// The response of ``KitchenSink/Client/goneWash(_:region:)``.
     public struct GoneWashResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -704,7 +704,7 @@ extension KitchenSink.Client {
 }
 
 extension KitchenSink {
-    /// What ``KitchenSink/Client/uploadPhoto(_:region:)`` is asked.
+    /// The request of ``KitchenSink/Client/uploadPhoto(_:region:)``.
     public struct UploadPhotoRequest: ActionRequest {
         public typealias Response = UploadPhotoResponse
 
@@ -734,9 +734,9 @@ extension KitchenSink {
         }
     }
 
-    /// What ``KitchenSink/Client/uploadPhoto(_:region:)`` answers.
+    /// The response of ``KitchenSink/Client/uploadPhoto(_:region:)``.
     public struct UploadPhotoResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -758,7 +758,7 @@ extension KitchenSink.Client {
 }
 
 extension KitchenSink {
-    /// What ``KitchenSink/Client/uploadLog(_:region:)`` is asked.
+    /// The request of ``KitchenSink/Client/uploadLog(_:region:)``.
     public struct UploadLogRequest: ActionRequest {
         public typealias Response = UploadLogResponse
 
@@ -787,9 +787,9 @@ extension KitchenSink {
         }
     }
 
-    /// What ``KitchenSink/Client/uploadLog(_:region:)`` answers.
+    /// The response of ``KitchenSink/Client/uploadLog(_:region:)``.
     public struct UploadLogResponse: ActionResponse {
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {
@@ -801,7 +801,7 @@ extension KitchenSink {
 extension KitchenSink.Client {
     /// Calls the action `WatchSink`.
     ///
-    /// - Answers with a stream of events, returned when it begins. Leaving the loop over it ends the connection.
+    /// - Returns a stream of events as soon as the response begins. Leaving the loop over it closes the connection.
     /// - Action: `WatchSink`.
     /// - Spec: `specs/MakeEverything.yaml`, `WatchSink`.
     public func watchSink(
@@ -812,7 +812,7 @@ extension KitchenSink.Client {
 }
 
 extension KitchenSink {
-    /// What ``KitchenSink/Client/watchSink(_:region:)`` is asked.
+    /// The request of ``KitchenSink/Client/watchSink(_:region:)``.
     public struct WatchSinkRequest: ActionRequest {
         public typealias Response = WatchSinkResponse
 
@@ -834,14 +834,14 @@ extension KitchenSink {
         }
     }
 
-    /// What ``KitchenSink/Client/watchSink(_:region:)`` answers, in one event.
+    /// An event in the response of ``KitchenSink/Client/watchSink(_:region:)``.
     public struct WatchSinkResponse: ActionResponse {
         /// `Line`: String.
         ///
         /// - Spec: `WatchSink.response.Line`.
         public let line: String?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

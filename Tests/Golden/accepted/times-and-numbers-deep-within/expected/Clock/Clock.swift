@@ -22,7 +22,7 @@ public enum Clock {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Int = Swift.Int
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
@@ -44,7 +44,7 @@ extension Clock.Client {
     /// Some alarms:
     ///
     /// ```swift
-    /// let answer = try await client.setAlarms(
+    /// let response = try await client.setAlarms(
     ///     .init(days: [["2020-01-01"]], moments: ["2020-01-01 08:00:00"], grid: [[0, 1], [2]], volume: 3))
     /// ```
     ///
@@ -58,7 +58,7 @@ extension Clock.Client {
 }
 
 extension Clock {
-    /// What ``Clock/Client/setAlarms(_:region:)`` is asked.
+    /// The request of ``Clock/Client/setAlarms(_:region:)``.
     public struct SetAlarmsRequest: ActionRequest {
         public typealias Response = SetAlarmsResponse
 
@@ -149,7 +149,7 @@ extension Clock {
             json.int("Volume", volume, .required)
         }
 
-        /// Known values of `Modes`. Any other value is kept as it comes.
+        /// Known values of `Modes`. Any other value is kept as received.
         ///
         /// - `0`.
         /// - `1`.
@@ -160,14 +160,14 @@ extension Clock {
         }
     }
 
-    /// What ``Clock/Client/setAlarms(_:region:)`` answers.
+    /// The response of ``Clock/Client/setAlarms(_:region:)``.
     public struct SetAlarmsResponse: ActionResponse {
         /// `Volume`: Integer. May be null.
         ///
         /// - Spec: `SetAlarms.response.Volume`.
         public let volume: Int?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -15,7 +15,7 @@ extension Kettle.Client {
 }
 
 extension Kettle {
-    /// What ``Kettle/Client/fill(_:region:)`` is asked.
+    /// The request of ``Kettle/Client/fill(_:region:)``.
     struct FillRequest: ActionRequest {
         typealias Response = FillResponse
 
@@ -38,14 +38,14 @@ extension Kettle {
         }
     }
 
-    /// What ``Kettle/Client/fill(_:region:)`` answers.
+    /// The response of ``Kettle/Client/fill(_:region:)``.
     struct FillResponse: ActionResponse {
         /// `Level`: Level.
         ///
         /// - Spec: `Fill.response.Level`.
         let level: Level
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         let requestId: String
 
         init(from json: inout JSONObject) {

@@ -25,7 +25,7 @@ enum Kettle {
         init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     typealias Int = Swift.Int
     typealias String = Swift.String
     typealias APIClient = TencentCloudCore.APIClient

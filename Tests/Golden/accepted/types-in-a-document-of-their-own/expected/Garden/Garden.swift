@@ -25,7 +25,7 @@ public enum Garden {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
     public typealias Action = TencentCloudCore.Action
@@ -52,7 +52,7 @@ extension Garden.Client {
 }
 
 extension Garden {
-    /// What ``Garden/Client/plantFlower(_:region:)`` is asked.
+    /// The request of ``Garden/Client/plantFlower(_:region:)``.
     public struct PlantFlowerRequest: ActionRequest {
         public typealias Response = PlantFlowerResponse
 
@@ -74,14 +74,14 @@ extension Garden {
         }
     }
 
-    /// What ``Garden/Client/plantFlower(_:region:)`` answers.
+    /// The response of ``Garden/Client/plantFlower(_:region:)``.
     public struct PlantFlowerResponse: ActionResponse {
         /// `Bed`: Bed.
         ///
         /// - Spec: `PlantFlower.response.Bed`.
         public let bed: Bed
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

@@ -26,10 +26,10 @@ public enum Shade {
         public init(api: TencentCloudCore.APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
 
-    /// Error codes that the service can answer with. The list is open: new codes come without notice.
-    public nonisolated enum ErrorCode {
+    /// Error codes that the service can return. The list is open: new codes appear without notice.
+    public enum ErrorCode {
         /// `FailedOperation.Shade`: Too dark.
         public static var failedOperationShade: TencentCloudCore.ErrorCode { "FailedOperation.Shade" }
     }
@@ -74,7 +74,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -122,7 +122,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -170,7 +170,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -218,7 +218,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -266,7 +266,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -314,7 +314,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -362,7 +362,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -410,7 +410,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -458,7 +458,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -506,7 +506,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -554,7 +554,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -602,7 +602,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -650,7 +650,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -698,7 +698,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -746,7 +746,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -794,7 +794,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -842,7 +842,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -890,7 +890,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -938,7 +938,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -986,7 +986,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1034,7 +1034,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1082,7 +1082,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1130,7 +1130,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1178,7 +1178,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1226,7 +1226,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1274,7 +1274,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1322,7 +1322,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1370,7 +1370,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1418,7 +1418,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1466,7 +1466,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1514,7 +1514,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1562,7 +1562,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1610,7 +1610,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1658,7 +1658,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1706,7 +1706,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1754,7 +1754,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1802,7 +1802,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1850,7 +1850,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1898,7 +1898,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1946,7 +1946,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -1994,7 +1994,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2042,7 +2042,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2090,7 +2090,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2138,7 +2138,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2186,7 +2186,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2234,7 +2234,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2282,7 +2282,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2330,7 +2330,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2378,7 +2378,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2426,7 +2426,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2474,7 +2474,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2522,7 +2522,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2570,7 +2570,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2618,7 +2618,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2666,7 +2666,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2714,7 +2714,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2762,7 +2762,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2810,7 +2810,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2858,7 +2858,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2906,7 +2906,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -2954,7 +2954,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -3002,7 +3002,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -3050,7 +3050,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -3098,7 +3098,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -3146,7 +3146,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -3194,7 +3194,7 @@ extension Shade {
             self1 = json.objectIfPresent("Self1")
         }
 
-        /// Known values of `Kind`. Any other value is kept as it comes.
+        /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
         public struct KindValue: TencentCloudCore.IntegerEnum {
@@ -3219,7 +3219,7 @@ extension Shade.Client {
 }
 
 extension Shade {
-    /// What ``Shade/Client/castShade(_:region:)`` is asked.
+    /// The request of ``Shade/Client/castShade(_:region:)``.
     public struct CastShadeRequest: TencentCloudCore.ActionRequest {
         public typealias Response = CastShadeResponse
 
@@ -3837,7 +3837,7 @@ extension Shade {
             json.value("Texts", texts)
         }
 
-        /// Known values of `Text`. Any other value is kept as it comes.
+        /// Known values of `Text`. Any other value is kept as received.
         public struct TextValue: TencentCloudCore.StringEnum {
             public let rawValue: Swift.String
 
@@ -3850,7 +3850,7 @@ extension Shade {
             public static var light: Self { Self(rawValue: "LIGHT") }
         }
 
-        /// Known values of `JSON`. Any other value is kept as it comes.
+        /// Known values of `JSON`. Any other value is kept as received.
         public struct JsonValue: TencentCloudCore.StringEnum {
             public let rawValue: Swift.String
 
@@ -3864,7 +3864,7 @@ extension Shade {
         }
     }
 
-    /// What ``Shade/Client/castShade(_:region:)`` answers.
+    /// The response of ``Shade/Client/castShade(_:region:)``.
     public struct CastShadeResponse: TencentCloudCore.ActionResponse {
         /// `OfString`: OwnString.
         ///
@@ -4218,7 +4218,7 @@ extension Shade {
         /// - Spec: `CastShade.response.JSON`.
         public let json: JsonValue?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: Swift.String
 
         public init(from json: inout TencentCloudCore.JSONObject) {
@@ -4295,7 +4295,7 @@ extension Shade {
             requestId = json.string("RequestId")
         }
 
-        /// Known values of `Text`. Any other value is kept as it comes.
+        /// Known values of `Text`. Any other value is kept as received.
         public struct TextValue: TencentCloudCore.StringEnum {
             public let rawValue: Swift.String
 
@@ -4308,7 +4308,7 @@ extension Shade {
             public static var light: Self { Self(rawValue: "LIGHT") }
         }
 
-        /// Known values of `JSON`. Any other value is kept as it comes.
+        /// Known values of `JSON`. Any other value is kept as received.
         public struct JsonValue: TencentCloudCore.StringEnum {
             public let rawValue: Swift.String
 

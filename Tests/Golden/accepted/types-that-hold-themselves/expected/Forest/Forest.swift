@@ -25,7 +25,7 @@ public enum Forest {
         public init(api: APIClient) { self.api = api }
     }
 
-    // Generated code says these names, and means these types, whatever else the module has of the same name.
+    // Generated code uses these names, which mean these types even if the module declares others with the same names.
     public typealias Int = Swift.Int
     public typealias String = Swift.String
     public typealias APIClient = TencentCloudCore.APIClient
@@ -211,7 +211,7 @@ extension Forest.Client {
     /// A tree with a twin:
     ///
     /// ```swift
-    /// let answer = try await client.plantTree(
+    /// let response = try await client.plantTree(
     ///     .init(
     ///         tree: .init(
     ///             name: "oak",
@@ -231,7 +231,7 @@ extension Forest.Client {
 }
 
 extension Forest {
-    /// What ``Forest/Client/plantTree(_:region:)`` is asked.
+    /// The request of ``Forest/Client/plantTree(_:region:)``.
     public struct PlantTreeRequest: ActionRequest {
         public typealias Response = PlantTreeResponse
 
@@ -260,7 +260,7 @@ extension Forest {
         }
     }
 
-    /// What ``Forest/Client/plantTree(_:region:)`` answers.
+    /// The response of ``Forest/Client/plantTree(_:region:)``.
     public struct PlantTreeResponse: ActionResponse {
         /// `Tree`: Tree.
         ///
@@ -277,7 +277,7 @@ extension Forest {
         /// - Spec: `PlantTree.response.Found`.
         public let found: Found?
 
-        /// Names this call when its service is asked about it.
+        /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
 
         public init(from json: inout JSONObject) {

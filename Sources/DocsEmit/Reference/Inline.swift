@@ -1,17 +1,3 @@
-/// A block of a description, in the subset of CommonMark that the reference supports.
-///
-/// Supported in all outputs are paragraphs, line breaks, lists, code spans, code blocks, `**strong**` and `*emphasis*`,
-/// and links to `http` and `https`. All other markup of CommonMark or HTML is text and shown as written: headings,
-/// which would break the structure of a page, images, block quotes, HTML, entities, and links to other schemes. An
-/// underscore is never markup, since names contain it.
-package enum Block: Sendable, Equatable {
-    case paragraph([Inline])
-    /// A list. `first` is the number of the first item, or `nil` for bullets.
-    case list(first: Int?, items: [[Block]])
-    /// Lines of code without a final line break.
-    case code(String)
-}
-
 /// Content of a paragraph. The texts contain no line breaks, control characters or invisible marks.
 package indirect enum Inline: Sendable, Equatable {
     /// Literal text, in which nothing is markup.
@@ -31,7 +17,7 @@ package indirect enum Inline: Sendable, Equatable {
 extension [Inline] {
     /// The text without markup, for titles and search.
     package var plainText: String {
-        // As most are.
+        // Most texts have no markup.
         if count == 1, case .text(let text) = self[0] { return text }
         var text = ""
         for inline in self { inline.append(to: &text) }
@@ -40,6 +26,16 @@ extension [Inline] {
 }
 
 extension Inline {
+    /// Returns names as code, separated by commas.
+    static func list(_ names: [String], in language: Language) -> [Inline] {
+        var list: [Inline] = []
+        for name in names {
+            if !list.isEmpty { list.append(.text(language.listComma)) }
+            list.append(.code(name))
+        }
+        return list
+    }
+
     fileprivate func append(to text: inout String) {
         switch self {
         case .text(let part), .code(let part): text += part

@@ -1,7 +1,7 @@
 import APIModel
 
 /// Chooses the names of Swift files.
-enum OutputNames {
+enum SwiftFileNames {
     /// Returns the name of each spec without folder and extension. Names that would be equal on a case-insensitive file
     /// system get as many of their folders in front as tell them apart, `cards-IDCardOCR`, or else a number at the end.
     static func unique(for specs: [String]) -> [String] {
