@@ -21,6 +21,7 @@ setup:
 
 lint: setup
 	swift format lint --strict --parallel --recursive $(SWIFT_FOLDERS)
+	Scripts/check_words.sh
 
 build: setup
 	WARNINGS_AS_ERRORS=1 swift build --build-tests

@@ -1,7 +1,7 @@
 """CPU seconds and memory of work on the official description of the whole cloud. Needs Tests/Checks/Cloud/setup.sh.
 
-Files go to memory where the system has a place for them (/dev/shm): what a disk's journal costs differs from run to run by
-more than all the rest, and is nobody's work here.
+Files go to memory if the system has /dev/shm: the cost of a disk's journal differs between runs by more than everything else,
+and is not part of the work.
 """
 
 import os
@@ -14,7 +14,7 @@ import tempfile
 from processes import ROOT, cpu, row, usage
 
 ROUNDS = int(os.environ.get("ROUNDS", "7"))
-# What the import is measured by: reading and parsing the same files with Python's C parser.
+# The import is compared with reading and parsing the same files with Python's C parser.
 PARSE = """
 import json, pathlib, sys
 for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.json")):

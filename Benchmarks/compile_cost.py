@@ -88,7 +88,7 @@ def one_property():
 
 
 def plugin_tool():
-    """A clean build, packages already fetched, as whoever adds the plugin pays it."""
+    """Measures a clean build, packages already fetched, as a user who adds the plugin runs it."""
     ours, peer = [], []
     with tempfile.TemporaryDirectory() as temporary:
         package = pathlib.Path(temporary) / "peer"

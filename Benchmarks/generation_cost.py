@@ -28,10 +28,10 @@ def generate(tcgen, output, *options):
 if __name__ == "__main__":
     tcgen, scan = built(ROOT, "tcgen"), built(ROOT / "Benchmarks", "EventScan")
     specs = sorted(str(path) for path in (ROOT / "specs").rglob("*.yaml"))
-    # In memory, where the system has a place for it: what a disk's journal costs is nobody's work here.
-    place = pathlib.Path("/dev/shm")
+    # In memory if the system offers a folder for it, so that the cost of a disk's journal is not measured.
+    memory = pathlib.Path("/dev/shm")
     swift, everything, idle, peer = [], [], [], []
-    with tempfile.TemporaryDirectory(dir=place if place.is_dir() else None) as temporary:
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as temporary:
         output = pathlib.Path(temporary) / "Generated"
         for _ in range(ROUNDS):
             swift.append(generate(tcgen, output, "--only", "swift"))

@@ -1,4 +1,4 @@
-"""What the build plugin costs a package that uses it: CPU seconds of the first build, and of what comes after it.
+"""Measures the cost of the build plugin for a package that uses it: CPU seconds of the first build, and of what comes after it.
 
 What swift-crypto costs is paid by every package that signs, with or without the plugin. It is built first, alone, in the
 folder in which the rest is then measured; between rounds only its products stay there.
@@ -15,7 +15,7 @@ import time
 from processes import ROOT, cpu, row
 
 ROUNDS = int(os.environ.get("ROUNDS", "5"))
-# Of `swift build` with nothing to do: short, and so at the mercy of whatever else runs.
+# Runs of `swift build` with nothing to do: they are short, so other programs disturb them most.
 NOOP_ROUNDS = 5 * ROUNDS
 
 MANIFEST = """// swift-tools-version: 6.2
@@ -62,7 +62,7 @@ class Consumer:
         return cpu(["swift", "build", "--scratch-path", str(self.scratch)], cwd=self.package)
 
     def seconds(self):
-        """Of a build by the clock."""
+        """Returns the wall-clock seconds of a build."""
         start = time.perf_counter()
         self.build()
         return time.perf_counter() - start
@@ -72,14 +72,14 @@ class Consumer:
         return (self.scratch / "debug").resolve()
 
     def keep_caches(self):
-        """Of compiled C headers and of the index, as swift-crypto leaves them."""
+        """Keeps the compiled C headers and the index, as swift-crypto leaves them."""
         for cache in ("ModuleCache", "index"):
             if (self.products / cache).exists():
                 shutil.copytree(self.products / cache, self.kept / cache)
 
     def forget_all_but_crypto(self):
-        for place in (self.products, self.products / "Modules"):
-            for entry in place.iterdir():
+        for folder in (self.products, self.products / "Modules"):
+            for entry in folder.iterdir():
                 if entry.name != "Modules" and not any(name in entry.name for name in ("Crypto", "BoringSSL", "CXKCP")):
                     shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
         for cache in self.kept.iterdir():

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Feeds mutated inputs to the two parsers: RUNS each (default 10 million), starting from Fuzz/<target>/seeds.
 # A crash, a hang of 20 s or 512 MB of memory ends the run with an error and leaves the input in .build-fuzz/findings.
-# What was learned is kept in .build-fuzz/corpus-<target>, and the next run goes on from there.
+# The corpus is kept in .build-fuzz/corpus-<target>, and the next run continues from it.
 # Needs libFuzzer, which is part of the toolchains of swift.org, not of Apple's.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,7 +11,7 @@ export ASAN_OPTIONS=quarantine_size_mb=32
 mkdir -p .build-fuzz/findings
 for target in ${TARGETS:-JSON Specs}; do
     options=(--quiet --scratch-path .build-fuzz -c release)
-    # It goes over its text by pointers, and has each of them checked.
+    # The JSON parser reads by pointers, so each access is checked.
     if [ "$target" = JSON ]; then options+=(--sanitize=address); fi
     FUZZING=1 swift build "${options[@]}" --product "Fuzz$target"
     mkdir -p ".build-fuzz/corpus-$target"

@@ -11,4 +11,4 @@ for target in TencentCloudCore TencentCloudOCR; do
         --target "$target" --warnings-as-errors --transform-for-static-hosting --hosting-base-path "$target" \
         --output-path "$folder"
 done
-echo "Look at them with: python3 -m http.server --directory .build/docs"
+echo "To view them, run: python3 -m http.server --directory .build/docs"

@@ -2,7 +2,7 @@ import APISpec
 import Foundation
 import LibFuzzer
 
-/// Any bytes are a spec or are refused: no crash, no hang, and every complaint has a place.
+/// Reads any bytes as a spec: accepted or refused, without a crash or a hang, and each diagnostic has a location.
 @main
 struct FuzzSpecs {
     static func main() {
@@ -16,9 +16,9 @@ struct FuzzSpecs {
 
     private static func read(_ bytes: [UInt8]) {
         let (api, diagnostics) = readSpecs([SpecInput(path: "fuzz.yaml", name: "fuzz.yaml", bytes: bytes)])
-        precondition((api == nil) != diagnostics.isEmpty, "a spec has a meaning, or complaints")
+        precondition((api == nil) != diagnostics.isEmpty, "a spec has a meaning, or diagnostics")
         for diagnostic in diagnostics {
-            precondition(diagnostic.location.line > 0 && diagnostic.location.column > 0, "a complaint has a place")
+            precondition(diagnostic.location.line > 0 && diagnostic.location.column > 0, "a diagnostic has a location")
         }
     }
 }

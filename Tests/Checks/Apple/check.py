@@ -45,7 +45,7 @@ class Compiler:
     def __init__(self, folder: pathlib.Path, resources: pathlib.Path, target: str):
         self.target = target
         self.modules = folder / "modules"
-        # Where the compiler looks for what comes with a toolchain.
+        # The compiler searches this folder for the libraries of a toolchain.
         self.resources = folder / "resources"
         for made in [self.modules, self.resources]:
             made.mkdir(parents=True, exist_ok=True)
@@ -54,7 +54,7 @@ class Compiler:
                 (self.resources / name).symlink_to((resources / name).resolve())
 
     def run(self, *arguments: object) -> None:
-        """Ends everything where the compiler complains."""
+        """Runs the compiler, and ends the program with its diagnostics if there are any."""
         run = subprocess.run(
             ["swiftc", "-frontend", *map(str, arguments), "-target", self.target, "-resource-dir", self.resources,
              "-I", self.resources / "macosx", "-disable-objc-interop"],
@@ -67,7 +67,7 @@ class Compiler:
         module = self.resources / "macosx" / f"{name}.swiftmodule" / f"{architecture}-apple-macos.swiftmodule"
         if module.exists():
             return
-        # What Apple's systems get from older ones has its body elsewhere.
+        # Functions that are back-deployed to older systems of Apple have their bodies elsewhere.
         text = re.sub(r"@backDeployed\([^)]*\)", "", interface.read_text())
         copy = self.resources / f"{name}.swiftinterface"
         copy.write_text(text.replace(interface.name.split(".")[0], self.target))

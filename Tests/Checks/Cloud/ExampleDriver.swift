@@ -5,29 +5,29 @@ import TencentCloudCore
 /// An example of the official description, as JSON on standard input.
 struct Example: Decodable {
     let action: String
-    /// The JSON of the request; an empty object where the example shows none.
+    /// The JSON of the request; an empty object if the example shows none.
     let request: String
-    /// The action answers with events.
+    /// `true` if the action responds with events.
     let isStream: Bool
-    /// The whole answer, `{"Response": {…}}`; or events.
-    let answer: String
+    /// The whole response, `{"Response": {…}}`, or events.
+    let response: String
 }
 
-/// What became of an example, as JSON on standard output, in the order of the examples.
+/// The result of an example, as JSON on standard output, in the order of the examples.
 struct Outcome: Encodable {
-    /// Why preflight refuses the request.
+    /// The reason why preflight refuses the request.
     var refused: String?
-    /// What in the answer is not as promised: `expected integer, found string`.
+    /// The differences between the response and its spec: `expected integer, found string`.
     var drifts: [String] = []
-    /// How many events were read, of an action that answers with them.
+    /// The number of events that were read, if the action responds with events.
     var events = 0
-    /// The error code that the answer holds.
+    /// The error code in the response.
     var errorCode: String?
-    /// Why nothing could be read.
+    /// The reason why nothing could be read.
     var failure: String?
 }
 
-/// Sends the official examples of one service through its generated client, but for the network.
+/// Sends the official examples of one service through its generated client, over a transport that needs no network.
 @main
 struct ExampleDriver {
     static func main() async throws {
@@ -52,7 +52,7 @@ struct ExampleDriver {
         do {
             let request = try Request(json: example.request)
             outcome = await send(request, example, .on)
-            // What preflight refuses is answered all the same: both sides of an example are looked at.
+            // A request that preflight refuses is sent all the same, so that the response of its example is read as well.
             if let refused = outcome.refused {
                 outcome = await send(request, example, .off)
                 outcome.refused = refused
@@ -67,7 +67,7 @@ struct ExampleDriver {
         _ request: some ActionRequest, _ example: Example, _ preflight: ClientConfiguration.Preflight
     ) async -> Outcome {
         var configuration = ClientConfiguration()
-        configuration.transport = Answering(answer: Data(example.answer.utf8))
+        configuration.transport = FixedResponse(body: Data(example.response.utf8))
         configuration.preflight = preflight
         let drifts = Drifts()
         configuration.onDrift = { drifts.add($0) }
@@ -92,12 +92,12 @@ struct ExampleDriver {
     }
 }
 
-private struct Answering: HTTPTransport {
-    let answer: Data
+private struct FixedResponse: HTTPTransport {
+    let body: Data
 
     func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
-        let type = answer.first == UInt8(ascii: "{") ? "application/json" : "text/event-stream"
-        return TransportResponse(status: 200, headers: ["content-type": type], body: answer)
+        let type = body.first == UInt8(ascii: "{") ? "application/json" : "text/event-stream"
+        return TransportResponse(status: 200, headers: ["content-type": type], body: body)
     }
 }
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from cloud import REPOSITORY, TIME_LIMIT
 
 FEATURES = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"]
-# What a program that calls a client is made of, besides the client.
+# The modules that a program with a client links, besides the client.
 RUNTIME = [
     "TencentCloudCore", "Crypto", "CryptoBoringWrapper", "CCryptoBoringSSL", "CCryptoBoringSSLShims", "CXKCP", "CXKCPShims",
     "Logging",
@@ -87,7 +87,7 @@ class Compiler:
         return Cost(actions, used.ru_utime + used.ru_stime, memory_mib(used))
 
     def folders(self, generated: Path) -> tuple[Path, Path]:
-        """Where the client of a service and its driver are built."""
+        """Returns the folders in which the client of a service and its driver are built."""
         return self.folder / generated.name, self.folder / f"{generated.name}-driver"
 
     def driver(self, generated: Path) -> Path:
@@ -116,7 +116,7 @@ def memory_mib(used: resource.struct_rusage) -> int:
     return used.ru_maxrss >> (20 if sys.platform == "darwin" else 10)
 
 
-# What a generated file says of a struct that is sent: its name, its protocol, and the body up to its end.
+# A generated struct that is sent: its name, its protocol, and its body.
 STRUCT = re.compile(r"^    public struct (\w+): (ActionRequest|RequestModel) \{\n(.*?)^    \}$", re.M | re.S)
 PARAMETER = re.compile(r"(`?\w+`?): [^,]*?(= nil)?\s*(?:,|$)")
 WRITE = re.compile(r'^            json\.(\w+)\(\s*"([^"]+)"', re.M)

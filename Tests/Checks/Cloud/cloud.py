@@ -1,4 +1,4 @@
-"""What all steps share: the official packages, the tool, and what it has made of them so far."""
+"""State that all steps share: the official packages, the tool, and its output so far."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ START = time.monotonic()
 
 
 def say(text: str) -> None:
-    """A line of progress, with the seconds since the beginning."""
+    """Prints a line of progress, with the seconds since the start."""
     print(f"[{time.monotonic() - START:5.0f} s] {text}", file=sys.stderr, flush=True)
 
 
@@ -47,7 +47,7 @@ class Cloud:
 
     @functools.cached_property
     def first_import(self) -> str:
-        """What the tool said of the import that made `specs`."""
+        """The messages of the import that made `specs`."""
         said = self.import_specs(INSTALLED, self.root / "specs")
         say("imported: " + said.split("\n", 1)[0])
         return said

@@ -1,4 +1,4 @@
-"""The official examples, and what becomes of them in the clients."""
+"""The official examples, and their results in the generated clients."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import urllib.parse
 from collections import Counter
 from pathlib import Path
 
-# Answers that are no JSON, or not one whole answer: nothing is promised for these.
-NO_ANSWER = "no answer of this API"
+# Responses that are not JSON, or not one complete response. No client has to read these.
+NO_RESPONSE = "no response of this API"
 
 
 def official_examples(services: Path, spec: Path) -> list[dict]:
@@ -26,7 +26,7 @@ def official_examples(services: Path, spec: Path) -> list[dict]:
             {
                 "name": f"{action}, example {number}", "action": action, "is_stream": is_stream,
                 "request": body(example["input"]),
-                "answer": stream(example["output"]) if is_stream else example["output"],
+                "response": stream(example["output"]) if is_stream else example["output"],
             }
             for number, example in enumerate(shown, 1)
         ]
@@ -34,16 +34,16 @@ def official_examples(services: Path, spec: Path) -> list[dict]:
 
 
 def stream(shown: str) -> str:
-    """What a service sends, of what a page shows: a plain answer; an event without its frame; or events, where a page may put
-    a remark or the head before them, blanks between them, and nothing behind them."""
+    """Returns the body that a service sends for an example: a plain response, an event whose frame the page leaves out, or events
+    of which the page may show a remark or the head before them, blanks between them, and no blank line after them."""
     if is_object(shown):
-        return shown if is_answer(shown) else f"data: {json.dumps(json.loads(shown))}\n\n"
+        return shown if is_response(shown) else f"data: {json.dumps(json.loads(shown))}\n\n"
     first = re.search(r"^(?:id|data):", shown, re.M)
     return re.sub(r"^[ \t]+$", "", shown[first.start():], flags=re.M) + "\n\n" if first else shown
 
 
 def body(request: str) -> dict | None:
-    """What an example sends: the JSON behind the headers, or in older examples the parameters of a URL."""
+    """Returns the request of an example: the JSON after the headers, or in older examples the parameters of a URL."""
     try:
         value = json.loads(request[request.index("{"):])
         return value if isinstance(value, dict) else None
@@ -76,7 +76,7 @@ def put(value: dict, path: list[str], text: str) -> None:
 
 
 def as_lists(value):
-    """What is counted from 0 or 1 is a list."""
+    """Turns objects whose keys are numbers into lists."""
     if not isinstance(value, dict):
         return value
     values = {name: as_lists(inner) for name, inner in value.items()}
@@ -84,10 +84,10 @@ def as_lists(value):
 
 
 class Tally:
-    """What became of the examples of all services."""
+    """Counts the results of the examples of all services."""
 
     def __init__(self) -> None:
-        self.answers: Counter[str] = Counter()
+        self.responses: Counter[str] = Counter()
         self.drifts: Counter[str] = Counter()
         self.refused: list[tuple[str, str, str]] = []
         self.requests = 0
@@ -107,28 +107,28 @@ class Tally:
         elif outcome.get("refused"):
             self.refused.append((name, "refused by preflight", outcome["refused"]))
 
-    def answer(self, example: dict, outcome: dict) -> str | None:
-        """Why the answer could not be read, although it is one; or which of its events were not."""
+    def response(self, example: dict, outcome: dict) -> str | None:
+        """Returns why a valid response or its events could not be read, or None."""
         self.drifts.update(outcome["drifts"])
         if example["is_stream"]:
             self.streams += 1
             self.events += outcome["events"]
-            if outcome["events"] != (count := event_count(example["answer"])):
+            if outcome["events"] != (count := event_count(example["response"])):
                 return f"{outcome['events']} of {count} events were read; failure: {outcome.get('failure', 'none')}"
         if outcome.get("errorCode"):
-            self.answers["an error code"] += 1
+            self.responses["an error code"] += 1
         elif not outcome.get("failure"):
-            self.answers["read with drift" if outcome["drifts"] else "read as promised"] += 1
-        elif is_answer(example["answer"]):
+            self.responses["read with drift" if outcome["drifts"] else "read as promised"] += 1
+        elif is_response(example["response"]):
             return outcome["failure"]
         else:
-            self.answers[NO_ANSWER] += 1
+            self.responses[NO_RESPONSE] += 1
         return None
 
     def summary(self) -> list[str]:
         reasons = Counter(reason for _, reason, _ in self.refused)
         return [
-            f"answers: {sum(self.answers.values())}, of these " + listed(self.answers),
+            f"responses: {sum(self.responses.values())}, of these " + listed(self.responses),
             f"drift: {sum(self.drifts.values())} members, of {len(self.drifts)} kinds; most often " + listed(self.drifts, 5),
             f"requests: {self.requests - len(self.refused)} of {self.requests} pass preflight; the others: "
             + listed(reasons),
@@ -147,22 +147,22 @@ def listed(counter: Counter[str], limit: int | None = None) -> str:
     return ", ".join(f"{count} {what}" for what, count in counter.most_common(limit)) or "none"
 
 
-# What stands behind `data:` in a stream of events.
+# The data of an event in a stream.
 DATA = re.compile(r"^data: ?(.*)$", re.M)
 
 
-def is_answer(text: str) -> bool:
-    """Whether a text is an answer of the API, or a stream of events each of which is an object."""
+def is_response(text: str) -> bool:
+    """Returns True if a text is a response of the API, or a stream of events each of which is an object."""
     if not text.startswith("{") and DATA.search(text):
         return all(is_object(data) for data in DATA.findall(text) if data != "[DONE]")
     return is_object(text) and isinstance(json.loads(text).get("Response"), dict)
 
 
-def event_count(answer: str) -> int:
-    """How many events an answer holds, up to what ends it: `[DONE]`, an error, or what is no object. A plain answer is one."""
-    if is_object(answer):
-        return int(is_event(answer))
-    blocks = [DATA.findall(block) for block in answer.split("\n\n")]
+def event_count(response: str) -> int:
+    """Counts the events of a response, up to the end: `[DONE]`, an error, or data that is not an object. A plain response is one."""
+    if is_object(response):
+        return int(is_event(response))
+    blocks = [DATA.findall(block) for block in response.split("\n\n")]
     return len(list(itertools.takewhile(is_event, ("\n".join(lines) for lines in blocks if lines))))
 
 

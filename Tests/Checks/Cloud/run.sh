@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The official description of all services: imported, made into all outputs, compiled, and its examples sent through the
+# Imports the official description of all services, generates and compiles all outputs, and sends its examples with the
 # clients. With SAMPLE=1 only the services of sample.py are compiled.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -8,7 +8,7 @@ cd "$(dirname "$0")"
 build=(swift build -c release --package-path ../../..)
 "${build[@]}" --product tcgen
 TCGEN="$("${build[@]}" --show-bin-path)/tcgen"
-# Everything that is made on the way stands in here, what compilers leave behind included.
+# All temporary files are in this folder, including those of compilers.
 TMPDIR=$(mktemp -d)
 export TCGEN TMPDIR
 trap 'rm -rf "$TMPDIR"' EXIT

@@ -1,10 +1,10 @@
-"""The services that are compiled where all of them would take too long, as in CI: SAMPLE=1."""
+"""The services that SAMPLE=1 compiles, since all of them take too long for CI."""
 
 from __future__ import annotations
 
 import os
 
-# Each with what makes it worth a place.
+# Each service with the reason why it is in the sample.
 SAMPLE = {
     "aai": "examples are addresses",
     "as": "folder has another name",
@@ -35,5 +35,5 @@ SAMPLE = {
 
 
 def is_wanted(service: str) -> bool:
-    """Whether a service, by its short name, is among those to look at closely."""
+    """Returns True if a service, by its short name, is to be compiled."""
     return not os.environ.get("SAMPLE") or service in SAMPLE

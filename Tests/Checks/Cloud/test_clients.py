@@ -42,7 +42,7 @@ class ClientTests(unittest.TestCase):
 
 
 def spec_folder(generated: Path) -> Path:
-    """Where the specs of a client are: its own file says which one it was made of."""
+    """Returns the folder of the specs of a client, which the header of its file names."""
     with (generated / "service.swift").open(encoding="utf-8") as file:
         head = file.readline()
     spec = re.search(r"from specs/(\S+)/service\.yaml", head)
@@ -85,7 +85,7 @@ class ExampleRun:
             for example, outcome in zip(examples, outcomes, strict=True):
                 name = f"{folder.name}.{example['name']}"
                 self.tally.request(name, example, outcome, required)
-                if failure := self.tally.answer(example, outcome):
+                if failure := self.tally.response(example, outcome):
                     self.failures.append(f"{name}: {failure}")
             done = 100 * self.size // sum(self.sizes.values())
             say(f"{len(self.costs)} of {len(self.folders)}, {done} %: {folder.name}, {cost.actions} actions, "
@@ -96,7 +96,7 @@ class ExampleRun:
         known = json.dumps([
             {
                 "action": example["action"], "isStream": example["is_stream"],
-                "request": json.dumps(example["request"] or {}), "answer": example["answer"],
+                "request": json.dumps(example["request"] or {}), "response": example["response"],
             }
             for example in examples])
         run = subprocess.run([driver], input=known, capture_output=True, text=True, check=False, timeout=TIME_LIMIT)

@@ -78,7 +78,7 @@ class OutputTests(unittest.TestCase):
 
 
 def leads_somewhere(page: Path, address: str, anchors: dict[Path, set[str]]) -> bool:
-    """Whether a link of a page leads to a file that is there, and to an anchor in it when that is in the same folder."""
+    """Returns True if a link leads to an existing file and, for a file in the same folder, to an existing anchor."""
     if address.startswith(("http://", "https://")):
         return True
     path, anchor = map(urllib.parse.unquote, urllib.parse.urldefrag(address))

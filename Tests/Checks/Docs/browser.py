@@ -17,7 +17,7 @@ MAC_BROWSER = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1440, "height": 1000}
 DISK = "file://"
-# What the list says while something that can be found is not there yet.
+# The text of the result list while a search index is still loading.
 LOADING = {"en": "Still loading…", "zh-CN": "仍在载入……"}
 
 
@@ -84,10 +84,10 @@ def settle(page):
 
 
 class Server(http.server.ThreadingHTTPServer):
-    """A site on this machine, which keeps files back as long as a test wants."""
+    """Serves a site on this machine, and delays files as long as a test wants."""
 
     def __init__(self, folder):
-        super().__init__(("127.0.0.1", 0), functools.partial(Answer, directory=folder))
+        super().__init__(("127.0.0.1", 0), functools.partial(FileHandler, directory=folder))
         self.held = ()
         self.released = threading.Event()
 
@@ -96,12 +96,12 @@ class Server(http.server.ThreadingHTTPServer):
         return f"http://127.0.0.1:{self.server_port}/"
 
     def hold(self, *endings):
-        """Answers nothing for files whose names end so, until `released` is set."""
+        """Delays the responses for files whose names end so, until `released` is set."""
         self.held = endings
         self.released.clear()
 
 
-class Answer(http.server.SimpleHTTPRequestHandler):
+class FileHandler(http.server.SimpleHTTPRequestHandler):
     def do_GET(self):
         if self.server.held and self.path.endswith(self.server.held):
             self.server.released.wait(20)

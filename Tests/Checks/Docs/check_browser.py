@@ -35,7 +35,7 @@ def check_switches(browser):
         page.wait_for_url("**/zh/ocr/IDCardOCR.html#*")
         browser.check(page.locator("h2#output").inner_text() == "输出参数", "the other language is not Chinese")
         top = page.evaluate("document.getElementById('output.Birth').getBoundingClientRect().top")
-        browser.check(0 < top < 400, f"the place is lost when the language changes: it is at {top}")
+        browser.check(0 < top < 400, f"the scroll position is lost when the language changes: the element is at {top}")
         browser.check(page.evaluate(ground) == dark, "the theme is forgotten in the other language")
         page.click(".theme")
         browser.check(page.evaluate(ground) == light, "the theme does not change back")

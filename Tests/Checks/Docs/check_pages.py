@@ -9,9 +9,9 @@ import sys
 from site_pages import Site
 
 PAGE_LIMIT = 100_000
-# With all that it loads when it opens.
+# The limit includes everything that an index loads when it opens.
 INDEX_LIMIT = 300_000
-# What the first search loads besides, for one service.
+# The limit of what the first search of one service loads in addition.
 SEARCH_LIMIT = 250_000
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 IDS = ("aria-controls", "aria-labelledby", "for")
@@ -75,7 +75,7 @@ def check_links(site, page, reached):
 
 
 def check_twins(site, page):
-    """Whoever changes the language finds the same place."""
+    """A change of language leads to the same page and the same anchors."""
     [switch] = [a for a in page.all("a") if a.get("hreflang")]
     twin = site.page(site.target(page, switch.get("href"))[0])
     if twin.root.get("lang") == page.root.get("lang"):

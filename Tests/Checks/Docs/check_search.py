@@ -47,7 +47,7 @@ def watched(browser, site=SITE):
 
 
 def check_opening(browser):
-    """What a page needs without a search is all that it loads."""
+    """A page that is not searched loads nothing that only a search needs."""
     for path in (*FRONTS, *INDEXES, "en/ocr/IDCardOCR.html"):
         with watched(browser) as (page, files):
             page.goto(at(path), wait_until="networkidle")
@@ -130,7 +130,7 @@ def check_found(browser):
 
 
 def check_early(browser):
-    """What is typed before there is anything to find is answered when it is there."""
+    """A search that is typed before its index has loaded shows results once it has."""
     with served(SITE) as server:
         for path in (*FRONTS, *INDEXES):
             language = "zh-CN" if "zh" in path else "en"
@@ -222,7 +222,7 @@ def check_missing(browser):
 
 
 def check_many(browser):
-    """Where many services are searched, their actions come first, and their members when somebody types."""
+    """An index of several services loads their actions first, and their members once somebody types."""
     with watched(browser, TWO) as (page, files):
         page.goto(at("index.html", TWO), wait_until="networkidle")
         browser.check(not any(file.startswith("search/") for file in files), f"two services open with {files}")
@@ -270,7 +270,7 @@ def check_speed(browser):
         byQuery = {}
         for query, time in times:
             byQuery.setdefault(query, []).append(time)
-        # Of nine rounds the one that other programs disturbed least.
+        # The fastest of nine rounds is the one that other programs disturbed least.
         slowest, query = max((min(times), query) for query, times in byQuery.items())
         print(f"the slowest search, '{query}', takes {slowest:.1f} ms, list and layout included")
         browser.check(slowest < FRAME, f"a search takes {slowest:.1f} ms, more than a frame")
@@ -287,8 +287,8 @@ def check_index(browser):
         }""")
         search(page, "a")
         links = page.evaluate("""() => lists.flatMap(({ folder, actions, objects }) => [
-            ...actions.flatMap(([inputs, outputs], place) => {
-                const [name, file] = indexes.get(folder).actions[place];
+            ...actions.flatMap(([inputs, outputs], index) => {
+                const [name, file] = indexes.get(folder).actions[index];
                 return [
                     [folder, file || name, ""],
                     ...inputs.filter((_, at) => at % 2 === 0).map((member) => [folder, file || name, "input." + member]),

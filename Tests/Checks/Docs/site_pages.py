@@ -14,7 +14,7 @@ class Page:
         self.size = len(text.encode())
         parser = html5lib.HTMLParser(namespaceHTMLElements=False)
         self.root = parser.parse(text)
-        self.errors = [f"{place}: {code}" for place, code, _ in parser.errors]
+        self.errors = [f"{position}: {code}" for position, code, _ in parser.errors]
         self.elements = [element for element in self.root.iter() if isinstance(element.tag, str)]
         self.ids = [element.get("id") for element in self.elements if element.get("id") is not None]
 

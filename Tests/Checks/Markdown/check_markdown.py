@@ -1,5 +1,5 @@
-"""Reads Markdown as GitHub does, and complains about links that lead nowhere, cells that are missing, and markup that a spec
-should not have been able to write.
+"""Reads Markdown as GitHub does, and reports broken links, missing cells, and markup that a spec should not have been able to
+write.
 
 Usage: check_markdown.py FOLDER... [--shows FILE]
 Each folder holds the pages of one service. --shows names a file of texts, one a line, that a reader must see as they are.
@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from markdown_it import MarkdownIt
 
 PARSER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-# What our own pages write as HTML.
+# The HTML that the generated pages contain.
 OUR_HTML = re.compile(r'<br>|</?code>|<a id="type-[A-Za-z0-9_]+">|</a>')
 
 
@@ -27,7 +27,7 @@ class Page:
         self.anchors = set(re.findall(r'<a id="([^"]+)">', "\n".join(self.lines)))
 
     def seen(self):
-        """What a reader sees, a block a line."""
+        """Returns the visible text, one line for each block."""
         blocks = []
         for token in self.tokens:
             if token.type == "fence" or token.type == "code_block":
@@ -45,7 +45,7 @@ def seen_inline(token):
     return "\n" if token.content == "<br>" else ""
 
 
-def html_complaints(page):
+def html_problems(page):
     for token in page.tokens:
         if token.type == "html_block":
             yield f"a block of HTML: {token.content[:60]!r}"
@@ -53,10 +53,10 @@ def html_complaints(page):
         if token.type == "html_inline" and not OUR_HTML.fullmatch(token.content):
             yield f"HTML: {token.content[:60]!r}"
         if token.type in ("image", "s_open"):
-            yield f"markup that no page of ours has: {token.type} {token.attrs}"
+            yield f"markup that no generated page has: {token.type} {token.attrs}"
 
 
-def table_complaints(page):
+def table_problems(page):
     width, is_row = 0, False
     for token in page.tokens:
         if token.type == "table_open":
@@ -70,7 +70,7 @@ def table_complaints(page):
                 yield f"line {token.map[0] + 1}: {cells} cells where the head has {width}"
 
 
-def link_complaints(page, pages):
+def link_problems(page, pages):
     for token in page.inlines:
         if token.type != "link_open":
             continue
@@ -82,16 +82,16 @@ def link_complaints(page, pages):
         if other is None:
             yield f"link to {target}: no such page"
         elif anchor and anchor not in other.anchors:
-            yield f"link to {target}: no such place"
+            yield f"link to {target}: no such anchor"
 
 
-def structure_complaints(page):
-    """Nothing but our own headings divides a page, and it is all one reads."""
+def structure_problems(page):
+    """Yields the problems of headings, anchors and invisible characters."""
     headings = [token for token in page.tokens if token.type == "heading_open"]
     if [token.tag for token in headings].count("h1") != 1 or headings[0].tag != "h1":
         yield "not exactly one title, at its start"
     if len(page.anchors) != len(re.findall(r'<a id="', "\n".join(page.lines))):
-        yield "two places with one name"
+        yield "two anchors with one name"
     if "\u2028" in "\n".join(page.lines) or "\u202e" in "\n".join(page.lines):
         yield "a character that cannot be seen"
 
@@ -101,29 +101,29 @@ def main():
     arguments.add_argument("folders", nargs="+", type=pathlib.Path)
     arguments.add_argument("--shows", type=pathlib.Path)
     options = arguments.parse_args()
-    complaints, count = [], 0
+    problems, count = [], 0
     for folder in options.folders:
         pages = {path: Page(path) for path in sorted(folder.glob("*.md"))}
         count += len(pages)
         if not pages:
-            complaints.append(f"{folder}: no pages")
+            problems.append(f"{folder}: no pages")
         for page in pages.values():
-            for rule in (html_complaints, table_complaints, structure_complaints):
-                complaints += [f"{page.path}: {text}" for text in rule(page)]
-            complaints += [f"{page.path}: {text}" for text in link_complaints(page, pages)]
+            for rule in (html_problems, table_problems, structure_problems):
+                problems += [f"{page.path}: {text}" for text in rule(page)]
+            problems += [f"{page.path}: {text}" for text in link_problems(page, pages)]
         linked = {page.path.parent / unquote(token.attrs["href"])
                   for page in pages.values() if page.path.name.startswith("README")
                   for token in page.inlines if token.type == "link_open"}
-        complaints += [f"{path}: no index leads here" for path in pages if path not in linked]
+        problems += [f"{path}: no index leads here" for path in pages if path not in linked]
         if options.shows:
             seen = "\n".join(page.seen() for page in pages.values())
             for text in options.shows.read_text(encoding="utf-8").splitlines():
                 if text not in seen:
-                    complaints.append(f"{folder}: a reader does not see {text!r}")
-    for complaint in complaints:
-        print(complaint, file=sys.stderr)
-    print(f"{count} pages of Markdown, {len(complaints)} complaints")
-    sys.exit(1 if complaints or not count else 0)
+                    problems.append(f"{folder}: a reader does not see {text!r}")
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    print(f"{count} pages of Markdown, {len(problems)} problems")
+    sys.exit(1 if problems or not count else 0)
 
 
 main()

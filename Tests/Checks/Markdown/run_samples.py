@@ -43,8 +43,8 @@ class Server(http.server.BaseHTTPRequestHandler):
         is_good = given == "SKIP" or given == authorization(
             headers, body, service, KEYS["TENCENTCLOUD_SECRET_ID"], secret)
         Server.last = (headers, body, is_good, service)
-        answer = {} if is_good else {"Error": {"Code": "AuthFailure.SignatureFailure", "Message": "Refused."}}
-        data = json.dumps({"Response": {**answer, "RequestId": "1"}}).encode()
+        result = {} if is_good else {"Error": {"Code": "AuthFailure.SignatureFailure", "Message": "Refused."}}
+        data = json.dumps({"Response": {**result, "RequestId": "1"}}).encode()
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(data)))
@@ -66,7 +66,7 @@ def run_script(script, shell, port, token=None):
 
 
 def fault(sample, service, token=None):
-    """What is wrong with the request that came, or None."""
+    """Returns the fault of the last request, or None."""
     if Server.last is None:
         return "sent nothing"
     headers, body, is_good, signed_service = Server.last
@@ -97,13 +97,13 @@ def parts(body, kind):
 
 
 def words_of(line, shell):
-    """What a shell hands to tccli."""
+    """Returns the arguments that a shell passes to tccli."""
     done = subprocess.run([*shell, "-c", "tccli() { printf '%s\\0' \"$@\"; }\n" + line], capture_output=True, timeout=60)
     return done.stdout.decode().split("\0")[:-1]
 
 
 def options_fault(words, sample, service):
-    """What is wrong with the options of a line for tccli, or None."""
+    """Returns the fault of the options of a line for tccli, or None."""
     if words[:2] != [service, sample.action]:
         return f"calls {words[:2]}"
     given, rest = {}, words[2:]
@@ -169,7 +169,7 @@ def main():
     port = server.server_port
     os.environ.update(KEYS, HOME="/nonexistent", no_proxy="127.0.0.1")
     shells = [[path] for path in map(shutil.which, ("dash", "bash", "zsh")) if path]
-    complaints, counts = [], {"curl": 0, "tccli": 0}
+    problems, counts = [], {"curl": 0, "tccli": 0}
     for folder in options.folders:
         service = folder.name
         for sample in samples(folder):
@@ -182,7 +182,7 @@ def main():
                 problem = problem or fault(sample, service, None if is_skipped else token)
                 counts["curl"] += 1
                 if problem:
-                    complaints.append(f"{sample.name}: curl under {shell[0]}: {problem}")
+                    problems.append(f"{sample.name}: curl under {shell[0]}: {problem}")
             if sample.tccli:
                 words = words_of(sample.tccli, shells[counts["tccli"] % len(shells)])
                 problem = options_fault(words, sample, service)
@@ -191,12 +191,12 @@ def main():
                     problem = run_tccli(words, port) or fault(sample, service)
                 counts["tccli"] += 1
                 if problem:
-                    complaints.append(f"{sample.name}: tccli: {problem}")
-    for complaint in complaints:
-        print(complaint, file=sys.stderr)
+                    problems.append(f"{sample.name}: tccli: {problem}")
+    for problem in problems:
+        print(problem, file=sys.stderr)
     print(f"{counts['curl']} scripts with curl under {len(shells)} shells, {counts['tccli']} lines of tccli, "
-          f"{len(complaints)} complaints")
-    sys.exit(1 if complaints or not counts["curl"] else 0)
+          f"{len(problems)} problems")
+    sys.exit(1 if problems or not counts["curl"] else 0)
 
 
 main()

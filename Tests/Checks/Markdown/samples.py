@@ -1,4 +1,4 @@
-"""The samples on the pages of a service: what a reader would copy."""
+"""The samples on the pages of a service, as a reader would copy them."""
 
 import json
 import pathlib
@@ -18,7 +18,7 @@ class Sample:
 
 
 def samples(folder):
-    """Of all English pages, in order."""
+    """Yields the samples of all English pages, in order."""
     for page in sorted(pathlib.Path(folder).glob("*.md")):
         if page.name.endswith(".zh-CN.md") or page.name == "README.md":
             continue

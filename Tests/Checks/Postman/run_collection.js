@@ -74,7 +74,7 @@ function multipart(parts, boundary) {
     return Buffer.from(`${lines.join("")}--${boundary}--\r\n`);
 }
 
-// What is sent: everything is resolved once more after the scripts.
+// Encodes the body that is sent: all variables are resolved once more after the scripts.
 function encoded(body, contentType, variables) {
     switch (body && body.mode) {
     case "raw": return Buffer.from(variables.replaceIn(body.raw));
@@ -142,9 +142,9 @@ async function execute(item, collection, environment, job) {
         if (job.flip && content.length) { content[content.length >> 1] ^= 1; }
         const address = new URL(variables.replaceIn(item.request.url.raw));
         list.push("Host", address.host, "Content-Length", String(content.length));
-        const answer = await send(address, request.method, list, content);
+        const response = await send(address, request.method, list, content);
         pm.response = {
-            code: answer.code, text: () => answer.text, headers: { get: name => answer.headers[name.toLowerCase()] },
+            code: response.code, text: () => response.text, headers: { get: name => response.headers[name.toLowerCase()] },
         };
         pm.test = (name, check) => {
             let fault;
@@ -152,7 +152,7 @@ async function execute(item, collection, environment, job) {
             result.tests.push({ name, fault });
         };
         for (const script of scripts(collection.event, "test")) { run(script, pm, job); }
-        result.answer = answer.text;
+        result.response = response.text;
     } catch (error) {
         result.error = error.message;
     }

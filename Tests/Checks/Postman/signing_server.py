@@ -23,7 +23,7 @@ class SigningServer:
     def __init__(self):
         self.requests = []
         self.service = "ocr"
-        self.answer = None  # (status, content type, bytes), in place of the service's own
+        self.response = None  # (status, content type, bytes), instead of the service's own
         handler = type("Handler", (_Handler,), {"service": self})
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self._server.socket = _context().wrap_socket(self._server.socket, server_side=True)
@@ -46,8 +46,8 @@ class SigningServer:
 
     def respond(self, headers, body):
         self.requests.append((headers, body))
-        if self.answer:
-            return self.answer
+        if self.response:
+            return self.response
         code = self.fault(headers, body)
         response = {"RequestId": "request-1"}
         if code:
@@ -68,12 +68,12 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             if name.lower() in headers:
                 return self.send_error(400, f"{name} came twice")
             headers[name.lower()] = value
-        status, content_type, answer = self.service.respond(headers, body)
+        status, content_type, content = self.service.respond(headers, body)
         self.send_response(status)
         self.send_header("Content-Type", content_type)
-        self.send_header("Content-Length", str(len(answer)))
+        self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        self.wfile.write(answer)
+        self.wfile.write(content)
         self.wfile.flush()
 
     def log_message(self, *arguments):

@@ -44,10 +44,10 @@ class PostmanCase(unittest.TestCase):
     def setUp(self):
         self.server.requests.clear()
         self.server.service = "ocr"
-        self.server.answer = None
+        self.server.response = None
 
     def run_collection(self, path=OCR, environment=(), timezone="UTC", **job):
-        """What came of each request of a collection."""
+        """Returns the result of each request of a collection."""
         values = {"secretId": SECRET_ID, "secretKey": SECRET_KEY, "endpoint": self.server.address, **dict(environment)}
         job = {"collection": str(path), "environmentFile": str(ENVIRONMENTS / "china-site.postman_environment.json"),
                "environment": values, "hashes": "global", "cryptojs": CRYPTOJS, **job}
@@ -252,11 +252,11 @@ class Environments(PostmanCase):
         self.assertEqual(names & {"secretId", "secretKey", "token"}, set())
 
 
-class Answers(PostmanCase):
-    """What the test script says of each kind of answer."""
+class Responses(PostmanCase):
+    """Tests the test script on each kind of response."""
 
     def names(self, status, body, content_type="application/json"):
-        self.server.answer = (status, content_type, body.encode())
+        self.server.response = (status, content_type, body.encode())
         result, _ = self.run_one()
         return {test["name"]: "fault" not in test for test in result["tests"]}
 

@@ -1,4 +1,4 @@
-"""What the test servers share: HTTP over plain sockets, on 127.0.0.1 only, for as long as their parent lives."""
+"""HTTP over plain sockets for the test servers: on 127.0.0.1 only, and for as long as their parent lives."""
 
 import os
 import socket
@@ -15,7 +15,7 @@ class Request:
 
 
 def read_request(stream):
-    """The next request of a connection, or None when the peer has closed it."""
+    """Returns the next request of a connection, or None if the peer has closed it."""
     request_line = stream.readline(65_536)
     if not request_line:
         return None
@@ -31,7 +31,7 @@ def read_request(stream):
     return Request(method, headers, raw, stream.read(int(headers.get("content-length", 0))))
 
 
-def answer(connection, body, status="200 OK", content_type="application/json", headers=()):
+def respond(connection, body, status="200 OK", content_type="application/json", headers=()):
     head = [f"HTTP/1.1 {status}", f"Content-Type: {content_type}", f"Content-Length: {len(body)}", *headers]
     connection.sendall("\r\n".join(head).encode() + b"\r\n\r\n" + body)
 

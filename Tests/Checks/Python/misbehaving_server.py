@@ -6,7 +6,7 @@ import struct
 import threading
 import time
 
-from loopback import answer, serve
+from loopback import respond, serve
 
 counts = {"Connections": 0, "Requests": 0, "Followed": 0, "Cookies": 0, "Sent": 0, "Busy": 0, "MostBusy": 0}
 counting = threading.Lock()
@@ -34,7 +34,7 @@ def stream_60_megabytes(connection, head, frame):
 
 
 def good(connection, request):
-    answer(connection, b'{"Response":{"Value":"good","RequestId":"request-1"}}')
+    respond(connection, b'{"Response":{"Value":"good","RequestId":"request-1"}}')
 
 
 def good_then_closed(connection, request):
@@ -44,7 +44,7 @@ def good_then_closed(connection, request):
 
 
 def report(connection, request):
-    answer(connection, json.dumps({"Response": {**counts, "RequestId": "request-1"}}).encode())
+    respond(connection, json.dumps({"Response": {**counts, "RequestId": "request-1"}}).encode())
 
 
 def cut_body(connection, request):
@@ -59,7 +59,7 @@ def cut_chunk(connection, request):
 
 
 def cut_json(connection, request):
-    answer(connection, b'{"Response":{"Value":"personal data')
+    respond(connection, b'{"Response":{"Value":"personal data')
 
 
 def short_length(connection, request):
@@ -69,101 +69,101 @@ def short_length(connection, request):
 
 
 def no_response(connection, request):
-    answer(connection, b'{"message":"personal data"}')
+    respond(connection, b'{"message":"personal data"}')
 
 
 def html(connection, request):
-    answer(connection, b"<html>personal data</html>", content_type="text/html; charset=utf-8")
+    respond(connection, b"<html>personal data</html>", content_type="text/html; charset=utf-8")
 
 
 def html_502(connection, request):
-    answer(connection, b"<html>Bad Gateway</html>", "502 Bad Gateway", "text/html")
+    respond(connection, b"<html>Bad Gateway</html>", "502 Bad Gateway", "text/html")
 
 
 def empty(connection, request):
-    answer(connection, b"")
+    respond(connection, b"")
 
 
 def empty_500(connection, request):
-    answer(connection, b"", "500 Internal Server Error")
+    respond(connection, b"", "500 Internal Server Error")
 
 
 def status_500(connection, request):
-    answer(connection, b'{"Response":{"RequestId":"request-1"}}', "500 Internal Server Error")
+    respond(connection, b'{"Response":{"RequestId":"request-1"}}', "500 Internal Server Error")
 
 
 def unauthorized(connection, request):
-    answer(connection, b"", "401 Unauthorized", headers=['WWW-Authenticate: Basic realm="x"'])
+    respond(connection, b"", "401 Unauthorized", headers=['WWW-Authenticate: Basic realm="x"'])
 
 
 def error_with_id(connection, request):
-    answer(connection, error("FailedOperation.UnOpenError", "The service is not active."))
+    respond(connection, error("FailedOperation.UnOpenError", "The service is not active."))
 
 
 def error_without_id(connection, request):
-    answer(connection, error("InternalError", "Something failed.", request_id=False))
+    respond(connection, error("InternalError", "Something failed.", request_id=False))
 
 
 def error_503(connection, request):
-    answer(connection, error("ServiceUnavailable", "Later."), "503 Service Unavailable")
+    respond(connection, error("ServiceUnavailable", "Later."), "503 Service Unavailable")
 
 
 def error_that_echoes(connection, request):
     """The worst case: everything that came, secrets included, stands in the message."""
     message = json.dumps(request.raw_headers) + request.body.decode("utf-8", "replace")
-    answer(connection, error("InvalidParameter", message))
+    respond(connection, error("InvalidParameter", message))
 
 
 def ids_that_echo(connection, request):
     """The token, and the start of a line of its own, where a code, an id and a type of content belong."""
     token = request.headers["x-tc-token"]
-    answer(connection, json.dumps({"Response": {"Error": {"Code": f"{token}\n\x1b[1mA", "Message": ""},
+    respond(connection, json.dumps({"Response": {"Error": {"Code": f"{token}\n\x1b[1mA", "Message": ""},
                                                 "RequestId": f"{token}\nforged"}}).encode())
 
 
 def type_that_echoes(connection, request):
-    answer(connection, b"", content_type=f"x/{request.headers['x-tc-token']}",
+    respond(connection, b"", content_type=f"x/{request.headers['x-tc-token']}",
            headers=[f"X-TC-RequestId: {request.headers['x-tc-token']}"])
 
 
 def error_as_text(connection, request):
-    answer(connection, b'{"Response":{"Error":"no such thing","RequestId":"request-1"}}')
+    respond(connection, b'{"Response":{"Error":"no such thing","RequestId":"request-1"}}')
 
 
 def error_as_list(connection, request):
-    answer(connection, b'{"Response":{"Error":[{"Code":"InternalError"}],"RequestId":"request-1"}}')
+    respond(connection, b'{"Response":{"Error":[{"Code":"InternalError"}],"RequestId":"request-1"}}')
 
 
 def error_without_code(connection, request):
-    answer(connection, error("", "Something failed."))
+    respond(connection, error("", "Something failed."))
 
 
 def error_without_anything(connection, request):
-    answer(connection, error("", ""))
+    respond(connection, error("", ""))
 
 
 def failed_task(connection, request):
     """A call that succeeded, and says of a task that it failed."""
-    answer(connection, json.dumps({"Response": {
+    respond(connection, json.dumps({"Response": {
         "Status": "Failed", "FailedPages": [], "RequestId": "request-1",
         "Error": {"Code": "InvalidParameter.FileURLInvalid", "Message": "url download failed"}}}).encode())
 
 
 def refused_task(connection, request):
     """A call that failed."""
-    answer(connection, json.dumps({"Response": {
+    respond(connection, json.dumps({"Response": {
         "Status": None, "RequestId": "request-1",
         "Error": {"Code": "InvalidParameter.TaskId", "Message": "no such task"}}}).encode())
 
 
 def failed_task_500(connection, request):
-    answer(connection, json.dumps({"Response": {
+    respond(connection, json.dumps({"Response": {
         "Status": "Failed", "RequestId": "request-1", "Error": {"Code": "InternalError", "Message": "x"}}}).encode(),
         "500 Internal Server Error")
 
 
 def error_that_is_null(connection, request):
-    answer(connection, b'{"Response":{"Error":null,"Value":"good","RequestId":"request-1"}}')
+    respond(connection, b'{"Response":{"Error":null,"Value":"good","RequestId":"request-1"}}')
 
 
 def continued(connection, request):
@@ -172,15 +172,15 @@ def continued(connection, request):
 
 
 def redirect(connection, request):
-    answer(connection, b"", "302 Found", headers=[f"Location: http://{request.headers['host']}/followed"])
+    respond(connection, b"", "302 Found", headers=[f"Location: http://{request.headers['host']}/followed"])
 
 
 def redirect_307(connection, request):
-    answer(connection, b"", "307 Temporary Redirect", headers=[f"Location: http://{request.headers['host']}/followed"])
+    respond(connection, b"", "307 Temporary Redirect", headers=[f"Location: http://{request.headers['host']}/followed"])
 
 
 def redirect_nowhere(connection, request):
-    answer(connection, b"", "301 Moved Permanently")
+    respond(connection, b"", "301 Moved Permanently")
 
 
 def large(connection, request):
@@ -257,11 +257,11 @@ def not_http(connection, request):
 
 
 def method(connection, request):
-    answer(connection, request.method.encode())
+    respond(connection, request.method.encode())
 
 
 def cookie(connection, request):
-    answer(connection, b'{"Response":{"Value":"good","RequestId":"request-1"}}', headers=["Set-Cookie: a=b"])
+    respond(connection, b'{"Response":{"Value":"good","RequestId":"request-1"}}', headers=["Set-Cookie: a=b"])
 
 
 modes = {

@@ -1,4 +1,4 @@
-"""What the official SDK's own functions sign."""
+"""Signs with the official SDK's own functions."""
 
 from datetime import datetime, timezone
 

@@ -1,8 +1,8 @@
-"""Checks each request's signature with the official SDK's own functions, and answers what came or the error."""
+"""Checks each request's signature with the official SDK's own functions, and returns the request or an error."""
 
 import json
 
-from loopback import answer, serve
+from loopback import respond, serve
 from official_signature import authorization
 
 SECRET_ID = "AKIDtestTESTtestTEST"
@@ -11,7 +11,7 @@ TOKEN = "token-of-a-session"
 
 
 def fault(request):
-    """The error code that the request earns, or None."""
+    """Returns the error code for a request, or None if it is valid."""
     headers = request.headers
     if headers.get("authorization") == "SKIP":
         return None if headers["x-tc-action"] == "Unsigned" else "AuthFailure.InvalidAuthorization"
@@ -27,7 +27,7 @@ def handle(connection, request):
     if code:
         response = {"Error": {"Code": code, "Message": "Refused."}, "RequestId": "request-1"}
     else:
-        # A lone surrogate or a broken byte would raise here and leave the caller without an answer.
+        # A lone surrogate or a broken byte would raise here and leave the caller without a response.
         is_json = request.headers["content-type"] == "application/json"
         response = {
             "Headers": {name: value for name, value in request.headers.items() if name.startswith("x-")},
@@ -36,7 +36,7 @@ def handle(connection, request):
             "Body": None if is_json else request.body.decode("utf-8"),
             "RequestId": "request-1",
         }
-    answer(connection, json.dumps({"Response": response}).encode())
+    respond(connection, json.dumps({"Response": response}).encode())
 
 
 serve(handle)

@@ -1,4 +1,4 @@
-"""A server whose answers are streams of events, on good days and bad ones. X-TC-Action says which."""
+"""Sends streams of events, valid and faulty ones. X-TC-Action selects the behaviour."""
 
 import contextlib
 import json
@@ -6,7 +6,7 @@ import select
 import threading
 import time
 
-from loopback import answer, serve
+from loopback import respond, serve
 
 released = threading.Event()
 changed = threading.Condition()
@@ -68,7 +68,7 @@ def held(connection, request):
 
 def release(connection, request):
     released.set()
-    answer(connection, b'{"Response":{"RequestId":"request-1"}}')
+    respond(connection, b'{"Response":{"RequestId":"request-1"}}')
 
 
 def slow(connection, request):
@@ -84,7 +84,7 @@ def slow(connection, request):
 
 @contextlib.contextmanager
 def counted_as_open():
-    """An answer is counted before its head is sent, so that whoever has that is counted."""
+    """Counts a response before its head is sent, so that each client that has received a head is counted."""
     with changed:
         counts["Open"] += 1
     try:
@@ -97,7 +97,7 @@ def counted_as_open():
 
 @contextlib.contextmanager
 def open_until_closed(connection):
-    """An answer that only the client ends."""
+    """Keeps a response open until the client closes the connection."""
     with counted_as_open():
         yield
         while connection.recv(1):
@@ -128,10 +128,10 @@ def endless(connection, request):
 
 
 def was_closed(connection, request):
-    """Whether all answers that only the client ends have been ended. Without it they would last for a minute."""
+    """Responds with 1 once clients have closed all responses that only they end. Otherwise those last for a minute."""
     with changed:
         number = 1 if changed.wait_for(lambda: counts["Open"] == 0, 10) else 0
-    answer(connection, json.dumps({"Response": {"Number": number, "RequestId": "request-1"}}).encode())
+    respond(connection, json.dumps({"Response": {"Number": number, "RequestId": "request-1"}}).encode())
 
 
 def cut(connection, request):
@@ -182,16 +182,16 @@ def unended_comment(connection, request):
 
 
 def error_first(connection, request):
-    answer(connection, b'{"Response":{"Error":{"Code":"FailedOperation.UnOpenError","Message":"Not active."},'
+    respond(connection, b'{"Response":{"Error":{"Code":"FailedOperation.UnOpenError","Message":"Not active."},'
                        b'"RequestId":"request-1"}}')
 
 
 def plain(connection, request):
-    answer(connection, b'{"Response":{"Number":1,"RequestId":"request-1"}}')
+    respond(connection, b'{"Response":{"Number":1,"RequestId":"request-1"}}')
 
 
 def html(connection, request):
-    answer(connection, b"<html>personal data</html>", "502 Bad Gateway", "text/html")
+    respond(connection, b"<html>personal data</html>", "502 Bad Gateway", "text/html")
 
 
 def error_within(connection, request):
@@ -277,7 +277,7 @@ def flood(connection, request):
 
 
 def report(connection, request):
-    answer(connection, json.dumps({"Response": {"Number": counts["Sent"], "RequestId": "request-1"}}).encode())
+    respond(connection, json.dumps({"Response": {"Number": counts["Sent"], "RequestId": "request-1"}}).encode())
 
 
 BEHAVIOURS = {

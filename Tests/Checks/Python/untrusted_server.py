@@ -24,7 +24,7 @@ folder.cleanup()
 
 
 def handle(connection, request):
-    loopback.answer(connection, b'{"Response":{"RequestId":"request-1"}}')
+    loopback.respond(connection, b'{"Response":{"RequestId":"request-1"}}')
 
 
 loopback.serve(handle, wrap=lambda connection: context.wrap_socket(connection, server_side=True))

@@ -1,7 +1,7 @@
-"""Holds spec files against the JSON Schema, as an editor does while somebody types.
+"""Validates spec files with the JSON Schema, as an editor does while somebody types.
 
 Usage: validate_specs.py SCHEMA FILE...
-Prints a JSON object: each file given, with the list of complaints about it.
+Prints a JSON object: each file given, with the list of its problems.
 """
 
 import json
@@ -53,7 +53,7 @@ def pattern(_validator: object, pattern: str, instance: object, _schema: object)
 SpecValidator = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"pattern": pattern})
 
 
-def complaints(validator: jsonschema.protocols.Validator, path: str) -> list[str]:
+def problems(validator: jsonschema.protocols.Validator, path: str) -> list[str]:
     try:
         with open(path, "rb") as file:
             documents = list(yaml.load_all(file, Loader=CoreLoader))
@@ -71,7 +71,7 @@ def main() -> None:
         schema = json.load(file)
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = SpecValidator(schema)
-    json.dump({path: complaints(validator, path) for path in sys.argv[2:]}, sys.stdout)
+    json.dump({path: problems(validator, path) for path in sys.argv[2:]}, sys.stdout)
 
 
 main()

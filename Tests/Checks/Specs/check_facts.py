@@ -3,7 +3,7 @@
     Tests/Checks/Specs/setup.sh && .venv/bin/python Tests/Checks/Specs/check_facts.py [--only ACTION,...] [--specs FOLDER]
 
 Names, order, types, required on either side, nullable, status, rate limits and size limits must agree, but for the
-deviations listed in DEVIATIONS, each with its reason. Prints one line a difference and exits 1 if there are any.
+deviations listed in DEVIATIONS, each with its reason. Prints one line for each difference, and exits with 1 if there is any.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ SDK_FOLDER = "tencentcloud/ocr/v20181119"
 
 
 class Deviation(NamedTuple):
-    """A place where the specs say more than, or something else than, the official description."""
+    """A member for which the specs state more than the official description, or something else."""
 
     owner: str
     member: str
@@ -87,7 +87,7 @@ PLAIN_TYPES = {
 
 @dataclass
 class Member:
-    """What both descriptions can say of a member, in the words of our format."""
+    """The facts about a member that both descriptions state, in the terms of the spec format."""
 
     type: str
     required: str = "false"
@@ -138,9 +138,9 @@ class Official:
                 continue
             if sides == {"request"} and member.get("disabled"):
                 continue
-            asked = bool(member.get("required")) and "request" in sides
-            answered = bool(member.get("output_required")) and "response" in sides and not member.get("disabled")
-            needed = {side for side, wanted in (("request", asked), ("response", answered)) if wanted}
+            in_requests = bool(member.get("required")) and "request" in sides
+            in_responses = bool(member.get("output_required")) and "response" in sides and not member.get("disabled")
+            needed = {side for side, wanted in (("request", in_requests), ("response", in_responses)) if wanted}
             type_name = self.type(owner, member)
             found[name] = Member(
                 type=type_name,
@@ -178,19 +178,19 @@ def written_member(member: Json) -> Member:
         max_size=member.get("maxSize"))
 
 
-def compare_members(place: str, official: dict[str, Member], written: Json) -> Iterator[str]:
+def compare_members(location: str, official: dict[str, Member], written: Json) -> Iterator[str]:
     for name in official.keys() - written.keys():
-        yield f"{place}.{name}: missing"
+        yield f"{location}.{name}: missing"
     for name in written.keys() - official.keys():
-        yield f"{place}.{name}: not in the official description"
-    common = [name for name in written if name in official]
-    if common != [name for name in official if name in written]:
-        yield f"{place}: the order differs: {', '.join(official)}"
-    for name in common:
+        yield f"{location}.{name}: not in the official description"
+    shared = [name for name in written if name in official]
+    if shared != [name for name in official if name in written]:
+        yield f"{location}: the order differs: {', '.join(official)}"
+    for name in shared:
         ours, theirs = written_member(written[name]), official[name]
         for fact in ("type", "required", "nullable", "unsigned", "max_size"):
             if getattr(ours, fact) != getattr(theirs, fact):
-                yield f"{place}.{name}: {fact} is {getattr(ours, fact)}, official {getattr(theirs, fact)}"
+                yield f"{location}.{name}: {fact} is {getattr(ours, fact)}, official {getattr(theirs, fact)}"
 
 
 def compare_action(name: str, official: Official, specs: SpecFolder) -> Iterator[str]:
@@ -222,7 +222,7 @@ def compare_errors(specs: SpecFolder, official: set[str]) -> Iterator[str]:
 
 
 def invented_types(official: Official, specs: SpecFolder) -> Iterator[str]:
-    """Types of ours that are neither official nor reached from a JSON text."""
+    """Yields the types of the specs that are neither official nor reached from a JSON text."""
     reached: set[str] = set()
     waiting = [d.type.removeprefix("JSON of ") for d in DEVIATIONS if d.type.startswith("JSON of ")]
     while waiting:
@@ -263,7 +263,7 @@ def main() -> int:
     specs = read_folder(arguments.specs)
     wanted = [name for name in arguments.only.split(",") if name] or sorted(official.actions)
 
-    differences = [f"{name}: interface is missing" for name in wanted if name not in specs.actions]
+    differences = [f"{name}: action is missing" for name in wanted if name not in specs.actions]
     present = [name for name in wanted if name in specs.actions]
     for name in present:
         differences += compare_action(name, official, specs)
@@ -273,7 +273,7 @@ def main() -> int:
         differences += invented_types(official, specs)
         codes = official_folder(arguments.official, SDK_FOLDER) / "errorcodes.py"
         differences += compare_errors(specs, error_codes(codes.read_text(encoding="utf-8")))
-    print("\n".join(differences) if differences else f"{len(present)} interfaces agree with the official description")
+    print("\n".join(differences) if differences else f"{len(present)} actions agree with the official description")
     return 1 if differences else 0
 
 

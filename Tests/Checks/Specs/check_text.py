@@ -1,10 +1,10 @@
-"""Checks that the words of specs/ocr are our own, and that its examples belong to nobody.
+"""Checks that no text of specs/ocr copies an official one, and that its examples name nobody real.
 
     Tests/Checks/Specs/setup.sh && .venv/bin/python Tests/Checks/Specs/check_text.py [--only ACTION,...] [--specs FOLDER]
 
 No text shares a run of 8 words with the docstrings of the English SDK (PyPI package tencentcloud-sdk-python-intl-en)
 or a run of 12 Chinese characters with the texts of tccli, and no example holds a person, number, URL or request id of an
-official sample. Prints one line a finding and exits 1 if there are any.
+official sample. Prints one line for each finding, and exits with 1 if there is any.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def english_runs(folder: Path) -> set[str]:
 
 
 def texts(key: str, value: Any) -> Iterator[str]:
-    """Every sentence of ours in a part of a spec: descriptions, titles, meanings of values, error codes and groups."""
+    """Yields each text that a part of a spec contains: descriptions, titles, meanings of values, error codes and groups."""
     if isinstance(value, dict):
         if key in ("enum", "errors", "groups"):
             yield from strings(value)
@@ -87,19 +87,19 @@ def texts(key: str, value: Any) -> Iterator[str]:
         yield value
 
 
-def check_words(place: str, spec: Any, english: set[str], chinese: set[str]) -> Iterator[str]:
+def check_words(location: str, spec: Any, english: set[str], chinese: set[str]) -> Iterator[str]:
     ours = list(texts("", spec)) + [e.get("title", "") for e in spec.get("examples", [])]
     for text in ours:
         for run in word_runs(text):
             if run in english:
-                yield f"{place}: eight words of the English SDK: {run}"
+                yield f"{location}: eight words of the English SDK: {run}"
         for run in character_runs(text):
             if run in chinese:
-                yield f"{place}: twelve characters of tccli: {run}"
+                yield f"{location}: twelve characters of tccli: {run}"
 
 
 class Samples:
-    """What the official samples hold that points at somebody or something."""
+    """Persons, numbers, URLs and ids that the official samples contain."""
 
     def __init__(self, api: dict[str, Any], examples: dict[str, Any]) -> None:
         self.marks: set[str] = set()
@@ -154,15 +154,15 @@ def marks(text: str) -> set[str]:
     return found
 
 
-def check_examples(place: str, spec: dict[str, Any], samples: Samples) -> Iterator[str]:
+def check_examples(location: str, spec: dict[str, Any], samples: Samples) -> Iterator[str]:
     for example in spec.get("examples", []):
         for text in strings({k: v for k, v in example.items() if k in ("request", "response")}):
             for mark in samples.found_in(text):
-                yield f"{place}: an example holds {mark!r} of an official sample"
+                yield f"{location}: an example holds {mark!r} of an official sample"
     for text in strings({k: v for k, v in spec.items() if k != "examples"}):
         for mark in samples.found_in(text):
             if not mark.startswith("http") and not spec.get("Service"):
-                yield f"{place}: a text holds {mark!r} of an official sample"
+                yield f"{location}: a text holds {mark!r} of an official sample"
 
 
 def check(specs: SpecFolder, names: list[str], english: set[str], chinese: set[str], samples: Samples) -> Iterator[str]:
@@ -194,7 +194,7 @@ def main() -> int:
     specs = read_folder(arguments.specs)
     names = [name for name in arguments.only.split(",") if name in specs.actions] or sorted(specs.actions)
     findings = list(dict.fromkeys(check(specs, names, english, chinese, Samples(api, examples))))
-    print("\n".join(findings) if findings else f"{len(names)} interfaces are in words of our own")
+    print("\n".join(findings) if findings else f"{len(names)} actions copy no official text")
     return 1 if findings else 0
 
 

@@ -1,4 +1,4 @@
-"""Reads spec files for the checks beside this file. Every scalar stays the text that was written."""
+"""Reads spec files for the checks in this folder. Every scalar stays the text that was written."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ REPOSITORY = Path(__file__).resolve().parents[3]
 
 @dataclass
 class SpecFolder:
-    """A service with all its interfaces and types, however many files they are spread over."""
+    """A service with all its actions and types, from any number of files."""
 
     service: dict[str, Any] = field(default_factory=dict)
     types: dict[str, dict[str, Any]] = field(default_factory=dict)
     actions: dict[str, dict[str, Any]] = field(default_factory=dict)
     files: dict[str, Path] = field(default_factory=dict)
-    """Which file an action or a type was found in."""
+    """The file of each action and each type."""
 
 
 def read_folder(folder: Path) -> SpecFolder:
@@ -33,7 +33,7 @@ def read_folder(folder: Path) -> SpecFolder:
 
 def add_document(found: SpecFolder, document: Any, path: Path) -> None:
     if not isinstance(document, dict) or ("Service" in document) == ("Action" in document):
-        raise ValueError(f"{path}: a document is neither a service nor an interface")
+        raise ValueError(f"{path}: a document is neither a service nor an action")
     if "Action" in document:
         if document["Action"] in found.actions:
             raise ValueError(f"{path}: {document['Action']} is described a second time")

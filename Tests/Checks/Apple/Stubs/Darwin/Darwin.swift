@@ -1,7 +1,7 @@
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
 @_exported public import DarwinC
 
-// What Darwin's own overlay makes of macros that are no plain numbers, and of functions with variable arguments.
+// Darwin's own overlay turns macros that are not plain numbers, and functions with variable arguments, into these.
 public var errno: Int32 { __error().pointee }
 public var S_IFDIR: mode_t { 0o040000 }
 public var S_IFMT: mode_t { 0o170000 }

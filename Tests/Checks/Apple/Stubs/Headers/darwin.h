@@ -1,4 +1,4 @@
-// What the project and ArgumentParser use of Darwin's C library, with its types: they differ from those of Linux.
+// The part of Darwin's C library that the project and ArgumentParser use, with its types, which differ from those of Linux.
 #ifndef STUB_DARWIN_H
 #define STUB_DARWIN_H
 
