@@ -1,7 +1,7 @@
 """CPU seconds and memory of work on the official description of the whole cloud. Needs Tests/Checks/Cloud/setup.sh.
 
-Files go to memory if the system has /dev/shm: the cost of a disk's journal differs between runs by more than everything else,
-and is not part of the work.
+Files are written to memory if the system has a folder for that (/dev/shm). The cost of a disk's journal differs from run to
+run by more than everything else, and is not part of the work.
 """
 
 import os
@@ -46,8 +46,8 @@ def import_cost(tcgen, services, root):
 
 
 def generation_cost(tcgen, root):
-    """Swift, Postman and Markdown of everything, against libyaml's event scan of the same specs, with nothing to do, and with
-    --check."""
+    """Measures generating Swift, Postman and Markdown of everything, with nothing to do, and with --check, compared with
+    libyaml's event scan of the same specs."""
     build = ["swift", "build", "-c", "release", "--package-path", str(ROOT / "Benchmarks")]
     cpu([*build, "--product", "EventScan"])
     folder = subprocess.run([*build, "--show-bin-path"], capture_output=True, text=True, check=True).stdout.strip()
@@ -61,7 +61,7 @@ def generation_cost(tcgen, root):
         memory.append(used.ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024))
         idle.append(cpu([*generate, str(output)]))
         check.append(cpu([*generate, str(output), "--check"]))
-        # All paths are more than some systems take on a command line.
+        # Some systems do not accept all paths on one command line.
         scan.append(sum(cpu([str(folder) + "/EventScan", *specs[i : i + 2000]]) for i in range(0, len(specs), 2000)))
         shutil.rmtree(output)
     row("generate everything, against an event scan", ours, scan, "15, and 10 s")
@@ -78,7 +78,7 @@ COMPILED = [
 
 
 def compile_cost(tcgen, root):
-    """Debug, one client at a time, warnings as errors."""
+    """Measures compiling in debug mode, one client at a time, with warnings as errors."""
     sys.path.insert(0, str(ROOT / "Tests" / "Checks" / "Cloud"))
     import clients
 

@@ -1,4 +1,4 @@
-"""CPU seconds that users pay for compiling, as ratios against the named peer, both taken in one run.
+"""Measures the CPU seconds that users spend on compiling, as ratios to a peer, both taken in one run.
 
 Rounds of the two sides alternate, so that a machine that slows down slows both; medians are printed with the range.
 """
@@ -17,7 +17,7 @@ ROUNDS = int(os.environ.get("ROUNDS", "5"))
 
 
 def emptied(text):
-    """The same declarations without what this project adds to them: no writing, no reading, no metadata."""
+    """Returns the same declarations without reading, writing and metadata."""
     heads = r"public func write\(to json: inout JSONWriter\)|public init\(from json: inout JSONObject\)|public static var action: Action"
     lines, out, skipping = text.split("\n"), [], None
     for line in lines:
@@ -35,7 +35,7 @@ def emptied(text):
 
 
 def compiler(configuration, sources, folder):
-    """The compiler as SwiftPM calls it: batches in debug, the whole module in release."""
+    """Returns the compiler's arguments as SwiftPM passes them: batches in debug, the whole module in release."""
     build = subprocess.run(
         ["swift", "build", "-c", configuration, "--show-bin-path"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout.strip()
@@ -70,7 +70,7 @@ def generated_code(configuration, limit):
 
 
 def one_property():
-    """A request gets one property more; only what that touches is compiled again."""
+    """Adds a property to a request, so that only the files that it affects are compiled again."""
     rebuild, whole = [], []
     with tempfile.TemporaryDirectory() as temporary:
         for _ in range(ROUNDS):
@@ -88,7 +88,7 @@ def one_property():
 
 
 def plugin_tool():
-    """Measures a clean build, packages already fetched, as a user who adds the plugin runs it."""
+    """Measures a clean build of the plugin's tool, with packages already fetched."""
     ours, peer = [], []
     with tempfile.TemporaryDirectory() as temporary:
         package = pathlib.Path(temporary) / "peer"

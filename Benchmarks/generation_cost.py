@@ -1,4 +1,4 @@
-"""CPU seconds and memory of generating from the repository's own specs, against libyaml's plain event scan of these."""
+"""Measures CPU seconds and memory of generating from the repository's own specs, compared with libyaml's event scan of them."""
 
 import os
 import pathlib
@@ -19,7 +19,7 @@ def built(package, product):
 
 
 def generate(tcgen, output, *options):
-    """CPU seconds and MiB of generating into an empty folder."""
+    """Returns the CPU seconds and MiB of generating into an empty folder."""
     shutil.rmtree(output, ignore_errors=True)
     used = usage([str(tcgen), "generate", "--output", str(output), *options])
     return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
@@ -28,7 +28,7 @@ def generate(tcgen, output, *options):
 if __name__ == "__main__":
     tcgen, scan = built(ROOT, "tcgen"), built(ROOT / "Benchmarks", "EventScan")
     specs = sorted(str(path) for path in (ROOT / "specs").rglob("*.yaml"))
-    # In memory if the system offers a folder for it, so that the cost of a disk's journal is not measured.
+    # In memory if the system has a folder for that, since the cost of a disk's journal is not part of the work.
     memory = pathlib.Path("/dev/shm")
     swift, everything, idle, peer = [], [], [], []
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as temporary:

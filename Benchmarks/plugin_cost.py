@@ -1,7 +1,7 @@
-"""Measures the cost of the build plugin for a package that uses it: CPU seconds of the first build, and of what comes after it.
+"""Measures the cost of the build plugin for a package that uses it: CPU seconds of the first build and of later ones.
 
-What swift-crypto costs is paid by every package that signs, with or without the plugin. It is built first, alone, in the
-folder in which the rest is then measured; between rounds only its products stay there.
+Every package that signs requests pays for swift-crypto, with or without the plugin. So swift-crypto is built first, alone, in
+the folder in which the rest is then measured, and only its products stay there between rounds.
 """
 
 import os
@@ -15,7 +15,7 @@ import time
 from processes import ROOT, cpu, row
 
 ROUNDS = int(os.environ.get("ROUNDS", "5"))
-# Runs of `swift build` with nothing to do: they are short, so other programs disturb them most.
+# Rounds of `swift build` with nothing to do, which is short and therefore sensitive to other processes.
 NOOP_ROUNDS = 5 * ROUNDS
 
 MANIFEST = """// swift-tools-version: 6.2
@@ -45,14 +45,14 @@ class Consumer:
         self.kept = folder / "kept"
 
     def write(self, dependencies, plugin, files):
-        """`files` lie in the target."""
+        """Creates the package, with `files` in its target."""
         shutil.rmtree(self.package, ignore_errors=True)
         for name, text in files.items():
             path = self.package / "Sources/App" / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text)
         (self.package / "Package.swift").write_text(MANIFEST % (ROOT, dependencies, plugin))
-        # SwiftPM would take the plan of the package that lay here before for that of this one.
+        # SwiftPM would take the plan of the package that was here before for the plan of this one.
         for plan in self.scratch.glob("*.yaml"):
             plan.unlink()
         subprocess.run(["swift", "package", "resolve", "--scratch-path", self.scratch], cwd=self.package, check=True,
@@ -62,7 +62,7 @@ class Consumer:
         return cpu(["swift", "build", "--scratch-path", str(self.scratch)], cwd=self.package)
 
     def seconds(self):
-        """Returns the wall-clock seconds of a build."""
+        """Returns the seconds of a build by the clock."""
         start = time.perf_counter()
         self.build()
         return time.perf_counter() - start
@@ -72,7 +72,7 @@ class Consumer:
         return (self.scratch / "debug").resolve()
 
     def keep_caches(self):
-        """Keeps the compiled C headers and the index, as swift-crypto leaves them."""
+        """Copies the compiled C headers and the index as the build of swift-crypto leaves them."""
         for cache in ("ModuleCache", "index"):
             if (self.products / cache).exists():
                 shutil.copytree(self.products / cache, self.kept / cache)
@@ -90,7 +90,7 @@ class Consumer:
 
     def forget_module(self):
         for product in (self.products / "App.build").iterdir():
-            # Written by SwiftPM when it plans, which it does not do for this.
+            # SwiftPM writes this when it plans, which it does not do here.
             if product.is_file() and product.name != "output-file-map.json":
                 product.unlink()
         for module in (self.products / "Modules").glob("App.*"):
@@ -111,11 +111,11 @@ def first_builds(consumer):
             consumer.forget_all_but_crypto()
             seconds.append(consumer.build())
     for name, (_, seconds, reach) in rounds.items():
-        limit(f"first build, plugin and {name}, beside crypto", seconds, reach)
+        limit(f"first build, plugin and {name}, without crypto", seconds, reach)
 
 
 def edits(consumer):
-    """A text that becomes a comment is edited: what is generated from that spec is compiled again, and nothing else."""
+    """Edits a text that becomes a comment, so that only the file generated from that spec is compiled again."""
     specs = {str(path.relative_to(ROOT / "specs")): path.read_text() for path in (ROOT / "specs/ocr").glob("*.yaml")}
     consumer.write(CORE, PLUGIN, {"App.swift": "", **specs})
     consumer.build()
@@ -132,7 +132,7 @@ def edits(consumer):
 
 
 def nothing_changed(consumer):
-    """By the clock, with the plugin and with what it generates in its place."""
+    """Compares builds by the clock, with the plugin and with its generated files in the target."""
     consumer.build()
     ours = [consumer.seconds() for _ in range(NOOP_ROUNDS)]
     outputs = consumer.scratch / "plugins/outputs/consumer/App"

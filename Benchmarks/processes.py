@@ -1,4 +1,4 @@
-"""Measures whole processes by the operating system's own account, and prints ratios."""
+"""Measures processes with the figures of the operating system, and prints ratios."""
 
 import os
 import pathlib
@@ -11,7 +11,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
 def usage(command, cwd=ROOT):
-    """The resources that a command and all its children used."""
+    """Returns the resources that a command and all its children used."""
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(command, cwd=cwd, stdout=log, stderr=subprocess.STDOUT)
         _, status, used = os.wait4(process.pid, 0)
@@ -22,13 +22,13 @@ def usage(command, cwd=ROOT):
 
 
 def cpu(command, cwd=ROOT):
-    """User and system seconds of a command and all its children."""
+    """Returns the user and system seconds of a command and all its children."""
     used = usage(command, cwd)
     return used.ru_utime + used.ru_stime
 
 
 def row(name, ours, peer, limit, digits=2):
-    """Our seconds and the peer's, round by round; the ratio is the median of the rounds' ratios."""
+    """Prints our seconds, the peer's, and the median of the ratios of all rounds."""
     ratio = statistics.median(a / b for a, b in zip(ours, peer))
     spread = lambda values: (
         f"{statistics.median(values):6.{digits}f} ({min(values):.{digits}f}-{max(values):.{digits}f})")

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures every figure of README's table, each as a ratio taken in one run. Prints, judges nothing.
+# Measures every figure of README's table, each as a ratio that is taken in one run, and prints them.
 set -euo pipefail
 cd "$(dirname "$0")"
 swift run -c release RuntimeBenchmarks

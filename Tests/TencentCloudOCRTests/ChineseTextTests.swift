@@ -1,9 +1,9 @@
 import APIModel
 import Testing
 
-/// Whoever reads the reference in Chinese meets no English in it: what the specs of OCR say, they say in both languages.
+/// The Chinese reference contains no English text: every text in the specs of OCR is in both languages.
 @Suite struct ChineseTextTests {
-    @Test func `every text of OCR stands in both languages`() throws {
+    @Test func `every text of OCR is in both languages`() throws {
         for service in try Repository.api().services {
             expectBoth(service.texts, of: service.swiftName)
             for group in service.groups { expectBoth(group.title, group.chineseTitle, of: group.key) }

@@ -9,12 +9,12 @@ struct Exchange {
     let drifts: [Drift]
 
     /// - Parameters:
-    ///   - body: What the request is made of.
-    ///   - answer: What the server says.
+    ///   - body: The JSON that the request is made of.
+    ///   - response: The body of the server's response.
     static func run<Request: ReadableRequest>(
-        _ type: Request.Type, _ body: String, answer: String, as credential: Credential = .test, region: Region? = nil
+        _ type: Request.Type, _ body: String, response: String, as credential: Credential = .test, region: Region? = nil
     ) async throws -> Exchange {
-        let transport = RecordingTransport(answer: Data(answer.utf8))
+        let transport = RecordingTransport(response: Data(response.utf8))
         let drifts = Locked<[Drift]>([])
         var configuration = ClientConfiguration()
         configuration.transport = transport
@@ -26,18 +26,18 @@ struct Exchange {
     }
 }
 
-/// Keeps the request that it is given, and answers what it was told to.
+/// Records the request, and returns a fixed response.
 actor RecordingTransport: HTTPTransport {
-    private let answer: Data
+    private let response: Data
     private(set) var sent: TransportRequest?
 
-    init(answer: Data) {
-        self.answer = answer
+    init(response: Data) {
+        self.response = response
     }
 
     func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
         sent = request
-        return TransportResponse(status: 200, headers: ["Content-Type": "application/json"], body: answer)
+        return TransportResponse(status: 200, headers: ["Content-Type": "application/json"], body: response)
     }
 }
 

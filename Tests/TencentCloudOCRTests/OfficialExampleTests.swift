@@ -6,7 +6,7 @@ import Testing
 @Suite struct OfficialExampleTests {
     private static let examples = Result { try OfficialExample.all() }
 
-    /// Why an example is not what the reference promises.
+    /// The reason why an example differs from the reference.
     struct Deviation {
         let action: String
         let number: Int
@@ -20,9 +20,9 @@ import Testing
         #expect(examples.count == 100)
     }
 
-    // MARK: - Answers
+    // MARK: - Responses
 
-    /// Answers that say that a call has failed.
+    /// Responses to calls that failed.
     private static let failures: [String: ErrorCode] = [
         "DescribeExtractDocAgentJob, example 1": "InvalidParameterValue.InvalidParameterValueLimit",
         "DescribeMarkEssayAgentJob, example 1": "InvalidParameterValue.InvalidParameterValueLimit",
@@ -41,7 +41,7 @@ import Testing
         var failures: [String: ErrorCode] = [:]
         for example in try Self.examples.get() {
             do {
-                let exchange = try await example.exchange(sending: [:], answering: example.answer)
+                let exchange = try await example.exchange(sending: [:], receiving: example.response)
                 drifts += exchange.drifts.map { "\(example): \($0)" }
             } catch let error as TencentCloudError {
                 failures["\(example)"] = error.code
@@ -69,7 +69,7 @@ import Testing
                 differences.append("\(example): no JSON")
                 continue
             }
-            let sent = try await example.exchange(sending: shown, answering: #"{"Response":{"RequestId":"1"}}"#).sent
+            let sent = try await example.exchange(sending: shown, receiving: #"{"Response":{"RequestId":"1"}}"#).sent
             let written = try JSONValue(json: String(decoding: sent.body, as: UTF8.self))
             let (left, right) = (shown.asMeant, written.asMeant)
             for key in Set(left.keys + right.keys).sorted() where left[key] != right[key] {
@@ -81,9 +81,9 @@ import Testing
 }
 
 extension OfficialExample {
-    fileprivate func exchange(sending request: JSONValue, answering answer: String) async throws -> Exchange {
+    fileprivate func exchange(sending request: JSONValue, receiving response: String) async throws -> Exchange {
         let type = try #require(readableRequests.first { $0.action.name == action })
-        return try await Exchange.run(type, request.jsonText, answer: answer)
+        return try await Exchange.run(type, request.jsonText, response: response)
     }
 }
 

@@ -1,19 +1,19 @@
 import Foundation
 import TencentCloudCore
 
-/// A request and its answer as the vendor's own description shows them.
+/// A request and its response as the vendor's own description shows them.
 struct OfficialExample: CustomStringConvertible {
     let action: String
     /// Among the examples of the action, from 1.
     let number: Int
-    /// `nil` where it is not written as JSON.
+    /// `nil` if it is not JSON.
     let request: JSONValue?
     /// `{"Response": {…}}`.
-    let answer: String
+    let response: String
 
     var description: String { "\(action), example \(number)" }
 
-    /// All of OCR, from an installed `tccli`: the file that `TCCLI_EXAMPLES` names, else what Tests/Checks/Specs/setup.sh
+    /// All of OCR, from an installed `tccli`: the file that `TCCLI_EXAMPLES` names, else the one that Tests/Checks/Specs/setup.sh
     /// installed.
     static func all() throws -> [OfficialExample] {
         let path =
@@ -25,12 +25,12 @@ struct OfficialExample: CustomStringConvertible {
             (examples.arrayValue ?? []).enumerated().map { index, example in
                 OfficialExample(
                     action: action, number: index + 1, request: body(of: example["input"]?.stringValue ?? ""),
-                    answer: example["output"]?.stringValue ?? "")
+                    response: example["output"]?.stringValue ?? "")
             }
         }
     }
 
-    /// What stands behind the headers.
+    /// Returns the text after the headers.
     private static func body(of request: String) -> JSONValue? {
         guard let start = request.firstIndex(of: "{") else { return nil }
         return try? JSONValue(json: String(request[start...]))

@@ -3,17 +3,17 @@ import APISpec
 import Foundation
 import TencentCloudCore
 
-/// A request that tests make of JSON.
+/// A request that tests create from JSON.
 typealias ReadableRequest = ActionRequest & ResponseModel
 
-/// The repository, and what is found in it.
+/// The repository and its contents.
 enum Repository {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
     static func path(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
 
-    /// What specs/ocr says.
+    /// The API of specs/ocr.
     static func api() throws -> API {
         let (api, diagnostics) = readSpecs(try SpecFiles.read([path("specs/ocr")], note: { _ in }))
         guard let api else { throw Refused(diagnostics: diagnostics) }

@@ -28,7 +28,7 @@ protocol Samples {
         #expect(examples.count == samples.count)
         #expect(Set(examples.map(\.0.wireName)).count == 83)
         for ((action, example), sample) in zip(examples, samples) {
-            let transport = RecordingTransport(answer: Data(#"{"Response":{"RequestId":"1"}}"#.utf8))
+            let transport = RecordingTransport(response: Data(#"{"Response":{"RequestId":"1"}}"#.utf8))
             var configuration = ClientConfiguration()
             configuration.transport = transport
             try await sample(

@@ -18,7 +18,7 @@ struct SignatureTests {
             let credential = Credential(secretId: "AKIDtest\(index % 7)", secretKey: "keyTEST\(index % 7)")
             let parameters = random.next(for: action)
             let sent = try await Exchange.run(
-                type, parameters.jsonText, answer: #"{"Response":{"RequestId":"1"}}"#, as: credential,
+                type, parameters.jsonText, response: #"{"Response":{"RequestId":"1"}}"#, as: credential,
                 region: random.pick(of: [nil, .apBeijing, .apGuangzhou]) ?? nil
             ).sent
             let body = String(decoding: sent.body, as: UTF8.self)
@@ -43,7 +43,7 @@ struct SignatureTests {
         return line.jsonText + "\n"
     }
 
-    /// What Tests/Checks/Python/sign_requests.py makes of the lines.
+    /// Returns the output of Tests/Checks/Python/sign_requests.py for the lines.
     private static func signed(_ lines: Data) throws -> [String] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "signatures-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -1,4 +1,4 @@
-// libyaml's plain event scan of the files named: the least that any reader of these specs must pay.
+// Scans the given files for events with libyaml, which is the minimum work of any reader of these specs.
 #include <stdio.h>
 #include <yaml.h>
 

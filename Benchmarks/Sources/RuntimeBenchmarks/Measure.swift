@@ -1,7 +1,7 @@
 import Foundation
 
-/// Measures several things in turn, round by round, so that what the machine does meanwhile falls on all of them alike.
-/// - Returns: The median of each, in seconds.
+/// Measures several functions in turn, round by round, so that other work of the machine affects all of them alike.
+/// - Returns: The median time of each, in seconds.
 func medians(rounds: Int, _ subjects: [() throws -> Void]) throws -> [Double] {
     let clock = ContinuousClock()
     for subject in subjects { try subject() }
@@ -14,9 +14,9 @@ func medians(rounds: Int, _ subjects: [() throws -> Void]) throws -> [Double] {
     return times.map { $0.sorted()[rounds / 2] / .seconds(1) }
 }
 
-/// Measures one thing in time on the processor, and takes the best of all rounds: what a busy machine adds, waiting for a thread
-/// included, is not its work.
-/// - Returns: Seconds.
+/// Measures the processor time of a function, and returns the best of all rounds, since the time that a busy machine
+/// adds, such as waiting for a thread, is not part of its work.
+/// - Returns: The time in seconds.
 func fastest(rounds: Int, _ subject: () async throws -> Void) async rethrows -> Double {
     try await subject()
     var best = Double.infinity
@@ -28,18 +28,19 @@ func fastest(rounds: Int, _ subject: () async throws -> Void) async rethrows -> 
     return best / Double(CLOCKS_PER_SEC)
 }
 
-/// Keeps a value from being optimized away.
+/// Prevents the compiler from removing the code that makes a value.
 @inline(never)
 func keep<Value>(_ value: borrowing Value) where Value: ~Copyable {}
 
-/// One line: what, how long, against what, how long, the ratio and what it should reach.
-func printRow(_ what: String, _ time: Double, against peer: String, _ peerTime: Double, ratio: String, reach: String) {
+/// Prints one line: the subject and its time, the peer and its time, their ratio, and the goal.
+func printRow(_ subject: String, _ time: Double, against peer: String, _ peerTime: Double, ratio: String, reach: String)
+{
     func padded(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))
     }
     func milliseconds(_ seconds: Double) -> String { "\((seconds * 1e7).rounded() / 1e4) ms" }
     print(
-        padded(what, 52), padded(milliseconds(time), 12), padded(peer, 34), padded(milliseconds(peerTime), 12),
+        padded(subject, 52), padded(milliseconds(time), 12), padded(peer, 34), padded(milliseconds(peerTime), 12),
         padded(ratio, 14), reach)
 }
 

@@ -1,5 +1,5 @@
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
-/// The same answer as everybody would write it for Foundation's JSONDecoder.
+/// The same response, as one would usually declare it for Foundation's JSONDecoder.
 enum Peer {
     struct Envelope: Decodable {
         let Response: GeneralBasicOCRResponse

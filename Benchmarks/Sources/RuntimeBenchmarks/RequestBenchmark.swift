@@ -7,8 +7,8 @@ import TencentCloudCore
     import Crypto
 #endif
 
-/// Building and signing a request with a picture of 7 MiB of base64 text, against the SHA-256 of its body, which any signature
-/// has to pay for.
+/// Measures building and signing a request with a picture of 7 MiB of base64 text, compared with the SHA-256 of its
+/// body, which every signature needs.
 func benchmarkLargeRequest() async throws {
     let picture = Base64((0..<7_340_032 / 4 * 3).map { UInt8(truncatingIfNeeded: $0 &* 31) })
     let transport = Terminus()
@@ -32,9 +32,9 @@ func benchmarkLargeRequest() async throws {
         ratio: rounded(time / hashTime), reach: "<= 1.5 x")
 }
 
-/// Keeps the body that it is given and answers at once: the end of the line, where sending would start.
+/// A transport that records the body and responds at once, without sending anything.
 ///
-/// Sendable without the compiler's check: its one variable is only touched under the lock.
+/// The compiler does not check that this type is `Sendable`. Its only variable is accessed under the lock.
 private final class Terminus: HTTPTransport, @unchecked Sendable {
     private let lock = NSLock()
     private var body = Data()

@@ -1,7 +1,7 @@
 import Foundation
 import TencentCloudCore
 
-/// Signing a small request, against the official Python SDK's signing of the same one.
+/// Measures signing a small request, compared with the official Python SDK.
 func benchmarkSigning() async throws {
     let credential = Credential(
         secretId: "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", secretKey: "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE")
@@ -17,13 +17,13 @@ func benchmarkSigning() async throws {
     let repeats = 2_000
     let time = await fastest(rounds: 31) { for _ in 0..<repeats { keep(sign()) } } / Double(repeats)
     let (peerTime, peerAuthorization) = try officialSigning()
-    guard peerAuthorization == sign().authorization else { throw PeerFailure("its signature is another one") }
+    guard peerAuthorization == sign().authorization else { throw PeerError("its signature differs") }
     printRow(
         "sign a small request", time, against: "official Python SDK", peerTime,
         ratio: rounded(peerTime / time) + " faster", reach: ">= 5 x")
 }
 
-/// How long the Python SDK takes, and what it signs.
+/// Returns the time that the Python SDK takes, and its signature.
 private func officialSigning() throws -> (time: Double, authorization: String) {
     let benchmarks = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
@@ -35,15 +35,15 @@ private func officialSigning() throws -> (time: Double, authorization: String) {
     do {
         try process.run()
     } catch {
-        throw PeerFailure(".venv is missing: run Scripts/setup.sh tests (or make bench) once")
+        throw PeerError(".venv is missing: run Scripts/setup.sh tests (or make bench) once")
     }
     let lines = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         .split(separator: "\n")
-    guard lines.count == 2, let time = Double(lines[0]) else { throw PeerFailure("signing_peer.py printed no time") }
+    guard lines.count == 2, let time = Double(lines[0]) else { throw PeerError("signing_peer.py printed no time") }
     return (time, String(lines[1]))
 }
 
-private struct PeerFailure: Error, CustomStringConvertible {
+private struct PeerError: Error, CustomStringConvertible {
     let description: String
     init(_ description: String) { self.description = "The official Python SDK cannot be measured: \(description)." }
 }

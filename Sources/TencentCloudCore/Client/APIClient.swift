@@ -60,7 +60,7 @@ public struct APIClient: Sendable {
             }
             return try read(response, credential, of: call, log)
         } catch {
-            log.failed(error)
+            log.recordFailure(error)
             throw error
         }
     }
@@ -85,7 +85,7 @@ public struct APIClient: Sendable {
     ) throws(TencentCloudError) -> Response {
         let received: ReceivedResponse<Response> = try ReceivedResponse(
             response, headId: response.requestId(credential), to: call.action, credential: credential)
-        log.ended(status: response.status, requestId: received.requestId)
+        log.recordEnd(status: response.status, requestId: received.requestId)
         report(received, of: call, log)
         return received.value
     }
@@ -98,7 +98,7 @@ public struct APIClient: Sendable {
         if let onDrift = configuration.onDrift {
             onDrift(report)
         } else {
-            log.drifted(report)
+            log.recordDrift(report)
         }
     }
 

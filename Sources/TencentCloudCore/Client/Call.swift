@@ -32,7 +32,10 @@ struct Call: Sendable {
 
         let chosen = action.regions == .none ? nil : region ?? defaultRegion
         if let chosen, !chosen.isWellFormed {
-            throw .configuration(ConfigurationError("A region's name is made of a-z, 0-9, '-' and '.'."))
+            throw .configuration(
+                ConfigurationError(
+                    "The region's name is empty, or contains something other than a-z, 0-9, '-' and '.'. Write a name such as "
+                        + "'ap-guangzhou'."))
         }
         self.region = chosen
 
@@ -42,7 +45,7 @@ struct Call: Sendable {
             }
             let limit = action.service.maxRequestBody
             if body.data.count > limit {
-                let rule = "the body has \(body.data.count) bytes, and the service takes at most \(limit)"
+                let rule = "the body has \(body.data.count) bytes, but the service accepts at most \(limit)"
                 problems.append(PreflightProblem(path: "", rule: rule))
             }
         }
@@ -55,7 +58,7 @@ struct Call: Sendable {
     ///
     /// - Parameters:
     ///   - signer: The signer.
-    ///   - credential: The key; `nil` if the action takes unsigned requests.
+    ///   - credential: The key; `nil` if the action accepts unsigned requests.
     ///   - date: The time of the request.
     ///   - deadline: The time at which the call ends.
     ///   - configuration: The settings, of which the language, the limits and `signsPayload` are used.
@@ -65,7 +68,10 @@ struct Call: Sendable {
         _ configuration: ClientConfiguration
     ) throws(TencentCloudError) -> TransportRequest {
         guard let url = URL(string: address.url) else {
-            throw .configuration(ConfigurationError("The endpoint '\(address.hostHeader)' does not name a host."))
+            throw .configuration(
+                ConfigurationError(
+                    "The endpoint '\(address.hostHeader)' does not name a host. Write one such as 'ocr.tencentcloudapi.com'."
+                ))
         }
         let timestamp = Int(date.timeIntervalSince1970.rounded(.down))
         var headers: [(name: String, value: String)] = [
@@ -114,6 +120,6 @@ extension Action {
         guard let offered, !offered.contains(region) else { return nil }
         let names = offered.map(\.rawValue).joined(separator: ", ")
         let origin = isDefault ? " (the client's region)" : ""
-        return PreflightProblem(path: "Region", rule: "must be one of \(names), and is \(region)\(origin)")
+        return PreflightProblem(path: "Region", rule: "must be one of \(names), but is \(region)\(origin)")
     }
 }

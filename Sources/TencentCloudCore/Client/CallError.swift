@@ -1,4 +1,5 @@
-/// The error of a call, which stands where the members of a response would: `{"Response": {"Error": {...}, "RequestId": "..."}}`.
+/// The error of a call. The server sends it in place of the members of a response:
+/// `{"Response": {"Error": {...}, "RequestId": "..."}}`.
 struct CallError {
     /// May be empty.
     let code: String
@@ -8,18 +9,19 @@ struct CallError {
 }
 
 extension JSONObject {
-    /// The error of the call that this object responds to; nil where the call succeeded.
+    /// Returns the error of the call if this response contains one, or `nil` if the call succeeded.
     ///
-    /// - Parameter others: The members that a response declares beside one of its own that is named `Error`; nil where it
-    ///   declares none. An error of a call comes without any of them.
-    /// - Throws: ``JSONError`` where an error that nobody declared has a form that nobody promised. It is no success.
-    mutating func callError(orMemberBeside others: [StaticString]?) throws(JSONError) -> CallError? {
+    /// - Parameter otherMembers: The other members of a response that declares a member named `Error`; `nil` for a
+    ///   response that does not. The error of a call comes without any of them.
+    /// - Throws: ``JSONError`` if an undeclared `Error` does not have the form of an error. Such a response is not one
+    ///   of a call that succeeded.
+    mutating func callError(unlessWith otherMembers: [StaticString]?) throws(JSONError) -> CallError? {
         guard holds("Error") else { return nil }
-        for member in others ?? [] where holds(member) { return nil }
+        for member in otherMembers ?? [] where holds(member) { return nil }
         let error = isObject("Error") ? withObject("Error", Self.codeAndMessage) : nil
         guard let code = error?.code else {
-            guard others == nil else { return nil }
-            throw JSONError(reason: error == nil ? "the Error is not an object" : "the Error has no Code")
+            guard otherMembers == nil else { return nil }
+            throw JSONError(reason: error == nil ? "'Error' is not an object" : "'Error' has no 'Code'")
         }
         return CallError(code: code, message: error?.message ?? "", requestId: stringIfPresent("RequestId"))
     }

@@ -16,26 +16,27 @@ struct CallLog: Sendable {
         write("call started", ["host": "\(call.address.hostHeader)", "bytes": "\(call.body.data.count)"])
     }
 
-    /// Logs that the head of a stream has arrived.
-    func responseBegan(status: Int) {
-        write("events begin", ["status": "\(status)", "duration": duration])
+    /// Records that the head of a stream has arrived.
+    func recordStreamStart(status: Int) {
+        write("stream started", ["status": "\(status)", "duration": duration])
     }
 
-    /// Logs the end of a call.
+    /// Records the end of a call that succeeded.
     /// - Parameter events: The number of events that a stream delivered; `nil` for other calls.
-    func ended(status: Int, requestId: String?, events: Int? = nil) {
+    func recordEnd(status: Int, requestId: String?, events: Int? = nil) {
         var metadata: Logger.Metadata = ["status": "\(status)", "duration": duration]
         metadata["requestId"] = requestId.map { "\($0)" }
         metadata["events"] = events.map { "\($0)" }
         write("call ended", metadata)
     }
 
-    /// Logs that the caller left a stream before its end.
-    func left() {
-        write("events left", ["duration": duration])
+    /// Records that the caller left a stream before its end.
+    func recordAbandonedStream() {
+        write("stream abandoned", ["duration": duration])
     }
 
-    func failed(_ error: TencentCloudError) {
+    /// Records the end of a call that failed.
+    func recordFailure(_ error: TencentCloudError) {
         var metadata: Logger.Metadata = ["duration": duration]
         metadata["requestId"] = error.requestId.map { "\($0)" }
         switch error {
@@ -48,7 +49,8 @@ struct CallLog: Sendable {
         write("call failed", metadata)
     }
 
-    func drifted(_ report: DriftReport) {
+    /// Records a response that differs from its specification.
+    func recordDrift(_ report: DriftReport) {
         write("response differs from its specification", ["drifts": .array(report.drifts.map { "\($0)" })])
     }
 

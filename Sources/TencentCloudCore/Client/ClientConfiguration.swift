@@ -5,9 +5,9 @@ public struct ClientConfiguration: Sendable {
     /// The endpoint of all calls, instead of each service's own. The default is `nil`, which uses the service's.
     public var endpoint: Endpoint?
     /// The time limit of a whole call, from asking for the credential to the last byte of the response. The default is
-    /// 60 seconds; more than seven days count as seven days. It includes the time in which a call waits for a connection,
-    /// if as many are in use as the transport opens to a host. For a stream of events, this limits the time until it
-    /// begins, and after that each silence.
+    /// 60 seconds; more than seven days count as seven days. It includes the time in which a call waits for a
+    /// connection, if as many are in use as the transport opens to a host. For a stream of events, this limits the time
+    /// until it begins, and after that each silence.
     public var timeout: Duration = .seconds(60)
     /// The language of the server's messages. The default is English.
     public var language: Language = .english
@@ -49,22 +49,5 @@ public struct ClientConfiguration: Sendable {
         case on
         /// Every request that can be sent is sent.
         case off
-    }
-}
-
-/// A report of a response that differs from its specification, and was read nevertheless.
-public struct DriftReport: Sendable, Hashable {
-    /// The name of the action that was called.
-    public let action: String
-    /// The id of the request, if the response had one.
-    public let requestId: String?
-    /// The differences, each with its location, what was expected and what was found, but never the value.
-    public let drifts: [Drift]
-
-    /// Creates a report, for example to test your handling of it.
-    public init(action: String, requestId: String? = nil, drifts: [Drift]) {
-        self.action = action
-        self.requestId = requestId
-        self.drifts = drifts
     }
 }

@@ -4,7 +4,7 @@
     internal import Foundation
 #endif
 
-/// A request's body in the form that its action takes.
+/// A request's body in the form that its action accepts.
 struct RequestBody: Sendable {
     let contentType: String
     let data: Data
@@ -12,7 +12,7 @@ struct RequestBody: Sendable {
     var headers: [(name: String, value: String)] = []
 
     /// Creates the body of a request.
-    /// - Throws: ``TencentCloudError/preflight(_:)`` if a member cannot be sent in the form that the action takes.
+    /// - Throws: ``TencentCloudError/preflight(_:)`` if a member cannot be sent in the form that the action accepts.
     init(_ json: JSONBody, of action: Action) throws(TencentCloudError) {
         switch action.body {
         case .json:
@@ -74,7 +74,7 @@ private func octetStreamHeaders(
     for (name, value) in members {
         let text = value.plainText
         guard text.utf8.allSatisfy({ (0x20...0x7e).contains($0) }) else {
-            throw action.refusal(path: name, "is sent as a header, and must be printable ASCII")
+            throw action.preflightError(path: name, "must be printable ASCII, since it is sent as a header")
         }
         headers.append(("X-\(action.service.name.uppercased())-\(name)", text))
     }
@@ -91,13 +91,13 @@ extension JSONBody {
         do throws(JSONError) {
             return try JSONValue(json: String(decoding: data, as: UTF8.self)).objectValue ?? [:]
         } catch {
-            throw action.refusal(path: "", "\(error.reason), which only interfaces with a JSON body take")
+            throw action.preflightError(path: "", "\(error.reason), which only actions with a JSON body accept")
         }
     }
 }
 
 extension Action {
-    fileprivate func refusal(path: String, _ rule: String) -> TencentCloudError {
+    fileprivate func preflightError(path: String, _ rule: String) -> TencentCloudError {
         .preflight(PreflightError(action: name, problems: [PreflightProblem(path: path, rule: rule)]))
     }
 }

@@ -46,11 +46,13 @@ extension Credential {
         for (name, text) in [("secret id", secretId), ("secret key", secretKey), ("token", token)] {
             guard let text else { continue }
             if text.isEmpty {
-                throw .credential(CredentialError("The \(name) is empty."))
+                throw .credential(CredentialError("The \(name) is empty. Give that of an API key."))
             }
             guard text.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
                 throw .credential(
-                    CredentialError("The \(name) holds a space, a line break or a character that is not ASCII."))
+                    CredentialError(
+                        "The \(name) contains a space, a line break or a non-ASCII character. Copy it again, without the line "
+                            + "break at the end of a file or variable."))
             }
         }
         return self

@@ -57,8 +57,11 @@ public struct EnvironmentCredentials: CredentialProvider {
         if secretKey.isEmpty { missing.append("TENCENTCLOUD_SECRET_KEY") }
         guard missing.isEmpty else {
             let names = missing.joined(separator: " and ")
+            let state = missing.count > 1 ? "variables \(names) are" : "variable \(names) is"
             throw .credential(
-                CredentialError("The environment variable\(missing.count > 1 ? "s" : "") \(names) must be set."))
+                CredentialError(
+                    "The environment \(state) not set. Set an API key there, or give the client a Credential or another provider."
+                ))
         }
         return Credential(secretId: secretId, secretKey: secretKey, token: variables["TENCENTCLOUD_TOKEN"])
     }

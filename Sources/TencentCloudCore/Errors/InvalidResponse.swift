@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 /// The response is not one of this API, but for example a proxy's page, half a body, or nothing.
 ///
 /// The error describes the response, but never contains the body, which may hold personal data.
@@ -41,8 +47,8 @@ extension InvalidResponse {
     public var nextStep: String? {
         if contentType?.lowercased().hasPrefix("text/html") == true {
             return
-                "See which proxy, gateway or login page returns a web page in place of the API, and that the endpoint is "
-                + "the API's."
+                "Check which proxy, gateway or login page returns a web page instead of the API, and that the endpoint is the "
+                + "API's."
         }
         return status >= 500 ? "Call again after a pause." : nil
     }
@@ -53,6 +59,27 @@ extension InvalidResponse: CustomStringConvertible {
     public var description: String {
         var text = "\(action): the response cannot be read: \(reason). HTTP status \(status), \(byteCount) bytes"
         if let contentType { text += " of \(contentType)" }
-        return described(text + quoting(requestId) + ".", nextStep: nextStep)
+        return errorText(text + requestIdSuffix(requestId) + ".", nextStep: nextStep)
+    }
+}
+
+extension InvalidResponse {
+    /// Creates an error that describes a response.
+    ///
+    /// - Parameters:
+    ///   - response: The response.
+    ///   - action: The action that was called.
+    ///   - credential: The key that signed the request. It is removed from texts of the server.
+    ///   - byteCount: The number of bytes that arrived; `nil` for the size of the response's body.
+    ///   - requestId: The id of the request, if the response had one.
+    ///   - reason: The reason why the body cannot be read.
+    init(
+        _ response: TransportResponse, to action: Action, _ credential: Credential?, byteCount: Int? = nil,
+        requestId: String?, reason: String
+    ) {
+        self.init(
+            action: action.name, status: response.status,
+            contentType: response.headers["content-type"]?.loggable(without: credential),
+            byteCount: byteCount ?? response.body.count, requestId: requestId, reason: reason)
     }
 }

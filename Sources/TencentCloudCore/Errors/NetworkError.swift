@@ -25,6 +25,6 @@ public struct NetworkError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// The action, the host, what happened, what to do, and the id of the request.
     public var description: String {
-        described("\(action) at \(host): \(failure)", nextStep: failure.nextStep) + quoting(requestId)
+        errorText("\(action) at \(host): \(failure)", nextStep: failure.nextStep) + requestIdSuffix(requestId)
     }
 }

@@ -43,48 +43,49 @@ extension ServerError {
                 "Activate the service for this account in its console (https://console.cloud.tencent.com), then call again."
         case "ChargeStatusException":
             return
-                "The account's resource pack is used up or overdue. Buy one, or turn on pay-after-use, in the service's console."
+                "The account's resource pack is used up, or a payment is overdue. Buy a pack, or enable postpaid billing, in the "
+                + "service's console."
         default: break
         }
         return nextStepOfCode ?? (components.first == "RequestLimitExceeded" ? Self.slowDown : nil)
     }
 
     private static let slowDown =
-        "Send fewer requests a second, and repeat this one after a pause. The interface's reference names its limit."
+        "Send fewer requests per second, and repeat this one after a pause. The action's reference states the limit."
 
     private var nextStepOfCode: String? {
         switch code {
         case .authFailureSecretIdNotFound, .authFailureInvalidSecretId:
-            "Compare the secret id with the keys at https://console.cloud.tencent.com/cam/capi: it is mistyped, disabled, "
-                + "deleted, or of another site (China, international)."
+            "Compare the secret id with the keys at https://console.cloud.tencent.com/cam/capi: it is mistyped, disabled or "
+                + "deleted, or belongs to the other site (China, international)."
         case .authFailureSignatureFailure:
             "Compare the secret key with the one that belongs to this secret id (https://console.cloud.tencent.com/cam/capi), "
-                + "and see that no proxy changes the Host or Content-Type header or the body."
+                + "and check that no proxy changes the Host header, the Content-Type header or the body."
         case .authFailureSignatureExpire:
-            "Set this machine's clock: it is more than five minutes from the server's."
+            "Set this machine's clock, which differs from the server's by more than five minutes."
         case .authFailureTokenFailure:
             "Get new temporary credentials: the token has expired, or does not belong to this secret id."
         case .authFailureInvalidAuthorization:
-            "See that no proxy changes the Authorization header."
+            "Check that no proxy changes the Authorization header."
         case .authFailureMFAFailure:
             "Confirm multi-factor authentication for this account in the console, then call again."
         case .authFailureUnauthorizedOperation, .unauthorizedOperation:
-            "Ask the account's administrator for a policy that allows this interface "
+            "Ask the account's administrator for a policy that allows this action "
                 + "(https://console.cloud.tencent.com/cam/policy)."
         case .invalidParameter, .invalidParameterValue, .missingParameter, .unknownParameter:
-            "Compare the request with the interface's reference; sending it again unchanged does not help."
+            "Compare the request with the action's reference. Sending it again unchanged does not help."
         case .unsupportedRegion:
-            "Call another region: the interface's reference lists those that it is offered in."
+            "Call another region. The action's reference lists the regions that offer it."
         case .ipInBlacklist, .ipNotInWhitelist:
             "Call from an address that the account's access rules allow."
         case .requestSizeLimitExceeded:
             "Send less at once: a smaller picture, or its URL instead of its content."
         case .actionOffline:
-            "The interface was taken out of service; its reference names the one to use instead."
+            "Use another action: this one was taken out of service, and its reference names a replacement."
         case .invalidAction, .noSuchVersion, .noSuchProduct:
-            "Compare service, version and endpoint with the interface's reference."
+            "Compare service, version and endpoint with the action's reference."
         case .internalError, .serviceUnavailable:
-            "Call again after a pause. If it stays, quote the request id to the vendor's support."
+            "Call again after a pause. If the error persists, quote the request id to Tencent Cloud's support."
         default:
             nil
         }
@@ -94,9 +95,9 @@ extension ServerError {
 extension ServerError: CustomStringConvertible {
     /// The code, the message, what to do, and the id of the request.
     public var description: String {
-        let parts = [action, code.inWords, message].filter { !$0.isEmpty }
-        var text = described(parts.joined(separator: ": "), nextStep: nextStep)
+        let parts = [action, code.displayText, message].filter { !$0.isEmpty }
+        var text = errorText(parts.joined(separator: ": "), nextStep: nextStep)
         if status != 200 { text += " (HTTP status \(status))" }
-        return text + quoting(requestId)
+        return text + requestIdSuffix(requestId)
     }
 }

@@ -47,8 +47,8 @@ public struct TransportFailure: Error, Sendable, Hashable {
     public enum Reach: Sendable, Hashable {
         /// The server cannot act on the request, since none of it was sent. It may be sent again.
         case nothingSent
-        /// The request, or a part of it, may have been sent, and no response is known to have begun: the server may or may
-        /// not act on it. A transport that does not know how far a request got uses this.
+        /// The request, or a part of it, may have been sent, and no response is known to have begun: the server may or
+        /// may not act on it. A transport that does not know how far a request got uses this.
         case mayHaveArrived
         /// At least the status of the response has arrived, so the server has received the request.
         case responseBegan
@@ -89,13 +89,13 @@ extension TransportFailure: CustomStringConvertible {
     /// A sentence that says what happened.
     public var description: String {
         switch kind {
-        case .timedOut: sentence("The time for the call was over")
+        case .timedOut: sentence("The time limit of the call was reached")
         case .cancelled: sentence("The call was cancelled")
         case .cannotConnect: sentence("No connection")
         case .connectionLost: sentence("The connection was lost")
         case .tls: sentence("No secure connection")
         case .redirected(let status):
-            sentence("The server redirected the call (HTTP status \(status)), which is not followed")
+            sentence("The server redirected the call (HTTP status \(status)), and redirects are not followed")
         case .responseTooLarge(let limit): sentence("The response is larger than the limit of \(limit) bytes")
         case .other: sentence("The call failed")
         }
@@ -107,15 +107,15 @@ extension TransportFailure: CustomStringConvertible {
     public var nextStep: String? {
         switch kind {
         case .timedOut:
-            "Allow more time ('timeout' of the client's configuration), or see why the server or the network is slow. Where "
-                + "many calls are under way at once, some wait for a connection: see 'maxConnectionsPerHost' of "
+            "Allow more time with 'timeout' of the client's configuration, or check why the server or the network is slow. "
+                + "If many calls are made at once, some wait for a connection: raise 'maxConnectionsPerHost' of "
                 + "URLSessionTransport."
-        case .cannotConnect: "Compare the endpoint with the service's, and see that this machine reaches it."
+        case .cannotConnect: "Compare the endpoint with the service's, and check that this machine can reach it."
         case .tls:
-            "See that this machine's clock is right and that no proxy replaces the certificate; call a mock on this machine by "
-                + "http://."
-        case .redirected: "Give the client the endpoint of the API itself."
-        case .responseTooLarge: "Ask for less at once, or raise 'maxResponseBody' of the client's configuration."
+            "Check that this machine's clock is right and that no proxy replaces the certificate. Call a mock on this machine "
+                + "over http://."
+        case .redirected: "Set the client's endpoint to that of the API itself."
+        case .responseTooLarge: "Request less at once, or raise 'maxResponseBody' of the client's configuration."
         case .cancelled, .connectionLost, .other: nil
         }
     }

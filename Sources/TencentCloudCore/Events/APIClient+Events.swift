@@ -34,10 +34,10 @@ extension APIClient {
                 let event: Request.Response = try read(whole, credential, of: call, log)
                 return EventStream(reader: EventReader(only: event, decoder: decoder, client: self))
             }
-            log.responseBegan(status: response.stream.status)
+            log.recordStreamStart(status: response.stream.status)
             return EventStream(reader: EventReader(response.stream, decoder: decoder, client: self, log: log))
         } catch {
-            log.failed(error)
+            log.recordFailure(error)
             throw error
         }
     }
@@ -51,7 +51,8 @@ extension TransportStream {
         return type?.lowercased() == "text/event-stream"
     }
 
-    /// Reads the whole response, whose body may have `limit` bytes.
+    /// Reads the whole response.
+    /// - Throws: ``TransportFailure/Kind/responseTooLarge(limit:)`` if the body has more than `limit` bytes.
     fileprivate func collected(limit: Int) async throws(TransportFailure) -> TransportResponse {
         var body = Data()
         while let piece = try await next() {

@@ -24,7 +24,7 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
 
     /// The reason why there are no further events.
     enum End {
-        /// The service says that the stream is complete.
+        /// The stream is complete.
         case complete
         /// The bytes cannot be read, or are the service's own error.
         case failed(TencentCloudError)
@@ -59,15 +59,16 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
         return piece(of: texts, end: nil)
     }
 
-    /// Reads what there is when the connection ended as it should: an event that no blank line ends, and then no more.
+    /// Reads the rest after the connection has ended properly: the last event, if no blank line follows it.
     ///
-    /// The standard drops such an event, since half a text may look like a whole one. Half a JSON object never does: a whole
-    /// one is given, and half of one cannot be read, which is an error. Nothing that came is lost without a word.
+    /// The standard drops such an event, because half a text can look complete. Half a JSON object cannot: a complete
+    /// object is delivered, and a part of one is an error. So nothing that arrived is lost silently.
     mutating func finish() -> Piece {
         piece(of: parser.finish().map { [$0] } ?? [], end: .complete)
     }
 
-    /// - Parameter end: Why there is no more to read behind these texts.
+    /// Reads the data of events.
+    /// - Parameter end: The reason why no more events follow them; `nil` if more may arrive.
     private mutating func piece(of texts: [Data], end: End?) -> Piece {
         var piece = Piece(end: end)
         for text in texts where !text.isEmpty {
@@ -104,6 +105,6 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
         .invalidResponse(
             InvalidResponse(
                 head, to: call.action, credential, byteCount: byteCount, requestId: requestId,
-                reason: "the stream holds no event"))
+                reason: "the stream contains no event"))
     }
 }

@@ -4,7 +4,7 @@
     internal import Foundation
 #endif
 
-/// Splits bytes into the events of a stream, however the bytes are divided into pieces.
+/// Splits bytes into the events of a stream. The bytes may be divided into pieces anywhere.
 ///
 /// Only the `data` field of an event matters here: `event`, `id` and `retry` are for clients that reconnect, which a
 /// signed request cannot do.
@@ -47,8 +47,8 @@ struct EventParser: Sendable {
         try append(rest)
     }
 
-    /// The data of the event that had begun when the stream ended: its last line, and the blank line behind it, may be
-    /// missing. nil where none had begun.
+    /// Ends the stream. Returns the data of an event that has begun, although the end of its last line and the blank
+    /// line after it may be missing; `nil` if no event has begun.
     mutating func finish() -> Data? {
         if !line.isEmpty { _ = endLine() }
         return endLine()

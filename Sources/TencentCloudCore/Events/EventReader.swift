@@ -58,17 +58,17 @@ actor EventReader<Event: ActionResponse> {
     }
 
     /// Returns `true` if the loop is the one that reads. The first loop that asks becomes that one.
-    private nonisolated func admits(_ loop: Int) -> Bool {
+    private nonisolated func claimReading(for loop: Int) -> Bool {
         loops.withLock { loops in
             if loops.reading == nil { loops.reading = loop }
             return loops.reading == loop
         }
     }
 
-    /// Ends a loop, for whatever reason. If the loop is the one that reads, this also closes a connection that is still
+    /// Ends a loop, for any reason. If the loop is the one that reads, this also closes a connection that is still
     /// open.
     nonisolated func leave(_ loop: Int) {
-        if loops.withLock({ $0.reading == loop }), become(nil) { log?.left() }
+        if loops.withLock({ $0.reading == loop }), replaceSource(with: nil) { log?.recordAbandonedStream() }
     }
 
     // MARK: - Events
@@ -76,11 +76,12 @@ actor EventReader<Event: ActionResponse> {
     /// Returns the next event, or `nil` after the last one and after an error.
     func next(in loop: Int) async throws(TencentCloudError) -> Event? {
         // These errors are for the second reader only. The first one continues.
-        guard admits(loop) else {
-            throw decoder.failure(.other(.responseBegan, reason: "a stream of events is read once, by one loop"))
+        guard claimReading(for: loop) else {
+            throw decoder.failure(
+                .other(.responseBegan, reason: "a stream of events can be read only once, by one loop"))
         }
         guard !isWaiting else {
-            throw decoder.failure(.other(.responseBegan, reason: "two tasks read one stream of events"))
+            throw decoder.failure(.other(.responseBegan, reason: "only one task at a time can read a stream of events"))
         }
         do throws(TencentCloudError) {
             while let source = source.withLock({ $0 }) {
@@ -93,22 +94,22 @@ actor EventReader<Event: ActionResponse> {
                     throw error
                 case .complete:
                     if count == 0 { throw decoder.noEvent }
-                    if become(nil) {
-                        log?.ended(status: decoder.status, requestId: decoder.requestId, events: count)
+                    if replaceSource(with: nil) {
+                        log?.recordEnd(status: decoder.status, requestId: decoder.requestId, events: count)
                     }
                 }
             }
             return nil
         } catch {
             waiting = []
-            if become(nil) { log?.failed(error) }
+            if replaceSource(with: nil) { log?.recordFailure(error) }
             throw error
         }
     }
 
-    /// Changes the source, unless the stream is over. Returns `true` if it was not over before.
+    /// Replaces the source, unless the stream is over. Returns `true` if it was not over before.
     @discardableResult
-    private nonisolated func become(_ next: Source?) -> Bool {
+    private nonisolated func replaceSource(with next: Source?) -> Bool {
         // The old source leaves the closure, so that its connection does not close inside the lock.
         let last = source.withLock { source -> Source? in
             defer { if source != nil { source = next } }
@@ -144,8 +145,8 @@ actor EventReader<Event: ActionResponse> {
         count += piece.events.count
         waiting = piece.events.reversed().map(\.value)
         switch piece.end {
-        case .complete: become(.complete)
-        case .failed(let error): become(.failed(error))
+        case .complete: replaceSource(with: .complete)
+        case .failed(let error): replaceSource(with: .failed(error))
         case nil: break
         }
     }

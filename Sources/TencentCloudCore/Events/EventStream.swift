@@ -10,8 +10,8 @@
 ///
 /// If the connection ends properly, the stream is complete even if the blank line after the last event is missing: the
 /// stream delivers the last event, or throws ``TencentCloudError/invalidResponse(_:)`` if only a part of it arrived.
-/// (Browsers drop such an event, because half a text can look complete. Half a JSON object cannot.) If the connection is
-/// cut off, the stream delivers the complete events and then throws ``TransportFailure/Kind/connectionLost``.
+/// (Browsers drop such an event, because half a text can look complete. Half a JSON object cannot.) If the connection
+/// is cut off, the stream delivers the complete events and then throws ``TransportFailure/Kind/connectionLost``.
 ///
 /// A stream may last for any length of time. `configuration.timeout` limits the time until it begins, and after that
 /// each silence: if the server sends nothing for so long, not even a comment, the stream throws

@@ -48,9 +48,9 @@ extension ResponseModel {
     private static func response(in root: borrowing JSONElement) throws(JSONError) -> Self {
         guard var object = root.object() else { throw JSONError(reason: "the JSON text is not an object") }
         let wrapped = try object.withObject("Response") { (response) throws(JSONError) in
-            let membersBesideError = (Self.self as? any ActionResponse.Type)?.membersBesideError
-            if let error = try response.callError(orMemberBeside: membersBesideError) {
-                let code = ErrorCode(rawValue: error.code).inWords
+            let otherMembers = (Self.self as? any ActionResponse.Type)?.membersBesideError
+            if let error = try response.callError(unlessWith: otherMembers) {
+                let code = ErrorCode(rawValue: error.code).displayText
                 throw JSONError(reason: "the JSON text is the response to a call that failed: \(code)")
             }
             return Self(from: &response)

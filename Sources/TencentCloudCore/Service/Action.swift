@@ -9,7 +9,7 @@ public struct Action: Sendable, Hashable {
     /// A Boolean value that indicates whether sending a request twice has no more effect than sending it once. The
     /// client never repeats a request by itself.
     public let isIdempotent: Bool
-    /// A Boolean value that indicates whether requests are signed. Two actions of STS take unsigned requests: callers
+    /// A Boolean value that indicates whether requests are signed. Two actions of STS accept unsigned requests: callers
     /// use them to get a key.
     public let isSigned: Bool
     /// The form of the request's body.
@@ -28,7 +28,7 @@ public struct Action: Sendable, Hashable {
         case service
         /// Only these regions.
         case only([Region])
-        /// No region: the action takes none, and `X-TC-Region` is never sent.
+        /// No region: the action accepts none, and `X-TC-Region` is never sent.
         case none
     }
 

@@ -64,12 +64,14 @@ extension EndpointAddress {
             rest = text[separator.upperBound...]
         }
         guard !rest.contains("@") else {
-            throw ConfigurationError("The endpoint must not hold a user name.")
+            throw ConfigurationError(
+                "The endpoint contains a user name. Write only the host, such as 'ocr.tencentcloudapi.com'.")
         }
         // A URL that was copied from a browser ends with a slash.
         if rest.hasSuffix("/") { rest = rest.dropLast() }
         guard !rest.contains(where: { "/?#\\".contains($0) }) else {
-            throw ConfigurationError("The endpoint must not hold a path or a query.")
+            throw ConfigurationError(
+                "The endpoint contains a path or a query. Write only the host, such as 'ocr.tencentcloudapi.com'.")
         }
 
         let (host, port) = try Self.split(rest, of: text)
@@ -78,8 +80,8 @@ extension EndpointAddress {
         case "http" where isLoopback(host): break
         case "http":
             throw ConfigurationError(
-                "The endpoint '\(text)' is refused: plain http is for this machine only "
-                    + "(localhost, 127.0.0.0/8, [::1]). Use https.")
+                "The endpoint '\(text)' is not on this machine (localhost, 127.0.0.0/8, [::1]), so plain http is not "
+                    + "allowed. Use https.")
         default:
             throw ConfigurationError("The endpoint '\(text)' has the scheme '\(scheme)'. Use https.")
         }
@@ -95,19 +97,20 @@ extension EndpointAddress {
         let colon = rest.lastIndex(of: ":").flatMap { rest[$0...].contains("]") ? nil : $0 }
         let host = rest[..<(colon ?? rest.endIndex)].lowercased()
         guard isHost(host) else {
-            throw ConfigurationError("The endpoint '\(text)' does not name a host.")
+            throw ConfigurationError(
+                "The endpoint '\(text)' does not name a host. Write one such as 'ocr.tencentcloudapi.com'.")
         }
         guard !isMadeOfNumbers(host) || ipv4Address(host) != nil else {
             throw ConfigurationError(
-                "The endpoint '\(text)' has a host made of numbers that is no IPv4 address. Write four numbers from 0 to "
-                    + "255 without leading zeros, such as 127.0.0.1.")
+                "The endpoint '\(text)' has a numeric host that is not an IPv4 address. Write four numbers from 0 to 255 "
+                    + "without leading zeros, such as 127.0.0.1.")
         }
         guard let colon else { return (host, nil) }
         let digits = rest[rest.index(after: colon)...]
         guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let port = Int(digits),
             (1...65_535).contains(port)
         else {
-            throw ConfigurationError("The endpoint '\(text)' has a port that is not between 1 and 65535.")
+            throw ConfigurationError("The endpoint '\(text)' has an invalid port. Write a number from 1 to 65535.")
         }
         return (host, port)
     }
@@ -131,14 +134,15 @@ private func isHost(_ host: String) -> Bool {
         }
 }
 
-/// Returns `true` if the host is this machine whatever a name server says: `localhost`, `[::1]`, or four decimal
+/// Returns `true` if the host is this machine no matter what a name server says: `localhost`, `[::1]`, or four decimal
 /// numbers that begin with 127, but not a name that merely looks like them.
 private func isLoopback(_ host: String) -> Bool {
     host == "localhost" || host == "[::1]" || ipv4Address(host)?.first == 127
 }
 
-/// Whether all that a host says is numbers, which resolvers take for an address, each in its own way: decimal, octal behind a
-/// zero (`0127.0.0.1` is 87.0.0.1), hexadecimal behind `0x`, and fewer than four.
+/// Returns `true` if all labels of the host are numbers. Resolvers treat such a host as an address, but in different
+/// ways: decimal, octal after a zero (`0127.0.0.1` is 87.0.0.1), hexadecimal after `0x`, or with fewer than four
+/// numbers.
 private func isMadeOfNumbers(_ host: String) -> Bool {
     host.split(separator: ".").allSatisfy { label in
         label.hasPrefix("0x")
@@ -146,7 +150,7 @@ private func isMadeOfNumbers(_ host: String) -> Bool {
     }
 }
 
-/// The four numbers of an address, written in the one way that everybody reads alike.
+/// Returns the four numbers of an address, or `nil` unless it has the form that all resolvers read in the same way.
 private func ipv4Address(_ host: String) -> [UInt8]? {
     let parts = host.split(separator: ".", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in

@@ -21,6 +21,6 @@ public struct ErrorCode: RawRepresentable, Hashable, Sendable, ExpressibleByStri
     /// The code as text.
     public var description: String { rawValue }
 
-    /// The code, for a sentence: a server may leave it empty.
-    var inWords: String { rawValue.isEmpty ? "an error without a code" : rawValue }
+    /// The code for a message, or a phrase if the server left it empty.
+    var displayText: String { rawValue.isEmpty ? "an error without a code" : rawValue }
 }

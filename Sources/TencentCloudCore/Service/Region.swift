@@ -7,8 +7,8 @@
 /// A region of the cloud: `ap-guangzhou`.
 ///
 /// Any name is possible: write a region that has no constant here as text, `"ap-somewhere"`, or create it from a
-/// variable with ``init(rawValue:)``. The region is sent as `X-TC-Region`, and decides where the data is, whatever the
-/// endpoint.
+/// variable with ``init(rawValue:)``. The region is sent as `X-TC-Region`, and decides where the data is, no matter which
+/// endpoint is used.
 public struct Region: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The name: lower-case letters, digits, `-` and `.`.
     public let rawValue: String

@@ -61,7 +61,7 @@ public struct PayloadDigest: Sendable, Hashable {
 
 /// A signature and the texts that it was computed from.
 ///
-/// None of them contains the secret key. But whoever has ``authorization`` can send the same request again for five
+/// None of them contains the secret key. But anyone who has ``authorization`` can send the same request again for five
 /// minutes, so a signature prints only the texts that it was computed from.
 public struct Signature: Sendable, Hashable {
     // Bytes, not strings: most calls need only the header, and making a string takes a pass over its bytes.

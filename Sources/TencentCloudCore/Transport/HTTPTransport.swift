@@ -27,7 +27,7 @@
 public protocol HTTPTransport: Sendable {
     /// Sends one request.
     ///
-    /// - Returns: The response, whatever its status.
+    /// - Returns: The response, with any status.
     /// - Throws: The reason why there is no complete response.
     func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse
 
@@ -38,7 +38,7 @@ public protocol HTTPTransport: Sendable {
     /// number of unread bytes. A transport that implements only ``send(_:)`` works as well: its streams arrive as a
     /// whole, at their end, and within the time limit of a call.
     ///
-    /// - Returns: The head of the response, whatever its status, and a function that reads the body.
+    /// - Returns: The head of the response, with any status, and a function that reads the body.
     /// - Throws: The reason why the head did not arrive.
     func stream(_ request: TransportRequest) async throws(TransportFailure) -> TransportStream
 }

@@ -9,7 +9,7 @@ internal import Foundation
 /// its request again there. The number of unread bytes is limited on both.
 struct ResponseBodyBuffer: Sendable {
     /// The number of unread bytes at which the task pauses. Some more may still arrive after that.
-    private var highWater: Int { min(1 << 20, limit / 2) }
+    private var pauseThreshold: Int { min(1 << 20, limit / 2) }
 
     private let pieces: AsyncThrowingStream<Data, any Error>.Continuation
     private let task: URLSessionTask
@@ -31,7 +31,7 @@ struct ResponseBodyBuffer: Sendable {
     /// Ends the body. The reader still gets all earlier pieces.
     func end(_ failure: TransportFailure?) { pieces.finish(throwing: failure) }
 
-    /// Notes that the reader has taken a piece.
+    /// Records that the reader has taken a piece.
     func take(_ piece: Data) { addUnread(-Self.size(of: piece)) }
 
     /// Returns the size of a piece in memory: a small piece takes more than its bytes.
@@ -39,13 +39,13 @@ struct ResponseBodyBuffer: Sendable {
 
     @discardableResult
     private func addUnread(_ count: Int) -> Int {
-        unread.withLock { [task, highWater] unread in
+        unread.withLock { [task, pauseThreshold] unread in
             let before = unread
             unread += count
             #if !canImport(FoundationNetworking)
                 // This happens inside the lock, so that pausing and resuming cannot overtake each other.
-                if before <= highWater, unread > highWater { task.suspend() }
-                if before > highWater, unread <= highWater { task.resume() }
+                if before <= pauseThreshold, unread > pauseThreshold { task.suspend() }
+                if before > pauseThreshold, unread <= pauseThreshold { task.resume() }
             #endif
             return unread
         }

@@ -6,8 +6,8 @@
 
 /// A request that is ready to be sent.
 ///
-/// Its description and what `dump` shows of it contain no secret: of the headers only the names, and of the body only the
-/// size.
+/// Its description and what `dump` shows of it contain no secret: of the headers only the names, and of the body only
+/// the size.
 public struct TransportRequest: Sendable {
     /// The method. The calls of a client use `POST`.
     public var method: Method

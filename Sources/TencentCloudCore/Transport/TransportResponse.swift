@@ -26,52 +26,10 @@ public struct TransportResponse: Sendable {
     }
 }
 
-/// A server's response whose body is passed on while it arrives.
-public struct TransportStream: Sendable {
-    /// The response without its body.
-    let head: TransportResponse
-    /// The HTTP status.
-    public var status: Int { head.status }
-    /// The headers, by their names in lower case.
-    public var headers: [String: String] { head.headers }
-    /// Waits for the next piece of the body, of any size, and returns `nil` after the last one. Only one task may call
-    /// it at a time.
-    ///
-    /// If that task is cancelled, the function ends and closes the connection. The connection must also close when the
-    /// function is released. An object that the function captures has to ensure that, for example in its `deinit`.
-    public let nextPiece: @Sendable () async throws(TransportFailure) -> Data?
-
-    /// Creates a response from its parts.
-    ///
-    /// - Parameters:
-    ///   - status: The HTTP status.
-    ///   - headers: The headers, by their names in any case.
-    ///   - nextPiece: Waits for the next piece of the body, after any transfer or content encoding has been removed.
-    public init(
-        status: Int, headers: [String: String] = [:],
-        nextPiece: @escaping @Sendable () async throws(TransportFailure) -> Data?
-    ) {
-        self.init(TransportResponse(status: status, headers: headers, body: Data()), nextPiece: nextPiece)
-    }
-
-    /// - Parameter head: A response without its body.
-    init(_ head: TransportResponse, nextPiece: @escaping @Sendable () async throws(TransportFailure) -> Data?) {
-        (self.head, self.nextPiece) = (head, nextPiece)
-    }
-
-    /// Waits for the next piece of the body. A failure says that the response began, whatever the transport says.
-    func next() async throws(TransportFailure) -> Data? {
-        do throws(TransportFailure) {
-            return try await nextPiece()
-        } catch {
-            throw TransportFailure(error.kind, .responseBegan, reason: error.reason)
-        }
-    }
-}
-
 extension TransportResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The status, the names of the headers and the size of the body: `HTTP status 200, headers [content-type], 24 bytes`.
-    public var description: String { "\(described(status, headers)), \(body.count) bytes" }
+    /// The status, the names of the headers and the size of the body: `HTTP status 200, headers [content-type], 24
+    /// bytes`.
+    public var description: String { "\(headDescription), \(body.count) bytes" }
 
     /// The same as ``description``.
     public var debugDescription: String { description }
@@ -85,21 +43,15 @@ extension TransportResponse: CustomStringConvertible, CustomDebugStringConvertib
     }
 }
 
-extension TransportStream: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The status and the names of the headers: `HTTP status 200, headers [content-type], a stream`.
-    public var description: String { "\(described(status, headers)), a stream" }
-
-    /// The same as ``description``.
-    public var debugDescription: String { description }
-
-    /// A mirror of the parts that ``description`` shows, for `dump` and debuggers.
-    public var customMirror: Mirror {
-        let children: KeyValuePairs<String, Any> = ["status": status, "headers": headers.keys.sorted()]
-        return Mirror(self, children: children, displayStyle: .struct)
+extension TransportResponse {
+    /// The status and the names of the headers. The values of headers may hold secrets, such as cookies.
+    var headDescription: String {
+        "HTTP status \(status), headers [\(headers.keys.sorted().joined(separator: ", "))]"
     }
-}
 
-/// Returns a status and the names of headers. Their values may hold secrets, such as cookies.
-private func described(_ status: Int, _ headers: [String: String]) -> String {
-    "HTTP status \(status), headers [\(headers.keys.sorted().joined(separator: ", "))]"
+    /// Returns the id of the request if the head contains it, as the official SDKs read it for streams.
+    /// - Parameter credential: The key that signed the request. It is removed from the id.
+    func requestId(_ credential: Credential?) -> String? {
+        headers["x-tc-requestid"]?.loggable(without: credential)
+    }
 }

@@ -10,8 +10,8 @@ internal import Foundation
 /// is for servers on this machine, and never uses a proxy.
 ///
 /// At most 64 connections to a host are open for calls at a time, unless ``init(maxConnectionsPerHost:)`` sets another
-/// number. A call that finds all of them in use waits for one, and its time limit runs while it waits. Streams of events
-/// have up to 1,000 connections of their own.
+/// number. A call that finds all of them in use waits for one, and its time limit runs while it waits. Streams of
+/// events have up to 1,000 connections of their own.
 ///
 /// On Linux, Foundation of Swift 6.3 ends the process if a server sends trailers after a chunked response
 /// (swift-corelibs-foundation, issue 5285), which the API's servers do not do. If a gateway does, use another
@@ -26,10 +26,10 @@ public final class URLSessionTransport: HTTPTransport {
 
     /// Creates a transport with its own connections.
     ///
-    /// - Parameter maxConnectionsPerHost: The largest number of connections to a host that are open for calls at a time,
-    ///   at least 1. On Linux, a connection carries one call at a time, so this is the number of calls that the transport
-    ///   has under way at once: further ones wait, and their time limits run while they wait. A service that allows 20
-    ///   calls a second and needs two seconds for each keeps 40 connections busy.
+    /// - Parameter maxConnectionsPerHost: The largest number of connections to a host that are open for calls at a
+    ///   time, at least 1. On Linux, a connection carries one call at a time, so this is the number of calls that the
+    ///   transport can make at once: further ones wait, and their time limits run while they wait. A service that
+    ///   allows 20 calls a second and needs two seconds for each keeps 40 connections busy.
     public init(maxConnectionsPerHost: Int = 64) {
         calls = Sessions(connectionsPerHost: max(1, maxConnectionsPerHost))
     }
@@ -101,7 +101,7 @@ extension URLRequest {
         if request.method != .get || !request.body.isEmpty { httpBody = request.body }
         httpShouldHandleCookies = false
         // On Linux URLSession counts whole seconds, and treats zero as a millisecond. The client's own limit ends a
-        // call in time; this one is a net below it.
+        // call in time; this one only acts if the client's does not.
         timeoutInterval = (silence / .seconds(1)).rounded(.up) + 1
         for header in request.headers { setValue(header.value, forHTTPHeaderField: header.name) }
     }
@@ -165,30 +165,3 @@ private final class Session: Sendable {
         return try result.get()
     }
 }
-
-extension TransportFailure {
-    /// Creates a failure if plain http to a host of this machine would use a proxy, and returns `nil` otherwise. On
-    /// Linux, URLSession cannot ignore a proxy that the environment names.
-    ///
-    /// `no_proxy` counts only where every version of libcurl reads it in the same way: `*` alone, or the host's name between
-    /// commas.
-    ///
-    /// Source: libcurl, "Environment variables" and CURLOPT_NOPROXY.
-    init?(proxyFor host: String, in environment: [String: String]) {
-        let proxies = ["http_proxy", "all_proxy", "ALL_PROXY"]
-        guard let proxy = proxies.first(where: { environment[$0]?.isEmpty == false }) else { return nil }
-        let name = host.filter { !"[]".contains($0) }
-        let exceptions = environment["no_proxy"] ?? environment["NO_PROXY"] ?? ""
-        // A blank within an entry separates two for some versions, and ends the list for others.
-        let entries = exceptions.split(separator: ",").map { $0.split(whereSeparator: isBlank) }.prefix {
-            $0.count <= 1
-        }
-        guard exceptions != "*", !entries.contains(where: { $0 == [name[...]] }) else { return nil }
-        self = .cannotConnect(
-            reason: "\(proxy) would carry it to another machine; add \(name) itself to no_proxy, separated by commas "
-                + "(ranges, patterns and a '*' beside other names are not understood)")
-    }
-}
-
-/// A space or a tab.
-private func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }

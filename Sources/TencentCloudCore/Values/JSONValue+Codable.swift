@@ -13,8 +13,8 @@ extension JSONValue: Codable {
     }
 
     /// Decodes any value. The members of an object are in the order of their keys, since decoders need not keep another
-    /// order. Integers outside of the range of `Int` keep as many digits as the decoder provides; `JSONDecoder` provides
-    /// 38.
+    /// order. Integers outside of the range of `Int` keep as many digits as the decoder provides; `JSONDecoder`
+    /// provides 38.
     public init(from decoder: any Decoder) throws {
         if let members = try? decoder.container(keyedBy: MemberKey.self) {
             let keys = members.allKeys.sorted { $0.stringValue < $1.stringValue }
@@ -36,7 +36,8 @@ extension JSONValue: Codable {
         return .string(try value.decode(String.self))
     }
 
-    /// A whole number past the range of `Int`; nil where a `Double` is written as the same number.
+    /// Returns an integer outside of the range of `Int`, or `nil` if the text of the nearest `Double` is the same
+    /// number.
     private static func longInt(_ value: any SingleValueDecodingContainer, near double: Double) -> JSONValue? {
         guard double == double.rounded(), let decimal = try? value.decode(Decimal.self),
             decimal != Decimal(string: double.description)
@@ -44,7 +45,7 @@ extension JSONValue: Codable {
         return LongInt(decimal.description).map { .longInt($0) }
     }
 
-    /// Whole numbers past 64 bits are encoded as texts, since encoders take no greater ones.
+    /// Encodes the value. Integers of more than 64 bits become strings, since encoders accept no larger integers.
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .array(let array):

@@ -16,7 +16,7 @@ extension JSONValue {
 }
 
 extension JSONElement {
-    /// Returns the value, whatever its kind.
+    /// Returns the value, of any kind.
     public func value() -> JSONValue { value(within: index) }
 
     /// - Parameter whole: The index of the value at which drifts are recorded. A path to a location inside it would
@@ -40,10 +40,10 @@ extension JSONElement {
             return JSONNumber.int(text).map { .int($0) } ?? .longInt(JSONValue.LongInt(unchecked: text))
         }
         guard let double = JSONNumber.double(text) else {
-            tape.recordDrift(at: whole, expected: "number", found: "a number past the range of Double")
+            tape.recordDrift(at: whole, expected: "number", found: "a number outside of the range of Double")
             return .null
         }
-        // 9007199254740993.0 is a whole number that no Double holds. Less than 2^53, each of them is one.
+        // From 2^53 on, a `Double` cannot represent every integer: 9007199254740993.0 would be rounded.
         guard double.magnitude >= 0x1p53, let int = JSONNumber.int(text) else { return .double(double) }
         return JSONNumber.int(writtenAs: double) == int ? .double(double) : .int(int)
     }

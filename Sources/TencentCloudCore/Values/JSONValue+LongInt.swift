@@ -1,12 +1,14 @@
 extension JSONValue {
-    /// A whole number past the range of `Int`, with all its digits: a counter of 64 bits without a sign, or a longer id.
+    /// An integer outside of the range of `Int`, with all its digits, such as an unsigned 64-bit counter or a longer
+    /// id.
     ///
-    /// `UInt64(number.description)` is the number, where it fits.
+    /// If it is in the range of `UInt64`, `UInt64(number.description)` returns it.
     public struct LongInt: Sendable, Hashable, LosslessStringConvertible {
-        /// The decimal digits, behind a minus sign where the number is negative: `18446744073709551615`.
+        /// The decimal digits, after a minus sign if the number is negative: `18446744073709551615`.
         public let description: String
 
-        /// nil where the text is not a whole number in plain decimal digits, or is one in the range of `Int`.
+        /// Creates a number from its decimal digits; returns `nil` if the text contains anything else, has leading
+        /// zeros, or is a number in the range of `Int`.
         public init?(_ description: String) {
             let digits =
                 description.utf8.first == UInt8(ascii: "-") ? description.utf8.dropFirst() : description.utf8[...]
@@ -16,32 +18,35 @@ extension JSONValue {
             self.description = description
         }
 
-        /// - Parameter digits: The text of a whole number by RFC 8259 that is past the range of `Int`.
+        /// Creates a number from text that has been checked.
+        /// - Parameter digits: The text of an integer (RFC 8259) outside of the range of `Int`.
         init(unchecked digits: UnsafeBufferPointer<UInt8>) { description = String(decoding: digits, as: UTF8.self) }
 
-        /// The whole number that a `Double` is; nil where it has a fraction or is in the range of `Int`.
+        /// Creates the integer that a `Double` represents; returns `nil` if it has a fraction, is not finite, or is in
+        /// the range of `Int`.
         init?(exactly value: Double) {
             guard value.isFinite, value == value.rounded(), Int(exactly: value) == nil else { return nil }
-            // Bit by bit from the greatest, the digits from the least.
+            // The bits come from the most significant one on, and each doubles the digits, the least significant one
+            // first.
             let significand = value.significandBitPattern | 1 << Double.significandBitCount
             var digits: [UInt8] = [0]
             for position in 0...Int(value.exponent) {
                 let shift = Double.significandBitCount - position
-                var perform = shift >= 0 ? UInt8(truncatingIfNeeded: significand >> UInt64(shift) & 1) : 0
+                var carry = shift >= 0 ? UInt8(truncatingIfNeeded: significand >> UInt64(shift) & 1) : 0
                 for index in digits.indices {
-                    let doubled = digits[index] * 2 + perform
-                    (digits[index], perform) = (doubled % 10, doubled / 10)
+                    let doubled = digits[index] * 2 + carry
+                    (digits[index], carry) = (doubled % 10, doubled / 10)
                 }
-                if perform > 0 { digits.append(perform) }
+                if carry > 0 { digits.append(carry) }
             }
             let text = digits.reversed().map { UInt8(ascii: "0") + $0 }
             description = (value < 0 ? "-" : "") + String(decoding: text, as: UTF8.self)
         }
 
-        /// The nearest `Double`; nil where that would be infinite.
+        /// The nearest `Double`; `nil` if that is infinite.
         var double: Double? { Double(description).flatMap { $0.isFinite ? $0 : nil } }
 
-        /// The `Double` that is the same number; nil where there is none.
+        /// The `Double` that represents exactly this number; `nil` if there is none.
         var exactDouble: Double? { double.flatMap { LongInt(exactly: $0) == self ? $0 : nil } }
     }
 }

@@ -43,8 +43,8 @@ extension JSONValue {
     /// The Boolean value; `nil` if this is not one.
     public var boolValue: Bool? { if case .bool(let value) = self { value } else { nil } }
 
-    /// The integer, which may also be a `double` without a fraction; `nil` if this is not an integer, or is outside of the
-    /// range of `Int`.
+    /// The integer, which may also be a `double` without a fraction; `nil` if this is not an integer, or is outside of
+    /// the range of `Int`.
     public var intValue: Int? {
         switch self {
         case .int(let value): value

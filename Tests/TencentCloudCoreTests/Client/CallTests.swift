@@ -3,7 +3,7 @@ import Testing
 
 @testable import TencentCloudCore
 
-/// What happens to a call before anything is sent.
+/// The checks of a call before anything is sent.
 @Suite struct CallTests {
     private let service = Service(
         name: "ocr", version: "2018-11-19", endpoint: "ocr.tencentcloudapi.com", maxRequestBody: 100,
@@ -38,21 +38,22 @@ import Testing
     @Test func `a region outside the list is refused`() {
         #expect(
             reason { () throws(TencentCloudError) in try call(region: .apTokyo) }
-                == "Echo was not sent: Region must be one of ap-beijing, ap-guangzhou, and is ap-tokyo.")
+                == "Echo was not sent: Region must be one of ap-beijing, ap-guangzhou, but is ap-tokyo.")
         #expect(
             reason { () throws(TencentCloudError) in try call(default: .apTokyo) }
                 == "Echo was not sent: Region must be one of ap-beijing, ap-guangzhou, "
-                + "and is ap-tokyo (the client's region).")
+                + "but is ap-tokyo (the client's region).")
         #expect(
             reason { () throws(TencentCloudError) in try call(.only([.apSeoul]), region: .apBeijing) }
-                == "Echo was not sent: Region must be one of ap-seoul, and is ap-beijing.")
+                == "Echo was not sent: Region must be one of ap-seoul, but is ap-beijing.")
     }
 
     @Test func `preflight off sends any region that can be sent`() throws {
         #expect(try call(region: .apTokyo) { $0.preflight = .off }.region == .apTokyo)
         #expect(
             reason { () throws(TencentCloudError) in try call(region: "a\r\nb") { $0.preflight = .off } }
-                == "A region's name is made of a-z, 0-9, '-' and '.'.")
+                == "The region's name is empty, or contains something other than a-z, 0-9, '-' and '.'. Write a name such "
+                + "as 'ap-guangzhou'.")
     }
 
     @Test func `an action without regions is sent none`() throws {
@@ -73,7 +74,7 @@ import Testing
         let members: JSONValue.Object = ["Text": .string(String(repeating: "a", count: 100))]
         #expect(
             reason { () throws(TencentCloudError) in try call(members: members) }
-                == "Echo was not sent: the body has 111 bytes, and the service takes at most 100.")
+                == "Echo was not sent: the body has 111 bytes, but the service accepts at most 100.")
         #expect(try call(members: members) { $0.preflight = .off }.body.data.count == 111)
     }
 
@@ -90,8 +91,8 @@ import Testing
         #expect(try call { $0.endpoint = "127.0.0.1:8443" }.address.hostHeader == "127.0.0.1:8443")
         #expect(
             reason { () throws(TencentCloudError) in try call { $0.endpoint = "http://example.com" } }
-                == "The endpoint 'http://example.com' is refused: plain http is for this machine only "
-                + "(localhost, 127.0.0.0/8, [::1]). Use https.")
+                == "The endpoint 'http://example.com' is not on this machine (localhost, 127.0.0.0/8, [::1]), so plain http is "
+                + "not allowed. Use https.")
         var configuration = ClientConfiguration()
         configuration.endpoint = "a.example"
         let credential = Credential(secretId: "i", secretKey: "k")

@@ -3,12 +3,12 @@ import Testing
 
 @testable import TencentCloudCore
 
-/// Values of members, sensitive ones among them, stand in no log line, no drift report and no error but the server's message.
+/// Values of members, sensitive ones among them, are in no log line, no drift report and no error except the server's message.
 @Suite struct MemberValueTests {
     private let log = LogCapture()
 
-    /// Answers each call with the same body.
-    private struct Answering: HTTPTransport {
+    /// Returns the same response to each call.
+    private struct FixedResponse: HTTPTransport {
         let status: Int
         let body: String
 
@@ -32,7 +32,7 @@ import Testing
     {
         var configuration = ClientConfiguration()
         configuration.logger = log.logger
-        configuration.transport = Answering(status: status, body: body)
+        configuration.transport = FixedResponse(status: status, body: body)
         configuration.onDrift = onDrift
         return APIClient(credential: Behaviour.credential, region: nil, configuration: configuration)
     }
@@ -70,22 +70,23 @@ import Testing
             try await Asking.$body.withValue(.octetStream) { try await client().send(request) }
         }
         check([error?.description ?? ""], 1)
-        #expect(error?.description.contains("Name is sent as a header") == true)
+        #expect(error?.description.contains("Name must be printable ASCII, since it is sent as a header") == true)
     }
 
     @Test func `what drifts`() async throws {
         let text = #"{"a 张三":[1,{"Zhang":1e471108}]}"#
-        let answer =
+        let response =
             #"{"Response":{"Text":471108,"Number":"Zhang","Ratio":"Zhang","Flag":"Zhang","Picture":["Zhang"],"#
             + #""Start":471108,"Side":471108,"Level":"Zhang","Filter":"Zhang","Filters":["Zhang",{"Name":471108}],"#
             + #""Config":"Zhang","Extra":\#(text),"Matrix":[["Zhang"]],"Zhang":1,"RequestId":"r"}}"#
         let reports = Locked<[DriftReport]>([])
-        _ = try await client(answer) { report in reports.withLock { $0.append(report) } }.send(Asking())
+        _ = try await client(response) { report in reports.withLock { $0.append(report) } }.send(Asking())
         let drifts = reports.withLock { $0.flatMap(\.drifts) }
         check(drifts.map(\.description) + ["\(reports.withLock { $0 })"], 14)
-        #expect(drifts.contains(Drift(path: "Extra", expected: "number", found: "a number past the range of Double")))
+        #expect(
+            drifts.contains(Drift(path: "Extra", expected: "number", found: "a number outside of the range of Double")))
 
-        _ = try await client(answer).send(Asking())
+        _ = try await client(response).send(Asking())
         #expect(log.lines.contains { $0.contains("Config: expected JSON text, found string") })
         check([], 0)
     }
@@ -103,7 +104,7 @@ import Testing
         #expect(log.lines.contains { $0.contains("call failed") })
     }
 
-    /// It may repeat a value, and is for a person: the error has it, the log has not.
+    /// The message may repeat a value, and is for a person: the error contains it, the log does not.
     @Test func `the servers message is not logged`() async throws {
         let body = #"{"Response":{"Error":{"Code":"InvalidParameter","Message":"Zhang 471108"},"RequestId":"r"}}"#
         let error = await #expect(throws: TencentCloudError.self) { try await client(body).send(Asking()) }

@@ -63,7 +63,7 @@ import Testing
         check(try await recorder.send(request), "a response", shows: ["200", "set-cookie", "bytes"])
         check(try await recorder.stream(request), "a stream of a transport", shows: ["200", "set-cookie"])
 
-        // What was signed and sent is kept where the client and a stream of events keep it, too.
+        // The client and a stream of events also keep the request that was signed and sent.
         check(client, "a client", shows: ["ap-guangzhou"])
         check(stream, "a stream of events")
         check(stream.makeAsyncIterator(), "an iterator")

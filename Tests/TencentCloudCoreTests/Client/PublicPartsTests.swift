@@ -2,7 +2,7 @@ import Foundation
 import TencentCloudCore
 import Testing
 
-/// What users make in tests of their own: nothing here is `@testable`.
+/// The values that users create in their own tests: nothing here is `@testable`.
 @Suite struct PublicPartsTests {
     @Test func `errors are made of their parts`() {
         let errors: [TencentCloudError] = [
@@ -43,8 +43,8 @@ import Testing
 
     @Test func `a failure of a transport is made of its parts`() {
         let failures: [(TransportFailure, TransportFailure.Reach, String)] = [
-            (.timedOut(), .mayHaveArrived, "The time for the call was over."),
-            (.timedOut(.responseBegan), .responseBegan, "The time for the call was over."),
+            (.timedOut(), .mayHaveArrived, "The time limit of the call was reached."),
+            (.timedOut(.responseBegan), .responseBegan, "The time limit of the call was reached."),
             (.cancelled(.nothingSent), .nothingSent, "The call was cancelled."),
             (.cannotConnect(reason: "r"), .nothingSent, "No connection: r."),
             (.connectionLost(reason: "r"), .mayHaveArrived, "The connection was lost: r."),
@@ -52,7 +52,7 @@ import Testing
             (.tls(reason: "r"), .nothingSent, "No secure connection: r."),
             (
                 .redirected(status: 302), .responseBegan,
-                "The server redirected the call (HTTP status 302), which is not followed."
+                "The server redirected the call (HTTP status 302), and redirects are not followed."
             ),
             (
                 .responseTooLarge(limit: 9), .responseBegan,

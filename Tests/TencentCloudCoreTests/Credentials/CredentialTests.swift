@@ -30,14 +30,16 @@ private let secretKey = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE"
         let variables = Locked<[String: String]>([:])
         let provider = EnvironmentCredentials { variables.withLock { $0 } }
 
+        let advice = "Set an API key there, or give the client a Credential or another provider."
         let none = #expect(throws: TencentCloudError.self) { try provider.credential() }
         #expect(
             none?.description
-                == "The environment variables TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY must be set.")
+                == "The environment variables TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY are not set. \(advice)"
+        )
 
         variables.withLock { $0["TENCENTCLOUD_SECRET_ID"] = secretId }
         let half = #expect(throws: TencentCloudError.self) { try provider.credential() }
-        #expect(half?.description == "The environment variable TENCENTCLOUD_SECRET_KEY must be set.")
+        #expect(half?.description == "The environment variable TENCENTCLOUD_SECRET_KEY is not set. \(advice)")
 
         variables.withLock { $0["TENCENTCLOUD_SECRET_KEY"] = secretKey }
         #expect(try provider.credential() == Credential(secretId: secretId, secretKey: secretKey))
@@ -48,16 +50,18 @@ private let secretKey = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE"
         #expect(try provider.credential().token == nil)
     }
 
+    private static let copyAgain = "Copy it again, without the line break at the end of a file or variable."
+
     @Test(arguments: [
-        (Credential(secretId: "", secretKey: "k"), "The secret id is empty."),
-        (Credential(secretId: "id", secretKey: ""), "The secret key is empty."),
+        (Credential(secretId: "", secretKey: "k"), "The secret id is empty. Give that of an API key."),
+        (Credential(secretId: "id", secretKey: ""), "The secret key is empty. Give that of an API key."),
         (
             Credential(secretId: "id", secretKey: "k\n"),
-            "The secret key holds a space, a line break or a character that is not ASCII."
+            "The secret key contains a space, a line break or a non-ASCII character. \(copyAgain)"
         ),
         (
             Credential(secretId: "id", secretKey: "k", token: "a\r\nX-TC-Region: x"),
-            "The token holds a space, a line break or a character that is not ASCII."
+            "The token contains a space, a line break or a non-ASCII character. \(copyAgain)"
         ),
     ])
     func `refuses what cannot be sent`(_ credential: Credential, _ reason: String) {

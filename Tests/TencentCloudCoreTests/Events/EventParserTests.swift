@@ -79,7 +79,7 @@ import Testing
         }
         var events: [String] = []
         var data: [Unicode.Scalar] = []
-        // What stands behind the last line break is no line.
+        // Text after the last line break is not a line.
         for line in lines.dropLast() {
             if line.isEmpty {
                 if !data.isEmpty { events.append(string(data.dropLast())) }

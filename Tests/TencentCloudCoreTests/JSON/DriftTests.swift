@@ -30,7 +30,7 @@ struct DriftTests {
         (#""12.0""#, 12, "string"),
         ("true", 1, "boolean"), ("12.5", 0, "number"), (#""a""#, 0, "string"), (#""""#, 0, "string"),
         (#""nan""#, 0, "string"),
-        ("9223372036854775808", 0, "an integer past the range of Int"), ("null", 0, "null"), ("[1]", 0, "array"),
+        ("9223372036854775808", 0, "an integer outside of the range of Int"), ("null", 0, "null"), ("[1]", 0, "array"),
         (#""-7""#, -7, "string"), (#""-""#, 0, "string"),
         // To the last digit, however it is written.
         ("9007199254740993.0", 9_007_199_254_740_993, nil), ("90071992547409930e-1", 9_007_199_254_740_993, nil),
@@ -52,7 +52,7 @@ struct DriftTests {
     @Test(arguments: [
         ("12", 12, nil), ("1.5", 1.5, nil), (#""1.5""#, 1.5, "string"), (#""1e2""#, 100, "string"),
         (#""inf""#, 0, "string"),
-        (#""0x10""#, 0, "string"), ("1e999", 0, "a number past the range of Double"), ("false", 0, "boolean"),
+        (#""0x10""#, 0, "string"), ("1e999", 0, "a number outside of the range of Double"), ("false", 0, "boolean"),
         ("null", 0, "null"),
     ])
     func `a promised number`(json: String, value: Double, found: String?) throws {
@@ -100,12 +100,12 @@ struct DriftTests {
     }
 
     @Test func `what is missing becomes neutral, once`() throws {
-        let (answer, drifts) = try JSONDocument.read(Data("{}".utf8)) { (json) throws(JSONError) in
+        let (response, drifts) = try JSONDocument.read(Data("{}".utf8)) { (json) throws(JSONError) in
             EveryResponse(from: &json)
         }
         #expect(
-            answer.text.isEmpty && answer.number == 0 && answer.filter.name.isEmpty && answer.filters.isEmpty
-                && answer.extra.isNull)
+            response.text.isEmpty && response.number == 0 && response.filter.name.isEmpty && response.filters.isEmpty
+                && response.extra.isNull)
         #expect(drifts.count == 14, "\(drifts)")
         #expect(drifts.allSatisfy { $0.found == "nothing" })
         #expect(drifts.map(\.path).contains("Filter") && !drifts.map(\.path).contains("Filter.Name"))

@@ -46,8 +46,8 @@ struct JSONOracleTests {
         }
     }
 
-    /// Whether Foundation's value is ours. It goes through `Decimal`, and loses the last digits of numbers; that we do
-    /// not is tested by reading back.
+    /// Returns `true` if both values are the same. Foundation's goes through `Decimal` and loses the last digits of
+    /// numbers. That ours does not is tested by reading back.
     private func isSame(_ foreign: Any?, _ value: JSONValue) -> Bool {
         switch value {
         case .null: foreign is NSNull
@@ -95,13 +95,14 @@ struct JSONOracleTests {
     private func mutated(_ generator: inout SplitMix64) -> Data {
         var bytes = Array((Self.seeds.randomElement(using: &generator) ?? "").utf8)
         for _ in 0..<Int.random(in: 1...3, using: &generator) where !bytes.isEmpty {
-            let place = Int.random(in: 0..<bytes.count, using: &generator)
+            let position = Int.random(in: 0..<bytes.count, using: &generator)
             let byte = Self.alphabet.randomElement(using: &generator) ?? 0
             switch Int.random(in: 0..<4, using: &generator) {
-            case 0: bytes[place] = byte
-            case 1: bytes.insert(byte, at: place)
-            case 2: bytes.remove(at: place)
-            default: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...9, using: &generator)))
+            case 0: bytes[position] = byte
+            case 1: bytes.insert(byte, at: position)
+            case 2: bytes.remove(at: position)
+            default:
+                bytes.removeSubrange(position..<min(bytes.count, position + Int.random(in: 1...9, using: &generator)))
             }
         }
         return Data(bytes)

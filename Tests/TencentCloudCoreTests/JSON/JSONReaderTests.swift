@@ -9,15 +9,17 @@ struct JSONReaderTests {
         + #""Level":2,"Filter":{"Name":"a"},"Filters":[{"Name":"b","Values":["x"]},{"Name":"c"}],"Config":"{\"Name\":\"\\\"d\\\"\"}","#
         + #""Extra":{"A":[1,2.5,null]},"Matrix":[[1,2],[]],"Maybe":null,"RequestId":"r"}"#
 
-    private func check(_ answer: EveryResponse) {
-        #expect(answer.text == "张三" && answer.number == 3 && answer.ratio == 0.75 && answer.flag)
-        #expect(answer.picture.bytes == [1, 2, 3] && answer.start.date == Date(timeIntervalSince1970: 0))
-        #expect(answer.side == .front && answer.level == 2 && answer.filter.name == "a" && answer.filter.values == nil)
+    private func check(_ response: EveryResponse) {
+        #expect(response.text == "张三" && response.number == 3 && response.ratio == 0.75 && response.flag)
+        #expect(response.picture.bytes == [1, 2, 3] && response.start.date == Date(timeIntervalSince1970: 0))
         #expect(
-            answer.filters.map(\.name) == ["b", "c"] && answer.filters[0].values == ["x"]
-                && answer.config.name == "\"d\"")
-        #expect(answer.extra == ["A": [1, 2.5, nil]] && answer.matrix == [[1, 2], []] && answer.maybe == nil)
-        #expect(answer.requestId == "r")
+            response.side == .front && response.level == 2 && response.filter.name == "a"
+                && response.filter.values == nil)
+        #expect(
+            response.filters.map(\.name) == ["b", "c"] && response.filters[0].values == ["x"]
+                && response.config.name == "\"d\"")
+        #expect(response.extra == ["A": [1, 2.5, nil]] && response.matrix == [[1, 2], []] && response.maybe == nil)
+        #expect(response.requestId == "r")
     }
 
     @Test func `each kind of member is read`() throws {
@@ -151,7 +153,7 @@ struct JSONReaderTests {
         ] as [[UInt8]])
     func `bytes that are not UTF-8 are refused`(bytes: [UInt8]) {
         let text = Data("{\"a\":\"".utf8) + bytes + Data("\"}".utf8)
-        #expect(throws: JSONError(reason: "the text is not JSON: bytes that are not UTF-8", offset: 6)) {
+        #expect(throws: JSONError(reason: "the text is not UTF-8", offset: 6)) {
             try JSONDocument.read(text) { _ in 0 }
         }
     }
@@ -180,7 +182,7 @@ struct JSONReaderTests {
 }
 
 struct DeepJSONTests {
-    /// What the threads of URLSession and of tasks have on Apple platforms.
+    /// The stack size of the threads of URLSession and of tasks on Apple platforms.
     private static let smallStack = 512 * 1024
 
     @Test func `the deepest text allowed fits into a small stack`() async {

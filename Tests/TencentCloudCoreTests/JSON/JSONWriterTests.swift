@@ -4,7 +4,7 @@ import Testing
 @testable import TencentCloudCore
 
 struct JSONWriterTests {
-    /// What is written, and what preflight says about it.
+    /// Returns the JSON that is written, and the problems that preflight found.
     private func written(_ request: some RequestModel, preflight: Bool = true) -> (text: String, problems: [String]) {
         let body = JSONWriter.body(of: request, preflight: preflight)
         return (String(decoding: body.data, as: UTF8.self), body.problems.map(\.description))

@@ -108,11 +108,11 @@ struct PreflightTests {
     @Test func `of all bytes those of the alphabet are let pass, wherever they stand`() {
         let alphabet = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
         for byte in UInt8.min...UInt8.max {
-            for place in 0..<17 {
+            for position in 0..<17 {
                 var text = [UInt8](repeating: UInt8(ascii: "A"), count: 17)
-                text[place] = byte
+                text[position] = byte
                 let good = text.withUnsafeBufferPointer { Base64Text.alphabetPrefix(of: $0) }
-                #expect(good == (alphabet.contains(byte) ? 17 : place))
+                #expect(good == (alphabet.contains(byte) ? 17 : position))
             }
         }
     }

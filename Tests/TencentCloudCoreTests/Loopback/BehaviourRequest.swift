@@ -12,16 +12,16 @@ struct BehaviourRequest<Response: ActionResponse>: ActionRequest {
     func write(to json: inout JSONWriter) { json.string("Name", "personal data") }
 }
 
-/// What the server of a test does, and how it is called.
+/// The behaviour of a test's server, and the calls to it.
 enum Behaviour {
-    /// It goes by the interface's name.
+    /// The server behaves according to the name of the action.
     @TaskLocal static var name = "Good"
 
     static let credential = Credential(
         secretId: "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", secretKey: "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE",
         token: "session-token")
 
-    /// What must stand in no description and no log line.
+    /// A text that no description and no log line may contain.
     static let secrets = [credential.secretId, credential.secretKey, "session-token", "TC3-HMAC", "personal data"]
 
     /// A client of a server of this machine that has 20 seconds.

@@ -19,7 +19,7 @@ private struct ConnectionResponse: ActionResponse {
     }
 }
 
-/// What a busy server sees of the transport. None of these tests is about the time that something takes, except where a
+/// Tests the transport with a busy server. None of these tests is about the time that something takes, except where a
 /// call must not end too early: the machine may be busy.
 @Suite(.serialized, .timeLimit(.minutes(2)))
 struct ConnectionTests {
@@ -64,7 +64,7 @@ struct ConnectionTests {
         #expect(try await ask("Good", over: transport).value == "good")
     }
 
-    /// Of 150 calls some met a connection that was just closed; each of them once kept others waiting until their time was
+    /// Some of 150 calls met a connection that was just closed; each of them once kept others waiting until their time was
     /// over.
     @Test func `a server that closes after each response keeps nobody waiting`() async throws {
         let transport = URLSessionTransport()
@@ -86,7 +86,7 @@ struct ConnectionTests {
         }
     }
 
-    /// What libcurl says where Foundation says "unknown", for connections without and with TLS.
+    /// Texts of libcurl for errors that Foundation calls "unknown", for connections without and with TLS.
     @Test(arguments: [
         ("Send failure: Broken pipe", "closed it", "closed it"),
         ("Recv failure: Broken pipe", "closed it", "closed it"),
@@ -99,17 +99,17 @@ struct ConnectionTests {
             "not reached"
         ),
         ("Couldn't connect to server", "not reached", "not reached"),
-        ("OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to h:443", "not HTTP", "the handshake failed"),
-        ("TLS connect error: error:00000000:lib(0)::reason(0)", "not HTTP", "the handshake failed"),
-        ("GnuTLS, handshake failed: Error in the pull function.", "not HTTP", "the handshake failed"),
+        ("OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to h:443", "other than HTTP", "the handshake failed"),
+        ("TLS connect error: error:00000000:lib(0)::reason(0)", "other than HTTP", "the handshake failed"),
+        ("GnuTLS, handshake failed: Error in the pull function.", "other than HTTP", "the handshake failed"),
         ("GnuTLS recv error (-110): The TLS connection was non-properly terminated.", "closed it", "closed it"),
-        ("SSL certificate problem: unable to get local issuer certificate", "not HTTP", "the handshake failed"),
+        ("SSL certificate problem: unable to get local issuer certificate", "other than HTTP", "the handshake failed"),
         // These come after a handshake: a request that counted as unsent here could be carried out twice.
-        ("Invalid Content-Length: value", "not HTTP", "not HTTP"),
-        ("Weird server reply", "not HTTP", "not HTTP"),
-        ("Empty reply from server", "not HTTP", "not HTTP"),
-        ("Header without colon", "not HTTP", "not HTTP"),
-        ("", "not HTTP", "not HTTP"),
+        ("Invalid Content-Length: value", "other than HTTP", "other than HTTP"),
+        ("Weird server reply", "other than HTTP", "other than HTTP"),
+        ("Empty reply from server", "other than HTTP", "other than HTTP"),
+        ("Header without colon", "other than HTTP", "other than HTTP"),
+        ("", "other than HTTP", "other than HTTP"),
     ])
     func `a connection that is lost is not taken for a failed handshake`(
         _ words: String, _ plain: String, _ overTLS: String

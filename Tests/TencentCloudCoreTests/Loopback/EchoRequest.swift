@@ -23,7 +23,7 @@ struct EchoRequest: ActionRequest {
     }
 }
 
-/// What the server got.
+/// The request that the server received.
 struct EchoResponse: ActionResponse {
     let headers: JSONValue
     let contentType: String

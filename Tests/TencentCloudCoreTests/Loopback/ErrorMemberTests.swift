@@ -3,7 +3,7 @@ import Testing
 
 @testable import TencentCloudCore
 
-/// What an action of lkeap responds, as it is generated: it declares a member of its own named `Error`.
+/// The response of an action of lkeap, as it is generated. It declares a member of its own named `Error`.
 private struct TaskResponse: ActionResponse {
     static var membersBesideError: [StaticString]? { ["Status", "FailedPages"] }
 
@@ -74,7 +74,7 @@ struct ErrorMemberTests {
         #expect(throws: JSONError(reason: "the JSON text is the response to a call that failed: B")) {
             try TaskResponse(json: #"{"Response":{"Error":{"Code":"B","Message":"m"},"RequestId":"r"}}"#)
         }
-        #expect(throws: JSONError(reason: "the Error is not an object")) {
+        #expect(throws: JSONError(reason: "'Error' is not an object")) {
             try TaskError(json: #"{"Response":{"Error":"no such task"}}"#)
         }
     }

@@ -59,7 +59,7 @@ struct MisbehavingServerTests {
         return error
     }
 
-    // MARK: - Answers that are none
+    // MARK: - Invalid responses
 
     @Test(arguments: [
         ("CutJson", 200, "application/json", 35, "ends too early"),
@@ -136,7 +136,7 @@ struct MisbehavingServerTests {
         }
     }
 
-    /// Whoever reads the log must find in it neither the key nor lines that the server made up.
+    /// The log must contain neither the key nor lines that the server made up.
     @Test(arguments: ["IdsThatEcho", "TypeThatEchoes"])
     func `what the server says of itself is plain`(_ behaviour: String) async throws {
         let error = try await error(behaviour)
@@ -151,7 +151,7 @@ struct MisbehavingServerTests {
     func `an error that is no object is no success`(_ behaviour: String) async throws {
         let thrown = try await error(behaviour)
         guard case .invalidResponse(let response) = thrown else { return unexpected(thrown) }
-        #expect(response.reason == "the Error is not an object")
+        #expect(response.reason == "'Error' is not an object")
     }
 
     @Test(arguments: ["ErrorThatIsNull", "Continued"])
@@ -261,11 +261,11 @@ struct MisbehavingServerTests {
             $0.transport = Deaf()
             $0.timeout = .milliseconds(100)
         }
-        #expect(error.description.contains("time for the call was over"))
+        #expect(error.description.contains("time limit of the call was reached"))
         #expect(ContinuousClock.now - start < .seconds(10))
     }
 
-    // MARK: - Good manners of ours
+    // MARK: - Conduct of the client
 
     @Test(
         arguments: [
@@ -285,7 +285,8 @@ struct MisbehavingServerTests {
         guard let culprit else { return #expect(failure == nil) }
         #expect(failure?.kind == .cannotConnect)
         let reason = failure?.reason ?? ""
-        #expect(reason.hasPrefix("\(culprit) would carry it to another machine; add 127.0.0.1 itself to no_proxy"))
+        #expect(
+            reason.hasPrefix("\(culprit) would send the request to another machine; add 127.0.0.1 itself to no_proxy"))
         #expect(reason.contains("ranges, patterns"))
     }
 

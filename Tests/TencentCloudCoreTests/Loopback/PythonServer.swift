@@ -2,7 +2,7 @@ import Foundation
 
 /// A server on 127.0.0.1, written in Python, that lives as long as the test run: it ends when its standard input does.
 actor PythonServer {
-    /// Where it listens.
+    /// The address that the server listens on.
     nonisolated let port: Int
     private let process: Process
     private let input: Pipe

@@ -41,8 +41,8 @@ struct SignatureServerTests {
                             let count = lane == 0 && index == 249 ? 110_000 : 50 * index
                             request.members["Text"] = .string(String(repeating: "文\"a\u{1F600}", count: count))
                         }
-                        let answer = try await client.send(request)
-                        #expect(answer.parsed == .object(request.members), "lane \(lane), request \(index)")
+                        let response = try await client.send(request)
+                        #expect(response.parsed == .object(request.members), "lane \(lane), request \(index)")
                     }
                 }
             }
@@ -53,23 +53,23 @@ struct SignatureServerTests {
     @Test func `the common parameters are headers`() async throws {
         let temporary = Credential(
             secretId: credential.secretId, secretKey: credential.secretKey, token: "token-of-a-session")
-        let answer = try await client(temporary, region: .apBeijing) { $0.language = .chinese }.send(EchoRequest())
-        #expect(answer.contentType == "application/json")
-        #expect(answer.headers["x-tc-action"] == "Echo")
-        #expect(answer.headers["x-tc-version"] == "2018-11-19")
-        #expect(answer.headers["x-tc-region"] == "ap-beijing")
-        #expect(answer.headers["x-tc-language"] == "zh-CN")
-        #expect(answer.headers["x-tc-token"] == "token-of-a-session")
-        #expect(answer.headers["x-tc-requestclient"] == "tencentcloud-swift")
-        let timestamp = try #require(answer.headers["x-tc-timestamp"]?.stringValue.flatMap { Int($0) })
+        let response = try await client(temporary, region: .apBeijing) { $0.language = .chinese }.send(EchoRequest())
+        #expect(response.contentType == "application/json")
+        #expect(response.headers["x-tc-action"] == "Echo")
+        #expect(response.headers["x-tc-version"] == "2018-11-19")
+        #expect(response.headers["x-tc-region"] == "ap-beijing")
+        #expect(response.headers["x-tc-language"] == "zh-CN")
+        #expect(response.headers["x-tc-token"] == "token-of-a-session")
+        #expect(response.headers["x-tc-requestclient"] == "tencentcloud-swift")
+        let timestamp = try #require(response.headers["x-tc-timestamp"]?.stringValue.flatMap { Int($0) })
         #expect(abs(timestamp - Int(Date().timeIntervalSince1970)) < 60)
     }
 
     @Test(arguments: ["localhost", "LOCALHOST", "127.0.0.1"])
     func `the host is signed as it is sent`(_ host: String) async throws {
         let endpoint = try Endpoint("http://\(host):\(Self.server.get().port)/")
-        let answer = try await APIClient(credential: credential, region: nil, endpoint: endpoint).send(EchoRequest())
-        #expect(answer.parsed == [:])
+        let response = try await APIClient(credential: credential, region: nil, endpoint: endpoint).send(EchoRequest())
+        #expect(response.parsed == [:])
     }
 
     @Test func `what is not set is not sent`() async throws {
@@ -78,17 +78,17 @@ struct SignatureServerTests {
     }
 
     @Test func `the body may be left out of the signature`() async throws {
-        let answer = try await client { $0.signsPayload = false }.send(EchoRequest(members: ["Text": "文"]))
-        #expect(answer.headers["x-tc-content-sha256"] == "UNSIGNED-PAYLOAD")
-        #expect(answer.parsed == ["Text": "文"])
+        let response = try await client { $0.signsPayload = false }.send(EchoRequest(members: ["Text": "文"]))
+        #expect(response.headers["x-tc-content-sha256"] == "UNSIGNED-PAYLOAD")
+        #expect(response.parsed == ["Text": "文"])
     }
 
     @Test func `unsigned actions need no credential`() async throws {
         let client = try client(EnvironmentCredentials { [:] })
         let action = Action("Unsigned", of: EchoRequest.service, isSigned: false)
-        let answer = try await EchoRequest.$action.withValue(action) { try await client.send(EchoRequest()) }
-        #expect(answer.headers["x-tc-action"] == "Unsigned")
-        #expect(answer.headers["x-tc-token"] == nil)
+        let response = try await EchoRequest.$action.withValue(action) { try await client.send(EchoRequest()) }
+        #expect(response.headers["x-tc-action"] == "Unsigned")
+        #expect(response.headers["x-tc-token"] == nil)
 
         let error = await #expect(throws: TencentCloudError.self) { try await client.send(EchoRequest()) }
         guard case .credential? = error else { return unexpected(error) }
@@ -102,13 +102,13 @@ struct SignatureServerTests {
             file: Binary(Array("file\r\ncontent".utf8), fileName: "a\"b\n.txt"))
         let action = Action("Echo", of: EchoRequest.service, body: .multipart)
         let client = try client()
-        let answer = try await EchoRequest.$action.withValue(action) { try await client.send(request) }
+        let response = try await EchoRequest.$action.withValue(action) { try await client.send(request) }
 
-        let boundary = try #require(answer.contentType.split(separator: "boundary=").last)
-        #expect(answer.contentType == "multipart/form-data; boundary=\(boundary)")
+        let boundary = try #require(response.contentType.split(separator: "boundary=").last)
+        #expect(response.contentType == "multipart/form-data; boundary=\(boundary)")
         #expect(boundary.count == 32 && boundary.allSatisfy { "0123456789abcdef".contains($0) })
         #expect(
-            answer.body
+            response.body
                 == """
                 --\(boundary)
                 Content-Disposition: form-data; name="Any"
@@ -139,18 +139,18 @@ struct SignatureServerTests {
         let client = try client()
         try await EchoRequest.$action.withValue(action) {
             let request = EchoRequest(members: ["Text": "topic", "Number": 7], file: Binary(Array("bytes".utf8)))
-            let answer = try await client.send(request)
-            #expect(answer.contentType == "application/octet-stream")
-            #expect(answer.body == "bytes")
-            #expect(answer.headers["x-ocr-text"] == "topic")
-            #expect(answer.headers["x-ocr-number"] == "7")
+            let response = try await client.send(request)
+            #expect(response.contentType == "application/octet-stream")
+            #expect(response.body == "bytes")
+            #expect(response.headers["x-ocr-text"] == "topic")
+            #expect(response.headers["x-ocr-number"] == "7")
 
             let error = await #expect(throws: TencentCloudError.self) {
                 try await client.send(EchoRequest(members: ["Text": "a\r\nX-TC-Region: b"]))
             }
             #expect(
                 error?.description
-                    == "Echo was not sent: Text is sent as a header, and must be printable ASCII.")
+                    == "Echo was not sent: Text must be printable ASCII, since it is sent as a header.")
         }
     }
 
@@ -169,7 +169,7 @@ struct SignatureServerTests {
         }
         #expect(
             error?.description == "Echo was not sent: the JSON text is nested deeper than 128 levels, which only "
-                + "interfaces with a JSON body take.")
+                + "actions with a JSON body accept.")
     }
 
     // MARK: - Refused
@@ -186,8 +186,8 @@ struct SignatureServerTests {
     }
 
     @Test func `one byte of the body changed`() async throws {
-        for place in [0, 9, 15, 19] {
-            let tampering = Tampering { $0.body[$0.body.startIndex + place] ^= 1 }
+        for position in [0, 9, 15, 19] {
+            let tampering = Tampering { $0.body[$0.body.startIndex + position] ^= 1 }
             let client = try client { $0.transport = tampering }
             #expect(await code(client, EchoRequest(members: ["Text": "0123456789"])) == .authFailureSignatureFailure)
         }

@@ -13,7 +13,7 @@ private struct EndingEvent: ActionResponse {
     }
 }
 
-/// How streams of events end that do not end as the format wants it: with a blank line behind the last event.
+/// The ends of streams without the blank line after the last event, which the format requires.
 @Suite(.timeLimit(.minutes(1)))
 struct StreamEndTests {
     private static let server = Result { try PythonServer("stream_server.py") }

@@ -34,7 +34,7 @@ struct StreamServerTests {
         return try await Behaviour.$name.withValue(behaviour) { try await client.stream(StreamRequest()) }
     }
 
-    /// A call whose answer is no stream.
+    /// A call whose response is not a stream.
     @discardableResult
     private func ask(_ behaviour: String) async throws -> Int {
         let client = try client()
@@ -67,7 +67,7 @@ struct StreamServerTests {
         #expect(numbers == [1, 2, 3])
         #expect(error == nil)
         #expect(log.lines.count == 3)
-        #expect(log.lines[1].hasPrefix("debug events begin action=ocr:Good duration="))
+        #expect(log.lines[1].hasPrefix("debug stream started action=ocr:Good duration="))
         #expect(log.lines[2].hasSuffix(" events=3 region=ap-guangzhou requestId=request-1 status=200"))
     }
 
@@ -155,7 +155,7 @@ struct StreamServerTests {
         #expect(log.lines.count == 2)
     }
 
-    /// The id that is missing in an event stands in the head.
+    /// The head contains the id that is missing in an event.
     @Test func `events that drift are reported`() async throws {
         let reports = Locked<[DriftReport]>([])
         let (numbers, _) = try await events("Drifting") {
@@ -177,8 +177,8 @@ struct StreamServerTests {
 
     @Test func `a page is no stream`() async throws {
         let thrown = try await events("Html").error
-        guard case .invalidResponse(let answer)? = thrown else { return unexpected(thrown) }
-        #expect(answer.status == 502)
+        guard case .invalidResponse(let response)? = thrown else { return unexpected(thrown) }
+        #expect(response.status == 502)
     }
 
     @Test func `an error ends the stream`() async throws {
@@ -197,19 +197,20 @@ struct StreamServerTests {
     }
 
     @Test(arguments: [
-        ("GarbageWithin", [1], 200, "not JSON"), ("ErrorStatus", [], 500, "an error status"),
-        ("Empty", [], 200, "no event"), ("Gateway", [], 502, "no event"), ("RefusalAsStream", [], 200, "no event"),
+        ("GarbageWithin", [1], 200, "not JSON"), ("ErrorStatus", [], 500, "that of an error"),
+        ("Empty", [], 200, "contains no event"), ("Gateway", [], 502, "contains no event"),
+        ("RefusalAsStream", [], 200, "contains no event"),
     ])
     func `what is no event is invalid`(_ behaviour: String, _ before: [Int], _ status: Int, _ reason: String)
         async throws
     {
         let (numbers, error) = try await events(behaviour)
         #expect(numbers == before)
-        guard case .invalidResponse(let answer)? = error else { return unexpected(error) }
-        #expect(answer.status == status)
-        #expect(answer.contentType == "text/event-stream; charset=utf-8")
-        #expect(answer.reason.contains(reason))
-        #expect(answer.requestId == "request-1")
+        guard case .invalidResponse(let response)? = error else { return unexpected(error) }
+        #expect(response.status == status)
+        #expect(response.contentType == "text/event-stream; charset=utf-8")
+        #expect(response.reason.contains(reason))
+        #expect(response.requestId == "request-1")
     }
 
     @Test func `whoever asks while another task waits fails alone`() async throws {
@@ -228,7 +229,8 @@ struct StreamServerTests {
             }
             let thrown = try await group.next()
             guard case .failure(let error)? = thrown else { return unexpected(thrown) }
-            #expect(failure(error) == .other(.responseBegan, reason: "two tasks read one stream of events"))
+            #expect(
+                failure(error) == .other(.responseBegan, reason: "only one task at a time can read a stream of events"))
             try await ask("Release")
             let read = try await group.next()
             guard case .success(let number)? = read else { return unexpected(read) }
@@ -238,7 +240,7 @@ struct StreamServerTests {
     }
 
     private func isSecondLoop(_ error: (any Error)?) -> Bool {
-        let reason = "a stream of events is read once, by one loop"
+        let reason = "a stream of events can be read only once, by one loop"
         return failure(error as? TencentCloudError) == .other(.responseBegan, reason: reason)
     }
 
@@ -281,7 +283,7 @@ struct StreamServerTests {
         #expect(numbers == [1, 2, 3])
     }
 
-    /// What one loop did not read another one cannot: it must not look as if there were nothing.
+    /// A second loop cannot read the rest of a stream, and must not look as if the stream were empty.
     @Test func `a loop after one that was cancelled is not empty`() async throws {
         let stream = try await stream("Endless")
         let first = Task {
@@ -357,7 +359,7 @@ struct StreamServerTests {
         let stream = try await stream("Endless")
         for try await event in stream where event.number == 3 { break }
         #expect(try await ask("WasClosed") == 1)
-        #expect(log.lines.contains { $0.contains("events left") })
+        #expect(log.lines.contains { $0.contains("stream abandoned") })
         let error = await #expect(throws: TencentCloudError.self) { for try await _ in stream {} }
         #expect(isSecondLoop(error))
     }

@@ -1,6 +1,6 @@
 import TencentCloudCore
 
-/// Uses a client that the build plugin generated from `greeter.yaml`: `Greeter` stands in no file of this folder.
+/// Uses a client that the build plugin generated from `greeter.yaml`: no file of this folder declares `Greeter`.
 @main
 struct Main {
     static func main() throws {

@@ -1,6 +1,6 @@
 import TencentCloudCore
 
-/// Uses a client that stands in the source tree, in `Generated`, put there by
+/// Uses a client in the source tree, in `Generated`, which this command generated:
 /// `swift package --allow-writing-to-package-directory tcgen generate --only swift --access internal --output
 /// Sources/command-plugin/Generated`.
 @main

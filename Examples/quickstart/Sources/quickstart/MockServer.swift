@@ -2,15 +2,15 @@ import FlyingFox
 import FlyingSocks
 import Foundation
 
-/// Answers two actions with made-up data, on a free port of this machine.
+/// Responds to two actions with made-up data, on a free port of this machine.
 enum MockServer {
     static func run(_ body: @Sendable (_ port: UInt16) async throws -> Void) async throws {
         let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled)
         await server.appendRoute("POST /") { request in
             let action = request.headers[HTTPHeader("X-TC-Action")] ?? ""
-            return TransportResponse(
+            return HTTPResponse(
                 statusCode: .ok, headers: [.contentType: "application/json"],
-                body: Data((answers[action] ?? unknownAction).utf8))
+                body: Data((responses[action] ?? unknownAction).utf8))
         }
         let running = Task { try await server.run() }
         defer { running.cancel() }
@@ -24,7 +24,7 @@ enum MockServer {
         case noPort
     }
 
-    static let answers = [
+    static let responses = [
         "GeneralBasicOCR": """
         {"Response": {"TextDetections": [
           {"DetectedText": "Typed clients, made from", "Confidence": 99, "Polygon": [], "AdvancedInfo": "",

@@ -3,8 +3,8 @@ import TencentCloudOCR
 
 /// Reads the text of a picture and an ID card.
 ///
-/// With TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY set it asks the real service, else a mock that it starts
-/// itself. `swift run quickstart [PICTURE]`
+/// If TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY are set, it calls the real service, otherwise a mock that it
+/// starts itself. `swift run quickstart [PICTURE]`
 @main
 struct Quickstart {
     static func main() async throws {
@@ -12,7 +12,7 @@ struct Quickstart {
         if hasKeys {
             try await read(with: OCR.Client(credential: .environment, region: .apGuangzhou))
         } else {
-            print("No TENCENTCLOUD_SECRET_ID in the environment: asking a mock on this machine.\n")
+            print("TENCENTCLOUD_SECRET_ID is not set: calling a mock on this machine.\n")
             try await MockServer.run { port in
                 try await read(
                     with: OCR.Client(
@@ -34,13 +34,13 @@ struct Quickstart {
         } catch let error where error.code == OCR.ErrorCode.failedOperationImageNoIdCard {
             print("  There is no ID card on this picture.")
         } catch {
-            // Says what the server said, and what to do next: which switch to turn on, which key to check.
+            // The description contains the server's message and the next step, such as which key to check.
             print("The call failed: \(error)")
             exit(1)
         }
     }
 
-    /// The picture named on the command line, or the one beside this package.
+    /// The picture named on the command line, or the one in this package.
     static var pictureURL: URL {
         if CommandLine.arguments.count > 1 { return URL(fileURLWithPath: CommandLine.arguments[1]) }
         return URL(fileURLWithPath: #filePath)

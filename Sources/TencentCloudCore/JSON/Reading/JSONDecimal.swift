@@ -1,22 +1,22 @@
-/// A number as it is written, with a fraction or an exponent: no digit is rounded away.
+/// A number of a JSON text that has a fraction or an exponent, with all its digits.
 struct JSONDecimal {
     private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
     private let isNegative: Bool
     /// The digits before the point.
     private let whole: Bytes
-    /// The digits behind the point, without the zeros that end them.
+    /// The digits after the decimal point, without trailing zeros.
     private let fraction: Bytes
     private let exponent: Int
 
-    /// nil where the text is no number by RFC 8259, but for zeros that lead it.
+    /// Parses a number (RFC 8259), which may also have leading zeros. Returns `nil` for any other text.
     init?(_ text: UnsafeBufferPointer<UInt8>) {
         var rest = text[...]
-        isNegative = Self.takes(UInt8(ascii: "-"), from: &rest)
+        isNegative = Self.skip(UInt8(ascii: "-"), &rest)
         whole = Self.digits(from: &rest)
         guard !whole.isEmpty else { return nil }
         var fraction = rest.prefix(0)
-        if Self.takes(UInt8(ascii: "."), from: &rest) {
+        if Self.skip(UInt8(ascii: "."), &rest) {
             fraction = Self.digits(from: &rest)
             guard !fraction.isEmpty else { return nil }
         }
@@ -26,7 +26,7 @@ struct JSONDecimal {
         self.exponent = exponent
     }
 
-    private static func takes(_ byte: UInt8, from rest: inout Bytes) -> Bool {
+    private static func skip(_ byte: UInt8, _ rest: inout Bytes) -> Bool {
         guard rest.first == byte else { return false }
         rest.removeFirst()
         return true
@@ -38,48 +38,50 @@ struct JSONDecimal {
         return digits
     }
 
-    /// 0 where there is none; not past a billion, where no number of a text differs any more.
+    /// Returns the exponent, or 0 if there is none. It is limited to a billion, past which no text is long enough for
+    /// the number to differ.
     private static func exponent(from rest: inout Bytes) -> Int? {
-        guard takes(UInt8(ascii: "e"), from: &rest) || takes(UInt8(ascii: "E"), from: &rest) else { return 0 }
-        let isNegative = takes(UInt8(ascii: "-"), from: &rest)
-        if !isNegative { _ = takes(UInt8(ascii: "+"), from: &rest) }
+        guard skip(UInt8(ascii: "e"), &rest) || skip(UInt8(ascii: "E"), &rest) else { return 0 }
+        let isNegative = skip(UInt8(ascii: "-"), &rest)
+        if !isNegative { _ = skip(UInt8(ascii: "+"), &rest) }
         let digits = digits(from: &rest)
         guard !digits.isEmpty else { return nil }
         let exponent = digits.reduce(0) { min($0 * 10 + Int($1 &- UInt8(ascii: "0")), 1_000_000_000) }
         return isNegative ? -exponent : exponent
     }
 
-    /// The number, if it is a whole one in the range of `Int`.
+    /// The number; `nil` if it is not an integer in the range of `Int`.
     var int: Int? {
         var whole = whole
         var scale = exponent - fraction.count
-        // 1200e-2 is 12.
+        // For example, 1200e-2 is 12.
         while scale < 0, fraction.isEmpty, whole.last == UInt8(ascii: "0") {
             whole.removeLast()
             scale += 1
         }
-        // Only zeros are left out so far.
+        // Only zeros have been removed.
         if whole.isEmpty, fraction.isEmpty { return 0 }
         guard scale >= 0 else { return nil }
 
         var value = 0
         for byte in [whole, fraction].joined() {
-            guard let next = appended(Int(byte &- UInt8(ascii: "0")), to: value) else { return nil }
+            guard let next = appending(Int(byte &- UInt8(ascii: "0")), to: value) else { return nil }
             value = next
         }
-        // However many zeros stand behind it.
+        // A large exponent must not make the loop below long.
         if value == 0 { return 0 }
         for _ in 0..<scale {
-            guard let next = appended(0, to: value) else { return nil }
+            guard let next = appending(0, to: value) else { return nil }
             value = next
         }
         return value
     }
 
-    /// The number with one more digit; counted down where it is negative, for `Int.min` has no positive.
-    private func appended(_ digit: Int, to value: Int) -> Int? {
-        let (product, isTooGreat) = value.multipliedReportingOverflow(by: 10)
-        let (sum, perform) = product.addingReportingOverflow(isNegative ? -digit : digit)
-        return isTooGreat || perform ? nil : sum
+    /// Returns the value with one more digit, or `nil` if it overflows. A negative number is built from negative
+    /// digits, since `Int.min` has no positive counterpart.
+    private func appending(_ digit: Int, to value: Int) -> Int? {
+        let (product, productOverflows) = value.multipliedReportingOverflow(by: 10)
+        let (sum, overflows) = product.addingReportingOverflow(isNegative ? -digit : digit)
+        return productOverflows || overflows ? nil : sum
     }
 }

@@ -81,13 +81,13 @@ extension JSONParser.Problem {
         case .tooLarge: "the JSON text is larger than \(JSONLimits.largestText) bytes"
         case .tooDeep: "the JSON text is nested deeper than \(depth) levels"
         case .endOfText: "the JSON text ends too early"
-        case .unexpectedCharacter: "the text is not JSON: a character that cannot stand here"
-        case .trailingText: "the text is not JSON: something stands behind its end"
-        case .badLiteral: "the text is not JSON: a word that is none of null, true, false"
-        case .badNumber: "the text is not JSON: a number that is not one"
-        case .badEscape: "the text is not JSON: an escape that is not one"
-        case .controlCharacter: "the text is not JSON: a control character inside a string"
-        case .notUTF8: "the text is not JSON: bytes that are not UTF-8"
+        case .unexpectedCharacter: "the text is not JSON: unexpected character"
+        case .trailingText: "the text is not JSON: more text after the value"
+        case .badLiteral: "the text is not JSON: a word other than null, true and false"
+        case .badNumber: "the text is not JSON: malformed number"
+        case .badEscape: "the text is not JSON: invalid escape"
+        case .controlCharacter: "the text is not JSON: unescaped control character in a string"
+        case .notUTF8: "the text is not UTF-8"
         }
     }
 }

@@ -1,15 +1,3 @@
-/// A type that can be read from a JSON value. Reading is lenient: values are converted if possible, and nothing throws.
-public protocol JSONReadable: Sendable {
-    /// Returns the value of `json`, or `nil` if it is `null` or cannot be read. If it cannot be read, the element's
-    /// methods have recorded a drift.
-    static func read(_ json: borrowing JSONElement) -> Self?
-    /// The default value, which replaces a required value that is missing: an empty text, 0, `false`, an empty list, or
-    /// an object of such values.
-    ///
-    /// The name is long so that it does not clash with a constant of an open enum, such as `default`.
-    static var defaultWhenMissing: Self { get }
-}
-
 /// One value of a JSON document, lent while the document is read.
 ///
 /// Its methods convert between strings, numbers and Booleans if nothing is lost, and record a drift if they do. If they
@@ -51,7 +39,7 @@ public struct JSONElement: ~Copyable {
         switch token.kind {
         case .integer, .number:
             if let value = JSONNumber.int(tape.bytes(of: token)) { return value }
-            drift("integer", found: token.kind == .integer ? "an integer past the range of Int" : "number")
+            drift("integer", found: token.kind == .integer ? "an integer outside of the range of Int" : "number")
             return nil
         case .null: return nil
         default:
@@ -72,7 +60,7 @@ public struct JSONElement: ~Copyable {
         switch token.kind {
         case .integer, .number:
             if let value = JSONNumber.double(tape.bytes(of: token)) { return value }
-            drift("number", found: "a number past the range of Double")
+            drift("number", found: "a number outside of the range of Double")
             return nil
         case .null: return nil
         default:

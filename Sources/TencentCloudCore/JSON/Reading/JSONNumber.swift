@@ -8,9 +8,9 @@ enum JSONNumber {
         for byte in text.dropFirst(isNegative ? 1 : 0) {
             let digit = byte &- UInt8(ascii: "0")
             guard digit < 10 else { return JSONDecimal(text)?.int }
-            let (product, isTooGreat) = magnitude.multipliedReportingOverflow(by: 10)
-            let (sum, perform) = product.addingReportingOverflow(UInt(digit))
-            if isTooGreat || perform { return nil }
+            let (product, productOverflows) = magnitude.multipliedReportingOverflow(by: 10)
+            let (sum, overflows) = product.addingReportingOverflow(UInt(digit))
+            if productOverflows || overflows { return nil }
             magnitude = sum
         }
         if isNegative { return magnitude <= Int.min.magnitude ? Int(truncatingIfNeeded: 0 &- magnitude) : nil }

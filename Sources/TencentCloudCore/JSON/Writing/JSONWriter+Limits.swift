@@ -87,8 +87,8 @@ extension JSONWriter {
 
     mutating func check(number: Double, _ limit: Limit) {
         switch limit {
-        case .minimum(let least) where number < least: report("must be at least \(Self.plain(least))")
-        case .maximum(let most) where number > most: report("must be at most \(Self.plain(most))")
+        case .minimum(let least) where number < least: report("must be at least \(Self.digits(least))")
+        case .maximum(let most) where number > most: report("must be at most \(Self.digits(most))")
         default: break
         }
     }
@@ -108,7 +108,8 @@ extension JSONWriter {
         count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
     }
 
-    private static func plain(_ number: Double) -> String {
+    /// Returns the number without a fraction if it is an integer.
+    private static func digits(_ number: Double) -> String {
         Int(exactly: number).map(String.init) ?? "\(number)"
     }
 }

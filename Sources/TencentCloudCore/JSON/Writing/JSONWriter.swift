@@ -1,26 +1,8 @@
 #if canImport(FoundationEssentials)
-    package import FoundationEssentials
+    internal import FoundationEssentials
 #else
-    package import Foundation
+    internal import Foundation
 #endif
-
-/// A type that can be written as a JSON value.
-public protocol JSONWritable: Sendable {
-    /// Writes exactly one value, with one of the writer's `write` methods.
-    func writeValue(to json: inout JSONWriter)
-}
-
-/// The body of a request, and the problems that preflight found while it was written.
-package struct JSONBody: Sendable {
-    /// One JSON object in UTF-8, without spaces.
-    package let data: Data
-    /// The reasons why the server would reject the request, in the order in which the members were written. The request
-    /// may be sent if there are none.
-    package let problems: [PreflightProblem]
-    /// The members that are not part of the JSON, in order, by their names in the API: parts of a multipart body, or
-    /// the whole body.
-    package let binaries: [(name: String, value: Binary)]
-}
 
 /// Writes one JSON object into one buffer, and checks the limits of its members at the same time.
 ///
@@ -154,7 +136,7 @@ extension JSONWriter {
         noteGiven(key)
     }
 
-    /// Notes that the request has the member. Members of objects inside the request do not matter.
+    /// Records that the request has the member. Members of objects inside the request do not matter.
     mutating func noteGiven(_ key: StaticString) {
         if checksLimits, location.isEmpty { given.append(key) }
     }

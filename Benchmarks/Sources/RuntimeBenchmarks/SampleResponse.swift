@@ -1,8 +1,8 @@
 import Foundation
 
-/// An answer of GeneralBasicOCR as the server sends it: no spaces, Chinese and English lines, JSON inside
+/// Returns a response of GeneralBasicOCR as the server sends it: no spaces, Chinese and English lines, JSON in
 /// `AdvancedInfo`.
-func generalBasicOCRAnswer(lines: Int) -> Data {
+func generalBasicOCRResponse(lines: Int) -> Data {
     let texts = ["中华人民共和国增值税专用发票", "Invoice No. 2018-11-19/0042", "金额合计：¥1,234.56元", "地址、电话 广东省深圳市南山区", "Total amount"]
     let detections = (0..<lines).map { line in
         let (x, y) = (100 + line * 7 % 800, 60 + line * 31 % 4000)
@@ -13,8 +13,8 @@ func generalBasicOCRAnswer(lines: Int) -> Data {
             + #""AdvancedInfo":"{\"Parag\":{\"ParagNo\":\#(line)}}","#
             + #""ItemPolygon":{"X":\#(x),"Y":\#(y),"Width":412,"Height":34},"Words":[],"WordCoordPoint":[]}"#
     }
-    let answer =
+    let response =
         #"{"Response":{"Angel":359.989990234375,"Angle":359.989990234375,"Language":"zh","PdfPageSize":0,"#
         + #""RequestId":"00000000-0000-4000-8000-000000000001","TextDetections":[\#(detections.joined(separator: ","))]}}"#
-    return Data(answer.utf8)
+    return Data(response.utf8)
 }

@@ -33,7 +33,7 @@ private enum Test: ServiceClient {
 }
 
 @Suite(.timeLimit(.minutes(1)))
-struct AnswerDriftTests {
+struct ResponseDriftTests {
     private static let server = Result { try PythonServer("signature_server.py") }
     private let credential = Credential(secretId: "AKIDtestTESTtestTEST", secretKey: "keyTESTkeyTESTkey")
     private let log = LogCapture()
@@ -48,10 +48,10 @@ struct AnswerDriftTests {
 
     @Test func `a response that drifts is read and reported`() async throws {
         let reports = Locked<[DriftReport]>([])
-        let answer = try await client { $0.onDrift = { report in reports.withLock { $0.append(report) } } }
+        let response = try await client { $0.onDrift = { report in reports.withLock { $0.append(report) } } }
             .api.send(DriftingRequest())
-        #expect(answer.contentType == 0)
-        #expect(answer.missing == "")
+        #expect(response.contentType == 0)
+        #expect(response.missing == "")
         let report = try #require(reports.withLock { $0 }.first)
         #expect(report.action == "Echo")
         #expect(report.requestId == "request-1")
@@ -64,7 +64,7 @@ struct AnswerDriftTests {
         let line = try #require(log.lines.first { $0.contains("response differs from its specification") })
         #expect(line.hasPrefix("debug"))
         #expect(line.contains("Missing: expected string, found nothing"))
-        // What the server sent for ContentType.
+        // The value that the server sent for ContentType.
         #expect(!line.contains("application/json"))
     }
 
