@@ -79,6 +79,8 @@ ssize_t write(int, const void *, size_t);
 int close(int);
 int flock(int, int);
 int isatty(int);
+#define _SC_NPROCESSORS_ONLN 58
+long sysconf(int);
 int mkdir(const char *, mode_t);
 int rmdir(const char *);
 int unlink(const char *);
