@@ -82,6 +82,8 @@ int close(int);
 long sysconf(int);
 int flock(int, int);
 int isatty(int);
+#define _SC_NPROCESSORS_ONLN 58
+long sysconf(int);
 int mkdir(const char *, mode_t);
 int rmdir(const char *);
 int unlink(const char *);
