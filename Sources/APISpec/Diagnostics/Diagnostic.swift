@@ -1,3 +1,5 @@
+internal import Files
+
 /// A location in a spec file. Lines and columns count from 1, columns in Unicode scalars.
 package struct Location: Sendable, Hashable {
     package let file: SourceFile
