@@ -29,27 +29,27 @@ let package = Package(
     targets: [
         // The generator.
         libyaml,
-        // Templates is one file that compiles alone. The first compiler process indexes the standard library, and any
-        // that runs at the same time would do so again, a CPU second each. This is the only reason for APIModel to
-        // depend on it.
-        .target(name: "Templates"),
-        .target(name: "APIModel", dependencies: ["Templates"]),
-        .target(name: "APISpec", dependencies: ["APIModel", "CLibYAML"]),
-        .target(name: "SwiftEmit", dependencies: ["APIModel", "Templates"]),
+        // Files is one file that compiles alone. The first compiler process indexes the standard library, and any that
+        // runs at the same time would do so again, a CPU second each. This is the only reason for APIModel to depend on
+        // it.
+        .target(name: "Files"),
+        .target(name: "APIModel", dependencies: ["Files"]),
+        .target(name: "APISpec", dependencies: ["APIModel", "CLibYAML", "Files"]),
+        .target(name: "SwiftEmit", dependencies: ["APIModel"]),
         // DocsEmit depends on SwiftEmit, the only target that prints Swift source, for the samples in the reference.
-        .target(name: "DocsEmit", dependencies: ["APIModel", "SwiftEmit", "Templates"]),
-        .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec"]),
+        .target(name: "DocsEmit", dependencies: ["APIModel", "SwiftEmit"]),
+        .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec", "Files"]),
         .target(name: "APIDiff", dependencies: ["APIModel"]),
         // JSON/Parser is a symbolic link to the runtime's folder: a module for both would be one more for each user of
         // a client to build.
-        .target(name: "TCCLIImport", dependencies: ["APIModel", "APISpec"]),
+        .target(name: "TCCLIImport", dependencies: ["APIModel", "APISpec", "Files"]),
         .executableTarget(
             name: "tcgen",
             dependencies: [
-                "APIDiff", "APIGenerator", "DocsEmit", "SwiftEmit", "TCCLIImport", "Templates",
+                "APIDiff", "APIGenerator", "DocsEmit", "Files", "SwiftEmit", "TCCLIImport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "tcgen-build", dependencies: ["APIModel", "APISpec", "SwiftEmit"]),
+        .executableTarget(name: "tcgen-build", dependencies: ["APIModel", "APISpec", "Files", "SwiftEmit"]),
         .plugin(name: "TencentCloudGenerator", capability: .buildTool(), dependencies: ["tcgen-build"]),
         .plugin(
             name: "TencentCloudGeneratorCommand",
@@ -72,11 +72,11 @@ let package = Package(
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
         .target(name: "GoldenSupport", path: "Tests/GoldenSupport"),
         .testTarget(name: "GoldenSupportTests", dependencies: ["GoldenSupport"]),
-        .testTarget(name: "APISpecTests", dependencies: ["APISpec", "GoldenSupport"]),
+        .testTarget(name: "APISpecTests", dependencies: ["APISpec", "Files", "GoldenSupport"]),
         // Some tests compile generated code over the runtime.
         .testTarget(
             name: "SwiftEmitTests",
-            dependencies: ["SwiftEmit", "Templates", "APISpec", "TencentCloudCore", "GoldenSupport"]),
+            dependencies: ["SwiftEmit", "APISpec", "TencentCloudCore", "GoldenSupport"]),
         // Compiles the expected Swift of the accepted golden cases, through links to their folders, and tests it.
         .testTarget(
             name: "GoldenCompiledTests", dependencies: ["TencentCloudCore"],
@@ -88,7 +88,7 @@ let package = Package(
             dependencies: ["TCCLIImport", "APIModel", "APISpec", "SeededRandom", "GoldenSupport"]),
         .testTarget(
             name: "APIGeneratorTests",
-            dependencies: ["APIGenerator", "DocsEmit", "SwiftEmit", "SeededRandom", "GoldenSupport"]),
+            dependencies: ["APIGenerator", "DocsEmit", "Files", "SwiftEmit", "SeededRandom", "GoldenSupport"]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
         // Builds real packages with `swift build`, so it links nothing of this one.
         .testTarget(name: "PluginTests"),
@@ -127,7 +127,7 @@ if Context.environment["DOCS"] != nil {
 if Context.environment["FUZZING"] != nil {
     let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer"])]
     package.targets = package.targets.filter {
-        ["CLibYAML", "Templates", "APIModel", "APISpec", "TencentCloudCore"].contains($0.name)
+        ["CLibYAML", "Files", "APIModel", "APISpec", "TencentCloudCore"].contains($0.name)
     }
     for target in package.targets where target.type == .regular {
         target.swiftSettings = (target.swiftSettings ?? []) + watched

@@ -1,9 +1,9 @@
 import Foundation
 
-/// Which files the tool reads and writes for a target, found without parsing YAML.
+/// The files that the tool reads and writes for a target, found without parsing YAML.
 ///
-/// A file or folder that cannot be read, such as a link that leads to nothing, is passed over here: the tool looks again and
-/// says it by its name.
+/// A file or folder that cannot be read, such as a link to nothing, is skipped here. The tool reads it again and reports the
+/// error.
 struct TargetPlan {
     /// An entry of `specs:`, the files that it names (none if the entry is wrong, which the tool reports), and the
     /// folders in which more files could appear.
@@ -54,7 +54,7 @@ struct TargetPlan {
         own = files.filter { $0 != configuration && isNew($0) }
     }
 
-    /// Only of a file: reading a pipe would wait for somebody to write into it.
+    /// Returns the bytes of a regular file. Reading a pipe would wait for a writer.
     private static func bytes(of file: URL) -> Data? {
         let path = file.resolvingSymlinksInPath().path
         let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
@@ -67,7 +67,7 @@ struct TargetPlan {
 }
 
 extension TargetPlan.Entry {
-    /// A YAML file, or each in a folder and below it: a folder that is named holds nothing but specs.
+    /// Adds a YAML file, or all YAML files in and below a folder. A folder that an entry names contains only specs.
     fileprivate mutating func add(_ file: URL) {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder) else { return }

@@ -7,7 +7,7 @@ import PackagePlugin
 struct TencentCloudGenerator: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         guard let target = target as? SwiftSourceModuleTarget else {
-            Diagnostics.warning("\(target.name) is not a Swift target: take the plugin TencentCloudGenerator from it")
+            Diagnostics.warning("\(target.name) is not a Swift target; remove the plugin TencentCloudGenerator from it")
             return []
         }
         // Resources are data of the program. SwiftPM lists some of them file by file here, and others only by their

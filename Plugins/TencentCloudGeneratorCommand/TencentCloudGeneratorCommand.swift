@@ -9,11 +9,11 @@ struct TencentCloudGeneratorCommand: CommandPlugin {
         process.executableURL = try context.tool(named: "tcgen").url
         process.arguments = arguments
         process.currentDirectoryURL = context.package.directoryURL
-        // It names the command that the user has typed, in usage lines and advice.
+        // With this variable, usage lines and advice name the command that the user typed.
         process.environment = ProcessInfo.processInfo.environment.merging(["TCGEN_RUN_BY_COMMAND_PLUGIN": "1"]) { $1 }
         try process.run()
         process.waitUntilExit()
-        // The tool has said on standard error what is wrong. SwiftPM says this status, and itself ends with 1.
+        // The tool has printed its errors. SwiftPM prints this status, and exits with 1 itself.
         if process.terminationReason == .uncaughtSignal { exit(128 + process.terminationStatus) }
         if process.terminationStatus != 0 { exit(process.terminationStatus) }
     }

@@ -53,8 +53,8 @@ struct ActionDiff {
             list.breaking(
                 .stream, at: location,
                 new.isEventStream
-                    ? "answers with an event stream now: the method returns a stream of answers"
-                    : "answers at once now: the method returns one answer, no longer an event stream")
+                    ? "responds with an event stream now; the method returns a stream of responses"
+                    : "responds once now; the method returns one response, no longer an event stream")
         }
         if old.body != new.body {
             list.breaking(.body, at: location, "body changed from \(old.body.word) to \(new.body.word)")
@@ -67,7 +67,7 @@ struct ActionDiff {
         if old.isIdempotent != new.isIdempotent {
             list.harmless(
                 .idempotence, at: location,
-                new.isIdempotent ? "may be sent twice now" : "may no longer be sent twice: the client sends it once")
+                new.isIdempotent ? "may be sent twice now" : "may no longer be sent twice; the client sends it once")
         }
         compareRateLimit(&list)
     }
@@ -89,10 +89,10 @@ struct ActionDiff {
         let gone = Set(before).subtracting(after).intersection(known).sorted { $0.isBefore($1) }
         let come = Set(after).subtracting(before).intersection(known).sorted { $0.isBefore($1) }
         if !gone.isEmpty {
-            list.harmless(.errors, at: location, "no longer answers with: \(gone.joined(separator: ", "))")
+            list.harmless(.errors, at: location, "no longer returns: \(gone.joined(separator: ", "))")
         }
         if !come.isEmpty {
-            list.harmless(.errors, at: location, "can now answer with: \(come.joined(separator: ", "))")
+            list.harmless(.errors, at: location, "can return now: \(come.joined(separator: ", "))")
         }
     }
 }

@@ -41,7 +41,8 @@ struct ChangeList {
         if old != new { breaking(.swiftName, at: location, "\(declaration) renamed from \(old) to \(new)") }
     }
 
-    /// Another name on the wire, with all that is called otherwise in Swift for it: one change.
+    /// Adds one change for a new wire name and the Swift names that follow from it.
+    ///
     /// - Parameter names: Declarations, each with its old and its new name.
     mutating func renamed(
         at location: ChangeLocation, from old: String, inSwift names: [(declaration: String, old: String, new: String)]
@@ -51,7 +52,7 @@ struct ChangeList {
         breaking(.renamed, at: location, "renamed from \(old)\(swift)")
     }
 
-    /// The group, or `nil` where nothing changed.
+    /// Returns the group, or `nil` if there are no changes.
     func group(of subject: ChangeGroup.Subject, usedBy: [String] = []) -> ChangeGroup? {
         guard !changes.isEmpty else { return nil }
         let order = APIChange.Kind.allCases

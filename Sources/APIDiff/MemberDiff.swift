@@ -17,7 +17,7 @@ struct MemberDiff {
         if old.isSensitive != new.isSensitive {
             list.harmless(
                 .sensitive, at: location,
-                new.isSensitive ? "sensitive now: kept out of logs" : "no longer sensitive: logs may show it")
+                new.isSensitive ? "sensitive now; kept out of logs" : "no longer sensitive; logs may show it")
         }
         if let reason = new.deprecated, old.deprecated == nil {
             list.harmless(.deprecation, at: location, "deprecated: \(reason)")
@@ -65,9 +65,9 @@ struct MemberDiff {
         switch (old.enumeration, new.enumeration) {
         case (nil, nil): break
         case (nil, let new?):
-            list.breaking(.type, at: location, "has known values now: the property became '\(new.swiftName)'")
+            list.breaking(.type, at: location, "has known values now; its Swift type is '\(new.swiftName)'")
         case (let old?, nil):
-            list.breaking(.type, at: location, "has no known values any more: the property was '\(old.swiftName)'")
+            list.breaking(.type, at: location, "no longer has known values; its Swift type was '\(old.swiftName)'")
         case (let old?, let new?): compareValues(old, new, &list)
         }
         LimitDiff(old: old, new: new, isUsedInRequests: isUsedInRequests).write(to: &list)

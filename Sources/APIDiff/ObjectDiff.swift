@@ -14,13 +14,13 @@ struct ObjectDiff {
             likeness: [\.swiftName, { letters(of: $0.wireName) }, \.mark])
     }
 
-    /// New names on the wire by the old ones, of members that were renamed.
+    /// The new wire names of renamed members by their old ones.
     var renames: [String: String] {
         Dictionary(
             members.renamed.map { ($0.old.wireName, $0.new.wireName) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// - Parameter isRenamed: The object has got another name with its action, which has told it.
+    /// - Parameter isRenamed: Pass `true` if the object was renamed together with its action, where that is reported.
     func write(to list: inout ChangeList, isRenamed: Bool = false) {
         if !isRenamed { compareNames(&list) }
         compareUse(&list)
@@ -46,13 +46,13 @@ struct ObjectDiff {
 
     private func compareUse(_ list: inout ChangeList) {
         if old.isUsedInRequests, !new.isUsedInRequests {
-            list.breaking(.use, at: location, "no longer part of requests: callers cannot make one any more")
+            list.breaking(.use, at: location, "no longer part of requests; callers cannot create one any more")
         } else if old.isUsedInResponses, !new.isUsedInResponses {
-            list.breaking(.use, at: location, "no longer part of answers: it cannot be read any more")
+            list.breaking(.use, at: location, "no longer part of responses; it cannot be read any more")
         } else if old.isUsedInRequests != new.isUsedInRequests {
-            list.harmless(.use, at: location, "part of requests now, too")
+            list.harmless(.use, at: location, "also part of requests now")
         } else if old.isUsedInResponses != new.isUsedInResponses {
-            list.harmless(.use, at: location, "part of answers now, too")
+            list.harmless(.use, at: location, "also part of responses now")
         }
     }
 
@@ -64,7 +64,7 @@ struct ObjectDiff {
             isNeeded ? "added, and required in requests" : "added: \(member.type.text)")
     }
 
-    /// Swift wants arguments in the order in which an initializer has them.
+    /// Compares the order of members, which is the order of an initializer's arguments.
     private func compareOrder(_ list: inout ChangeList) {
         guard old.isUsedInRequests, new.isUsedInRequests else { return }
         let newNames = renames.merging(members.kept.map { ($0.old.wireName, $0.new.wireName) }) { first, _ in first }
@@ -74,7 +74,7 @@ struct ObjectDiff {
         guard let moved = zip(before, after).first(where: { $0 != $1 }) else { return }
         list.breaking(
             .order, at: location,
-            "order of the initializer's arguments changed: '\(moved.1)' stands where '\(moved.0)' stood")
+            "order of the initializer's arguments changed: '\(moved.1)' is now in the position of '\(moved.0)'")
     }
 }
 

@@ -1,15 +1,15 @@
 import APIModel
 
-/// Compares the rules about parameters that go together: a new one breaks those whose requests the old rules let pass. The
-/// order of the parameters in a rule means nothing.
+/// Compares the rules about parameters that go together. A new rule breaks callers whose requests satisfied the old rules. The
+/// order of the parameters in a rule has no meaning.
 struct RequirementDiff {
     private let new: Action
-    /// As the new description calls the parameters: a rule follows a renamed one.
+    /// The old rules, with the new names of renamed parameters.
     private let oldRules: [Requirement]
     private let known: Set<String>
     private let needed: Set<String>
 
-    /// - Parameter renames: New names of parameters by their old ones.
+    /// - Parameter renames: The new names of parameters by their old ones.
     init(old: Action, new: Action, renames: [String: String]) {
         self.new = new
         oldRules = old.requirements.map { rule in

@@ -1,11 +1,11 @@
 import APIModel
 
-/// Compares texts about one thing: none of them breaks anybody, and together they are one change.
+/// Compares the texts of an element. Texts never break callers, and all of an element's are reported as one change.
 struct TextDiff {
-    /// Keys, as a spec has them, of the texts that differ.
+    /// The keys in the spec of the texts that differ.
     private var changed: [String] = []
 
-    /// - Parameter title: The key of a title, where the thing has one.
+    /// - Parameter title: The key of the title, if the element has one.
     init(_ old: Texts, _ new: Texts, title: String = "title") {
         compare(title, old.title, new.title)
         compare("description", old.description, new.description)

@@ -6,10 +6,10 @@
     import Musl
 #endif
 
-/// What the system knows of a file without reading it: which one it is, how large, and when it was last changed in any way.
+/// The identity, size and time of change of a file, which the system knows without reading it.
 ///
-/// That time is the system's own and cannot be set, unlike the one that tools show. So whoever writes into a file, or puts
-/// another one into its place, leaves another state behind, even where the bytes are the same.
+/// This time (`ctime`) is set by the system only, unlike the one that tools show. Writing into a file or replacing it gives
+/// another state, even if the bytes stay the same.
 struct FileState {
     private let device: UInt64
     private let number: UInt64
@@ -17,7 +17,7 @@ struct FileState {
     private let seconds: UInt64
     private let nanoseconds: UInt64
 
-    /// `nil` where there is no such file.
+    /// Returns `nil` if there is no such file.
     init?(of path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
@@ -33,6 +33,6 @@ struct FileState {
         nanoseconds = UInt64(truncatingIfNeeded: changed.tv_nsec)
     }
 
-    /// All of it, for a hash.
+    /// The whole state, for a hash.
     var text: String { "\(device) \(number) \(size) \(seconds) \(nanoseconds)" }
 }

@@ -1,4 +1,5 @@
 package import APISpec
+internal import Files
 
 #if os(macOS)
     import MachO.dyld
@@ -7,8 +8,9 @@ package import APISpec
 /// A hash of this generator and all its inputs. The output depends on nothing else, so equal fingerprints mean equal
 /// output.
 ///
-/// The generator goes in as the state of the running program's file: one that is built anew is another. To read it would cost
-/// more than to make the Postman collection, for a program of 14 MB. So a fingerprint means nothing on another machine.
+/// The generator is represented by the state of its executable, which every build changes. Hashing the 14 MB of the
+/// executable would take longer than generating the Postman collection. A fingerprint is therefore valid on one machine
+/// only.
 package struct Fingerprint: Sendable, Equatable {
     let value: UInt64
 

@@ -1,20 +1,20 @@
-internal import APISpec
+internal import Files
 
-/// What was written before: path and `ContentHash` of every generated file, kept as `.tcgen.json` in the output folder.
+/// The list of generated files: the path and the `ContentHash` of each, stored as `.tcgen.json` in the output folder.
 struct Manifest {
     static let fileName = ".tcgen.json"
 
     /// Hash by path; paths are relative to the output folder.
     private(set) var hashes: [String: UInt64] = [:]
 
-    // A run writes the list several times: what was sorted once stays so.
+    /// The sorted paths. They stay sorted between the several times that a run writes the list.
     private var sorted: [String] = []
     /// Paths that are not in `sorted` yet.
     private var added: [String] = []
-    /// Some path of the two is gone.
+    /// A Boolean value that indicates whether a path in `sorted` or `added` has been removed.
     private var hasRemoved = false
 
-    /// The hash of a path; `nil` for one that is not in the list.
+    /// The hash of a path, or `nil` if the path is not in the list.
     subscript(path: String) -> UInt64? {
         get { hashes[path] }
         set {
@@ -26,7 +26,8 @@ struct Manifest {
         }
     }
 
-    /// One line a file, sorted, so that a diff of two versions is a list of what changed.
+    /// Returns the content of the list: one line for each file, sorted, so that a diff of two versions shows the changed
+    /// files.
     mutating func encode() -> [UInt8] {
         sort()
         var bytes: [UInt8] = []
@@ -43,7 +44,7 @@ struct Manifest {
         return bytes
     }
 
-    /// The order of texts is that of their bytes, but for what Unicode can write in two ways.
+    /// Sorts the paths. The order of strings is that of their bytes, except for canonically equivalent ones.
     private mutating func sort() {
         if hasRemoved {
             sorted = hashes.keys.sorted()
@@ -60,7 +61,7 @@ struct Manifest {
         hasRemoved = false
     }
 
-    /// Sixteen digits.
+    /// Appends a hash in sixteen hexadecimal digits.
     private static func append(_ hash: UInt64, to bytes: inout [UInt8]) {
         for shift in stride(from: 60, through: 0, by: -4) {
             let digit = UInt8(truncatingIfNeeded: hash >> UInt64(shift)) & 15
@@ -80,7 +81,7 @@ struct Manifest {
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let words = line.split(separator: quote, omittingEmptySubsequences: false)
             if words.count == 5, isInFiles, !isClosed, Self.isSafe(words[1]) {
-                // What is no hash of ours is like no file's.
+                // An unparsable hash becomes 0, which no file has in practice.
                 self[String(decoding: words[1], as: UTF8.self)] =
                     UInt64(String(decoding: words[3], as: UTF8.self), radix: 16) ?? 0
             } else if words.count == 3, !isInFiles, words[1].elementsEqual("files".utf8) {
@@ -92,8 +93,8 @@ struct Manifest {
                 throw FileError(
                     operation: "read", path: path,
                     reason:
-                        "this line is not tcgen's: \(shown). Restore the file, or delete it: then files that"
-                        + " equal the new output count as written, and others are never overwritten")
+                        "tcgen did not write this line: \(shown). Restore the file or delete it; without it, files"
+                        + " that equal the new output count as written, and others are never overwritten")
             }
         }
     }

@@ -1,42 +1,47 @@
 internal import APIModel
-internal import APISpec
+internal import Files
 
-/// What lies in the output folder that no list names, and what of it stands in the way.
+/// Finds files in the output folder that are not in the list, and obstacles to the output.
 extension OutputWriter {
-    /// What lies around the files of a run without being in the list. Paths are sorted.
-    struct Unlisted {
+    /// The unlisted files around those of a run. Paths are sorted.
+    struct Surroundings {
         /// Files in the folders of the run's services.
         var unlisted: [String] = []
-        /// Files beside these folders.
-        var beside: [String] = []
-        /// Whether anything could stand where the run has a file or a folder to make. Where it is false, nothing does.
-        var mayStandInTheWay = false
+        /// Files next to these folders.
+        var adjacent: [String] = []
+        /// A Boolean value that indicates whether a file or folder may be in the way of the output. If it is `false`,
+        /// none is.
+        var mayHoldObstacles = false
     }
 
-    /// Walks through the folders of the scope, and through those in which they lie.
+    /// Walks through the folders of the scope and their parents.
     ///
-    /// - Parameter trustsList: Whether to take what the list names for a file without a look.
-    func look(around scope: Scope, excluding manifest: Manifest, trustsList: Bool = false) throws(FileError) -> Unlisted
-    {
+    /// - Parameter trustsList: Pass `true` to assume that each path in the list is a file.
+    func surroundings(
+        of scope: Scope, excluding manifest: Manifest, trustsList: Bool = false
+    ) throws(FileError) -> Surroundings {
         var walk = Walk(writer: self, manifest: manifest, trustsList: trustsList)
         for folder in scope.outermostFolders { try walk.enter(folder) }
-        walk.hasOddKinds = walk.hasOddKinds || scope.foldersAndAbove.contains { FileSystem.kind(of: path($0)) == .file }
+        walk.hasWrongKinds =
+            walk.hasWrongKinds || scope.foldersAndAbove.contains { FileSystem.kind(of: path($0)) == .file }
         let inside = Set(scope.inside(walk.files))
-        return Unlisted(
-            unlisted: walk.files.filter(inside.contains), beside: walk.files.filter { !inside.contains($0) },
-            mayStandInTheWay: walk.hasOddKinds || !inside.isEmpty || !scope.inside(walk.oddFolders).isEmpty)
+        return Surroundings(
+            unlisted: walk.files.filter(inside.contains), adjacent: walk.files.filter { !inside.contains($0) },
+            mayHoldObstacles: walk.hasWrongKinds || !inside.isEmpty || !scope.inside(walk.unlistedFolders).isEmpty)
     }
 
-    /// What lies beside the scope and is no file of the run: of the list what is still on disk, and what was found.
-    func leftAlone(_ manifest: Manifest, excluding current: Set<String>, _ scope: Scope, _ found: Unlisted) -> [String]
-    {
-        let listed = scope.excluding(manifest.hashes.keys.lazy.filter { !current.contains($0) })
+    /// Returns the files next to the scope that are not part of the run: the listed ones that exist, and those found.
+    func leftAlone(
+        _ manifest: Manifest, excluding current: Set<String>, _ scope: Scope, _ found: Surroundings
+    ) -> [String] {
+        let listed = scope.adjacent(manifest.hashes.keys.lazy.filter { !current.contains($0) })
             .filter { FileSystem.kind(of: path($0)) == .file }
-        return (listed + Self.resembling(current, found.beside)).sortedByBytes()
+        return (listed + Self.resembling(current, found.adjacent)).sortedByBytes()
     }
 
-    /// Those that could be files of a run like this one: in a folder like that of one of its files, and with its ending. The
-    /// rest is a user's own, such as a catalogue of documentation beside generated code.
+    /// Returns the paths that may be files of a similar run: they have the folder, or a sibling of the folder, and the
+    /// file extension of one of its files. All others belong to the user, such as a documentation catalogue next to
+    /// generated code.
     static func resembling(_ current: Set<String>, _ paths: [String]) -> [String] {
         let paths = paths.filter { !current.contains($0) }
         guard !paths.isEmpty else { return [] }
@@ -44,7 +49,7 @@ extension OutputWriter {
         return paths.filter { patterns(of: $0).contains(where: made.contains) }
     }
 
-    /// `Swift/OCR/*.swift` and `Swift/*/*.swift`; the same with shorter endings for a name that has more dots.
+    /// Returns `Swift/OCR/*.swift` and `Swift/*/*.swift`, and the same with shorter extensions if the name has more dots.
     private static func patterns(of path: String) -> [String] {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         guard let name = parts.last else { return [] }
@@ -59,15 +64,15 @@ extension OutputWriter {
         let writer: OutputWriter
         let manifest: Manifest
         let trustsList: Bool
-        /// The folders of what is in the list.
+        /// The folders of the listed files.
         let listedFolders: Set<String>
         /// Files that are not in the list.
         var files: [String] = []
-        /// Folders in which nothing of the list lies.
-        var oddFolders: [String] = []
-        /// A file of the list is a folder, or a folder of the list a file.
-        var hasOddKinds = false
-        /// Folders that the walk has been in: links may make loops.
+        /// Folders without listed files.
+        var unlistedFolders: [String] = []
+        /// A Boolean value that indicates whether a listed file is a folder, or a listed folder is a file.
+        var hasWrongKinds = false
+        /// Folders that have been visited: links may make loops.
         var seen: Set<FileSystem.Identity> = []
 
         init(writer: OutputWriter, manifest: Manifest, trustsList: Bool) {
@@ -83,23 +88,23 @@ extension OutputWriter {
         mutating func enter(_ folder: String) throws(FileError) {
             switch FileSystem.kind(of: writer.path(folder)) {
             case .missing: break
-            case .file: hasOddKinds = true
+            case .file: hasWrongKinds = true
             case .folder:
                 if let identity = FileSystem.identity(of: writer.path(folder)), !seen.insert(identity).inserted {
                     return
                 }
-                if !listedFolders.contains(folder) { oddFolders.append(folder) }
-                for name in try FileSystem.list(writer.path(folder)) { try meet("\(folder)/\(name)") }
+                if !listedFolders.contains(folder) { unlistedFolders.append(folder) }
+                for name in try FileSystem.list(writer.path(folder)) { try visit("\(folder)/\(name)") }
             }
         }
 
-        private mutating func meet(_ path: String) throws(FileError) {
+        private mutating func visit(_ path: String) throws(FileError) {
             let isListed = manifest[path] != nil
             if isListed, trustsList { return }
-            // What is a folder by the list is looked at in `enter`.
+            // For a folder of the list, `enter` checks the kind.
             switch listedFolders.contains(path) ? .folder : FileSystem.kind(of: writer.path(path)) {
             case .folder:
-                if isListed { hasOddKinds = true }
+                if isListed { hasWrongKinds = true }
                 try enter(path)
             case .file:
                 if !isListed { files.append(path) }
@@ -108,15 +113,16 @@ extension OutputWriter {
         }
     }
 
-    // MARK: In the way
+    // MARK: Obstacles
 
-    /// Refuses what stands in the location of a file or of a folder above it, if the run may not overwrite it.
-    func refuseObstacle(to file: OutputFile, _ run: inout Run) throws(FileError) {
+    /// Throws if a file or folder that the run may not overwrite is in the way of an output file or of its folder.
+    func checkObstacle(to file: OutputFile, _ run: inout Run) throws(FileError) {
         let bytes = try bytes(inLocationOf: file, &run.folders)
         if let bytes, bytes != file.bytes, run.manifest[file.path] == nil { throw foreignFile(file) }
     }
 
-    /// What is on disk where the file belongs. Where its folder is not there, as in the first run, there is no look for it.
+    /// Returns the bytes on disk at the path of an output file. If its folder does not exist, as in the first run, the
+    /// file is not looked for.
     func bytes(
         inLocationOf file: OutputFile, _ folders: inout [String: FileSystem.Kind]
     ) throws(FileError) -> [UInt8]? {
@@ -126,19 +132,19 @@ extension OutputWriter {
             return try FileSystem.read(path)
         } catch {
             guard FileSystem.kind(of: path) == .folder else { throw error }
-            throw obstacle(path, "a folder stands there, where a file belongs")
+            throw obstacle(path, "expected a file, found a folder")
         }
     }
 
-    /// - Returns: Whether the folder of the path is there.
+    /// Returns `true` if the folder of the path exists.
     private func isFolder(above path: String, _ folders: inout [String: FileSystem.Kind]) throws(FileError) -> Bool {
         guard let parent = FileSystem.parent(of: path) else { return true }
         let kind = folders[parent] ?? FileSystem.kind(of: self.path(parent))
         folders[parent] = kind
         switch kind {
         case .folder: return true
-        case .file: throw obstacle(self.path(parent), "a file stands there, where a folder belongs")
-        // A file may stand further up.
+        case .file: throw obstacle(self.path(parent), "expected a folder, found a file")
+        // A folder further up may be a file.
         case .missing:
             _ = try isFolder(above: parent, &folders)
             return false
@@ -146,13 +152,13 @@ extension OutputWriter {
     }
 
     func foreignFile(_ file: OutputFile) -> FileError {
-        obstacle(path(file.path), "the file was not made by tcgen")
+        obstacle(path(file.path), "the file was not written by tcgen")
     }
 
     private func obstacle(_ path: String, _ reason: String) -> FileError {
         FileError(
             operation: "write", path: path,
-            reason: "\(reason). Move it away or choose another --output; nothing was written")
+            reason: "\(reason); move it away or choose another --output. Nothing was written")
     }
 }
 

@@ -1,4 +1,4 @@
-internal import APISpec
+internal import Files
 
 extension OutputWriter {
     /// The services and kinds of output of a run. Earlier files in this scope that the run does not make are orphans.
@@ -13,28 +13,28 @@ extension OutputWriter {
             self.isWhole = isWhole
         }
 
-        /// The paths that lie in the scope.
+        /// Returns the paths in the scope.
         func inside(_ paths: some Sequence<String>) -> [String] {
             let folders = Set(folders)
-            return paths.filter { Self.lies($0, in: folders) }
+            return paths.filter { Self.contains($0, in: folders) }
         }
 
         /// Returns the paths next to the scope, which runs for other services have made.
-        func excluding(_ paths: some Sequence<String>) -> [String] {
+        func adjacent(_ paths: some Sequence<String>) -> [String] {
             let folders = Set(folders)
             let parents = parents
-            return paths.filter { Self.lies($0, in: parents) && !Self.lies($0, in: folders) }
+            return paths.filter { Self.contains($0, in: parents) && !Self.contains($0, in: folders) }
         }
 
-        /// The folders, without the `/` behind them, in which all of the scope lies and what lies beside it.
+        /// The folders, without a trailing `/`, that contain the scope and the paths next to it.
         var outermostFolders: [String] {
             let parents = parents
-            let alone = folders.filter { !Self.lies($0, in: parents) }
-            return (parents.filter { !Self.lies(String($0.dropLast()), in: parents) } + alone)
+            let alone = folders.filter { !Self.contains($0, in: parents) }
+            return (parents.filter { !Self.contains(String($0.dropLast()), in: parents) } + alone)
                 .map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }.sortedByBytes()
         }
 
-        /// The folders, without the `/` behind them, and all above them.
+        /// The folders, without a trailing `/`, and all above them.
         var foldersAndAbove: Set<String> {
             var all: Set<String> = []
             for path in folders {
@@ -44,7 +44,7 @@ extension OutputWriter {
             return all
         }
 
-        /// The folders in which those of the scope lie, each with a `/` behind it.
+        /// The parents of the scope's folders, with a trailing `/`.
         private var parents: Set<String> {
             Set(
                 folders.compactMap { folder in
@@ -52,9 +52,9 @@ extension OutputWriter {
                 })
         }
 
-        /// Returns `true` if a path is in one of the folders. Looks up each ancestor of the path instead of comparing
-        /// with each folder, since a scope can have hundreds.
-        private static func lies(_ path: String, in folders: Set<String>) -> Bool {
+        /// Returns `true` if one of the folders contains the path. Looks up each ancestor of the path instead of
+        /// comparing with each folder, since a scope can have hundreds.
+        private static func contains(_ path: String, in folders: Set<String>) -> Bool {
             folders.contains(path)
                 || path.utf8.indices.contains { index in
                     path.utf8[index] == UInt8(ascii: "/") && folders.contains(String(path[...index]))

@@ -1,5 +1,5 @@
 package import APIModel
-package import APISpec
+package import Files
 
 /// Writes output files to disk, or reports how the disk differs from them.
 ///
@@ -12,16 +12,18 @@ package struct OutputWriter: Sendable {
         self.folder = folder
     }
 
-    /// Paths relative to the output folder: `written` in the order of the output, `unchanged` in any, the others sorted.
+    /// The result of a run. Paths are relative to the output folder: `written` in the order of the output, `unchanged` in
+    /// any order, the others sorted.
     package struct Report: Sendable, Equatable {
         package var written: [String] = []
         package var unchanged: [String] = []
         package var deleted: [String] = []
-        /// Files that no spec makes any more and that have been edited. They are left alone.
+        /// Files that no spec generates any more and that have been edited. They are left alone.
         package var editedOrphans: [String] = []
-        /// They lie among the files of the run's services and look like these, but are not in the list: left alone.
+        /// Files in the folders of the run's services that resemble generated ones, but are not in the list. They are left
+        /// alone.
         package var unlisted: [String] = []
-        /// They lie beside the folders of the run's services, as those of other services do: left alone.
+        /// Files next to the folders of the run's services, such as those of other services. They are left alone.
         package var leftAlone: [String] = []
     }
 
@@ -34,12 +36,12 @@ package struct OutputWriter: Sendable {
     /// Writes the output, and deletes orphans unless they have been edited.
     ///
     /// - Parameters:
-    ///   - parts: The files, of which only what is being gathered or written need be in memory.
-    ///   - fingerprint: What the files are made of; with it `isCurrent` will know them again.
-    ///   - begin: Told the number of each part before it is asked for.
-    /// - Throws: `FileError` where reading or writing fails, or something stands in the way that was not written by this
-    ///   writer: a file with other text, a folder in a file's location, a file in a folder's. The latter is found before
-    ///   anything is written.
+    ///   - parts: The files. Only the parts of the current batch are in memory.
+    ///   - fingerprint: The fingerprint of the input, by which `recorded(_:)` recognizes the output.
+    ///   - begin: A closure that is called with the number of each part before the part is requested.
+    /// - Throws: `FileError` if reading or writing fails, or if something that this writer did not write is in the way: a
+    ///   file with other content, a folder at the path of a file, or a file at the path of a folder. Such obstacles are
+    ///   found before anything is written.
     package func write(
         _ parts: some Collection<[OutputFile]>, scope: Scope, fingerprint: Fingerprint? = nil,
         begin: (Int) -> Void = { _ in }
@@ -47,40 +49,40 @@ package struct OutputWriter: Sendable {
         try FileSystem.makeFolder(folder)
         return try FileSystem.locking(folder) { () throws(FileError) in
             let run = try writeLocked(parts, scope: scope, begin: begin)
-            // All files are written: what cannot be remembered only makes the next run longer.
-            if let fingerprint { try? remember(run, scope, madeOf: fingerprint) }
+            // All files are written. Without a record, the next run only takes longer.
+            if let fingerprint { try? record(run, scope, madeOf: fingerprint) }
             return run.report
         }
     }
 
-    /// Bytes of output that are gathered before they are written: for each of these loads the list of files is written anew.
-    private static let load = 16 << 20
+    /// The number of bytes that are collected before they are written. The list of files is written once for each batch.
+    private static let batchSize = 16 << 20
 
     private func writeLocked(
         _ parts: some Collection<[OutputFile]>, scope: Scope, begin: (Int) -> Void
     ) throws(FileError) -> Run {
         let listed = try listedBytes()
         var run = Run(manifest: try manifest(listed))
-        // A list that is written in another way says the same, but is not what a run into an empty folder would write.
+        // A list in another notation has the same meaning, but differs from the list of a run into an empty folder.
         run.isSaved = listed.map { $0 == run.manifest.encode() } ?? true
         run.listHash = listed.map(ContentHash.of)
-        let found = try look(around: scope, excluding: run.manifest)
-        if found.mayStandInTheWay {
-            for part in parts { for file in part { try refuseObstacle(to: file, &run) } }
+        let found = try surroundings(of: scope, excluding: run.manifest)
+        if found.mayHoldObstacles {
+            for part in parts { for file in part { try checkObstacle(to: file, &run) } }
         }
-        var load: [OutputFile] = []
+        var batch: [OutputFile] = []
         var bytes = 0
         var iterator = parts.makeIterator()
         for number in 0..<parts.count {
             begin(number)
             let part = iterator.next() ?? []
-            load += part
+            batch += part
             bytes += part.reduce(0) { $0 + $1.bytes.count }
-            guard bytes >= Self.load else { continue }
-            try write(load, &run)
-            (load, bytes) = ([], 0)
+            guard bytes >= Self.batchSize else { continue }
+            try write(batch, &run)
+            (batch, bytes) = ([], 0)
         }
-        try write(load, &run)
+        try write(batch, &run)
         try removeOrphans(scope: scope, &run)
         try save(&run)
         run.report.unlisted = Self.resembling(run.current, found.unlisted)
@@ -88,7 +90,7 @@ package struct OutputWriter: Sendable {
         return run
     }
 
-    /// What a run has done so far.
+    /// The state of a run in progress.
     struct Run {
         var report = Report()
         /// The paths of the files made by the run.
@@ -98,9 +100,9 @@ package struct OutputWriter: Sendable {
         }
         /// A Boolean value that indicates whether the manifest on disk is current.
         var isSaved = true
-        /// That of the list on disk.
+        /// The hash of the list on disk.
         var listHash: UInt64?
-        /// Folders that the run has looked for, and what was there.
+        /// The kinds of folders that the run has looked up.
         var folders: [String: FileSystem.Kind] = [:]
 
         init(manifest: Manifest) {
@@ -122,7 +124,8 @@ package struct OutputWriter: Sendable {
                 throw foreignFile(file)
             } else {
                 changed.append((file, hash))
-                // A path is in the list before its file exists: killed in between, the next run still knows the file as ours.
+                // A path is in the list before its file exists. If the run is killed in between, the next one still knows
+                // that tcgen wrote the file.
                 if known == nil { run.manifest[file.path] = hash }
             }
         }
@@ -162,7 +165,7 @@ package struct OutputWriter: Sendable {
         return scope.inside(manifest.hashes.keys.lazy.filter { !current.contains($0) }).sortedByBytes()
     }
 
-    /// The bytes of the list, `nil` where there is none.
+    /// Returns the bytes of the list, or `nil` if there is none.
     func listedBytes() throws(FileError) -> [UInt8]? { try FileSystem.read(path(Manifest.fileName)) }
 
     func manifest(_ listed: [UInt8]?) throws(FileError) -> Manifest {

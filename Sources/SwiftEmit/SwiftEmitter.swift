@@ -1,5 +1,4 @@
 package import APIModel
-package import Templates
 
 /// Generates the Swift client of an API: one file for each YAML file, so that a changed spec recompiles one small file.
 package struct SwiftEmitter: Emitter {

@@ -1,5 +1,3 @@
-package import Templates
-
 /// The placeholders in the template of a Swift file.
 package enum SwiftFilePlaceholder: String, CaseIterable, Sendable {
     /// The path of the spec that the file is generated from.

@@ -16,12 +16,11 @@ package struct ImportCounts: Sendable, Equatable {
     package var misfits = 0
     /// The number of examples of single members that do not fit and are left out.
     package var memberExamplesLeftOut = 0
-    /// Examples that are none, or belong to no action, and were left out.
+    /// The number of examples that are malformed or belong to no action, and are left out.
     package var examplesLeftOut = 0
-    /// Files of examples in which nothing could be found, and which were left out.
+    /// The number of files of examples that cannot be read and are left out.
     package var exampleFilesLeftOut = 0
-    /// Texts, objects that no action uses, and other values that no client needs, that are something else than they should
-    /// be and were left out.
+    /// The number of malformed values that no client needs, such as texts and unused objects, and that are left out.
     package var valuesLeftOut = 0
 
     package init() {}

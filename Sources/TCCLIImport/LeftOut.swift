@@ -1,19 +1,19 @@
-/// The things in a file that are left out, since no client needs them: one stray text must not stop 300 services.
+/// The malformed values that are left out, since no client needs them: one stray text must not stop 300 services.
 final class LeftOut {
     private(set) var counts = ImportCounts()
-    /// The first of them, to be shown.
-    private(set) var failures: [ShapeError] = []
+    /// The errors of the first values, for notes.
+    private(set) var errors: [ShapeError] = []
 
-    /// More would help nobody, and finding the place of each takes as long as reading the file.
+    /// The maximum number of errors. More are not helpful, and locating each takes as long as reading the file.
     private static let listed = 8
 
-    func add(_ count: WritableKeyPath<ImportCounts, Int>, by number: Int = 1, _ failure: ShapeError) {
+    func add(_ count: WritableKeyPath<ImportCounts, Int>, by number: Int = 1, _ error: ShapeError) {
         counts[keyPath: count] += number
-        if failures.count < Self.listed { failures.append(failure) }
+        if errors.count < Self.listed { errors.append(error) }
     }
 
-    /// With files and lines.
+    /// Returns the errors with files and lines.
     func notes(_ tree: JSONTree, file: String) -> [ImportError] {
-        failures.map { ImportError($0, tree: tree, file: file) }
+        errors.map { ImportError($0, tree: tree, file: file) }
     }
 }

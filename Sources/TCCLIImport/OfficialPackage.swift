@@ -1,4 +1,4 @@
-package import APISpec
+package import Files
 
 /// The official description of all services: the PyPI package tccli and, optionally, the official Python SDK, which is
 /// the only source of error codes.
@@ -13,12 +13,14 @@ package struct OfficialPackage: Sendable {
         /// The folder of the version, such as `v20180419`.
         package var version: String
 
-        fileprivate var node: PackageFiles.Place { PackageFiles.Place(service: service, version: version) }
+        fileprivate var serviceVersion: PackageFiles.ServiceVersion {
+            PackageFiles.ServiceVersion(service: service, version: version)
+        }
     }
 
     package let entries: [Entry]
 
-    /// Files of examples beside which no description lies.
+    /// Files of examples in folders without a description.
     package let strayExamples: [ImportError]
 
     /// - Parameters:
@@ -34,10 +36,11 @@ package struct OfficialPackage: Sendable {
         } else {
             self.sdk = nil
         }
-        entries = description.indices(with: Self.apiFile).map { Entry(service: $0.service, version: $0.version) }
-        strayExamples = description.indices(with: Self.apiFile, false).map { [description] node in
+        entries = description.versions(with: Self.apiFile).map { Entry(service: $0.service, version: $0.version) }
+        strayExamples = description.versions(with: Self.apiFile, false).map { [description] version in
             ImportError(
-                file: description.title(Self.examplesFile, at: node), message: "no \(Self.apiFile) lies beside it")
+                file: description.title(Self.examplesFile, of: version),
+                message: "no \(Self.apiFile) in the same folder")
         }
     }
 
@@ -78,8 +81,9 @@ package struct OfficialPackage: Sendable {
     }
 
     private func api(of entry: Entry) throws -> [UInt8] {
-        guard let api = try description.read(Self.apiFile, at: entry.node) else {
-            throw ImportError(file: description.title(Self.apiFile, at: entry.node), message: "the file is missing")
+        guard let api = try description.read(Self.apiFile, of: entry.serviceVersion) else {
+            throw ImportError(
+                file: description.title(Self.apiFile, of: entry.serviceVersion), message: "the file is missing")
         }
         return api
     }
@@ -88,12 +92,12 @@ package struct OfficialPackage: Sendable {
     ///
     /// - Throws: `FileError` or `ImportError`.
     package func read(_ entry: Entry) throws -> ServiceSource {
-        let node = entry.node
+        let version = entry.serviceVersion
         return ServiceSource(
             name: "\(entry.service)/\(entry.version)", api: try api(of: entry),
-            apiFile: description.title(Self.apiFile, at: node),
-            examples: try description.read(Self.examplesFile, at: node),
-            examplesFile: description.title(Self.examplesFile, at: node),
-            errorCodes: try sdk?.read(Self.errorsFile, at: node))
+            apiFile: description.title(Self.apiFile, of: version),
+            examples: try description.read(Self.examplesFile, of: version),
+            examplesFile: description.title(Self.examplesFile, of: version),
+            errorCodes: try sdk?.read(Self.errorsFile, of: version))
     }
 }

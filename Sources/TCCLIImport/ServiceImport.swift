@@ -33,16 +33,16 @@ package struct ImportedService: Sendable {
     package var folder: String
     package var files: [OutputFile]
     package var counts: ImportCounts
-    /// The first things that were left out since they are not what they should be, with their places.
+    /// The first malformed values that were left out, with their locations.
     package var leftOut: [ImportError]
 }
 
-/// Makes the specs of a version of a service, without accessing the disk.
+/// Creates the specs of a version of a service, without accessing the disk.
 package func importService(
     _ source: ServiceSource, options: ImportOptions = ImportOptions()
 ) throws(ImportError) -> ImportedService {
     var imported: ImportedService?
-    var refusal: ImportError?
+    var importError: ImportError?
     // The buffers must stay valid for the whole import, since the texts of the description point into them.
     source.api.withUnsafeBufferPointer { api in
         (source.examples ?? []).withUnsafeBufferPointer { examples in
@@ -51,12 +51,12 @@ package func importService(
                     imported = try convert(
                         source, api: api, examples: examples, errorCodes: errorCodes, options: options)
                 } catch {
-                    refusal = error
+                    importError = error
                 }
             }
         }
     }
-    guard let imported else { throw refusal ?? ImportError(file: source.apiFile, message: "nothing was read") }
+    guard let imported else { throw importError ?? ImportError(file: source.apiFile, message: "nothing was read") }
     return imported
 }
 
@@ -87,7 +87,7 @@ private func convert(
     }
 }
 
-/// The examples, if there are any, and the tree that owns their texts.
+/// Returns the examples, if there are any, and the tree that owns their texts.
 private func readExamples(
     _ text: Bytes, _ source: ServiceSource, _ service: OfficialService, _ counts: inout ImportCounts,
     _ notes: inout [ImportError]

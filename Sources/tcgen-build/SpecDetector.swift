@@ -11,7 +11,7 @@ struct SpecDetector {
 
     init(_ input: SpecInput) {
         if input.bytes.starts(with: [0xFE, 0xFF]) || input.bytes.starts(with: [0xFF, 0xFE]) {
-            warn("it is UTF-16, save it as UTF-8", at: 0, in: input)
+            warn("it is UTF-16; save it as UTF-8", at: 0, in: input)
             return
         }
         var firstKey: Substring?
@@ -31,7 +31,7 @@ struct SpecDetector {
             } else if firstKey == nil {
                 firstKey = line.prefix { !":\"' ".contains($0) }
                 if let near = Self.specKeys.first(where: { Self.isMisspelt(firstKey ?? "", $0) }) {
-                    warn("the first key is '\(firstKey ?? "")', did you mean '\(near)'?", at: index, in: input)
+                    warn("the first key is '\(firstKey ?? "")'; did you mean '\(near)'?", at: index, in: input)
                 }
             }
             if isSpec || warning != nil { return }

@@ -5,6 +5,7 @@
 // small for users, who have to build it.
 import APIModel
 import APISpec
+import Files
 import SwiftEmit
 
 #if canImport(Darwin)
@@ -28,8 +29,8 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
         if arguments.configuration.isEmpty {
             printError(
                 """
-                warning: no spec in \(arguments.folder): add a .yaml file that begins with 'Service:' and is no resource, \
-                or a tcgen.yaml that names some, as specs: [ocr], or take the plugin from this target
+                warning: no specs in \(arguments.folder); add a .yaml file that begins with 'Service:' and is not a \
+                resource, or a tcgen.yaml that names specs, such as 'specs: [ocr]', or remove the plugin from this target
                 """)
         } else {
             findings.append(.nothingToGenerate(at: configuration.specsLocation))
@@ -106,7 +107,7 @@ func ownSpecs(
         if name == "tcgen.yaml" {
             findings.append(.secondConfiguration(path: file.path, first: arguments.configuration))
         } else if ["tcgen.yaml", "tcgen.yml"].contains(name.lowercased()) {
-            printError("\(file.path):1:1: warning: this file is not read: rename it to tcgen.yaml")
+            printError("\(file.path):1:1: warning: this file is ignored; rename it to tcgen.yaml")
         } else if let warning = own.warning {
             printError(warning)
         }

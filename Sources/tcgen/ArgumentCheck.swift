@@ -1,59 +1,61 @@
 import APISpec
 import ArgumentParser
+import Files
 
-/// Finds mistakes in the words of a command line that ArgumentParser lets pass, or of which it says too little.
+/// Finds errors in a command line that ArgumentParser accepts, or describes too briefly.
 struct ArgumentCheck {
-    /// A sentence, and the command whose usage goes with it.
-    struct Mistake: Error {
+    /// An error, and the command whose usage is printed with it.
+    struct UsageError: Error {
         var message: String
         var command: any ParsableCommand.Type
     }
 
     let arguments: [String]
 
-    /// The result is wanted as JSON, as far as that can be told of arguments that are wrong.
+    /// A Boolean value that indicates whether to report errors as JSON. It is known even if the arguments are invalid.
     var wantsJSON: Bool { arguments.prefix { $0 != "--" }.contains("--json") }
 
-    func check() throws(Mistake) {
+    func check() throws(UsageError) {
         try checkEncoding()
         try checkEmpty()
         try checkCommands()
     }
 
-    /// An argument that is not UTF-8 has already become something else, which would only be called missing.
-    private func checkEncoding() throws(Mistake) {
+    /// Rejects arguments that are not UTF-8. They have been repaired already, so that a file would only be missing.
+    private func checkEncoding() throws(UsageError) {
         for index in 1..<max(1, Int(CommandLine.argc)) {
             guard let argument = CommandLine.unsafeArgv[index], String(validatingCString: argument) == nil else {
                 continue
             }
-            throw Mistake(message: "an argument is not UTF-8: '\(FileSystem.escaped(argument))'", command: TCGen.self)
+            throw UsageError(
+                message: "an argument is not UTF-8: '\(FileSystem.escaped(argument))'", command: TCGen.self)
         }
     }
 
-    /// A script whose variable is not set would otherwise ask for all, or for the folder that it is in.
-    private func checkEmpty() throws(Mistake) {
+    /// Rejects empty values. With a variable that is not set, a script would otherwise mean everything, or its own folder.
+    private func checkEmpty() throws(UsageError) {
         let options = arguments.prefix { $0 != "--" }
         if let option = options.first(where: { $0.hasPrefix("--") && $0.hasSuffix("=") }) {
-            throw Mistake(message: "nothing stands behind '\(option)'", command: command)
+            throw UsageError(message: "missing value after '\(option)'", command: command)
         }
         if arguments.contains("") {
-            throw Mistake(message: "an argument is empty, as of a variable that is not set", command: command)
+            throw UsageError(message: "an argument is empty; is a variable not set?", command: command)
         }
     }
 
-    /// The command that the words name, as far as they name one.
+    /// The command that the arguments name. If a subcommand is missing or unknown, this is the command above it.
     private var command: any ParsableCommand.Type { walk().command }
 
-    private func checkCommands() throws(Mistake) {
+    private func checkCommands() throws(UsageError) {
         let (command, unknown) = walk()
         guard let unknown else { return }
         let known = command.configuration.subcommands.map { $0._commandName }
         let path = command == TCGen.self ? "" : "\(command._commandName) "
-        if known.isEmpty { throw Mistake(message: "'\(path)\(unknown)' is no command", command: command) }
+        if known.isEmpty { throw UsageError(message: "unknown command '\(path)\(unknown)'", command: command) }
         let advice =
             NearestName.of(unknown, among: known).map { "did you mean '\(path)\($0)'?" }
-            ?? "known: \(known.joined(separator: ", "))"
-        throw Mistake(message: "'\(path)\(unknown)' is no command, \(advice)", command: command)
+            ?? "known commands: \(known.joined(separator: ", "))"
+        throw UsageError(message: "unknown command '\(path)\(unknown)'; \(advice)", command: command)
     }
 
     private func walk() -> (command: any ParsableCommand.Type, unknown: String?) {

@@ -1,4 +1,4 @@
-import APISpec
+import Files
 
 #if canImport(Darwin)
     import Darwin
@@ -8,9 +8,9 @@ import APISpec
     import Musl
 #endif
 
-/// How users write the command lines of this program, for messages that they copy from.
+/// The command lines of this program as users type them, for messages to copy from.
 enum CommandLineText {
-    /// The command plugin says so: whoever uses it does not type the name of this program.
+    /// A Boolean value that indicates whether the command plugin runs this program. Its users do not type `tcgen`.
     private static let isRunByPlugin = getenv("TCGEN_RUN_BY_COMMAND_PLUGIN") != nil
 
     /// The words before a subcommand.
@@ -20,20 +20,20 @@ enum CommandLineText {
     private static let writingCommand =
         isRunByPlugin ? "swift package --allow-writing-to-package-directory tcgen" : "tcgen"
 
-    /// The line that does what a run with these arguments only looks at: the same without what goes with looking, quoted for a
-    /// shell.
+    /// Returns the command line that writes what a run with these arguments only checks: the same, quoted for a shell, but
+    /// without the options for checking.
     static func withoutChecking(_ arguments: some Sequence<String> = CommandLine.arguments.dropFirst()) -> String {
         var words = [writingCommand]
-        var isBehindOptions = false
+        var isAfterOptions = false
         for argument in arguments {
-            if argument == "--" { isBehindOptions = true }
-            if !isBehindOptions, ["--check", "--trust-record", "--json"].contains(argument) { continue }
+            if argument == "--" { isAfterOptions = true }
+            if !isAfterOptions, ["--check", "--trust-record", "--json"].contains(argument) { continue }
             words.append(quoted(argument))
         }
         return words.joined(separator: " ")
     }
 
-    /// As a shell reads it as one word; as it is where nothing in it means anything to a shell.
+    /// Returns a word as a shell reads it, in quotes if it contains characters with a meaning to a shell.
     static func quoted(_ word: String) -> String {
         let isPlain = word.unicodeScalars.allSatisfy { scalar in
             switch scalar {

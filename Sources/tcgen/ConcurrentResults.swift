@@ -8,12 +8,12 @@ import Dispatch
     import Musl
 #endif
 
-/// What independent steps make, handed on in their order. The steps run on all processors, some ahead of what is asked for,
-/// and never so many that memory would hold all of it.
+/// The results of independent steps, in order. The steps run on all processors in batches, so that only the results of one
+/// batch are in memory.
 struct ConcurrentResults<Element: Sendable>: Sequence, IteratorProtocol {
     private let count: Int
     private let make: @Sendable (Int) -> Element
-    private var begun = 0
+    private var started = 0
     private var ready: ArraySlice<Element> = []
 
     /// - Parameters:
@@ -30,8 +30,8 @@ struct ConcurrentResults<Element: Sendable>: Sequence, IteratorProtocol {
     }
 
     private mutating func runSteps() {
-        let (first, make) = (begun, make)
-        let steps = Swift.min(stepsAhead, count - first)
+        let (first, make) = (started, make)
+        let steps = Swift.min(batchSize, count - first)
         ready =
             [Element](unsafeUninitializedCapacity: steps) { slots, made in
                 // This is safe: each step initializes only its own element.
@@ -41,10 +41,10 @@ struct ConcurrentResults<Element: Sendable>: Sequence, IteratorProtocol {
                 }
                 made = steps
             }[...]
-        begun += steps
+        started += steps
     }
 }
 
-/// Steps of one go. Some take a hundred times as long as others: among several for each processor none waits long for the last
-/// one, and more of them would only fill memory.
-private let stepsAhead = min(64, 4 * max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+/// The number of steps in a batch. Some steps take a hundred times as long as others. With several steps for each processor,
+/// none is idle for long at the end of a batch; more steps would only need more memory.
+private let batchSize = min(64, 4 * max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN))))

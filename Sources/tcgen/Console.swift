@@ -1,5 +1,5 @@
-import APISpec
 import ArgumentParser
+import Files
 
 #if canImport(Darwin)
     import Darwin
@@ -11,12 +11,15 @@ import ArgumentParser
 
 /// Output on the terminal: results on standard output, messages on standard error.
 enum Console {
-    /// - Throws: `FileError` where not all of it can be written: a result that got lost is no success.
+    /// Prints a result.
+    ///
+    /// - Throws: `FileError` if the text cannot be written completely: a run whose result is lost has not succeeded.
     static func print(_ text: String) throws(FileError) {
         guard let code = write(text.onTheirLines + "\n", to: STDOUT_FILENO) else { return }
         throw FileError(operation: "write", path: "standard output", reason: String(cString: strerror(code)))
     }
 
+    /// Prints a message on standard error.
     static func printError(_ text: String) {
         write(text.onTheirLines + "\n")
     }
@@ -24,12 +27,12 @@ enum Console {
     /// Returns a count with its noun: `1 file`, `2 files`.
     static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
-    /// Text on standard error as it is. Where nobody listens there is nowhere left to say so.
+    /// Writes text to standard error, unchanged. A failure cannot be reported anywhere, so it is ignored.
     static func write(_ text: String) {
         _ = write(text, to: STDERR_FILENO)
     }
 
-    /// The system's number of what hinders it, or `nil` where all is written.
+    /// Writes text to a file descriptor. Returns the error code of the system, or `nil` if everything was written.
     private static func write(_ text: String, to descriptor: Int32) -> Int32? {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {

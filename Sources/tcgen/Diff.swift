@@ -2,17 +2,18 @@ import APIDiff
 import APIModel
 import APISpec
 import ArgumentParser
+import Files
 
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Says what changed between two descriptions, and what of it breaks callers.",
+        abstract: "Lists the changes between two descriptions, and marks those that break callers.",
         discussion: """
-            Lists each change by service and action: a '!' stands before what breaks programs that were written against \
-            the client made from OLD, a '+' before what does not, such as texts. Examples and groups are not compared. Exits \
-            with 1 when anything breaks.
+            Lists each change by service and action. A '!' marks changes that break programs written against the client \
+            generated from OLD, a '+' marks all others, such as texts. Examples and groups are not compared. Exits with 1 \
+            if any change breaks callers.
             """)
 
-    @Argument(help: "The description that callers know: a spec file, or a folder that is searched for them.")
+    @Argument(help: "The description that callers know: a spec file, or a folder that is searched for spec files.")
     var old: String
 
     @Argument(help: "The description to compare with it.")

@@ -2,26 +2,27 @@ import APIGenerator
 import APIModel
 import APISpec
 import ArgumentParser
+import Files
 
 struct Generate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Generates from specs whatever is not up to date.",
+        abstract: "Generates the files that are not up to date from specs.",
         discussion: """
-            Writes only files whose content changes, each in one step, and keeps a list of them in .tcgen.json. Files \
-            that no spec makes any more are deleted, unless somebody edited them; those of services that are not among \
-            the specs are left alone, and a file that is not in the list is never overwritten.
+            Writes only files whose content changes, each atomically, and keeps a list of them in .tcgen.json. Files that \
+            no spec generates any more are deleted unless they have been edited. Files of services that are not among the \
+            specs are left alone, and a file that is not in the list is never overwritten.
 
-            The folder .tcgen.cache remembers on this machine what the last run made of what. Where this very program has \
-            made the output from these very specs with these options, a run only compares what lies there with the list.
+            The folder .tcgen.cache holds a record of the last run on this machine. If the same program has generated the \
+            output from the same specs with the same options, a run only compares the files with the list.
 
-            With --check it makes everything again in memory and compares every byte, those of the list too. The exit code \
-            is 1, and the status of --json "out-of-date", where something is missing, changed, an orphan (no spec makes it \
-            any more) or unlisted (it lies among the files of a service and has the ending of one, but is not in the list). \
-            Files of services that are not among the specs are no difference, but named: "leftAlone" in --json.
+            With --check, everything is generated in memory and compared byte by byte, including the list. The exit code is \
+            1, and the status of --json "out-of-date", if a file is missing, changed, an orphan (no spec generates it any \
+            more) or unlisted (it is in the folder of a service and has the extension of its files, but is not in the list). \
+            Files of services that are not among the specs are listed, as "leftAlone" in --json, but are no difference.
 
-            Headers of files name the spec by its path from the folder of its package, the nearest one above that holds a \
-            Package.swift; outside of packages from the folder that holds a .git; elsewhere from the folder above the specs' \
-            common one. So it makes no difference how specs are named here.
+            The header of each file names the spec by its path in its package: the nearest folder above that has a \
+            Package.swift; outside of packages, the nearest that has a .git; elsewhere, the folder above all specs. The \
+            header does not depend on how specs are named on the command line.
             """)
 
     @OptionGroup var specs: SpecArguments
@@ -30,21 +31,22 @@ struct Generate: ParsableCommand {
     var output = "Generated"
 
     @Option(
-        help: ArgumentHelp("What to make, separated by commas: \(OutputKind.names).", valueName: "kinds"),
+        help: ArgumentHelp("The kinds of output, separated by commas: \(OutputKind.names).", valueName: "kinds"),
         transform: OutputKind.list)
     var only: [OutputKind] = OutputKind.allCases
 
     @Option(
-        help: ArgumentHelp("Make only these actions and what they use, separated by commas.", valueName: "actions"),
+        help: ArgumentHelp(
+            "Generate only these actions and the types that they use; names separated by commas.", valueName: "actions"),
         transform: namesInList)
     var include: [String] = []
 
-    @Option(help: "Access level of what is generated.")
+    @Option(help: "The access level of the generated code.")
     var access: AccessLevel = .public
 
     @Option(
         help: ArgumentHelp(
-            "Folder with templates that replace the built-in ones: \(TemplateFiles.help).", valueName: "dir"))
+            "Folder of templates that replace the built-in ones: \(TemplateFiles.help).", valueName: "dir"))
     var templates: String?
 
     @Flag(help: "Write nothing; list what is missing, changed or orphaned, and exit with 1 if anything is.")
@@ -52,11 +54,11 @@ struct Generate: ParsableCommand {
 
     @Flag(
         help:
-            "With --check: if the record of the last run fits, compare the files with the list instead of making them.")
+            "With --check: if the record of the last run matches, compare the files with the list, without generating.")
     var trustRecord = false
 
     func validate() throws {
-        if trustRecord, !check { throw ValidationError("--trust-record goes with --check") }
+        if trustRecord, !check { throw ValidationError("'--trust-record' requires '--check'") }
     }
 
     func run() throws {
@@ -68,7 +70,7 @@ struct Generate: ParsableCommand {
             let writer = OutputWriter(folder: output)
             let fingerprint = Fingerprint(of: inputs, options: options)
             if !check || trustRecord, let fingerprint, let recorded = try writer.recorded(fingerprint) {
-                return check ? try report(OutputWriter.Drift(recorded)) : try report(recorded)
+                return check ? try report(OutputDifference(recorded)) : try report(recorded)
             }
             switch generate(consume inputs, with: options.emitters, include: options.include) {
             case .refused(let diagnostics):
@@ -88,9 +90,11 @@ struct Generate: ParsableCommand {
         defer { progress.end() }
         let parts = ConcurrentParts(outputs: outputs)
         if check {
-            let drift = try writer.drift(of: parts, scope: outputs.scope) { progress.begin(outputs.name(ofPart: $0)) }
+            let difference = try writer.difference(of: parts, scope: outputs.scope) {
+                progress.begin(outputs.name(ofPart: $0))
+            }
             progress.end()
-            try report(drift)
+            try report(difference)
         } else {
             let written = try writer.write(parts, scope: outputs.scope, fingerprint: fingerprint) {
                 progress.begin(outputs.name(ofPart: $0))
@@ -120,10 +124,10 @@ struct Generate: ParsableCommand {
         }
         var lines = written.written.map { "written  \($0)" } + written.deleted.map { "deleted  \($0)" }
         for path in written.editedOrphans {
-            lines.append("warning: \(path) was edited and no spec makes it any more: delete it, or move it away")
+            lines.append("warning: \(path) was edited, but no spec generates it any more; delete it or move it away")
         }
-        if let unlisted = Self.some(of: written.unlisted) {
-            lines.append("note: left alone, not made by tcgen: \(unlisted)")
+        if let unlisted = Self.summary(of: written.unlisted) {
+            lines.append("note: left alone, not written by tcgen: \(unlisted)")
         }
         lines += Self.note(others: written.leftAlone)
         lines.append("\(written.written.count) written, \(written.unchanged.count) unchanged")
@@ -131,60 +135,44 @@ struct Generate: ParsableCommand {
         Console.printError(lines.joined(separator: "\n"))
     }
 
-    private func report(_ drift: OutputWriter.Drift) throws {
+    private func report(_ difference: OutputDifference) throws {
         if specs.form.json {
-            var report = Report(drift.isEmpty ? .current : .outOfDate)
-            report.missing = drift.missing
-            report.changed = drift.changed
-            report.orphans = drift.orphans
-            report.unlisted = drift.unlisted
-            report.leftAlone = drift.leftAlone
+            var report = Report(difference.isEmpty ? .current : .outOfDate)
+            report.missing = difference.missing
+            report.changed = difference.changed
+            report.orphans = difference.orphans
+            report.unlisted = difference.unlisted
+            report.leftAlone = difference.leftAlone
             try report.print()
         } else {
-            var lines = drift.missing.map { "missing  \($0)" } + drift.changed.map { "changed  \($0)" }
-            lines += drift.orphans.map { "orphan   \($0)" } + drift.unlisted.map { "unlisted \($0)" }
-            lines += Self.note(others: drift.leftAlone)
-            if !drift.unlisted.isEmpty {
-                lines.append("Delete what is unlisted, or move it away: no run of tcgen does.")
+            var lines = difference.missing.map { "missing  \($0)" } + difference.changed.map { "changed  \($0)" }
+            lines += difference.orphans.map { "orphan   \($0)" } + difference.unlisted.map { "unlisted \($0)" }
+            lines += Self.note(others: difference.leftAlone)
+            if !difference.unlisted.isEmpty {
+                lines.append("Delete the unlisted files or move them away; tcgen does neither.")
             }
-            if !drift.missing.isEmpty || !drift.changed.isEmpty || !drift.orphans.isEmpty {
-                lines.append("To bring it up to date, run: \(CommandLineText.withoutChecking())")
+            if !difference.missing.isEmpty || !difference.changed.isEmpty || !difference.orphans.isEmpty {
+                lines.append("To update the output, run: \(CommandLineText.withoutChecking())")
             }
-            if drift.isEmpty {
+            if difference.isEmpty {
                 lines.append(
-                    drift.leftAlone.isEmpty ? "Everything is up to date." : "What these specs make is up to date.")
+                    difference.leftAlone.isEmpty
+                        ? "Everything is up to date." : "The output of these specs is up to date.")
             }
             Console.printError(lines.joined(separator: "\n"))
         }
-        if !drift.isEmpty { throw ExitStatus.failed }
+        if !difference.isEmpty { throw ExitStatus.failed }
     }
 
     private static func note(others: [String]) -> [String] {
-        guard let others = some(of: others) else { return [] }
+        guard let others = summary(of: others) else { return [] }
         return [
-            "note: left alone, of services that are not among these specs: \(others); where a service is gone, delete its files"
+            "note: left alone, files of services that are not among these specs: \(others); if a service is gone, delete its files"
         ]
     }
 
-    /// `Swift/Greeter/Greet0.swift and 2 more`, or `nil` where there is none.
-    private static func some(of paths: [String]) -> String? {
+    /// Returns `Swift/Greeter/Greet0.swift and 2 more`, or `nil` for an empty array.
+    private static func summary(of paths: [String]) -> String? {
         paths.first.map { $0 + (paths.count > 1 ? " and \(paths.count - 1) more" : "") }
-    }
-}
-
-/// Outputs whose parts are made on all processors when they are iterated.
-private struct ConcurrentParts: Collection {
-    let outputs: Outputs
-
-    var startIndex: Int { outputs.startIndex }
-    var endIndex: Int { outputs.endIndex }
-
-    func index(after part: Int) -> Int { part + 1 }
-
-    subscript(part: Int) -> [OutputFile] { outputs[part] }
-
-    func makeIterator() -> ConcurrentResults<[OutputFile]> {
-        let outputs = outputs
-        return ConcurrentResults(count: outputs.count) { outputs[$0] }
     }
 }

@@ -3,13 +3,13 @@ import ArgumentParser
 import DocsEmit
 import SwiftEmit
 
-/// All that decides, beside the specs and this very program, which bytes `tcgen generate` makes. Emitters are made of nothing
-/// else, and the value is hashed whole into the record of a run: an option that is missing here has no effect, so that the
-/// record cannot call a file current which that option would change.
+/// All options that determine the output of `tcgen generate`, besides the specs and the program itself. Emitters are created
+/// from nothing else, and the record of a run contains a hash of the whole value. An option that is missing here has no
+/// effect, so the record is never current for a file that an option would change.
 struct GenerateOptions: Hashable {
-    /// Each once, in one order.
+    /// The kinds of output, without duplicates, in the order of `OutputKind`.
     let kinds: [OutputKind]
-    /// Wire names of actions; all where it is empty.
+    /// The wire names of the actions to generate. An empty array stands for all actions.
     let include: [String]
     let access: AccessLevel
     let templates: TemplateSet
@@ -21,7 +21,7 @@ struct GenerateOptions: Hashable {
         self.templates = templates
     }
 
-    /// The emitters of the kinds. Markdown and HTML are made from one reference.
+    /// The emitters of the kinds. Markdown and HTML share one reference.
     var emitters: [any Emitter] {
         var emitters: [any Emitter] = []
         var forms: [any ReferenceForm] = []
@@ -39,19 +39,3 @@ struct GenerateOptions: Hashable {
 }
 
 extension AccessLevel: ExpressibleByArgument {}
-
-/// What can be made from an API.
-enum OutputKind: String, CaseIterable {
-    case swift, postman, markdown, html
-
-    static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
-
-    static func list(_ argument: String) throws -> [OutputKind] {
-        try namesInList(argument).map { name in
-            guard let kind = OutputKind(rawValue: name) else {
-                throw ValidationError("'\(name)' is nothing that can be made; known: \(names)")
-            }
-            return kind
-        }
-    }
-}

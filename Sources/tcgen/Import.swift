@@ -2,26 +2,27 @@ import APIGenerator
 import APIModel
 import APISpec
 import ArgumentParser
+import Files
 import TCCLIImport
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Makes specs from an official description of the API.", subcommands: [ImportTCCLI.self])
+        abstract: "Creates specs from an official description of the API.", subcommands: [ImportTCCLI.self])
 }
 
 struct ImportTCCLI: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tccli",
-        abstract: "Makes specs from the PyPI package tccli, which describes all services.",
+        abstract: "Creates specs from the PyPI package tccli, which describes all services.",
         discussion: """
-            Writes a folder for each version of each service: service.yaml and a file for each action. Writes nothing at \
-            all where anything is refused, and never over a file that it did not write. What the package does not \
-            describe any more is deleted, unless somebody edited it. Official examples that do not fit their types stay \
-            in the specs as comments that say why. Texts and examples that are none are left out and counted: only what a \
-            client needs must be right.
+            Writes a folder for each version of each service, with service.yaml and a file for each action. If anything \
+            is refused, nothing is written, and a file that tcgen did not write is never overwritten. Files of actions \
+            that the package no longer describes are deleted unless they have been edited. Official examples that do not \
+            fit their types are kept as comments, with the reason. Malformed texts and examples are left out and counted, \
+            since no client needs them.
             """)
 
-    @Argument(help: "The folder DIR that '\(OfficialPackage.installation(of: "tccli"))' makes.")
+    @Argument(help: "The folder DIR that '\(OfficialPackage.installation(of: "tccli"))' creates.")
     var path: String
 
     @Option(
@@ -34,11 +35,11 @@ struct ImportTCCLI: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The folder of tencentcloud-sdk-python, installed in the same way: error codes are taken from it.",
+            "The folder of tencentcloud-sdk-python, installed in the same way, as the source of error codes.",
             valueName: "dir"))
     var sdk: String?
 
-    @Flag(help: "Import facts only, no texts.")
+    @Flag(help: "Import no descriptions.")
     var noDescriptions = false
 
     @OptionGroup var form: ReportOptions
@@ -52,8 +53,8 @@ struct ImportTCCLI: ParsableCommand {
             let written = try OutputWriter(folder: output).write(imported.flatMap(\.files), scope: scope)
             let result = ImportResult(imported, strayExamples: services.isEmpty ? package.strayExamples : [], written)
             if form.json { try result.report.print() } else { result.show() }
-        } catch let refusal as ImportError {
-            throw try refuse([refusal])
+        } catch let error as ImportError {
+            throw try refuse([error])
         } catch let error as FileError {
             throw try form.fail(error)
         }
@@ -65,8 +66,8 @@ struct ImportTCCLI: ParsableCommand {
         guard unknown.isEmpty else {
             let known = package.entries.map(\.service)
             let lines = unknown.map { name in
-                "no service '\(name)' in this package"
-                    + (NearestName.of(name, among: known).map { ", did you mean '\($0)'?" } ?? "")
+                "unknown service '\(name)'"
+                    + (NearestName.of(name, among: known).map { "; did you mean '\($0)'?" } ?? "")
             }
             throw ValidationError(lines.joined(separator: "\n"))
         }
@@ -86,35 +87,36 @@ struct ImportTCCLI: ParsableCommand {
         defer { progress.end() }
         var imported: [ImportedService] = []
         var folders: [String: String] = [:]
-        var refusals: [ImportError] = []
+        var errors: [ImportError] = []
         for (entry, result) in zip(entries, results) {
             progress.begin("\(entry.service) \(entry.version)")
             do {
                 let (file, service) = try result.get()
                 if let first = folders.updateValue(file, forKey: service.folder) {
-                    refusals.append(.twice(service, file: file, first: first))
+                    errors.append(.duplicate(service, file: file, first: first))
                 }
                 imported.append(service)
-            } catch let refusal as ImportError {
-                refusals.append(refusal)
+            } catch let error as ImportError {
+                errors.append(error)
             }
         }
-        guard refusals.isEmpty else {
+        guard errors.isEmpty else {
             progress.end()
-            throw try refuse(refusals)
+            throw try refuse(errors)
         }
         return imported
     }
 
-    private func refuse(_ refusals: [ImportError]) throws -> ExitStatus {
-        try form.refuse(refusals.map { Report.JSONDiagnostic($0, severity: "error") })
+    private func refuse(_ errors: [ImportError]) throws -> ExitStatus {
+        try form.refuse(errors.map { Report.JSONDiagnostic($0, severity: "error") })
     }
 }
 
 extension ImportError {
-    fileprivate static func twice(_ service: ImportedService, file: String, first: String) -> ImportError {
+    fileprivate static func duplicate(_ service: ImportedService, file: String, first: String) -> ImportError {
         ImportError(
-            file: file, message: "\(service.shortName) \(service.version) is described a second time, first in \(first)"
+            file: file,
+            message: "duplicate description of \(service.shortName) \(service.version), first described in \(first)"
         )
     }
 }

@@ -2,14 +2,14 @@ import APIGenerator
 import APISpec
 import TCCLIImport
 
-/// The result of an import, as a person and as a program reads it.
+/// The result of an import, for output as text or as JSON.
 struct ImportResult {
     private let imported: [ImportedService]
     private let written: OutputWriter.Report
     private let counts: ImportCounts
     private let leftOut: [ImportError]
 
-    /// Notes about single things that a person is shown.
+    /// The maximum number of notes in the output as text.
     private static let listed = 5
 
     /// - Parameter strayExamples: Files of examples that belong to no service.
@@ -25,7 +25,7 @@ struct ImportResult {
     func show() {
         for path in written.editedOrphans {
             Console.printError(
-                "warning: \(path) was edited and the package does not describe it any more: delete it, or move it away")
+                "warning: \(path) was edited, but the package no longer describes it; delete it or move it away")
         }
         for note in leftOut.prefix(Self.listed) {
             Console.printError(Report.JSONDiagnostic(note, severity: "note").lines.joined(separator: "\n"))
@@ -42,20 +42,20 @@ struct ImportResult {
             if count > 0 { lines.append(count == 1 ? "1 \(one)" : "\(count) \(many)") }
         }
         add(
-            counts.misfits, "example or answer does not fit its type: kept as a comment",
-            "examples or answers do not fit their types: kept as comments")
+            counts.misfits, "example or response does not fit its type: kept as a comment",
+            "examples or responses do not fit their types: kept as comments")
         add(
             counts.memberExamplesLeftOut, "example of a single member does not fit: left out",
             "examples of single members do not fit: left out")
         add(
-            counts.examplesLeftOut, "example is none, or belongs to no action: left out",
-            "examples are none, or belong to no action: left out")
+            counts.examplesLeftOut, "example is malformed or belongs to no action: left out",
+            "examples are malformed or belong to no action: left out")
         add(
             counts.exampleFilesLeftOut, "file of examples cannot be read: left out",
             "files of examples cannot be read: left out")
         add(
-            counts.valuesLeftOut, "text or other value that no client needs is none: left out",
-            "texts or other values that no client needs are none: left out")
+            counts.valuesLeftOut, "optional text or other value is malformed: left out",
+            "optional texts or other values are malformed: left out")
         lines.append(
             "\(Console.count(written.written.count, "file")) written, \(written.unchanged.count) unchanged, "
                 + "\(written.deleted.count) deleted")
@@ -84,10 +84,10 @@ extension Report.Counts {
 }
 
 extension Report.JSONDiagnostic {
-    init(_ refusal: ImportError, severity: String) {
-        let path = refusal.path.isEmpty ? "" : "\(refusal.path): "
+    init(_ error: ImportError, severity: String) {
+        let path = error.path.isEmpty ? "" : "\(error.path): "
         self.init(
-            severity: severity, path: refusal.file, line: refusal.line, column: refusal.column,
-            message: path + refusal.message)
+            severity: severity, path: error.file, line: error.line, column: error.column,
+            message: path + error.message)
     }
 }

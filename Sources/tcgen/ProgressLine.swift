@@ -1,4 +1,4 @@
-import APISpec
+import Files
 
 #if canImport(Darwin)
     import Darwin

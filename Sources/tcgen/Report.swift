@@ -1,4 +1,5 @@
 import APISpec
+import Files
 
 #if canImport(FoundationEssentials)
     // `FoundationEssentials` has no localization tables, which would take longer to load than reading the specs.
@@ -11,7 +12,7 @@ import APISpec
 struct Report: Encodable {
     enum Status: String, Encodable {
         case generated, current, outOfDate = "out-of-date", valid, breaking, compatible, same, imported
-        /// The specs are at fault; reading or writing failed; the words of the command line are wrong; we are at fault.
+        /// The specs have errors; reading or writing failed; the command line is invalid; tcgen has a defect.
         case refused, failed, usedWrongly = "used-wrongly", defect
     }
 
@@ -57,7 +58,7 @@ struct Report: Encodable {
     var unchanged: [String]?
     var deleted: [String]?
     var editedOrphans: [String]?
-    /// Files that look like those of a service, lie among them, and are not in the list.
+    /// Files in the folder of a service that resemble its files, but are not in the list.
     var unlisted: [String]?
     /// Files of services that are not among the specs of the run.
     var leftAlone: [String]?
@@ -79,7 +80,7 @@ struct Report: Encodable {
         try Console.print(Self.escapingControls(of: String(decoding: try encoder.encode(self), as: UTF8.self)))
     }
 
-    /// The encoder leaves control characters beyond ASCII as they are, on which terminals act all the same.
+    /// Escapes control characters beyond ASCII, which the encoder does not, although terminals act on them.
     private static func escapingControls(of json: String) -> String {
         guard json.onTheirLines != json else { return json }
         var text = ""
@@ -96,10 +97,10 @@ struct Report: Encodable {
 }
 
 extension Report.JSONDiagnostic {
-    /// As a person reads it. Without a line the whole file is meant.
+    /// The lines of the diagnostic and its notes. Without a line number, it is about the whole file.
     var lines: [String] {
-        let place = line > 0 ? "\(path):\(line):\(column)" : path
-        return ["\(place): \(severity): \(message)".onOneLine] + (notes ?? []).flatMap(\.lines)
+        let location = line > 0 ? "\(path):\(line):\(column)" : path
+        return ["\(location): \(severity): \(message)".onOneLine] + (notes ?? []).flatMap(\.lines)
     }
 
     init(_ diagnostic: Diagnostic) {

@@ -1,5 +1,6 @@
 import APISpec
 import ArgumentParser
+import Files
 
 /// The options for the output of a command, and the output of its errors.
 struct ReportOptions: ParsableArguments {

@@ -1,5 +1,5 @@
-import APISpec
 import ArgumentParser
+import Files
 
 #if canImport(Darwin)
     import Darwin
@@ -16,8 +16,8 @@ struct TCGen: ParsableCommand {
         commandName: CommandLineText.command,
         abstract: "Makes typed clients from YAML specs of an action-style cloud API.",
         discussion: """
-            Exit codes: 0 done; 1 the specs are at fault, --check found differences, or diff found what breaks callers; \
-            2 used wrongly; 70 a defect of tcgen; 74 reading or writing failed.
+            Exit codes: 0 success; 1 errors in specs, differences found by --check, or changes that break callers found by \
+            diff; 2 invalid usage; 70 defect of tcgen; 74 reading or writing failed.
             """,
         version: packageVersion,
         subcommands: [Generate.self, Validate.self, Diff.self, Import.self])
@@ -29,15 +29,15 @@ struct TCGen: ParsableCommand {
         run(ArgumentCheck(arguments: Array(CommandLine.arguments.dropFirst()))).exit()
     }
 
-    private static func run(_ words: ArgumentCheck) -> ExitStatus {
+    private static func run(_ check: ArgumentCheck) -> ExitStatus {
         do {
-            return try Failure.catching(words) {
-                try words.check()
-                var command = try parseAsRoot(words.arguments)
+            return try ErrorReport.catching(check) {
+                try check.check()
+                var command = try parseAsRoot(check.arguments)
                 do {
                     try command.run()
                 } catch let error as ValidationError {
-                    throw ArgumentCheck.Mistake(message: error.message, command: type(of: command))
+                    throw ArgumentCheck.UsageError(message: error.message, command: type(of: command))
                 }
             }
         } catch {
@@ -47,10 +47,12 @@ struct TCGen: ParsableCommand {
     }
 }
 
-/// How a run ends that fails before or beside what its command reports itself.
-private enum Failure {
-    /// - Throws: `FileError` where the failure cannot be told, too.
-    static func catching(_ words: ArgumentCheck, _ body: () throws -> Void) throws -> ExitStatus {
+/// Reports the errors that a command does not report itself.
+private enum ErrorReport {
+    /// Runs a closure. Returns the exit status.
+    ///
+    /// - Throws: `FileError` if the error could not be reported either.
+    static func catching(_ check: ArgumentCheck, _ body: () throws -> Void) throws -> ExitStatus {
         do {
             try body()
             return .done
@@ -58,26 +60,26 @@ private enum Failure {
             return status
         } catch let error as FileError {
             throw error
-        } catch let mistake as ArgumentCheck.Mistake {
+        } catch let error as ArgumentCheck.UsageError {
             let text = """
-                Error: \(mistake.message)
-                Usage: \(TCGen.usageString(for: mistake.command))
+                Error: \(error.message)
+                Usage: \(TCGen.usageString(for: error.command))
                 """
-            return try report(.usedWrongly, mistake.message, text: text, words)
+            return try report(.usedWrongly, error.message, text: text, check)
         } catch {
-            // ArgumentParser's own: a call for help, a wrong word, or something that no command expected.
+            // An error of ArgumentParser: a request for help, an invalid argument, or an error that no command expected.
             let status = ExitStatus(parserCode: TCGen.exitCode(for: error))
             let text = TCGen.fullMessage(for: error)
-            guard status == .done else { return try report(status, TCGen.message(for: error), text: text, words) }
+            guard status == .done else { return try report(status, TCGen.message(for: error), text: text, check) }
             try Console.print(text)
             return .done
         }
     }
 
     private static func report(
-        _ status: ExitStatus, _ message: String, text: String, _ words: ArgumentCheck
+        _ status: ExitStatus, _ message: String, text: String, _ check: ArgumentCheck
     ) throws -> ExitStatus {
-        guard words.wantsJSON else {
+        guard check.wantsJSON else {
             Console.printError(text)
             return status
         }

@@ -1,6 +1,6 @@
 import Testing
 
-/// Changes of members, in requests and in answers.
+/// Changes of members, in requests and in responses.
 @Suite struct MemberChangeTests {
     @Test(arguments: [
         DiffCase.parameter(
@@ -53,7 +53,7 @@ import Testing
         .parameter(
             "another order", "A: {type: String}, B: {type: String}, C: {type: String}",
             "A: {type: String}, C: {type: String}, B: {type: String}",
-            "! Look.parameters: order of the initializer's arguments changed: 'C' stands where 'B' stood"),
+            "! Look.parameters: order of the initializer's arguments changed: 'C' is now in the position of 'B'"),
         .parameter(
             "a new one in the middle", "A: {type: String}, B: {type: String}",
             "A: {type: String}, N: {type: String}, B: {type: String}", "+ Look.parameters.N: added: String"),
@@ -72,10 +72,10 @@ import Testing
             "+ Look.parameters.A: texts changed: description, zh.description"),
         .parameter(
             "kept out of logs", "A: {type: String}", "A: {type: String, sensitive: true}",
-            "+ Look.parameters.A: sensitive now: kept out of logs"),
+            "+ Look.parameters.A: sensitive now; kept out of logs"),
         .parameter(
             "kept out of logs no longer", "A: {type: String, sensitive: true}", "A: {type: String}",
-            "+ Look.parameters.A: no longer sensitive: logs may show it"),
+            "+ Look.parameters.A: no longer sensitive; logs may show it"),
         .parameter(
             "the meaning of a value", "A: {type: String, enum: {X: One., Y: Two.}}",
             "A: {type: String, enum: {X: One., Y: Three.}}",
@@ -89,10 +89,10 @@ import Testing
             "! Look.parameters.A: values removed: 'Y'", "+ Look.parameters.A: values added: 'Z'"),
         .parameter(
             "known values now", "A: {type: String}", "A: {type: String, enum: [X]}",
-            "! Look.parameters.A: has known values now: the property became 'AValue'"),
+            "! Look.parameters.A: has known values now; its Swift type is 'AValue'"),
         .parameter(
             "no known values any more", "A: {type: String, enum: [X]}", "A: {type: String}",
-            "! Look.parameters.A: has no known values any more: the property was 'AValue'"),
+            "! Look.parameters.A: no longer has known values; its Swift type was 'AValue'"),
         .parameter(
             "a constant that two would share", "A: {type: String, enum: [x]}", "A: {type: String, enum: [x, X]}",
             "! Look.parameters.A: constant of 'x' changed from x to none", "+ Look.parameters.A: values added: 'X'"),
@@ -126,7 +126,7 @@ import Testing
             "no pattern any more", "A: {type: String, pattern: a}", "A: {type: String}",
             "+ Look.parameters.A: pattern changed from a to none"),
         .response(
-            "narrower in an answer", "A: {type: Integer}", "A: {type: Integer, maximum: 9}",
+            "narrower in a response", "A: {type: Integer}", "A: {type: Integer, maximum: 9}",
             "+ Look.response.A: maximum changed from none to 9"),
     ])
     func `of limits`(_ example: DiffCase) throws { try example.check() }

@@ -31,10 +31,10 @@ import Testing
             "! Look: regions removed: a", "+ Look: regions added: c"),
         DiffCase(
             "a list of regions where any went", action(""), action("Regions: [a]"),
-            "! Look: only these regions may be named now: a"),
+            "! Look: only these regions are allowed now: a"),
         DiffCase(
             "no region", action(""), action("Regions: none"),
-            "! Look: no longer takes a region: the argument 'region' is gone"),
+            "! Look: no longer takes a region; the argument 'region' is gone"),
         DiffCase(
             "the service's own regions, named", "Regions: [a, b]\n" + action(""),
             "Regions: [a, b]\n" + action("Regions: [a, b]")),
@@ -50,16 +50,16 @@ import Testing
             "+ Look: rate limit changed from 10 to 20"),
         DiffCase(
             "an event stream", action(""), action("stream: sse"),
-            "! Look: answers with an event stream now: the method returns a stream of answers"),
+            "! Look: responds with an event stream now; the method returns a stream of responses"),
         DiffCase(
             "an event stream no more", action("stream: sse"), action(""),
-            "! Look: answers at once now: the method returns one answer, no longer an event stream"),
+            "! Look: responds once now; the method returns one response, no longer an event stream"),
         DiffCase("another body", action(""), action("body: multipart"), "! Look: body changed from json to multipart"),
         DiffCase("no signature", action(""), action("signature: none"), "+ Look: is no longer signed"),
         DiffCase("a signature", action("signature: none"), action(""), "! Look: must be signed now"),
         DiffCase(
             "not twice", action("idempotent: true"), action(""),
-            "+ Look: may no longer be sent twice: the client sends it once"),
+            "+ Look: may no longer be sent twice; the client sends it once"),
     ])
     func `of actions`(_ example: DiffCase) throws { try example.check() }
 
@@ -114,7 +114,7 @@ import Testing
             "! ocr.errors.A.B: error code removed", "+ ocr.errors.A.C: error code added"),
         DiffCase(
             "an action answers with others", errors("A.B: x, A.C: y", "A.B"), errors("A.B: x, A.C: y", "A.C"),
-            "+ Look: can now answer with: A.C", "+ Look: no longer answers with: A.B"),
+            "+ Look: can return now: A.C", "+ Look: no longer returns: A.B"),
         DiffCase(
             "a code means the same in other words", errors("A.B: x", ""), errors("A.B: y", ""),
             "+ ocr.errors.A.B: texts changed: description"),
@@ -145,16 +145,16 @@ import Testing
             "no longer in requests", types("T: {members: {A: {type: String}}}", onBothSides),
             types("T: {members: {A: {type: String}}}", answered),
             "! Look.parameters.P: removed",
-            "! ocr.types.T: no longer part of requests: callers cannot make one any more"),
+            "! ocr.types.T: no longer part of requests; callers cannot create one any more"),
         DiffCase(
             "in requests, too", types("T: {members: {A: {type: String}}}", answered),
             types("T: {members: {A: {type: String}}}", onBothSides),
-            "+ Look.parameters.P: added: T", "+ ocr.types.T: part of requests now, too"),
+            "+ Look.parameters.P: added: T", "+ ocr.types.T: also part of requests now"),
         DiffCase(
             "in requests, too, which may leave a member out",
             types("T: {members: {A: {type: String, required: response}}}", answered),
             types("T: {members: {A: {type: String, required: response}}}", onBothSides),
-            "+ Look.parameters.P: added: T", "+ ocr.types.T: part of requests now, too",
+            "+ Look.parameters.P: added: T", "+ ocr.types.T: also part of requests now",
             "! ocr.types.T.members.A: the property became optional in Swift"),
         DiffCase(
             "a type in a list, then not",

@@ -1,5 +1,6 @@
 import APIModel
 import APISpec
+import Files
 import Foundation
 import Testing
 
@@ -24,16 +25,16 @@ struct OutputCheckTests {
         ]
         for text in spoilt {
             try folder.write(text, to: ".tcgen.json")
-            let drift = try writer.drift(of: [a, b], scope: scope)
-            #expect(drift.changed == [".tcgen.json"])
-            #expect(drift.missing.isEmpty && drift.orphans.isEmpty && drift.unlisted.isEmpty)
+            let difference = try writer.difference(of: [a, b], scope: scope)
+            #expect(difference.changed == [".tcgen.json"])
+            #expect(difference.missing.isEmpty && difference.orphans.isEmpty && difference.unlisted.isEmpty)
             _ = try writer.write([a, b], scope: scope)
             #expect(try folder.read(".tcgen.json") == list)
-            #expect(try writer.drift(of: [a, b], scope: scope).isEmpty)
+            #expect(try writer.difference(of: [a, b], scope: scope).isEmpty)
         }
         try FileManager.default.removeItem(atPath: "\(folder.path)/.tcgen.json")
-        #expect(try writer.drift(of: [a, b], scope: scope).missing == [".tcgen.json"])
-        #expect(try writer.drift(of: [], scope: scope).missing.isEmpty, "a run that makes nothing needs no list")
+        #expect(try writer.difference(of: [a, b], scope: scope).missing == [".tcgen.json"])
+        #expect(try writer.difference(of: [], scope: scope).missing.isEmpty, "a run that makes nothing needs no list")
     }
 
     @Test
@@ -45,25 +46,25 @@ struct OutputCheckTests {
         ] {
             try folder.write("", to: path)
         }
-        #expect(try writer.drift(of: [a, b], scope: scope).isEmpty, "a user's own files")
+        #expect(try writer.difference(of: [a, b], scope: scope).isEmpty, "a user's own files")
         for path in ["Swift/OCR/Old.swift", "Swift/OCR/Old.two.swift", "Swift/Gone/C.swift"] {
             try folder.write("", to: path)
         }
-        let drift = try writer.drift(of: [a, b], scope: scope)
-        #expect(drift.unlisted == ["Swift/OCR/Old.swift", "Swift/OCR/Old.two.swift"])
-        #expect(drift.leftAlone == ["Swift/Gone/C.swift"])
-        #expect(!drift.isEmpty)
+        let difference = try writer.difference(of: [a, b], scope: scope)
+        #expect(difference.unlisted == ["Swift/OCR/Old.swift", "Swift/OCR/Old.two.swift"])
+        #expect(difference.leftAlone == ["Swift/Gone/C.swift"])
+        #expect(!difference.isEmpty)
         let report = try writer.write([a, b], scope: scope)
-        #expect(report.unlisted == drift.unlisted && report.leftAlone == drift.leftAlone)
+        #expect(report.unlisted == difference.unlisted && report.leftAlone == difference.leftAlone)
     }
 
     @Test
     func `files of another service are named, and are no difference`() throws {
         _ = try writer.write([OutputFile(path: "Swift/CVM/C.swift", text: "c")], scope: .init(folders: ["Swift/CVM/"]))
         _ = try writer.write([a], scope: scope)
-        let drift = try writer.drift(of: [a], scope: scope)
-        #expect(drift.isEmpty)
-        #expect(drift.leftAlone == ["Swift/CVM/C.swift"])
+        let difference = try writer.difference(of: [a], scope: scope)
+        #expect(difference.isEmpty)
+        #expect(difference.leftAlone == ["Swift/CVM/C.swift"])
     }
 
     @Test
@@ -73,7 +74,7 @@ struct OutputCheckTests {
             try FileManager.default.createSymbolicLink(
                 atPath: "\(folder.path)/Swift/OCR/\(name)", withDestinationPath: "..")
         }
-        #expect(try writer.drift(of: [a], scope: scope).isEmpty)
+        #expect(try writer.difference(of: [a], scope: scope).isEmpty)
         #expect(try writer.write([a], scope: scope).unchanged == [a.path])
     }
 
@@ -95,11 +96,11 @@ struct OutputCheckTests {
             try writer.write([[a], [b], [page]], scope: scope) { begun.append($0) }
         }
         #expect(error?.path == path)
-        #expect(error?.reason.hasSuffix("nothing was written") == true)
+        #expect(error?.reason.hasSuffix("Nothing was written") == true)
         #expect(begun.isEmpty)
         #expect(!folder.exists(".tcgen.json") && !folder.exists(a.path) && !folder.exists(page.path))
-        let drift = try writer.drift(of: [[a], [b], [page]], scope: scope)
-        #expect(!drift.isEmpty)
+        let difference = try writer.difference(of: [[a], [b], [page]], scope: scope)
+        #expect(!difference.isEmpty)
     }
 
     @Test
@@ -110,6 +111,6 @@ struct OutputCheckTests {
         let changed = OutputFile(path: a.path, text: "a2\n")
         #expect(throws: FileError.self) { try writer.write([[changed], [b]], scope: scope) }
         #expect(try folder.read(a.path) == a.text)
-        #expect(try writer.drift(of: [a, b], scope: scope).changed == [b.path])
+        #expect(try writer.difference(of: [a, b], scope: scope).changed == [b.path])
     }
 }

@@ -1,5 +1,6 @@
 import APIModel
 import APISpec
+import Files
 import Foundation
 import Testing
 
@@ -69,7 +70,7 @@ struct OutputWriterTests {
         let report = try writer.write([a], scope: scope)
         #expect(report.deleted.isEmpty && report.editedOrphans.isEmpty)
         #expect(folder.exists(cvm.path))
-        #expect(try writer.drift(of: [a], scope: scope).isEmpty)
+        #expect(try writer.difference(of: [a], scope: scope).isEmpty)
     }
 
     @Test
@@ -107,8 +108,8 @@ struct OutputWriterTests {
         let report = try writer.write([[a], [], [b]], scope: scope) { begun.append($0) }
         #expect(begun == [0, 1, 2])
         #expect(report == .init(written: [a.path], unchanged: [b.path]))
-        #expect(try writer.drift(of: [[b]], scope: scope).orphans == [a.path])
-        #expect(try writer.drift(of: [[b]], scope: .init(folders: ["Swift/OCR/"], isWhole: false)).isEmpty)
+        #expect(try writer.difference(of: [[b]], scope: scope).orphans == [a.path])
+        #expect(try writer.difference(of: [[b]], scope: .init(folders: ["Swift/OCR/"], isWhole: false)).isEmpty)
     }
 
     @Test
@@ -136,7 +137,7 @@ struct OutputWriterTests {
         #expect(announced != (try folder.read(".tcgen.json")))
         // The list is written before the files: a run killed in between leaves a list that names a missing file.
         try FileManager.default.removeItem(atPath: "\(folder.path)/\(b.path)")
-        #expect(try writer.drift(of: [a, b], scope: scope).missing == [b.path])
+        #expect(try writer.difference(of: [a, b], scope: scope).missing == [b.path])
         #expect(try writer.write([a, OutputFile(path: b.path, text: "b2")], scope: scope).written == [b.path])
     }
 
@@ -145,10 +146,10 @@ struct OutputWriterTests {
         let orphan = OutputFile(path: "Swift/OCR/C.swift", text: "c")
         _ = try writer.write([a, orphan], scope: scope)
         try folder.write("edited", to: a.path)
-        let drift = try writer.drift(of: [a, b], scope: scope)
-        #expect(drift.missing == [b.path])
-        #expect(drift.changed == [a.path, ".tcgen.json"])
-        #expect(drift.orphans == [orphan.path])
+        let difference = try writer.difference(of: [a, b], scope: scope)
+        #expect(difference.missing == [b.path])
+        #expect(difference.changed == [a.path, ".tcgen.json"])
+        #expect(difference.orphans == [orphan.path])
         #expect(!folder.exists(b.path))
     }
 
@@ -171,7 +172,7 @@ struct OutputWriterTests {
             }
             try await group.waitForAll()
         }
-        #expect(try writer.drift(of: files, scope: scope).isEmpty)
+        #expect(try writer.difference(of: files, scope: scope).isEmpty)
     }
 }
 

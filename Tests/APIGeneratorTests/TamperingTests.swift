@@ -29,8 +29,8 @@ struct TamperingTests {
             let isEqual = try files(of: made) == files(of: fresh)
             let note: Comment = "seed \(seed), round \(round): \(tampered)"
 
-            let drift = try writer.drift(of: checked.outputs, scope: checked.outputs.scope)
-            #expect((drift.isEmpty && drift.leftAlone.isEmpty) == isEqual, note)
+            let difference = try writer.difference(of: checked.outputs, scope: checked.outputs.scope)
+            #expect((difference.isEmpty && difference.leftAlone.isEmpty) == isEqual, note)
             if isEqual { calledCurrent += 1 }
             if let report = try writer.recorded(checked.fingerprint), report.unlisted.isEmpty, report.leftAlone.isEmpty
             {
@@ -38,7 +38,7 @@ struct TamperingTests {
             }
             // A file that is not in the list any more may have to be moved away first.
             let run = try? writer.write(checked.outputs, scope: checked.outputs.scope, fingerprint: checked.fingerprint)
-            let after = try writer.drift(of: checked.outputs, scope: checked.outputs.scope)
+            let after = try writer.difference(of: checked.outputs, scope: checked.outputs.scope)
             #expect(run == nil || after.missing.isEmpty && after.changed.isEmpty, note)
             try? FileManager.default.removeItem(atPath: made.path)
         }

@@ -1,4 +1,5 @@
 import APISpec
+import Files
 import Foundation
 import Testing
 
@@ -19,7 +20,7 @@ struct SpecFilesTests {
         try FileManager.default.createSymbolicLink(atPath: "\(folder)/gone.yaml", withDestinationPath: "nothing")
         #expect(mkfifo("\(folder)/pipe.yaml", 0o644) == 0)
         #expect(reading("gone.yaml")?.description == "cannot read \(folder)/gone.yaml: the link leads to nothing")
-        #expect(reading("pipe.yaml")?.reason == "it is a pipe into which nobody writes")
+        #expect(reading("pipe.yaml")?.reason == "the pipe is empty: no process writes into it")
         #expect(reading("never.yaml")?.reason == "no such file")
         #expect(reading("caf\u{FFFD}.yaml")?.reason == "no such file: is its name not UTF-8?")
         #expect(reading("")?.reason == "it is a folder")

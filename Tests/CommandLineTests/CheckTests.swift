@@ -22,7 +22,7 @@ struct CheckTests {
         try folder.remove("Generated/.tcgen.json")
         let gone = try folder.tcgen("generate", "--only", "swift", "--check")
         #expect(gone.status == 1)
-        #expect(gone.errors == "missing  .tcgen.json\nTo bring it up to date, run: tcgen generate --only swift\n")
+        #expect(gone.errors == "missing  .tcgen.json\nTo update the output, run: tcgen generate --only swift\n")
         #expect(try folder.tcgen("generate", "--only", "swift").status == 0)
         #expect(try folder.read("Generated/.tcgen.json") == list)
     }
@@ -36,7 +36,7 @@ struct CheckTests {
         try folder.write(list.joined(separator: "\n"), to: "Generated/.tcgen.json")
         #expect(
             try folder.tcgen("generate", "--only", "swift").errors
-                == "note: left alone, not made by tcgen: Swift/Greeter/Greet2.swift\n0 written, 3 unchanged\n")
+                == "note: left alone, not written by tcgen: Swift/Greeter/Greet2.swift\n0 written, 3 unchanged\n")
         let (status, json) = try report()
         #expect(status == 1)
         #expect(json["status"] as? String == "out-of-date")
@@ -44,12 +44,13 @@ struct CheckTests {
         #expect(
             try folder.tcgen("generate", "--only", "swift", "--check").errors == """
                 unlisted Swift/Greeter/Greet2.swift
-                Delete what is unlisted, or move it away: no run of tcgen does.
+                Delete the unlisted files or move them away; tcgen does neither.
 
                 """)
         // A run with nothing to do says the same.
         #expect(
-            try folder.tcgen("generate", "--only", "swift").errors.hasPrefix("note: left alone, not made by tcgen: "))
+            try folder.tcgen("generate", "--only", "swift").errors.hasPrefix("note: left alone, not written by tcgen: ")
+        )
     }
 
     @Test
@@ -64,9 +65,9 @@ struct CheckTests {
             #expect(run.status == 0)
             #expect(
                 run.errors == """
-                    note: left alone, of services that are not among these specs: Swift/Waiter/service.swift; where a service is \
+                    note: left alone, files of services that are not among these specs: Swift/Waiter/service.swift; if a service is \
                     gone, delete its files
-                    What these specs make is up to date.
+                    The output of these specs is up to date.
 
                     """)
         }
@@ -120,8 +121,8 @@ struct CheckTests {
         #expect(run.status == 74)
         #expect(
             run.errors == """
-                error: cannot write Generated/Docs/html: a file stands there, where a folder belongs. Move it away or choose \
-                another --output; nothing was written
+                error: cannot write Generated/Docs/html: expected a folder, found a file; move it away or choose \
+                another --output. Nothing was written
 
                 """)
         #expect(try folder.files(below: "Generated") == ["Docs/html"])

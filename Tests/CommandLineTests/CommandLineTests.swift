@@ -27,7 +27,7 @@ struct CommandLineTests {
         #expect(
             try folder.tcgen("generate", "--only", "swift").errors == """
                 written  Swift/Waver/service.swift
-                note: left alone, of services that are not among these specs: Swift/Greeter/Greet0.swift and 2 more; where a service \
+                note: left alone, files of services that are not among these specs: Swift/Greeter/Greet0.swift and 2 more; if a service \
                 is gone, delete its files
                 1 written, 0 unchanged
 
@@ -66,7 +66,7 @@ struct CommandLineTests {
                 missing  Swift/Greeter/Greet1.swift
                 changed  Swift/Greeter/Greet2.swift
                 orphan   Swift/Greeter/Greet0.swift
-                To bring it up to date, run: tcgen generate --only swift
+                To update the output, run: tcgen generate --only swift
 
                 """)
         #expect(!folder.exists("Generated/Swift/Greeter/Greet1.swift"))
@@ -98,10 +98,10 @@ struct CommandLineTests {
     func `validate counts what it has looked at, one or many`() throws {
         try folder.write("Service: lone\nVersion: 2026-01-31\n---\nAction: Sing\n", to: "lone.yaml")
         let one = try folder.tcgen("validate", "lone.yaml")
-        #expect(one.errors == "1 file, 1 service, 1 action: nothing to complain about.\n")
+        #expect(one.errors == "1 file, 1 service, 1 action: no errors.\n")
         try folder.writeSpecs()
         let more = try folder.tcgen("validate", "specs", "lone.yaml")
-        #expect(more.errors == "4 files, 2 services, 3 actions: nothing to complain about.\n")
+        #expect(more.errors == "4 files, 2 services, 3 actions: no errors.\n")
     }
 
     @Test
@@ -186,23 +186,23 @@ struct CommandLineTests {
     @Test
     func `--templates replaces the template of a file, and a wrong template is refused with its locations`() throws {
         try folder.writeSpecs()
-        try folder.write("// Ours, from {{source}}.\n{{imports}}\n{{body}}\n", to: "outlines/file.swift.template")
-        #expect(try folder.tcgen("generate", "--templates", "outlines").status == 0)
+        try folder.write("// Ours, from {{source}}.\n{{imports}}\n{{body}}\n", to: "templates/file.swift.template")
+        #expect(try folder.tcgen("generate", "--templates", "templates").status == 0)
         let text = try folder.read("Generated/Swift/Greeter/Greet0.swift")
         #expect(text.hasPrefix("// Ours, from specs/Greet0.yaml.\npublic import TencentCloudCore\n"))
 
-        try folder.write("{{imports}}\n 文 {{bdy}}\n{{body}}", to: "outlines/file.swift.template")
-        let refused = try folder.tcgen("generate", "--templates", "outlines")
+        try folder.write("{{imports}}\n 文 {{bdy}}\n{{body}}", to: "templates/file.swift.template")
+        let refused = try folder.tcgen("generate", "--templates", "templates")
         #expect(refused.status == 1)
         #expect(
             refused.errors == """
-                outlines/file.swift.template:1:1: error: the placeholder {{source}} is missing
-                outlines/file.swift.template:2:4: error: unknown placeholder 'bdy': there are {{source}}, {{imports}}, {{body}}
+                templates/file.swift.template:1:1: error: missing placeholder {{source}}
+                templates/file.swift.template:2:4: error: unknown placeholder 'bdy'; known placeholders: {{source}}, {{imports}}, {{body}}
 
                 """)
-        let json = try folder.tcgen("generate", "--templates", "outlines", "--json")
+        let json = try folder.tcgen("generate", "--templates", "templates", "--json")
         #expect(json.status == 1 && json.errors.isEmpty)
-        #expect(json.output.contains("\"message\" : \"the placeholder {{source}} is missing\""))
+        #expect(json.output.contains("\"message\" : \"missing placeholder {{source}}\""))
         #expect(try folder.tcgen("generate", "--templates", "nowhere").status == 74)
     }
 
@@ -210,12 +210,12 @@ struct CommandLineTests {
     func `a template that is not UTF-8 is refused with its line`() throws {
         try folder.writeSpecs()
         let line =
-            "mkdir outlines && printf '// {{source}}\\n// caf\\351\\n{{imports}}\\n{{body}}\\n' >outlines/file.swift.template"
+            "mkdir templates && printf '// {{source}}\\n// caf\\351\\n{{imports}}\\n{{body}}\\n' >templates/file.swift.template"
         #expect(try folder.shell(line).status == 0)
-        let run = try folder.tcgen("generate", "--templates", "outlines")
+        let run = try folder.tcgen("generate", "--templates", "templates")
         #expect(run.status == 1)
-        let message = "this line is not UTF-8: save the file as UTF-8"
-        #expect(run.errors == "outlines/file.swift.template:2:1: error: \(message)\n")
+        let message = "the line is not UTF-8; save the file as UTF-8"
+        #expect(run.errors == "templates/file.swift.template:2:1: error: \(message)\n")
     }
 
     @Test
@@ -224,7 +224,7 @@ struct CommandLineTests {
         try folder.link("link", to: "gone")
         try folder.makePipe("pipe")
         for (path, reason) in [
-            ("specs/service.yaml", "a file is there"), ("link", "the link leads to nothing"),
+            ("specs/service.yaml", "a file has this name"), ("link", "the link leads to nothing"),
             ("pipe", "it is a pipe, not a file"),
         ] {
             let run = try folder.tcgen("generate", "--output", path)
@@ -236,10 +236,10 @@ struct CommandLineTests {
     @Test
     func `--templates replaces the template of a page of docs, and leaves the others built in`() throws {
         try folder.writeSpecs()
-        let holes = ["language", "title", "summary", "root", "page", "indexes", "bar", "content"]
-        let outline = "<!-- Ours -->\n" + holes.map { "{{\($0)}}" }.joined(separator: "\n")
-        try folder.write(outline, to: "outlines/page.html.template")
-        #expect(try folder.tcgen("generate", "--only", "swift,html", "--templates", "outlines").status == 0)
+        let placeholders = ["language", "title", "summary", "root", "page", "indexes", "bar", "content"]
+        let template = "<!-- Ours -->\n" + placeholders.map { "{{\($0)}}" }.joined(separator: "\n")
+        try folder.write(template, to: "templates/page.html.template")
+        #expect(try folder.tcgen("generate", "--only", "swift,html", "--templates", "templates").status == 0)
         let page = try folder.read("Generated/Docs/html/en/greeter/Greet0.html")
         #expect(page.hasPrefix("<!-- Ours -->\nen\nGreet0 · Greeter\n"))
         #expect(try folder.read("Generated/Swift/Greeter/Greet0.swift").contains("struct Greet0Request"))
@@ -277,7 +277,7 @@ struct CommandLineTests {
     func `without a folder specs/ says how to name another`(command: String) throws {
         let run = try folder.tcgen(command)
         #expect(run.status == 74)
-        #expect(run.errors.contains("Name your specs or their folder, as in: tcgen validate Sources/App"))
+        #expect(run.errors.contains("name your specs or their folder, such as: tcgen validate Sources/App"))
     }
 
     @Test
@@ -286,7 +286,7 @@ struct CommandLineTests {
         try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/specs/loop", withDestinationPath: ".")
         try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/link", withDestinationPath: "specs")
         let run = try folder.tcgen("validate", "specs", "./specs", "link", "specs/Greet0.yaml")
-        #expect(run.errors == "3 files, 1 service, 2 actions: nothing to complain about.\n")
+        #expect(run.errors == "3 files, 1 service, 2 actions: no errors.\n")
     }
 
     @Test

@@ -51,14 +51,14 @@ struct ExitStatusTests {
     @Test(arguments: [
         (["generate", "--nothing"], "Unknown option '--nothing'"),
         (["generate", "--include", "Geet1"], "no action 'Geet1' in these specs; did you mean 'Greet1'?"),
-        (["validate", ""], "an argument is empty, as of a variable that is not set"),
-        (["generate", "--output="], "nothing stands behind '--output='"),
+        (["validate", ""], "an argument is empty; is a variable not set?"),
+        (["generate", "--output="], "missing value after '--output='"),
         (["diff", "specs"], "Missing expected argument '<new>'"),
         (["import", "tccli"], "Missing expected argument '<path>'"),
-        (["import", "tccly", "x"], "'import tccly' is no command, did you mean 'import tccli'?"),
-        (["generte"], "'generte' is no command, did you mean 'generate'?"),
-        (["help", "nope"], "'nope' is no command, known: generate, validate, diff, import"),
-        (["help", "generate", "x"], "'generate x' is no command"),
+        (["import", "tccly", "x"], "unknown command 'import tccly'; did you mean 'import tccli'?"),
+        (["generte"], "unknown command 'generte'; did you mean 'generate'?"),
+        (["help", "nope"], "unknown command 'nope'; known commands: generate, validate, diff, import"),
+        (["help", "generate", "x"], "unknown command 'generate x'"),
         (["validate", "--strict", "--check"], "Unknown option '--check'"),
     ])
     func `used wrongly exits with 2, with --json as JSON and nothing else`(arguments: [String], message: String) throws
@@ -144,7 +144,7 @@ struct ExitStatusTests {
         let options = ["generate", "specs", "--only=swift", "--output", "My 'own'"]
         let said = try folder.tcgen(options + ["--check"]).errors
         let line = #"tcgen generate specs --only=swift --output 'My '\''own'\'''"#
-        #expect(said.hasSuffix("To bring it up to date, run: \(line)\n"))
+        #expect(said.hasSuffix("To update the output, run: \(line)\n"))
         #expect(try folder.shell("tcgen() { \"$0\" \"$@\"; }; \(line)").status == 0)
         #expect(try folder.tcgen(options + ["--check"]).status == 0)
     }
@@ -174,6 +174,6 @@ struct ExitStatusTests {
         let advice = "swift package --allow-writing-to-package-directory tcgen generate --only swift"
         #expect(try run("generate --only swift --check").errors.hasSuffix("run: \(advice)\n"))
         try folder.remove("specs")
-        #expect(try run("validate").errors.contains("as in: swift package tcgen validate Sources/App"))
+        #expect(try run("validate").errors.contains("such as: swift package tcgen validate Sources/App"))
     }
 }

@@ -42,7 +42,7 @@ struct ImportTests {
         try folder.write("mine", to: "specs/hello/2026-01-31/Greet.yaml")
         let run = try folder.tcgen("import", "tccli", "tccli")
         #expect(run.status == 74)
-        #expect(run.errors.contains("the file was not made by tcgen"))
+        #expect(run.errors.contains("the file was not written by tcgen"))
         #expect(try folder.read("specs/hello/2026-01-31/Greet.yaml") == "mine")
         #expect(!folder.exists("specs/hello/2026-01-31/service.yaml"))
     }
@@ -74,11 +74,11 @@ struct ImportTests {
         #expect(run.status == 0)
         #expect(
             run.errors == """
-                \(file):1:15: note: actions.Gone: there is no action 'Gone' in api.json
-                \(file):1:48: note: actions.Greet[0].title: must be a text, not null
-                \(file):1:93: note: actions.Greet[1].output: must be a text, not null
+                \(file):1:15: note: actions.Gone: unknown action 'Gone'; api.json does not describe it
+                \(file):1:48: note: actions.Greet[0].title: must be a string, not null
+                \(file):1:93: note: actions.Greet[1].output: must be a string, not null
                 1 service, 1 action, 0 examples
-                3 examples are none, or belong to no action: left out
+                3 examples are malformed or belong to no action: left out
                 2 files written, 0 unchanged, 0 deleted
 
                 """)
@@ -102,7 +102,7 @@ struct ImportTests {
         #expect(run.status == 0)
         #expect(
             run.errors == """
-                tccli/services/gone/v20260131/examples.json: note: no api.json lies beside it
+                tccli/services/gone/v20260131/examples.json: note: no api.json in the same folder
                 1 service, 1 action, 0 examples
                 1 file of examples cannot be read: left out
                 2 files written, 0 unchanged, 0 deleted
@@ -130,7 +130,9 @@ struct ImportTests {
         try write(["Greet"], to: "welcome/v20260131")
         let run = try folder.tcgen("import", "tccli", "tccli")
         #expect(run.status == 1)
-        #expect(run.errors.contains("hello 2026-01-31 is described a second time, first in tccli/services/greeter/"))
+        #expect(
+            run.errors.contains("duplicate description of hello 2026-01-31, first described in tccli/services/greeter/")
+        )
     }
 
     @Test
@@ -143,12 +145,12 @@ struct ImportTests {
         #expect(
             empty.errors == """
                 error: cannot read empty: no api.json of a service below it; 'pip install --no-deps --target DIR tccli' \
-                makes the folder DIR that has them
+                creates the folder DIR that has them
 
                 """)
         let unknown = try folder.tcgen("import", "tccli", "tccli", "--services", "greter")
         #expect(unknown.status == 2)
-        #expect(unknown.errors.contains("no service 'greter' in this package, did you mean 'greeter'?"))
+        #expect(unknown.errors.contains("unknown service 'greter'; did you mean 'greeter'?"))
     }
 
     @Test
@@ -175,7 +177,7 @@ struct ImportTests {
             #expect(
                 run.errors == """
                     error: cannot read \(name): expected a folder, not a file; 'pip install --no-deps --target DIR tccli' \
-                    makes the folder DIR
+                    creates the folder DIR
 
                     """)
         }
@@ -183,7 +185,8 @@ struct ImportTests {
         let sdk = try folder.tcgen("import", "tccli", "tccli", "--sdk", "sdk.whl")
         #expect(sdk.status == 74)
         #expect(
-            sdk.errors.hasSuffix("'pip install --no-deps --target DIR tencentcloud-sdk-python' makes the folder DIR\n"))
+            sdk.errors.hasSuffix(
+                "'pip install --no-deps --target DIR tencentcloud-sdk-python' creates the folder DIR\n"))
         let other = try folder.tcgen("import", "tccli", "tccli", "--sdk", "tccli")
         #expect(other.status == 74)
         #expect(

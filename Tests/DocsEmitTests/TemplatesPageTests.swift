@@ -1,7 +1,6 @@
 import DocsEmit
 import Foundation
 import SwiftEmit
-import Templates
 import Testing
 
 /// `docs/templates.md` lists all placeholders, and shows the built-in templates.

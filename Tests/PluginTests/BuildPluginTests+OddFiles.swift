@@ -13,7 +13,7 @@ extension BuildPluginTests {
         #expect(mkfifo(pipe, 0o644) == 0)
         let refused = try consumer.build()
         #expect(!refused.succeeded)
-        #expect(refused.complaints.contains("error: cannot read \(pipe): it is a pipe into which nobody writes"))
+        #expect(refused.complaints.contains("error: cannot read \(pipe): the pipe is empty: no process writes into it"))
         try consumer.remove("Sources/App/pipe.yaml")
         try consumer.write(SpecTexts.service("other"), to: "Sources/shared/other.yaml")
         try consumer.link("Sources/shared/gone.yaml", to: "nothing")

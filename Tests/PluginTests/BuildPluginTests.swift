@@ -231,7 +231,7 @@ struct BuildPluginTests {
         ])
         let sources = consumer.path + "/Sources/App"
         let none =
-            "warning: no spec in \(sources): add a .yaml file that begins with 'Service:' and is no resource, or a tcgen.yaml that names some, as specs: [ocr], or take the plugin from this target"
+            "warning: no specs in \(sources); add a .yaml file that begins with 'Service:' and is not a resource, or a tcgen.yaml that names specs, such as 'specs: [ocr]', or remove the plugin from this target"
         let bare = try consumer.build()
         #expect(bare.succeeded, "\(bare.output)")
         #expect(bare.complaints == [none])
@@ -242,8 +242,8 @@ struct BuildPluginTests {
         #expect(misnamed.succeeded, "\(misnamed.output)")
         #expect(
             misnamed.complaints == [
-                "\(sources)/late.yaml:2:1: warning: this file is not read as a spec: the first key is 'Sevice', did you mean 'Service'?",
-                "\(sources)/tcgen.yml:1:1: warning: this file is not read: rename it to tcgen.yaml", none,
+                "\(sources)/late.yaml:2:1: warning: this file is not read as a spec: the first key is 'Sevice'; did you mean 'Service'?",
+                "\(sources)/tcgen.yml:1:1: warning: this file is ignored; rename it to tcgen.yaml", none,
             ])
 
         try consumer.remove("Sources/App/late.yaml")

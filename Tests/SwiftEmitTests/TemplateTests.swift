@@ -1,5 +1,4 @@
 import SwiftEmit
-import Templates
 import Testing
 
 @Suite("TemplateSet of Swift files")
@@ -21,9 +20,9 @@ struct TemplateTests {
         let shown = complaints.all.map { "\($0.line):\($0.column): \($0.message)" }
         #expect(
             shown == [
-                "1:1: the placeholder {{body}} is missing",
-                "2:3: unknown placeholder 'bodi': there are {{source}}, {{imports}}, {{body}}",
-                "2:12: unknown placeholder 'x': there are {{source}}, {{imports}}, {{body}}",
+                "1:1: missing placeholder {{body}}",
+                "2:3: unknown placeholder 'bodi'; known placeholders: {{source}}, {{imports}}, {{body}}",
+                "2:12: unknown placeholder 'x'; known placeholders: {{source}}, {{imports}}, {{body}}",
             ])
     }
 

@@ -71,7 +71,7 @@ import Testing
         ("除频率限制外。默认接口请求频率限制：10次/秒", 10), ("频率限制：99999999999999999999次/秒", nil),
     ])
     func `rate limits are read from the prose`(_ text: String, _ limit: Int?) {
-        withBytes(of: text) { #expect(Prose.rateLimit($0) == limit) }
+        withBytes(of: text) { #expect(ProseFacts.rateLimit($0) == limit) }
     }
 
     @Test(arguments: [
@@ -79,6 +79,6 @@ import Testing
         ("不超过 10 张", nil), ("大小不超过500KB", nil),
     ])
     func `sizes of base64 are read from the prose`(_ text: String, _ size: String?) {
-        withBytes(of: text) { #expect(Prose.base64Limit($0) == size) }
+        withBytes(of: text) { #expect(ProseFacts.base64Limit($0) == size) }
     }
 }

@@ -17,20 +17,23 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{"actions": {"Gone": [{}, {}]}}"#, 2, 0, "1:15: error: actions.Gone: there is no action 'Gone' in api.json"),
-        (#"{"actions": {"Read": 5}}"#, 1, 0, "1:22: error: actions.Read: must be a list"),
+        (
+            #"{"actions": {"Gone": [{}, {}]}}"#, 2, 0,
+            "1:15: error: actions.Gone: unknown action 'Gone'; api.json does not describe it"
+        ),
+        (#"{"actions": {"Read": 5}}"#, 1, 0, "1:22: error: actions.Read: must be an array"),
         (#"{"actions": {"Read": [7]}}"#, 1, 0, "1:23: error: actions.Read[0]: must be an object"),
         (
             #"{"actions": {"Read": [{"title": null, "input": "", "output": ""}]}}"#, 1, 0,
-            "1:33: error: actions.Read[0].title: must be a text, not null"
+            "1:33: error: actions.Read[0].title: must be a string, not null"
         ),
         (
             #"{"actions": {"Read": [{"title": "", "input": "", "output": null}]}}"#, 1, 0,
-            "1:60: error: actions.Read[0].output: must be a text, not null"
+            "1:60: error: actions.Read[0].output: must be a string, not null"
         ),
         (
             #"{"actions": {"Read": [], "Read": [{}]}}"#, 1, 0,
-            "1:27: error: actions.Read: the action stands here a second time"
+            "1:27: error: actions.Read: duplicate action"
         ),
         (#"{"actions": []}"#, 0, 1, "1:13: error: actions: must be an object"),
         ("[]", 0, 1, "1:1: error: must be an object"),

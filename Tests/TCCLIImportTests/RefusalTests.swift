@@ -16,16 +16,16 @@ import Testing
     @Test func `a text that is no JSON`() {
         #expect(
             refusal(Description.source(api: "{\n  \"actions\": nope}"))
-                == "reader/v20200101/api.json:2:14: error: only true, false and null are words of JSON")
+                == "reader/v20200101/api.json:2:14: error: unknown word; JSON has only true, false and null")
         #expect(
             refusal(Description.source(api: "[]"))
-                == "reader/v20200101/api.json:1:1: error: the description must be an object, not a list")
+                == "reader/v20200101/api.json:1:1: error: the description must be an object, not an array")
     }
 
     @Test(arguments: [
         (
             #""serviceShortName": "../x", "apiVersion": "2020-01-01""#,
-            "metadata.serviceShortName: must be small letters and digits"
+            "metadata.serviceShortName: must be lowercase letters and digits"
         ),
         (
             #""serviceShortName": "rd", "apiVersion": "2020-13-01""#,
@@ -38,7 +38,7 @@ import Testing
         (#""apiVersion": "2020-01-01""#, "metadata: 'serviceShortName' is missing"),
         (
             #""serviceShortName": 5, "apiVersion": "2020-01-01""#,
-            "metadata.serviceShortName: must be a text, not a number"
+            "metadata.serviceShortName: must be a string, not a number"
         ),
     ])
     func `metadata that cannot be`(_ metadata: String, _ message: String) {
@@ -55,23 +55,23 @@ import Testing
         ),
         (
             #""Read": {"input": "B", "output": "A"}"#, #""A": {"members": []}"#,
-            "actions.Read.input: there is no object 'B'"
+            "actions.Read.input: unknown object 'B'"
         ),
         (#""Read": {"output": "A"}"#, #""A": {"members": []}"#, "actions.Read: 'input' is missing"),
         (
             #""Read": {"input": "A", "output": "A"}, "Read": {"input": "A", "output": "A"}"#, #""A": {"members": []}"#,
-            "actions.Read: the action stands here a second time"
+            "actions.Read: duplicate action"
         ),
-        ("", #""A": {"members": []}, "A": {"members": []}"#, "objects.A: the object stands here a second time"),
+        ("", #""A": {"members": []}, "A": {"members": []}"#, "objects.A: duplicate object"),
         (Self.use, #""A": {}"#, "objects.A: 'members' is missing"),
-        (Self.use, #""A": {"members": {}}"#, "objects.A.members: must be a list, not an object"),
+        (Self.use, #""A": {"members": {}}"#, "objects.A.members: must be an array, not an object"),
         (
             Self.use, #""A": {"members": [{"name": "X", "type": "map", "member": "string"}]}"#,
-            "objects.A.members[0].type: 'map' does not go with 'string'"
+            "objects.A.members[0].type: 'map' does not match 'string'"
         ),
         (
             Self.use, #""A": {"members": [{"name": "X", "type": "object", "member": "B"}]}"#,
-            "objects.A.members[0].member: there is no type or object 'B'"
+            "objects.A.members[0].member: unknown type or object 'B'"
         ),
         (
             Self.use, #""A": {"members": [{"name": "X\n", "type": "string", "member": "string"}]}"#,
@@ -84,7 +84,7 @@ import Testing
         (
             Self.use,
             #""A": {"members": [{"name": "X", "type": "string", "member": "string"}, {"name": "X", "type": "string", "member": "string"}]}"#,
-            "objects.A.members: the member 'X' stands here twice"
+            "objects.A.members: duplicate member 'X'"
         ),
     ])
     func `actions and objects that cannot be`(_ actions: String, _ objects: String, _ message: String) {

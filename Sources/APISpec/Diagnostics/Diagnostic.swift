@@ -1,3 +1,5 @@
+internal import Files
+
 /// An error in the specs: its location, a description of the problem and how to fix it.
 ///
 /// Each rule of the format has its own factory, in the extension named after its subject: `Diagnostic+YAML.swift`,

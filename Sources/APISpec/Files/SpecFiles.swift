@@ -1,14 +1,16 @@
+package import Files
+
 /// Finds and reads the specs that a command line names.
 package enum SpecFiles {
     /// The largest number of bytes the parser accepts. One byte more is read to detect a larger file.
     private static let limit = YAMLParser.maxBytes
 
-    /// Reads each file given, and each `.yaml` or `.yml` file below each folder given. However they are named, the same files
-    /// come in the same order and under the same names, which count from the `SpecRoot`. A file or folder is read once, by
-    /// whatever paths it is named: links may make loops.
+    /// Reads files, and all `.yaml` and `.yml` files below folders. The order of the files, and their names relative to the
+    /// `SpecRoot`, do not depend on how the paths are written. Each file or folder is read once, even if several paths lead
+    /// to it: links may make loops.
     ///
-    /// - Parameter note: Told of what was skipped, though it may have been meant to hold specs: a line each.
-    /// - Throws: `FileError` where a path does not exist, cannot be read, or no spec is found below a folder.
+    /// - Parameter note: A closure that is called with a line for each skipped file or folder that may contain specs.
+    /// - Throws: `FileError` if a path does not exist or cannot be read, or if a folder contains no spec.
     package static func read(_ paths: [String], note: (String) -> Void) throws(FileError) -> [SpecInput] {
         var all: [Found] = []
         for path in paths {
@@ -45,11 +47,11 @@ package enum SpecFiles {
         let trimmed = trimmingSlashes(path)
         switch FileSystem.content(of: trimmed) {
         case .missing: throw FileError(operation: "read", path: path, reason: "no such file or folder")
-        // A pipe that somebody has named is read; what cannot be, reading says.
+        // A named pipe is read. Reading reports the error of anything else.
         case .obstacle(let reason) where FileSystem.kind(of: trimmed) == .missing:
             throw FileError(operation: "read", path: path, reason: reason)
         case .file, .obstacle:
-            // A link keeps its own name: only its folder is looked for.
+            // A link keeps its own name: only its folder is resolved.
             let folder = FileSystem.parent(of: trimmed) ?? "."
             return ([(trimmed, FileSystem.joining(try FileSystem.absolute(folder), lastComponent(trimmed)))], [])
         case .folder:
@@ -77,7 +79,7 @@ package enum SpecFiles {
     /// The files in and below a folder.
     private struct Walk {
         var found: [Found] = []
-        /// Things that are neither specs for certain nor certainly something else.
+        /// Files and folders that may or may not contain specs.
         var skipped: [Skipped] = []
         private var seen: Set<FileSystem.Identity> = []
 
@@ -85,14 +87,14 @@ package enum SpecFiles {
             if let identity = FileSystem.identity(of: folder), !seen.insert(identity).inserted { return }
             let (entries, notUTF8) = try FileSystem.listing(folder)
             for entry in notUTF8 {
-                try skip(FileSystem.joining(folder, entry), "its name is not UTF-8: rename it")
+                try skip(FileSystem.joining(folder, entry), "its name is not UTF-8; rename it")
             }
             for entry in entries {
                 let path = FileSystem.joining(folder, entry)
                 let absolute = FileSystem.joining(absolute, entry)
                 switch FileSystem.content(of: path) {
                 case .folder: try add(path, absolute: absolute)
-                // The settings of the build plugin are no spec.
+                // The configuration of the build plugin is not a spec.
                 case .file where entry == "tcgen.yaml", .obstacle where entry == "tcgen.yaml": break
                 case .obstacle(let reason): try skip(path, reason)
                 case .file where isYAML(entry): found.append((path, absolute))
@@ -101,7 +103,7 @@ package enum SpecFiles {
             }
         }
 
-        /// A file that is called a spec must be one: without it, its outputs would be taken for orphans.
+        /// Skips a path, or throws if its name is that of a spec. Without the spec, its outputs would count as orphans.
         private mutating func skip(_ path: String, _ reason: String) throws(FileError) {
             if isYAML(path) { throw FileError(operation: "read", path: path, reason: reason) }
             skipped.append((path, reason))

@@ -1,10 +1,12 @@
-/// The folder from which the paths of specs count in outputs, found in a way that does not depend on how the specs were named
-/// on the command line, nor on the working directory.
+internal import Files
+
+/// The folder to which the paths of specs in outputs are relative. It depends neither on how the specs are named on the
+/// command line nor on the working directory.
 ///
-/// It is the folder of the package: the nearest one at or above all specs that holds a `Package.swift`. Outside of packages it
-/// is the folder of the repository, which holds a `.git`, and outside of both the folder above the specs' common one.
+/// It is the folder of the package: the nearest one at or above all specs that has a `Package.swift`. Outside of packages,
+/// it is the folder of the repository, which has a `.git`; outside of both, the parent of the specs' common folder.
 struct SpecRoot {
-    /// With a `/` behind it.
+    /// The path of the folder, with a trailing `/`.
     private let prefix: String
 
     /// - Parameter files: Absolute paths of all specs of the run.
@@ -16,7 +18,7 @@ struct SpecRoot {
         prefix = folder.hasSuffix("/") ? folder : folder + "/"
     }
 
-    /// The path of a spec below this folder: what outputs say.
+    /// Returns the path of a spec relative to this folder, for outputs.
     func name(of file: String) -> String {
         file.utf8.starts(with: prefix.utf8)
             ? String(decoding: file.utf8.dropFirst(prefix.utf8.count), as: UTF8.self) : file
@@ -42,9 +44,9 @@ struct SpecRoot {
     }
 }
 
-/// Orders paths by their folders, then by their names: what lies in a folder stays together.
+/// Orders paths by their folders, then by their names, so that the files of a folder stay together.
 func isBeforeByFolders(_ left: String, _ right: String) -> Bool {
     let slash = UInt8(ascii: "/")
-    // No name holds the byte 0, so that a folder's end comes before whatever its name could go on with.
+    // No name contains the byte 0, so the end of a folder's name precedes any continuation of it.
     return left.utf8.lexicographicallyPrecedes(right.utf8) { ($0 == slash ? 0 : $0) < ($1 == slash ? 0 : $1) }
 }

@@ -1,5 +1,5 @@
 package import APIModel
-package import Templates
+package import SwiftEmit
 
 /// Generates the reference as a site that opens from disk: a page for each action in each language, an index for each
 /// service, a front page, and the assets that all pages share.

@@ -1,4 +1,4 @@
-import Templates
+import SwiftEmit
 
 /// The frame that all pages share.
 struct PageFrame {

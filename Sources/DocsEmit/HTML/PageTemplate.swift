@@ -1,4 +1,4 @@
-package import Templates
+package import SwiftEmit
 
 /// The placeholders in the template of an HTML page.
 package enum PagePlaceholder: String, CaseIterable, Sendable {

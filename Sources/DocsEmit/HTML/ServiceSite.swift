@@ -1,5 +1,5 @@
 import APIModel
-import Templates
+import SwiftEmit
 
 /// The pages of one service in both languages, and their search index.
 struct ServiceSite: ReferencePrinter {

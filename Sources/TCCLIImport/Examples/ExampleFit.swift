@@ -38,16 +38,16 @@ struct ExampleFit {
                 throw misfit(at: key, "\(type.name) has no member '\(shown)'")
             }
             guess = index + 1
-            guard seen.insert(index).inserted else { throw misfit(at: key, "stands here twice") }
+            guard seen.insert(index).inserted else { throw misfit(at: key, "duplicate member") }
             if isRequired(type.members[index], of: type) {
                 found += 1
-                if isRequest, tree.kind(value) == .null { throw misfit(at: value, "is null, and required in requests") }
+                if isRequest, tree.kind(value) == .null { throw misfit(at: value, "is null, but required in requests") }
             }
             try check(value, member: type.members[index], depth: depth + 1)
         }
         guard found < requiredCount(type) else { return }
         for (index, member) in type.members.enumerated() where isRequired(member, of: type) && !seen.contains(index) {
-            throw misfit(at: node, "'\(member.name)' is missing, which is required")
+            throw misfit(at: node, "missing required member '\(member.name)'")
         }
     }
 
@@ -65,20 +65,20 @@ struct ExampleFit {
         type.members.count { isRequired($0, of: type) }
     }
 
-    /// Returns `true` if the spec requires the member; see `SpecRequired`.
+    /// Returns `true` if the spec requires the member; see `RequiredSides`.
     private func isRequired(_ member: OfficialMember, of type: OfficialObject) -> Bool {
         if type.role == .response && member.isRequestId { return false }
-        let required = SpecRequired(member, of: type)
+        let required = RequiredSides(member, of: type)
         return isRequest ? required.inRequests : required.inResponses
     }
 
     func check(_ node: Int, member: OfficialMember, depth: Int = 0) throws(Misfit) {
         if tree.kind(node) == .null {
-            guard member.isNullable else { throw misfit(at: node, "is null, which the member never is") }
+            guard member.isNullable else { throw misfit(at: node, "is null, but the member is not nullable") }
             return
         }
         guard member.isList else { return try check(node, kind: member.kind, depth: depth) }
-        guard tree.kind(node) == .array else { throw misfit(node, "a list") }
+        guard tree.kind(node) == .array else { throw misfit(node, "an array") }
         try tree.forEachElement(of: node) { element throws(Misfit) in
             try check(element, kind: member.kind, depth: depth + 1)
         }
@@ -129,7 +129,7 @@ struct ExampleFit {
         switch tree.kind(node) {
         case .string, .escapedString:
             let text = String(decoding: tree.string(node), as: UTF8.self)
-            found = "the text '\(text.prefix(40))\(text.unicodeScalars.count > 40 ? "…" : "")'"
+            found = "the string '\(text.prefix(40))\(text.unicodeScalars.count > 40 ? "…" : "")'"
         case .integer, .number, .true, .false:
             found = String(decoding: tree.raw(node).prefix(40), as: UTF8.self)
         default: found = tree.kind(node).words
@@ -142,9 +142,9 @@ extension OfficialMember.Kind {
     /// The name of the type in the reasons of misfits.
     var words: String {
         switch self {
-        case .string: "a text"
-        case .integer: "a whole number"
-        case .unsigned: "a whole number, 0 or more"
+        case .string: "a string"
+        case .integer: "an integer"
+        case .unsigned: "an integer of at least 0"
         case .float: "a number"
         case .boolean: "true or false"
         case .iso8601: "a time such as 2020-01-01T08:00:00+08:00"

@@ -18,7 +18,7 @@ struct ExamplePrinter {
         var tree: JSONTree
         var node: Int
         /// The buffer that owns the text of the tree, if the text is not part of the description.
-        var owner: TextBuffer?
+        var owner: ByteBuffer?
     }
 
     init(service: OfficialService, yaml: YAMLPrinter) {
@@ -49,7 +49,7 @@ struct ExamplePrinter {
 
     /// Returns the request of an example, or `nil` after adding a note that it does not fit.
     private mutating func request(_ example: OfficialExample, of action: OfficialAction) -> Part? {
-        var owner: TextBuffer?
+        var owner: ByteBuffer?
         var text = Bytes(start: nil, count: 0)
         if let body = ExampleText.body(of: example.input) {
             text = body
@@ -67,7 +67,7 @@ struct ExamplePrinter {
         } catch let misfit as ExampleFit.Misfit {
             return note("request\(misfit.path): \(misfit.message)", isWhole: true, example)
         } catch {
-            return note("the request is no JSON", isWhole: true, example)
+            return note("the request is not JSON", isWhole: true, example)
         }
     }
 
@@ -76,15 +76,15 @@ struct ExamplePrinter {
     private mutating func response(_ example: OfficialExample, of action: OfficialAction) -> Part? {
         do {
             let tree = try JSONTree(example.output)
-            guard let answer = answer(in: tree) else {
-                return note("the answer is not an object with 'Response' alone", isWhole: false, example)
+            guard let content = content(of: tree) else {
+                return note("the response is not an object with only 'Response'", isWhole: false, example)
             }
-            try ExampleFit(tree: tree, service: service, isRequest: false).check(answer, object: action.output)
-            return Part(tree: tree, node: answer)
+            try ExampleFit(tree: tree, service: service, isRequest: false).check(content, object: action.output)
+            return Part(tree: tree, node: content)
         } catch let misfit as ExampleFit.Misfit {
-            return note("answer\(misfit.path): \(misfit.message)", isWhole: false, example)
+            return note("response\(misfit.path): \(misfit.message)", isWhole: false, example)
         } catch {
-            return note("the answer is no JSON", isWhole: false, example)
+            return note("the response is not JSON", isWhole: false, example)
         }
     }
 
@@ -94,7 +94,7 @@ struct ExamplePrinter {
     }
 
     /// Returns the index of the value of `{"Response": ...}`, if the object has no other member.
-    private func answer(in tree: JSONTree) -> Int? {
+    private func content(of tree: JSONTree) -> Int? {
         guard tree.kind(0) == .object, !tree.isEmpty(containerAt: 0), tree.string(1).elementsEqual("Response".utf8),
             tree.next(after: 2) == tree[0].extent
         else { return nil }
@@ -167,7 +167,7 @@ struct ExamplePrinter {
 
     private mutating func writeNotes() {
         guard !notes.isEmpty else { return }
-        yaml.raw("# Official examples, or answers of them, that do not fit, as they are:\n")
+        yaml.raw("# Official examples or responses that do not fit their types, unchanged:\n")
         for note in notes {
             yaml.raw("#\n# - title: ")
             yaml.commentEnd(note.example.title)

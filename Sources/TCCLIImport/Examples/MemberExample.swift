@@ -18,7 +18,7 @@ struct MemberExample {
 
     init(_ member: OfficialMember, of object: OfficialObject, service: OfficialService) {
         let text = member.example
-        if Repairs.isNoExample(text) || text.count > Self.longest || member.kind == .binary { return }
+        if Corrections.isNoExample(text) || text.count > Self.longest || member.kind == .binary { return }
         if member.isList || member.kind.isObject {
             if let tree = Self.fittingJSON(text, member, of: object, service: service) { content = .json(tree) }
         } else if Self.fits(text, member.kind) {

@@ -14,7 +14,7 @@ struct OfficialExamples {
     /// Creates an empty collection.
     init() {}
 
-    /// An example that has another shape, or is meant for an action that the service does not have, is left out.
+    /// Reads `examples.json`. Malformed examples, and those of unknown actions, are left out.
     init(_ tree: JSONTree, service: OfficialService, leftOut: LeftOut) {
         guard tree.kind(0) == .object else {
             leftOut.add(\.exampleFilesLeftOut, ShapeError(node: 0, message: "must be an object"))
@@ -29,8 +29,8 @@ struct OfficialExamples {
             }
             tree.forEachMember(of: value) { key, value in
                 let name = String(decoding: tree.string(key), as: UTF8.self)
-                if let failure = failure(tree, key, value, action: name, known: known) {
-                    leftOut.add(\.examplesLeftOut, by: Self.count(tree, value), failure)
+                if let error = error(tree, key, value, action: name, known: known) {
+                    leftOut.add(\.examplesLeftOut, by: Self.count(tree, value), error)
                 } else {
                     byAction[name] = Self.read(tree, value, leftOut: leftOut)
                 }
@@ -38,17 +38,17 @@ struct OfficialExamples {
         }
     }
 
-    private func failure(
+    private func error(
         _ tree: JSONTree, _ key: Int, _ value: Int, action name: String, known: Set<String>
     ) -> ShapeError? {
         if !known.contains(name) {
-            return ShapeError(node: key, message: "there is no action '\(name.prefix(80))' in api.json")
+            return ShapeError(node: key, message: "unknown action '\(name.prefix(80))'; api.json does not describe it")
         }
-        if byAction[name] != nil { return ShapeError(node: key, message: "the action stands here a second time") }
-        return tree.kind(value) == .array ? nil : ShapeError(node: value, message: "must be a list")
+        if byAction[name] != nil { return ShapeError(node: key, message: "duplicate action") }
+        return tree.kind(value) == .array ? nil : ShapeError(node: value, message: "must be an array")
     }
 
-    /// How many examples a value would be.
+    /// Returns the number of examples that a malformed value stands for.
     private static func count(_ tree: JSONTree, _ value: Int) -> Int {
         guard tree.kind(value) == .array else { return 1 }
         var count = 0
@@ -78,7 +78,7 @@ struct OfficialExamples {
             let name = String(decoding: tree.string(key), as: UTF8.self)
             guard ["title", "input", "output"].contains(name) else { return }
             guard tree.kind(value) == .string || tree.kind(value) == .escapedString else {
-                throw ShapeError(node: value, message: "must be a text, not \(tree.kind(value).words)")
+                throw ShapeError(node: value, message: "must be a string, not \(tree.kind(value).words)")
             }
             switch name {
             case "title": example.title = tree.string(value).trimmed

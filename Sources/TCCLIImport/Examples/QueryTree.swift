@@ -31,13 +31,13 @@ struct QueryTree {
     }
 
     /// Returns JSON text, in which the scalars have the types of the members of `object`.
-    func json(of object: Int) -> TextBuffer {
-        let json = TextBuffer()
+    func json(of object: Int) -> ByteBuffer {
+        let json = ByteBuffer()
         writeObject(root, object, to: json)
         return json
     }
 
-    private func writeObject(_ node: Node, _ object: Int, to json: TextBuffer) {
+    private func writeObject(_ node: Node, _ object: Int, to json: ByteBuffer) {
         json.append(UInt8(ascii: "{"))
         for (index, child) in node.children.enumerated() {
             if index > 0 { json.append(UInt8(ascii: ",")) }
@@ -53,7 +53,7 @@ struct QueryTree {
         json.append(UInt8(ascii: "}"))
     }
 
-    private func writeList(_ node: Node, _ kind: OfficialMember.Kind, to json: TextBuffer) {
+    private func writeList(_ node: Node, _ kind: OfficialMember.Kind, to json: ByteBuffer) {
         // An array written as a single text is kept as a text, which is then reported as a misfit.
         if node.children.isEmpty { return write(node, nil, to: json) }
         json.append(UInt8(ascii: "["))
@@ -64,7 +64,7 @@ struct QueryTree {
         json.append(UInt8(ascii: "]"))
     }
 
-    private func write(_ node: Node, _ kind: OfficialMember.Kind?, to json: TextBuffer) {
+    private func write(_ node: Node, _ kind: OfficialMember.Kind?, to json: ByteBuffer) {
         let text = node.text ?? ""
         switch kind {
         case .object(let object)? where !node.children.isEmpty: writeObject(node, object, to: json)
@@ -85,7 +85,7 @@ struct QueryTree {
         }
     }
 
-    private func writeString(_ text: String, to json: TextBuffer) {
+    private func writeString(_ text: String, to json: ByteBuffer) {
         withBytes(of: Value.string(text).compactJSON) { json.append($0) }
     }
 }

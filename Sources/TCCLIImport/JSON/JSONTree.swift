@@ -17,8 +17,8 @@ extension JSONKind {
         case .null: "null"
         case .false, .true: "a boolean"
         case .integer, .number: "a number"
-        case .string, .escapedString: "a text"
-        case .array: "a list"
+        case .string, .escapedString: "a string"
+        case .array: "an array"
         case .object: "an object"
         }
     }

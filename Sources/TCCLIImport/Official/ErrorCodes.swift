@@ -10,8 +10,8 @@ struct ErrorCodeText {
 /// Reads `errorcodes.py` of the official Python SDK: constants, each preceded by a comment with its meaning.
 enum ErrorCodes {
     /// - Parameters:
-    ///   - source: Lives as long as the texts.
-    ///   - count: Told how many texts were left out that are not UTF-8.
+    ///   - source: The content of the file, which the texts point into.
+    ///   - count: A count, to which the number of texts that are not UTF-8 is added.
     static func read(_ source: Bytes, leftOut count: inout Int) -> [ErrorCodeText] {
         var codes: [ErrorCodeText] = []
         var known: Set<String> = []

@@ -2,14 +2,14 @@ import APISpec
 
 /// Reads `api.json` of a version of a service.
 ///
-/// Keys that it does not know are passed over: a newer package says more about the same things. What a client does not need
-/// is left out where it cannot be read.
+/// Unknown keys are ignored, since a newer package may contain more of them. Malformed values that no client needs are left
+/// out.
 struct OfficialReader {
     let tree: JSONTree
     private let leftOut: LeftOut
     private var objectIndex: [String: Int] = [:]
-    /// The reason why an object cannot be read, by its place.
-    private var failures: [Int: ShapeError] = [:]
+    /// The errors of objects that cannot be read, by index.
+    private var errors: [Int: ShapeError] = [:]
 
     init(_ tree: JSONTree, leftOut: LeftOut) {
         self.tree = tree
@@ -78,20 +78,20 @@ struct OfficialReader {
 
     // MARK: Kinds
 
-    private func object(_ node: Int, _ what: StaticString) throws(ShapeError) {
-        guard tree.kind(node) == .object else { throw misfit(node, "\(what) must be an object") }
+    private func object(_ node: Int, _ subject: StaticString) throws(ShapeError) {
+        guard tree.kind(node) == .object else { throw misfit(node, "\(subject) must be an object") }
     }
 
     private func misfit(_ node: Int, _ rule: String) -> ShapeError {
         ShapeError(node: node, message: "\(rule), not \(tree.kind(node).words)")
     }
 
-    /// A text that no client needs. There is none where it is null, or something else.
+    /// Returns a text that no client needs, or an empty text for null and malformed values.
     private func prose(_ node: Int, else count: WritableKeyPath<ImportCounts, Int> = \.valuesLeftOut) -> Bytes {
         switch tree.kind(node) {
         case .string, .escapedString: return tree.string(node)
         case .null: break
-        default: leftOut.add(count, misfit(node, "must be a text"))
+        default: leftOut.add(count, misfit(node, "must be a string"))
         }
         return Bytes(start: nil, count: 0)
     }
@@ -99,7 +99,7 @@ struct OfficialReader {
     private func text(_ node: Int) throws(ShapeError) -> Bytes {
         switch tree.kind(node) {
         case .string, .escapedString: return tree.string(node)
-        default: throw misfit(node, "must be a text")
+        default: throw misfit(node, "must be a string")
         }
     }
 
@@ -107,7 +107,7 @@ struct OfficialReader {
         switch tree.kind(node) {
         case .true: return true
         case .false, .null: return false
-        case .integer where Repairs.numberIsBoolean(tree.raw(node)): return tree.raw(node)[0] == UInt8(ascii: "1")
+        case .integer where Corrections.numberIsBoolean(tree.raw(node)): return tree.raw(node)[0] == UInt8(ascii: "1")
         default: throw misfit(node, "must be true or false")
         }
     }
@@ -143,7 +143,7 @@ struct OfficialReader {
             case .serviceShortName:
                 service.shortName = String(decoding: try text(value), as: UTF8.self)
                 guard isServiceName(service.shortName) else {
-                    throw ShapeError(node: value, message: "must be small letters and digits")
+                    throw ShapeError(node: value, message: "must be lowercase letters and digits")
                 }
             case .serviceNameCN: service.title = prose(value)
             case .brief: service.brief = prose(value)
@@ -166,7 +166,7 @@ struct OfficialReader {
         try tree.forEachMember(of: node) { key, value throws(ShapeError) in
             let name = try name(key)
             guard names.insert(name).inserted else {
-                throw ShapeError(node: key, message: "the action stands here a second time")
+                throw ShapeError(node: key, message: "duplicate action")
             }
             actions.append(try readAction(value, name: name))
         }
@@ -196,13 +196,13 @@ struct OfficialReader {
         return action
     }
 
-    /// A word that only a newer package knows leaves the action online.
+    /// Returns the status of an action. An unknown status, such as one of a newer package, counts as online.
     private func status(_ node: Int) -> OfficialAction.Status {
         let word = prose(node)
         if let status = OfficialAction.Status(rawValue: String(decoding: word, as: UTF8.self)) { return status }
         if !word.isEmpty {
-            let failure = ShapeError(node: node, message: "must be online, deprecated or offline")
-            leftOut.add(\.valuesLeftOut, failure)
+            let error = ShapeError(node: node, message: "must be online, deprecated or offline")
+            leftOut.add(\.valuesLeftOut, error)
         }
         return .online
     }
@@ -210,7 +210,7 @@ struct OfficialReader {
     private func objectNamed(_ node: Int) throws(ShapeError) -> Int {
         let name = String(decoding: try text(node), as: UTF8.self)
         guard let index = objectIndex[name] else {
-            throw ShapeError(node: node, message: "there is no object '\(name.prefix(80))'")
+            throw ShapeError(node: node, message: "unknown object '\(name.prefix(80))'")
         }
         return index
     }
@@ -222,7 +222,7 @@ struct OfficialReader {
         try tree.forEachMember(of: node) { key, _ throws(ShapeError) in
             let name = try name(key)
             guard objectIndex.updateValue(objectIndex.count, forKey: name) == nil else {
-                throw ShapeError(node: key, message: "the object stands here a second time")
+                throw ShapeError(node: key, message: "duplicate object")
             }
         }
     }
@@ -235,22 +235,22 @@ struct OfficialReader {
             do throws(ShapeError) {
                 objects.append(try readObject(value, name: name))
             } catch {
-                failures[objects.count] = error
+                errors[objects.count] = error
                 objects.append(OfficialObject(name: name, document: Bytes(start: nil, count: 0), members: []))
             }
         }
         return objects
     }
 
-    /// Leaves out the objects that are not what they should be, and those that hold such, if no action needs them.
+    /// Leaves out malformed objects, and objects that contain them, if no action uses them.
     private func leaveOutUnused(of service: inout OfficialService) throws(ShapeError) {
-        for (index, failure) in failures.sorted(by: { $0.key < $1.key }) {
+        for (index, error) in errors.sorted(by: { $0.key < $1.key }) {
             let object = service.objects[index]
-            if object.isUsedInRequests || object.isUsedInResponses { throw failure }
-            leftOut.add(\.valuesLeftOut, failure)
+            if object.isUsedInRequests || object.isUsedInResponses { throw error }
+            leftOut.add(\.valuesLeftOut, error)
             service.objects[index].isLeftOut = true
         }
-        var isChanged = !failures.isEmpty
+        var isChanged = !errors.isEmpty
         while isChanged {
             isChanged = false
             for index in service.objects.indices where !service.objects[index].isLeftOut {
@@ -276,12 +276,12 @@ struct OfficialReader {
             }
         }
         guard let members else { throw ShapeError(node: node, message: "'members' is missing") }
-        guard tree.kind(members) == .array else { throw misfit(members, "must be a list") }
+        guard tree.kind(members) == .array else { throw misfit(members, "must be an array") }
         try tree.forEachElement(of: members) { element throws(ShapeError) in
             result.members.append(try readMember(element, of: name))
         }
         if let name = firstTwin(of: result.members) {
-            throw ShapeError(node: members, message: "the member '\(name)' stands here twice")
+            throw ShapeError(node: members, message: "duplicate member '\(name)'")
         }
         return result
     }
@@ -327,11 +327,11 @@ struct OfficialReader {
         guard let element else { throw ShapeError(node: node, message: "'member' is missing") }
         member.isList = try text(type).equals("list")
         member.kind = try kind(element, container: type)
-        if member.kind == .string, Repairs.isBase64(member.wireName, of: owner) { member.kind = .base64 }
+        if member.kind == .string, Corrections.isBase64(member.wireName, of: owner) { member.kind = .base64 }
         return member
     }
 
-    /// Returns the type of a member. `container` is its `type`: list, object or the basic type. `place` is its
+    /// Returns the type of a member. `container` is its `type`: list, object or the basic type. `node` is its
     /// `member`: the element type of a list, or the basic type with its width or format.
     private func kind(_ node: Int, container: Int) throws(ShapeError) -> OfficialMember.Kind {
         let (word, type) = (try text(node), try text(container))
@@ -351,13 +351,13 @@ struct OfficialReader {
         guard let kind else {
             let name = String(decoding: word, as: UTF8.self)
             guard let index = objectIndex[name], type.equals("object") || type.equals("list") else {
-                throw ShapeError(node: node, message: "there is no type or object '\(name.prefix(80))'")
+                throw ShapeError(node: node, message: "unknown type or object '\(name.prefix(80))'")
             }
             return .object(index)
         }
         guard type.equals(kind.type) || type.equals("list") else {
             let (type, word) = (String(decoding: type.prefix(80), as: UTF8.self), String(decoding: word, as: UTF8.self))
-            throw ShapeError(node: container, message: "'\(type)' does not go with '\(word)'")
+            throw ShapeError(node: container, message: "'\(type)' does not match '\(word)'")
         }
         return kind.kind
     }

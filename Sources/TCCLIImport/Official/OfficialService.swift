@@ -36,7 +36,7 @@ struct OfficialObject {
     /// Boolean values that indicate whether the object is used in a request and in a response.
     var isUsedInRequests = false
     var isUsedInResponses = false
-    /// Not to be written: it cannot be read, or holds what cannot.
+    /// A Boolean value that indicates whether the object is left out, since it or a part of it is malformed.
     var isLeftOut = false
 }
 

@@ -1,13 +1,13 @@
-import APISpec
+internal import Files
 
-/// A description that does not have the shape of one: what is wrong, and with which value.
+/// An error about a value that does not have the expected shape.
 struct ShapeError: Error {
     /// The index of the token of the wrong value.
     var node: Int
     var message: String
 }
 
-/// A part of a description, or all of it, that cannot be imported, and why.
+/// The reason why a description, or a part of it, cannot be imported.
 package struct ImportError: Error, Equatable, CustomStringConvertible {
     package var file: String
     /// The line, counted from 1, or 0 for an error about the whole file.
@@ -26,24 +26,24 @@ package struct ImportError: Error, Equatable, CustomStringConvertible {
     }
 
     package var description: String {
-        let node = line > 0 ? "\(file):\(line):\(column)" : file
-        return "\(node): error: \(path.isEmpty ? "" : "\(path): ")\(message)".onOneLine
+        let location = line > 0 ? "\(file):\(line):\(column)" : file
+        return "\(location): error: \(path.isEmpty ? "" : "\(path): ")\(message)".onOneLine
     }
 }
 
 extension ImportError {
-    init(_ failure: JSONTree.Failure, text: Bytes, file: String) {
-        let (line, column) = Self.node(ofByte: failure.offset, in: text)
-        self.init(file: file, line: line, column: column, message: failure.problem.message)
+    init(_ error: JSONTree.Failure, text: Bytes, file: String) {
+        let (line, column) = Self.location(ofByte: error.offset, in: text)
+        self.init(file: file, line: line, column: column, message: error.problem.message)
     }
 
-    init(_ failure: ShapeError, tree: JSONTree, file: String) {
-        let (line, column) = Self.node(ofByte: tree[failure.node].start, in: tree.text)
+    init(_ error: ShapeError, tree: JSONTree, file: String) {
+        let (line, column) = Self.location(ofByte: tree[error.node].start, in: tree.text)
         self.init(
-            file: file, line: line, column: column, path: tree.path(to: failure.node), message: failure.message)
+            file: file, line: line, column: column, path: tree.path(to: error.node), message: error.message)
     }
 
-    private static func node(ofByte offset: Int, in text: Bytes) -> (line: Int, column: Int) {
+    private static func location(ofByte offset: Int, in text: Bytes) -> (line: Int, column: Int) {
         let before = text.prefix(offset)
         let line = before.count { $0 == 0x0A } + 1
         let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
@@ -57,13 +57,13 @@ extension JSONParser.Problem {
         case .tooLarge: "the text is larger than \(JSONTree.largestText >> 20) MiB"
         case .tooDeep: "nested deeper than \(JSONTree.maximumDepth)"
         case .endOfText: "the text ends in the middle of a value"
-        case .unexpectedCharacter: "no JSON value, comma or bracket that could stand here"
-        case .trailingText: "something stands behind the JSON value"
-        case .badLiteral: "only true, false and null are words of JSON"
-        case .badNumber: "not a number of JSON"
-        case .badEscape: "not an escape of JSON"
-        case .controlCharacter: "a control character inside a text"
-        case .notUTF8: "bytes that are not UTF-8"
+        case .unexpectedCharacter: "unexpected character; expected a JSON value, a comma or a bracket"
+        case .trailingText: "unexpected text after the JSON value"
+        case .badLiteral: "unknown word; JSON has only true, false and null"
+        case .badNumber: "invalid JSON number"
+        case .badEscape: "invalid JSON escape"
+        case .controlCharacter: "a string contains a control character"
+        case .notUTF8: "the text is not UTF-8"
         }
     }
 }

@@ -1,10 +1,11 @@
-import APISpec
+internal import Files
 
 /// The files about versions of services in a Python package, such as `services/cvm/v20170312/api.json`.
 ///
 /// The package is a folder: pip downloads, verifies and unpacks archives.
 struct PackageFiles {
-    struct Place: Hashable {
+    /// The folder of a version of a service.
+    struct ServiceVersion: Hashable {
         /// The folder of the service, such as `autoscaling`.
         var service: String
         /// The folder of the version, such as `v20180419`.
@@ -13,14 +14,14 @@ struct PackageFiles {
 
     let path: String
     /// The paths of the files by name.
-    private var files: [Place: [String: String]] = [:]
+    private var files: [ServiceVersion: [String: String]] = [:]
 
     /// The maximum size of a file in bytes.
     static let largestFile = JSONTree.largestText
 
-    /// Returns the versions of services that have a file of a name, or that have none; sorted by service and version.
-    func indices(with name: String, _ isThere: Bool = true) -> [Place] {
-        files.filter { ($0.value[name] != nil) == isThere }.keys
+    /// Returns the versions of services that have a file with this name, or do not, sorted by service and version.
+    func versions(with name: String, _ exists: Bool = true) -> [ServiceVersion] {
+        files.filter { ($0.value[name] != nil) == exists }.keys
             .sorted { ($0.service, $0.version) < ($1.service, $1.version) }
     }
 
@@ -32,7 +33,7 @@ struct PackageFiles {
     /// - Throws: `FileError` if the path is not a folder, or has no such files.
     init(_ path: String, package: String, folders: [String], names: [String]) throws(FileError) {
         self.path = path
-        let advice = "'\(OfficialPackage.installation(of: package))' makes the folder DIR"
+        let advice = "'\(OfficialPackage.installation(of: package))' creates the folder DIR"
         switch FileSystem.content(of: path) {
         case .missing: throw FileError(operation: "read", path: path, reason: "no such file or folder")
         case .obstacle(let reason) where FileSystem.kind(of: path) == .missing:
@@ -64,13 +65,13 @@ struct PackageFiles {
                 for name in names {
                     let file = FileSystem.joining(versionFolder, name)
                     guard try exists(file, as: .file) else { continue }
-                    files[Place(service: service, version: version), default: [:]][name] = file
+                    files[ServiceVersion(service: service, version: version), default: [:]][name] = file
                 }
             }
         }
     }
 
-    /// - Throws: `FileError` if the path can neither be read nor walked, such as a link that leads to nothing.
+    /// - Throws: `FileError` if the path can neither be read nor walked, such as a link to nothing.
     private func exists(_ path: String, as content: FileSystem.Content) throws(FileError) -> Bool {
         switch FileSystem.content(of: path) {
         case .obstacle(let reason): throw FileError(operation: "read", path: path, reason: reason)
@@ -86,15 +87,15 @@ struct PackageFiles {
     // MARK: Reading
 
     /// Returns the path of a file for messages.
-    func title(_ name: String, at node: Place) -> String {
-        files[node]?[name] ?? "\(path)/\(node.service)/\(node.version)/\(name)"
+    func title(_ name: String, of version: ServiceVersion) -> String {
+        files[version]?[name] ?? "\(path)/\(version.service)/\(version.version)/\(name)"
     }
 
     /// Reads a file. Returns `nil` if the package does not have it.
     ///
     /// - Throws: `FileError`, also if the file is too large.
-    func read(_ name: String, at node: Place) throws(FileError) -> [UInt8]? {
-        guard let path = files[node]?[name], let bytes = try FileSystem.read(path, limit: Self.largestFile) else {
+    func read(_ name: String, of version: ServiceVersion) throws(FileError) -> [UInt8]? {
+        guard let path = files[version]?[name], let bytes = try FileSystem.read(path, limit: Self.largestFile) else {
             return nil
         }
         guard bytes.count <= Self.largestFile else {

@@ -162,7 +162,7 @@ extension CommonMark {
             index = tag.end
             return true
         }
-        let content = TextBuffer()
+        let content = ByteBuffer()
         index = tag.end
         while index < end { copyCode(to: content, until: end) }
         index = end + tag.name.utf8.count + 3
@@ -174,7 +174,7 @@ extension CommonMark {
         return true
     }
 
-    private mutating func copyCode(to content: TextBuffer, until end: Int) {
+    private mutating func copyCode(to content: ByteBuffer, until end: Int) {
         switch source[index] {
         case UInt8(ascii: "<"):
             guard let tag = readTag(), tag.end <= end, Self.tagsInCode.contains(tag.name) else { break }

@@ -4,7 +4,7 @@
 /// Markdown is kept; tags become marks, entities become characters, and tables become rows with pipes. Text that only
 /// looks like a tag, such as `<zone>`, is kept as text. A converter can be used for many texts.
 struct CommonMark {
-    let output = TextBuffer()
+    let output = ByteBuffer()
     private let printable = PrintableText()
     var source = Bytes(start: nil, count: 0)
     var index = 0

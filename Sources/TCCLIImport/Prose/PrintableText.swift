@@ -1,6 +1,6 @@
 /// Takes control characters out of texts that people read: specs refuse them there, and no text is worth a service.
 struct PrintableText {
-    private let buffer = TextBuffer()
+    private let buffer = ByteBuffer()
 
     /// The text without control characters but line feeds and tabs. Good until the next call, and as long as `text`.
     func of(_ text: Bytes) -> Bytes {

@@ -30,10 +30,12 @@ struct SpecNames {
         for (index, action) in service.actions.enumerated() {
             let method = SwiftNames.method(action.name)
             if !methods.insert(method).inserted {
-                swiftNameOfAction[index] = Self.free(action.name) { methods.insert(SwiftNames.method($0)).inserted }
+                swiftNameOfAction[index] = Self.unusedName(action.name) {
+                    methods.insert(SwiftNames.method($0)).inserted
+                }
             }
             // Some file systems ignore case.
-            files.append(Self.free(action.name) { fileNames.insert($0.lowercased()).inserted })
+            files.append(Self.unusedName(action.name) { fileNames.insert($0.lowercased()).inserted })
         }
     }
 
@@ -47,11 +49,11 @@ struct SpecNames {
         var specNames = Set(types)
         for (index, object) in service.objects.enumerated() where object.role == .type {
             if BuiltinType.takes(object.name) {
-                types[index] = Self.free(object.name + "Object") { specNames.insert($0).inserted }
+                types[index] = Self.unusedName(object.name + "Object") { specNames.insert($0).inserted }
             }
             let swift = SwiftNames.type(types[index], in: namespace)
             if !taken.insert(swift).inserted {
-                swiftNameOfType[index] = Self.free(object.name + "Object") {
+                swiftNameOfType[index] = Self.unusedName(object.name + "Object") {
                     taken.insert(SwiftNames.type($0, in: namespace)).inserted
                 }
             }
@@ -77,7 +79,7 @@ struct SpecNames {
             if object.role == .response && member.isRequestId { continue }
             if !taken.insert(SwiftNames.property(member.name)).inserted {
                 swiftNameOfMember[MemberLocation(object: node, member: index)] = SwiftNames.lowered(
-                    Self.free(member.name) { taken.insert(SwiftNames.property($0)).inserted })
+                    Self.unusedName(member.name) { taken.insert(SwiftNames.property($0)).inserted })
             }
         }
     }
@@ -95,7 +97,7 @@ struct SpecNames {
     private static let requestId = folded("requestid".utf8)
 
     /// Returns the name, or the first of `name2`, `name3`, ... that is free.
-    private static func free(_ name: String, _ take: (String) -> Bool) -> String {
+    private static func unusedName(_ name: String, _ take: (String) -> Bool) -> String {
         if take(name) { return name }
         var number = 2
         while !take("\(name)\(number)") { number += 1 }

@@ -137,11 +137,11 @@ struct MemberFacts {
         }
         type = member.isList ? "Array of \(word)" : word
         self.format = format
-        required = SpecRequired(member, of: object).word
+        required = RequiredSides(member, of: object).word
         isNullable = member.isNullable
         maxSize =
             member.kind == .base64 && !member.isList && object.isUsedInRequests
-            ? Prose.base64Limit(member.document) : nil
+            ? ProseFacts.base64Limit(member.document) : nil
         self.name = name
     }
 

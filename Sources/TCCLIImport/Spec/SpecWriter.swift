@@ -1,5 +1,6 @@
 import APIModel
 import APISpec
+internal import Files
 
 /// Writes the specs of a version of a service: a service document with types and errors, and a file for each action.
 struct SpecWriter {
@@ -116,11 +117,11 @@ struct SpecWriter {
         if let name = names.swiftNameOfAction[index] { yaml.word("name", name) }
         if hasDescriptions { writeChinese(title: "summary", action.title, action.document) }
         if action.status != .online { yaml.word("status", action.status.rawValue) }
-        if let limit = Prose.rateLimit(action.document) { yaml.word("rateLimit", String(limit)) }
+        if let limit = ProseFacts.rateLimit(action.document) { yaml.word("rateLimit", String(limit)) }
         if !action.isSigned { yaml.word("signature", "none") }
-        let body = Repairs.body(of: action.name, service: service.shortName)
+        let body = Corrections.body(of: action.name, service: service.shortName)
         if let form = body?.form ?? formOfBody(action) { yaml.word("body", form) }
-        if Repairs.isStream(action.name, service: service.shortName) { yaml.word("stream", "sse") }
+        if Corrections.isStream(action.name, service: service.shortName) { yaml.word("stream", "sse") }
         writeMembers("parameters", ofObjectAt: action.input, isNeeded: body != nil)
         if let body {
             yaml.raw("  ")

@@ -13,7 +13,7 @@ struct ScalarTraits: OptionSet {
     static let separator = ScalarTraits(rawValue: 1 << 5)
     /// The first character is an indicator of YAML.
     static let indicatorFirst = ScalarTraits(rawValue: 1 << 6)
-    /// A space or tab at the beginning or the end, or another space at the beginning, which readers take for a slip.
+    /// A space or tab at the beginning or the end, or another space at the beginning, which readers take for a mistake.
     static let spaceOutside = ScalarTraits(rawValue: 1 << 7)
     /// A space or tab at the end of a line.
     static let spaceAtLineEnd = ScalarTraits(rawValue: 1 << 8)
@@ -110,7 +110,7 @@ struct ScalarTraits: OptionSet {
         }
     }
 
-    /// 0: nothing to say; 1: `addSpecial` looks closer; 2: may begin an unprintable character of several bytes.
+    /// 0: ordinary; 1: `addSpecial` decides; 2: may begin an unprintable character of several bytes.
     private static let kinds: [UInt8] = (0..<256).map { byte in
         switch UInt8(byte) {
         case 0..<0x20, 0x7F: 1

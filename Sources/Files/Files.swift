@@ -6,6 +6,8 @@
     import Musl
 #endif
 
+// The whole module is one file, so that one compiler process compiles it: see Package.swift.
+
 /// An error of the operating system during a file operation.
 package struct FileError: Error, Equatable, CustomStringConvertible {
     /// The operation that failed, as a verb: `read`, `write`, `list`, ...
@@ -28,7 +30,9 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
     }
 }
 
-/// The file operations of the generator, over POSIX: Foundation would double the start-up time of the plugin's tool.
+// MARK: - Finding and reading
+
+/// Finds, reads and lists files over POSIX: Foundation would double the start-up time of the plugin's tool.
 package enum FileSystem {
     package enum Kind: Equatable {
         case file, folder, missing
@@ -50,18 +54,18 @@ package enum FileSystem {
         return stat(path, &status) == 0 ? Identity(status) : nil
     }
 
-    /// Whatever is no folder is a file here: what may be read, and what is in the way, ask for `content(of:)`.
+    /// Returns `.file` for anything that exists and is not a folder. `content(of:)` tells what can be read.
     package static func kind(of path: String) -> Kind {
         var status = stat()
         guard stat(path, &status) == 0 else { return .missing }
         return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
     }
 
-    /// The thing at a path, for somebody who wants to read it.
+    /// The content of a path, as far as a reader can use it.
     package enum Content: Equatable {
         case file, folder, missing
-        /// Something that can be neither read nor walked, and why: a link that leads to nothing, a pipe, a folder above it
-        /// that may not be searched.
+        /// Something that cannot be read, and the reason: a link to nothing, a pipe, or a path through a folder that may
+        /// not be searched.
         case obstacle(String)
     }
 
@@ -90,12 +94,13 @@ package enum FileSystem {
         }
     }
 
-    /// The bytes of a file, or `nil` where there is none. Reads one byte past `limit` at most, so that the caller can
-    /// tell a file that is too large from one that just fits.
+    /// Returns the bytes of a file, or `nil` if there is none. At most one byte past `limit` is read, so that the caller
+    /// can tell a file that is too large from one that just fits.
     ///
-    /// A pipe is read while somebody has it open for writing, such as `<(...)` of a shell. Nothing else is waited for.
+    /// A pipe is read while a process has it open for writing, such as `<(...)` of a shell. This never waits for
+    /// anything else.
     package static func read(_ path: String, limit: Int = .max - 1) throws(FileError) -> [UInt8]? {
-        // Opening a pipe would otherwise wait for somebody to write into it.
+        // Otherwise, opening a pipe would wait for a writer.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -125,16 +130,16 @@ package enum FileSystem {
         }
         if let failure { throw failure }
         if isPipe, bytes.isEmpty {
-            throw FileError(operation: "read", path: path, reason: "it is a pipe into which nobody writes")
+            throw FileError(operation: "read", path: path, reason: "the pipe is empty: no process writes into it")
         }
         return bytes
     }
 
-    /// The bytes of a file that must be there.
+    /// Returns the bytes of a file that must exist.
     package static func readPresent(_ path: String, limit: Int = .max - 1) throws(FileError) -> [UInt8] {
         if let bytes = try read(path, limit: limit) { return bytes }
         guard case .obstacle(let reason) = content(of: path) else {
-            // SwiftPM hands over another name than the file has.
+            // For a name that is not UTF-8, SwiftPM passes on a repaired one.
             let isRepaired = path.unicodeScalars.contains("\u{FFFD}")
             throw FileError(
                 operation: "read", path: path,
@@ -159,20 +164,21 @@ package enum FileSystem {
         return nil
     }
 
-    /// Names in a folder, sorted by their bytes, hidden ones left out, and those that are not UTF-8.
+    /// Returns the names in a folder that are UTF-8 and not hidden, sorted by their bytes.
     package static func list(_ folder: String) throws(FileError) -> [String] {
         try listing(folder).names
     }
 
-    /// Names in a folder, sorted by their bytes, hidden ones left out. Whoever has a name that is not UTF-8 in a text
-    /// cannot open the file by it: such names stand apart, as `caf\xE9`.
+    /// Returns the names in a folder that are not hidden, sorted by their bytes. A file whose name is not UTF-8 cannot
+    /// be opened by a `String`, so such names are separate, in the form `caf\xE9`.
     package static func listing(_ folder: String) throws(FileError) -> (names: [String], notUTF8: [String]) {
         guard let stream = opendir(folder) else { throw .system("list", folder) }
         defer { closedir(stream) }
         var (names, notUTF8): ([String], [String]) = ([], [])
-        // `d_name` is a C array, NUL-terminated. As the tuple that Swift makes of it, it costs half a second to compile.
+        // `d_name` is a NUL-terminated C array. Using the tuple that Swift imports it as takes half a second to compile.
         guard let offset = MemoryLayout<dirent>.offset(of: \.d_name.0) else {
-            throw FileError(operation: "list", path: folder, reason: "names of entries cannot be found on this system")
+            throw FileError(
+                operation: "list", path: folder, reason: "this system stores the names of entries in an unknown way")
         }
         while let entry = readdir(stream) {
             let name = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
@@ -187,7 +193,7 @@ package enum FileSystem {
         return (names, notUTF8.sorted())
     }
 
-    /// `caf\xE9`
+    /// Returns a name with each byte beyond ASCII as an escape: `caf\xE9`.
     package static func escaped(_ name: UnsafePointer<CChar>) -> String {
         var text = ""
         for index in 0..<strlen(name) {
@@ -199,6 +205,32 @@ package enum FileSystem {
         return text
     }
 
+    /// Returns the absolute path of a file or folder, without links, `.` and `..` in it.
+    package static func absolute(_ path: String) throws(FileError) -> String {
+        guard let resolved = realpath(path, nil) else { throw .system("find", path) }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    package static func parent(of path: String) -> String? {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    package static func joining(_ folder: String, _ path: String) -> String {
+        folder.isEmpty || folder == "." ? path : folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+    }
+}
+
+// Within `FileSystem`, `read` would resolve to its method, so the system call is wrapped here.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, buffer, count)
+}
+
+// MARK: - Writing
+
+extension FileSystem {
+    /// Makes a folder and all folders above it that do not exist.
     package static func makeFolder(_ path: String) throws(FileError) {
         guard let code = make(path) else { return }
         guard code == ENOENT, let parent = parent(of: path) else { throw cannotMake(path, code) }
@@ -210,13 +242,13 @@ package enum FileSystem {
         let operation = "make the folder"
         guard code == EEXIST else { return .system(operation, folder, code: code) }
         return switch content(of: folder) {
-        case .file: FileError(operation: operation, path: folder, reason: "a file is there")
+        case .file: FileError(operation: operation, path: folder, reason: "a file has this name")
         case .obstacle(let reason): FileError(operation: operation, path: folder, reason: reason)
         case .folder, .missing: .system(operation, folder, code: code)
         }
     }
 
-    /// Makes a folder. Returns the error code if that failed, or `nil` if the folder exists now.
+    /// Makes one folder. Returns the error code if that failed, or `nil` if the folder exists now.
     private static func make(_ folder: String) -> Int32? {
         if mkdir(folder, 0o777) == 0 { return nil }
         let code = errno
@@ -243,7 +275,7 @@ package enum FileSystem {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
         var descriptor = open(path, flags, 0o666)
         if descriptor < 0, errno == EEXIST {
-            // A killed run has left it, or it is somebody's link or pipe, which would be written through.
+            // A killed run has left it, or it is a link or pipe, through which the bytes would go elsewhere.
             unlink(path)
             descriptor = open(path, flags, 0o666)
         }
@@ -268,6 +300,7 @@ package enum FileSystem {
         guard close(descriptor) == 0 else { throw .system("write", path) }
     }
 
+    /// Deletes a file, if it exists.
     package static func remove(_ path: String) throws(FileError) {
         guard unlink(path) == 0 || errno == ENOENT else { throw .system("delete", path) }
     }
@@ -291,29 +324,51 @@ package enum FileSystem {
         }
         return try body()
     }
-
-    /// The path of a folder or file from `/` on, without links, `.` and `..` in it.
-    package static func absolute(_ path: String) throws(FileError) -> String {
-        guard let resolved = realpath(path, nil) else { throw .system("find", path) }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
-
-    package static func parent(of path: String) -> String? {
-        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    package static func joining(_ folder: String, _ path: String) -> String {
-        folder.isEmpty || folder == "." ? path : folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
-    }
 }
 
-// Within the enum above, `read` and `write` would resolve to its methods, so the system calls are wrapped here.
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    read(descriptor, buffer, count)
-}
-
+// Within `FileSystem`, `write` would resolve to its method, so the system call is wrapped here.
 private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
     write(descriptor, buffer, count)
+}
+
+// MARK: - Text for terminals
+
+extension String {
+    /// The text as one line for a terminal or log, with control characters as escapes such as `\n` and `\u{1B}`.
+    /// Otherwise, a name or word in it could begin new lines, or change the colour or direction of what follows.
+    package var onOneLine: String { escapingControls(keepingLineFeeds: false) }
+
+    /// The same for a text of several lines, which keeps its line feeds.
+    package var onTheirLines: String { escapingControls(keepingLineFeeds: true) }
+
+    private func escapingControls(keepingLineFeeds keepsLineFeeds: Bool) -> String {
+        // Nearly every text is plain, which is fastest to detect by its bytes.
+        let isPlain = utf8.allSatisfy { byte in
+            byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 || keepsLineFeeds && byte == 0x0A
+        }
+        if isPlain { return self }
+        var text = ""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case _ where !scalar.isControl: text.unicodeScalars.append(scalar)
+            case "\n" where keepsLineFeeds: text += "\n"
+            case "\n": text += "\\n"
+            case "\r": text += "\\r"
+            case "\t": text += "\\t"
+            default: text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            }
+        }
+        return text
+    }
+}
+
+extension Unicode.Scalar {
+    /// Indicates that a terminal acts on the character instead of showing it: a control character, another line
+    /// separator, or a mark that changes the direction of writing.
+    package var isControl: Bool {
+        switch value {
+        case ..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
 }

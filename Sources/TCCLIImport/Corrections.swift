@@ -1,5 +1,5 @@
 /// Corrections of and additions to the official description, each with its reason.
-enum Repairs {
+enum Corrections {
     // MARK: Types
 
     /// Members that are not base64 although their name contains `Base64`. All others with such a name are base64,

@@ -1,5 +1,5 @@
 /// A growing buffer of bytes. The result of `bytes` is valid until the next change.
-final class TextBuffer {
+final class ByteBuffer {
     private var start: UnsafeMutablePointer<UInt8>
     private var capacity = 4 << 10
     private(set) var count = 0

@@ -1,17 +1,17 @@
-package import APISpec
+package import Files
 
-/// What the last run made of what, remembered beside its output: whoever runs the same again on the same machine need not make
-/// it all again.
+/// The record of the last run: a fingerprint of its input, and the list of files at its end. A second run with the same
+/// input on the same machine need not generate anything.
 ///
-/// It is in a folder that Git ignores. Deleting it only makes the next check take longer.
+/// The record is in a folder that Git ignores. Deleting it only makes the next run take longer.
 extension OutputWriter {
-    private static let memory = ".tcgen.cache"
+    private static let recordFolder = ".tcgen.cache"
 
-    /// Reports as a run with this fingerprint would, if one has made exactly the files that are on disk, each of which is read
-    /// and hashed. `nil` says nothing: then only making them tells.
+    /// Returns the report of a run with this fingerprint, if the last one had it and its files are still on disk. Each
+    /// file is read and hashed. `nil` means unknown: generate to find out.
     package func recorded(_ fingerprint: Fingerprint) throws(FileError) -> Report? {
-        guard let memory = try? FileSystem.read(lastRun), let listed = try listedBytes() else { return nil }
-        var lines = memory.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
+        guard let record = try? FileSystem.read(recordPath), let listed = try listedBytes() else { return nil }
+        var lines = record.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
         guard lines.popFirst().map(Array.init) == Self.head(fingerprint, ContentHash.of(listed)) else { return nil }
         let folders = lines.prefix { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
         let others = Set(lines.dropFirst(folders.count + 1).map { String(decoding: $0, as: UTF8.self) })
@@ -19,31 +19,32 @@ extension OutputWriter {
         let manifest = try manifest(listed)
         var report = Report()
         for (path, hash) in manifest.hashes where !others.contains(path) {
-            // What cannot be read is not as it was.
+            // A file that cannot be read has changed.
             guard let bytes = try? FileSystem.read(self.path(path)), ContentHash.of(bytes) == hash else { return nil }
             report.unchanged.append(path)
         }
         let current = Set(report.unchanged)
-        let found = try look(around: scope, excluding: manifest, trustsList: true)
+        let found = try surroundings(of: scope, excluding: manifest, trustsList: true)
         report.unlisted = Self.resembling(current, found.unlisted)
         report.leftAlone = self.leftAlone(manifest, excluding: current, scope, found)
         return report
     }
 
-    /// Remembers a run, with what the list names and it did not make. One that warned of edited orphans has to warn again.
-    func remember(_ run: Run, _ scope: Scope, madeOf fingerprint: Fingerprint) throws(FileError) {
+    /// Records a run, with the listed files that it did not generate. A run that warned about edited orphans is not
+    /// recorded, since the next one has to warn again.
+    func record(_ run: Run, _ scope: Scope, madeOf fingerprint: Fingerprint) throws(FileError) {
         guard run.report.editedOrphans.isEmpty, let listHash = run.listHash else { return }
         let others = run.manifest.hashes.keys.filter { !run.current.contains($0) }
         let lines = scope.folders + [""] + others.sortedByBytes()
         let text = Self.head(fingerprint, listHash) + Array("\n\(lines.joined(separator: "\n"))".utf8)
-        guard try FileSystem.read(lastRun) != text else { return }
-        let folder = path(Self.memory)
+        guard try FileSystem.read(recordPath) != text else { return }
+        let folder = path(Self.recordFolder)
         try FileSystem.makeFolder(folder)
         try FileSystem.replace("\(folder)/.gitignore", with: Array("*\n".utf8), temporary: temporary)
-        try FileSystem.replace(lastRun, with: text, temporary: temporary)
+        try FileSystem.replace(recordPath, with: text, temporary: temporary)
     }
 
-    private var lastRun: String { path("\(Self.memory)/last-run") }
+    private var recordPath: String { path("\(Self.recordFolder)/last-run") }
 
     private static func head(_ fingerprint: Fingerprint, _ list: UInt64) -> [UInt8] {
         Array("\(fingerprint.value.hexadecimal) \(list.hexadecimal)".utf8)

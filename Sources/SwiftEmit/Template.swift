@@ -92,11 +92,11 @@ package struct TemplateDiagnostic: Sendable, Equatable {
         let placeholders = known.map { "{{\($0)}}" }.joined(separator: ", ")
         return Self(
             line: location.line, column: location.column,
-            message: "unknown placeholder '\(name)': there are \(placeholders)")
+            message: "unknown placeholder '\(name)'; known placeholders: \(placeholders)")
     }
 
     static func missingPlaceholder(_ name: String) -> Self {
-        Self(line: 1, column: 1, message: "the placeholder {{\(name)}} is missing")
+        Self(line: 1, column: 1, message: "missing placeholder {{\(name)}}")
     }
 }
 

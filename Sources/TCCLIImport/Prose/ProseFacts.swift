@@ -1,5 +1,5 @@
 /// Extracts facts that the official description states only in prose.
-enum Prose {
+enum ProseFacts {
     /// Returns the default limit of requests per second: `默认接口请求频率限制：20次/秒`.
     ///
     /// Numbers with other units (per minute, concurrent pages) or about other subjects (a topic, an event) are ignored.

@@ -6,7 +6,7 @@ import Testing
 @testable import APIGenerator
 
 @Suite("The record of the last run")
-struct LastRunTests {
+struct RunRecordTests {
     let folder = TemporaryFolder()
     var writer: OutputWriter { OutputWriter(folder: folder.path) }
     let scope = OutputWriter.Scope(folders: ["Swift/OCR/"])

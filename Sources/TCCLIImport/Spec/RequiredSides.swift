@@ -1,5 +1,5 @@
 /// The sides on which a member is required, among those that use its object.
-struct SpecRequired {
+struct RequiredSides {
     let inRequests: Bool
     let inResponses: Bool
     /// The value of `required` in the spec, or `nil` if the key is left out.

@@ -1,0 +1,27 @@
+import APISpec
+import ArgumentParser
+import Files
+
+/// The arguments of a command that name its specs.
+struct SpecArguments: ParsableArguments {
+    private static let standardFolder = "specs"
+
+    @Argument(help: "Spec files, or folders that are searched for .yaml and .yml files.")
+    var paths = [standardFolder]
+
+    @OptionGroup var form: ReportOptions
+
+    func read() throws -> [SpecInput] {
+        do throws(FileError) {
+            guard paths != [Self.standardFolder] || FileSystem.content(of: Self.standardFolder) != .missing else {
+                throw FileError(
+                    operation: "read", path: Self.standardFolder,
+                    reason: "no such folder; name your specs or their folder,"
+                        + " such as: \(CommandLineText.command) validate Sources/App")
+            }
+            return try SpecFiles.read(paths, note: Console.printError)
+        } catch {
+            throw try form.fail(error)
+        }
+    }
+}
