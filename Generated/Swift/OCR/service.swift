@@ -51,7 +51,7 @@ public enum OCR {
     public typealias StringEnum = TencentCloudCore.StringEnum
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
-    public enum ErrorCode {
+    public nonisolated enum ErrorCode {
         /// `FailedOperation.ArrearsError`: The account is in debt. Top it up, then call again.
         public static var failedOperationArrearsError: TencentCloudCore.ErrorCode { "FailedOperation.ArrearsError" }
 

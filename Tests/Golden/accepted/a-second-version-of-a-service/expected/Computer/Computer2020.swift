@@ -38,7 +38,7 @@ public enum Computer {
     public typealias ServiceClient = TencentCloudCore.ServiceClient
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
-    public enum ErrorCode {
+    public nonisolated enum ErrorCode {
         /// `ResourceNotFound.Machine`: There is no such machine.
         public static var resourceNotFoundMachine: TencentCloudCore.ErrorCode { "ResourceNotFound.Machine" }
     }

@@ -38,7 +38,7 @@ public enum Billing {
     public typealias ServiceClient = TencentCloudCore.ServiceClient
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
-    public enum ErrorCode {
+    public nonisolated enum ErrorCode {
         /// `FailedOperation.AlreadyPaid`: The bill is paid. Nothing more is to be done.
         public static var failedOperationAlreadyPaid: TencentCloudCore.ErrorCode { "FailedOperation.AlreadyPaid" }
 

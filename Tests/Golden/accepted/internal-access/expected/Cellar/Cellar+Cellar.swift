@@ -42,7 +42,7 @@ enum Cellar {
     typealias StringEnum = TencentCloudCore.StringEnum
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
-    enum ErrorCode {
+    nonisolated enum ErrorCode {
         /// `FailedOperation.Locked`: The cellar is locked.
         static var failedOperationLocked: TencentCloudCore.ErrorCode { "FailedOperation.Locked" }
     }

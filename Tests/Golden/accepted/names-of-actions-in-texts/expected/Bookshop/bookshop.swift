@@ -42,7 +42,7 @@ public enum Bookshop {
     public typealias StringEnum = TencentCloudCore.StringEnum
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
-    public enum ErrorCode {
+    public nonisolated enum ErrorCode {
         /// `LimitExceeded.Books`: Ask ReturnBook to make room.
         public static var limitExceededBooks: TencentCloudCore.ErrorCode { "LimitExceeded.Books" }
     }

@@ -41,7 +41,7 @@ public enum Teahouse {
     public typealias StringEnum = TencentCloudCore.StringEnum
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
-    public enum ErrorCode {
+    public nonisolated enum ErrorCode {
         /// `ResourceInsufficient.Tea`: 茶叶没有了。
         public static var resourceInsufficientTea: TencentCloudCore.ErrorCode { "ResourceInsufficient.Tea" }
     }

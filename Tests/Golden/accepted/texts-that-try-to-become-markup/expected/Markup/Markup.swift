@@ -75,7 +75,7 @@ public enum Markup {
     public typealias StringEnum = TencentCloudCore.StringEnum
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
-    public enum ErrorCode {
+    public nonisolated enum ErrorCode {
         /// `FailedOperation.Markup`: Error | <script>alert(1)</script> line break `tick` -->
         public static var failedOperationMarkup: TencentCloudCore.ErrorCode { "FailedOperation.Markup" }
     }

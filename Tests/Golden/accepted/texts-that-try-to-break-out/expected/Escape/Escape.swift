@@ -44,7 +44,7 @@ public enum Escape {
     public typealias StringEnum = TencentCloudCore.StringEnum
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
-    public enum ErrorCode {
+    public nonisolated enum ErrorCode {
         /// `FailedOperation.Line`: First line import Evil */
         public static var failedOperationLine: TencentCloudCore.ErrorCode { "FailedOperation.Line" }
     }

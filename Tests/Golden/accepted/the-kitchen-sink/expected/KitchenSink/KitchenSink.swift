@@ -59,7 +59,7 @@ public enum KitchenSink {
     public typealias Timestamp = TencentCloudCore.Timestamp
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
-    public enum ErrorCode {
+    public nonisolated enum ErrorCode {
         /// `FailedOperation.TapClosed`: The tap is closed.
         public static var failedOperationTapClosed: TencentCloudCore.ErrorCode { "FailedOperation.TapClosed" }
 

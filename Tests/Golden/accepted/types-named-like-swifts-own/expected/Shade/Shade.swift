@@ -29,7 +29,7 @@ public enum Shade {
     // Generated code uses these names, which mean these types even if the module declares others with the same names.
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
-    public enum ErrorCode {
+    public nonisolated enum ErrorCode {
         /// `FailedOperation.Shade`: Too dark.
         public static var failedOperationShade: TencentCloudCore.ErrorCode { "FailedOperation.Shade" }
     }
