@@ -31,7 +31,7 @@ struct FileStateTests {
         let second = try state("file")
         #expect(second != first)
 
-        // Whoever sets the time back that others look at cannot hide that.
+        // Setting the modification time back does not hide a change.
         try FileManager.default.setAttributes(
             [.modificationDate: Date(timeIntervalSince1970: 0)], ofItemAtPath: file.path)
         let third = try state("file")

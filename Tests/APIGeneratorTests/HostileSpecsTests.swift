@@ -6,8 +6,8 @@ import GoldenSupport
 import SwiftEmit
 import Testing
 
-/// What is generated from specs whose texts try to become code: `Tests/Golden/hostile`, where no `stderr.txt` says that
-/// they are refused.
+/// Tests the output of specs whose texts try to become code: the cases of `Tests/Golden/hostile` without a `stderr.txt`,
+/// which would say that they are refused.
 @Suite("Hostile specs that are accepted")
 struct HostileSpecsTests {
     private let specs: [SpecInput]
@@ -81,7 +81,7 @@ struct HostileSpecsTests {
         ["decl_ref_expr", "func_decl", "import_decl", "macro"].contains { node.contains($0) }
     }
 
-    /// What the compiler says on standard error; its output goes to a file, which no pipe's size limits.
+    /// Returns the standard error of the compiler. Its output goes to a file, whose size no pipe limits.
     private func swiftc(_ arguments: [String], output: URL) throws -> String {
         let errors = output.appendingPathExtension("errors")
         for file in [output, errors] { try Data().write(to: file) }

@@ -69,7 +69,7 @@ struct RandomSpec {
         return "{\(facts.joined(separator: ", "))}"
     }
 
-    /// What only some types take. A type is bare when it stands in no array and no text.
+    /// Returns the keys that only some types take. A type is bare if it is in no array and no text.
     private mutating func details(of type: String, isBare: Bool) -> [String] {
         guard isBare, random.flip() else { return [] }
         switch type {
@@ -105,7 +105,7 @@ struct RandomSpec {
 
     private mutating func words() -> String {
         let text = (0...random.upTo(12)).map { _ in random.pick(Self.texts) }.joined(separator: random.pick(["", " "]))
-        // Of nothing but blanks a text would be none.
+        // A text of blanks alone would count as empty.
         return "\"a\(text)\""
     }
 

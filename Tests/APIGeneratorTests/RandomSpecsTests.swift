@@ -35,8 +35,8 @@ struct RandomSpecsTests {
                     }
                     #expect(!file.text.isEmpty, "seed \(seed), \(file.path)")
                 }
-            case .refused(let complaints):
-                Issue.record("seed \(seed): \(complaints.map(\.description).joined(separator: "\n"))\n\(text)")
+            case .refused(let diagnostics):
+                Issue.record("seed \(seed): \(diagnostics.map(\.description).joined(separator: "\n"))\n\(text)")
             case .unknownActions: Issue.record("nothing was to be included")
             }
         }
@@ -44,7 +44,7 @@ struct RandomSpecsTests {
         #expect(try parse(sources, in: folder) == "")
     }
 
-    /// What the compiler's parser says, warnings included.
+    /// Returns the messages of the compiler's parser, warnings included.
     private func parse(_ sources: [String], in folder: URL) throws -> String {
         let said = folder.appendingPathComponent("said.txt")
         try Data().write(to: said)

@@ -21,7 +21,7 @@ import Testing
         #expect(diagnostics.lines == "big.yaml:1:1: error: the file is larger than 64 MiB\n")
     }
 
-    /// What is refused past a limit is accepted at it.
+    /// A value that is refused past a limit is accepted at the limit.
     @Test(arguments: [
         ("nested in 64 levels", free(String(repeating: "[", count: 61) + String(repeating: "]", count: 61))),
         ("10,000 nodes of aliases", free("{a: &a [\(list(of: 999, "x"))], b: [\(list(of: 10, "*a"))]}")),

@@ -2,7 +2,7 @@ import APIModel
 import APISpec
 import Testing
 
-/// What documents mean, beyond names and graphs.
+/// Tests the meaning of documents, except for names and graphs.
 @Suite struct ResolverTests {
     @Test func `a service has its defaults`() throws {
         let service = try Written.service("---\nAction: DescribeA\n---\nAction: CreateA\nRegions: none\n")
@@ -60,7 +60,7 @@ import Testing
 
     @Test func `endpoints may have a port`() throws {
         #expect(try Written.service("endpoint: localhost:8443\n").endpoint == "localhost:8443")
-        // What is signed is the header Host, which does not name the usual port.
+        // The signed header is Host, which does not name the default port.
         #expect(try Written.service("endpoint: api.example.com:443\n").endpoint == "api.example.com")
     }
 

@@ -35,7 +35,7 @@ enum SchemaValidator {
     private static let python = SchemaTests.repository.appendingPathComponent(".venv/bin/python")
     static let isInstalled = FileManager.default.isExecutableFile(atPath: python.path)
 
-    /// What the validator says about each file.
+    /// Returns the messages of the validator about each file.
     static func messages(about files: [String]) throws -> [String: [String]] {
         let process = Process()
         let output = Pipe()

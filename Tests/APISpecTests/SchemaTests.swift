@@ -16,7 +16,7 @@ import Testing
 
     @Test func `the same keys are known`() {
         let service = schema["$defs"]["service"]
-        let action = schema["$defs"]["interface"]
+        let action = schema["$defs"]["action"]
         let type = schema["$defs"]["objectType"]
         let member = schema["$defs"]["member"]
         let example = action["properties"]["examples"]["items"]
@@ -34,11 +34,11 @@ import Testing
 
     @Test func `no other key is let through`() {
         for object in [
-            schema["$defs"]["service"], schema["$defs"]["interface"], schema["$defs"]["objectType"],
+            schema["$defs"]["service"], schema["$defs"]["action"], schema["$defs"]["objectType"],
             schema["$defs"]["member"], schema["$defs"]["chineseDescription"],
-            schema["$defs"]["service"]["properties"]["zh"], schema["$defs"]["interface"]["properties"]["zh"],
-            schema["$defs"]["interface"]["properties"]["examples"]["items"],
-            schema["$defs"]["interface"]["properties"]["require"]["items"],
+            schema["$defs"]["service"]["properties"]["zh"], schema["$defs"]["action"]["properties"]["zh"],
+            schema["$defs"]["action"]["properties"]["examples"]["items"],
+            schema["$defs"]["action"]["properties"]["require"]["items"],
         ] {
             #expect(object["additionalProperties"].boolean == false)
         }
@@ -46,7 +46,7 @@ import Testing
 
     /// Completion shows the description: a key without one is a key that nobody understands.
     @Test func `every key is described`() {
-        for definition in ["service", "interface", "objectType", "member"] {
+        for definition in ["service", "action", "objectType", "member"] {
             let properties = schema["$defs"][definition]["properties"]
             for key in properties.keys {
                 #expect(properties[key]["description"].text?.isEmpty == false, "\(definition).\(key)")
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func `the same words are known`() {
-        let action = schema["$defs"]["interface"]["properties"]
+        let action = schema["$defs"]["action"]["properties"]
         #expect(action["status"].words == StatusValue.allCases.set)
         #expect(action["signature"].words == SignatureValue.allCases.set)
         #expect(action["body"].words == BodyValue.allCases.set)

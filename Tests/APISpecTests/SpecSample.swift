@@ -10,7 +10,7 @@ struct SpecSample: Sendable, CustomStringConvertible {
     enum Reason: Sendable {
         /// The schema is given the value: 1.0 is the number 1, `True` is true.
         case spelling
-        /// What counts stands elsewhere in the document, or in another.
+        /// The verdict depends on another part of the document, or on another document.
         case context
         /// Arithmetic: leap years, 64 bits of a text, a value against a limit.
         case arithmetic
@@ -36,9 +36,9 @@ struct SpecSample: Sendable, CustomStringConvertible {
         }
     }
 
-    /// What stands below the head of a service.
+    /// Samples of the part below the head of a service.
     private static let service = samples(ofService) { "\(head)\($0)\n" } + samples(documents) { "\($0)\n" }
-    /// What stands below the head of an action.
+    /// Samples of the part below the head of an action.
     private static let action = samples(ofAction) { "\(head)---\nAction: DoIt\n\($0)\n" }
     /// Members of a response.
     private static let response = samples(ofResponse) { "\(head)---\nAction: DoIt\nresponse: {\($0)}\n" }

@@ -19,7 +19,7 @@ enum Written {
         SpecInput(path: path, name: path, bytes: Array(text.utf8))
     }
 
-    /// What is complained about, a line each, notes included.
+    /// Returns the lines of all diagnostics, notes included.
     static func messages(_ files: SpecInput...) -> [String] {
         readSpecs(files).diagnostics.flatMap { $0.description.split(separator: "\n").map(String.init) }
     }

@@ -37,7 +37,7 @@ import Testing
         ("\u{FEFF}文: 字\n字: 文", ["文@1:1", "字@1:4", "字@2:1", "文@2:4"]),
         ("a: b\r\nc:\r\n  - 字: d\r\n", ["a@1:1", "b@1:4", "c@2:1", "字@3:5", "d@3:8"]),
         ("a: |\n  文字\n  x\nb: c", ["a@1:1", "文字\nx\n@1:4", "b@4:1", "c@4:4"]),
-        // What is not there stands at its key.
+        // A missing value has the location of its key.
         ("a:\nb: ''", ["a@1:1", "@1:1", "b@2:1", "@2:4"]),
     ])
     func `columns count unicode scalars`(_ text: String, _ expected: [String]) throws {
@@ -78,7 +78,7 @@ import Testing
         #expect(x.unicodeScalars.count == 2)
     }
 
-    /// Where no line is indented by them, such spaces are text.
+    /// Such spaces are text if they indent no line.
     @Test func `spaces of other kinds are text in braces and in quotes`() {
         #expect(messages("a: {\u{A0}b: c}\n\"\u{3000}d\": \u{3000}e").isEmpty)
         #expect(messages("a:\n\u{A0}\u{A0}b: c").count == 1)

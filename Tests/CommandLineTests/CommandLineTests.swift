@@ -89,9 +89,9 @@ struct CommandLineTests {
         #expect(!folder.exists("Generated"))
         let json = try folder.tcgen("validate", "--json")
         let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
-        let complaint = (report?["diagnostics"] as? [[String: Any]])?.first
-        #expect(complaint?["line"] as? Int == 2)
-        #expect(complaint?["path"] as? String == "specs/Broken.yaml")
+        let diagnostic = (report?["diagnostics"] as? [[String: Any]])?.first
+        #expect(diagnostic?["line"] as? Int == 2)
+        #expect(diagnostic?["path"] as? String == "specs/Broken.yaml")
     }
 
     @Test

@@ -55,7 +55,7 @@ struct DiffTests {
         let same = try folder.tcgen("diff", "old", "old")
         #expect(same.status == 0 && same.output.isEmpty && same.errors == "Nothing changed.\n")
         #expect(
-            try folder.tcgen("diff", "new/Greet.yaml", "old").status == 1, "an interface without its service is refused"
+            try folder.tcgen("diff", "new/Greet.yaml", "old").status == 1, "an action without its service is refused"
         )
     }
 

@@ -173,8 +173,8 @@ struct OddFilesTests {
         let json = try folder.tcgen("validate", "--json").output
         #expect(json.contains(#""path" : "specs/a\u001b[31m\n\u009b\u202eb.yaml""#))
         let report = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
-        let complaint = (report?["diagnostics"] as? [[String: Any]])?.first
-        #expect(complaint?["path"] as? String == "specs/a\u{1B}[31m\n\u{9B}\u{202E}b.yaml")
+        let diagnostic = (report?["diagnostics"] as? [[String: Any]])?.first
+        #expect(diagnostic?["path"] as? String == "specs/a\u{1B}[31m\n\u{9B}\u{202E}b.yaml")
         let missing = try folder.tcgen("validate", "no\u{1B}where")
         #expect(missing.errors == "error: cannot read no\\u{1B}where: no such file or folder\n")
         #expect(try folder.tcgen("no\u{1B}where").errors.contains("unknown command 'no\\u{1B}where'"))

@@ -55,7 +55,7 @@ struct WritingSpecsTests {
         }
     }
 
-    /// What stands in the page's only block of YAML.
+    /// Returns the page's only block of YAML.
     private func sampleSpec() throws -> String {
         let start = try #require(page.firstIndex(of: "```yaml"))
         #expect(page.count { $0 == "```yaml" } == 1)

@@ -6,7 +6,7 @@ import Testing
 struct RecordedExample: CustomTestStringConvertible, Sendable {
     let title: String
     let request: any RequestModel
-    /// What the request must be on the wire.
+    /// The request as it must be on the wire.
     let requestJSON: String
     let response: Reading?
 

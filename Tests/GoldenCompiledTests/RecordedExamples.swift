@@ -19,20 +19,20 @@ extension RecordedExample {
     }
 
     private static func example3() throws -> RecordedExample {
-        let request = Radio.ListenRequest(station: "news")
-        let requestJSON = #"{"Station": "news"}"#
-        let responseJSON = #"{"Words": "Good evening.", "RequestId": "00000000-0000-4000-8000-000000000001"}"#
-        let response = try RecordedExample.read(Radio.ListenResponse.self, from: responseJSON)
-        return RecordedExample("an-event-stream, Listen: The news", request, requestJSON, response)
-    }
-
-    private static func example4() throws -> RecordedExample {
         let request = Library.LendBookRequest(book: .init(title: "Dubliners"))
         let requestJSON = #"{"Book": {"Title": "Dubliners"}}"#
         let responseJSON = #"{"Days": 14, "RequestId": "1"}"#
         let response = try RecordedExample.read(Library.LendBookResponse.self, from: responseJSON)
         return RecordedExample(
-            "an-interface-in-a-folder-below-its-service, LendBook: Lend a book", request, requestJSON, response)
+            "an-action-in-a-folder-below-its-service, LendBook: Lend a book", request, requestJSON, response)
+    }
+
+    private static func example4() throws -> RecordedExample {
+        let request = Radio.ListenRequest(station: "news")
+        let requestJSON = #"{"Station": "news"}"#
+        let responseJSON = #"{"Words": "Good evening.", "RequestId": "00000000-0000-4000-8000-000000000001"}"#
+        let response = try RecordedExample.read(Radio.ListenResponse.self, from: responseJSON)
+        return RecordedExample("an-event-stream, Listen: The news", request, requestJSON, response)
     }
 
     private static func example5() throws -> RecordedExample {

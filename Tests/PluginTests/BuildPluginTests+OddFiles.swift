@@ -13,7 +13,7 @@ extension BuildPluginTests {
         #expect(mkfifo(pipe, 0o644) == 0)
         let refused = try consumer.build()
         #expect(!refused.succeeded)
-        #expect(refused.complaints.contains("error: cannot read \(pipe): the pipe is empty: no process writes into it"))
+        #expect(refused.problems.contains("error: cannot read \(pipe): the pipe is empty: no process writes into it"))
         try consumer.remove("Sources/App/pipe.yaml")
         try consumer.write(SpecTexts.service("other"), to: "Sources/shared/other.yaml")
         try consumer.link("Sources/shared/gone.yaml", to: "nothing")
@@ -21,6 +21,6 @@ extension BuildPluginTests {
         let linked = try consumer.build()
         #expect(!linked.succeeded)
         let link = "\(consumer.path)/Sources/App/../shared/gone.yaml"
-        #expect(linked.complaints.contains("error: cannot read \(link): the link leads to nothing"))
+        #expect(linked.problems.contains("error: cannot read \(link): the link leads to nothing"))
     }
 }

@@ -9,7 +9,7 @@ struct BuildPluginTests {
     // └── Sources/App
     //     ├── IDCardOCR.swift             the user's own
     //     ├── Use.swift                   uses what is generated
-    //     ├── 名片 与 证件/IDCardOCR.yaml   interfaces of the service below
+    //     ├── 名片 与 证件/IDCardOCR.yaml   actions of the service below
     //     ├── 名片 与 证件/idcardocr.yaml
     //     ├── 名片 与 证件/ocr.yaml
     //     ├── greeter.yaml
@@ -37,7 +37,7 @@ struct BuildPluginTests {
         ])
         let first = try consumer.build()
         #expect(first.succeeded, "\(first.output.suffix(4000))")
-        #expect(first.complaints.isEmpty)
+        #expect(first.problems.isEmpty)
         let generated = try consumer.generated()
         #expect(
             Set(generated.keys) == [
@@ -76,7 +76,7 @@ struct BuildPluginTests {
             SpecTexts.action("Part", description: "Who is leaving.") + "  Title: {type: String}\n",
             to: "Sources/App/Part.yaml")
         let build = try consumer.build()
-        #expect(build.succeeded && build.complaints.isEmpty)
+        #expect(build.succeeded && build.problems.isEmpty)
         #expect(build.generated())
         #expect(build.compiled() == ["tcgen+Part.swift"])
         #expect(try changed(texts, consumer.generated()) == ["tcgen+Part.swift"])
@@ -124,7 +124,7 @@ struct BuildPluginTests {
             "include: [Part]\naccess: package\nimports: [Foundation]\n", to: "Sources/App/tcgen.yaml")
         try consumer.write(SpecTexts.use("Greeter.PartRequest"), to: "Sources/App/Use.swift")
         let build = try consumer.build()
-        #expect(build.succeeded && build.complaints.isEmpty, "\(build.output)")
+        #expect(build.succeeded && build.problems.isEmpty, "\(build.output)")
         texts = try consumer.generated()
         #expect(texts["tcgen+Greet.swift"]?.split(separator: "\n").count == 1)
         #expect(
@@ -143,7 +143,7 @@ struct BuildPluginTests {
         #expect(!wrong.succeeded)
         let sources = consumer.path + "/Sources/App"
         #expect(
-            wrong.complaints.filter { $0.hasPrefix("/") } == [
+            wrong.problems.filter { $0.hasPrefix("/") } == [
                 "\(sources)/tcgen.yaml:2:1: error: unknown key 'acess'; did you mean 'access'?",
                 "\(sources)/tcgen.yaml:4:3: error: write 'specs' on one line, as specs: [ocr, ../elsewhere/ocr.yaml], without escapes; the build plugin reads no entry",
                 "\(sources)/Part.yaml:2:1: error: unknown key 'paramters'; did you mean 'parameters'?",
@@ -169,12 +169,12 @@ struct BuildPluginTests {
             ])
         try consumer.write("", to: "Sources/App/sub/tcgen.yaml")
         #expect(
-            try consumer.build().complaints.contains(
+            try consumer.build().problems.contains(
                 "\(sources)/sub/tcgen.yaml:1:1: error: a target can have only one tcgen.yaml"))
         try consumer.remove("Sources/App/sub/tcgen.yaml")
         try consumer.remove("Sources/App/tcgen.yaml")
         let repaired = try consumer.build()
-        #expect(repaired.succeeded && repaired.complaints.isEmpty, "\(repaired.output)")
+        #expect(repaired.succeeded && repaired.problems.isEmpty, "\(repaired.output)")
     }
 
     // consumer
@@ -199,12 +199,12 @@ struct BuildPluginTests {
             "specs of all/greeter.yaml": SpecTexts.service("greeter") + "---\n" + SpecTexts.action("Greet"),
         ])
         try consumer.link("specs of all/again", to: ".")
-        // Whoever runs the tests as root may write all the same; then that the tree stays as it is must do.
+        // Tests that run as root may write all the same: then it suffices that the tree does not change.
         let tree = consumer.sourceTree()
         try consumer.makeWritable(false)
         defer { try? consumer.makeWritable(true) }
         let build = try consumer.build()
-        #expect(build.succeeded && build.complaints.isEmpty, "\(build.output)")
+        #expect(build.succeeded && build.problems.isEmpty, "\(build.output)")
         #expect(build.generated("App") && build.generated("Second"))
         #expect(try consumer.generated("App").keys.sorted() == ["tcgen+..+..+specs=20of=20all+greeter.swift"])
         #expect(try consumer.generated("Second").values.allSatisfy { $0.contains("public struct GreetRequest") })
@@ -213,7 +213,7 @@ struct BuildPluginTests {
         try consumer.makeWritable(true)
         #expect(try consumer.build().succeeded)
         try consumer.write(SpecTexts.service("late"), to: "specs of all/late/late.yaml")
-        let late = try consumer.build().complaints.first { $0.hasPrefix("/") }
+        let late = try consumer.build().problems.first { $0.hasPrefix("/") }
         #expect(late?.contains("Second/tcgen.yaml:2:9: error: 'specs', or a folder that it names, has changed") == true)
     }
 
@@ -234,14 +234,14 @@ struct BuildPluginTests {
             "warning: no specs in \(sources); add a .yaml file that begins with 'Service:' and is not a resource, or a tcgen.yaml that names specs, such as 'specs: [ocr]', or remove the plugin from this target"
         let bare = try consumer.build()
         #expect(bare.succeeded, "\(bare.output)")
-        #expect(bare.complaints == [none])
+        #expect(bare.problems == [none])
 
         try consumer.write("specs: [ocr]\ninclude: [IDCardOCR]\n", to: "Sources/App/tcgen.yml")
         try consumer.write("# A service.\nSevice: greeter\n", to: "Sources/App/late.yaml")
         let misnamed = try consumer.build()
         #expect(misnamed.succeeded, "\(misnamed.output)")
         #expect(
-            misnamed.complaints == [
+            misnamed.problems == [
                 "\(sources)/late.yaml:2:1: warning: this file is not read as a spec: the first key is 'Sevice'; did you mean 'Service'?",
                 "\(sources)/tcgen.yml:1:1: warning: this file is ignored; rename it to tcgen.yaml", none,
             ])
@@ -250,7 +250,7 @@ struct BuildPluginTests {
         try consumer.remove("Sources/App/tcgen.yml")
         try consumer.write("specs: [ocr]\ninclude: [IDCardOCR]\n", to: "Sources/App/tcgen.yaml")
         let named = try consumer.build()
-        #expect(named.succeeded && named.complaints.isEmpty, "\(named.output)")
+        #expect(named.succeeded && named.problems.isEmpty, "\(named.output)")
         #expect(try consumer.generated()["tcgen+ocr+IDCardOCR.swift"]?.contains("struct IDCardOCRRequest") == true)
     }
 
@@ -286,7 +286,7 @@ struct BuildPluginTests {
             "Sources/App/tcgen.yaml": "include: [IDCardOCR]\nspecs: [ocr]\n",
         ])
         let build = try consumer.build()
-        #expect(build.succeeded && build.complaints.isEmpty, "\(build.output)")
+        #expect(build.succeeded && build.problems.isEmpty, "\(build.output)")
         let texts = try consumer.generated()
         // Wherever SwiftPM keeps the package that ships them.
         let head = "// Generated by tcgen from tencentcloud-swift/specs/ocr/IDCardOCR.yaml."
@@ -304,21 +304,21 @@ struct BuildPluginTests {
         #expect(try consumer.build().succeeded)
         let otherwise =
             "error: write 'specs' on one line, as specs: [ocr, ../elsewhere/ocr.yaml], without escapes; the build plugin reads no entry"
-        for (text, complaints) in [
+        for (text, problems) in [
             ("specs: [ocr\n]\n", ["1:8: \(otherwise)"]),
             ("\"specs\": [ocr]\n", ["1:10: \(otherwise)"]),
             ("specs: [ocr, ocr]\n", ["1:14: error: 'ocr' is listed twice in 'specs'", "1:9: note: first here"]),
         ] {
             try consumer.write(text + include, to: "Sources/App/tcgen.yaml")
             let build = try consumer.build()
-            #expect(places(build) == complaints, "\(build.output)")
+            #expect(places(build) == problems, "\(build.output)")
         }
         try consumer.write("specs: [ocr]\naccess: [\n", to: "Sources/App/tcgen.yaml")
         #expect(try places(consumer.build()).map { $0.prefix(20) } == ["3:1: error: not YAML"])
         try consumer.write("\u{FEFF}specs: [ 'ocr', ]   # by its name\n" + include, to: "Sources/App/tcgen.yaml")
         try consumer.touch("Package.swift")
         let odd = try consumer.build()
-        #expect(odd.succeeded && odd.complaints.isEmpty, "\(odd.output)")
+        #expect(odd.succeeded && odd.problems.isEmpty, "\(odd.output)")
     }
 
     // consumer
@@ -343,12 +343,12 @@ struct BuildPluginTests {
         try consumer.write(SpecTexts.service("more") + "---\n" + SpecTexts.action("Ask"), to: "Sources/App/more.yaml")
         try consumer.write(SpecTexts.use("MORE.AskRequest"), to: "Sources/App/Use.swift")
         let written = try consumer.build()
-        #expect(written.succeeded && written.complaints.isEmpty, "\(written.output)")
+        #expect(written.succeeded && written.problems.isEmpty, "\(written.output)")
 
         try consumer.write("specs: [./Data/greeter.yaml]\n", to: "Sources/App/tcgen.yaml")
         try consumer.write(SpecTexts.use("Greeter.GreetRequest"), to: "Sources/App/Use.swift")
         let named = try consumer.build()
-        #expect(named.succeeded && named.complaints.isEmpty, "\(named.output)")
+        #expect(named.succeeded && named.problems.isEmpty, "\(named.output)")
     }
 
     // The package of `edit`.
@@ -371,15 +371,15 @@ struct BuildPluginTests {
             text.replacingOccurrences(of: "// Generated by tcgen from", with: "// Generated anew by tcgen from"),
             to: template)
         let build = try consumer.build()
-        #expect(build.succeeded && build.complaints.isEmpty, "\(build.output)")
+        #expect(build.succeeded && build.problems.isEmpty, "\(build.output)")
         #expect(try consumer.generated().values.allSatisfy { $0.hasPrefix("// Generated anew by tcgen from") })
     }
 
     // MARK: Parts
 
-    /// Complaints about the configuration of `App`, without its path.
+    /// Problems about the configuration of `App`, without its path.
     private func places(_ build: ConsumerPackage.Build) -> [String] {
-        build.complaints.compactMap {
+        build.problems.compactMap {
             $0.split(separator: "/Sources/App/tcgen.yaml:").dropFirst().first.map(String.init)
         }
     }

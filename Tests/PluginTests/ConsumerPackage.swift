@@ -7,12 +7,12 @@ import Foundation
 /// that comes by its URL, below the package that needs it, and both in a folder whose name has spaces and Chinese
 /// characters. The build folder is that of the examples, which need the same cryptography.
 struct ConsumerPackage {
-    /// What a build printed, both streams in one.
+    /// The output of a build, both streams in one.
     struct Build {
         var succeeded: Bool
         var output: String
 
-        /// Whether the plugin's tool ran for a target; SwiftPM says so when it starts a command.
+        /// Returns `true` if the plugin's tool ran for a target, which SwiftPM reports when it starts a command.
         func generated(_ target: String = "App") -> Bool { output.contains("Generating clients for \(target)\n") }
 
         /// Names of the Swift files of a target that were compiled, as SwiftPM counts them up.
@@ -23,7 +23,7 @@ struct ConsumerPackage {
         }
 
         /// Lines that a person would want to read.
-        var complaints: [String] {
+        var problems: [String] {
             output.split(separator: "\n").map(String.init).filter { line in
                 ["error:", "warning:", "note:"].contains { line.contains($0) }
             }
@@ -45,14 +45,14 @@ struct ConsumerPackage {
         try Self.copyGenerator()
         // SwiftPM would take the plan that another package has left in the build folder for that of this one.
         try? FileManager.default.removeItem(atPath: Self.scratch + "/debug.yaml")
-        // What another scenario has left is not the plugin's doing.
+        // Outputs of another scenario are not the plugin's.
         try? FileManager.default.removeItem(atPath: Self.outputs)
         for file in sources where files[file] == nil {
             try FileManager.default.removeItem(atPath: "\(path)/\(file)")
         }
         for (file, text) in files { try write(text, to: file) }
-        // What SwiftPM remembers of the files of this package may be those of a scenario long ago: without a sign of change
-        // it would take a file that comes back for one that was always there, and not plan anew.
+        // SwiftPM may remember the files of an earlier scenario: without a sign of change it would treat a file that comes
+        // back as one that was always there, and would not plan again.
         try touch("Package.swift")
     }
 
@@ -67,7 +67,7 @@ struct ConsumerPackage {
         try Self.write(text, to: "\(path)/\(file)")
     }
 
-    /// What `touch` does.
+    /// Sets the modification time of a file to now.
     func touch(_ file: String) throws {
         try FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: "\(path)/\(file)")
     }
@@ -76,7 +76,7 @@ struct ConsumerPackage {
         try FileManager.default.removeItem(atPath: "\(path)/\(file)")
     }
 
-    /// What a link says is the way from its own folder.
+    /// Makes a link. Its target is relative to its own folder.
     func link(_ file: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(atPath: "\(path)/\(file)", withDestinationPath: target)
     }
@@ -136,7 +136,7 @@ struct ConsumerPackage {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [tool] + arguments
-        // What the checks of this repository set would make other builds of its parts.
+        // The variables of this repository's checks would make other builds of its parts.
         process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "WARNINGS_AS_ERRORS" }
         process.standardOutput = handle
         process.standardError = handle

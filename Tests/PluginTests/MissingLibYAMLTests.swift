@@ -8,8 +8,8 @@ struct MissingLibYAMLTests {
         let header = ConsumerPackage.repository + "/Sources/CLibYAML/libyaml.h"
         let build = try ConsumerPackage.run("clang", ["-fsyntax-only", "-nostdinc", "-x", "c", header])
         #expect(!build.succeeded)
-        #expect(build.complaints.count == 1)
-        #expect(build.complaints.first?.hasPrefix("\(header):7:2: error: \"libyaml is missing. Install it: ") == true)
+        #expect(build.problems.count == 1)
+        #expect(build.problems.first?.hasPrefix("\(header):7:2: error: \"libyaml is missing. Install it: ") == true)
         for advice in ["apt-get install libyaml-dev", "dnf install libyaml-devel", "brew install libyaml"] {
             #expect(build.output.contains("'\(advice)'"))
         }

@@ -1,4 +1,4 @@
-/// What the scenarios' packages are made of.
+/// The texts of the scenarios' packages.
 enum SpecTexts {
     /// A package of targets with the plugin, a library each.
     /// - Parameter neighbour: A package in the folder beside, whose library of the same name the targets use.

@@ -63,7 +63,7 @@ struct XcodePluginTests {
         return try ConsumerPackage.run("swiftc", flags + ["-typecheck", "-parse-as-library"] + files)
     }
 
-    /// Where the toolchain keeps the module that plugins import.
+    /// Returns the folder of the toolchain with the module that plugins import.
     private func pluginAPI() throws -> String {
         struct Info: Decodable {
             struct Paths: Decodable { var runtimeResourcePath: String }

@@ -6,7 +6,7 @@ import Testing
 @Suite("What is generated for models made by hand")
 struct ShapeTests {
     @Test func `an action is a method a request and a response`() throws {
-        let url = Models.member("ImageUrl", "imageUrl", description: "Where the picture is.")
+        let url = Models.member("ImageUrl", "imageUrl", description: "The address of the picture.")
         let side = Models.member("Side", "side", .integer(isUnsigned: true), isOptional: false)
         let action = Models.action(
             "IDCardOCR", swiftName: "idCardOCR", request: [url, side], file: "specs/IDCardOCR.yaml")
@@ -39,7 +39,7 @@ struct ShapeTests {
                     struct IDCardOCRRequest: ActionRequest {
                         typealias Response = IDCardOCRResponse
 
-                        /// Where the picture is.
+                        /// The address of the picture.
                         ///
                         /// - Member `ImageUrl`: String.
                         /// - Spec: `ImageUrl`.

@@ -13,11 +13,11 @@ struct TemplateTests {
 
     @Test func `every diagnostic has its location`() {
         let result = Template<SwiftFilePlaceholder>.load("{{source}}\n文 {{bodi}} {{x}}\n{{imports}}")
-        guard case .failure(let complaints) = result else {
+        guard case .failure(let diagnostics) = result else {
             Issue.record("accepted")
             return
         }
-        let shown = complaints.all.map { "\($0.line):\($0.column): \($0.message)" }
+        let shown = diagnostics.all.map { "\($0.line):\($0.column): \($0.message)" }
         #expect(
             shown == [
                 "1:1: missing placeholder {{body}}",

@@ -80,8 +80,8 @@ private struct RandomDescription {
     }
 
     /// - Parameters:
-    ///   - facts: What must be as it is.
-    ///   - others: Keys of what may be anything.
+    ///   - facts: The texts that must stay.
+    ///   - others: The keys of values that may be anything.
     private mutating func object(_ facts: [String: String], _ others: [String]) -> String {
         var members = facts.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \($0.value)" }
         for key in others where chance(8) {

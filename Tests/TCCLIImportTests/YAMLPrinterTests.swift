@@ -5,7 +5,7 @@ import Testing
 
 @testable import TCCLIImport
 
-/// What the printer writes is read back as the text that was meant, whatever it holds.
+/// The output of the printer is read back as the text that was given, for any text.
 @Suite struct YAMLPrinterTests {
     private static let hostile = [
         "", " ", "\t", "\n", "\n\n", " a", "a ", "a\n", "a\n\n", "\na", " a\nb", "a\n b", "a \nb", "a\n\nb", "a\tb",

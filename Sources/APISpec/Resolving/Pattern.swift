@@ -1,7 +1,7 @@
 /// A `pattern` of a member: a regular expression of which it is known that looking for it ends.
 ///
 /// Swift's `Regex` backtracks, and `^(a+)+$` keeps it busy for years with a text of forty letters: with ours, and with
-/// every request of whoever uses the client. So such a pattern is refused where it is written.
+/// every request of a client. So such a pattern is refused where it is written.
 struct Pattern {
     /// Why a text cannot be a pattern.
     enum Failure: Error, Equatable {
@@ -31,8 +31,8 @@ struct Pattern {
         if try graph.isExponential() { throw .exponential }
     }
 
-    /// Whether it is found in the text, as in JSON Schema and in the client: `^` and `$` hold it to the whole. `nil` where
-    /// finding out would take long, as with `.*.*.*x` and a page of text.
+    /// Returns `true` if the pattern is found in the text, as in JSON Schema and in the client: `^` and `$` anchor it to the
+    /// whole text. Returns `nil` if the search would take long, as with `.*.*.*x` and a page of text.
     func isFound(in text: String) -> Bool? {
         guard graph.steps(for: text, most: Self.mostSteps) <= Self.mostSteps else { return nil }
         return (try? regex.firstMatch(in: text)) != nil
@@ -44,7 +44,7 @@ struct PatternGraph {
     var letters: [LetterSet] = []
     /// Indices of letters, for each letter.
     var followers: [[Int]] = []
-    /// What a match, or a look ahead, can begin with.
+    /// The positions at which a match, or a look ahead, can begin.
     var starts: [Int] = []
     /// Counted repetitions of what may be nothing: `(a?){40}` has as many ways to be nothing as it has rounds.
     var hasIdleRounds = false
@@ -55,8 +55,8 @@ struct PatternGraph {
 
     private static let mostLooks = 200_000
 
-    /// Whether two different ways lead from a letter back to it over the same text. Then each round of that repetition can
-    /// be gone in two ways, and a search that fails tries all of them.
+    /// Returns `true` if two different ways lead from a letter back to it over the same text. Then each round of that
+    /// repetition can match in two ways, and a search that fails tries all of them.
     func isExponential() throws(Pattern.Failure) -> Bool {
         if hasIdleRounds { return true }
         var looks = 0

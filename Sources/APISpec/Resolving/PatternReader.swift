@@ -40,7 +40,7 @@ struct PatternReader {
         return true
     }
 
-    /// What stands at a place, for a complaint.
+    /// Returns the failure for the part of the pattern from `start`, which it quotes.
     private func notShared(from start: Int) -> Pattern.Failure {
         var text = String.UnicodeScalarView()
         text += scalars[start..<min(max(index, start + 1), scalars.count)]

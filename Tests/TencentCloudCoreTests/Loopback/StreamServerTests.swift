@@ -213,7 +213,7 @@ struct StreamServerTests {
         #expect(response.requestId == "request-1")
     }
 
-    @Test func `whoever asks while another task waits fails alone`() async throws {
+    @Test func `a task that asks while another one waits fails alone`() async throws {
         var first = try await stream("Held").makeAsyncIterator()
         #expect(try await first.next()?.number == 1)
         try await withThrowingTaskGroup(of: Result<Int?, TencentCloudError>.self) { [first] group in
