@@ -386,8 +386,6 @@ struct StreamServerTests {
         #expect(try await ask("WasClosed") == 1)
     }
 
-    // MARK: - Transports
-
     @Test func `a transport that does not stream brings the whole stream`() async throws {
         struct Whole: HTTPTransport {
             func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
@@ -395,9 +393,7 @@ struct StreamServerTests {
             }
         }
         #expect(try await events("ByBytes") { $0.transport = Whole() }.numbers == [1, 2, 3])
-        let error = await #expect(throws: TencentCloudError.self) {
-            try await stream("Cut") { $0.transport = Whole() }
-        }
+        let error = await #expect(throws: TencentCloudError.self) { try await stream("Cut") { $0.transport = Whole() } }
         #expect(failure(error)?.kind == .connectionLost)
     }
 }
