@@ -11,6 +11,7 @@ public var S_IFSOCK: mode_t { 0o140000 }
 public var S_IFCHR: mode_t { 0o020000 }
 public var S_IFBLK: mode_t { 0o060000 }
 public var TIOCGWINSZ: UInt { 0x4008_7468 }
+public var SIG_IGN: sig_t? { nil }
 public var stderr: OpaquePointer { fatalError() }
 public func open(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 { 0 }
 public func open(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 { 0 }

@@ -77,13 +77,13 @@ int lstat(const char *, struct stat *);
 ssize_t read(int, void *, size_t);
 ssize_t write(int, const void *, size_t);
 int close(int);
-/* The number of processors that are online. */
-#define _SC_NPROCESSORS_ONLN 58
-long sysconf(int);
 int flock(int, int);
 int isatty(int);
 #define _SC_NPROCESSORS_ONLN 58
 long sysconf(int);
+#define SIGXFSZ 25
+typedef void (*sig_t)(int);
+sig_t signal(int, sig_t);
 int mkdir(const char *, mode_t);
 int rmdir(const char *);
 int unlink(const char *);
