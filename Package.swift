@@ -134,7 +134,9 @@ if Context.environment["FUZZING"] != nil {
         guard target.name == "TencentCloudCore" else { continue }
         target.dependencies = []
         target.sources = [
-            "JSON", "Values", "Models/RequestModel.swift", "Models/Codable.swift", "Errors/PreflightProblem.swift",
+            "JSON", "Values", "Models/RequestModel.swift", "Models/ResponseModel.swift", "Models/ActionResponse.swift",
+            "Models/Codable.swift", "Client/CallError.swift", "Errors/PreflightProblem.swift",
+            "Service/ErrorCode.swift",
         ]
     }
     package.targets.append(.systemLibrary(name: "LibFuzzer", path: "Fuzz/Driver"))
