@@ -66,8 +66,7 @@ struct ImportTCCLI: ParsableCommand {
         guard unknown.isEmpty else {
             let known = package.entries.map(\.service)
             let lines = unknown.map { name in
-                "unknown service '\(name)'"
-                    + (NearestName.of(name, among: known).map { "; did you mean '\($0)'?" } ?? "")
+                "unknown service '\(name)'\(NearestName.advice(on: name, among: known))"
             }
             throw ValidationError(lines.joined(separator: "\n"))
         }

@@ -10,7 +10,7 @@ struct LineBreaks {
     /// Creates the conversion, or returns `nil` if libyaml and editors count the lines of the file alike.
     init?(_ bytes: [UInt8]) {
         guard Self.containsUncounted(in: bytes) else { return nil }
-        var (line, column, differs) = (1, 0, false)
+        var (line, column) = (1, 0)
         var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         bytes.withUnsafeBufferPointer { bytes in
             while index < bytes.count {
@@ -21,7 +21,6 @@ struct LineBreaks {
                 } else if bytes[index] >= 0x80 {
                     column += 1
                     index += length
-                    differs = true
                     starts.append((line, column))
                 } else {
                     (line, column) = (line + 1, 0)
@@ -30,7 +29,6 @@ struct LineBreaks {
                 }
             }
         }
-        if !differs { return nil }
     }
 
     /// Returns `true` if there is a line break that editors do not count. Few files have one, but every file is searched.
