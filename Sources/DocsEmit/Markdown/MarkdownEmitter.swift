@@ -26,6 +26,13 @@ package struct MarkdownEmitter: ReferenceForm {
     }
 }
 
+extension MarkdownPolicy {
+    /// The policy for files on a Git host, of which the pages in a language link to each other.
+    static func gitHost(_ language: Language) -> MarkdownPolicy {
+        MarkdownPolicy(usesHTML: true, replacesVariables: false) { MarkdownEmitter.fileName($0, in: language) }
+    }
+}
+
 /// The files of one service in both languages, grouped by language.
 private struct MarkdownFolders: ReferencePrinter {
     private let reference: Reference
@@ -59,9 +66,10 @@ private struct MarkdownFolder {
     init(path: String, _ reference: Reference, _ language: Language) {
         self.path = path
         self.language = language
-        text = MarkdownText(language)
+        let policy = MarkdownPolicy.gitHost(language)
+        text = MarkdownText(policy)
         let index = reference.index(in: language)
-        let errors = MarkdownErrors(index.errors, in: language, hasAdvice: reference.service.isOfVendor)
+        let errors = MarkdownErrors(index.errors, in: language, hasAdvice: reference.service.isOfVendor, policy)
         self.errors = errors
         serviceTitle = index.title.plainText
         files = [

@@ -7,12 +7,12 @@ struct MarkdownErrors {
     private let known: [String: (error: ErrorRow, row: [UInt8])]
 
     /// - Parameter errors: The error codes of the service.
-    init(_ errors: [ErrorRow], in language: Language, hasAdvice: Bool) {
+    init(_ errors: [ErrorRow], in language: Language, hasAdvice: Bool, _ policy: MarkdownPolicy) {
         self.language = language
         self.hasAdvice = hasAdvice
         known = Dictionary(
             errors.map { error in
-                var text = MarkdownText(language)
+                var text = MarkdownText(policy)
                 Self.print(error, hasAdvice: hasAdvice, to: &text)
                 return (error.code, (error, text.bytes))
             }, uniquingKeysWith: { first, _ in first })

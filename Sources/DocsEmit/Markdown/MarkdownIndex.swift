@@ -5,15 +5,15 @@ struct MarkdownIndex {
     let errors: MarkdownErrors
 
     var file: [UInt8] {
-        var text = MarkdownText(language)
+        var text = MarkdownText(.gitHost(language))
         text.mark("# ")
         text.inlines(page.title)
         text.mark("\n\n")
-        text.languages(of: "README")
+        text.languages(of: "README", current: language)
         text.mark("\n\n")
         text.blocks(page.description)
         text.heading(language.limits)
-        text.facts(page.limits)
+        text.facts(page.limits, in: language)
         for section in page.sections {
             text.mark("## ")
             text.inlines(section.title)

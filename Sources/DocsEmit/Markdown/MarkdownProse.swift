@@ -44,22 +44,27 @@ extension MarkdownText {
     /// Appends blocks on one line, for a table cell.
     mutating func cell(_ blocks: [Block]) {
         for (index, block) in blocks.enumerated() {
-            if index > 0 { mark("<br>") }
+            if index > 0 { breakInCell() }
             switch block {
             case .paragraph(let inlines): self.inlines(inlines)
             case .code(let code):
                 for (index, line) in code.split(separator: "\n").enumerated() {
-                    if index > 0 { mark("<br>") }
+                    if index > 0 { breakInCell() }
                     self.code(String(line))
                 }
             case .list(let first, let items):
                 for (index, item) in items.enumerated() {
-                    if index > 0 { mark("<br>") }
+                    if index > 0 { breakInCell() }
                     raw(first.map { "\($0 + index). " } ?? "• ")
                     cell(item)
                 }
             }
         }
+    }
+
+    /// Begins a new line in a table cell, or a new sentence if the cell cannot have lines.
+    mutating func breakInCell() {
+        if policy.usesHTML { mark("<br>") } else { mark(" ") }
     }
 
     // MARK: Inlines
@@ -80,7 +85,11 @@ extension MarkdownText {
                 mark("*")
             case .link(let inner, let address): link(inner, address)
             case .action(let inner, let fileStem):
-                link(inner, MarkdownEmitter.fileName(fileStem, in: language))
+                if let address = policy.actionPage(fileStem) {
+                    link(inner, address)
+                } else {
+                    self.inlines(inner)
+                }
             case .lineBreak: lineBreak(indentation: indentation)
             }
             isAtStart = inline == .lineBreak && !isInCell
@@ -99,9 +108,35 @@ extension MarkdownText {
     }
 
     private mutating func lineBreak(indentation: Int) {
-        if isInCell { return mark("<br>") }
+        if isInCell { return breakInCell() }
         mark("\\\n")
         indent(by: indentation)
+    }
+
+    // MARK: Headings and facts
+
+    mutating func heading(_ title: String, level: Int = 2) {
+        for _ in 0..<level { raw(UInt8(ascii: "#")) }
+        raw(" \(title)\n\n")
+    }
+
+    mutating func facts(_ facts: [Fact], in language: Language) {
+        for fact in facts {
+            raw("- **\(fact.label)**\(language.colon)")
+            inlines(fact.content)
+            mark("\n")
+        }
+        mark("\n")
+    }
+
+    /// Appends the rules about several members.
+    mutating func rules(_ rules: [[Inline]]) {
+        for rule in rules {
+            mark("- ")
+            inlines(rule, isAtStart: true)
+            mark("\n")
+        }
+        if !rules.isEmpty { mark("\n") }
     }
 
     // MARK: Tables

@@ -3,13 +3,12 @@
 /// Text is escaped so that it is shown as it is: every character that a Markdown reader could take for markup gets a
 /// backslash, including those of common extensions and template engines (`$`, `~`, `{{`).
 struct MarkdownText {
-    /// The language of the page and of the pages it links to.
-    let language: Language
+    let policy: MarkdownPolicy
     private(set) var bytes: [UInt8] = []
     /// A Boolean value that indicates whether a table cell is being written, which must be one line without bare pipes.
     var isInCell = false
 
-    init(_ language: Language) { self.language = language }
+    init(_ policy: MarkdownPolicy) { self.policy = policy }
 
     /// Appends Markdown without escaping it.
     mutating func raw(_ markdown: String) { bytes.append(utf8: markdown) }
@@ -91,7 +90,8 @@ struct MarkdownText {
             return index + 1 < text.count && (isLetterOrDigit(text[index + 1]) || text[index + 1] == UInt8(ascii: "#"))
         case UInt8(ascii: "#"): return index == 0 || text[index - 1] == UInt8(ascii: " ")
         // Some sites pass their Markdown through template engines.
-        case UInt8(ascii: "{"), UInt8(ascii: "%"): return index > 0 && text[index - 1] == UInt8(ascii: "{")
+        case UInt8(ascii: "{"), UInt8(ascii: "%"):
+            return (index > 0 ? text[index - 1] : bytes.last) == UInt8(ascii: "{")
         default: return false
         }
     }
@@ -102,28 +102,36 @@ struct MarkdownText {
     mutating func code(_ code: String) {
         var longest = 0
         var run = 0
-        var needsElement = code.isEmpty
+        // A code span that Markdown readers or template engines would change.
+        var isChanged = code.isEmpty
         var previous: UInt8 = 0
         for byte in code.utf8 {
             run = byte == UInt8(ascii: "`") ? run + 1 : 0
             longest = max(longest, run)
             // Markdown readers interpret a backslash before a pipe in a cell's code differently, and template engines
             // also process code.
-            if byte == UInt8(ascii: "|"), isInCell { needsElement = true }
-            if previous == UInt8(ascii: "{"), byte == previous || byte == UInt8(ascii: "%") { needsElement = true }
+            if byte == UInt8(ascii: "|"), isInCell { isChanged = true }
+            if previous == UInt8(ascii: "{"), byte == previous || byte == UInt8(ascii: "%") { isChanged = true }
             previous = byte
         }
-        if needsElement { return codeElement(code) }
+        if isChanged, policy.usesHTML { return codeElement(code) }
         let first = code.utf8.first
         let last = code.utf8.last
         let needsSpace =
-            first == UInt8(ascii: "`") || last == UInt8(ascii: "`")
+            code.isEmpty || first == UInt8(ascii: "`") || last == UInt8(ascii: "`")
             || first == UInt8(ascii: " ") && last == UInt8(ascii: " ")
         for _ in 0...longest { bytes.append(UInt8(ascii: "`")) }
         if needsSpace { bytes.append(UInt8(ascii: " ")) }
-        raw(code)
+        if isChanged { for byte in code.utf8 { literal(byte) } } else { raw(code) }
         if needsSpace { bytes.append(UInt8(ascii: " ")) }
         for _ in 0...longest { bytes.append(UInt8(ascii: "`")) }
+    }
+
+    /// Appends a byte of code so that readers show it unchanged.
+    private mutating func literal(_ byte: UInt8) {
+        if byte == UInt8(ascii: "|"), isInCell { mark("\\") }
+        if byte == UInt8(ascii: "{"), policy.replacesVariables, bytes.last == byte { mark("\u{2060}") }
+        bytes.append(byte)
     }
 
     private mutating func codeElement(_ code: String) {
@@ -165,10 +173,10 @@ struct MarkdownText {
     }
 
     private mutating func indented(_ lines: String, by indentation: Int) {
-        if indentation == 0 { return raw(lines) }
+        if indentation == 0, !policy.replacesVariables { return raw(lines) }
         indent(by: indentation)
         for byte in lines.utf8 {
-            bytes.append(byte)
+            literal(byte)
             if byte == UInt8(ascii: "\n") { indent(by: indentation) }
         }
     }
