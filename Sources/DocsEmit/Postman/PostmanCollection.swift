@@ -1,15 +1,21 @@
 import APIModel
 
 /// The collection of one service: a folder for each group, and a request for each action.
-struct PostmanCollection {
-    let service: Service
+struct PostmanCollection: ReferencePrinter {
+    private let service: Service
     private let isOfVendor: Bool
+    private let english: IndexPage
+    private let chinese: IndexPage
     private var items: PostmanItems
+    /// The printed item of each action, in the order of the specs.
+    private var printed: [[UInt8]] = []
 
-    init(service: Service) {
-        self.service = service
+    init(_ reference: Reference) {
+        service = reference.service
         isOfVendor = service.isOfVendor
-        items = PostmanItems(service: service)
+        english = reference.index(in: .english)
+        chinese = reference.index(in: .chinese)
+        items = PostmanItems(reference, errors: english.errors)
     }
 
     private static let eventsOfVendor = makeEvents(isOfVendor: true)
@@ -46,7 +52,19 @@ struct PostmanCollection {
         return json.bytes
     }
 
-    mutating func file() -> [UInt8] {
+    mutating func add(_ pages: [ActionPage], ofAction number: Int) {
+        // An item in a folder is two levels deeper than one at the top.
+        printed.append(items.item(ofAction: number, pages, depth: isGrouped(service.actions[number]) ? 4 : 2))
+    }
+
+    func files() -> [OutputFile] {
+        let file = OutputFile(path: PostmanEmitter.path(service.fileName), bytes: collection)
+        if isOfVendor { return [file] }
+        let path = PostmanEmitter.environmentPath(service.fileName)
+        return [file, PostmanEnvironment.output(for: service, path: path)]
+    }
+
+    private var collection: [UInt8] {
         var json = JSONPrinter()
         json.object { json in
             json.member("info")
@@ -54,7 +72,7 @@ struct PostmanCollection {
             json.member("item")
             json.array { json in
                 for group in service.groups { writeFolder(of: group, to: &json) }
-                for action in service.actions where !isGrouped(action) { items.write(action, to: &json) }
+                writeItems(to: &json) { !isGrouped($0) }
             }
             // The authorization helpers of Postman would add a second Authorization header.
             json.member("auth")
@@ -74,12 +92,11 @@ struct PostmanCollection {
                 "name",
                 "\(service.texts.title ?? service.texts.chineseTitle ?? service.swiftName) (\(service.shortName) \(service.version))"
             )
-            var text = DescriptionPrinter()
-            text.paragraphs(service.texts.description)
-            text.paragraphs(service.texts.chineseTitle)
-            text.paragraphs(service.texts.chineseDescription)
-            text.markdown(text.bytes.isEmpty ? "" : "\n")
-            text.markdown(isOfVendor ? Self.howTo : Self.howToForOthers)
+            var text = MarkdownText(.postman)
+            text.blocks(english.description)
+            if chinese.title != english.title { text.paragraph(chinese.title) }
+            if chinese.description != english.description { text.blocks(chinese.description) }
+            text.raw(isOfVendor ? Self.howTo : Self.howToForOthers)
             json.member("description")
             json.string(text.bytes)
             json.member("schema", "https://schema.getpostman.com/json/collection/v2.1.0/collection.json")
@@ -117,22 +134,28 @@ struct PostmanCollection {
         service.groups.contains { $0.key == action.group }
     }
 
-    private mutating func writeFolder(of group: Group, to json: inout JSONPrinter) {
-        let actions = service.actions.filter { $0.group == group.key }
-        guard !actions.isEmpty else { return }
+    private func writeFolder(of group: Group, to json: inout JSONPrinter) {
+        guard service.actions.contains(where: { $0.group == group.key }) else { return }
         json.element()
         json.object { json in
             json.member("name", group.title)
             if let title = group.chineseTitle {
-                var text = DescriptionPrinter()
-                text.paragraphs(title)
+                var text = MarkdownText(.postman)
+                text.paragraph(ProseParser.inlines(title))
                 json.member("description")
-                json.string(text.bytes)
+                json.string(text.file())
             }
             json.member("item")
             json.array { json in
-                for action in actions { items.write(action, to: &json) }
+                writeItems(to: &json) { $0.group == group.key }
             }
+        }
+    }
+
+    private func writeItems(to json: inout JSONPrinter, where isIncluded: (Action) -> Bool) {
+        for (action, item) in zip(service.actions, printed) where isIncluded(action) {
+            json.element()
+            json.literal(item)
         }
     }
 

@@ -2,17 +2,12 @@ package import APIModel
 
 /// Generates a Postman collection (format v2.1) for each service, with a request for every action and a script that signs
 /// them all. It also generates environments, which contain keys, region and site. A service of another host has its own.
-package struct PostmanEmitter: Emitter {
+///
+/// The descriptions are pages of the reference; see `Block` for the subset of CommonMark that they support.
+package struct PostmanEmitter: ReferenceForm {
     package init() {}
 
-    /// Returns the collection of a service: `Postman/ocr.postman_collection.json`, or for other than the newest version
-    /// in the run `Postman/cvm-2017-03-12.postman_collection.json`.
-    package func files(for service: Service, in api: API) -> [OutputFile] {
-        var collection = PostmanCollection(service: service)
-        let file = OutputFile(path: Self.path(service.fileName), bytes: collection.file())
-        if service.isOfVendor { return [file] }
-        return [file, PostmanEnvironment.output(for: service, path: Self.environmentPath(service.fileName))]
-    }
+    package func printer(of reference: Reference) -> any ReferencePrinter { PostmanCollection(reference) }
 
     /// The environments of the vendor.
     package func sharedFiles(for api: API) -> [OutputFile] {
@@ -31,7 +26,9 @@ package struct PostmanEmitter: Emitter {
 
     private func hasEnvironments(_ api: API) -> Bool { api.services.contains(where: \.isOfVendor) }
 
-    private static func path(_ name: String) -> String { "Postman/\(name).postman_collection.json" }
+    /// Returns the path of a collection: `Postman/ocr.postman_collection.json`, or for other than the newest version in the
+    /// run `Postman/cvm-2017-03-12.postman_collection.json`.
+    static func path(_ name: String) -> String { "Postman/\(name).postman_collection.json" }
 
-    private static func environmentPath(_ name: String) -> String { "Postman/\(name).postman_environment.json" }
+    static func environmentPath(_ name: String) -> String { "Postman/\(name).postman_environment.json" }
 }

@@ -1,49 +1,48 @@
 import APIModel
 
-/// Writes the requests of a collection with their saved responses.
+/// Prints the requests of a collection with their saved responses.
 struct PostmanItems {
+    private let reference: Reference
     private let service: Service
-    private let isOfVendor: Bool
-    private let objects: ObjectIndex
     // Buffers for the parts of a request that are strings in the JSON of the collection. Their storage is reused.
     private var body = JSONPrinter(escapesDoubleBraces: true)
     private var responseBody = JSONPrinter(escapesDoubleBraces: true)
-    private var description = DescriptionPrinter()
-    /// The printed sections of the service's types, created on first use.
-    private var types: [[UInt8]?]
-    /// The rows of the service's error codes, by code.
-    private let errors: [String: (error: ErrorCode, row: [UInt8])]
+    private var description = MarkdownText(.postman)
+    /// The tables of the service's types, and their printed sections, created on first use.
+    private let types: [MemberTable]
+    private var sections: [[UInt8]?]
+    private let errors: MarkdownErrors
 
     /// The request ID of saved responses whose example has none.
     private static let requestID = "00000000-0000-4000-8000-000000000000"
 
-    init(service: Service) {
-        self.service = service
-        let isOfVendor = service.isOfVendor
-        self.isOfVendor = isOfVendor
-        objects = ObjectIndex(service)
-        types = Array(repeating: nil, count: service.types.count)
-        errors = Dictionary(
-            service.errors.map { ($0.code, ($0, ActionDescription.row(of: $0, isOfVendor: isOfVendor))) },
-            uniquingKeysWith: { first, _ in first })
+    /// - Parameter errors: The error codes of the service.
+    init(_ reference: Reference, errors: [ErrorRow]) {
+        self.reference = reference
+        service = reference.service
+        types = reference.types(in: .english)
+        sections = Array(repeating: nil, count: types.count)
+        self.errors = MarkdownErrors(errors, in: .english, hasAdvice: service.isOfVendor, .postman)
     }
 
-    mutating func write(_ action: Action, to json: inout JSONPrinter) {
-        let examples = action.shownExamples(objects)
+    /// Returns the item of an action.
+    ///
+    /// - Parameters:
+    ///   - pages: The result of `Reference.pages(ofAction:)`.
+    ///   - depth: The nesting level of the item in the collection.
+    mutating func item(ofAction number: Int, _ pages: [ActionPage], depth: Int) -> [UInt8] {
+        let action = service.actions[number]
+        let examples = reference.examples(ofAction: number)
         let first = examples.first?.request ?? .object([])
         let id = StableID.make("\(service.shortName)/\(service.version)/\(action.wireName)")
         let request = PostmanRequest(action: action, service: service, id: id)
-        description.removeAll()
-        let sections = objects.typesInRequests(of: action).map { index in section(ofType: index) }
-        ActionDescription(
-            action: action, service: service, isOfVendor: isOfVendor, types: sections, errors: action.errors.map(row)
-        ).print(to: &description)
-        json.element()
+        let description = describe(number, pages)
+        var json = JSONPrinter(depth: depth)
         json.object { json in
             json.member("id", id)
             json.member("name", action.wireName)
             json.member("request")
-            request.write(first, description: description.bytes, body: &body, to: &json)
+            request.write(first, description: description, body: &body, to: &json)
             json.member("response")
             json.array { json in
                 for (index, example) in examples.enumerated() where canSucceed(example, of: action) {
@@ -59,18 +58,26 @@ struct PostmanItems {
                     to: first, of: request, in: &json)
             }
         }
+        return json.bytes
+    }
+
+    // MARK: Descriptions
+
+    private mutating func describe(_ number: Int, _ pages: [ActionPage]) -> [UInt8] {
+        let texts = service.actions[number].texts
+        description.removeAll()
+        PostmanDescription(
+            page: pages[0], chinese: pages[1], hasTitle: texts.title != nil || texts.chineseTitle != nil,
+            types: reference.typesInRequest(ofAction: number).map { index in section(ofType: index) }, errors: errors
+        ).print(to: &description)
+        return description.file()
     }
 
     private mutating func section(ofType index: Int) -> [UInt8] {
-        if let section = types[index] { return section }
-        let section = ActionDescription.section(of: objects[index])
-        types[index] = section
+        if let section = sections[index] { return section }
+        let section = PostmanDescription.section(of: types[index])
+        sections[index] = section
         return section
-    }
-
-    private func row(of error: ErrorCode) -> [UInt8] {
-        if let known = errors[error.code], known.error.saysTheSame(as: error) { return known.row }
-        return ActionDescription.row(of: error, isOfVendor: isOfVendor)
     }
 
     // MARK: Saved responses
@@ -147,8 +154,6 @@ struct PostmanItems {
     /// Returns the first of the action's own error codes, or `InternalError`, which every service can return.
     private func errorCode(of action: Action) -> (code: String, message: String) {
         guard let error = action.errors.first else { return ("InternalError", "An internal error occurred.") }
-        var message = error.description ?? ErrorFamily.of(error.code)?.english ?? ""
-        while message.utf8.last == UInt8(ascii: "\n") { message.removeLast() }
-        return (error.code, message)
+        return (error.code, error.sampleMessage)
     }
 }

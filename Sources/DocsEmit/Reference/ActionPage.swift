@@ -31,7 +31,9 @@ package struct ActionPage: Sendable {
     package var permission: Permission?
 
     package struct Permission: Sendable {
-        /// A sentence with the name of the action in access management (CAM), `ocr:IDCardOCR`.
+        /// The name of the action in access management (CAM): `ocr:IDCardOCR`.
+        package var action: String
+        /// A sentence with that name.
         package var text: [Block]
         /// The JSON of a policy that allows only this action.
         package var policy: String

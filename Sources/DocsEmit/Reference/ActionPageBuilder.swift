@@ -63,7 +63,7 @@ struct ActionPageBuilder {
 
     private func permission(_ action: String) -> ActionPage.Permission {
         ActionPage.Permission(
-            text: [.paragraph(language.descriptionOfPermission(action))],
+            action: action, text: [.paragraph(language.descriptionOfPermission(action))],
             policy: """
                 {
                   "version": "2.0",

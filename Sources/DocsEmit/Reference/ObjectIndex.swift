@@ -22,7 +22,8 @@ struct ObjectIndex: Sendable {
 
     subscript(index: Int) -> ObjectType { types[index] }
 
-    /// Returns the types used by an action's request and response, each once, in order of their distance.
+    /// Returns the types used by an action's request and then those used by its response alone, each once, in order of their
+    /// distance.
     func reached(from action: Action) -> [TypeUse] {
         let inRequests = reached(from: action.request)
         let inResponses = reached(from: action.response)
@@ -30,9 +31,6 @@ struct ObjectIndex: Sendable {
             TypeUse(type: index, isUsedInRequests: inRequests.holds[index], isUsedInResponses: inResponses.holds[index])
         }
     }
-
-    /// Returns the indices of the types used by an action's request, each once, in order of their distance.
-    func typesInRequests(of action: Action) -> [Int] { reached(from: action.request).indices }
 
     private func reached(from object: ObjectType) -> (indices: [Int], holds: [Bool]) {
         var indices: [Int] = []

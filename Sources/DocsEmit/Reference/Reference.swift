@@ -47,6 +47,14 @@ package struct Reference: Sendable {
     /// Returns the indices in `types(in:)` of the types on the page of an action.
     package func types(ofAction index: Int) -> [Int] { types.ofActions[index] }
 
+    /// Returns those of `types(ofAction:)` that the request is made of.
+    package func typesInRequest(ofAction index: Int) -> ArraySlice<Int> {
+        types.ofActions[index].prefix(types.countsInRequests[index])
+    }
+
+    /// Returns the examples on the page of an action as values: those of the spec, or else the smallest request.
+    package func examples(ofAction index: Int) -> [Example] { service.actions[index].shownExamples(objects) }
+
     /// Returns a file stem for each action: its name, with a number if the name equals an earlier one or that of an index
     /// on a case-insensitive file system.
     static func fileStems(of actions: [Action]) -> [String] {

@@ -1,6 +1,6 @@
 package import APIModel
 
-/// A form in which the reference of a service is printed: Markdown, HTML.
+/// A form in which the reference of a service is printed: Postman, Markdown, HTML.
 package protocol ReferenceForm: Emitter {
     /// - Parameter reference: The reference of the service whose files the printer makes.
     func printer(of reference: Reference) -> any ReferencePrinter

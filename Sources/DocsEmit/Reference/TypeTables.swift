@@ -5,22 +5,29 @@ import APIModel
 /// A table depends only on the sides on which an action uses the type. Many pages have the same table, so it is made
 /// once.
 struct TypeTables: Sendable {
-    /// For each action, the indices of its tables in `tables`, in order of the distance of the types.
+    /// For each action, the indices of its tables in `tables`, in order of the distance of the types: first those that
+    /// its request uses.
     let ofActions: [[Int]]
+    /// For each action, the number of tables that its request uses.
+    let countsInRequests: [Int]
     /// The tables, each once, in the order in which the actions' pages first need them.
     let tables: Localized<[MemberTable]>
 
     init(_ service: Service, _ objects: ObjectIndex, _ links: ActionLinks) {
         var indices: [TypeUse: Int] = [:]
         var uses: [TypeUse] = []
+        var countsInRequests: [Int] = []
         ofActions = service.actions.map { action in
-            objects.reached(from: action).map { use in
+            let reached = objects.reached(from: action)
+            countsInRequests.append(reached.count { $0.isUsedInRequests })
+            return reached.map { use in
                 if let index = indices[use] { return index }
                 indices[use] = uses.count
                 uses.append(use)
                 return uses.count - 1
             }
         }
+        self.countsInRequests = countsInRequests
         var contents: [Int: [MemberContent]] = [:]
         var english: [MemberTable] = []
         var chinese: [MemberTable] = []
