@@ -26,7 +26,7 @@ struct PostmanCollection: ReferencePrinter {
     static func events(isOfVendor: Bool) -> [UInt8] { isOfVendor ? eventsOfVendor : eventsOfOthers }
 
     private static func makeEvents(isOfVendor: Bool) -> [UInt8] {
-        var json = JSONPrinter(depth: 1)
+        var json = JSONPrinter(.lines, depth: 1)
         json.array { json in
             for (listen, text) in [
                 ("prerequest", PreRequestScript.text(isOfVendor: isOfVendor)), ("test", TestScript.text),
@@ -65,7 +65,7 @@ struct PostmanCollection: ReferencePrinter {
     }
 
     private var collection: [UInt8] {
-        var json = JSONPrinter()
+        var json = JSONPrinter(.lines)
         json.object { json in
             json.member("info")
             writeInfo(to: &json)
@@ -82,7 +82,8 @@ struct PostmanCollection: ReferencePrinter {
             json.member("variable")
             writeVariables(to: &json)
         }
-        return json.file()
+        json.literal("\n")
+        return json.bytes
     }
 
     private func writeInfo(to json: inout JSONPrinter) {

@@ -57,7 +57,7 @@ struct PostmanEnvironment {
     private static func output(
         path: String, id: String, name: String, _ variables: [(key: String, value: String)]
     ) -> OutputFile {
-        var json = JSONPrinter()
+        var json = JSONPrinter(.lines)
         json.object { json in
             json.member("id", StableID.make(id))
             json.member("name", name)
@@ -68,7 +68,8 @@ struct PostmanEnvironment {
             }
             json.member("_postman_variable_scope", "environment")
         }
-        return OutputFile(path: path, bytes: json.file())
+        json.literal("\n")
+        return OutputFile(path: path, bytes: json.bytes)
     }
 
     private static func write(_ key: String, _ value: String, isSecret: Bool = false, to json: inout JSONPrinter) {

@@ -4,9 +4,7 @@ import APIModel
 struct PostmanItems {
     private let reference: Reference
     private let service: Service
-    // Buffers for the parts of a request that are strings in the JSON of the collection. Their storage is reused.
-    private var body = JSONPrinter(escapesDoubleBraces: true)
-    private var responseBody = JSONPrinter(escapesDoubleBraces: true)
+    /// The description of the current request. Its storage is reused.
     private var description = MarkdownText(.postman)
     /// The tables of the service's types, and their printed sections, created on first use.
     private let types: [MemberTable]
@@ -37,25 +35,24 @@ struct PostmanItems {
         let id = StableID.make("\(service.shortName)/\(service.version)/\(action.wireName)")
         let request = PostmanRequest(action: action, service: service, id: id)
         let description = describe(number, pages)
-        var json = JSONPrinter(depth: depth)
+        var json = JSONPrinter(.lines, depth: depth)
         json.object { json in
             json.member("id", id)
             json.member("name", action.wireName)
             json.member("request")
-            request.write(first, description: description, body: &body, to: &json)
+            request.write(first, description: description, to: &json)
             json.member("response")
             json.array { json in
                 for (index, example) in examples.enumerated() where canSucceed(example, of: action) {
-                    writeSuccess(example.response?.members ?? [], of: action)
                     writeResponse(
                         example.title.isEmpty ? "Success" : "Success: \(example.title)",
+                        success(example.response?.members ?? [], of: action),
                         id: StableID.make("\(id)/success/\(index + 1)"), isEventStream: action.isEventStream,
                         to: example.request, of: request, in: &json)
                 }
-                writeError(of: action)
                 writeResponse(
-                    "Error: \(errorCode(of: action).code)", id: StableID.make("\(id)/error"), isEventStream: false,
-                    to: first, of: request, in: &json)
+                    "Error: \(errorCode(of: action).code)", error(of: action), id: StableID.make("\(id)/error"),
+                    isEventStream: false, to: first, of: request, in: &json)
             }
         }
         return json.bytes
@@ -88,17 +85,17 @@ struct PostmanItems {
         example.response != nil || action.response.members.isEmpty && !action.isEventStream
     }
 
-    /// Writes a saved response with `responseBody` as its body.
-    private mutating func writeResponse(
-        _ name: String, id: String, isEventStream: Bool, to example: Value, of request: PostmanRequest,
-        in json: inout JSONPrinter
+    /// Writes a saved response.
+    private func writeResponse(
+        _ name: String, _ body: JSONPrinter, id: String, isEventStream: Bool, to example: Value,
+        of request: PostmanRequest, in json: inout JSONPrinter
     ) {
         json.element()
         json.object { json in
             json.member("id", id)
             json.member("name", name)
             json.member("originalRequest")
-            request.write(example, description: nil, body: &body, to: &json)
+            request.write(example, description: nil, to: &json)
             json.member("status", "OK")
             json.member("code")
             json.literal("200")
@@ -114,31 +111,35 @@ struct PostmanItems {
             json.member("cookie")
             json.array { _ in }
             json.member("body")
-            json.string(responseBody.bytes)
+            json.string(body.withoutVariables)
         }
     }
 
-    private mutating func writeSuccess(_ members: [Value.Member], of action: Action) {
-        responseBody.removeAll()
+    /// Returns the body of a successful response.
+    private func success(_ members: [Value.Member], of action: Action) -> JSONPrinter {
+        var body = JSONPrinter(.lines)
         if action.isEventStream {
             // Each event has one line of data.
-            responseBody.literal("data: ")
-            responseBody.object(.line) { $0.members(members) }
-            return responseBody.literal("\n\n")
+            body.literal("data: ")
+            body.object(.line) { $0.members(members) }
+            body.literal("\n\n")
+            return body
         }
-        responseBody.object { json in
+        body.object { json in
             json.member("Response")
             json.object { json in
                 json.members(members)
                 if !members.contains(where: { $0.name == "RequestId" }) { json.member("RequestId", Self.requestID) }
             }
         }
+        return body
     }
 
-    private mutating func writeError(of action: Action) {
+    /// Returns the body of a response with an error.
+    private func error(of action: Action) -> JSONPrinter {
         let error = errorCode(of: action)
-        responseBody.removeAll()
-        responseBody.object { json in
+        var body = JSONPrinter(.lines)
+        body.object { json in
             json.member("Response")
             json.object { json in
                 json.member("Error")
@@ -149,6 +150,7 @@ struct PostmanItems {
                 json.member("RequestId", Self.requestID)
             }
         }
+        return body
     }
 
     /// Returns the first of the action's own error codes, or `InternalError`, which every service can return.

@@ -11,8 +11,7 @@ struct PostmanRequest {
     ///   - example: An object with the parameters.
     ///   - description: The description in Markdown, or `nil` for the copy saved with a response, which has no optional
     ///     headers.
-    ///   - body: A buffer for the text of the body.
-    func write(_ example: Value, description: [UInt8]?, body: inout JSONPrinter, to json: inout JSONPrinter) {
+    func write(_ example: Value, description: [UInt8]?, to json: inout JSONPrinter) {
         var parameters: [Value.Member] = []
         if case .object(let members) = example { parameters = members }
         json.object { json in
@@ -23,7 +22,7 @@ struct PostmanRequest {
             }
             json.member("body")
             switch action.body {
-            case .json: writeJSON(example, body: &body, to: &json)
+            case .json: writeJSON(example, to: &json)
             case .multipart: writeForm(parameters, to: &json)
             case .octetStream:
                 json.object(.line) { json in
@@ -103,13 +102,13 @@ struct PostmanRequest {
 
     // MARK: Bodies
 
-    private func writeJSON(_ example: Value, body: inout JSONPrinter, to json: inout JSONPrinter) {
-        body.removeAll()
+    private func writeJSON(_ example: Value, to json: inout JSONPrinter) {
+        var body = JSONPrinter(.lines)
         body.value(example)
         json.object { json in
             json.member("mode", "raw")
             json.member("raw")
-            json.string(body.bytes)
+            json.string(body.withoutVariables)
             json.member("options")
             json.object(.line) { json in
                 json.member("raw")

@@ -13,49 +13,37 @@ extension Value {
 
     /// The value as readable JSON: short objects and arrays are on one line.
     package var wrappedJSON: String {
-        var json = ValuePrinter(space: " ")
-        json.append(self, depth: 0)
+        var json = JSONPrinter(.lines)
+        json.wrapped(self)
         return json.text
     }
 }
 
-extension ValuePrinter {
+extension JSONPrinter {
     /// The approximate maximum length of a line in columns.
     private static let width = 96
 
     /// Appends a value as readable JSON.
-    fileprivate mutating func append(_ value: Value, depth: Int) {
-        if depth > 0, Self.room(value, in: Self.width - 2 * depth) >= 0 { return append(value) }
-        switch value {
-        case .array(let elements) where !elements.isEmpty:
-            append("[")
-            for (index, element) in elements.enumerated() {
-                beginLine(index, depth: depth)
-                append(element, depth: depth + 1)
+    fileprivate mutating func wrapped(_ value: Value) {
+        layout = depth > 0 && Self.room(value, in: Self.width - 2 * depth) >= 0 ? .line : .lines
+        switch (layout, value) {
+        case (.lines, .array(let elements)):
+            array { json in
+                for element in elements {
+                    json.element()
+                    json.wrapped(element)
+                }
             }
-            breakLine(depth: depth)
-            append("]")
-        case .object(let members) where !members.isEmpty:
-            append("{")
-            for (index, member) in members.enumerated() {
-                beginLine(index, depth: depth)
-                key(member.name)
-                append(member.value, depth: depth + 1)
+        case (.lines, .object(let members)):
+            object { json in
+                for member in members {
+                    json.member(member.name)
+                    json.wrapped(member.value)
+                }
             }
-            breakLine(depth: depth)
-            append("}")
-        default: append(value)
+        default: self.value(value)
         }
-    }
-
-    private mutating func beginLine(_ index: Int, depth: Int) {
-        if index > 0 { append(",") }
-        breakLine(depth: depth + 1)
-    }
-
-    private mutating func breakLine(depth: Int) {
-        append("\n")
-        for _ in 0..<depth { append("  ") }
+        layout = .lines
     }
 
     /// Returns how many of `room` columns are left after the value on one line. The result is negative if it does not
