@@ -37,7 +37,9 @@ let package = Package(
         .target(name: "APISpec", dependencies: ["APIModel", "CLibYAML", "Files"]),
         .target(name: "SwiftEmit", dependencies: ["APIModel"]),
         // DocsEmit depends on SwiftEmit, the only target that prints Swift source, for the samples in the reference.
-        .target(name: "DocsEmit", dependencies: ["APIModel", "SwiftEmit"]),
+        .target(
+            name: "DocsEmit", dependencies: ["APIModel", "SwiftEmit"], path: "Sources",
+            sources: ["Reference", "DocsEmit", "PostmanEmit"]),
         .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec", "Files"]),
         .target(name: "APIDiff", dependencies: ["APIModel"]),
         // JSON/Parser is a symbolic link to the runtime's folder: a module for both would be one more for each user of
@@ -81,7 +83,9 @@ let package = Package(
         .testTarget(
             name: "GoldenCompiledTests", dependencies: ["TencentCloudCore"],
             swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]),
-        .testTarget(name: "DocsEmitTests", dependencies: ["DocsEmit", "APIModel", "APISpec", "GoldenSupport"]),
+        .testTarget(
+            name: "DocsEmitTests", dependencies: ["DocsEmit", "APIModel", "APISpec", "GoldenSupport"], path: "Tests",
+            sources: ["DocsEmitTests", "ReferenceTests"]),
         .testTarget(name: "APIDiffTests", dependencies: ["APIDiff", "APIModel", "APISpec"]),
         .testTarget(
             name: "TCCLIImportTests",
