@@ -1,4 +1,5 @@
 import APIModel
+import Reference
 
 extension JSONPrinter {
     /// The bytes with the second of two `{` written as `\u007b`, since Postman looks for `{{variables}}` in bodies. Two come

@@ -1,4 +1,5 @@
 import APIModel
+import Reference
 
 /// The collection of one service: a folder for each group, and a request for each action.
 struct PostmanCollection: ReferencePrinter {

@@ -1,4 +1,5 @@
 import APIModel
+import Reference
 
 private let words = Language.english
 

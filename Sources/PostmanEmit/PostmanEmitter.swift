@@ -1,4 +1,5 @@
 package import APIModel
+package import Reference
 
 /// Generates a Postman collection (format v2.1) for each service, with a request for every action and a script that signs
 /// them all. It also generates environments, which contain keys, region and site. A service of another host has its own.

@@ -1,4 +1,5 @@
 import APIModel
+import Reference
 
 /// An environment, which a user chooses in Postman: the host and the keys for all collections of the vendor's services.
 struct PostmanEnvironment {

@@ -1,4 +1,5 @@
 import APIModel
+import Reference
 
 /// Prints the requests of a collection with their saved responses.
 struct PostmanItems {

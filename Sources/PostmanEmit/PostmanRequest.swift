@@ -1,4 +1,5 @@
 import APIModel
+import Reference
 
 /// A request of a collection.
 struct PostmanRequest {

@@ -4,6 +4,11 @@ import APIModel
 package struct Fact: Sendable, Equatable {
     package var label: String
     package var content: [Inline]
+
+    package init(label: String, content: [Inline]) {
+        self.label = label
+        self.content = content
+    }
 }
 
 /// Everything that the reference says about one action in one language, in the order in which readers look for it.

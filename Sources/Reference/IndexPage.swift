@@ -1,4 +1,4 @@
-import APIModel
+package import APIModel
 
 /// The content of the reference about a service in one language, with an index of its actions.
 package struct IndexPage: Sendable, Equatable {
@@ -49,7 +49,7 @@ extension IndexPage {
         commonErrors = service.isOfVendor ? ErrorFamily.common.map { ErrorRow($0, in: language) } : []
     }
 
-    static func title(of service: Service, in language: Language) -> [Inline] {
+    package static func title(of service: Service, in language: Language) -> [Inline] {
         language.title(of: service.texts) ?? [.text(service.swiftName)]
     }
 
@@ -59,7 +59,7 @@ extension IndexPage {
         return [.text(takesNone ? language.noRegions : language.anyRegion)]
     }
 
-    static func sections(_ service: Service, _ fileStems: [String], _ language: Language) -> [Section] {
+    package static func sections(_ service: Service, _ fileStems: [String], _ language: Language) -> [Section] {
         var byGroup: [String: Int] = [:]
         var sections: [Section] = []
         for group in service.groups {

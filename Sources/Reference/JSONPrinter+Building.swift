@@ -1,16 +1,16 @@
-import APIModel
+package import APIModel
 
 /// Builds JSON that is not a value of a spec.
 extension JSONPrinter {
     /// Appends an object. The closure must begin each member with `member`.
     ///
     /// - Parameter layout: The layout of the object and all inside it, or `nil` for that of what is around it.
-    mutating func object(_ layout: Layout? = nil, _ members: (inout JSONPrinter) -> Void) {
+    package mutating func object(_ layout: Layout? = nil, _ members: (inout JSONPrinter) -> Void) {
         nest("{", "}", layout, members)
     }
 
     /// Appends an array. The closure must begin each element with `element`.
-    mutating func array(_ layout: Layout? = nil, _ elements: (inout JSONPrinter) -> Void) {
+    package mutating func array(_ layout: Layout? = nil, _ elements: (inout JSONPrinter) -> Void) {
         nest("[", "]", layout, elements)
     }
 
@@ -25,17 +25,17 @@ extension JSONPrinter {
         layout = outer
     }
 
-    mutating func member(_ name: String, _ text: String) {
+    package mutating func member(_ name: String, _ text: String) {
         member(name)
         string(text)
     }
 
-    mutating func element(_ text: String) {
+    package mutating func element(_ text: String) {
         element()
         string(text)
     }
 
-    mutating func members(_ members: [Value.Member]) {
+    package mutating func members(_ members: [Value.Member]) {
         for member in members {
             self.member(member.name)
             value(member.value)
@@ -43,12 +43,12 @@ extension JSONPrinter {
     }
 
     /// - Parameter text: The text in UTF-8.
-    mutating func string(_ text: [UInt8]) {
+    package mutating func string(_ text: [UInt8]) {
         text.withUnsafeBufferPointer { string($0) }
     }
 
     /// Appends text that is already JSON, such as the output of another printer at this level.
-    mutating func literal(_ json: [UInt8]) {
+    package mutating func literal(_ json: [UInt8]) {
         bytes += json
     }
 }

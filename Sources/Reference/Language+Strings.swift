@@ -152,8 +152,8 @@ extension Language {
     }
 
     /// The separator between a label and its content.
-    var colon: String { pick(": ", "：") }
-    var listComma: String { pick(", ", "、") }
+    package var colon: String { pick(": ", "：") }
+    package var listComma: String { pick(", ", "、") }
     var mayBeNull: String { pick("May be null.", "可能为 null。") }
     var isSensitive: String { pick("Sensitive: keep it out of logs.", "敏感信息：请勿写入日志。") }
     func deprecated(_ reason: String) -> String { pick("Deprecated: \(reason)", "已弃用：\(reason)") }

@@ -9,7 +9,7 @@ package enum Language: String, CaseIterable, Sendable {
     package var ownName: String { pick("English", "简体中文") }
 
     /// Returns the text in this language.
-    func pick(_ english: String, _ chinese: String) -> String {
+    package func pick(_ english: String, _ chinese: String) -> String {
         switch self {
         case .english: english
         case .chinese: chinese

@@ -1,11 +1,16 @@
 import APIModel
 
 /// Content in each language.
-struct Localized<Content> {
-    var english: Content
-    var chinese: Content
+package struct Localized<Content> {
+    package var english: Content
+    package var chinese: Content
 
-    subscript(language: Language) -> Content {
+    package init(english: Content, chinese: Content) {
+        self.english = english
+        self.chinese = chinese
+    }
+
+    package subscript(language: Language) -> Content {
         switch language {
         case .english: english
         case .chinese: chinese

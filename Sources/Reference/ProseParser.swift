@@ -1,7 +1,7 @@
 import APIModel
 
 /// Parses the blocks of a description. It accepts any text: unsupported markup is kept as text.
-struct ProseParser {
+package struct ProseParser {
     /// The maximum nesting of lists. Deeper lists are text.
     private static let deepest = 6
 
@@ -23,7 +23,7 @@ struct ProseParser {
     }
 
     /// Parses a title or another text without blocks.
-    static func inlines(_ text: String) -> [Inline] {
+    package static func inlines(_ text: String) -> [Inline] {
         let line = PlainText.line(text)
         if line.isEmpty { return [] }
         return isOnePlainLine(line) ? [.text(line)] : InlineParser.inlines(Array(line.utf8))

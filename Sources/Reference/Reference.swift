@@ -57,7 +57,7 @@ package struct Reference: Sendable {
 
     /// Returns a file stem for each action: its name, with a number if the name equals an earlier one or that of an index
     /// on a case-insensitive file system.
-    static func fileStems(of actions: [Action]) -> [String] {
+    package static func fileStems(of actions: [Action]) -> [String] {
         var taken: Set<String> = ["readme", "index"]
         return actions.map { action in
             var stem = action.wireName

@@ -1,11 +1,11 @@
-import APIModel
+package import APIModel
 
 extension Service {
     /// A Boolean value that indicates whether the service is the vendor's: its host is in one of the vendor's domains.
     ///
     /// Other services use the same protocol at other hosts. Their docs leave out everything that only the vendor has: `tccli`,
     /// permissions (CAM), advice about the console, a default region in samples, and the Postman environments.
-    var isOfVendor: Bool {
+    package var isOfVendor: Bool {
         let host = "." + String(Substring(endpoint.utf8.prefix { $0 != UInt8(ascii: ":") })).lowercased()
         return Self.vendorDomains.contains { host.hasSuffix($0) }
     }

@@ -1,4 +1,4 @@
-import APIModel
+package import APIModel
 
 extension Action {
     /// Returns the examples that the reference shows: those of the spec, or else one made from the required members.
@@ -18,7 +18,7 @@ extension Action {
 
 extension Value {
     /// The members of an object, or an empty array for other values.
-    var members: [Member] {
+    package var members: [Member] {
         if case .object(let members) = self { members } else { [] }
     }
 }

@@ -1,6 +1,8 @@
 import APIModel
 import ArgumentParser
 import DocsEmit
+import PostmanEmit
+import Reference
 import SwiftEmit
 
 /// All options that determine the output of `tcgen generate`, besides the specs and the program itself. Emitters are created

@@ -2,7 +2,7 @@ import APIModel
 import APISpec
 import Testing
 
-@testable import DocsEmit
+@testable import Reference
 
 @Suite("Links from action to action")
 struct ActionLinksTests {

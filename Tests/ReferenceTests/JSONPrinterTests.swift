@@ -2,7 +2,7 @@ import APIModel
 import Foundation
 import Testing
 
-@testable import DocsEmit
+@testable import Reference
 
 @Suite("JSON")
 struct JSONPrinterTests {
@@ -27,16 +27,6 @@ struct JSONPrinterTests {
     @Test(arguments: texts)
     func `all of a text can be seen`(text: String) {
         #expect(!self.text(of: .string(text)).unicodeScalars.contains(where: PlainText.isUnseen))
-    }
-
-    @Test(arguments: texts)
-    func `a text for Postman has no variable and is read back as it was`(text: String) throws {
-        var json = JSONPrinter(.line)
-        json.value(.object([.init(name: text, value: .object([.init(name: text, value: .string(text))]))]))
-        let bytes = json.withoutVariables
-        #expect(!String(decoding: bytes, as: UTF8.self).contains("{{"))
-        let read = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: [String: String]]
-        #expect(read == [text: [text: text]])
     }
 
     @Test func `in three layouts`() {

@@ -1,7 +1,7 @@
 import APIModel
 import Testing
 
-@testable import DocsEmit
+@testable import Reference
 
 /// Descriptions keep a subset of CommonMark, and all other markup is text.
 @Suite struct ProseTests {

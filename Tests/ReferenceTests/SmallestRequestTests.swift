@@ -2,7 +2,7 @@ import APIModel
 import APISpec
 import Testing
 
-@testable import DocsEmit
+@testable import Reference
 
 /// The example that the reference shows for an action without examples.
 @Suite("The smallest request")

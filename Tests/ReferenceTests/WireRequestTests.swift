@@ -2,7 +2,7 @@ import APIModel
 import APISpec
 import Testing
 
-@testable import DocsEmit
+@testable import Reference
 
 /// An example may contain the value of a `JSON of` member. The docs show the text that is sent.
 @Suite("Requests on the wire")

@@ -1,4 +1,5 @@
 package import APIModel
+package import Reference
 
 /// Emits the reference as Markdown: `Docs/markdown/ocr/README.md` for a service, `IDCardOCR.md` in the same folder for
 /// each action, and the Chinese versions `README.zh-CN.md` and `IDCardOCR.zh-CN.md`.

@@ -1,3 +1,5 @@
+import Reference
+
 /// Prints the page of a service.
 struct MarkdownIndex {
     let page: IndexPage

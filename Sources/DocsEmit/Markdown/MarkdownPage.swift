@@ -1,3 +1,5 @@
+import Reference
+
 /// Prints the page of an action.
 struct MarkdownPage {
     let page: ActionPage

@@ -1,3 +1,5 @@
+import Reference
+
 /// Prints the tables of members on a page.
 struct MarkdownTables {
     let language: Language

@@ -1,5 +1,5 @@
 /// Prints tables of error codes. The actions of a service share most codes, so most rows are printed once.
-struct MarkdownErrors {
+package struct MarkdownErrors {
     private let language: Language
     /// A Boolean value that indicates whether the tables have a column with advice.
     private let hasAdvice: Bool
@@ -7,7 +7,7 @@ struct MarkdownErrors {
     private let known: [String: (error: ErrorRow, row: [UInt8])]
 
     /// - Parameter errors: The error codes of the service.
-    init(_ errors: [ErrorRow], in language: Language, hasAdvice: Bool, _ policy: MarkdownPolicy) {
+    package init(_ errors: [ErrorRow], in language: Language, hasAdvice: Bool, _ policy: MarkdownPolicy) {
         self.language = language
         self.hasAdvice = hasAdvice
         known = Dictionary(
@@ -18,7 +18,7 @@ struct MarkdownErrors {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    func print(_ errors: [ErrorRow], to text: inout MarkdownText) {
+    package func print(_ errors: [ErrorRow], to text: inout MarkdownText) {
         text.tableHead([language.code, language.description] + (hasAdvice ? [language.whatToDo] : []))
         for error in errors {
             if let known = known[error.code], known.error == error {

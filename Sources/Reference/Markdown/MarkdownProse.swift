@@ -2,7 +2,7 @@ extension MarkdownText {
     // MARK: Blocks
 
     /// Appends blocks, each followed by a blank line.
-    mutating func blocks(_ blocks: [Block], indentation: Int = 0) {
+    package mutating func blocks(_ blocks: [Block], indentation: Int = 0) {
         var wasList = false
         for (index, block) in blocks.enumerated() {
             if index > 0 { indent(by: indentation) }
@@ -42,7 +42,7 @@ extension MarkdownText {
     }
 
     /// Appends blocks on one line, for a table cell.
-    mutating func cell(_ blocks: [Block]) {
+    package mutating func cell(_ blocks: [Block]) {
         for (index, block) in blocks.enumerated() {
             if index > 0 { breakInCell() }
             switch block {
@@ -63,13 +63,13 @@ extension MarkdownText {
     }
 
     /// Begins a new line in a table cell, or a new sentence if the cell cannot have lines.
-    mutating func breakInCell() {
+    package mutating func breakInCell() {
         if policy.usesHTML { mark("<br>") } else { mark(" ") }
     }
 
     // MARK: Inlines
 
-    mutating func inlines(_ inlines: [Inline], isAtStart: Bool = false, indentation: Int = 0) {
+    package mutating func inlines(_ inlines: [Inline], isAtStart: Bool = false, indentation: Int = 0) {
         var isAtStart = isAtStart
         for inline in inlines {
             switch inline {
@@ -115,12 +115,12 @@ extension MarkdownText {
 
     // MARK: Headings and facts
 
-    mutating func heading(_ title: String, level: Int = 2) {
+    package mutating func heading(_ title: String, level: Int = 2) {
         for _ in 0..<level { raw(UInt8(ascii: "#")) }
         raw(" \(title)\n\n")
     }
 
-    mutating func facts(_ facts: [Fact], in language: Language) {
+    package mutating func facts(_ facts: [Fact], in language: Language) {
         for fact in facts {
             raw("- **\(fact.label)**\(language.colon)")
             inlines(fact.content)
@@ -130,7 +130,7 @@ extension MarkdownText {
     }
 
     /// Appends the rules about several members.
-    mutating func rules(_ rules: [[Inline]]) {
+    package mutating func rules(_ rules: [[Inline]]) {
         for rule in rules {
             mark("- ")
             inlines(rule, isAtStart: true)
@@ -142,7 +142,7 @@ extension MarkdownText {
     // MARK: Tables
 
     /// Appends the head of a table and the delimiter row.
-    mutating func tableHead(_ titles: [String]) {
+    package mutating func tableHead(_ titles: [String]) {
         mark("|")
         for title in titles {
             mark(" ")
@@ -155,7 +155,7 @@ extension MarkdownText {
     }
 
     /// Appends a row. The closure must append each cell with `cell`.
-    mutating func row(_ cells: (inout MarkdownText) -> Void) {
+    package mutating func row(_ cells: (inout MarkdownText) -> Void) {
         isInCell = true
         mark("|")
         cells(&self)
@@ -163,7 +163,7 @@ extension MarkdownText {
         isInCell = false
     }
 
-    mutating func cell(_ content: (inout MarkdownText) -> Void) {
+    package mutating func cell(_ content: (inout MarkdownText) -> Void) {
         mark(" ")
         content(&self)
         mark(" |")

@@ -2,30 +2,30 @@
 ///
 /// Text is escaped so that it is shown as it is: every character that a Markdown reader could take for markup gets a
 /// backslash, including those of common extensions and template engines (`$`, `~`, `{{`).
-struct MarkdownText {
-    let policy: MarkdownPolicy
-    private(set) var bytes: [UInt8] = []
+package struct MarkdownText {
+    package let policy: MarkdownPolicy
+    package private(set) var bytes: [UInt8] = []
     /// A Boolean value that indicates whether a table cell is being written, which must be one line without bare pipes.
-    var isInCell = false
+    package var isInCell = false
 
-    init(_ policy: MarkdownPolicy) { self.policy = policy }
+    package init(_ policy: MarkdownPolicy) { self.policy = policy }
 
     /// Appends Markdown without escaping it.
-    mutating func raw(_ markdown: String) { bytes.append(utf8: markdown) }
+    package mutating func raw(_ markdown: String) { bytes.append(utf8: markdown) }
 
     /// Appends Markdown without escaping it. A literal is copied at once.
-    mutating func mark(_ markdown: StaticString) { bytes.append(literal: markdown) }
+    package mutating func mark(_ markdown: StaticString) { bytes.append(literal: markdown) }
 
-    mutating func raw(_ byte: UInt8) { bytes.append(byte) }
+    package mutating func raw(_ byte: UInt8) { bytes.append(byte) }
 
     /// - Parameter markdown: The `bytes` of another text.
-    mutating func raw(_ markdown: [UInt8]) { bytes.append(contentsOf: markdown) }
+    package mutating func raw(_ markdown: [UInt8]) { bytes.append(contentsOf: markdown) }
 
     /// Removes the text but keeps the storage.
-    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+    package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
     /// Returns the text with one line break at its end.
-    mutating func file() -> [UInt8] {
+    package mutating func file() -> [UInt8] {
         let newline = UInt8(ascii: "\n")
         while bytes.last == newline { bytes.removeLast() }
         bytes.append(newline)
@@ -39,7 +39,7 @@ struct MarkdownText {
     ///
     /// - Parameter isAtStart: A Boolean value that indicates whether the text begins a line, where a dash or a number
     ///   would begin a block.
-    mutating func text(_ text: String, isAtStart: Bool = false) {
+    package mutating func text(_ text: String, isAtStart: Bool = false) {
         let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, isAtStart: isAtStart) }
         if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { append($0, isAtStart: isAtStart) } }
     }
@@ -99,7 +99,7 @@ struct MarkdownText {
     // MARK: Code
 
     /// Appends a code span. The code must be on one line.
-    mutating func code(_ code: String) {
+    package mutating func code(_ code: String) {
         var longest = 0
         var run = 0
         // A code span that Markdown readers or template engines would change.
@@ -147,7 +147,7 @@ struct MarkdownText {
     }
 
     /// Appends a block of code, followed by a blank line.
-    mutating func codeBlock(_ code: String, language: String, indentation: Int = 0) {
+    package mutating func codeBlock(_ code: String, language: String, indentation: Int = 0) {
         let fence = String(repeating: "`", count: max(longestRun(ofBackticksIn: code) + 1, 3))
         raw(fence)
         raw(language)
@@ -181,7 +181,7 @@ struct MarkdownText {
         }
     }
 
-    mutating func indent(by columns: Int) {
+    package mutating func indent(by columns: Int) {
         for _ in 0..<columns { bytes.append(UInt8(ascii: " ")) }
     }
 }

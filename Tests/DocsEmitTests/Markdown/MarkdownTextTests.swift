@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DocsEmit
+@testable import Reference
 
 /// A site may pass its Markdown through a template engine, which replaces `{{name}}`.
 @Suite("Texts on a Git host")

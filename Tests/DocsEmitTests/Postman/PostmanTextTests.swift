@@ -1,6 +1,9 @@
+import APIModel
+import Foundation
 import Testing
 
-@testable import DocsEmit
+@testable import PostmanEmit
+@testable import Reference
 
 /// Texts of specs keep the CommonMark that the reference supports. Nothing else in them is markup or a variable.
 @Suite("Texts in Postman")
@@ -57,6 +60,17 @@ struct PostmanTextTests {
         var markdown = MarkdownText(.postman)
         markdown.row { row in row.cell { $0.code(code) } }
         #expect(String(decoding: markdown.bytes, as: UTF8.self) == "| \(expected) |\n")
+    }
+
+    /// Bodies are JSON, which has an escape for a brace.
+    @Test(arguments: ["{{name}}", "{{{{x}}}} {", "{", "\\{{\"", "{\u{2060}{", ""])
+    func `bodies`(text: String) throws {
+        var json = JSONPrinter(.lines)
+        json.value(.object([.init(name: text, value: .object([.init(name: text, value: .string(text))]))]))
+        let bytes = json.withoutVariables
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("{{"))
+        let read = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: [String: String]]
+        #expect(read == [text: [text: text]])
     }
 
     /// However markup divides a text, its braces never come together.
