@@ -36,8 +36,10 @@ let package = Package(
         .target(name: "APIModel", dependencies: ["Files"]),
         .target(name: "APISpec", dependencies: ["APIModel", "CLibYAML", "Files"]),
         .target(name: "SwiftEmit", dependencies: ["APIModel"]),
-        // DocsEmit depends on SwiftEmit, the only target that prints Swift source, for the samples in the reference.
-        .target(name: "DocsEmit", dependencies: ["APIModel", "SwiftEmit"]),
+        // Reference depends on SwiftEmit, the only target that prints Swift source, for its samples.
+        .target(name: "Reference", dependencies: ["APIModel", "SwiftEmit"]),
+        .target(name: "DocsEmit", dependencies: ["APIModel", "Reference", "SwiftEmit"]),
+        .target(name: "PostmanEmit", dependencies: ["APIModel", "Reference"]),
         .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec", "Files"]),
         .target(name: "APIDiff", dependencies: ["APIModel"]),
         // JSON/Parser is a symbolic link to the runtime's folder: a module for both would be one more for each user of
@@ -46,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "tcgen",
             dependencies: [
-                "APIDiff", "APIGenerator", "DocsEmit", "Files", "SwiftEmit", "TCCLIImport",
+                "APIDiff", "APIGenerator", "DocsEmit", "Files", "PostmanEmit", "Reference", "SwiftEmit", "TCCLIImport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "tcgen-build", dependencies: ["APIModel", "APISpec", "Files", "SwiftEmit"]),
@@ -81,14 +83,20 @@ let package = Package(
         .testTarget(
             name: "GoldenCompiledTests", dependencies: ["TencentCloudCore"],
             swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]),
-        .testTarget(name: "DocsEmitTests", dependencies: ["DocsEmit", "APIModel", "APISpec", "GoldenSupport"]),
+        .testTarget(name: "ReferenceTests", dependencies: ["Reference", "APIModel", "APISpec"]),
+        // Tests both emitters of the reference, which share golden cases and rules.
+        .testTarget(
+            name: "DocsEmitTests",
+            dependencies: ["DocsEmit", "PostmanEmit", "Reference", "APIModel", "APISpec", "SwiftEmit", "GoldenSupport"]),
         .testTarget(name: "APIDiffTests", dependencies: ["APIDiff", "APIModel", "APISpec"]),
         .testTarget(
             name: "TCCLIImportTests",
             dependencies: ["TCCLIImport", "APIModel", "APISpec", "SeededRandom", "GoldenSupport"]),
         .testTarget(
             name: "APIGeneratorTests",
-            dependencies: ["APIGenerator", "DocsEmit", "Files", "SwiftEmit", "SeededRandom", "GoldenSupport"]),
+            dependencies: [
+                "APIGenerator", "DocsEmit", "Files", "PostmanEmit", "SwiftEmit", "SeededRandom", "GoldenSupport",
+            ]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
         // Builds real packages with `swift build`, so it links nothing of this one.
         .testTarget(name: "PluginTests"),
@@ -96,7 +104,7 @@ let package = Package(
         .testTarget(
             name: "TencentCloudOCRTests",
             dependencies: [
-                "TencentCloudCore", "TencentCloudOCR", "APIModel", "APISpec", "DocsEmit", "SwiftEmit", "SeededRandom",
+                "TencentCloudCore", "TencentCloudOCR", "APIModel", "APISpec", "Reference", "SwiftEmit", "SeededRandom",
                 "GoldenSupport",
             ]),
     ],

@@ -1,6 +1,8 @@
 import APIModel
 import ArgumentParser
 import DocsEmit
+import PostmanEmit
+import Reference
 import SwiftEmit
 
 /// All options that determine the output of `tcgen generate`, besides the specs and the program itself. Emitters are created
@@ -21,14 +23,14 @@ struct GenerateOptions: Hashable {
         self.templates = templates
     }
 
-    /// The emitters of the kinds. Markdown and HTML share one reference.
+    /// The emitters of the kinds. Postman, Markdown and HTML share one reference.
     var emitters: [any Emitter] {
         var emitters: [any Emitter] = []
         var forms: [any ReferenceForm] = []
         for kind in kinds {
             switch kind {
             case .swift: emitters.append(SwiftEmitter(access: access, template: templates.swiftFile))
-            case .postman: emitters.append(PostmanEmitter())
+            case .postman: forms.append(PostmanEmitter())
             case .markdown: forms.append(MarkdownEmitter())
             case .html: forms.append(HTMLEmitter(template: templates.page))
             }

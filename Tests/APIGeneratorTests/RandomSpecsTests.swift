@@ -3,6 +3,7 @@ import APIModel
 import APISpec
 import DocsEmit
 import Foundation
+import PostmanEmit
 import SwiftEmit
 import Testing
 

@@ -2,6 +2,7 @@ import APIModel
 import APISpec
 import DocsEmit
 import Foundation
+import PostmanEmit
 import SeededRandom
 import SwiftEmit
 import Testing

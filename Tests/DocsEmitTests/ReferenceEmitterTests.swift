@@ -1,6 +1,8 @@
 import APIModel
 import DocsEmit
 import GoldenSupport
+import PostmanEmit
+import Reference
 import Testing
 
 @Suite("The reference in several forms")
@@ -8,15 +10,13 @@ struct ReferenceEmitterTests {
     @Test(arguments: try GoldenCase.ofDocs("html"))
     func `is in each of them what it is alone`(_ golden: GoldenCase) throws {
         let api = try #require(try golden.api().api)
-        let (markdown, html) = (MarkdownEmitter(), HTMLEmitter())
-        let both = ReferenceEmitter([markdown, html])
+        let forms: [any ReferenceForm] = [PostmanEmitter(), MarkdownEmitter(), HTMLEmitter()]
+        let all = ReferenceEmitter(forms)
         for service in api.services {
-            #expect(
-                both.files(for: service, in: api)
-                    == markdown.files(for: service, in: api) + html.files(for: service, in: api))
-            #expect(
-                both.pathPrefixes(of: service) == markdown.pathPrefixes(of: service) + html.pathPrefixes(of: service))
+            #expect(all.files(for: service, in: api) == forms.flatMap { $0.files(for: service, in: api) })
+            #expect(all.pathPrefixes(of: service) == forms.flatMap { $0.pathPrefixes(of: service) })
         }
-        #expect(both.sharedFiles(for: api) == html.sharedFiles(for: api))
+        #expect(all.sharedFiles(for: api) == forms.flatMap { $0.sharedFiles(for: api) })
+        #expect(all.sharedPathPrefixes(for: api) == forms.flatMap { $0.sharedPathPrefixes(for: api) })
     }
 }

@@ -1,8 +1,9 @@
 import APIModel
 import APISpec
+import DocsEmit
+import PostmanEmit
+import Reference
 import Testing
-
-@testable import DocsEmit
 
 /// Only the docs of the vendor's services mention what only the vendor has.
 @Suite("Services of the vendor and of one's own")

@@ -1,6 +1,7 @@
 import APIModel
 import APISpec
 import DocsEmit
+import PostmanEmit
 import Testing
 
 /// Two versions of a service in one run, each with its own Swift name.

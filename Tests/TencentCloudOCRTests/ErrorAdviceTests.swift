@@ -2,7 +2,7 @@ import Foundation
 import TencentCloudCore
 import Testing
 
-@testable import DocsEmit
+@testable import Reference
 
 /// The runtime and the generated reference each say what to do about error codes.
 @Suite struct ErrorAdviceTests {

@@ -1,5 +1,4 @@
 import APIModel
-import DocsEmit
 import Foundation
 import GoldenSupport
 import SwiftEmit

@@ -1,3 +1,5 @@
+import Reference
+
 /// The HTML content of the pages of an action: its own page, and more pages for the types that do not fit on it.
 struct ActionMarkup {
     let page: ActionPage

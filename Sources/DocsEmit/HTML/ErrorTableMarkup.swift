@@ -1,3 +1,5 @@
+import Reference
+
 /// Prints tables of error codes. The actions of a service share most codes, so most rows are printed once.
 struct ErrorTableMarkup {
     private let language: Language

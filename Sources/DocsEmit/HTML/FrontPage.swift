@@ -1,4 +1,5 @@
 import APIModel
+import Reference
 
 /// The front page of the site.
 enum FrontPage {

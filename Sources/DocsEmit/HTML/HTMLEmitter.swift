@@ -1,4 +1,5 @@
 package import APIModel
+package import Reference
 package import SwiftEmit
 
 /// Generates the reference as a site that opens from disk: a page for each action in each language, an index for each

@@ -1,3 +1,5 @@
+import Reference
+
 /// The fixed texts of HTML pages in addition to those of the reference. Texts that only scripts show are in the
 /// scripts.
 extension Language {

@@ -1,3 +1,5 @@
+import Reference
+
 /// HTML that is safe in a page: literals of the source code are markup, and all other text is escaped. So a spec cannot
 /// add markup to a page.
 ///

@@ -1,3 +1,5 @@
+import Reference
+
 /// Prints tables of members. On a phone each row becomes a card, and the column heads are hidden.
 struct MemberTableMarkup {
     let language: Language

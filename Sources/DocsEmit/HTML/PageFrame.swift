@@ -1,3 +1,4 @@
+import Reference
 import SwiftEmit
 
 /// The frame that all pages share.

@@ -1,3 +1,5 @@
+import Reference
+
 /// Prints descriptions as HTML.
 extension Markup {
     mutating func append(_ blocks: [Block]) {

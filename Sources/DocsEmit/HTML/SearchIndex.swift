@@ -1,4 +1,5 @@
 import APIModel
+import Reference
 
 /// The search index of one service in both languages, as scripts: a page on disk can load scripts, but not fetch data.
 ///

@@ -1,4 +1,5 @@
 import APIModel
+import Reference
 import SwiftEmit
 
 /// The pages of one service in both languages, and their search index.

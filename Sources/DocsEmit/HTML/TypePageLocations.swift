@@ -1,3 +1,5 @@
+import Reference
+
 /// The page on which each type of an action is described: the action's own page as long as there is room, then more
 /// pages such as `RecognizeGeneralInvoice.types2.html`. No page becomes too large, and nested types stay one click
 /// away.

@@ -1,4 +1,5 @@
 package import APIModel
+package import Reference
 
 /// Emits the reference as Markdown: `Docs/markdown/ocr/README.md` for a service, `IDCardOCR.md` in the same folder for
 /// each action, and the Chinese versions `README.zh-CN.md` and `IDCardOCR.zh-CN.md`.
@@ -23,6 +24,13 @@ package struct MarkdownEmitter: ReferenceForm {
         case .english: stem + ".md"
         case .chinese: stem + ".zh-CN.md"
         }
+    }
+}
+
+extension MarkdownPolicy {
+    /// The policy for files on a Git host, of which the pages in a language link to each other.
+    static func gitHost(_ language: Language) -> MarkdownPolicy {
+        MarkdownPolicy(usesHTML: true, replacesVariables: false) { MarkdownEmitter.fileName($0, in: language) }
     }
 }
 
@@ -59,9 +67,10 @@ private struct MarkdownFolder {
     init(path: String, _ reference: Reference, _ language: Language) {
         self.path = path
         self.language = language
-        text = MarkdownText(language)
+        let policy = MarkdownPolicy.gitHost(language)
+        text = MarkdownText(policy)
         let index = reference.index(in: language)
-        let errors = MarkdownErrors(index.errors, in: language, hasAdvice: reference.service.isOfVendor)
+        let errors = MarkdownErrors(index.errors, in: language, hasAdvice: reference.service.isOfVendor, policy)
         self.errors = errors
         serviceTitle = index.title.plainText
         files = [

@@ -1,3 +1,5 @@
+import Reference
+
 /// Prints the page of a service.
 struct MarkdownIndex {
     let page: IndexPage
@@ -5,15 +7,15 @@ struct MarkdownIndex {
     let errors: MarkdownErrors
 
     var file: [UInt8] {
-        var text = MarkdownText(language)
+        var text = MarkdownText(.gitHost(language))
         text.mark("# ")
         text.inlines(page.title)
         text.mark("\n\n")
-        text.languages(of: "README")
+        text.languages(of: "README", current: language)
         text.mark("\n\n")
         text.blocks(page.description)
         text.heading(language.limits)
-        text.facts(page.limits)
+        text.facts(page.limits, in: language)
         for section in page.sections {
             text.mark("## ")
             text.inlines(section.title)

@@ -1,3 +1,5 @@
+import Reference
+
 /// Prints the page of an action.
 struct MarkdownPage {
     let page: ActionPage
@@ -9,7 +11,7 @@ struct MarkdownPage {
     func print(types: some Collection<[UInt8]>, to text: inout MarkdownText) {
         let tables = MarkdownTables(language: language)
         text.raw("# \(page.name)\n\n")
-        text.languages(of: page.fileStem)
+        text.languages(of: page.fileStem, current: language)
         text.mark(" · [")
         text.text(serviceTitle)
         text.raw("](\(MarkdownEmitter.fileName("README", in: language)))\n\n")
@@ -18,7 +20,7 @@ struct MarkdownPage {
         text.mark("\n\n")
         text.blocks(page.description)
         text.heading(language.limits)
-        text.facts(page.limits)
+        text.facts(page.limits, in: language)
         text.heading(language.input)
         tables.members(page.input, to: &text)
         text.heading(language.output)
@@ -58,25 +60,15 @@ struct MarkdownPage {
 
 extension MarkdownText {
     /// Appends the links between languages: `**English** · [简体中文](IDCardOCR.zh-CN.md)`.
-    mutating func languages(of stem: String) {
+    mutating func languages(of stem: String, current: Language) {
         for (index, other) in Language.allCases.enumerated() {
             if index > 0 { mark(" · ") }
-            if other == language {
-                raw("**\(language.ownName)**")
+            if other == current {
+                raw("**\(current.ownName)**")
             } else {
                 raw("[\(other.ownName)](\(MarkdownEmitter.fileName(stem, in: other)))")
             }
         }
     }
 
-    mutating func heading(_ title: String) { raw("## \(title)\n\n") }
-
-    mutating func facts(_ facts: [Fact]) {
-        for fact in facts {
-            raw("- **\(fact.label)**\(language.colon)")
-            inlines(fact.content)
-            mark("\n")
-        }
-        mark("\n")
-    }
 }

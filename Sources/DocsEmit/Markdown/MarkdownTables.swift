@@ -1,10 +1,12 @@
+import Reference
+
 /// Prints the tables of members on a page.
 struct MarkdownTables {
     let language: Language
 
     /// Returns the section about a type.
     func section(of type: MemberTable) -> [UInt8] {
-        var text = MarkdownText(language)
+        var text = MarkdownText(.gitHost(language))
         text.raw("### <a id=\"\(type.anchor)\"></a>")
         text.text(type.title)
         text.mark("\n\n")
@@ -31,12 +33,7 @@ struct MarkdownTables {
             }
         }
         text.mark("\n")
-        for rule in table.rules {
-            text.mark("- ")
-            text.inlines(rule, isAtStart: true)
-            text.mark("\n")
-        }
-        if !table.rules.isEmpty { text.mark("\n") }
+        text.rules(table.rules)
     }
 
     private func type(_ type: TypeLabel, to text: inout MarkdownText) {

@@ -2,6 +2,7 @@ import APIModel
 import DocsEmit
 import Foundation
 import GoldenSupport
+import Reference
 import Testing
 
 /// Compares the HTML of specs byte by byte, without the files that all sites share. `RECORD=1 swift test --filter

@@ -1,5 +1,6 @@
 import APIModel
 import APISpec
+import Reference
 import Testing
 
 @testable import DocsEmit

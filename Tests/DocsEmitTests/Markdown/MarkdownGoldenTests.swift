@@ -2,6 +2,7 @@ import APIModel
 import DocsEmit
 import Foundation
 import GoldenSupport
+import Reference
 import Testing
 
 /// Compares the Markdown of specs byte by byte. `RECORD=1 swift test --filter MarkdownGoldenTests` rewrites it and fails.

@@ -2,9 +2,10 @@ import APIModel
 import APISpec
 import Foundation
 import GoldenSupport
+import Reference
 import Testing
 
-@testable import DocsEmit
+@testable import PostmanEmit
 
 /// Compares the collections of the golden cases with `docs/postman` in their folders, byte by byte.
 /// `RECORD=1 swift test --filter PostmanGoldenTests` rewrites them and fails. The scripts are left out, since they are the

@@ -1,0 +1,35 @@
+package import APIModel
+package import Reference
+
+/// Generates a Postman collection (format v2.1) for each service, with a request for every action and a script that signs
+/// them all. It also generates environments, which contain keys, region and site. A service of another host has its own.
+///
+/// The descriptions are pages of the reference; see `Block` for the subset of CommonMark that they support.
+package struct PostmanEmitter: ReferenceForm {
+    package init() {}
+
+    package func printer(of reference: Reference) -> any ReferencePrinter { PostmanCollection(reference) }
+
+    /// The environments of the vendor.
+    package func sharedFiles(for api: API) -> [OutputFile] {
+        hasEnvironments(api) ? PostmanEnvironment.all.map { $0.output() } : []
+    }
+
+    /// Returns the paths that the collection and the environment of a service can have.
+    package func pathPrefixes(of service: Service) -> [String] {
+        service.possibleFileNames.flatMap { [Self.path($0), Self.environmentPath($0)] }
+    }
+
+    /// Returns no path if the run has no service of the vendor, since existing environments may be from another run.
+    package func sharedPathPrefixes(for api: API) -> [String] {
+        hasEnvironments(api) ? [PostmanEnvironment.folder] : []
+    }
+
+    private func hasEnvironments(_ api: API) -> Bool { api.services.contains(where: \.isOfVendor) }
+
+    /// Returns the path of a collection: `Postman/ocr.postman_collection.json`, or for other than the newest version in the
+    /// run `Postman/cvm-2017-03-12.postman_collection.json`.
+    static func path(_ name: String) -> String { "Postman/\(name).postman_collection.json" }
+
+    static func environmentPath(_ name: String) -> String { "Postman/\(name).postman_environment.json" }
+}

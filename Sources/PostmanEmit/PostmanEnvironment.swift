@@ -1,0 +1,86 @@
+import APIModel
+import Reference
+
+/// An environment, which a user chooses in Postman: the host and the keys for all collections of the vendor's services.
+struct PostmanEnvironment {
+    let name: String
+    /// The name of the file without its extension.
+    let file: String
+    /// The part of the host name after the service. It may contain variables.
+    let domain: String
+    let region: String
+    /// The language of error messages.
+    let language: String
+
+    /// The domain of all hosts of the API.
+    static let domain = "tencentcloudapi.com"
+
+    /// Returns the environment of a service that is not the vendor's, with its host and its region.
+    static func output(for service: Service, path: String) -> OutputFile {
+        let name = service.texts.title ?? service.texts.chineseTitle ?? service.swiftName
+        return output(
+            path: path, id: "environment/\(service.shortName)/\(service.version)", name: name,
+            [("region", region(of: service)), ("language", ""), ("endpoint", service.endpoint)])
+    }
+
+    /// Returns the default region of a service, or an empty text if none is known.
+    static func region(of service: Service) -> String {
+        let usual = all[0].region
+        guard let regions = service.regions else { return service.isOfVendor ? usual : "" }
+        return regions.contains(usual) ? usual : regions.first ?? ""
+    }
+
+    /// The environments for the vendor's services.
+    static let all = [
+        PostmanEnvironment(
+            name: "Tencent Cloud, China site", file: "china-site", domain: domain, region: "ap-guangzhou",
+            language: "zh-CN"),
+        PostmanEnvironment(
+            name: "Tencent Cloud, international site", file: "international-site", domain: "intl.\(domain)",
+            region: "ap-singapore", language: "en-US"),
+        // The finance zones are separate: their hosts accept only their regions.
+        PostmanEnvironment(
+            name: "Tencent Cloud, finance zones", file: "finance-zones", domain: "{{region}}.\(domain)",
+            region: "ap-shanghai-fsi", language: "zh-CN"),
+        PostmanEnvironment(
+            name: "Tencent Cloud, inside a VPC", file: "vpc-internal", domain: "internal.\(domain)",
+            region: "ap-guangzhou", language: "zh-CN"),
+    ]
+
+    static let folder = "Postman/environments/"
+
+    func output() -> OutputFile {
+        Self.output(
+            path: "\(Self.folder)\(file).postman_environment.json", id: "environment/\(file)", name: name,
+            [("region", region), ("language", language), ("domain", domain)])
+    }
+
+    private static func output(
+        path: String, id: String, name: String, _ variables: [(key: String, value: String)]
+    ) -> OutputFile {
+        var json = JSONPrinter(.lines)
+        json.object { json in
+            json.member("id", StableID.make(id))
+            json.member("name", name)
+            json.member("values")
+            json.array { json in
+                for secret in ["secretId", "secretKey", "token"] { write(secret, "", isSecret: true, to: &json) }
+                for (key, value) in variables { write(key, value, to: &json) }
+            }
+            json.member("_postman_variable_scope", "environment")
+        }
+        json.literal("\n")
+        return OutputFile(path: path, bytes: json.bytes)
+    }
+
+    private static func write(_ key: String, _ value: String, isSecret: Bool = false, to json: inout JSONPrinter) {
+        json.element()
+        json.object(.line) { json in
+            json.member("key", key)
+            json.member("value", value)
+            json.member("type", isSecret ? "secret" : "default")
+            json.member("enabled")
+            json.literal("true")
+        }
+    }
+}

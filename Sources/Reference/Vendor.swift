@@ -1,0 +1,16 @@
+package import APIModel
+
+extension Service {
+    /// A Boolean value that indicates whether the service is the vendor's: its host is in one of the vendor's domains.
+    ///
+    /// Other services use the same protocol at other hosts. Their docs leave out everything that only the vendor has: `tccli`,
+    /// permissions (CAM), advice about the console, a default region in samples, and the Postman environments.
+    package var isOfVendor: Bool {
+        let host = "." + String(Substring(endpoint.utf8.prefix { $0 != UInt8(ascii: ":") })).lowercased()
+        return Self.vendorDomains.contains { host.hasSuffix($0) }
+    }
+
+    /// The suffixes of the vendor's hosts, after names such as `ocr`, `ocr.ap-guangzhou`, `ocr.intl` and `cls.ai`.
+    /// Source: API 3.0, "Endpoints". The last one receives files for `ess`.
+    private static let vendorDomains = [".tencentcloudapi.com", ".ess.tencent.cn"]
+}
