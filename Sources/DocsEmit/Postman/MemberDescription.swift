@@ -7,7 +7,9 @@ struct MemberDescription {
 
     func print(to text: inout DescriptionPrinter) {
         let start = text.bytes.count
-        if let reason = member.deprecated { sentence(from: start, in: &text) { $0.line(words.deprecated(reason)) } }
+        if let reason = member.deprecation?.reason {
+            sentence(from: start, in: &text) { $0.line(words.deprecated(reason)) }
+        }
         if let description = member.texts.description ?? member.texts.chineseDescription {
             sentence(from: start, in: &text) { $0.line(description) }
         }
@@ -16,7 +18,7 @@ struct MemberDescription {
         }
         let limits = limits()
         if !limits.isEmpty { sentence(from: start, in: &text) { $0.markdown("\(words.limits): \(limits).") } }
-        if let pattern = member.limits.pattern { printValue("Pattern", pattern, from: start, to: &text) }
+        for case .pattern(let pattern) in member.limits { printValue("Pattern", pattern, from: start, to: &text) }
         if let value = member.defaultValue { printValue("Default", value.docsText, from: start, to: &text) }
         if let value = member.example { printValue(words.example, value.docsText, from: start, to: &text) }
     }
@@ -53,18 +55,7 @@ struct MemberDescription {
     }
 
     private func limits() -> String {
-        let limits = member.limits
-        var all = words.range(limits.minimum?.docsText, limits.maximum?.docsText, of: nil) ?? ""
-        func add(_ limit: String?) {
-            guard let limit else { return }
-            if !all.isEmpty { all += ", " }
-            all += limit
-        }
-        add(words.range(limits.minLength?.description, limits.maxLength?.description, of: .characters))
-        add(words.range(limits.minItems?.description, limits.maxItems?.description, of: .items))
-        if let size = limits.maxSizeText ?? limits.maxSize.map(SizeText.of) {
-            add(words.size(atMost: PlainText.line(size), ofBase64: member.type.innermost == .base64))
-        }
-        return all
+        member.limitPhrases.filter { if case .pattern = $0 { false } else { true } }.map(\.english)
+            .joined(separator: ", ")
     }
 }
