@@ -11,18 +11,29 @@ struct MemberDiff {
     func write(to list: inout ChangeList) {
         compareNames(&list)
         compareType(&list)
-        compareRequired(&list)
-        compareDefault(&list)
+        compareOptionality(&list)
         compareTexts(&list)
-        if old.isSensitive != new.isSensitive {
+        for kind in MemberFact.Kind.allCases { compare(old.fact(kind), new.fact(kind), &list) }
+    }
+
+    /// Compares two facts of one kind, each `nil` if the spec does not state it.
+    private func compare(_ before: MemberFact?, _ after: MemberFact?, _ list: inout ChangeList) {
+        guard before != after, let fact = after ?? before else { return }
+        switch fact {
+        case .required: compareRequired(&list)
+        // Shown by the Swift property, which is optional then.
+        case .nullable: break
+        // Compared with the type, which may have limits of its own.
+        case .limits: break
+        // Only docs show them.
+        case .format, .example: break
+        case .values: if hasSameType { compareValues(&list) }
+        case .defaultValue: compareDefault(&list)
+        case .sensitive:
             list.harmless(
                 .sensitive, at: location,
-                new.isSensitive ? "sensitive now; kept out of logs" : "no longer sensitive; logs may show it")
-        }
-        if let reason = new.deprecated, old.deprecated == nil {
-            list.harmless(.deprecation, at: location, "deprecated: \(reason)")
-        } else if old.deprecated != nil, new.deprecated == nil {
-            list.harmless(.deprecation, at: location, "no longer deprecated")
+                after == nil ? "no longer sensitive; logs may show it" : "sensitive now; kept out of logs")
+        case .deprecated: compareDeprecation(&list)
         }
     }
 
@@ -41,9 +52,9 @@ struct MemberDiff {
 
     private func compareTexts(_ list: inout ChangeList) {
         var texts = TextDiff(old.texts, new.texts)
-        if old.deprecated != nil, new.deprecated != nil {
-            texts.compare("deprecated", old.deprecated, new.deprecated)
-            texts.compare("zh.deprecated", old.chineseDeprecated, new.chineseDeprecated)
+        if let old = old.deprecation, let new = new.deprecation {
+            texts.compare("deprecated", old.reason, new.reason)
+            texts.compare("zh.deprecated", old.chineseReason, new.chineseReason)
         }
         let values = Pairing(
             old.enumeration?.values ?? [], new.enumeration?.values ?? [], name: \.value.displayText, likeness: [])
@@ -57,18 +68,12 @@ struct MemberDiff {
 
     // MARK: Types
 
+    private var hasSameType: Bool { types.areSame(old.type, new.type) }
+
     private func compareType(_ list: inout ChangeList) {
-        guard types.areSame(old.type, new.type) else {
+        guard hasSameType else {
             list.breaking(.type, at: location, "type changed from \(words(for: old.type)) to \(words(for: new.type))")
             return
-        }
-        switch (old.enumeration, new.enumeration) {
-        case (nil, nil): break
-        case (nil, let new?):
-            list.breaking(.type, at: location, "has known values now; its Swift type is '\(new.swiftName)'")
-        case (let old?, nil):
-            list.breaking(.type, at: location, "no longer has known values; its Swift type was '\(old.swiftName)'")
-        case (let old?, let new?): compareValues(old, new, &list)
         }
         LimitDiff(old: old, new: new, isUsedInRequests: isUsedInRequests).write(to: &list)
     }
@@ -77,6 +82,17 @@ struct MemberDiff {
     private func words(for type: MemberType) -> String {
         guard case .timestamp(let format) = type.innermost else { return type.text }
         return "\(type.text) (\(format.rawValue))"
+    }
+
+    private func compareValues(_ list: inout ChangeList) {
+        switch (old.enumeration, new.enumeration) {
+        case (nil, nil): break
+        case (nil, let new?):
+            list.breaking(.type, at: location, "has known values now; its Swift type is '\(new.swiftName)'")
+        case (let old?, nil):
+            list.breaking(.type, at: location, "no longer has known values; its Swift type was '\(old.swiftName)'")
+        case (let old?, let new?): compareValues(old, new, &list)
+        }
     }
 
     private func compareValues(_ old: Enumeration, _ new: Enumeration, _ list: inout ChangeList) {
@@ -98,22 +114,34 @@ struct MemberDiff {
 
     // MARK: Required and optional
 
+    private func compareOptionality(_ list: inout ChangeList) {
+        guard old.isOptional != new.isOptional else { return }
+        list.breaking(
+            .optionality, at: location,
+            new.isOptional ? "the property became optional in Swift" : "the property is no longer optional in Swift")
+    }
+
     private func compareRequired(_ list: inout ChangeList) {
-        let becameRequired = isUsedInRequests && new.isRequiredInRequests && !old.isRequiredInRequests
-        if becameRequired { list.breaking(.required, at: location, "became required in requests") }
-        if old.isOptional != new.isOptional {
-            list.breaking(
-                .optionality, at: location,
-                new.isOptional
-                    ? "the property became optional in Swift" : "the property is no longer optional in Swift")
-        } else if isUsedInRequests, old.isRequiredInRequests, !new.isRequiredInRequests {
+        guard isUsedInRequests, old.isRequiredInRequests != new.isRequiredInRequests else { return }
+        if new.isRequiredInRequests {
+            list.breaking(.required, at: location, "became required in requests")
+        } else if old.isOptional == new.isOptional {
             list.harmless(.required, at: location, "no longer required in requests")
         }
     }
 
+    // MARK: Defaults and deprecation
+
     private func compareDefault(_ list: inout ChangeList) {
-        guard old.defaultValue != new.defaultValue else { return }
         let (before, after) = (old.defaultValue?.json ?? "none", new.defaultValue?.json ?? "none")
         list.harmless(.defaultValue, at: location, "default changed from \(before) to \(after)")
+    }
+
+    private func compareDeprecation(_ list: inout ChangeList) {
+        if old.deprecation == nil, let reason = new.deprecation?.reason {
+            list.harmless(.deprecation, at: location, "deprecated: \(reason)")
+        } else if new.deprecation == nil {
+            list.harmless(.deprecation, at: location, "no longer deprecated")
+        }
     }
 }

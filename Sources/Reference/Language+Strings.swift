@@ -158,30 +158,4 @@ extension Language {
     var isSensitive: String { pick("Sensitive: keep it out of logs.", "敏感信息：请勿写入日志。") }
     func deprecated(_ reason: String) -> String { pick("Deprecated: \(reason)", "已弃用：\(reason)") }
     var defaultIs: String { pick("default ", "默认值 ") }
-    var matches: String { pick("matches ", "匹配 ") }
-
-    func range(_ low: String?, _ high: String?, of unit: Unit?) -> String? {
-        let unit = unit.map { self.unit($0) } ?? ""
-        return switch (low, high) {
-        case (let low?, let high?) where low == high: pick("exactly \(low)\(unit)", "恰好 \(low)\(unit)")
-        case (let low?, let high?): pick("\(low) to \(high)\(unit)", "\(low) 至 \(high)\(unit)")
-        case (let low?, nil): pick("at least \(low)\(unit)", "至少 \(low)\(unit)")
-        case (nil, let high?): pick("at most \(high)\(unit)", "最多 \(high)\(unit)")
-        case (nil, nil): nil
-        }
-    }
-
-    enum Unit { case characters, items }
-
-    private func unit(_ unit: Unit) -> String {
-        switch unit {
-        case .characters: pick(" characters", " 个字符")
-        case .items: pick(" items", " 项")
-        }
-    }
-
-    func size(atMost size: String, ofBase64 isBase64: Bool) -> String {
-        isBase64
-            ? pick("at most \(size) of base64 text", "Base64 文本最大 \(size)") : pick("at most \(size)", "最大 \(size)")
-    }
 }

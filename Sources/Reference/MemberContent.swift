@@ -3,6 +3,7 @@ import APIModel
 /// The content that the rows of a member share on all pages and in all languages, prepared once.
 final class MemberContent {
     let member: Member
+    let facts: [MemberFact]
     let type: TypeLabel
     let description: Localized<[Block]>
     let values: Localized<[KnownValue]>
@@ -17,6 +18,7 @@ final class MemberContent {
     ///   - links: The links from the page on which the member is described.
     init(_ member: Member, given: [Value.Member] = [], _ links: ActionLinks) {
         self.member = member
+        facts = member.facts
         type = TypeLabel(member.type)
         description = Localized(blocksOf: member.texts, links)
         values = Localized(valuesOf: member.enumeration?.values ?? [], links)

@@ -13,51 +13,42 @@ struct MemberRows {
     var presenceTitle: String { isUsedInRequests ? language.required : language.alwaysReturned }
 
     func row(_ content: MemberContent) -> MemberRow {
-        let member = content.member
-        let isRequired =
-            isUsedInRequests && member.isRequiredInRequests || isUsedInResponses && member.isRequiredInResponses
+        var isRequired = false
+        var presence = language.no
+        var remarks: [[Inline]] = []
+        var limits: [[Inline]] = []
+        for fact in content.facts {
+            switch fact {
+            case .required(let inRequests, let inResponses):
+                let (inRequests, inResponses) = (inRequests && isUsedInRequests, inResponses && isUsedInResponses)
+                isRequired = inRequests || inResponses
+                presence = words(requiredInRequests: inRequests, inResponses: inResponses)
+            case .nullable: if isUsedInResponses { remarks.append([.text(language.mayBeNull)]) }
+            case .limits: limits += content.member.limitPhrases.map(language.words(for:))
+            case .format(let format): limits.append([.text(PlainText.line(format))])
+            // The same in all languages, and so prepared in the content.
+            case .values, .example: break
+            case .defaultValue(let value):
+                limits.append([.text(language.defaultIs), .code(MemberContent.shortened(value.docsText))])
+            case .sensitive: remarks.append([.text(language.isSensitive)])
+            case .deprecated(let deprecation): remarks.insert(words(for: deprecation), at: 0)
+            }
+        }
         return MemberRow(
-            name: member.wireName, isRequired: isRequired, presence: presence(member), type: content.type,
-            description: content.description[language], remarks: remarks(member), values: content.values[language],
-            limits: limits(member), example: content.example)
+            name: content.member.wireName, isRequired: isRequired, presence: presence, type: content.type,
+            description: content.description[language], remarks: remarks, values: content.values[language],
+            limits: limits, example: content.example)
     }
 
-    private func presence(_ member: Member) -> String {
-        let inRequests = isUsedInRequests && member.isRequiredInRequests
-        let inResponses = isUsedInResponses && member.isRequiredInResponses
+    private func words(requiredInRequests inRequests: Bool, inResponses: Bool) -> String {
         if isUsedInRequests, isUsedInResponses, inRequests != inResponses {
             return inRequests ? language.inRequests : language.inResponses
         }
         return inRequests || inResponses ? language.yes : language.no
     }
 
-    private func remarks(_ member: Member) -> [[Inline]] {
-        var remarks: [[Inline]] = []
-        if let reason = language.pick(member.deprecated, member.chineseDeprecated) {
-            remarks.append(links.linked([.text(language.deprecated(PlainText.line(reason)))]))
-        }
-        if member.isNullable, isUsedInResponses { remarks.append([.text(language.mayBeNull)]) }
-        if member.isSensitive { remarks.append([.text(language.isSensitive)]) }
-        return remarks
-    }
-
-    private func limits(_ member: Member) -> [[Inline]] {
-        let limits = member.limits
-        var all: [[Inline]] = []
-        func add(_ text: String?) {
-            if let text { all.append([.text(text)]) }
-        }
-        add(language.range(limits.minimum?.docsText, limits.maximum?.docsText, of: nil))
-        add(language.range(limits.minLength.map(String.init), limits.maxLength.map(String.init), of: .characters))
-        add(language.range(limits.minItems.map(String.init), limits.maxItems.map(String.init), of: .items))
-        if let size = limits.maxSizeText ?? limits.maxSize.map(SizeText.of) {
-            add(language.size(atMost: PlainText.line(size), ofBase64: member.type.innermost == .base64))
-        }
-        if let format = limits.format { add(PlainText.line(format)) }
-        if let pattern = limits.pattern { all.append([.text(language.matches), .code(PlainText.visible(pattern))]) }
-        if let value = member.defaultValue {
-            all.append([.text(language.defaultIs), .code(MemberContent.shortened(value.docsText))])
-        }
-        return all
+    private func words(for deprecation: Deprecation) -> [Inline] {
+        let reason = language.pick(deprecation.reason, deprecation.chineseReason) ?? deprecation.reason
+        return links.linked([.text(language.deprecated(PlainText.line(reason)))])
     }
 }

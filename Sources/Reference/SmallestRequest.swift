@@ -35,8 +35,8 @@ struct SmallestRequest {
     private mutating func value(of type: MemberType, in member: Member) -> Value {
         switch type {
         case .string: return member.enumeration?.values.first?.value ?? .string("text")
-        case .integer: return member.enumeration?.values.first?.value ?? member.limits.minimum ?? .integer(1)
-        case .float: return member.limits.minimum ?? .float(1)
+        case .integer: return member.enumeration?.values.first?.value ?? member.minimum ?? .integer(1)
+        case .float: return member.minimum ?? .float(1)
         case .boolean: return .boolean(true)
         case .timestamp(.iso8601): return .string("2026-01-01T00:00:00+08:00")
         case .timestamp(.datetime): return .string("2026-01-01 00:00:00")
@@ -64,4 +64,16 @@ extension Member {
     /// A Boolean value that indicates whether the member closes a cycle of objects and is optional in Swift, although
     /// it is required in requests. It is left out, since the request would have no end.
     fileprivate var isOptionalLink: Bool { isOptional && isRequiredInRequests && isIndirect }
+
+    /// The smallest number that the member accepts, if it has a limit.
+    fileprivate var minimum: Value? {
+        for limit in limits {
+            switch limit {
+            case .minimum(let number): return number
+            // Samples of texts, arrays and sizes are not made to fit. A spec gives such a member an example.
+            case .maximum, .minLength, .maxLength, .minItems, .maxItems, .maxSize, .pattern: continue
+            }
+        }
+        return nil
+    }
 }

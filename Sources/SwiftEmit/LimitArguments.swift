@@ -3,24 +3,25 @@ import APIModel
 extension Member {
     /// The arguments that describe the member's limits to preflight: `.required`, `.maxSize(7_340_032)`.
     var limitArguments: [String] {
-        var arguments: [String] = []
         // A nullable member may be required as well: `nullable` is about responses.
-        if isRequiredInRequests, isOptional { arguments.append(".required") }
-        if let minimum = minimumArgument { arguments.append(".minimum(\(minimum))") }
-        if let maximum = limits.maximum?.limit { arguments.append(".maximum(\(maximum))") }
-        if let length = limits.minLength { arguments.append(".minLength(\(SwiftLiteral.integer(length)))") }
-        if let length = limits.maxLength { arguments.append(".maxLength(\(SwiftLiteral.integer(length)))") }
-        if let count = limits.minItems { arguments.append(".minItems(\(SwiftLiteral.integer(count)))") }
-        if let count = limits.maxItems { arguments.append(".maxItems(\(SwiftLiteral.integer(count)))") }
-        if let size = limits.maxSize { arguments.append(".maxSize(\(SwiftLiteral.integer(size)))") }
-        if let pattern = limits.pattern { arguments.append(".pattern(\(SwiftLiteral.string(pattern)))") }
-        return arguments
+        let required = isRequiredInRequests && isOptional ? [".required"] : []
+        return required + checkedLimits.compactMap(\.argument)
     }
+}
 
-    private var minimumArgument: String? {
-        if case .integer(let minimum)? = limits.minimum, minimum >= 0 { return limits.minimum?.limit }
-        if type.isUnsigned { return "0" }
-        return limits.minimum?.limit
+extension Limit {
+    /// The case of the runtime's `Limit`; `nil` for a minimum or maximum that is not a number.
+    fileprivate var argument: String? {
+        switch self {
+        case .minimum(let number): number.limit.map { ".minimum(\($0))" }
+        case .maximum(let number): number.limit.map { ".maximum(\($0))" }
+        case .minLength(let length): ".minLength(\(SwiftLiteral.integer(length)))"
+        case .maxLength(let length): ".maxLength(\(SwiftLiteral.integer(length)))"
+        case .minItems(let count): ".minItems(\(SwiftLiteral.integer(count)))"
+        case .maxItems(let count): ".maxItems(\(SwiftLiteral.integer(count)))"
+        case .maxSize(let bytes, written: _): ".maxSize(\(SwiftLiteral.integer(bytes)))"
+        case .pattern(let pattern): ".pattern(\(SwiftLiteral.string(pattern)))"
+        }
     }
 }
 

@@ -15,15 +15,22 @@ struct MemberDocs {
         } else {
             doc.text(nameAndType(after: ""))
         }
-        doc.fact(limits.isEmpty ? nil : "Limits: \(limits.joined(separator: ", ")).")
-        doc.fact(values)
-        doc.fact(member.defaultValue.map { "Default: \(DocText.code($0.displayText))." })
-        doc.fact(member.example.map { "Example: \(DocText.code($0.displayText))." })
-        if member.isSensitive {
-            doc.fact("Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.")
-        }
-        doc.fact(member.deprecated.map { "Deprecated: \(DocText.singleLine($0))" })
+        for fact in member.facts { doc.fact(sentence(about: fact)) }
         doc.fact(spec)
+    }
+
+    /// Returns `nil` for a fact that stands in the line of the member's name and type.
+    private func sentence(about fact: MemberFact) -> String? {
+        switch fact {
+        case .required, .nullable, .format: nil
+        case .limits: "Limits: \(member.limitPhrases.map(words(for:)).joined(separator: ", "))."
+        case .values(let enumeration): list(of: enumeration.values)
+        case .defaultValue(let value): "Default: \(DocText.code(value.displayText))."
+        case .example(let value): "Example: \(DocText.code(value.displayText))."
+        case .sensitive:
+            "Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it."
+        case .deprecated(let deprecation): "Deprecated: \(DocText.singleLine(deprecation.reason))"
+        }
     }
 
     // The next two are printed for every member, so they avoid intermediate strings.
@@ -43,7 +50,7 @@ struct MemberDocs {
         DocText.add(code: member.wireName, to: &line)
         line += ": "
         line += member.type.textWithFormat
-        if let format = member.limits.format {
+        if let format = member.format {
             line += ", "
             line += format
         }
@@ -63,32 +70,13 @@ struct MemberDocs {
         return ""
     }
 
-    private var limits: [String] {
-        let limits = member.limits
-        var all: [String] = []
-        all += range(limits.minimum?.displayText, limits.maximum?.displayText, of: nil)
-        all += range(limits.minLength?.description, limits.maxLength?.description, of: "characters")
-        all += range(limits.minItems?.description, limits.maxItems?.description, of: "items")
-        if let size = limits.maxSizeText ?? limits.maxSize.map({ "\($0) bytes" }) {
-            all.append("at most \(size)\(member.type.innermost == .base64 ? " of base64 text" : "")")
-        }
-        if let pattern = limits.pattern { all.append("matches \(DocText.code(pattern))") }
-        return all
+    private func words(for phrase: LimitPhrase) -> String {
+        guard case .pattern(let pattern) = phrase else { return phrase.english }
+        return "\(phrase.english) \(DocText.code(pattern))"
     }
 
-    private func range(_ low: String?, _ high: String?, of unit: String?) -> [String] {
-        let unit = unit.map { " " + $0 } ?? ""
-        return switch (low, high) {
-        case (let low?, let high?): [low == high ? "exactly \(low)\(unit)" : "\(low) to \(high)\(unit)"]
-        case (let low?, nil): ["at least \(low)\(unit)"]
-        case (nil, let high?): ["at most \(high)\(unit)"]
-        case (nil, nil): []
-        }
-    }
-
-    /// The first twelve values. The enum lists all of them.
-    private var values: String? {
-        guard let values = member.enumeration?.values else { return nil }
+    /// Returns the first twelve values. The enum lists all of them.
+    private func list(of values: [Enumeration.Case]) -> String {
         let shown = values.prefix(12).map { DocText.code($0.value.displayText) }.joined(separator: ", ")
         return "Values: \(shown)\(values.count > 12 ? " and \(values.count - 12) more" : "")."
     }

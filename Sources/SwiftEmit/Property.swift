@@ -18,12 +18,12 @@ struct Property {
     /// struct's own code causes no warnings. A member named `json` needs `self`, since `write` and `init` have such a
     /// parameter.
     var storage: String {
-        if member.deprecated != nil { return "_" + member.swiftName }
+        if member.deprecation != nil { return "_" + member.swiftName }
         return member.swiftName == "json" ? "self.json" : name
     }
 
     var storageAfterSelf: String {
-        if member.deprecated != nil { return "_" + member.swiftName }
+        if member.deprecation != nil { return "_" + member.swiftName }
         return member.swiftName == "init" ? name : member.swiftName
     }
 
@@ -39,11 +39,11 @@ struct Property {
 
     func declare(in code: inout CodePrinter, access: AccessLevel, docs: MemberDocs) {
         code.blank()
-        if let deprecated = member.deprecated {
+        if let deprecation = member.deprecation {
             code.print(stored(modifier: "private ", name: storage))
             code.blank()
             code.doc { docs.write(to: &$0) }
-            let message = SwiftLiteral.escapedString(DocText.singleLine(deprecated))
+            let message = SwiftLiteral.escapedString(DocText.singleLine(deprecation.reason))
             code.print("@available(*, deprecated, message: \(message))")
             emitComputed(to: &code, access: access)
         } else {

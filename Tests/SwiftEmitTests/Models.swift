@@ -26,14 +26,14 @@ enum Models {
 
     static func member(
         _ wireName: String, _ swiftName: String, _ type: MemberType = .string, isOptional: Bool = true,
-        limits: Limits = Limits(), description: String? = nil
+        limits: [Limit] = [], description: String? = nil
     ) -> Member {
         Member(
             wireName: wireName, swiftName: swiftName, needsBackticks: false, type: type,
             isRequiredInRequests: !isOptional,
             isRequiredInResponses: false, isNullable: false, isOptional: isOptional, isIndirect: false,
             texts: Texts(description: description), example: nil, defaultValue: nil, enumeration: nil, limits: limits,
-            isSensitive: false, deprecated: nil, origin: origin(wireName))
+            format: nil, isSensitive: false, deprecation: nil, origin: origin(wireName))
     }
 
     static func action(_ name: String, swiftName: String, request: [Member], file: String = "specs/ocr.yaml") -> Action

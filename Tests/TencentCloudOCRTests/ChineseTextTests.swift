@@ -25,7 +25,7 @@ import Testing
         for member in type.members {
             let name = member.origin.element
             expectBoth(member.texts, of: name)
-            expectBoth(member.deprecated, member.chineseDeprecated, of: "\(name), deprecated")
+            expectBoth(member.deprecation?.reason, member.deprecation?.chineseReason, of: "\(name), deprecated")
             for known in member.enumeration?.values ?? [] {
                 expectBoth(known.meaning, known.chineseMeaning, of: "\(name), \(known.value.displayText)")
             }

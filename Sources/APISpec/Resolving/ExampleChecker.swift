@@ -168,7 +168,7 @@ struct ExampleChecker {
         let value = value(node, as: member.type, context: context)
         if let value {
             checkEnumeration(value, of: member, node: node, context: context)
-            guard member.limits != Limits() else { return value }
+            guard !member.limits.isEmpty else { return value }
             var check = LimitCheck(
                 limits: member.limits, pattern: member.pattern, label: label(context), location: node.location)
             check.run(value, type: member.type)

@@ -2,14 +2,14 @@ import APIModel
 
 /// Checks a value of an example, a default or an `enum` against the limits of its member.
 struct LimitCheck {
-    let limits: Limits
+    let limits: [Limit]
     let pattern: Pattern?
     /// The name of the value in diagnostics.
     let label: String
     let location: Location
     var diagnostics: [Diagnostic] = []
 
-    init(limits: Limits, pattern: Pattern?, label: String, location: Location) {
+    init(limits: [Limit], pattern: Pattern?, label: String, location: Location) {
         self.limits = limits
         self.pattern = pattern
         self.label = label
@@ -17,51 +17,56 @@ struct LimitCheck {
     }
 
     mutating func run(_ value: Value, type: MemberType) {
-        switch (value, type) {
-        case (.string(let text), _): checkText(text)
-        // The value of a `JSON of` member: its limits apply to the JSON text that is sent.
-        case (_, .json): checkText(value.compactJSON)
-        case (.integer, _), (.float, _): checkNumber(value)
-        case (.array(let elements), _):
-            checkCount(elements.count, of: "element", .minItems, limits.minItems, .maxItems, limits.maxItems)
-        case (.null, _), (.boolean, _), (.object, _): break
-        }
+        let text = Self.text(of: value, type: type)
+        for limit in limits { check(limit, value, text) }
     }
 
-    private mutating func checkNumber(_ value: Value) {
-        if let least = limits.minimum, value.isLess(than: least) {
-            diagnostics.append(
-                .outOfRange(label, value.displayText, "less than its minimum of \(least.displayText)", at: location))
-        }
-        if let most = limits.maximum, most.isLess(than: value) {
-            diagnostics.append(
-                .outOfRange(label, value.displayText, "more than its maximum of \(most.displayText)", at: location))
-        }
+    /// Returns the text that is sent for the value, or `nil` if it is not a text.
+    private static func text(of value: Value, type: MemberType) -> String? {
+        if case .string(let text) = value { return text }
+        // The limits of a `JSON of` member apply to the JSON text.
+        if case .json = type { return value.compactJSON }
+        return nil
     }
 
-    private mutating func checkText(_ text: String) {
-        checkCount(
-            text.unicodeScalars.count, of: "character", .minLength, limits.minLength, .maxLength, limits.maxLength)
-        if let most = limits.maxSize, text.utf8.count > most {
-            let bound = limits.maxSizeText ?? "\(most) B"
-            diagnostics.append(
-                .outOfRange(label, "\(text.utf8.count) bytes", "more than its maxSize of \(bound)", at: location))
-        }
-        if let written = limits.pattern, pattern?.isFound(in: text) == false {
+    /// - Parameter text: The text that is sent for the value, if it is one. Other values have no length and no size.
+    private mutating func check(_ limit: Limit, _ value: Value, _ text: String?) {
+        switch limit {
+        case .minimum(let least): if value.isLess(than: least) { report(value.displayText, isLessThan: limit) }
+        case .maximum(let most): if most.isLess(than: value) { report(value.displayText, isMoreThan: limit) }
+        case .minLength(let least):
+            guard let length = text?.unicodeScalars.count, length < least else { return }
+            report(count(length, "character"), isLessThan: limit)
+        case .maxLength(let most):
+            guard let length = text?.unicodeScalars.count, length > most else { return }
+            report(count(length, "character"), isMoreThan: limit)
+        case .minItems(let least):
+            guard case .array(let elements) = value, elements.count < least else { return }
+            report(count(elements.count, "element"), isLessThan: limit)
+        case .maxItems(let most):
+            guard case .array(let elements) = value, elements.count > most else { return }
+            report(count(elements.count, "element"), isMoreThan: limit)
+        case .maxSize(let most, let written):
+            guard let size = text?.utf8.count, size > most else { return }
+            report("\(size) bytes", isMoreThan: limit, of: written)
+        case .pattern(let written):
+            guard let text, pattern?.isFound(in: text) == false else { return }
             diagnostics.append(.patternMisfit(label, text, pattern: written, at: location))
         }
     }
 
-    private mutating func checkCount(
-        _ count: Int, of unit: String, _ leastKey: MemberKey, _ least: Int?, _ mostKey: MemberKey, _ most: Int?
-    ) {
-        let value = count == 1 ? "1 \(unit)" : "\(count) \(unit)s"
-        if let least, count < least {
-            diagnostics.append(
-                .outOfRange(label, value, "less than its \(leastKey.rawValue) of \(least)", at: location))
-        }
-        if let most, count > most {
-            diagnostics.append(.outOfRange(label, value, "more than its \(mostKey.rawValue) of \(most)", at: location))
-        }
+    private func count(_ count: Int, _ unit: String) -> String {
+        count == 1 ? "1 \(unit)" : "\(count) \(unit)s"
+    }
+
+    private mutating func report(_ value: String, isLessThan limit: Limit) {
+        let reason = "less than its \(limit.kind.rawValue) of \(limit.value.displayText)"
+        diagnostics.append(.outOfRange(label, value, reason, at: location))
+    }
+
+    /// - Parameter bound: The limit as written, if that is not its number.
+    private mutating func report(_ value: String, isMoreThan limit: Limit, of bound: String? = nil) {
+        let reason = "more than its \(limit.kind.rawValue) of \(bound ?? limit.value.displayText)"
+        diagnostics.append(.outOfRange(label, value, reason, at: location))
     }
 }

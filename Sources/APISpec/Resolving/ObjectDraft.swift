@@ -42,9 +42,10 @@ final class MemberDraft {
     let spec: MemberSpec
     let swiftName: String
     let type: MemberType
-    let limits: Limits
-    /// The compiled form of `limits.pattern`.
+    let limits: [Limit]
+    /// The compiled form of the limit `pattern`.
     let pattern: Pattern?
+    let format: String?
     let enumeration: Enumeration?
     var isRequiredInRequests: Bool
     var isRequiredInResponses: Bool
@@ -56,14 +57,15 @@ final class MemberDraft {
     var wireName: String { spec.name.value }
 
     init(
-        _ spec: MemberSpec, swiftName: String, type: MemberType, limits: Limits, pattern: Pattern?,
-        enumeration: Enumeration?
+        _ spec: MemberSpec, swiftName: String, type: MemberType, limits: [Limit], pattern: Pattern?,
+        format: String?, enumeration: Enumeration?
     ) {
         self.spec = spec
         self.swiftName = swiftName
         self.type = type
         self.limits = limits
         self.pattern = pattern
+        self.format = format
         self.enumeration = enumeration
         isRequiredInRequests = spec.required == .yes || spec.required == .request
         isRequiredInResponses = spec.required == .yes || spec.required == .response
@@ -75,8 +77,11 @@ final class MemberDraft {
             type: type, isRequiredInRequests: isRequiredInRequests, isRequiredInResponses: isRequiredInResponses,
             isNullable: spec.isNullable, isOptional: isOptional, isIndirect: isIndirect, texts: spec.texts.resolved,
             example: example, defaultValue: defaultValue, enumeration: enumeration, limits: limits,
-            isSensitive: spec.isSensitive, deprecated: spec.deprecated,
-            chineseDeprecated: spec.texts.chineseDeprecated?.value, origin: origin)
+            format: format, isSensitive: spec.isSensitive,
+            deprecation: spec.deprecated.map {
+                Deprecation(reason: $0, chineseReason: spec.texts.chineseDeprecated?.value)
+            },
+            origin: origin)
     }
 }
 

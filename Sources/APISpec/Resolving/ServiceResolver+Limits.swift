@@ -1,42 +1,51 @@
 import APIModel
 
 extension ServiceResolver {
-    /// Reads the limits of a member. Returns them with the compiled `pattern`.
-    mutating func limits(of member: MemberSpec, type: MemberType) -> (Limits, Pattern?) {
-        var limits = Limits()
+    /// Reads the limits of a member. Returns them in the order of their kinds, with the compiled `pattern`.
+    mutating func limits(of member: MemberSpec, type: MemberType) -> ([Limit], Pattern?) {
+        var limits: [Limit.Kind: Limit] = [:]
+        var locations: [Limit.Kind: Location] = [:]
         var pattern: Pattern?
-        var locations: [MemberKey: Location] = [:]
         for spec in member.limits {
-            let key = spec.key.value
+            // The other key is `format`.
+            guard let kind = Limit.Kind(rawValue: spec.key.value.rawValue) else { continue }
             // If the type was rejected, check only the syntax of its limits.
-            guard key.limits(type) || !isKnown(member) else {
-                let location = key == .format ? spec.value.location : spec.key.location
-                diagnostics.append(.doesNotApply(key.rawValue, to: type.text, at: location))
+            guard kind.applies(to: type) || !isKnown(member) else {
+                diagnostics.append(.doesNotApply(kind.rawValue, to: type.text, at: spec.key.location))
                 continue
             }
-            locations[key] = spec.value.location
-            switch key {
-            case .format: limits.format = format(spec, type: type)
-            case .minimum: limits.minimum = number(spec, type: type)
-            case .maximum: limits.maximum = number(spec, type: type)
-            case .minLength: limits.minLength = count(spec)
-            case .maxLength: limits.maxLength = count(spec)
-            case .minItems: limits.minItems = count(spec)
-            case .maxItems: limits.maxItems = count(spec)
-            case .maxSize:
-                limits.maxSize = size(spec)
-                limits.maxSizeText = spec.value.value
-            case .pattern:
-                limits.pattern = spec.value.value
-                pattern = self.pattern(spec)
-            default: break
-            }
+            limits[kind] = limit(kind, spec, type: type)
+            locations[kind] = spec.value.location
+            if kind == .pattern { pattern = self.pattern(spec) }
         }
-        refuseEmptyRange(limits, locations)
-        if type.isUnsigned, case .integer(let least)? = limits.minimum, least < 0, let location = locations[.minimum] {
-            diagnostics.append(.below(0, value: String(least), key: "minimum", at: location))
+        refuseEmptyRanges(limits, locations)
+        if type.isUnsigned, case .minimum(.integer(let least))? = limits[.minimum], least < 0,
+            let location = locations[.minimum]
+        {
+            diagnostics.append(.below(0, value: String(least), key: Limit.Kind.minimum.rawValue, at: location))
         }
-        return (limits, pattern)
+        return (Limit.Kind.allCases.compactMap { limits[$0] }, pattern)
+    }
+
+    /// Reads the `format` of a member. Returns `nil` if it has none, or if the format is part of its type.
+    mutating func format(of member: MemberSpec, type: MemberType) -> String? {
+        guard let format = member.limits.first(where: { $0.key.value == .format })?.value else { return nil }
+        switch type.innermost {
+        case .integer: checkFormat(format, isOneOf: ["uint64"])
+        case .timestamp: checkFormat(format, isOneOf: ["iso8601", "datetime", "date"])
+        // If the type was rejected, check only the syntax of its format.
+        case let type where type != .string && isKnown(member):
+            diagnostics.append(.doesNotApply(MemberKey.format.rawValue, to: type.text, at: format.location))
+        default:
+            if isFormatName(format.value) { return format.value }
+            diagnostics.append(.notAFormat(format.value, at: format.location))
+        }
+        return nil
+    }
+
+    private mutating func checkFormat(_ format: Located<String>, isOneOf words: [String]) {
+        guard !words.contains(format.value) else { return }
+        diagnostics.append(.notOneOf(words, value: format.value, key: MemberKey.format.rawValue, at: format.location))
     }
 
     private func isKnown(_ member: MemberSpec) -> Bool {
@@ -44,21 +53,20 @@ extension ServiceResolver {
         return BuiltinType(rawValue: name) != nil || typeIndex[name] != nil
     }
 
-    private mutating func format(_ spec: LimitSpec, type: MemberType) -> String? {
-        let value = spec.value
-        var words: [String] = []
-        switch type.innermost {
-        case .integer: words = ["uint64"]
-        case .timestamp: words = ["iso8601", "datetime", "date"]
-        default:
-            if isFormatName(value.value) { return value.value }
-            diagnostics.append(.notAFormat(value.value, at: value.location))
-            return nil
+    // MARK: Values of limits
+
+    /// Returns `nil` if the value is invalid, after reporting a diagnostic.
+    private mutating func limit(_ kind: Limit.Kind, _ spec: LimitSpec, type: MemberType) -> Limit? {
+        switch kind {
+        case .minimum: number(spec, type: type).map { .minimum($0) }
+        case .maximum: number(spec, type: type).map { .maximum($0) }
+        case .minLength: count(spec).map { .minLength($0) }
+        case .maxLength: count(spec).map { .maxLength($0) }
+        case .minItems: count(spec).map { .minItems($0) }
+        case .maxItems: count(spec).map { .maxItems($0) }
+        case .maxSize: size(spec).map { .maxSize($0, written: spec.value.value) }
+        case .pattern: .pattern(spec.value.value)
         }
-        if !words.contains(value.value) {
-            diagnostics.append(.notOneOf(words, value: value.value, key: "format", at: value.location))
-        }
-        return nil
     }
 
     private mutating func number(_ spec: LimitSpec, type: MemberType) -> Value? {
@@ -102,28 +110,32 @@ extension ServiceResolver {
         }
     }
 
-    private mutating func refuseEmptyRange(_ limits: Limits, _ locations: [MemberKey: Location]) {
-        func refuse(_ isEmpty: Bool, _ most: MemberKey, _ least: MemberKey) {
-            guard isEmpty, let location = locations[most], let first = locations[least] else { return }
-            diagnostics.append(.lessThan(most.rawValue, least.rawValue, at: location, first: first))
+    private mutating func refuseEmptyRanges(
+        _ limits: [Limit.Kind: Limit], _ locations: [Limit.Kind: Location]
+    ) {
+        for upper in Limit.Kind.allCases {
+            guard let lower = upper.lowerBound, let most = limits[upper], let least = limits[lower],
+                most.value.isLess(than: least.value), let location = locations[upper], let first = locations[lower]
+            else { continue }
+            diagnostics.append(.lessThan(upper.rawValue, lower.rawValue, at: location, first: first))
         }
-        if let least = limits.minimum, let most = limits.maximum {
-            refuse(most.isLess(than: least), .maximum, .minimum)
-        }
-        if let least = limits.minLength, let most = limits.maxLength { refuse(most < least, .maxLength, .minLength) }
-        if let least = limits.minItems, let most = limits.maxItems { refuse(most < least, .maxItems, .minItems) }
     }
 }
 
-extension MemberKey {
-    /// Returns `true` if the key can limit members of the type.
-    func limits(_ type: MemberType) -> Bool {
+extension Limit.Kind {
+    /// The kind that bounds the same quantity from below; `nil` for a lower bound, and for a kind without one.
+    fileprivate var lowerBound: Limit.Kind? {
         switch self {
-        case .format:
-            switch type.innermost {
-            case .string, .integer, .timestamp: true
-            default: false
-            }
+        case .maximum: .minimum
+        case .maxLength: .minLength
+        case .maxItems: .minItems
+        case .minimum, .minLength, .minItems, .maxSize, .pattern: nil
+        }
+    }
+
+    /// Returns `true` if members of the type can have a limit of this kind.
+    fileprivate func applies(to type: MemberType) -> Bool {
+        switch self {
         case .minimum, .maximum:
             switch type {
             case .integer, .float: true
@@ -134,7 +146,6 @@ extension MemberKey {
             case .string, .json: true
             default: false
             }
-        case .pattern: type == .string
         case .minItems, .maxItems:
             if case .array = type { true } else { false }
         case .maxSize:
@@ -142,7 +153,7 @@ extension MemberKey {
             case .string, .json, .base64, .binary: true
             default: false
             }
-        default: false
+        case .pattern: type == .string
         }
     }
 }

@@ -14,15 +14,16 @@ extension ServiceResolver {
             var enums: Set<String> = []
             object.members = zip(spec.members, properties).map { member, swift in
                 let type = member.type.map { memberType($0, of: member) } ?? .any
-                let (limits, pattern) =
-                    member.limits.isEmpty ? (Limits(), nil) : self.limits(of: member, type: type)
+                let (limits, pattern) = member.limits.isEmpty ? ([], nil) : self.limits(of: member, type: type)
+                let format = format(of: member, type: type)
                 checkChinese(member)
                 let cases = enumeration(member, type: type, limits: limits, pattern: pattern)
                 let values = cases.map {
                     Enumeration(swiftName: enumName(swift, excluding: names, taken: &enums), values: $0)
                 }
                 return MemberDraft(
-                    member, swiftName: swift, type: type, limits: limits, pattern: pattern, enumeration: values)
+                    member, swiftName: swift, type: type, limits: limits, pattern: pattern, format: format,
+                    enumeration: values)
             }
         }
     }
@@ -103,7 +104,7 @@ extension ServiceResolver {
     }
 
     private mutating func enumeration(
-        _ member: MemberSpec, type: MemberType, limits: Limits, pattern: Pattern?
+        _ member: MemberSpec, type: MemberType, limits: [Limit], pattern: Pattern?
     ) -> [Enumeration.Case]? {
         guard let spec = member.enumeration, let typeSpec = member.type else { return nil }
         let isInteger: Bool

@@ -1,0 +1,63 @@
+/// A limit on the values that the server accepts for a member.
+///
+/// Code that checks, shows or compares limits switches over all cases and has no `default`. The compiler therefore finds
+/// all of it when a limit is added.
+package enum Limit: Sendable, Equatable {
+    /// The smallest number: `.integer` or `.float`, according to the member's type.
+    case minimum(Value)
+    /// The largest number: `.integer` or `.float`, according to the member's type.
+    case maximum(Value)
+    /// The smallest length, in Unicode scalars.
+    case minLength(Int)
+    /// The largest length, in Unicode scalars.
+    case maxLength(Int)
+    /// The smallest number of elements of the array.
+    case minItems(Int)
+    /// The largest number of elements of the array.
+    case maxItems(Int)
+    /// The largest size in bytes, of the Base64 text, of the text in UTF-8, or of the binary; and the size as written in
+    /// the spec: `7 MiB`.
+    case maxSize(Int, written: String)
+    /// A regular expression that must match somewhere in the text. `^` and `$` make it match the whole text.
+    case pattern(String)
+
+    /// The kind of a limit. A raw value is the limit's key in a spec.
+    package enum Kind: String, CaseIterable, Sendable {
+        // The order of limits in the model, in docs and in the arguments of preflight. A lower bound comes directly
+        // before its upper bound.
+        case minimum, maximum, minLength, maxLength, minItems, maxItems, maxSize, pattern
+    }
+
+    package var kind: Kind {
+        switch self {
+        case .minimum: .minimum
+        case .maximum: .maximum
+        case .minLength: .minLength
+        case .maxLength: .maxLength
+        case .minItems: .minItems
+        case .maxItems: .maxItems
+        case .maxSize: .maxSize
+        case .pattern: .pattern
+        }
+    }
+
+    /// The limit's number, or the text of a pattern. A size is in bytes.
+    package var value: Value {
+        switch self {
+        case .minimum(let number), .maximum(let number): number
+        case .minLength(let count), .maxLength(let count), .minItems(let count), .maxItems(let count),
+            .maxSize(let count, written: _):
+            .integer(count)
+        case .pattern(let pattern): .string(pattern)
+        }
+    }
+}
+
+extension Member {
+    /// The limits that the runtime checks before it sends a request: those of the spec, and a minimum of zero for
+    /// unsigned integers.
+    package var checkedLimits: [Limit] {
+        guard type.isUnsigned, !limits.contains(where: { $0.kind == .minimum }) else { return limits }
+        return [.minimum(.integer(0))] + limits
+    }
+}
