@@ -3,12 +3,18 @@ package import APIModel
 /// Generates a Postman collection (format v2.1) for each service, with a request for every action and a script that signs
 /// them all. It also generates environments, which contain keys, region and site. A service of another host has its own.
 package struct PostmanEmitter: Emitter {
-    package init() {}
+    private let forVendor: PostmanCollection.Fixed
+    private let forOthers: PostmanCollection.Fixed
+
+    package init(templates: PostmanTemplates = PostmanTemplates()) {
+        forVendor = PostmanCollection.Fixed(PostmanTexts(templates, isOfVendor: true))
+        forOthers = PostmanCollection.Fixed(PostmanTexts(templates, isOfVendor: false))
+    }
 
     /// Returns the collection of a service: `Postman/ocr.postman_collection.json`, or for other than the newest version
     /// in the run `Postman/cvm-2017-03-12.postman_collection.json`.
     package func files(for service: Service, in api: API) -> [OutputFile] {
-        var collection = PostmanCollection(service: service)
+        var collection = PostmanCollection(service: service, service.isOfVendor ? forVendor : forOthers)
         let file = OutputFile(path: Self.path(service.fileName), bytes: collection.file())
         if service.isOfVendor { return [file] }
         return [file, PostmanEnvironment.output(for: service, path: Self.environmentPath(service.fileName))]
