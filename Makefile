@@ -6,22 +6,32 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 # Tests and examples start servers on this machine. Requests to them must not go through a proxy.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
-.PHONY: generate test lint build unit apple specs test-text current postman site markdown docs fuzz examples bench test-cloud \
+.PHONY: generate test lint scripts build unit apple specs test-text current postman site markdown docs fuzz examples bench test-cloud \
 	bench-cloud format setup install upstream
 
 generate: setup
+	Scripts/embed.sh
 	swift build --product tcgen
 	"$$(swift build --show-bin-path)/tcgen" generate
 
-test: lint build unit apple specs test-text current postman site markdown examples
+test: lint scripts build unit apple specs test-text current postman site markdown examples
 	@echo "All checks passed."
 
 setup:
 	@Scripts/setup.sh
 
-lint: setup
+# Node also checks the syntax of scripts.
+lint:
+	@Scripts/setup.sh node
 	swift format lint --strict --parallel --recursive $(SWIFT_FOLDERS)
 	Scripts/check_words.sh
+	Scripts/embed.sh --check
+	find Templates Tests/Checks -name '*.js' -print0 | xargs -0 -n 1 node --check
+
+# Tests the scripts of Templates/ in Node: how the search ranks, signatures, hashes.
+scripts:
+	@Scripts/setup.sh node
+	node --test Tests/Checks/Scripts/*.test.js
 
 build: setup
 	WARNINGS_AS_ERRORS=1 swift build --build-tests
@@ -52,6 +62,7 @@ test-text:
 	.venv/bin/python Tests/Checks/Specs/check_text.py
 
 current: build
+	Scripts/embed.sh --check
 	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" generate --check
 
 # Sends every request of the Postman collections to a local server, which compares the signatures with the official SDK.

@@ -39,7 +39,7 @@ let package = Package(
         // Reference depends on SwiftEmit, the only target that prints Swift source, for its samples.
         .target(name: "Reference", dependencies: ["APIModel", "SwiftEmit"]),
         .target(name: "DocsEmit", dependencies: ["APIModel", "Reference", "SwiftEmit"]),
-        .target(name: "PostmanEmit", dependencies: ["APIModel", "Reference"]),
+        .target(name: "PostmanEmit", dependencies: ["APIModel", "Reference", "SwiftEmit"]),
         .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec", "Files"]),
         .target(name: "APIDiff", dependencies: ["APIModel"]),
         // JSON/Parser is a symbolic link to the runtime's folder: a module for both would be one more for each user of

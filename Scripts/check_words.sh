@@ -6,8 +6,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 files() {
-    find Sources Plugins Tests Examples Benchmarks Fuzz Scripts -name '.build*' -prune -o -path Tests/Golden -prune -o \
-        -type f \( -name '*.swift' -o -name '*.py' -o -name '*.sh' -o -name '*.js' \) ! -name check_words.sh -print0
+    find Sources Plugins Templates Tests Examples Benchmarks Fuzz Scripts -name '.build*' -prune -o -path Tests/Golden -prune -o \
+        -type f \( -name '*.swift' -o -name '*.py' -o -name '*.sh' -o -name '*.js' -o -name '*.css' \) ! -name check_words.sh -print0
     find README*.md docs Package.swift Makefile -type f -print0
 }
 

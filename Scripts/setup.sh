@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs missing dependencies on Debian and macOS, or reports what must be installed manually.
-# Usage: Scripts/setup.sh [tests|browser]
+# Usage: Scripts/setup.sh [node|tests|browser]
+#   node     also installs Node, which checks and tests scripts
 #   tests    also prepares .venv with the official Python SDK, and installs Node and CryptoJS, which run the scripts of
 #            the Postman collections
 #   browser  also installs a browser and tidy, for the tests of the HTML reference
@@ -55,6 +56,9 @@ prepare_python() {
 
 prepare_node() {
     command -v node >/dev/null || install nodejs node
+}
+
+prepare_signing() {
     # Homebrew has no CryptoJS. Without it, the collections are tested only with the hash functions they contain.
     [ -e /usr/share/javascript/cryptojs ] || ! command -v apt-get >/dev/null || install libjs-cryptojs -
     command -v openssl >/dev/null || install openssl openssl
@@ -80,8 +84,10 @@ prepare_browser() {
 
 check_swift
 has_libyaml || install libyaml-dev libyaml
+if [ "${1:-}" = node ]; then prepare_node; fi
 if [ "${1:-}" = tests ] || [ "${1:-}" = browser ]; then
     prepare_python
     prepare_node
+    prepare_signing
 fi
 if [ "${1:-}" = browser ]; then prepare_browser; fi

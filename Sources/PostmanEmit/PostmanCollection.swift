@@ -4,6 +4,7 @@ import Reference
 /// The collection of one service: a folder for each group, and a request for each action.
 struct PostmanCollection: ReferencePrinter {
     private let service: Service
+    private let fixed: Fixed
     private let isOfVendor: Bool
     private let english: IndexPage
     private let chinese: IndexPage
@@ -11,46 +12,49 @@ struct PostmanCollection: ReferencePrinter {
     /// The printed item of each action, in the order of the specs.
     private var printed: [[UInt8]] = []
 
-    init(_ reference: Reference) {
-        service = reference.service
-        isOfVendor = service.isOfVendor
-        english = reference.index(in: .english)
-        chinese = reference.index(in: .chinese)
-        items = PostmanItems(reference, errors: english.errors)
-    }
+    /// The parts that are the same in all collections of the vendor's services, and in all others.
+    struct Fixed {
+        let howTo: String
+        /// The scripts as JSON for the second level of a collection.
+        let events: [UInt8]
 
-    private static let eventsOfVendor = makeEvents(isOfVendor: true)
-    private static let eventsOfOthers = makeEvents(isOfVendor: false)
+        init(_ texts: PostmanTexts) {
+            howTo = texts.howTo
+            events = Self.events(texts)
+        }
 
-    /// Returns the scripts as JSON for the second level of a collection. There is one version for the services of the
-    /// vendor and one for all others.
-    static func events(isOfVendor: Bool) -> [UInt8] { isOfVendor ? eventsOfVendor : eventsOfOthers }
-
-    private static func makeEvents(isOfVendor: Bool) -> [UInt8] {
-        var json = JSONPrinter(.lines, depth: 1)
-        json.array { json in
-            for (listen, text) in [
-                ("prerequest", PreRequestScript.text(isOfVendor: isOfVendor)), ("test", TestScript.text),
-            ] {
-                json.element()
-                json.object { json in
-                    json.member("listen", listen)
-                    json.member("script")
+        private static func events(_ texts: PostmanTexts) -> [UInt8] {
+            var json = JSONPrinter(.lines, depth: 1)
+            json.array { json in
+                for (listen, text) in [("prerequest", texts.preRequest), ("test", texts.test)] {
+                    json.element()
                     json.object { json in
-                        json.member("type", "text/javascript")
-                        json.member("exec")
-                        json.array { json in
-                            for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-                            {
-                                json.element()
-                                json.string(Array(line))
+                        json.member("listen", listen)
+                        json.member("script")
+                        json.object { json in
+                            json.member("type", "text/javascript")
+                            json.member("exec")
+                            json.array { json in
+                                for line in PostmanTexts.lines(of: text) {
+                                    json.element()
+                                    json.string(Array(line.utf8))
+                                }
                             }
                         }
                     }
                 }
             }
+            return json.bytes
         }
-        return json.bytes
+    }
+
+    init(_ reference: Reference, _ fixed: Fixed) {
+        service = reference.service
+        self.fixed = fixed
+        isOfVendor = service.isOfVendor
+        english = reference.index(in: .english)
+        chinese = reference.index(in: .chinese)
+        items = PostmanItems(reference, errors: english.errors)
     }
 
     mutating func add(_ pages: [ActionPage], ofAction number: Int) {
@@ -79,7 +83,7 @@ struct PostmanCollection: ReferencePrinter {
             json.member("auth")
             json.object(.line) { $0.member("type", "noauth") }
             json.member("event")
-            json.literal(Self.events(isOfVendor: isOfVendor))
+            json.literal(fixed.events)
             json.member("variable")
             writeVariables(to: &json)
         }
@@ -98,39 +102,12 @@ struct PostmanCollection: ReferencePrinter {
             text.blocks(english.description)
             if chinese.title != english.title { text.paragraph(chinese.title) }
             if chinese.description != english.description { text.blocks(chinese.description) }
-            text.raw(isOfVendor ? Self.howTo : Self.howToForOthers)
+            text.raw(fixed.howTo)
             json.member("description")
             json.string(text.bytes)
             json.member("schema", "https://schema.getpostman.com/json/collection/v2.1.0/collection.json")
         }
     }
-
-    private static let howTo = """
-        ### Before the first call
-
-        1. Import one of the four Tencent Cloud environments that were generated with this collection, and choose it.
-        2. Set its variables `secretId` and `secretKey` to your keys (console: Access Management, API keys). Use current values, \
-        which Postman keeps on this machine. For temporary keys, also set `token`.
-        3. Send a request. The pre-request script of the collection signs it, including all your changes.
-
-        The environment also contains `region`, `language` and `domain`. Add a variable `endpoint` to it to send all calls to one host.
-        To send two braces as text, write the second as `\\u007b`, as the examples do.
-
-        """
-
-    private static let howToForOthers = """
-        ### Before the first call
-
-        1. Import the environment that was generated with this collection, and choose it.
-        2. Set its variables `secretId` and `secretKey` to your keys. Use current values, which Postman keeps on this machine. \
-        For temporary keys, also set `token`.
-        3. Send a request. The pre-request script of the collection signs it, including all your changes.
-
-        The environment also contains `endpoint`, `region` and `language`. To call another host, copy the environment and change
-        its `endpoint`.
-        To send two braces as text, write the second as `\\u007b`, as the examples do.
-
-        """
 
     private func isGrouped(_ action: Action) -> Bool {
         service.groups.contains { $0.key == action.group }

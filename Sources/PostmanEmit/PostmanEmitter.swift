@@ -6,9 +6,17 @@ package import Reference
 ///
 /// The descriptions are pages of the reference; see `Block` for the subset of CommonMark that they support.
 package struct PostmanEmitter: ReferenceForm {
-    package init() {}
+    private let forVendor: PostmanCollection.Fixed
+    private let forOthers: PostmanCollection.Fixed
 
-    package func printer(of reference: Reference) -> any ReferencePrinter { PostmanCollection(reference) }
+    package init(templates: PostmanTemplates = PostmanTemplates()) {
+        forVendor = PostmanCollection.Fixed(PostmanTexts(templates, isOfVendor: true))
+        forOthers = PostmanCollection.Fixed(PostmanTexts(templates, isOfVendor: false))
+    }
+
+    package func printer(of reference: Reference) -> any ReferencePrinter {
+        PostmanCollection(reference, reference.service.isOfVendor ? forVendor : forOthers)
+    }
 
     /// The environments of the vendor.
     package func sharedFiles(for api: API) -> [OutputFile] {

@@ -1,9 +1,23 @@
+/// The placeholders of a template. The raw value of each is its name between `{{` and `}}`.
+package protocol TemplatePlaceholder: CaseIterable, RawRepresentable, Hashable, Sendable where RawValue == String {
+    /// The beginning of every name. Double braces around anything else are text, as a script for Postman needs it, whose
+    /// variables look the same. By default empty: any name that is no placeholder is an error.
+    static var prefix: String { get }
+
+    /// A Boolean value that indicates whether a user's template must contain the placeholder. The default is `true`.
+    var isRequired: Bool { get }
+}
+
+extension TemplatePlaceholder {
+    package static var prefix: String { "" }
+    package var isRequired: Bool { true }
+}
+
 /// A file template: fixed text with named placeholders, `{{name}}`. It has no conditions and no loops, since emitters
 /// decide everything that depends on the spec.
 ///
 /// Placeholders become the cases of an enum when the text is parsed, so filling a template cannot fail.
-package struct Template<Placeholder>: Sendable, Hashable
-where Placeholder: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
+package struct Template<Placeholder: TemplatePlaceholder>: Sendable, Hashable {
     enum Piece: Sendable, Hashable {
         case text(String)
         case placeholder(Placeholder)
@@ -14,7 +28,7 @@ where Placeholder: RawRepresentable<String> & CaseIterable & Hashable & Sendable
     /// Creates a template that is part of the program. An unknown placeholder stays in the output as written, where the
     /// first golden test shows it.
     package init(builtIn text: String) {
-        pieces = TemplateScanner(text).pieces().map { piece in
+        pieces = TemplateScanner(text, prefix: Placeholder.prefix).pieces().map { piece in
             switch piece {
             case .text(let text): .text(text)
             case .placeholder(let name, _): Placeholder(rawValue: name).map(Piece.placeholder) ?? .text("{{\(name)}}")
@@ -26,12 +40,12 @@ where Placeholder: RawRepresentable<String> & CaseIterable & Hashable & Sendable
         self.pieces = pieces
     }
 
-    /// Parses a user's template, which must contain every placeholder at least once and nothing else between `{{` and
-    /// `}}`.
+    /// Parses a user's template, which must contain every required placeholder at least once. Between `{{` and `}}`,
+    /// every name with the prefix of placeholders must be one.
     package static func load(_ text: String) -> Result<Template, TemplateError> {
         var diagnostics: [TemplateDiagnostic] = []
         var pieces: [Piece] = []
-        for piece in TemplateScanner(text).pieces() {
+        for piece in TemplateScanner(text, prefix: Placeholder.prefix).pieces() {
             switch piece {
             case .text(let text):
                 pieces.append(.text(text))
@@ -43,7 +57,8 @@ where Placeholder: RawRepresentable<String> & CaseIterable & Hashable & Sendable
                 }
             }
         }
-        for placeholder in Placeholder.allCases.reversed() where !pieces.contains(.placeholder(placeholder)) {
+        for placeholder in Placeholder.allCases.reversed()
+        where placeholder.isRequired && !pieces.contains(.placeholder(placeholder)) {
             diagnostics.insert(.missingPlaceholder(placeholder.rawValue), at: 0)
         }
         return diagnostics.isEmpty
@@ -119,9 +134,12 @@ struct TemplateScanner {
     }
 
     private let text: String
+    private let prefix: String
 
-    init(_ text: String) {
+    /// - Parameter prefix: The beginning of the names of placeholders; other double braces are fixed text.
+    init(_ text: String, prefix: String = "") {
         self.text = text
+        self.prefix = prefix
     }
 
     func pieces() -> [Piece] {
@@ -131,11 +149,17 @@ struct TemplateScanner {
             if index > 0 { fixed += "\n" }
             var rest = line
             while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+                let name = rest[open.upperBound..<close.lowerBound].trimmingSpaces
+                guard name.hasPrefix(prefix) else {
+                    // A placeholder may follow inside of such braces.
+                    fixed += rest[..<open.upperBound]
+                    rest = rest[open.upperBound...]
+                    continue
+                }
                 fixed += rest[..<open.lowerBound]
                 if !fixed.isEmpty { pieces.append(.text(fixed)) }
                 fixed = ""
                 let column = line.unicodeScalars.distance(from: line.startIndex, to: open.lowerBound) + 1
-                let name = rest[open.upperBound..<close.lowerBound].trimmingSpaces
                 pieces.append(.placeholder(name, Location(line: index + 1, column: column)))
                 rest = rest[close.upperBound...]
             }

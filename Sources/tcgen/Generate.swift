@@ -46,7 +46,8 @@ struct Generate: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Folder of templates that replace the built-in ones: \(TemplateFiles.help).", valueName: "dir"))
+            "Folder of files that replace built-in templates, scripts and styles: \(TemplateFiles.help).",
+            valueName: "dir"))
     var templates: String?
 
     @Flag(help: "Write nothing; list what is missing, changed or orphaned, and exit with 1 if anything is.")
@@ -63,14 +64,13 @@ struct Generate: ParsableCommand {
 
     func run() throws {
         do {
-            let options = GenerateOptions(
-                kinds: only, include: include, access: access,
-                templates: try templates.map(readTemplates) ?? TemplateSet())
+            let (templates, warnings) = try templates.map(readTemplates) ?? (TemplateSet(), [])
+            let options = GenerateOptions(kinds: only, include: include, access: access, templates: templates)
             let inputs = try specs.read()
             let writer = OutputWriter(folder: output)
             let fingerprint = Fingerprint(of: inputs, options: options)
             if !check || trustRecord, let fingerprint, let recorded = try writer.recorded(fingerprint) {
-                return check ? try report(OutputDifference(recorded)) : try report(recorded)
+                return check ? try report(OutputDifference(recorded), warnings) : try report(recorded, warnings)
             }
             switch generate(consume inputs, with: options.emitters, include: options.include) {
             case .refused(let diagnostics):
@@ -78,14 +78,17 @@ struct Generate: ParsableCommand {
             case .unknownActions(let names):
                 throw ValidationError(names.map { $0.message(specs: "these specs") }.joined(separator: "\n"))
             case .generated(let outputs):
-                try write(outputs, madeOf: fingerprint, to: writer)
+                try write(outputs, madeOf: fingerprint, to: writer, warnings)
             }
         } catch let error as FileError {
             throw try specs.form.fail(error)
         }
     }
 
-    private func write(_ outputs: Outputs, madeOf fingerprint: Fingerprint?, to writer: OutputWriter) throws {
+    private func write(
+        _ outputs: Outputs, madeOf fingerprint: Fingerprint?, to writer: OutputWriter,
+        _ warnings: [Report.JSONDiagnostic]
+    ) throws {
         var progress = ProgressLine(total: outputs.count)
         defer { progress.end() }
         let parts = ConcurrentParts(outputs: outputs)
@@ -94,24 +97,27 @@ struct Generate: ParsableCommand {
                 progress.begin(outputs.name(ofPart: $0))
             }
             progress.end()
-            try report(difference)
+            try report(difference, warnings)
         } else {
             let written = try writer.write(parts, scope: outputs.scope, fingerprint: fingerprint) {
                 progress.begin(outputs.name(ofPart: $0))
             }
             progress.end()
-            try report(written)
+            try report(written, warnings)
         }
     }
 
-    private func readTemplates(_ folder: String) throws -> TemplateSet {
+    /// Returns the templates, and the warnings for the report. Without `--json`, they are printed here.
+    private func readTemplates(_ folder: String) throws -> (TemplateSet, [Report.JSONDiagnostic]) {
         switch try TemplateFiles.read(folder) {
-        case .templates(let templates): return templates
+        case .templates(let templates, let warnings):
+            if !specs.form.json { for warning in warnings.flatMap(\.lines) { Console.printError(warning) } }
+            return (templates, warnings)
         case .refused(let diagnostics): throw try specs.form.refuse(diagnostics)
         }
     }
 
-    private func report(_ written: OutputWriter.Report) throws {
+    private func report(_ written: OutputWriter.Report, _ warnings: [Report.JSONDiagnostic]) throws {
         if specs.form.json {
             var report = Report(.generated)
             report.written = written.written
@@ -120,6 +126,7 @@ struct Generate: ParsableCommand {
             report.editedOrphans = written.editedOrphans
             report.unlisted = written.unlisted
             report.leftAlone = written.leftAlone
+            report.diagnostics = warnings.isEmpty ? nil : warnings
             return try report.print()
         }
         var lines = written.written.map { "written  \($0)" } + written.deleted.map { "deleted  \($0)" }
@@ -135,7 +142,7 @@ struct Generate: ParsableCommand {
         Console.printError(lines.joined(separator: "\n"))
     }
 
-    private func report(_ difference: OutputDifference) throws {
+    private func report(_ difference: OutputDifference, _ warnings: [Report.JSONDiagnostic]) throws {
         if specs.form.json {
             var report = Report(difference.isEmpty ? .current : .outOfDate)
             report.missing = difference.missing
@@ -143,6 +150,7 @@ struct Generate: ParsableCommand {
             report.orphans = difference.orphans
             report.unlisted = difference.unlisted
             report.leftAlone = difference.leftAlone
+            report.diagnostics = warnings.isEmpty ? nil : warnings
             try report.print()
         } else {
             var lines = difference.missing.map { "missing  \($0)" } + difference.changed.map { "changed  \($0)" }

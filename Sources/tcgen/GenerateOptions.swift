@@ -30,9 +30,9 @@ struct GenerateOptions: Hashable {
         for kind in kinds {
             switch kind {
             case .swift: emitters.append(SwiftEmitter(access: access, template: templates.swiftFile))
-            case .postman: forms.append(PostmanEmitter())
+            case .postman: forms.append(PostmanEmitter(templates: templates.postman))
             case .markdown: forms.append(MarkdownEmitter())
-            case .html: forms.append(HTMLEmitter(template: templates.page))
+            case .html: forms.append(HTMLEmitter(templates: templates.html))
             }
         }
         if !forms.isEmpty { emitters.append(ReferenceEmitter(forms)) }

@@ -1,38 +1,24 @@
-import DocsEmit
+import APISpec
 import Files
 import SwiftEmit
 
-/// The templates of generated files: the built-in ones, or a user's.
-struct TemplateSet: Hashable {
-    var swiftFile = Template<SwiftFilePlaceholder>.swiftFile
-    var page = Template<PagePlaceholder>.page
-}
-
-/// Reads the folder of `--templates`: text files that replace built-in templates.
+/// Reads the folder of `--templates`: a copy of the folder `Templates`, or a part of it.
 enum TemplateFiles {
-    /// The templates, or all diagnostics about them.
+    /// The templates with warnings about files that change nothing, or all diagnostics about them.
     enum Result {
-        case templates(TemplateSet)
+        case templates(TemplateSet, warnings: [Report.JSONDiagnostic])
         case refused([Report.JSONDiagnostic])
     }
 
-    /// The names of the templates.
-    private static let known = [Template<SwiftFilePlaceholder>.swiftFileName, Template<PagePlaceholder>.pageFileName]
-
-    /// The name of each template with its placeholders.
-    static let help =
-        "\(help(Template<SwiftFilePlaceholder>.swiftFileName, SwiftFilePlaceholder.self)); "
-        + help(Template<PagePlaceholder>.pageFileName, PagePlaceholder.self)
-
-    private static func help<Placeholder: CaseIterable & RawRepresentable<String>>(
-        _ name: String, _: Placeholder.Type
-    ) -> String {
-        "\(name) with " + Placeholder.allCases.map { "{{\($0.rawValue)}}" }.joined(separator: ", ")
-    }
+    /// The path of each file, and the placeholders of those that have some.
+    static let help = TemplateFile.known.map { file in
+        let placeholders = file.placeholders.map { "{{\($0)}}" }.joined(separator: ", ")
+        return placeholders.isEmpty ? file.path : "\(file.path) with \(placeholders)"
+    }.joined(separator: "; ")
 
     /// Reads the templates in a folder.
     ///
-    /// - Throws: `FileError` if the folder has none of the known templates, or one cannot be read.
+    /// - Throws: `FileError` if the folder is empty, or a file cannot be read.
     static func read(_ folder: String) throws(FileError) -> Result {
         let reason: String? =
             switch FileSystem.content(of: folder) {
@@ -42,58 +28,107 @@ enum TemplateFiles {
             case .obstacle(let reason): reason
             }
         if let reason { throw FileError(operation: "read", path: folder, reason: reason) }
-        for name in try FileSystem.list(folder) where name.hasSuffix(".template") && !known.contains(name) {
-            Console.printError(
-                "note: skipped \(FileSystem.joining(folder, name)): unknown template; known templates:"
-                    + " \(known.joined(separator: ", "))")
+        var reader = FolderReader(folder: folder)
+        try reader.enter("")
+        if reader.count > 0 {
+            return reader.errors.isEmpty
+                ? .templates(reader.templates, warnings: reader.warnings) : .refused(reader.warnings + reader.errors)
         }
-        var files = FolderReader(folder: folder)
-        var templates = TemplateSet()
-        try files.read(Template<SwiftFilePlaceholder>.swiftFileName, into: &templates.swiftFile)
-        try files.read(Template<PagePlaceholder>.pageFileName, into: &templates.page)
-        guard files.count > 0 else {
+        guard !reader.warnings.isEmpty else {
             throw FileError(
                 operation: "read", path: folder,
-                reason: "no template in this folder; expected \(known.joined(separator: " or "))")
+                reason: "no template in this folder; it has the same files as the folder Templates of tcgen, such as"
+                    + " \(TemplateFile.known[0].path)")
         }
-        return files.diagnostics.isEmpty ? .templates(templates) : .refused(files.diagnostics)
+        // A folder without any template is not what the user meant.
+        return .refused(
+            reader.warnings.map { warning in
+                var error = warning
+                error.severity = "error"
+                return error
+            })
     }
 
     private struct FolderReader {
         let folder: String
+        private let known = TemplateFile.known
+        /// The folders of the known files: `html`, `html/assets`, ...
+        private let folders: Set<String>
+        var templates = TemplateSet()
+        /// The number of known files.
         var count = 0
-        var diagnostics: [Report.JSONDiagnostic] = []
+        var errors: [Report.JSONDiagnostic] = []
+        var warnings: [Report.JSONDiagnostic] = []
 
-        /// Reads a template. Keeps the built-in one if the folder has no file of that name.
-        mutating func read<Placeholder>(
-            _ name: String, into template: inout Template<Placeholder>
-        ) throws(FileError) {
-            let path = FileSystem.joining(folder, name)
-            switch FileSystem.content(of: path) {
-            case .missing: return
-            case .obstacle(let reason): throw FileError(operation: "read", path: path, reason: reason)
-            case .file, .folder: break
+        /// A folder of `Templates` with other things than templates, which a copy of the whole tree contains.
+        private static let catalogue = "catalogue"
+
+        init(folder: String) {
+            self.folder = folder
+            var folders: Set<String> = []
+            for file in known {
+                var path = file.path
+                while let parent = FileSystem.parent(of: path) {
+                    folders.insert(parent)
+                    path = parent
+                }
             }
-            guard let bytes = try FileSystem.read(path) else { return }
+            self.folders = folders
+        }
+
+        /// Reads the files in a folder and those below. Hidden files are left out.
+        /// - Parameter part: The path from the folder of the templates; empty for this folder.
+        mutating func enter(_ part: String) throws(FileError) {
+            let (names, notUTF8) = try FileSystem.listing(FileSystem.joining(folder, part))
+            for name in names {
+                let path = FileSystem.joining(part, name)
+                if path == Self.catalogue { continue }
+                let file = known.first { $0.path == path }
+                guard file != nil || folders.contains(path) else {
+                    warn(about: path)
+                    continue
+                }
+                switch FileSystem.content(of: FileSystem.joining(folder, path)) {
+                case .obstacle(let reason):
+                    throw FileError(operation: "read", path: FileSystem.joining(folder, path), reason: reason)
+                case .folder where file == nil: try enter(path)
+                case .folder, .file, .missing: if let file { try read(file) } else { warn(about: path) }
+                }
+            }
+            for name in notUTF8 { warn(about: FileSystem.joining(part, name)) }
+        }
+
+        private mutating func read(_ file: TemplateFile) throws(FileError) {
+            let path = FileSystem.joining(folder, file.path)
+            let bytes = try FileSystem.readPresent(path)
             count += 1
             let text = String(decoding: bytes, as: UTF8.self)
             if let offset = text.utf8.elementsEqual(bytes) ? nil : zip(text.utf8, bytes).prefix(while: ==).count {
                 let line = bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
-                diagnostics.append(
+                errors.append(
                     Report.JSONDiagnostic(
                         severity: "error", path: path, line: line, column: 1,
                         message: "the line is not UTF-8; save the file as UTF-8"))
                 return
             }
-            switch Template<Placeholder>.load(text) {
-            case .success(let own): template = own
-            case .failure(let found):
-                diagnostics += found.all.map { diagnostic in
-                    Report.JSONDiagnostic(
-                        severity: "error", path: path, line: diagnostic.line, column: diagnostic.column,
-                        message: diagnostic.message)
-                }
+            errors += file.replace(text, &templates).map { diagnostic in
+                Report.JSONDiagnostic(
+                    severity: "error", path: path, line: diagnostic.line, column: diagnostic.column,
+                    message: diagnostic.message)
             }
+        }
+
+        /// Reports a file or folder that is no template, with the path that was probably meant: the one with the same
+        /// name in another folder, otherwise the nearest one.
+        private mutating func warn(about path: String) {
+            let paths = known.map(\.path) + folders.sorted()
+            let moved = paths.first { $0.hasSuffix("/\(path.split(separator: "/").last ?? "")") }
+            let meant = moved ?? NearestName.of(path, among: paths)
+            warnings.append(
+                Report.JSONDiagnostic(
+                    severity: "warning", path: FileSystem.joining(folder, path), line: 0, column: 0,
+                    message: "tcgen has no template at the path '\(path)', so this changes nothing"
+                        + NearestName.advice(naming: meant)))
         }
     }
 }

@@ -184,41 +184,6 @@ struct CommandLineTests {
     }
 
     @Test
-    func `--templates replaces the template of a file, and a wrong template is refused with its locations`() throws {
-        try folder.writeSpecs()
-        try folder.write("// Ours, from {{source}}.\n{{imports}}\n{{body}}\n", to: "templates/file.swift.template")
-        #expect(try folder.tcgen("generate", "--templates", "templates").status == 0)
-        let text = try folder.read("Generated/Swift/Greeter/Greet0.swift")
-        #expect(text.hasPrefix("// Ours, from specs/Greet0.yaml.\npublic import TencentCloudCore\n"))
-
-        try folder.write("{{imports}}\n 文 {{bdy}}\n{{body}}", to: "templates/file.swift.template")
-        let refused = try folder.tcgen("generate", "--templates", "templates")
-        #expect(refused.status == 1)
-        #expect(
-            refused.errors == """
-                templates/file.swift.template:1:1: error: missing placeholder {{source}}
-                templates/file.swift.template:2:4: error: unknown placeholder 'bdy'; known placeholders: {{source}}, {{imports}}, {{body}}
-
-                """)
-        let json = try folder.tcgen("generate", "--templates", "templates", "--json")
-        #expect(json.status == 1 && json.errors.isEmpty)
-        #expect(json.output.contains("\"message\" : \"missing placeholder {{source}}\""))
-        #expect(try folder.tcgen("generate", "--templates", "nowhere").status == 74)
-    }
-
-    @Test
-    func `a template that is not UTF-8 is refused with its line`() throws {
-        try folder.writeSpecs()
-        let line =
-            "mkdir templates && printf '// {{source}}\\n// caf\\351\\n{{imports}}\\n{{body}}\\n' >templates/file.swift.template"
-        #expect(try folder.shell(line).status == 0)
-        let run = try folder.tcgen("generate", "--templates", "templates")
-        #expect(run.status == 1)
-        let message = "the line is not UTF-8; save the file as UTF-8"
-        #expect(run.errors == "templates/file.swift.template:2:1: error: \(message)\n")
-    }
-
-    @Test
     func `what stands in the way of the folder for the output is told`() throws {
         try folder.writeSpecs()
         try folder.link("link", to: "gone")
@@ -231,19 +196,6 @@ struct CommandLineTests {
             #expect(run.status == 74)
             #expect(run.errors == "error: cannot make the folder \(path): \(reason)\n")
         }
-    }
-
-    @Test
-    func `--templates replaces the template of a page of docs, and leaves the others built in`() throws {
-        try folder.writeSpecs()
-        let placeholders = ["language", "title", "summary", "root", "page", "indexes", "bar", "content"]
-        let template = "<!-- Ours -->\n" + placeholders.map { "{{\($0)}}" }.joined(separator: "\n")
-        try folder.write(template, to: "templates/page.html.template")
-        #expect(try folder.tcgen("generate", "--only", "swift,html", "--templates", "templates").status == 0)
-        let page = try folder.read("Generated/Docs/html/en/greeter/Greet0.html")
-        #expect(page.hasPrefix("<!-- Ours -->\nen\nGreet0 · Greeter\n"))
-        #expect(try folder.read("Generated/Swift/Greeter/Greet0.swift").contains("struct Greet0Request"))
-        #expect(try folder.tcgen("generate", "--check", "--only", "html").status == 1)
     }
 
     @Test(arguments: [

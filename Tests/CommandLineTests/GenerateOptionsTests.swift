@@ -8,7 +8,7 @@ struct GenerateOptionsTests {
     /// For each option that changes what is made: values that do.
     private static let changing: [String: [String]] = [
         "only": ["swift", "postman,html"], "include": ["Greet1", "Greet0,Greet1"], "access": ["package", "internal"],
-        "templates": ["swift-template", "page-template"],
+        "templates": ["swift-template", "page-template", "script", "style"],
     ]
     /// They decide where output goes, and what is done and said about it, but no byte of it.
     private static let neutral: Set = ["output", "check", "trust-record", "json", "help", "version"]
@@ -29,9 +29,11 @@ struct GenerateOptionsTests {
     @Test
     func `an option that changes output is never called current on the word of a run without it`() throws {
         try folder.writeSpecs(actions: 3)
-        try folder.write("// Ours, {{source}}\n{{imports}}\n{{body}}\n", to: "swift-template/file.swift.template")
+        try folder.write("// Ours, {{source}}\n{{imports}}\n{{body}}\n", to: "swift-template/swift/file.swift.template")
         let holes = ["language", "title", "summary", "root", "page", "indexes", "bar", "content"]
-        try folder.write(holes.map { "{{\($0)}}" }.joined(separator: "\n"), to: "page-template/page.html.template")
+        try folder.write("stop();\n", to: "script/postman/prerequest.js")
+        try folder.write("main { margin: 0; }\n", to: "style/html/assets/content.css")
+        try folder.write(holes.map { "{{\($0)}}" }.joined(separator: "\n"), to: "page-template/html/page.html.template")
         let names = try options()
         #expect(names.count > 6)
         for name in names where !Self.neutral.contains(name) {

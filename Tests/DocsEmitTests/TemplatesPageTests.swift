@@ -3,7 +3,7 @@ import Foundation
 import SwiftEmit
 import Testing
 
-/// `docs/templates.md` lists all placeholders, and shows the built-in templates.
+/// `docs/templates.md` lists all files of `Templates`, and all placeholders.
 @Suite("The page about templates")
 struct TemplatesPageTests {
     private let page: String
@@ -14,34 +14,28 @@ struct TemplatesPageTests {
         page = try String(contentsOf: repository.appending(path: "docs/templates.md"), encoding: .utf8)
     }
 
-    /// Returns the section about a file: the placeholders in its table, and the template in its code block.
-    private func section(_ file: String) throws -> (placeholders: [String], template: String) {
+    /// Returns the placeholders in the table of the section about a file.
+    private func placeholders(of file: String) throws -> [String] {
         let section = try #require(page.components(separatedBy: "\n## `\(file)`").dropFirst().first)
             .components(separatedBy: "\n## ")[0]
-        let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `{{") }
-        let code = section.components(separatedBy: "```\n")
-        return (
-            rows.map { String($0.dropFirst(5).prefix { $0 != "}" }) }, try #require(code.count == 3 ? code[1] : nil)
-        )
+        return section.split(separator: "\n").filter { $0.hasPrefix("| `{{") }
+            .flatMap { $0.split(separator: "|")[0].split(separator: ", ") }
+            .map { String($0.drop { "` {".contains($0) }.prefix { $0 != "}" }) }
     }
 
-    @Test func `says all of Swift files`() throws {
-        let (placeholders, template) = try section(Template<SwiftFilePlaceholder>.swiftFileName)
-        #expect(placeholders == SwiftFilePlaceholder.allCases.map(\.rawValue))
-        let shown = try Template<SwiftFilePlaceholder>.load(template).get()
-        let fill = { (template: Template<SwiftFilePlaceholder>) in
-            template.fill { hole, file in file += "<\(hole.rawValue)>".utf8 }
+    @Test func `lists all files`() {
+        for (folder, files) in [
+            ("swift", EmbeddedSwift.all), ("html", EmbeddedHTML.all), ("postman", EmbeddedPostman.all),
+        ] {
+            for file in files { #expect(page.contains("](../Templates/\(folder)/\(file.path))")) }
         }
-        #expect(fill(shown) == fill(.swiftFile))
     }
 
-    @Test func `says all of pages`() throws {
-        let (placeholders, template) = try section(Template<PagePlaceholder>.pageFileName)
-        #expect(placeholders == PagePlaceholder.allCases.map(\.rawValue))
-        let shown = try Template<PagePlaceholder>.load(template).get()
-        let fill = { (template: Template<PagePlaceholder>) in
-            template.fill { hole, file in file += "<\(hole.rawValue)>".utf8 }
-        }
-        #expect(fill(shown) == fill(.page))
+    @Test func `lists all placeholders`() throws {
+        #expect(
+            try placeholders(of: "swift/file.swift.template") == SwiftFilePlaceholder.allCases.map(\.rawValue))
+        #expect(try placeholders(of: "html/page.html.template") == PagePlaceholder.allCases.map(\.rawValue))
+        #expect(try placeholders(of: "html/bar.html.template") == BarPlaceholder.allCases.map(\.rawValue))
+        #expect(try placeholders(of: "postman/prerequest.js") == PreRequestPlaceholder.allCases.map(\.rawValue))
     }
 }

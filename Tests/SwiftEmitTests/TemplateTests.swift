@@ -1,3 +1,4 @@
+import GoldenSupport
 import SwiftEmit
 import Testing
 
@@ -34,6 +35,35 @@ struct TemplateTests {
     @Test func `lines of windows are read`() throws {
         let template = try Template<SwiftFilePlaceholder>.load("{{source}}\r\n{{imports}}\r\n{{body}}\r\n").get()
         #expect(filled(template) { $0.rawValue } == "source\nimports\nbody\n")
+    }
+
+    private enum ScriptPlaceholder: String, TemplatePlaceholder {
+        case keys = "our.keys"
+
+        static var prefix: String { "our." }
+        var isRequired: Bool { false }
+    }
+
+    @Test func `with a prefix, other double braces are text`() throws {
+        let text = "{{$guid}} {{ our.keys }} {{a{{our.keys}}}} {{\n"
+        let template = try Template<ScriptPlaceholder>.load(text).get()
+        let filled = template.fill { placeholder, file in file += "<\(placeholder.rawValue)>".utf8 }
+        #expect(String(decoding: filled, as: UTF8.self) == "{{$guid}} <our.keys> {{a<our.keys>}} {{\n")
+    }
+
+    @Test func `with a prefix, an unknown name that has it is refused, and an optional placeholder may be missing`()
+        throws
+    {
+        let result = Template<ScriptPlaceholder>.load("{{ours}} {{our.key}}\n")
+        #expect(throws: TemplateError.self) { try result.get() }
+        guard case .failure(let error) = result else { return }
+        #expect(error.all.map(\.column) == [10])
+        #expect(error.all.map(\.message) == ["unknown placeholder 'our.key'; known placeholders: {{our.keys}}"])
+        _ = try Template<ScriptPlaceholder>.load("no placeholder").get()
+    }
+
+    @Test func `the files of Templates are those that are embedded`() throws {
+        try expectEmbedded(EmbeddedSwift.all, folder: "swift")
     }
 
     private func filled(_ template: Template<SwiftFilePlaceholder>, _ content: (SwiftFilePlaceholder) -> String)

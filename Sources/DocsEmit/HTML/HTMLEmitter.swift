@@ -1,26 +1,36 @@
 package import APIModel
 package import Reference
-package import SwiftEmit
 
 /// Generates the reference as a site that opens from disk: a page for each action in each language, an index for each
 /// service, a front page, and the assets that all pages share.
 package struct HTMLEmitter: ReferenceForm {
     private static let site = "Docs/html"
 
-    let template: Template<PagePlaceholder>
+    /// The policy for pages that open from disk: it allows only the site's own files, no inline scripts and no
+    /// connections.
+    package static let contentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
-    package init(template: Template<PagePlaceholder> = .page) {
-        self.template = template
+    let templates: HTMLTemplates
+    let policy: String
+
+    /// - Parameter contentSecurityPolicy: The content security policy of each page, as HTML of an attribute in double
+    ///   quotes. A server whose pages send requests to it adds `; connect-src 'self'` to the default.
+    package init(
+        templates: HTMLTemplates = HTMLTemplates(), contentSecurityPolicy: String = Self.contentSecurityPolicy
+    ) {
+        self.templates = templates
+        policy = contentSecurityPolicy
     }
 
     package func printer(of reference: Reference) -> any ReferencePrinter {
-        ServiceSite(reference, template: template, site: Self.site)
+        ServiceSite(reference, templates: templates, policy: policy, site: Self.site)
     }
 
     /// The front page and the shared assets.
     package func sharedFiles(for api: API) -> [OutputFile] {
         front(api.services)
-            + SiteAsset.all.map { OutputFile(path: "\(Self.site)/assets/\($0.name)", text: $0.text) }
+            + templates.assets.map { OutputFile(path: "\(Self.site)/assets/\($0.name)", text: $0.text) }
     }
 
     package func pathPrefixes(of service: Service) -> [String] {
@@ -37,8 +47,8 @@ package struct HTMLEmitter: ReferenceForm {
             let footer = language.footer(isOfVendor: services.contains(where: \.isOfVendor))
             let entries = services.map { FrontPage.Entry($0, in: language) }
             let frame = PageFrame(
-                template: template, language: language, title: language.reference, summary: language.welcome, root: "",
-                page: "", home: (FrontPage.file(language), ""),
+                templates: templates, policy: policy, language: language, title: language.reference,
+                summary: language.welcome, root: "", page: "", home: (FrontPage.file(language), ""),
                 otherAddress: FrontPage.file(language.other), searched: entries.map(\.folder))
             return OutputFile(
                 path: "\(Self.site)/\(FrontPage.file(language))",

@@ -3,7 +3,9 @@ import SwiftEmit
 
 /// The frame that all pages share.
 struct PageFrame {
-    let template: Template<PagePlaceholder>
+    let templates: HTMLTemplates
+    /// The content security policy, as HTML.
+    let policy: String
     let language: Language
     let title: String
     /// A one-sentence summary of the page.
@@ -21,15 +23,16 @@ struct PageFrame {
 
     /// - Parameter content: The pieces of the content.
     func fill(_ content: [Markup]) -> [UInt8] {
-        template.fill(reserving: content.reduce(Self.size) { $0 + $1.size }) { placeholder, file in
+        templates.page.fill(reserving: content.reduce(Self.size) { $0 + $1.size }) { placeholder, file in
             switch placeholder {
             case .language: file.append(utf8: language.rawValue)
+            case .contentSecurityPolicy: file.append(utf8: policy)
             case .title: file += escaped(title)
             case .summary: file += escaped(summary)
             case .root: file.append(utf8: root)
             case .page: file.append(utf8: page)
             case .indexes: file += indexes.bytes
-            case .bar: file += bar.bytes
+            case .bar: file += bar
             case .content: for piece in content { file += piece.bytes }
             }
         }
@@ -55,32 +58,37 @@ struct PageFrame {
         return scripts
     }
 
-    private var bar: Markup {
+    private var bar: [UInt8] {
         let other = language.other
-        let name: Markup =
-            home.name.isEmpty ? "\(language.reference)" : "\(home.name)<small>\(language.reference)</small>"
-        // The front page has no navigation at the side.
-        let menu: Markup =
-            page.isEmpty
+        return templates.bar.fill(reserving: Self.size) { placeholder, file in
+            switch placeholder {
+            case .skip: file += escaped(language.skip)
+            case .menu: file += menu.bytes
+            case .home: file += escaped(home.address)
+            case .name: file += name.bytes
+            case .folders: file += escaped(searched.joined(separator: " "))
+            case .search: file += escaped(language.search)
+            case .searchHint: file += escaped(language.searchHint)
+            case .searchResults: file += escaped(language.searchResults)
+            case .otherAddress: file += escaped(otherAddress)
+            case .otherLanguage: file += escaped(other.rawValue)
+            case .otherName: file += escaped(other.switchName)
+            case .theme: file += escaped(language.theme)
+            }
+        }
+    }
+
+    private var name: Markup {
+        home.name.isEmpty ? "\(language.reference)" : "\(home.name)<small>\(language.reference)</small>"
+    }
+
+    /// The button that shows the navigation. The front page has no navigation at the side.
+    private var menu: Markup {
+        page.isEmpty
             ? ""
             : """
             <button class="tool menu needs-script" type="button" aria-expanded="false" aria-controls="side">\
             <span class="hidden">\(language.menu)</span></button>
-
-            """
-        return """
-            <a class="skip" href="#content">\(language.skip)</a>
-            <header class="bar">
-            \(menu)\
-            <a class="brand" href="\(home.address)"><span>\(name)</span></a>
-            <div class="search needs-script" role="search" data-folders="\(searched.joined(separator: " "))">\
-            <input type="text" role="combobox" aria-expanded="false" aria-controls="results" aria-autocomplete="list" autocomplete="off" spellcheck="false" \
-            aria-label="\(language.search)" placeholder="\(language.searchHint)"><kbd aria-hidden="true">/</kbd>\
-            <div class="results" id="results" role="listbox" aria-label="\(language.searchResults)" hidden></div></div>
-            <div class="tools"><a class="tool language" href="\(otherAddress)" hreflang="\(other.rawValue)" \
-            lang="\(other.rawValue)">\(other.switchName)</a><button class="tool theme needs-script" type="button">\
-            <span class="hidden">\(language.theme)</span></button></div>
-            </header>
 
             """
     }

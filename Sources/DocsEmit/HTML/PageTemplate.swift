@@ -1,9 +1,11 @@
 package import SwiftEmit
 
 /// The placeholders in the template of an HTML page.
-package enum PagePlaceholder: String, CaseIterable, Sendable {
+package enum PagePlaceholder: String, TemplatePlaceholder {
     /// The language tag: `en` or `zh-CN`.
     case language
+    /// The content security policy. A template may have its own instead.
+    case contentSecurityPolicy
     case title
     /// A one-sentence summary of the page, for `<meta name="description">`.
     case summary
@@ -13,40 +15,40 @@ package enum PagePlaceholder: String, CaseIterable, Sendable {
     case page
     /// The scripts with the actions that the navigation lists.
     case indexes
-    /// The bar with the search box and the switches for language and theme.
+    /// The bar with the search box and the switches for language and theme, which has its own template.
     case bar
     /// The navigation and the content of the page.
     case content
+
+    package var isRequired: Bool { self != .contentSecurityPolicy }
+}
+
+/// The placeholders in the template of the bar at the top of an HTML page.
+package enum BarPlaceholder: String, TemplatePlaceholder {
+    /// The text of the link to the content, for users of a keyboard.
+    case skip
+    /// The button that shows the navigation on a small screen. Empty on the front page, which has no navigation.
+    case menu
+    /// The address that the name links to.
+    case home
+    /// The name of the service or of the site.
+    case name
+    /// The folders of the services that the search covers, separated by spaces.
+    case folders
+    /// The texts of the search.
+    case search, searchHint, searchResults
+    /// The same page in the other language: its address, the tag of the language, and the text of the link.
+    case otherAddress, otherLanguage, otherName
+    /// The text of the button that switches between light and dark.
+    case theme
 }
 
 extension Template<PagePlaceholder> {
-    /// The name of the file that replaces the built-in template, in the folder given with `--templates`.
-    package static let pageFileName = "page.html.template"
+    /// The built-in template of pages.
+    package static let page = Template(builtIn: EmbeddedHTML.`page.html.template`)
+}
 
-    /// The built-in template. Its content security policy allows only the site's own files and no inline scripts.
-    package static let page = Template(
-        builtIn: """
-            <!DOCTYPE html>
-            <html lang="{{language}}">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; \
-            img-src 'self'; base-uri 'none'; form-action 'none'">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="referrer" content="no-referrer">
-            <meta name="description" content="{{summary}}">
-            <title>{{title}}</title>
-            <link rel="icon" href="{{root}}assets/icon.svg">
-            <link rel="stylesheet" href="{{root}}assets/frame.css">
-            <link rel="stylesheet" href="{{root}}assets/content.css">
-            <script src="{{root}}assets/theme.js"></script>
-            <script defer src="{{root}}assets/search.js"></script>
-            {{indexes}}<script defer src="{{root}}assets/page.js"></script>
-            <script defer src="{{root}}assets/searchbox.js"></script>
-            </head>
-            <body data-root="{{root}}" data-page="{{page}}">
-            {{bar}}{{content}}</body>
-            </html>
-
-            """)
+extension Template<BarPlaceholder> {
+    /// The built-in template of the bar.
+    package static let bar = Template(builtIn: EmbeddedHTML.`bar.html.template`)
 }

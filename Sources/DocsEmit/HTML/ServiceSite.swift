@@ -1,13 +1,14 @@
 import APIModel
 import Reference
-import SwiftEmit
 
 /// The pages of one service in both languages, and their search index.
 struct ServiceSite: ReferencePrinter {
     private let reference: Reference
     /// The short name in the bar, such as `OCR`.
     private let name: String
-    private let template: Template<PagePlaceholder>
+    private let templates: HTMLTemplates
+    /// The content security policy of each page.
+    private let policy: String
     private let site: String
     private let folder: String
     private let content: Localized<Content>
@@ -35,10 +36,11 @@ struct ServiceSite: ReferencePrinter {
     }
 
     /// - Parameter site: The folder of the site in the output.
-    init(_ reference: Reference, template: Template<PagePlaceholder>, site: String) {
+    init(_ reference: Reference, templates: HTMLTemplates, policy: String, site: String) {
         self.reference = reference
         name = reference.service.swiftName
-        self.template = template
+        self.templates = templates
+        self.policy = policy
         self.site = site
         folder = reference.service.fileName
         content = Localized(english: Content(reference, .english), chinese: Content(reference, .chinese))
@@ -99,8 +101,8 @@ struct ServiceSite: ReferencePrinter {
     ) -> OutputFile {
         let root = "../../"
         let frame = PageFrame(
-            template: template, language: language, title: "\(title) · \(name)", summary: summary, root: root,
-            page: "\(folder)/\(stem)", home: ("index.html", name),
+            templates: templates, policy: policy, language: language, title: "\(title) · \(name)", summary: summary,
+            root: root, page: "\(folder)/\(stem)", home: ("index.html", name),
             otherAddress: "\(root)\(language.other.folder)/\(folder)/\(stem).html", searched: [folder])
         return OutputFile(path: "\(site)/\(language.folder)/\(folder)/\(stem).html", bytes: frame.fill(content))
     }

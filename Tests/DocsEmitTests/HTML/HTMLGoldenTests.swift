@@ -35,4 +35,21 @@ struct HTMLGoldenTests {
         let api = try #require(try golden.api().api)
         #expect(HTMLEmitter().files(for: api) == HTMLEmitter().files(for: api))
     }
+
+    @Test func `another policy is in every page and changes nothing else`() throws {
+        let golden = try #require(try GoldenCase.ofDocs("html").first)
+        let api = try #require(try golden.api().api)
+        let policy = HTMLEmitter.contentSecurityPolicy
+        let served = HTMLEmitter(contentSecurityPolicy: policy + "; connect-src 'self'").files(for: api)
+        let pages = HTMLEmitter().files(for: api)
+        #expect(pages.filter { $0.path.hasSuffix(".html") }.allSatisfy { $0.text.contains("content=\"\(policy)\"") })
+        #expect(
+            served
+                == pages.map { page in
+                    OutputFile(
+                        path: page.path,
+                        text: page.text.replacing(
+                            "content=\"\(policy)\"", with: "content=\"\(policy); connect-src 'self'\""))
+                })
+    }
 }

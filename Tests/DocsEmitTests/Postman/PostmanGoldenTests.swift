@@ -18,7 +18,8 @@ struct PostmanGoldenTests {
         for diagnostic in diagnostics { Issue.record("\(diagnostic)") }
         guard let api else { return }
         let scripts = [true, false].map {
-            String(decoding: PostmanCollection.events(isOfVendor: $0), as: UTF8.self)
+            let texts = PostmanTexts(PostmanTemplates(), isOfVendor: $0)
+            return String(decoding: PostmanCollection.Fixed(texts).events, as: UTF8.self)
         }
         let files = PostmanEmitter().files(for: api).filter { !$0.path.hasPrefix("Postman/environments/") }
             .map { file in

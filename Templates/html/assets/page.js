@@ -1,0 +1,234 @@
+// The interactive parts of a page. All elements are made with createElement and textContent, so no text becomes markup.
+const page = document.documentElement;
+const isChinese = page.lang.startsWith("zh");
+const root = document.body.dataset.root;
+const [folder, stem = ""] = document.body.dataset.page.split("/");
+const words = isChinese
+  ? { copy: "复制", copied: "已复制", failed: "请手动复制", services: "产品", actions: "接口", members: "参数与字段", none: "没有找到",
+      input: "输入参数", output: "输出参数", object: "数据结构", results: (count) => `${count} 条结果`, loading: "仍在载入……",
+      missing: (file, more) => `无法载入 ${file}${more > 0 ? ` 等 ${more + 1} 个文件` : ""}，其中的内容搜不到。请检查站点文件是否齐全。` }
+  : { copy: "Copy", copied: "Copied", failed: "Copy by hand", services: "Services", actions: "Actions",
+      members: "Parameters and fields", none: "Nothing found", input: "input", output: "output", object: "object",
+      results: (count) => `${count} results`, loading: "Still loading…",
+      missing: (file, more) => `Cannot load ${file}${more > 0 ? ` and ${more} more` : ""}: the results lack its entries. `
+        + "Check that the folder of the site is complete." };
+
+function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+function address(service, name, anchor = "") {
+  return `${root}${isChinese ? "zh" : "en"}/${service}/${name}.html${anchor ? "#" + anchor : ""}`;
+}
+
+// --- Theme ---------------------------------------------------------------------------------------------------------
+
+const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
+document.querySelector(".theme").addEventListener("click", () => {
+  const isDark = page.dataset.theme ? page.dataset.theme === "dark" : systemIsDark.matches;
+  const isSystems = isDark !== systemIsDark.matches;
+  // Without a stored choice, the page follows the theme of the system.
+  if (isSystems) delete page.dataset.theme;
+  else page.dataset.theme = isDark ? "light" : "dark";
+  try {
+    if (isSystems) localStorage.removeItem("theme");
+    else localStorage.setItem("theme", page.dataset.theme);
+  } catch { /* Without storage, the choice holds for this page only. */ }
+});
+
+// --- Language: keeps the position on the page ----------------------------------------------------------------------
+
+const language = document.querySelector(".language");
+language.addEventListener("click", () => {
+  const line = 120;
+  let anchor = "";
+  if (scrollY > line) {
+    for (const element of document.querySelectorAll("main [id]")) {
+      const { top, height } = element.getBoundingClientRect();
+      if (height > 0 && top <= line) anchor = element.id;
+      if (top > line) break;
+    }
+  }
+  language.hash = anchor;
+});
+
+// --- Navigation ----------------------------------------------------------------------------------------------------
+
+const side = document.querySelector(".side");
+function fillNavigation(index) {
+  const list = make("ul");
+  const bySection = index.sections.map(() => []);
+  for (const action of index.actions) bySection[action[2]].push(action);
+  // A page with more types, `Name.types2`, belongs to the action `Name`.
+  const current = stem.replace(/\.types\d+$/, "");
+  index.sections.forEach(([english, chinese], at) => {
+    const links = make("ul");
+    const details = make("details", {}, make("summary", {}, (isChinese && chinese) || english), links);
+    for (const [name, file, , about, chineseAbout] of bySection[at]) {
+      const link = make("a", { href: address(folder, file || name), title: (isChinese && chineseAbout) || about }, name);
+      if ((file || name) === current) {
+        link.setAttribute("aria-current", "page");
+        details.open = true;
+      }
+      links.append(make("li", {}, link));
+    }
+    list.append(make("li", {}, details));
+  });
+  side.replaceChildren(list);
+  const marked = side.querySelector("[aria-current]");
+  if (marked) side.scrollTop = marked.offsetTop - side.clientHeight / 3;
+  else if (list.children.length === 1) list.querySelector("details").open = true;
+}
+if (side) {
+  const own = indexes.get(folder);
+  if (own) fillNavigation(own);
+  const menu = document.querySelector(".menu");
+  const show = (isOpen) => {
+    side.classList.toggle("open", isOpen);
+    menu.setAttribute("aria-expanded", isOpen);
+  };
+  menu.addEventListener("click", () => show(!side.classList.contains("open")));
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !side.classList.contains("open")) return;
+    show(false);
+    menu.focus();
+  });
+}
+
+// --- Copying -------------------------------------------------------------------------------------------------------
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = make("textarea", { class: "hidden" });
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    return done;
+  }
+}
+const status = document.body.appendChild(make("div", { class: "hidden", role: "status" }));
+function copyButton(text, extra = "") {
+  const button = make("button", { type: "button", class: "copy" + extra }, words.copy);
+  button.addEventListener("click", async () => {
+    const isDone = await copy(text());
+    button.textContent = status.textContent = isDone ? words.copied : words.failed;
+    button.classList.toggle("done", isDone);
+    setTimeout(() => {
+      button.textContent = words.copy;
+      button.classList.remove("done");
+      status.textContent = "";
+    }, 1600);
+  });
+  return button;
+}
+for (const block of document.querySelectorAll(".code")) block.append(copyButton(() => block.querySelector("pre").textContent));
+for (const fact of document.querySelectorAll(".facts dd")) {
+  const code = fact.firstElementChild;
+  if (code && code.textContent === fact.textContent) fact.append(copyButton(() => code.textContent, " small"));
+}
+
+// --- Tabs ----------------------------------------------------------------------------------------------------------
+
+// All examples show the same kind of sample, on this page and on the pages opened later.
+const tabGroups = [...document.querySelectorAll(".panels")].map((group) => {
+  const panels = [...group.querySelectorAll(":scope > .panel")];
+  const list = make("div", { class: "tabs", role: "tablist", "aria-label": group.getAttribute("aria-label") });
+  const tabs = panels.map((panel) => {
+    const heading = panel.querySelector("h4");
+    const tab = make("button", { type: "button", role: "tab", id: panel.id + ".tab", "aria-controls": panel.id }, heading.textContent);
+    heading.remove();
+    panel.setAttribute("role", "tabpanel");
+    panel.setAttribute("aria-labelledby", tab.id);
+    list.append(tab);
+    return tab;
+  });
+  group.removeAttribute("role");
+  group.removeAttribute("aria-label");
+  group.prepend(list);
+  list.addEventListener("click", (event) => {
+    if (tabs.includes(event.target)) chooseSample(event.target.textContent, list);
+  });
+  list.addEventListener("keydown", (event) => {
+    const at = tabs.indexOf(event.target);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const tab = tabs[(to + tabs.length) % tabs.length];
+    tab.focus();
+    tab.click();
+  });
+  return { panels, tabs };
+});
+// Shows a kind of sample. An example without that kind shows its first sample.
+function showSample(kind) {
+  for (const { panels, tabs } of tabGroups) {
+    const chosen = Math.max(0, tabs.findIndex((tab) => tab.textContent === kind));
+    tabs.forEach((tab, at) => {
+      tab.setAttribute("aria-selected", at === chosen);
+      tab.tabIndex = at === chosen ? 0 : -1;
+      panels[at].hidden = at !== chosen;
+    });
+  }
+}
+function chooseSample(kind, list) {
+  // The content above may change its height. Scrolling keeps the tabs where they are on the screen.
+  const before = list.getBoundingClientRect().top;
+  showSample(kind);
+  scrollBy({ top: list.getBoundingClientRect().top - before, behavior: "instant" });
+  try { localStorage.setItem("sample", kind); } catch { /* Without storage, the choice is not remembered. */ }
+}
+let sample = null;
+try { sample = localStorage.getItem("sample"); } catch { /* Without storage, the first sample is shown. */ }
+showSample(sample);
+
+// --- The current section in the table of contents ------------------------------------------------------------------
+
+const marks = [...document.querySelectorAll(".toc a")].map((link) => [link, document.getElementById(link.hash.slice(1))]);
+if (marks.length > 0) {
+  const mark = () => {
+    let current = marks[0][0];
+    for (const [link, section] of marks) if (section && section.getBoundingClientRect().top < 140) current = link;
+    for (const [link] of marks) {
+      if (link === current) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+  };
+  let isWaiting = false;
+  addEventListener("scroll", () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => { isWaiting = false; mark(); });
+  }, { passive: true });
+  mark();
+}
+
+// --- Colours in code, as highlights that leave the document unchanged ------------------------------------------------
+
+const grammars = {
+  json: /(?<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<string>"(?:[^"\\]|\\.)*")|(?<number>-?\b\d[\d.eE+-]*)|(?<word>\b(?:true|false|null)\b)/g,
+  swift: /(?<comment>\/\/.*)|(?<string>"(?:[^"\\]|\\.)*")|(?<word>\b(?:import|let|var|try|await|do|catch|where|if|else|for|in|func|return|nil|true|false)\b)|(?<number>\b\d[\d.]*\b)|(?<name>\b\w+(?=:))/g,
+  sh: /(?<comment>(?:^|\s)#.*)|(?<string>"(?:[^"\\]|\\[^])*"|'[^']*')|(?<word>\b(?:if|then|else|fi|for|do|done|curl|openssl|tccli|printf|date|export)\b)|(?<name>\$\w+|\s--?[A-Za-z][\w-]*)/gm,
+};
+if ("highlights" in CSS) {
+  const ranges = {};
+  for (const code of document.querySelectorAll("pre > code[class]")) {
+    const grammar = grammars[code.className.replace("language-", "")];
+    const text = code.firstChild;
+    if (!grammar || text?.nodeType !== Node.TEXT_NODE) continue;
+    for (const match of text.data.matchAll(grammar)) {
+      const kind = Object.keys(match.groups).find((name) => match.groups[name] !== undefined);
+      const range = new StaticRange({
+        startContainer: text, startOffset: match.index, endContainer: text, endOffset: match.index + match[0].length });
+      (ranges[kind] ??= []).push(range);
+    }
+  }
+  for (const [kind, list] of Object.entries(ranges)) CSS.highlights.set(kind, new Highlight(...list));
+}
