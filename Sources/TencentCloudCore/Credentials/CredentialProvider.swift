@@ -13,6 +13,17 @@ public protocol CredentialProvider: Sendable {
     ///
     /// - Throws: ``TencentCloudError/credential(_:)`` if there is no key. The call then throws this error.
     func credential() async throws(TencentCloudError) -> Credential
+
+    /// Tells the provider that the server refused the token of a key which it returned, so that the next call of
+    /// ``credential()`` returns another key if there is one.
+    ///
+    /// A client calls this after the error code `AuthFailure.TokenFailure`. The default implementation does nothing.
+    func refused(_ credential: Credential) async
+}
+
+extension CredentialProvider {
+    /// Does nothing: the provider keeps no key that it could replace.
+    public func refused(_ credential: Credential) async {}
 }
 
 extension Credential: CredentialProvider {
