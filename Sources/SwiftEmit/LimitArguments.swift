@@ -13,7 +13,7 @@ extension Member {
         if let count = limits.minItems { arguments.append(".minItems(\(SwiftLiteral.integer(count)))") }
         if let count = limits.maxItems { arguments.append(".maxItems(\(SwiftLiteral.integer(count)))") }
         if let size = limits.maxSize { arguments.append(".maxSize(\(SwiftLiteral.integer(size)))") }
-        if let pattern = limits.pattern { arguments.append(".pattern(\(SwiftLiteral.string(pattern)))") }
+        if let pattern = limits.checkedPattern { arguments.append(".pattern(\(SwiftLiteral.string(pattern)))") }
         return arguments
     }
 

@@ -78,14 +78,18 @@ struct Generate: ParsableCommand {
             case .unknownActions(let names):
                 throw ValidationError(names.map { $0.message(specs: "these specs") }.joined(separator: "\n"))
             case .generated(let outputs):
-                try write(outputs, madeOf: fingerprint, to: writer)
+                let notes = specs.form.report(notes: outputs.notes)
+                try write(outputs, madeOf: fingerprint, to: writer, notes)
             }
         } catch let error as FileError {
             throw try specs.form.fail(error)
         }
     }
 
-    private func write(_ outputs: Outputs, madeOf fingerprint: Fingerprint?, to writer: OutputWriter) throws {
+    /// - Parameter notes: The notes about the specs, for the JSON.
+    private func write(
+        _ outputs: Outputs, madeOf fingerprint: Fingerprint?, to writer: OutputWriter, _ notes: [Report.JSONDiagnostic]?
+    ) throws {
         var progress = ProgressLine(total: outputs.count)
         defer { progress.end() }
         let parts = ConcurrentParts(outputs: outputs)
@@ -94,13 +98,13 @@ struct Generate: ParsableCommand {
                 progress.begin(outputs.name(ofPart: $0))
             }
             progress.end()
-            try report(difference)
+            try report(difference, notes)
         } else {
             let written = try writer.write(parts, scope: outputs.scope, fingerprint: fingerprint) {
                 progress.begin(outputs.name(ofPart: $0))
             }
             progress.end()
-            try report(written)
+            try report(written, notes)
         }
     }
 
@@ -111,9 +115,10 @@ struct Generate: ParsableCommand {
         }
     }
 
-    private func report(_ written: OutputWriter.Report) throws {
+    private func report(_ written: OutputWriter.Report, _ notes: [Report.JSONDiagnostic]? = nil) throws {
         if specs.form.json {
             var report = Report(.generated)
+            report.diagnostics = notes
             report.written = written.written
             report.unchanged = written.unchanged.sorted()
             report.deleted = written.deleted
@@ -135,9 +140,10 @@ struct Generate: ParsableCommand {
         Console.printError(lines.joined(separator: "\n"))
     }
 
-    private func report(_ difference: OutputDifference) throws {
+    private func report(_ difference: OutputDifference, _ notes: [Report.JSONDiagnostic]? = nil) throws {
         if specs.form.json {
             var report = Report(difference.isEmpty ? .current : .outOfDate)
+            report.diagnostics = notes
             report.missing = difference.missing
             report.changed = difference.changed
             report.orphans = difference.orphans

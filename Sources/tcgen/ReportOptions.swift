@@ -23,6 +23,14 @@ struct ReportOptions: ParsableArguments {
         return .failed
     }
 
+    /// Prints notes about specs without errors, unless they become a part of the JSON. Returns that part.
+    func report(notes: [Diagnostic]) -> [Report.JSONDiagnostic]? {
+        guard !notes.isEmpty else { return nil }
+        let notes = notes.map { Report.JSONDiagnostic($0) }
+        if !json { Console.printError(notes.flatMap(\.lines).joined(separator: "\n")) }
+        return notes
+    }
+
     /// Prints an error of reading or writing. Returns the exit status to throw.
     func fail(_ error: FileError) throws -> ExitStatus {
         if json {

@@ -43,7 +43,7 @@ final class MemberDraft {
     let swiftName: String
     let type: MemberType
     let limits: Limits
-    /// The compiled form of `limits.pattern`.
+    /// The compiled form of `limits.pattern`, or `nil` if values are not checked against it.
     let pattern: Pattern?
     let enumeration: Enumeration?
     var isRequiredInRequests: Bool
