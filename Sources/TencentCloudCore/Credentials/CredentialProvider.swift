@@ -7,7 +7,8 @@
 /// A source of keys for a client. It is asked before each call, so that keys can change while a program runs.
 ///
 /// A ``Credential`` is a provider itself, and ``EnvironmentCredentials`` reads environment variables. A provider that
-/// fetches keys should keep them until shortly before they expire.
+/// fetches keys is best wrapped in ``CachedCredentials``, which keeps them until shortly before they expire. The product
+/// `TencentCloudCredentials` has providers for files, for instances and functions of the cloud, and for roles.
 public protocol CredentialProvider: Sendable {
     /// Returns the key that signs the next request.
     ///
@@ -71,8 +72,8 @@ public struct EnvironmentCredentials: CredentialProvider {
             let state = missing.count > 1 ? "variables \(names) are" : "variable \(names) is"
             throw .credential(
                 CredentialError(
-                    "The environment \(state) not set. Set an API key there, or give the client a Credential or another provider."
-                ))
+                    "The environment \(state) not set. Set an API key there, or give the client a Credential or another provider.",
+                    isMissing: missing.count == 2))
         }
         return Credential(secretId: secretId, secretKey: secretKey, token: variables["TENCENTCLOUD_TOKEN"])
     }
