@@ -16,6 +16,7 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
         .library(name: "TencentCloudCore", targets: ["TencentCloudCore"]),
+        .library(name: "TencentCloudCredentials", targets: ["TencentCloudCredentials"]),
         .library(name: "TencentCloudOCR", targets: ["TencentCloudOCR"]),
         .executable(name: "tcgen", targets: ["tcgen"]),
         .plugin(name: "TencentCloudGenerator", targets: ["TencentCloudGenerator"]),
@@ -69,6 +70,7 @@ let package = Package(
                     condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
                 .product(name: "Logging", package: "swift-log"),
             ]),
+        .target(name: "TencentCloudCredentials", dependencies: ["TencentCloudCore"]),
         .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
 
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
@@ -101,6 +103,9 @@ let package = Package(
         // Builds real packages with `swift build`, so it links nothing of this one.
         .testTarget(name: "PluginTests"),
         .testTarget(name: "TencentCloudCoreTests", dependencies: ["TencentCloudCore", "SeededRandom"]),
+        // Loopback/PythonServer.swift is a symbolic link to the file of TencentCloudCoreTests.
+        .testTarget(
+            name: "TencentCloudCredentialsTests", dependencies: ["TencentCloudCore", "TencentCloudCredentials"]),
         .testTarget(
             name: "TencentCloudOCRTests",
             dependencies: [

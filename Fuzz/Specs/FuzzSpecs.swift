@@ -16,7 +16,7 @@ struct FuzzSpecs {
 
     private static func read(_ bytes: [UInt8]) {
         let (api, diagnostics) = readSpecs([SpecInput(path: "fuzz.yaml", name: "fuzz.yaml", bytes: bytes)])
-        precondition((api == nil) != diagnostics.isEmpty, "a spec has a meaning, or diagnostics")
+        precondition((api == nil) == diagnostics.haveErrors, "a spec has a meaning, or errors")
         for diagnostic in diagnostics {
             precondition(diagnostic.location.line > 0 && diagnostic.location.column > 0, "a diagnostic has a location")
         }

@@ -21,10 +21,12 @@ package func generate(
 ) -> GeneratorResult {
     let (resolved, diagnostics) = readSpecs(inputs)
     guard let api = resolved else { return .refused(diagnostics) }
-    guard !include.isEmpty else { return .generated(Outputs(api: api, emitters: emitters, isWhole: true)) }
+    guard !include.isEmpty else {
+        return .generated(Outputs(api: api, emitters: emitters, isWhole: true, notes: diagnostics))
+    }
     let (selected, unknown) = api.choosing(actions: include)
     guard unknown.isEmpty else { return .unknownActions(unknown) }
-    return .generated(Outputs(api: selected, emitters: emitters, isWhole: false))
+    return .generated(Outputs(api: selected, emitters: emitters, isWhole: false, notes: diagnostics))
 }
 
 /// The output of emitters for an API, in parts that are generated on demand, since the files of all services together
@@ -36,9 +38,12 @@ package struct Outputs: RandomAccessCollection, Sendable {
     private let emitters: [any Emitter]
     /// The services and kinds of output that the files belong to.
     package let scope: OutputWriter.Scope
+    /// The notes about the specs, sorted by location.
+    package let notes: [Diagnostic]
 
-    init(api: API, emitters: [any Emitter], isWhole: Bool) {
+    init(api: API, emitters: [any Emitter], isWhole: Bool, notes: [Diagnostic]) {
         self.api = api
+        self.notes = notes
         self.emitters = emitters
         scope = OutputWriter.Scope(
             folders: emitters.flatMap { emitter in

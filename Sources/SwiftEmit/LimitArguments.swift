@@ -20,7 +20,8 @@ extension Limit {
         case .minItems(let count): ".minItems(\(SwiftLiteral.integer(count)))"
         case .maxItems(let count): ".maxItems(\(SwiftLiteral.integer(count)))"
         case .maxSize(let bytes, written: _): ".maxSize(\(SwiftLiteral.integer(bytes)))"
-        case .pattern(let pattern): ".pattern(\(SwiftLiteral.string(pattern)))"
+        case .pattern(let pattern):
+            LinearPattern.isProven(pattern) ? ".pattern(\(SwiftLiteral.string(pattern)))" : nil
         }
     }
 }

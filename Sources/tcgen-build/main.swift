@@ -16,7 +16,7 @@ import SwiftEmit
     import Musl
 #endif
 
-/// Writes the outputs that changed, or prints all diagnostics. Returns the exit status.
+/// Prints all diagnostics, and without errors writes the outputs that changed. Returns the exit status.
 func run(_ arguments: Arguments) throws(FileError) -> Int32 {
     var (configuration, findings) = try readConfiguration(arguments)
     let inputs = try SpecFiles.read(
@@ -50,10 +50,8 @@ func run(_ arguments: Arguments) throws(FileError) -> Int32 {
         }
         api = selected
     }
-    guard let api, diagnostics.isEmpty else {
-        for diagnostic in diagnostics.sortedByLocation() { printError(diagnostic.description) }
-        return 1
-    }
+    for diagnostic in diagnostics.sortedByLocation() { printError(diagnostic.description) }
+    guard let api, !diagnostics.haveErrors else { return 1 }
     let emitter = SwiftEmitter(access: configuration.access, imports: configuration.imports)
     try FileSystem.makeFolder(arguments.output)
     for (bytes, name) in zip(emitter.files(forSpecs: inputs.map(\.name), in: api), arguments.outputs) {

@@ -78,16 +78,18 @@ struct Generate: ParsableCommand {
             case .unknownActions(let names):
                 throw ValidationError(names.map { $0.message(specs: "these specs") }.joined(separator: "\n"))
             case .generated(let outputs):
-                try write(outputs, madeOf: fingerprint, to: writer, warnings)
+                let notes = specs.form.report(notes: outputs.notes)
+                try write(outputs, madeOf: fingerprint, to: writer, warnings + notes)
             }
         } catch let error as FileError {
             throw try specs.form.fail(error)
         }
     }
 
+    /// - Parameter findings: The warnings about templates and the notes about specs, for the JSON.
     private func write(
         _ outputs: Outputs, madeOf fingerprint: Fingerprint?, to writer: OutputWriter,
-        _ warnings: [Report.JSONDiagnostic]
+        _ findings: [Report.JSONDiagnostic]
     ) throws {
         var progress = ProgressLine(total: outputs.count)
         defer { progress.end() }
@@ -97,13 +99,13 @@ struct Generate: ParsableCommand {
                 progress.begin(outputs.name(ofPart: $0))
             }
             progress.end()
-            try report(difference, warnings)
+            try report(difference, findings)
         } else {
             let written = try writer.write(parts, scope: outputs.scope, fingerprint: fingerprint) {
                 progress.begin(outputs.name(ofPart: $0))
             }
             progress.end()
-            try report(written, warnings)
+            try report(written, findings)
         }
     }
 
@@ -117,7 +119,7 @@ struct Generate: ParsableCommand {
         }
     }
 
-    private func report(_ written: OutputWriter.Report, _ warnings: [Report.JSONDiagnostic]) throws {
+    private func report(_ written: OutputWriter.Report, _ findings: [Report.JSONDiagnostic]) throws {
         if specs.form.json {
             var report = Report(.generated)
             report.written = written.written
@@ -126,7 +128,7 @@ struct Generate: ParsableCommand {
             report.editedOrphans = written.editedOrphans
             report.unlisted = written.unlisted
             report.leftAlone = written.leftAlone
-            report.diagnostics = warnings.isEmpty ? nil : warnings
+            report.diagnostics = findings.isEmpty ? nil : findings
             return try report.print()
         }
         var lines = written.written.map { "written  \($0)" } + written.deleted.map { "deleted  \($0)" }
@@ -142,7 +144,7 @@ struct Generate: ParsableCommand {
         Console.printError(lines.joined(separator: "\n"))
     }
 
-    private func report(_ difference: OutputDifference, _ warnings: [Report.JSONDiagnostic]) throws {
+    private func report(_ difference: OutputDifference, _ findings: [Report.JSONDiagnostic]) throws {
         if specs.form.json {
             var report = Report(difference.isEmpty ? .current : .outOfDate)
             report.missing = difference.missing
@@ -150,7 +152,7 @@ struct Generate: ParsableCommand {
             report.orphans = difference.orphans
             report.unlisted = difference.unlisted
             report.leftAlone = difference.leftAlone
-            report.diagnostics = warnings.isEmpty ? nil : warnings
+            report.diagnostics = findings.isEmpty ? nil : findings
             try report.print()
         } else {
             var lines = difference.missing.map { "missing  \($0)" } + difference.changed.map { "changed  \($0)" }

@@ -105,7 +105,7 @@ extension Report.JSONDiagnostic {
 
     init(_ diagnostic: Diagnostic) {
         self.init(
-            severity: "error", path: diagnostic.location.path, line: diagnostic.location.line,
+            severity: diagnostic.severity.rawValue, path: diagnostic.location.path, line: diagnostic.location.line,
             column: diagnostic.location.column, message: diagnostic.message,
             notes: diagnostic.notes.isEmpty ? nil : diagnostic.notes.map(Self.init(note:)))
     }

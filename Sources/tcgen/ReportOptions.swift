@@ -23,6 +23,13 @@ struct ReportOptions: ParsableArguments {
         return .failed
     }
 
+    /// Prints notes about specs without errors, unless they become a part of the JSON. Returns that part.
+    func report(notes: [Diagnostic]) -> [Report.JSONDiagnostic] {
+        let notes = notes.map { Report.JSONDiagnostic($0) }
+        if !json, !notes.isEmpty { Console.printError(notes.flatMap(\.lines).joined(separator: "\n")) }
+        return notes
+    }
+
     /// Prints an error of reading or writing. Returns the exit status to throw.
     func fail(_ error: FileError) throws -> ExitStatus {
         if json {

@@ -20,7 +20,12 @@ struct Validate: ParsableCommand {
         let inputs = try specs.read()
         let (api, diagnostics) = readSpecs(inputs, mustBeComplete: strict)
         guard let api else { throw try specs.form.refuse(diagnostics) }
-        if specs.form.json { return try Report(.valid).print() }
+        let notes = specs.form.report(notes: diagnostics)
+        if specs.form.json {
+            var report = Report(.valid)
+            report.diagnostics = notes.isEmpty ? nil : notes
+            return try report.print()
+        }
         let actions = api.services.reduce(0) { $0 + $1.actions.count }
         Console.printError(
             """

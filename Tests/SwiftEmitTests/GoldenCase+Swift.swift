@@ -5,7 +5,8 @@ import GoldenSupport
 import SwiftEmit
 import Testing
 
-/// Folders of `Tests/Golden/accepted` contain specs, and in `expected` their Swift files.
+/// Folders of `Tests/Golden/accepted` contain specs, in `expected` their Swift files, and in `stderr.txt` the notes about
+/// them, if there are any.
 ///
 /// A file `options.txt` contains the access level if it is not public, and `plugin` for the layout of the build plugin.
 extension GoldenCase {

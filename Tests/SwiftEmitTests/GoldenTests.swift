@@ -13,8 +13,12 @@ struct GoldenTests {
     @Test(arguments: try GoldenCase.accepted)
     func `specs give the expected Swift`(_ golden: GoldenCase) throws {
         let (api, diagnostics) = try golden.api()
-        for diagnostic in diagnostics { Issue.record("\(diagnostic)") }
-        guard let api else { return }
+        let notes = diagnostics.map { "\($0)\n" }.joined()
+        try expectRecorded(notes.isEmpty ? nil : notes, at: golden.folder.appending(path: "stderr.txt"))
+        guard let api else {
+            Issue.record("refused:\n\(notes)")
+            return
+        }
 
         let emitter = SwiftEmitter(access: golden.access)
         let names = try golden.inputs().map(\.name)

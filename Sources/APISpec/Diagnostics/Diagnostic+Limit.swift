@@ -1,3 +1,5 @@
+import APIModel
+
 // Diagnostics about a member's limits and format, and about values that violate them.
 
 extension Diagnostic {
@@ -26,20 +28,27 @@ extension Diagnostic {
         return Diagnostic(location, "\(quoted(key)) \(found)\(advice)")
     }
 
+    /// An error if Swift cannot read the pattern, and a note if only docs show it.
     static func badPattern(_ pattern: String, _ failure: Pattern.Failure, at location: Location) -> Diagnostic {
-        let reason =
-            switch failure {
-            case .notRegular(let reason): "is not a regular expression: \(reason)"
-            case .notShared(let part):
-                "contains \(quoted(part)), which Swift and JSON Schema interpret differently or not at all; "
-                    + "put a backslash before a character that is meant literally"
-            case .exponential:
-                "may take exponential time on a text that it does not match: a repetition can match the same text in "
-                    + "two ways; begin each part of a repetition with a character that the part before it cannot "
-                    + "match, as in '^a+(-a+)*$'"
-            case .tooLarge: "is too large; limit the length of the text with 'maxLength' instead"
-            }
-        return Diagnostic(location, "\(quoted(pattern)) \(reason)")
+        let advice: String
+        switch failure {
+        case .notRegular(let reason):
+            return Diagnostic(location, "\(quoted(pattern)) is not a regular expression: \(reason)")
+        case .notProven(.unanchored): advice = "begin a pattern that repeats something with '^'"
+        case .notProven(.ambiguous):
+            advice =
+                "begin each alternative, and what follows a repetition or an optional part, with a character that the "
+                + "others cannot match, as in '^a+(-a+)*$'"
+        case .notProven(.syntax):
+            advice =
+                "use only characters, '.', \\d, \\w, \\s, \\S, sets such as [^a-z], groups, '|' in groups, and '*', '+', '?' "
+                + "and {1,3}, put a backslash before a sign that is meant literally, and stay below 1000 bytes"
+        }
+        return Diagnostic(
+            location,
+            "\(quoted(pattern)) is only shown in docs; preflight does not check it, since a search for it may take long "
+                + "or differ between languages; to have it checked, \(advice)",
+            severity: .note)
     }
 
     static func outOfRange(_ label: String, _ value: String, _ reason: String, at location: Location) -> Diagnostic {

@@ -6,7 +6,7 @@ package import APIModel
 /// - Parameters:
 ///   - inputs: The files. The bytes of each are released once it has been read.
 ///   - mustBeComplete: If `true`, specs without errors are also checked by `Completeness`.
-/// - Returns: The API, or `nil` and all diagnostics of the run, sorted by file and location.
+/// - Returns: The API, or `nil` if the specs have errors, and all diagnostics of the run, sorted by file and location.
 package func readSpecs(
     _ inputs: consuming [SpecInput], mustBeComplete: Bool = false
 ) -> (api: API?, diagnostics: [Diagnostic]) {
@@ -27,7 +27,7 @@ package func readSpecs(
     reader.specs = ParsedSpecs()
     let api = resolver.resolve()
     var diagnostics = resolver.diagnostics
-    if let complete, diagnostics.isEmpty { diagnostics = Completeness(of: complete).diagnostics }
+    if let complete, !diagnostics.haveErrors { diagnostics += Completeness(of: complete).diagnostics }
     diagnostics = diagnostics.sortedByLocation().inEditorCoordinates(breaks)
-    return (diagnostics.isEmpty ? api : nil, diagnostics)
+    return (diagnostics.haveErrors ? nil : api, diagnostics)
 }

@@ -43,7 +43,7 @@ final class MemberDraft {
     let swiftName: String
     let type: MemberType
     let limits: [Limit]
-    /// The compiled form of the limit `pattern`.
+    /// The compiled form of the limit `pattern`, or `nil` if values are not checked against it.
     let pattern: Pattern?
     let format: String?
     let enumeration: Enumeration?

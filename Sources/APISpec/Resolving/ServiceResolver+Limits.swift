@@ -100,7 +100,7 @@ extension ServiceResolver {
         }
     }
 
-    /// Compiles a pattern. Returns `nil` if it is invalid, after reporting a diagnostic.
+    /// Compiles a pattern. Returns `nil` if values are not checked against it, after reporting a diagnostic.
     private mutating func pattern(_ spec: LimitSpec) -> Pattern? {
         do {
             return try Pattern(spec.value.value)

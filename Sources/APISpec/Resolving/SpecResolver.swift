@@ -10,7 +10,7 @@ struct SpecResolver {
         self.diagnostics = diagnostics
     }
 
-    /// Returns the API, which is usable only if there are no diagnostics. The spec of a service is released once the service
+    /// Returns the API, which is usable only if there are no errors. The spec of a service is released once the service
     /// has been resolved.
     mutating func resolve() -> API {
         let brokenFiles = specs.brokenFiles

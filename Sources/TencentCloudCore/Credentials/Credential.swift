@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// An API key, which has an id and a secret, and the token that belongs to a temporary key.
 ///
 /// A credential prints no more than the first four characters of the secret id: `AKID…`.
@@ -10,6 +16,9 @@ public struct Credential: Sendable, Hashable {
     public let secretKey: String
     /// The session token of a temporary key, sent as `X-TC-Token`. `nil` for a permanent key.
     public let token: String?
+    /// The time from which the server refuses a temporary key. `nil` for a permanent key, and if it is not known.
+    /// ``CachedCredentials`` gets another key before that.
+    public let expiration: Date?
 
     /// Creates a credential from its parts.
     ///
@@ -17,9 +26,11 @@ public struct Credential: Sendable, Hashable {
     ///   - secretId: The id of the key.
     ///   - secretKey: The secret that signs requests.
     ///   - token: The session token of a temporary key. An empty one counts as `nil`.
-    public init(secretId: String, secretKey: String, token: String? = nil) {
+    ///   - expiration: The time from which the server refuses a temporary key, if it is known.
+    public init(secretId: String, secretKey: String, token: String? = nil, expiration: Date? = nil) {
         self.secretId = secretId
         self.secretKey = secretKey
+        self.expiration = expiration
         self.token = token == "" ? nil : token
     }
 }

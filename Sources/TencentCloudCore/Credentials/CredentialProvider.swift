@@ -7,12 +7,24 @@
 /// A source of keys for a client. It is asked before each call, so that keys can change while a program runs.
 ///
 /// A ``Credential`` is a provider itself, and ``EnvironmentCredentials`` reads environment variables. A provider that
-/// fetches keys should keep them until shortly before they expire.
+/// fetches keys is best wrapped in ``CachedCredentials``, which keeps them until shortly before they expire. The product
+/// `TencentCloudCredentials` has providers for files, for instances and functions of the cloud, and for roles.
 public protocol CredentialProvider: Sendable {
     /// Returns the key that signs the next request.
     ///
     /// - Throws: ``TencentCloudError/credential(_:)`` if there is no key. The call then throws this error.
     func credential() async throws(TencentCloudError) -> Credential
+
+    /// Tells the provider that the server refused the token of a key which it returned, so that the next call of
+    /// ``credential()`` returns another key if there is one.
+    ///
+    /// A client calls this after the error code `AuthFailure.TokenFailure`. The default implementation does nothing.
+    func refused(_ credential: Credential) async
+}
+
+extension CredentialProvider {
+    /// Does nothing: the provider keeps no key that it could replace.
+    public func refused(_ credential: Credential) async {}
 }
 
 extension Credential: CredentialProvider {
@@ -60,8 +72,8 @@ public struct EnvironmentCredentials: CredentialProvider {
             let state = missing.count > 1 ? "variables \(names) are" : "variable \(names) is"
             throw .credential(
                 CredentialError(
-                    "The environment \(state) not set. Set an API key there, or give the client a Credential or another provider."
-                ))
+                    "The environment \(state) not set. Set an API key there, or give the client a Credential or another provider.",
+                    isMissing: missing.count == 2))
         }
         return Credential(secretId: secretId, secretKey: secretKey, token: variables["TENCENTCLOUD_TOKEN"])
     }

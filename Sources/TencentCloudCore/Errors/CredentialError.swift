@@ -2,10 +2,18 @@
 public struct CredentialError: Error, Sendable, Hashable, CustomStringConvertible {
     /// One or two sentences that say what is missing or wrong and what to do, without any part of the key.
     public let description: String
+    /// A Boolean value that indicates whether the provider has no key, so that a chain of providers goes on with the next
+    /// one. `false` if there is one that cannot be used, such as a key without its secret.
+    public let isMissing: Bool
 
     /// Creates an error of a credential provider.
     ///
-    /// - Parameter description: One or two sentences that say what is missing or wrong and what to do, without any part
-    ///   of the key.
-    public init(_ description: String) { self.description = description }
+    /// - Parameters:
+    ///   - description: One or two sentences that say what is missing or wrong and what to do, without any part of the
+    ///     key.
+    ///   - isMissing: `true` if the provider has no key, and another one may be asked.
+    public init(_ description: String, isMissing: Bool = false) {
+        self.description = description
+        self.isMissing = isMissing
+    }
 }

@@ -7,8 +7,9 @@ import threading
 
 
 class Request:
-    def __init__(self, method, headers, raw_headers, body):
+    def __init__(self, method, path, headers, raw_headers, body):
         self.method = method
+        self.path = path
         self.headers = headers          # names in lower case
         self.raw_headers = raw_headers  # as they came
         self.body = body
@@ -27,8 +28,8 @@ def read_request(stream):
         name, _, value = line.decode("latin-1").partition(":")
         raw.append((name, value.strip()))
         headers[name.lower()] = value.strip()
-    method = request_line.split(b" ")[0].decode("latin-1")
-    return Request(method, headers, raw, stream.read(int(headers.get("content-length", 0))))
+    method, path, *_ = request_line.decode("latin-1").split(" ") + [""]
+    return Request(method, path, headers, raw, stream.read(int(headers.get("content-length", 0))))
 
 
 def respond(connection, body, status="200 OK", content_type="application/json", headers=()):
