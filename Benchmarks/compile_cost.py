@@ -18,19 +18,55 @@ ROUNDS = int(os.environ.get("ROUNDS", "5"))
 
 def emptied(text):
     """Returns the same declarations without reading, writing and metadata."""
-    heads = r"public func write\(to json: inout JSONWriter\)|public init\(from json: inout JSONObject\)|public static var action: Action"
-    lines, out, skipping = text.split("\n"), [], None
+    return without_bodies(text, r"public func write\(to json: |public init\(from json: |public static var action: ", "{ fatalError() }")
+
+
+def bare(text):
+    """Returns the same API as plain structs, as somebody writes them who neither sends nor reads anything.
+
+    What callers use stays: all properties, initializers, constants, error codes and doc comments, the values of
+    members with known values as structs of their own, and the methods of the client, which are empty. Each struct has a
+    memberwise initializer. Reading, writing, metadata and all conformances are gone.
+    """
+    text = without_bodies(
+        text, r"public func write\(to json: |public init\(from json: |public static var (?:action|membersBesideError|service): ", None)
+    text = re.sub(r"(\n    public struct \w+): \w+ {", r"\1 {", text)
+    text = re.sub(r"\n *public typealias Response = \w+", "", text)
+    text = re.sub(r"try await api\.\w+\(.*", "fatalError()", text)
+    for runtime, swift in (("OpenString", "String"), ("OpenInteger", "Int")):
+        text = re.sub(
+            rf"( *)public typealias (\w+) = {runtime}<\w+>(?:\n|    ///.*)*? *public enum \w+ {{}}",
+            rf"\1public struct \2 {{\n\1    public let rawValue: {swift}\n"
+            rf"\1    public init(rawValue: {swift}) {{ self.rawValue = rawValue }}\n\1}}", text)
+    return re.sub(r"(?m)^    public struct \w+ {\n(?:.*\n)*?    }$", lambda match: initializable(match[0]), text)
+
+
+def initializable(struct):
+    """Returns a struct with a memberwise initializer."""
+    properties = re.findall(r"(?m)^        (?:@Indirect )?(?:public |private )(?:private\(set\) )?(?:let|var) (`?\w+`?): ([^{\n]+)$", struct)
+    if "\n        public init(" in struct:
+        return struct
+    parameters = ", ".join(f"{name}: {kind}" for name, kind in properties)
+    assignments = "".join(f"            self.{name} = {name}\n" for name, _ in properties)
+    return struct[: -len("    }")] + f"        public init({parameters}) {{\n{assignments}        }}\n    }}"
+
+
+def without_bodies(text, heads, body):
+    """Returns the text with another body for some declarations, or without them if there is none."""
+    lines, out, indentation = text.split("\n"), [], None
     for line in lines:
-        if skipping is not None:
-            if line == skipping + "}":
-                skipping = None
+        if indentation is not None:
+            if line == indentation + "}":
+                indentation = None
             continue
-        match = re.match(rf"( *)(?:{heads}) {{", line)
-        if match and not line.rstrip().endswith("}"):
-            skipping = match.group(1)
-            out.append(line[: line.rindex("{")] + "{ fatalError() }")
-        else:
+        match = re.match(rf"( *)(?:{heads})", line)
+        if not match or (body and line.endswith("}")):
             out.append(line)
+            continue
+        if not line.endswith("}"):
+            indentation = match.group(1)
+        if body:
+            out.append(line[: line.rindex("{")] + body)
     return "\n".join(out)
 
 
@@ -54,8 +90,16 @@ def compiler(configuration, sources, folder):
     ]
 
 
-def generated_code(configuration, limit):
-    sides = {"ours": lambda text: text, "emptied": emptied}
+def text_size(folder):
+    """Returns the megabytes of machine code and constants, which do not depend on the speed of the machine."""
+    objects = [str(path) for path in folder.glob("*.o")]
+    lines = subprocess.run(["size", *objects], capture_output=True, text=True, check=True).stdout.splitlines()[1:]
+    return sum(int(line.split()[0]) for line in lines) / 1e6
+
+
+def generated_code(configuration, limit, limit_of_bare):
+    sides = {"ours": lambda text: text, "emptied": emptied, "bare": bare}
+    size = {}
     seconds = {side: [] for side in sides}
     with tempfile.TemporaryDirectory() as temporary:
         for _ in range(ROUNDS):
@@ -66,7 +110,10 @@ def generated_code(configuration, limit):
                 for source in sorted(GENERATED.rglob("*.swift")):
                     (folder / source.name).write_text(change(source.read_text()))
                 seconds[side].append(cpu(compiler(configuration, sorted(folder.glob("*.swift")), folder)))
+                size[side] = text_size(folder)
     row(f"generated code, {configuration}, against emptied", seconds["ours"], seconds["emptied"], limit)
+    row(f"generated code, {configuration}, against bare structs", seconds["ours"], seconds["bare"], limit_of_bare)
+    print("    text: " + ", ".join(f"{side} {megabytes:.2f} MB" for side, megabytes in size.items()), flush=True)
 
 
 def one_property():
@@ -110,7 +157,7 @@ def plugin_tool():
 if __name__ == "__main__":
     for configuration in ("debug", "release"):
         cpu(["swift", "build", "-c", configuration, "--target", "TencentCloudCore"])
-    generated_code("debug", "1.15")
-    generated_code("release", "1.10")
+    generated_code("debug", "1.15", "1.50")
+    generated_code("release", "1.10", "1.35")
     one_property()
     plugin_tool()

@@ -9,6 +9,12 @@ package struct Enumeration: Sendable, Equatable {
         self.values = values
     }
 
+    /// The name of the empty Swift type beside it, which distinguishes it from those of other members:
+    /// `CardSideValueTag`.
+    package var swiftTag: String { Self.tag(of: swiftName) }
+
+    package static func tag(of swiftName: String) -> String { swiftName + "Tag" }
+
     package struct Case: Sendable, Equatable {
         /// `.string` or `.integer`, according to the member's type.
         package let value: Value

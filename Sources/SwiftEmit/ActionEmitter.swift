@@ -11,11 +11,15 @@ struct ActionEmitter {
     func emit(to code: inout CodePrinter) {
         code.block("extension \(service.swiftName).Client") { emitMethod(to: &$0) }
         code.blank()
+        let request = object(action.request, .request(action))
+        let response = object(action.response, .response(action))
         code.block("extension \(service.swiftName)") { code in
-            object(action.request, .request(action)).emit(to: &code)
+            request.emit(to: &code)
             code.blank()
-            object(action.response, .response(action)).emit(to: &code)
+            response.emit(to: &code)
         }
+        request.emitConstants(to: &code)
+        response.emitConstants(to: &code)
     }
 
     private func object(_ object: ObjectType, _ role: ObjectEmitter.Role) -> ObjectEmitter {

@@ -1,6 +1,7 @@
 import APIModel
 
-/// Emits the known values of a member: an open enum, nested in the object's struct.
+/// Emits the type of a member with known values: one of the runtime's two generic structs, with an empty enum as its tag.
+/// A struct for each member would cost users more time to compile.
 struct EnumerationEmitter {
     let enumeration: Enumeration
     let member: Member
@@ -8,31 +9,45 @@ struct EnumerationEmitter {
     /// The scope inside the object's struct.
     let scope: NameScope
 
-    func emit(to code: inout CodePrinter) {
+    /// Emits the type and its tag, which are nested in the object's struct.
+    func emitType(to code: inout CodePrinter) {
         let access = access.modifier
-        let isInteger = member.type.innermost.isInteger
-        let raw = scope.name(isInteger ? .int : .string)
+        let (name, tag) = (enumeration.swiftName, enumeration.swiftTag)
+        let generic = scope.name(member.type.innermost.isInteger ? .openInteger : .openString)
         code.doc { doc in
             doc.text("Known values of \(DocText.code(member.wireName)). Any other value is kept as received.")
-            let unnamed = enumeration.values.filter { $0.swiftName == nil }
-            for value in unnamed { doc.fact("\(DocText.code(value.value.displayText))\(meaning(value))") }
+            // The documentation of a generic struct mixes the constants of all its types. Here are those of this one.
+            for value in enumeration.values { doc.fact(constant(of: value) + text(of: value)) }
         }
-        code.block("\(access)struct \(enumeration.swiftName): \(scope.name(isInteger ? .integerEnum : .stringEnum))") {
-            code in
-            code.print("\(access)let rawValue: \(raw)")
-            code.blank()
-            code.print("\(access)init(rawValue: \(raw)) { self.rawValue = rawValue }")
-            for value in enumeration.values {
+        code.print("\(access)typealias \(name) = \(generic)<\(tag)>")
+        code.blank()
+        code.doc { $0.text("Distinguishes \(DocText.code(name)) from other types.") }
+        code.print("\(access)enum \(tag) {}")
+    }
+
+    /// Emits the constants, which are outside of all types.
+    /// - Parameter object: The full name of the object's struct.
+    func emitConstants(of object: String, to code: inout CodePrinter) {
+        let constants = enumeration.values.filter { $0.swiftName != nil }
+        guard !constants.isEmpty else { return }
+        code.blank()
+        code.block("extension \(object).\(enumeration.swiftName)") { code in
+            for value in constants {
                 guard let name = value.swiftName else { continue }
                 code.blank()
-                code.doc { $0.text("\(DocText.code(value.value.displayText))\(meaning(value))") }
-                code.computed("\(access)static var \(name): Self", "Self(rawValue: \(literal(value.value)))")
+                code.doc { $0.text(text(of: value)) }
+                code.computed(
+                    "\(access.modifier)static var \(name): Self", "Self(rawValue: \(literal(value.value)))")
             }
         }
     }
 
-    private func meaning(_ value: Enumeration.Case) -> String {
-        (value.meaning ?? value.chineseMeaning).map { ": " + $0 } ?? "."
+    private func constant(of value: Enumeration.Case) -> String {
+        value.swiftName.map { "`.\($0.filter { $0 != "`" })`, " } ?? ""
+    }
+
+    private func text(of value: Enumeration.Case) -> String {
+        DocText.code(value.value.displayText) + ((value.meaning ?? value.chineseMeaning).map { ": " + $0 } ?? ".")
     }
 
     private func literal(_ value: Value) -> String {

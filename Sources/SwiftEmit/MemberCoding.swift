@@ -25,9 +25,8 @@ struct MemberCoding {
     /// The method that `init(from:)` calls on `json`: `string`, `objects`, `value`.
     var readCall: String {
         switch member.type {
-        case .array(let element): Self.arrayCall(element, isEnumeration: member.enumeration != nil)
-        case .string, .integer: member.enumeration == nil ? Self.scalarCall(member.type) : "enumeration"
-        default: Self.scalarCall(member.type)
+        case .array(let element): Self.arrayCall(element, isOpen: member.enumeration != nil)
+        default: Self.scalarCall(member.type, isOpen: member.enumeration != nil)
         }
     }
 
@@ -50,10 +49,11 @@ struct MemberCoding {
         }
     }
 
-    private static func scalarCall(_ type: MemberType) -> String {
+    /// - Parameter isOpen: A Boolean value that indicates whether the member has known values.
+    private static func scalarCall(_ type: MemberType, isOpen: Bool = false) -> String {
         switch type {
-        case .string: "string"
-        case .integer: "int"
+        case .string: isOpen ? "openString" : "string"
+        case .integer: isOpen ? "openInteger" : "int"
         case .float: "double"
         case .boolean: "bool"
         case .timestamp: "timestamp"
@@ -65,10 +65,9 @@ struct MemberCoding {
         }
     }
 
-    private static func arrayCall(_ element: MemberType, isEnumeration: Bool) -> String {
+    private static func arrayCall(_ element: MemberType, isOpen: Bool) -> String {
         switch element {
-        case .string, .integer: isEnumeration ? "enumerations" : scalarCall(element) + "s"
-        case .float, .boolean, .object: scalarCall(element) + "s"
+        case .string, .integer, .float, .boolean, .object: scalarCall(element, isOpen: isOpen) + "s"
         default: "value"
         }
     }

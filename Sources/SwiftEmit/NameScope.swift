@@ -48,7 +48,7 @@ struct NameScope {
         nested.formUnion(names)
         for member in object.members {
             nested.insert(member.swiftName)
-            if let enumeration = member.enumeration { nested.insert(enumeration.swiftName) }
+            if let enumeration = member.enumeration { nested.formUnion([enumeration.swiftName, enumeration.swiftTag]) }
         }
         return NameScope(self, inStruct: nested)
     }

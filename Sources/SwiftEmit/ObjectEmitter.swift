@@ -49,7 +49,17 @@ struct ObjectEmitter {
             if case .response = role { emitMembersBesideError(to: &code) }
             if isUsedInRequests { emitWrite(to: &code) }
             if isUsedInResponses { emitRead(to: &code) }
-            emitEnumerations(to: &code)
+            for enumeration in enumerations {
+                code.blank()
+                enumeration.emitType(to: &code)
+            }
+        }
+    }
+
+    /// Emits the constants for the known values of members. Swift does not let them be nested in the struct.
+    func emitConstants(to code: inout CodePrinter) {
+        for enumeration in enumerations {
+            enumeration.emitConstants(of: "\(service.swiftName).\(object.name.swift)", to: &code)
         }
     }
 
@@ -153,11 +163,11 @@ struct ObjectEmitter {
         }
     }
 
-    private func emitEnumerations(to code: inout CodePrinter) {
-        for member in object.members {
-            guard let enumeration = member.enumeration else { continue }
-            code.blank()
-            EnumerationEmitter(enumeration: enumeration, member: member, access: access, scope: scope).emit(to: &code)
+    private var enumerations: [EnumerationEmitter] {
+        object.members.compactMap { member in
+            member.enumeration.map {
+                EnumerationEmitter(enumeration: $0, member: member, access: access, scope: scope)
+            }
         }
     }
 }

@@ -28,15 +28,18 @@ struct ServiceEmitter {
     /// Emits the types and actions of a YAML file.
     func emit(_ spec: String, to code: inout CodePrinter) {
         if let types = typesOfFile[spec] {
+            let objects = types.map { index in
+                ObjectEmitter(
+                    object: service.types[index], role: .type, service: service, access: access, scope: scope)
+            }
             code.blank()
             code.block("extension \(service.swiftName)") { code in
-                for index in types {
+                for object in objects {
                     code.blank()
-                    let type = service.types[index]
-                    ObjectEmitter(object: type, role: .type, service: service, access: access, scope: scope)
-                        .emit(to: &code)
+                    object.emit(to: &code)
                 }
             }
+            for object in objects { object.emitConstants(to: &code) }
         }
         for index in actionsOfFile[spec] ?? [] {
             code.blank()

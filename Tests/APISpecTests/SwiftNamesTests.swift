@@ -97,6 +97,15 @@ import Testing
         #expect(try other.type("T").member("K").enumeration?.swiftName == "KValueEnum")
     }
 
+    @Test func `the tag of an enum does not hide a type of its name`() throws {
+        let service = try Written.service(
+            "types: {KValueTag: {members: {K: {type: String, enum: [A]}, V: {type: KValueTag}}}}\n")
+        #expect(try service.type("KValueTag").member("K").enumeration?.swiftTag == "KValueEnumTag")
+        let other = try Written.service(
+            "types: {T: {members: {K: {type: String, enum: [A]}, V: {type: String, name: KValueTag}}}}\n")
+        #expect(try other.type("T").member("K").enumeration?.swiftTag == "KValueEnumTag")
+    }
+
     @Test func `error constants that would clash keep their dots`() throws {
         let service = try Written.service("errors: {A.Foo: x, A.foo: y}\n")
         #expect(service.errors.map(\.swiftName) == ["aFoo", "a_foo"])

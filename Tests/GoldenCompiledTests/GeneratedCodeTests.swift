@@ -65,6 +65,28 @@ struct GeneratedCodeTests {
         #expect(try Forest.PlantTreeResponse(json: "{}").tree.twin == nil)
     }
 
+    @Test func `a constant may be named like a member of the type of open strings`() {
+        let odds: [Oddities.ListOdditiesRequest.OddsValue] = [.read, .description, .hashValue, .defaultWhenMissing]
+        #expect(odds.map(\.rawValue) == ["READ", "description", "hashValue", "DefaultWhenMissing"])
+        #expect(odds.map(\.description) == ["READ", "description", "hashValue", "DefaultWhenMissing"])
+        #expect(Oddities.ListOdditiesRequest.OddValue.rawValue.rawValue == "rawValue")
+    }
+
+    @Test(arguments: ["neutral": "neutral", "NONE": "none", "-": "a dash", "NEW": "unknown: NEW"])
+    func `a switch tells known values apart, and others are kept`(received: String, expected: String) throws {
+        let json = #"{"Odd": "\#(received)", "RequestId": "id"}"#
+        let value = try Oddities.ListOdditiesResponse(json: json).odd
+        let request = Oddities.ListOdditiesRequest(odd: .init(rawValue: value.rawValue))
+        let seen =
+            switch request.odd {
+            case .neutral: "neutral"
+            case .noneValue: "none"
+            case "-": "a dash"
+            default: "unknown: \(request.odd)"
+            }
+        #expect(seen == expected)
+    }
+
     @Test func `a list of dates is written in the format of its member`() throws {
         var request = KitchenSink.MakeEverythingRequest(
             text: "x", dish: .init(name: "x", weight: 1, spots: []), mode: 1, modes: nil, left: "x")

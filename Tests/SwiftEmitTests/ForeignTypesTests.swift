@@ -62,12 +62,19 @@ struct ForeignTypesTests {
         let action = try #require(service.actions.first)
         let codes = service.errors.map { "\(service.swiftName).ErrorCode.\($0.swiftName)" }
         try #require(!codes.isEmpty)
+        let constants = action.request.members.flatMap { member in
+            let values = member.enumeration?.values.compactMap(\.swiftName) ?? []
+            let type = "\(service.swiftName).\(action.request.name.swift).\(member.enumeration?.swiftName ?? "")"
+            return values.map { "\(type).\($0)" }
+        }
+        try #require(!constants.isEmpty)
         sources.append(
             try toolchain.write(
                 """
                 import TencentCloudCore
 
                 nonisolated let codes: [ErrorCode] = [\(codes.joined(separator: ", "))]
+                nonisolated let values = [\(constants.map { "\($0).rawValue" }.joined(separator: ", "))]
                 nonisolated let service = \(service.swiftName).Client.service
                 nonisolated func wait(for client: \(service.swiftName).Client) -> Any {
                     client.\(action.swiftName)

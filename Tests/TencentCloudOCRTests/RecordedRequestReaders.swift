@@ -5,7 +5,7 @@ public import TencentCloudOCR
 
 extension OCR.BusinessCardOptions: ResponseModel {
     public init(from json: inout JSONObject) {
-        self.init(retImageType: json.enumerationIfPresent("RetImageType"))
+        self.init(retImageType: json.openStringIfPresent("RetImageType"))
     }
 }
 
@@ -33,7 +33,7 @@ extension OCR.SchemaList: ResponseModel {
     public init(from json: inout JSONObject) {
         self.init(
             keyName: json.stringIfPresent("KeyName"),
-            keyType: json.enumerationIfPresent("KeyType"),
+            keyType: json.openIntegerIfPresent("KeyType"),
             keyPrompt: json.stringIfPresent("KeyPrompt"),
             subItems: json.objectsIfPresent("SubItems"))
     }
@@ -41,7 +41,7 @@ extension OCR.SchemaList: ResponseModel {
 
 extension OCR.EssayOptions: ResponseModel {
     public init(from json: inout JSONObject) {
-        self.init(structureAndContent: json.enumerationIfPresent("StructureAndContent"))
+        self.init(structureAndContent: json.openStringIfPresent("StructureAndContent"))
     }
 }
 
@@ -68,7 +68,7 @@ extension OCR.AnswerAssist: ResponseModel {
 extension OCR.ReasoningConfig: ResponseModel {
     public init(from json: inout JSONObject) {
         self.init(
-            outputMode: json.enumerationIfPresent("OutputMode"),
+            outputMode: json.openStringIfPresent("OutputMode"),
             enumValues: json.stringsIfPresent("EnumValues"),
             maxLength: json.intIfPresent("MaxLength"),
             enableImageInput: json.boolIfPresent("EnableImageInput"))
@@ -98,7 +98,7 @@ extension OCR.ItemNames: ResponseModel {
     public init(from json: inout JSONObject) {
         self.init(
             keyName: json.stringIfPresent("KeyName"),
-            keyType: json.enumerationIfPresent("KeyType"),
+            keyType: json.openIntegerIfPresent("KeyType"),
             keyPrompt: json.stringIfPresent("KeyPrompt"),
             keyExpectedValue: json.stringIfPresent("KeyExpectedValue"),
             keyAuditPrompt: json.stringIfPresent("KeyAuditPrompt"))
@@ -184,7 +184,7 @@ extension OCR.ClassifyDetectOCRRequest: ResponseModel {
         self.init(
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
-            discernType: json.enumerationsIfPresent("DiscernType"))
+            discernType: json.openStringsIfPresent("DiscernType"))
     }
 }
 
@@ -204,11 +204,11 @@ extension OCR.CropEnhanceImageOCRRequest: ResponseModel {
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
             pdfPageNumber: json.intIfPresent("PdfPageNumber"),
-            crop: json.enumerationIfPresent("Crop"),
-            deskew: json.enumerationIfPresent("Deskew"),
-            onlyPosition: json.enumerationIfPresent("OnlyPosition"),
-            enhanceType: json.enumerationIfPresent("EnhanceType"),
-            adjustOrientation: json.enumerationIfPresent("AdjustOrientation"))
+            crop: json.openIntegerIfPresent("Crop"),
+            deskew: json.openIntegerIfPresent("Deskew"),
+            onlyPosition: json.openIntegerIfPresent("OnlyPosition"),
+            enhanceType: json.openIntegerIfPresent("EnhanceType"),
+            adjustOrientation: json.openIntegerIfPresent("AdjustOrientation"))
     }
 }
 
@@ -247,7 +247,7 @@ extension OCR.DriverLicenseOCRRequest: ResponseModel {
         self.init(
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
-            cardSide: json.enumerationIfPresent("CardSide"))
+            cardSide: json.openStringIfPresent("CardSide"))
     }
 }
 
@@ -274,10 +274,10 @@ extension OCR.EraseHandwrittenImageOCRRequest: ResponseModel {
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
             pdfPageNumber: json.intIfPresent("PdfPageNumber"),
-            crop: json.enumerationIfPresent("Crop"),
-            deskew: json.enumerationIfPresent("Deskew"),
-            sharpen: json.enumerationIfPresent("Sharpen"),
-            grayscale: json.enumerationIfPresent("Grayscale"))
+            crop: json.openIntegerIfPresent("Crop"),
+            deskew: json.openIntegerIfPresent("Deskew"),
+            sharpen: json.openIntegerIfPresent("Sharpen"),
+            grayscale: json.openIntegerIfPresent("Grayscale"))
     }
 }
 
@@ -308,7 +308,7 @@ extension OCR.ExtractDocBasicRequest: ResponseModel {
             pdfPageNumber: json.intIfPresent("PdfPageNumber"),
             itemNames: json.stringsIfPresent("ItemNames"),
             returnFullText: json.boolIfPresent("ReturnFullText"),
-            configId: json.enumerationIfPresent("ConfigId"),
+            configId: json.openStringIfPresent("ConfigId"),
             enableSealRecognize: json.boolIfPresent("EnableSealRecognize"))
     }
 }
@@ -322,13 +322,13 @@ extension OCR.ExtractDocMultiRequest: ResponseModel {
             itemNames: json.stringsIfPresent("ItemNames"),
             itemNamesShowMode: json.boolIfPresent("ItemNamesShowMode"),
             returnFullText: json.boolIfPresent("ReturnFullText"),
-            configId: json.enumerationIfPresent("ConfigId"),
+            configId: json.openStringIfPresent("ConfigId"),
             enableCoord: json.boolIfPresent("EnableCoord"),
             outputParentKey: json.boolIfPresent("OutputParentKey"),
             configAdvanced: json.objectIfPresent("ConfigAdvanced"),
-            outputLanguage: json.enumerationIfPresent("OutputLanguage"),
+            outputLanguage: json.openStringIfPresent("OutputLanguage"),
             newItemNames: json.objectsIfPresent("NewItemNames"),
-            multiModelVersion: json.enumerationIfPresent("MultiModelVersion"))
+            multiModelVersion: json.openStringIfPresent("MultiModelVersion"))
     }
 }
 
@@ -342,8 +342,8 @@ extension OCR.GeneralAccurateOCRRequest: ResponseModel {
             isPdf: json.boolIfPresent("IsPdf"),
             pdfPageNumber: json.intIfPresent("PdfPageNumber"),
             enableDetectText: json.boolIfPresent("EnableDetectText"),
-            configID: json.enumerationIfPresent("ConfigID"),
-            wordsType: json.enumerationIfPresent("WordsType"))
+            configID: json.openStringIfPresent("ConfigID"),
+            wordsType: json.openStringIfPresent("WordsType"))
     }
 }
 
@@ -353,7 +353,7 @@ extension OCR.GeneralBasicOCRRequest: ResponseModel {
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
             scene: json.stringIfPresent("Scene"),
-            languageType: json.enumerationIfPresent("LanguageType"),
+            languageType: json.openStringIfPresent("LanguageType"),
             isPdf: json.boolIfPresent("IsPdf"),
             pdfPageNumber: json.intIfPresent("PdfPageNumber"),
             isWords: json.boolIfPresent("IsWords"))
@@ -381,7 +381,7 @@ extension OCR.GeneralHandwritingOCRRequest: ResponseModel {
         self.init(
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
-            scene: json.enumerationIfPresent("Scene"),
+            scene: json.openStringIfPresent("Scene"),
             enableWordPolygon: json.boolIfPresent("EnableWordPolygon"),
             enableDetectText: json.boolIfPresent("EnableDetectText"))
     }
@@ -414,7 +414,7 @@ extension OCR.HandwritingEssayOCRRequest: ResponseModel {
             imageUrl: json.stringIfPresent("ImageUrl"),
             imageBase64: json.base64IfPresent("ImageBase64"),
             pdfPageNumber: json.intIfPresent("PdfPageNumber"),
-            configId: json.enumerationIfPresent("ConfigId"),
+            configId: json.openStringIfPresent("ConfigId"),
             scene: json.stringIfPresent("Scene"))
     }
 }
@@ -424,11 +424,11 @@ extension OCR.IDCardOCRRequest: ResponseModel {
         self.init(
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
-            cardSide: json.enumerationIfPresent("CardSide"),
+            cardSide: json.openStringIfPresent("CardSide"),
             config: json.jsonTextIfPresent("Config"),
             enableRecognitionRectify: json.boolIfPresent("EnableRecognitionRectify"),
             enableReflectDetail: json.boolIfPresent("EnableReflectDetail"),
-            cardWarnType: json.enumerationIfPresent("CardWarnType"))
+            cardWarnType: json.openStringIfPresent("CardWarnType"))
     }
 }
 
@@ -437,8 +437,8 @@ extension OCR.ImageEnhancementRequest: ResponseModel {
         self.init(
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
-            returnImage: json.enumerationIfPresent("ReturnImage"),
-            taskType: json.enumerationIfPresent("TaskType"))
+            returnImage: json.openStringIfPresent("ReturnImage"),
+            taskType: json.openIntegerIfPresent("TaskType"))
     }
 }
 
@@ -474,7 +474,7 @@ extension OCR.MainlandPermitOCRRequest: ResponseModel {
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
             retProfile: json.boolIfPresent("RetProfile"),
-            cardSide: json.enumerationIfPresent("CardSide"))
+            cardSide: json.openStringIfPresent("CardSide"))
     }
 }
 
@@ -494,8 +494,8 @@ extension OCR.MixedInvoiceOCRRequest: ResponseModel {
         self.init(
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
-            types: json.enumerationsIfPresent("Types"),
-            returnOther: json.enumerationIfPresent("ReturnOther"),
+            types: json.openIntegersIfPresent("Types"),
+            returnOther: json.openStringIfPresent("ReturnOther"),
             isPdf: json.boolIfPresent("IsPdf"),
             pdfPageNumber: json.intIfPresent("PdfPageNumber"),
             returnMultiplePage: json.boolIfPresent("ReturnMultiplePage"))
@@ -506,11 +506,11 @@ extension OCR.MultimodalDocParseRequest: ResponseModel {
     public init(from json: inout JSONObject) {
         self.init(
             fileUrl: json.string("FileUrl"),
-            fileType: json.enumeration("FileType"),
-            resultType: json.enumerationIfPresent("ResultType"),
+            fileType: json.openInteger("FileType"),
+            resultType: json.openIntegerIfPresent("ResultType"),
             enableSubImg: json.boolIfPresent("EnableSubImg"),
             pageRange: json.stringIfPresent("PageRange"),
-            taskType: json.enumerationIfPresent("TaskType"))
+            taskType: json.openIntegerIfPresent("TaskType"))
     }
 }
 
@@ -519,7 +519,7 @@ extension OCR.PassportOCRRequest: ResponseModel {
         self.init(
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
-            type: json.enumerationIfPresent("Type"),
+            type: json.openStringIfPresent("Type"),
             cropPortrait: json.boolIfPresent("CropPortrait"))
     }
 }
@@ -581,8 +581,8 @@ extension OCR.RecognizeAgentRequest: ResponseModel {
             imageUrl: json.stringIfPresent("ImageUrl"),
             imageBase64: json.base64IfPresent("ImageBase64"),
             pdfPageNumber: json.intIfPresent("PdfPageNumber"),
-            selectModel: json.enumerationIfPresent("SelectModel"),
-            queryType: json.enumerationIfPresent("QueryType"),
+            selectModel: json.openIntegerIfPresent("SelectModel"),
+            queryType: json.openIntegerIfPresent("QueryType"),
             schemaItems: json.objectsIfPresent("SchemaItems"),
             query: json.stringsIfPresent("Query"),
             enableCoord: json.boolIfPresent("EnableCoord"))
@@ -596,11 +596,11 @@ extension OCR.RecognizeEncryptedIDCardOCRRequest: ResponseModel {
             encryption: json.object("Encryption"),
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
-            cardSide: json.enumerationIfPresent("CardSide"),
+            cardSide: json.openStringIfPresent("CardSide"),
             config: json.jsonTextIfPresent("Config"),
             enableRecognitionRectify: json.boolIfPresent("EnableRecognitionRectify"),
             enableReflectDetail: json.boolIfPresent("EnableReflectDetail"),
-            cardWarnType: json.enumerationIfPresent("CardWarnType"))
+            cardWarnType: json.openStringIfPresent("CardWarnType"))
     }
 }
 
@@ -619,7 +619,7 @@ extension OCR.RecognizeGeneralCardWarnRequest: ResponseModel {
         self.init(
             imageUrl: json.stringIfPresent("ImageUrl"),
             imageBase64: json.base64IfPresent("ImageBase64"),
-            cardType: json.enumerationIfPresent("CardType"),
+            cardType: json.openStringIfPresent("CardType"),
             isPdf: json.boolIfPresent("IsPdf"),
             pdfPageNumber: json.intIfPresent("PdfPageNumber"))
     }
@@ -630,7 +630,7 @@ extension OCR.RecognizeGeneralInvoiceRequest: ResponseModel {
         self.init(
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
-            types: json.enumerationsIfPresent("Types"),
+            types: json.openIntegersIfPresent("Types"),
             enableOther: json.boolIfPresent("EnableOther"),
             enablePdf: json.boolIfPresent("EnablePdf"),
             pdfPageNumber: json.intIfPresent("PdfPageNumber"),
@@ -677,7 +677,7 @@ extension OCR.RecognizeTableOCRRequest: ResponseModel {
             imageUrl: json.stringIfPresent("ImageUrl"),
             isPdf: json.boolIfPresent("IsPdf"),
             pdfPageNumber: json.intIfPresent("PdfPageNumber"),
-            tableLanguage: json.enumerationIfPresent("TableLanguage"))
+            tableLanguage: json.openStringIfPresent("TableLanguage"))
     }
 }
 
@@ -697,7 +697,7 @@ extension OCR.RecognizeValidIDCardOCRRequest: ResponseModel {
         self.init(
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
-            cardType: json.enumerationIfPresent("CardType"),
+            cardType: json.openIntegerIfPresent("CardType"),
             enablePortrait: json.boolIfPresent("EnablePortrait"),
             enableCropImage: json.boolIfPresent("EnableCropImage"),
             enableBorderCheck: json.boolIfPresent("EnableBorderCheck"),
@@ -732,7 +732,7 @@ extension OCR.RideHailingTransportLicenseOCRRequest: ResponseModel {
 
 extension OCR.RunRerankRequest: ResponseModel {
     public init(from json: inout JSONObject) {
-        self.init(model: json.enumeration("Model"), query: json.string("Query"), docs: json.strings("Docs"))
+        self.init(model: json.openString("Model"), query: json.string("Query"), docs: json.strings("Docs"))
     }
 }
 
@@ -767,7 +767,7 @@ extension OCR.SubmitExtractDocAgentJobRequest: ResponseModel {
             enableCoord: json.boolIfPresent("EnableCoord"),
             fileStartPageNumber: json.intIfPresent("FileStartPageNumber"),
             fileEndPageNumber: json.intIfPresent("FileEndPageNumber"),
-            modelConfig: json.enumerationIfPresent("ModelConfig"))
+            modelConfig: json.openStringIfPresent("ModelConfig"))
     }
 }
 
@@ -784,14 +784,14 @@ extension OCR.SubmitMarkEssayAgentJobRequest: ResponseModel {
 extension OCR.SubmitMultimodalDocParseJobRequest: ResponseModel {
     public init(from json: inout JSONObject) {
         self.init(
-            fileType: json.enumeration("FileType"),
+            fileType: json.openInteger("FileType"),
             fileUrl: json.stringIfPresent("FileUrl"),
             fileBase64: json.base64IfPresent("FileBase64"),
-            resultType: json.enumerationIfPresent("ResultType"),
+            resultType: json.openIntegerIfPresent("ResultType"),
             enableSubImg: json.boolIfPresent("EnableSubImg"),
             fileStartPageNumber: json.intIfPresent("FileStartPageNumber"),
             fileEndPageNumber: json.intIfPresent("FileEndPageNumber"),
-            taskType: json.enumerationIfPresent("TaskType"))
+            taskType: json.openIntegerIfPresent("TaskType"))
     }
 }
 
@@ -805,7 +805,7 @@ extension OCR.SubmitQuestionMarkAgentJobRequest: ResponseModel {
             referenceAnswer: json.stringIfPresent("ReferenceAnswer"),
             imageBase64List: json.valueIfPresent("ImageBase64List"),
             imageUrlList: json.stringsIfPresent("ImageUrlList"),
-            assistMarkType: json.enumerationIfPresent("AssistMarkType"),
+            assistMarkType: json.openIntegerIfPresent("AssistMarkType"),
             answerAssistMap: json.jsonTextIfPresent("AnswerAssistMap"),
             enableImageCrop: json.boolIfPresent("EnableImageCrop"))
     }
@@ -816,7 +816,7 @@ extension OCR.SubmitQuestionSplitJobRequest: ResponseModel {
         self.init(
             imageUrlList: json.stringsIfPresent("ImageUrlList"),
             imageBase64List: json.valueIfPresent("ImageBase64List"),
-            modelType: json.enumerationIfPresent("ModelType"),
+            modelType: json.openStringIfPresent("ModelType"),
             enableImageCrop: json.boolIfPresent("EnableImageCrop"))
     }
 }
@@ -859,10 +859,10 @@ extension OCR.VatInvoiceVerifyNewRequest: ResponseModel {
             invoiceNo: json.string("InvoiceNo"),
             invoiceDate: json.string("InvoiceDate"),
             invoiceCode: json.stringIfPresent("InvoiceCode"),
-            invoiceKind: json.enumerationIfPresent("InvoiceKind"),
+            invoiceKind: json.openStringIfPresent("InvoiceKind"),
             checkCode: json.stringIfPresent("CheckCode"),
             amount: json.stringIfPresent("Amount"),
-            regionCode: json.enumerationIfPresent("RegionCode"),
+            regionCode: json.openStringIfPresent("RegionCode"),
             sellerTaxCode: json.stringIfPresent("SellerTaxCode"),
             enableCommonElectronic: json.boolIfPresent("EnableCommonElectronic"),
             enableTodayInvoice: json.boolIfPresent("EnableTodayInvoice"))
@@ -874,8 +874,8 @@ extension OCR.VehicleLicenseOCRRequest: ResponseModel {
         self.init(
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
-            cardSide: json.enumerationIfPresent("CardSide"),
-            tractorCardSide: json.enumerationIfPresent("TractorCardSide"))
+            cardSide: json.openStringIfPresent("CardSide"),
+            tractorCardSide: json.openStringIfPresent("TractorCardSide"))
     }
 }
 
@@ -891,7 +891,7 @@ extension OCR.VerifyBizLicenseEnterprise3Request: ResponseModel {
             creditCode: json.string("CreditCode"),
             entName: json.string("EntName"),
             lrName: json.stringIfPresent("LrName"),
-            verifyType: json.enumerationIfPresent("VerifyType"))
+            verifyType: json.openStringIfPresent("VerifyType"))
     }
 }
 
@@ -908,12 +908,12 @@ extension OCR.VerifyBizLicenseEnterprise4Request: ResponseModel {
 extension OCR.VerifyGeneralCardWarnRequest: ResponseModel {
     public init(from json: inout JSONObject) {
         self.init(
-            cardType: json.enumeration("CardType"),
+            cardType: json.openString("CardType"),
             imageUrl: json.stringIfPresent("ImageUrl"),
             imageBase64: json.base64IfPresent("ImageBase64"),
             reasoningPrompt: json.stringIfPresent("ReasoningPrompt"),
             reasoningConfig: json.objectIfPresent("ReasoningConfig"),
-            ignoreWatermarkCategories: json.enumerationsIfPresent("IgnoreWatermarkCategories"))
+            ignoreWatermarkCategories: json.openStringsIfPresent("IgnoreWatermarkCategories"))
     }
 }
 
@@ -929,14 +929,14 @@ extension OCR.VerifyOfdVatInvoiceOCRRequest: ResponseModel {
 extension OCR.VerifyScenePhotoRequest: ResponseModel {
     public init(from json: inout JSONObject) {
         self.init(
-            scene: json.enumeration("Scene"),
-            mode: json.enumerationIfPresent("Mode"),
+            scene: json.openString("Scene"),
+            mode: json.openStringIfPresent("Mode"),
             videoUrl: json.stringIfPresent("VideoUrl"),
             imageUrl: json.stringIfPresent("ImageUrl"),
             imageBase64: json.base64IfPresent("ImageBase64"),
             reasoningPrompt: json.stringIfPresent("ReasoningPrompt"),
             reasoningConfig: json.objectIfPresent("ReasoningConfig"),
-            ignoreWatermarkCategories: json.enumerationsIfPresent("IgnoreWatermarkCategories"))
+            ignoreWatermarkCategories: json.openStringsIfPresent("IgnoreWatermarkCategories"))
     }
 }
 

@@ -64,7 +64,7 @@ extension OCR {
             polygon = json.objectsIfPresent("Polygon")
             advancedInfo = json.string("AdvancedInfo")
             itemCoord = json.object("ItemCoord")
-            expressionType = json.enumeration("ExpressionType")
+            expressionType = json.openString("ExpressionType")
             answer = json.string("Answer")
         }
 
@@ -81,11 +81,10 @@ extension OCR {
         /// - `9`: A multiplication or division in columns.
         /// - `10`: A sum solved step by step.
         /// - `11`: An equation to solve.
-        public struct ExpressionTypeValue: StringEnum {
-            public let rawValue: String
+        public typealias ExpressionTypeValue = OpenString<ExpressionTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ExpressionTypeValue` from other types.
+        public enum ExpressionTypeValueTag {}
     }
 }
 

@@ -239,7 +239,7 @@ extension OCR {
             cardName = json.string("CardName")
             borderCutImage = json.base64IfPresent("BorderCutImage")
             cardNoImage = json.base64IfPresent("CardNoImage")
-            warningCode = json.enumerationsIfPresent("WarningCode")
+            warningCode = json.openIntegersIfPresent("WarningCode")
             qualityValue = json.intIfPresent("QualityValue")
             cardCategory = json.stringIfPresent("CardCategory")
             requestId = json.string("RequestId")
@@ -252,10 +252,9 @@ extension OCR {
         /// - `-9112`: Glare on the card.
         /// - `-9113`: A photocopy.
         /// - `-9114`: A picture of a screen.
-        public struct WarningCodeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias WarningCodeValue = OpenInteger<WarningCodeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `WarningCodeValue` from other types.
+        public enum WarningCodeValueTag {}
     }
 }

@@ -318,9 +318,9 @@ extension OCR {
             period = json.string("Period")
             composingForm = json.string("ComposingForm")
             setDate = json.string("SetDate")
-            recognizeWarnCode = json.enumerations("RecognizeWarnCode")
-            recognizeWarnMsg = json.enumerations("RecognizeWarnMsg")
-            isDuplication = json.enumeration("IsDuplication")
+            recognizeWarnCode = json.openIntegers("RecognizeWarnCode")
+            recognizeWarnMsg = json.openStrings("RecognizeWarnMsg")
+            isDuplication = json.openInteger("IsDuplication")
             registrationDate = json.string("RegistrationDate")
             angle = json.double("Angle")
             nationalEmblem = json.bool("NationalEmblem")
@@ -341,36 +341,39 @@ extension OCR {
         /// - `-9104`: A picture of a screen.
         /// - `-9108`: The scope of business could not be read in full; it is too small, blurred, tilted, covered or
         ///   under glare.
-        public struct RecognizeWarnCodeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias RecognizeWarnCodeValue = OpenInteger<RecognizeWarnCodeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `RecognizeWarnCodeValue` from other types.
+        public enum RecognizeWarnCodeValueTag {}
 
         /// Known values of `RecognizeWarnMsg`. Any other value is kept as received.
-        public struct RecognizeWarnMsgValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.warnCopyCard`, `WARN_COPY_CARD`: A black and white photocopy.
+        /// - `.warnReshootCard`, `WARN_RESHOOT_CARD`: A picture of a screen.
+        /// - `.warnEarlyStop`, `WARN_EARLY_STOP`: The scope of business could not be read in full.
+        public typealias RecognizeWarnMsgValue = OpenString<RecognizeWarnMsgValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `WARN_COPY_CARD`: A black and white photocopy.
-            public static var warnCopyCard: Self { Self(rawValue: "WARN_COPY_CARD") }
-
-            /// `WARN_RESHOOT_CARD`: A picture of a screen.
-            public static var warnReshootCard: Self { Self(rawValue: "WARN_RESHOOT_CARD") }
-
-            /// `WARN_EARLY_STOP`: The scope of business could not be read in full.
-            public static var warnEarlyStop: Self { Self(rawValue: "WARN_EARLY_STOP") }
-        }
+        /// Distinguishes `RecognizeWarnMsgValue` from other types.
+        public enum RecognizeWarnMsgValueTag {}
 
         /// Known values of `IsDuplication`. Any other value is kept as received.
         ///
         /// - `1`: A duplicate.
         /// - `-1`: Not a duplicate.
-        public struct IsDuplicationValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias IsDuplicationValue = OpenInteger<IsDuplicationValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `IsDuplicationValue` from other types.
+        public enum IsDuplicationValueTag {}
     }
+}
+
+extension OCR.BizLicenseOCRResponse.RecognizeWarnMsgValue {
+    /// `WARN_COPY_CARD`: A black and white photocopy.
+    public static var warnCopyCard: Self { Self(rawValue: "WARN_COPY_CARD") }
+
+    /// `WARN_RESHOOT_CARD`: A picture of a screen.
+    public static var warnReshootCard: Self { Self(rawValue: "WARN_RESHOOT_CARD") }
+
+    /// `WARN_EARLY_STOP`: The scope of business could not be read in full.
+    public static var warnEarlyStop: Self { Self(rawValue: "WARN_EARLY_STOP") }
 }

@@ -28,7 +28,7 @@ extension OCR {
         public let itemCoord: ItemCoord
 
         public init(from json: inout JSONObject) {
-            name = json.enumeration("Name")
+            name = json.openString("Name")
             value = json.string("Value")
             itemCoord = json.object("ItemCoord")
         }
@@ -48,6 +48,8 @@ extension OCR {
         /// - `电话`: Telephone.
         /// - `传真`: Fax.
         /// - `社交账号`: Account of a social network.
+        /// - `.qq`, `QQ`: QQ number.
+        /// - `.msn`, `MSN`: MSN account.
         /// - `微信`: WeChat account.
         /// - `微博`: Weibo account.
         /// - `邮箱`: E-mail.
@@ -56,17 +58,10 @@ extension OCR {
         /// - `公司账号`: Account of the company.
         /// - `其他`: Anything else.
         /// - `地址`: Address.
-        public struct NameValue: StringEnum {
-            public let rawValue: String
+        public typealias NameValue = OpenString<NameValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `QQ`: QQ number.
-            public static var qq: Self { Self(rawValue: "QQ") }
-
-            /// `MSN`: MSN account.
-            public static var msn: Self { Self(rawValue: "MSN") }
-        }
+        /// Distinguishes `NameValue` from other types.
+        public enum NameValueTag {}
     }
 
     /// The extras that BusinessCardOCR returns besides the fields; sent as JSON text in `Config`.
@@ -85,19 +80,30 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.enumeration("RetImageType", retImageType)
+            json.openString("RetImageType", retImageType)
         }
 
         /// Known values of `RetImageType`. Any other value is kept as received.
-        public struct RetImageTypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.proprocess`, `PROPROCESS`: The card, cut out and turned upright. The value really has this spelling.
+        public typealias RetImageTypeValue = OpenString<RetImageTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `PROPROCESS`: The card, cut out and turned upright. The value really has this spelling.
-            public static var proprocess: Self { Self(rawValue: "PROPROCESS") }
-        }
+        /// Distinguishes `RetImageTypeValue` from other types.
+        public enum RetImageTypeValueTag {}
     }
+}
+
+extension OCR.BusinessCardInfo.NameValue {
+    /// `QQ`: QQ number.
+    public static var qq: Self { Self(rawValue: "QQ") }
+
+    /// `MSN`: MSN account.
+    public static var msn: Self { Self(rawValue: "MSN") }
+}
+
+extension OCR.BusinessCardOptions.RetImageTypeValue {
+    /// `PROPROCESS`: The card, cut out and turned upright. The value really has this spelling.
+    public static var proprocess: Self { Self(rawValue: "PROPROCESS") }
 }
 
 extension OCR.Client {

@@ -35,7 +35,7 @@ extension OCR {
         public let polygon: Polygon?
 
         public init(from json: inout JSONObject) {
-            name = json.enumeration("Name")
+            name = json.openString("Name")
             value = json.string("Value")
             rect = json.object("Rect")
             polygon = json.objectIfPresent("Polygon")
@@ -81,11 +81,10 @@ extension OCR {
         /// - `销售方开户银行`: Seller's bank.
         /// - `价税合计`: Total with tax, in Chinese numerals.
         /// - `发票类型`: Kind of invoice.
-        public struct NameValue: StringEnum {
-            public let rawValue: String
+        public typealias NameValue = OpenString<NameValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `NameValue` from other types.
+        public enum NameValueTag {}
     }
 }
 

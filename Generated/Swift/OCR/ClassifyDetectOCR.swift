@@ -132,82 +132,43 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
-            json.enumerations("DiscernType", discernType)
+            json.openStrings("DiscernType", discernType)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `DiscernType`. Any other value is kept as received.
-        public struct DiscernTypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.idCardFront`, `IDCardFront`: ID card, front.
+        /// - `.idCardBack`, `IDCardBack`: ID card, back.
+        /// - `.passport`, `Passport`: Passport.
+        /// - `.businessCard`, `BusinessCard`: Business card.
+        /// - `.bankCard`, `BankCard`: Bank card.
+        /// - `.vehicleLicenseFront`, `VehicleLicenseFront`: Vehicle licence, main page.
+        /// - `.vehicleLicenseBack`, `VehicleLicenseBack`: Vehicle licence, second page.
+        /// - `.driverLicenseFront`, `DriverLicenseFront`: Driving licence, main page.
+        /// - `.driverLicenseBack`, `DriverLicenseBack`: Driving licence, second page.
+        /// - `.permitFront`, `PermitFront`: Permit to travel to Hong Kong, Macao or Taiwan, front.
+        /// - `.residenceBooklet`, `ResidenceBooklet`: Household register, page of a person.
+        /// - `.mainlandPermitFront`, `MainlandPermitFront`: Permit to travel to the mainland from Hong Kong, Macao or
+        ///   Taiwan, front.
+        /// - `.hmtResidentPermitFront`, `HmtResidentPermitFront`: Residence permit of people from Hong Kong, Macao or
+        ///   Taiwan, front.
+        /// - `.hmtResidentPermitBack`, `HmtResidentPermitBack`: Residence permit of people from Hong Kong, Macao or
+        ///   Taiwan, back.
+        /// - `.estateCert`, `EstateCert`: Property certificate.
+        /// - `.bizLicense`, `BizLicense`: Business licence.
+        /// - `.foreignPermanentResidentFront`, `ForeignPermanentResidentFront`: Foreigner's permanent residence card,
+        ///   front.
+        /// - `.foreignPermanentResidentBack`, `ForeignPermanentResidentBack`: Foreigner's permanent residence card,
+        ///   back.
+        /// - `.roadTransportQualificationCert`, `RoadTransportQualificationCert`: Licence to work in road transport.
+        /// - `.roadTransportPermit`, `RoadTransportPermit`: Road transport permit of a vehicle.
+        /// - `.birthCert`, `BirthCert`: Birth certificate.
+        /// - `.marriageCert`, `MarriageCert`: Marriage certificate.
+        public typealias DiscernTypeValue = OpenString<DiscernTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `IDCardFront`: ID card, front.
-            public static var idCardFront: Self { Self(rawValue: "IDCardFront") }
-
-            /// `IDCardBack`: ID card, back.
-            public static var idCardBack: Self { Self(rawValue: "IDCardBack") }
-
-            /// `Passport`: Passport.
-            public static var passport: Self { Self(rawValue: "Passport") }
-
-            /// `BusinessCard`: Business card.
-            public static var businessCard: Self { Self(rawValue: "BusinessCard") }
-
-            /// `BankCard`: Bank card.
-            public static var bankCard: Self { Self(rawValue: "BankCard") }
-
-            /// `VehicleLicenseFront`: Vehicle licence, main page.
-            public static var vehicleLicenseFront: Self { Self(rawValue: "VehicleLicenseFront") }
-
-            /// `VehicleLicenseBack`: Vehicle licence, second page.
-            public static var vehicleLicenseBack: Self { Self(rawValue: "VehicleLicenseBack") }
-
-            /// `DriverLicenseFront`: Driving licence, main page.
-            public static var driverLicenseFront: Self { Self(rawValue: "DriverLicenseFront") }
-
-            /// `DriverLicenseBack`: Driving licence, second page.
-            public static var driverLicenseBack: Self { Self(rawValue: "DriverLicenseBack") }
-
-            /// `PermitFront`: Permit to travel to Hong Kong, Macao or Taiwan, front.
-            public static var permitFront: Self { Self(rawValue: "PermitFront") }
-
-            /// `ResidenceBooklet`: Household register, page of a person.
-            public static var residenceBooklet: Self { Self(rawValue: "ResidenceBooklet") }
-
-            /// `MainlandPermitFront`: Permit to travel to the mainland from Hong Kong, Macao or Taiwan, front.
-            public static var mainlandPermitFront: Self { Self(rawValue: "MainlandPermitFront") }
-
-            /// `HmtResidentPermitFront`: Residence permit of people from Hong Kong, Macao or Taiwan, front.
-            public static var hmtResidentPermitFront: Self { Self(rawValue: "HmtResidentPermitFront") }
-
-            /// `HmtResidentPermitBack`: Residence permit of people from Hong Kong, Macao or Taiwan, back.
-            public static var hmtResidentPermitBack: Self { Self(rawValue: "HmtResidentPermitBack") }
-
-            /// `EstateCert`: Property certificate.
-            public static var estateCert: Self { Self(rawValue: "EstateCert") }
-
-            /// `BizLicense`: Business licence.
-            public static var bizLicense: Self { Self(rawValue: "BizLicense") }
-
-            /// `ForeignPermanentResidentFront`: Foreigner's permanent residence card, front.
-            public static var foreignPermanentResidentFront: Self { Self(rawValue: "ForeignPermanentResidentFront") }
-
-            /// `ForeignPermanentResidentBack`: Foreigner's permanent residence card, back.
-            public static var foreignPermanentResidentBack: Self { Self(rawValue: "ForeignPermanentResidentBack") }
-
-            /// `RoadTransportQualificationCert`: Licence to work in road transport.
-            public static var roadTransportQualificationCert: Self { Self(rawValue: "RoadTransportQualificationCert") }
-
-            /// `RoadTransportPermit`: Road transport permit of a vehicle.
-            public static var roadTransportPermit: Self { Self(rawValue: "RoadTransportPermit") }
-
-            /// `BirthCert`: Birth certificate.
-            public static var birthCert: Self { Self(rawValue: "BirthCert") }
-
-            /// `MarriageCert`: Marriage certificate.
-            public static var marriageCert: Self { Self(rawValue: "MarriageCert") }
-        }
+        /// Distinguishes `DiscernTypeValue` from other types.
+        public enum DiscernTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/classifyDetectOCR(_:region:)``.
@@ -226,4 +187,72 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.ClassifyDetectOCRRequest.DiscernTypeValue {
+    /// `IDCardFront`: ID card, front.
+    public static var idCardFront: Self { Self(rawValue: "IDCardFront") }
+
+    /// `IDCardBack`: ID card, back.
+    public static var idCardBack: Self { Self(rawValue: "IDCardBack") }
+
+    /// `Passport`: Passport.
+    public static var passport: Self { Self(rawValue: "Passport") }
+
+    /// `BusinessCard`: Business card.
+    public static var businessCard: Self { Self(rawValue: "BusinessCard") }
+
+    /// `BankCard`: Bank card.
+    public static var bankCard: Self { Self(rawValue: "BankCard") }
+
+    /// `VehicleLicenseFront`: Vehicle licence, main page.
+    public static var vehicleLicenseFront: Self { Self(rawValue: "VehicleLicenseFront") }
+
+    /// `VehicleLicenseBack`: Vehicle licence, second page.
+    public static var vehicleLicenseBack: Self { Self(rawValue: "VehicleLicenseBack") }
+
+    /// `DriverLicenseFront`: Driving licence, main page.
+    public static var driverLicenseFront: Self { Self(rawValue: "DriverLicenseFront") }
+
+    /// `DriverLicenseBack`: Driving licence, second page.
+    public static var driverLicenseBack: Self { Self(rawValue: "DriverLicenseBack") }
+
+    /// `PermitFront`: Permit to travel to Hong Kong, Macao or Taiwan, front.
+    public static var permitFront: Self { Self(rawValue: "PermitFront") }
+
+    /// `ResidenceBooklet`: Household register, page of a person.
+    public static var residenceBooklet: Self { Self(rawValue: "ResidenceBooklet") }
+
+    /// `MainlandPermitFront`: Permit to travel to the mainland from Hong Kong, Macao or Taiwan, front.
+    public static var mainlandPermitFront: Self { Self(rawValue: "MainlandPermitFront") }
+
+    /// `HmtResidentPermitFront`: Residence permit of people from Hong Kong, Macao or Taiwan, front.
+    public static var hmtResidentPermitFront: Self { Self(rawValue: "HmtResidentPermitFront") }
+
+    /// `HmtResidentPermitBack`: Residence permit of people from Hong Kong, Macao or Taiwan, back.
+    public static var hmtResidentPermitBack: Self { Self(rawValue: "HmtResidentPermitBack") }
+
+    /// `EstateCert`: Property certificate.
+    public static var estateCert: Self { Self(rawValue: "EstateCert") }
+
+    /// `BizLicense`: Business licence.
+    public static var bizLicense: Self { Self(rawValue: "BizLicense") }
+
+    /// `ForeignPermanentResidentFront`: Foreigner's permanent residence card, front.
+    public static var foreignPermanentResidentFront: Self { Self(rawValue: "ForeignPermanentResidentFront") }
+
+    /// `ForeignPermanentResidentBack`: Foreigner's permanent residence card, back.
+    public static var foreignPermanentResidentBack: Self { Self(rawValue: "ForeignPermanentResidentBack") }
+
+    /// `RoadTransportQualificationCert`: Licence to work in road transport.
+    public static var roadTransportQualificationCert: Self { Self(rawValue: "RoadTransportQualificationCert") }
+
+    /// `RoadTransportPermit`: Road transport permit of a vehicle.
+    public static var roadTransportPermit: Self { Self(rawValue: "RoadTransportPermit") }
+
+    /// `BirthCert`: Birth certificate.
+    public static var birthCert: Self { Self(rawValue: "BirthCert") }
+
+    /// `MarriageCert`: Marriage certificate.
+    public static var marriageCert: Self { Self(rawValue: "MarriageCert") }
 }

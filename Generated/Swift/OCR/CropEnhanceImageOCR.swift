@@ -146,11 +146,11 @@ extension OCR {
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
             json.int("PdfPageNumber", pdfPageNumber)
-            json.enumeration("Crop", crop)
-            json.enumeration("Deskew", deskew)
-            json.enumeration("OnlyPosition", onlyPosition)
-            json.enumeration("EnhanceType", enhanceType)
-            json.enumeration("AdjustOrientation", adjustOrientation)
+            json.openInteger("Crop", crop)
+            json.openInteger("Deskew", deskew)
+            json.openInteger("OnlyPosition", onlyPosition)
+            json.openInteger("EnhanceType", enhanceType)
+            json.openInteger("AdjustOrientation", adjustOrientation)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
@@ -158,31 +158,28 @@ extension OCR {
         ///
         /// - `0`: Do not crop.
         /// - `1`: Crop to the sheet.
-        public struct CropValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias CropValue = OpenInteger<CropValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CropValue` from other types.
+        public enum CropValueTag {}
 
         /// Known values of `Deskew`. Any other value is kept as received.
         ///
         /// - `0`: Leave bends.
         /// - `1`: Straighten bends.
-        public struct DeskewValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias DeskewValue = OpenInteger<DeskewValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `DeskewValue` from other types.
+        public enum DeskewValueTag {}
 
         /// Known values of `OnlyPosition`. Any other value is kept as received.
         ///
         /// - `0`: The picture and the coordinates.
         /// - `1`: The coordinates alone.
-        public struct OnlyPositionValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias OnlyPositionValue = OpenInteger<OnlyPositionValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `OnlyPositionValue` from other types.
+        public enum OnlyPositionValueTag {}
 
         /// Known values of `EnhanceType`. Any other value is kept as received.
         ///
@@ -193,21 +190,19 @@ extension OCR {
         /// - `4`: Grey.
         /// - `5`: Clearer, with shadows removed.
         /// - `6`: A bitmap of dots.
-        public struct EnhanceTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias EnhanceTypeValue = OpenInteger<EnhanceTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `EnhanceTypeValue` from other types.
+        public enum EnhanceTypeValueTag {}
 
         /// Known values of `AdjustOrientation`. Any other value is kept as received.
         ///
         /// - `0`: Leave the picture as it is.
         /// - `1`: Turn it upright.
-        public struct AdjustOrientationValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias AdjustOrientationValue = OpenInteger<AdjustOrientationValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `AdjustOrientationValue` from other types.
+        public enum AdjustOrientationValueTag {}
     }
 
     /// The response of ``OCR/Client/cropEnhanceImageOCR(_:region:)``.
@@ -259,7 +254,7 @@ extension OCR {
             croppedImage = json.base64("CroppedImage")
             croppedImageUrl = json.stringIfPresent("CroppedImageUrl")
             position = json.ints("Position")
-            angle = json.enumerationIfPresent("Angle")
+            angle = json.openIntegerIfPresent("Angle")
             requestId = json.string("RequestId")
         }
 
@@ -270,10 +265,9 @@ extension OCR {
         /// - `90`: Turned by 90 degrees.
         /// - `180`: Upside down.
         /// - `270`: Turned by 270 degrees.
-        public struct AngleValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias AngleValue = OpenInteger<AngleValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `AngleValue` from other types.
+        public enum AngleValueTag {}
     }
 }

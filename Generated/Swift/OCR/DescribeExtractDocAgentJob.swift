@@ -131,28 +131,34 @@ extension OCR {
             structuralList = json.objectsIfPresent("StructuralList")
             errorCode = json.stringIfPresent("ErrorCode")
             errorMessage = json.stringIfPresent("ErrorMessage")
-            jobStatus = json.enumerationIfPresent("JobStatus")
+            jobStatus = json.openStringIfPresent("JobStatus")
             thoughtContent = json.stringIfPresent("ThoughtContent")
             requestId = json.string("RequestId")
         }
 
         /// Known values of `JobStatus`. Any other value is kept as received.
-        public struct JobStatusValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.wait`, `WAIT`: Waiting in the queue.
+        /// - `.run`, `RUN`: Running.
+        /// - `.fail`, `FAIL`: Failed.
+        /// - `.done`, `DONE`: Finished.
+        public typealias JobStatusValue = OpenString<JobStatusValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `WAIT`: Waiting in the queue.
-            public static var wait: Self { Self(rawValue: "WAIT") }
-
-            /// `RUN`: Running.
-            public static var run: Self { Self(rawValue: "RUN") }
-
-            /// `FAIL`: Failed.
-            public static var fail: Self { Self(rawValue: "FAIL") }
-
-            /// `DONE`: Finished.
-            public static var done: Self { Self(rawValue: "DONE") }
-        }
+        /// Distinguishes `JobStatusValue` from other types.
+        public enum JobStatusValueTag {}
     }
+}
+
+extension OCR.DescribeExtractDocAgentJobResponse.JobStatusValue {
+    /// `WAIT`: Waiting in the queue.
+    public static var wait: Self { Self(rawValue: "WAIT") }
+
+    /// `RUN`: Running.
+    public static var run: Self { Self(rawValue: "RUN") }
+
+    /// `FAIL`: Failed.
+    public static var fail: Self { Self(rawValue: "FAIL") }
+
+    /// `DONE`: Finished.
+    public static var done: Self { Self(rawValue: "DONE") }
 }

@@ -53,8 +53,8 @@ extension OCR {
 
         public init(from json: inout JSONObject) {
             id = json.intIfPresent("ID")
-            type = json.enumerationIfPresent("Type")
-            subType = json.enumerationIfPresent("SubType")
+            type = json.openStringIfPresent("Type")
+            subType = json.openStringIfPresent("SubType")
             origin = json.stringIfPresent("Origin")
             replace = json.stringIfPresent("Replace")
             message = json.stringIfPresent("Message")
@@ -67,11 +67,10 @@ extension OCR {
         /// - `语句`: Sentences.
         /// - `词汇层面`: Words, in another spelling.
         /// - `语句层面`: Sentences, in another spelling.
-        public struct TypeValue: StringEnum {
-            public let rawValue: String
+        public typealias TypeValue = OpenString<TypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TypeValue` from other types.
+        public enum TypeValueTag {}
 
         /// Known values of `SubType`. Any other value is kept as received.
         ///
@@ -86,11 +85,10 @@ extension OCR {
         /// - `表达不佳`: Clumsy wording.
         /// - `标点误用`: Wrong punctuation.
         /// - `优美句子`: A sentence worth praise.
-        public struct SubTypeValue: StringEnum {
-            public let rawValue: String
+        public typealias SubTypeValue = OpenString<SubTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `SubTypeValue` from other types.
+        public enum SubTypeValueTag {}
     }
 }
 
@@ -213,27 +211,33 @@ extension OCR {
             sentenceSuggests = json.objectsIfPresent("SentenceSuggests")
             errorCode = json.stringIfPresent("ErrorCode")
             errorMessage = json.stringIfPresent("ErrorMessage")
-            jobStatus = json.enumerationIfPresent("JobStatus")
+            jobStatus = json.openStringIfPresent("JobStatus")
             requestId = json.string("RequestId")
         }
 
         /// Known values of `JobStatus`. Any other value is kept as received.
-        public struct JobStatusValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.wait`, `WAIT`: Waiting in the queue.
+        /// - `.run`, `RUN`: Running.
+        /// - `.fail`, `FAIL`: Failed.
+        /// - `.done`, `DONE`: Finished.
+        public typealias JobStatusValue = OpenString<JobStatusValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `WAIT`: Waiting in the queue.
-            public static var wait: Self { Self(rawValue: "WAIT") }
-
-            /// `RUN`: Running.
-            public static var run: Self { Self(rawValue: "RUN") }
-
-            /// `FAIL`: Failed.
-            public static var fail: Self { Self(rawValue: "FAIL") }
-
-            /// `DONE`: Finished.
-            public static var done: Self { Self(rawValue: "DONE") }
-        }
+        /// Distinguishes `JobStatusValue` from other types.
+        public enum JobStatusValueTag {}
     }
+}
+
+extension OCR.DescribeMarkEssayAgentJobResponse.JobStatusValue {
+    /// `WAIT`: Waiting in the queue.
+    public static var wait: Self { Self(rawValue: "WAIT") }
+
+    /// `RUN`: Running.
+    public static var run: Self { Self(rawValue: "RUN") }
+
+    /// `FAIL`: Failed.
+    public static var fail: Self { Self(rawValue: "FAIL") }
+
+    /// `DONE`: Finished.
+    public static var done: Self { Self(rawValue: "DONE") }
 }

@@ -125,7 +125,7 @@ extension OCR {
         public let requestId: String
 
         public init(from json: inout JSONObject) {
-            status = json.enumerationIfPresent("Status")
+            status = json.openStringIfPresent("Status")
             errorCode = json.stringIfPresent("ErrorCode")
             errorMessage = json.stringIfPresent("ErrorMessage")
             resultUrl = json.stringIfPresent("ResultUrl")
@@ -136,25 +136,32 @@ extension OCR {
         }
 
         /// Known values of `Status`. Any other value is kept as received.
-        public struct StatusValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.created`, `Created`: Submitted, waiting.
+        /// - `.processing`, `Processing`: Running.
+        /// - `.success`, `Success`: Finished.
+        /// - `.failed`, `Failed`: Failed.
+        /// - `.unknown`, `Unknown`: Unknown.
+        public typealias StatusValue = OpenString<StatusValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `Created`: Submitted, waiting.
-            public static var created: Self { Self(rawValue: "Created") }
-
-            /// `Processing`: Running.
-            public static var processing: Self { Self(rawValue: "Processing") }
-
-            /// `Success`: Finished.
-            public static var success: Self { Self(rawValue: "Success") }
-
-            /// `Failed`: Failed.
-            public static var failed: Self { Self(rawValue: "Failed") }
-
-            /// `Unknown`: Unknown.
-            public static var unknown: Self { Self(rawValue: "Unknown") }
-        }
+        /// Distinguishes `StatusValue` from other types.
+        public enum StatusValueTag {}
     }
+}
+
+extension OCR.DescribeMultimodalDocParseJobResponse.StatusValue {
+    /// `Created`: Submitted, waiting.
+    public static var created: Self { Self(rawValue: "Created") }
+
+    /// `Processing`: Running.
+    public static var processing: Self { Self(rawValue: "Processing") }
+
+    /// `Success`: Finished.
+    public static var success: Self { Self(rawValue: "Success") }
+
+    /// `Failed`: Failed.
+    public static var failed: Self { Self(rawValue: "Failed") }
+
+    /// `Unknown`: Unknown.
+    public static var unknown: Self { Self(rawValue: "Unknown") }
 }

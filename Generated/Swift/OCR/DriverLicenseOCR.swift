@@ -105,25 +105,19 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
-            json.enumeration("CardSide", cardSide)
+            json.openString("CardSide", cardSide)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `CardSide`. Any other value is kept as received.
-        public struct CardSideValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.front`, `FRONT`: The main page, with the red seal.
+        /// - `.back`, `BACK`: The second page, with the file number.
+        /// - `.double`, `DOUBLE`: Either page, or both in one picture; the service detects it.
+        public typealias CardSideValue = OpenString<CardSideValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `FRONT`: The main page, with the red seal.
-            public static var front: Self { Self(rawValue: "FRONT") }
-
-            /// `BACK`: The second page, with the file number.
-            public static var back: Self { Self(rawValue: "BACK") }
-
-            /// `DOUBLE`: Either page, or both in one picture; the service detects it.
-            public static var double: Self { Self(rawValue: "DOUBLE") }
-        }
+        /// Distinguishes `CardSideValue` from other types.
+        public enum CardSideValueTag {}
     }
 
     /// The response of ``OCR/Client/driverLicenseOCR(_:region:)``.
@@ -290,8 +284,8 @@ extension OCR {
             cardCode = json.string("CardCode")
             archivesCode = json.string("ArchivesCode")
             record = json.string("Record")
-            recognizeWarnCode = json.enumerations("RecognizeWarnCode")
-            recognizeWarnMsg = json.enumerations("RecognizeWarnMsg")
+            recognizeWarnCode = json.openIntegers("RecognizeWarnCode")
+            recognizeWarnMsg = json.openStrings("RecognizeWarnMsg")
             issuingAuthority = json.string("IssuingAuthority")
             state = json.string("State")
             cumulativeScore = json.string("CumulativeScore")
@@ -299,7 +293,7 @@ extension OCR {
             generateTime = json.string("GenerateTime")
             backPageName = json.string("BackPageName")
             backPageCardCode = json.string("BackPageCardCode")
-            driverLicenseType = json.enumeration("DriverLicenseType")
+            driverLicenseType = json.openString("DriverLicenseType")
             requestId = json.string("RequestId")
         }
 
@@ -310,49 +304,68 @@ extension OCR {
         /// - `-9104`: Glare.
         /// - `-9105`: Blur.
         /// - `-9106`: An edge is cut off.
-        public struct RecognizeWarnCodeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias RecognizeWarnCodeValue = OpenInteger<RecognizeWarnCodeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `RecognizeWarnCodeValue` from other types.
+        public enum RecognizeWarnCodeValueTag {}
 
         /// Known values of `RecognizeWarnMsg`. Any other value is kept as received.
-        public struct RecognizeWarnMsgValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.warnDriverLicenseCopyCard`, `WARN_DRIVER_LICENSE_COPY_CARD`: A photocopy.
+        /// - `.warnDriverLicenseScreenedCard`, `WARN_DRIVER_LICENSE_SCREENED_CARD`: A picture of a screen.
+        /// - `.warnDriverLicenseReflection`, `WARN_DRIVER_LICENSE_REFLECTION`: Glare.
+        /// - `.warnDriverLicenseBlur`, `WARN_DRIVER_LICENSE_BLUR`: Blur.
+        /// - `.warnDriverLicenseBorderIncomplete`, `WARN_DRIVER_LICENSE_BORDER_INCOMPLETE`: An edge is cut off.
+        public typealias RecognizeWarnMsgValue = OpenString<RecognizeWarnMsgValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `WARN_DRIVER_LICENSE_COPY_CARD`: A photocopy.
-            public static var warnDriverLicenseCopyCard: Self { Self(rawValue: "WARN_DRIVER_LICENSE_COPY_CARD") }
-
-            /// `WARN_DRIVER_LICENSE_SCREENED_CARD`: A picture of a screen.
-            public static var warnDriverLicenseScreenedCard: Self {
-                Self(rawValue: "WARN_DRIVER_LICENSE_SCREENED_CARD")
-            }
-
-            /// `WARN_DRIVER_LICENSE_REFLECTION`: Glare.
-            public static var warnDriverLicenseReflection: Self { Self(rawValue: "WARN_DRIVER_LICENSE_REFLECTION") }
-
-            /// `WARN_DRIVER_LICENSE_BLUR`: Blur.
-            public static var warnDriverLicenseBlur: Self { Self(rawValue: "WARN_DRIVER_LICENSE_BLUR") }
-
-            /// `WARN_DRIVER_LICENSE_BORDER_INCOMPLETE`: An edge is cut off.
-            public static var warnDriverLicenseBorderIncomplete: Self {
-                Self(rawValue: "WARN_DRIVER_LICENSE_BORDER_INCOMPLETE")
-            }
-        }
+        /// Distinguishes `RecognizeWarnMsgValue` from other types.
+        public enum RecognizeWarnMsgValueTag {}
 
         /// Known values of `DriverLicenseType`. Any other value is kept as received.
-        public struct DriverLicenseTypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.electronic`, `Electronic`: An electronic licence.
+        /// - `.normal`, `Normal`: An ordinary licence.
+        public typealias DriverLicenseTypeValue = OpenString<DriverLicenseTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `Electronic`: An electronic licence.
-            public static var electronic: Self { Self(rawValue: "Electronic") }
-
-            /// `Normal`: An ordinary licence.
-            public static var normal: Self { Self(rawValue: "Normal") }
-        }
+        /// Distinguishes `DriverLicenseTypeValue` from other types.
+        public enum DriverLicenseTypeValueTag {}
     }
+}
+
+extension OCR.DriverLicenseOCRRequest.CardSideValue {
+    /// `FRONT`: The main page, with the red seal.
+    public static var front: Self { Self(rawValue: "FRONT") }
+
+    /// `BACK`: The second page, with the file number.
+    public static var back: Self { Self(rawValue: "BACK") }
+
+    /// `DOUBLE`: Either page, or both in one picture; the service detects it.
+    public static var double: Self { Self(rawValue: "DOUBLE") }
+}
+
+extension OCR.DriverLicenseOCRResponse.RecognizeWarnMsgValue {
+    /// `WARN_DRIVER_LICENSE_COPY_CARD`: A photocopy.
+    public static var warnDriverLicenseCopyCard: Self { Self(rawValue: "WARN_DRIVER_LICENSE_COPY_CARD") }
+
+    /// `WARN_DRIVER_LICENSE_SCREENED_CARD`: A picture of a screen.
+    public static var warnDriverLicenseScreenedCard: Self { Self(rawValue: "WARN_DRIVER_LICENSE_SCREENED_CARD") }
+
+    /// `WARN_DRIVER_LICENSE_REFLECTION`: Glare.
+    public static var warnDriverLicenseReflection: Self { Self(rawValue: "WARN_DRIVER_LICENSE_REFLECTION") }
+
+    /// `WARN_DRIVER_LICENSE_BLUR`: Blur.
+    public static var warnDriverLicenseBlur: Self { Self(rawValue: "WARN_DRIVER_LICENSE_BLUR") }
+
+    /// `WARN_DRIVER_LICENSE_BORDER_INCOMPLETE`: An edge is cut off.
+    public static var warnDriverLicenseBorderIncomplete: Self {
+        Self(rawValue: "WARN_DRIVER_LICENSE_BORDER_INCOMPLETE")
+    }
+}
+
+extension OCR.DriverLicenseOCRResponse.DriverLicenseTypeValue {
+    /// `Electronic`: An electronic licence.
+    public static var electronic: Self { Self(rawValue: "Electronic") }
+
+    /// `Normal`: An ordinary licence.
+    public static var normal: Self { Self(rawValue: "Normal") }
 }

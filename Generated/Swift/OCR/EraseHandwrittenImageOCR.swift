@@ -136,10 +136,10 @@ extension OCR {
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
             json.int("PdfPageNumber", pdfPageNumber)
-            json.enumeration("Crop", crop)
-            json.enumeration("Deskew", deskew)
-            json.enumeration("Sharpen", sharpen)
-            json.enumeration("Grayscale", grayscale)
+            json.openInteger("Crop", crop)
+            json.openInteger("Deskew", deskew)
+            json.openInteger("Sharpen", sharpen)
+            json.openInteger("Grayscale", grayscale)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
@@ -147,41 +147,37 @@ extension OCR {
         ///
         /// - `0`: Do not crop.
         /// - `1`: Crop to the sheet.
-        public struct CropValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias CropValue = OpenInteger<CropValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CropValue` from other types.
+        public enum CropValueTag {}
 
         /// Known values of `Deskew`. Any other value is kept as received.
         ///
         /// - `0`: Leave bends.
         /// - `1`: Straighten bends.
-        public struct DeskewValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias DeskewValue = OpenInteger<DeskewValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `DeskewValue` from other types.
+        public enum DeskewValueTag {}
 
         /// Known values of `Sharpen`. Any other value is kept as received.
         ///
         /// - `0`: Leave the sharpness as it is.
         /// - `1`: Make clearer and sharper.
-        public struct SharpenValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias SharpenValue = OpenInteger<SharpenValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `SharpenValue` from other types.
+        public enum SharpenValueTag {}
 
         /// Known values of `Grayscale`. Any other value is kept as received.
         ///
         /// - `0`: Black and white.
         /// - `1`: Colour.
-        public struct GrayscaleValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias GrayscaleValue = OpenInteger<GrayscaleValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `GrayscaleValue` from other types.
+        public enum GrayscaleValueTag {}
     }
 
     /// The response of ``OCR/Client/eraseHandwrittenImageOCR(_:region:)``.

@@ -152,62 +152,34 @@ extension OCR {
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
             json.strings("ItemNames", itemNames)
             json.bool("ReturnFullText", returnFullText)
-            json.enumeration("ConfigId", configId)
+            json.openString("ConfigId", configId)
             json.bool("EnableSealRecognize", enableSealRecognize)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `ConfigId`. Any other value is kept as received.
-        public struct ConfigIdValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.general`, `General`: Any paper.
+        /// - `.generalNoDate`, `GeneralNoDate`: Any paper; dates stay as printed.
+        /// - `.onlineTaxiItinerary`, `OnlineTaxiItinerary`: Trip list of a ride-hailing service.
+        /// - `.rideHailingDriverLicense`, `RideHailingDriverLicense`: Ride-hailing driver licence.
+        /// - `.rideHailingTransportLicense`, `RideHailingTransportLicense`: Ride-hailing vehicle permit.
+        /// - `.wayBill`, `WayBill`: Courier waybill.
+        /// - `.accountOpeningPermit`, `AccountOpeningPermit`: Permit to open a bank account.
+        /// - `.invoiceEng`, `InvoiceEng`: International invoice.
+        /// - `.coin`, `Coin`: Money: coins and notes.
+        /// - `.onboardingDocuments`, `OnboardingDocuments`: Papers of a new employee.
+        /// - `.propertyOwnershipCertificate`, `PropertyOwnershipCertificate`: House ownership certificate.
+        /// - `.realEstateCertificate`, `RealEstateCertificate`: Real estate certificate.
+        /// - `.houseEncumbranceCertificate`, `HouseEncumbranceCertificate`: Certificate of another party's right to a
+        ///   house, such as a mortgage.
+        /// - `.carInsurance`, `CarInsurance`: Motor insurance policy.
+        /// - `.multiRealEstateCertificate`, `MultiRealEstateCertificate`: House, real estate and property certificates
+        ///   alike.
+        public typealias ConfigIdValue = OpenString<ConfigIdValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `General`: Any paper.
-            public static var general: Self { Self(rawValue: "General") }
-
-            /// `GeneralNoDate`: Any paper; dates stay as printed.
-            public static var generalNoDate: Self { Self(rawValue: "GeneralNoDate") }
-
-            /// `OnlineTaxiItinerary`: Trip list of a ride-hailing service.
-            public static var onlineTaxiItinerary: Self { Self(rawValue: "OnlineTaxiItinerary") }
-
-            /// `RideHailingDriverLicense`: Ride-hailing driver licence.
-            public static var rideHailingDriverLicense: Self { Self(rawValue: "RideHailingDriverLicense") }
-
-            /// `RideHailingTransportLicense`: Ride-hailing vehicle permit.
-            public static var rideHailingTransportLicense: Self { Self(rawValue: "RideHailingTransportLicense") }
-
-            /// `WayBill`: Courier waybill.
-            public static var wayBill: Self { Self(rawValue: "WayBill") }
-
-            /// `AccountOpeningPermit`: Permit to open a bank account.
-            public static var accountOpeningPermit: Self { Self(rawValue: "AccountOpeningPermit") }
-
-            /// `InvoiceEng`: International invoice.
-            public static var invoiceEng: Self { Self(rawValue: "InvoiceEng") }
-
-            /// `Coin`: Money: coins and notes.
-            public static var coin: Self { Self(rawValue: "Coin") }
-
-            /// `OnboardingDocuments`: Papers of a new employee.
-            public static var onboardingDocuments: Self { Self(rawValue: "OnboardingDocuments") }
-
-            /// `PropertyOwnershipCertificate`: House ownership certificate.
-            public static var propertyOwnershipCertificate: Self { Self(rawValue: "PropertyOwnershipCertificate") }
-
-            /// `RealEstateCertificate`: Real estate certificate.
-            public static var realEstateCertificate: Self { Self(rawValue: "RealEstateCertificate") }
-
-            /// `HouseEncumbranceCertificate`: Certificate of another party's right to a house, such as a mortgage.
-            public static var houseEncumbranceCertificate: Self { Self(rawValue: "HouseEncumbranceCertificate") }
-
-            /// `CarInsurance`: Motor insurance policy.
-            public static var carInsurance: Self { Self(rawValue: "CarInsurance") }
-
-            /// `MultiRealEstateCertificate`: House, real estate and property certificates alike.
-            public static var multiRealEstateCertificate: Self { Self(rawValue: "MultiRealEstateCertificate") }
-        }
+        /// Distinguishes `ConfigIdValue` from other types.
+        public enum ConfigIdValueTag {}
     }
 
     /// The response of ``OCR/Client/extractDocBasic(_:region:)``.
@@ -248,4 +220,51 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.ExtractDocBasicRequest.ConfigIdValue {
+    /// `General`: Any paper.
+    public static var general: Self { Self(rawValue: "General") }
+
+    /// `GeneralNoDate`: Any paper; dates stay as printed.
+    public static var generalNoDate: Self { Self(rawValue: "GeneralNoDate") }
+
+    /// `OnlineTaxiItinerary`: Trip list of a ride-hailing service.
+    public static var onlineTaxiItinerary: Self { Self(rawValue: "OnlineTaxiItinerary") }
+
+    /// `RideHailingDriverLicense`: Ride-hailing driver licence.
+    public static var rideHailingDriverLicense: Self { Self(rawValue: "RideHailingDriverLicense") }
+
+    /// `RideHailingTransportLicense`: Ride-hailing vehicle permit.
+    public static var rideHailingTransportLicense: Self { Self(rawValue: "RideHailingTransportLicense") }
+
+    /// `WayBill`: Courier waybill.
+    public static var wayBill: Self { Self(rawValue: "WayBill") }
+
+    /// `AccountOpeningPermit`: Permit to open a bank account.
+    public static var accountOpeningPermit: Self { Self(rawValue: "AccountOpeningPermit") }
+
+    /// `InvoiceEng`: International invoice.
+    public static var invoiceEng: Self { Self(rawValue: "InvoiceEng") }
+
+    /// `Coin`: Money: coins and notes.
+    public static var coin: Self { Self(rawValue: "Coin") }
+
+    /// `OnboardingDocuments`: Papers of a new employee.
+    public static var onboardingDocuments: Self { Self(rawValue: "OnboardingDocuments") }
+
+    /// `PropertyOwnershipCertificate`: House ownership certificate.
+    public static var propertyOwnershipCertificate: Self { Self(rawValue: "PropertyOwnershipCertificate") }
+
+    /// `RealEstateCertificate`: Real estate certificate.
+    public static var realEstateCertificate: Self { Self(rawValue: "RealEstateCertificate") }
+
+    /// `HouseEncumbranceCertificate`: Certificate of another party's right to a house, such as a mortgage.
+    public static var houseEncumbranceCertificate: Self { Self(rawValue: "HouseEncumbranceCertificate") }
+
+    /// `CarInsurance`: Motor insurance policy.
+    public static var carInsurance: Self { Self(rawValue: "CarInsurance") }
+
+    /// `MultiRealEstateCertificate`: House, real estate and property certificates alike.
+    public static var multiRealEstateCertificate: Self { Self(rawValue: "MultiRealEstateCertificate") }
 }

@@ -228,111 +228,62 @@ extension OCR {
             json.strings("ItemNames", itemNames)
             json.bool("ItemNamesShowMode", itemNamesShowMode)
             json.bool("ReturnFullText", returnFullText)
-            json.enumeration("ConfigId", configId)
+            json.openString("ConfigId", configId)
             json.bool("EnableCoord", enableCoord)
             json.bool("OutputParentKey", outputParentKey)
             json.object("ConfigAdvanced", configAdvanced)
-            json.enumeration("OutputLanguage", outputLanguage)
+            json.openString("OutputLanguage", outputLanguage)
             json.objects("NewItemNames", newItemNames)
-            json.enumeration("MultiModelVersion", multiModelVersion)
+            json.openString("MultiModelVersion", multiModelVersion)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `ConfigId`. Any other value is kept as received.
-        public struct ConfigIdValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.general`, `General`: Any paper.
+        /// - `.invoiceEng`, `InvoiceEng`: International invoice.
+        /// - `.wayBillEng`, `WayBillEng`: Order for sea freight.
+        /// - `.customsDeclaration`, `CustomsDeclaration`: Customs declaration for import or export.
+        /// - `.weightNote`, `WeightNote`: Weighbridge slip.
+        /// - `.medicalMeter`, `MedicalMeter`: Display of a blood pressure meter.
+        /// - `.billOfLading`, `BillOfLading`: Bill of lading (sea).
+        /// - `.entrustmentBook`, `EntrustmentBook`: Shipping instruction (sea).
+        /// - `.statement`, `Statement`: Statement of account.
+        /// - `.bookingConfirmation`, `BookingConfirmation`: Confirmation of booked hold space.
+        /// - `.airWayBill`, `AirWayBill`: Air waybill.
+        /// - `.table`, `Table`: Table.
+        /// - `.steelLabel`, `SteelLabel`: Label on goods.
+        /// - `.carInsurance`, `CarInsurance`: Motor insurance policy.
+        /// - `.multiRealEstateCertificate`, `MultiRealEstateCertificate`: Real estate papers.
+        /// - `.multiRealEstateMaterial`, `MultiRealEstateMaterial`: Proofs of real estate.
+        /// - `.hongKongUtilityBill`, `HongKongUtilityBill`: Hong Kong bill for water, electricity or gas.
+        /// - `.overseasCheques`, `OverseasCheques`: Cheque from abroad.
+        /// - `.registrationCertificate`, `RegistrationCertificate`: Certificate of a filing on record.
+        /// - `.gridPhoto`, `GridPhoto`: Photograph from a power grid system.
+        /// - `.signaturePage`, `SignaturePage`: Page with signatures.
+        /// - `.salesDeliveryNote`, `SalesDeliveryNote`: Delivery note of a sale.
+        public typealias ConfigIdValue = OpenString<ConfigIdValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `General`: Any paper.
-            public static var general: Self { Self(rawValue: "General") }
-
-            /// `InvoiceEng`: International invoice.
-            public static var invoiceEng: Self { Self(rawValue: "InvoiceEng") }
-
-            /// `WayBillEng`: Order for sea freight.
-            public static var wayBillEng: Self { Self(rawValue: "WayBillEng") }
-
-            /// `CustomsDeclaration`: Customs declaration for import or export.
-            public static var customsDeclaration: Self { Self(rawValue: "CustomsDeclaration") }
-
-            /// `WeightNote`: Weighbridge slip.
-            public static var weightNote: Self { Self(rawValue: "WeightNote") }
-
-            /// `MedicalMeter`: Display of a blood pressure meter.
-            public static var medicalMeter: Self { Self(rawValue: "MedicalMeter") }
-
-            /// `BillOfLading`: Bill of lading (sea).
-            public static var billOfLading: Self { Self(rawValue: "BillOfLading") }
-
-            /// `EntrustmentBook`: Shipping instruction (sea).
-            public static var entrustmentBook: Self { Self(rawValue: "EntrustmentBook") }
-
-            /// `Statement`: Statement of account.
-            public static var statement: Self { Self(rawValue: "Statement") }
-
-            /// `BookingConfirmation`: Confirmation of booked hold space.
-            public static var bookingConfirmation: Self { Self(rawValue: "BookingConfirmation") }
-
-            /// `AirWayBill`: Air waybill.
-            public static var airWayBill: Self { Self(rawValue: "AirWayBill") }
-
-            /// `Table`: Table.
-            public static var table: Self { Self(rawValue: "Table") }
-
-            /// `SteelLabel`: Label on goods.
-            public static var steelLabel: Self { Self(rawValue: "SteelLabel") }
-
-            /// `CarInsurance`: Motor insurance policy.
-            public static var carInsurance: Self { Self(rawValue: "CarInsurance") }
-
-            /// `MultiRealEstateCertificate`: Real estate papers.
-            public static var multiRealEstateCertificate: Self { Self(rawValue: "MultiRealEstateCertificate") }
-
-            /// `MultiRealEstateMaterial`: Proofs of real estate.
-            public static var multiRealEstateMaterial: Self { Self(rawValue: "MultiRealEstateMaterial") }
-
-            /// `HongKongUtilityBill`: Hong Kong bill for water, electricity or gas.
-            public static var hongKongUtilityBill: Self { Self(rawValue: "HongKongUtilityBill") }
-
-            /// `OverseasCheques`: Cheque from abroad.
-            public static var overseasCheques: Self { Self(rawValue: "OverseasCheques") }
-
-            /// `RegistrationCertificate`: Certificate of a filing on record.
-            public static var registrationCertificate: Self { Self(rawValue: "RegistrationCertificate") }
-
-            /// `GridPhoto`: Photograph from a power grid system.
-            public static var gridPhoto: Self { Self(rawValue: "GridPhoto") }
-
-            /// `SignaturePage`: Page with signatures.
-            public static var signaturePage: Self { Self(rawValue: "SignaturePage") }
-
-            /// `SalesDeliveryNote`: Delivery note of a sale.
-            public static var salesDeliveryNote: Self { Self(rawValue: "SalesDeliveryNote") }
-        }
+        /// Distinguishes `ConfigIdValue` from other types.
+        public enum ConfigIdValueTag {}
 
         /// Known values of `OutputLanguage`. Any other value is kept as received.
-        public struct OutputLanguageValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.cn`, `cn`: Chinese.
+        /// - `.en`, `en`: English.
+        public typealias OutputLanguageValue = OpenString<OutputLanguageValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `cn`: Chinese.
-            public static var cn: Self { Self(rawValue: "cn") }
-
-            /// `en`: English.
-            public static var en: Self { Self(rawValue: "en") }
-        }
+        /// Distinguishes `OutputLanguageValue` from other types.
+        public enum OutputLanguageValueTag {}
 
         /// Known values of `MultiModelVersion`. Any other value is kept as received.
         ///
         /// - `1.0`: The older model.
         /// - `2.0`: The newer model, which Tencent recommends.
-        public struct MultiModelVersionValue: StringEnum {
-            public let rawValue: String
+        public typealias MultiModelVersionValue = OpenString<MultiModelVersionValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `MultiModelVersionValue` from other types.
+        public enum MultiModelVersionValueTag {}
     }
 
     /// The response of ``OCR/Client/extractDocMulti(_:region:)``.
@@ -373,4 +324,80 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.ExtractDocMultiRequest.ConfigIdValue {
+    /// `General`: Any paper.
+    public static var general: Self { Self(rawValue: "General") }
+
+    /// `InvoiceEng`: International invoice.
+    public static var invoiceEng: Self { Self(rawValue: "InvoiceEng") }
+
+    /// `WayBillEng`: Order for sea freight.
+    public static var wayBillEng: Self { Self(rawValue: "WayBillEng") }
+
+    /// `CustomsDeclaration`: Customs declaration for import or export.
+    public static var customsDeclaration: Self { Self(rawValue: "CustomsDeclaration") }
+
+    /// `WeightNote`: Weighbridge slip.
+    public static var weightNote: Self { Self(rawValue: "WeightNote") }
+
+    /// `MedicalMeter`: Display of a blood pressure meter.
+    public static var medicalMeter: Self { Self(rawValue: "MedicalMeter") }
+
+    /// `BillOfLading`: Bill of lading (sea).
+    public static var billOfLading: Self { Self(rawValue: "BillOfLading") }
+
+    /// `EntrustmentBook`: Shipping instruction (sea).
+    public static var entrustmentBook: Self { Self(rawValue: "EntrustmentBook") }
+
+    /// `Statement`: Statement of account.
+    public static var statement: Self { Self(rawValue: "Statement") }
+
+    /// `BookingConfirmation`: Confirmation of booked hold space.
+    public static var bookingConfirmation: Self { Self(rawValue: "BookingConfirmation") }
+
+    /// `AirWayBill`: Air waybill.
+    public static var airWayBill: Self { Self(rawValue: "AirWayBill") }
+
+    /// `Table`: Table.
+    public static var table: Self { Self(rawValue: "Table") }
+
+    /// `SteelLabel`: Label on goods.
+    public static var steelLabel: Self { Self(rawValue: "SteelLabel") }
+
+    /// `CarInsurance`: Motor insurance policy.
+    public static var carInsurance: Self { Self(rawValue: "CarInsurance") }
+
+    /// `MultiRealEstateCertificate`: Real estate papers.
+    public static var multiRealEstateCertificate: Self { Self(rawValue: "MultiRealEstateCertificate") }
+
+    /// `MultiRealEstateMaterial`: Proofs of real estate.
+    public static var multiRealEstateMaterial: Self { Self(rawValue: "MultiRealEstateMaterial") }
+
+    /// `HongKongUtilityBill`: Hong Kong bill for water, electricity or gas.
+    public static var hongKongUtilityBill: Self { Self(rawValue: "HongKongUtilityBill") }
+
+    /// `OverseasCheques`: Cheque from abroad.
+    public static var overseasCheques: Self { Self(rawValue: "OverseasCheques") }
+
+    /// `RegistrationCertificate`: Certificate of a filing on record.
+    public static var registrationCertificate: Self { Self(rawValue: "RegistrationCertificate") }
+
+    /// `GridPhoto`: Photograph from a power grid system.
+    public static var gridPhoto: Self { Self(rawValue: "GridPhoto") }
+
+    /// `SignaturePage`: Page with signatures.
+    public static var signaturePage: Self { Self(rawValue: "SignaturePage") }
+
+    /// `SalesDeliveryNote`: Delivery note of a sale.
+    public static var salesDeliveryNote: Self { Self(rawValue: "SalesDeliveryNote") }
+}
+
+extension OCR.ExtractDocMultiRequest.OutputLanguageValue {
+    /// `cn`: Chinese.
+    public static var cn: Self { Self(rawValue: "cn") }
+
+    /// `en`: English.
+    public static var en: Self { Self(rawValue: "en") }
 }

@@ -173,34 +173,29 @@ extension OCR {
             json.bool("IsPdf", isPdf)
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
             json.bool("EnableDetectText", enableDetectText)
-            json.enumeration("ConfigID", configID)
-            json.enumeration("WordsType", wordsType)
+            json.openString("ConfigID", configID)
+            json.openString("WordsType", wordsType)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `ConfigID`. Any other value is kept as received.
-        public struct ConfigIDValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.ocr`, `OCR`: Chinese and English, any kind of picture.
+        /// - `.mulOCR`, `MulOCR`: Many languages. `Language` of each line says which.
+        public typealias ConfigIDValue = OpenString<ConfigIDValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `OCR`: Chinese and English, any kind of picture.
-            public static var ocr: Self { Self(rawValue: "OCR") }
-
-            /// `MulOCR`: Many languages. `Language` of each line says which.
-            public static var mulOCR: Self { Self(rawValue: "MulOCR") }
-        }
+        /// Distinguishes `ConfigIDValue` from other types.
+        public enum ConfigIDValueTag {}
 
         /// Known values of `WordsType`. Any other value is kept as received.
         ///
         /// - `0`: Both.
         /// - `1`: Handwriting only.
         /// - `2`: Print only.
-        public struct WordsTypeValue: StringEnum {
-            public let rawValue: String
+        public typealias WordsTypeValue = OpenString<WordsTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `WordsTypeValue` from other types.
+        public enum WordsTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/generalAccurateOCR(_:region:)``.
@@ -238,4 +233,12 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.GeneralAccurateOCRRequest.ConfigIDValue {
+    /// `OCR`: Chinese and English, any kind of picture.
+    public static var ocr: Self { Self(rawValue: "OCR") }
+
+    /// `MulOCR`: Many languages. `Language` of each line says which.
+    public static var mulOCR: Self { Self(rawValue: "MulOCR") }
 }

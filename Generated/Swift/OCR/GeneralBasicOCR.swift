@@ -144,7 +144,7 @@ extension OCR {
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
             json.string("Scene", scene)
-            json.enumeration("LanguageType", languageType)
+            json.openString("LanguageType", languageType)
             json.bool("IsPdf", isPdf)
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
             json.bool("IsWords", isWords)
@@ -152,80 +152,34 @@ extension OCR {
         }
 
         /// Known values of `LanguageType`. Any other value is kept as received.
-        public struct LanguageTypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.zh`, `zh`: Chinese mixed with English.
+        /// - `.zhRare`, `zh_rare`: Rare and traditional Chinese characters, English, digits and symbols.
+        /// - `.auto`, `auto`: The service detects the language.
+        /// - `.mix`, `mix`: Several languages in one picture, which the service tells apart.
+        /// - `.jap`, `jap`: Japanese.
+        /// - `.kor`, `kor`: Korean.
+        /// - `.spa`, `spa`: Spanish.
+        /// - `.fre`, `fre`: French.
+        /// - `.ger`, `ger`: German.
+        /// - `.por`, `por`: Portuguese.
+        /// - `.vie`, `vie`: Vietnamese.
+        /// - `.may`, `may`: Malay.
+        /// - `.rus`, `rus`: Russian.
+        /// - `.ita`, `ita`: Italian.
+        /// - `.hol`, `hol`: Dutch.
+        /// - `.swe`, `swe`: Swedish.
+        /// - `.fin`, `fin`: Finnish.
+        /// - `.dan`, `dan`: Danish.
+        /// - `.nor`, `nor`: Norwegian.
+        /// - `.hun`, `hun`: Hungarian.
+        /// - `.tha`, `tha`: Thai.
+        /// - `.hi`, `hi`: Hindi.
+        /// - `.ara`, `ara`: Arabic.
+        public typealias LanguageTypeValue = OpenString<LanguageTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `zh`: Chinese mixed with English.
-            public static var zh: Self { Self(rawValue: "zh") }
-
-            /// `zh_rare`: Rare and traditional Chinese characters, English, digits and symbols.
-            public static var zhRare: Self { Self(rawValue: "zh_rare") }
-
-            /// `auto`: The service detects the language.
-            public static var auto: Self { Self(rawValue: "auto") }
-
-            /// `mix`: Several languages in one picture, which the service tells apart.
-            public static var mix: Self { Self(rawValue: "mix") }
-
-            /// `jap`: Japanese.
-            public static var jap: Self { Self(rawValue: "jap") }
-
-            /// `kor`: Korean.
-            public static var kor: Self { Self(rawValue: "kor") }
-
-            /// `spa`: Spanish.
-            public static var spa: Self { Self(rawValue: "spa") }
-
-            /// `fre`: French.
-            public static var fre: Self { Self(rawValue: "fre") }
-
-            /// `ger`: German.
-            public static var ger: Self { Self(rawValue: "ger") }
-
-            /// `por`: Portuguese.
-            public static var por: Self { Self(rawValue: "por") }
-
-            /// `vie`: Vietnamese.
-            public static var vie: Self { Self(rawValue: "vie") }
-
-            /// `may`: Malay.
-            public static var may: Self { Self(rawValue: "may") }
-
-            /// `rus`: Russian.
-            public static var rus: Self { Self(rawValue: "rus") }
-
-            /// `ita`: Italian.
-            public static var ita: Self { Self(rawValue: "ita") }
-
-            /// `hol`: Dutch.
-            public static var hol: Self { Self(rawValue: "hol") }
-
-            /// `swe`: Swedish.
-            public static var swe: Self { Self(rawValue: "swe") }
-
-            /// `fin`: Finnish.
-            public static var fin: Self { Self(rawValue: "fin") }
-
-            /// `dan`: Danish.
-            public static var dan: Self { Self(rawValue: "dan") }
-
-            /// `nor`: Norwegian.
-            public static var nor: Self { Self(rawValue: "nor") }
-
-            /// `hun`: Hungarian.
-            public static var hun: Self { Self(rawValue: "hun") }
-
-            /// `tha`: Thai.
-            public static var tha: Self { Self(rawValue: "tha") }
-
-            /// `hi`: Hindi.
-            public static var hi: Self { Self(rawValue: "hi") }
-
-            /// `ara`: Arabic.
-            public static var ara: Self { Self(rawValue: "ara") }
-        }
+        /// Distinguishes `LanguageTypeValue` from other types.
+        public enum LanguageTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/generalBasicOCR(_:region:)``.
@@ -277,4 +231,75 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.GeneralBasicOCRRequest.LanguageTypeValue {
+    /// `zh`: Chinese mixed with English.
+    public static var zh: Self { Self(rawValue: "zh") }
+
+    /// `zh_rare`: Rare and traditional Chinese characters, English, digits and symbols.
+    public static var zhRare: Self { Self(rawValue: "zh_rare") }
+
+    /// `auto`: The service detects the language.
+    public static var auto: Self { Self(rawValue: "auto") }
+
+    /// `mix`: Several languages in one picture, which the service tells apart.
+    public static var mix: Self { Self(rawValue: "mix") }
+
+    /// `jap`: Japanese.
+    public static var jap: Self { Self(rawValue: "jap") }
+
+    /// `kor`: Korean.
+    public static var kor: Self { Self(rawValue: "kor") }
+
+    /// `spa`: Spanish.
+    public static var spa: Self { Self(rawValue: "spa") }
+
+    /// `fre`: French.
+    public static var fre: Self { Self(rawValue: "fre") }
+
+    /// `ger`: German.
+    public static var ger: Self { Self(rawValue: "ger") }
+
+    /// `por`: Portuguese.
+    public static var por: Self { Self(rawValue: "por") }
+
+    /// `vie`: Vietnamese.
+    public static var vie: Self { Self(rawValue: "vie") }
+
+    /// `may`: Malay.
+    public static var may: Self { Self(rawValue: "may") }
+
+    /// `rus`: Russian.
+    public static var rus: Self { Self(rawValue: "rus") }
+
+    /// `ita`: Italian.
+    public static var ita: Self { Self(rawValue: "ita") }
+
+    /// `hol`: Dutch.
+    public static var hol: Self { Self(rawValue: "hol") }
+
+    /// `swe`: Swedish.
+    public static var swe: Self { Self(rawValue: "swe") }
+
+    /// `fin`: Finnish.
+    public static var fin: Self { Self(rawValue: "fin") }
+
+    /// `dan`: Danish.
+    public static var dan: Self { Self(rawValue: "dan") }
+
+    /// `nor`: Norwegian.
+    public static var nor: Self { Self(rawValue: "nor") }
+
+    /// `hun`: Hungarian.
+    public static var hun: Self { Self(rawValue: "hun") }
+
+    /// `tha`: Thai.
+    public static var tha: Self { Self(rawValue: "tha") }
+
+    /// `hi`: Hindi.
+    public static var hi: Self { Self(rawValue: "hi") }
+
+    /// `ara`: Arabic.
+    public static var ara: Self { Self(rawValue: "ara") }
 }

@@ -152,26 +152,31 @@ extension OCR {
 
         public init(from json: inout JSONObject) {
             textDetections = json.objectsIfPresent("TextDetections")
-            language = json.enumerationIfPresent("Language")
+            language = json.openStringIfPresent("Language")
             angel = json.doubleIfPresent("Angel")
             pdfPageSize = json.intIfPresent("PdfPageSize")
             requestId = json.string("RequestId")
         }
 
         /// Known values of `Language`. Any other value is kept as received.
-        public struct LanguageValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.zh`, `zh`: Chinese, simplified or traditional, English, or both.
+        /// - `.jap`, `jap`: Japanese.
+        /// - `.kor`, `kor`: Korean.
+        public typealias LanguageValue = OpenString<LanguageValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `zh`: Chinese, simplified or traditional, English, or both.
-            public static var zh: Self { Self(rawValue: "zh") }
-
-            /// `jap`: Japanese.
-            public static var jap: Self { Self(rawValue: "jap") }
-
-            /// `kor`: Korean.
-            public static var kor: Self { Self(rawValue: "kor") }
-        }
+        /// Distinguishes `LanguageValue` from other types.
+        public enum LanguageValueTag {}
     }
+}
+
+extension OCR.GeneralFastOCRResponse.LanguageValue {
+    /// `zh`: Chinese, simplified or traditional, English, or both.
+    public static var zh: Self { Self(rawValue: "zh") }
+
+    /// `jap`: Japanese.
+    public static var jap: Self { Self(rawValue: "jap") }
+
+    /// `kor`: Korean.
+    public static var kor: Self { Self(rawValue: "kor") }
 }

@@ -173,21 +173,19 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
-            json.enumeration("Scene", scene)
+            json.openString("Scene", scene)
             json.bool("EnableWordPolygon", enableWordPolygon)
             json.bool("EnableDetectText", enableDetectText)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `Scene`. Any other value is kept as received.
-        public struct SceneValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.onlyHw`, `only_hw`: Handwriting only; printed lines are left out.
+        public typealias SceneValue = OpenString<SceneValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `only_hw`: Handwriting only; printed lines are left out.
-            public static var onlyHw: Self { Self(rawValue: "only_hw") }
-        }
+        /// Distinguishes `SceneValue` from other types.
+        public enum SceneValueTag {}
     }
 
     /// The response of ``OCR/Client/generalHandwritingOCR(_:region:)``.
@@ -224,4 +222,9 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.GeneralHandwritingOCRRequest.SceneValue {
+    /// `only_hw`: Handwriting only; printed lines are left out.
+    public static var onlyHw: Self { Self(rawValue: "only_hw") }
 }

@@ -228,16 +228,16 @@ extension OCR {
             telexCode = json.string("TelexCode")
             sex = json.string("Sex")
             birthday = json.string("Birthday")
-            permanent = json.enumeration("Permanent")
+            permanent = json.openInteger("Permanent")
             idNum = json.string("IdNum")
             symbol = json.string("Symbol")
             firstIssueDate = json.string("FirstIssueDate")
             currentIssueDate = json.string("CurrentIssueDate")
-            _fakeDetectResult = json.enumerationIfPresent("FakeDetectResult")
+            _fakeDetectResult = json.openIntegerIfPresent("FakeDetectResult")
             headImage = json.base64IfPresent("HeadImage")
             smallHeadImage = json.base64IfPresent("SmallHeadImage")
             _warningCode = json.intsIfPresent("WarningCode")
-            warnCardInfos = json.enumerationsIfPresent("WarnCardInfos")
+            warnCardInfos = json.openIntegersIfPresent("WarnCardInfos")
             windowEmbeddedText = json.stringIfPresent("WindowEmbeddedText")
             requestId = json.string("RequestId")
         }
@@ -247,22 +247,20 @@ extension OCR {
         /// - `0`: Not permanent.
         /// - `1`: Permanent.
         /// - `-1`: Unknown.
-        public struct PermanentValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias PermanentValue = OpenInteger<PermanentValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `PermanentValue` from other types.
+        public enum PermanentValueTag {}
 
         /// Known values of `FakeDetectResult`. Any other value is kept as received.
         ///
         /// - `0`: Cannot be judged, for example because of blur, glare, darkness or a missing part.
         /// - `1`: Forged.
         /// - `2`: Genuine.
-        public struct FakeDetectResultValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias FakeDetectResultValue = OpenInteger<FakeDetectResultValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `FakeDetectResultValue` from other types.
+        public enum FakeDetectResultValueTag {}
 
         /// Known values of `WarnCardInfos`. Any other value is kept as received.
         ///
@@ -273,10 +271,9 @@ extension OCR {
         /// - `-9107`: Glare.
         /// - `-9108`: Blurred.
         /// - `-9109`: Warnings are not activated for the account.
-        public struct WarnCardInfosValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias WarnCardInfosValue = OpenInteger<WarnCardInfosValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `WarnCardInfosValue` from other types.
+        public enum WarnCardInfosValueTag {}
     }
 }

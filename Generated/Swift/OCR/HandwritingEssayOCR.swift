@@ -121,23 +121,19 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
-            json.enumeration("ConfigId", configId)
+            json.openString("ConfigId", configId)
             json.string("Scene", scene)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `ConfigId`. Any other value is kept as received.
-        public struct ConfigIdValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.articleRecognize`, `ArticleRecognize`: A Chinese essay.
+        /// - `.articleRecognizeEng`, `ArticleRecognizeEng`: An English essay.
+        public typealias ConfigIdValue = OpenString<ConfigIdValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `ArticleRecognize`: A Chinese essay.
-            public static var articleRecognize: Self { Self(rawValue: "ArticleRecognize") }
-
-            /// `ArticleRecognizeEng`: An English essay.
-            public static var articleRecognizeEng: Self { Self(rawValue: "ArticleRecognizeEng") }
-        }
+        /// Distinguishes `ConfigIdValue` from other types.
+        public enum ConfigIdValueTag {}
     }
 
     /// The response of ``OCR/Client/handwritingEssayOCR(_:region:)``.
@@ -163,4 +159,12 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.HandwritingEssayOCRRequest.ConfigIdValue {
+    /// `ArticleRecognize`: A Chinese essay.
+    public static var articleRecognize: Self { Self(rawValue: "ArticleRecognize") }
+
+    /// `ArticleRecognizeEng`: An English essay.
+    public static var articleRecognizeEng: Self { Self(rawValue: "ArticleRecognizeEng") }
 }

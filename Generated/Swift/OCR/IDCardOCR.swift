@@ -158,39 +158,31 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
-            json.enumeration("CardSide", cardSide)
+            json.openString("CardSide", cardSide)
             json.jsonText("Config", config)
             json.bool("EnableRecognitionRectify", enableRecognitionRectify)
             json.bool("EnableReflectDetail", enableReflectDetail)
-            json.enumeration("CardWarnType", cardWarnType)
+            json.openString("CardWarnType", cardWarnType)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `CardSide`. Any other value is kept as received.
-        public struct CardSideValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.front`, `FRONT`: The side with the portrait.
+        /// - `.back`, `BACK`: The side with the national emblem.
+        public typealias CardSideValue = OpenString<CardSideValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `FRONT`: The side with the portrait.
-            public static var front: Self { Self(rawValue: "FRONT") }
-
-            /// `BACK`: The side with the national emblem.
-            public static var back: Self { Self(rawValue: "BACK") }
-        }
+        /// Distinguishes `CardSideValue` from other types.
+        public enum CardSideValueTag {}
 
         /// Known values of `CardWarnType`. Any other value is kept as received.
-        public struct CardWarnTypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.basic`, `Basic`: The basic warnings, with a basic check for picture editing.
+        /// - `.advanced`, `Advanced`: A better check for picture editing, which takes longer.
+        public typealias CardWarnTypeValue = OpenString<CardWarnTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `Basic`: The basic warnings, with a basic check for picture editing.
-            public static var basic: Self { Self(rawValue: "Basic") }
-
-            /// `Advanced`: A better check for picture editing, which takes longer.
-            public static var advanced: Self { Self(rawValue: "Advanced") }
-        }
+        /// Distinguishes `CardWarnTypeValue` from other types.
+        public enum CardWarnTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/idCardOCR(_:region:)``.
@@ -278,4 +270,20 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.IDCardOCRRequest.CardSideValue {
+    /// `FRONT`: The side with the portrait.
+    public static var front: Self { Self(rawValue: "FRONT") }
+
+    /// `BACK`: The side with the national emblem.
+    public static var back: Self { Self(rawValue: "BACK") }
+}
+
+extension OCR.IDCardOCRRequest.CardWarnTypeValue {
+    /// `Basic`: The basic warnings, with a basic check for picture editing.
+    public static var basic: Self { Self(rawValue: "Basic") }
+
+    /// `Advanced`: A better check for picture editing, which takes longer.
+    public static var advanced: Self { Self(rawValue: "Advanced") }
 }

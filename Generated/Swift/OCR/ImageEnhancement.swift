@@ -106,25 +106,20 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
-            json.enumeration("ReturnImage", returnImage)
-            json.enumeration("TaskType", taskType)
+            json.openString("ReturnImage", returnImage)
+            json.openInteger("TaskType", taskType)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `ReturnImage`. Any other value is kept as received.
         ///
+        /// - `.preprocess`, `preprocess`: The picture after the treatment.
+        /// - `.origin`, `origin`: The picture as it was sent.
         /// - ` `: No picture.
-        public struct ReturnImageValue: StringEnum {
-            public let rawValue: String
+        public typealias ReturnImageValue = OpenString<ReturnImageValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `preprocess`: The picture after the treatment.
-            public static var preprocess: Self { Self(rawValue: "preprocess") }
-
-            /// `origin`: The picture as it was sent.
-            public static var origin: Self { Self(rawValue: "origin") }
-        }
+        /// Distinguishes `ReturnImageValue` from other types.
+        public enum ReturnImageValueTag {}
 
         /// Known values of `TaskType`. Any other value is kept as received.
         ///
@@ -140,11 +135,10 @@ extension OCR {
         /// - `302`: Remove shadows.
         /// - `303`: Remove blur.
         /// - `304`: Remove overexposure.
-        public struct TaskTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias TaskTypeValue = OpenInteger<TaskTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TaskTypeValue` from other types.
+        public enum TaskTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/imageEnhancement(_:region:)``.
@@ -166,22 +160,34 @@ extension OCR {
         public let requestId: String
 
         public init(from json: inout JSONObject) {
-            imageTag = json.enumeration("ImageTag")
+            imageTag = json.openString("ImageTag")
             image = json.base64("Image")
             requestId = json.string("RequestId")
         }
 
         /// Known values of `ImageTag`. Any other value is kept as received.
-        public struct ImageTagValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.origin`, `origin`: The picture as it was sent.
+        /// - `.preprocess`, `preprocess`: The picture after the treatment.
+        public typealias ImageTagValue = OpenString<ImageTagValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `origin`: The picture as it was sent.
-            public static var origin: Self { Self(rawValue: "origin") }
-
-            /// `preprocess`: The picture after the treatment.
-            public static var preprocess: Self { Self(rawValue: "preprocess") }
-        }
+        /// Distinguishes `ImageTagValue` from other types.
+        public enum ImageTagValueTag {}
     }
+}
+
+extension OCR.ImageEnhancementRequest.ReturnImageValue {
+    /// `preprocess`: The picture after the treatment.
+    public static var preprocess: Self { Self(rawValue: "preprocess") }
+
+    /// `origin`: The picture as it was sent.
+    public static var origin: Self { Self(rawValue: "origin") }
+}
+
+extension OCR.ImageEnhancementResponse.ImageTagValue {
+    /// `origin`: The picture as it was sent.
+    public static var origin: Self { Self(rawValue: "origin") }
+
+    /// `preprocess`: The picture after the treatment.
+    public static var preprocess: Self { Self(rawValue: "preprocess") }
 }

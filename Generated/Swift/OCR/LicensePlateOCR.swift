@@ -45,7 +45,7 @@ extension OCR {
             number = json.string("Number")
             confidence = json.int("Confidence")
             rect = json.object("Rect")
-            color = json.enumeration("Color")
+            color = json.openString("Color")
             licensePlateCategory = json.stringIfPresent("LicensePlateCategory")
         }
 
@@ -60,11 +60,10 @@ extension OCR {
         /// - `临牌`: A temporary plate.
         /// - `喷漆`: A number painted on the vehicle.
         /// - `其它`: Another one.
-        public struct ColorValue: StringEnum {
-            public let rawValue: String
+        public typealias ColorValue = OpenString<ColorValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ColorValue` from other types.
+        public enum ColorValueTag {}
     }
 }
 
@@ -205,7 +204,7 @@ extension OCR {
             number = json.string("Number")
             confidence = json.int("Confidence")
             rect = json.object("Rect")
-            color = json.enumeration("Color")
+            color = json.openString("Color")
             licensePlateInfos = json.objects("LicensePlateInfos")
             licensePlateCategory = json.stringIfPresent("LicensePlateCategory")
             requestId = json.string("RequestId")
@@ -222,10 +221,9 @@ extension OCR {
         /// - `临牌`: A temporary plate.
         /// - `喷漆`: A number painted on the vehicle.
         /// - `其它`: Another one.
-        public struct ColorValue: StringEnum {
-            public let rawValue: String
+        public typealias ColorValue = OpenString<ColorValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ColorValue` from other types.
+        public enum ColorValueTag {}
     }
 }

@@ -229,40 +229,26 @@ extension OCR {
             _warn = json.intsIfPresent("Warn")
             image = json.base64("Image")
             _advancedInfo = json.stringIfPresent("AdvancedInfo")
-            type = json.enumeration("Type")
+            type = json.openString("Type")
             birthday = json.string("Birthday")
             myKadNumber = json.stringIfPresent("MyKadNumber")
-            warnCardInfos = json.enumerationsIfPresent("WarnCardInfos")
+            warnCardInfos = json.openIntegersIfPresent("WarnCardInfos")
             requestId = json.string("RequestId")
         }
 
         /// Known values of `Type`. Any other value is kept as received.
-        public struct TypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.myKad`, `MyKad`: Identity card.
+        /// - `.myPR`, `MyPR`: Card of a permanent resident.
+        /// - `.myTentera`, `MyTentera`: Card of the armed forces.
+        /// - `.myKAS`, `MyKAS`: Temporary identity card.
+        /// - `.polis`, `POLIS`: Card of the police.
+        /// - `.ikad`, `IKAD`: Card of a foreign worker.
+        /// - `.myKid`, `MyKid`: Card of a child.
+        public typealias TypeValue = OpenString<TypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `MyKad`: Identity card.
-            public static var myKad: Self { Self(rawValue: "MyKad") }
-
-            /// `MyPR`: Card of a permanent resident.
-            public static var myPR: Self { Self(rawValue: "MyPR") }
-
-            /// `MyTentera`: Card of the armed forces.
-            public static var myTentera: Self { Self(rawValue: "MyTentera") }
-
-            /// `MyKAS`: Temporary identity card.
-            public static var myKAS: Self { Self(rawValue: "MyKAS") }
-
-            /// `POLIS`: Card of the police.
-            public static var polis: Self { Self(rawValue: "POLIS") }
-
-            /// `IKAD`: Card of a foreign worker.
-            public static var ikad: Self { Self(rawValue: "IKAD") }
-
-            /// `MyKid`: Card of a child.
-            public static var myKid: Self { Self(rawValue: "MyKid") }
-        }
+        /// Distinguishes `TypeValue` from other types.
+        public enum TypeValueTag {}
 
         /// Known values of `WarnCardInfos`. Any other value is kept as received.
         ///
@@ -273,10 +259,32 @@ extension OCR {
         /// - `-9107`: Glare.
         /// - `-9108`: Blurred.
         /// - `-9109`: Warnings are not activated for the account.
-        public struct WarnCardInfosValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias WarnCardInfosValue = OpenInteger<WarnCardInfosValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `WarnCardInfosValue` from other types.
+        public enum WarnCardInfosValueTag {}
     }
+}
+
+extension OCR.MLIDCardOCRResponse.TypeValue {
+    /// `MyKad`: Identity card.
+    public static var myKad: Self { Self(rawValue: "MyKad") }
+
+    /// `MyPR`: Card of a permanent resident.
+    public static var myPR: Self { Self(rawValue: "MyPR") }
+
+    /// `MyTentera`: Card of the armed forces.
+    public static var myTentera: Self { Self(rawValue: "MyTentera") }
+
+    /// `MyKAS`: Temporary identity card.
+    public static var myKAS: Self { Self(rawValue: "MyKAS") }
+
+    /// `POLIS`: Card of the police.
+    public static var polis: Self { Self(rawValue: "POLIS") }
+
+    /// `IKAD`: Card of a foreign worker.
+    public static var ikad: Self { Self(rawValue: "IKAD") }
+
+    /// `MyKid`: Card of a child.
+    public static var myKid: Self { Self(rawValue: "MyKid") }
 }

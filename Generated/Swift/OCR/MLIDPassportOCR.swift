@@ -383,7 +383,7 @@ extension OCR {
             id = json.string("ID")
             name = json.string("Name")
             dateOfBirth = json.string("DateOfBirth")
-            sex = json.enumeration("Sex")
+            sex = json.openString("Sex")
             dateOfExpiration = json.string("DateOfExpiration")
             issuingCountry = json.string("IssuingCountry")
             nationality = json.string("Nationality")
@@ -396,23 +396,19 @@ extension OCR {
             givenName = json.stringIfPresent("GivenName")
             type = json.string("Type")
             passportRecognizeInfos = json.object("PassportRecognizeInfos")
-            warnCardInfos = json.enumerationsIfPresent("WarnCardInfos")
+            warnCardInfos = json.openIntegersIfPresent("WarnCardInfos")
             cardCount = json.intIfPresent("CardCount")
             requestId = json.string("RequestId")
         }
 
         /// Known values of `Sex`. Any other value is kept as received.
-        public struct SexValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.f`, `F`: Female.
+        /// - `.m`, `M`: Male.
+        public typealias SexValue = OpenString<SexValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `F`: Female.
-            public static var f: Self { Self(rawValue: "F") }
-
-            /// `M`: Male.
-            public static var m: Self { Self(rawValue: "M") }
-        }
+        /// Distinguishes `SexValue` from other types.
+        public enum SexValueTag {}
 
         /// Known values of `WarnCardInfos`. Any other value is kept as received.
         ///
@@ -423,10 +419,17 @@ extension OCR {
         /// - `-9107`: Glare.
         /// - `-9108`: Blurred.
         /// - `-9109`: Warnings are not activated for the account.
-        public struct WarnCardInfosValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias WarnCardInfosValue = OpenInteger<WarnCardInfosValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `WarnCardInfosValue` from other types.
+        public enum WarnCardInfosValueTag {}
     }
+}
+
+extension OCR.MLIDPassportOCRResponse.SexValue {
+    /// `F`: Female.
+    public static var f: Self { Self(rawValue: "F") }
+
+    /// `M`: Male.
+    public static var m: Self { Self(rawValue: "M") }
 }

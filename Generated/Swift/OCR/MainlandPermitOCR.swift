@@ -152,22 +152,18 @@ extension OCR {
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
             json.bool("RetProfile", retProfile)
-            json.enumeration("CardSide", cardSide)
+            json.openString("CardSide", cardSide)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `CardSide`. Any other value is kept as received.
-        public struct CardSideValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.front`, `FRONT`: The front.
+        /// - `.back`, `BACK`: The back; permits to travel to the mainland only.
+        public typealias CardSideValue = OpenString<CardSideValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `FRONT`: The front.
-            public static var front: Self { Self(rawValue: "FRONT") }
-
-            /// `BACK`: The back; permits to travel to the mainland only.
-            public static var back: Self { Self(rawValue: "BACK") }
-        }
+        /// Distinguishes `CardSideValue` from other types.
+        public enum CardSideValueTag {}
     }
 
     /// The response of ``OCR/Client/mainlandPermitOCR(_:region:)``.
@@ -277,4 +273,12 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.MainlandPermitOCRRequest.CardSideValue {
+    /// `FRONT`: The front.
+    public static var front: Self { Self(rawValue: "FRONT") }
+
+    /// `BACK`: The back; permits to travel to the mainland only.
+    public static var back: Self { Self(rawValue: "BACK") }
 }

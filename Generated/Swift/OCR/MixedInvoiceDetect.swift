@@ -37,7 +37,7 @@ extension OCR {
 
         public init(from json: inout JSONObject) {
             angle = json.double("Angle")
-            type = json.enumeration("Type")
+            type = json.openInteger("Type")
             rect = json.object("Rect")
             image = json.base64IfPresent("Image")
         }
@@ -60,11 +60,10 @@ extension OCR {
         /// - `12`: Invoice for a motor vehicle.
         /// - `13`: Receipt for a toll road or bridge.
         /// - `14`: Till receipt.
-        public struct TypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias TypeValue = OpenInteger<TypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TypeValue` from other types.
+        public enum TypeValueTag {}
     }
 }
 

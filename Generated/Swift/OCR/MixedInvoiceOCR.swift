@@ -48,8 +48,8 @@ extension OCR {
         public let page: Int
 
         public init(from json: inout JSONObject) {
-            code = json.enumeration("Code")
-            type = json.enumeration("Type")
+            code = json.openString("Code")
+            type = json.openInteger("Type")
             rect = json.object("Rect")
             angle = json.double("Angle")
             singleInvoiceInfos = json.objects("SingleInvoiceInfos")
@@ -57,22 +57,15 @@ extension OCR {
         }
 
         /// Known values of `Code`. Any other value is kept as received.
-        public struct CodeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.ok`, `OK`: The invoice was read.
+        /// - `.failedOperationUnsupportedInvioce`, `FailedOperation.UnsupportedInvioce`: This kind is not read. The
+        ///   code really has this spelling.
+        /// - `.failedOperationUnKnowError`, `FailedOperation.UnKnowError`: Reading failed.
+        public typealias CodeValue = OpenString<CodeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `OK`: The invoice was read.
-            public static var ok: Self { Self(rawValue: "OK") }
-
-            /// `FailedOperation.UnsupportedInvioce`: This kind is not read. The code really has this spelling.
-            public static var failedOperationUnsupportedInvioce: Self {
-                Self(rawValue: "FailedOperation.UnsupportedInvioce")
-            }
-
-            /// `FailedOperation.UnKnowError`: Reading failed.
-            public static var failedOperationUnKnowError: Self { Self(rawValue: "FailedOperation.UnKnowError") }
-        }
+        /// Distinguishes `CodeValue` from other types.
+        public enum CodeValueTag {}
 
         /// Known values of `Type`. Any other value is kept as received.
         ///
@@ -90,11 +83,10 @@ extension OCR {
         /// - `13`: Receipt for a toll road or bridge.
         /// - `15`: Bill for non-tax revenue.
         /// - `16`: Fully digital invoice.
-        public struct TypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias TypeValue = OpenInteger<TypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TypeValue` from other types.
+        public enum TypeValueTag {}
     }
 
     /// A field of an invoice as a name with a value.
@@ -127,6 +119,17 @@ extension OCR {
             row = json.int("Row")
         }
     }
+}
+
+extension OCR.MixedInvoiceItem.CodeValue {
+    /// `OK`: The invoice was read.
+    public static var ok: Self { Self(rawValue: "OK") }
+
+    /// `FailedOperation.UnsupportedInvioce`: This kind is not read. The code really has this spelling.
+    public static var failedOperationUnsupportedInvioce: Self { Self(rawValue: "FailedOperation.UnsupportedInvioce") }
+
+    /// `FailedOperation.UnKnowError`: Reading failed.
+    public static var failedOperationUnKnowError: Self { Self(rawValue: "FailedOperation.UnKnowError") }
 }
 
 extension OCR.Client {
@@ -273,8 +276,8 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
-            json.enumerations("Types", types)
-            json.enumeration("ReturnOther", returnOther)
+            json.openIntegers("Types", types)
+            json.openString("ReturnOther", returnOther)
             json.bool("IsPdf", isPdf)
             json.int("PdfPageNumber", pdfPageNumber)
             json.bool("ReturnMultiplePage", returnMultiplePage)
@@ -297,24 +300,19 @@ extension OCR {
         /// - `13`: Receipt for a toll road or bridge.
         /// - `15`: Bill for non-tax revenue.
         /// - `16`: Fully digital invoice.
-        public struct TypesValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias TypesValue = OpenInteger<TypesValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TypesValue` from other types.
+        public enum TypesValueTag {}
 
         /// Known values of `ReturnOther`. Any other value is kept as received.
-        public struct ReturnOtherValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.yes`, `Yes`: Other kinds are read.
+        /// - `.no`, `No`: Other kinds are left out.
+        public typealias ReturnOtherValue = OpenString<ReturnOtherValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `Yes`: Other kinds are read.
-            public static var yes: Self { Self(rawValue: "Yes") }
-
-            /// `No`: Other kinds are left out.
-            public static var no: Self { Self(rawValue: "No") }
-        }
+        /// Distinguishes `ReturnOtherValue` from other types.
+        public enum ReturnOtherValueTag {}
     }
 
     /// The response of ``OCR/Client/mixedInvoiceOCR(_:region:)``.
@@ -333,4 +331,12 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.MixedInvoiceOCRRequest.ReturnOtherValue {
+    /// `Yes`: Other kinds are read.
+    public static var yes: Self { Self(rawValue: "Yes") }
+
+    /// `No`: Other kinds are left out.
+    public static var no: Self { Self(rawValue: "No") }
 }

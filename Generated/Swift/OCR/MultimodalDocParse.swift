@@ -125,11 +125,11 @@ extension OCR {
 
         public func write(to json: inout JSONWriter) {
             json.string("FileUrl", fileUrl)
-            json.enumeration("FileType", fileType)
-            json.enumeration("ResultType", resultType)
+            json.openInteger("FileType", fileType)
+            json.openInteger("ResultType", resultType)
             json.bool("EnableSubImg", enableSubImg)
             json.string("PageRange", pageRange)
-            json.enumeration("TaskType", taskType)
+            json.openInteger("TaskType", taskType)
         }
 
         /// Known values of `FileType`. Any other value is kept as received.
@@ -142,11 +142,10 @@ extension OCR {
         /// - `6`: Plain text (`.txt`).
         /// - `7`: Picture (`.png`, `.jpg`, `.jpeg` and the like).
         /// - `8`: WPS.
-        public struct FileTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias FileTypeValue = OpenInteger<FileTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `FileTypeValue` from other types.
+        public enum FileTypeValueTag {}
 
         /// Known values of `ResultType`. Any other value is kept as received.
         ///
@@ -154,11 +153,10 @@ extension OCR {
         /// - `2`: Markdown.
         /// - `3`: XML.
         /// - `9`: JSON, Markdown and XML.
-        public struct ResultTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias ResultTypeValue = OpenInteger<ResultTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ResultTypeValue` from other types.
+        public enum ResultTypeValueTag {}
 
         /// Known values of `TaskType`. Any other value is kept as received.
         ///
@@ -167,11 +165,10 @@ extension OCR {
         /// - `2`: Read the text of a cut-out.
         /// - `3`: Read the table in a cut-out.
         /// - `4`: Read the program code in a cut-out.
-        public struct TaskTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias TaskTypeValue = OpenInteger<TaskTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TaskTypeValue` from other types.
+        public enum TaskTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/multimodalDocParse(_:region:)``.

@@ -165,20 +165,18 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
-            json.enumeration("Type", type)
+            json.openString("Type", type)
             json.bool("CropPortrait", cropPortrait)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `Type`. Any other value is kept as received.
-        public struct TypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.cn`, `CN`: Passport of mainland China.
+        public typealias TypeValue = OpenString<TypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `CN`: Passport of mainland China.
-            public static var cn: Self { Self(rawValue: "CN") }
-        }
+        /// Distinguishes `TypeValue` from other types.
+        public enum TypeValueTag {}
     }
 
     /// The response of ``OCR/Client/passportOCR(_:region:)``.
@@ -313,4 +311,9 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.PassportOCRRequest.TypeValue {
+    /// `CN`: Passport of mainland China.
+    public static var cn: Self { Self(rawValue: "CN") }
 }

@@ -29,53 +29,29 @@ extension OCR {
         public let position: QrcodePositionObj
 
         public init(from json: inout JSONObject) {
-            typeName = json.enumeration("TypeName")
+            typeName = json.openString("TypeName")
             url = json.string("Url")
             position = json.object("Position")
         }
 
         /// Known values of `TypeName`. Any other value is kept as received.
-        public struct TypeNameValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.qrCode`, `QR_CODE`: QR code.
+        /// - `.ean13`, `EAN-13`: Barcode EAN-13, as on goods.
+        /// - `.ean8`, `EAN-8`: Barcode EAN-8.
+        /// - `.ean2`, `EAN-2`: Barcode EAN-2.
+        /// - `.upcA`, `UPC-A`: Barcode UPC-A.
+        /// - `.upcE`, `UPC-E`: Barcode UPC-E.
+        /// - `.code39`, `CODE-39`: Barcode Code 39.
+        /// - `.code93`, `CODE-93`: Barcode Code 93.
+        /// - `.code128`, `CODE-128`: Barcode Code 128.
+        /// - `.pdf417`, `PDF_417`: PDF417.
+        /// - `.dataMatrix`, `DATA_MATRIX`: Data Matrix.
+        /// - `.wxCode`, `WX_CODE`: WeChat mini program code.
+        public typealias TypeNameValue = OpenString<TypeNameValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `QR_CODE`: QR code.
-            public static var qrCode: Self { Self(rawValue: "QR_CODE") }
-
-            /// `EAN-13`: Barcode EAN-13, as on goods.
-            public static var ean13: Self { Self(rawValue: "EAN-13") }
-
-            /// `EAN-8`: Barcode EAN-8.
-            public static var ean8: Self { Self(rawValue: "EAN-8") }
-
-            /// `EAN-2`: Barcode EAN-2.
-            public static var ean2: Self { Self(rawValue: "EAN-2") }
-
-            /// `UPC-A`: Barcode UPC-A.
-            public static var upcA: Self { Self(rawValue: "UPC-A") }
-
-            /// `UPC-E`: Barcode UPC-E.
-            public static var upcE: Self { Self(rawValue: "UPC-E") }
-
-            /// `CODE-39`: Barcode Code 39.
-            public static var code39: Self { Self(rawValue: "CODE-39") }
-
-            /// `CODE-93`: Barcode Code 93.
-            public static var code93: Self { Self(rawValue: "CODE-93") }
-
-            /// `CODE-128`: Barcode Code 128.
-            public static var code128: Self { Self(rawValue: "CODE-128") }
-
-            /// `PDF_417`: PDF417.
-            public static var pdf417: Self { Self(rawValue: "PDF_417") }
-
-            /// `DATA_MATRIX`: Data Matrix.
-            public static var dataMatrix: Self { Self(rawValue: "DATA_MATRIX") }
-
-            /// `WX_CODE`: WeChat mini program code.
-            public static var wxCode: Self { Self(rawValue: "WX_CODE") }
-        }
+        /// Distinguishes `TypeNameValue` from other types.
+        public enum TypeNameValueTag {}
     }
 
     /// Corners of a code. For a barcode X and Y of every corner are -1.
@@ -135,6 +111,44 @@ extension OCR {
             high = json.int("High")
         }
     }
+}
+
+extension OCR.QrcodeResultsInfo.TypeNameValue {
+    /// `QR_CODE`: QR code.
+    public static var qrCode: Self { Self(rawValue: "QR_CODE") }
+
+    /// `EAN-13`: Barcode EAN-13, as on goods.
+    public static var ean13: Self { Self(rawValue: "EAN-13") }
+
+    /// `EAN-8`: Barcode EAN-8.
+    public static var ean8: Self { Self(rawValue: "EAN-8") }
+
+    /// `EAN-2`: Barcode EAN-2.
+    public static var ean2: Self { Self(rawValue: "EAN-2") }
+
+    /// `UPC-A`: Barcode UPC-A.
+    public static var upcA: Self { Self(rawValue: "UPC-A") }
+
+    /// `UPC-E`: Barcode UPC-E.
+    public static var upcE: Self { Self(rawValue: "UPC-E") }
+
+    /// `CODE-39`: Barcode Code 39.
+    public static var code39: Self { Self(rawValue: "CODE-39") }
+
+    /// `CODE-93`: Barcode Code 93.
+    public static var code93: Self { Self(rawValue: "CODE-93") }
+
+    /// `CODE-128`: Barcode Code 128.
+    public static var code128: Self { Self(rawValue: "CODE-128") }
+
+    /// `PDF_417`: PDF417.
+    public static var pdf417: Self { Self(rawValue: "PDF_417") }
+
+    /// `DATA_MATRIX`: Data Matrix.
+    public static var dataMatrix: Self { Self(rawValue: "DATA_MATRIX") }
+
+    /// `WX_CODE`: WeChat mini program code.
+    public static var wxCode: Self { Self(rawValue: "WX_CODE") }
 }
 
 extension OCR.Client {

@@ -46,7 +46,7 @@ extension OCR {
 
         public func write(to json: inout JSONWriter) {
             json.string("KeyName", keyName)
-            json.enumeration("KeyType", keyType)
+            json.openInteger("KeyType", keyType)
             json.string("KeyPrompt", keyPrompt)
             json.objects("SubItems", subItems)
         }
@@ -55,11 +55,10 @@ extension OCR {
         ///
         /// - `0`: A plain field, such as a name.
         /// - `1`: A list of entries, such as the jobs on a CV, whose fields are in `SubItems`.
-        public struct KeyTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias KeyTypeValue = OpenInteger<KeyTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KeyTypeValue` from other types.
+        public enum KeyTypeValueTag {}
     }
 
     /// One answer. QueryType decides which members are filled; the others are null, left out or empty.
@@ -146,7 +145,7 @@ extension OCR {
             keyName = json.stringIfPresent("KeyName")
             keyPrompt = json.stringIfPresent("KeyPrompt")
             keyValue = json.stringIfPresent("KeyValue")
-            keyType = json.enumerationIfPresent("KeyType")
+            keyType = json.openIntegerIfPresent("KeyType")
             polygon = json.objectIfPresent("Polygon")
             subItems = json.objectsIfPresent("SubItems")
         }
@@ -155,11 +154,10 @@ extension OCR {
         ///
         /// - `0`: A plain field.
         /// - `1`: A list of entries.
-        public struct KeyTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias KeyTypeValue = OpenInteger<KeyTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KeyTypeValue` from other types.
+        public enum KeyTypeValueTag {}
     }
 
     /// Four corners around a value.
@@ -379,8 +377,8 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.int("PdfPageNumber", pdfPageNumber)
-            json.enumeration("SelectModel", selectModel)
-            json.enumeration("QueryType", queryType)
+            json.openInteger("SelectModel", selectModel)
+            json.openInteger("QueryType", queryType)
             json.objects("SchemaItems", schemaItems)
             json.strings("Query", query)
             json.bool("EnableCoord", enableCoord)
@@ -391,11 +389,10 @@ extension OCR {
         ///
         /// - `0`: The reasoning model alone.
         /// - `1`: A reading model and the reasoning model.
-        public struct SelectModelValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias SelectModelValue = OpenInteger<SelectModelValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `SelectModelValue` from other types.
+        public enum SelectModelValueTag {}
 
         /// Known values of `QueryType`. Any other value is kept as received.
         ///
@@ -404,11 +401,10 @@ extension OCR {
         /// - `2`: Say which of the kinds in Query fits the picture.
         /// - `3`: Summarise the content of the picture on the subject in Query.
         /// - `4`: Extract the fields in SchemaItems.
-        public struct QueryTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QueryTypeValue = OpenInteger<QueryTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QueryTypeValue` from other types.
+        public enum QueryTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/recognizeAgent(_:region:)``.

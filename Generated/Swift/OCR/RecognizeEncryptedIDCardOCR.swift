@@ -57,7 +57,7 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.base64("CiphertextBlob", ciphertextBlob, .required)
             json.base64("Iv", iv, .required)
-            json.enumeration("Algorithm", algorithm)
+            json.openString("Algorithm", algorithm)
             json.strings("TagList", tagList)
             json.strings("EncryptList", encryptList)
         }
@@ -65,24 +65,28 @@ extension OCR {
         public init(from json: inout JSONObject) {
             ciphertextBlob = json.base64IfPresent("CiphertextBlob")
             iv = json.base64IfPresent("Iv")
-            algorithm = json.enumerationIfPresent("Algorithm")
+            algorithm = json.openStringIfPresent("Algorithm")
             tagList = json.stringsIfPresent("TagList")
             encryptList = json.stringsIfPresent("EncryptList")
         }
 
         /// Known values of `Algorithm`. Any other value is kept as received.
-        public struct AlgorithmValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.aes256Cbc`, `AES-256-CBC`: AES with a key of 256 bits, in CBC mode.
+        /// - `.sm4Gcm`, `SM4-GCM`: The Chinese standard SM4, in GCM mode.
+        public typealias AlgorithmValue = OpenString<AlgorithmValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `AES-256-CBC`: AES with a key of 256 bits, in CBC mode.
-            public static var aes256Cbc: Self { Self(rawValue: "AES-256-CBC") }
-
-            /// `SM4-GCM`: The Chinese standard SM4, in GCM mode.
-            public static var sm4Gcm: Self { Self(rawValue: "SM4-GCM") }
-        }
+        /// Distinguishes `AlgorithmValue` from other types.
+        public enum AlgorithmValueTag {}
     }
+}
+
+extension OCR.Encryption.AlgorithmValue {
+    /// `AES-256-CBC`: AES with a key of 256 bits, in CBC mode.
+    public static var aes256Cbc: Self { Self(rawValue: "AES-256-CBC") }
+
+    /// `SM4-GCM`: The Chinese standard SM4, in GCM mode.
+    public static var sm4Gcm: Self { Self(rawValue: "SM4-GCM") }
 }
 
 extension OCR.Client {
@@ -258,38 +262,30 @@ extension OCR {
             json.object("Encryption", encryption)
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
-            json.enumeration("CardSide", cardSide)
+            json.openString("CardSide", cardSide)
             json.jsonText("Config", config)
             json.bool("EnableRecognitionRectify", enableRecognitionRectify)
             json.bool("EnableReflectDetail", enableReflectDetail)
-            json.enumeration("CardWarnType", cardWarnType)
+            json.openString("CardWarnType", cardWarnType)
         }
 
         /// Known values of `CardSide`. Any other value is kept as received.
-        public struct CardSideValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.front`, `FRONT`: The side with the portrait.
+        /// - `.back`, `BACK`: The side with the national emblem.
+        public typealias CardSideValue = OpenString<CardSideValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `FRONT`: The side with the portrait.
-            public static var front: Self { Self(rawValue: "FRONT") }
-
-            /// `BACK`: The side with the national emblem.
-            public static var back: Self { Self(rawValue: "BACK") }
-        }
+        /// Distinguishes `CardSideValue` from other types.
+        public enum CardSideValueTag {}
 
         /// Known values of `CardWarnType`. Any other value is kept as received.
-        public struct CardWarnTypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.basic`, `Basic`: The basic warnings, with a basic check for picture editing.
+        /// - `.advanced`, `Advanced`: A better check for picture editing, which takes longer. Try both before choosing.
+        public typealias CardWarnTypeValue = OpenString<CardWarnTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `Basic`: The basic warnings, with a basic check for picture editing.
-            public static var basic: Self { Self(rawValue: "Basic") }
-
-            /// `Advanced`: A better check for picture editing, which takes longer. Try both before choosing.
-            public static var advanced: Self { Self(rawValue: "Advanced") }
-        }
+        /// Distinguishes `CardWarnTypeValue` from other types.
+        public enum CardWarnTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/recognizeEncryptedIDCardOCR(_:region:)``.
@@ -393,4 +389,20 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.RecognizeEncryptedIDCardOCRRequest.CardSideValue {
+    /// `FRONT`: The side with the portrait.
+    public static var front: Self { Self(rawValue: "FRONT") }
+
+    /// `BACK`: The side with the national emblem.
+    public static var back: Self { Self(rawValue: "BACK") }
+}
+
+extension OCR.RecognizeEncryptedIDCardOCRRequest.CardWarnTypeValue {
+    /// `Basic`: The basic warnings, with a basic check for picture editing.
+    public static var basic: Self { Self(rawValue: "Basic") }
+
+    /// `Advanced`: A better check for picture editing, which takes longer. Try both before choosing.
+    public static var advanced: Self { Self(rawValue: "Advanced") }
 }

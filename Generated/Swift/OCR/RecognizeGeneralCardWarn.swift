@@ -123,51 +123,29 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.string("ImageUrl", imageUrl)
             json.base64("ImageBase64", imageBase64)
-            json.enumeration("CardType", cardType)
+            json.openString("CardType", cardType)
             json.bool("IsPdf", isPdf)
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `CardType`. Any other value is kept as received.
-        public struct CardTypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.general`, `General`: The service detects the kind; also for any other document.
+        /// - `.idCard`, `IDCard`: Mainland China ID card.
+        /// - `.passport`, `Passport`: Passport.
+        /// - `.bankCard`, `BankCard`: Bank card.
+        /// - `.vehicleLicense`, `VehicleLicense`: Vehicle licence.
+        /// - `.driverLicense`, `DriverLicense`: Driving licence.
+        /// - `.bizLicense`, `BizLicense`: Business licence.
+        /// - `.hmtResidentPermit`, `HmtResidentPermit`: Residence permit of people from Hong Kong, Macao or Taiwan.
+        /// - `.foreignPermanentResident`, `ForeignPermanentResident`: Foreigner's permanent residence card.
+        /// - `.mainlandPermit`, `MainlandPermit`: Permit to travel to the mainland from Hong Kong, Macao or Taiwan.
+        /// - `.socialSecurityCard`, `SocialSecurityCard`: Social security card.
+        public typealias CardTypeValue = OpenString<CardTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `General`: The service detects the kind; also for any other document.
-            public static var general: Self { Self(rawValue: "General") }
-
-            /// `IDCard`: Mainland China ID card.
-            public static var idCard: Self { Self(rawValue: "IDCard") }
-
-            /// `Passport`: Passport.
-            public static var passport: Self { Self(rawValue: "Passport") }
-
-            /// `BankCard`: Bank card.
-            public static var bankCard: Self { Self(rawValue: "BankCard") }
-
-            /// `VehicleLicense`: Vehicle licence.
-            public static var vehicleLicense: Self { Self(rawValue: "VehicleLicense") }
-
-            /// `DriverLicense`: Driving licence.
-            public static var driverLicense: Self { Self(rawValue: "DriverLicense") }
-
-            /// `BizLicense`: Business licence.
-            public static var bizLicense: Self { Self(rawValue: "BizLicense") }
-
-            /// `HmtResidentPermit`: Residence permit of people from Hong Kong, Macao or Taiwan.
-            public static var hmtResidentPermit: Self { Self(rawValue: "HmtResidentPermit") }
-
-            /// `ForeignPermanentResident`: Foreigner's permanent residence card.
-            public static var foreignPermanentResident: Self { Self(rawValue: "ForeignPermanentResident") }
-
-            /// `MainlandPermit`: Permit to travel to the mainland from Hong Kong, Macao or Taiwan.
-            public static var mainlandPermit: Self { Self(rawValue: "MainlandPermit") }
-
-            /// `SocialSecurityCard`: Social security card.
-            public static var socialSecurityCard: Self { Self(rawValue: "SocialSecurityCard") }
-        }
+        /// Distinguishes `CardTypeValue` from other types.
+        public enum CardTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/recognizeGeneralCardWarn(_:region:)``.
@@ -251,7 +229,7 @@ extension OCR {
         public let requestId: String
 
         public init(from json: inout JSONObject) {
-            cardType = json.enumerationIfPresent("CardType")
+            cardType = json.openStringIfPresent("CardType")
             blur = json.objectIfPresent("Blur")
             borderIncomplete = json.objectIfPresent("BorderIncomplete")
             copy = json.objectIfPresent("Copy")
@@ -267,43 +245,91 @@ extension OCR {
         }
 
         /// Known values of `CardType`. Any other value is kept as received.
-        public struct CardTypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.general`, `General`: Any other document.
+        /// - `.idCard`, `IDCard`: Mainland China ID card.
+        /// - `.passport`, `Passport`: Passport.
+        /// - `.bankCard`, `BankCard`: Bank card.
+        /// - `.vehicleLicense`, `VehicleLicense`: Vehicle licence.
+        /// - `.driverLicense`, `DriverLicense`: Driving licence.
+        /// - `.bizLicense`, `BizLicense`: Business licence.
+        /// - `.hmtResidentPermit`, `HmtResidentPermit`: Residence permit of people from Hong Kong, Macao or Taiwan.
+        /// - `.foreignPermanentResident`, `ForeignPermanentResident`: Foreigner's permanent residence card.
+        /// - `.mainlandPermit`, `MainlandPermit`: Permit to travel to the mainland from Hong Kong, Macao or Taiwan.
+        /// - `.socialSecurityCard`, `SocialSecurityCard`: Social security card.
+        public typealias CardTypeValue = OpenString<CardTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `General`: Any other document.
-            public static var general: Self { Self(rawValue: "General") }
-
-            /// `IDCard`: Mainland China ID card.
-            public static var idCard: Self { Self(rawValue: "IDCard") }
-
-            /// `Passport`: Passport.
-            public static var passport: Self { Self(rawValue: "Passport") }
-
-            /// `BankCard`: Bank card.
-            public static var bankCard: Self { Self(rawValue: "BankCard") }
-
-            /// `VehicleLicense`: Vehicle licence.
-            public static var vehicleLicense: Self { Self(rawValue: "VehicleLicense") }
-
-            /// `DriverLicense`: Driving licence.
-            public static var driverLicense: Self { Self(rawValue: "DriverLicense") }
-
-            /// `BizLicense`: Business licence.
-            public static var bizLicense: Self { Self(rawValue: "BizLicense") }
-
-            /// `HmtResidentPermit`: Residence permit of people from Hong Kong, Macao or Taiwan.
-            public static var hmtResidentPermit: Self { Self(rawValue: "HmtResidentPermit") }
-
-            /// `ForeignPermanentResident`: Foreigner's permanent residence card.
-            public static var foreignPermanentResident: Self { Self(rawValue: "ForeignPermanentResident") }
-
-            /// `MainlandPermit`: Permit to travel to the mainland from Hong Kong, Macao or Taiwan.
-            public static var mainlandPermit: Self { Self(rawValue: "MainlandPermit") }
-
-            /// `SocialSecurityCard`: Social security card.
-            public static var socialSecurityCard: Self { Self(rawValue: "SocialSecurityCard") }
-        }
+        /// Distinguishes `CardTypeValue` from other types.
+        public enum CardTypeValueTag {}
     }
+}
+
+extension OCR.RecognizeGeneralCardWarnRequest.CardTypeValue {
+    /// `General`: The service detects the kind; also for any other document.
+    public static var general: Self { Self(rawValue: "General") }
+
+    /// `IDCard`: Mainland China ID card.
+    public static var idCard: Self { Self(rawValue: "IDCard") }
+
+    /// `Passport`: Passport.
+    public static var passport: Self { Self(rawValue: "Passport") }
+
+    /// `BankCard`: Bank card.
+    public static var bankCard: Self { Self(rawValue: "BankCard") }
+
+    /// `VehicleLicense`: Vehicle licence.
+    public static var vehicleLicense: Self { Self(rawValue: "VehicleLicense") }
+
+    /// `DriverLicense`: Driving licence.
+    public static var driverLicense: Self { Self(rawValue: "DriverLicense") }
+
+    /// `BizLicense`: Business licence.
+    public static var bizLicense: Self { Self(rawValue: "BizLicense") }
+
+    /// `HmtResidentPermit`: Residence permit of people from Hong Kong, Macao or Taiwan.
+    public static var hmtResidentPermit: Self { Self(rawValue: "HmtResidentPermit") }
+
+    /// `ForeignPermanentResident`: Foreigner's permanent residence card.
+    public static var foreignPermanentResident: Self { Self(rawValue: "ForeignPermanentResident") }
+
+    /// `MainlandPermit`: Permit to travel to the mainland from Hong Kong, Macao or Taiwan.
+    public static var mainlandPermit: Self { Self(rawValue: "MainlandPermit") }
+
+    /// `SocialSecurityCard`: Social security card.
+    public static var socialSecurityCard: Self { Self(rawValue: "SocialSecurityCard") }
+}
+
+extension OCR.RecognizeGeneralCardWarnResponse.CardTypeValue {
+    /// `General`: Any other document.
+    public static var general: Self { Self(rawValue: "General") }
+
+    /// `IDCard`: Mainland China ID card.
+    public static var idCard: Self { Self(rawValue: "IDCard") }
+
+    /// `Passport`: Passport.
+    public static var passport: Self { Self(rawValue: "Passport") }
+
+    /// `BankCard`: Bank card.
+    public static var bankCard: Self { Self(rawValue: "BankCard") }
+
+    /// `VehicleLicense`: Vehicle licence.
+    public static var vehicleLicense: Self { Self(rawValue: "VehicleLicense") }
+
+    /// `DriverLicense`: Driving licence.
+    public static var driverLicense: Self { Self(rawValue: "DriverLicense") }
+
+    /// `BizLicense`: Business licence.
+    public static var bizLicense: Self { Self(rawValue: "BizLicense") }
+
+    /// `HmtResidentPermit`: Residence permit of people from Hong Kong, Macao or Taiwan.
+    public static var hmtResidentPermit: Self { Self(rawValue: "HmtResidentPermit") }
+
+    /// `ForeignPermanentResident`: Foreigner's permanent residence card.
+    public static var foreignPermanentResident: Self { Self(rawValue: "ForeignPermanentResident") }
+
+    /// `MainlandPermit`: Permit to travel to the mainland from Hong Kong, Macao or Taiwan.
+    public static var mainlandPermit: Self { Self(rawValue: "MainlandPermit") }
+
+    /// `SocialSecurityCard`: Social security card.
+    public static var socialSecurityCard: Self { Self(rawValue: "SocialSecurityCard") }
 }

@@ -97,13 +97,13 @@ extension OCR {
         public let invoiceSealInfo: InvoiceSealInfo?
 
         public init(from json: inout JSONObject) {
-            code = json.enumeration("Code")
-            type = json.enumeration("Type")
+            code = json.openString("Code")
+            type = json.openInteger("Type")
             polygon = json.object("Polygon")
             angle = json.double("Angle")
             singleInvoiceInfos = json.object("SingleInvoiceInfos")
             page = json.int("Page")
-            subType = json.enumeration("SubType")
+            subType = json.openString("SubType")
             typeDescription = json.string("TypeDescription")
             cutImage = json.base64("CutImage")
             subTypeDescription = json.string("SubTypeDescription")
@@ -113,22 +113,14 @@ extension OCR {
         }
 
         /// Known values of `Code`. Any other value is kept as received.
-        public struct CodeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.ok`, `OK`: The invoice was read.
+        /// - `.failedOperationUnsupportedInvoice`, `FailedOperation.UnsupportedInvoice`: This kind is not read.
+        /// - `.failedOperationUnKnowError`, `FailedOperation.UnKnowError`: Reading failed.
+        public typealias CodeValue = OpenString<CodeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `OK`: The invoice was read.
-            public static var ok: Self { Self(rawValue: "OK") }
-
-            /// `FailedOperation.UnsupportedInvoice`: This kind is not read.
-            public static var failedOperationUnsupportedInvoice: Self {
-                Self(rawValue: "FailedOperation.UnsupportedInvoice")
-            }
-
-            /// `FailedOperation.UnKnowError`: Reading failed.
-            public static var failedOperationUnKnowError: Self { Self(rawValue: "FailedOperation.UnKnowError") }
-        }
+        /// Distinguishes `CodeValue` from other types.
+        public enum CodeValueTag {}
 
         /// Known values of `Type`. Any other value is kept as received.
         ///
@@ -156,138 +148,58 @@ extension OCR {
         /// - `24`: Till receipt.
         /// - `25`: List of goods sold.
         /// - `26`: Summary of electronic toll bills.
-        public struct TypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias TypeValue = OpenInteger<TypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TypeValue` from other types.
+        public enum TypeValueTag {}
 
         /// Known values of `SubType`. Any other value is kept as received.
-        public struct SubTypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.vatSpecialInvoice`, `VatSpecialInvoice`: Special VAT invoice on paper.
+        /// - `.vatCommonInvoice`, `VatCommonInvoice`: Ordinary VAT invoice on paper.
+        /// - `.vatElectronicCommonInvoice`, `VatElectronicCommonInvoice`: Ordinary VAT invoice in electronic form.
+        /// - `.vatElectronicSpecialInvoice`, `VatElectronicSpecialInvoice`: Special VAT invoice in electronic form.
+        /// - `.vatElectronicInvoiceBlockchain`, `VatElectronicInvoiceBlockchain`: Electronic invoice kept on a
+        ///   blockchain.
+        /// - `.vatElectronicInvoiceToll`, `VatElectronicInvoiceToll`: Ordinary electronic VAT invoice for road tolls.
+        /// - `.vatElectronicSpecialInvoiceFull`, `VatElectronicSpecialInvoiceFull`: Fully digital invoice, special.
+        /// - `.vatElectronicInvoiceFull`, `VatElectronicInvoiceFull`: Fully digital invoice, ordinary.
+        /// - `.machinePrintedInvoice`, `MachinePrintedInvoice`: General machine-printed invoice.
+        /// - `.busInvoice`, `BusInvoice`: Coach ticket.
+        /// - `.shippingInvoice`, `ShippingInvoice`: Ferry or ship ticket.
+        /// - `.tollInvoice`, `TollInvoice`: Receipt for a toll road or bridge.
+        /// - `.otherInvoice`, `OtherInvoice`: Any other invoice.
+        /// - `.motorVehicleSaleInvoice`, `MotorVehicleSaleInvoice`: Invoice for a new motor vehicle.
+        /// - `.usedCarPurchaseInvoice`, `UsedCarPurchaseInvoice`: Invoice for a used car.
+        /// - `.vatInvoiceRoll`, `VatInvoiceRoll`: Ordinary VAT invoice on a paper roll.
+        /// - `.taxiTicket`, `TaxiTicket`: Taxi receipt.
+        /// - `.quotaInvoice`, `QuotaInvoice`: Fixed-amount invoice.
+        /// - `.airTransport`, `AirTransport`: Paper flight itinerary.
+        /// - `.nonTaxIncomeGeneralBill`, `NonTaxIncomeGeneralBill`: General bill for non-tax revenue.
+        /// - `.nonTaxIncomeElectronicBill`, `NonTaxIncomeElectronicBill`: Electronic payment form for non-tax revenue.
+        /// - `.trainTicket`, `TrainTicket`: Paper train ticket.
+        /// - `.medicalOutpatientInvoice`, `MedicalOutpatientInvoice`: Electronic medical bill of an outpatient.
+        /// - `.medicalHospitalizedInvoice`, `MedicalHospitalizedInvoice`: Electronic medical bill of a hospital stay.
+        /// - `.vatSalesList`, `VatSalesList`: List of goods that belongs to a VAT invoice.
+        /// - `.electronicTrainTicketFull`, `ElectronicTrainTicketFull`: Fully digital invoice for a train ticket.
+        /// - `.electronicFlightTicketFull`, `ElectronicFlightTicketFull`: Fully digital invoice for an air ticket.
+        /// - `.taxPayment`, `TaxPayment`: Certificate of paid tax.
+        /// - `.customsPaymentReceipt`, `CustomsPaymentReceipt`: Customs payment form.
+        /// - `.bankSlip`, `BankSlip`: Bank slip.
+        /// - `.onlineTaxiItinerary`, `OnlineTaxiItinerary`: Itinerary of a ride-hailing app.
+        /// - `.customsDeclaration`, `CustomsDeclaration`: Customs declaration, import or export.
+        /// - `.overseasInvoice`, `OverseasInvoice`: Invoice from abroad.
+        /// - `.shoppingReceipt`, `ShoppingReceipt`: Till receipt.
+        /// - `.saleInventory`, `SaleInventory`: List of goods sold.
+        /// - `.motorVehicleSaleInvoiceElectronic`, `MotorVehicleSaleInvoiceElectronic`: Electronic invoice for a new
+        ///   motor vehicle.
+        /// - `.usedCarPurchaseInvoiceElectronic`, `UsedCarPurchaseInvoiceElectronic`: Electronic invoice for a used
+        ///   car.
+        /// - `.electronicTollSummary`, `ElectronicTollSummary`: Summary of electronic toll bills.
+        public typealias SubTypeValue = OpenString<SubTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `VatSpecialInvoice`: Special VAT invoice on paper.
-            public static var vatSpecialInvoice: Self { Self(rawValue: "VatSpecialInvoice") }
-
-            /// `VatCommonInvoice`: Ordinary VAT invoice on paper.
-            public static var vatCommonInvoice: Self { Self(rawValue: "VatCommonInvoice") }
-
-            /// `VatElectronicCommonInvoice`: Ordinary VAT invoice in electronic form.
-            public static var vatElectronicCommonInvoice: Self { Self(rawValue: "VatElectronicCommonInvoice") }
-
-            /// `VatElectronicSpecialInvoice`: Special VAT invoice in electronic form.
-            public static var vatElectronicSpecialInvoice: Self { Self(rawValue: "VatElectronicSpecialInvoice") }
-
-            /// `VatElectronicInvoiceBlockchain`: Electronic invoice kept on a blockchain.
-            public static var vatElectronicInvoiceBlockchain: Self { Self(rawValue: "VatElectronicInvoiceBlockchain") }
-
-            /// `VatElectronicInvoiceToll`: Ordinary electronic VAT invoice for road tolls.
-            public static var vatElectronicInvoiceToll: Self { Self(rawValue: "VatElectronicInvoiceToll") }
-
-            /// `VatElectronicSpecialInvoiceFull`: Fully digital invoice, special.
-            public static var vatElectronicSpecialInvoiceFull: Self {
-                Self(rawValue: "VatElectronicSpecialInvoiceFull")
-            }
-
-            /// `VatElectronicInvoiceFull`: Fully digital invoice, ordinary.
-            public static var vatElectronicInvoiceFull: Self { Self(rawValue: "VatElectronicInvoiceFull") }
-
-            /// `MachinePrintedInvoice`: General machine-printed invoice.
-            public static var machinePrintedInvoice: Self { Self(rawValue: "MachinePrintedInvoice") }
-
-            /// `BusInvoice`: Coach ticket.
-            public static var busInvoice: Self { Self(rawValue: "BusInvoice") }
-
-            /// `ShippingInvoice`: Ferry or ship ticket.
-            public static var shippingInvoice: Self { Self(rawValue: "ShippingInvoice") }
-
-            /// `TollInvoice`: Receipt for a toll road or bridge.
-            public static var tollInvoice: Self { Self(rawValue: "TollInvoice") }
-
-            /// `OtherInvoice`: Any other invoice.
-            public static var otherInvoice: Self { Self(rawValue: "OtherInvoice") }
-
-            /// `MotorVehicleSaleInvoice`: Invoice for a new motor vehicle.
-            public static var motorVehicleSaleInvoice: Self { Self(rawValue: "MotorVehicleSaleInvoice") }
-
-            /// `UsedCarPurchaseInvoice`: Invoice for a used car.
-            public static var usedCarPurchaseInvoice: Self { Self(rawValue: "UsedCarPurchaseInvoice") }
-
-            /// `VatInvoiceRoll`: Ordinary VAT invoice on a paper roll.
-            public static var vatInvoiceRoll: Self { Self(rawValue: "VatInvoiceRoll") }
-
-            /// `TaxiTicket`: Taxi receipt.
-            public static var taxiTicket: Self { Self(rawValue: "TaxiTicket") }
-
-            /// `QuotaInvoice`: Fixed-amount invoice.
-            public static var quotaInvoice: Self { Self(rawValue: "QuotaInvoice") }
-
-            /// `AirTransport`: Paper flight itinerary.
-            public static var airTransport: Self { Self(rawValue: "AirTransport") }
-
-            /// `NonTaxIncomeGeneralBill`: General bill for non-tax revenue.
-            public static var nonTaxIncomeGeneralBill: Self { Self(rawValue: "NonTaxIncomeGeneralBill") }
-
-            /// `NonTaxIncomeElectronicBill`: Electronic payment form for non-tax revenue.
-            public static var nonTaxIncomeElectronicBill: Self { Self(rawValue: "NonTaxIncomeElectronicBill") }
-
-            /// `TrainTicket`: Paper train ticket.
-            public static var trainTicket: Self { Self(rawValue: "TrainTicket") }
-
-            /// `MedicalOutpatientInvoice`: Electronic medical bill of an outpatient.
-            public static var medicalOutpatientInvoice: Self { Self(rawValue: "MedicalOutpatientInvoice") }
-
-            /// `MedicalHospitalizedInvoice`: Electronic medical bill of a hospital stay.
-            public static var medicalHospitalizedInvoice: Self { Self(rawValue: "MedicalHospitalizedInvoice") }
-
-            /// `VatSalesList`: List of goods that belongs to a VAT invoice.
-            public static var vatSalesList: Self { Self(rawValue: "VatSalesList") }
-
-            /// `ElectronicTrainTicketFull`: Fully digital invoice for a train ticket.
-            public static var electronicTrainTicketFull: Self { Self(rawValue: "ElectronicTrainTicketFull") }
-
-            /// `ElectronicFlightTicketFull`: Fully digital invoice for an air ticket.
-            public static var electronicFlightTicketFull: Self { Self(rawValue: "ElectronicFlightTicketFull") }
-
-            /// `TaxPayment`: Certificate of paid tax.
-            public static var taxPayment: Self { Self(rawValue: "TaxPayment") }
-
-            /// `CustomsPaymentReceipt`: Customs payment form.
-            public static var customsPaymentReceipt: Self { Self(rawValue: "CustomsPaymentReceipt") }
-
-            /// `BankSlip`: Bank slip.
-            public static var bankSlip: Self { Self(rawValue: "BankSlip") }
-
-            /// `OnlineTaxiItinerary`: Itinerary of a ride-hailing app.
-            public static var onlineTaxiItinerary: Self { Self(rawValue: "OnlineTaxiItinerary") }
-
-            /// `CustomsDeclaration`: Customs declaration, import or export.
-            public static var customsDeclaration: Self { Self(rawValue: "CustomsDeclaration") }
-
-            /// `OverseasInvoice`: Invoice from abroad.
-            public static var overseasInvoice: Self { Self(rawValue: "OverseasInvoice") }
-
-            /// `ShoppingReceipt`: Till receipt.
-            public static var shoppingReceipt: Self { Self(rawValue: "ShoppingReceipt") }
-
-            /// `SaleInventory`: List of goods sold.
-            public static var saleInventory: Self { Self(rawValue: "SaleInventory") }
-
-            /// `MotorVehicleSaleInvoiceElectronic`: Electronic invoice for a new motor vehicle.
-            public static var motorVehicleSaleInvoiceElectronic: Self {
-                Self(rawValue: "MotorVehicleSaleInvoiceElectronic")
-            }
-
-            /// `UsedCarPurchaseInvoiceElectronic`: Electronic invoice for a used car.
-            public static var usedCarPurchaseInvoiceElectronic: Self {
-                Self(rawValue: "UsedCarPurchaseInvoiceElectronic")
-            }
-
-            /// `ElectronicTollSummary`: Summary of electronic toll bills.
-            public static var electronicTollSummary: Self { Self(rawValue: "ElectronicTollSummary") }
-        }
+        /// Distinguishes `SubTypeValue` from other types.
+        public enum SubTypeValueTag {}
     }
 
     /// Fields of one invoice, in the member for its kind. Every other member is null.
@@ -877,10 +789,10 @@ extension OCR {
             taxSealContent = json.string("TaxSealContent")
             serviceName = json.string("ServiceName")
             city = json.string("City")
-            qrCodeMark = json.enumeration("QRCodeMark")
-            agentMark = json.enumeration("AgentMark")
-            transitMark = json.enumeration("TransitMark")
-            oilMark = json.enumeration("OilMark")
+            qrCodeMark = json.openInteger("QRCodeMark")
+            agentMark = json.openInteger("AgentMark")
+            transitMark = json.openInteger("TransitMark")
+            oilMark = json.openInteger("OilMark")
             title = json.string("Title")
             kind = json.string("Kind")
             code = json.string("Code")
@@ -900,18 +812,18 @@ extension OCR {
             sellerBankAccount = json.string("SellerBankAccount")
             buyer = json.string("Buyer")
             buyerTaxID = json.string("BuyerTaxID")
-            companySealMark = json.enumeration("CompanySealMark")
+            companySealMark = json.openInteger("CompanySealMark")
             issuer = json.string("Issuer")
             reviewer = json.string("Reviewer")
             province = json.string("Province")
             vatInvoiceItemInfos = json.objects("VatInvoiceItemInfos")
             codeConfirm = json.string("CodeConfirm")
             receiptor = json.string("Receiptor")
-            electronicFullMark = json.enumeration("ElectronicFullMark")
+            electronicFullMark = json.openInteger("ElectronicFullMark")
             electronicFullNumber = json.string("ElectronicFullNumber")
             formName = json.string("FormName")
-            blockChainMark = json.enumeration("BlockChainMark")
-            acquisitionMark = json.enumeration("AcquisitionMark")
+            blockChainMark = json.openInteger("BlockChainMark")
+            acquisitionMark = json.openInteger("AcquisitionMark")
             subTotal = json.string("SubTotal")
             subTax = json.string("SubTax")
         }
@@ -920,81 +832,73 @@ extension OCR {
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct QrCodeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QrCodeMarkValue = OpenInteger<QrCodeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QrCodeMarkValue` from other types.
+        public enum QrCodeMarkValueTag {}
 
         /// Known values of `AgentMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct AgentMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias AgentMarkValue = OpenInteger<AgentMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `AgentMarkValue` from other types.
+        public enum AgentMarkValueTag {}
 
         /// Known values of `TransitMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct TransitMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias TransitMarkValue = OpenInteger<TransitMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TransitMarkValue` from other types.
+        public enum TransitMarkValueTag {}
 
         /// Known values of `OilMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct OilMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias OilMarkValue = OpenInteger<OilMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `OilMarkValue` from other types.
+        public enum OilMarkValueTag {}
 
         /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct CompanySealMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias CompanySealMarkValue = OpenInteger<CompanySealMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CompanySealMarkValue` from other types.
+        public enum CompanySealMarkValueTag {}
 
         /// Known values of `ElectronicFullMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct ElectronicFullMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias ElectronicFullMarkValue = OpenInteger<ElectronicFullMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ElectronicFullMarkValue` from other types.
+        public enum ElectronicFullMarkValueTag {}
 
         /// Known values of `BlockChainMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct BlockChainMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias BlockChainMarkValue = OpenInteger<BlockChainMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `BlockChainMarkValue` from other types.
+        public enum BlockChainMarkValueTag {}
 
         /// Known values of `AcquisitionMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct AcquisitionMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias AcquisitionMarkValue = OpenInteger<AcquisitionMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `AcquisitionMarkValue` from other types.
+        public enum AcquisitionMarkValueTag {}
     }
 
     /// One line of a VAT invoice. Numbers are sent as text; amounts are in yuan. The plate, the kind of vehicle and the
@@ -1270,7 +1174,7 @@ extension OCR {
             totalMark = json.string("TotalMark")
             pretaxAmountMark = json.string("PretaxAmountMark")
             taxMark = json.string("TaxMark")
-            companySealMark = json.enumeration("CompanySealMark")
+            companySealMark = json.openInteger("CompanySealMark")
             invoicePageIndex = json.stringIfPresent("InvoicePageIndex")
         }
 
@@ -1278,11 +1182,10 @@ extension OCR {
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct CompanySealMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias CompanySealMarkValue = OpenInteger<CompanySealMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CompanySealMarkValue` from other types.
+        public enum CompanySealMarkValueTag {}
     }
 
     /// One line of a fully digital invoice. Numbers are sent as text; amounts are in yuan. Members for other trades are
@@ -1707,7 +1610,7 @@ extension OCR {
 
         public init(from json: inout JSONObject) {
             title = json.stringIfPresent("Title")
-            qrCodeMark = json.enumerationIfPresent("QRCodeMark")
+            qrCodeMark = json.openIntegerIfPresent("QRCodeMark")
             code = json.stringIfPresent("Code")
             number = json.stringIfPresent("Number")
             date = json.stringIfPresent("Date")
@@ -1731,8 +1634,8 @@ extension OCR {
             kind = json.stringIfPresent("Kind")
             province = json.stringIfPresent("Province")
             city = json.stringIfPresent("City")
-            companySealMark = json.enumerationIfPresent("CompanySealMark")
-            electronicMark = json.enumerationIfPresent("ElectronicMark")
+            companySealMark = json.openIntegerIfPresent("CompanySealMark")
+            electronicMark = json.openIntegerIfPresent("ElectronicMark")
             issuer = json.stringIfPresent("Issuer")
             receiptor = json.stringIfPresent("Receiptor")
             reviewer = json.stringIfPresent("Reviewer")
@@ -1748,31 +1651,28 @@ extension OCR {
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct QrCodeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QrCodeMarkValue = OpenInteger<QrCodeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QrCodeMarkValue` from other types.
+        public enum QrCodeMarkValueTag {}
 
         /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct CompanySealMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias CompanySealMarkValue = OpenInteger<CompanySealMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CompanySealMarkValue` from other types.
+        public enum CompanySealMarkValueTag {}
 
         /// Known values of `ElectronicMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct ElectronicMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias ElectronicMarkValue = OpenInteger<ElectronicMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ElectronicMarkValue` from other types.
+        public enum ElectronicMarkValueTag {}
     }
 
     /// One line of a machine-printed invoice. Numbers are sent as text; amounts are in yuan.
@@ -1974,7 +1874,7 @@ extension OCR {
 
         public init(from json: inout JSONObject) {
             title = json.string("Title")
-            qrCodeMark = json.enumeration("QRCodeMark")
+            qrCodeMark = json.openInteger("QRCodeMark")
             number = json.string("Number")
             code = json.string("Code")
             date = json.string("Date")
@@ -2000,11 +1900,10 @@ extension OCR {
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct QrCodeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QrCodeMarkValue = OpenInteger<QrCodeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QrCodeMarkValue` from other types.
+        public enum QrCodeMarkValueTag {}
     }
 
     /// Fields of a ferry or ship ticket.
@@ -2099,7 +1998,7 @@ extension OCR {
 
         public init(from json: inout JSONObject) {
             title = json.stringIfPresent("Title")
-            qrCodeMark = json.enumerationIfPresent("QRCodeMark")
+            qrCodeMark = json.openIntegerIfPresent("QRCodeMark")
             code = json.stringIfPresent("Code")
             number = json.stringIfPresent("Number")
             userName = json.stringIfPresent("UserName")
@@ -2118,11 +2017,10 @@ extension OCR {
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct QrCodeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QrCodeMarkValue = OpenInteger<QrCodeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QrCodeMarkValue` from other types.
+        public enum QrCodeMarkValueTag {}
     }
 
     /// Fields of a receipt for a toll road or bridge.
@@ -2207,29 +2105,27 @@ extension OCR {
             time = json.string("Time")
             entrance = json.string("Entrance")
             exit = json.string("Exit")
-            highwayMark = json.enumeration("HighwayMark")
-            qrCodeMark = json.enumeration("QRCodeMark")
+            highwayMark = json.openInteger("HighwayMark")
+            qrCodeMark = json.openInteger("QRCodeMark")
         }
 
         /// Known values of `HighwayMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct HighwayMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias HighwayMarkValue = OpenInteger<HighwayMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `HighwayMarkValue` from other types.
+        public enum HighwayMarkValueTag {}
 
         /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct QrCodeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QrCodeMarkValue = OpenInteger<QrCodeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QrCodeMarkValue` from other types.
+        public enum QrCodeMarkValueTag {}
     }
 
     /// Fields of an invoice of unknown kind.
@@ -2626,7 +2522,7 @@ extension OCR {
             city = json.string("City")
             tax = json.string("Tax")
             taxRate = json.string("TaxRate")
-            companySealMark = json.enumeration("CompanySealMark")
+            companySealMark = json.openInteger("CompanySealMark")
             tonnage = json.string("Tonnage")
             remark = json.string("Remark")
             formType = json.string("FormType")
@@ -2639,28 +2535,26 @@ extension OCR {
             origin = json.string("Origin")
             machineCode = json.string("MachineCode")
             machineNumber = json.string("MachineNumber")
-            qrCodeMark = json.enumeration("QRCodeMark")
+            qrCodeMark = json.openInteger("QRCodeMark")
         }
 
         /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct CompanySealMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias CompanySealMarkValue = OpenInteger<CompanySealMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CompanySealMarkValue` from other types.
+        public enum CompanySealMarkValueTag {}
 
         /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct QrCodeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QrCodeMarkValue = OpenInteger<QrCodeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QrCodeMarkValue` from other types.
+        public enum QrCodeMarkValueTag {}
     }
 
     /// Fields of an invoice for a used car, on paper or electronic. Amounts are text in yuan.
@@ -2952,7 +2846,7 @@ extension OCR {
 
         public init(from json: inout JSONObject) {
             title = json.string("Title")
-            qrCodeMark = json.enumeration("QRCodeMark")
+            qrCodeMark = json.openInteger("QRCodeMark")
             code = json.string("Code")
             number = json.string("Number")
             date = json.string("Date")
@@ -2983,7 +2877,7 @@ extension OCR {
             remark = json.string("Remark")
             formType = json.string("FormType")
             formName = json.string("FormName")
-            companySealMark = json.enumeration("CompanySealMark")
+            companySealMark = json.openInteger("CompanySealMark")
             auctionOrgName = json.string("AuctionOrgName")
             auctionOrgAddress = json.string("AuctionOrgAddress")
             auctionOrgTaxID = json.string("AuctionOrgTaxID")
@@ -3000,21 +2894,19 @@ extension OCR {
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct QrCodeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QrCodeMarkValue = OpenInteger<QrCodeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QrCodeMarkValue` from other types.
+        public enum QrCodeMarkValueTag {}
 
         /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct CompanySealMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias CompanySealMarkValue = OpenInteger<CompanySealMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CompanySealMarkValue` from other types.
+        public enum CompanySealMarkValueTag {}
     }
 
     /// Fields of an ordinary VAT invoice printed on a paper roll. Amounts are text in yuan.
@@ -3177,8 +3069,8 @@ extension OCR {
             kind = json.string("Kind")
             province = json.string("Province")
             city = json.string("City")
-            companySealMark = json.enumeration("CompanySealMark")
-            qrCodeMark = json.enumeration("QRCodeMark")
+            companySealMark = json.openInteger("CompanySealMark")
+            qrCodeMark = json.openInteger("QRCodeMark")
             serviceName = json.string("ServiceName")
             companySealContent = json.string("CompanySealContent")
             taxSealContent = json.string("TaxSealContent")
@@ -3189,21 +3081,19 @@ extension OCR {
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct CompanySealMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias CompanySealMarkValue = OpenInteger<CompanySealMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CompanySealMarkValue` from other types.
+        public enum CompanySealMarkValueTag {}
 
         /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct QrCodeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QrCodeMarkValue = OpenInteger<QrCodeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QrCodeMarkValue` from other types.
+        public enum QrCodeMarkValueTag {}
     }
 
     /// One line of a VAT invoice on a roll. Numbers are sent as text; amounts are in yuan.
@@ -3359,7 +3249,7 @@ extension OCR {
 
         public init(from json: inout JSONObject) {
             title = json.stringIfPresent("Title")
-            qrCodeMark = json.enumerationIfPresent("QRCodeMark")
+            qrCodeMark = json.openIntegerIfPresent("QRCodeMark")
             code = json.stringIfPresent("Code")
             number = json.stringIfPresent("Number")
             date = json.stringIfPresent("Date")
@@ -3375,28 +3265,26 @@ extension OCR {
             licensePlate = json.stringIfPresent("LicensePlate")
             fuelFee = json.stringIfPresent("FuelFee")
             bookingCallFee = json.stringIfPresent("BookingCallFee")
-            companySealMark = json.enumerationIfPresent("CompanySealMark")
+            companySealMark = json.openIntegerIfPresent("CompanySealMark")
         }
 
         /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct QrCodeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QrCodeMarkValue = OpenInteger<QrCodeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QrCodeMarkValue` from other types.
+        public enum QrCodeMarkValueTag {}
 
         /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct CompanySealMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias CompanySealMarkValue = OpenInteger<CompanySealMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CompanySealMarkValue` from other types.
+        public enum CompanySealMarkValueTag {}
     }
 
     /// Fields of a fixed-amount invoice, whose value is preprinted.
@@ -3474,29 +3362,27 @@ extension OCR {
             kind = json.string("Kind")
             province = json.string("Province")
             city = json.string("City")
-            qrCodeMark = json.enumeration("QRCodeMark")
-            companySealMark = json.enumeration("CompanySealMark")
+            qrCodeMark = json.openInteger("QRCodeMark")
+            companySealMark = json.openInteger("CompanySealMark")
         }
 
         /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct QrCodeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QrCodeMarkValue = OpenInteger<QrCodeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QrCodeMarkValue` from other types.
+        public enum QrCodeMarkValueTag {}
 
         /// Known values of `CompanySealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct CompanySealMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias CompanySealMarkValue = OpenInteger<CompanySealMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CompanySealMarkValue` from other types.
+        public enum CompanySealMarkValueTag {}
     }
 
     /// Fields of a paper flight itinerary (the receipt for an air ticket). Amounts are text.
@@ -3719,7 +3605,7 @@ extension OCR {
             dateStart = json.string("DateStart")
             dateEnd = json.string("DateEnd")
             endorsement = json.string("Endorsement")
-            qrCodeMark = json.enumeration("QRCodeMark")
+            qrCodeMark = json.openInteger("QRCodeMark")
             flightItems = json.objects("FlightItems")
             promptInformation = json.string("PromptInformation")
             buyerTaxID = json.string("BuyerTaxID")
@@ -3734,11 +3620,10 @@ extension OCR {
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct QrCodeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QrCodeMarkValue = OpenInteger<QrCodeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QrCodeMarkValue` from other types.
+        public enum QrCodeMarkValueTag {}
     }
 
     /// One flight of a paper itinerary.
@@ -4013,7 +3898,7 @@ extension OCR {
             remark = json.string("Remark")
             currencyCode = json.string("CurrencyCode")
             reviewer = json.string("Reviewer")
-            qrCodeMark = json.enumeration("QRCodeMark")
+            qrCodeMark = json.openInteger("QRCodeMark")
             otherInfo = json.string("OtherInfo")
             paymentCode = json.string("PaymentCode")
             receiveUnitCode = json.string("ReceiveUnitCode")
@@ -4031,11 +3916,10 @@ extension OCR {
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct QrCodeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QrCodeMarkValue = OpenInteger<QrCodeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QrCodeMarkValue` from other types.
+        public enum QrCodeMarkValueTag {}
     }
 
     /// One charge of such a bill. Numbers are sent as text.
@@ -4278,51 +4162,47 @@ extension OCR {
             ticketChange = json.string("TicketChange")
             additionalFare = json.string("AdditionalFare")
             receiptNumber = json.string("ReceiptNumber")
-            qrCodeMark = json.enumeration("QRCodeMark")
-            reimburseOnlyMark = json.enumeration("ReimburseOnlyMark")
-            refundMark = json.enumeration("RefundMark")
-            ticketChangeMark = json.enumeration("TicketChangeMark")
+            qrCodeMark = json.openInteger("QRCodeMark")
+            reimburseOnlyMark = json.openInteger("ReimburseOnlyMark")
+            refundMark = json.openInteger("RefundMark")
+            ticketChangeMark = json.openInteger("TicketChangeMark")
         }
 
         /// Known values of `QRCodeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct QrCodeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias QrCodeMarkValue = OpenInteger<QrCodeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `QrCodeMarkValue` from other types.
+        public enum QrCodeMarkValueTag {}
 
         /// Known values of `ReimburseOnlyMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct ReimburseOnlyMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias ReimburseOnlyMarkValue = OpenInteger<ReimburseOnlyMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ReimburseOnlyMarkValue` from other types.
+        public enum ReimburseOnlyMarkValueTag {}
 
         /// Known values of `RefundMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct RefundMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias RefundMarkValue = OpenInteger<RefundMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `RefundMarkValue` from other types.
+        public enum RefundMarkValueTag {}
 
         /// Known values of `TicketChangeMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct TicketChangeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias TicketChangeMarkValue = OpenInteger<TicketChangeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TicketChangeMarkValue` from other types.
+        public enum TicketChangeMarkValueTag {}
     }
 
     /// Fields of an electronic medical bill, for an outpatient or a stay in hospital. RecognizeMedicalInvoiceOCR reads
@@ -5200,8 +5080,8 @@ extension OCR {
         public let supervisionSealMarkInfo: [String]?
 
         public init(from json: inout JSONObject) {
-            companySealMark = json.enumerationIfPresent("CompanySealMark")
-            supervisionSealMark = json.enumerationIfPresent("SupervisionSealMark")
+            companySealMark = json.openStringIfPresent("CompanySealMark")
+            supervisionSealMark = json.openStringIfPresent("SupervisionSealMark")
             companySealMarkInfo = json.stringsIfPresent("CompanySealMarkInfo")
             supervisionSealMarkInfo = json.stringsIfPresent("SupervisionSealMarkInfo")
         }
@@ -5210,22 +5090,147 @@ extension OCR {
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct CompanySealMarkValue: StringEnum {
-            public let rawValue: String
+        public typealias CompanySealMarkValue = OpenString<CompanySealMarkValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CompanySealMarkValue` from other types.
+        public enum CompanySealMarkValueTag {}
 
         /// Known values of `SupervisionSealMark`. Any other value is kept as received.
         ///
         /// - `0`: No.
         /// - `1`: Yes.
-        public struct SupervisionSealMarkValue: StringEnum {
-            public let rawValue: String
+        public typealias SupervisionSealMarkValue = OpenString<SupervisionSealMarkValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `SupervisionSealMarkValue` from other types.
+        public enum SupervisionSealMarkValueTag {}
     }
+}
+
+extension OCR.InvoiceItem.CodeValue {
+    /// `OK`: The invoice was read.
+    public static var ok: Self { Self(rawValue: "OK") }
+
+    /// `FailedOperation.UnsupportedInvoice`: This kind is not read.
+    public static var failedOperationUnsupportedInvoice: Self { Self(rawValue: "FailedOperation.UnsupportedInvoice") }
+
+    /// `FailedOperation.UnKnowError`: Reading failed.
+    public static var failedOperationUnKnowError: Self { Self(rawValue: "FailedOperation.UnKnowError") }
+}
+
+extension OCR.InvoiceItem.SubTypeValue {
+    /// `VatSpecialInvoice`: Special VAT invoice on paper.
+    public static var vatSpecialInvoice: Self { Self(rawValue: "VatSpecialInvoice") }
+
+    /// `VatCommonInvoice`: Ordinary VAT invoice on paper.
+    public static var vatCommonInvoice: Self { Self(rawValue: "VatCommonInvoice") }
+
+    /// `VatElectronicCommonInvoice`: Ordinary VAT invoice in electronic form.
+    public static var vatElectronicCommonInvoice: Self { Self(rawValue: "VatElectronicCommonInvoice") }
+
+    /// `VatElectronicSpecialInvoice`: Special VAT invoice in electronic form.
+    public static var vatElectronicSpecialInvoice: Self { Self(rawValue: "VatElectronicSpecialInvoice") }
+
+    /// `VatElectronicInvoiceBlockchain`: Electronic invoice kept on a blockchain.
+    public static var vatElectronicInvoiceBlockchain: Self { Self(rawValue: "VatElectronicInvoiceBlockchain") }
+
+    /// `VatElectronicInvoiceToll`: Ordinary electronic VAT invoice for road tolls.
+    public static var vatElectronicInvoiceToll: Self { Self(rawValue: "VatElectronicInvoiceToll") }
+
+    /// `VatElectronicSpecialInvoiceFull`: Fully digital invoice, special.
+    public static var vatElectronicSpecialInvoiceFull: Self { Self(rawValue: "VatElectronicSpecialInvoiceFull") }
+
+    /// `VatElectronicInvoiceFull`: Fully digital invoice, ordinary.
+    public static var vatElectronicInvoiceFull: Self { Self(rawValue: "VatElectronicInvoiceFull") }
+
+    /// `MachinePrintedInvoice`: General machine-printed invoice.
+    public static var machinePrintedInvoice: Self { Self(rawValue: "MachinePrintedInvoice") }
+
+    /// `BusInvoice`: Coach ticket.
+    public static var busInvoice: Self { Self(rawValue: "BusInvoice") }
+
+    /// `ShippingInvoice`: Ferry or ship ticket.
+    public static var shippingInvoice: Self { Self(rawValue: "ShippingInvoice") }
+
+    /// `TollInvoice`: Receipt for a toll road or bridge.
+    public static var tollInvoice: Self { Self(rawValue: "TollInvoice") }
+
+    /// `OtherInvoice`: Any other invoice.
+    public static var otherInvoice: Self { Self(rawValue: "OtherInvoice") }
+
+    /// `MotorVehicleSaleInvoice`: Invoice for a new motor vehicle.
+    public static var motorVehicleSaleInvoice: Self { Self(rawValue: "MotorVehicleSaleInvoice") }
+
+    /// `UsedCarPurchaseInvoice`: Invoice for a used car.
+    public static var usedCarPurchaseInvoice: Self { Self(rawValue: "UsedCarPurchaseInvoice") }
+
+    /// `VatInvoiceRoll`: Ordinary VAT invoice on a paper roll.
+    public static var vatInvoiceRoll: Self { Self(rawValue: "VatInvoiceRoll") }
+
+    /// `TaxiTicket`: Taxi receipt.
+    public static var taxiTicket: Self { Self(rawValue: "TaxiTicket") }
+
+    /// `QuotaInvoice`: Fixed-amount invoice.
+    public static var quotaInvoice: Self { Self(rawValue: "QuotaInvoice") }
+
+    /// `AirTransport`: Paper flight itinerary.
+    public static var airTransport: Self { Self(rawValue: "AirTransport") }
+
+    /// `NonTaxIncomeGeneralBill`: General bill for non-tax revenue.
+    public static var nonTaxIncomeGeneralBill: Self { Self(rawValue: "NonTaxIncomeGeneralBill") }
+
+    /// `NonTaxIncomeElectronicBill`: Electronic payment form for non-tax revenue.
+    public static var nonTaxIncomeElectronicBill: Self { Self(rawValue: "NonTaxIncomeElectronicBill") }
+
+    /// `TrainTicket`: Paper train ticket.
+    public static var trainTicket: Self { Self(rawValue: "TrainTicket") }
+
+    /// `MedicalOutpatientInvoice`: Electronic medical bill of an outpatient.
+    public static var medicalOutpatientInvoice: Self { Self(rawValue: "MedicalOutpatientInvoice") }
+
+    /// `MedicalHospitalizedInvoice`: Electronic medical bill of a hospital stay.
+    public static var medicalHospitalizedInvoice: Self { Self(rawValue: "MedicalHospitalizedInvoice") }
+
+    /// `VatSalesList`: List of goods that belongs to a VAT invoice.
+    public static var vatSalesList: Self { Self(rawValue: "VatSalesList") }
+
+    /// `ElectronicTrainTicketFull`: Fully digital invoice for a train ticket.
+    public static var electronicTrainTicketFull: Self { Self(rawValue: "ElectronicTrainTicketFull") }
+
+    /// `ElectronicFlightTicketFull`: Fully digital invoice for an air ticket.
+    public static var electronicFlightTicketFull: Self { Self(rawValue: "ElectronicFlightTicketFull") }
+
+    /// `TaxPayment`: Certificate of paid tax.
+    public static var taxPayment: Self { Self(rawValue: "TaxPayment") }
+
+    /// `CustomsPaymentReceipt`: Customs payment form.
+    public static var customsPaymentReceipt: Self { Self(rawValue: "CustomsPaymentReceipt") }
+
+    /// `BankSlip`: Bank slip.
+    public static var bankSlip: Self { Self(rawValue: "BankSlip") }
+
+    /// `OnlineTaxiItinerary`: Itinerary of a ride-hailing app.
+    public static var onlineTaxiItinerary: Self { Self(rawValue: "OnlineTaxiItinerary") }
+
+    /// `CustomsDeclaration`: Customs declaration, import or export.
+    public static var customsDeclaration: Self { Self(rawValue: "CustomsDeclaration") }
+
+    /// `OverseasInvoice`: Invoice from abroad.
+    public static var overseasInvoice: Self { Self(rawValue: "OverseasInvoice") }
+
+    /// `ShoppingReceipt`: Till receipt.
+    public static var shoppingReceipt: Self { Self(rawValue: "ShoppingReceipt") }
+
+    /// `SaleInventory`: List of goods sold.
+    public static var saleInventory: Self { Self(rawValue: "SaleInventory") }
+
+    /// `MotorVehicleSaleInvoiceElectronic`: Electronic invoice for a new motor vehicle.
+    public static var motorVehicleSaleInvoiceElectronic: Self { Self(rawValue: "MotorVehicleSaleInvoiceElectronic") }
+
+    /// `UsedCarPurchaseInvoiceElectronic`: Electronic invoice for a used car.
+    public static var usedCarPurchaseInvoiceElectronic: Self { Self(rawValue: "UsedCarPurchaseInvoiceElectronic") }
+
+    /// `ElectronicTollSummary`: Summary of electronic toll bills.
+    public static var electronicTollSummary: Self { Self(rawValue: "ElectronicTollSummary") }
 }
 
 extension OCR.Client {
@@ -5422,7 +5427,7 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
-            json.enumerations("Types", types)
+            json.openIntegers("Types", types)
             json.bool("EnableOther", enableOther)
             json.bool("EnablePdf", enablePdf)
             json.int("PdfPageNumber", pdfPageNumber)
@@ -5459,11 +5464,10 @@ extension OCR {
         /// - `23`: Invoice from abroad.
         /// - `24`: Till receipt.
         /// - `25`: List of goods sold.
-        public struct TypesValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias TypesValue = OpenInteger<TypesValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TypesValue` from other types.
+        public enum TypesValueTag {}
     }
 
     /// The response of ``OCR/Client/recognizeGeneralInvoice(_:region:)``.

@@ -50,7 +50,7 @@ extension OCR {
         public let coord: Rect?
 
         public init(from json: inout JSONObject) {
-            name = json.enumerationIfPresent("Name")
+            name = json.openStringIfPresent("Name")
             content = json.stringIfPresent("Content")
             vertex = json.objectIfPresent("Vertex")
             coord = json.objectIfPresent("Coord")
@@ -138,11 +138,10 @@ extension OCR {
         /// - `其它`: Other, in another spelling.
         /// - `预交款`: Advance payment.
         /// - `个人缴费`: Contribution of the patient.
-        public struct NameValue: StringEnum {
-            public let rawValue: String
+        public typealias NameValue = OpenString<NameValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `NameValue` from other types.
+        public enum NameValueTag {}
     }
 }
 

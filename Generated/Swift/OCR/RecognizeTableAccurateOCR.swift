@@ -28,7 +28,7 @@ extension OCR {
 
         public init(from json: inout JSONObject) {
             cells = json.objectsIfPresent("Cells")
-            type = json.enumerationIfPresent("Type")
+            type = json.openIntegerIfPresent("Type")
             tableCoordPoint = json.objectsIfPresent("TableCoordPoint")
         }
 
@@ -37,11 +37,10 @@ extension OCR {
         /// - `0`: Text outside tables.
         /// - `1`: A table with lines that span its whole width or height.
         /// - `2`: A table without such lines.
-        public struct TypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias TypeValue = OpenInteger<TypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TypeValue` from other types.
+        public enum TypeValueTag {}
     }
 
     /// A cell. A cell that spans several rows or columns covers those from its top-left index up to, but not including,

@@ -35,7 +35,7 @@ extension OCR {
         public init(from json: inout JSONObject) {
             cells = json.objectsIfPresent("Cells")
             titles = json.objectsIfPresent("Titles")
-            type = json.enumerationIfPresent("Type")
+            type = json.openIntegerIfPresent("Type")
             tableCoordPoint = json.objectsIfPresent("TableCoordPoint")
         }
 
@@ -44,11 +44,10 @@ extension OCR {
         /// - `0`: Text outside tables; also a Japanese table without lines, which is not read as a table.
         /// - `1`: A table with lines.
         /// - `2`: A table without lines.
-        public struct TypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias TypeValue = OpenInteger<TypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TypeValue` from other types.
+        public enum TypeValueTag {}
     }
 
     /// A cell. Rows and columns are counted from 0. A cell that spans several of them covers those from its top-left
@@ -291,22 +290,18 @@ extension OCR {
             json.string("ImageUrl", imageUrl)
             json.bool("IsPdf", isPdf)
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
-            json.enumeration("TableLanguage", tableLanguage)
+            json.openString("TableLanguage", tableLanguage)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `TableLanguage`. Any other value is kept as received.
-        public struct TableLanguageValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.zh`, `zh`: Chinese and English.
+        /// - `.jap`, `jap`: Japanese.
+        public typealias TableLanguageValue = OpenString<TableLanguageValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `zh`: Chinese and English.
-            public static var zh: Self { Self(rawValue: "zh") }
-
-            /// `jap`: Japanese.
-            public static var jap: Self { Self(rawValue: "jap") }
-        }
+        /// Distinguishes `TableLanguageValue` from other types.
+        public enum TableLanguageValueTag {}
     }
 
     /// The response of ``OCR/Client/recognizeTableOCR(_:region:)``.
@@ -348,4 +343,12 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.RecognizeTableOCRRequest.TableLanguageValue {
+    /// `zh`: Chinese and English.
+    public static var zh: Self { Self(rawValue: "zh") }
+
+    /// `jap`: Japanese.
+    public static var jap: Self { Self(rawValue: "jap") }
 }

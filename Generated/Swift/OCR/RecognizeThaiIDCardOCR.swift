@@ -294,7 +294,7 @@ extension OCR {
             address = json.string("Address")
             laserID = json.stringIfPresent("LaserID")
             portraitImage = json.base64("PortraitImage")
-            warnCardInfos = json.enumerationsIfPresent("WarnCardInfos")
+            warnCardInfos = json.openIntegersIfPresent("WarnCardInfos")
             _advancedInfo = json.stringIfPresent("AdvancedInfo")
             cardCount = json.intIfPresent("CardCount")
             thaiFirstName = json.stringIfPresent("ThaiFirstName")
@@ -311,10 +311,9 @@ extension OCR {
         /// - `-9107`: Glare.
         /// - `-9108`: Blurred.
         /// - `-9109`: Warnings are not activated for the account.
-        public struct WarnCardInfosValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias WarnCardInfosValue = OpenInteger<WarnCardInfosValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `WarnCardInfosValue` from other types.
+        public enum WarnCardInfosValueTag {}
     }
 }

@@ -145,51 +145,47 @@ extension OCR {
         public init(from json: inout JSONObject) {
             content = json.string("Content")
             confidence = json.int("Confidence")
-            isInComplete = json.enumeration("IsInComplete")
-            isReflect = json.enumeration("IsReflect")
-            isKeyInComplete = json.enumeration("IsKeyInComplete")
-            isKeyReflect = json.enumeration("IsKeyReflect")
+            isInComplete = json.openInteger("IsInComplete")
+            isReflect = json.openInteger("IsReflect")
+            isKeyInComplete = json.openInteger("IsKeyInComplete")
+            isKeyReflect = json.openInteger("IsKeyReflect")
         }
 
         /// Known values of `IsInComplete`. Any other value is kept as received.
         ///
         /// - `0`: Complete.
         /// - `1`: Part is missing.
-        public struct IsInCompleteValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias IsInCompleteValue = OpenInteger<IsInCompleteValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `IsInCompleteValue` from other types.
+        public enum IsInCompleteValueTag {}
 
         /// Known values of `IsReflect`. Any other value is kept as received.
         ///
         /// - `0`: No glare.
         /// - `1`: Glare.
-        public struct IsReflectValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias IsReflectValue = OpenInteger<IsReflectValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `IsReflectValue` from other types.
+        public enum IsReflectValueTag {}
 
         /// Known values of `IsKeyInComplete`. Any other value is kept as received.
         ///
         /// - `0`: Complete.
         /// - `1`: Part is missing.
-        public struct IsKeyInCompleteValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias IsKeyInCompleteValue = OpenInteger<IsKeyInCompleteValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `IsKeyInCompleteValue` from other types.
+        public enum IsKeyInCompleteValueTag {}
 
         /// Known values of `IsKeyReflect`. Any other value is kept as received.
         ///
         /// - `0`: No glare.
         /// - `1`: Glare.
-        public struct IsKeyReflectValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias IsKeyReflectValue = OpenInteger<IsKeyReflectValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `IsKeyReflectValue` from other types.
+        public enum IsKeyReflectValueTag {}
     }
 
     /// Results of the checks on the whole document. Several of them can be missing.
@@ -261,96 +257,88 @@ extension OCR {
         public let reflectCheck: ReflectCheckValue?
 
         public init(from json: inout JSONObject) {
-            borderCheck = json.enumerationIfPresent("BorderCheck")
-            occlusionCheck = json.enumerationIfPresent("OcclusionCheck")
-            copyCheck = json.enumerationIfPresent("CopyCheck")
-            reshootCheck = json.enumerationIfPresent("ReshootCheck")
-            psCheck = json.enumerationIfPresent("PSCheck")
-            blurCheck = json.enumerationIfPresent("BlurCheck")
+            borderCheck = json.openIntegerIfPresent("BorderCheck")
+            occlusionCheck = json.openIntegerIfPresent("OcclusionCheck")
+            copyCheck = json.openIntegerIfPresent("CopyCheck")
+            reshootCheck = json.openIntegerIfPresent("ReshootCheck")
+            psCheck = json.openIntegerIfPresent("PSCheck")
+            blurCheck = json.openIntegerIfPresent("BlurCheck")
             blurScore = json.doubleIfPresent("BlurScore")
-            electronCheck = json.enumerationIfPresent("ElectronCheck")
-            reflectCheck = json.enumerationIfPresent("ReflectCheck")
+            electronCheck = json.openIntegerIfPresent("ElectronCheck")
+            reflectCheck = json.openIntegerIfPresent("ReflectCheck")
         }
 
         /// Known values of `BorderCheck`. Any other value is kept as received.
         ///
         /// - `0`: All edges are there.
         /// - `1`: An edge is cut off.
-        public struct BorderCheckValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias BorderCheckValue = OpenInteger<BorderCheckValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `BorderCheckValue` from other types.
+        public enum BorderCheckValueTag {}
 
         /// Known values of `OcclusionCheck`. Any other value is kept as received.
         ///
         /// - `0`: Nothing is covered.
         /// - `1`: Part is covered.
-        public struct OcclusionCheckValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias OcclusionCheckValue = OpenInteger<OcclusionCheckValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `OcclusionCheckValue` from other types.
+        public enum OcclusionCheckValueTag {}
 
         /// Known values of `CopyCheck`. Any other value is kept as received.
         ///
         /// - `0`: No photocopy.
         /// - `1`: A photocopy.
-        public struct CopyCheckValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias CopyCheckValue = OpenInteger<CopyCheckValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CopyCheckValue` from other types.
+        public enum CopyCheckValueTag {}
 
         /// Known values of `ReshootCheck`. Any other value is kept as received.
         ///
         /// - `0`: Not taken from a screen.
         /// - `1`: Taken from a screen.
-        public struct ReshootCheckValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias ReshootCheckValue = OpenInteger<ReshootCheckValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ReshootCheckValue` from other types.
+        public enum ReshootCheckValueTag {}
 
         /// Known values of `PSCheck`. Any other value is kept as received.
         ///
         /// - `0`: No signs of editing.
         /// - `1`: Signs of editing.
-        public struct PsCheckValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias PsCheckValue = OpenInteger<PsCheckValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `PsCheckValue` from other types.
+        public enum PsCheckValueTag {}
 
         /// Known values of `BlurCheck`. Any other value is kept as received.
         ///
         /// - `0`: Sharp enough.
         /// - `1`: Blurred.
-        public struct BlurCheckValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias BlurCheckValue = OpenInteger<BlurCheckValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `BlurCheckValue` from other types.
+        public enum BlurCheckValueTag {}
 
         /// Known values of `ElectronCheck`. Any other value is kept as received.
         ///
         /// - `0`: Not electronic.
         /// - `1`: An electronic ID card.
-        public struct ElectronCheckValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias ElectronCheckValue = OpenInteger<ElectronCheckValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ElectronCheckValue` from other types.
+        public enum ElectronCheckValueTag {}
 
         /// Known values of `ReflectCheck`. Any other value is kept as received.
         ///
         /// - `0`: No glare.
         /// - `1`: Glare.
-        public struct ReflectCheckValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias ReflectCheckValue = OpenInteger<ReflectCheckValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ReflectCheckValue` from other types.
+        public enum ReflectCheckValueTag {}
     }
 
     /// Fields of a temporary ID card. Fields of the side that is not in the picture are empty.
@@ -892,7 +880,7 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ImageUrl", imageUrl)
-            json.enumeration("CardType", cardType)
+            json.openInteger("CardType", cardType)
             json.bool("EnablePortrait", enablePortrait)
             json.bool("EnableCropImage", enableCropImage)
             json.bool("EnableBorderCheck", enableBorderCheck)
@@ -922,11 +910,10 @@ extension OCR {
         /// - `10`: Foreigner's permanent residence card, portrait side.
         /// - `11`: Foreigner's permanent residence card, emblem side.
         /// - `12`: Foreigner's permanent residence card, either side.
-        public struct CardTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias CardTypeValue = OpenInteger<CardTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CardTypeValue` from other types.
+        public enum CardTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/recognizeValidIDCardOCR(_:region:)``.
@@ -967,7 +954,7 @@ extension OCR {
         public let requestId: String
 
         public init(from json: inout JSONObject) {
-            type = json.enumeration("Type")
+            type = json.openString("Type")
             idCardInfo = json.objectIfPresent("IDCardInfo")
             temporaryIDCardInfo = json.objectIfPresent("TemporaryIDCardInfo")
             residencePermitInfo = json.objectIfPresent("ResidencePermitInfo")
@@ -985,10 +972,9 @@ extension OCR {
         /// - `港澳台居住证国徽面`: Residence permit of people from Hong Kong, Macao or Taiwan, emblem side.
         /// - `外国人永久居留证人像面`: Foreigner's permanent residence card, portrait side.
         /// - `外国人永久居留证国徽面`: Foreigner's permanent residence card, emblem side.
-        public struct TypeValue: StringEnum {
-            public let rawValue: String
+        public typealias TypeValue = OpenString<TypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TypeValue` from other types.
+        public enum TypeValueTag {}
     }
 }

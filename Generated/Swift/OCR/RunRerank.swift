@@ -88,7 +88,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.enumeration("Model", model)
+            json.openString("Model", model)
             json.string("Query", query)
             json.strings("Docs", docs)
         }
@@ -97,11 +97,10 @@ extension OCR {
         ///
         /// - `0`: Rerank-2b, the larger one.
         /// - `1`: Rerank-0.6b, the smaller one.
-        public struct ModelValue: StringEnum {
-            public let rawValue: String
+        public typealias ModelValue = OpenString<ModelValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ModelValue` from other types.
+        public enum ModelValueTag {}
     }
 
     /// The response of ``OCR/Client/runRerank(_:region:)``.

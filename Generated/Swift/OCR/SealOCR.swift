@@ -149,7 +149,7 @@ extension OCR {
             location = json.object("Location")
             otherTexts = json.strings("OtherTexts")
             sealInfos = json.objects("SealInfos")
-            sealShape = json.enumeration("SealShape")
+            sealShape = json.openString("SealShape")
             requestId = json.string("RequestId")
         }
 
@@ -160,10 +160,9 @@ extension OCR {
         /// - `2`: A square.
         /// - `3`: A rhombus.
         /// - `4`: A triangle.
-        public struct SealShapeValue: StringEnum {
-            public let rawValue: String
+        public typealias SealShapeValue = OpenString<SealShapeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `SealShapeValue` from other types.
+        public enum SealShapeValueTag {}
     }
 }

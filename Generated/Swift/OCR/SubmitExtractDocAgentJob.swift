@@ -149,22 +149,18 @@ extension OCR {
             json.bool("EnableCoord", enableCoord)
             json.int("FileStartPageNumber", fileStartPageNumber, .minimum(0))
             json.int("FileEndPageNumber", fileEndPageNumber, .minimum(0))
-            json.enumeration("ModelConfig", modelConfig)
+            json.openString("ModelConfig", modelConfig)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `ModelConfig`. Any other value is kept as received.
-        public struct ModelConfigValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.modelHunyuan`, `model_hunyuan`: A vision model built on Hunyuan, tuned for extraction.
+        /// - `.modelYoutu`, `model_youtu`: A multimodal model built on Youtu, tuned for extraction.
+        public typealias ModelConfigValue = OpenString<ModelConfigValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `model_hunyuan`: A vision model built on Hunyuan, tuned for extraction.
-            public static var modelHunyuan: Self { Self(rawValue: "model_hunyuan") }
-
-            /// `model_youtu`: A multimodal model built on Youtu, tuned for extraction.
-            public static var modelYoutu: Self { Self(rawValue: "model_youtu") }
-        }
+        /// Distinguishes `ModelConfigValue` from other types.
+        public enum ModelConfigValueTag {}
     }
 
     /// The response of ``OCR/Client/submitExtractDocAgentJob(_:region:)``.
@@ -183,4 +179,12 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.SubmitExtractDocAgentJobRequest.ModelConfigValue {
+    /// `model_hunyuan`: A vision model built on Hunyuan, tuned for extraction.
+    public static var modelHunyuan: Self { Self(rawValue: "model_hunyuan") }
+
+    /// `model_youtu`: A multimodal model built on Youtu, tuned for extraction.
+    public static var modelYoutu: Self { Self(rawValue: "model_youtu") }
 }

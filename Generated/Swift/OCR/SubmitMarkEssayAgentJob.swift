@@ -19,17 +19,16 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.enumeration("StructureAndContent", structureAndContent)
+            json.openString("StructureAndContent", structureAndContent)
         }
 
         /// Known values of `StructureAndContent`. Any other value is kept as received.
         ///
         /// - `1`: On.
-        public struct StructureAndContentValue: StringEnum {
-            public let rawValue: String
+        public typealias StructureAndContentValue = OpenString<StructureAndContentValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `StructureAndContentValue` from other types.
+        public enum StructureAndContentValueTag {}
     }
 }
 

@@ -130,14 +130,14 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.enumeration("FileType", fileType)
+            json.openInteger("FileType", fileType)
             json.string("FileUrl", fileUrl)
             json.base64("FileBase64", fileBase64, .maxSize(8_388_608))
-            json.enumeration("ResultType", resultType)
+            json.openInteger("ResultType", resultType)
             json.bool("EnableSubImg", enableSubImg)
             json.int("FileStartPageNumber", fileStartPageNumber)
             json.int("FileEndPageNumber", fileEndPageNumber)
-            json.enumeration("TaskType", taskType)
+            json.openInteger("TaskType", taskType)
             json.require(.anyOf, "FileBase64", "FileUrl")
         }
 
@@ -151,11 +151,10 @@ extension OCR {
         /// - `6`: Plain text (`.txt`).
         /// - `7`: Picture (`.png`, `.jpg`, `.jpeg` and the like).
         /// - `8`: WPS.
-        public struct FileTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias FileTypeValue = OpenInteger<FileTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `FileTypeValue` from other types.
+        public enum FileTypeValueTag {}
 
         /// Known values of `ResultType`. Any other value is kept as received.
         ///
@@ -163,11 +162,10 @@ extension OCR {
         /// - `2`: Markdown.
         /// - `3`: XML.
         /// - `9`: JSON, Markdown and XML.
-        public struct ResultTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias ResultTypeValue = OpenInteger<ResultTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ResultTypeValue` from other types.
+        public enum ResultTypeValueTag {}
 
         /// Known values of `TaskType`. Any other value is kept as received.
         ///
@@ -176,11 +174,10 @@ extension OCR {
         /// - `2`: OCR.
         /// - `3`: Read a table.
         /// - `4`: Read program code.
-        public struct TaskTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias TaskTypeValue = OpenInteger<TaskTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TaskTypeValue` from other types.
+        public enum TaskTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/submitMultimodalDocParseJob(_:region:)``.

@@ -285,7 +285,7 @@ extension OCR {
             json.string("ReferenceAnswer", _referenceAnswer)
             json.value("ImageBase64List", imageBase64List)
             json.strings("ImageUrlList", imageUrlList)
-            json.enumeration("AssistMarkType", assistMarkType)
+            json.openInteger("AssistMarkType", assistMarkType)
             json.jsonText("AnswerAssistMap", answerAssistMap)
             json.bool("EnableImageCrop", enableImageCrop)
             json.require(.anyOf, "ImageBase64", "ImageUrl", "ImageBase64List", "ImageUrlList")
@@ -296,11 +296,10 @@ extension OCR {
         /// - `0`: None.
         /// - `1`: Texts for a single exercise, in AnswerAssistMap.
         /// - `2`: A solved paper in ImageBase64List or ImageUrlList; the one to mark is in ImageBase64 or ImageUrl.
-        public struct AssistMarkTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias AssistMarkTypeValue = OpenInteger<AssistMarkTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `AssistMarkTypeValue` from other types.
+        public enum AssistMarkTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/submitQuestionMarkAgentJob(_:region:)``.

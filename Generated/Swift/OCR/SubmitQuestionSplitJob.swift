@@ -94,23 +94,19 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.strings("ImageUrlList", imageUrlList)
             json.value("ImageBase64List", imageBase64List)
-            json.enumeration("ModelType", modelType)
+            json.openString("ModelType", modelType)
             json.bool("EnableImageCrop", enableImageCrop)
             json.require(.anyOf, "ImageBase64List", "ImageUrlList")
         }
 
         /// Known values of `ModelType`. Any other value is kept as received.
-        public struct ModelTypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.youtuCrop`, `youtu_crop`: Light and quick, for ordinary pages.
+        /// - `.youtuCropPro`, `youtu_crop_pro`: Larger and slower, for two columns and exercises that run over them.
+        public typealias ModelTypeValue = OpenString<ModelTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `youtu_crop`: Light and quick, for ordinary pages.
-            public static var youtuCrop: Self { Self(rawValue: "youtu_crop") }
-
-            /// `youtu_crop_pro`: Larger and slower, for two columns and exercises that run over them.
-            public static var youtuCropPro: Self { Self(rawValue: "youtu_crop_pro") }
-        }
+        /// Distinguishes `ModelTypeValue` from other types.
+        public enum ModelTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/submitQuestionSplitJob(_:region:)``.
@@ -136,4 +132,12 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.SubmitQuestionSplitJobRequest.ModelTypeValue {
+    /// `youtu_crop`: Light and quick, for ordinary pages.
+    public static var youtuCrop: Self { Self(rawValue: "youtu_crop") }
+
+    /// `youtu_crop_pro`: Larger and slower, for two columns and exercises that run over them.
+    public static var youtuCropPro: Self { Self(rawValue: "youtu_crop_pro") }
 }

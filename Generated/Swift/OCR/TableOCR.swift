@@ -69,28 +69,33 @@ extension OCR {
             colBr = json.int("ColBr")
             rowBr = json.int("RowBr")
             text = json.string("Text")
-            type = json.enumeration("Type")
+            type = json.openString("Type")
             confidence = json.int("Confidence")
             polygon = json.objects("Polygon")
             advancedInfo = json.string("AdvancedInfo")
         }
 
         /// Known values of `Type`. Any other value is kept as received.
-        public struct TypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.body`, `body`: The table itself.
+        /// - `.header`, `header`: The head of the table.
+        /// - `.footer`, `footer`: The foot of the table.
+        public typealias TypeValue = OpenString<TypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `body`: The table itself.
-            public static var body: Self { Self(rawValue: "body") }
-
-            /// `header`: The head of the table.
-            public static var header: Self { Self(rawValue: "header") }
-
-            /// `footer`: The foot of the table.
-            public static var footer: Self { Self(rawValue: "footer") }
-        }
+        /// Distinguishes `TypeValue` from other types.
+        public enum TypeValueTag {}
     }
+}
+
+extension OCR.TextTable.TypeValue {
+    /// `body`: The table itself.
+    public static var body: Self { Self(rawValue: "body") }
+
+    /// `header`: The head of the table.
+    public static var header: Self { Self(rawValue: "header") }
+
+    /// `footer`: The foot of the table.
+    public static var footer: Self { Self(rawValue: "footer") }
 }
 
 extension OCR.Client {

@@ -255,47 +255,44 @@ extension OCR {
             price = json.string("Price")
             seatCategory = json.string("SeatCategory")
             id = json.string("ID")
-            invoiceType = json.enumeration("InvoiceType")
+            invoiceType = json.openString("InvoiceType")
             serialNumber = json.string("SerialNumber")
             additionalCost = json.string("AdditionalCost")
             handlingFee = json.string("HandlingFee")
             legalAmount = json.string("LegalAmount")
             ticketStation = json.string("TicketStation")
             originalPrice = json.string("OriginalPrice")
-            invoiceStyle = json.enumeration("InvoiceStyle")
+            invoiceStyle = json.openString("InvoiceStyle")
             receiptNumber = json.string("ReceiptNumber")
-            isReceipt = json.enumeration("IsReceipt")
+            isReceipt = json.openString("IsReceipt")
             requestId = json.string("RequestId")
         }
 
         /// Known values of `InvoiceType`. Any other value is kept as received.
         ///
         /// - `交通`: Transport.
-        public struct InvoiceTypeValue: StringEnum {
-            public let rawValue: String
+        public typealias InvoiceTypeValue = OpenString<InvoiceTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `InvoiceTypeValue` from other types.
+        public enum InvoiceTypeValueTag {}
 
         /// Known values of `InvoiceStyle`. Any other value is kept as received.
         ///
         /// - `火车票`: A ticket.
         /// - `火车票补票`: A ticket that makes up a fare.
         /// - `火车票退票凭证`: A refund voucher.
-        public struct InvoiceStyleValue: StringEnum {
-            public let rawValue: String
+        public typealias InvoiceStyleValue = OpenString<InvoiceStyleValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `InvoiceStyleValue` from other types.
+        public enum InvoiceStyleValueTag {}
 
         /// Known values of `IsReceipt`. Any other value is kept as received.
         ///
         /// - `1`: Reimbursement only.
         /// - `0`: Not for reimbursement only.
-        public struct IsReceiptValue: StringEnum {
-            public let rawValue: String
+        public typealias IsReceiptValue = OpenString<IsReceiptValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `IsReceiptValue` from other types.
+        public enum IsReceiptValueTag {}
     }
 }

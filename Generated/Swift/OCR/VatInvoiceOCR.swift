@@ -30,7 +30,7 @@ extension OCR {
         public let polygon: Polygon?
 
         public init(from json: inout JSONObject) {
-            name = json.enumeration("Name")
+            name = json.openString("Name")
             value = json.string("Value")
             polygon = json.objectIfPresent("Polygon")
         }
@@ -90,11 +90,10 @@ extension OCR {
         /// - `通行日期起`: First day on the toll road.
         /// - `通行日期止`: Last day on the toll road.
         /// - `发票类型`: Kind of invoice.
-        public struct NameValue: StringEnum {
-            public let rawValue: String
+        public typealias NameValue = OpenString<NameValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `NameValue` from other types.
+        public enum NameValueTag {}
     }
 }
 

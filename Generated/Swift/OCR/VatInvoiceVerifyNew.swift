@@ -314,11 +314,11 @@ extension OCR {
             sellerBankAccount = json.string("SellerBankAccount")
             remark = json.string("Remark")
             machineNo = json.string("MachineNo")
-            type = json.enumeration("Type")
-            electronicType = json.enumeration("ElectronicType")
+            type = json.openString("Type")
+            electronicType = json.openString("ElectronicType")
             checkCode = json.string("CheckCode")
-            isAbandoned = json.enumeration("IsAbandoned")
-            hasSellerList = json.enumeration("HasSellerList")
+            isAbandoned = json.openString("IsAbandoned")
+            hasSellerList = json.openString("HasSellerList")
             sellerListTitle = json.string("SellerListTitle")
             sellerListTax = json.string("SellerListTax")
             amountWithoutTax = json.string("AmountWithoutTax")
@@ -326,9 +326,9 @@ extension OCR {
             amountWithTax = json.string("AmountWithTax")
             items = json.objects("Items")
             taxBureau = json.string("TaxBureau")
-            trafficFreeFlag = json.enumeration("TrafficFreeFlag")
+            trafficFreeFlag = json.openString("TrafficFreeFlag")
             redLetterInvoiceMark = json.boolIfPresent("RedLetterInvoiceMark")
-            issuingTypeMark = json.enumerationIfPresent("IssuingTypeMark")
+            issuingTypeMark = json.openIntegerIfPresent("IssuingTypeMark")
             sellerAgentName = json.stringIfPresent("SellerAgentName")
             sellerAgentTaxID = json.stringIfPresent("SellerAgentTaxID")
             regionCode = json.stringIfPresent("RegionCode")
@@ -376,11 +376,10 @@ extension OCR {
         /// - `101`: Fiscal bill, issued by a public body.
         /// - `102`: General electronic invoice.
         /// - `103`: Road tolls of a vehicle.
-        public struct TypeValue: StringEnum {
-            public let rawValue: String
+        public typealias TypeValue = OpenString<TypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TypeValue` from other types.
+        public enum TypeValueTag {}
 
         /// Known values of `ElectronicType`. Any other value is kept as received.
         ///
@@ -389,61 +388,41 @@ extension OCR {
         /// - `02`: Ordinary VAT invoice.
         /// - `03`: Train ticket.
         /// - `04`: Air itinerary.
-        public struct ElectronicTypeValue: StringEnum {
-            public let rawValue: String
+        public typealias ElectronicTypeValue = OpenString<ElectronicTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ElectronicTypeValue` from other types.
+        public enum ElectronicTypeValueTag {}
 
         /// Known values of `IsAbandoned`. Any other value is kept as received.
-        public struct IsAbandonedValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.y`, `Y`: Void.
+        /// - `.n`, `N`: Not void.
+        /// - `.h`, `H`: Reversed by a red invoice.
+        /// - `.hp`, `HP`: Reversed in part.
+        /// - `.hf`, `HF`: Reversed in full.
+        public typealias IsAbandonedValue = OpenString<IsAbandonedValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `Y`: Void.
-            public static var y: Self { Self(rawValue: "Y") }
-
-            /// `N`: Not void.
-            public static var n: Self { Self(rawValue: "N") }
-
-            /// `H`: Reversed by a red invoice.
-            public static var h: Self { Self(rawValue: "H") }
-
-            /// `HP`: Reversed in part.
-            public static var hp: Self { Self(rawValue: "HP") }
-
-            /// `HF`: Reversed in full.
-            public static var hf: Self { Self(rawValue: "HF") }
-        }
+        /// Distinguishes `IsAbandonedValue` from other types.
+        public enum IsAbandonedValueTag {}
 
         /// Known values of `HasSellerList`. Any other value is kept as received.
         ///
+        /// - `.y`, `Y`: It has a list.
+        /// - `.n`, `N`: It has none.
         /// - `""`: Not given, as for invoices on a roll.
-        public struct HasSellerListValue: StringEnum {
-            public let rawValue: String
+        public typealias HasSellerListValue = OpenString<HasSellerListValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `Y`: It has a list.
-            public static var y: Self { Self(rawValue: "Y") }
-
-            /// `N`: It has none.
-            public static var n: Self { Self(rawValue: "N") }
-        }
+        /// Distinguishes `HasSellerListValue` from other types.
+        public enum HasSellerListValueTag {}
 
         /// Known values of `TrafficFreeFlag`. Any other value is kept as received.
-        public struct TrafficFreeFlagValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.y`, `Y`: For road tolls.
+        /// - `.n`, `N`: Not for road tolls.
+        public typealias TrafficFreeFlagValue = OpenString<TrafficFreeFlagValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `Y`: For road tolls.
-            public static var y: Self { Self(rawValue: "Y") }
-
-            /// `N`: Not for road tolls.
-            public static var n: Self { Self(rawValue: "N") }
-        }
+        /// Distinguishes `TrafficFreeFlagValue` from other types.
+        public enum TrafficFreeFlagValueTag {}
 
         /// Known values of `IssuingTypeMark`. Any other value is kept as received.
         ///
@@ -451,11 +430,10 @@ extension OCR {
         /// - `1`: The seller.
         /// - `2`: Somebody else for the seller.
         /// - `3`: The tax refund is handled by an agent.
-        public struct IssuingTypeMarkValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias IssuingTypeMarkValue = OpenInteger<IssuingTypeMarkValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `IssuingTypeMarkValue` from other types.
+        public enum IssuingTypeMarkValueTag {}
     }
 
     /// A red invoice, which reverses another invoice.
@@ -912,11 +890,11 @@ extension OCR {
             plateModel = json.stringIfPresent("PlateModel")
             abandonerName = json.stringIfPresent("AbandonerName")
             abandonDate = json.stringIfPresent("AbandonDate")
-            issuerType = json.enumerationIfPresent("IssuerType")
+            issuerType = json.openStringIfPresent("IssuerType")
             issuerTaxCode = json.stringIfPresent("IssuerTaxCode")
             customCode = json.stringIfPresent("CustomCode")
             taxClassifyCode = json.stringIfPresent("TaxClassifyCode")
-            zeroTaxRateMark = json.enumerationIfPresent("ZeroTaxRateMark")
+            zeroTaxRateMark = json.openStringIfPresent("ZeroTaxRateMark")
         }
 
         /// Known values of `IssuerType`. Any other value is kept as received.
@@ -924,11 +902,10 @@ extension OCR {
         /// - `1`: A dealer.
         /// - `2`: An auction house.
         /// - `03`: A used-vehicle market.
-        public struct IssuerTypeValue: StringEnum {
-            public let rawValue: String
+        public typealias IssuerTypeValue = OpenString<IssuerTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `IssuerTypeValue` from other types.
+        public enum IssuerTypeValueTag {}
 
         /// Known values of `ZeroTaxRateMark`. Any other value is kept as received.
         ///
@@ -937,11 +914,10 @@ extension OCR {
         /// - `1`: Exempt from tax.
         /// - `2`: Not taxed.
         /// - `3`: An ordinary zero rate.
-        public struct ZeroTaxRateMarkValue: StringEnum {
-            public let rawValue: String
+        public typealias ZeroTaxRateMarkValue = OpenString<ZeroTaxRateMarkValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ZeroTaxRateMarkValue` from other types.
+        public enum ZeroTaxRateMarkValueTag {}
     }
 
     /// One line of an invoice for road tolls.
@@ -1181,7 +1157,7 @@ extension OCR {
             date = json.stringIfPresent("Date")
             totalCN = json.stringIfPresent("TotalCN")
             tax = json.stringIfPresent("Tax")
-            serviceType = json.enumerationIfPresent("ServiceType")
+            serviceType = json.openStringIfPresent("ServiceType")
             timeGetOn = json.stringIfPresent("TimeGetOn")
             trainNumber = json.stringIfPresent("TrainNumber")
             code = json.stringIfPresent("Code")
@@ -1198,7 +1174,7 @@ extension OCR {
             seat = json.stringIfPresent("Seat")
             total = json.stringIfPresent("Total")
             checkCode = json.stringIfPresent("CheckCode")
-            stateCode = json.enumerationIfPresent("StateCode")
+            stateCode = json.openStringIfPresent("StateCode")
             type = json.stringIfPresent("Type")
             airConditionerFeature = json.stringIfPresent("AirConditionerFeature")
             ticketType = json.stringIfPresent("TicketType")
@@ -1210,11 +1186,10 @@ extension OCR {
         ///
         /// - `0`: Returned.
         /// - `1`: Sold.
-        public struct ServiceTypeValue: StringEnum {
-            public let rawValue: String
+        public typealias ServiceTypeValue = OpenString<ServiceTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ServiceTypeValue` from other types.
+        public enum ServiceTypeValueTag {}
 
         /// Known values of `StateCode`. Any other value is kept as received.
         ///
@@ -1222,11 +1197,10 @@ extension OCR {
         /// - `1`: Not updated.
         /// - `2`: Void.
         /// - `3`: Reversed by a red invoice.
-        public struct StateCodeValue: StringEnum {
-            public let rawValue: String
+        public typealias StateCodeValue = OpenString<StateCodeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `StateCodeValue` from other types.
+        public enum StateCodeValueTag {}
     }
 
     /// A fully digital invoice that is the itinerary of an air ticket. For other kinds the members are empty; `Tax` and
@@ -1367,7 +1341,7 @@ extension OCR {
             checkCode = json.stringIfPresent("CheckCode")
             total = json.stringIfPresent("Total")
             deductionMark = json.stringIfPresent("DeductionMark")
-            stateCode = json.enumerationIfPresent("StateCode")
+            stateCode = json.openStringIfPresent("StateCode")
             buyerTaxCode = json.stringIfPresent("BuyerTaxCode")
             buyerName = json.stringIfPresent("BuyerName")
             tax = json.stringIfPresent("Tax")
@@ -1388,11 +1362,10 @@ extension OCR {
         /// - `1`: Not updated.
         /// - `2`: Void.
         /// - `3`: Reversed by a red invoice.
-        public struct StateCodeValue: StringEnum {
-            public let rawValue: String
+        public typealias StateCodeValue = OpenString<StateCodeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `StateCodeValue` from other types.
+        public enum StateCodeValueTag {}
     }
 
     /// One leg of an air journey.
@@ -1734,6 +1707,39 @@ extension OCR {
     }
 }
 
+extension OCR.VatInvoice.IsAbandonedValue {
+    /// `Y`: Void.
+    public static var y: Self { Self(rawValue: "Y") }
+
+    /// `N`: Not void.
+    public static var n: Self { Self(rawValue: "N") }
+
+    /// `H`: Reversed by a red invoice.
+    public static var h: Self { Self(rawValue: "H") }
+
+    /// `HP`: Reversed in part.
+    public static var hp: Self { Self(rawValue: "HP") }
+
+    /// `HF`: Reversed in full.
+    public static var hf: Self { Self(rawValue: "HF") }
+}
+
+extension OCR.VatInvoice.HasSellerListValue {
+    /// `Y`: It has a list.
+    public static var y: Self { Self(rawValue: "Y") }
+
+    /// `N`: It has none.
+    public static var n: Self { Self(rawValue: "N") }
+}
+
+extension OCR.VatInvoice.TrafficFreeFlagValue {
+    /// `Y`: For road tolls.
+    public static var y: Self { Self(rawValue: "Y") }
+
+    /// `N`: Not for road tolls.
+    public static var n: Self { Self(rawValue: "N") }
+}
+
 extension OCR.Client {
     /// Asks the tax office whether an invoice exists and returns its content.
     ///
@@ -1924,10 +1930,10 @@ extension OCR {
             json.string("InvoiceNo", invoiceNo)
             json.string("InvoiceDate", invoiceDate)
             json.string("InvoiceCode", invoiceCode)
-            json.enumeration("InvoiceKind", invoiceKind)
+            json.openString("InvoiceKind", invoiceKind)
             json.string("CheckCode", checkCode)
             json.string("Amount", amount)
-            json.enumeration("RegionCode", regionCode)
+            json.openString("RegionCode", regionCode)
             json.string("SellerTaxCode", sellerTaxCode)
             json.bool("EnableCommonElectronic", enableCommonElectronic)
             json.bool("EnableTodayInvoice", enableTodayInvoice)
@@ -1946,21 +1952,19 @@ extension OCR {
         /// - `15`: Uniform invoice for the sale of used vehicles.
         /// - `16`: Fiscal bill (财务发票). Type of VatInvoice has 101 for fiscal bills and no 16.
         /// - `32`: Blockchain invoice of Shenzhen. Blockchain invoices of Yunnan are no longer supported.
-        public struct InvoiceKindValue: StringEnum {
-            public let rawValue: String
+        public typealias InvoiceKindValue = OpenString<InvoiceKindValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `InvoiceKindValue` from other types.
+        public enum InvoiceKindValueTag {}
 
         /// Known values of `RegionCode`. Any other value is kept as received.
         ///
         /// - `4400`: Guangdong.
         /// - `3300`: Zhejiang.
-        public struct RegionCodeValue: StringEnum {
-            public let rawValue: String
+        public typealias RegionCodeValue = OpenString<RegionCodeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `RegionCodeValue` from other types.
+        public enum RegionCodeValueTag {}
     }
 
     /// The response of ``OCR/Client/vatInvoiceVerifyNew(_:region:)``.

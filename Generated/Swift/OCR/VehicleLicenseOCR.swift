@@ -428,39 +428,29 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.base64("ImageBase64", imageBase64, .maxSize(7_340_032))
             json.string("ImageUrl", imageUrl)
-            json.enumeration("CardSide", cardSide)
-            json.enumeration("TractorCardSide", tractorCardSide)
+            json.openString("CardSide", cardSide)
+            json.openString("TractorCardSide", tractorCardSide)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
         /// Known values of `CardSide`. Any other value is kept as received.
-        public struct CardSideValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.front`, `FRONT`: The main page, with the red seal.
+        /// - `.back`, `BACK`: The second page, the side with the plate number.
+        /// - `.double`, `DOUBLE`: Both of these in one picture.
+        public typealias CardSideValue = OpenString<CardSideValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `FRONT`: The main page, with the red seal.
-            public static var front: Self { Self(rawValue: "FRONT") }
-
-            /// `BACK`: The second page, the side with the plate number.
-            public static var back: Self { Self(rawValue: "BACK") }
-
-            /// `DOUBLE`: Both of these in one picture.
-            public static var double: Self { Self(rawValue: "DOUBLE") }
-        }
+        /// Distinguishes `CardSideValue` from other types.
+        public enum CardSideValueTag {}
 
         /// Known values of `TractorCardSide`. Any other value is kept as received.
-        public struct TractorCardSideValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.front`, `FRONT`: The main page, with the red seal.
+        /// - `.back`, `BACK`: The second page of a tractor's licence.
+        public typealias TractorCardSideValue = OpenString<TractorCardSideValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `FRONT`: The main page, with the red seal.
-            public static var front: Self { Self(rawValue: "FRONT") }
-
-            /// `BACK`: The second page of a tractor's licence.
-            public static var back: Self { Self(rawValue: "BACK") }
-        }
+        /// Distinguishes `TractorCardSideValue` from other types.
+        public enum TractorCardSideValueTag {}
     }
 
     /// The response of ``OCR/Client/vehicleLicenseOCR(_:region:)``.
@@ -512,9 +502,9 @@ extension OCR {
         public init(from json: inout JSONObject) {
             frontInfo = json.objectIfPresent("FrontInfo")
             backInfo = json.objectIfPresent("BackInfo")
-            recognizeWarnCode = json.enumerations("RecognizeWarnCode")
-            recognizeWarnMsg = json.enumerations("RecognizeWarnMsg")
-            vehicleLicenseType = json.enumerationIfPresent("VehicleLicenseType")
+            recognizeWarnCode = json.openIntegers("RecognizeWarnCode")
+            recognizeWarnMsg = json.openStrings("RecognizeWarnMsg")
+            vehicleLicenseType = json.openStringIfPresent("VehicleLicenseType")
             tractorBackInfo = json.objectIfPresent("TractorBackInfo")
             requestId = json.string("RequestId")
         }
@@ -526,49 +516,77 @@ extension OCR {
         /// - `-9104`: Glare.
         /// - `-9105`: Blur.
         /// - `-9106`: An edge is not in the picture.
-        public struct RecognizeWarnCodeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias RecognizeWarnCodeValue = OpenInteger<RecognizeWarnCodeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `RecognizeWarnCodeValue` from other types.
+        public enum RecognizeWarnCodeValueTag {}
 
         /// Known values of `RecognizeWarnMsg`. Any other value is kept as received.
-        public struct RecognizeWarnMsgValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.warnDriverLicenseCopyCard`, `WARN_DRIVER_LICENSE_COPY_CARD`: A photocopy.
+        /// - `.warnDriverLicenseScreenedCard`, `WARN_DRIVER_LICENSE_SCREENED_CARD`: A picture of a screen.
+        /// - `.warnDriverLicenseReflection`, `WARN_DRIVER_LICENSE_REFLECTION`: Glare.
+        /// - `.warnDriverLicenseBlur`, `WARN_DRIVER_LICENSE_BLUR`: Blur.
+        /// - `.warnDriverLicenseBorderIncomplete`, `WARN_DRIVER_LICENSE_BORDER_INCOMPLETE`: An edge is not in the
+        ///   picture.
+        public typealias RecognizeWarnMsgValue = OpenString<RecognizeWarnMsgValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `WARN_DRIVER_LICENSE_COPY_CARD`: A photocopy.
-            public static var warnDriverLicenseCopyCard: Self { Self(rawValue: "WARN_DRIVER_LICENSE_COPY_CARD") }
-
-            /// `WARN_DRIVER_LICENSE_SCREENED_CARD`: A picture of a screen.
-            public static var warnDriverLicenseScreenedCard: Self {
-                Self(rawValue: "WARN_DRIVER_LICENSE_SCREENED_CARD")
-            }
-
-            /// `WARN_DRIVER_LICENSE_REFLECTION`: Glare.
-            public static var warnDriverLicenseReflection: Self { Self(rawValue: "WARN_DRIVER_LICENSE_REFLECTION") }
-
-            /// `WARN_DRIVER_LICENSE_BLUR`: Blur.
-            public static var warnDriverLicenseBlur: Self { Self(rawValue: "WARN_DRIVER_LICENSE_BLUR") }
-
-            /// `WARN_DRIVER_LICENSE_BORDER_INCOMPLETE`: An edge is not in the picture.
-            public static var warnDriverLicenseBorderIncomplete: Self {
-                Self(rawValue: "WARN_DRIVER_LICENSE_BORDER_INCOMPLETE")
-            }
-        }
+        /// Distinguishes `RecognizeWarnMsgValue` from other types.
+        public enum RecognizeWarnMsgValueTag {}
 
         /// Known values of `VehicleLicenseType`. Any other value is kept as received.
-        public struct VehicleLicenseTypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.electronic`, `Electronic`: An electronic licence.
+        /// - `.normal`, `Normal`: An ordinary licence.
+        public typealias VehicleLicenseTypeValue = OpenString<VehicleLicenseTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `Electronic`: An electronic licence.
-            public static var electronic: Self { Self(rawValue: "Electronic") }
-
-            /// `Normal`: An ordinary licence.
-            public static var normal: Self { Self(rawValue: "Normal") }
-        }
+        /// Distinguishes `VehicleLicenseTypeValue` from other types.
+        public enum VehicleLicenseTypeValueTag {}
     }
+}
+
+extension OCR.VehicleLicenseOCRRequest.CardSideValue {
+    /// `FRONT`: The main page, with the red seal.
+    public static var front: Self { Self(rawValue: "FRONT") }
+
+    /// `BACK`: The second page, the side with the plate number.
+    public static var back: Self { Self(rawValue: "BACK") }
+
+    /// `DOUBLE`: Both of these in one picture.
+    public static var double: Self { Self(rawValue: "DOUBLE") }
+}
+
+extension OCR.VehicleLicenseOCRRequest.TractorCardSideValue {
+    /// `FRONT`: The main page, with the red seal.
+    public static var front: Self { Self(rawValue: "FRONT") }
+
+    /// `BACK`: The second page of a tractor's licence.
+    public static var back: Self { Self(rawValue: "BACK") }
+}
+
+extension OCR.VehicleLicenseOCRResponse.RecognizeWarnMsgValue {
+    /// `WARN_DRIVER_LICENSE_COPY_CARD`: A photocopy.
+    public static var warnDriverLicenseCopyCard: Self { Self(rawValue: "WARN_DRIVER_LICENSE_COPY_CARD") }
+
+    /// `WARN_DRIVER_LICENSE_SCREENED_CARD`: A picture of a screen.
+    public static var warnDriverLicenseScreenedCard: Self { Self(rawValue: "WARN_DRIVER_LICENSE_SCREENED_CARD") }
+
+    /// `WARN_DRIVER_LICENSE_REFLECTION`: Glare.
+    public static var warnDriverLicenseReflection: Self { Self(rawValue: "WARN_DRIVER_LICENSE_REFLECTION") }
+
+    /// `WARN_DRIVER_LICENSE_BLUR`: Blur.
+    public static var warnDriverLicenseBlur: Self { Self(rawValue: "WARN_DRIVER_LICENSE_BLUR") }
+
+    /// `WARN_DRIVER_LICENSE_BORDER_INCOMPLETE`: An edge is not in the picture.
+    public static var warnDriverLicenseBorderIncomplete: Self {
+        Self(rawValue: "WARN_DRIVER_LICENSE_BORDER_INCOMPLETE")
+    }
+}
+
+extension OCR.VehicleLicenseOCRResponse.VehicleLicenseTypeValue {
+    /// `Electronic`: An electronic licence.
+    public static var electronic: Self { Self(rawValue: "Electronic") }
+
+    /// `Normal`: An ordinary licence.
+    public static var normal: Self { Self(rawValue: "Normal") }
 }

@@ -23,7 +23,7 @@ extension OCR {
         public let value: String
 
         public init(from json: inout JSONObject) {
-            name = json.enumeration("Name")
+            name = json.openString("Name")
             value = json.string("Value")
         }
 
@@ -95,11 +95,10 @@ extension OCR {
         /// - `抵押权人姓名/名称`: Mortgage: name of the mortgagee.
         /// - `抵押登记日期`: Mortgage: day of registration.
         /// - `解除抵押日期`: Mortgage lifted: day.
-        public struct NameValue: StringEnum {
-            public let rawValue: String
+        public typealias NameValue = OpenString<NameValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `NameValue` from other types.
+        public enum NameValueTag {}
     }
 }
 

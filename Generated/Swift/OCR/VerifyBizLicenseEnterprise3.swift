@@ -93,21 +93,17 @@ extension OCR {
             json.string("CreditCode", creditCode)
             json.string("EntName", entName)
             json.string("LrName", lrName)
-            json.enumeration("VerifyType", verifyType)
+            json.openString("VerifyType", verifyType)
         }
 
         /// Known values of `VerifyType`. Any other value is kept as received.
-        public struct VerifyTypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.ent2meta`, `ENT_2META`: Name and credit code.
+        /// - `.ent3meta`, `ENT_3META`: Name, credit code and legal representative.
+        public typealias VerifyTypeValue = OpenString<VerifyTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `ENT_2META`: Name and credit code.
-            public static var ent2meta: Self { Self(rawValue: "ENT_2META") }
-
-            /// `ENT_3META`: Name, credit code and legal representative.
-            public static var ent3meta: Self { Self(rawValue: "ENT_3META") }
-        }
+        /// Distinguishes `VerifyTypeValue` from other types.
+        public enum VerifyTypeValueTag {}
     }
 
     /// The response of ``OCR/Client/verifyBizLicenseEnterprise3(_:region:)``.
@@ -137,9 +133,9 @@ extension OCR {
         public let requestId: String
 
         public init(from json: inout JSONObject) {
-            statusCode = json.enumeration("StatusCode")
-            verifyResult = json.enumerationIfPresent("VerifyResult")
-            operatingStatus = json.enumerationIfPresent("OperatingStatus")
+            statusCode = json.openInteger("StatusCode")
+            verifyResult = json.openIntegerIfPresent("VerifyResult")
+            operatingStatus = json.openStringIfPresent("OperatingStatus")
             requestId = json.string("RequestId")
         }
 
@@ -148,21 +144,19 @@ extension OCR {
         /// - `0`: There is a verdict; the call is charged.
         /// - `1`: The service failed; not charged.
         /// - `2`: The register has no result; not charged.
-        public struct StatusCodeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias StatusCodeValue = OpenInteger<StatusCodeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `StatusCodeValue` from other types.
+        public enum StatusCodeValueTag {}
 
         /// Known values of `VerifyResult`. Any other value is kept as received.
         ///
         /// - `0`: At least one fact does not agree.
         /// - `1`: All facts agree.
-        public struct VerifyResultValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias VerifyResultValue = OpenInteger<VerifyResultValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `VerifyResultValue` from other types.
+        public enum VerifyResultValueTag {}
 
         /// Known values of `OperatingStatus`. Any other value is kept as received.
         ///
@@ -175,10 +169,17 @@ extension OCR {
         /// - `7`: Registration withdrawn (`撤销登记`).
         /// - `0`: Other.
         /// - `/`: Unknown.
-        public struct OperatingStatusValue: StringEnum {
-            public let rawValue: String
+        public typealias OperatingStatusValue = OpenString<OperatingStatusValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `OperatingStatusValue` from other types.
+        public enum OperatingStatusValueTag {}
     }
+}
+
+extension OCR.VerifyBizLicenseEnterprise3Request.VerifyTypeValue {
+    /// `ENT_2META`: Name and credit code.
+    public static var ent2meta: Self { Self(rawValue: "ENT_2META") }
+
+    /// `ENT_3META`: Name, credit code and legal representative.
+    public static var ent3meta: Self { Self(rawValue: "ENT_3META") }
 }

@@ -152,13 +152,13 @@ extension OCR {
         public let requestId: String
 
         public init(from json: inout JSONObject) {
-            statusCode = json.enumeration("StatusCode")
-            verifyResult = json.enumerationIfPresent("VerifyResult")
+            statusCode = json.openInteger("StatusCode")
+            verifyResult = json.openIntegerIfPresent("VerifyResult")
             isCreditCodeConsistent = json.boolIfPresent("IsCreditCodeConsistent")
             isEntNameConsistent = json.boolIfPresent("IsEntNameConsistent")
             isLrNameConsistent = json.boolIfPresent("IsLrNameConsistent")
             isIdNumConsistent = json.boolIfPresent("IsIdNumConsistent")
-            operatingStatus = json.enumerationIfPresent("OperatingStatus")
+            operatingStatus = json.openStringIfPresent("OperatingStatus")
             operatingPeriod = json.stringIfPresent("OperatingPeriod")
             requestId = json.string("RequestId")
         }
@@ -167,21 +167,19 @@ extension OCR {
         ///
         /// - `0`: There are verdicts; the call is charged.
         /// - `1`: The service failed; not charged.
-        public struct StatusCodeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias StatusCodeValue = OpenInteger<StatusCodeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `StatusCodeValue` from other types.
+        public enum StatusCodeValueTag {}
 
         /// Known values of `VerifyResult`. Any other value is kept as received.
         ///
         /// - `0`: At least one fact does not agree.
         /// - `1`: All four facts agree.
-        public struct VerifyResultValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias VerifyResultValue = OpenInteger<VerifyResultValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `VerifyResultValue` from other types.
+        public enum VerifyResultValueTag {}
 
         /// Known values of `OperatingStatus`. Any other value is kept as received.
         ///
@@ -194,10 +192,9 @@ extension OCR {
         /// - `7`: Registration withdrawn (`撤销登记`).
         /// - `0`: Other.
         /// - `/`: Unknown.
-        public struct OperatingStatusValue: StringEnum {
-            public let rawValue: String
+        public typealias OperatingStatusValue = OpenString<OperatingStatusValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `OperatingStatusValue` from other types.
+        public enum OperatingStatusValueTag {}
     }
 }

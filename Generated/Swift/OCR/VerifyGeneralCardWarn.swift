@@ -136,12 +136,12 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.enumeration("CardType", cardType)
+            json.openString("CardType", cardType)
             json.string("ImageUrl", imageUrl)
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ReasoningPrompt", reasoningPrompt, .minLength(1), .maxLength(3000))
             json.object("ReasoningConfig", reasoningConfig)
-            json.enumerations("IgnoreWatermarkCategories", ignoreWatermarkCategories)
+            json.openStrings("IgnoreWatermarkCategories", ignoreWatermarkCategories)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }
 
@@ -152,24 +152,19 @@ extension OCR {
         /// - `0201`: Business licence.
         /// - `0301`: Vehicle licence.
         /// - `0401`: Driving licence.
-        public struct CardTypeValue: StringEnum {
-            public let rawValue: String
+        public typealias CardTypeValue = OpenString<CardTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `CardTypeValue` from other types.
+        public enum CardTypeValueTag {}
 
         /// Known values of `IgnoreWatermarkCategories`. Any other value is kept as received.
-        public struct IgnoreWatermarkCategoriesValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.phoneCam`, `PhoneCam`: Watermarks of a phone camera.
+        /// - `.watermarkCam`, `WatermarkCam`: Watermarks of a watermark camera app.
+        public typealias IgnoreWatermarkCategoriesValue = OpenString<IgnoreWatermarkCategoriesValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `PhoneCam`: Watermarks of a phone camera.
-            public static var phoneCam: Self { Self(rawValue: "PhoneCam") }
-
-            /// `WatermarkCam`: Watermarks of a watermark camera app.
-            public static var watermarkCam: Self { Self(rawValue: "WatermarkCam") }
-        }
+        /// Distinguishes `IgnoreWatermarkCategoriesValue` from other types.
+        public enum IgnoreWatermarkCategoriesValueTag {}
     }
 
     /// The response of ``OCR/Client/verifyGeneralCardWarn(_:region:)``.
@@ -291,7 +286,7 @@ extension OCR {
             textWatermark = json.objectIfPresent("TextWatermark")
             watermarkContent = json.stringIfPresent("WatermarkContent")
             reasoningResult = json.objectIfPresent("ReasoningResult")
-            isKeyFieldTamper = json.enumerationIfPresent("IsKeyFieldTamper")
+            isKeyFieldTamper = json.openStringIfPresent("IsKeyFieldTamper")
             requestId = json.string("RequestId")
         }
 
@@ -300,10 +295,17 @@ extension OCR {
         /// - `是`: A field was edited.
         /// - `否`: No field was edited.
         /// - `暂不支持`: Not supported for this kind of document.
-        public struct IsKeyFieldTamperValue: StringEnum {
-            public let rawValue: String
+        public typealias IsKeyFieldTamperValue = OpenString<IsKeyFieldTamperValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `IsKeyFieldTamperValue` from other types.
+        public enum IsKeyFieldTamperValueTag {}
     }
+}
+
+extension OCR.VerifyGeneralCardWarnRequest.IgnoreWatermarkCategoriesValue {
+    /// `PhoneCam`: Watermarks of a phone camera.
+    public static var phoneCam: Self { Self(rawValue: "PhoneCam") }
+
+    /// `WatermarkCam`: Watermarks of a watermark camera app.
+    public static var watermarkCam: Self { Self(rawValue: "WatermarkCam") }
 }

@@ -800,7 +800,7 @@ extension OCR {
         public let requestId: String
 
         public init(from json: inout JSONObject) {
-            type = json.enumeration("Type")
+            type = json.openString("Type")
             invoiceCode = json.string("InvoiceCode")
             invoiceNumber = json.string("InvoiceNumber")
             issueDate = json.string("IssueDate")
@@ -831,10 +831,9 @@ extension OCR {
         /// - `020`: Fully digital invoice: special VAT invoice.
         /// - `030`: Fully digital invoice: railway ticket.
         /// - `040`: Fully digital invoice: air itinerary.
-        public struct TypeValue: StringEnum {
-            public let rawValue: String
+        public typealias TypeValue = OpenString<TypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `TypeValue` from other types.
+        public enum TypeValueTag {}
     }
 }

@@ -184,14 +184,14 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.enumeration("Scene", scene)
-            json.enumeration("Mode", mode)
+            json.openString("Scene", scene)
+            json.openString("Mode", mode)
             json.string("VideoUrl", videoUrl)
             json.string("ImageUrl", imageUrl)
             json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
             json.string("ReasoningPrompt", reasoningPrompt, .minLength(1), .maxLength(3000))
             json.object("ReasoningConfig", reasoningConfig)
-            json.enumerations("IgnoreWatermarkCategories", ignoreWatermarkCategories)
+            json.openStrings("IgnoreWatermarkCategories", ignoreWatermarkCategories)
             json.require(.anyOf, "ImageBase64", "ImageUrl", "VideoUrl")
         }
 
@@ -201,40 +201,29 @@ extension OCR {
         /// - `0102`: Inside of a shop.
         /// - `0103`: Street stall or other business without fixed premises.
         /// - `0201`: Number plate.
-        public struct SceneValue: StringEnum {
-            public let rawValue: String
+        public typealias SceneValue = OpenString<SceneValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `SceneValue` from other types.
+        public enum SceneValueTag {}
 
         /// Known values of `Mode`. Any other value is kept as received.
-        public struct ModeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.image`, `Image`: Check the picture: every check, and questions.
+        /// - `.video`, `Video`: Check the video: only the check for screens, no questions.
+        /// - `.hybrid`, `Hybrid`: Check both: every check, and questions. Counts as two calls.
+        public typealias ModeValue = OpenString<ModeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `Image`: Check the picture: every check, and questions.
-            public static var image: Self { Self(rawValue: "Image") }
-
-            /// `Video`: Check the video: only the check for screens, no questions.
-            public static var video: Self { Self(rawValue: "Video") }
-
-            /// `Hybrid`: Check both: every check, and questions. Counts as two calls.
-            public static var hybrid: Self { Self(rawValue: "Hybrid") }
-        }
+        /// Distinguishes `ModeValue` from other types.
+        public enum ModeValueTag {}
 
         /// Known values of `IgnoreWatermarkCategories`. Any other value is kept as received.
-        public struct IgnoreWatermarkCategoriesValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.phoneCam`, `PhoneCam`: Watermarks of a phone camera.
+        /// - `.watermarkCam`, `WatermarkCam`: Watermarks of a watermark camera app.
+        public typealias IgnoreWatermarkCategoriesValue = OpenString<IgnoreWatermarkCategoriesValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `PhoneCam`: Watermarks of a phone camera.
-            public static var phoneCam: Self { Self(rawValue: "PhoneCam") }
-
-            /// `WatermarkCam`: Watermarks of a watermark camera app.
-            public static var watermarkCam: Self { Self(rawValue: "WatermarkCam") }
-        }
+        /// Distinguishes `IgnoreWatermarkCategoriesValue` from other types.
+        public enum IgnoreWatermarkCategoriesValueTag {}
     }
 
     /// The response of ``OCR/Client/verifyScenePhoto(_:region:)``.
@@ -302,4 +291,23 @@ extension OCR {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension OCR.VerifyScenePhotoRequest.ModeValue {
+    /// `Image`: Check the picture: every check, and questions.
+    public static var image: Self { Self(rawValue: "Image") }
+
+    /// `Video`: Check the video: only the check for screens, no questions.
+    public static var video: Self { Self(rawValue: "Video") }
+
+    /// `Hybrid`: Check both: every check, and questions. Counts as two calls.
+    public static var hybrid: Self { Self(rawValue: "Hybrid") }
+}
+
+extension OCR.VerifyScenePhotoRequest.IgnoreWatermarkCategoriesValue {
+    /// `PhoneCam`: Watermarks of a phone camera.
+    public static var phoneCam: Self { Self(rawValue: "PhoneCam") }
+
+    /// `WatermarkCam`: Watermarks of a watermark camera app.
+    public static var watermarkCam: Self { Self(rawValue: "WatermarkCam") }
 }

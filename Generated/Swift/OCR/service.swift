@@ -40,15 +40,15 @@ public enum OCR {
     public typealias ActionRequest = TencentCloudCore.ActionRequest
     public typealias ActionResponse = TencentCloudCore.ActionResponse
     public typealias Base64 = TencentCloudCore.Base64
-    public typealias IntegerEnum = TencentCloudCore.IntegerEnum
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenInteger = TencentCloudCore.OpenInteger
+    public typealias OpenString = TencentCloudCore.OpenString
     public typealias RequestModel = TencentCloudCore.RequestModel
     public typealias ResponseModel = TencentCloudCore.ResponseModel
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
     public typealias SharedModel = TencentCloudCore.SharedModel
-    public typealias StringEnum = TencentCloudCore.StringEnum
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
     public nonisolated enum ErrorCode {
@@ -527,75 +527,35 @@ extension OCR {
             itemPolygon = json.object("ItemPolygon")
             words = json.objects("Words")
             wordCoordPoint = json.objects("WordCoordPoint")
-            language = json.enumerationIfPresent("Language")
+            language = json.openStringIfPresent("Language")
         }
 
         /// Known values of `Language`. Any other value is kept as received.
-        public struct LanguageValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.zh`, `zh`: Chinese.
+        /// - `.en`, `en`: English.
+        /// - `.tha`, `tha`: Thai.
+        /// - `.may`, `may`: Malay or Indonesian; both have this value.
+        /// - `.jap`, `jap`: Japanese.
+        /// - `.kor`, `kor`: Korean.
+        /// - `.spa`, `spa`: Spanish.
+        /// - `.fre`, `fre`: French.
+        /// - `.ger`, `ger`: German.
+        /// - `.por`, `por`: Portuguese.
+        /// - `.vie`, `vie`: Vietnamese.
+        /// - `.rus`, `rus`: Russian.
+        /// - `.ita`, `ita`: Italian.
+        /// - `.hol`, `hol`: Dutch.
+        /// - `.swe`, `swe`: Swedish.
+        /// - `.fin`, `fin`: Finnish.
+        /// - `.nor`, `nor`: Norwegian.
+        /// - `.hun`, `hun`: Hungarian.
+        /// - `.ara`, `ara`: Arabic.
+        /// - `.hi`, `hi`: Hindi.
+        public typealias LanguageValue = OpenString<LanguageValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `zh`: Chinese.
-            public static var zh: Self { Self(rawValue: "zh") }
-
-            /// `en`: English.
-            public static var en: Self { Self(rawValue: "en") }
-
-            /// `tha`: Thai.
-            public static var tha: Self { Self(rawValue: "tha") }
-
-            /// `may`: Malay or Indonesian; both have this value.
-            public static var may: Self { Self(rawValue: "may") }
-
-            /// `jap`: Japanese.
-            public static var jap: Self { Self(rawValue: "jap") }
-
-            /// `kor`: Korean.
-            public static var kor: Self { Self(rawValue: "kor") }
-
-            /// `spa`: Spanish.
-            public static var spa: Self { Self(rawValue: "spa") }
-
-            /// `fre`: French.
-            public static var fre: Self { Self(rawValue: "fre") }
-
-            /// `ger`: German.
-            public static var ger: Self { Self(rawValue: "ger") }
-
-            /// `por`: Portuguese.
-            public static var por: Self { Self(rawValue: "por") }
-
-            /// `vie`: Vietnamese.
-            public static var vie: Self { Self(rawValue: "vie") }
-
-            /// `rus`: Russian.
-            public static var rus: Self { Self(rawValue: "rus") }
-
-            /// `ita`: Italian.
-            public static var ita: Self { Self(rawValue: "ita") }
-
-            /// `hol`: Dutch.
-            public static var hol: Self { Self(rawValue: "hol") }
-
-            /// `swe`: Swedish.
-            public static var swe: Self { Self(rawValue: "swe") }
-
-            /// `fin`: Finnish.
-            public static var fin: Self { Self(rawValue: "fin") }
-
-            /// `nor`: Norwegian.
-            public static var nor: Self { Self(rawValue: "nor") }
-
-            /// `hun`: Hungarian.
-            public static var hun: Self { Self(rawValue: "hun") }
-
-            /// `ara`: Arabic.
-            public static var ara: Self { Self(rawValue: "ara") }
-
-            /// `hi`: Hindi.
-            public static var hi: Self { Self(rawValue: "hi") }
-        }
+        /// Distinguishes `LanguageValue` from other types.
+        public enum LanguageValueTag {}
     }
 
     /// More facts about a line of text, sent as JSON text. Some actions return an empty object.
@@ -802,7 +762,7 @@ extension OCR {
             sealBody = json.stringIfPresent("SealBody")
             location = json.objectIfPresent("Location")
             otherTexts = json.stringsIfPresent("OtherTexts")
-            sealShape = json.enumerationIfPresent("SealShape")
+            sealShape = json.openStringIfPresent("SealShape")
         }
 
         /// Known values of `SealShape`. Any other value is kept as received.
@@ -812,11 +772,10 @@ extension OCR {
         /// - `2`: A square.
         /// - `3`: A rhombus.
         /// - `4`: A triangle.
-        public struct SealShapeValue: StringEnum {
-            public let rawValue: String
+        public typealias SealShapeValue = OpenString<SealShapeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `SealShapeValue` from other types.
+        public enum SealShapeValueTag {}
     }
 
     /// One field of a bank slip.
@@ -1089,24 +1048,20 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.enumeration("OutputMode", outputMode)
+            json.openString("OutputMode", outputMode)
             json.strings("EnumValues", enumValues)
             json.int("MaxLength", maxLength, .minimum(1), .maximum(500))
             json.bool("EnableImageInput", enableImageInput)
         }
 
         /// Known values of `OutputMode`. Any other value is kept as received.
-        public struct OutputModeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.enum`, `enum`: The model picks one of `EnumValues`. Suits yes-or-no questions and classification.
+        /// - `.string`, `string`: The model writes free text. Suits explanations.
+        public typealias OutputModeValue = OpenString<OutputModeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `enum`: The model picks one of `EnumValues`. Suits yes-or-no questions and classification.
-            public static var `enum`: Self { Self(rawValue: "enum") }
-
-            /// `string`: The model writes free text. Suits explanations.
-            public static var string: Self { Self(rawValue: "string") }
-        }
+        /// Distinguishes `OutputModeValue` from other types.
+        public enum OutputModeValueTag {}
     }
 
     /// The answer of the vision language model.
@@ -1145,7 +1100,7 @@ extension OCR {
         public let renderedPrompt: String?
 
         public init(from json: inout JSONObject) {
-            outputMode = json.enumerationIfPresent("OutputMode")
+            outputMode = json.openStringIfPresent("OutputMode")
             enumValue = json.stringIfPresent("EnumValue")
             textValue = json.stringIfPresent("TextValue")
             rawOutput = json.stringIfPresent("RawOutput")
@@ -1153,17 +1108,13 @@ extension OCR {
         }
 
         /// Known values of `OutputMode`. Any other value is kept as received.
-        public struct OutputModeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.enum`, `enum`: One of the given values was picked.
+        /// - `.string`, `string`: Free text was written.
+        public typealias OutputModeValue = OpenString<OutputModeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `enum`: One of the given values was picked.
-            public static var `enum`: Self { Self(rawValue: "enum") }
-
-            /// `string`: Free text was written.
-            public static var string: Self { Self(rawValue: "string") }
-        }
+        /// Distinguishes `OutputModeValue` from other types.
+        public enum OutputModeValueTag {}
     }
 
     /// The checks and cut-outs that IDCardOCR and RecognizeEncryptedIDCardOCR make besides reading; sent as JSON text
@@ -1372,7 +1323,7 @@ extension OCR {
             borderCodeValue = json.intIfPresent("BorderCodeValue")
             isKeyValid = json.boolIfPresent("IsKeyValid")
             isValueValid = json.boolIfPresent("IsValueValid")
-            warnInfos = json.enumerationsIfPresent("WarnInfos")
+            warnInfos = json.openIntegersIfPresent("WarnInfos")
         }
 
         /// Known values of `WarnInfos`. Any other value is kept as received.
@@ -1389,11 +1340,10 @@ extension OCR {
         /// - `-9109`: The validity dates are impossible (IDCardOCR).
         /// - `-9110`: An electronic ID card. Only with CardWarnType `Advanced`.
         /// - `-9111`: A watermark. Only with CardWarnType `Advanced`.
-        public struct WarnInfosValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias WarnInfosValue = OpenInteger<WarnInfosValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `WarnInfosValue` from other types.
+        public enum WarnInfosValueTag {}
     }
 
     /// An area of the ID card with glare.
@@ -1408,27 +1358,19 @@ extension OCR {
         public let position: PositionValue
 
         public init(from json: inout JSONObject) {
-            position = json.enumeration("Position")
+            position = json.openString("Position")
         }
 
         /// Known values of `Position`. Any other value is kept as received.
-        public struct PositionValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.nationalEmblem`, `NationalEmblem`: The national emblem.
+        /// - `.portrait`, `Portrait`: The portrait.
+        /// - `.recognitionField`, `RecognitionField`: A field that is read.
+        /// - `.others`, `Others`: Elsewhere.
+        public typealias PositionValue = OpenString<PositionValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `NationalEmblem`: The national emblem.
-            public static var nationalEmblem: Self { Self(rawValue: "NationalEmblem") }
-
-            /// `Portrait`: The portrait.
-            public static var portrait: Self { Self(rawValue: "Portrait") }
-
-            /// `RecognitionField`: A field that is read.
-            public static var recognitionField: Self { Self(rawValue: "RecognitionField") }
-
-            /// `Others`: Elsewhere.
-            public static var others: Self { Self(rawValue: "Others") }
-        }
+        /// Distinguishes `PositionValue` from other types.
+        public enum PositionValueTag {}
     }
 
     /// A field to extract from a document.
@@ -1485,7 +1427,7 @@ extension OCR {
 
         public func write(to json: inout JSONWriter) {
             json.string("KeyName", keyName)
-            json.enumeration("KeyType", keyType)
+            json.openInteger("KeyType", keyType)
             json.string("KeyPrompt", keyPrompt)
             json.string("KeyExpectedValue", keyExpectedValue)
             json.string("KeyAuditPrompt", keyAuditPrompt)
@@ -1495,11 +1437,10 @@ extension OCR {
         ///
         /// - `0`: A name with a value.
         /// - `1`: A column of a table.
-        public struct KeyTypeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias KeyTypeValue = OpenInteger<KeyTypeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KeyTypeValue` from other types.
+        public enum KeyTypeValueTag {}
     }
 
     /// A group of fields that belong together.
@@ -1814,7 +1755,7 @@ extension OCR {
         public init(from json: inout JSONObject) {
             text = json.stringIfPresent("Text")
             coord = json.objectIfPresent("Coord")
-            groupType = json.enumerationIfPresent("GroupType")
+            groupType = json.openStringIfPresent("GroupType")
             resultList = json.objectsIfPresent("ResultList")
             index = json.intIfPresent("Index")
             pageIndex = json.intIfPresent("PageIndex")
@@ -1822,23 +1763,15 @@ extension OCR {
         }
 
         /// Known values of `GroupType`. Any other value is kept as received.
-        public struct GroupTypeValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.multipleChoice`, `multiple-choice`: Choose an answer.
+        /// - `.fillInTheBlank`, `fill-in-the-blank`: Fill in what is missing.
+        /// - `.problemSolving`, `problem-solving`: Solve a problem.
+        /// - `.arithmetic`, `arithmetic`: Solve a sum.
+        public typealias GroupTypeValue = OpenString<GroupTypeValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `multiple-choice`: Choose an answer.
-            public static var multipleChoice: Self { Self(rawValue: "multiple-choice") }
-
-            /// `fill-in-the-blank`: Fill in what is missing.
-            public static var fillInTheBlank: Self { Self(rawValue: "fill-in-the-blank") }
-
-            /// `problem-solving`: Solve a problem.
-            public static var problemSolving: Self { Self(rawValue: "problem-solving") }
-
-            /// `arithmetic`: Solve a sum.
-            public static var arithmetic: Self { Self(rawValue: "arithmetic") }
-        }
+        /// Distinguishes `GroupTypeValue` from other types.
+        public enum GroupTypeValueTag {}
     }
 
     /// The result of marking one answer.
@@ -1869,4 +1802,110 @@ extension OCR {
             rightAnswer = json.stringIfPresent("RightAnswer")
         }
     }
+}
+
+extension OCR.TextDetection.LanguageValue {
+    /// `zh`: Chinese.
+    public static var zh: Self { Self(rawValue: "zh") }
+
+    /// `en`: English.
+    public static var en: Self { Self(rawValue: "en") }
+
+    /// `tha`: Thai.
+    public static var tha: Self { Self(rawValue: "tha") }
+
+    /// `may`: Malay or Indonesian; both have this value.
+    public static var may: Self { Self(rawValue: "may") }
+
+    /// `jap`: Japanese.
+    public static var jap: Self { Self(rawValue: "jap") }
+
+    /// `kor`: Korean.
+    public static var kor: Self { Self(rawValue: "kor") }
+
+    /// `spa`: Spanish.
+    public static var spa: Self { Self(rawValue: "spa") }
+
+    /// `fre`: French.
+    public static var fre: Self { Self(rawValue: "fre") }
+
+    /// `ger`: German.
+    public static var ger: Self { Self(rawValue: "ger") }
+
+    /// `por`: Portuguese.
+    public static var por: Self { Self(rawValue: "por") }
+
+    /// `vie`: Vietnamese.
+    public static var vie: Self { Self(rawValue: "vie") }
+
+    /// `rus`: Russian.
+    public static var rus: Self { Self(rawValue: "rus") }
+
+    /// `ita`: Italian.
+    public static var ita: Self { Self(rawValue: "ita") }
+
+    /// `hol`: Dutch.
+    public static var hol: Self { Self(rawValue: "hol") }
+
+    /// `swe`: Swedish.
+    public static var swe: Self { Self(rawValue: "swe") }
+
+    /// `fin`: Finnish.
+    public static var fin: Self { Self(rawValue: "fin") }
+
+    /// `nor`: Norwegian.
+    public static var nor: Self { Self(rawValue: "nor") }
+
+    /// `hun`: Hungarian.
+    public static var hun: Self { Self(rawValue: "hun") }
+
+    /// `ara`: Arabic.
+    public static var ara: Self { Self(rawValue: "ara") }
+
+    /// `hi`: Hindi.
+    public static var hi: Self { Self(rawValue: "hi") }
+}
+
+extension OCR.ReasoningConfig.OutputModeValue {
+    /// `enum`: The model picks one of `EnumValues`. Suits yes-or-no questions and classification.
+    public static var `enum`: Self { Self(rawValue: "enum") }
+
+    /// `string`: The model writes free text. Suits explanations.
+    public static var string: Self { Self(rawValue: "string") }
+}
+
+extension OCR.ReasoningResult.OutputModeValue {
+    /// `enum`: One of the given values was picked.
+    public static var `enum`: Self { Self(rawValue: "enum") }
+
+    /// `string`: Free text was written.
+    public static var string: Self { Self(rawValue: "string") }
+}
+
+extension OCR.ReflectDetailInfo.PositionValue {
+    /// `NationalEmblem`: The national emblem.
+    public static var nationalEmblem: Self { Self(rawValue: "NationalEmblem") }
+
+    /// `Portrait`: The portrait.
+    public static var portrait: Self { Self(rawValue: "Portrait") }
+
+    /// `RecognitionField`: A field that is read.
+    public static var recognitionField: Self { Self(rawValue: "RecognitionField") }
+
+    /// `Others`: Elsewhere.
+    public static var others: Self { Self(rawValue: "Others") }
+}
+
+extension OCR.Element.GroupTypeValue {
+    /// `multiple-choice`: Choose an answer.
+    public static var multipleChoice: Self { Self(rawValue: "multiple-choice") }
+
+    /// `fill-in-the-blank`: Fill in what is missing.
+    public static var fillInTheBlank: Self { Self(rawValue: "fill-in-the-blank") }
+
+    /// `problem-solving`: Solve a problem.
+    public static var problemSolving: Self { Self(rawValue: "problem-solving") }
+
+    /// `arithmetic`: Solve a sum.
+    public static var arithmetic: Self { Self(rawValue: "arithmetic") }
 }

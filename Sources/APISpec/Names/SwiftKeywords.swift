@@ -45,9 +45,9 @@ enum SwiftKeywords {
         "Equatable", "Error", "Float", "Foundation", "Hashable", "Int", "Never", "Optional", "Protocol",
         "RawRepresentable", "Result", "Self", "Sendable", "String", "Swift", "Task", "TencentCloudCore", "Type",
         "Void", "APIClient", "Action", "ActionRequest", "ActionResponse", "Base64", "Binary", "Client",
-        "Credential", "Endpoint", "ErrorCode", "Indirect", "IntegerEnum", "JSONObject", "JSONText", "JSONValue",
-        "JSONWriter", "Limit", "Region", "RequestModel", "ResponseModel", "Service", "ServiceClient", "SharedModel",
-        "StringEnum", "TencentCloudError", "Timestamp", "TimestampFormat",
+        "Credential", "Endpoint", "ErrorCode", "Indirect", "JSONObject", "JSONText", "JSONValue", "JSONWriter",
+        "Limit", "OpenInteger", "OpenString", "Region", "RequestModel", "ResponseModel", "Service", "ServiceClient",
+        "SharedModel", "TencentCloudError", "Timestamp", "TimestampFormat",
     ]
 
     /// Returns the name as written in a declaration, in backticks if it needs them.

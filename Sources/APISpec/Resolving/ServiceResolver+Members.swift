@@ -160,13 +160,14 @@ extension ServiceResolver {
         return names.map { name in name.flatMap { counts[$0] == 1 ? $0 : nil } }
     }
 
-    /// Returns an unused name for the enum type of a property. The type is nested in the struct of its object, so its
-    /// name must differ from the properties, and from the types of the service, which it would hide.
+    /// Returns an unused name for the enum type of a property. The type and its tag are nested in the struct of its object,
+    /// so their names must differ from the properties, and from the types of the service, which they would hide.
     private func enumName(
         _ property: String, excluding properties: [String: NameUse], taken: inout Set<String>
     ) -> String {
+        func isUsed(_ name: String) -> Bool { typeNames[name] != nil || properties[name] != nil }
         var name = SwiftNames.capitalized(property) + "Value"
-        while typeNames[name] != nil || properties[name] != nil || !taken.insert(name).inserted { name += "Enum" }
+        while isUsed(name) || isUsed(Enumeration.tag(of: name)) || !taken.insert(name).inserted { name += "Enum" }
         return name
     }
 }

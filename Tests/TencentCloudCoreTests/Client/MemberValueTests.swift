@@ -53,7 +53,7 @@ import Testing
             json.double("E", 471108.5, .maximum(1))
             json.base64("F", Base64(text: "data:Zhang,471108"), .maxSize(1))
             json.strings("G", ["Zhang", "471108"], .maxItems(1), .maxLength(1))
-            json.enumeration("H", SideValue(rawValue: "Zhang"), .maxLength(1))
+            json.openString("H", SideValue(rawValue: "Zhang"), .maxLength(1))
             json.jsonText("I", FilterModel(name: "Zhang Zhang"), .maxSize(1))
             json.value("J", ["Zhang": .double(.nan)] as JSONValue)
             json.binary("K", Binary(Array("471108".utf8), fileName: "Zhang"), .maxSize(1))

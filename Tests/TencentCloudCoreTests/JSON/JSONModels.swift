@@ -46,16 +46,15 @@ struct NodeModel: SharedModel {
     }
 }
 
-struct SideValue: StringEnum {
-    let rawValue: String
-    init(rawValue: String) { self.rawValue = rawValue }
+typealias SideValue = OpenString<SideValueTag>
+enum SideValueTag {}
+
+extension SideValue {
     static var front: Self { Self(rawValue: "FRONT") }
 }
 
-struct LevelValue: IntegerEnum {
-    let rawValue: Int
-    init(rawValue: Int) { self.rawValue = rawValue }
-}
+typealias LevelValue = OpenInteger<LevelValueTag>
+enum LevelValueTag {}
 
 struct EveryRequest: RequestModel {
     var text: String?
@@ -80,8 +79,8 @@ struct EveryRequest: RequestModel {
         json.bool("Flag", flag)
         json.base64("Picture", picture, .maxSize(16))
         json.timestamp("Start", start, .datetime)
-        json.enumeration("Side", side)
-        json.enumeration("Level", level)
+        json.openString("Side", side)
+        json.openInteger("Level", level)
         json.object("Filter", filter)
         json.objects("Filters", filters, .maxItems(2))
         json.jsonText("Config", config)
@@ -115,8 +114,8 @@ struct EveryResponse: ActionResponse {
         flag = json.bool("Flag")
         picture = json.base64("Picture")
         start = json.timestamp("Start")
-        side = json.enumeration("Side")
-        level = json.enumeration("Level")
+        side = json.openString("Side")
+        level = json.openInteger("Level")
         filter = json.object("Filter")
         filters = json.objects("Filters")
         config = json.jsonText("Config")

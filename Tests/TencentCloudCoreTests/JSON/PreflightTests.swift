@@ -62,9 +62,9 @@ struct PreflightTests {
 
     @Test func `limits of enumerations, texts of JSON, times and files`() {
         #expect(
-            problems { $0.enumeration("A", SideValue.front, .maxLength(2)) } == ["A must be at most 2 characters long"])
-        #expect(problems { $0.enumeration("A", LevelValue(rawValue: 3), .maximum(2)) } == ["A must be at most 2"])
-        #expect(problems { $0.enumeration("A", SideValue?.none, .required) } == ["A is required"])
+            problems { $0.openString("A", SideValue.front, .maxLength(2)) } == ["A must be at most 2 characters long"])
+        #expect(problems { $0.openInteger("A", LevelValue(rawValue: 3), .maximum(2)) } == ["A must be at most 2"])
+        #expect(problems { $0.openString("A", SideValue?.none, .required) } == ["A is required"])
         #expect(
             problems { $0.jsonText("A", FilterModel(name: "a"), .maxSize(4)) } == ["A must be at most 4 bytes long"])
         #expect(problems { $0.timestamp("A", nil, .date, .required) } == ["A is required"])

@@ -144,6 +144,8 @@ struct ValueTests {
         let side: SideValue = "FRONT"
         let level: LevelValue = 3
         #expect(side == .front && SideValue(rawValue: "NEW") != .front && level.rawValue == 3)
+        #expect("\(side) \(level) \([side: level])" == "FRONT 3 [FRONT: 3]")
+        #expect(SideValue.defaultWhenMissing == "" && LevelValue.defaultWhenMissing == 0)
         #expect(Set([side, .front, "BACK"]).count == 2 && "\(side)" == "FRONT" && "\(level)" == "3")
     }
 

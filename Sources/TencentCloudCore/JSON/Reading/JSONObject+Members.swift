@@ -39,13 +39,18 @@ extension JSONObject {
         optional(key) { $0.string().map { Timestamp(text: $0) } }
     }
 
-    /// Returns a value that the reference lists, or another one. The default is the value of an empty string or of 0.
-    public mutating func enumeration<Value: JSONReadable>(_ key: StaticString) -> Value {
-        required(key, "value", .defaultWhenMissing) { Value.read($0) }
+    /// Returns a string that the reference lists, or another one. The default is the value of an empty string.
+    public mutating func openString<Tag>(_ key: StaticString) -> OpenString<Tag> { OpenString(rawValue: string(key)) }
+    /// Returns a string that the reference lists, or another one, or `nil` if it is missing or `null`.
+    public mutating func openStringIfPresent<Tag>(_ key: StaticString) -> OpenString<Tag>? {
+        stringIfPresent(key).map { OpenString(rawValue: $0) }
     }
-    /// Returns a value that the reference lists, or another one, or `nil` if it is missing or `null`.
-    public mutating func enumerationIfPresent<Value: JSONReadable>(_ key: StaticString) -> Value? {
-        optional(key) { Value.read($0) }
+
+    /// Returns an integer that the reference lists, or another one. The default is the value of 0.
+    public mutating func openInteger<Tag>(_ key: StaticString) -> OpenInteger<Tag> { OpenInteger(rawValue: int(key)) }
+    /// Returns an integer that the reference lists, or another one, or `nil` if it is missing or `null`.
+    public mutating func openIntegerIfPresent<Tag>(_ key: StaticString) -> OpenInteger<Tag>? {
+        intIfPresent(key).map { OpenInteger(rawValue: $0) }
     }
 
     /// Returns the value of a string that contains JSON. The default is that of its type.
@@ -90,12 +95,15 @@ extension JSONObject {
     /// Returns a list of Booleans, or `nil` if it is missing or `null`.
     public mutating func boolsIfPresent(_ key: StaticString) -> [Bool]? { listIfPresent(key) }
 
-    /// Returns a list of values that the reference lists, or others. The default is empty.
-    public mutating func enumerations<Value: JSONReadable>(_ key: StaticString) -> [Value] { list(key) }
-    /// Returns a list of values that the reference lists, or others, or `nil` if it is missing or `null`.
-    public mutating func enumerationsIfPresent<Value: JSONReadable>(_ key: StaticString) -> [Value]? {
-        listIfPresent(key)
-    }
+    /// Returns a list of strings that the reference lists, or others. The default is empty.
+    public mutating func openStrings<Tag>(_ key: StaticString) -> [OpenString<Tag>] { list(key) }
+    /// Returns a list of strings that the reference lists, or others, or `nil` if it is missing or `null`.
+    public mutating func openStringsIfPresent<Tag>(_ key: StaticString) -> [OpenString<Tag>]? { listIfPresent(key) }
+
+    /// Returns a list of integers that the reference lists, or others. The default is empty.
+    public mutating func openIntegers<Tag>(_ key: StaticString) -> [OpenInteger<Tag>] { list(key) }
+    /// Returns a list of integers that the reference lists, or others, or `nil` if it is missing or `null`.
+    public mutating func openIntegersIfPresent<Tag>(_ key: StaticString) -> [OpenInteger<Tag>]? { listIfPresent(key) }
 
     private mutating func list<Element: JSONReadable>(_ key: StaticString) -> [Element] {
         required(key, "array", []) { $0.array(of: Element.self) }

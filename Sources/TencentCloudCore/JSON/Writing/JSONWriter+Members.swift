@@ -106,28 +106,24 @@ extension JSONWriter {
         string(key, text)
     }
 
-    /// Writes a value that the reference lists, or another one.
-    public mutating func enumeration(_ key: StaticString, _ value: (some StringEnum)?) {
+    /// Writes a string that the reference lists, or another one.
+    public mutating func openString<Tag>(_ key: StaticString, _ value: OpenString<Tag>?) {
         string(key, value?.rawValue)
     }
 
-    /// Writes a value that the reference lists, or another one, with limits.
-    public mutating func enumeration(_ key: StaticString, _ value: (some StringEnum)?, _ limits: Limit...) {
-        let text = value?.rawValue
-        check(key, text, limits) { json, value, limit in json.check(text: value, limit) }
-        string(key, text)
+    /// Writes a string that the reference lists, or another one, with limits.
+    public mutating func openString<Tag>(_ key: StaticString, _ value: OpenString<Tag>?, _ limits: Limit...) {
+        string(key, value?.rawValue, limits: limits)
     }
 
-    /// Writes a value that the reference lists, or another one.
-    public mutating func enumeration(_ key: StaticString, _ value: (some IntegerEnum)?) {
+    /// Writes an integer that the reference lists, or another one.
+    public mutating func openInteger<Tag>(_ key: StaticString, _ value: OpenInteger<Tag>?) {
         int(key, value?.rawValue)
     }
 
-    /// Writes a value that the reference lists, or another one, with limits.
-    public mutating func enumeration(_ key: StaticString, _ value: (some IntegerEnum)?, _ limits: Limit...) {
-        let number = value?.rawValue
-        check(key, number, limits) { json, value, limit in json.check(number: Double(value), limit) }
-        int(key, number)
+    /// Writes an integer that the reference lists, or another one, with limits.
+    public mutating func openInteger<Tag>(_ key: StaticString, _ value: OpenInteger<Tag>?, _ limits: Limit...) {
+        int(key, value?.rawValue, limits: limits)
     }
 
     /// Writes an object.
@@ -278,17 +274,20 @@ extension JSONWriter {
         value(key, texts)
     }
 
-    /// Writes a list of values that the reference lists, or others.
-    public mutating func enumerations(_ key: StaticString, _ values: [some JSONWritable]?) { value(key, values) }
+    /// Writes a list of strings that the reference lists, or others.
+    public mutating func openStrings<Tag>(_ key: StaticString, _ values: [OpenString<Tag>]?) { value(key, values) }
 
-    /// Writes a list of values that the reference lists, or others, with limits.
-    public mutating func enumerations<Value: StringEnum>(_ key: StaticString, _ values: [Value]?, _ limits: Limit...) {
+    /// Writes a list of strings that the reference lists, or others, with limits.
+    public mutating func openStrings<Tag>(_ key: StaticString, _ values: [OpenString<Tag>]?, _ limits: Limit...) {
         check(key, list: values, limits) { json, value, limit in json.check(text: value.rawValue, limit) }
         value(key, values)
     }
 
-    /// Writes a list of values that the reference lists, or others, with limits.
-    public mutating func enumerations<Value: IntegerEnum>(_ key: StaticString, _ values: [Value]?, _ limits: Limit...) {
+    /// Writes a list of integers that the reference lists, or others.
+    public mutating func openIntegers<Tag>(_ key: StaticString, _ values: [OpenInteger<Tag>]?) { value(key, values) }
+
+    /// Writes a list of integers that the reference lists, or others, with limits.
+    public mutating func openIntegers<Tag>(_ key: StaticString, _ values: [OpenInteger<Tag>]?, _ limits: Limit...) {
         check(key, list: values, limits) { json, value, limit in json.check(number: Double(value.rawValue), limit) }
         value(key, values)
     }

@@ -31,9 +31,9 @@ public enum Diary {
     public typealias Binary = TencentCloudCore.Binary
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenString = TencentCloudCore.OpenString
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
-    public typealias StringEnum = TencentCloudCore.StringEnum
     public typealias Timestamp = TencentCloudCore.Timestamp
 }
 
@@ -83,21 +83,17 @@ extension Diary {
         public func write(to json: inout JSONWriter) {
             json.binary("Content", content)
             json.timestamp("Day", day, .date)
-            json.enumeration("Packing", packing)
+            json.openString("Packing", packing)
         }
 
         /// Known values of `Packing`. Any other value is kept as received.
-        public struct PackingValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.lz4`, `lz4`.
+        /// - `.deflate`, `deflate`.
+        public typealias PackingValue = OpenString<PackingValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `lz4`.
-            public static var lz4: Self { Self(rawValue: "lz4") }
-
-            /// `deflate`.
-            public static var deflate: Self { Self(rawValue: "deflate") }
-        }
+        /// Distinguishes `PackingValue` from other types.
+        public enum PackingValueTag {}
     }
 
     /// The response of ``Diary/Client/uploadDay(_:region:)``.
@@ -109,4 +105,12 @@ extension Diary {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension Diary.UploadDayRequest.PackingValue {
+    /// `lz4`.
+    public static var lz4: Self { Self(rawValue: "lz4") }
+
+    /// `deflate`.
+    public static var deflate: Self { Self(rawValue: "deflate") }
 }

@@ -35,10 +35,10 @@ public enum MAZE {
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONValue = TencentCloudCore.JSONValue
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenString = TencentCloudCore.OpenString
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
     public typealias SharedModel = TencentCloudCore.SharedModel
-    public typealias StringEnum = TencentCloudCore.StringEnum
     public typealias Timestamp = TencentCloudCore.Timestamp
 }
 
@@ -157,17 +157,13 @@ extension MAZE {
         }
 
         /// Known values of `Ways`. Any other value is kept as received.
-        public struct WaysValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.up`, `UP`.
+        /// - `.down`, `DOWN`.
+        public typealias WaysValue = OpenString<WaysValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `UP`.
-            public static var up: Self { Self(rawValue: "UP") }
-
-            /// `DOWN`.
-            public static var down: Self { Self(rawValue: "DOWN") }
-        }
+        /// Distinguishes `WaysValue` from other types.
+        public enum WaysValueTag {}
     }
 
     /// The response of ``MAZE/Client/walkMaze(_:region:)``.
@@ -199,16 +195,28 @@ extension MAZE {
         }
 
         /// Known values of `Ways`. Any other value is kept as received.
-        public struct WaysValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.up`, `UP`.
+        /// - `.down`, `DOWN`.
+        public typealias WaysValue = OpenString<WaysValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `UP`.
-            public static var up: Self { Self(rawValue: "UP") }
-
-            /// `DOWN`.
-            public static var down: Self { Self(rawValue: "DOWN") }
-        }
+        /// Distinguishes `WaysValue` from other types.
+        public enum WaysValueTag {}
     }
+}
+
+extension MAZE.WalkMazeRequest.WaysValue {
+    /// `UP`.
+    public static var up: Self { Self(rawValue: "UP") }
+
+    /// `DOWN`.
+    public static var down: Self { Self(rawValue: "DOWN") }
+}
+
+extension MAZE.WalkMazeResponse.WaysValue {
+    /// `UP`.
+    public static var up: Self { Self(rawValue: "UP") }
+
+    /// `DOWN`.
+    public static var down: Self { Self(rawValue: "DOWN") }
 }

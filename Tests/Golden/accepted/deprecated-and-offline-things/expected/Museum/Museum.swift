@@ -34,10 +34,10 @@ public enum Museum {
     public typealias ActionResponse = TencentCloudCore.ActionResponse
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenString = TencentCloudCore.OpenString
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
     public typealias SharedModel = TencentCloudCore.SharedModel
-    public typealias StringEnum = TencentCloudCore.StringEnum
 }
 
 extension Museum {
@@ -89,31 +89,35 @@ extension Museum {
 
         public func write(to json: inout JSONWriter) {
             json.int("Age", age)
-            json.enumeration("Colour", _colour)
+            json.openString("Colour", _colour)
             json.string("Glaze", glaze)
             json.int("OldAge", _oldAge)
         }
 
         public init(from json: inout JSONObject) {
             age = json.int("Age")
-            _colour = json.enumerationIfPresent("Colour")
+            _colour = json.openStringIfPresent("Colour")
             glaze = json.stringIfPresent("Glaze")
             _oldAge = json.int("OldAge")
         }
 
         /// Known values of `Colour`. Any other value is kept as received.
-        public struct ColourValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.red`, `RED`.
+        /// - `.blue`, `BLUE`.
+        public typealias ColourValue = OpenString<ColourValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `RED`.
-            public static var red: Self { Self(rawValue: "RED") }
-
-            /// `BLUE`.
-            public static var blue: Self { Self(rawValue: "BLUE") }
-        }
+        /// Distinguishes `ColourValue` from other types.
+        public enum ColourValueTag {}
     }
+}
+
+extension Museum.Vase.ColourValue {
+    /// `RED`.
+    public static var red: Self { Self(rawValue: "RED") }
+
+    /// `BLUE`.
+    public static var blue: Self { Self(rawValue: "BLUE") }
 }
 
 extension Museum.Client {

@@ -33,9 +33,9 @@ public enum Oddities {
     public typealias ActionResponse = TencentCloudCore.ActionResponse
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenString = TencentCloudCore.OpenString
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
-    public typealias StringEnum = TencentCloudCore.StringEnum
 }
 
 extension Oddities.Client {
@@ -71,7 +71,7 @@ extension Oddities {
 
         /// `Odds`: Array of String.
         ///
-        /// - Values: `a`, `b`, `READ`, `write`.
+        /// - Values: `a`, `b`, `READ`, `write`, `description`, `hashValue`, `DefaultWhenMissing`.
         /// - Spec: `ListOddities.parameters.Odds`.
         public var odds: [OddsValue]?
 
@@ -85,8 +85,8 @@ extension Oddities {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.enumeration("Odd", odd)
-            json.enumerations("Odds", odds)
+            json.openString("Odd", odd)
+            json.openStrings("Odds", odds)
         }
 
         /// Known values of `Odd`. Any other value is kept as received.
@@ -95,67 +95,39 @@ extension Oddities {
         /// - `-`: A dash.
         /// - `*`: Everything.
         /// - `1`: A number.
+        /// - `._2x`, `2x`: Begins with a digit.
+        /// - `.upperCase`, `UPPER_CASE`: Shouted.
+        /// - `.mixedCaseValue`, `Mixed-case value`: With a space.
+        /// - `.aBC`, `a.b.c`: With dots.
+        /// - `.quotedTextX`, `quoted "text" \(x)`: With quotes and a backslash.
         /// - `图片`: In Chinese.
+        /// - `.initValue`, `init`: A word of Swift.
+        /// - `.selfValue`, `self`: Another one.
+        /// - `.noneValue`, `NONE`: Like no value.
+        /// - `.neutral`, `neutral`: Neither good nor bad.
+        /// - `.type`, `Type`: Like a metatype.
+        /// - `.rawValue`, `rawValue`: Like the property.
         /// - `PDF`: Portable.
         /// - `pdf`: Clashes with the one above.
         /// - \`: A backtick.
-        public struct OddValue: StringEnum {
-            public let rawValue: String
+        public typealias OddValue = OpenString<OddValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `2x`: Begins with a digit.
-            public static var _2x: Self { Self(rawValue: "2x") }
-
-            /// `UPPER_CASE`: Shouted.
-            public static var upperCase: Self { Self(rawValue: "UPPER_CASE") }
-
-            /// `Mixed-case value`: With a space.
-            public static var mixedCaseValue: Self { Self(rawValue: "Mixed-case value") }
-
-            /// `a.b.c`: With dots.
-            public static var aBC: Self { Self(rawValue: "a.b.c") }
-
-            /// `quoted "text" \(x)`: With quotes and a backslash.
-            public static var quotedTextX: Self { Self(rawValue: #"quoted "text" \(x)"#) }
-
-            /// `init`: A word of Swift.
-            public static var initValue: Self { Self(rawValue: "init") }
-
-            /// `self`: Another one.
-            public static var selfValue: Self { Self(rawValue: "self") }
-
-            /// `NONE`: Like no value.
-            public static var noneValue: Self { Self(rawValue: "NONE") }
-
-            /// `neutral`: Neither good nor bad.
-            public static var neutral: Self { Self(rawValue: "neutral") }
-
-            /// `Type`: Like a metatype.
-            public static var type: Self { Self(rawValue: "Type") }
-
-            /// `rawValue`: Like the property.
-            public static var rawValue: Self { Self(rawValue: "rawValue") }
-        }
+        /// Distinguishes `OddValue` from other types.
+        public enum OddValueTag {}
 
         /// Known values of `Odds`. Any other value is kept as received.
-        public struct OddsValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.a`, `a`.
+        /// - `.b`, `b`.
+        /// - `.read`, `READ`.
+        /// - `.write`, `write`.
+        /// - `.description`, `description`.
+        /// - `.hashValue`, `hashValue`.
+        /// - `.defaultWhenMissing`, `DefaultWhenMissing`.
+        public typealias OddsValue = OpenString<OddsValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `a`.
-            public static var a: Self { Self(rawValue: "a") }
-
-            /// `b`.
-            public static var b: Self { Self(rawValue: "b") }
-
-            /// `READ`.
-            public static var read: Self { Self(rawValue: "READ") }
-
-            /// `write`.
-            public static var write: Self { Self(rawValue: "write") }
-        }
+        /// Distinguishes `OddsValue` from other types.
+        public enum OddsValueTag {}
     }
 
     /// The response of ``Oddities/Client/listOddities(_:region:)``.
@@ -170,24 +142,87 @@ extension Oddities {
         public let requestId: String
 
         public init(from json: inout JSONObject) {
-            odd = json.enumeration("Odd")
+            odd = json.openString("Odd")
             requestId = json.string("RequestId")
         }
 
         /// Known values of `Odd`. Any other value is kept as received.
-        public struct OddValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.neutral`, `neutral`.
+        /// - `.initValue`, `init`.
+        /// - `.someValue`, `Some`.
+        public typealias OddValue = OpenString<OddValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `neutral`.
-            public static var neutral: Self { Self(rawValue: "neutral") }
-
-            /// `init`.
-            public static var initValue: Self { Self(rawValue: "init") }
-
-            /// `Some`.
-            public static var someValue: Self { Self(rawValue: "Some") }
-        }
+        /// Distinguishes `OddValue` from other types.
+        public enum OddValueTag {}
     }
+}
+
+extension Oddities.ListOdditiesRequest.OddValue {
+    /// `2x`: Begins with a digit.
+    public static var _2x: Self { Self(rawValue: "2x") }
+
+    /// `UPPER_CASE`: Shouted.
+    public static var upperCase: Self { Self(rawValue: "UPPER_CASE") }
+
+    /// `Mixed-case value`: With a space.
+    public static var mixedCaseValue: Self { Self(rawValue: "Mixed-case value") }
+
+    /// `a.b.c`: With dots.
+    public static var aBC: Self { Self(rawValue: "a.b.c") }
+
+    /// `quoted "text" \(x)`: With quotes and a backslash.
+    public static var quotedTextX: Self { Self(rawValue: #"quoted "text" \(x)"#) }
+
+    /// `init`: A word of Swift.
+    public static var initValue: Self { Self(rawValue: "init") }
+
+    /// `self`: Another one.
+    public static var selfValue: Self { Self(rawValue: "self") }
+
+    /// `NONE`: Like no value.
+    public static var noneValue: Self { Self(rawValue: "NONE") }
+
+    /// `neutral`: Neither good nor bad.
+    public static var neutral: Self { Self(rawValue: "neutral") }
+
+    /// `Type`: Like a metatype.
+    public static var type: Self { Self(rawValue: "Type") }
+
+    /// `rawValue`: Like the property.
+    public static var rawValue: Self { Self(rawValue: "rawValue") }
+}
+
+extension Oddities.ListOdditiesRequest.OddsValue {
+    /// `a`.
+    public static var a: Self { Self(rawValue: "a") }
+
+    /// `b`.
+    public static var b: Self { Self(rawValue: "b") }
+
+    /// `READ`.
+    public static var read: Self { Self(rawValue: "READ") }
+
+    /// `write`.
+    public static var write: Self { Self(rawValue: "write") }
+
+    /// `description`.
+    public static var description: Self { Self(rawValue: "description") }
+
+    /// `hashValue`.
+    public static var hashValue: Self { Self(rawValue: "hashValue") }
+
+    /// `DefaultWhenMissing`.
+    public static var defaultWhenMissing: Self { Self(rawValue: "DefaultWhenMissing") }
+}
+
+extension Oddities.ListOdditiesResponse.OddValue {
+    /// `neutral`.
+    public static var neutral: Self { Self(rawValue: "neutral") }
+
+    /// `init`.
+    public static var initValue: Self { Self(rawValue: "init") }
+
+    /// `Some`.
+    public static var someValue: Self { Self(rawValue: "Some") }
 }

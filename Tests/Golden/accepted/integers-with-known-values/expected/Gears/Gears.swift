@@ -29,9 +29,9 @@ public enum Gears {
     public typealias Action = TencentCloudCore.Action
     public typealias ActionRequest = TencentCloudCore.ActionRequest
     public typealias ActionResponse = TencentCloudCore.ActionResponse
-    public typealias IntegerEnum = TencentCloudCore.IntegerEnum
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenInteger = TencentCloudCore.OpenInteger
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
 }
@@ -95,8 +95,8 @@ extension Gears {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.enumeration("Gear", gear)
-            json.enumerations("Gears", gears)
+            json.openInteger("Gear", gear)
+            json.openIntegers("Gears", gears)
             json.int("Turns", turns, .minimum(0), .maximum(9.223372036854776e+18))
             json.int("Limit", limit, .minimum(1))
         }
@@ -107,22 +107,20 @@ extension Gears {
         /// - `0`: Idle.
         /// - `1`: First.
         /// - `100000`: Beyond.
-        public struct GearValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias GearValue = OpenInteger<GearValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `GearValue` from other types.
+        public enum GearValueTag {}
 
         /// Known values of `Gears`. Any other value is kept as received.
         ///
         /// - `-1`.
         /// - `0`.
         /// - `1`.
-        public struct GearsValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias GearsValue = OpenInteger<GearsValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `GearsValue` from other types.
+        public enum GearsValueTag {}
     }
 
     /// The response of ``Gears/Client/shiftGear(_:region:)``.
@@ -137,7 +135,7 @@ extension Gears {
         public let requestId: String
 
         public init(from json: inout JSONObject) {
-            gear = json.enumeration("Gear")
+            gear = json.openInteger("Gear")
             requestId = json.string("RequestId")
         }
 
@@ -145,10 +143,9 @@ extension Gears {
         ///
         /// - `-1`: Backwards.
         /// - `0`: Idle.
-        public struct GearValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias GearValue = OpenInteger<GearValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `GearValue` from other types.
+        public enum GearValueTag {}
     }
 }

@@ -35,11 +35,11 @@ enum Cellar {
     typealias Indirect = TencentCloudCore.Indirect
     typealias JSONObject = TencentCloudCore.JSONObject
     typealias JSONWriter = TencentCloudCore.JSONWriter
+    typealias OpenString = TencentCloudCore.OpenString
     typealias ResponseModel = TencentCloudCore.ResponseModel
     typealias Service = TencentCloudCore.Service
     typealias ServiceClient = TencentCloudCore.ServiceClient
     typealias SharedModel = TencentCloudCore.SharedModel
-    typealias StringEnum = TencentCloudCore.StringEnum
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
     nonisolated enum ErrorCode {
@@ -149,21 +149,17 @@ extension Cellar {
 
         func write(to json: inout JSONWriter) {
             json.object("Bottle", bottle)
-            json.enumeration("Glass", glass)
+            json.openString("Glass", glass)
         }
 
         /// Known values of `Glass`. Any other value is kept as received.
-        struct GlassValue: StringEnum {
-            let rawValue: String
+        ///
+        /// - `.small`, `SMALL`.
+        /// - `.large`, `LARGE`.
+        typealias GlassValue = OpenString<GlassValueTag>
 
-            init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `SMALL`.
-            static var small: Self { Self(rawValue: "SMALL") }
-
-            /// `LARGE`.
-            static var large: Self { Self(rawValue: "LARGE") }
-        }
+        /// Distinguishes `GlassValue` from other types.
+        enum GlassValueTag {}
     }
 
     /// The response of ``Cellar/Client/openBottle(_:region:)``.
@@ -187,4 +183,12 @@ extension Cellar {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension Cellar.OpenBottleRequest.GlassValue {
+    /// `SMALL`.
+    static var small: Self { Self(rawValue: "SMALL") }
+
+    /// `LARGE`.
+    static var large: Self { Self(rawValue: "LARGE") }
 }

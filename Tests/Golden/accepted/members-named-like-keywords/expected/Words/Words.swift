@@ -31,10 +31,10 @@ public enum Words {
     public typealias ActionResponse = TencentCloudCore.ActionResponse
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenString = TencentCloudCore.OpenString
     public typealias RequestModel = TencentCloudCore.RequestModel
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
-    public typealias StringEnum = TencentCloudCore.StringEnum
 }
 
 extension Words {
@@ -977,7 +977,7 @@ extension Words {
 
         public func write(to json: inout JSONWriter) {
             json.object("Wordy", wordy)
-            json.enumeration("Case", `case`)
+            json.openString("Case", `case`)
             json.int("Default", `default`)
             json.string("Json", self.json)
             json.string("Language", language)
@@ -988,41 +988,21 @@ extension Words {
         }
 
         /// Known values of `Case`. Any other value is kept as received.
-        public struct CaseValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.initValue`, `init`.
+        /// - `.selfValue`, `self`.
+        /// - `.default`, `default`.
+        /// - `.default2`, `default2`.
+        /// - `.type`, `Type`.
+        /// - `.noneValue`, `none`.
+        /// - `.someValue`, `some`.
+        /// - `.rawValue`, `rawValue`.
+        /// - `.nil`, `nil`.
+        /// - `.true`, `true`.
+        public typealias CaseValue = OpenString<CaseValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `init`.
-            public static var initValue: Self { Self(rawValue: "init") }
-
-            /// `self`.
-            public static var selfValue: Self { Self(rawValue: "self") }
-
-            /// `default`.
-            public static var `default`: Self { Self(rawValue: "default") }
-
-            /// `default2`.
-            public static var default2: Self { Self(rawValue: "default2") }
-
-            /// `Type`.
-            public static var type: Self { Self(rawValue: "Type") }
-
-            /// `none`.
-            public static var noneValue: Self { Self(rawValue: "none") }
-
-            /// `some`.
-            public static var someValue: Self { Self(rawValue: "some") }
-
-            /// `rawValue`.
-            public static var rawValue: Self { Self(rawValue: "rawValue") }
-
-            /// `nil`.
-            public static var `nil`: Self { Self(rawValue: "nil") }
-
-            /// `true`.
-            public static var `true`: Self { Self(rawValue: "true") }
-        }
+        /// Distinguishes `CaseValue` from other types.
+        public enum CaseValueTag {}
     }
 
     /// The response of ``Words/Client/repeat(_:region:)``.
@@ -1664,6 +1644,38 @@ extension Words {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension Words.RepeatRequest.CaseValue {
+    /// `init`.
+    public static var initValue: Self { Self(rawValue: "init") }
+
+    /// `self`.
+    public static var selfValue: Self { Self(rawValue: "self") }
+
+    /// `default`.
+    public static var `default`: Self { Self(rawValue: "default") }
+
+    /// `default2`.
+    public static var default2: Self { Self(rawValue: "default2") }
+
+    /// `Type`.
+    public static var type: Self { Self(rawValue: "Type") }
+
+    /// `none`.
+    public static var noneValue: Self { Self(rawValue: "none") }
+
+    /// `some`.
+    public static var someValue: Self { Self(rawValue: "some") }
+
+    /// `rawValue`.
+    public static var rawValue: Self { Self(rawValue: "rawValue") }
+
+    /// `nil`.
+    public static var `nil`: Self { Self(rawValue: "nil") }
+
+    /// `true`.
+    public static var `true`: Self { Self(rawValue: "true") }
 }
 
 extension Words.Client {

@@ -36,10 +36,10 @@ public enum Bookshop {
     public typealias ActionResponse = TencentCloudCore.ActionResponse
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenString = TencentCloudCore.OpenString
     public typealias ResponseModel = TencentCloudCore.ResponseModel
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
-    public typealias StringEnum = TencentCloudCore.StringEnum
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
     public nonisolated enum ErrorCode {
@@ -234,22 +234,18 @@ extension Bookshop {
 
         public func write(to json: inout JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Way", way)
+            json.openString("Way", way)
             json.int("Days", _days)
         }
 
         /// Known values of `Way`. Any other value is kept as received.
-        public struct WayValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.post`, `post`: Sent; ReturnBook tells where to send it back.
+        /// - `.desk`, `desk`: Over the counter.
+        public typealias WayValue = OpenString<WayValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `post`: Sent; ReturnBook tells where to send it back.
-            public static var post: Self { Self(rawValue: "post") }
-
-            /// `desk`: Over the counter.
-            public static var desk: Self { Self(rawValue: "desk") }
-        }
+        /// Distinguishes `WayValue` from other types.
+        public enum WayValueTag {}
     }
 
     /// The response of ``Bookshop/Client/borrowBook(_:region:)``.
@@ -268,6 +264,14 @@ extension Bookshop {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension Bookshop.BorrowBookRequest.WayValue {
+    /// `post`: Sent; ReturnBook tells where to send it back.
+    public static var post: Self { Self(rawValue: "post") }
+
+    /// `desk`: Over the counter.
+    public static var desk: Self { Self(rawValue: "desk") }
 }
 
 extension Bookshop.Client {

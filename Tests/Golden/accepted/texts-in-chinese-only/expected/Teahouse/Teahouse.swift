@@ -35,10 +35,10 @@ public enum Teahouse {
     public typealias ActionResponse = TencentCloudCore.ActionResponse
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenString = TencentCloudCore.OpenString
     public typealias RequestModel = TencentCloudCore.RequestModel
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
-    public typealias StringEnum = TencentCloudCore.StringEnum
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
     public nonisolated enum ErrorCode {
@@ -71,22 +71,26 @@ extension Teahouse {
 
         public func write(to json: inout JSONWriter) {
             json.string("Name", name)
-            json.enumeration("Cup", cup)
+            json.openString("Cup", cup)
         }
 
         /// Known values of `Cup`. Any other value is kept as received.
-        public struct CupValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.large`, `LARGE`: 大杯。
+        /// - `.small`, `SMALL`: 小杯。
+        public typealias CupValue = OpenString<CupValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `LARGE`: 大杯。
-            public static var large: Self { Self(rawValue: "LARGE") }
-
-            /// `SMALL`: 小杯。
-            public static var small: Self { Self(rawValue: "SMALL") }
-        }
+        /// Distinguishes `CupValue` from other types.
+        public enum CupValueTag {}
     }
+}
+
+extension Teahouse.Tea.CupValue {
+    /// `LARGE`: 大杯。
+    public static var large: Self { Self(rawValue: "LARGE") }
+
+    /// `SMALL`: 小杯。
+    public static var small: Self { Self(rawValue: "SMALL") }
 }
 
 extension Teahouse.Client {

@@ -69,10 +69,10 @@ public enum Markup {
     public typealias ActionResponse = TencentCloudCore.ActionResponse
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenString = TencentCloudCore.OpenString
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
     public typealias SharedModel = TencentCloudCore.SharedModel
-    public typealias StringEnum = TencentCloudCore.StringEnum
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
     public nonisolated enum ErrorCode {
@@ -203,26 +203,20 @@ extension Markup {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.enumeration("Text", text)
+            json.openString("Text", text)
             json.string("Quote", _quote)
             json.objects("Cells", cells)
         }
 
         /// Known values of `Text`. Any other value is kept as received.
-        public struct TextValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.script`, `<script>`: Meaning | <b> {{m}} [m](javascript:alert(1))
+        /// - `.aBC`, `a|b`\``c`: Meaning `x|y`
+        /// - `.v`, `{{v}}`:
+        public typealias TextValue = OpenString<TextValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `<script>`: Meaning | <b> {{m}} [m](javascript:alert(1))
-            public static var script: Self { Self(rawValue: "<script>") }
-
-            /// `a|b`\``c`: Meaning `x|y`
-            public static var aBC: Self { Self(rawValue: "a|b`c") }
-
-            /// `{{v}}`:
-            public static var v: Self { Self(rawValue: "{{v}}") }
-        }
+        /// Distinguishes `TextValue` from other types.
+        public enum TextValueTag {}
     }
 
     /// The response of ``Markup/Client/showMarkup(_:region:)``.
@@ -240,4 +234,15 @@ extension Markup {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension Markup.ShowMarkupRequest.TextValue {
+    /// `<script>`: Meaning | <b> {{m}} [m](javascript:alert(1))
+    public static var script: Self { Self(rawValue: "<script>") }
+
+    /// `a|b`\``c`: Meaning `x|y`
+    public static var aBC: Self { Self(rawValue: "a|b`c") }
+
+    /// `{{v}}`:
+    public static var v: Self { Self(rawValue: "{{v}}") }
 }

@@ -38,10 +38,10 @@ public enum Escape {
     public typealias ActionResponse = TencentCloudCore.ActionResponse
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenString = TencentCloudCore.OpenString
     public typealias RequestModel = TencentCloudCore.RequestModel
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
-    public typealias StringEnum = TencentCloudCore.StringEnum
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
     public nonisolated enum ErrorCode {
@@ -143,18 +143,16 @@ extension Escape {
 
         public func write(to json: inout JSONWriter) {
             json.object("Odd", odd)
-            json.enumeration("Kind", kind)
+            json.openString("Kind", kind)
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
-        public struct KindValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.aBC`, `a"b\(c)`: Meaning */ import Evil
+        public typealias KindValue = OpenString<KindValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `a"b\(c)`: Meaning */ import Evil
-            public static var aBC: Self { Self(rawValue: #"a"b\(c)"#) }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// The response of ``Escape/Client/breakOut(_:region:)``.
@@ -166,4 +164,9 @@ extension Escape {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension Escape.BreakOutRequest.KindValue {
+    /// `a"b\(c)`: Meaning */ import Evil
+    public static var aBC: Self { Self(rawValue: #"a"b\(c)"#) }
 }

@@ -39,10 +39,10 @@ public enum Braces {
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONValue = TencentCloudCore.JSONValue
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenString = TencentCloudCore.OpenString
     public typealias RequestModel = TencentCloudCore.RequestModel
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
-    public typealias StringEnum = TencentCloudCore.StringEnum
 }
 
 extension Braces {
@@ -143,20 +143,18 @@ extension Braces {
 
         public func write(to json: inout JSONWriter) {
             json.object("Template", template)
-            json.enumerations("Texts", texts)
+            json.openStrings("Texts", texts)
             json.jsonText("Letter", letter)
             json.value("Free", free)
         }
 
         /// Known values of `Texts`. Any other value is kept as received.
-        public struct TextsValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.name`, `{{name}}`: Means {{name}}
+        public typealias TextsValue = OpenString<TextsValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `{{name}}`: Means {{name}}
-            public static var name: Self { Self(rawValue: "{{name}}") }
-        }
+        /// Distinguishes `TextsValue` from other types.
+        public enum TextsValueTag {}
     }
 
     /// The response of ``Braces/Client/fillTemplate(_:region:)``.
@@ -174,6 +172,11 @@ extension Braces {
             requestId = json.string("RequestId")
         }
     }
+}
+
+extension Braces.FillTemplateRequest.TextsValue {
+    /// `{{name}}`: Means {{name}}
+    public static var name: Self { Self(rawValue: "{{name}}") }
 }
 
 extension Braces.Client {

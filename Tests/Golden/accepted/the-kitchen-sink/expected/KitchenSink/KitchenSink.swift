@@ -45,17 +45,17 @@ public enum KitchenSink {
     public typealias Base64 = TencentCloudCore.Base64
     public typealias Binary = TencentCloudCore.Binary
     public typealias Indirect = TencentCloudCore.Indirect
-    public typealias IntegerEnum = TencentCloudCore.IntegerEnum
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONText = TencentCloudCore.JSONText
     public typealias JSONValue = TencentCloudCore.JSONValue
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenInteger = TencentCloudCore.OpenInteger
+    public typealias OpenString = TencentCloudCore.OpenString
     public typealias RequestModel = TencentCloudCore.RequestModel
     public typealias ResponseModel = TencentCloudCore.ResponseModel
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
     public typealias SharedModel = TencentCloudCore.SharedModel
-    public typealias StringEnum = TencentCloudCore.StringEnum
     public typealias Timestamp = TencentCloudCore.Timestamp
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.

@@ -322,10 +322,10 @@ extension KitchenSink {
             json.doubles("Ratios", ratios)
             json.bools("Flags", flags)
             json.timestamps("Days", days, .date)
-            json.enumeration("Colour", colour)
-            json.enumerations("Colours", colours)
-            json.enumeration("Mode", mode)
-            json.enumerations("Modes", modes)
+            json.openString("Colour", colour)
+            json.openStrings("Colours", colours)
+            json.openInteger("Mode", mode)
+            json.openIntegers("Modes", modes)
             json.string("OldText", _oldText)
             json.string("Left", left)
             json.string("Right", right)
@@ -335,50 +335,40 @@ extension KitchenSink {
         }
 
         /// Known values of `Colour`. Any other value is kept as received.
-        public struct ColourValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.lightBlue`, `LIGHT_BLUE`: The colour of the sky.
+        /// - `.red`, `RED`: The colour of wine.
+        public typealias ColourValue = OpenString<ColourValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `LIGHT_BLUE`: The colour of the sky.
-            public static var lightBlue: Self { Self(rawValue: "LIGHT_BLUE") }
-
-            /// `RED`: The colour of wine.
-            public static var red: Self { Self(rawValue: "RED") }
-        }
+        /// Distinguishes `ColourValue` from other types.
+        public enum ColourValueTag {}
 
         /// Known values of `Colours`. Any other value is kept as received.
-        public struct ColoursValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.lightBlue`, `LIGHT_BLUE`.
+        /// - `.red`, `RED`.
+        public typealias ColoursValue = OpenString<ColoursValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `LIGHT_BLUE`.
-            public static var lightBlue: Self { Self(rawValue: "LIGHT_BLUE") }
-
-            /// `RED`.
-            public static var red: Self { Self(rawValue: "RED") }
-        }
+        /// Distinguishes `ColoursValue` from other types.
+        public enum ColoursValueTag {}
 
         /// Known values of `Mode`. Any other value is kept as received.
         ///
         /// - `0`: Off.
         /// - `1`: On.
-        public struct ModeValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias ModeValue = OpenInteger<ModeValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ModeValue` from other types.
+        public enum ModeValueTag {}
 
         /// Known values of `Modes`. Any other value is kept as received.
         ///
         /// - `0`.
         /// - `1`.
-        public struct ModesValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias ModesValue = OpenInteger<ModesValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ModesValue` from other types.
+        public enum ModesValueTag {}
     }
 
     /// The response of ``KitchenSink/Client/makeEverything(_:region:)``.
@@ -528,36 +518,55 @@ extension KitchenSink {
             ratios = json.doublesIfPresent("Ratios")
             flags = json.boolsIfPresent("Flags")
             days = json.valueIfPresent("Days")
-            colour = json.enumeration("Colour")
-            modes = json.enumerationsIfPresent("Modes")
+            colour = json.openString("Colour")
+            modes = json.openIntegersIfPresent("Modes")
             nothing = json.stringIfPresent("Nothing")
             _oldText = json.stringIfPresent("OldText")
             requestId = json.string("RequestId")
         }
 
         /// Known values of `Colour`. Any other value is kept as received.
-        public struct ColourValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.lightBlue`, `LIGHT_BLUE`.
+        /// - `.red`, `RED`.
+        public typealias ColourValue = OpenString<ColourValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `LIGHT_BLUE`.
-            public static var lightBlue: Self { Self(rawValue: "LIGHT_BLUE") }
-
-            /// `RED`.
-            public static var red: Self { Self(rawValue: "RED") }
-        }
+        /// Distinguishes `ColourValue` from other types.
+        public enum ColourValueTag {}
 
         /// Known values of `Modes`. Any other value is kept as received.
         ///
         /// - `0`.
         /// - `1`.
-        public struct ModesValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias ModesValue = OpenInteger<ModesValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ModesValue` from other types.
+        public enum ModesValueTag {}
     }
+}
+
+extension KitchenSink.MakeEverythingRequest.ColourValue {
+    /// `LIGHT_BLUE`: The colour of the sky.
+    public static var lightBlue: Self { Self(rawValue: "LIGHT_BLUE") }
+
+    /// `RED`: The colour of wine.
+    public static var red: Self { Self(rawValue: "RED") }
+}
+
+extension KitchenSink.MakeEverythingRequest.ColoursValue {
+    /// `LIGHT_BLUE`.
+    public static var lightBlue: Self { Self(rawValue: "LIGHT_BLUE") }
+
+    /// `RED`.
+    public static var red: Self { Self(rawValue: "RED") }
+}
+
+extension KitchenSink.MakeEverythingResponse.ColourValue {
+    /// `LIGHT_BLUE`.
+    public static var lightBlue: Self { Self(rawValue: "LIGHT_BLUE") }
+
+    /// `RED`.
+    public static var red: Self { Self(rawValue: "RED") }
 }
 
 extension KitchenSink.Client {

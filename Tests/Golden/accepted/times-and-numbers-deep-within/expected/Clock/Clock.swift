@@ -29,10 +29,10 @@ public enum Clock {
     public typealias Action = TencentCloudCore.Action
     public typealias ActionRequest = TencentCloudCore.ActionRequest
     public typealias ActionResponse = TencentCloudCore.ActionResponse
-    public typealias IntegerEnum = TencentCloudCore.IntegerEnum
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONText = TencentCloudCore.JSONText
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenInteger = TencentCloudCore.OpenInteger
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
     public typealias Timestamp = TencentCloudCore.Timestamp
@@ -153,11 +153,10 @@ extension Clock {
         ///
         /// - `0`.
         /// - `1`.
-        public struct ModesValue: IntegerEnum {
-            public let rawValue: Int
+        public typealias ModesValue = OpenInteger<ModesValueTag>
 
-            public init(rawValue: Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `ModesValue` from other types.
+        public enum ModesValueTag {}
     }
 
     /// The response of ``Clock/Client/setAlarms(_:region:)``.

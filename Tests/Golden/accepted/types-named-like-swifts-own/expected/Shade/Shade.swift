@@ -64,24 +64,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Int`.
@@ -112,24 +111,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Double`.
@@ -160,24 +158,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Bool`.
@@ -208,24 +205,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `OwnArray`.
@@ -256,24 +252,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Dictionary`.
@@ -304,24 +299,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Optional`.
@@ -352,24 +346,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Set`.
@@ -400,24 +393,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Character`.
@@ -448,24 +440,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Substring`.
@@ -496,24 +487,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Result`.
@@ -544,24 +534,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Error`.
@@ -592,24 +581,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Never`.
@@ -640,24 +628,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Void`.
@@ -688,24 +675,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Data`.
@@ -736,24 +722,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Date`.
@@ -784,24 +769,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `URL`.
@@ -832,24 +816,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Encodable`.
@@ -880,24 +863,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Decodable`.
@@ -928,24 +910,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Sendable`.
@@ -976,24 +957,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Hashable`.
@@ -1024,24 +1004,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Equatable`.
@@ -1072,24 +1051,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `StaticString`.
@@ -1120,24 +1098,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Region`.
@@ -1168,24 +1145,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `OwnTimestamp`.
@@ -1216,24 +1192,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Action`.
@@ -1264,24 +1239,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `OwnBase64`.
@@ -1312,24 +1286,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Base64Text`.
@@ -1360,24 +1333,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `OwnBinary`.
@@ -1408,24 +1380,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `JSONValue`.
@@ -1456,24 +1427,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `JSONText`.
@@ -1504,24 +1474,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `JSONWriter`.
@@ -1552,24 +1521,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `JSONObject`.
@@ -1600,24 +1568,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `JSONWritable`.
@@ -1648,24 +1615,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `JSONReadable`.
@@ -1696,24 +1662,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Service`.
@@ -1744,24 +1709,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `ServiceClient`.
@@ -1792,24 +1756,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `APIClient`.
@@ -1840,24 +1803,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `ActionRequest`.
@@ -1888,24 +1850,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `ActionResponse`.
@@ -1936,24 +1897,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `RequestModel`.
@@ -1984,24 +1944,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `ResponseModel`.
@@ -2032,24 +1991,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `SharedModel`.
@@ -2080,47 +2038,46 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
-    /// `StringEnum`.
+    /// `OpenString`.
     ///
-    /// Spec: `shade.types.StringEnum`.
-    public struct StringEnum: TencentCloudCore.SharedModel {
+    /// Spec: `shade.types.OpenString`.
+    public struct OpenString: TencentCloudCore.SharedModel {
         /// `Id`: String.
         ///
-        /// - Spec: `shade.types.StringEnum.members.Id`.
+        /// - Spec: `shade.types.OpenString.members.Id`.
         public var id: Swift.String?
 
         /// `Kind`: Integer.
         ///
         /// - Values: `1`.
-        /// - Spec: `shade.types.StringEnum.members.Kind`.
+        /// - Spec: `shade.types.OpenString.members.Kind`.
         public var kind: KindValue?
 
-        /// `Self1`: StringEnum.
+        /// `Self1`: OpenString.
         ///
-        /// - Spec: `shade.types.StringEnum.members.Self1`.
-        @TencentCloudCore.Indirect public var self1: StringEnum?
+        /// - Spec: `shade.types.OpenString.members.Self1`.
+        @TencentCloudCore.Indirect public var self1: OpenString?
 
-        public init(id: Swift.String? = nil, kind: KindValue? = nil, self1: StringEnum? = nil) {
+        public init(id: Swift.String? = nil, kind: KindValue? = nil, self1: OpenString? = nil) {
             self.id = id
             self.kind = kind
             self.self1 = self1
@@ -2128,47 +2085,46 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
-    /// `IntegerEnum`.
+    /// `OpenInteger`.
     ///
-    /// Spec: `shade.types.IntegerEnum`.
-    public struct IntegerEnum: TencentCloudCore.SharedModel {
+    /// Spec: `shade.types.OpenInteger`.
+    public struct OpenInteger: TencentCloudCore.SharedModel {
         /// `Id`: String.
         ///
-        /// - Spec: `shade.types.IntegerEnum.members.Id`.
+        /// - Spec: `shade.types.OpenInteger.members.Id`.
         public var id: Swift.String?
 
         /// `Kind`: Integer.
         ///
         /// - Values: `1`.
-        /// - Spec: `shade.types.IntegerEnum.members.Kind`.
+        /// - Spec: `shade.types.OpenInteger.members.Kind`.
         public var kind: KindValue?
 
-        /// `Self1`: IntegerEnum.
+        /// `Self1`: OpenInteger.
         ///
-        /// - Spec: `shade.types.IntegerEnum.members.Self1`.
-        @TencentCloudCore.Indirect public var self1: IntegerEnum?
+        /// - Spec: `shade.types.OpenInteger.members.Self1`.
+        @TencentCloudCore.Indirect public var self1: OpenInteger?
 
-        public init(id: Swift.String? = nil, kind: KindValue? = nil, self1: IntegerEnum? = nil) {
+        public init(id: Swift.String? = nil, kind: KindValue? = nil, self1: OpenInteger? = nil) {
             self.id = id
             self.kind = kind
             self.self1 = self1
@@ -2176,24 +2132,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `TencentCloudError`.
@@ -2224,24 +2179,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Indirect`.
@@ -2272,24 +2226,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Endpoint`.
@@ -2320,24 +2273,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Limit`.
@@ -2368,24 +2320,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Shade`.
@@ -2416,24 +2367,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Response`.
@@ -2464,24 +2414,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Request`.
@@ -2512,24 +2461,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Element`.
@@ -2560,24 +2508,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Value`.
@@ -2608,24 +2555,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Wrapped`.
@@ -2656,24 +2602,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `RawValue`.
@@ -2704,24 +2649,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Model`.
@@ -2752,24 +2696,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Body`.
@@ -2800,24 +2743,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Name`.
@@ -2848,24 +2790,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Code`.
@@ -2896,24 +2837,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `API`.
@@ -2944,24 +2884,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Task`.
@@ -2992,24 +2931,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Actor`.
@@ -3040,24 +2978,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `MainActor`.
@@ -3088,24 +3025,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Codable`.
@@ -3136,24 +3072,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 
     /// `Identifiable`.
@@ -3184,24 +3119,23 @@ extension Shade {
 
         public func write(to json: inout TencentCloudCore.JSONWriter) {
             json.string("Id", id)
-            json.enumeration("Kind", kind)
+            json.openInteger("Kind", kind)
             json.object("Self1", self1)
         }
 
         public init(from json: inout TencentCloudCore.JSONObject) {
             id = json.stringIfPresent("Id")
-            kind = json.enumerationIfPresent("Kind")
+            kind = json.openIntegerIfPresent("Kind")
             self1 = json.objectIfPresent("Self1")
         }
 
         /// Known values of `Kind`. Any other value is kept as received.
         ///
         /// - `1`: One.
-        public struct KindValue: TencentCloudCore.IntegerEnum {
-            public let rawValue: Swift.Int
+        public typealias KindValue = TencentCloudCore.OpenInteger<KindValueTag>
 
-            public init(rawValue: Swift.Int) { self.rawValue = rawValue }
-        }
+        /// Distinguishes `KindValue` from other types.
+        public enum KindValueTag {}
     }
 }
 
@@ -3438,15 +3372,15 @@ extension Shade {
         /// - Spec: `CastShade.parameters.OfSharedModel`.
         public var ofSharedModel: SharedModel?
 
-        /// `OfStringEnum`: StringEnum.
+        /// `OfOpenString`: OpenString.
         ///
-        /// - Spec: `CastShade.parameters.OfStringEnum`.
-        public var ofStringEnum: StringEnum?
+        /// - Spec: `CastShade.parameters.OfOpenString`.
+        public var ofOpenString: OpenString?
 
-        /// `OfIntegerEnum`: IntegerEnum.
+        /// `OfOpenInteger`: OpenInteger.
         ///
-        /// - Spec: `CastShade.parameters.OfIntegerEnum`.
-        public var ofIntegerEnum: IntegerEnum?
+        /// - Spec: `CastShade.parameters.OfOpenInteger`.
+        public var ofOpenInteger: OpenInteger?
 
         /// `OfTencentCloudError`: TencentCloudError.
         ///
@@ -3645,8 +3579,8 @@ extension Shade {
             ofRequestModel: RequestModel? = nil,
             ofResponseModel: ResponseModel? = nil,
             ofSharedModel: SharedModel? = nil,
-            ofStringEnum: StringEnum? = nil,
-            ofIntegerEnum: IntegerEnum? = nil,
+            ofOpenString: OpenString? = nil,
+            ofOpenInteger: OpenInteger? = nil,
             ofTencentCloudError: TencentCloudError? = nil,
             ofIndirect: Indirect? = nil,
             ofEndpoint: Endpoint? = nil,
@@ -3721,8 +3655,8 @@ extension Shade {
             self.ofRequestModel = ofRequestModel
             self.ofResponseModel = ofResponseModel
             self.ofSharedModel = ofSharedModel
-            self.ofStringEnum = ofStringEnum
-            self.ofIntegerEnum = ofIntegerEnum
+            self.ofOpenString = ofOpenString
+            self.ofOpenInteger = ofOpenInteger
             self.ofTencentCloudError = ofTencentCloudError
             self.ofIndirect = ofIndirect
             self.ofEndpoint = ofEndpoint
@@ -3803,8 +3737,8 @@ extension Shade {
             json.object("OfRequestModel", ofRequestModel)
             json.object("OfResponseModel", ofResponseModel)
             json.object("OfSharedModel", ofSharedModel)
-            json.object("OfStringEnum", ofStringEnum)
-            json.object("OfIntegerEnum", ofIntegerEnum)
+            json.object("OfOpenString", ofOpenString)
+            json.object("OfOpenInteger", ofOpenInteger)
             json.object("OfTencentCloudError", ofTencentCloudError)
             json.object("OfIndirect", ofIndirect)
             json.object("OfEndpoint", ofEndpoint)
@@ -3826,42 +3760,34 @@ extension Shade {
             json.object("OfMainActor", ofMainActor)
             json.object("OfCodable", ofCodable)
             json.object("OfIdentifiable", ofIdentifiable)
-            json.enumeration("Text", text)
+            json.openString("Text", text)
             json.int("Number", number)
             json.double("Ratio", ratio)
             json.bool("Flag", flag)
             json.timestamp("When", when, .iso8601)
             json.base64("Picture", picture)
             json.value("Free", free)
-            json.enumeration("JSON", self.json)
+            json.openString("JSON", self.json)
             json.value("Texts", texts)
         }
 
         /// Known values of `Text`. Any other value is kept as received.
-        public struct TextValue: TencentCloudCore.StringEnum {
-            public let rawValue: Swift.String
+        ///
+        /// - `.dark`, `DARK`.
+        /// - `.light`, `LIGHT`.
+        public typealias TextValue = TencentCloudCore.OpenString<TextValueTag>
 
-            public init(rawValue: Swift.String) { self.rawValue = rawValue }
-
-            /// `DARK`.
-            public static var dark: Self { Self(rawValue: "DARK") }
-
-            /// `LIGHT`.
-            public static var light: Self { Self(rawValue: "LIGHT") }
-        }
+        /// Distinguishes `TextValue` from other types.
+        public enum TextValueTag {}
 
         /// Known values of `JSON`. Any other value is kept as received.
-        public struct JsonValue: TencentCloudCore.StringEnum {
-            public let rawValue: Swift.String
+        ///
+        /// - `.a`, `A`.
+        /// - `.b`, `B`.
+        public typealias JsonValue = TencentCloudCore.OpenString<JsonValueTag>
 
-            public init(rawValue: Swift.String) { self.rawValue = rawValue }
-
-            /// `A`.
-            public static var a: Self { Self(rawValue: "A") }
-
-            /// `B`.
-            public static var b: Self { Self(rawValue: "B") }
-        }
+        /// Distinguishes `JsonValue` from other types.
+        public enum JsonValueTag {}
     }
 
     /// The response of ``Shade/Client/castShade(_:region:)``.
@@ -4081,15 +4007,15 @@ extension Shade {
         /// - Spec: `CastShade.response.OfSharedModel`.
         public let ofSharedModel: SharedModel?
 
-        /// `OfStringEnum`: StringEnum.
+        /// `OfOpenString`: OpenString.
         ///
-        /// - Spec: `CastShade.response.OfStringEnum`.
-        public let ofStringEnum: StringEnum?
+        /// - Spec: `CastShade.response.OfOpenString`.
+        public let ofOpenString: OpenString?
 
-        /// `OfIntegerEnum`: IntegerEnum.
+        /// `OfOpenInteger`: OpenInteger.
         ///
-        /// - Spec: `CastShade.response.OfIntegerEnum`.
-        public let ofIntegerEnum: IntegerEnum?
+        /// - Spec: `CastShade.response.OfOpenInteger`.
+        public let ofOpenInteger: OpenInteger?
 
         /// `OfTencentCloudError`: TencentCloudError.
         ///
@@ -4265,8 +4191,8 @@ extension Shade {
             ofRequestModel = json.objectIfPresent("OfRequestModel")
             ofResponseModel = json.objectIfPresent("OfResponseModel")
             ofSharedModel = json.objectIfPresent("OfSharedModel")
-            ofStringEnum = json.objectIfPresent("OfStringEnum")
-            ofIntegerEnum = json.objectIfPresent("OfIntegerEnum")
+            ofOpenString = json.objectIfPresent("OfOpenString")
+            ofOpenInteger = json.objectIfPresent("OfOpenInteger")
             ofTencentCloudError = json.objectIfPresent("OfTencentCloudError")
             ofIndirect = json.objectIfPresent("OfIndirect")
             ofEndpoint = json.objectIfPresent("OfEndpoint")
@@ -4288,37 +4214,61 @@ extension Shade {
             ofMainActor = json.objectIfPresent("OfMainActor")
             ofCodable = json.objectIfPresent("OfCodable")
             ofIdentifiable = json.objectIfPresent("OfIdentifiable")
-            text = json.enumeration("Text")
+            text = json.openString("Text")
             flag = json.bool("Flag")
             free = json.value("Free")
-            self.json = json.enumerationIfPresent("JSON")
+            self.json = json.openStringIfPresent("JSON")
             requestId = json.string("RequestId")
         }
 
         /// Known values of `Text`. Any other value is kept as received.
-        public struct TextValue: TencentCloudCore.StringEnum {
-            public let rawValue: Swift.String
+        ///
+        /// - `.dark`, `DARK`.
+        /// - `.light`, `LIGHT`.
+        public typealias TextValue = TencentCloudCore.OpenString<TextValueTag>
 
-            public init(rawValue: Swift.String) { self.rawValue = rawValue }
-
-            /// `DARK`.
-            public static var dark: Self { Self(rawValue: "DARK") }
-
-            /// `LIGHT`.
-            public static var light: Self { Self(rawValue: "LIGHT") }
-        }
+        /// Distinguishes `TextValue` from other types.
+        public enum TextValueTag {}
 
         /// Known values of `JSON`. Any other value is kept as received.
-        public struct JsonValue: TencentCloudCore.StringEnum {
-            public let rawValue: Swift.String
+        ///
+        /// - `.a`, `A`.
+        /// - `.b`, `B`.
+        public typealias JsonValue = TencentCloudCore.OpenString<JsonValueTag>
 
-            public init(rawValue: Swift.String) { self.rawValue = rawValue }
-
-            /// `A`.
-            public static var a: Self { Self(rawValue: "A") }
-
-            /// `B`.
-            public static var b: Self { Self(rawValue: "B") }
-        }
+        /// Distinguishes `JsonValue` from other types.
+        public enum JsonValueTag {}
     }
+}
+
+extension Shade.CastShadeRequest.TextValue {
+    /// `DARK`.
+    public static var dark: Self { Self(rawValue: "DARK") }
+
+    /// `LIGHT`.
+    public static var light: Self { Self(rawValue: "LIGHT") }
+}
+
+extension Shade.CastShadeRequest.JsonValue {
+    /// `A`.
+    public static var a: Self { Self(rawValue: "A") }
+
+    /// `B`.
+    public static var b: Self { Self(rawValue: "B") }
+}
+
+extension Shade.CastShadeResponse.TextValue {
+    /// `DARK`.
+    public static var dark: Self { Self(rawValue: "DARK") }
+
+    /// `LIGHT`.
+    public static var light: Self { Self(rawValue: "LIGHT") }
+}
+
+extension Shade.CastShadeResponse.JsonValue {
+    /// `A`.
+    public static var a: Self { Self(rawValue: "A") }
+
+    /// `B`.
+    public static var b: Self { Self(rawValue: "B") }
 }
