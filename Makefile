@@ -10,6 +10,7 @@ export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 	bench-cloud format setup install upstream
 
 generate: setup
+	swift run catalogue
 	swift build --product tcgen
 	"$$(swift build --show-bin-path)/tcgen" generate
 
@@ -52,6 +53,7 @@ test-text:
 	.venv/bin/python Tests/Checks/Specs/check_text.py
 
 current: build
+	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/catalogue" --check
 	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" generate --check
 
 # Sends every request of the Postman collections to a local server, which compares the signatures with the official SDK.
