@@ -11,6 +11,7 @@ export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
 generate: setup
 	Scripts/embed.sh
+	swift run catalogue
 	swift build --product tcgen
 	"$$(swift build --show-bin-path)/tcgen" generate
 
@@ -63,6 +64,7 @@ test-text:
 
 current: build
 	Scripts/embed.sh --check
+	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/catalogue" --check
 	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" generate --check
 
 # Sends every request of the Postman collections to a local server, which compares the signatures with the official SDK.

@@ -52,6 +52,9 @@ let package = Package(
                 "APIDiff", "APIGenerator", "DocsEmit", "Files", "PostmanEmit", "Reference", "SwiftEmit", "TCCLIImport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // Makes the runtime's, SwiftEmit's and DocsEmit's tables of error codes and regions from Templates/catalogue, for
+        // `make generate`.
+        .executableTarget(name: "catalogue", dependencies: ["APIModel", "APISpec", "Files", "SwiftEmit"]),
         .executableTarget(name: "tcgen-build", dependencies: ["APIModel", "APISpec", "Files", "SwiftEmit"]),
         .plugin(name: "TencentCloudGenerator", capability: .buildTool(), dependencies: ["tcgen-build"]),
         .plugin(
@@ -100,6 +103,11 @@ let package = Package(
                 "APIGenerator", "DocsEmit", "Files", "PostmanEmit", "SwiftEmit", "SeededRandom", "GoldenSupport",
             ]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
+        .testTarget(
+            name: "CatalogueTests",
+            dependencies: [
+                "catalogue", "APIModel", "APISpec", "DocsEmit", "GoldenSupport", "SwiftEmit", "TencentCloudCore",
+            ]),
         // Builds real packages with `swift build`, so it links nothing of this one.
         .testTarget(name: "PluginTests"),
         .testTarget(name: "TencentCloudCoreTests", dependencies: ["TencentCloudCore", "SeededRandom"]),

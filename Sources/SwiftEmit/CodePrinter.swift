@@ -1,5 +1,5 @@
 /// Prints Swift source line by line, with indentation.
-struct CodePrinter {
+package struct CodePrinter {
     /// The width of a line, in columns.
     static let width = 120
 
@@ -8,7 +8,9 @@ struct CodePrinter {
     /// The start of the current part of the text.
     private var start = 0
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    package init() {}
+
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Appends a part that does not depend on the text in front of it.
     /// - Returns: The range of the part in `bytes`.
@@ -22,7 +24,7 @@ struct CodePrinter {
     var room: Int { Self.width - 4 * depth }
 
     /// Appends one or more lines. An empty one gets no indentation.
-    mutating func print(_ lines: String) {
+    package mutating func print(_ lines: String) {
         // All output passes through here, so this works on bytes, not characters.
         let isOneLine = lines.utf8.withContiguousStorageIfAvailable { !$0.contains(newline) }
         if isOneLine == true { return printLine(lines) }
@@ -66,26 +68,26 @@ struct CodePrinter {
     }
 
     /// Appends a blank line, except after another one and at the start of the text or of a block.
-    mutating func blank() {
+    package mutating func blank() {
         guard bytes.count > start, bytes.last == newline, let before = bytes.dropLast().last else { return }
         if before != newline, before != UInt8(ascii: "{") { bytes.append(newline) }
     }
 
-    mutating func indent(_ body: (inout CodePrinter) -> Void) {
+    package mutating func indent(_ body: (inout CodePrinter) -> Void) {
         depth += 1
         body(&self)
         depth -= 1
     }
 
     /// Appends `head {`, the body and `}`.
-    mutating func block(_ head: String, _ body: (inout CodePrinter) -> Void) {
+    package mutating func block(_ head: String, _ body: (inout CodePrinter) -> Void) {
         print(head + " {")
         indent(body)
         print("}")
     }
 
     /// Appends `head { expression }`, on one line if it fits.
-    mutating func computed(_ head: String, _ expression: String) {
+    package mutating func computed(_ head: String, _ expression: String) {
         let line = "\(head) { \(expression) }"
         if line.columns <= room {
             print(line)

@@ -1,7 +1,7 @@
 import APIModel
 
 /// Prints a doc comment: paragraphs from the spec, then a list of facts. Each part is printed as soon as it is added.
-struct DocComment {
+package struct DocComment {
     fileprivate var code: CodePrinter
     private let width: Int
     private var isEmpty = true
@@ -13,7 +13,7 @@ struct DocComment {
     }
 
     /// Adds paragraphs of CommonMark. Without a text, it adds nothing.
-    mutating func text(_ text: String?) {
+    package mutating func text(_ text: String?) {
         guard let text, !text.isEmpty else { return }
         begin(isFact: false)
         add(text, bullet: "")
@@ -61,7 +61,7 @@ struct DocComment {
 }
 
 extension CodePrinter {
-    mutating func doc(_ build: (inout DocComment) -> Void) {
+    package mutating func doc(_ build: (inout DocComment) -> Void) {
         var comment = DocComment(code: self)
         // A text with two owners would be copied when it changes.
         self = CodePrinter()

@@ -1,5 +1,5 @@
 /// A Swift expression that can be broken into lines at its commas.
-struct SourceExpression {
+package struct SourceExpression {
     private enum Form {
         case text
         /// Items in parentheses.
@@ -115,7 +115,7 @@ struct SourceExpression {
 
     /// Returns an array of short elements on one line of `room` columns. Otherwise the elements fill lines of their
     /// own, indented as in an argument of a call.
-    static func filledArray(_ elements: [String], room: Int) -> String {
+    package static func filledArray(_ elements: [String], room: Int) -> String {
         let line = "[\(elements.joined(separator: ", "))]"
         if line.columns <= room { return line }
         var lines: [String] = []

@@ -1,10 +1,10 @@
 import APIModel
 
 /// Prints values as Swift literals.
-enum SwiftLiteral {
+package enum SwiftLiteral {
     /// Returns a string literal on one line. Text with quotes or backslashes, such as a regular expression, becomes a
     /// raw string if it can.
-    static func string(_ text: String) -> String {
+    package static func string(_ text: String) -> String {
         if needsNoEscape(text) { return "\"\(text)\"" }
         let isPlain = !text.unicodeScalars.contains(where: PlainText.isUnseen)
         if isPlain, text.contains("\\") || text.contains("\""), !text.contains("\"#"), !text.contains("\\#") {

@@ -17,7 +17,7 @@ extension Diagnostic {
             notes: [Note(location: first, message: "the document starts here")])
     }
 
-    static func unknownKey(_ entry: YAMLEntry, known: [String]) -> Diagnostic {
+    package static func unknownKey(_ entry: YAMLEntry, known: [String]) -> Diagnostic {
         let key = entry.key.value
         let near = NearestName.advice(on: key, among: known)
         let lookAlike = LookAlike.advice(on: key)
@@ -40,11 +40,11 @@ extension Diagnostic {
             "\(quoted(key.value)) is reserved for a later version; remove it, or turn it into a comment with '#'")
     }
 
-    static func missingKey(_ key: String, of owner: String, at location: Location) -> Diagnostic {
+    package static func missingKey(_ key: String, of owner: String, at location: Location) -> Diagnostic {
         Diagnostic(location, "\(owner) needs '\(key)'")
     }
 
-    static func missingChinese(_ key: String, of owner: Located<String>) -> Diagnostic {
+    package static func missingChinese(_ key: String, of owner: Located<String>) -> Diagnostic {
         Diagnostic(owner.location, "\(owner.value) needs '\(key)' in Chinese, under 'zh'")
     }
 
@@ -123,7 +123,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Note {
-    static func first(at location: Location) -> Diagnostic.Note {
+    package static func first(at location: Location) -> Diagnostic.Note {
         Diagnostic.Note(location: location, message: "first here")
     }
 }

@@ -1,6 +1,6 @@
 /// Returns the text in single quotes on one line, shortened to 60 Unicode scalars, since texts in a spec may have any
 /// length.
-func quoted(_ text: String) -> String {
+package func quoted(_ text: String) -> String {
     var result = "'"
     var count = 0
     for scalar in text.unicodeScalars {

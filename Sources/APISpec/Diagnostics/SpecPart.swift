@@ -1,5 +1,5 @@
 /// The part of a document that a diagnostic about form refers to.
-enum SpecPart {
+package enum SpecPart {
     /// The value of the key.
     case key(String)
     /// An element of the list that is the value of the key.

@@ -73,7 +73,7 @@ package enum SwiftNames {
     }
 
     /// Returns the constant of an error code: `FailedOperation.ImageBlur` -> `failedOperationImageBlur`.
-    static func errorConstant(_ code: String) -> String {
+    package static func errorConstant(_ code: String) -> String {
         let parts = code.split(separator: ".")
         return lowered(String(parts.first ?? "")) + parts.dropFirst().map { capitalized(String($0)) }.joined()
     }

@@ -7,7 +7,7 @@ package final class SourceFile: Sendable {
     /// The components of the folder of the location.
     let folder: [Substring]
 
-    init(path: String, name: String, location: String? = nil, order: Int) {
+    package init(path: String, name: String, location: String? = nil, order: Int) {
         self.path = path
         self.name = name
         self.order = order

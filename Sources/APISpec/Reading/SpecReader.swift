@@ -3,9 +3,11 @@ import APIModel
 /// Reads the nodes of documents into `ParsedSpecs`, and reports errors in their form.
 ///
 /// Reading continues after an error with everything that could be read, so that the resolver can check the rest.
-struct SpecReader {
+package struct SpecReader {
     var specs = ParsedSpecs()
-    var diagnostics: [Diagnostic] = []
+    package var diagnostics: [Diagnostic] = []
+
+    package init() {}
 
     mutating func read(_ document: YAMLNode) {
         guard case .mapping(let entries) = document.content, let first = entries.first else {
@@ -46,11 +48,11 @@ struct SpecReader {
 
     // MARK: Kinds of nodes
 
-    mutating func mapping(_ entry: YAMLEntry) -> [YAMLEntry] {
+    package mutating func mapping(_ entry: YAMLEntry) -> [YAMLEntry] {
         mapping(entry.value, of: .key(entry.key.value)) ?? []
     }
 
-    mutating func mapping(_ node: YAMLNode, of part: SpecPart) -> [YAMLEntry]? {
+    package mutating func mapping(_ node: YAMLNode, of part: SpecPart) -> [YAMLEntry]? {
         if case .mapping(let entries) = node.content { return entries }
         diagnostics.append(.wrongKind(of: part, expected: "a mapping", found: node))
         return nil
@@ -81,7 +83,7 @@ struct SpecReader {
 
     /// Reads prose for the docs. Only quoted scalars need a check for control characters, since libyaml rejects raw
     /// ones.
-    mutating func text(_ entry: YAMLEntry) -> String? {
+    package mutating func text(_ entry: YAMLEntry) -> String? {
         guard let text = scalar(entry) else { return nil }
         if entry.value.plainText == nil, holdsControlCharacter(text.value, besidesLineBreaks: true) {
             diagnostics.append(.controlCharacter(in: entry.key.value, at: text.location))
@@ -90,7 +92,7 @@ struct SpecReader {
         return text.value
     }
 
-    mutating func boolean(_ entry: YAMLEntry) -> Bool? {
+    package mutating func boolean(_ entry: YAMLEntry) -> Bool? {
         guard let text = scalar(entry, expected: "true or false") else { return nil }
         if let plain = entry.value.plainText, let value = PlainScalar.boolean(plain) { return value }
         diagnostics.append(
@@ -123,7 +125,7 @@ struct SpecReader {
         }
     }
 
-    mutating func word<Word: RawRepresentable & CaseIterable>(_ entry: YAMLEntry, _: Word.Type) -> Word?
+    package mutating func word<Word: RawRepresentable & CaseIterable>(_ entry: YAMLEntry, _: Word.Type) -> Word?
     where Word.RawValue == String {
         guard let text = scalar(entry, expected: Diagnostic.choice(of: Word.allCases.map(\.rawValue))) else {
             return nil
@@ -134,7 +136,7 @@ struct SpecReader {
         return nil
     }
 
-    mutating func unknown<Key: RawRepresentable & CaseIterable>(_ entry: YAMLEntry, _: Key.Type)
+    package mutating func unknown<Key: RawRepresentable & CaseIterable>(_ entry: YAMLEntry, _: Key.Type)
     where Key.RawValue == String {
         diagnostics.append(.unknownKey(entry, known: Key.allCases.map(\.rawValue)))
     }

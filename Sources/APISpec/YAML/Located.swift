@@ -3,7 +3,7 @@ package struct Located<Value: Sendable>: Sendable {
     package var value: Value
     package var location: Location
 
-    init(_ value: Value, _ location: Location) {
+    package init(_ value: Value, _ location: Location) {
         self.value = value
         self.location = location
     }

@@ -1,10 +1,10 @@
 /// A node of a YAML document with its location. Aliases are expanded: the node in place of an alias has the location of
 /// the alias, and the nodes inside it keep the locations where they are written.
-struct YAMLNode: Sendable {
-    let location: Location
-    let content: Content
+package struct YAMLNode: Sendable {
+    package let location: Location
+    package let content: Content
 
-    enum Content: Sendable {
+    package enum Content: Sendable {
         case scalar(String, isPlain: Bool)
         case sequence([YAMLNode])
         case mapping([YAMLEntry])
@@ -40,9 +40,9 @@ struct YAMLNode: Sendable {
 }
 
 /// A key of a mapping and its value.
-struct YAMLEntry: Sendable {
-    let key: Located<String>
-    let value: YAMLNode
+package struct YAMLEntry: Sendable {
+    package let key: Located<String>
+    package let value: YAMLNode
     /// A Boolean value that indicates whether the key is unquoted, inside braces and without a value. Such a key is
     /// often the rest of an unquoted text after a comma.
     let isBare: Bool

@@ -5,12 +5,12 @@ import CLibYAML
 ///
 /// An error that stops the parser (invalid YAML, an exceeded limit) is its last diagnostic. The documents before that
 /// location are still returned, so that the rest of the run can be checked.
-struct YAMLParser {
-    struct Result {
-        var documents: [YAMLNode] = []
-        var diagnostics: [Diagnostic] = []
+package struct YAMLParser {
+    package struct Result {
+        package var documents: [YAMLNode] = []
+        package var diagnostics: [Diagnostic] = []
         /// A Boolean value that indicates whether the file was read to its end.
-        var isWhole = true
+        package var isWhole = true
     }
 
     static let maxBytes = 64 << 20
@@ -46,7 +46,7 @@ struct YAMLParser {
     private var depth = 0
     private var diagnostics: [Diagnostic] = []
 
-    static func parse(_ bytes: [UInt8], of file: SourceFile) -> Result {
+    package static func parse(_ bytes: [UInt8], of file: SourceFile) -> Result {
         let start = Location(file: file, line: 1, column: 1)
         guard bytes.count <= maxBytes else {
             return Result(diagnostics: [.fileTooLarge(at: start, limit: maxBytes)], isWhole: false)

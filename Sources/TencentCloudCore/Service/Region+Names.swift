@@ -1,3 +1,5 @@
+// Made by `make generate` from Templates/catalogue/regions.yaml. Do not edit.
+//
 // The regions in the API's documents and the official SDKs. Each service is offered in some of them.
 // Source: DescribeRegions of the service `region`, version 2022-06-27, lists the regions in operation.
 
@@ -93,21 +95,21 @@ extension Region {
     public static var apGuangzhouOpen: Region { "ap-guangzhou-open" }
     /// `ap-shanghai-adc`: Shanghai automotive zone.
     public static var apShanghaiAdc: Region { "ap-shanghai-adc" }
-    /// `ap-shenzhen-sycft`.
+    /// `ap-shenzhen-sycft`: Shenzhen, partner zone `sycft`.
     public static var apShenzhenSycft: Region { "ap-shenzhen-sycft" }
-    /// `ap-shenzhen-jxcft`.
+    /// `ap-shenzhen-jxcft`: Shenzhen, partner zone `jxcft`.
     public static var apShenzhenJxcft: Region { "ap-shenzhen-jxcft" }
-    /// `ap-shanghai-hq-cft`.
+    /// `ap-shanghai-hq-cft`: Shanghai, partner zone `hq-cft`.
     public static var apShanghaiHqCft: Region { "ap-shanghai-hq-cft" }
-    /// `ap-shanghai-hq-uat-cft`.
+    /// `ap-shanghai-hq-uat-cft`: Shanghai, partner zone `hq-uat-cft`.
     public static var apShanghaiHqUatCft: Region { "ap-shanghai-hq-uat-cft" }
-    /// `ap-shanghai-wxzf`.
+    /// `ap-shanghai-wxzf`: Shanghai, partner zone `wxzf`.
     public static var apShanghaiWxzf: Region { "ap-shanghai-wxzf" }
-    /// `ap-shanghai-wxp-ops`.
+    /// `ap-shanghai-wxp-ops`: Shanghai, partner zone `wxp-ops`.
     public static var apShanghaiWxpOps: Region { "ap-shanghai-wxp-ops" }
-    /// `ap-guangzhou-wxzf`.
+    /// `ap-guangzhou-wxzf`: Guangzhou, partner zone `wxzf`.
     public static var apGuangzhouWxzf: Region { "ap-guangzhou-wxzf" }
-    /// `ap-nanjing-xf-cft`.
+    /// `ap-nanjing-xf-cft`: Nanjing, partner zone `xf-cft`.
     public static var apNanjingXfCft: Region { "ap-nanjing-xf-cft" }
 }
 
@@ -132,8 +134,8 @@ extension Region {
     public static var apZhengzhouEc: Region { "ap-zhengzhou-ec" }
     /// `ap-shenyang-ec`: Shenyang edge zone.
     public static var apShenyangEc: Region { "ap-shenyang-ec" }
-    /// `ap-xian-ec`: Xian edge zone.
+    /// `ap-xian-ec`: Xi'an edge zone.
     public static var apXianEc: Region { "ap-xian-ec" }
-    /// `ap-xibei-ec`: Xibei edge zone.
+    /// `ap-xibei-ec`: Edge zone in north-western China.
     public static var apXibeiEc: Region { "ap-xibei-ec" }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PublicPartsTests {
     @Test func `errors are made of their parts`() {
         let errors: [TencentCloudError] = [
-            .server(ServerError(code: .limitExceeded, message: "m", action: "A")),
+            .server(ServerError(code: "InvalidDateWarn", message: "m", action: "A")),
             .network(NetworkError(failure: .cancelled(), action: "A", host: "h")),
             .preflight(PreflightError(action: "A", problems: [PreflightProblem(path: "B", rule: "is required")])),
             .invalidResponse(
@@ -15,7 +15,7 @@ import Testing
         ]
         #expect(
             errors.map(\.description) == [
-                "A: LimitExceeded: m", "A at h: The call was cancelled.", "A was not sent: B is required.",
+                "A: InvalidDateWarn: m", "A at h: The call was cancelled.", "A was not sent: B is required.",
                 "A: the response cannot be read: the body is empty. HTTP status 200, 0 bytes.", "No key.", "No host.",
             ])
     }

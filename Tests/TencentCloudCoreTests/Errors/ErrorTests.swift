@@ -29,6 +29,8 @@ import Testing
         ("UnauthorizedOperation", "policy"), ("UnsupportedRegion", "region"),
         ("RequestLimitExceeded", "fewer requests"),
         ("RequestLimitExceeded.UinLimitExceeded", "fewer requests"), ("InternalError", "request id"),
+        ("FailedOperation.ImageBlur", "sharper picture"), ("ResourceUnavailable.InArrears", "Top up"),
+        ("InvalidParameterValue.SomethingNew", "reference"),
     ])
     func `says what to do next`(_ code: String, _ advice: String) {
         let error = server(ErrorCode(rawValue: code))
@@ -40,9 +42,8 @@ import Testing
     }
 
     @Test func `says nothing where nothing is known`() {
-        #expect(server("FailedOperation.ImageBlur").nextStep == nil)
-        #expect(
-            server("FailedOperation.ImageBlur").description == "IDCardOCR: FailedOperation.ImageBlur: m (RequestId r)")
+        #expect(server("InvalidDateWarn").nextStep == nil)
+        #expect(server("InvalidDateWarn").description == "IDCardOCR: InvalidDateWarn: m (RequestId r)")
     }
 
     @Test(arguments: [("m.", "m. Next step: "), ("服务未开通", "服务未开通. Next step: "), ("服务未开通。", "服务未开通。 Next step: ")])
