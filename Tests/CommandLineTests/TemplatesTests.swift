@@ -18,7 +18,7 @@ struct TemplatesTests {
     @Test
     func `a copy of the whole tree gives the same output, without a warning`() throws {
         try folder.writeSpecs()
-        #expect(try copyTree(to: "mine").count == 15)
+        #expect(try copyTree(to: "mine").count >= 15)
         try folder.write("regions: {}\n", to: "mine/catalogue/regions.yaml")
         try folder.write("", to: "mine/.hidden")
         #expect(try folder.tcgen("generate").status == 0)
