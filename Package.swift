@@ -106,7 +106,7 @@ let package = Package(
         .testTarget(
             name: "CatalogueTests",
             dependencies: [
-                "catalogue", "APIModel", "APISpec", "DocsEmit", "GoldenSupport", "SwiftEmit", "TencentCloudCore",
+                "catalogue", "APIModel", "APISpec", "Reference", "GoldenSupport", "SwiftEmit", "TencentCloudCore",
             ]),
         // Builds real packages with `swift build`, so it links nothing of this one.
         .testTarget(name: "PluginTests"),

@@ -35,7 +35,7 @@ def bare(text):
     text = re.sub(r"try await api\.\w+\(.*", "fatalError()", text)
     for runtime, swift in (("OpenString", "String"), ("OpenInteger", "Int")):
         text = re.sub(
-            rf"( *)public typealias (\w+) = {runtime}<\w+>(?:\n|    ///.*)*? *public enum \w+ {{}}",
+            rf"( *)public typealias (\w+) =\s+{runtime}<\w+>(?:\n|    ///.*)*? *public enum \w+ {{}}",
             rf"\1public struct \2 {{\n\1    public let rawValue: {swift}\n"
             rf"\1    public init(rawValue: {swift}) {{ self.rawValue = rawValue }}\n\1}}", text)
     return re.sub(r"(?m)^    public struct \w+ {\n(?:.*\n)*?    }$", lambda match: initializable(match[0]), text)

@@ -19,7 +19,13 @@ struct EnumerationEmitter {
             // The documentation of a generic struct mixes the constants of all its types. Here are those of this one.
             for value in enumeration.values { doc.fact(constant(of: value) + text(of: value)) }
         }
-        code.print("\(access)typealias \(name) = \(generic)<\(tag)>")
+        let (alias, type) = ("\(access)typealias \(name) =", "\(generic)<\(tag)>")
+        if "\(alias) \(type)".columns <= code.room {
+            code.print("\(alias) \(type)")
+        } else {
+            code.print(alias)
+            code.indent { $0.print(type) }
+        }
         code.blank()
         code.doc { $0.text("Distinguishes \(DocText.code(name)) from other types.") }
         code.print("\(access)enum \(tag) {}")

@@ -1,7 +1,7 @@
 import GoldenSupport
 import Testing
 
-@testable import DocsEmit
+@testable import Reference
 @testable import TencentCloudCore
 @testable import catalogue
 

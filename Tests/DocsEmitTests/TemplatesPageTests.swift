@@ -1,5 +1,6 @@
 import DocsEmit
 import Foundation
+import PostmanEmit
 import SwiftEmit
 import Testing
 

@@ -2,7 +2,7 @@ import Foundation
 import SwiftEmit
 import Testing
 
-@testable import DocsEmit
+@testable import PostmanEmit
 
 @Suite("Templates of Postman")
 struct PostmanTemplatesTests {
