@@ -1,4 +1,3 @@
-internal import Foundation
 public import TencentCloudCore
 
 /// Gets the keys of a role from the Security Token Service (STS), for an account that may assume the role.
@@ -35,7 +34,7 @@ public struct AssumeRoleCredentials: CredentialProvider {
             role: role, sessionName: sessionName ?? .sessionName(), duration: duration.wholeSeconds,
             externalId: externalId,
             // STS decodes the policy once more after it has read the JSON of the request.
-            policy: policy?.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+            policy: policy?.percentEncoded)
         let api = APIClient(credential: base, region: region, configuration: configuration)
         keys = CachedCredentials(AssumedRoleKeys(request: request, api: api))
     }
@@ -47,6 +46,19 @@ public struct AssumeRoleCredentials: CredentialProvider {
 
     /// Gets another key for the next call.
     public func refused(_ credential: Credential) async { await keys.refused(credential) }
+}
+
+extension String {
+    /// The text with each byte that is no ASCII letter and no digit written as `%20`.
+    fileprivate var percentEncoded: String {
+        utf8.map { byte in
+            let scalar = Unicode.Scalar(byte)
+            guard byte >= 0x80 || !scalar.properties.isAlphabetic && !("0"..."9").contains(scalar) else {
+                return String(scalar)
+            }
+            return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }.joined()
+    }
 }
 
 /// Calls AssumeRole each time.

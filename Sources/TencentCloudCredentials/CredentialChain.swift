@@ -42,13 +42,11 @@ public actor CredentialChain: CredentialProvider {
 
 extension CachedCredentials {
     /// The chain of ``CredentialProvider/automatic``.
-    private static let shared = CachedCredentials(
+    fileprivate static let shared = CachedCredentials(
         CredentialChain([
             EnvironmentCredentials(), FunctionCredentials(), SharedFileCredentials(), TCCLIProfileCredentials(),
             InstanceRoleCredentials.shared, WebIdentityCredentials.tke,
         ]))
-
-    fileprivate static var automatic: CachedCredentials { shared }
 }
 
 extension CredentialProvider where Self == CachedCredentials {
@@ -58,5 +56,5 @@ extension CredentialProvider where Self == CachedCredentials {
     ///
     /// The search takes up to 2 seconds where there is no metadata service, and a moment otherwise. A node of a cluster may
     /// have a role of its own, which comes before that of the pod: use `.tke` to make sure of the latter.
-    public static var automatic: CachedCredentials { .automatic }
+    public static var automatic: CachedCredentials { .shared }
 }

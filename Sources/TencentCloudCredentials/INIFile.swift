@@ -18,17 +18,17 @@ struct INIFile {
     init(_ text: String) throws(InvalidLine) {
         var section = ""
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            let line = Self.trimmed(line)
+            let line = line.trimmed
             if line.isEmpty || line.first == "#" || line.first == ";" { continue }
             if line.first == "[", line.last == "]" {
-                section = String(Self.trimmed(line.dropFirst().dropLast()))
-                sections[section, default: [:]] = sections[section] ?? [:]
+                section = String(line.dropFirst().dropLast().trimmed)
+                sections[section] = sections[section] ?? [:]
                 continue
             }
             guard let separator = line.firstIndex(where: { $0 == "=" || $0 == ":" }) else {
                 throw InvalidLine(number: index + 1)
             }
-            let key = Self.trimmed(line[..<separator]).lowercased()
+            let key = line[..<separator].trimmed.lowercased()
             sections[section, default: [:]][key] = Self.value(line[line.index(after: separator)...])
         }
     }
@@ -38,16 +38,10 @@ struct INIFile {
         for comment in [" #", " ;", "\t#", "\t;"] {
             if let start = text.firstRange(of: comment)?.lowerBound { text = text[..<start] }
         }
-        text = trimmed(text)
+        text = text.trimmed
         for quote in ["\"", "'"] where text.count >= 2 && text.hasPrefix(quote) && text.hasSuffix(quote) {
             return String(text.dropFirst().dropLast())
         }
         return String(text)
-    }
-
-    private static func trimmed(_ text: Substring) -> Substring {
-        let start = text.drop(while: \.isWhitespace)
-        let end = start.lastIndex { !$0.isWhitespace }
-        return end.map { start[...$0] } ?? ""
     }
 }

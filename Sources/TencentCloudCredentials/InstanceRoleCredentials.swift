@@ -47,7 +47,7 @@ private struct InstanceRoleKeys: CredentialProvider {
             role = named
         } else {
             guard let found = try await metadata.text(at: folder) else { throw .missing(Self.noRole) }
-            role = found.trimmingCharacters(in: .whitespacesAndNewlines)
+            role = String(found.trimmed)
         }
         guard let segment = Self.pathSegment(role) else {
             throw role.isEmpty

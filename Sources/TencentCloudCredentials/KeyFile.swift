@@ -43,6 +43,15 @@ enum KeyFile {
     }
 }
 
+extension StringProtocol {
+    /// The text without white space at its ends.
+    var trimmed: SubSequence {
+        let start = drop(while: \.isWhitespace)
+        guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return self[endIndex...] }
+        return self[start.startIndex...end]
+    }
+}
+
 extension TencentCloudError {
     /// The source has no key, so a chain goes on with the next one.
     static func missing(_ description: String) -> Self {

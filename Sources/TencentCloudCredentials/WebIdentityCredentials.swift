@@ -87,7 +87,7 @@ extension WebIdentity {
             throw .unusable(
                 "There is no file '\(tokenFile)' with the token. Mount the token of the service account there.")
         }
-        let token = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let token = String(text.trimmed)
         guard !token.isEmpty else {
             throw .unusable("The file '\(tokenFile)' with the token is empty. Wait until the cluster has written it.")
         }

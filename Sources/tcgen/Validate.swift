@@ -5,7 +5,10 @@ import ArgumentParser
 struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Checks specs and lists every error.",
-        discussion: "Prints each error as file:line:column: error: message, sorted by location. Writes nothing.")
+        discussion: """
+            Prints each error as file:line:column: error: message, sorted by location. A note, as of a pattern that only docs \
+            show, is printed in the same way, and is no error. Writes nothing.
+            """)
 
     @OptionGroup var specs: SpecArguments
 

@@ -38,10 +38,14 @@ public struct Data: ContiguousBytes, DataProtocol, MutableCollection, RangeRepla
 public struct Date: Comparable, Hashable, Sendable {
     @available(macOS 12, *)
     public static var now: Date { Date() }
+    public static let distantFuture = Date()
     public let timeIntervalSince1970: Double
     public init() { timeIntervalSince1970 = 0 }
     public init(timeIntervalSince1970 seconds: Double) { timeIntervalSince1970 = seconds }
     public static func < (left: Date, right: Date) -> Bool { left.timeIntervalSince1970 < right.timeIntervalSince1970 }
+    public static func + (date: Date, seconds: Double) -> Date { date }
+    public static func - (date: Date, seconds: Double) -> Date { date }
+    public func timeIntervalSince(_ date: Date) -> Double { 0 }
 }
 
 public struct Decimal: Hashable, Sendable, Codable, CustomStringConvertible {
@@ -58,7 +62,11 @@ public struct URL: Hashable, Sendable {
     public let scheme: String?
     public let host: String?
     public let port: Int?
+    public var path: String { "" }
     public init?(string: String) { return nil }
+    @available(macOS 13, *)
+    public init(filePath path: String) { fatalError() }
+    public func resolvingSymlinksInPath() -> URL { self }
 }
 
 extension String {
@@ -66,6 +74,12 @@ extension String {
         public static let utf8 = Encoding()
     }
     public init?(data: Data, encoding: Encoding) { return nil }
+    public init?(bytes: some Sequence<UInt8>, encoding: Encoding) { return nil }
+}
+
+public class JSONDecoder {
+    public init() {}
+    public func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value { fatalError() }
 }
 
 public class JSONEncoder {
@@ -117,4 +131,24 @@ extension LocalizedError {
 public class ProcessInfo: NSObject, @unchecked Sendable {
     public static let processInfo = ProcessInfo()
     public let environment: [String: String] = [:]
+}
+
+public struct FileAttributeKey: Hashable, Sendable {
+    public static let type = FileAttributeKey()
+}
+
+public struct FileAttributeType: Hashable, Sendable {
+    public static let typeRegular = FileAttributeType()
+}
+
+open class FileManager: NSObject, @unchecked Sendable {
+    public static var `default`: FileManager { FileManager() }
+    public func fileExists(atPath path: String) -> Bool { false }
+    public func attributesOfItem(atPath path: String) throws -> [FileAttributeKey: Any] { [:] }
+}
+
+open class FileHandle: NSObject, @unchecked Sendable {
+    public convenience init(forReadingFrom url: URL) throws { fatalError() }
+    @available(macOS 10.15.4, *)
+    public func read(upToCount count: Int) throws -> Data? { nil }
 }

@@ -33,9 +33,9 @@ public enum Patterns {
     public typealias ActionResponse = TencentCloudCore.ActionResponse
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONWriter = TencentCloudCore.JSONWriter
+    public typealias OpenString = TencentCloudCore.OpenString
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
-    public typealias StringEnum = TencentCloudCore.StringEnum
 }
 
 extension Patterns.Client {
@@ -364,7 +364,7 @@ extension Patterns {
 
         public func write(to json: inout JSONWriter) {
             json.string("Checked", checked, .pattern("^a+(-a+)*$"))
-            json.enumeration("Shown", shown)
+            json.openString("Shown", shown)
             json.string("P0", p0)
             json.string("P1", p1)
             json.string("P2", p2)
@@ -403,19 +403,13 @@ extension Patterns {
         }
 
         /// Known values of `Shown`. Any other value is kept as received.
-        public struct ShownValue: StringEnum {
-            public let rawValue: String
+        ///
+        /// - `.b`, `b`.
+        /// - `.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab`, `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab`.
+        public typealias ShownValue = OpenString<ShownValueTag>
 
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            /// `b`.
-            public static var b: Self { Self(rawValue: "b") }
-
-            /// `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab`.
-            public static var aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab: Self {
-                Self(rawValue: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab")
-            }
-        }
+        /// Distinguishes `ShownValue` from other types.
+        public enum ShownValueTag {}
     }
 
     /// The response of ``Patterns/Client/readCard(_:region:)``.
@@ -426,5 +420,15 @@ extension Patterns {
         public init(from json: inout JSONObject) {
             requestId = json.string("RequestId")
         }
+    }
+}
+
+extension Patterns.ReadCardRequest.ShownValue {
+    /// `b`.
+    public static var b: Self { Self(rawValue: "b") }
+
+    /// `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab`.
+    public static var aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab: Self {
+        Self(rawValue: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab")
     }
 }
