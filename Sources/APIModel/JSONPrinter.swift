@@ -128,7 +128,10 @@ package struct JSONPrinter {
             case 0xE3...0xE9: index += 3
             case let byte:
                 index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-                guard let escaped = Self.escape(String(decoding: text[start..<index], as: UTF8.self)) else { continue }
+                let scalar =
+                    byte < 0x80
+                    ? Unicode.Scalar(byte) : String(decoding: text[start..<index], as: UTF8.self).unicodeScalars.first
+                guard let escaped = scalar.flatMap(Self.escape) else { continue }
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<start]))
                 literal(escaped)
                 copied = index
@@ -139,15 +142,15 @@ package struct JSONPrinter {
     }
 
     /// Returns the escape of a scalar, or `nil` if it needs none.
-    private static func escape(_ scalar: String) -> String? {
+    private static func escape(_ scalar: Unicode.Scalar) -> String? {
         switch scalar {
         case "\"": "\\\""
         case "\\": "\\\\"
         case "\n": "\\n"
         case "\r": "\\r"
         case "\t": "\\t"
-        case _ where scalar.unicodeScalars.contains(where: PlainText.isUnseen):
-            scalar.utf16.map { unit in
+        case _ where PlainText.isUnseen(scalar):
+            String(scalar).utf16.map { unit in
                 let digits = String(unit, radix: 16)
                 return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
             }.joined()
