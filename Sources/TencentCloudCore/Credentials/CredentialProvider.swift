@@ -13,6 +13,17 @@ public protocol CredentialProvider: Sendable {
     ///
     /// - Throws: ``TencentCloudError/credential(_:)`` if there is no key. The call then throws this error.
     func credential() async throws(TencentCloudError) -> Credential
+
+    /// Tells the provider that the server has refused the token of a key, for example because it has expired early. A
+    /// provider that keeps keys should not return this one again.
+    ///
+    /// - Parameter credential: The key that was refused. It may be an older one than the provider returns now.
+    func refused(_ credential: Credential) async
+}
+
+extension CredentialProvider {
+    /// Does nothing: a provider that keeps no keys has none to forget.
+    public func refused(_ credential: Credential) async {}
 }
 
 extension Credential: CredentialProvider {
