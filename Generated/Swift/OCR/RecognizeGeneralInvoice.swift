@@ -5403,6 +5403,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeGeneralInvoice",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

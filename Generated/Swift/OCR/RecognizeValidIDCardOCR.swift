@@ -865,6 +865,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeValidIDCardOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.CardSideError

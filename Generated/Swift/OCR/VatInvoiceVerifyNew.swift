@@ -1899,6 +1899,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VatInvoiceVerifyNew",
+                rateLimit: 20,
                 errors: """
                     FailedOperation.ArrearsError
                     FailedOperation.CountLimitError
