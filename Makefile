@@ -6,7 +6,7 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 # Tests and examples start servers on this machine. Requests to them must not go through a proxy.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
-.PHONY: generate test lint scripts build unit apple specs test-text current postman site markdown docs fuzz examples bench test-cloud \
+.PHONY: generate test test-more lint scripts build unit apple specs test-text current postman site markdown docs fuzz examples bench test-cloud \
 	bench-cloud format setup install upstream
 
 generate: setup
@@ -40,12 +40,20 @@ build: setup
 # Tests that call servers measure time, and tests of the plugin build packages. Both run separately from the other tests,
 # which keep all processors busy.
 CALLS = ^(TencentCloud|GoldenCompiled)
+# Thousands of calls that must end in time, so that nothing else may run in the same process.
+STORM = StormTests
 
 unit: build
 	@Tests/Checks/Specs/setup.sh
-	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter '$(CALLS)'
+	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter '$(CALLS)' --skip $(STORM)
+	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter $(STORM)
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --skip '$(CALLS)' --skip PluginTests
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter PluginTests
+
+# The longer form of tests that `make test` runs in a short form.
+test-more: build
+	@Scripts/setup.sh tests
+	STORM_CALLS=10000 WARNINGS_AS_ERRORS=1 swift test --skip-build --filter $(STORM)
 
 # Compiles for macOS, to find errors that only occur on Apple platforms.
 apple: build

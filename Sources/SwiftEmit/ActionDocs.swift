@@ -25,6 +25,9 @@ struct ActionDocs {
         if action.isIdempotent {
             doc.fact("Idempotent: a repeated request has no further effect, but may be charged again.")
         }
+        if action.hasClientToken {
+            doc.fact("The client adds a `ClientToken` to a request without one, so that it can be repeated safely.")
+        }
         if !action.isSigned { doc.fact("Sent without a signature.") }
         doc.fact(errors)
         doc.fact("Spec: \(DocText.code(action.origin.file)), \(DocText.code(action.origin.element)).")

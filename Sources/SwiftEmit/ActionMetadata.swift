@@ -17,7 +17,9 @@ struct ActionMetadata {
             arguments.append("regions: .only(\(RegionConstant.list(regions, after: "regions: .only(")))")
         case .none: arguments.append("regions: .none")
         }
+        if let rateLimit = action.rateLimit { arguments.append("rateLimit: \(SwiftLiteral.integer(rateLimit))") }
         if action.isIdempotent { arguments.append("isIdempotent: true") }
+        if action.hasClientToken { arguments.append("hasClientToken: true") }
         if !action.isSigned { arguments.append("isSigned: false") }
         switch action.body {
         case .json: break
@@ -37,5 +39,13 @@ struct ActionMetadata {
         for code in codes { text += "    \(code)\n" }
         text += "    \"\"\""
         return text
+    }
+}
+
+extension Action {
+    /// A Boolean value that indicates whether the request has the member by which services notice a request that they
+    /// have carried out before.
+    var hasClientToken: Bool {
+        request.members.contains { $0.wireName == "ClientToken" && $0.type == .string }
     }
 }

@@ -126,6 +126,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "AdvertiseOCR",
+                rateLimit: 20,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

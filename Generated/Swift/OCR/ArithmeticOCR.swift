@@ -207,6 +207,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ArithmeticOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

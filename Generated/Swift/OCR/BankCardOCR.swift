@@ -129,6 +129,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "BankCardOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

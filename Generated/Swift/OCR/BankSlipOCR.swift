@@ -93,6 +93,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "BankSlipOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -127,6 +127,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "BizLicenseOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -183,6 +183,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "BusinessCardOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -170,6 +170,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "CarInvoiceOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

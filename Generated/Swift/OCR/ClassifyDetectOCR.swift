@@ -112,6 +112,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ClassifyDetectOCR",
+                rateLimit: 20,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

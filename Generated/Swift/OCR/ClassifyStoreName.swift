@@ -89,6 +89,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ClassifyStoreName",
+                rateLimit: 1,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.ClassifyStoreFailed

@@ -131,6 +131,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "CropEnhanceImageOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -79,6 +79,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "DriverLicenseOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

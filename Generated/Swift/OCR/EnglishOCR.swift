@@ -217,6 +217,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "EnglishOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

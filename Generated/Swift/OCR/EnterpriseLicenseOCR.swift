@@ -89,6 +89,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "EnterpriseLicenseOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -121,6 +121,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "EraseHandwrittenImageOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

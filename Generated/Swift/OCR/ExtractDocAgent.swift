@@ -125,6 +125,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ExtractDocAgent",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

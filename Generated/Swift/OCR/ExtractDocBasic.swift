@@ -130,6 +130,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ExtractDocBasic",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -206,6 +206,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ExtractDocMulti",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -144,6 +144,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralAccurateOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -122,6 +122,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralBasicOCR",
+                rateLimit: 20,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -63,6 +63,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralEfficientOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -92,6 +92,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralFastOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -149,6 +149,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralHandwritingOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

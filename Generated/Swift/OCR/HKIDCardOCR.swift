@@ -74,6 +74,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "HKIDCardOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -102,6 +102,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "HandwritingEssayOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -131,6 +131,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "IDCardOCR",
+                rateLimit: 20,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.CardSideError

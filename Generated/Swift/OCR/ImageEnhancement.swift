@@ -87,6 +87,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ImageEnhancement",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

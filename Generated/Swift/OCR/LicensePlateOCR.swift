@@ -133,6 +133,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "LicensePlateOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -218,6 +218,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "MLIDPassportOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

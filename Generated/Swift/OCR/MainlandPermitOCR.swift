@@ -133,6 +133,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "MainlandPermitOCR",
+                rateLimit: 20,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -257,6 +257,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "MixedInvoiceOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

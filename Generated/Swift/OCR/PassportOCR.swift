@@ -146,6 +146,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "PassportOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -70,6 +70,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "PermitOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

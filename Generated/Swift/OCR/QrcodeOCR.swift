@@ -210,6 +210,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "QrcodeOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

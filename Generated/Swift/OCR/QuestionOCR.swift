@@ -93,6 +93,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "QuestionOCR",
+                rateLimit: 2,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -109,6 +109,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "QuestionSplitLayoutOCR",
+                rateLimit: 2,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -233,6 +233,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeEncryptedIDCardOCR",
+                rateLimit: 20,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.CardSideError

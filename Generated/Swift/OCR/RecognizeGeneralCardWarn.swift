@@ -105,6 +105,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeGeneralCardWarn",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

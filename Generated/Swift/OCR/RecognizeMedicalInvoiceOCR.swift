@@ -255,6 +255,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeMedicalInvoiceOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

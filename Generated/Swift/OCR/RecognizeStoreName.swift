@@ -94,6 +94,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeStoreName",
+                rateLimit: 1,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.ClassifyStoreFailed

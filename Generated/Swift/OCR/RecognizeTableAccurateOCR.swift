@@ -195,6 +195,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeTableAccurateOCR",
+                rateLimit: 2,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

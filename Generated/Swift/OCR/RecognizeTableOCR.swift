@@ -268,6 +268,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeTableOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

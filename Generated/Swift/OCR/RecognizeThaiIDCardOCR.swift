@@ -107,6 +107,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeThaiIDCardOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -853,6 +853,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeValidIDCardOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.CardSideError

@@ -70,6 +70,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ResidenceBookletOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

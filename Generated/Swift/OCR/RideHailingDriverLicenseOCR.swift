@@ -62,6 +62,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RideHailingDriverLicenseOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

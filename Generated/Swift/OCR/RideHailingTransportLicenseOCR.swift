@@ -63,6 +63,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RideHailingTransportLicenseOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

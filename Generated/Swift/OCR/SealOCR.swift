@@ -83,6 +83,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "SealOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -157,6 +157,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "SmartStructuralOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

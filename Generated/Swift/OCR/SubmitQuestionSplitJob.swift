@@ -88,7 +88,7 @@ extension OCR {
         }
 
         public static var action: Action {
-            OCR.Client.action("SubmitQuestionSplitJob")
+            OCR.Client.action("SubmitQuestionSplitJob", rateLimit: 5)
         }
 
         public func write(to json: inout JSONWriter) {

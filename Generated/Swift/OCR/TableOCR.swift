@@ -159,6 +159,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "TableOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

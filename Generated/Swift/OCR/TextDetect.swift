@@ -67,6 +67,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "TextDetect",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DetectFailed

@@ -181,6 +181,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VatInvoiceOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -1905,6 +1905,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VatInvoiceVerifyNew",
+                rateLimit: 20,
                 errors: """
                     FailedOperation.ArrearsError
                     FailedOperation.CountLimitError

@@ -402,6 +402,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VehicleLicenseOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -172,6 +172,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VehicleRegCertOCR",
+                rateLimit: 5,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

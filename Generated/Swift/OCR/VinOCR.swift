@@ -62,6 +62,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VinOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -175,6 +175,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "WaybillOCR",
+                rateLimit: 10,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

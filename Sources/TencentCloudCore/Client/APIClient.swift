@@ -18,8 +18,8 @@ public struct APIClient: Sendable {
     public let region: Region?
     /// The settings of the client.
     public let configuration: ClientConfiguration
-    private let credential: any CredentialProvider
-    private let signer = Signer()
+    let credential: any CredentialProvider
+    let signer = Signer()
 
     /// Creates a client.
     ///
@@ -43,6 +43,8 @@ public struct APIClient: Sendable {
 
     /// Sends a request and reads the response. For a response that is a stream of events, use ``stream(_:region:)``.
     ///
+    /// A request that fails is sent again as `configuration.retries` says, signed anew each time.
+    ///
     /// - Parameters:
     ///   - request: The request.
     ///   - region: The region to call; `nil` for the client's.
@@ -55,19 +57,23 @@ public struct APIClient: Sendable {
         let (call, log) = try begin(request, region: region)
         do throws(TencentCloudError) {
             let transport = configuration.transport
-            let (response, credential) = try await exchange(call) { (request) throws(TransportFailure) in
-                try await transport.send(request)
+            let progress = CallProgress(timeout: configuration.boundedTimeout)
+            let received = try await exchange(call, progress, log) { (request, facts) throws(FailedAttempt) in
+                let response: TransportResponse
+                do throws(TransportFailure) {
+                    response = try await transport.send(request)
+                } catch {
+                    throw FailedAttempt(error: call.networkError(error), facts: facts)
+                }
+                return try self.read(response, facts, of: call) as ReceivedResponse<Request.Response>
             }
-            return try read(response, credential, of: call, log)
+            end(received, of: call, log)
+            return received.value
         } catch {
             log.recordFailure(error)
             throw error
         }
     }
-
-    /// Sends a request with the transport, and returns a part of the response.
-    typealias Exchange<Response> =
-        @Sendable (TransportRequest) async throws(TransportFailure) -> Response
 
     /// Checks a call, and logs its start.
     func begin(
@@ -79,15 +85,22 @@ public struct APIClient: Sendable {
         return (call, CallLog(call, configuration.logger))
     }
 
-    /// Reads a whole response, and logs the end of the call.
+    /// Reads a whole response.
     func read<Response: ActionResponse>(
-        _ response: TransportResponse, _ credential: Credential?, of call: Call, _ log: CallLog
-    ) throws(TencentCloudError) -> Response {
-        let received: ReceivedResponse<Response> = try ReceivedResponse(
-            response, headId: response.requestId(credential), to: call.action, credential: credential)
-        log.recordEnd(status: response.status, requestId: received.requestId)
-        report(received, of: call, log)
-        return received.value
+        _ response: TransportResponse, _ facts: AttemptFacts, of call: Call
+    ) throws(FailedAttempt) -> ReceivedResponse<Response> {
+        do throws(TencentCloudError) {
+            return try ReceivedResponse(
+                response, headId: response.requestId(facts.credential), to: call.action, credential: facts.credential)
+        } catch {
+            throw FailedAttempt(error: error, head: ResponseHead(response), facts: facts)
+        }
+    }
+
+    /// Logs the end of a call that succeeded, and reports the differences between its response and its specification.
+    func end<Response: ActionResponse>(_ response: ReceivedResponse<Response>, of call: Call, _ log: CallLog) {
+        log.recordEnd(status: response.status, requestId: response.requestId)
+        report(response, of: call, log)
     }
 
     /// Reports the differences between a response and its specification to `configuration.onDrift`, or else to the log.
@@ -99,41 +112,6 @@ public struct APIClient: Sendable {
             onDrift(report)
         } else {
             log.recordDrift(report)
-        }
-    }
-
-    /// Signs and sends a request, within the time limit.
-    ///
-    /// - Parameter perform: Performs the exchange and returns the part of the response that the caller needs.
-    func exchange<Response: Sendable>(
-        _ call: Call, perform: @escaping Exchange<Response>
-    ) async throws(TencentCloudError) -> (Response, Credential?) {
-        let deadline = ContinuousClock.now + configuration.boundedTimeout
-        let progress = CallProgress()
-        let result = await withDeadline(at: deadline) {
-            do throws(TencentCloudError) {
-                return .success(try await self.signAndSend(call, by: deadline, progress, perform: perform))
-            } catch {
-                return .failure(error)
-            }
-        } otherwise: { kind in
-            call.networkError(progress.end(kind))
-        }
-        return try result.get()
-    }
-
-    private func signAndSend<Response: Sendable>(
-        _ call: Call, by deadline: ContinuousClock.Instant, _ progress: CallProgress, perform: Exchange<Response>
-    ) async throws(TencentCloudError) -> (Response, Credential?) {
-        let credential = call.action.isSigned ? try await credential.credential().validated() : nil
-        var request = try call.request(
-            signedBy: signer, with: credential, at: Date(), deadline: deadline, configuration)
-        request.progress = progress
-        do throws(TransportFailure) {
-            try progress.send()
-            return (try await perform(request), credential)
-        } catch {
-            throw call.networkError(error)
         }
     }
 }

@@ -11,6 +11,8 @@ struct Call: Sendable {
     let region: Region?
     let address: EndpointAddress
     let body: RequestBody
+    /// A Boolean value that indicates whether the request has a `ClientToken`.
+    let hasIdempotencyKey: Bool
 
     /// Checks everything that can be checked before a request is sent.
     ///
@@ -19,7 +21,7 @@ struct Call: Sendable {
     ///   - json: The request, written as JSON.
     ///   - region: The region that the caller named.
     ///   - defaultRegion: The client's region.
-    ///   - configuration: The settings, of which the endpoint and preflight are used.
+    ///   - configuration: The settings, of which the endpoint, preflight and the retries are used.
     /// - Throws: ``TencentCloudError/preflight(_:)`` or ``TencentCloudError/configuration(_:)``.
     init(
         _ action: Action, body json: JSONBody, region: Region?, default defaultRegion: Region?,
@@ -28,6 +30,10 @@ struct Call: Sendable {
         self.action = action
         address = try (configuration.endpoint ?? action.service.endpoint).address()
         var problems = json.problems
+        // A request that is sent once goes out as it was written.
+        let (json, hasToken) =
+            action.hasClientToken ? json.withClientToken(mayAdd: configuration.retries.maxAttempts > 1) : (json, false)
+        hasIdempotencyKey = hasToken
         body = try RequestBody(json, of: action)
 
         let chosen = action.regions == .none ? nil : region ?? defaultRegion

@@ -35,9 +35,27 @@ struct CallLog: Sendable {
         write("stream abandoned", ["duration": duration])
     }
 
+    /// Records that an attempt failed and another one follows.
+    /// - Parameter attempt: The number of the attempt that failed.
+    func recordRetry(after error: TencentCloudError, attempt: Int, pause: Duration) {
+        write("attempt failed", metadata(of: error, attempt: attempt, ["pause": milliseconds(pause)]))
+    }
+
+    /// Records that an attempt failed and none follows, although the policy allows one.
+    func recordMissedRetry(after error: TencentCloudError, attempt: Int, reason: String) {
+        write("attempt not repeated", metadata(of: error, attempt: attempt, ["reason": "\(reason)"]))
+    }
+
     /// Records the end of a call that failed.
     func recordFailure(_ error: TencentCloudError) {
-        var metadata: Logger.Metadata = ["duration": duration]
+        write("call failed", metadata(of: error, ["duration": duration]))
+    }
+
+    private func metadata(
+        of error: TencentCloudError, attempt: Int? = nil, _ more: Logger.Metadata
+    ) -> Logger.Metadata {
+        var metadata = more
+        metadata["attempt"] = attempt.map { "\($0)" }
         metadata["requestId"] = error.requestId.map { "\($0)" }
         switch error {
         case .server(let error):
@@ -46,7 +64,7 @@ struct CallLog: Sendable {
         case .invalidResponse, .network, .credential, .configuration, .preflight:
             metadata["error"] = "\(error)"
         }
-        write("call failed", metadata)
+        return metadata
     }
 
     /// Records a response that differs from its specification.
@@ -55,8 +73,10 @@ struct CallLog: Sendable {
     }
 
     /// The time since the start, in whole milliseconds.
-    private var duration: Logger.MetadataValue {
-        "\(Int(((ContinuousClock.now - start) / .milliseconds(1)).rounded())) ms"
+    private var duration: Logger.MetadataValue { milliseconds(ContinuousClock.now - start) }
+
+    private func milliseconds(_ duration: Duration) -> Logger.MetadataValue {
+        "\(Int((duration / .milliseconds(1)).rounded())) ms"
     }
 
     private func write(_ message: Logger.Message, _ metadata: @autoclosure () -> Logger.Metadata) {

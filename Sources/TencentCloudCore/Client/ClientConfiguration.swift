@@ -5,10 +5,18 @@ public struct ClientConfiguration: Sendable {
     /// The endpoint of all calls, instead of each service's own. The default is `nil`, which uses the service's.
     public var endpoint: Endpoint?
     /// The time limit of a whole call, from asking for the credential to the last byte of the response. The default is
-    /// 60 seconds; more than seven days count as seven days. It includes the time in which a call waits for a
-    /// connection, if as many are in use as the transport opens to a host. For a stream of events, this limits the time
+    /// 60 seconds; more than seven days count as seven days. It includes all attempts and the pauses between them, the
+    /// time in which a call waits for its turn under a rate limit, and the time in which it waits for a connection, if
+    /// as many are in use as the transport opens to a host. For a stream of events, this limits the time
     /// until it begins, and after that each silence.
     public var timeout: Duration = .seconds(60)
+    /// The rules by which requests that failed are repeated. The default repeats what is harmless, up to two times.
+    public var retries = RetryPolicy.standard
+    /// The rates at which requests are sent. The default sends them at once until the server refuses one because there
+    /// were too many.
+    public var rateLimits = RateLimits.adaptive
+    /// The state that clients share: the clocks of hosts, the budgets of retries, and the queues of rate limits.
+    public var state = ClientState.shared
     /// The language of the server's messages. The default is English.
     public var language: Language = .english
     /// The mode of preflight, which rejects requests before they are sent if the server would reject them. The default

@@ -10,6 +10,8 @@ struct ReceivedResponse<Response: ActionResponse> {
     let drifts: [Drift]
     /// The id that the server gave the call, if it sent one.
     let requestId: String?
+    /// The HTTP status.
+    let status: Int
 
     private enum Content {
         case value(Response)
@@ -55,6 +57,7 @@ struct ReceivedResponse<Response: ActionResponse> {
             }
             self.value = value
             requestId = id
+            status = response.status
         case .error(let error):
             throw .server(
                 ServerError(

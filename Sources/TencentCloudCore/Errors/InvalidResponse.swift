@@ -20,6 +20,8 @@ public struct InvalidResponse: Error, Sendable, Hashable {
     public let requestId: String?
     /// The reason why the body cannot be read. If it is not valid JSON, this contains the position in bytes.
     public let reason: String
+    /// The number of attempts that the call made. The error is that of the last one.
+    public internal(set) var attempts = 1
 
     /// Creates an error, for example to test your handling of it.
     ///
@@ -60,6 +62,7 @@ extension InvalidResponse: CustomStringConvertible {
         var text = "\(action): the response cannot be read: \(reason). HTTP status \(status), \(byteCount) bytes"
         if let contentType { text += " of \(contentType)" }
         return errorText(text + requestIdSuffix(requestId) + ".", nextStep: nextStep)
+            + attemptsSuffix(attempts)
     }
 }
 

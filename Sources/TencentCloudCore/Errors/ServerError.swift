@@ -11,6 +11,8 @@ public struct ServerError: Error, Sendable, Hashable {
     public let action: String
     /// The HTTP status. The API returns most errors with status 200.
     public let status: Int
+    /// The number of attempts that the call made. The error is that of the last one.
+    public internal(set) var attempts = 1
 
     /// Creates an error, for example to test your handling of it.
     ///
@@ -43,6 +45,6 @@ extension ServerError: CustomStringConvertible {
         let parts = [action, code.displayText, message].filter { !$0.isEmpty }
         var text = errorText(parts.joined(separator: ": "), nextStep: nextStep)
         if status != 200 { text += " (HTTP status \(status))" }
-        return text + requestIdSuffix(requestId)
+        return text + requestIdSuffix(requestId) + attemptsSuffix(attempts)
     }
 }

@@ -8,7 +8,8 @@ extension APIClient {
     /// Sends a request whose response is a stream of events.
     ///
     /// A service may still return a plain response, for example if the request asks it not to stream. The stream then
-    /// has one event.
+    /// has one event. A request that fails is sent again as `configuration.retries` says, until the first event of its
+    /// stream has arrived, and never later.
     ///
     /// - Parameters:
     ///   - request: The request.
@@ -21,26 +22,53 @@ extension APIClient {
     ) async throws(TencentCloudError) -> EventStream<Request.Response> {
         let (call, log) = try begin(request, region: region)
         do throws(TencentCloudError) {
-            let transport = configuration.transport
-            let (response, credential) = try await exchange(call) { (request) throws(TransportFailure) in
-                let stream = try await transport.stream(request)
-                request.progress?.beginResponse()
-                let whole = stream.isOfEvents ? nil : try await stream.collected(limit: request.maxResponseBody)
-                return (stream: stream, whole: whole)
+            let progress = CallProgress(timeout: configuration.boundedTimeout)
+            let opened: OpenedStream<Request.Response> = try await open(call, progress, log)
+            if let whole = opened.whole {
+                end(whole, of: call, log)
+                return EventStream(reader: EventReader(only: whole.value, opened, client: self))
             }
-            let decoder = EventDecoder<Request.Response>(
-                head: response.stream.head, of: call, credential: credential, limit: configuration.maxResponseBody)
-            if let whole = response.whole {
-                let event: Request.Response = try read(whole, credential, of: call, log)
-                return EventStream(reader: EventReader(only: event, decoder: decoder, client: self))
-            }
-            log.recordStreamStart(status: response.stream.status)
-            return EventStream(reader: EventReader(response.stream, decoder: decoder, client: self, log: log))
+            log.recordStreamStart(status: opened.stream.status)
+            return EventStream(reader: EventReader(opened, progress, client: self, log: log))
         } catch {
             log.recordFailure(error)
             throw error
         }
     }
+
+    /// Sends the request of a stream, and returns the response when its head has arrived.
+    /// - Parameter failure: An attempt that failed after its head had arrived; `nil` at the start of a call.
+    func open<Event: ActionResponse>(
+        _ call: Call, _ progress: CallProgress, _ log: CallLog, after failure: FailedAttempt? = nil
+    ) async throws(TencentCloudError) -> OpenedStream<Event> {
+        let transport = configuration.transport
+        let limit = configuration.maxResponseBody
+        return try await exchange(call, progress, log, after: failure) { (request, facts) throws(FailedAttempt) in
+            let stream: TransportStream
+            var whole: TransportResponse?
+            do throws(TransportFailure) {
+                stream = try await transport.stream(request)
+                progress.beginResponse()
+                whole = stream.isOfEvents ? nil : try await stream.collected(limit: limit)
+            } catch {
+                throw FailedAttempt(error: call.networkError(error), facts: facts)
+            }
+            let decoder = EventDecoder<Event>(
+                head: stream.head, of: call, credential: facts.credential, limit: limit)
+            guard let whole else { return OpenedStream(stream: stream, whole: nil, decoder: decoder, facts: facts) }
+            let event: ReceivedResponse<Event> = try self.read(whole, facts, of: call)
+            return OpenedStream(stream: stream, whole: event, decoder: decoder, facts: facts)
+        }
+    }
+}
+
+/// The response to the request of a stream, whose head has arrived.
+struct OpenedStream<Event: ActionResponse>: Sendable {
+    let stream: TransportStream
+    /// The plain response that the server sent instead of a stream.
+    let whole: ReceivedResponse<Event>?
+    let decoder: EventDecoder<Event>
+    let facts: AttemptFacts
 }
 
 extension TransportStream {

@@ -47,6 +47,9 @@ struct EventDecoder<Event: ActionResponse>: Sendable {
     /// The HTTP status.
     var status: Int { head.status }
 
+    /// The parts of the head that decide about a further attempt.
+    var responseHead: ResponseHead { ResponseHead(head) }
+
     /// Reads the next bytes of the body.
     mutating func read(_ bytes: Data) -> Piece {
         byteCount += bytes.count

@@ -18,13 +18,18 @@ actor EventReader<Event: ActionResponse> {
     private let client: APIClient
     /// The log of the call; `nil` if its end has been logged.
     private let log: CallLog?
+    /// The attempts of the call so far; `nil` if there can be no further one.
+    private let progress: CallProgress?
+    /// The parts of the latest attempt that decide about the next one.
+    private var facts: AttemptFacts
     private var decoder: EventDecoder<Event>
     /// The events that have arrived and have not been read, the last one first.
     private var waiting: [Event] = []
     private var count = 0
     private var isWaiting = false
-    /// The id that the server gave the whole call.
-    nonisolated let requestId: String?
+    /// The id that the server gave the whole call. Each attempt has another.
+    nonisolated var requestId: String? { latestId.withLock { $0 } }
+    private let latestId: Locked<String?>
     /// The source of events; `nil` once all events have been read, or the loop that reads them has ended. It is not
     /// isolated to the actor, so that a loop can end without waiting for the actor.
     private let source: Locked<Source?>
@@ -33,16 +38,18 @@ actor EventReader<Event: ActionResponse> {
     private let loops = Locked((count: 0, reading: Int?.none))
 
     /// Creates a reader of a stream.
-    init(_ stream: TransportStream, decoder: EventDecoder<Event>, client: APIClient, log: CallLog) {
-        (self.decoder, self.client, self.log) = (decoder, client, log)
-        requestId = decoder.requestId
-        source = Locked(.open(stream))
+    init(_ opened: OpenedStream<Event>, _ progress: CallProgress, client: APIClient, log: CallLog) {
+        (decoder, facts) = (opened.decoder, opened.facts)
+        (self.client, self.log, self.progress) = (client, log, progress)
+        latestId = Locked(opened.decoder.requestId)
+        source = Locked(.open(opened.stream))
     }
 
     /// Creates a reader of a plain response that the server sent instead of a stream.
-    init(only event: Event, decoder: EventDecoder<Event>, client: APIClient) {
-        (self.decoder, self.client, log) = (decoder, client, nil)
-        requestId = event.requestId.isEmpty ? decoder.requestId : event.requestId
+    init(only event: Event, _ opened: OpenedStream<Event>, client: APIClient) {
+        (decoder, facts) = (opened.decoder, opened.facts)
+        (self.client, log, progress) = (client, nil, nil)
+        latestId = Locked(event.requestId.isEmpty ? opened.decoder.requestId : event.requestId)
         (waiting, count) = ([event], 1)
         source = Locked(.complete)
     }
@@ -89,9 +96,13 @@ actor EventReader<Event: ActionResponse> {
                 if let event = waiting.popLast() { return event }
                 switch source {
                 case .open(let stream):
-                    try await wait(for: stream)
+                    do throws(TencentCloudError) {
+                        try await wait(for: stream)
+                    } catch {
+                        try await open(after: error)
+                    }
                 case .failed(let error):
-                    throw error
+                    try await open(after: error)
                 case .complete:
                     if count == 0 { throw decoder.noEvent }
                     if replaceSource(with: nil) {
@@ -136,6 +147,24 @@ actor EventReader<Event: ActionResponse> {
         }
         let bytes = try piece.get()
         take(bytes.map { decoder.read($0) } ?? decoder.finish())
+    }
+
+    /// Sends the request again after an error, if no event has arrived and `configuration.retries` allows it.
+    /// - Throws: The error of the call, if there is no further attempt.
+    private func open(after error: TencentCloudError) async throws(TencentCloudError) {
+        guard count == 0, let progress, progress.deadline > .now else { throw error }
+        isWaiting = true
+        defer { isWaiting = false }
+        let failure = FailedAttempt(error: error, head: decoder.responseHead, facts: facts)
+        let opened: OpenedStream<Event> = try await client.open(
+            decoder.call, progress, log ?? CallLog(decoder.call, nil), after: failure)
+        (decoder, facts) = (opened.decoder, opened.facts)
+        latestId.withLock { [id = opened.whole?.requestId ?? decoder.requestId] in $0 = id }
+        if let whole = opened.whole {
+            take(EventDecoder.Piece(events: [whole], end: .complete))
+        } else {
+            replaceSource(with: .open(opened.stream))
+        }
     }
 
     private func take(_ piece: EventDecoder<Event>.Piece) {

@@ -6,9 +6,16 @@ public struct Action: Sendable, Hashable {
     public let service: Service
     /// The regions that the action is offered in.
     public let regions: Regions
+    /// The number of requests that the server accepts in a second by default, from each account and region; `nil` if
+    /// the specification states none. See ``RateLimits``.
+    public let rateLimit: Int?
     /// A Boolean value that indicates whether sending a request twice has no more effect than sending it once. The
-    /// client never repeats a request by itself.
+    /// client repeats such a request even if the first one may have arrived. See ``RetryPolicy``.
     public let isIdempotent: Bool
+    /// A Boolean value that indicates whether requests have a member named `ClientToken`, by which the service notices
+    /// a request that it has carried out before. The client adds one to a request without it, so that it can repeat the
+    /// request.
+    public let hasClientToken: Bool
     /// A Boolean value that indicates whether requests are signed. Two actions of STS accept unsigned requests: callers
     /// use them to get a key.
     public let isSigned: Bool
@@ -48,19 +55,24 @@ public struct Action: Sendable, Hashable {
     ///   - name: The name, as sent in `X-TC-Action`.
     ///   - service: The service that the action belongs to.
     ///   - regions: The regions that the action is offered in.
+    ///   - rateLimit: The number of requests that the server accepts in a second by default.
     ///   - isIdempotent: `true` if sending a request twice has no more effect than sending it once.
+    ///   - hasClientToken: `true` if requests have a member named `ClientToken`.
     ///   - isSigned: `true` if requests are signed.
     ///   - body: The form of the request's body.
     ///   - errors: The error codes that the action's reference lists, one per line. One text costs the compiler of
     ///     generated code far less than a list, and costs a call nothing.
     public init(
-        _ name: String, of service: Service, regions: Regions = .service, isIdempotent: Bool = false,
-        isSigned: Bool = true, body: Body = .json, errors: String = ""
+        _ name: String, of service: Service, regions: Regions = .service, rateLimit: Int? = nil,
+        isIdempotent: Bool = false, hasClientToken: Bool = false, isSigned: Bool = true, body: Body = .json,
+        errors: String = ""
     ) {
         self.name = name
         self.service = service
         self.regions = regions
+        self.rateLimit = rateLimit
         self.isIdempotent = isIdempotent
+        self.hasClientToken = hasClientToken
         self.isSigned = isSigned
         self.body = body
         errorLines = errors

@@ -1,7 +1,9 @@
 public class DispatchQueue: @unchecked Sendable {
     public class func global() -> DispatchQueue { fatalError() }
     public class func concurrentPerform(iterations: Int, execute work: (Int) -> Void) {}
+    public init(label: String) {}
     public func async(execute work: @escaping @Sendable () -> Void) {}
+    public func asyncAfter(deadline: DispatchTime, execute work: @escaping @Sendable () -> Void) {}
 }
 
 public struct DispatchTime: Sendable {

@@ -289,6 +289,7 @@ extension KitchenSink {
             KitchenSink.Client.action(
                 "MakeEverything",
                 regions: .only([.apGuangzhou]),
+                rateLimit: 20,
                 isIdempotent: true,
                 errors: """
                     FailedOperation.TapClosed

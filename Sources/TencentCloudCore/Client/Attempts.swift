@@ -1,0 +1,117 @@
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
+// The attempts of a call, in order: not cancelled -> the key -> the turn under the rate limit -> the signature, with the
+// host's time -> the transport -> reading, since an error of the server decides as well -> the decision -> the pause.
+extension APIClient {
+    /// Sends a request with the transport, and reads as much of the response as decides whether the attempt failed.
+    typealias Exchange<Response> =
+        @Sendable (TransportRequest, AttemptFacts) async throws(FailedAttempt) -> Response
+
+    /// Makes the attempts of a call, within its time limit.
+    ///
+    /// - Parameters:
+    ///   - failure: An attempt that has failed already; `nil` at the start of a call.
+    ///   - perform: Performs the exchange of one attempt, and returns the part of the response that the caller needs.
+    /// - Throws: The error of the last attempt.
+    func exchange<Response: Sendable>(
+        _ call: Call, _ progress: CallProgress, _ log: CallLog, after failure: FailedAttempt? = nil,
+        perform: @escaping Exchange<Response>
+    ) async throws(TencentCloudError) -> Response {
+        let result = await withDeadline(at: progress.deadline) {
+            do throws(TencentCloudError) {
+                return .success(
+                    try await self.attempts(call, progress, log, after: failure, perform: perform))
+            } catch {
+                return .failure(error)
+            }
+        } otherwise: { kind in
+            progress.errorOfCall(call.networkError(progress.end(kind)))
+        }
+        return try result.get()
+    }
+
+    private func attempts<Response: Sendable>(
+        _ call: Call, _ progress: CallProgress, _ log: CallLog, after failure: FailedAttempt?,
+        perform: Exchange<Response>
+    ) async throws(TencentCloudError) -> Response {
+        let host = configuration.state.host(call.address.hostHeader)
+        var failure = failure
+        while true {
+            if let failure {
+                progress.failAttempt(failure.reach)
+                let retry = Retry(client: self, call: call, progress: progress, host: host, log: log)
+                try await retry.prepare(after: failure)
+            }
+            do throws(FailedAttempt) {
+                let response = try await attempt(call, progress, host, perform: perform)
+                host.recordSuccess()
+                return response
+            } catch {
+                failure = error
+            }
+        }
+    }
+
+    /// Signs and sends the request once.
+    private func attempt<Response: Sendable>(
+        _ call: Call, _ progress: CallProgress, _ host: HostState, perform: Exchange<Response>
+    ) async throws(FailedAttempt) -> Response {
+        progress.beginAttempt()
+        let (facts, turn) = try await permission(for: call, progress, host)
+        var request: TransportRequest
+        do throws(TencentCloudError) {
+            request = try call.request(
+                signedBy: signer, with: facts.credential, at: Date() + facts.clockOffset, deadline: progress.deadline,
+                configuration)
+            request.progress = progress
+        } catch {
+            throw FailedAttempt(error: error, facts: facts)
+        }
+        do throws(TransportFailure) {
+            try progress.send()
+        } catch {
+            throw FailedAttempt(error: call.networkError(error), facts: facts)
+        }
+        do throws(FailedAttempt) {
+            let response = try await perform(request, facts)
+            turn?.finish()
+            return response
+        } catch {
+            if error.reach == .responseBegan { turn?.finish() }
+            throw error
+        }
+    }
+
+    /// Gets the key, and waits until the rate limit lets the request go.
+    private func permission(
+        for call: Call, _ progress: CallProgress, _ host: HostState
+    ) async throws(FailedAttempt) -> (AttemptFacts, Pacer.Turn?) {
+        do throws(TencentCloudError) {
+            guard !Task.isCancelled else { throw call.networkError(progress.end(.cancelled)) }
+            var credential = try await key(for: call)
+            var turn: Pacer.Turn?
+            if let rate = configuration.rateLimits.rate(of: call.action),
+                let pacer = configuration.state.limiter.pacer(for: call, credential, rate)
+            {
+                progress.wait(
+                    for: "the call waited for its turn, since at most \(rate.perSecond) requests are sent in a second")
+                turn = await pacer.wait()
+                progress.wait(for: nil)
+                guard turn != nil else { throw call.networkError(progress.end(.cancelled)) }
+                // The wait may have been longer than the key is valid.
+                credential = try await key(for: call)
+            }
+            return (AttemptFacts(credential: credential, clockOffset: host.clockOffset), turn)
+        } catch {
+            throw FailedAttempt(error: error)
+        }
+    }
+
+    private func key(for call: Call) async throws(TencentCloudError) -> Credential? {
+        call.action.isSigned ? try await credential.credential().validated() : nil
+    }
+}
