@@ -43,7 +43,7 @@ extension JSONWriter {
     }
 
     private mutating func int(_ key: StaticString, _ value: Int?, limits: [Limit]) {
-        check(key, value, limits) { json, value, limit in json.check(number: Double(value), limit) }
+        check(key, value, limits) { json, value, limit in json.check(integer: value, limit) }
         int(key, value)
     }
 
@@ -126,7 +126,7 @@ extension JSONWriter {
     /// Writes a value that the reference lists, or another one, with limits.
     public mutating func enumeration(_ key: StaticString, _ value: (some IntegerEnum)?, _ limits: Limit...) {
         let number = value?.rawValue
-        check(key, number, limits) { json, value, limit in json.check(number: Double(value), limit) }
+        check(key, number, limits) { json, value, limit in json.check(integer: value, limit) }
         int(key, number)
     }
 
@@ -242,7 +242,7 @@ extension JSONWriter {
 
     /// Writes a list of integers with limits.
     public mutating func ints(_ key: StaticString, _ values: [Int]?, _ limits: Limit...) {
-        check(key, list: values, limits) { json, value, limit in json.check(number: Double(value), limit) }
+        check(key, list: values, limits) { json, value, limit in json.check(integer: value, limit) }
         value(key, values)
     }
 
@@ -289,7 +289,7 @@ extension JSONWriter {
 
     /// Writes a list of values that the reference lists, or others, with limits.
     public mutating func enumerations<Value: IntegerEnum>(_ key: StaticString, _ values: [Value]?, _ limits: Limit...) {
-        check(key, list: values, limits) { json, value, limit in json.check(number: Double(value.rawValue), limit) }
+        check(key, list: values, limits) { json, value, limit in json.check(integer: value.rawValue, limit) }
         value(key, values)
     }
 
