@@ -15,9 +15,9 @@
 /// ```
 public struct APIClient: Sendable {
     /// The region of calls that name none. If it is `nil`, such a call does not send `X-TC-Region`.
-    public let region: Region?
+    public internal(set) var region: Region?
     /// The settings of the client.
-    public let configuration: ClientConfiguration
+    public internal(set) var configuration: ClientConfiguration
     private let credential: any CredentialProvider
     private let signer = Signer()
 
@@ -126,7 +126,7 @@ public struct APIClient: Sendable {
         _ call: Call, by deadline: ContinuousClock.Instant, _ progress: CallProgress, perform: Exchange<Response>
     ) async throws(TencentCloudError) -> (Response, Credential?) {
         let credential = call.action.isSigned ? try await credential.credential().validated() : nil
-        var request = try call.request(
+        var request = call.request(
             signedBy: signer, with: credential, at: Date(), deadline: deadline, configuration)
         request.progress = progress
         do throws(TransportFailure) {

@@ -26,8 +26,9 @@ struct Call: Sendable {
         _ configuration: ClientConfiguration
     ) throws(TencentCloudError) {
         self.action = action
+        try action.checkNames()
         address = try (configuration.endpoint ?? action.service.endpoint).address()
-        var problems = json.problems
+        var problems = json.problems(maxBody: action.service.maxRequestBody)
         body = try RequestBody(json, of: action)
 
         let chosen = action.regions == .none ? nil : region ?? defaultRegion
@@ -62,17 +63,10 @@ struct Call: Sendable {
     ///   - date: The time of the request.
     ///   - deadline: The time at which the call ends.
     ///   - configuration: The settings, of which the language, the limits and `signsPayload` are used.
-    /// - Throws: ``TencentCloudError/configuration(_:)`` if Foundation cannot make a URL of the endpoint.
     func request(
         signedBy signer: Signer, with credential: Credential?, at date: Date, deadline: ContinuousClock.Instant,
         _ configuration: ClientConfiguration
-    ) throws(TencentCloudError) -> TransportRequest {
-        guard let url = URL(string: address.url) else {
-            throw .configuration(
-                ConfigurationError(
-                    "The endpoint '\(address.hostHeader)' does not name a host. Write one such as 'ocr.tencentcloudapi.com'."
-                ))
-        }
+    ) -> TransportRequest {
         let timestamp = Int(date.timeIntervalSince1970.rounded(.down))
         var headers: [(name: String, value: String)] = [
             ("Content-Type", body.contentType),
@@ -80,7 +74,10 @@ struct Call: Sendable {
             ("X-TC-Version", action.service.version),
             ("X-TC-Timestamp", String(timestamp)),
             ("X-TC-Language", configuration.language.rawValue),
-            ("X-TC-RequestClient", "tencentcloud-swift"),
+            ("X-TC-RequestClient", senderName),
+            // Foundation would send the name of the process, and the languages of the machine.
+            ("User-Agent", senderName),
+            ("Accept-Language", configuration.language.rawValue),
         ]
         if let region { headers.append(("X-TC-Region", region.rawValue)) }
         headers += body.headers
@@ -96,7 +93,7 @@ struct Call: Sendable {
             headers.append(("Authorization", "SKIP"))
         }
         return TransportRequest(
-            url: url, headers: headers, body: body.data, deadline: deadline,
+            url: address.url, headers: headers, body: body.data, deadline: deadline,
             maxResponseBody: configuration.maxResponseBody)
     }
 
