@@ -78,6 +78,8 @@ let package = Package(
 
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
         .target(name: "GoldenSupport", path: "Tests/GoldenSupport"),
+        // The duties of each transport, which the tests of that transport run.
+        .target(name: "TransportConformance", dependencies: ["TencentCloudCore"], path: "Tests/TransportConformance"),
         .testTarget(name: "GoldenSupportTests", dependencies: ["GoldenSupport"]),
         .testTarget(name: "APISpecTests", dependencies: ["APISpec", "Files", "GoldenSupport"]),
         // Some tests compile generated code over the runtime.
@@ -110,7 +112,9 @@ let package = Package(
             ]),
         // Builds real packages with `swift build`, so it links nothing of this one.
         .testTarget(name: "PluginTests"),
-        .testTarget(name: "TencentCloudCoreTests", dependencies: ["TencentCloudCore", "SeededRandom"]),
+        .testTarget(
+            name: "TencentCloudCoreTests",
+            dependencies: ["TencentCloudCore", "SeededRandom", "TransportConformance"]),
         // Loopback/PythonServer.swift is a symbolic link to the file of TencentCloudCoreTests.
         .testTarget(
             name: "TencentCloudCredentialsTests", dependencies: ["TencentCloudCore", "TencentCloudCredentials"]),

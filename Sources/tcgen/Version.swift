@@ -1,2 +1,1 @@
-/// The version of this package, as `tcgen --version` says it.
-let packageVersion = "0.2.0"
+../TencentCloudCore/Support/Version.swift

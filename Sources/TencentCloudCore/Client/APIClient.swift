@@ -15,9 +15,9 @@
 /// ```
 public struct APIClient: Sendable {
     /// The region of calls that name none. If it is `nil`, such a call does not send `X-TC-Region`.
-    public let region: Region?
+    public internal(set) var region: Region?
     /// The settings of the client.
-    public let configuration: ClientConfiguration
+    public internal(set) var configuration: ClientConfiguration
     let credential: any CredentialProvider
     let signer = Signer()
 

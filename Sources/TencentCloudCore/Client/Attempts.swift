@@ -62,15 +62,10 @@ extension APIClient {
     ) async throws(FailedAttempt) -> Response {
         progress.beginAttempt()
         let (facts, turn) = try await permission(for: call, progress, host)
-        var request: TransportRequest
-        do throws(TencentCloudError) {
-            request = try call.request(
-                signedBy: signer, with: facts.credential, at: Date() + facts.clockOffset, deadline: progress.deadline,
-                configuration)
-            request.progress = progress
-        } catch {
-            throw FailedAttempt(error: error, facts: facts)
-        }
+        var request = call.request(
+            signedBy: signer, with: facts.credential, at: Date() + facts.clockOffset, deadline: progress.deadline,
+            configuration)
+        request.progress = progress
         do throws(TransportFailure) {
             try progress.send()
         } catch {

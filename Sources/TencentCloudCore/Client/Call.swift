@@ -28,8 +28,9 @@ struct Call: Sendable {
         _ configuration: ClientConfiguration
     ) throws(TencentCloudError) {
         self.action = action
+        try action.checkNames()
         address = try (configuration.endpoint ?? action.service.endpoint).address()
-        var problems = json.problems
+        var problems = json.problems(maxBody: action.service.maxRequestBody)
         // A request that is sent once goes out as it was written.
         let (json, hasToken) =
             action.hasClientToken ? json.withClientToken(mayAdd: configuration.retries.maxAttempts > 1) : (json, false)
@@ -68,17 +69,10 @@ struct Call: Sendable {
     ///   - date: The time of the request.
     ///   - deadline: The time at which the call ends.
     ///   - configuration: The settings, of which the language, the limits and `signsPayload` are used.
-    /// - Throws: ``TencentCloudError/configuration(_:)`` if Foundation cannot make a URL of the endpoint.
     func request(
         signedBy signer: Signer, with credential: Credential?, at date: Date, deadline: ContinuousClock.Instant,
         _ configuration: ClientConfiguration
-    ) throws(TencentCloudError) -> TransportRequest {
-        guard let url = URL(string: address.url) else {
-            throw .configuration(
-                ConfigurationError(
-                    "The endpoint '\(address.hostHeader)' does not name a host. Write one such as 'ocr.tencentcloudapi.com'."
-                ))
-        }
+    ) -> TransportRequest {
         let timestamp = Int(date.timeIntervalSince1970.rounded(.down))
         var headers: [(name: String, value: String)] = [
             ("Content-Type", body.contentType),
@@ -86,7 +80,10 @@ struct Call: Sendable {
             ("X-TC-Version", action.service.version),
             ("X-TC-Timestamp", String(timestamp)),
             ("X-TC-Language", configuration.language.rawValue),
-            ("X-TC-RequestClient", "tencentcloud-swift"),
+            ("X-TC-RequestClient", senderName),
+            // Foundation would send the name of the process, and the languages of the machine.
+            ("User-Agent", senderName),
+            ("Accept-Language", configuration.language.rawValue),
         ]
         if let region { headers.append(("X-TC-Region", region.rawValue)) }
         headers += body.headers
@@ -102,7 +99,7 @@ struct Call: Sendable {
             headers.append(("Authorization", "SKIP"))
         }
         return TransportRequest(
-            url: url, headers: headers, body: body.data, deadline: deadline,
+            url: address.url, headers: headers, body: body.data, deadline: deadline,
             maxResponseBody: configuration.maxResponseBody)
     }
 

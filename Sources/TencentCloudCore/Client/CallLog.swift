@@ -24,10 +24,7 @@ struct CallLog: Sendable {
     /// Records the end of a call that succeeded.
     /// - Parameter events: The number of events that a stream delivered; `nil` for other calls.
     func recordEnd(status: Int, requestId: String?, events: Int? = nil) {
-        var metadata: Logger.Metadata = ["status": "\(status)", "duration": duration]
-        metadata["requestId"] = requestId.map { "\($0)" }
-        metadata["events"] = events.map { "\($0)" }
-        write("call ended", metadata)
+        write("call ended", endMetadata(status, requestId, events))
     }
 
     /// Records that the caller left a stream before its end.
@@ -49,6 +46,13 @@ struct CallLog: Sendable {
     /// Records the end of a call that failed.
     func recordFailure(_ error: TencentCloudError) {
         write("call failed", metadata(of: error, ["duration": duration]))
+    }
+
+    private func endMetadata(_ status: Int, _ requestId: String?, _ events: Int?) -> Logger.Metadata {
+        var metadata: Logger.Metadata = ["status": "\(status)", "duration": duration]
+        metadata["requestId"] = requestId.map { "\($0)" }
+        metadata["events"] = events.map { "\($0)" }
+        return metadata
     }
 
     private func metadata(
@@ -79,6 +83,7 @@ struct CallLog: Sendable {
         "\(Int((duration / .milliseconds(1)).rounded())) ms"
     }
 
+    /// Writes a line. Its metadata is not made if nobody reads it.
     private func write(_ message: Logger.Message, _ metadata: @autoclosure () -> Logger.Metadata) {
         guard let logger, logger.logLevel <= .debug else { return }
         var metadata = metadata()

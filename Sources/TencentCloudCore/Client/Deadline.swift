@@ -1,5 +1,3 @@
-internal import Dispatch
-
 extension Duration {
     /// The longest timeout that clocks and libcurl can count: seven days. A longer one means no limit, so it may be
     /// shortened.
@@ -20,13 +18,10 @@ func withDeadline<Value: Sendable>(
     let first = FirstResult<Value>()
     let work = Task { first.set(await operation()) }
     // A sleeping task would stay in memory until its time is over, even if it is cancelled, and streams wait often.
-    let timer = DispatchSource.makeTimerSource()
-    timer.setEventHandler { first.set(.failure(failed(.timedOut))) }
-    timer.schedule(deadline: .now() + (deadline - .now) / .seconds(1))
-    timer.resume()
+    let timer = DeadlineTimer.shared.add(deadline) { first.set(.failure(failed(.timedOut))) }
     defer {
         work.cancel()
-        timer.cancel()
+        DeadlineTimer.shared.remove(timer)
     }
     return await withTaskCancellationHandler {
         await first.value()

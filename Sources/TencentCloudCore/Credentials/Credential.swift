@@ -73,8 +73,7 @@ extension Credential {
     func redacted(from text: String) -> String {
         var text = text
         for secret in [secretKey, token, secretId] {
-            guard let secret, !secret.isEmpty, text.contains(secret) else { continue }
-            text = text.replacing(secret, with: "…")
+            if let secret { text = text.redacted(secret) }
         }
         return text
     }

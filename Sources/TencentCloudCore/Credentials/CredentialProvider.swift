@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
 /// A source of keys for a client. It is asked before each call, so that keys can change while a program runs.
 ///
 /// A ``Credential`` is a provider itself, and ``EnvironmentCredentials`` reads environment variables. A provider that
@@ -46,24 +40,22 @@ extension CredentialProvider where Self == Credential {
 ///
 /// The variables are read at each call. The official SDKs and command line use the same names.
 public struct EnvironmentCredentials: CredentialProvider {
-    private let environment: @Sendable () -> [String: String]
+    /// Returns the value of a variable.
+    private let variable: @Sendable (String) -> String?
 
     /// Creates a provider that reads the variables of this process.
-    public init() {
-        self.init { ProcessInfo.processInfo.environment }
-    }
+    public init() { variable = environmentVariable }
 
     init(environment: @escaping @Sendable () -> [String: String]) {
-        self.environment = environment
+        variable = { environment()[$0] }
     }
 
     /// Returns the key that the variables contain now.
     ///
     /// - Throws: ``TencentCloudError/credential(_:)``, which names each required variable that is not set or empty.
     public func credential() throws(TencentCloudError) -> Credential {
-        let variables = environment()
-        let secretId = variables["TENCENTCLOUD_SECRET_ID"] ?? ""
-        let secretKey = variables["TENCENTCLOUD_SECRET_KEY"] ?? ""
+        let secretId = variable("TENCENTCLOUD_SECRET_ID") ?? ""
+        let secretKey = variable("TENCENTCLOUD_SECRET_KEY") ?? ""
         var missing: [String] = []
         if secretId.isEmpty { missing.append("TENCENTCLOUD_SECRET_ID") }
         if secretKey.isEmpty { missing.append("TENCENTCLOUD_SECRET_KEY") }
@@ -75,7 +67,7 @@ public struct EnvironmentCredentials: CredentialProvider {
                     "The environment \(state) not set. Set an API key there, or give the client a Credential or another provider.",
                     isMissing: missing.count == 2))
         }
-        return Credential(secretId: secretId, secretKey: secretKey, token: variables["TENCENTCLOUD_TOKEN"])
+        return Credential(secretId: secretId, secretKey: secretKey, token: variable("TENCENTCLOUD_TOKEN"))
     }
 }
 

@@ -10,8 +10,10 @@
 public struct InvalidResponse: Error, Sendable, Hashable {
     /// The name of the action that was called.
     public let action: String
+    /// The head of the response: its status, its date, and the pause that the server asks for.
+    public let head: ResponseHead
     /// The HTTP status.
-    public let status: Int
+    public var status: Int { head.status }
     /// The `Content-Type` header, if there was one.
     public let contentType: String?
     /// The size of the body, in bytes.
@@ -35,8 +37,26 @@ public struct InvalidResponse: Error, Sendable, Hashable {
     public init(
         action: String, status: Int, contentType: String?, byteCount: Int, requestId: String? = nil, reason: String
     ) {
+        self.init(
+            action: action, head: ResponseHead(status: status), contentType: contentType, byteCount: byteCount,
+            requestId: requestId, reason: reason)
+    }
+
+    /// Creates an error with more of the response's head than its status.
+    ///
+    /// - Parameters:
+    ///   - action: The name of the action that was called.
+    ///   - head: The head of the response.
+    ///   - contentType: The `Content-Type` header, if there was one.
+    ///   - byteCount: The size of the body, in bytes.
+    ///   - requestId: The id of the request, if the response had one.
+    ///   - reason: The reason why the body cannot be read.
+    public init(
+        action: String, head: ResponseHead, contentType: String?, byteCount: Int, requestId: String? = nil,
+        reason: String
+    ) {
         self.action = action
-        self.status = status
+        self.head = head
         self.contentType = contentType
         self.byteCount = byteCount
         self.requestId = requestId
@@ -46,13 +66,17 @@ public struct InvalidResponse: Error, Sendable, Hashable {
 
 extension InvalidResponse {
     /// The next step to take, if one is known.
+    ///
+    /// The status comes first: a gateway that is overloaded sends a web page as well.
     public var nextStep: String? {
+        if status == 429 { return "Send fewer requests per second, and repeat this one after a pause." }
+        if status >= 500 { return "Call again after a pause." }
         if contentType?.lowercased().hasPrefix("text/html") == true {
             return
                 "Check which proxy, gateway or login page returns a web page instead of the API, and that the endpoint is the "
                 + "API's."
         }
-        return status >= 500 ? "Call again after a pause." : nil
+        return nil
     }
 }
 
@@ -81,7 +105,7 @@ extension InvalidResponse {
         requestId: String?, reason: String
     ) {
         self.init(
-            action: action.name, status: response.status,
+            action: action.name, head: ResponseHead(response),
             contentType: response.headers["content-type"]?.loggable(without: credential),
             byteCount: byteCount ?? response.body.count, requestId: requestId, reason: reason)
     }

@@ -9,8 +9,10 @@ public struct ServerError: Error, Sendable, Hashable {
     public let requestId: String?
     /// The name of the action that was called.
     public let action: String
+    /// The head of the response: its status, its date, and the pause that the server asks for.
+    public let head: ResponseHead
     /// The HTTP status. The API returns most errors with status 200.
-    public let status: Int
+    public var status: Int { head.status }
     /// The number of attempts that the call made. The error is that of the last one.
     public internal(set) var attempts = 1
 
@@ -23,11 +25,24 @@ public struct ServerError: Error, Sendable, Hashable {
     ///   - action: The name of the action that was called.
     ///   - status: The HTTP status.
     public init(code: ErrorCode, message: String, requestId: String? = nil, action: String, status: Int = 200) {
+        self.init(
+            code: code, message: message, requestId: requestId, action: action, head: ResponseHead(status: status))
+    }
+
+    /// Creates an error with more of the response's head than its status.
+    ///
+    /// - Parameters:
+    ///   - code: The error code.
+    ///   - message: The server's explanation.
+    ///   - requestId: The id of the request; `nil` if the server sent none.
+    ///   - action: The name of the action that was called.
+    ///   - head: The head of the response.
+    public init(code: ErrorCode, message: String, requestId: String? = nil, action: String, head: ResponseHead) {
         self.code = code
         self.message = message
         self.requestId = requestId
         self.action = action
-        self.status = status
+        self.head = head
     }
 }
 

@@ -51,6 +51,65 @@ extension TencentCloudError {
     }
 }
 
+extension TencentCloudError {
+    /// The head of the response: its status, its date, and the pause that the server asks for; `nil` if no response
+    /// arrived, or one whose body was lost.
+    public var responseHead: ResponseHead? {
+        switch self {
+        case .server(let error): error.head
+        case .invalidResponse(let error): error.head
+        case .network, .preflight, .credential, .configuration: nil
+        }
+    }
+
+    /// A Boolean value that indicates whether the call ended because its task was cancelled. Nothing is wrong then, and
+    /// there is nothing to show: `catch where error.isCancellation {}`.
+    public var isCancellation: Bool { networkFailure?.kind == .cancelled }
+
+    /// A Boolean value that indicates whether the call ended at its time limit, or whether a stream of events was
+    /// silent for as long.
+    public var isTimeout: Bool { networkFailure?.kind == .timedOut }
+
+    /// A Boolean value that indicates whether the server refused the call because too many were made: with the code
+    /// `RequestLimitExceeded` or one of its sub-codes, or with the HTTP status 429.
+    ///
+    /// A quota, such as the number of machines (`LimitExceeded`), does not count: a pause does not help there.
+    public var isThrottling: Bool {
+        if responseHead?.status == 429 { return true }
+        return isCode("RequestLimitExceeded")
+    }
+
+    /// A Boolean value that indicates whether the same call may succeed if it is made again after a pause.
+    ///
+    /// It is `true` for throttling (``isThrottling``), for the codes `InternalError` and `ServiceUnavailable` and their
+    /// sub-codes, for HTTP statuses from 500 on, and for a host that cannot be reached, a lost connection and a time
+    /// limit. It does not say that the server did nothing: except after throttling and after
+    /// ``TransportFailure/Reach/nothingSent``, an action that is not idempotent may be carried out twice.
+    public var isRetryable: Bool {
+        switch self {
+        case .server(let error):
+            isThrottling || error.status >= 500 || isCode("InternalError") || isCode("ServiceUnavailable")
+        case .invalidResponse(let error): isThrottling || error.status >= 500
+        case .network(let error):
+            switch error.failure.kind {
+            case .timedOut, .cannotConnect, .connectionLost: true
+            case .cancelled, .tls, .redirected, .responseTooLarge, .other: false
+            }
+        case .preflight, .credential, .configuration: false
+        }
+    }
+
+    private var networkFailure: TransportFailure? {
+        guard case .network(let error) = self else { return nil }
+        return error.failure
+    }
+
+    /// Returns `true` if the server's error code is this one or one of its sub-codes.
+    private func isCode(_ name: String) -> Bool {
+        code?.rawValue.split(separator: ".").first.map { $0 == name } ?? false
+    }
+}
+
 extension TencentCloudError: CustomStringConvertible, LocalizedError {
     /// One or more sentences that say what happened, and the next step, if one is known.
     public var description: String {

@@ -10,8 +10,14 @@
 extension RequestModel {
     /// Encodes the members as they are sent to the API. Files are Base64 text, even those that the API receives as
     /// bytes.
+    /// - Throws: `EncodingError.invalidValue` if a member is a number that is not finite, or is nested deeper than 128
+    ///   levels, and the encoder's errors.
     public func encode(to encoder: any Encoder) throws {
         let body = JSONWriter.body(of: self, preflight: false)
+        if let problem = body.problems.first {
+            throw EncodingError.invalidValue(
+                self, EncodingError.Context(codingPath: encoder.codingPath, debugDescription: problem.description))
+        }
         var value = try JSONDocument.readRoot(body.data, log: DriftLog()) { $0.value() }
         for (name, binary) in body.binaries { value[name] = .string(Base64(binary.data).text) }
         try value.encode(to: encoder)
@@ -48,13 +54,23 @@ extension ResponseModel {
     private static func response(in root: borrowing JSONElement) throws(JSONError) -> Self {
         guard var object = root.object() else { throw JSONError(reason: "the JSON text is not an object") }
         let wrapped = try object.withObject("Response") { (response) throws(JSONError) in
-            let otherMembers = (Self.self as? any ActionResponse.Type)?.membersBesideError
-            if let error = try response.callError(unlessWith: otherMembers) {
-                let code = ErrorCode(rawValue: error.code).displayText
-                throw JSONError(reason: "the JSON text is the response to a call that failed: \(code)")
-            }
+            try response.checkSuccess(unlessWith: (Self.self as? any ActionResponse.Type)?.membersBesideError)
             return Self(from: &response)
         }
-        return wrapped ?? Self(from: &object)
+        if let wrapped { return wrapped }
+        // An object inside of a response may have a member of that name.
+        if let type = Self.self as? any ActionResponse.Type {
+            try object.checkSuccess(unlessWith: type.membersBesideError)
+        }
+        return Self(from: &object)
+    }
+}
+
+extension JSONObject {
+    /// - Throws: ``JSONError`` if this is the response to a call that failed.
+    fileprivate mutating func checkSuccess(unlessWith otherMembers: [StaticString]?) throws(JSONError) {
+        guard let error = try callError(unlessWith: otherMembers) else { return }
+        let code = ErrorCode(rawValue: error.code).displayText
+        throw JSONError(reason: "the JSON text is the response to a call that failed: \(code)")
     }
 }

@@ -80,7 +80,7 @@ extension TencentCloudError {
     /// anything.
     var isRefusalForRate: Bool {
         switch self {
-        case .server(let error): error.status == 429 || error.code.isOrBelongs(to: .requestLimitExceeded)
+        case .server(let error): error.status == 429 || error.code.isThrottling
         case .invalidResponse(let response): response.status == 429
         case .network, .preflight, .credential, .configuration: false
         }
@@ -91,8 +91,7 @@ extension TencentCloudError {
     fileprivate var mayPass: Bool {
         switch self {
         case .server(let error):
-            error.status >= 500 || error.code.isOrBelongs(to: .internalError)
-                || error.code.isOrBelongs(to: .serviceUnavailable)
+            error.status >= 500 || error.code.isTemporary
         case .invalidResponse(let response): response.status >= 500
         case .network(let error):
             switch error.failure.kind {
@@ -101,12 +100,5 @@ extension TencentCloudError {
             }
         case .preflight, .credential, .configuration: false
         }
-    }
-}
-
-extension ErrorCode {
-    /// Returns `true` if the code is this one or one of its sub-codes, such as `InternalError.DbError`.
-    fileprivate func isOrBelongs(to code: ErrorCode) -> Bool {
-        rawValue == code.rawValue || rawValue.hasPrefix(code.rawValue + ".")
     }
 }

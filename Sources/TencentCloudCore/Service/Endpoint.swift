@@ -1,40 +1,62 @@
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 /// The address that requests are sent to: `ocr.tencentcloudapi.com`, `https://ocr.ap-guangzhou.tencentcloudapi.com`,
 /// `http://127.0.0.1:8080`.
 ///
 /// An endpoint is a host, with a port if needed, and is called over https. Plain http is accepted only for a server on
 /// this machine: `localhost`, `127.0.0.0/8` and `[::1]`. A path, a query or a user name is rejected, since the API has
-/// none.
+/// none. On Linux, ``URLSessionTransport`` calls no IPv6 address, in brackets.
 public struct Endpoint: Sendable, Hashable, ExpressibleByStringInterpolation, CustomStringConvertible {
     /// The text that the endpoint was created from.
     private let text: String
+    private let parsed: Result<EndpointAddress, ConfigurationError>
 
     /// Creates an endpoint from a literal, with or without interpolations. A literal cannot throw, so the first call
     /// reports an endpoint that is invalid.
     public init(stringLiteral value: String) {
-        text = value
+        self.init(unchecked: value)
     }
 
     /// Creates an endpoint from text that is not a literal, such as a variable or an argument.
     ///
     /// - Throws: ``TencentCloudError/configuration(_:)``, which says what is wrong with the text.
     public init(_ text: String) throws(TencentCloudError) {
-        self.text = text
+        self.init(unchecked: text)
         _ = try address()
     }
 
-    /// The text that the endpoint was created from.
-    public var description: String { text }
+    private init(unchecked text: String) {
+        self.text = text
+        parsed = Result { () throws(ConfigurationError) in try EndpointAddress(parsing: text) }
+    }
+
+    /// The text that the endpoint was created from, without anything before an `@`, which may be a password.
+    public var description: String { text.lastIndex(of: "@").map { "…" + text[$0...] } ?? text }
+
+    /// Two endpoints are equal if their texts are.
+    public static func == (left: Self, right: Self) -> Bool { left.text == right.text }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
     /// Returns the parts of the endpoint.
     ///
     /// - Throws: ``TencentCloudError/configuration(_:)``. The message leaves the text out if it may contain a password.
     func address() throws(TencentCloudError) -> EndpointAddress {
         do throws(ConfigurationError) {
-            return try EndpointAddress(parsing: text)
+            return try parsed.get()
         } catch {
             throw .configuration(error)
         }
     }
+}
+
+extension Endpoint: CustomReflectable {
+    /// A mirror without children, so that `dump` and debuggers show no more than the description.
+    public var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
 }
 
 /// The scheme, host and port of an endpoint, in the form that a request needs.
@@ -44,15 +66,27 @@ struct EndpointAddress: Hashable, Sendable {
     let host: String
     /// The port; `nil` if it is the scheme's default.
     let port: Int?
-
-    /// The value of the `Host` header, which is signed.
-    var hostHeader: String {
-        guard let port else { return host }
-        return "\(host):\(port)"
-    }
-
     /// The URL of every request. The only path of the API is `/`.
-    var url: String { "\(scheme)://\(hostHeader)/" }
+    let url: URL
+    /// The value of the `Host` header, which is signed.
+    let hostHeader: String
+
+    /// Creates an address from its parts.
+    ///
+    /// - Parameters:
+    ///   - scheme: `https` or `http`.
+    ///   - host: The host in lower case. An IPv6 address has its brackets.
+    ///   - port: The port; `nil` for the scheme's default.
+    /// - Throws: ``ConfigurationError`` if Foundation cannot make a URL of them.
+    init(scheme: String, host: String, port: Int?) throws(ConfigurationError) {
+        let port = port == (scheme == "https" ? 443 : 80) ? nil : port
+        let hostHeader = port.map { "\(host):\($0)" } ?? host
+        guard let url = URL(string: "\(scheme)://\(hostHeader)/") else {
+            throw ConfigurationError(
+                "The endpoint '\(hostHeader)' does not name a host. Write one such as 'ocr.tencentcloudapi.com'.")
+        }
+        (self.scheme, self.host, self.port, self.url, self.hostHeader) = (scheme, host, port, url, hostHeader)
+    }
 }
 
 extension EndpointAddress {
@@ -85,9 +119,7 @@ extension EndpointAddress {
         default:
             throw ConfigurationError("The endpoint '\(text)' has the scheme '\(scheme)'. Use https.")
         }
-        self.scheme = scheme
-        self.host = host
-        self.port = port == (scheme == "https" ? 443 : 80) ? nil : port
+        try self.init(scheme: scheme, host: host, port: port)
     }
 
     private static func split(_ rest: Substring, of text: String) throws(ConfigurationError) -> (

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
 /// A region of the cloud: `ap-guangzhou`.
 ///
 /// Any name is possible: write a region that has no constant here as text, `"ap-somewhere"`, or create it from a
@@ -25,7 +19,7 @@ public struct Region: RawRepresentable, Hashable, Sendable, ExpressibleByStringL
 
     /// The region in the environment variable `TENCENTCLOUD_REGION`, or `nil` if the variable is not set or empty.
     public static var environment: Region? {
-        guard let name = ProcessInfo.processInfo.environment["TENCENTCLOUD_REGION"], !name.isEmpty else { return nil }
+        guard let name = environmentVariable("TENCENTCLOUD_REGION"), !name.isEmpty else { return nil }
         return Region(rawValue: name)
     }
 

@@ -21,7 +21,7 @@ enum SigningKey {
         next(secretService, "tc3_request")
     }
 
-    static func derive(secretKey: String, day: CalendarDay, service: String) -> SymmetricKey {
+    @Sendable static func derive(secretKey: String, day: CalendarDay, service: String) -> SymmetricKey {
         secretSigning(secretService(secretDate(secretKey: secretKey, day: day), service: service))
     }
 
@@ -44,8 +44,9 @@ struct ScopedKey: @unchecked Sendable {
 
 /// A cache of the signing keys for the last few combinations of secret key, day and service.
 ///
-/// A client needs one key at a time, or two around midnight and while credentials rotate. The cache is bounded, so that
-/// a program that runs for years with temporary credentials does not keep old keys.
+/// A client needs one key for each service that it calls, and two around midnight and while credentials rotate. The
+/// cache is bounded, so that a program that runs for years with temporary credentials does not keep old keys: the key
+/// that was not used for the longest time leaves first.
 final class SigningKeyCache: Sendable {
     private struct Entry {
         let secretKey: String
@@ -54,18 +55,27 @@ final class SigningKeyCache: Sendable {
         let key: ScopedKey
     }
 
-    private static let capacity = 8
+    private static let capacity = 64
+    /// The entries, the one that was used last first.
     private let entries = Locked<[Entry]>([])
+    private let derive: @Sendable (_ secretKey: String, CalendarDay, _ service: String) -> SymmetricKey
+
+    /// - Parameter derive: Derives a signing key.
+    init(derive: @escaping @Sendable (String, CalendarDay, String) -> SymmetricKey = SigningKey.derive) {
+        self.derive = derive
+    }
 
     func key(secretKey: String, day: CalendarDay, service: String) -> ScopedKey {
-        entries.withLock { entries in
-            for entry in entries where entry.day == day && entry.service == service && entry.secretKey == secretKey {
+        entries.withLock { [derive] entries in
+            for (index, entry) in entries.enumerated()
+            where entry.day == day && entry.service == service && entry.secretKey == secretKey {
+                if index > 0 { entries.insert(entries.remove(at: index), at: 0) }
                 return entry.key
             }
-            let signing = SigningKey.derive(secretKey: secretKey, day: day, service: service)
+            let signing = derive(secretKey, day, service)
             let key = ScopedKey(scope: "\(day.text)/\(service)/tc3_request", code: HMAC(key: signing))
-            if entries.count == Self.capacity { entries.removeFirst() }
-            entries.append(Entry(secretKey: secretKey, day: day, service: service, key: key))
+            if entries.count == Self.capacity { entries.removeLast() }
+            entries.insert(Entry(secretKey: secretKey, day: day, service: service, key: key), at: 0)
             return key
         }
     }

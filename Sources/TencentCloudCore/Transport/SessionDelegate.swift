@@ -4,77 +4,33 @@ internal import Foundation
     internal import FoundationNetworking
 #endif
 
-/// Collects the responses of a session's current exchanges, and ends each exchange exactly once.
+/// Passes what a session receives on to its current exchanges.
 final class SessionDelegate: NSObject, URLSessionDataDelegate {
-    typealias Outcome = Result<TransportResponse, TransportFailure>
-
-    private struct Exchange {
-        /// Waits for the response, or for the head of a stream; `nil` once that has been returned.
-        var continuation: CheckedContinuation<Outcome, Never>?
-        let limit: Int
-        /// Receives the body of a stream; `nil` if the response is wanted as a whole.
-        let buffer: ResponseBodyBuffer?
-        /// Learns when the response begins.
-        let progress: CallProgress?
-        /// A Boolean value that indicates whether the task may have sent something.
-        var hasStarted = false
-        /// The status; 0 as long as no head has arrived.
-        var status = 0
-        var headers: [String: String] = [:]
-        var body = Data()
-
-        var reach: TransportFailure.Reach {
-            status > 0 ? .responseBegan : hasStarted ? .mayHaveArrived : .nothingSent
-        }
-    }
+    /// The queue on which the session's tasks are made, started and cancelled.
+    ///
+    /// On Linux, all three wait for the work that the session is doing, and unpacking a large response may take
+    /// seconds. The threads that Swift's tasks or Dispatch's global queues share must not wait for that.
+    let tasks = DispatchQueue(label: "TencentCloudCore.URLSessionTransport")
 
     private let exchanges = Locked<[Int: Exchange]>([:])
 
-    /// Registers an exchange, before its task starts.
-    /// - Parameter body: Receives the body of a stream; `nil` if the response is wanted as a whole.
-    func begin(
-        _ task: URLSessionTask, for request: TransportRequest, _ body: ResponseBodyBuffer?,
-        _ continuation: CheckedContinuation<Outcome, Never>
-    ) {
+    /// Adds an exchange, before its task starts.
+    func add(_ exchange: Exchange, of task: URLSessionTask) {
         let id = task.taskIdentifier
-        let (limit, progress) = (request.maxResponseBody, request.progress)
-        exchanges.withLock {
-            $0[id] = Exchange(continuation: continuation, limit: limit, buffer: body, progress: progress)
-        }
+        exchanges.withLock { $0[id] = exchange }
     }
 
-    /// Starts the task of an exchange, unless the exchange has ended.
-    func start(_ task: URLSessionTask) {
+    /// Removes the exchange of a task, which has ended.
+    func remove(_ task: URLSessionTask) {
         let id = task.taskIdentifier
-        let mayStart = exchanges.withLock { exchanges in
-            exchanges[id]?.hasStarted = true
-            return exchanges[id] != nil
-        }
-        if mayStart { task.resume() }
+        // The exchange leaves the closure, so that its parts are not released inside the lock.
+        _ = exchanges.withLock { $0.removeValue(forKey: id) }
     }
 
-    /// Ends an exchange whose task was cancelled or is no longer wanted, unless it has ended before.
-    func cancel(_ task: URLSessionTask) {
-        end(task) { .failure(.cancelled($0.reach)) }
-    }
-
-    /// Ends an exchange, unless it has ended before. After a failure, this also stops the task.
-    func end(_ task: URLSessionTask, _ outcome: Outcome) {
-        end(task) { _ in outcome }
-    }
-
-    private func end(_ task: URLSessionTask, _ outcome: (Exchange) -> Outcome) {
+    /// Returns the exchange of a task, unless it has ended.
+    private func exchange(of task: URLSessionTask) -> Exchange? {
         let id = task.taskIdentifier
-        guard let ended = exchanges.withLock({ $0.removeValue(forKey: id) }) else { return }
-        let outcome = outcome(ended)
-        ended.continuation?.resume(returning: outcome)
-        switch outcome {
-        case .success: ended.buffer?.end(nil)
-        case .failure(let failure):
-            ended.buffer?.end(failure)
-            // On Linux, `cancel` waits for the work that the session is doing, and the caller must not wait for that.
-            DispatchQueue.global().async { task.cancel() }
-        }
+        return exchanges.withLock { $0[id] }
     }
 
     func urlSession(
@@ -82,89 +38,51 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
         completionHandler(nil)
-        end(task, .failure(.redirected(status: response.statusCode)))
+        exchange(of: task)?.end(.failure(.redirected(status: response.statusCode)))
     }
 
     func urlSession(
         _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
         completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
     ) {
-        if let failure = accept(response, of: dataTask) {
+        let exchange = exchange(of: dataTask)
+        if let failure = accept(response, in: exchange) {
             completionHandler(.cancel)
-            end(dataTask, .failure(failure))
+            exchange?.end(.failure(failure))
         } else {
             completionHandler(.allow)
         }
     }
 
-    /// Stores the status and the headers, or passes them on to the reader of a stream. Returns a failure if the
-    /// response cannot be used.
-    private func accept(_ response: URLResponse, of task: URLSessionTask) -> TransportFailure? {
+    /// Returns a failure if the response cannot be used.
+    private func accept(_ response: URLResponse, in exchange: Exchange?) -> TransportFailure? {
         guard let response = response as? HTTPURLResponse else { return .other(reason: "the response is not HTTP") }
-        if (300..<400).contains(response.statusCode) { return .redirected(status: response.statusCode) }
+        if response.isRedirect { return .redirected(status: response.statusCode) }
         // Interim responses, such as 100 Continue and 103 Early Hints, precede the actual one.
         if (100..<200).contains(response.statusCode) { return nil }
-
-        let id = task.taskIdentifier
-        let status = response.statusCode
-        let length = max(0, response.expectedContentLength)
         var headers: [String: String] = [:]
         for (name, value) in response.allHeaderFields {
             if let name = name as? String, let value = value as? String { headers[name] = value }
         }
-        let received = headers
-        let (reader, failure) = exchanges.withLock {
-            exchanges -> (CheckedContinuation<Outcome, Never>?, TransportFailure?) in
-            guard var exchange = exchanges.removeValue(forKey: id) else { return (nil, nil) }
-            defer { exchanges[id] = exchange }
-            exchange.status = status
-            if exchange.buffer != nil {
-                defer { exchange.continuation = nil }
-                return (exchange.continuation, nil)
-            }
-            guard length <= exchange.limit else { return (nil, .responseTooLarge(limit: exchange.limit)) }
-            exchange.headers = received
-            // More than 1 MiB is not reserved, since the server may announce more than it sends.
-            exchange.body.reserveCapacity(min(Int(length), 1 << 20))
-            return (nil, nil)
-        }
-        exchanges.withLock { $0[id]?.progress }?.beginResponse()
-        reader?.resume(returning: .success(TransportResponse(status: status, headers: received, body: Data())))
-        return failure
+        let head = TransportResponse(status: response.statusCode, headers: headers, body: Data())
+        return exchange?.begin(head, length: Int(clamping: max(0, response.expectedContentLength)))
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        let id = dataTask.taskIdentifier
-        let (buffer, failure) = exchanges.withLock { exchanges -> (ResponseBodyBuffer?, TransportFailure?) in
-            if let buffer = exchanges[id]?.buffer { return (buffer, nil) }
-            // The body grows in place: if a copy of the exchange existed, each piece would copy all earlier ones.
-            guard let count = exchanges[id]?.body.count, let limit = exchanges[id]?.limit else { return (nil, nil) }
-            guard count + data.count <= limit else { return (nil, .responseTooLarge(limit: limit)) }
-            exchanges[id]?.body.append(data)
-            return (nil, nil)
-        }
-        if let failure = failure ?? buffer?.append(data) { end(dataTask, .failure(failure)) }
+        guard let exchange = exchange(of: dataTask) else { return }
+        if let failure = exchange.append(data) { exchange.end(.failure(failure)) }
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        let id = task.taskIdentifier
-        let response = exchanges.withLock { exchanges in
-            exchanges[id].map { TransportResponse(status: $0.status, headers: $0.headers, body: $0.body) }
-        }
-        // The exchange has ended before.
-        guard let response else { return }
-        let hasHead = response.status > 0
+        // An exchange that has ended before is not found.
+        guard let exchange = exchange(of: task) else { return }
         if let error {
-            end(task, .failure(TransportFailure(error, of: task, afterHead: hasHead)))
-        } else if hasHead {
-            end(task, .success(response))
-        } else {
+            exchange.end(.failure(TransportFailure(error, of: task, afterHead: exchange.hasHead)))
+        } else if let response = task.response as? HTTPURLResponse, response.isRedirect {
             // On Linux the delegate is not told about a redirect without a location.
-            let status = (task.response as? HTTPURLResponse)?.statusCode ?? 0
-            let isRedirect = (300..<400).contains(status)
-            end(
-                task,
-                .failure(isRedirect ? .redirected(status: status) : .connectionLost(reason: "no response arrived")))
+            exchange.end(.failure(.redirected(status: response.statusCode)))
+        } else {
+            exchange.end(otherwise: .failure(.connectionLost(reason: "no response arrived")))
         }
     }
 
@@ -178,23 +96,34 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
             _ session: URLSession, task: URLSessionTask,
             needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void
         ) {
-            end(task, .failure(.connectionLost(.mayHaveArrived, reason: "the server closed it before it responded")))
+            let reason = "the server closed it before it responded"
+            exchange(of: task)?.end(.failure(.connectionLost(.mayHaveArrived, reason: reason)))
             completionHandler(nil)
         }
-    #endif
 
-    func urlSession(
-        _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
-        completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
-    ) {
-        let method = challenge.protectionSpace.authenticationMethod
-        guard [NSURLAuthenticationMethodHTTPBasic, NSURLAuthenticationMethodHTTPDigest].contains(method) else {
-            return completionHandler(.performDefaultHandling, nil)  // The system judges certificates.
+        /// Gives no password to a server that asks for one: its status 401 is the response, with its body, which has
+        /// arrived before. The default handling would wait forever.
+        func urlSession(
+            _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+            completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+        ) {
+            let method = challenge.protectionSpace.authenticationMethod
+            guard [NSURLAuthenticationMethodHTTPBasic, NSURLAuthenticationMethodHTTPDigest].contains(method) else {
+                return completionHandler(.performDefaultHandling, nil)  // The system judges certificates.
+            }
+            let status = (challenge.failureResponse as? HTTPURLResponse)?.statusCode ?? 401
+            exchange(of: task)?.end(otherwise: .success(TransportResponse(status: status, body: Data())))
+            completionHandler(.cancelAuthenticationChallenge, nil)
         }
-        // A gateway that asks for a password gets none, and its status 401 is the response. On Linux, the default
-        // handling would wait forever.
-        let status = (challenge.failureResponse as? HTTPURLResponse)?.statusCode ?? 401
-        end(task, .success(TransportResponse(status: status, body: Data())))
-        completionHandler(.cancelAuthenticationChallenge, nil)
-    }
+    #endif
+    // On Apple platforms, the default handling is the right one: without a stored password the status 401 is the
+    // response, and the system judges certificates.
+}
+
+extension HTTPURLResponse {
+    /// A Boolean value that indicates whether the status asks to send the request to another address: not 300, which
+    /// offers a choice, 304, which answers a condition, nor 305 and 306, which are out of use.
+    ///
+    /// Source: RFC 9110, section 15.4.
+    fileprivate var isRedirect: Bool { [301, 302, 303, 307, 308].contains(statusCode) }
 }

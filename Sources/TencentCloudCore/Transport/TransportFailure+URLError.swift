@@ -32,6 +32,7 @@ extension TransportFailure {
         switch error.code {
         case .timedOut: self = .timedOut(.mayHaveArrived)
         case .cancelled: self = .cancelled(.mayHaveArrived)
+        case .badURL: self = .cannotConnect(reason: "URLSession does not accept the host's name")
         case .cannotFindHost, .dnsLookupFailed: self = .cannotConnect(reason: "the host was not found")
         case .cannotConnectToHost: self = .cannotConnect(reason: "no server listens at its address and port")
         case .notConnectedToInternet, .dataNotAllowed, .internationalRoamingOff:

@@ -15,7 +15,7 @@ internal import Foundation
 ///
 /// On Linux, Foundation of Swift 6.3 ends the process if a server sends trailers after a chunked response
 /// (swift-corelibs-foundation, issue 5285), which the API's servers do not do. If a gateway does, use another
-/// transport.
+/// transport. It calls no IPv6 address, such as `[::1]`, there: name the host, which may well have one.
 public final class URLSessionTransport: HTTPTransport {
     /// The transport that all clients share by default, so that a client for one call needs no new connection.
     public static let shared = URLSessionTransport()
@@ -71,10 +71,19 @@ private struct Sessions: Sendable {
     }
 
     func session(for request: TransportRequest) throws(TransportFailure) -> Session {
+        #if canImport(FoundationNetworking)
+            if request.url.host?.contains(":") == true {
+                throw .cannotConnect(
+                    reason:
+                        "URLSession on Linux calls no IPv6 address; write the host's name, or 127.0.0.1 for this machine"
+                )
+            }
+        #endif
         guard request.url.scheme == "http" else { return https }
         #if canImport(FoundationNetworking)
-            let environment = ProcessInfo.processInfo.environment
-            if let failure = TransportFailure(proxyFor: request.url.host ?? "", in: environment) { throw failure }
+            if let failure = TransportFailure(proxyFor: request.url.host ?? "", in: environmentVariable) {
+                throw failure
+            }
         #endif
         return http
     }
@@ -103,7 +112,8 @@ extension URLRequest {
         // On Linux URLSession counts whole seconds, and treats zero as a millisecond. The client's own limit ends a
         // call in time; this one only acts if the client's does not.
         timeoutInterval = (silence / .seconds(1)).rounded(.up) + 1
-        for header in request.headers { setValue(header.value, forHTTPHeaderField: header.name) }
+        // One by one, each header would be compared with all earlier ones.
+        allHTTPHeaderFields = Dictionary(request.headers.map { ($0.name, $0.value) }) { _, last in last }
     }
 }
 
@@ -122,21 +132,19 @@ private final class Session: Sendable {
     }
 
     func send(_ request: TransportRequest, silence: Duration) async throws(TransportFailure) -> TransportResponse {
-        try await start(session.dataTask(with: URLRequest(request, silence: silence)), for: request)
+        try await start(request, silence: silence, in: Exchange(request, in: delegate))
     }
 
     func stream(_ request: TransportRequest, silence: Duration) async throws(TransportFailure) -> TransportStream {
-        let task = session.dataTask(with: URLRequest(request, silence: silence))
-        let delegate = delegate
         let (pieces, continuation) = AsyncThrowingStream.makeStream(of: Data.self)
+        let exchange = Exchange(request, in: delegate, continuation)
         // The task that reads was cancelled, or the stream was released.
-        continuation.onTermination = { if case .cancelled = $0 { delegate.cancel(task) } }
-        let body = ResponseBodyBuffer(continuation, of: task, limit: request.maxResponseBody)
-        let head = try await start(task, for: request, body)
+        continuation.onTermination = { if case .cancelled = $0 { exchange.cancel() } }
+        let head = try await start(request, silence: silence, in: exchange)
         return TransportStream(head) { () throws(TransportFailure) in
             do {
                 for try await piece in pieces {
-                    body.take(piece)
+                    exchange.take(piece)
                     return piece
                 }
             } catch {
@@ -147,20 +155,19 @@ private final class Session: Sendable {
         }
     }
 
-    /// Waits for the whole response, or only for its head if `body` receives the body.
+    /// Waits for the whole response, or for the head of a stream.
     private func start(
-        _ task: URLSessionDataTask, for request: TransportRequest, _ body: ResponseBodyBuffer? = nil
+        _ request: TransportRequest, silence: Duration, in exchange: Exchange
     ) async throws(TransportFailure) -> TransportResponse {
-        let delegate = delegate
+        let request = URLRequest(request, silence: silence)
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                delegate.begin(task, for: request, body, continuation)
-                // The task was cancelled before the exchange was registered, so the handler below did not find it.
-                guard !Task.isCancelled else { return delegate.cancel(task) }
-                delegate.start(task)
+                exchange.wait(with: continuation)
+                // The closure keeps the session, which must not make a task after it was told that no more follow.
+                delegate.tasks.async { exchange.start { self.session.dataTask(with: request) } }
             }
         } onCancel: {
-            delegate.cancel(task)
+            exchange.cancel()
         }
         return try result.get()
     }

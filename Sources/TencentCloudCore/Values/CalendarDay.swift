@@ -47,7 +47,7 @@ struct CalendarDay: Hashable, Sendable {
 extension Int {
     /// Returns the quotient, rounded down even if it is negative.
     fileprivate func flooredQuotient(_ divisor: Int) -> Int {
-        (self >= 0 ? self : self - (divisor - 1)) / divisor
+        self / divisor - (self % divisor < 0 ? 1 : 0)
     }
 
     /// Returns the decimal digits, with leading zeros up to the width.

@@ -31,6 +31,7 @@ extension JSONWriter {
         inner.location = location
         if let key { inner.location.append(.member(key)) }
         (inner.timestampFormat, inner.leastInt, inner.regexes) = (timestampFormat, leastInt, regexes)
+        inner.depth = depth
         value.writeValue(to: &inner)
         problems += inner.problems
         regexes = inner.regexes

@@ -46,8 +46,14 @@ extension JSONValue: Codable {
     }
 
     /// Encodes the value. Integers of more than 64 bits become strings, since encoders accept no larger integers.
+    /// - Throws: `EncodingError.invalidValue` if the value is nested deeper than 128 levels, and the encoder's errors.
     public func encode(to encoder: any Encoder) throws {
         switch self {
+        case .array where encoder.codingPath.count >= Self.maximumDepth,
+            .object where encoder.codingPath.count >= Self.maximumDepth:
+            let reason = "The value is nested deeper than \(Self.maximumDepth) levels."
+            throw EncodingError.invalidValue(
+                self, EncodingError.Context(codingPath: encoder.codingPath, debugDescription: reason))
         case .array(let array):
             var elements = encoder.unkeyedContainer()
             for element in array { try elements.encode(element) }
@@ -59,6 +65,8 @@ extension JSONValue: Codable {
             try encode(in: &scalar)
         }
     }
+
+    private static let maximumDepth = JSONLimits().depth
 
     private func encode(in scalar: inout any SingleValueEncodingContainer) throws {
         switch self {

@@ -5,8 +5,8 @@ extension JSONValue {
         self = try JSONDocument.readRoot(text, log: DriftLog()) { $0.value() }
     }
 
-    /// The JSON text, on one line without spaces. Numbers that JSON cannot represent (NaN and the infinities) become
-    /// `null`.
+    /// The JSON text, on one line without spaces. Numbers that JSON cannot represent (NaN and the infinities), and
+    /// values that are nested deeper than 128 levels, become `null`.
     ///
     /// - Complexity: O(*n*) in the text's length.
     public var jsonText: String {
@@ -95,13 +95,13 @@ extension JSONValue: JSONWritable {
 
 extension JSONWriter {
     mutating func writeObject(_ object: JSONValue.Object) {
-        buffer.append(UInt8(ascii: "{"))
+        guard begin(UInt8(ascii: "{")) else { return }
         for (index, member) in object.enumerated() {
             if index > 0 { buffer.append(UInt8(ascii: ",")) }
             writeString(member.key)
             buffer.append(UInt8(ascii: ":"))
             member.value.writeValue(to: &self)
         }
-        buffer.append(UInt8(ascii: "}"))
+        end(UInt8(ascii: "}"))
     }
 }

@@ -73,18 +73,21 @@ extension JSONValue.Object: ExpressibleByDictionaryLiteral {
 
 extension JSONValue.Object: Hashable {
     /// The order of the members does not matter.
-    public static func == (left: Self, right: Self) -> Bool {
-        left.count == right.count && left.allSatisfy { right[$0.key] == $0.value }
-    }
+    public static func == (left: Self, right: Self) -> Bool { JSONValue.object(left) == .object(right) }
 
-    public func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) { hash(into: &hasher, levels: JSONValue.hashedLevels) }
+
+    /// Combines the object into a hasher.
+    /// - Parameter levels: The number of levels that count.
+    func hash(into hasher: inout Hasher, levels: Int) {
         hasher.combine(count)
+        guard levels > 0 else { return }
         // A sum does not depend on the order.
         hasher.combine(
             reduce(0) { sum, member in
                 var hasher = Hasher()
                 hasher.combine(member.key)
-                hasher.combine(member.value)
+                member.value.hash(into: &hasher, levels: levels - 1)
                 return sum &+ hasher.finalize()
             })
     }

@@ -77,7 +77,37 @@ extension JSONValue {
 extension JSONValue: Hashable {
     /// Numbers are compared by value, so `1` and `1.0` are equal, and objects without regard to order.
     public static func == (left: Self, right: Self) -> Bool {
-        switch (left, right) {
+        guard left.isContainer, right.isContainer else { return left.equals(scalar: right) }
+        // A list instead of recursion: values that are nested deeply would exhaust the stack.
+        var pairs = [(left, right)]
+        while let (left, right) = pairs.popLast() {
+            switch (left, right) {
+            case (.array(let left), .array(let right)):
+                guard left.count == right.count else { return false }
+                pairs += zip(left, right)
+            case (.object(let left), .object(let right)):
+                guard left.count == right.count else { return false }
+                for member in left {
+                    guard let other = right[member.key] else { return false }
+                    pairs.append((member.value, other))
+                }
+            default:
+                guard left.equals(scalar: right) else { return false }
+            }
+        }
+        return true
+    }
+
+    private var isContainer: Bool {
+        switch self {
+        case .array, .object: true
+        case .null, .bool, .int, .longInt, .double, .string: false
+        }
+    }
+
+    /// Returns `true` if both are the same value, and neither an array nor an object.
+    private func equals(scalar other: Self) -> Bool {
+        switch (self, other) {
         case (.null, .null): true
         case (.bool(let left), .bool(let right)): left == right
         case (.int(let left), .int(let right)): left == right
@@ -87,13 +117,18 @@ extension JSONValue: Hashable {
         case (.longInt(let int), .double(let double)), (.double(let double), .longInt(let int)):
             LongInt(exactly: double) == int
         case (.string(let left), .string(let right)): left == right
-        case (.array(let left), .array(let right)): left == right
-        case (.object(let left), .object(let right)): left == right
         default: false
         }
     }
 
-    public func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) { hash(into: &hasher, levels: Self.hashedLevels) }
+
+    /// The number of levels that a hash depends on. Values that differ only below them have the same hash.
+    static let hashedLevels = 16
+
+    /// Combines the value into a hasher.
+    /// - Parameter levels: The number of levels that count.
+    func hash(into hasher: inout Hasher, levels: Int) {
         switch self {
         case .null: hasher.combine(0)
         case .bool(let value): hasher.combine(value)
@@ -104,8 +139,11 @@ extension JSONValue: Hashable {
             if let double = value.exactDouble { hasher.combine(double) } else { hasher.combine(value) }
         case .double(let value): hasher.combine(value)
         case .string(let value): hasher.combine(value)
-        case .array(let value): hasher.combine(value)
-        case .object(let value): hasher.combine(value)
+        case .array(let value):
+            hasher.combine(value.count)
+            guard levels > 0 else { return }
+            for element in value { element.hash(into: &hasher, levels: levels - 1) }
+        case .object(let value): value.hash(into: &hasher, levels: levels)
         }
     }
 }

@@ -16,7 +16,7 @@ class Request:
 
 
 def read_request(stream):
-    """Returns the next request of a connection, or None if the peer has closed it."""
+    """Returns the next request of a connection, or None if the peer has closed it before the request was complete."""
     request_line = stream.readline(65_536)
     if not request_line:
         return None
@@ -29,7 +29,11 @@ def read_request(stream):
         raw.append((name, value.strip()))
         headers[name.lower()] = value.strip()
     method, path, *_ = request_line.decode("latin-1").split(" ") + [""]
-    return Request(method, path, headers, raw, stream.read(int(headers.get("content-length", 0))))
+    length = int(headers.get("content-length", 0))
+    body = stream.read(length)
+    if len(body) < length:
+        return None  # Half a request is none: nothing may be done for it.
+    return Request(method, path, headers, raw, body)
 
 
 def respond(connection, body, status="200 OK", content_type="application/json", headers=()):

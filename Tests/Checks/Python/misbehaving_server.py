@@ -1,16 +1,21 @@
 """A server that does what servers, proxies and networks do on a bad day. X-TC-Action says which."""
 
+import functools
+import gzip
 import json
 import socket
 import struct
 import threading
 import time
+import zlib
 
 from loopback import respond, serve
 
-counts = {"Connections": 0, "Requests": 0, "Followed": 0, "Cookies": 0, "Sent": 0, "Busy": 0, "MostBusy": 0}
+counts = {"Connections": 0, "Requests": 0, "Followed": 0, "Cookies": 0, "Sent": 0, "Busy": 0, "MostBusy": 0,
+          "Abandoned": 0}
 counting = threading.Lock()
 meeting_of_64 = threading.Barrier(64)
+released = threading.Event()
 
 
 def error(code, message, request_id=True):
@@ -94,6 +99,104 @@ def status_500(connection, request):
 
 def unauthorized(connection, request):
     respond(connection, b"", "401 Unauthorized", headers=['WWW-Authenticate: Basic realm="x"'])
+
+
+def unauthorized_with_error(connection, request):
+    """A challenge whose body says more than its head."""
+    respond(connection, error("AuthFailure.SignatureFailure", "Check it."), "401 Unauthorized",
+            headers=['WWW-Authenticate: Basic realm="x"', "Date: Sun, 06 Nov 1994 08:49:37 GMT"])
+
+
+def gzip_good(connection, request):
+    body = gzip.compress(b'{"Response":{"Value":"good","RequestId":"request-1"}}')
+    respond(connection, body, headers=["Content-Encoding: gzip"])
+
+
+def exact(connection, request):
+    """As many bytes as the request has."""
+    respond(connection, b" " * len(request.body))
+
+
+def echo(connection, request):
+    """The request, as it came."""
+    headers = [name.encode("latin-1") + b": " + value.encode("latin-1") for name, value in request.raw_headers]
+    respond(connection, b"\n".join(headers) + b"\n\n" + request.body, content_type="text/plain")
+
+
+def huge_header(connection, request):
+    raw(connection, "HTTP/1.1 200 OK\nContent-Length: 2\nX-Huge: " + "x" * (1 << 20), b"{}")
+    return False
+
+
+def malformed_header(connection, request):
+    raw(connection, "HTTP/1.1 200 OK\nno colon here\nContent-Length: 2", b"{}")
+    return False
+
+
+def negative_length(connection, request):
+    raw(connection, "HTTP/1.1 200 OK\nContent-Length: -2", b"{}")
+    return False
+
+
+def false_length(connection, request):
+    raw(connection, "HTTP/1.1 200 OK\nContent-Length: two", b"{}")
+    return False
+
+
+def no_length(connection, request):
+    """The body ends with the connection."""
+    raw(connection, "HTTP/1.1 200 OK\nContent-Type: application/json",
+        b'{"Response":{"Value":"good","RequestId":"request-1"}}')
+    return False
+
+
+def bad_chunk(connection, request):
+    raw(connection, "HTTP/1.1 200 OK\nTransfer-Encoding: chunked", b"zz\r\n{}\r\n0\r\n\r\n")
+    return False
+
+
+def pieces(connection, request):
+    """The second piece is sent when another request says so."""
+    raw(connection, "HTTP/1.1 200 OK\nContent-Type: text/event-stream\nTransfer-Encoding: chunked", b"5\r\nfirst\r\n")
+    released.wait(20)
+    released.clear()
+    connection.sendall(b"6\r\nsecond\r\n0\r\n\r\n")
+
+
+def release(connection, request):
+    released.set()
+    good(connection, request)
+
+
+def endless(connection, request):
+    """Sends until the client closes the connection."""
+    raw(connection, "HTTP/1.1 200 OK\nContent-Type: text/event-stream\nTransfer-Encoding: chunked")
+    try:
+        while True:
+            connection.sendall(b"5\r\npiece\r\n")
+            time.sleep(0.02)
+    except OSError:
+        counts["Abandoned"] += 1
+        raise
+
+
+def not_modified(connection, request):
+    raw(connection, "HTTP/1.1 304 Not Modified\nETag: x")
+
+
+def multiple_choices(connection, request):
+    respond(connection, b'{"Response":{"Value":"good","RequestId":"request-1"}}', "300 Multiple Choices")
+
+
+def bomb(connection, request):
+    """256 MiB of spaces, which are 256 KiB on the way."""
+    respond(connection, compressed_spaces(), headers=["Content-Encoding: gzip"])
+
+
+@functools.cache
+def compressed_spaces():
+    packer = zlib.compressobj(6, zlib.DEFLATED, 31)
+    return b"".join(packer.compress(b" " * (1 << 20)) for _ in range(256)) + packer.flush()
 
 
 def error_with_id(connection, request):
@@ -268,7 +371,9 @@ modes = {
     "".join(word.capitalize() for word in function.__name__.split("_")): function
     for function in [
         good, good_then_closed, report, cut_body, cut_chunk, cut_json, short_length, no_response, html, html_502,
-        empty, empty_500, status_500, unauthorized, error_with_id, error_without_id, error_503, error_that_echoes,
+        empty, empty_500, status_500, unauthorized, unauthorized_with_error,
+        not_modified, multiple_choices, bomb, gzip_good, exact, echo, huge_header, malformed_header,
+        negative_length, false_length, no_length, bad_chunk, pieces, release, endless, error_with_id, error_without_id, error_503, error_that_echoes,
         ids_that_echo, type_that_echoes, error_as_text, error_as_list, error_without_code, error_without_anything,
         failed_task, refused_task, failed_task_500, error_that_is_null, continued, redirect, redirect_307,
         redirect_nowhere, large, large_chunked, boast, slow, after_a_moment, after_a_second, meeting, crowd, silent,

@@ -78,6 +78,34 @@ import Testing
         #expect(try call(members: members) { $0.preflight = .off }.body.data.count == 111)
     }
 
+    private struct Picture: RequestModel {
+        var file: Base64
+        var name: String
+        var limit = 100
+
+        func write(to json: inout JSONWriter) {
+            json.base64("File", file, .maxSize(limit))
+            json.string("Name", name)
+        }
+    }
+
+    /// The limit of a file is often the one of the whole body, in which the other members also need space.
+    @Test(arguments: [(100, "", 57), (100, "front", 54), (40, "", 30), (100, "a name that takes all the space", 36)])
+    func `a file of the size that preflight names is accepted`(_ limit: Int, _ name: String, _ size: Int) throws {
+        func call(_ size: Int) throws(TencentCloudError) -> Call {
+            let file = Base64([UInt8](repeating: 0, count: size))
+            let picture = Picture(file: file, name: name, limit: limit)
+            return try Call(
+                Action("Echo", of: service), body: JSONWriter.body(of: picture), region: nil, default: nil,
+                ClientConfiguration())
+        }
+        let reason = reason { () throws(TencentCloudError) in try call(1_000) }
+        #expect(reason?.contains("File must be at most ") == true)
+        #expect(reason?.contains("that is a file of \(size) bytes") == true, "\(reason ?? "")")
+        #expect(try call(size).body.data.count <= 100)
+        #expect(throws: TencentCloudError.self) { try call(size + 3) }
+    }
+
     @Test func `all problems are named at once`() {
         let members: JSONValue.Object = ["Text": .string(String(repeating: "a", count: 100))]
         let error = #expect(throws: TencentCloudError.self) { try call(members: members, region: .apTokyo) }

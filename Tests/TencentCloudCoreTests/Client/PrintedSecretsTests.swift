@@ -81,6 +81,13 @@ import Testing
         check(request, "a request", shows: ["GET h.example:8080, headers [], 0 bytes"])
     }
 
+    @Test func `an endpoint shows no password`() {
+        let endpoint: Endpoint = "https://user:password@h.example"
+        check(endpoint, "an endpoint", shows: ["@h.example"])
+        check(with { $0.endpoint = endpoint }, "a configuration")
+        #expect("\("h.example:8443" as Endpoint)" == "h.example:8443")
+    }
+
     @Test func `files show their size only`() {
         check(Base64(Data("personal data".utf8)), "a file of data", shows: ["20 bytes"])
         check(Base64(Array("personal data".utf8)), "a file of bytes")

@@ -65,7 +65,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("text/html; charset=utf-8", 200, "login page"), ("Text/HTML", 502, "gateway"),
+        ("text/html; charset=utf-8", 200, "login page"), ("Text/HTML", 404, "gateway"),
+        ("Text/HTML", 502, "after a pause"),
         ("application/json", 503, "pause"),
     ])
     func `an invalid response says what to do next`(_ contentType: String, _ status: Int, _ advice: String) {

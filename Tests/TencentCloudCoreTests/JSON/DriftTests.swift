@@ -3,6 +3,8 @@ import Testing
 
 @testable import TencentCloudCore
 
+private let pastInt = "a number outside of the range of Int, read as the nearest Int"
+
 struct DriftTests {
     /// Reads the one member `A` of an object.
     private func read<Value>(_ json: String, _ member: (inout JSONObject) -> Value) throws -> (
@@ -30,16 +32,16 @@ struct DriftTests {
         (#""12.0""#, 12, "string"),
         ("true", 1, "boolean"), ("12.5", 0, "number"), (#""a""#, 0, "string"), (#""""#, 0, "string"),
         (#""nan""#, 0, "string"),
-        ("9223372036854775808", 0, "an integer outside of the range of Int"), ("null", 0, "null"), ("[1]", 0, "array"),
+        ("9223372036854775808", .max, pastInt), ("null", 0, "null"), ("[1]", 0, "array"),
         (#""-7""#, -7, "string"), (#""-""#, 0, "string"),
         // To the last digit, however it is written.
         ("9007199254740993.0", 9_007_199_254_740_993, nil), ("90071992547409930e-1", 9_007_199_254_740_993, nil),
         ("9.007199254740993E+15", 9_007_199_254_740_993, nil), ("-9223372036854775808.00", .min, nil),
         (#""9007199254740993.0""#, 9_007_199_254_740_993, "string"),
-        ("9223372036854775807e0", .max, nil), ("9223372036854775808.0", 0, "number"), ("1e19", 0, "number"),
+        ("9223372036854775807e0", .max, nil), ("9223372036854775808.0", .max, pastInt), ("1e19", .max, pastInt),
         ("12.00000000000000000000000001", 0, "number"), ("1e-1", 0, "number"), ("100e-2", 1, nil),
         ("-0.0", 0, nil), ("0e9999999999999999999", 0, nil), ("0.0e-9999999999999999999", 0, nil),
-        ("1e9999999999999999999", 0, "number"), ("1e-9999999999999999999", 0, "number"),
+        ("1e9999999999999999999", .max, pastInt), ("1e-9999999999999999999", 0, "number"),
         (#""1e""#, 0, "string"), (#""1.""#, 0, "string"), (#"".5""#, 0, "string"), (#""1.0.0""#, 0, "string"),
         (#""1e2e3""#, 0, "string"), (#""0x10""#, 0, "string"), (#""1_0""#, 0, "string"), (#""1e+2""#, 100, "string"),
     ])

@@ -151,10 +151,24 @@ struct JSONReaderTests {
             [0xE2, 0x82], [0xED, 0xA0, 0x80],
             [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF0, 0x9F, 0x98], [0xFF],
         ] as [[UInt8]])
-    func `bytes that are not UTF-8 are refused`(bytes: [UInt8]) {
+    func `bytes that are not UTF-8 are replaced`(bytes: [UInt8]) throws {
         let text = Data("{\"a\":\"".utf8) + bytes + Data("\"}".utf8)
-        #expect(throws: JSONError(reason: "the text is not UTF-8", offset: 6)) {
-            try JSONDocument.read(text) { _ in 0 }
+        let (value, drifts) = try JSONDocument.read(text) { $0.string("a") }
+        #expect(value == String(decoding: bytes, as: UTF8.self) && value.contains("\u{FFFD}"))
+        #expect(drifts.map(\.path) == ["a"])
+    }
+
+    /// The importer of official descriptions is strict.
+    @Test func `a strict parser refuses bytes that are not UTF-8`() {
+        let text: [UInt8] = Array("[\"".utf8) + [0xFF] + Array("\"]".utf8)
+        text.withUnsafeBufferPointer { text in
+            var parser = JSONParser(text, depth: 8)
+            do throws(JSONParser.Problem) {
+                try parser.parse()
+                Issue.record("accepted")
+            } catch {
+                #expect(error == .notUTF8)
+            }
         }
     }
 

@@ -123,6 +123,18 @@ struct ConnectionTests {
     }
 
     #if os(Linux)
+        /// Foundation refuses each host with a colon. Before, that was "URLError -1000".
+        @Test(arguments: ["http://[::1]:1", "https://[2001:db8::1]"])
+        func `an IPv6 address is refused with advice`(_ endpoint: String) async throws {
+            let client = try Behaviour.client(of: Self.server.get(), LogCapture()) {
+                $0.endpoint = Endpoint(stringLiteral: endpoint)
+            }
+            let error = await #expect(throws: TencentCloudError.self) { try await client.send(ConnectionRequest()) }
+            let refused = try #require(failure(error))
+            #expect(refused.kind == .cannotConnect && refused.reach == .nothingSent)
+            #expect(refused.reason?.contains("write the host's name, or 127.0.0.1") == true)
+        }
+
         /// The system takes no connection to the broadcast address.
         @Test func `an address that cannot be reached is no failed handshake`() async throws {
             let client = try Behaviour.client(of: Self.server.get(), LogCapture()) {

@@ -95,6 +95,22 @@ struct MisbehavingServerTests {
         #expect(response.status == 401)
     }
 
+    /// The server's words about a wrong signature must not be lost, only because a challenge came with them.
+    @Test func `a challenge keeps its body`() async throws {
+        let thrown = try await error("UnauthorizedWithError")
+        guard case .server(let error) = thrown else { return unexpected(thrown) }
+        #expect(error.code == .authFailureSignatureFailure && error.requestId == "request-1")
+        #expect(error.head == ResponseHead(status: 401, date: Date(timeIntervalSince1970: 784_111_777)))
+    }
+
+    /// Only a redirect names another address.
+    @Test func `a status between 300 and 399 need not be a redirect`() async throws {
+        let thrown = try await error("NotModified")
+        guard case .invalidResponse(let response) = thrown else { return unexpected(thrown) }
+        #expect(response.status == 304 && response.reason == "the body is empty")
+        #expect(try await ask("MultipleChoices").value == "good")
+    }
+
     // MARK: - Errors of the server
 
     @Test func `an error has code message request id and next step`() async throws {
@@ -281,7 +297,7 @@ struct MisbehavingServerTests {
             (["http_proxy": "http://proxy:3128", "no_proxy": ",foo,\t127.0.0.1 "], nil),
         ] as [([String: String], String?)])
     func `plain HTTP does not leave the machine through a proxy`(_ environment: [String: String], _ culprit: String?) {
-        let failure = TransportFailure(proxyFor: "127.0.0.1", in: environment)
+        let failure = TransportFailure(proxyFor: "127.0.0.1") { environment[$0] }
         guard let culprit else { return #expect(failure == nil) }
         #expect(failure?.kind == .cannotConnect)
         let reason = failure?.reason ?? ""

@@ -9,8 +9,13 @@ actor PythonServer {
 
     /// Starts a script of Tests/Checks/Python and waits until it listens.
     init(_ script: String) throws {
-        let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
+        // Another target has this file through a link, in a folder at another depth.
+        var repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        while !FileManager.default.fileExists(atPath: repository.appendingPathComponent("Package.swift").path),
+            repository.path != "/"
+        {
+            repository.deleteLastPathComponent()
+        }
         let python = repository.appendingPathComponent(".venv/bin/python")
         guard FileManager.default.isExecutableFile(atPath: python.path) else { throw MissingPython(path: python.path) }
 

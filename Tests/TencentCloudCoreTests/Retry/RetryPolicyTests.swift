@@ -153,40 +153,6 @@ import Testing
         #expect(retries() == 0)
     }
 
-    // MARK: - Heads of responses
-
-    private func head(_ headers: [String: String]) -> ResponseHead {
-        ResponseHead(
-            TransportResponse(status: 503, headers: headers, body: Data()),
-            now: Date(timeIntervalSince1970: 784_111_777))
-    }
-
-    @Test func `a date of a server is read`() {
-        #expect(head(["Date": "Sun, 06 Nov 1994 08:49:37 GMT"]).date == Date(timeIntervalSince1970: 784_111_777))
-        #expect(head(["Date": "Thu, 01 Jan 1970 00:00:00 GMT"]).date == Date(timeIntervalSince1970: 0))
-        for text in [
-            "", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994", "Sun, 31 Feb 1994 08:49:37 GMT",
-            "Sun, 06 Nov 1994 24:49:37 GMT", "Sun, 06 Nov 1994 08:49 GMT", "Sun, 06 Nov 1994 08:49:37 CET",
-            "Sun, 06 Nov 99999 08:49:37 GMT", "Sun, +6 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z",
-        ] {
-            #expect(head(["Date": text]).date == nil, "\(text)")
-        }
-    }
-
-    @Test func `the pause that a server asks for is read`() {
-        #expect(head(["Retry-After": "120"]).retryAfter == .seconds(120))
-        #expect(head(["Retry-After": "0"]).retryAfter == .zero)
-        #expect(head(["Retry-After": "99999999999999999999"]).retryAfter == .longestTimeout)
-        #expect(head(["Retry-After": "Sun, 06 Nov 1994 08:49:40 GMT"]).retryAfter == .seconds(3))
-        #expect(head(["Retry-After": "Sun, 06 Nov 1994 08:49:00 GMT"]).retryAfter == .zero)
-        // The pause is counted by the server's clock.
-        let date = "Sun, 06 Nov 1994 08:49:30 GMT"
-        #expect(head(["Date": date, "Retry-After": "Sun, 06 Nov 1994 08:49:40 GMT"]).retryAfter == .seconds(10))
-        for text in ["", "-1", "1.5", "soon", "12 "] {
-            #expect(head(["Retry-After": text]).retryAfter == nil, "\(text)")
-        }
-    }
-
     // MARK: - Progress
 
     /// A call whose second attempt did not reach the server may still have been carried out by the first one.

@@ -154,4 +154,37 @@ struct Vector: Sendable, CustomTestStringConvertible {
     func `names the day in UTC`(_ seconds: Int, _ day: String) {
         #expect(CalendarDay(unixSeconds: seconds).text == day)
     }
+
+    /// A program that calls many services derives the key of each once.
+    @Test func `keys that are used are kept`() throws {
+        let derived = Locked<[String]>([])
+        let cache = SigningKeyCache { secretKey, day, service in
+            derived.withLock { $0.append(service) }
+            return SigningKey.derive(secretKey: secretKey, day: day, service: service)
+        }
+        let day = CalendarDay(unixSeconds: 0)
+        for _ in 0..<3 {
+            for number in 0..<40 { _ = cache.key(secretKey: "key", day: day, service: "\(number)") }
+        }
+        #expect(derived.withLock { $0.count } == 40)
+        // Temporary keys come and go, and the one that is used stays.
+        for number in 0..<200 {
+            _ = cache.key(secretKey: "temporary \(number)", day: day, service: "ocr")
+            _ = cache.key(secretKey: "key", day: day, service: "0")
+        }
+        #expect(derived.withLock { $0.count { $0 == "0" } } == 1)
+        #expect(cache.key(secretKey: "key", day: day, service: "0").scope == "1970-01-01/0/tc3_request")
+    }
+
+    /// In a process of its own, since a trap ends its process.
+    @Test func `any timestamp can be signed`() async {
+        await #expect(processExitsWith: .success) {
+            let credential = Credential(secretId: "id", secretKey: "key")
+            for timestamp in [Int.min, .min + 86_399, -1, 0, .max] {
+                let request = SignableRequest(
+                    service: "ocr", host: "h", contentType: "t", timestamp: timestamp, payload: .unsigned)
+                #expect(Signer().sign(request, with: credential).stringToSign.contains("\n\(timestamp)\n"))
+            }
+        }
+    }
 }

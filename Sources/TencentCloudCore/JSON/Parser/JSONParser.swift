@@ -1,4 +1,7 @@
 /// Finds the tokens of a JSON text. It accepts RFC 8259 and nothing else, and checks that the text is UTF-8.
+///
+/// For a lenient reader, strings may contain other bytes as well, and half of a surrogate pair. Both are replaced by
+/// U+FFFD when a string is made, and the parser lists them.
 struct JSONParser: ~Copyable {
     /// The reason why a text is rejected. The parser's `next` is the position.
     enum Problem: Error {
@@ -13,12 +16,30 @@ struct JSONParser: ~Copyable {
     let end: UnsafePointer<UInt8>
     private(set) var next: UnsafePointer<UInt8>
     private let depth: Int
+    private let isLenient: Bool
+    /// The strings in which something is replaced, in order, up to ``maximumReplacements``. Empty unless the reader is
+    /// lenient.
+    private(set) var replacements: [Replacement] = []
     private(set) var tokens: UnsafeMutablePointer<JSONToken>
     private(set) var count = 0
     private var capacity: Int
 
-    /// - Parameter text: The text, which must not move while the parser and its tokens are in use.
-    init(_ text: UnsafeBufferPointer<UInt8>, depth: Int) {
+    /// A string in which something is replaced.
+    struct Replacement {
+        /// The index of the string's token.
+        let index: Int
+        /// `true` for half of a surrogate pair, and `false` for bytes that are not UTF-8.
+        let isSurrogate: Bool
+    }
+
+    private static let maximumReplacements = 64
+
+    /// - Parameters:
+    ///   - text: The text, which must not move while the parser and its tokens are in use.
+    ///   - depth: The largest number of objects and arrays within each other.
+    ///   - isLenient: `true` if strings may contain bytes that are not UTF-8.
+    init(_ text: UnsafeBufferPointer<UInt8>, depth: Int, isLenient: Bool = false) {
+        self.isLenient = isLenient
         // Responses have a token for every 4 to 20 bytes, and the official descriptions have fewer.
         capacity = text.count / 4 + 16
         tokens = .allocate(capacity: capacity)
@@ -235,9 +256,34 @@ extension JSONParser {
         case UInt8(ascii: "u"):
             guard end - next >= 6 else { throw .endOfText }
             for index in 2..<6 where JSONEscapes.hexValue(next[index]) == nil { throw .badEscape }
+            if isLenient, next[2] | 0x20 == UInt8(ascii: "d"), next[3] >= UInt8(ascii: "8") { return surrogate() }
             next += 6
         default: throw .badEscape
         }
+    }
+
+    /// Skips the escape of half of a surrogate pair, and the one of the other half. Notes a half that is alone.
+    @inline(never)
+    private mutating func surrogate() {
+        let isPair =
+            isSurrogate(next, lead: true) && end - next >= 12 && next[6] == UInt8(ascii: "\\")
+            && next[7] == UInt8(ascii: "u") && isSurrogate(next + 6, lead: false)
+        if !isPair { noteReplacement(isSurrogate: true) }
+        next += isPair ? 12 : 6
+    }
+
+    /// Returns `true` if the escape `\uXXXX` is that half of a surrogate pair: D800 to DBFF, or DC00 to DFFF.
+    private func isSurrogate(_ escape: UnsafePointer<UInt8>, lead: Bool) -> Bool {
+        guard escape[2] | 0x20 == UInt8(ascii: "d"), let second = JSONEscapes.hexValue(escape[3]),
+            JSONEscapes.hexValue(escape[4]) != nil, JSONEscapes.hexValue(escape[5]) != nil
+        else { return false }
+        return lead ? 0x8...0xB ~= second : 0xC...0xF ~= second
+    }
+
+    /// Notes that something is replaced in the string whose token comes next.
+    private mutating func noteReplacement(isSurrogate: Bool) {
+        guard replacements.count < Self.maximumReplacements, replacements.last?.index != count else { return }
+        replacements.append(Replacement(index: count, isSurrogate: isSurrogate))
     }
 
     /// Skips well-formed sequences of two to four bytes: The Unicode Standard, table 3-7.
@@ -256,6 +302,17 @@ extension JSONParser {
 
     @inline(never)
     private mutating func rareCharacter(_ lead: UInt8) throws(Problem) {
+        guard let length = lengthOfRareCharacter(lead) else {
+            guard isLenient else { throw .notUTF8 }
+            noteReplacement(isSurrogate: false)
+            next += 1
+            return
+        }
+        next += length
+    }
+
+    /// Returns the length of the character that begins at `next`, or `nil` if that is not UTF-8.
+    private func lengthOfRareCharacter(_ lead: UInt8) -> Int? {
         let length: Int
         var second: ClosedRange<UInt8> = 0x80...0xBF
         switch lead {
@@ -266,10 +323,10 @@ extension JSONParser {
         case 0xF0...0xF4:
             length = 4
             if lead == 0xF0 { second = 0x90...0xBF } else if lead == 0xF4 { second = 0x80...0x8F }
-        default: throw .notUTF8
+        default: return nil
         }
-        guard end - next >= length, second.contains(next[1]) else { throw .notUTF8 }
-        for index in 2..<max(length, 2) where next[index] & 0xC0 != 0x80 { throw .notUTF8 }
-        next += length
+        guard end - next >= length, second.contains(next[1]) else { return nil }
+        for index in 2..<max(length, 2) where next[index] & 0xC0 != 0x80 { return nil }
+        return length
     }
 }

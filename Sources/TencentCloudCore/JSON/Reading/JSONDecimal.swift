@@ -77,6 +77,25 @@ struct JSONDecimal {
         return value
     }
 
+    /// `Int.max` or `Int.min` if the number is past it, whether or not it is an integer; `nil` if it is not.
+    var nearestInt: Int? {
+        let digits = [whole, fraction].joined().drop { $0 == UInt8(ascii: "0") }
+        let leadingZeros = whole.count + fraction.count - digits.count
+        // The number of digits before the point, without leading zeros.
+        let size = whole.count + exponent - leadingZeros
+        guard !digits.isEmpty, size >= Self.longestInt else { return nil }
+        let limit: Int = isNegative ? .min : .max
+        guard size == Self.longestInt else { return limit }
+        // Nineteen digits always fit into 64 bits without a sign.
+        let first = digits.prefix(size)
+        let magnitude = first.reduce(UInt(0)) { $0 * 10 + UInt($1 &- UInt8(ascii: "0")) }
+        let padded = (first.count..<size).reduce(magnitude) { magnitude, _ in magnitude * 10 }
+        return padded > limit.magnitude ? limit : nil
+    }
+
+    /// The number of digits of `Int.max` and `Int.min`.
+    private static let longestInt = 19
+
     /// Returns the value with one more digit, or `nil` if it overflows. A negative number is built from negative
     /// digits, since `Int.min` has no positive counterpart.
     private func appending(_ digit: Int, to value: Int) -> Int? {

@@ -4,7 +4,9 @@
     package import Foundation
 #endif
 
-/// Reads JSON texts. The values borrow from the text and from the index over it, so they exist only inside a closure.
+/// Reads JSON texts. In strings, bytes that are not UTF-8 are replaced by U+FFFD and recorded as drifts.
+///
+/// The values borrow from the text and from the index over it, so they exist only inside a closure.
 package enum JSONDocument {
     /// Parses a text whose root is an object, and lends the object to `body`.
     /// - Returns: The result of `body`, and the drifts that were found.
@@ -59,7 +61,7 @@ package enum JSONDocument {
         guard text.count <= limits.bytes else {
             throw JSONError(reason: "the JSON text is larger than \(limits.bytes) bytes")
         }
-        var parser = JSONParser(text, depth: limits.depth)
+        var parser = JSONParser(text, depth: limits.depth, isLenient: true)
         do throws(JSONParser.Problem) {
             try parser.parse()
         } catch {
@@ -70,6 +72,10 @@ package enum JSONDocument {
         defer {
             withExtendedLifetime(parser) {}
             withExtendedLifetime(log) {}
+        }
+        for replacement in parser.replacements {
+            let found = replacement.isSurrogate ? "half a surrogate pair" : "other bytes"
+            tape.recordDrift(at: replacement.index, expected: "UTF-8", found: "\(found), replaced by U+FFFD")
         }
         return try body(JSONElement(tape: tape, index: 0))
     }

@@ -33,24 +33,32 @@ public struct JSONElement: ~Copyable {
     }
 
     /// Returns an integer. A string that contains a number is converted, a Boolean becomes 0 or 1, and `12.0` is 12
-    /// without a drift. A number with a fraction or outside of the range of `Int` cannot be read.
+    /// without a drift. A number with a fraction cannot be read.
+    ///
+    /// A number outside of the range of `Int` becomes the nearest `Int`, and a drift says so: the greatest unsigned
+    /// number, by which some services say "unlimited", must not become 0.
     public func int() -> Int? {
         let token = token
         switch token.kind {
         case .integer, .number:
-            if let value = JSONNumber.int(tape.bytes(of: token)) { return value }
-            drift("integer", found: token.kind == .integer ? "an integer outside of the range of Int" : "number")
-            return nil
+            return JSONNumber.int(tape.bytes(of: token)) ?? nearestInt(tape.bytes(of: token))
         case .null: return nil
+        case .string:
+            let text = JSONNumber.trimmed(tape.bytes(of: token))
+            guard let value = JSONNumber.int(text) else { return nearestInt(text) }
+            drift("integer")
+            return value
         default:
             drift("integer")
-            switch token.kind {
-            case .string: return JSONNumber.int(JSONNumber.trimmed(tape.bytes(of: token)))
-            case .true: return 1
-            case .false: return 0
-            default: return nil
-            }
+            return token.kind == .true ? 1 : token.kind == .false ? 0 : nil
         }
+    }
+
+    /// Returns the `Int` nearest to a number outside of its range, or `nil` for any other text, and records a drift.
+    private func nearestInt(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        let nearest = JSONNumber.nearestInt(text)
+        drift("integer", found: nearest.map { _ in "a number outside of the range of Int, read as the nearest Int" })
+        return nearest
     }
 
     /// Returns a number. A string that contains a number is converted. A number outside of the range of `Double` cannot

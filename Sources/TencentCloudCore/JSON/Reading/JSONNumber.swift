@@ -17,6 +17,10 @@ enum JSONNumber {
         return Int(exactly: magnitude)
     }
 
+    /// Returns `Int.max` or `Int.min` if the text is a number past that one, or `nil` otherwise, also if it is not a
+    /// number.
+    static func nearestInt(_ text: UnsafeBufferPointer<UInt8>) -> Int? { JSONDecimal(text)?.nearestInt }
+
     /// Returns the integer that a `Double` is written as, or `nil` if it is not an `Int`. The text of a `Double` has no
     /// more digits than it needs.
     static func int(writtenAs value: Double) -> Int? {

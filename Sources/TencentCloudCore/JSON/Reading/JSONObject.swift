@@ -3,7 +3,8 @@
 ///
 /// Nothing throws. A required member that is missing, `null` or unreadable gives the default value of its type and is
 /// recorded as a ``Drift``. The `…IfPresent` methods return `nil`, without a drift if the member is missing or `null`.
-/// If a key occurs twice, the first member counts.
+/// If a key occurs twice, the first member counts, except for `Response` and `Error`, of which the last one counts as it
+/// does for the official SDKs.
 ///
 /// A cursor follows the look-ups through the text. In a response whose members are in the order of its specification,
 /// each look-up compares one key.
@@ -54,6 +55,18 @@ public struct JSONObject: ~Copyable {
         return value
     }
 
+    /// Returns the index of a member's value, which may be `null`. If the key occurs twice, the last member counts.
+    private func findLast(_ key: StaticString) -> Int? {
+        var position = index &+ 1
+        var last: Int?
+        while position < end {
+            let value = position &+ 1
+            if matches(tape.tokens[position], key) { last = value }
+            position = tape.next(after: value)
+        }
+        return last
+    }
+
     private func find(_ key: StaticString, in range: Range<Int>) -> Int? {
         var position = range.lowerBound
         while position < range.upperBound {
@@ -91,6 +104,9 @@ public struct JSONObject: ~Copyable {
 // MARK: - Any kind
 
 extension JSONObject {
+    /// Returns the object with all its members.
+    func value() -> JSONValue { index == Self.absent ? [:] : JSONElement(tape: tape, index: index).value() }
+
     /// Returns a required member, or the default value.
     mutating func required<Value>(
         _ key: StaticString, _ expected: String, _ neutral: @autoclosure () -> Value,
@@ -117,20 +133,20 @@ extension JSONObject {
     }
 
     /// Returns `true` if the member exists and is not `null`.
-    mutating func holds(_ key: StaticString) -> Bool {
-        find(key).map { tape.tokens[$0].kind != .null } ?? false
+    func holds(_ key: StaticString) -> Bool {
+        findLast(key).map { tape.tokens[$0].kind != .null } ?? false
     }
 
     /// Returns `true` if there is such a member, and it is an object.
-    mutating func isObject(_ key: StaticString) -> Bool {
-        find(key).map { tape.tokens[$0].kind == .object } ?? false
+    func isObject(_ key: StaticString) -> Bool {
+        findLast(key).map { tape.tokens[$0].kind == .object } ?? false
     }
 
     /// Lends the object that is a member to `body`. Returns `nil` if there is no such object.
-    package mutating func withObject<Result, Failure>(
+    package func withObject<Result, Failure>(
         _ key: StaticString, _ body: (inout JSONObject) throws(Failure) -> Result
     ) throws(Failure) -> Result? {
-        guard let position = find(key), var object = JSONElement(tape: tape, index: position).object() else {
+        guard let position = findLast(key), var object = JSONElement(tape: tape, index: position).object() else {
             return nil
         }
         return try body(&object)

@@ -81,8 +81,20 @@ extension JSONWriter {
 
     /// Returns the minimum for integers that are at any depth in a value of another kind.
     static func least(in limits: [Limit]) -> Int {
-        for case .minimum(let least) in limits { return Int(exactly: least.rounded(.up)) ?? .min }
+        for case .minimum(let least) in limits {
+            return Int(exactly: least.rounded(.up)) ?? (least > 0 ? .max : .min)
+        }
         return .min
+    }
+
+    mutating func check(integer: Int, _ limit: Limit) {
+        switch limit {
+        case .minimum(let least) where integer.isLess(than: least):
+            report("must be at least \(Self.digits(least))")
+        case .maximum(let most) where integer.isGreater(than: most):
+            report("must be at most \(Self.digits(most))")
+        default: break
+        }
     }
 
     mutating func check(number: Double, _ limit: Limit) {
@@ -100,16 +112,37 @@ extension JSONWriter {
 
     mutating func check(base64: borrowing Base64, _ limit: Limit) {
         guard case .maxSize(let most) = limit, base64.textSize > most else { return }
-        let file = Self.counted(most / 4 * 3, "byte")
-        report("must be at most \(Self.counted(most, "byte")) of base64 text, that is a file of \(file)")
+        largeFiles.append(LargeFile(problem: problems.count, textSize: base64.textSize, limit: most))
+        report(Self.rule(maxBase64: most))
     }
 
-    private static func counted(_ count: Int, _ thing: String) -> String {
+    /// Returns the rule for the largest Base64 text of a file. Each three bytes have four characters.
+    static func rule(maxBase64 most: Int) -> String {
+        "must be at most \(counted(most, "byte")) of base64 text, that is a file of \(counted(most / 4 * 3, "byte"))"
+    }
+
+    static func counted(_ count: Int, _ thing: String) -> String {
         count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
     }
 
     /// Returns the number without a fraction if it is an integer.
     private static func digits(_ number: Double) -> String {
         Int(exactly: number).map(String.init) ?? "\(number)"
+    }
+}
+
+// A `Double` cannot represent every `Int`: converted to one, 2^53 + 1 would be 2^53. A limit is therefore rounded to an
+// integer instead, which changes nothing for integers.
+extension Int {
+    /// Returns `true` if the number is less than the limit, compared exactly.
+    fileprivate func isLess(than limit: Double) -> Bool {
+        guard let least = Int(exactly: limit.rounded(.up)) else { return limit > 0 }
+        return self < least
+    }
+
+    /// Returns `true` if the number is greater than the limit, compared exactly.
+    fileprivate func isGreater(than limit: Double) -> Bool {
+        guard let most = Int(exactly: limit.rounded(.down)) else { return limit < 0 }
+        return self > most
     }
 }

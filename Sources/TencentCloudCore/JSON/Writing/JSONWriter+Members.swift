@@ -43,7 +43,7 @@ extension JSONWriter {
     }
 
     private mutating func int(_ key: StaticString, _ value: Int?, limits: [Limit]) {
-        check(key, value, limits) { json, value, limit in json.check(number: Double(value), limit) }
+        check(key, value, limits) { json, value, limit in json.check(integer: value, limit) }
         int(key, value)
     }
 
@@ -238,7 +238,7 @@ extension JSONWriter {
 
     /// Writes a list of integers with limits.
     public mutating func ints(_ key: StaticString, _ values: [Int]?, _ limits: Limit...) {
-        check(key, list: values, limits) { json, value, limit in json.check(number: Double(value), limit) }
+        check(key, list: values, limits) { json, value, limit in json.check(integer: value, limit) }
         value(key, values)
     }
 
@@ -288,7 +288,7 @@ extension JSONWriter {
 
     /// Writes a list of integers that the reference lists, or others, with limits.
     public mutating func openIntegers<Tag>(_ key: StaticString, _ values: [OpenInteger<Tag>]?, _ limits: Limit...) {
-        check(key, list: values, limits) { json, value, limit in json.check(number: Double(value.rawValue), limit) }
+        check(key, list: values, limits) { json, value, limit in json.check(integer: value.rawValue, limit) }
         value(key, values)
     }
 

@@ -24,6 +24,10 @@ public struct JSONWriter: ~Copyable {
     var timestampFormat = TimestampFormat.iso8601
     /// The minimum for integers, at any depth in the member's value.
     var leastInt = Int.min
+    /// The files so far whose Base64 text is larger than the limit of their member.
+    var largeFiles: [LargeFile] = []
+    /// The number of objects and lists around the value that is written next.
+    var depth = 0
     /// The patterns so far, by their texts; `nil` for one that Swift cannot parse.
     var regexes: [String: Regex<AnyRegexOutput>?] = [:]
     /// The members of the request itself that are given, for the rules about several members.
@@ -49,31 +53,54 @@ public struct JSONWriter: ~Copyable {
     }
 
     consuming func finish() -> JSONBody {
-        let (problems, binaries) = (problems, binaries)
-        return JSONBody(data: buffer.takeData(), problems: problems, binaries: binaries)
+        let (problems, binaries, largeFiles) = (problems, binaries, largeFiles)
+        return JSONBody(data: buffer.takeData(), problems: problems, binaries: binaries, largeFiles: largeFiles)
     }
 }
 
 // MARK: - Values
 
 extension JSONWriter {
+    /// The largest number of objects and lists within each other, which is also that of the reader. Each takes space on
+    /// the stack, and one that is too small ends the process.
+    private static let maximumDepth = JSONLimits().depth
+
+    /// Begins an object or a list. One that is nested too deeply is a problem, and `null` is written instead.
+    /// - Returns: `false` if it is nested too deeply.
+    mutating func begin(_ bracket: UInt8) -> Bool {
+        guard depth < Self.maximumDepth else {
+            report("must not be nested deeper than \(Self.maximumDepth) levels")
+            writeNull()
+            return false
+        }
+        depth &+= 1
+        buffer.append(bracket)
+        return true
+    }
+
+    /// Ends an object or a list.
+    mutating func end(_ bracket: UInt8) {
+        depth &-= 1
+        buffer.append(bracket)
+    }
+
     /// Writes `{`, the members of the object and `}`.
     public mutating func writeObject(_ object: borrowing some RequestModel) {
-        buffer.append(UInt8(ascii: "{"))
+        guard begin(UInt8(ascii: "{")) else { return }
         object.write(to: &self)
-        buffer.append(UInt8(ascii: "}"))
+        end(UInt8(ascii: "}"))
     }
 
     /// Writes the elements between `[` and `]`.
     public mutating func writeArray<Element: JSONWritable>(_ elements: [Element]) {
-        buffer.append(UInt8(ascii: "["))
+        guard begin(UInt8(ascii: "[")) else { return }
         for (index, element) in elements.enumerated() {
             if index > 0 { buffer.append(UInt8(ascii: ",")) }
             location.append(.element(index))
             element.writeValue(to: &self)
             location.removeLast()
         }
-        buffer.append(UInt8(ascii: "]"))
+        end(UInt8(ascii: "]"))
     }
 
     /// Writes `null`.

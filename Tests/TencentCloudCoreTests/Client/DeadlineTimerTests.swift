@@ -1,0 +1,37 @@
+import Testing
+
+@testable import TencentCloudCore
+
+@Suite(.timeLimit(.minutes(1))) struct DeadlineTimerTests {
+    /// Returns the numbers of the deadlines in the order in which they were reached.
+    private func reached(_ times: [Duration], without removed: [Int] = []) async -> [Int] {
+        let (numbers, continuation) = AsyncStream.makeStream(of: Int.self)
+        let start = ContinuousClock.now
+        let ids = times.enumerated().map { number, time in
+            DeadlineTimer.shared.add(start + time) { continuation.yield(number) }
+        }
+        for number in removed { DeadlineTimer.shared.remove(ids[number]) }
+        _ = DeadlineTimer.shared.add(start + (times.max() ?? .zero) + .milliseconds(50)) { continuation.finish() }
+        return await numbers.reduce(into: []) { $0.append($1) }
+    }
+
+    @Test func `each deadline is reached once, whatever the order in which they are set`() async {
+        let times = [200, 20, 400, -5, 100].map { Duration.milliseconds($0) }
+        #expect(await Set(reached(times)) == [0, 1, 2, 3, 4])
+        #expect(await reached(times).count == 5)
+    }
+
+    @Test func `a deadline that was removed is not reached, and keeps no other`() async {
+        #expect(await reached([10, 30, 60].map { .milliseconds($0) }, without: [0, 2]) == [1])
+    }
+
+    @Test func `a deadline is not reached too early`() async {
+        let start = ContinuousClock.now
+        await withCheckedContinuation { continuation in
+            // The timer is set for an earlier one first.
+            _ = DeadlineTimer.shared.add(start + .milliseconds(1)) {}
+            _ = DeadlineTimer.shared.add(start + .milliseconds(120)) { continuation.resume() }
+        }
+        #expect(ContinuousClock.now - start >= .milliseconds(120))
+    }
+}
