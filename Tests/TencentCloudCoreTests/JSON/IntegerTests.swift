@@ -15,14 +15,12 @@ import Testing
             required = json.int("A")
             optional = json.intIfPresent("A")
             list = json.ints("B")
-            level = json.enumeration("A")
+            level = json.openInteger("A")
         }
     }
 
-    private struct SideLevel: IntegerEnum {
-        let rawValue: Int
-        init(rawValue: Int) { self.rawValue = rawValue }
-    }
+    private enum SideLevelTag {}
+    private typealias SideLevel = OpenInteger<SideLevelTag>
 
     private func read(_ number: String) throws -> (Numbers, [Drift]) {
         let text = #"{"A":\#(number),"B":[\#(number),7]}"#
@@ -75,8 +73,8 @@ import Testing
             json.int("A", value, limit)
             json.int("B", value, limit, .required)
             json.ints("C", [value], limit)
-            json.enumeration("D", SideLevel(rawValue: value), limit)
-            json.enumerations("E", [SideLevel(rawValue: value)], limit)
+            json.openInteger("D", SideLevel(rawValue: value), limit)
+            json.openIntegers("E", [SideLevel(rawValue: value)], limit)
         }
     }
 

@@ -2,7 +2,7 @@ import APIModel
 import APISpec
 import Testing
 
-@testable import DocsEmit
+@testable import Reference
 
 /// The words for limits in the docs of both languages.
 @Suite struct LimitWordsTests {
