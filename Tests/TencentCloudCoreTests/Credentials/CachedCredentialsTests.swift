@@ -131,6 +131,7 @@ struct CachedCredentialsTests {
         source.answer(.failure(failure))
         #expect(try await keys.credential() == key(1, until: nil))
         try await source.wait(untilAsked: 2)
+        try await untilIdle()
         setTime(86_400)
         source.answer(.success(key(2, until: nil)))
         try await wait(for: key(2, until: nil))
@@ -165,7 +166,7 @@ struct CachedCredentialsTests {
         #expect(try await keys.credential() == key(2, until: 9_000))
     }
 
-    /// Waits until the background refresh has been recorded: a refused key is forgotten only if no pause has begun.
+    /// Waits until the background refresh has been recorded, whose pause begins at the time that the test has set.
     private func untilIdle() async throws {
         while keys.isRefreshing { try await Task.sleep(for: .milliseconds(1)) }
     }
