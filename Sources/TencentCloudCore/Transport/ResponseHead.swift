@@ -20,7 +20,7 @@ struct ResponseHead: Sendable {
         status = response.status
         let date = response.headers["date"].flatMap(Date.init(httpDate:))
         self.date = date
-        retryAfter = response.headers["retry-after"].flatMap { text in
+        retryAfter = response.headers["retry-after"].flatMap { text -> Duration? in
             if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
                 return min(.seconds(Int(text) ?? .max), .longestTimeout)
             }
