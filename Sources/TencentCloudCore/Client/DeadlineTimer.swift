@@ -18,13 +18,19 @@ final class DeadlineTimer: Sendable {
     }
 
     private let state = Locked(State())
-    /// The timer is unsafe only to the compiler: it is used inside the lock of `state` alone.
-    nonisolated(unsafe) private let timer: any DispatchSourceTimer
+    private let timer: Timer
+
+    /// The timer of the system. Not every platform declares that it may be used from all threads. Here that is safe: after
+    /// `init` it is only used inside the lock of `state`.
+    private struct Timer: @unchecked Sendable {
+        let source: any DispatchSourceTimer
+    }
 
     private init() {
-        timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "TencentCloudCore.DeadlineTimer"))
-        timer.setEventHandler { [weak self] in self?.fire() }
-        timer.resume()
+        let queue = DispatchQueue(label: "TencentCloudCore.DeadlineTimer")
+        timer = Timer(source: DispatchSource.makeTimerSource(queue: queue))
+        timer.source.setEventHandler { [weak self] in self?.fire() }
+        timer.source.resume()
     }
 
     /// Calls a function at a deadline, or at once if that has passed, on the queue of the timer.
@@ -46,7 +52,7 @@ final class DeadlineTimer: Sendable {
 
     private func set(_ time: ContinuousClock.Instant, in state: inout State) {
         state.next = time
-        timer.schedule(deadline: .now() + max(0, (time - .now) / .seconds(1)))
+        timer.source.schedule(deadline: .now() + max(0, (time - .now) / .seconds(1)))
     }
 
     private func fire() {

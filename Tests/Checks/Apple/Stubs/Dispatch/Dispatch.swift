@@ -20,5 +20,5 @@ public protocol DispatchSourceTimer: AnyObject, Sendable {
 }
 
 public class DispatchSource {
-    public class func makeTimerSource() -> any DispatchSourceTimer { fatalError() }
+    public class func makeTimerSource(queue: DispatchQueue? = nil) -> any DispatchSourceTimer { fatalError() }
 }

@@ -6,6 +6,7 @@ public struct URLRequest: Hashable, Sendable {
     public var url: URL?
     public var httpMethod: String?
     public var httpBody: Data?
+    public var allHTTPHeaderFields: [String: String]?
     public var httpShouldHandleCookies = true
     public var timeoutInterval = 60.0
     public init(url: URL) {}
@@ -96,6 +97,14 @@ public protocol URLSessionTaskDelegate: URLSessionDelegate {
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?)
 }
 
+/// The methods of Apple's protocol are optional.
+extension URLSessionTaskDelegate {
+    public func urlSession(
+        _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+        completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {}
+}
+
 public protocol URLSessionDataDelegate: URLSessionTaskDelegate {
     func urlSession(
         _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
@@ -105,7 +114,7 @@ public protocol URLSessionDataDelegate: URLSessionTaskDelegate {
 
 public struct URLError: Error {
     public enum Code: Sendable {
-        case appTransportSecurityRequiresSecureConnection, badServerResponse, cancelled, cannotConnectToHost
+        case appTransportSecurityRequiresSecureConnection, badServerResponse, badURL, cancelled, cannotConnectToHost
         case cannotDecodeContentData, cannotDecodeRawData, cannotFindHost, cannotParseResponse, dataNotAllowed
         case dnsLookupFailed, internationalRoamingOff, networkConnectionLost, notConnectedToInternet
         case secureConnectionFailed, serverCertificateHasBadDate, serverCertificateHasUnknownRoot
