@@ -49,11 +49,12 @@ let package = Package(
         .executableTarget(
             name: "tcgen",
             dependencies: [
-                "APIDiff", "APIGenerator", "DocsEmit", "Files", "PostmanEmit", "Reference", "SwiftEmit", "TCCLIImport",
+                "APIDiff", "APIGenerator", "APIModel", "APISpec", "DocsEmit", "Files", "PostmanEmit", "Reference",
+                "SwiftEmit", "TCCLIImport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        // Makes the runtime's, SwiftEmit's and DocsEmit's tables of error codes and regions from Templates/catalogue, for
-        // `make generate`.
+        // Makes the runtime's, SwiftEmit's and Reference's tables of error codes and regions from Templates/catalogue,
+        // for `make generate`.
         .executableTarget(name: "catalogue", dependencies: ["APIModel", "APISpec", "Files", "SwiftEmit"]),
         .executableTarget(name: "tcgen-build", dependencies: ["APIModel", "APISpec", "Files", "SwiftEmit"]),
         .plugin(name: "TencentCloudGenerator", capability: .buildTool(), dependencies: ["tcgen-build"]),
@@ -81,11 +82,11 @@ let package = Package(
         // The duties of each transport, which the tests of that transport run.
         .target(name: "TransportConformance", dependencies: ["TencentCloudCore"], path: "Tests/TransportConformance"),
         .testTarget(name: "GoldenSupportTests", dependencies: ["GoldenSupport"]),
-        .testTarget(name: "APISpecTests", dependencies: ["APISpec", "Files", "GoldenSupport"]),
+        .testTarget(name: "APISpecTests", dependencies: ["APISpec", "APIModel", "Files", "GoldenSupport"]),
         // Some tests compile generated code over the runtime.
         .testTarget(
             name: "SwiftEmitTests",
-            dependencies: ["SwiftEmit", "APISpec", "TencentCloudCore", "GoldenSupport"]),
+            dependencies: ["SwiftEmit", "APIModel", "APISpec", "TencentCloudCore", "GoldenSupport"]),
         // Compiles the expected Swift of the accepted golden cases, through links to their folders, and tests it.
         .testTarget(
             name: "GoldenCompiledTests", dependencies: ["TencentCloudCore"],
@@ -102,7 +103,8 @@ let package = Package(
         .testTarget(
             name: "APIGeneratorTests",
             dependencies: [
-                "APIGenerator", "DocsEmit", "Files", "PostmanEmit", "SwiftEmit", "SeededRandom", "GoldenSupport",
+                "APIGenerator", "APIModel", "APISpec", "DocsEmit", "Files", "PostmanEmit", "SwiftEmit", "SeededRandom",
+                "GoldenSupport",
             ]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
         .testTarget(
@@ -121,7 +123,7 @@ let package = Package(
         .testTarget(
             name: "TencentCloudOCRTests",
             dependencies: [
-                "TencentCloudCore", "TencentCloudOCR", "APIModel", "APISpec", "Reference", "SwiftEmit", "SeededRandom",
+                "TencentCloudCore", "TencentCloudOCR", "APIModel", "APISpec", "SwiftEmit", "SeededRandom",
                 "GoldenSupport",
             ]),
     ],

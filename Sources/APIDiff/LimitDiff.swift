@@ -7,7 +7,7 @@ struct LimitDiff {
     let isUsedInRequests: Bool
 
     func write(to list: inout ChangeList) {
-        let (before, after) = (old.checkedLimits, new.checkedLimits)
+        let (before, after) = (old.allLimits, new.allLimits)
         for kind in Limit.Kind.allCases {
             compare(
                 kind.rawValue, before.first { $0.kind == kind }, after.first { $0.kind == kind }, to: &list)

@@ -18,8 +18,9 @@ package enum Limit: Sendable, Equatable {
     /// The largest size in bytes, of the Base64 text, of the text in UTF-8, or of the binary; and the size as written in
     /// the spec: `7 MiB`.
     case maxSize(Int, written: String)
-    /// A regular expression that must match somewhere in the text. `^` and `$` make it match the whole text.
-    case pattern(String)
+    /// A regular expression that must match somewhere in the text, with `^` and `$` the whole text; and a Boolean value
+    /// that indicates whether values are checked against it. The others are only shown in docs.
+    case pattern(String, isChecked: Bool)
 
     /// The kind of a limit. A raw value is the limit's key in a spec.
     package enum Kind: String, CaseIterable, Sendable {
@@ -48,15 +49,14 @@ package enum Limit: Sendable, Equatable {
         case .minLength(let count), .maxLength(let count), .minItems(let count), .maxItems(let count),
             .maxSize(let count, written: _):
             .integer(count)
-        case .pattern(let pattern): .string(pattern)
+        case .pattern(let pattern, isChecked: _): .string(pattern)
         }
     }
 }
 
 extension Member {
-    /// The limits that the runtime checks before it sends a request: those of the spec, and a minimum of zero for
-    /// unsigned integers.
-    package var checkedLimits: [Limit] {
+    /// All limits on the values: those of the spec, and a minimum of zero for unsigned integers.
+    package var allLimits: [Limit] {
         guard type.isUnsigned, !limits.contains(where: { $0.kind == .minimum }) else { return limits }
         return [.minimum(.integer(0))] + limits
     }

@@ -50,7 +50,7 @@ extension Member {
             case .minItems(let count): phrases.append(.atLeast(String(count), .items))
             case .maxItems(let count): phrases.append(atMost: String(count), .items)
             case .maxSize(_, let written): phrases.append(.size(written, isBase64: type.innermost == .base64))
-            case .pattern(let pattern): phrases.append(.pattern(pattern))
+            case .pattern(let pattern, isChecked: _): phrases.append(.pattern(pattern))
             }
         }
         return phrases

@@ -25,16 +25,14 @@ struct PostmanEnvironment {
 
     /// Returns the default region of a service, or an empty text if none is known.
     static func region(of service: Service) -> String {
-        let usual = all[0].region
-        guard let regions = service.regions else { return service.isOfVendor ? usual : "" }
-        return regions.contains(usual) ? usual : regions.first ?? ""
+        service.usualRegion(of: service.regions) ?? ""
     }
 
     /// The environments for the vendor's services.
     static let all = [
         PostmanEnvironment(
-            name: "Tencent Cloud, China site", file: "china-site", domain: domain, region: "ap-guangzhou",
-            language: "zh-CN"),
+            name: "Tencent Cloud, China site", file: "china-site", domain: domain,
+            region: Service.usualRegion, language: "zh-CN"),
         PostmanEnvironment(
             name: "Tencent Cloud, international site", file: "international-site", domain: "intl.\(domain)",
             region: "ap-singapore", language: "en-US"),
@@ -44,7 +42,7 @@ struct PostmanEnvironment {
             region: "ap-shanghai-fsi", language: "zh-CN"),
         PostmanEnvironment(
             name: "Tencent Cloud, inside a VPC", file: "vpc-internal", domain: "internal.\(domain)",
-            region: "ap-guangzhou", language: "zh-CN"),
+            region: Service.usualRegion, language: "zh-CN"),
     ]
 
     static let folder = "Postman/environments/"

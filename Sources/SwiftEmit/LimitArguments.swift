@@ -5,12 +5,13 @@ extension Member {
     var limitArguments: [String] {
         // A nullable member may be required as well: `nullable` is about responses.
         let required = isRequiredInRequests && isOptional ? [".required"] : []
-        return required + checkedLimits.compactMap(\.argument)
+        return required + allLimits.compactMap(\.argument)
     }
 }
 
 extension Limit {
-    /// The case of the runtime's `Limit`; `nil` for a minimum or maximum that is not a number.
+    /// The case of the runtime's `Limit`; `nil` for a pattern that is not checked, and for a minimum or maximum that is
+    /// not a number.
     fileprivate var argument: String? {
         switch self {
         case .minimum(let number): number.limit.map { ".minimum(\($0))" }
@@ -20,8 +21,7 @@ extension Limit {
         case .minItems(let count): ".minItems(\(SwiftLiteral.integer(count)))"
         case .maxItems(let count): ".maxItems(\(SwiftLiteral.integer(count)))"
         case .maxSize(let bytes, written: _): ".maxSize(\(SwiftLiteral.integer(bytes)))"
-        case .pattern(let pattern):
-            LinearPattern.isProven(pattern) ? ".pattern(\(SwiftLiteral.string(pattern)))" : nil
+        case .pattern(let pattern, let isChecked): isChecked ? ".pattern(\(SwiftLiteral.string(pattern)))" : nil
         }
     }
 }

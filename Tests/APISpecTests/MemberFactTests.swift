@@ -52,10 +52,24 @@ import Testing
         let limits: [(Limit, Value)] = [
             (.minimum(number), number), (.maximum(number), number), (.minLength(1), .integer(1)),
             (.maxLength(2), .integer(2)), (.minItems(3), .integer(3)), (.maxItems(4), .integer(4)),
-            (.maxSize(1024, written: "1 KiB"), .integer(1024)), (.pattern("a"), .string("a")),
+            (.maxSize(1024, written: "1 KiB"), .integer(1024)), (.pattern("a", isChecked: true), .string("a")),
         ]
         #expect(limits.map(\.0.kind) == Limit.Kind.allCases)
         for (limit, value) in limits { #expect(limit.value == value) }
+    }
+
+    @Test func `a pattern tells emitters whether values are checked against it`() throws {
+        let service = try Written.service(
+            """
+            types:
+              T:
+                members:
+                  A: {type: String, pattern: ^a+$}
+                  B: {type: String, pattern: ^(a+)+$}
+            """)
+        let type = try service.type("T")
+        #expect(try type.member("A").limits == [.pattern("^a+$", isChecked: true)])
+        #expect(try type.member("B").limits == [.pattern("^(a+)+$", isChecked: false)])
     }
 
     @Test func `an unsigned integer has a minimum of zero, whether its spec states one or not`() throws {
@@ -69,9 +83,9 @@ import Testing
                   C: {type: Integer, maximum: 9}
             """)
         let type = try service.type("T")
-        #expect(try type.member("A").checkedLimits == [.minimum(.integer(0)), .maximum(.integer(9))])
+        #expect(try type.member("A").allLimits == [.minimum(.integer(0)), .maximum(.integer(9))])
         #expect(try type.member("A").limits == [.maximum(.integer(9))])
-        #expect(try type.member("B").checkedLimits == [.minimum(.integer(2))])
-        #expect(try type.member("C").checkedLimits == [.maximum(.integer(9))])
+        #expect(try type.member("B").allLimits == [.minimum(.integer(2))])
+        #expect(try type.member("C").allLimits == [.maximum(.integer(9))])
     }
 }

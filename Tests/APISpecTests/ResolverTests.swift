@@ -123,7 +123,7 @@ import Testing
         #expect(try type.member("D").limits == [.minItems(1), .maxItems(2)])
         #expect(try type.member("E").limits == [.maxSize(7_340_032, written: "7 MiB")])
         #expect(try type.member("F").limits == [.minimum(.float(0.5)), .maximum(.float(1))])
-        #expect(try type.member("G").limits == [.minLength(1), .maxLength(10), .pattern("^h.*")])
+        #expect(try type.member("G").limits == [.minLength(1), .maxLength(10), .pattern("^h.*", isChecked: true)])
         #expect(try type.member("G").format == "url")
     }
 

@@ -49,7 +49,7 @@ struct LimitCheck {
         case .maxSize(let most, let written):
             guard let size = text?.utf8.count, size > most else { return }
             report("\(size) bytes", isMoreThan: limit, of: written)
-        case .pattern(let written):
+        case .pattern(let written, isChecked: _):
             guard let text, pattern?.isFound(in: text) == false else { return }
             diagnostics.append(.patternMisfit(label, text, pattern: written, at: location))
         }

@@ -1,5 +1,3 @@
-import APIModel
-
 /// A `pattern` that values are checked against: those in specs, and those of requests in preflight.
 struct Pattern {
     /// The reason why values are not checked against a text.

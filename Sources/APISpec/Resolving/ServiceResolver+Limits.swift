@@ -14,9 +14,9 @@ extension ServiceResolver {
                 diagnostics.append(.doesNotApply(kind.rawValue, to: type.text, at: spec.key.location))
                 continue
             }
-            limits[kind] = limit(kind, spec, type: type)
-            locations[kind] = spec.value.location
             if kind == .pattern { pattern = self.pattern(spec) }
+            limits[kind] = limit(kind, spec, type: type, pattern: pattern)
+            locations[kind] = spec.value.location
         }
         refuseEmptyRanges(limits, locations)
         if type.isUnsigned, case .minimum(.integer(let least))? = limits[.minimum], least < 0,
@@ -56,7 +56,11 @@ extension ServiceResolver {
     // MARK: Values of limits
 
     /// Returns `nil` if the value is invalid, after reporting a diagnostic.
-    private mutating func limit(_ kind: Limit.Kind, _ spec: LimitSpec, type: MemberType) -> Limit? {
+    ///
+    /// - Parameter pattern: The compiled form of a `pattern`, or `nil` if values are not checked against it.
+    private mutating func limit(
+        _ kind: Limit.Kind, _ spec: LimitSpec, type: MemberType, pattern: Pattern?
+    ) -> Limit? {
         switch kind {
         case .minimum: number(spec, type: type).map { .minimum($0) }
         case .maximum: number(spec, type: type).map { .maximum($0) }
@@ -65,7 +69,7 @@ extension ServiceResolver {
         case .minItems: count(spec).map { .minItems($0) }
         case .maxItems: count(spec).map { .maxItems($0) }
         case .maxSize: size(spec).map { .maxSize($0, written: spec.value.value) }
-        case .pattern: .pattern(spec.value.value)
+        case .pattern: .pattern(spec.value.value, isChecked: pattern != nil)
         }
     }
 

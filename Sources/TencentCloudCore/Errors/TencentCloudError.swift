@@ -75,8 +75,7 @@ extension TencentCloudError {
     ///
     /// A quota, such as the number of machines (`LimitExceeded`), does not count: a pause does not help there.
     public var isThrottling: Bool {
-        if responseHead?.status == 429 { return true }
-        return isCode("RequestLimitExceeded")
+        responseHead?.status == 429 || code?.isThrottling == true
     }
 
     /// A Boolean value that indicates whether the same call may succeed if it is made again after a pause.
@@ -88,7 +87,7 @@ extension TencentCloudError {
     public var isRetryable: Bool {
         switch self {
         case .server(let error):
-            isThrottling || error.status >= 500 || isCode("InternalError") || isCode("ServiceUnavailable")
+            isThrottling || error.status >= 500 || error.code.isTemporary
         case .invalidResponse(let error): isThrottling || error.status >= 500
         case .network(let error):
             switch error.failure.kind {
@@ -102,11 +101,6 @@ extension TencentCloudError {
     private var networkFailure: TransportFailure? {
         guard case .network(let error) = self else { return nil }
         return error.failure
-    }
-
-    /// Returns `true` if the server's error code is this one or one of its sub-codes.
-    private func isCode(_ name: String) -> Bool {
-        code?.rawValue.split(separator: ".").first.map { $0 == name } ?? false
     }
 }
 

@@ -1,7 +1,7 @@
 // The meaning of each limit for each kind of value. Rules are sentences without a subject, and never contain the value.
 //
 // A limit that does not apply to a kind of value, such as a pattern of a number, is ignored, since the generator checks
-// the specs.
+// the specs. No switch over limits has a `default`, so the compiler leads here when a limit is added.
 extension JSONWriter {
     /// Checks the limits of one member. `checkLimit` checks one limit of a value that is given.
     mutating func check<Value>(
@@ -29,7 +29,8 @@ extension JSONWriter {
             switch limit {
             case .required: break
             case .minItems, .maxItems: json.check(count: list.count, limit)
-            default: json.check(elements: list, limit, checkLimit)
+            case .minimum, .maximum, .minLength, .maxLength, .maxSize, .pattern:
+                json.check(elements: list, limit, checkLimit)
             }
         }
     }
@@ -46,21 +47,23 @@ extension JSONWriter {
 
     mutating func check(count: Int, _ limit: Limit) {
         switch limit {
-        case .minItems(let least) where count < least: report("needs at least \(Self.counted(least, "item"))")
-        case .maxItems(let most) where count > most: report("must have at most \(Self.counted(most, "item"))")
-        default: break
+        case .minItems(let least): if count < least { report("needs at least \(Self.counted(least, "item"))") }
+        case .maxItems(let most): if count > most { report("must have at most \(Self.counted(most, "item"))") }
+        case .required, .minimum, .maximum, .minLength, .maxLength, .maxSize, .pattern: break
         }
     }
 
     mutating func check(text: String, _ limit: Limit) {
         switch limit {
-        case .minLength(let least) where text.unicodeScalars.count < least:
+        case .minLength(let least):
+            guard text.unicodeScalars.count < least else { return }
             report("must be at least \(Self.counted(least, "character")) long")
-        case .maxLength(let most) where text.utf8.count > most && text.unicodeScalars.count > most:
+        case .maxLength(let most):
+            guard text.utf8.count > most, text.unicodeScalars.count > most else { return }
             report("must be at most \(Self.counted(most, "character")) long")
         case .maxSize: check(size: text.utf8.count, limit)
         case .pattern(let pattern): check(text: text, pattern: pattern)
-        default: break
+        case .required, .minimum, .maximum, .minItems, .maxItems: break
         }
     }
 
@@ -89,19 +92,17 @@ extension JSONWriter {
 
     mutating func check(integer: Int, _ limit: Limit) {
         switch limit {
-        case .minimum(let least) where integer.isLess(than: least):
-            report("must be at least \(Self.digits(least))")
-        case .maximum(let most) where integer.isGreater(than: most):
-            report("must be at most \(Self.digits(most))")
-        default: break
+        case .minimum(let least): if integer.isLess(than: least) { report("must be at least \(Self.digits(least))") }
+        case .maximum(let most): if integer.isGreater(than: most) { report("must be at most \(Self.digits(most))") }
+        case .required, .minLength, .maxLength, .minItems, .maxItems, .maxSize, .pattern: break
         }
     }
 
     mutating func check(number: Double, _ limit: Limit) {
         switch limit {
-        case .minimum(let least) where number < least: report("must be at least \(Self.digits(least))")
-        case .maximum(let most) where number > most: report("must be at most \(Self.digits(most))")
-        default: break
+        case .minimum(let least): if number < least { report("must be at least \(Self.digits(least))") }
+        case .maximum(let most): if number > most { report("must be at most \(Self.digits(most))") }
+        case .required, .minLength, .maxLength, .minItems, .maxItems, .maxSize, .pattern: break
         }
     }
 

@@ -4,9 +4,9 @@
 /// letters. A pattern is proven if each character of a text leads on in one way only: each alternative, and the part after
 /// a repetition or an optional part, begins with a character that the others cannot match. Many harmless patterns are not
 /// proven.
-package struct LinearPattern {
+struct LinearPattern {
     /// The reason why a pattern is not proven.
-    package enum Doubt: Error {
+    enum Doubt: Error {
         /// It is long, or contains syntax beyond the part that is known to be portable.
         case syntax
         /// A character of a text may lead on in two ways.
@@ -31,7 +31,7 @@ package struct LinearPattern {
     private let isAnchored: Bool
 
     /// Throws the reason why a pattern that Swift's `Regex` accepts is not proven.
-    package static func prove(_ pattern: String) throws(Doubt) {
+    static func prove(_ pattern: String) throws(Doubt) {
         // Swift takes a letter with its accents as one, ECMA-262 takes each by itself.
         guard pattern.utf8.count <= 1000, pattern.count == pattern.unicodeScalars.count else { throw .syntax }
         let isAnchored = pattern.hasPrefix("^")
@@ -40,9 +40,6 @@ package struct LinearPattern {
         _ = reader.take("$")
         guard reader.rest.isEmpty else { throw .syntax }
     }
-
-    /// Returns `true` if preflight checks values against a pattern: if it is proven.
-    package static func isProven(_ pattern: String) -> Bool { (try? prove(pattern)) != nil }
 
     private mutating func alternatives() throws(Doubt) -> Part {
         var whole = try sequence()
