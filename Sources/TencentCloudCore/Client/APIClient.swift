@@ -28,7 +28,7 @@ public struct APIClient: Sendable {
     ///   - region: The region of calls that name none. The default is the current value of the variable
     ///     `TENCENTCLOUD_REGION`.
     ///   - endpoint: The endpoint of all calls, instead of each service's own. It takes precedence over
-    ///     `configuration.endpoint`.
+    ///     `configuration.endpoints`.
     ///   - configuration: The settings of the client.
     public init(
         credential: some CredentialProvider, region: Region? = .environment, endpoint: Endpoint? = nil,
@@ -37,7 +37,7 @@ public struct APIClient: Sendable {
         self.credential = credential
         self.region = region
         var configuration = configuration
-        configuration.endpoint = endpoint ?? configuration.endpoint
+        if let endpoint { configuration.endpoint = endpoint }
         self.configuration = configuration
     }
 
@@ -58,7 +58,7 @@ public struct APIClient: Sendable {
         do throws(TencentCloudError) {
             let transport = configuration.transport
             let progress = CallProgress(timeout: configuration.boundedTimeout)
-            let received = try await exchange(call, progress, log) { (request, facts) throws(FailedAttempt) in
+            let received = try await exchange(call, progress, log) { (call, request, facts) throws(FailedAttempt) in
                 let response: TransportResponse
                 do throws(TransportFailure) {
                     response = try await transport.send(request)
@@ -75,12 +75,18 @@ public struct APIClient: Sendable {
         }
     }
 
-    /// Checks a call, and logs its start.
+    /// Checks a call, and logs its start. A call whose task is cancelled already ends here, before its request is written.
     func begin(
         _ request: some ActionRequest, region: Region?
     ) throws(TencentCloudError) -> (Call, CallLog) {
-        let body = JSONWriter.body(of: request, preflight: configuration.preflight == .on)
         let action = type(of: request).action
+        // A body of some megabytes takes a while to write, which nobody waits for any more.
+        guard !Task.isCancelled else {
+            let address = try? configuration.endpoints.address(of: action.service, in: region ?? self.region)
+            let host = address?.hostHeader ?? "\(action.service.endpoint)"
+            throw .network(NetworkError(failure: .cancelled(.nothingSent), action: action.name, host: host))
+        }
+        let body = JSONWriter.body(of: request, preflight: configuration.preflight == .on)
         let call = try Call(action, body: body, region: region, default: self.region, configuration)
         return (call, CallLog(call, configuration.logger))
     }

@@ -4,12 +4,12 @@
     internal import Foundation
 #endif
 
-// The attempts of a call, in order: not cancelled -> the key -> the turn under the rate limit -> the signature, with the
-// host's time -> the transport -> reading, since an error of the server decides as well -> the decision -> the pause.
+// The attempts of a call, in order: not cancelled -> the key -> the turn under the rate limit -> the host, which may
+// be the backup -> the signature, with the host's time -> the transport -> reading, since an error of the server decides as well -> the decision -> the pause.
 extension APIClient {
-    /// Sends a request with the transport, and reads as much of the response as decides whether the attempt failed.
+    /// Sends a request of a call with the transport, and reads as much of the response as decides whether the attempt failed.
     typealias Exchange<Response> =
-        @Sendable (TransportRequest, AttemptFacts) async throws(FailedAttempt) -> Response
+        @Sendable (Call, TransportRequest, AttemptFacts) async throws(FailedAttempt) -> Response
 
     /// Makes the attempts of a call, within its time limit.
     ///
@@ -29,7 +29,7 @@ extension APIClient {
                 return .failure(error)
             }
         } otherwise: { kind in
-            progress.errorOfCall(call.networkError(progress.end(kind)))
+            progress.errorOfCall(call.networkError(progress.end(kind), host: progress.host))
         }
         return try result.get()
     }
@@ -38,18 +38,16 @@ extension APIClient {
         _ call: Call, _ progress: CallProgress, _ log: CallLog, after failure: FailedAttempt?,
         perform: Exchange<Response>
     ) async throws(TencentCloudError) -> Response {
-        let host = configuration.state.host(call.address.hostHeader)
         var failure = failure
         while true {
             if let failure {
                 progress.failAttempt(failure.reach)
+                let host = failure.facts?.host ?? configuration.state.host(call.primary.hostHeader)
                 let retry = Retry(client: self, call: call, progress: progress, host: host, log: log)
                 try await retry.prepare(after: failure)
             }
             do throws(FailedAttempt) {
-                let response = try await attempt(call, progress, host, perform: perform)
-                host.recordSuccess()
-                return response
+                return try await attempt(call, progress, log, perform: perform)
             } catch {
                 failure = error
             }
@@ -58,10 +56,15 @@ extension APIClient {
 
     /// Signs and sends the request once.
     private func attempt<Response: Sendable>(
-        _ call: Call, _ progress: CallProgress, _ host: HostState, perform: Exchange<Response>
+        _ call: Call, _ progress: CallProgress, _ log: CallLog, perform: Exchange<Response>
     ) async throws(FailedAttempt) -> Response {
         progress.beginAttempt()
-        let (facts, turn) = try await permission(for: call, progress, host)
+        let (credential, turn) = try await permission(for: call, progress)
+        let route = Route(call, configuration.state, deadline: progress.deadline)
+        let call = call.calling(route.address)
+        progress.call(call.address.hostHeader)
+        if call.address != call.primary { log.recordBackup(call.address.hostHeader) }
+        let facts = AttemptFacts(credential: credential, clockOffset: route.host.clockOffset, host: route.host)
         var request = call.request(
             signedBy: signer, with: facts.credential, at: Date() + facts.clockOffset, deadline: progress.deadline,
             configuration)
@@ -69,13 +72,17 @@ extension APIClient {
         do throws(TransportFailure) {
             try progress.send()
         } catch {
+            route.record(.unknown)
             throw FailedAttempt(error: call.networkError(error), facts: facts)
         }
         do throws(FailedAttempt) {
-            let response = try await perform(request, facts)
+            let response = try await perform(call, request, facts)
             turn?.finish()
+            route.host.recordSuccess()
+            route.record(.success)
             return response
         } catch {
+            route.record(Breaker.Outcome(error.error))
             if error.reach == .responseBegan { turn?.finish() }
             throw error
         }
@@ -83,8 +90,8 @@ extension APIClient {
 
     /// Gets the key, and waits until the rate limit lets the request go.
     private func permission(
-        for call: Call, _ progress: CallProgress, _ host: HostState
-    ) async throws(FailedAttempt) -> (AttemptFacts, Pacer.Turn?) {
+        for call: Call, _ progress: CallProgress
+    ) async throws(FailedAttempt) -> (Credential?, Pacer.Turn?) {
         do throws(TencentCloudError) {
             guard !Task.isCancelled else { throw call.networkError(progress.end(.cancelled)) }
             var credential = try await key(for: call)
@@ -100,7 +107,7 @@ extension APIClient {
                 // The wait may have been longer than the key is valid.
                 credential = try await key(for: call)
             }
-            return (AttemptFacts(credential: credential, clockOffset: host.clockOffset), turn)
+            return (credential, turn)
         } catch {
             throw FailedAttempt(error: error)
         }

@@ -9,7 +9,12 @@ struct Call: Sendable {
     let action: Action
     /// The region that is sent as `X-TC-Region`.
     let region: Region?
-    let address: EndpointAddress
+    /// The address of the service by the rule of the configuration.
+    let primary: EndpointAddress
+    /// The address that is used while the first one is down, and the settings for it; `nil` if there is none.
+    let backup: (address: EndpointAddress, settings: BackupEndpoint)?
+    /// The address that the latest attempt used, or that the first one will probably use.
+    private(set) var address: EndpointAddress
     let body: RequestBody
     /// A Boolean value that indicates whether the request has a `ClientToken`.
     let hasIdempotencyKey: Bool
@@ -21,7 +26,7 @@ struct Call: Sendable {
     ///   - json: The request, written as JSON.
     ///   - region: The region that the caller named.
     ///   - defaultRegion: The client's region.
-    ///   - configuration: The settings, of which the endpoint, preflight and the retries are used.
+    ///   - configuration: The settings, of which the endpoints, preflight and the retries are used.
     /// - Throws: ``TencentCloudError/preflight(_:)`` or ``TencentCloudError/configuration(_:)``.
     init(
         _ action: Action, body json: JSONBody, region: Region?, default defaultRegion: Region?,
@@ -29,15 +34,8 @@ struct Call: Sendable {
     ) throws(TencentCloudError) {
         self.action = action
         try action.checkNames()
-        address = try (configuration.endpoint ?? action.service.endpoint).address()
-        var problems = json.problems(maxBody: action.service.maxRequestBody)
-        // A request that is sent once goes out as it was written.
-        let (json, hasToken) =
-            action.hasClientToken ? json.withClientToken(mayAdd: configuration.retries.maxAttempts > 1) : (json, false)
-        hasIdempotencyKey = hasToken
-        body = try RequestBody(json, of: action)
-
-        let chosen = action.regions == .none ? nil : region ?? defaultRegion
+        let wanted = region ?? defaultRegion
+        let chosen = action.regions == .none ? nil : wanted
         if let chosen, !chosen.isWellFormed {
             throw .configuration(
                 ConfigurationError(
@@ -45,6 +43,17 @@ struct Call: Sendable {
                         + "'ap-guangzhou'."))
         }
         self.region = chosen
+        // The region decides about the endpoint of an action without regions as well.
+        primary = try configuration.endpoints.address(of: action.service, in: wanted)
+        address = primary
+        backup = try configuration.backupEndpoint(of: action.service, in: wanted, besides: primary)
+
+        var problems = json.problems(maxBody: action.service.maxRequestBody)
+        // A request that is sent once goes out as it was written.
+        let (json, hasToken) =
+            action.hasClientToken ? json.withClientToken(mayAdd: configuration.retries.maxAttempts > 1) : (json, false)
+        hasIdempotencyKey = hasToken
+        body = try RequestBody(json, of: action)
 
         if configuration.preflight == .on {
             if let chosen, let problem = action.problem(of: chosen, isDefault: region == nil) {
@@ -59,6 +68,13 @@ struct Call: Sendable {
         guard problems.isEmpty else {
             throw .preflight(PreflightError(action: action.name, problems: problems))
         }
+    }
+
+    /// Returns the call with another address.
+    func calling(_ address: EndpointAddress) -> Call {
+        var call = self
+        call.address = address
+        return call
     }
 
     /// Returns the signed request.
@@ -104,10 +120,26 @@ struct Call: Sendable {
     }
 
     /// Returns the error for a call that ended without a complete response.
-    /// - Parameter requestId: The id that the server gave the call, if the response had begun.
-    func networkError(_ failure: TransportFailure, requestId: String? = nil) -> TencentCloudError {
+    /// - Parameters:
+    ///   - host: The host that was called; `nil` for that of the address.
+    ///   - requestId: The id that the server gave the call, if the response had begun.
+    func networkError(
+        _ failure: TransportFailure, host: String? = nil, requestId: String? = nil
+    ) -> TencentCloudError {
         .network(
-            NetworkError(failure: failure, action: action.name, host: address.hostHeader, requestId: requestId))
+            NetworkError(
+                failure: failure, action: action.name, host: host ?? address.hostHeader, requestId: requestId))
+    }
+}
+
+extension ClientConfiguration {
+    /// Returns the address that is used while another one is down, or `nil` if there is no other.
+    fileprivate func backupEndpoint(
+        of service: Service, in region: Region?, besides primary: EndpointAddress
+    ) throws(TencentCloudError) -> (address: EndpointAddress, settings: BackupEndpoint)? {
+        guard let backupEndpoint else { return nil }
+        let address = try backupEndpoint.rule.address(of: service, in: region)
+        return address == primary ? nil : (address, backupEndpoint)
     }
 }
 

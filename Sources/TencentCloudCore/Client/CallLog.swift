@@ -32,6 +32,11 @@ struct CallLog: Sendable {
         write("stream abandoned", ["duration": duration])
     }
 
+    /// Records that the next request goes to the backup endpoint.
+    func recordBackup(_ host: String) {
+        write("backup endpoint used", ["host": "\(host)"])
+    }
+
     /// Records that an attempt failed and another one follows.
     /// - Parameter attempt: The number of the attempt that failed.
     func recordRetry(after error: TencentCloudError, attempt: Int, pause: Duration) {

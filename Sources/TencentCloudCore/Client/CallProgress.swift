@@ -14,6 +14,8 @@ final class CallProgress: Sendable {
         /// The reason why the attempt has not sent its request yet, for an error of the time limit.
         var waitsFor: String?
         var attempts = 0
+        /// The host that the current attempt calls; `nil` before the first one has chosen it.
+        var host: String?
         /// The corrections that were made so far, each followed by an attempt.
         var corrections: Set<Correction> = []
     }
@@ -44,6 +46,12 @@ final class CallProgress: Sendable {
             state.current = .nothingSent
         }
     }
+
+    /// Records the host that the attempt calls.
+    func call(_ host: String) { state.withLock { $0.host = host } }
+
+    /// The host that the latest attempt has called; `nil` if there was none.
+    var host: String? { state.withLock { $0.host } }
 
     /// Records what the attempt waits for before it sends its request; `nil` if it waits for nothing.
     func wait(for reason: String?) { state.withLock { $0.waitsFor = reason } }

@@ -2,8 +2,11 @@ public import Logging
 
 /// The settings of a client. This is a value: change some settings and pass it on.
 public struct ClientConfiguration: Sendable {
-    /// The endpoint of all calls, instead of each service's own. The default is `nil`, which uses the service's.
-    public var endpoint: Endpoint?
+    /// The rule by which the endpoint of a call is chosen. The default is ``EndpointRule/nearest``: the service's own, or
+    /// that of a finance zone.
+    public var endpoints = EndpointRule.nearest
+    /// The endpoint that is used while the host of the first one is down. The default is `nil`: there is none.
+    public var backupEndpoint: BackupEndpoint?
     /// The time limit of a whole call, from asking for the credential to the last byte of the response. The default is
     /// 60 seconds; more than seven days count as seven days. It includes all attempts and the pauses between them, the
     /// time in which a call waits for its turn under a rate limit, and the time in which it waits for a connection, if
@@ -15,7 +18,8 @@ public struct ClientConfiguration: Sendable {
     /// The rates at which requests are sent. The default sends them at once until the server refuses one because there
     /// were too many.
     public var rateLimits = RateLimits.adaptive
-    /// The state that clients share: the clocks of hosts, the budgets of retries, and the queues of rate limits.
+    /// The state that clients share: the clocks of hosts, the budgets of retries, the counts of failures that lead to
+    /// ``backupEndpoint``, and the queues of rate limits.
     public var state = ClientState.shared
     /// The language of the server's messages. The default is English.
     public var language: Language = .english
@@ -36,6 +40,23 @@ public struct ClientConfiguration: Sendable {
     public var logger: Logger?
     /// The transport of requests. The default is `URLSession`, with connections that all clients share.
     public var transport: any HTTPTransport = URLSessionTransport.shared
+
+    /// The endpoint of all calls, instead of each service's own; `nil` if ``endpoints`` is another rule than
+    /// ``EndpointRule/fixed(_:)``. Setting it sets that rule, and setting `nil` replaces such a rule by
+    /// ``EndpointRule/nearest``.
+    public var endpoint: Endpoint? {
+        get {
+            guard case .fixed(let endpoint) = endpoints else { return nil }
+            return endpoint
+        }
+        set {
+            if let newValue {
+                endpoints = .fixed(newValue)
+            } else if endpoint != nil {
+                endpoints = .nearest
+            }
+        }
+    }
 
     /// Creates the default settings.
     public init() {}

@@ -4,8 +4,8 @@
     internal import Foundation
 #endif
 
-/// The state that outlives a call, while clients are values: for each host the difference of its clock and the budget of
-/// retries, and the queues of the rate limits.
+/// The state that outlives a call, while clients are values: for each host the difference of its clock, the budget of
+/// retries and the count of failures in a row, and the queues of the rate limits.
 ///
 /// All clients share one, as they share the connections. A client with a state of its own knows nothing of the calls
 /// of others, which is useful in a test:
@@ -47,9 +47,15 @@ public final class ClientState: Sendable {
 
 /// The state of one host.
 final class HostState: Sendable {
-    private let state: Locked<(clock: ServerClock, budget: RetryBudget)>
+    private struct State {
+        var clock = ServerClock()
+        var budget: RetryBudget
+        var breaker = Breaker()
+    }
 
-    init(_ budget: RetryBudget) { state = Locked((ServerClock(), budget)) }
+    private let state: Locked<State>
+
+    init(_ budget: RetryBudget) { state = Locked(State(budget: budget)) }
 
     /// The seconds by which the host's clock is ahead of this machine's.
     var clockOffset: Double { state.withLock { $0.clock.offset } }
@@ -67,6 +73,17 @@ final class HostState: Sendable {
 
     /// Records a successful call.
     func recordSuccess() { state.withLock { $0.budget.succeeded() } }
+
+    /// Returns the permission of the host's breaker for a request, or `nil` if it goes to the backup.
+    /// - Parameter deadline: The time at which the call of the request ends.
+    func admit(until deadline: ContinuousClock.Instant) -> Breaker.Admission? {
+        state.withLock { $0.breaker.admit(at: .now, until: deadline) }
+    }
+
+    /// Records the result of a request that was admitted.
+    func record(_ outcome: Breaker.Outcome, of admission: Breaker.Admission, _ backup: BackupEndpoint) {
+        state.withLock { $0.breaker.record(outcome, of: admission, at: .now, backup) }
+    }
 }
 
 extension ClientState: CustomReflectable {

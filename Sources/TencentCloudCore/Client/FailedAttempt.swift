@@ -4,6 +4,8 @@ struct AttemptFacts: Sendable {
     let credential: Credential?
     /// The seconds that were added to this machine's clock.
     let clockOffset: Double
+    /// The host that the request was sent to.
+    let host: HostState
 }
 
 /// An attempt that failed.

@@ -36,7 +36,7 @@ struct Retry {
 
     /// Makes further calls wait if the server refused this one because there were too many. Returns `true` if so.
     private func recordRefusalForRate(_ failure: FailedAttempt) -> Bool {
-        guard failure.error.isRefusalForRate, let rate = configuration.rateLimits.rate(of: call.action) else {
+        guard failure.error.isThrottling, let rate = configuration.rateLimits.rate(of: call.action) else {
             return false
         }
         configuration.state.limiter.recordRefusal(of: call, failure.facts?.credential, rate)

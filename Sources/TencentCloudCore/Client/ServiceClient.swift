@@ -36,7 +36,7 @@ extension ServiceClient {
 
     /// Returns an action of this service with its error codes, one per line.
     public static func action(_ name: StaticString, errors: StaticString) -> Action {
-        Action(name.description, of: service, errors: errors.description)
+        Action(name.description, of: service, errorLines: .constant(errors))
     }
 
     /// Returns an action of this service. The parameters are those of the initializer of ``Action``.
@@ -46,6 +46,6 @@ extension ServiceClient {
     ) -> Action {
         Action(
             name.description, of: service, regions: regions, rateLimit: rateLimit, isIdempotent: isIdempotent,
-            hasClientToken: hasClientToken, isSigned: isSigned, body: body, errors: errors.description)
+            hasClientToken: hasClientToken, isSigned: isSigned, body: body, errorLines: .constant(errors))
     }
 }

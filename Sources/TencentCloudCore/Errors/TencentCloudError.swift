@@ -74,27 +74,27 @@ extension TencentCloudError {
     /// `RequestLimitExceeded` or one of its sub-codes, or with the HTTP status 429.
     ///
     /// A quota, such as the number of machines (`LimitExceeded`), does not count: a pause does not help there.
-    public var isThrottling: Bool {
-        responseHead?.status == 429 || code?.isThrottling == true
-    }
+    public var isThrottling: Bool { responseHead?.status == 429 || code?.isThrottling == true }
 
-    /// A Boolean value that indicates whether the same call may succeed if it is made again after a pause.
+    /// A Boolean value that indicates whether the same call may succeed if it is made again after a pause: something
+    /// failed in the service, a gateway or the network. ``RetryPolicy/standardDecision(_:)`` decides by the same facts.
     ///
     /// It is `true` for throttling (``isThrottling``), for the codes `InternalError` and `ServiceUnavailable` and their
-    /// sub-codes, for HTTP statuses from 500 on, and for a host that cannot be reached, a lost connection and a time
-    /// limit. It does not say that the server did nothing: except after throttling and after
-    /// ``TransportFailure/Reach/nothingSent``, an action that is not idempotent may be carried out twice.
+    /// sub-codes, for HTTP statuses from 500 on, and for a host that cannot be reached, a lost connection, a time
+    /// limit and a failure that the transport cannot name. It does not say that the server did nothing: except after
+    /// throttling and after ``TransportFailure/Reach/nothingSent``, an action that is not idempotent may be carried out
+    /// twice.
     public var isRetryable: Bool {
+        if isThrottling { return true }
         switch self {
-        case .server(let error):
-            isThrottling || error.status >= 500 || error.code.isTemporary
-        case .invalidResponse(let error): isThrottling || error.status >= 500
+        case .server(let error): return error.status >= 500 || error.code.isTemporary
+        case .invalidResponse(let error): return error.status >= 500
         case .network(let error):
             switch error.failure.kind {
-            case .timedOut, .cannotConnect, .connectionLost: true
-            case .cancelled, .tls, .redirected, .responseTooLarge, .other: false
+            case .timedOut, .cannotConnect, .connectionLost, .other: return true
+            case .cancelled, .tls, .redirected, .responseTooLarge: return false
             }
-        case .preflight, .credential, .configuration: false
+        case .preflight, .credential, .configuration: return false
         }
     }
 

@@ -43,7 +43,7 @@ extension APIClient {
     ) async throws(TencentCloudError) -> OpenedStream<Event> {
         let transport = configuration.transport
         let limit = configuration.maxResponseBody
-        return try await exchange(call, progress, log, after: failure) { (request, facts) throws(FailedAttempt) in
+        return try await exchange(call, progress, log, after: failure) { (call, request, facts) throws(FailedAttempt) in
             let stream: TransportStream
             var whole: TransportResponse?
             do throws(TransportFailure) {

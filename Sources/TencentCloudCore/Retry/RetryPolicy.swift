@@ -58,11 +58,9 @@ public struct RetryPolicy: Sendable {
 
     /// Returns the decision of the standard policy.
     ///
-    /// - Any request is repeated if the server refused it before it did anything (`RequestLimitExceeded` and its
-    ///   sub-codes, HTTP status 429), or if nothing was sent.
-    /// - A request that is harmless to repeat (``AttemptFailure/isHarmlessToRepeat``) is repeated after the codes
-    ///   `InternalError` and `ServiceUnavailable` and their sub-codes, after each HTTP status from 500, and after the
-    ///   connection was lost or silent.
+    /// - Any request is repeated if the server refused it before it did anything (``TencentCloudError/isThrottling``).
+    /// - A request that is harmless to repeat (``AttemptFailure/isHarmlessToRepeat``), for example because nothing was
+    ///   sent, is repeated after each error that may pass (``TencentCloudError/isRetryable``).
     /// - Nothing else is repeated: other codes of the server, cancellations, connections that are not secure,
     ///   redirects, responses that are too large, missing keys, and requests that were never sent.
     ///
@@ -70,35 +68,7 @@ public struct RetryPolicy: Sendable {
     /// `Retry-After`.
     public static func standardDecision(_ failure: AttemptFailure) -> Decision {
         let retry = Decision.retryJittered(atLeast: failure.retryAfter ?? .zero)
-        if failure.error.isRefusalForRate { return retry }
-        return failure.error.mayPass && failure.isHarmlessToRepeat ? retry : .stop
-    }
-}
-
-extension TencentCloudError {
-    /// A Boolean value that indicates whether the server refused the request because there were too many, before it did
-    /// anything.
-    var isRefusalForRate: Bool {
-        switch self {
-        case .server(let error): error.status == 429 || error.code.isThrottling
-        case .invalidResponse(let response): response.status == 429
-        case .network, .preflight, .credential, .configuration: false
-        }
-    }
-
-    /// A Boolean value that indicates whether the same request may succeed later: something failed in the service, a
-    /// gateway or the network.
-    fileprivate var mayPass: Bool {
-        switch self {
-        case .server(let error):
-            error.status >= 500 || error.code.isTemporary
-        case .invalidResponse(let response): response.status >= 500
-        case .network(let error):
-            switch error.failure.kind {
-            case .timedOut, .cannotConnect, .connectionLost, .other: true
-            case .cancelled, .tls, .redirected, .responseTooLarge: false
-            }
-        case .preflight, .credential, .configuration: false
-        }
+        if failure.error.isThrottling { return retry }
+        return failure.error.isRetryable && failure.isHarmlessToRepeat ? retry : .stop
     }
 }

@@ -22,12 +22,12 @@ public struct Action: Sendable, Hashable {
     /// The form of the request's body.
     public let body: Body
     /// The codes of ``errors``, one per line.
-    private let errorLines: String
+    private let errorLines: ErrorLines
 
     /// The error codes that the action's reference lists. The server may return others.
     ///
     /// - Complexity: O(*n*) in the number of codes, which are stored as one text.
-    public var errors: [ErrorCode] { errorLines.split(separator: "\n").map { ErrorCode(rawValue: String($0)) } }
+    public var errors: [ErrorCode] { errorLines.text.split(separator: "\n").map { ErrorCode(rawValue: String($0)) } }
 
     /// The regions that an action is offered in.
     public enum Regions: Sendable, Hashable {
@@ -67,6 +67,17 @@ public struct Action: Sendable, Hashable {
         isIdempotent: Bool = false, hasClientToken: Bool = false, isSigned: Bool = true, body: Body = .json,
         errors: String = ""
     ) {
+        self.init(
+            name, of: service, regions: regions, rateLimit: rateLimit, isIdempotent: isIdempotent,
+            hasClientToken: hasClientToken, isSigned: isSigned, body: body, errorLines: .made(errors))
+    }
+
+    /// Creates an action of generated code, whose texts are constants.
+    init(
+        _ name: String, of service: Service, regions: Regions = .service, rateLimit: Int? = nil,
+        isIdempotent: Bool = false, hasClientToken: Bool = false, isSigned: Bool = true, body: Body = .json,
+        errorLines: ErrorLines
+    ) {
         self.name = name
         self.service = service
         self.regions = regions
@@ -75,6 +86,34 @@ public struct Action: Sendable, Hashable {
         self.hasClientToken = hasClientToken
         self.isSigned = isSigned
         self.body = body
-        errorLines = errors
+        self.errorLines = errorLines
+    }
+
+    /// Error codes, one per line.
+    ///
+    /// A constant is not copied before somebody reads the codes: an action is made for each call, and the text may have
+    /// some kilobytes.
+    enum ErrorLines: Sendable, Hashable {
+        case constant(StaticString)
+        case made(String)
+
+        var text: String {
+            switch self {
+            case .constant(let text): text.description
+            case .made(let text): text
+            }
+        }
+
+        static func == (left: Self, right: Self) -> Bool {
+            switch (left, right) {
+            case (.constant(let left), .constant(let right))
+            where left.hasPointerRepresentation && right.hasPointerRepresentation
+                && left.utf8Start == right.utf8Start && left.utf8CodeUnitCount == right.utf8CodeUnitCount:
+                true
+            default: left.text == right.text
+            }
+        }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(text) }
     }
 }

@@ -2,7 +2,8 @@
 ///
 /// Any name is possible: write a region that has no constant here as text, `"ap-somewhere"`, or create it from a
 /// variable with ``init(rawValue:)``. The region is sent as `X-TC-Region`, and decides where the data is, no matter which
-/// endpoint is used.
+/// endpoint is used. A region whose name ends with `-fsi` is a finance zone, which has endpoints of its own: see
+/// ``EndpointRule``.
 public struct Region: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The name: lower-case letters, digits, `-` and `.`.
     public let rawValue: String
@@ -22,6 +23,10 @@ public struct Region: RawRepresentable, Hashable, Sendable, ExpressibleByStringL
         guard let name = environmentVariable("TENCENTCLOUD_REGION"), !name.isEmpty else { return nil }
         return Region(rawValue: name)
     }
+
+    /// A Boolean value that indicates whether the region is a finance zone: `ap-shanghai-fsi`. Such a zone is isolated
+    /// from the other regions, so its requests go to its own domain.
+    var isFinanceZone: Bool { rawValue.hasSuffix("-fsi") }
 
     /// A Boolean value that indicates whether a header can contain the name: `[a-z0-9.-]+`.
     var isWellFormed: Bool {

@@ -25,6 +25,49 @@ import Testing
         #expect(throws: TencentCloudError.self) { try call() }?.description
     }
 
+    /// Notices that it is written.
+    private struct Watched: ActionRequest {
+        typealias Response = EchoResponse
+        static let action = EchoRequest.json
+        let isWritten = Locked(false)
+
+        func write(to json: inout JSONWriter) { isWritten.withLock { $0 = true } }
+    }
+
+    @Test(arguments: [false, true])
+    func `a request of a task that is cancelled already is not written`(_ stream: Bool) async {
+        let request = Watched()
+        let client = APIClient(credential: Behaviour.credential, region: .apShanghaiFsi)
+        let call = Task<TencentCloudError?, Never> {
+            withUnsafeCurrentTask { $0?.cancel() }
+            do throws(TencentCloudError) {
+                if stream { _ = try await client.stream(request) } else { _ = try await client.send(request) }
+                return nil
+            } catch {
+                return error
+            }
+        }
+        let error = await call.value
+        guard case .network(let network)? = error else { return unexpected(error) }
+        #expect(network.failure == .cancelled(.nothingSent))
+        #expect(network.host == "ocr.ap-shanghai-fsi.tencentcloudapi.com" && network.action == "Echo")
+        #expect(!request.isWritten.withLock { $0 })
+    }
+
+    private struct Codes: ServiceClient {
+        static let service = EchoRequest.service
+        let api: APIClient
+    }
+
+    @Test func `error codes are the same as a constant of generated code and as a text`() {
+        let constant = Codes.action("Echo", errors: "InternalError\nInvalidParameter.Text")
+        let text = Action("Echo", of: Codes.service, errors: "InternalError\nInvalidParameter.Text")
+        #expect(constant.errors == ["InternalError", "InvalidParameter.Text"] && text.errors == constant.errors)
+        #expect(constant == text && constant == Codes.action("Echo", errors: "InternalError\nInvalidParameter.Text"))
+        #expect(constant.hashValue == text.hashValue)
+        #expect(constant != Codes.action("Echo", errors: "InternalError") && Codes.action("Echo").errors.isEmpty)
+    }
+
     // MARK: - Regions
 
     @Test func `a region of the list is sent`() throws {

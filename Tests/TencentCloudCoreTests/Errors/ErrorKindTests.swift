@@ -20,7 +20,7 @@ import Testing
         server("InvalidParameter"), server("LimitExceeded"), server("RequestLimitExceededTwice"), server(""),
         server("FailedOperation.RequestLimitExceeded"), server("AuthFailure.SignatureExpire"), invalid(200),
         invalid(404), network(.tls(reason: "r")), network(.redirected(status: 302)),
-        network(.responseTooLarge(limit: 1)), network(.other(reason: "r")),
+        network(.responseTooLarge(limit: 1)),
         .preflight(PreflightError(action: "A", problems: [])), .credential(CredentialError("c")),
         .configuration(ConfigurationError("c")),
     ]
@@ -48,10 +48,34 @@ import Testing
     @Test(arguments: [
         server("InternalError"), server("InternalError.DbError"), server("ServiceUnavailable"), invalid(500),
         server("FailedOperation", status: 503), network(.connectionLost(reason: "r")),
-        network(.cannotConnect(reason: "r")),
+        network(.cannotConnect(reason: "r")), network(.other(reason: "r")),
     ])
     func `an error that may pass`(_ error: TencentCloudError) {
         #expect(error.isRetryable && !error.isThrottling && !error.isCancellation)
+    }
+
+    private static let codes: [TencentCloudError] =
+        (Array(ErrorCatalogue.nextSteps.keys) + ["RequestLimitExceeded.New", "InternalError.New", "New.InternalError"])
+        .sorted().map { server(ErrorCode(rawValue: $0)) }
+    private static let failures: [TencentCloudError] = [
+        network(.timedOut()), network(.cancelled()), network(.connectionLost(reason: "r")),
+        network(.cannotConnect(reason: "r")), network(.other(reason: "r")), invalid(500), invalid(429),
+        server("FailedOperation", status: 500), server("FailedOperation", status: 429),
+    ]
+
+    /// An error is retryable if the standard policy repeats an idempotent action after it, and throttling if it repeats any
+    /// action, although a response has arrived. The catalogue of codes says the same.
+    @Test(arguments: codes + failures + others)
+    func `the kinds agree with the standard policy and the catalogue`(_ error: TencentCloudError) {
+        func repeats(isIdempotent: Bool) -> Bool {
+            let action = Action("A", of: Planned.service, isIdempotent: isIdempotent)
+            return RetryPolicy.standardDecision(AttemptFailure(error: error, action: action, reach: .responseBegan))
+                != .stop
+        }
+        #expect(error.isRetryable == repeats(isIdempotent: true))
+        #expect(error.isThrottling == repeats(isIdempotent: false))
+        guard let code = error.code, error.responseHead?.status == 200 else { return }
+        #expect(error.isThrottling == code.isThrottling && error.isRetryable == code.isTemporary)
     }
 
     /// A gateway that is overloaded sends a page as well.

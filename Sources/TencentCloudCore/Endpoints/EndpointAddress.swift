@@ -4,61 +4,6 @@
     internal import Foundation
 #endif
 
-/// The address that requests are sent to: `ocr.tencentcloudapi.com`, `https://ocr.ap-guangzhou.tencentcloudapi.com`,
-/// `http://127.0.0.1:8080`.
-///
-/// An endpoint is a host, with a port if needed, and is called over https. Plain http is accepted only for a server on
-/// this machine: `localhost`, `127.0.0.0/8` and `[::1]`. A path, a query or a user name is rejected, since the API has
-/// none. On Linux, ``URLSessionTransport`` calls no IPv6 address, in brackets.
-public struct Endpoint: Sendable, Hashable, ExpressibleByStringInterpolation, CustomStringConvertible {
-    /// The text that the endpoint was created from.
-    private let text: String
-    private let parsed: Result<EndpointAddress, ConfigurationError>
-
-    /// Creates an endpoint from a literal, with or without interpolations. A literal cannot throw, so the first call
-    /// reports an endpoint that is invalid.
-    public init(stringLiteral value: String) {
-        self.init(unchecked: value)
-    }
-
-    /// Creates an endpoint from text that is not a literal, such as a variable or an argument.
-    ///
-    /// - Throws: ``TencentCloudError/configuration(_:)``, which says what is wrong with the text.
-    public init(_ text: String) throws(TencentCloudError) {
-        self.init(unchecked: text)
-        _ = try address()
-    }
-
-    private init(unchecked text: String) {
-        self.text = text
-        parsed = Result { () throws(ConfigurationError) in try EndpointAddress(parsing: text) }
-    }
-
-    /// The text that the endpoint was created from, without anything before an `@`, which may be a password.
-    public var description: String { text.lastIndex(of: "@").map { "…" + text[$0...] } ?? text }
-
-    /// Two endpoints are equal if their texts are.
-    public static func == (left: Self, right: Self) -> Bool { left.text == right.text }
-
-    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
-
-    /// Returns the parts of the endpoint.
-    ///
-    /// - Throws: ``TencentCloudError/configuration(_:)``. The message leaves the text out if it may contain a password.
-    func address() throws(TencentCloudError) -> EndpointAddress {
-        do throws(ConfigurationError) {
-            return try parsed.get()
-        } catch {
-            throw .configuration(error)
-        }
-    }
-}
-
-extension Endpoint: CustomReflectable {
-    /// A mirror without children, so that `dump` and debuggers show no more than the description.
-    public var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
-}
-
 /// The scheme, host and port of an endpoint, in the form that a request needs.
 struct EndpointAddress: Hashable, Sendable {
     let scheme: String
@@ -70,6 +15,10 @@ struct EndpointAddress: Hashable, Sendable {
     let url: URL
     /// The value of the `Host` header, which is signed.
     let hostHeader: String
+    /// A Boolean value that indicates whether the host is one of the vendor's API: `ocr.tencentcloudapi.com`.
+    let isOfVendor: Bool
+    /// The finance zone that a host of the vendor serves, such as `ap-shanghai-fsi`; `nil` for all other hosts.
+    let financeZone: Region?
 
     /// Creates an address from its parts.
     ///
@@ -86,10 +35,29 @@ struct EndpointAddress: Hashable, Sendable {
                 "The endpoint '\(hostHeader)' does not name a host. Write one such as 'ocr.tencentcloudapi.com'.")
         }
         (self.scheme, self.host, self.port, self.url, self.hostHeader) = (scheme, host, port, url, hostHeader)
+        isOfVendor = host.hasSuffix(Self.vendorEnding)
+        financeZone =
+            isOfVendor
+            ? host.split(separator: ".").map { Region(rawValue: String($0)) }.first(where: \.isFinanceZone) : nil
     }
 }
 
 extension EndpointAddress {
+    /// The domain of the vendor's API.
+    static let vendorDomain = "tencentcloudapi.com"
+    private static let vendorEnding = "." + vendorDomain
+
+    /// The name of the service, if the address is that of a service of the vendor by the usual pattern,
+    /// `ocr.tencentcloudapi.com`; `nil` for all other addresses.
+    var usualName: Substring? {
+        guard isOfVendor, port == nil, scheme == "https" else { return nil }
+        let name = host.dropLast(Self.vendorEnding.utf8.count)
+        return name.contains(".") ? nil : name
+    }
+
+    /// A Boolean value that indicates whether the host is an IP address.
+    var isNumeric: Bool { host.hasPrefix("[") || ipv4Address(host) != nil }
+
     init(parsing text: String) throws(ConfigurationError) {
         var rest = text[...]
         var scheme = "https"
