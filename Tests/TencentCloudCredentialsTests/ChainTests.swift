@@ -31,7 +31,7 @@ private final class SetSource: CredentialProvider {
     func refused(_ credential: Credential) async { state.withLock { $0.refused.append(credential) } }
 }
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(20)))
 struct ChainTests {
     private let key = Credential(secretId: "AKIDchain", secretKey: "s3cret")
 

@@ -7,7 +7,7 @@ import Testing
 private let base = Credential(secretId: "AKIDtestTESTtestTEST", secretKey: "keyTESTkeyTESTkey")
 
 /// A server on this machine imitates the Security Token Service, and checks signatures with the official Python SDK.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(20)))
 struct RoleTests {
     static let server = Result { try PythonServer("sts_server.py") }
 

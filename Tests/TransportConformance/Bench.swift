@@ -27,7 +27,7 @@ package struct Bench: Sendable {
     /// A request for a behaviour of the server.
     func request(
         _ behaviour: String, _ method: TransportRequest.Method = .post, body: Data = Data("{}".utf8),
-        within limit: Duration = .seconds(30), maxResponseBody: Int = 1 << 20
+        within limit: Duration = Patience.timeLimit, maxResponseBody: Int = 1 << 20
     ) throws -> TransportRequest {
         try request(
             URL(string: "http://127.0.0.1:\(port)/"), behaviour, method, body: body, within: limit,
@@ -37,7 +37,7 @@ package struct Bench: Sendable {
     /// A request to any address.
     func request(
         _ url: URL?, _ behaviour: String = "Good", _ method: TransportRequest.Method = .post,
-        body: Data = Data("{}".utf8), within limit: Duration = .seconds(30), maxResponseBody: Int = 1 << 20
+        body: Data = Data("{}".utf8), within limit: Duration = Patience.timeLimit, maxResponseBody: Int = 1 << 20
     ) throws -> TransportRequest {
         TransportRequest(
             method: method, url: try #require(url),

@@ -21,10 +21,8 @@ extension TransportCase {
                 let requests = try await bench.requests {
                     for _ in 0..<3 {
                         try await bench.expectGood(over: transport)
-                        let start = ContinuousClock.now
                         let lost = try await bench.failure(of: bench.request(behaviour), over: transport)
                         #expect(lost.kind == .connectionLost && lost.reach == .mayHaveArrived, "\(lost)")
-                        #expect(ContinuousClock.now - start < .seconds(20))
                     }
                     try await bench.expectGood(over: transport)
                 }
@@ -54,7 +52,7 @@ extension TransportCase {
             let transport = bench.transport()
             try await withThrowingTaskGroup(of: Int.self) { group in
                 for _ in 0..<64 {
-                    group.addTask { try await transport.send(bench.request("Meeting", within: .seconds(60))).status }
+                    group.addTask { try await transport.send(bench.request("Meeting")).status }
                 }
                 for try await status in group { #expect(status == 200) }
             }

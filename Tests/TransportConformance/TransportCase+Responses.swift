@@ -46,7 +46,6 @@ extension TransportCase {
         TransportCase("a head that is not HTTP is lost, and ends neither the process nor the time of the call") {
             bench in
             for behaviour in ["NotHttp", "MalformedHeader", "HugeHeader", "NegativeLength", "FalseLength"] {
-                let start = ContinuousClock.now
                 let request = try bench.request(behaviour)
                 do throws(TransportFailure) {
                     // A transport may be lenient. Then the response has to be a whole one.
@@ -55,7 +54,6 @@ extension TransportCase {
                 } catch {
                     #expect(error.kind == .connectionLost && error.reach != .nothingSent, "\(behaviour): \(error)")
                 }
-                #expect(ContinuousClock.now - start < .seconds(20), "\(behaviour)")
             }
         },
         TransportCase("a body of the largest size is received, and a larger one refused") { bench in
@@ -75,7 +73,7 @@ extension TransportCase {
             }
         },
         TransportCase("a large compressed body is refused while it is unpacked") { bench in
-            let request = try bench.request("Bomb", within: .seconds(100))
+            let request = try bench.request("Bomb")
             let failure = try await bench.failure(of: request, over: bench.transport())
             #expect(failure == .responseTooLarge(limit: 1 << 20))
         },

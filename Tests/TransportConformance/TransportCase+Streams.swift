@@ -22,30 +22,25 @@ extension TransportCase {
                 let stream = try await bench.transport().stream(bench.request("Endless"))
                 #expect(try await stream.nextPiece() != nil)
             }
-            for _ in 0..<500 where try await bench.count("Abandoned") == before {
-                try await Task.sleep(for: .milliseconds(20))
-            }
-            #expect(try await bench.count("Abandoned") == before + 1)
+            try await Patience.until { try await bench.count("Abandoned") == before + 1 }
         },
         TransportCase("a task that is cancelled while it reads a stream ends, and closes the connection") { bench in
             let before = try await bench.count("Abandoned")
             let (request, transport) = (try bench.request("Endless", maxResponseBody: .max), bench.transport())
+            let (begun, begin) = AsyncStream.makeStream(of: Void.self)
             let reading = Task<TransportFailure?, Never> {
                 do throws(TransportFailure) {
                     let stream = try await transport.stream(request)
-                    while try await stream.nextPiece() != nil {}
+                    while try await stream.nextPiece() != nil { begin.finish() }
                     return nil
                 } catch {
                     return error
                 }
             }
-            try await Task.sleep(for: .milliseconds(500))
+            for await _ in begun {}
             reading.cancel()
             #expect(await reading.value?.kind == .cancelled)
-            for _ in 0..<500 where try await bench.count("Abandoned") == before {
-                try await Task.sleep(for: .milliseconds(20))
-            }
-            #expect(try await bench.count("Abandoned") == before + 1)
+            try await Patience.until { try await bench.count("Abandoned") == before + 1 }
         },
         TransportCase("a stream whose connection is lost ends with a failure, after its pieces") { bench in
             let stream = try await bench.transport().stream(bench.request("CutChunk"))

@@ -41,6 +41,13 @@ def respond(connection, body, status="200 OK", content_type="application/json", 
     connection.sendall("\r\n".join(head).encode() + b"\r\n\r\n" + body)
 
 
+def wait_for_end(connection):
+    """Waits until the client closes the connection: no time of the server's ends a test before the client does."""
+    connection.settimeout(None)
+    while connection.recv(65_536):
+        pass
+
+
 def serve(handle, on_connect=lambda: None, wrap=None):
     """Calls handle(connection, request) for each request; a handler that returns False closes the connection.
 
@@ -53,7 +60,7 @@ def serve(handle, on_connect=lambda: None, wrap=None):
 
     def connection_thread(connection):
         on_connect()
-        connection.settimeout(60)
+        connection.settimeout(600)
         try:
             if wrap:
                 connection = wrap(connection)

@@ -4,7 +4,7 @@ import json
 import time
 from collections import Counter
 
-from loopback import respond, serve
+from loopback import respond, serve, wait_for_end
 
 FOLDER = "/latest/meta-data/cam/security-credentials/"
 ROLE = "reader"
@@ -33,7 +33,8 @@ def handle(connection, request):
         return respond(connection, b"", "400 Bad Request")
     role = path.removeprefix(FOLDER)
     if kind == "slow":
-        time.sleep(20)
+        wait_for_end(connection)
+        return False
     if kind == "silent":
         return False
     if kind == "redirect":

@@ -1,21 +1,22 @@
 """A server that does what servers, proxies and networks do on a bad day. X-TC-Action says which."""
 
-import functools
 import gzip
 import json
 import socket
 import struct
 import threading
 import time
-import zlib
 
-from loopback import respond, serve
+import compressed
+from loopback import respond, serve, wait_for_end
 
 counts = {"Connections": 0, "Requests": 0, "Followed": 0, "Cookies": 0, "Sent": 0, "Busy": 0, "MostBusy": 0,
           "Abandoned": 0}
 counting = threading.Lock()
 meeting_of_64 = threading.Barrier(64)
 released = threading.Event()
+packing = threading.Lock()
+packed = []
 
 
 def error(code, message, request_id=True):
@@ -35,7 +36,7 @@ def stream_60_megabytes(connection, head, frame):
     for _ in range(60):
         connection.sendall(frame(b" " * 1_000_000))
         counts["Sent"] += 1_000_000
-        time.sleep(0.005)  # Slower than the client reads, so that what was sent tells when it stopped reading.
+        time.sleep(0.03)  # Slower than the client reads, so that what was sent tells when it stopped reading.
 
 
 def good(connection, request):
@@ -158,7 +159,7 @@ def bad_chunk(connection, request):
 def pieces(connection, request):
     """The second piece is sent when another request says so."""
     raw(connection, "HTTP/1.1 200 OK\nContent-Type: text/event-stream\nTransfer-Encoding: chunked", b"5\r\nfirst\r\n")
-    released.wait(20)
+    released.wait(600)
     released.clear()
     connection.sendall(b"6\r\nsecond\r\n0\r\n\r\n")
 
@@ -193,10 +194,12 @@ def bomb(connection, request):
     respond(connection, compressed_spaces(), headers=["Content-Encoding: gzip"])
 
 
-@functools.cache
 def compressed_spaces():
-    packer = zlib.compressobj(6, zlib.DEFLATED, 31)
-    return b"".join(packer.compress(b" " * (1 << 20)) for _ in range(256)) + packer.flush()
+    """To make them in each thread that is asked would keep all processors busy until long after the test."""
+    with packing:
+        if not packed:
+            packed.append(compressed.spaces(256))
+        return packed[0]
 
 
 def error_with_id(connection, request):
@@ -307,9 +310,9 @@ def boast(connection, request):
 def slow(connection, request):
     """A byte now and then, for longer than anyone waits: silence limits never see it."""
     raw(connection, "HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: 1000")
-    for _ in range(400):
+    for _ in range(990):
         connection.sendall(b" ")
-        time.sleep(0.05)
+        time.sleep(0.5)
     return False
 
 
@@ -325,7 +328,7 @@ def after_a_second(connection, request):
 
 def meeting(connection, request):
     """Responds when 64 requests are here at once."""
-    meeting_of_64.wait(40)
+    meeting_of_64.wait(600)
     good(connection, request)
 
 
@@ -341,7 +344,7 @@ def crowd(connection, request):
 
 
 def silent(connection, request):
-    time.sleep(20)
+    wait_for_end(connection)
     return False
 
 

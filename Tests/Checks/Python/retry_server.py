@@ -15,7 +15,8 @@ import time
 import zlib
 from email.utils import formatdate
 
-from loopback import respond, serve
+import compressed
+from loopback import respond, serve, wait_for_end
 from official_signature import authorization
 
 SECRET_ID = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE"
@@ -23,6 +24,7 @@ SECRET_KEY = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE"
 calls = {}
 counting = threading.Lock()
 windows = {}
+spaces = compressed.spaces(32)
 
 
 def success(number, **members):
@@ -59,6 +61,11 @@ def big(connection, request, number):
     respond(connection, body, headers=["Content-Encoding: gzip"])
 
 
+def bomb(connection, request, number):
+    """32 MiB of spaces, which are 32 KiB on the way."""
+    respond(connection, spaces, headers=["Content-Encoding: gzip"])
+
+
 def reset(connection, request, number):
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     return False
@@ -79,15 +86,15 @@ def cut_after_an_error(connection, request, number):
 
 
 def silent(connection, request, number):
-    time.sleep(30)
+    wait_for_end(connection)
     return False
 
 
 def slow(connection, request, number):
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n")
-    for _ in range(600):
+    for _ in range(990):
         connection.sendall(b" ")
-        time.sleep(0.05)
+        time.sleep(0.5)
     return False
 
 
@@ -138,7 +145,7 @@ def stream(*events, ends=True):
 event_error = {"Response": {"Error": {"Code": "InternalError", "Message": "Refused."}, "RequestId": "request-1"}}
 
 outcomes = {
-    "Good": good, "GoodThenClosed": good_then_closed, "Big": big, "Reset": reset, "Close": close, "Cut": cut,
+    "Good": good, "GoodThenClosed": good_then_closed, "Big": big, "Bomb": bomb, "Reset": reset, "Close": close, "Cut": cut,
     "CutAfterAnError": cut_after_an_error, "Silent": silent, "Slow": slow, "FreshToken": fresh_token,
     "InternalError": refuse("InternalError"), "InternalErrorDb": refuse("InternalError.DbError"),
     "Unavailable": refuse("ServiceUnavailable", "503 Service Unavailable"),

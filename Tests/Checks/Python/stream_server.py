@@ -61,7 +61,7 @@ def held(connection, request):
     released.clear()
     begin(connection)
     send(connection, event(1))
-    released.wait(20)
+    released.wait(600)
     send(connection, event(2))
     end(connection)
 
@@ -272,7 +272,7 @@ def flood(connection, request):
         for number in range(60):
             send(connection, event(1, Text="x" * 10_000) * 100)
             counts["Sent"] += 1
-            time.sleep(0.005)  # Slower than the client reads, so that what was sent tells when it stopped reading.
+            time.sleep(0.03)  # Slower than the client reads, so that what was sent tells when it stopped reading.
         end(connection)
 
 

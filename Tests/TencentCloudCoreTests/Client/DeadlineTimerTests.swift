@@ -2,7 +2,7 @@ import Testing
 
 @testable import TencentCloudCore
 
-@Suite(.timeLimit(.minutes(1))) struct DeadlineTimerTests {
+@Suite(.timeLimit(.minutes(20))) struct DeadlineTimerTests {
     /// Returns the numbers of the deadlines in the order in which they were reached.
     private func reached(_ times: [Duration], without removed: [Int] = []) async -> [Int] {
         let (numbers, continuation) = AsyncStream.makeStream(of: Int.self)
@@ -21,8 +21,11 @@ import Testing
         #expect(await reached(times).count == 5)
     }
 
-    @Test func `a deadline that was removed is not reached, and keeps no other`() async {
-        #expect(await reached([10, 30, 60].map { .milliseconds($0) }, without: [0, 2]) == [1])
+    @Test func `a deadline that was removed is not reached, and keeps no other`() async throws {
+        // On a busy machine, the time of a deadline may come before it is removed.
+        try await Patience.expect([1], orBefore: [[0, 1], [1, 2], [0, 1, 2], [1, 0], [0, 2, 1], [1, 0, 2]]) { time in
+            await reached([0.1, 0.3, 0.6].map { time * $0 }, without: [0, 2])
+        }
     }
 
     @Test func `a deadline is not reached too early`() async {

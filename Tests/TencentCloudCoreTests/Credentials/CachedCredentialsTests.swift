@@ -63,7 +63,7 @@ private func key(_ number: Int, until end: TimeInterval?) -> Credential {
         expiration: end.map { start + $0 })
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(20)))
 struct CachedCredentialsTests {
     private let source = PlayedSource()
     private let clock = Locked(start)

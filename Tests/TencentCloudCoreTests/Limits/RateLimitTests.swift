@@ -4,14 +4,9 @@ import Testing
 @testable import TencentCloudCore
 
 /// The queues of calls, and servers that enforce a limit.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(20)))
 struct RateLimitTests {
     private static let server = Result { try PythonServer("retry_server.py") }
-
-    /// Waits for a condition that another task makes true.
-    private func until(_ condition: () async throws -> Bool) async throws {
-        while try await !condition() { try await Task.sleep(for: .milliseconds(1)) }
-    }
 
     // MARK: - The queue
 
@@ -32,7 +27,7 @@ struct RateLimitTests {
                     turns.withLock { $0[number] = turn }
                 }
                 // The next one comes when this one waits, unless its turn has come already.
-                try await until { pacer.waitingCount + turns.withLock { $0.count } > number }
+                try await Patience.until { pacer.waitingCount + turns.withLock { $0.count } > number }
             }
             try await group.waitForAll()
         }
@@ -43,7 +38,7 @@ struct RateLimitTests {
     @Test func `a call that is cancelled leaves the queue at once and the others stay`() async throws {
         let pacer = await blockedPacer()
         let calls = (0..<100).map { _ in Task { await pacer.wait() == nil } }
-        try await until { pacer.waitingCount == 100 }
+        try await Patience.until { pacer.waitingCount == 100 }
         for call in calls[..<50] { call.cancel() }
         for call in calls[..<50] { #expect(await call.value) }
         #expect(pacer.waitingCount == 50)
@@ -172,7 +167,6 @@ struct RateLimitTests {
         var planned = try Planned(Self.server.get()) {
             $0.retries = .none
             $0.rateLimits = .spec
-            $0.timeout = .seconds(60)
             $0.state = ClientState(retryBudget: 0, limiter: RateLimiter(delivery: .seconds(3_600)))
         }
         planned.region = Region(rawValue: "spec-\(window.lowercased())")
@@ -185,7 +179,6 @@ struct RateLimitTests {
     @Test(arguments: ["Fixed", "Sliding"])
     func `calls slow down once the server has refused one`(_ window: String) async throws {
         var planned = try Planned(Self.server.get()) {
-            $0.timeout = .seconds(60)
             $0.retries.maxAttempts = 6
             // Paced retries take none.
             $0.state = ClientState(retryBudget: 0)
@@ -224,24 +217,27 @@ struct RateLimitTests {
 
     /// The error says what the call waited for, and that nothing was sent.
     @Test func `the wait counts against the time limit`() async throws {
-        let (planned, pacer) = try await blocked(within: .seconds(3))
-        let error = try await planned.error("Good")
-        guard case .network(let network) = error else { return unexpected(error) }
-        #expect(network.failure.kind == .timedOut)
-        #expect(network.failure.reach == .nothingSent)
-        #expect(network.description.contains("the call waited for its turn, since at most 1 requests"))
-        try await until { pacer.waitingCount == 0 }
+        let reason = "the call waited for its turn, since at most 1 requests are sent in a second"
+        try await Patience.expect(reason, orBefore: [nil]) { limit in
+            let (planned, pacer) = try await blocked(within: limit)
+            let error = try await planned.error("Good")
+            guard case .network(let network) = error else { throw error }
+            #expect(network.failure.kind == .timedOut)
+            #expect(network.failure.reach == .nothingSent)
+            try await Patience.until { pacer.waitingCount == 0 }
+            return network.failure.reason
+        }
     }
 
     @Test func `a cancellation ends the wait`() async throws {
         let (planned, pacer) = try await blocked(within: .seconds(3_600))
         let call = Task { try await planned.error("Good") }
-        try await until { pacer.waitingCount == 1 }
+        try await Patience.until { pacer.waitingCount == 1 }
         call.cancel()
         let error = try await call.value
         guard case .network(let network) = error else { return unexpected(error) }
         #expect(network.failure == .cancelled(.nothingSent))
-        try await until { pacer.waitingCount == 0 }
+        try await Patience.until { pacer.waitingCount == 0 }
         var free = planned
         free.configuration.rateLimits = .off
         #expect(try await free.arrived().isEmpty)

@@ -24,13 +24,13 @@ enum Behaviour {
     /// A text that no description and no log line may contain.
     static let secrets = [credential.secretId, credential.secretKey, "session-token", "TC3-HMAC", "personal data"]
 
-    /// A client of a server of this machine that has 20 seconds.
+    /// A client of a server of this machine that has enough time.
     static func client(
         of server: PythonServer, _ log: LogCapture, _ configure: (inout ClientConfiguration) -> Void
     ) -> APIClient {
         var configuration = ClientConfiguration()
         configuration.endpoint = Endpoint("http://127.0.0.1:\(server.port)")
-        configuration.timeout = .seconds(20)
+        configuration.timeout = Patience.timeLimit
         configuration.logger = log.logger
         configure(&configuration)
         return APIClient(credential: credential, region: .apGuangzhou, configuration: configuration)

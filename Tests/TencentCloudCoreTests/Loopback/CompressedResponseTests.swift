@@ -11,7 +11,7 @@ private struct SmallResponse: ActionResponse {
 
 /// A small response that becomes a large one. On Linux, libcurl unpacks it on a queue for which creating, starting and
 /// cancelling a task wait.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct CompressedResponseTests {
     private static let server = Result { try PythonServer("misbehaving_server.py") }
 

@@ -31,7 +31,7 @@ private struct TaskError: ResponseModel {
 }
 
 /// A member named `Error` and the error of a call, which stand at the same place.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(20)))
 struct ErrorMemberTests {
     private static let server = Result { try PythonServer("misbehaving_server.py") }
     private let log = LogCapture()

@@ -88,7 +88,7 @@ struct Planned: Sendable {
         self.server = server
         configuration = ClientConfiguration()
         configuration.endpoint = Endpoint("http://127.0.0.1:\(server.port)")
-        configuration.timeout = .seconds(20)
+        configuration.timeout = Patience.timeLimit
         configuration.logger = log.logger
         configuration.state = ClientState()
         configuration.retries.base = .milliseconds(2)

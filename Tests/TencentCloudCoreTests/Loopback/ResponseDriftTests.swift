@@ -32,7 +32,7 @@ private enum Test: ServiceClient {
     case over(APIClient)
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(20)))
 struct ResponseDriftTests {
     private static let server = Result { try PythonServer("signature_server.py") }
     private let credential = Credential(secretId: "AKIDtestTESTtestTEST", secretKey: "keyTESTkeyTESTkey")

@@ -7,7 +7,7 @@ import Testing
 private let credential = Credential(secretId: "AKIDtestTESTtestTEST", secretKey: "keyTESTkeyTESTkey")
 
 /// The server computes each signature with the official Python SDK's own functions, from what arrives.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(20)))
 struct SignatureServerTests {
     private static let server = Result { try PythonServer("signature_server.py") }
 

@@ -24,7 +24,7 @@ struct StormTests {
     private static let endless = ["Silent", "Slow"]
 
     private enum Ending: Hashable {
-        case success, lost, unreadable, late
+        case success, lost, unreadable, late, tooLarge
         case refused(ErrorCode)
 
         init(_ result: Result<PlannedResponse, TencentCloudError>) {
@@ -32,7 +32,12 @@ struct StormTests {
             case .success: self = .success
             case .failure(.server(let error)): self = .refused(error.code)
             case .failure(.invalidResponse): self = .unreadable
-            case .failure(.network(let error)): self = error.failure.kind == .timedOut ? .late : .lost
+            case .failure(.network(let error)):
+                switch error.failure.kind {
+                case .timedOut: self = .late
+                case .responseTooLarge: self = .tooLarge
+                default: self = .lost
+                }
             case .failure(let error):
                 Issue.record("\(error)")
                 self = .lost
@@ -86,11 +91,21 @@ struct StormTests {
 
         init(_ planned: Planned, using generator: inout SplitMix64) {
             self.planned = planned
+            // The server counts these, and refuses them if more than 20 come in any second. The pace of the
+            // specification must not let that happen, whatever the other calls meet.
+            guard generator.next() % 20 != 0 else {
+                (action, outcomes, endings) = (Planned.limited, ["Sliding"], [.success, .late, .lost])
+                return
+            }
             action = [Planned.read, Planned.act, Planned.create][Int(generator.next() % 3)]
             // Any call may get a connection that the server has closed after the one before it.
             var endings: Set<Ending> = [.late, .lost]
             outcomes = (0..<3).map { _ in
                 if generator.next() % 20 == 0 { return endless[Int(generator.next() % 2)] }
+                if generator.next() % 50 == 0 {
+                    endings.insert(.tooLarge)
+                    return "Bomb"
+                }
                 let (outcome, ending) = quick[Int(generator.next() % UInt64(quick.count))]
                 endings.insert(ending)
                 // A correction of the time or the key may be needed, and a second one is not made.
@@ -110,6 +125,9 @@ struct StormTests {
             $0.timeout = Self.timeLimit
             $0.retries.base = .milliseconds(20)
             $0.maxResponseBody = 16_000_000
+            $0.rateLimits = .spec
+            // A request without a response may arrive as long as its call is in progress, and is counted then.
+            $0.state = ClientState(retryBudget: 100, limiter: RateLimiter(delivery: .seconds(10)))
         }
         let (log, state, keys) = (storm.log, storm.configuration.state, Keys())
         let trials = Locked((left: count, generator: SplitMix64(seed: UInt64(count))))
@@ -150,6 +168,9 @@ struct StormTests {
                             if late > latest.late { latest = (late, end - begin) }
                         }
                         let ending = Ending(result)
+                        if case .failure(let error) = result {
+                            for secret in Behaviour.secrets { #expect(!error.description.contains(secret)) }
+                        }
                         endings.withLock { $0[ending, default: 0] += 1 }
                         #expect(
                             trial.endings.contains(ending), "\(trial.action.name) \(trial.outcomes): \(result)")
@@ -165,9 +186,12 @@ struct StormTests {
         let report = try await storm.report()
         #expect(report.twice == 0)
         #expect(report.calls > 0)
-        for line in log.lines {
-            for secret in Behaviour.secrets { #expect(!line.contains(secret)) }
-        }
+        let most = try #require(report.most?["20Slidingap-guangzhou"]?.intValue)
+        #expect((1...20).contains(most), "the server allows 20 requests in any second")
+        // Each call has a line for its start and one for its end.
+        let lines = log.lines
+        #expect(lines.count >= 2 * count)
+        for secret in Behaviour.secrets { #expect(!lines.contains { $0.contains(secret) }) }
         let summary = endings.withLock { $0 }.map { "\($0.key): \($0.value)" }.sorted().joined(separator: ", ")
         print("Storm of \(count) calls: \(summary); latest \(late), allowed \(lateness)")
     }

@@ -14,7 +14,7 @@ private struct EndingEvent: ActionResponse {
 }
 
 /// The ends of streams without the blank line after the last event, which the format requires.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(20)))
 struct StreamEndTests {
     private static let server = Result { try PythonServer("stream_server.py") }
     private let log = LogCapture()
