@@ -1,5 +1,4 @@
 package import APISpec
-internal import Files
 
 #if os(macOS)
     import MachO.dyld

@@ -1,4 +1,3 @@
-import APIModel
 import Reference
 
 private let words = Language.english

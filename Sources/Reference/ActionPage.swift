@@ -1,5 +1,3 @@
-import APIModel
-
 /// A fact under the title of a page, such as `Rate: at most 20 a second by default`.
 package struct Fact: Sendable, Equatable {
     package var label: String

@@ -1,5 +1,3 @@
-import APIModel
-
 // Diagnostics about a member's limits and format, and about values that violate them.
 
 extension Diagnostic {

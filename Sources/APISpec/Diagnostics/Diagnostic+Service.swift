@@ -1,5 +1,3 @@
-import APIModel
-
 // Diagnostics about a service document, and about the documents that belong to a service.
 
 extension Diagnostic {

@@ -1,4 +1,3 @@
-import APIModel
 import Reference
 
 /// The page of a service, with all its actions, and the front page of the site, with all services.

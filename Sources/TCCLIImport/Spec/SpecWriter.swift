@@ -1,5 +1,4 @@
 import APIModel
-import APISpec
 internal import Files
 
 /// Writes the specs of a version of a service: a service document with types and errors, and a file for each action.
