@@ -47,6 +47,7 @@ struct BackupEndpointTests {
     ) -> APIClient {
         Behaviour.client(of: first, log) { configuration in
             configuration.state = state
+            configuration.timeout = .seconds(60)
             configuration.retries.base = .milliseconds(1)
             configuration.backupEndpoint = BackupEndpoint(
                 .fixed("http://127.0.0.1:\(second.port)"), afterFailures: afterFailures, pause: pause)
@@ -74,7 +75,10 @@ struct BackupEndpointTests {
 
     /// Asks a server alone, with a state of its own.
     private func tell(_ server: PythonServer, _ action: String) async throws -> Int {
-        let client = Behaviour.client(of: server, LogCapture()) { $0.state = ClientState() }.with(region: region)
+        let client = Behaviour.client(of: server, LogCapture()) { configuration in
+            configuration.state = ClientState()
+            configuration.timeout = .seconds(60)
+        }.with(region: region)
         return try await call(client, action).number
     }
 
@@ -128,14 +132,29 @@ struct BackupEndpointTests {
         #expect(network.attempts == 3)
     }
 
-    @Test func `the error of the time limit names the host that was called last`() async throws {
+    /// Refuses the connection to one host, and then waits for the other one until its task is cancelled.
+    private struct Waiting: HTTPTransport {
+        let calls = Locked(0)
+
+        func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
+            guard request.url.port != 1 else { throw .cannotConnect(reason: "nobody listens") }
+            calls.withLock { $0 += 1 }
+            try? await Task.sleep(for: .seconds(600))
+            throw .cancelled()
+        }
+    }
+
+    @Test func `the error of a call that is ended from outside names the host that was called last`() async throws {
+        let transport = Waiting()
         let client = client(afterFailures: 1) {
             $0.endpoint = "http://127.0.0.1:1"
-            $0.timeout = .seconds(8)
+            $0.transport = transport
         }
-        guard case .network(let network) = try await error(client, "Silent") else { return }
-        #expect(network.failure.kind == .timedOut)
-        #expect(network.host == secondHost)
+        let task = Task { try await error(client) }
+        while transport.calls.withLock({ $0 }) == 0 { try await Task.sleep(for: .milliseconds(2)) }
+        task.cancel()
+        guard case .network(let network) = try await task.value else { return }
+        #expect(network.failure.kind == .cancelled && network.host == secondHost)
     }
 
     // MARK: - What does not count
