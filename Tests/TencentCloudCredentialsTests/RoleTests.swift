@@ -13,6 +13,7 @@ struct RoleTests {
 
     static func configuration() throws -> ClientConfiguration {
         var configuration = ClientConfiguration()
+        configuration.timeout = Patience.timeLimit
         configuration.endpoint = try Endpoint("http://127.0.0.1:\(server.get().port)")
         return configuration
     }

@@ -17,6 +17,7 @@ struct Exchange {
         let transport = RecordingTransport(response: Data(response.utf8))
         let drifts = Locked<[Drift]>([])
         var configuration = ClientConfiguration()
+        configuration.timeout = .seconds(600)  // Other tests keep this machine busy.
         configuration.transport = transport
         configuration.preflight = .off
         configuration.onDrift = { report in drifts.withLock { $0 = report.drifts } }

@@ -31,6 +31,7 @@ import Testing
         -> APIClient
     {
         var configuration = ClientConfiguration()
+        configuration.timeout = Patience.timeLimit
         configuration.logger = log.logger
         configuration.transport = FixedResponse(status: status, body: body)
         configuration.onDrift = onDrift

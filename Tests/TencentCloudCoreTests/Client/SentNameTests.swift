@@ -31,6 +31,7 @@ import Testing
     ) async throws -> TransportRequest? {
         let recorder = Recorder()
         var configuration = ClientConfiguration()
+        configuration.timeout = Patience.timeLimit
         configuration.transport = recorder
         configuration.preflight = .off
         let client = APIClient(credential: Behaviour.credential, region: nil, configuration: configuration)

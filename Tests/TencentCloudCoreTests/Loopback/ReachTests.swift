@@ -245,6 +245,7 @@ struct ReachTests {
         }
         for type in ["text/event-stream", "application/json"] {
             var configuration = ClientConfiguration()
+            configuration.timeout = Patience.timeLimit
             configuration.transport = Broken(type: type)
             let client = APIClient(credential: Behaviour.credential, region: nil, configuration: configuration)
             let error = await #expect(throws: TencentCloudError.self) {

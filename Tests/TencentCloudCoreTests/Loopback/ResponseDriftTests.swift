@@ -40,6 +40,7 @@ struct ResponseDriftTests {
 
     private func client(_ configure: (inout ClientConfiguration) -> Void = { _ in }) throws -> Test {
         var configuration = ClientConfiguration()
+        configuration.timeout = Patience.timeLimit
         configuration.logger = log.logger
         configure(&configuration)
         let endpoint = try Endpoint("http://127.0.0.1:\(Self.server.get().port)")

@@ -16,6 +16,7 @@ struct SignatureServerTests {
         _ configure: (inout ClientConfiguration) -> Void = { _ in }
     ) throws -> APIClient {
         var configuration = ClientConfiguration()
+        configuration.timeout = Patience.timeLimit
         configure(&configuration)
         let endpoint = try Endpoint("http://127.0.0.1:\(Self.server.get().port)")
         return APIClient(credential: credential, region: region, endpoint: endpoint, configuration: configuration)
