@@ -31,6 +31,12 @@ struct Completeness {
             require("title", group.text, of: name)
             requireChinese("title", chineseGroups[ExactText(group.key.value)], of: name)
         }
+        for start in service.start {
+            let name = Located("an entry of 'start'", start.location)
+            require("description", start.texts.description, of: name)
+            requireChinese("title", start.texts.chineseTitle, of: name)
+            requireChinese("description", start.texts.chineseDescription, of: name)
+        }
         for error in service.errors {
             require("description", error.description, of: Located(quoted(error.code.value), error.code.location))
         }
@@ -80,7 +86,7 @@ extension ServiceScope {
     fileprivate var hasChinese: Bool {
         let documents = [service] + additions
         let objects = documents.flatMap(\.types) + actions.flatMap { [$0.parameters, $0.response] }
-        return documents.contains { $0.texts.hasChinese }
+        return documents.contains { $0.texts.hasChinese || $0.start.contains { $0.texts.hasChinese } }
             || actions.contains { $0.texts.hasChinese || $0.examples.contains { $0.chineseTitle != nil } }
             || objects.contains { $0.texts.hasChinese || $0.members.contains { $0.texts.hasChinese } }
     }
