@@ -25,7 +25,7 @@ struct ActionContent {
 
     init(
         _ action: Action, of service: Service, _ objects: ObjectIndex, _ links: ActionLinks, fileStem: String,
-        types: [Int]
+        types: [Int], withSamples: Bool
     ) {
         self.action = action
         self.fileStem = fileStem
@@ -37,6 +37,10 @@ struct ActionContent {
         let returned = examples.responseMembers
         input = action.request.members.map { MemberContent($0, given: given, links) }
         output = action.response.members.map { MemberContent($0, given: returned, links) }
+        guard withSamples else {
+            self.examples = []
+            return
+        }
         let samples = Samples(service: service, action: action)
         self.examples = examples.enumerated().map { index, example in
             let request = example.request.wrappedJSON
