@@ -52,17 +52,36 @@ struct FileParameters {
     }
 
     private static func candidate(_ member: Member) -> Candidate? {
-        guard ["", "Array of "].contains(member.type.wrapping) else { return nil }
+        let type = member.type.innermost
+        guard type == .base64 || type == .string, ["", "Array of "].contains(member.type.wrapping) else { return nil }
         let name = member.wireName
-        let stem = name.replacing("Base64", with: "").replacing("URL", with: "").replacing("Url", with: "")
-        let file = member.type.wrapping + stem
-        switch member.type.innermost {
-        case .base64: return Candidate(name: name, file: file, form: .base64, isMarked: true)
-        case .string where member.format == "url" || stem != name && !name.contains("Base64"):
-            return Candidate(name: name, file: file, form: .url, isMarked: member.format == "url")
-        case .string where stem != name: return Candidate(name: name, file: file, form: .base64, isMarked: false)
-        default: return nil
+        let (stem, form) = withoutForm(name)
+        let isURL = type == .string && (member.format == "url" || form == .url)
+        guard let form = isURL ? .url : type == .base64 ? .base64 : form else { return nil }
+        let isMarked = type == .base64 || member.format == "url"
+        return Candidate(name: name, file: member.type.wrapping + stem, form: form, isMarked: isMarked)
+    }
+
+    private static let words: [(form: Form, bytes: [UInt8])] = [
+        (.base64, Array("Base64".utf8)), (.url, Array("Url".utf8)), (.url, Array("URL".utf8)),
+    ]
+
+    /// Returns a name without the words for its form, and the form of the first of them.
+    private static func withoutForm(_ name: String) -> (stem: String, form: Form?) {
+        let bytes = Array(name.utf8)
+        var stem: [UInt8] = []
+        var form: Form?
+        var index = 0
+        while index < bytes.count {
+            if let word = words.first(where: { bytes[index...].starts(with: $0.bytes) }) {
+                form = form ?? word.form
+                index += word.bytes.count
+            } else {
+                stem.append(bytes[index])
+                index += 1
+            }
         }
+        return (form == nil ? name : String(decoding: stem, as: UTF8.self), form)
     }
 
     /// Returns the beginning of the names of the variables, or `nil` if the name does not say that it is a file.

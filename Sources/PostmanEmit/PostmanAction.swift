@@ -10,24 +10,36 @@ struct PostmanAction {
     let likelyErrors: [LikelyError]
     /// The request of each example as saved with a response, printed. Empty if there are no examples.
     let copies: [[UInt8]]
+    /// The body of the successful response of each example, as JSON, or `nil` if the spec defines none.
+    let successes: [[UInt8]?]
     /// The nesting level of the item in the collection.
     let depth: Int
 
-    init(_ number: Int, of reference: Reference, depth: Int) {
+    /// - Parameters:
+    ///   - files: The parameters that are sent from variables.
+    ///   - notActivated: The error codes that say that the account has not activated the service.
+    init(
+        _ number: Int, of reference: Reference, _ files: FileParameters, notActivated: Set<String>, depth: Int
+    ) {
         let service = reference.service
         let action = service.actions[number]
         let examples = reference.examples(ofAction: number)
-        let request = PostmanRequest(action, of: service, examples, reference)
+        let request = PostmanRequest(action, of: service, examples, files, reference)
         self.action = action
         self.examples = examples
         self.request = request
         self.depth = depth
-        likelyErrors = LikelyError.all(of: action, isOfVendor: service.isOfVendor)
+        likelyErrors = LikelyError.all(of: action, notActivated, isOfVendor: service.isOfVendor)
         copies = examples.map { example in
             // A saved request is three levels deeper than its item: in an element of the responses.
             var json = JSONPrinter(.lines, depth: depth + 3)
             request.writePlain(example.request, nil, in: .english, to: &json)
             return json.bytes
+        }
+        successes = examples.map { example in
+            // Without members, a response consists of the request ID only.
+            let hasNone = example.response == nil && !(action.response.members.isEmpty && !action.isEventStream)
+            return hasNone ? nil : PostmanResponse.success(example.response?.members ?? [], of: action)
         }
     }
 }
@@ -38,15 +50,20 @@ struct LikelyError {
     /// The texts of the spec, or `nil` if the code is one that any action can return.
     let error: ErrorCode?
 
-    /// Parts of the codes with which services say that the account has not activated them.
-    private static let notActivated = ["UnOpen", "NotOpen", "NotActiv"]
+    /// Returns the error codes that say that the account has not activated the service.
+    static func notActivated(in service: Service) -> Set<String> {
+        let words = ["UnOpen", "NotOpen", "NotActiv"]
+        return Set(service.errors.map(\.code).filter { words.contains(where: $0.contains) })
+    }
 
     /// Returns a wrong key, a service that is not activated, and the first other error of the action.
-    static func all(of action: Action, isOfVendor: Bool) -> [LikelyError] {
+    static func all(of action: Action, _ notActivated: Set<String>, isOfVendor: Bool) -> [LikelyError] {
         var likely: [LikelyError] = []
         if isOfVendor, action.isSigned { likely.append(LikelyError(code: "AuthFailure.SecretIdNotFound", error: nil)) }
-        let isNotActivated = { (error: ErrorCode) in notActivated.contains(where: error.code.contains) }
-        let own = [action.errors.first(where: isNotActivated), action.errors.first { !isNotActivated($0) }]
+        let own = [
+            action.errors.first { notActivated.contains($0.code) },
+            action.errors.first { !notActivated.contains($0.code) },
+        ]
         likely += own.compactMap(\.self).map { LikelyError(code: $0.code, error: $0) }
         return likely.isEmpty ? [LikelyError(code: "InternalError", error: nil)] : likely
     }

@@ -15,9 +15,6 @@ struct PostmanItems {
     private var sections: [[UInt8]?]
     private let errors: MarkdownErrors
 
-    /// The request ID of saved responses whose example has none.
-    private static let requestID = "00000000-0000-4000-8000-000000000000"
-
     /// - Parameter errors: The error codes of the service.
     init(_ reference: Reference, idPrefix: String, errors: [ErrorRow], in language: Language) {
         self.reference = reference
@@ -43,18 +40,19 @@ struct PostmanItems {
             action.request.write(first, description, in: language, to: &json)
             json.member("response")
             json.array { json in
-                for (index, example) in action.examples.enumerated() where canSucceed(example, of: action.action) {
+                for (index, example) in action.examples.enumerated() {
+                    guard let success = action.successes[index] else { continue }
                     let title = language.pick(example.title, example.chineseTitle ?? example.title)
                     writeResponse(
                         title.isEmpty ? language.success : "\(language.success)\(language.colon)\(title)",
-                        success(example.response?.members ?? [], of: action.action),
-                        id: StableID.make("\(id)/success/\(index + 1)"), isEventStream: action.action.isEventStream,
+                        success, id: StableID.make("\(id)/success/\(index + 1)"),
+                        isEventStream: action.action.isEventStream,
                         to: action.copies[index], in: &json)
                 }
                 for error in action.likelyErrors {
                     writeResponse(
                         "\(language.error)\(language.colon)\(error.code)",
-                        self.error(error.code, error.message(in: language)),
+                        PostmanResponse.error(error.code, error.message(in: language)),
                         id: StableID.make("\(id)/error/\(error.code)"), isEventStream: false,
                         to: action.copies.first ?? Array("{}".utf8), in: &json)
                 }
@@ -76,7 +74,7 @@ struct PostmanItems {
     /// - Parameter number: The number of the request among those of the same action.
     func write(_ start: StartRequest, of action: Action, number: Int, to json: inout JSONPrinter) {
         let id = StableID.make("\(idPrefix)/start/\(action.wireName)/\(number)")
-        let request = PostmanRequest(action, of: service, [], reference)
+        let request = PostmanRequest(action, of: service, [], FileParameters(of: action), reference)
         let title = language.pick(start.texts.title, start.texts.chineseTitle) ?? ""
         json.element()
         json.object { json in
@@ -97,7 +95,8 @@ struct PostmanItems {
                 request.writePlain(start.request, nil, in: language, to: &copy)
                 if let response = start.response {
                     writeResponse(
-                        language.success, success(response.members, of: action), id: StableID.make("\(id)/success/1"),
+                        language.success, PostmanResponse.success(response.members, of: action),
+                        id: StableID.make("\(id)/success/1"),
                         isEventStream: action.isEventStream, to: copy.bytes, in: &json)
                 }
                 if let code = start.error {
@@ -105,7 +104,7 @@ struct PostmanItems {
                     let message =
                         error?.sampleMessage(in: language) ?? ErrorCode.sampleMessage(of: code, in: language)
                     writeResponse(
-                        "\(language.expectedError)\(language.colon)\(code)", self.error(code, message),
+                        "\(language.expectedError)\(language.colon)\(code)", PostmanResponse.error(code, message),
                         id: StableID.make("\(id)/error/\(code)"), isEventStream: false, to: copy.bytes, in: &json)
                 }
             }
@@ -170,15 +169,11 @@ struct PostmanItems {
 
     // MARK: Saved responses
 
-    /// Returns `true` if the spec defines a successful response: the example has one, or it consists of the request ID
-    /// only.
-    private func canSucceed(_ example: Example, of action: Action) -> Bool {
-        example.response != nil || action.response.members.isEmpty && !action.isEventStream
-    }
-
     /// Writes a saved response.
+    ///
+    /// - Parameter body: The body, as JSON.
     private func writeResponse(
-        _ name: String, _ body: JSONPrinter, id: String, isEventStream: Bool, to request: [UInt8],
+        _ name: String, _ body: [UInt8], id: String, isEventStream: Bool, to request: [UInt8],
         in json: inout JSONPrinter
     ) {
         json.element()
@@ -202,44 +197,7 @@ struct PostmanItems {
             json.member("cookie")
             json.array { _ in }
             json.member("body")
-            json.string(body.withoutVariables)
+            json.literal(body)
         }
-    }
-
-    /// Returns the body of a successful response.
-    private func success(_ members: [Value.Member], of action: Action) -> JSONPrinter {
-        var body = JSONPrinter(.lines)
-        if action.isEventStream {
-            // Each event has one line of data.
-            body.literal("data: ")
-            body.object(.line) { $0.members(members) }
-            body.literal("\n\n")
-            return body
-        }
-        body.object { json in
-            json.member("Response")
-            json.object { json in
-                json.members(members)
-                if !members.contains(where: { $0.name == "RequestId" }) { json.member("RequestId", Self.requestID) }
-            }
-        }
-        return body
-    }
-
-    /// Returns the body of a response with an error.
-    private func error(_ code: String, _ message: String) -> JSONPrinter {
-        var body = JSONPrinter(.lines)
-        body.object { json in
-            json.member("Response")
-            json.object { json in
-                json.member("Error")
-                json.object { json in
-                    json.member("Code", code)
-                    json.member("Message", message)
-                }
-                json.member("RequestId", Self.requestID)
-            }
-        }
-        return body
     }
 }

@@ -9,12 +9,17 @@ struct PostmanRequest {
     /// The boundary of a multipart body. It is derived from the action, like an ID.
     private let boundary: String
 
-    init(_ action: Action, of service: Service, _ examples: [Example], _ reference: Reference) {
+    /// - Parameters:
+    ///   - examples: The examples of the action, of which the first one is sent.
+    ///   - files: The parameters that are sent from variables.
+    init(
+        _ action: Action, of service: Service, _ examples: [Example], _ files: FileParameters, _ reference: Reference
+    ) {
         self.action = action
         self.service = service
         body =
             action.body == .json
-            ? PostmanBody(of: action, examples, FileParameters(of: action), reference) : nil
+            ? PostmanBody(of: action, examples, files, reference) : nil
         boundary = StableID.make("\(service.shortName)/\(service.version)/\(action.wireName)").filter { $0 != "-" }
     }
 

@@ -126,8 +126,8 @@ class Start(PostmanCase):
         self.assertEqual(["fault" in result["tests"][1] for result in results], [False, True])
 
     def test_a_service_without_start_begins_with_an_action_that_only_reads(self):
-        path = next(path for path in self.generate_in_english("a-request-to-check-keys") if path.name.startswith("weather."))
-        self.server.service = "weather"
+        path = next(path for path in self.generate_in_english("a-request-to-check-keys") if path.name.startswith("tides."))
+        self.server.service = "tides"
         start = list(items(json.loads(path.read_text()), start=True))
         self.assertEqual([item["name"] for item in start], ["Check keys DescribeStations"])
         self.assertEqual(start[0]["request"]["body"]["raw"], "{}")
