@@ -5,6 +5,8 @@ struct TextDiff {
     /// The keys in the spec of the texts that differ.
     private var changed: [String] = []
 
+    init() {}
+
     /// - Parameter title: The key of the title, if the element has one.
     init(_ old: Texts, _ new: Texts, title: String = "title") {
         compare(title, old.title, new.title)
