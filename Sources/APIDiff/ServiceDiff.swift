@@ -110,9 +110,11 @@ struct ServiceDiff {
 }
 
 extension Action {
-    /// The texts of the action and the names of its parameters and results, by which a renamed action is recognized.
+    /// The summary and description of the action and the names of its parameters and results, by which a renamed action
+    /// is recognized.
     fileprivate var shape: String? {
-        let texts = [texts.title, texts.description, texts.chineseTitle, texts.chineseDescription].compactMap(\.self)
+        let texts = [texts.summary, texts.description, texts.chineseSummary, texts.chineseDescription]
+            .compactMap(\.self)
         guard !texts.isEmpty else { return nil }
         return (texts + ["in"] + request.members.map(\.wireName) + ["out"] + response.members.map(\.wireName))
             .joined(separator: "\n")

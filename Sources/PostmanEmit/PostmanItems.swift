@@ -65,7 +65,7 @@ struct PostmanItems {
         let texts = service.actions[number].texts
         description.removeAll()
         PostmanDescription(
-            page: pages[0], chinese: pages[1], hasTitle: texts.title != nil || texts.chineseTitle != nil,
+            page: pages[0], chinese: pages[1], hasSummary: texts.summary != nil || texts.chineseSummary != nil,
             types: reference.typesInRequest(ofAction: number).map { index in section(ofType: index) }, errors: errors
         ).print(to: &description)
         return description.file()

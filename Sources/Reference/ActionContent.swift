@@ -31,7 +31,7 @@ struct ActionContent {
         self.fileStem = fileStem
         self.links = links
         self.types = types
-        description = Localized(blocksOf: action.texts, links)
+        description = Localized(action.texts.description, action.texts.chineseDescription, read: links.blocks)
         let examples = action.shownExamples(objects)
         let given = examples.requestMembers
         let returned = examples.responseMembers

@@ -15,8 +15,10 @@ package struct ActionPage: Sendable {
     package var name: String
     /// The file name of the page without extension and language. It is unique in the service, even if case is ignored.
     package var fileStem: String
+    /// The name that people use, as plain text: `ID Card OCR`. `nil` if the spec has none.
+    package var title: String?
     /// A one-sentence summary of the action.
-    package var title: [Inline]
+    package var summary: [Inline]
     /// A warning that the action is deprecated or offline, or `nil`.
     package var warning: String?
     package var description: [Block]

@@ -46,7 +46,8 @@ struct ActionPageBuilder {
             language: language, isUsedInRequests: false, isUsedInResponses: true, links: content.links)
         return ActionPage(
             name: action.wireName, fileStem: content.fileStem,
-            title: language.title(of: action.texts) ?? [.text(language.callsAction(action.wireName))],
+            title: language.title(of: action.texts),
+            summary: language.summary(of: action.texts) ?? [.text(language.callsAction(action.wireName))],
             warning: warning(action.status), description: content.description[language],
             limits: limits(action),
             input: MemberTable(

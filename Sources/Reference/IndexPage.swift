@@ -21,7 +21,9 @@ package struct IndexPage: Sendable, Equatable {
     package struct Entry: Sendable, Equatable {
         package var name: String
         package var fileStem: String
-        package var title: [Inline]
+        /// The name that people use, as plain text: `ID Card OCR`. `nil` if the spec has none.
+        package var title: String?
+        package var summary: [Inline]
         package var rateLimit: Int?
         /// The text `Deprecated` or `Offline`, or `nil` if the action is online.
         package var status: String?
@@ -81,7 +83,8 @@ extension IndexPage.Entry {
     fileprivate init(_ action: Action, fileStem: String, in language: Language) {
         name = action.wireName
         self.fileStem = fileStem
-        title = language.title(of: action.texts) ?? []
+        title = language.title(of: action.texts)
+        summary = language.summary(of: action.texts) ?? []
         rateLimit = action.rateLimit
         status =
             switch action.status {

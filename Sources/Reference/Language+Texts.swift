@@ -11,6 +11,15 @@ extension Language {
         pick(texts.title, texts.chineseTitle).map(ProseParser.inlines)
     }
 
+    /// Returns the name of an action that people use, which is plain text.
+    func title(of texts: ActionTexts) -> String? {
+        pick(texts.title, texts.chineseTitle)
+    }
+
+    func summary(of texts: ActionTexts) -> [Inline]? {
+        pick(texts.summary, texts.chineseSummary).map(ProseParser.inlines)
+    }
+
     /// Returns the text in this language, or the other text if there is only that.
     func pick(_ english: String?, _ chinese: String?) -> String? {
         switch self {

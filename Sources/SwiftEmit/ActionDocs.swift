@@ -6,7 +6,7 @@ struct ActionDocs {
     let service: Service
 
     func write(to doc: inout DocComment) {
-        doc.text(action.texts.shownTitle ?? "Calls the action \(DocText.code(action.wireName)).")
+        doc.text(action.texts.shownSummary ?? "Calls the action \(DocText.code(action.wireName)).")
         doc.text(action.texts.shownDescription)
         for example in action.examples {
             let snippet = ExampleSnippet(action: action, service: service).call(example, width: CodePrinter.width - 8)

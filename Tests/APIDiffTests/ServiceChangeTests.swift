@@ -193,6 +193,13 @@ import Testing
             "+ ocr: texts changed: title, zh.title, zh.description", "+ A: texts changed: summary, zh.summary",
             "+ ocr.types.T: texts changed: description"),
         DiffCase(
+            "names of an action",
+            "---\nAction: A\ntitle: One\nkeywords: [x]\nzh: {title: 一, keywords: [甲]}\n---\nAction: B\ntitle: Two\n",
+            "---\nAction: A\ntitle: An A\nkeywords: [x, y]\nzh: {title: 壹, keywords: [乙]}\n---\nAction: B\n",
+            "+ A: texts changed: title, keywords, zh.title, zh.keywords", "+ B: texts changed: title"),
+        DiffCase(
+            "keywords in another order", "---\nAction: A\nkeywords: [x, y]\n", "---\nAction: A\nkeywords: [y, x]\n"),
+        DiffCase(
             "nothing, with other examples", "---\nAction: A\n", "---\nAction: A\nexamples: [{title: x, request: {}}]\n"),
     ])
     func `of services`(_ example: DiffCase) throws { try example.check() }

@@ -33,6 +33,9 @@ struct RandomSpec {
         let parameters = names(random.upTo(7), besides: ["action", "region"])
         let answered = names(random.upTo(7), besides: ["requestid"])
         var lines = ["---", "Action: \(name)", "summary: \(words())", "description: \(words())"]
+        if random.flip() { lines.append("title: \(line())") }
+        if random.flip() { lines.append("keywords: [\(line()), word]") }
+        if random.oneIn(3) { lines.append("zh: {title: \(line()), keywords: [\(line()), 字]}") }
         if random.flip() { lines.append("group: \(random.pick(["one", "two"]))") }
         if random.flip() { lines.append("Regions: \(random.pick(["none", "[ap-beijing]"]))") }
         if random.flip() { lines.append("status: \(random.pick(["online", "deprecated", "offline"]))") }
@@ -118,6 +121,12 @@ struct RandomSpec {
         return "\"a\(text)\""
     }
 
+    /// A text without line breaks, as titles and keywords are.
+    private mutating func line() -> String {
+        let text = (0...random.upTo(6)).map { _ in random.pick(Self.lines) }.joined(separator: random.pick(["", " "]))
+        return "\"a\(text)\""
+    }
+
     private static let builtin: Set = [
         "string", "integer", "float", "boolean", "timestamp", "base64", "binary", "any", "array", "json",
     ]
@@ -130,6 +139,7 @@ struct RandomSpec {
         "Image",
         "Card", "Name", "OCR", "CVM", "Case", "Class", "Extension", "Import", "TencentCloudCore",
     ]
+    private static let lines = texts.filter { !$0.contains("\\n") && $0 != "\\u2028" }
     /// As they stand in a double-quoted scalar.
     private static let texts = [
         "word", "*/", "/*", "//", "///", "\\\"", "\\\\", "\\\\(x)", "#", "##", "`", "```", "\\n", "\\n\\n",

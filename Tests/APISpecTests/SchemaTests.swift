@@ -28,7 +28,7 @@ import Testing
         #expect(schema["$defs"]["errorTexts"].properties == ErrorCodeKey.allCases.set)
         #expect(action["properties"]["require"]["items"].properties == RequireKey.allCases.set)
         #expect(service["properties"]["zh"].properties == ChineseKey.ofService.set)
-        #expect(action["properties"]["zh"].properties == ChineseKey.ofAction.set)
+        #expect(action["properties"]["zh"].properties == ChineseActionKey.allCases.set)
         #expect(example["properties"]["zh"].properties == ChineseKey.ofExample.set)
         #expect(schema["$defs"]["chineseDescription"].properties == ChineseKey.ofType.set)
     }

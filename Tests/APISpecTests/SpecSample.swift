@@ -178,7 +178,17 @@ struct SpecSample: Sendable, CustomStringConvertible {
         ("examples: [{title: x, request: {}, response: }]", .refused), ("examples: [x]", .refused),
         ("examples: [{title: \"\\0\", request: {}}]", .refused), ("examples: [~]", .refused),
         ("examples: [{title: x, request: {M: 1}}]", .beyondTheSchema(.context)),
-        ("summary: \"\\b\"", .refused), ("zh: {summary: 读, title: 读}", .refused),
+        ("summary: \"\\b\"", .refused), ("zh: {summary: 读, title: 读, keywords: [看]}", .accepted),
+        ("title: ID Card OCR", .accepted), ("title: 5", .accepted), ("title: true", .accepted), ("title: ''", .refused),
+        ("title: ' \u{3000}'", .refused), ("title: ~", .refused), ("title: [x]", .refused),
+        ("title: \"a\\nb\"", .refused), ("title: \"a\\tb\"", .refused), ("title: \"a\\u2028b\"", .refused),
+        ("title: \"\\x9B\"", .refused), ("title: |\n  a", .refused), ("title: >-\n  a\n  b", .accepted),
+        ("keywords: [a, 1, 1.0, true]", .accepted), ("keywords: []", .refused), ("keywords: a, b", .refused),
+        ("keywords: ~", .refused), ("keywords: [~]", .refused), ("keywords: [a, '']", .refused),
+        ("keywords: [\"a\\nb\"]", .refused), ("keywords: [[a]]", .refused), ("keywords: [a, b, a]", .refused),
+        ("keywords: [a, 1, a]", .beyondTheSchema(.spelling)), ("keyword: [a]", .refused),
+        ("zh: {title: ''}", .refused), ("zh: {keywords: [证, 证]}", .refused), ("zh: {keywords: 证}", .refused),
+        ("zh: {keyword: [证]}", .refused), ("zh: {errors: {}}", .refused),
     ]
 
     private static let ofResponse: [(String, Verdict)] = [

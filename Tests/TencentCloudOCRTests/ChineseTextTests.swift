@@ -13,7 +13,8 @@ import Testing
             }
             for type in service.types { expectBoth(type) }
             for action in service.actions {
-                expectBoth(action.texts, of: action.wireName)
+                expectBoth(action.texts.summary, action.texts.chineseSummary, of: action.wireName)
+                expectBoth(action.texts.description, action.texts.chineseDescription, of: action.wireName)
                 expectBoth(action.request)
                 expectBoth(action.response)
                 for example in action.examples {

@@ -23,6 +23,17 @@ struct TextsSpec {
     var chineseMeanings: [NamedText] = []
 }
 
+struct ActionTextsSpec {
+    var title: String?
+    var summary: String?
+    var description: String?
+    var keywords: [String] = []
+    var chineseTitle: String?
+    var chineseSummary: String?
+    var chineseDescription: String?
+    var chineseKeywords: [String] = []
+}
+
 /// A text, or the texts of one subject, and the key of the subject.
 struct Named<Text> {
     var key: Located<String>
@@ -136,7 +147,7 @@ final class ActionSpec {
     var version: Located<String>?
     var regions: RegionsSpec?
     var group: Located<String>?
-    var texts = TextsSpec()
+    var texts = ActionTextsSpec()
     var status = StatusValue.online
     var rateLimit: Int?
     var isIdempotent: Bool?

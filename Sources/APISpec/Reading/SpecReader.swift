@@ -216,7 +216,7 @@ package struct SpecReader {
     mutating func readChinese(_ entry: YAMLEntry, known: [ChineseKey], into texts: inout TextsSpec) {
         for entry in mapping(entry) {
             switch ChineseKey(rawValue: entry.key.value).flatMap({ known.contains($0) ? $0 : nil }) {
-            case .title, .summary: texts.chineseTitle = text(entry)
+            case .title: texts.chineseTitle = text(entry)
             case .description: texts.chineseDescription = text(entry)
             case .deprecated: texts.chineseDeprecated = text(entry).map { Located($0, entry.key.location) }
             case .groups: texts.chineseGroups = readNamedTexts(entry)

@@ -57,9 +57,9 @@ struct Completeness {
     private mutating func check(_ action: ActionSpec, codes: Set<String>) {
         let name = Located("action \(quoted(action.name.value))", action.key)
         require("group", action.group?.value, of: name)
-        require("summary", action.texts.title, of: name)
+        require("summary", action.texts.summary, of: name)
         require("description", action.texts.description, of: name)
-        requireChinese("summary", action.texts.chineseTitle, of: name)
+        requireChinese("summary", action.texts.chineseSummary, of: name)
         requireChinese("description", action.texts.chineseDescription, of: name)
         if action.examples.isEmpty { diagnostics.append(.missingKey("examples", of: name.value, at: name.location)) }
         check(action.parameters.members)
@@ -89,6 +89,12 @@ extension ServiceScope {
         return documents.contains { $0.texts.hasChinese }
             || actions.contains { $0.texts.hasChinese || $0.examples.contains { $0.chineseTitle != nil } }
             || objects.contains { $0.texts.hasChinese || $0.members.contains { $0.texts.hasChinese } }
+    }
+}
+
+extension ActionTextsSpec {
+    fileprivate var hasChinese: Bool {
+        chineseTitle != nil || chineseSummary != nil || chineseDescription != nil || !chineseKeywords.isEmpty
     }
 }
 

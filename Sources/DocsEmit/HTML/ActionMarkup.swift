@@ -112,7 +112,7 @@ struct ActionMarkup {
         body += "<nav class=\"crumbs\" aria-label=\"\(language.whereThisIs)\"><a href=\"index.html\">\(service)</a>"
         if let section { body += "<span><a href=\"index.html#\(section.anchor)\">\(section.title)</a></span>" }
         body += "</nav>\n<h1>\(page.name)</h1>\n<p class=\"lead\">"
-        body.append(page.title)
+        body.append(page.summary)
         body.raw("</p>\n")
         if let warning = page.warning { body += "<p class=\"note\">\(warning)</p>\n" }
         body.raw("<div class=\"text\">\n")

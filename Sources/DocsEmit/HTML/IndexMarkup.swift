@@ -50,7 +50,7 @@ struct IndexMarkup {
             body.append(name: action.name)
             body += "</b>"
             if let status = action.status { body += " <span class=\"badge\">\(status)</span>" }
-            if !action.title.isEmpty { body += "<span class=\"about\">\(action.title.plainText)</span>" }
+            if !action.summary.isEmpty { body += "<span class=\"about\">\(action.summary.plainText)</span>" }
             body += "</a></li>\n"
         }
         body += "</ul>\n"

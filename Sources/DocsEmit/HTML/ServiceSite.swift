@@ -69,7 +69,7 @@ struct ServiceSite: ReferencePrinter {
                 self.pages.append(
                     file(
                         TypePageLocations.fileStem(markup.page.fileStem, part: part), title: markup.page.name,
-                        summary: markup.page.title.plainText, content, markup.language))
+                        summary: markup.page.summary.plainText, content, markup.language))
             }
         }
         search.add(

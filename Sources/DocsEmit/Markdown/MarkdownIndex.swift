@@ -40,7 +40,7 @@ struct MarkdownIndex {
             text.cell { $0.raw("[\(action.name)](\(MarkdownEmitter.fileName(action.fileStem, in: language)))") }
             text.cell { text in
                 if let status = action.status { text.raw("*\(status)* ") }
-                text.inlines(action.title)
+                text.inlines(action.summary)
             }
             text.cell { text in action.rateLimit.map { text.raw("\($0)") } }
         }

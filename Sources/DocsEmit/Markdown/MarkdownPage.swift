@@ -16,7 +16,7 @@ struct MarkdownPage {
         text.text(serviceTitle)
         text.raw("](\(MarkdownEmitter.fileName("README", in: language)))\n\n")
         if let warning = page.warning { text.raw("> **\(warning)**\n\n") }
-        text.inlines(page.title, isAtStart: true)
+        text.inlines(page.summary, isAtStart: true)
         text.mark("\n\n")
         text.blocks(page.description)
         text.heading(language.limits)
