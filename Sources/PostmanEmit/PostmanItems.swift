@@ -23,7 +23,7 @@ struct PostmanItems {
         service = reference.service
         types = reference.types(in: language)
         sections = Array(repeating: nil, count: types.count)
-        self.errors = MarkdownErrors(errors, in: language, hasAdvice: service.isOfVendor, .postman)
+        self.errors = MarkdownErrors(errors, in: language, hasAdvice: service.showsErrorAdvice, .postman)
     }
 
     /// Returns the item of an action. Its ID depends on the service, its version and the action only, so that an action

@@ -7,7 +7,7 @@ struct PostmanPrinter: ReferencePrinter {
     /// The variables of the environment through which the service takes files.
     private let fileVariables: [String]
     /// The parameters of each action that are sent from these variables.
-    private let files: [FileParameters]
+    private let fileParameters: [FileParameters]
     private let notActivated: Set<String>
     private var collections: [PostmanCollection]
 
@@ -17,7 +17,7 @@ struct PostmanPrinter: ReferencePrinter {
         let files = reference.service.actions.map { FileParameters(of: $0) }
         let used = Set(files.flatMap(\.variables.values))
         let variables = FileParameters.allVariables.filter(used.contains)
-        self.files = files
+        fileParameters = files
         fileVariables = variables
         notActivated = LikelyError.notActivated(in: reference.service)
         collections = texts.map { PostmanCollection(reference, $0, takesFiles: !variables.isEmpty) }
@@ -26,7 +26,7 @@ struct PostmanPrinter: ReferencePrinter {
     mutating func add(_ pages: [ActionPage], ofAction number: Int) {
         // An item in a folder is two levels deeper than one at the top.
         let depth = reference.service.isGrouped(reference.service.actions[number]) ? 4 : 2
-        let action = PostmanAction(number, of: reference, files[number], notActivated: notActivated, depth: depth)
+        let action = PostmanAction(number, of: reference, fileParameters[number], notActivated: notActivated, depth: depth)
         for (index, page) in pages.enumerated() { collections[index].add(number, action, page) }
     }
 

@@ -1,4 +1,5 @@
 import APIModel
+import Reference
 
 /// The bodies of saved responses, as JSON.
 enum PostmanResponse {

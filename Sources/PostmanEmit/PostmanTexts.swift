@@ -106,9 +106,7 @@ struct PostmanTexts: Sendable {
 extension ErrorRow {
     /// The advice, or else the description, in which services of a user's own have it.
     fileprivate var advice: String? {
-        if let whatToDo { return whatToDo }
-        let description = description.plainText
-        return description.isEmpty ? nil : description
+        [whatToDo.plainText, description.plainText].first { !$0.isEmpty }
     }
 }
 

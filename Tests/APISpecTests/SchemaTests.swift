@@ -25,6 +25,7 @@ import Testing
         #expect(type.properties == TypeKey.allCases.set)
         #expect(member.properties == MemberKey.allCases.set)
         #expect(example.properties == ExampleKey.allCases.set)
+        #expect(schema["$defs"]["errorTexts"].properties == ErrorCodeKey.allCases.set)
         #expect(action["properties"]["require"]["items"].properties == RequireKey.allCases.set)
         #expect(service["properties"]["start"]["items"].properties == StartKey.allCases.set)
         #expect(service["properties"]["start"]["items"]["properties"]["zh"].properties == ChineseKey.ofStart.set)
@@ -37,7 +38,7 @@ import Testing
     @Test func `no other key is let through`() {
         for object in [
             schema["$defs"]["service"], schema["$defs"]["action"], schema["$defs"]["objectType"],
-            schema["$defs"]["member"], schema["$defs"]["chineseDescription"],
+            schema["$defs"]["member"], schema["$defs"]["chineseDescription"], schema["$defs"]["errorTexts"],
             schema["$defs"]["service"]["properties"]["zh"], schema["$defs"]["action"]["properties"]["zh"],
             schema["$defs"]["service"]["properties"]["start"]["items"],
             schema["$defs"]["service"]["properties"]["start"]["items"]["properties"]["zh"],
@@ -50,7 +51,7 @@ import Testing
 
     /// Completion shows the description: a key without one is a key that nobody understands.
     @Test func `every key is described`() {
-        for definition in ["service", "action", "objectType", "member"] {
+        for definition in ["service", "action", "objectType", "member", "errorTexts"] {
             let properties = schema["$defs"][definition]["properties"]
             for key in properties.keys {
                 #expect(properties[key]["description"].text?.isEmpty == false, "\(definition).\(key)")
