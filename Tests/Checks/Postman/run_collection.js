@@ -4,7 +4,7 @@
 // Usage: node run_collection.js < JOB
 // JOB is JSON; its files are paths. Prints a JSON list, an element a request.
 //   collection, environmentFile, cryptojs: files; environment: values that win over those of the file
-//   hashes: 'global' or 'require', the two ways in which Postman gives CryptoJS, or 'none'
+//   hashes: 'global' if CryptoJS is there, as in Postman, or 'none'
 //   vault: the secrets in the vault of Postman, by name; left out: the runner has no vault, as newman
 //   only: the action of the one request to run; start: whether only the folder that comes first is meant, or is left out
 //   raw: the body of the request; flip: whether to change a bit of it on the way
@@ -112,9 +112,7 @@ function cryptography(job) {
         vm.runInContext(fs.readFileSync(job.cryptojs, "utf8"), scope);
         library = vm.runInContext("CryptoJS", scope);
     }
-    const CryptoJS = library;
-    if (job.hashes === "global") { return { CryptoJS }; }
-    return { require: name => name === "crypto-js" ? CryptoJS : undefined };
+    return { CryptoJS: library };
 }
 
 const compiled = new Map();
