@@ -26,7 +26,8 @@ struct PostmanPrinter: ReferencePrinter {
     mutating func add(_ pages: [ActionPage], ofAction number: Int) {
         // An item in a folder is two levels deeper than one at the top.
         let depth = reference.service.isGrouped(reference.service.actions[number]) ? 4 : 2
-        let action = PostmanAction(number, of: reference, fileParameters[number], notActivated: notActivated, depth: depth)
+        let action = PostmanAction(
+            number, of: reference, fileParameters[number], notActivated: notActivated, depth: depth)
         for (index, page) in pages.enumerated() { collections[index].add(number, action, page) }
     }
 
