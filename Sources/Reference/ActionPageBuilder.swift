@@ -44,10 +44,11 @@ struct ActionPageBuilder {
             language: language, isUsedInRequests: true, isUsedInResponses: false, links: content.links)
         let outputRows = MemberRows(
             language: language, isUsedInRequests: false, isUsedInResponses: true, links: content.links)
+        let title = language.title(of: action.texts)
+        let standIn: [Inline] = title == nil ? [.text(language.callsAction(action.wireName))] : []
         return ActionPage(
-            name: action.wireName, fileStem: content.fileStem,
-            title: language.title(of: action.texts),
-            summary: language.summary(of: action.texts) ?? [.text(language.callsAction(action.wireName))],
+            name: action.wireName, fileStem: content.fileStem, title: title,
+            summary: language.summary(of: action.texts) ?? standIn,
             warning: warning(action.status), description: content.description[language],
             limits: limits(action),
             input: MemberTable(

@@ -111,9 +111,14 @@ struct ActionMarkup {
     private func appendHead(to body: inout Markup) {
         body += "<nav class=\"crumbs\" aria-label=\"\(language.whereThisIs)\"><a href=\"index.html\">\(service)</a>"
         if let section { body += "<span><a href=\"index.html#\(section.anchor)\">\(section.title)</a></span>" }
-        body += "</nav>\n<h1>\(page.name)</h1>\n<p class=\"lead\">"
-        body.append(page.summary)
-        body.raw("</p>\n")
+        body.raw("</nav>\n<h1>")
+        if let title = page.title { body += "\(title) <small>\(page.name)</small>" } else { body.text(page.name) }
+        body.raw("</h1>\n")
+        if !page.summary.isEmpty {
+            body.raw("<p class=\"lead\">")
+            body.append(page.summary)
+            body.raw("</p>\n")
+        }
         if let warning = page.warning { body += "<p class=\"note\">\(warning)</p>\n" }
         body.raw("<div class=\"text\">\n")
         body.append(page.description)

@@ -84,6 +84,7 @@ h4 { margin: 1rem 0 .4rem; font-size: .8125rem; font-weight: 600; color: var(--q
 .cards a { display: block; height: 100%; padding: .8rem 1rem .85rem; border: 1px solid var(--line); border-radius: 10px; color: var(--text); }
 .cards a:hover { border-color: var(--accent); background: var(--raised); text-decoration: none; }
 .cards b { font-weight: 600; overflow-wrap: anywhere; }
+.cards a > code { display: block; color: var(--quiet); font-weight: 500; }
 .cards b code { font-size: .9375rem; letter-spacing: -.01em; }
 .cards .about { display: block; margin-top: .15rem; font-size: .875rem; line-height: 1.5; color: var(--quiet); }
 main.wide > * { max-width: 72rem; }
@@ -207,6 +208,7 @@ p code, li code, td .text code, dd code {
 }
 h1, h2, h3 { line-height: 1.25; font-weight: 650; letter-spacing: -.012em; }
 h1 { font-size: 2.125rem; margin: .25rem 0 .75rem; overflow-wrap: anywhere; }
+h1 small { font: 500 .5em/1.4 var(--mono); letter-spacing: 0; color: var(--quiet); }
 h2 { font-size: 1.375rem; margin: 3.25rem 0 1rem; }
 h3 { font-size: 1.0625rem; margin: 2.25rem 0 .75rem; }
 h2 a, h3 a { color: inherit; }

@@ -65,11 +65,13 @@ struct ServiceSite: ReferencePrinter {
         let drafts = markups.map { $0.draft() }
         let parts = TypePageLocations.parts(drafts)
         for (markup, draft) in zip(markups, drafts) {
+            let page = markup.page
+            let summary = page.summary.isEmpty ? page.heading : page.summary.plainText
             for (part, content) in markup.pages(draft, parts).enumerated() {
                 self.pages.append(
                     file(
-                        TypePageLocations.fileStem(markup.page.fileStem, part: part), title: markup.page.name,
-                        summary: markup.page.summary.plainText, content, markup.language))
+                        TypePageLocations.fileStem(page.fileStem, part: part), title: page.heading, summary: summary,
+                        content, markup.language))
             }
         }
         search.add(
