@@ -50,7 +50,12 @@ struct ServiceDiff {
                 list.breaking(
                     .swiftName, at: .new(new.origin), "Swift name changed from \(old.swiftName) to \(new.swiftName)")
             }
-            TextDiff(old.texts, new.texts).write(to: &list, at: .new(new.origin))
+            var texts = TextDiff()
+            texts.compare("meaning", old.description, new.description)
+            texts.compare("advice", old.advice, new.advice)
+            texts.compare("zh.meaning", old.chineseDescription, new.chineseDescription)
+            texts.compare("zh.advice", old.chineseAdvice, new.chineseAdvice)
+            texts.write(to: &list, at: .new(new.origin))
         }
     }
 
@@ -114,8 +119,4 @@ extension Action {
         return (texts + ["in"] + request.members.map(\.wireName) + ["out"] + response.members.map(\.wireName))
             .joined(separator: "\n")
     }
-}
-
-extension ErrorCode {
-    fileprivate var texts: Texts { Texts(description: description, chineseDescription: chineseDescription) }
 }

@@ -5,6 +5,8 @@ struct TextDiff {
     /// The keys in the spec of the texts that differ.
     private var changed: [String] = []
 
+    init() {}
+
     init(_ old: Texts, _ new: Texts) {
         compare("title", old.title, new.title)
         compare("description", old.description, new.description)

@@ -80,15 +80,21 @@ package struct ErrorCode: Sendable, Equatable {
     package let swiftName: String
     package let description: String?
     package let chineseDescription: String?
+    /// The text about what the caller does next.
+    package let advice: String?
+    package let chineseAdvice: String?
     package let origin: Origin
 
     package init(
-        code: String, swiftName: String, description: String?, chineseDescription: String? = nil, origin: Origin
+        code: String, swiftName: String, description: String?, chineseDescription: String? = nil,
+        advice: String? = nil, chineseAdvice: String? = nil, origin: Origin
     ) {
         self.code = code
         self.swiftName = swiftName
         self.description = description
         self.chineseDescription = chineseDescription
+        self.advice = advice
+        self.chineseAdvice = chineseAdvice
         self.origin = origin
     }
 }

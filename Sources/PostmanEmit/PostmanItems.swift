@@ -21,7 +21,7 @@ struct PostmanItems {
         service = reference.service
         types = reference.types(in: .english)
         sections = Array(repeating: nil, count: types.count)
-        self.errors = MarkdownErrors(errors, in: .english, hasAdvice: service.isOfVendor, .postman)
+        self.errors = MarkdownErrors(errors, in: .english, hasAdvice: service.showsErrorAdvice, .postman)
     }
 
     /// Returns the item of an action.

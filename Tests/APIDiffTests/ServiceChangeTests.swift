@@ -117,7 +117,11 @@ import Testing
             "+ Look: can return now: A.C", "+ Look: no longer returns: A.B"),
         DiffCase(
             "a code means the same in other words", errors("A.B: x", ""), errors("A.B: y", ""),
-            "+ ocr.errors.A.B: texts changed: description"),
+            "+ ocr.errors.A.B: texts changed: meaning"),
+        DiffCase(
+            "a code gets advice", errors("A.B: x", ""),
+            "zh: {errors: {A.B: {meaning: 甲, advice: 乙}}}\n" + errors("A.B: {meaning: x, advice: y}", ""),
+            "+ ocr.errors.A.B: texts changed: advice, zh.meaning, zh.advice"),
     ])
     func `of error codes`(_ example: DiffCase) throws { try example.check() }
 

@@ -20,7 +20,7 @@ struct RandomSpec {
         if random.flip() { service.append("Regions: [ap-guangzhou, eu-x-1]") }
         if random.flip() { service.append("maxRequestBody: \(1 + random.upTo(9)) MiB") }
         service.append("groups: {one: \(words()), two: Two}")
-        service.append("errors: {\(errors.map { "\($0): \(words())" }.joined(separator: ", "))}")
+        service.append("errors: {\(errors.map { "\($0): \(errorTexts())" }.joined(separator: ", "))}")
         let objects = types.map { "\($0): {description: \(words()), members: {\(members(random.upTo(6)))}}" }
         service.append("types: {\(objects.joined(separator: ", "))}")
         let actions = names(1 + random.upTo(5)).map { action($0, errors: errors) }
@@ -51,6 +51,15 @@ struct RandomSpec {
             lines.append("require: [{\(kind): [\(parameters.prefix(3).joined(separator: ", "))]}]")
         }
         return lines.joined(separator: "\n")
+    }
+
+    private mutating func errorTexts() -> String {
+        switch random.upTo(4) {
+        case 0: words()
+        case 1: "{meaning: \(words()), advice: \(words())}"
+        case 2: "{advice: \(words())}"
+        default: ""
+        }
     }
 
     private mutating func members(_ count: Int) -> String {

@@ -15,9 +15,10 @@ import Testing
 
     /// Chinese texts are asked for where a service has one.
     @Test(arguments: [
-        ("", 0), ("zh: {title: 图书馆}\n", 6), ("zh: {errors: {A.B: 错}}\n", 7),
-        ("types: {T: {description: A thing., members: {}, zh: {description: 物}}}\n", 7),
-        ("types: {T: {description: A., members: {X: {type: Any, description: A., zh: {description: 物}}}}}\n", 7),
+        ("", 0), ("zh: {title: 图书馆}\n", 8), ("zh: {errors: {A.B: {meaning: 错, advice: 重试}}}\n", 7),
+        ("zh: {errors: {A.B: 错}}\n", 8),
+        ("types: {T: {description: A thing., members: {}, zh: {description: 物}}}\n", 9),
+        ("types: {T: {description: A., members: {X: {type: Any, description: A., zh: {description: 物}}}}}\n", 9),
     ])
     func `a service in English alone is complete`(_ chinese: String, missing: Int) {
         let text = """
@@ -26,7 +27,7 @@ import Testing
             title: Library
             description: Lends books.
             groups: {desk: The desk}
-            errors: {A.B: Something is wrong.}
+            errors: {A.B: {meaning: Something is wrong., advice: Try again.}}
             \(chinese)---
             Action: LendBook
             group: desk

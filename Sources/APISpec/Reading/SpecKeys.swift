@@ -16,6 +16,11 @@ package enum ActionKey: String, CaseIterable, Sendable {
     case parameters, require, response, errors, examples
 }
 
+/// The keys of an error code that is described by a mapping instead of a text.
+package enum ErrorCodeKey: String, CaseIterable, Sendable {
+    case meaning, advice
+}
+
 package enum TypeKey: String, CaseIterable, Sendable {
     case name, description, zh, members
 }

@@ -220,7 +220,7 @@ package struct SpecReader {
             case .description: texts.chineseDescription = text(entry)
             case .deprecated: texts.chineseDeprecated = text(entry).map { Located($0, entry.key.location) }
             case .groups: texts.chineseGroups = readNamedTexts(entry)
-            case .errors: texts.chineseErrors = readNamedTexts(entry)
+            case .errors: texts.chineseErrors = mapping(entry).map { Named(key: $0.key, text: readErrorTexts($0)) }
             case .enumeration: texts.chineseMeanings = readNamedTexts(entry)
             case nil: diagnostics.append(.unknownKey(entry, known: known.map(\.rawValue)))
             }

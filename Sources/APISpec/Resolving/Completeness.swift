@@ -15,7 +15,7 @@ struct Completeness {
             check(scope.service)
             let documents = [scope.service] + scope.additions
             for type in documents.flatMap(\.types) { check(type) }
-            for action in scope.actions { check(action, codes: Set(scope.service.errors.map(\.code.value))) }
+            for action in scope.actions { check(action, codes: Set(scope.service.errors.map(\.key.value))) }
         }
     }
 
@@ -25,14 +25,20 @@ struct Completeness {
         require("description", service.texts.description, of: name)
         requireChinese("title", service.texts.chineseTitle, of: name)
         requireChinese("description", service.texts.chineseDescription, of: name)
-        let chineseGroups = service.texts.chineseGroups.byKey
+        let chineseGroups = service.texts.chineseGroups.byKey()
         for group in service.groups {
             let name = Located("group \(quoted(group.key.value))", group.key.location)
             require("title", group.text, of: name)
             requireChinese("title", chineseGroups[ExactText(group.key.value)], of: name)
         }
+        let chineseErrors = service.texts.chineseErrors.byKey()
         for error in service.errors {
-            require("description", error.description, of: Located(quoted(error.code.value), error.code.location))
+            let name = Located("error code \(quoted(error.key.value))", error.key.location)
+            let chinese = chineseErrors[ExactText(error.key.value)]
+            require(ErrorCodeKey.meaning.rawValue, error.text.meaning, of: name)
+            require(ErrorCodeKey.advice.rawValue, error.text.advice, of: name)
+            requireChinese(ErrorCodeKey.meaning.rawValue, chinese?.meaning, of: name)
+            requireChinese(ErrorCodeKey.advice.rawValue, chinese?.advice, of: name)
         }
     }
 

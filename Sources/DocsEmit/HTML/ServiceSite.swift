@@ -27,7 +27,7 @@ struct ServiceSite: ReferencePrinter {
 
         init(_ reference: Reference, _ language: Language) {
             index = reference.index(in: language)
-            errors = ErrorTableMarkup(index.errors, in: language, hasAdvice: reference.service.isOfVendor)
+            errors = ErrorTableMarkup(index.errors, in: language, hasAdvice: reference.service.showsErrorAdvice)
             footer = language.footer(isOfVendor: reference.service.isOfVendor)
             types = reference.types(in: language).map {
                 ActionMarkup.section(of: $0, .onePage, language)

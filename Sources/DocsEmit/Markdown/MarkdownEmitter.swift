@@ -70,7 +70,7 @@ private struct MarkdownFolder {
         let policy = MarkdownPolicy.gitHost(language)
         text = MarkdownText(policy)
         let index = reference.index(in: language)
-        let errors = MarkdownErrors(index.errors, in: language, hasAdvice: reference.service.isOfVendor, policy)
+        let errors = MarkdownErrors(index.errors, in: language, hasAdvice: reference.service.showsErrorAdvice, policy)
         self.errors = errors
         serviceTitle = index.title.plainText
         files = [
