@@ -84,7 +84,7 @@ h4 { margin: 1rem 0 .4rem; font-size: .8125rem; font-weight: 600; color: var(--q
 .cards a { display: block; height: 100%; padding: .8rem 1rem .85rem; border: 1px solid var(--line); border-radius: 10px; color: var(--text); }
 .cards a:hover { border-color: var(--accent); background: var(--raised); text-decoration: none; }
 .cards b { font-weight: 600; overflow-wrap: anywhere; }
-.cards a > code { display: block; color: var(--quiet); font-weight: 500; }
+.cards a > code { display: block; padding: 0; border: 0; background: none; color: var(--quiet); }
 .cards b code { font-size: .9375rem; letter-spacing: -.01em; }
 .cards .about { display: block; margin-top: .15rem; font-size: .875rem; line-height: 1.5; color: var(--quiet); }
 main.wide > * { max-width: 72rem; }
