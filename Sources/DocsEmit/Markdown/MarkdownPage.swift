@@ -23,7 +23,7 @@ struct MarkdownPage {
             text.mark("\n\n")
         }
         text.blocks(page.description)
-        text.heading(language.limits)
+        text.heading(language.overview)
         text.facts(page.limits, in: language)
         text.heading(language.input)
         tables.members(page.input, to: &text)
