@@ -11,9 +11,10 @@ extension Language {
         pick(texts.title, texts.chineseTitle).map(ProseParser.inlines)
     }
 
-    /// Returns the name of an action that people use, which is plain text.
+    /// Returns the name of an action that people use, as plain text without invisible marks.
     func title(of texts: ActionTexts) -> String? {
-        pick(texts.title, texts.chineseTitle)
+        guard let title = pick(texts.title, texts.chineseTitle).map(PlainText.line), !title.isEmpty else { return nil }
+        return title
     }
 
     func summary(of texts: ActionTexts) -> [Inline]? {

@@ -57,10 +57,15 @@ struct Completeness {
     private mutating func check(_ action: ActionSpec, codes: Set<String>) {
         let name = Located("action \(quoted(action.name.value))", action.key)
         require("group", action.group?.value, of: name)
-        require("summary", action.texts.summary, of: name)
-        require("description", action.texts.description, of: name)
-        requireChinese("summary", action.texts.chineseSummary, of: name)
-        requireChinese("description", action.texts.chineseDescription, of: name)
+        let texts = action.texts
+        require("title", texts.title, of: name)
+        require("summary", texts.summary, of: name)
+        require("description", texts.description, of: name)
+        require("keywords", texts.keywords.first, of: name)
+        requireChinese("title", texts.chineseTitle, of: name)
+        requireChinese("summary", texts.chineseSummary, of: name)
+        requireChinese("description", texts.chineseDescription, of: name)
+        requireChinese("keywords", texts.chineseKeywords.first, of: name)
         if action.examples.isEmpty { diagnostics.append(.missingKey("examples", of: name.value, at: name.location)) }
         check(action.parameters.members)
         check(action.response.members)

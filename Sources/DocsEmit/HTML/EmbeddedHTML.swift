@@ -117,6 +117,7 @@ h4 { margin: 1rem 0 .4rem; font-size: .8125rem; font-weight: 600; color: var(--q
   text-decoration: none; }
 .cards a:hover { border-color: var(--accent); background: var(--raised); }
 .cards b { font-weight: 600; overflow-wrap: anywhere; }
+.cards a > code { display: block; padding: 0; border: 0; background: none; color: var(--quiet); }
 .cards b code { padding: 0; border: 0; background: none; font-size: .9375rem; letter-spacing: -.01em; }
 .cards .about { display: block; margin-top: .15rem; font-size: .875rem; line-height: 1.5; color: var(--quiet); }
 
@@ -170,6 +171,7 @@ p code, li code, td .text code, dd code {
 }
 h1, h2, h3 { line-height: 1.25; font-weight: 650; letter-spacing: -.012em; }
 h1 { font-size: 2.125rem; margin: .25rem 0 .75rem; }
+h1 small { font: 500 .5em/1.4 var(--mono); letter-spacing: 0; color: var(--quiet); }
 h2 { font-size: 1.375rem; margin: 3.25rem 0 1rem; }
 h3 { font-size: 1.0625rem; margin: 2.25rem 0 .75rem; }
 h2 a, h3 a { color: inherit; }
@@ -268,6 +270,7 @@ blockquote { padding-left: 1rem; border-left: 3px solid var(--line-strong); colo
 .side summary:hover, .side a:hover { background: var(--raised); }
 .side details ul { margin: .125rem 0 .75rem .6rem; border-left: 1px solid var(--line); }
 .side details li a { display: block; margin-left: .4rem; padding: .28rem .6rem; border-radius: 7px; color: var(--quiet); overflow-wrap: anywhere; }
+.side details li a small { display: block; font: 400 .75rem/1.5 var(--mono); color: var(--quiet); }
 .side details li a:hover { color: var(--text); }
 .side a[aria-current] { background: var(--accent-ground); color: var(--accent); font-weight: 600; }
 
@@ -564,8 +567,10 @@ function fillNavigation(index) {
   index.sections.forEach(([english, chinese], at) => {
     const links = make("ul");
     const details = make("details", {}, make("summary", {}, (isChinese && chinese) || english), links);
-    for (const [name, file, , about, chineseAbout] of bySection[at]) {
-      const link = make("a", { href: address(folder, file || name), title: (isChinese && chineseAbout) || about }, ...breakable(name));
+    for (const [name, file, , about, chineseAbout, english, chinese] of bySection[at]) {
+      const label = isChinese ? chinese || english : english || chinese;
+      const names = label ? [label, make("small", {}, ...breakable(name))] : breakable(name);
+      const link = make("a", { href: address(folder, file || name), title: (isChinese && chineseAbout) || about }, ...names);
       if ((file || name) === current) {
         link.setAttribute("aria-current", "page");
         details.open = true;
