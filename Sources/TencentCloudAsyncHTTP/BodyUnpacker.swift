@@ -4,18 +4,16 @@
     internal import NIOHTTP1
     internal import NIOHTTPCompression
 
-    /// Unpacks a compressed body while it arrives, and stops when that becomes too large.
+    /// Unpacks a compressed body while it arrives.
     ///
     /// AsyncHTTPClient would unpack everything that has arrived before it passes anything on: a few kilobytes become
-    /// many megabytes. Here a kilobyte is unpacked at a time, which becomes one megabyte at most.
+    /// many megabytes, and everything else waits. Here a kilobyte is unpacked at a time, which becomes about one
+    /// megabyte at most.
     ///
     /// It is used and released on one thread.
     struct BodyUnpacker {
-        /// The reasons why a body cannot be unpacked.
-        enum Problem: Error {
-            case tooLarge
-            case malformed
-        }
+        /// The body is not encoded as its headers say.
+        struct Malformed: Error {}
 
         private static let sliceLength = 1_024
 
@@ -35,24 +33,17 @@
             }
         }
 
-        /// Unpacks a part of the body.
-        ///
-        /// - Parameters:
-        ///   - part: The part.
-        ///   - limit: The largest number of bytes that it may become.
-        func unpack(_ part: ByteBuffer, limit: Int) throws(Problem) -> ByteBuffer {
-            var (rest, unpacked) = (part, ByteBuffer())
-            while let slice = rest.readSlice(length: min(Self.sliceLength, rest.readableBytes)), slice.readableBytes > 0
-            {
-                try write(.body(slice), to: &unpacked)
-                guard unpacked.readableBytes <= limit else { throw .tooLarge }
-            }
+        /// Unpacks the first kilobyte of a part of the body, and removes it from the part.
+        func unpackSlice(of part: inout ByteBuffer) throws(Malformed) -> ByteBuffer {
+            var unpacked = ByteBuffer()
+            guard let slice = part.readSlice(length: min(Self.sliceLength, part.readableBytes)) else { return unpacked }
+            try write(.body(slice), to: &unpacked)
             return unpacked
         }
 
         /// Ends the body. Returns what is left of it, at most a megabyte.
-        /// - Throws: `Problem.malformed` if the body is cut off.
-        func finish() throws(Problem) -> ByteBuffer {
+        /// - Throws: an error if the body is cut off.
+        func finish() throws(Malformed) -> ByteBuffer {
             var unpacked = ByteBuffer()
             try write(.end(nil), to: &unpacked)
             return unpacked
@@ -61,14 +52,14 @@
         /// Releases the memory, which has to happen on the thread that has created it.
         func close() { _ = try? channel.finish(acceptAlreadyClosed: true) }
 
-        private func write(_ part: HTTPClientResponsePart, to unpacked: inout ByteBuffer) throws(Problem) {
+        private func write(_ part: HTTPClientResponsePart, to unpacked: inout ByteBuffer) throws(Malformed) {
             do {
                 try channel.writeInbound(part)
                 while let part = try channel.readInbound(as: HTTPClientResponsePart.self) {
                     if case .body(var bytes) = part { unpacked.writeBuffer(&bytes) }
                 }
             } catch {
-                throw .malformed
+                throw Malformed()
             }
         }
     }

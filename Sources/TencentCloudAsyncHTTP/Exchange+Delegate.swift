@@ -42,23 +42,26 @@
 
         func didReceiveBodyPart(task: HTTPClient.Task<Void>, _ part: ByteBuffer) -> EventLoopFuture<Void> {
             guard state.value.end == nil else { return loop.makeSucceededVoidFuture() }
-            do throws(TransportFailure) {
-                let limit = request.maxResponseBody - state.value.body.count
-                return try take(
-                    try unpacked(otherwise: part) { unpacker throws(BodyUnpacker.Problem) in
-                        try unpacker.unpack(part, limit: limit)
-                    })
+            guard let unpacker = state.value.unpacker else { return take(part) }
+            var rest = part
+            do throws(BodyUnpacker.Malformed) {
+                let taken = take(try unpacker.unpackSlice(of: &rest))
+                guard rest.readableBytes > 0 else { return taken }
+                // Between two slices, other exchanges have their turn, and a slow reader of a stream stops this one.
+                return taken.flatMap { [rest] in
+                    self.loop.flatSubmit { self.didReceiveBodyPart(task: task, rest) }
+                }
             } catch {
-                return fail(error)
+                return fail(.malformedBody)
             }
         }
 
         func didFinishRequest(task: HTTPClient.Task<Void>) throws {
             guard state.value.end == nil, let head = state.value.head else { return }
-            do throws(TransportFailure) {
-                _ = try take(try unpacked { unpacker throws(BodyUnpacker.Problem) in try unpacker.finish() })
+            do throws(BodyUnpacker.Malformed) {
+                if let unpacker = state.value.unpacker { _ = take(try unpacker.finish()) }
             } catch {
-                return end(.failure(error))
+                return end(.failure(.malformedBody))
             }
             end(.success(TransportResponse(status: head.status, headers: head.headers, body: state.value.body)))
         }
@@ -74,24 +77,13 @@
             return loop.makeFailedFuture(failure)
         }
 
-        /// Returns what the unpacker makes of a part, or the part itself if the body is not compressed.
-        private func unpacked(
-            otherwise part: ByteBuffer = ByteBuffer(),
-            _ unpack: (BodyUnpacker) throws(BodyUnpacker.Problem) -> ByteBuffer
-        ) throws(TransportFailure) -> ByteBuffer {
-            guard let unpacker = state.value.unpacker else { return part }
-            do throws(BodyUnpacker.Problem) {
-                return try unpack(unpacker)
-            } catch {
-                throw TransportFailure(error, limit: request.maxResponseBody)
-            }
-        }
-
         /// Takes the next part of the body.
         /// - Returns: A future that is fulfilled when the part after it is wanted.
-        private func take(_ part: ByteBuffer) throws(TransportFailure) -> EventLoopFuture<Void> {
+        private func take(_ part: ByteBuffer) -> EventLoopFuture<Void> {
             let limit = request.maxResponseBody
-            guard part.readableBytes <= limit - state.value.body.count else { throw .responseTooLarge(limit: limit) }
+            guard part.readableBytes <= limit - state.value.body.count else {
+                return fail(.responseTooLarge(limit: limit))
+            }
             guard part.readableBytes > 0 else { return loop.makeSucceededVoidFuture() }
             return part.withUnsafeReadableBytes { bytes in
                 if isStream { return state.value.pieces.append(Data(bytes), on: loop) }
@@ -102,13 +94,8 @@
     }
 
     extension TransportFailure {
-        /// Creates a failure from the reason why a body cannot be unpacked.
-        fileprivate init(_ problem: BodyUnpacker.Problem, limit: Int) {
-            switch problem {
-            case .tooLarge: self = .responseTooLarge(limit: limit)
-            case .malformed:
-                self = .connectionLost(.responseBegan, reason: "the body is not encoded as its headers say")
-            }
+        fileprivate static var malformedBody: Self {
+            .connectionLost(.responseBegan, reason: "the body is not encoded as its headers say")
         }
     }
 
