@@ -17,12 +17,14 @@
 
         private static let sliceLength = 1_024
 
-        private let channel = EmbeddedChannel()
+        /// Keeps itself in memory until it is closed.
+        private let channel: EmbeddedChannel
 
         /// Creates an unpacker if the head of the response says that the body is compressed.
         init?(_ head: HTTPResponseHead) {
             let encoding = head.headers.first(name: "content-encoding")?.lowercased()
             guard encoding == "gzip" || encoding == "deflate" else { return nil }
+            channel = EmbeddedChannel()
             do {
                 try channel.pipeline.syncOperations.addHandler(NIOHTTPResponseDecompressor(limit: .none))
                 try channel.writeInbound(HTTPClientResponsePart.head(head))
@@ -42,7 +44,7 @@
         }
 
         /// Ends the body. Returns what is left of it, at most a megabyte.
-        /// - Throws: an error if the body is cut off.
+        /// - Throws: `Malformed` if the body is cut off.
         func finish() throws(Malformed) -> ByteBuffer {
             var unpacked = ByteBuffer()
             try write(.end(nil), to: &unpacked)
