@@ -17,7 +17,7 @@ struct ActionDiff {
             list.compareRegions(
                 RegionSet(old.regions, of: oldService), RegionSet(new.regions, of: newService), at: location)
         }
-        TextDiff(old.texts, new.texts, title: "summary").write(to: &list, at: location)
+        TextDiff(old.texts, new.texts).write(to: &list, at: location)
         let request = ObjectDiff(old: old.request, new: new.request, types: types)
         request.write(to: &list, isRenamed: isRenamed)
         ObjectDiff(old: old.response, new: new.response, types: types).write(to: &list, isRenamed: isRenamed)

@@ -50,7 +50,12 @@ struct ServiceDiff {
                 list.breaking(
                     .swiftName, at: .new(new.origin), "Swift name changed from \(old.swiftName) to \(new.swiftName)")
             }
-            TextDiff(old.texts, new.texts).write(to: &list, at: .new(new.origin))
+            var texts = TextDiff()
+            texts.compare("meaning", old.description, new.description)
+            texts.compare("advice", old.advice, new.advice)
+            texts.compare("zh.meaning", old.chineseDescription, new.chineseDescription)
+            texts.compare("zh.advice", old.chineseAdvice, new.chineseAdvice)
+            texts.write(to: &list, at: .new(new.origin))
         }
     }
 
@@ -105,15 +110,13 @@ struct ServiceDiff {
 }
 
 extension Action {
-    /// The texts of the action and the names of its parameters and results, by which a renamed action is recognized.
+    /// The summary and description of the action and the names of its parameters and results, by which a renamed action
+    /// is recognized.
     fileprivate var shape: String? {
-        let texts = [texts.title, texts.description, texts.chineseTitle, texts.chineseDescription].compactMap(\.self)
+        let texts = [texts.summary, texts.description, texts.chineseSummary, texts.chineseDescription]
+            .compactMap(\.self)
         guard !texts.isEmpty else { return nil }
         return (texts + ["in"] + request.members.map(\.wireName) + ["out"] + response.members.map(\.wireName))
             .joined(separator: "\n")
     }
-}
-
-extension ErrorCode {
-    fileprivate var texts: Texts { Texts(description: description, chineseDescription: chineseDescription) }
 }

@@ -11,8 +11,8 @@ package struct API: Sendable {
     }
 }
 
-/// Texts about one element, in English and in Chinese. A service has a title and a description; an action has a
-/// summary, kept in `title`, and a description; a type or a member has only a description.
+/// Texts about one element, in English and in Chinese. A service has a title and a description; a type or a member has
+/// only a description. Those of an action are `ActionTexts`.
 package struct Texts: Sendable, Equatable {
     package let title: String?
     package let description: String?
@@ -26,6 +26,36 @@ package struct Texts: Sendable, Equatable {
         self.description = description
         self.chineseTitle = chineseTitle
         self.chineseDescription = chineseDescription
+    }
+}
+
+/// Texts about an action, in English and in Chinese.
+package struct ActionTexts: Sendable, Equatable {
+    /// The name that people use: `ID Card OCR`. Like keywords it is one line of plain text, in which nothing is markup.
+    package let title: String?
+    /// A sentence in CommonMark about what the action does.
+    package let summary: String?
+    package let description: String?
+    /// Further words by which people look for the action, such as `identity card`.
+    package let keywords: [String]
+    package let chineseTitle: String?
+    package let chineseSummary: String?
+    package let chineseDescription: String?
+    package let chineseKeywords: [String]
+
+    package init(
+        title: String? = nil, summary: String? = nil, description: String? = nil, keywords: [String] = [],
+        chineseTitle: String? = nil, chineseSummary: String? = nil, chineseDescription: String? = nil,
+        chineseKeywords: [String] = []
+    ) {
+        self.title = title
+        self.summary = summary
+        self.description = description
+        self.keywords = keywords
+        self.chineseTitle = chineseTitle
+        self.chineseSummary = chineseSummary
+        self.chineseDescription = chineseDescription
+        self.chineseKeywords = chineseKeywords
     }
 }
 
@@ -50,15 +80,21 @@ package struct ErrorCode: Sendable, Equatable {
     package let swiftName: String
     package let description: String?
     package let chineseDescription: String?
+    /// The text about what the caller does next.
+    package let advice: String?
+    package let chineseAdvice: String?
     package let origin: Origin
 
     package init(
-        code: String, swiftName: String, description: String?, chineseDescription: String? = nil, origin: Origin
+        code: String, swiftName: String, description: String?, chineseDescription: String? = nil,
+        advice: String? = nil, chineseAdvice: String? = nil, origin: Origin
     ) {
         self.code = code
         self.swiftName = swiftName
         self.description = description
         self.chineseDescription = chineseDescription
+        self.advice = advice
+        self.chineseAdvice = chineseAdvice
         self.origin = origin
     }
 }

@@ -4,7 +4,7 @@ package final class Action: Sendable {
     package let wireName: String
     /// The client's method, with backticks where Swift needs them: `idCardOCR`.
     package let swiftName: String
-    package let texts: Texts
+    package let texts: ActionTexts
     /// The key of the action's `Group`.
     package let group: String?
     package let regions: Regions
@@ -29,7 +29,7 @@ package final class Action: Sendable {
     package let origin: Origin
 
     package init(
-        wireName: String, swiftName: String, texts: Texts, group: String?, regions: Regions, status: Status,
+        wireName: String, swiftName: String, texts: ActionTexts, group: String?, regions: Regions, status: Status,
         rateLimit: Int?,
         isIdempotent: Bool, isSigned: Bool, body: Body, isEventStream: Bool, request: ObjectType, response: ObjectType,
         requirements: [Requirement], errors: [ErrorCode], examples: [Example], origin: Origin

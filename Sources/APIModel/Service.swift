@@ -47,5 +47,8 @@ package final class Service: Sendable {
             types.enumerated().map { ($1.name.wire, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// A Boolean value that indicates whether the service gives advice on any of its error codes.
+    package var givesErrorAdvice: Bool { errors.contains { $0.advice != nil || $0.chineseAdvice != nil } }
+
     package func type(_ name: TypeName) -> ObjectType? { typeIndices[name.wire].map { types[$0] } }
 }

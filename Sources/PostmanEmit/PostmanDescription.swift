@@ -4,24 +4,24 @@ private let words = Language.english
 
 /// The description of a request: the page of its action, as compact as the app needs it.
 ///
-/// The title and the description are in both languages, everything else is in English. The parts of the page that Postman
-/// shows elsewhere are left out: the name of the action, the common parameters, which are headers, and the examples, which
-/// are saved responses. Types that only responses use are left out, too.
+/// The summary and the description are in both languages, everything else is in English. The parts of the page that
+/// Postman shows elsewhere are left out: the name of the action, the common parameters, which are headers, and the
+/// examples, which are saved responses. Types that only responses use are left out, too.
 struct PostmanDescription {
     let page: ActionPage
-    /// The page in Chinese, for its title and description.
+    /// The page in Chinese, for its summary and description.
     let chinese: ActionPage
-    /// A Boolean value that indicates whether the spec has a title. The title of a page is never empty.
-    let hasTitle: Bool
+    /// A Boolean value that indicates whether the spec has a summary. The summary of a page is never empty.
+    let hasSummary: Bool
     /// The printed sections of the types that the request is made of.
     let types: [[UInt8]]
     let errors: MarkdownErrors
 
     func print(to text: inout MarkdownText) {
         if let warning = page.warning { text.raw("**\(warning)**\n\n") }
-        if hasTitle { text.paragraph(page.title) }
+        if hasSummary { text.paragraph(page.summary) }
         text.blocks(page.description)
-        if hasTitle, chinese.title != page.title { text.paragraph(chinese.title) }
+        if hasSummary, chinese.summary != page.summary { text.paragraph(chinese.summary) }
         if chinese.description != page.description { text.blocks(chinese.description) }
         text.facts(facts, in: .english)
         printInput(to: &text)

@@ -21,7 +21,7 @@ struct PostmanItems {
         service = reference.service
         types = reference.types(in: .english)
         sections = Array(repeating: nil, count: types.count)
-        self.errors = MarkdownErrors(errors, in: .english, hasAdvice: service.isOfVendor, .postman)
+        self.errors = MarkdownErrors(errors, in: .english, hasAdvice: service.showsErrorAdvice, .postman)
     }
 
     /// Returns the item of an action.
@@ -65,7 +65,7 @@ struct PostmanItems {
         let texts = service.actions[number].texts
         description.removeAll()
         PostmanDescription(
-            page: pages[0], chinese: pages[1], hasTitle: texts.title != nil || texts.chineseTitle != nil,
+            page: pages[0], chinese: pages[1], hasSummary: texts.summary != nil || texts.chineseSummary != nil,
             types: reference.typesInRequest(ofAction: number).map { index in section(ofType: index) }, errors: errors
         ).print(to: &description)
         return description.file()

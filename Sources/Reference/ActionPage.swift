@@ -15,8 +15,12 @@ package struct ActionPage: Sendable {
     package var name: String
     /// The file name of the page without extension and language. It is unique in the service, even if case is ignored.
     package var fileStem: String
-    /// A one-sentence summary of the action.
-    package var title: [Inline]
+    /// The name that people use, as plain text: `ID Card OCR`. `nil` if the spec has none.
+    package var title: String?
+    /// A one-sentence summary of the action. Empty if the spec has a title and no summary.
+    package var summary: [Inline]
+    /// The lines of the declaration of the client's method.
+    package var signature: [String]
     /// A warning that the action is deprecated or offline, or `nil`.
     package var warning: String?
     package var description: [Block]
@@ -33,6 +37,9 @@ package struct ActionPage: Sendable {
     /// The permission that a sub-account needs; `nil` for a service that is not the vendor's.
     package var permission: Permission?
 
+    /// The title with the name, `ID Card OCR · IDCardOCR`, or the name alone.
+    package var heading: String { title.map { "\($0) · \(name)" } ?? name }
+
     package struct Permission: Sendable {
         /// The name of the action in access management (CAM): `ocr:IDCardOCR`.
         package var action: String
@@ -45,6 +52,9 @@ package struct ActionPage: Sendable {
 
 /// An example: a request, its response, and the same request as programs.
 package struct ExampleSection: Sendable, Equatable {
+    /// The anchor, such as `example-front-side`. It is unique on the page, the same in both languages, and depends on nothing
+    /// but the English title, or the number if that has no Latin letter or digit.
+    package var anchor: String
     package var title: [Inline]
     /// The request as JSON.
     package var request: String

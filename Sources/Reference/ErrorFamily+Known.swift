@@ -37,33 +37,38 @@ extension ErrorFamily {
         ErrorFamily(
             code: "InternalError",
             english: "An internal error occurred in the service.",
-            englishAdvice: "Retry after a pause. If the error persists, quote the RequestId to the vendor.",
+            englishAdvice: "Retry after a pause. If the error persists, quote the RequestId to Tencent Cloud's support.",
             chinese: "服务内部错误。",
-            chineseAdvice: "稍后重试；若仍出现，请携带 RequestId 联系厂商。"),
+            chineseAdvice: "稍后重试；若仍出现，请携带 RequestId 联系腾讯云。",
+            coversSubcodes: true),
         ErrorFamily(
             code: "InvalidParameter",
             english: "A parameter has the wrong format or type.",
             englishAdvice: "Compare the parameter with the input parameters; retrying it unchanged does not help.",
             chinese: "参数格式或类型错误。",
-            chineseAdvice: "对照输入参数表修改请求；原样重试无效。"),
+            chineseAdvice: "对照输入参数表修改请求；原样重试无效。",
+            coversSubcodes: true),
         ErrorFamily(
             code: "InvalidParameterValue",
             english: "The value of a parameter is wrong.",
             englishAdvice: "Compare the value with the input parameters; retrying it unchanged does not help.",
             chinese: "参数取值错误。",
-            chineseAdvice: "对照输入参数表修改取值；原样重试无效。"),
+            chineseAdvice: "对照输入参数表修改取值；原样重试无效。",
+            coversSubcodes: true),
         ErrorFamily(
             code: "MissingParameter",
             english: "A required parameter is missing.",
             englishAdvice: "Add the parameters that are listed as required.",
             chinese: "缺少必选参数。",
-            chineseAdvice: "补上输入参数表中的必选项。"),
+            chineseAdvice: "补上输入参数表中的必选项。",
+            coversSubcodes: true),
         ErrorFamily(
             code: "RequestLimitExceeded",
             english: "Too many requests per second.",
             englishAdvice: "Send fewer requests per second, and retry after a pause.",
             chinese: "请求过于频繁。",
-            chineseAdvice: "降低调用频率，稍后重试。"),
+            chineseAdvice: "降低调用频率，稍后重试。",
+            coversSubcodes: true),
         ErrorFamily(
             code: "UnauthorizedOperation",
             english: "The caller is not allowed to do this.",
@@ -84,7 +89,7 @@ extension ErrorFamily {
             chineseAdvice: "换一个地域调用。"),
     ]
 
-    /// Other codes, and prefixes that the codes of services begin with.
+    /// Other codes, and parts before the first dot of codes that services define.
     static let further: [ErrorFamily] = [
         ErrorFamily(
             code: "ActionOffline",
@@ -119,9 +124,9 @@ extension ErrorFamily {
         ErrorFamily(
             code: "FailedOperation",
             english: "The operation failed.",
-            englishAdvice: "Remove the cause that the description names, then retry.",
+            englishAdvice: "Read the message of the response, which says what failed. If it does not help, quote the RequestId to Tencent Cloud's support.",
             chinese: "操作失败。",
-            chineseAdvice: "按描述排除原因后重试。"),
+            chineseAdvice: "查看返回的 Message，其中说明了失败的环节；仍无法解决时，请携带 RequestId 联系腾讯云。"),
         ErrorFamily(
             code: "InvalidAction",
             english: "The action does not exist.",
@@ -149,9 +154,10 @@ extension ErrorFamily {
         ErrorFamily(
             code: "LimitExceeded",
             english: "A limit or quota is exceeded.",
-            englishAdvice: "Send less at once, or ask the vendor for a higher quota.",
+            englishAdvice: "Keep below the limit that the message names, by sending or keeping less, or ask Tencent Cloud for a higher quota.",
             chinese: "超过限制或配额。",
-            chineseAdvice: "减少单次数据量，或申请提升配额。"),
+            chineseAdvice: "按返回的 Message 控制数量或大小，使其低于上限；仍不够用时，可向腾讯云申请提高配额。",
+            coversSubcodes: true),
         ErrorFamily(
             code: "NoSuchProduct",
             english: "The service does not exist.",
@@ -191,9 +197,9 @@ extension ErrorFamily {
         ErrorFamily(
             code: "ResourceInUse",
             english: "The resource is in use.",
-            englishAdvice: "Wait until the other operation is done, then retry.",
+            englishAdvice: "Wait until the operation that uses the resource is done, or release the resource, then retry.",
             chinese: "资源被占用。",
-            chineseAdvice: "等待其他操作结束后重试。"),
+            chineseAdvice: "等待占用资源的操作结束，或解除占用后重试。"),
         ErrorFamily(
             code: "ResourceInsufficient",
             english: "The resources are not sufficient.",
@@ -203,15 +209,15 @@ extension ErrorFamily {
         ErrorFamily(
             code: "ResourceNotFound",
             english: "The resource does not exist.",
-            englishAdvice: "Check the ID of the resource and the region.",
+            englishAdvice: "Check that the ID or name in the request is right, and that the resource is in the region and the account that you call.",
             chinese: "资源不存在。",
-            chineseAdvice: "核对资源 ID 与地域。"),
+            chineseAdvice: "核对请求中的资源 ID 或名称，并确认资源属于当前地域和账号。"),
         ErrorFamily(
             code: "ResourceUnavailable",
             english: "The resource is not available.",
-            englishAdvice: "Check the state of the resource and the bill in the console.",
+            englishAdvice: "Read the message of the response, and check the state of the resource in the console.",
             chinese: "资源不可用。",
-            chineseAdvice: "在控制台查看资源状态与账单。"),
+            chineseAdvice: "查看返回的 Message，并在控制台确认资源的状态。"),
         ErrorFamily(
             code: "ResponseSizeLimitExceeded",
             english: "The response would be larger than the service sends.",
@@ -221,15 +227,16 @@ extension ErrorFamily {
         ErrorFamily(
             code: "ServiceUnavailable",
             english: "The service is temporarily unavailable.",
-            englishAdvice: "Retry after a pause. If the error persists, quote the RequestId to the vendor.",
+            englishAdvice: "Retry after a pause. If the error persists, quote the RequestId to Tencent Cloud's support.",
             chinese: "服务暂不可用。",
-            chineseAdvice: "稍后重试；若仍出现，请携带 RequestId 联系厂商。"),
+            chineseAdvice: "稍后重试；若仍出现，请携带 RequestId 联系腾讯云。",
+            coversSubcodes: true),
         ErrorFamily(
             code: "UnsupportedOperation",
             english: "The operation is not supported.",
-            englishAdvice: "Use another action, or another type of resource.",
+            englishAdvice: "Read the message of the response, which says what is not supported, and check the type and the state of the resource.",
             chinese: "不支持该操作。",
-            chineseAdvice: "改用其他接口或资源类型。"),
+            chineseAdvice: "查看返回的 Message 了解不支持的原因，并核对资源的类型与状态。"),
         ErrorFamily(
             code: "UnsupportedProtocol",
             english: "The action is not offered over this protocol or HTTP method.",
@@ -239,21 +246,21 @@ extension ErrorFamily {
         ErrorFamily(
             code: "ResourcesSoldOut",
             english: "The resources are sold out.",
-            englishAdvice: "Check the resource packs in the console.",
+            englishAdvice: "",
             chinese: "资源售罄。",
-            chineseAdvice: "在控制台查看资源包。"),
+            chineseAdvice: ""),
         ErrorFamily(
             code: "OperationDenied",
             english: "The operation is not allowed in the current state.",
-            englishAdvice: "Check the state of the resource, then retry.",
+            englishAdvice: "",
             chinese: "当前状态不允许该操作。",
-            chineseAdvice: "确认资源状态后重试。"),
+            chineseAdvice: ""),
         ErrorFamily(
             code: "AuthFailure",
             english: "The caller could not be verified.",
-            englishAdvice: "Check the SecretId, SecretKey and token in the console.",
+            englishAdvice: "",
             chinese: "身份验证失败。",
-            chineseAdvice: "在控制台核对 SecretId、SecretKey 与 Token。"),
+            chineseAdvice: ""),
     ]
 
     /// Suffixes of codes that services define themselves. Their meaning is in the specs.
@@ -267,27 +274,27 @@ extension ErrorFamily {
         ErrorFamily(
             code: "ChargeStatusException",
             english: "",
-            englishAdvice: "Buy a resource pack or enable postpaid billing in the console of the service.",
+            englishAdvice: "Check the billing of the service in its console. Buy a resource pack, enable postpaid billing, or pay the debt of the account.",
             chinese: "",
-            chineseAdvice: "在控制台购买资源包，或开通后付费。"),
+            chineseAdvice: "在产品控制台查看计费状态：购买资源包，开通后付费，或结清欠费。"),
         ErrorFamily(
             code: "ResourcePackageRunOut",
             english: "",
-            englishAdvice: "Buy a resource pack or enable postpaid billing in the console of the service.",
+            englishAdvice: "Buy another resource pack, or enable postpaid billing, in the console of the service.",
             chinese: "",
-            chineseAdvice: "在控制台购买资源包，或开通后付费。"),
+            chineseAdvice: "在产品控制台购买新的资源包，或开通后付费。"),
         ErrorFamily(
             code: "InArrears",
             english: "",
-            englishAdvice: "Top up the account, then retry.",
+            englishAdvice: "Top up the account in the console, then retry.",
             chinese: "",
-            chineseAdvice: "账户充值后再调用。"),
+            chineseAdvice: "到控制台的费用中心充值后再调用。"),
         ErrorFamily(
             code: "ArrearsError",
             english: "",
-            englishAdvice: "Top up the account, then retry.",
+            englishAdvice: "Top up the account in the console, then retry.",
             chinese: "",
-            chineseAdvice: "账户充值后再调用。"),
+            chineseAdvice: "到控制台的费用中心充值后再调用。"),
         ErrorFamily(
             code: "DownLoadError",
             english: "",
@@ -297,9 +304,9 @@ extension ErrorFamily {
         ErrorFamily(
             code: "DecodeFailed",
             english: "",
-            englishAdvice: "Send a file in a format that the input parameters list, and Base64 text without a data: prefix.",
+            englishAdvice: "Send a file in a format that the input parameters list. Base64 text must be complete, without a data: prefix.",
             chinese: "",
-            chineseAdvice: "使用输入参数表所列的文件格式；Base64 文本不带 data: 前缀。"),
+            chineseAdvice: "使用输入参数表所列的文件格式；Base64 文本要完整，且不带 data: 前缀。"),
         ErrorFamily(
             code: "ImageBlur",
             english: "",
@@ -307,17 +314,11 @@ extension ErrorFamily {
             chinese: "",
             chineseAdvice: "换一张更清晰的图片。"),
         ErrorFamily(
-            code: "TooLarge",
-            english: "",
-            englishAdvice: "Send a smaller picture.",
-            chinese: "",
-            chineseAdvice: "缩小图片后重试。"),
-        ErrorFamily(
             code: "TooLargeFileError",
             english: "",
-            englishAdvice: "Send a smaller file.",
+            englishAdvice: "Send a smaller file. Base64 text is a third larger than the file that it encodes.",
             chinese: "",
-            chineseAdvice: "缩小文件后重试。"),
+            chineseAdvice: "减小文件后重试。Base64 文本比原文件大三分之一。"),
         ErrorFamily(
             code: "EmptyImageError",
             english: "",
@@ -327,14 +328,8 @@ extension ErrorFamily {
         ErrorFamily(
             code: "UnKnowError",
             english: "",
-            englishAdvice: "Retry after a pause. If the error persists, quote the RequestId to the vendor.",
+            englishAdvice: "Retry after a pause. If the error persists, quote the RequestId to Tencent Cloud's support.",
             chinese: "",
-            chineseAdvice: "稍后重试；若仍出现，请携带 RequestId 联系厂商。"),
-        ErrorFamily(
-            code: "Timeout",
-            english: "",
-            englishAdvice: "Retry after a pause. If the error persists, send a smaller file.",
-            chinese: "",
-            chineseAdvice: "稍后重试；若仍出现，请缩小文件。"),
+            chineseAdvice: "稍后重试；若仍出现，请携带 RequestId 联系腾讯云。"),
     ]
 }

@@ -14,6 +14,8 @@ package struct IndexPage: Sendable, Equatable {
     package var commonErrors: [ErrorRow]
 
     package struct Section: Sendable, Equatable {
+        /// The anchor, such as `group-cards`. It is unique on the page and the same in both languages.
+        package var anchor: String
         package var title: [Inline]
         package var actions: [Entry]
     }
@@ -21,7 +23,9 @@ package struct IndexPage: Sendable, Equatable {
     package struct Entry: Sendable, Equatable {
         package var name: String
         package var fileStem: String
-        package var title: [Inline]
+        /// The name that people use, as plain text: `ID Card OCR`. `nil` if the spec has none.
+        package var title: String?
+        package var summary: [Inline]
         package var rateLimit: Int?
         /// The text `Deprecated` or `Offline`, or `nil` if the action is online.
         package var status: String?
@@ -65,10 +69,14 @@ extension IndexPage {
         for group in service.groups {
             byGroup[group.key] = sections.count
             let title = language.pick(group.title, group.chineseTitle) ?? group.key
-            sections.append(Section(title: ProseParser.inlines(title), actions: []))
+            sections.append(
+                Section(anchor: "group-" + group.key, title: ProseParser.inlines(title), actions: []))
         }
         let isGrouped = !sections.isEmpty
-        sections.append(Section(title: [.text(isGrouped ? language.otherActions : language.actions)], actions: []))
+        sections.append(
+            Section(
+                anchor: isGrouped ? "other-actions" : "actions",
+                title: [.text(isGrouped ? language.otherActions : language.actions)], actions: []))
         for (action, fileStem) in zip(service.actions, fileStems) {
             let index = action.group.flatMap { byGroup[$0] } ?? sections.count - 1
             sections[index].actions.append(Entry(action, fileStem: fileStem, in: language))
@@ -81,7 +89,8 @@ extension IndexPage.Entry {
     fileprivate init(_ action: Action, fileStem: String, in language: Language) {
         name = action.wireName
         self.fileStem = fileStem
-        title = language.title(of: action.texts) ?? []
+        title = language.title(of: action.texts)
+        summary = language.summary(of: action.texts) ?? []
         rateLimit = action.rateLimit
         status =
             switch action.status {

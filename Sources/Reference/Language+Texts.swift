@@ -11,6 +11,16 @@ extension Language {
         pick(texts.title, texts.chineseTitle).map(ProseParser.inlines)
     }
 
+    /// Returns the name of an action that people use, as plain text without invisible marks.
+    func title(of texts: ActionTexts) -> String? {
+        guard let title = pick(texts.title, texts.chineseTitle).map(PlainText.line), !title.isEmpty else { return nil }
+        return title
+    }
+
+    func summary(of texts: ActionTexts) -> [Inline]? {
+        pick(texts.summary, texts.chineseSummary).map(ProseParser.inlines)
+    }
+
     /// Returns the text in this language, or the other text if there is only that.
     func pick(_ english: String?, _ chinese: String?) -> String? {
         switch self {

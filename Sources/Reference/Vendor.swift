@@ -10,6 +10,9 @@ extension Service {
         return Self.vendorDomains.contains { host.hasSuffix($0) }
     }
 
+    /// A Boolean value that indicates whether tables of error codes have a column with advice.
+    package var showsErrorAdvice: Bool { isOfVendor || givesErrorAdvice }
+
     /// The suffixes of the vendor's hosts, after names such as `ocr`, `ocr.ap-guangzhou`, `ocr.intl` and `cls.ai`.
     /// Source: API 3.0, "Endpoints". The last one receives files for `ess`.
     private static let vendorDomains = [".tencentcloudapi.com", ".ess.tencent.cn"]

@@ -75,3 +75,8 @@ extension Texts {
     var shownTitle: String? { title ?? chineseTitle }
     var shownDescription: String? { description ?? chineseDescription }
 }
+
+extension ActionTexts {
+    var shownSummary: String? { summary ?? chineseSummary }
+    var shownDescription: String? { description ?? chineseDescription }
+}

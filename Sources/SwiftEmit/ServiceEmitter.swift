@@ -73,7 +73,8 @@ struct ServiceEmitter {
         }
         code.block("\(access)struct Client: \(scope.name(.serviceClient))") { code in
             code.block("\(access)static var service: \(scope.name(.service))") { code in
-                code.list("\(scope.name(.service))(", serviceArguments, ")", closing: .afterLastItem)
+                code.list(
+                    "\(scope.name(.service))(", serviceArguments(room: code.room), ")", closing: .afterLastItem)
             }
             code.blank()
             code.print("\(access)let api: \(scope.name(.apiClient))")
@@ -97,7 +98,8 @@ struct ServiceEmitter {
         return ", region: \(RegionConstant.expression(first))"
     }
 
-    private var serviceArguments: [String] {
+    /// - Parameter room: The number of columns for the call that they are the arguments of.
+    private func serviceArguments(room: Int) -> [String] {
         var arguments = [
             "name: \(SwiftLiteral.string(service.shortName))",
             "version: \(SwiftLiteral.string(service.version))",
@@ -107,7 +109,31 @@ struct ServiceEmitter {
         if let regions = service.regions {
             arguments.append("regions: \(RegionConstant.list(regions, after: "regions: "))")
         }
+        if service.givesErrorAdvice { arguments.append("errorAdvice: \(errorAdvice(room: room - 4))") }
         return arguments
+    }
+
+    /// The advice on all codes as one literal, with a code and its advice on each line. The runtime searches it when it is
+    /// asked for the next step after an error; a dictionary would cost the compiler far more.
+    ///
+    /// - Parameter room: The number of columns for a line.
+    private func errorAdvice(room: Int) -> String {
+        var text = "\"\"\"\n"
+        for error in service.errors {
+            guard let words = error.wordsOfAdvice else { continue }
+            var line = "    " + error.code
+            for word in words.map(SwiftLiteral.lineOfString) {
+                if line.columns + word.columns + 3 > room {
+                    // The backslash continues the line of the text on the next one of the source.
+                    text += line + " \\\n"
+                    line = "    " + word
+                } else {
+                    line += " " + word
+                }
+            }
+            text += line + "\n"
+        }
+        return text + "    \"\"\""
     }
 
     private func emitErrorCodes(to code: inout CodePrinter) {
@@ -126,10 +152,20 @@ struct ServiceEmitter {
                     doc.text(
                         DocText.code(error.code)
                             + ((error.description ?? error.chineseDescription).map { ": " + $0 } ?? "."))
+                    doc.text(error.advice ?? error.chineseAdvice)
                 }
                 let literal = SwiftLiteral.string(error.code)
                 code.computed("\(access)static var \(error.swiftName): \(type)", literal)
             }
         }
+    }
+}
+
+extension ErrorCode {
+    /// The words of the advice, which generated code gives on one line, or `nil` if there is none.
+    fileprivate var wordsOfAdvice: [String]? {
+        guard let advice = advice ?? chineseAdvice else { return nil }
+        let words = PlainText.cleaned(advice).split(whereSeparator: \.isWhitespace)
+        return words.isEmpty ? nil : words.map(String.init)
     }
 }

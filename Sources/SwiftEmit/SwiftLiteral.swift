@@ -35,6 +35,9 @@ package enum SwiftLiteral {
         return literal + "\""
     }
 
+    /// Returns text on one line as it is written in a literal of several lines, without quotes around it.
+    static func lineOfString(_ text: String) -> String { String(escapedString(text).dropFirst().dropLast()) }
+
     /// Returns `true` for plain text without quotes and backslashes, which most texts are.
     private static func needsNoEscape(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { bytes in

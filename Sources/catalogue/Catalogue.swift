@@ -5,12 +5,15 @@ struct ErrorEntry {
     var name: String
     /// The meaning. Empty for an ending, whose codes are described in specs.
     var description = Translated()
+    /// The advice. Empty for a part before the first dot whose codes have no advice in common.
     var advice = Translated()
     /// The advice to a reader of a log; `nil` if `advice` serves.
     var nextStep: String?
     /// A Boolean value that indicates whether any action can return the code, so that the reference lists it for each
     /// service.
     var isListed = false
+    /// A Boolean value that indicates whether the advice is true of each code that begins with this one and a dot.
+    var coversSubcodes = false
     var facts: Set<ErrorFact> = []
 }
 

@@ -3,19 +3,25 @@ import SwiftEmit
 
 /// The keys of an entry of `errors.yaml`. Those of facts are the cases of `ErrorFact`.
 private enum ErrorKey: String, CaseIterable {
-    case description, advice, nextStep, listed, zh
+    case description, advice, nextStep, listed, subcodes, zh
 
     /// The keys, with those of facts, that an entry can have.
     static func known(_ form: ErrorForm) -> [String] {
         switch form {
-        case .code: [description, advice, nextStep, listed].map(\.rawValue) + facts + [zh.rawValue]
-        case .prefix: [description, advice, nextStep].map(\.rawValue) + facts + [zh.rawValue]
+        case .code: [description, advice, nextStep, listed, subcodes].map(\.rawValue) + facts + [zh.rawValue]
+        case .prefix: [description].map(\.rawValue) + facts + [zh.rawValue]
         case .ending: [advice, nextStep, zh].map(\.rawValue)
         }
     }
 
     /// The texts that an entry must have in both languages.
-    static func required(_ form: ErrorForm) -> [ErrorKey] { form == .ending ? [.advice] : [.description, .advice] }
+    static func required(_ form: ErrorForm) -> [ErrorKey] {
+        switch form {
+        case .code: [.description, .advice]
+        case .prefix: [.description]
+        case .ending: [.advice]
+        }
+    }
 
     private static let facts = ErrorFact.allCases.map(\.rawValue)
 }
@@ -44,6 +50,7 @@ extension CatalogueReader {
             case .advice: error.advice.english = text(entry, .english, isSentence: true)
             case .nextStep: error.nextStep = text(entry, .english, isSentence: true)
             case .listed: error.isListed = reader.boolean(entry) ?? false
+            case .subcodes: error.coversSubcodes = reader.boolean(entry) ?? false
             case .zh:
                 for entry in chinese(entry, known: required) {
                     let text = text(entry, .chinese, isSentence: true)

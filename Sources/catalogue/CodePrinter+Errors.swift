@@ -26,9 +26,14 @@ extension CodePrinter {
         print("// swift-format-ignore-file\n")
         doc { $0.text("The advice on error codes and their facts. `ErrorCode` looks them up.") }
         block("enum ErrorCatalogue") { code in
-            code.doc { $0.text("Next steps by error code, or by the part of codes before their first dot.") }
-            code.entries("static let nextSteps: [String: String] =", errors.filter { $0.form != .ending }) { error in
+            code.doc { $0.text("Next steps by error code.") }
+            code.entries("static let nextSteps: [String: String] =", errors.filter { $0.form == .code }) { error in
                 "\(SwiftLiteral.string(error.name)): \(SwiftLiteral.string(error.nextStep ?? error.advice.english))"
+            }
+            code.blank()
+            code.doc { $0.text("Codes whose next step is also that of each code that begins with them and a dot.") }
+            code.entries("static let coversSubcodes: Set<String> =", errors.filter(\.coversSubcodes)) {
+                SwiftLiteral.string($0.name)
             }
             code.blank()
             code.doc { $0.text("Next steps by the end of error codes. The first one that matches applies.") }
@@ -54,7 +59,7 @@ extension CodePrinter {
             code.doc { $0.text("Codes that any action can return. Source: API 3.0, \"Common error codes\".") }
             code.families("common", errors.filter(\.isListed))
             code.blank()
-            code.doc { $0.text("Other codes, and prefixes that the codes of services begin with.") }
+            code.doc { $0.text("Other codes, and parts before the first dot of codes that services define.") }
             code.families("further", errors.filter { $0.form != .ending && !$0.isListed })
             code.blank()
             code.doc { $0.text("Suffixes of codes that services define themselves. Their meaning is in the specs.") }
@@ -69,7 +74,8 @@ extension CodePrinter {
                 ("englishAdvice", error.advice.english), ("chinese", error.description.chinese),
                 ("chineseAdvice", error.advice.chinese),
             ]
-            let lines = arguments.map { "    \($0.0): \(SwiftLiteral.string($0.1))" }
+            var lines = arguments.map { "    \($0.0): \(SwiftLiteral.string($0.1))" }
+            if error.coversSubcodes { lines.append("    coversSubcodes: true") }
             return "ErrorFamily(\n\(lines.joined(separator: ",\n")))"
         }
     }

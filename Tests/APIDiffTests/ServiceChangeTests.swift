@@ -117,7 +117,11 @@ import Testing
             "+ Look: can return now: A.C", "+ Look: no longer returns: A.B"),
         DiffCase(
             "a code means the same in other words", errors("A.B: x", ""), errors("A.B: y", ""),
-            "+ ocr.errors.A.B: texts changed: description"),
+            "+ ocr.errors.A.B: texts changed: meaning"),
+        DiffCase(
+            "a code gets advice", errors("A.B: x", ""),
+            "zh: {errors: {A.B: {meaning: 甲, advice: 乙}}}\n" + errors("A.B: {meaning: x, advice: y}", ""),
+            "+ ocr.errors.A.B: texts changed: advice, zh.meaning, zh.advice"),
     ])
     func `of error codes`(_ example: DiffCase) throws { try example.check() }
 
@@ -188,6 +192,13 @@ import Testing
                 + "zh: {summary: 字}\nparameters: {P: {type: T}}\n",
             "+ ocr: texts changed: title, zh.title, zh.description", "+ A: texts changed: summary, zh.summary",
             "+ ocr.types.T: texts changed: description"),
+        DiffCase(
+            "names of an action",
+            "---\nAction: A\ntitle: One\nkeywords: [x]\nzh: {title: 一, keywords: [甲]}\n---\nAction: B\ntitle: Two\n",
+            "---\nAction: A\ntitle: An A\nkeywords: [x, y]\nzh: {title: 壹, keywords: [乙]}\n---\nAction: B\n",
+            "+ A: texts changed: title, keywords, zh.title, zh.keywords", "+ B: texts changed: title"),
+        DiffCase(
+            "keywords in another order", "---\nAction: A\nkeywords: [x, y]\n", "---\nAction: A\nkeywords: [y, x]\n"),
         DiffCase(
             "nothing, with other examples", "---\nAction: A\n", "---\nAction: A\nexamples: [{title: x, request: {}}]\n"),
     ])

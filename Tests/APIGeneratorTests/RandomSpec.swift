@@ -20,7 +20,7 @@ struct RandomSpec {
         if random.flip() { service.append("Regions: [ap-guangzhou, eu-x-1]") }
         if random.flip() { service.append("maxRequestBody: \(1 + random.upTo(9)) MiB") }
         service.append("groups: {one: \(words()), two: Two}")
-        service.append("errors: {\(errors.map { "\($0): \(words())" }.joined(separator: ", "))}")
+        service.append("errors: {\(errors.map { "\($0): \(errorTexts())" }.joined(separator: ", "))}")
         let objects = types.map { "\($0): {description: \(words()), members: {\(members(random.upTo(6)))}}" }
         service.append("types: {\(objects.joined(separator: ", "))}")
         let actions = names(1 + random.upTo(5)).map { action($0, errors: errors) }
@@ -33,6 +33,9 @@ struct RandomSpec {
         let parameters = names(random.upTo(7), besides: ["action", "region"])
         let answered = names(random.upTo(7), besides: ["requestid"])
         var lines = ["---", "Action: \(name)", "summary: \(words())", "description: \(words())"]
+        if random.flip() { lines.append("title: \(line())") }
+        if random.flip() { lines.append("keywords: [\(line()), word]") }
+        if random.oneIn(3) { lines.append("zh: {title: \(line()), keywords: [\(line()), 字]}") }
         if random.flip() { lines.append("group: \(random.pick(["one", "two"]))") }
         if random.flip() { lines.append("Regions: \(random.pick(["none", "[ap-beijing]"]))") }
         if random.flip() { lines.append("status: \(random.pick(["online", "deprecated", "offline"]))") }
@@ -48,6 +51,15 @@ struct RandomSpec {
             lines.append("require: [{\(kind): [\(parameters.prefix(3).joined(separator: ", "))]}]")
         }
         return lines.joined(separator: "\n")
+    }
+
+    private mutating func errorTexts() -> String {
+        switch random.upTo(4) {
+        case 0: words()
+        case 1: "{meaning: \(words()), advice: \(words())}"
+        case 2: "{advice: \(words())}"
+        default: ""
+        }
     }
 
     private mutating func members(_ count: Int) -> String {
@@ -109,6 +121,12 @@ struct RandomSpec {
         return "\"a\(text)\""
     }
 
+    /// A text without line breaks, as titles and keywords are.
+    private mutating func line() -> String {
+        let text = (0...random.upTo(6)).map { _ in random.pick(Self.lines) }.joined(separator: random.pick(["", " "]))
+        return "\"a\(text)\""
+    }
+
     private static let builtin: Set = [
         "string", "integer", "float", "boolean", "timestamp", "base64", "binary", "any", "array", "json",
     ]
@@ -121,6 +139,7 @@ struct RandomSpec {
         "Image",
         "Card", "Name", "OCR", "CVM", "Case", "Class", "Extension", "Import", "TencentCloudCore",
     ]
+    private static let lines = texts.filter { !$0.contains("\\n") && $0 != "\\u2028" }
     /// As they stand in a double-quoted scalar.
     private static let texts = [
         "word", "*/", "/*", "//", "///", "\\\"", "\\\\", "\\\\(x)", "#", "##", "`", "```", "\\n", "\\n\\n",

@@ -86,15 +86,22 @@ import Testing
             ---
             Action: A
             group: cards
+            title: Reading
             summary: Reads.
-            zh: {summary: 读}
+            description: It reads.
+            keywords: [read, 5, A book]
+            zh: {title: 阅读, summary: 读, description: 读书, keywords: [看书]}
             parameters: {P: {type: String, description: A text., zh: {description: 字}}}
             examples: [{title: One, zh: {title: 一}, request: {P: NO}}]
             """)
         #expect(service.texts == Texts(title: "Text", chineseTitle: "文字", chineseDescription: "识别"))
         #expect(service.groups == [Group(key: "cards", title: "Cards", chineseTitle: "卡证")])
         let action = try service.action("A")
-        #expect(action.texts == Texts(title: "Reads.", chineseTitle: "读"))
+        #expect(
+            action.texts
+                == ActionTexts(
+                    title: "Reading", summary: "Reads.", description: "It reads.", keywords: ["read", "5", "A book"],
+                    chineseTitle: "阅读", chineseSummary: "读", chineseDescription: "读书", chineseKeywords: ["看书"]))
         #expect(try action.request.member("P").texts == Texts(description: "A text.", chineseDescription: "字"))
         let request = Value.object([.init(name: "P", value: .string("NO"))])
         #expect(action.examples == [Example(title: "One", chineseTitle: "一", request: request, response: nil)])

@@ -25,9 +25,10 @@ import Testing
         #expect(type.properties == TypeKey.allCases.set)
         #expect(member.properties == MemberKey.allCases.set)
         #expect(example.properties == ExampleKey.allCases.set)
+        #expect(schema["$defs"]["errorTexts"].properties == ErrorCodeKey.allCases.set)
         #expect(action["properties"]["require"]["items"].properties == RequireKey.allCases.set)
         #expect(service["properties"]["zh"].properties == ChineseKey.ofService.set)
-        #expect(action["properties"]["zh"].properties == ChineseKey.ofAction.set)
+        #expect(action["properties"]["zh"].properties == ChineseActionKey.allCases.set)
         #expect(example["properties"]["zh"].properties == ChineseKey.ofExample.set)
         #expect(schema["$defs"]["chineseDescription"].properties == ChineseKey.ofType.set)
     }
@@ -35,7 +36,7 @@ import Testing
     @Test func `no other key is let through`() {
         for object in [
             schema["$defs"]["service"], schema["$defs"]["action"], schema["$defs"]["objectType"],
-            schema["$defs"]["member"], schema["$defs"]["chineseDescription"],
+            schema["$defs"]["member"], schema["$defs"]["chineseDescription"], schema["$defs"]["errorTexts"],
             schema["$defs"]["service"]["properties"]["zh"], schema["$defs"]["action"]["properties"]["zh"],
             schema["$defs"]["action"]["properties"]["examples"]["items"],
             schema["$defs"]["action"]["properties"]["require"]["items"],
@@ -46,7 +47,7 @@ import Testing
 
     /// Completion shows the description: a key without one is a key that nobody understands.
     @Test func `every key is described`() {
-        for definition in ["service", "action", "objectType", "member"] {
+        for definition in ["service", "action", "objectType", "member", "errorTexts"] {
             let properties = schema["$defs"][definition]["properties"]
             for key in properties.keys {
                 #expect(properties[key]["description"].text?.isEmpty == false, "\(definition).\(key)")

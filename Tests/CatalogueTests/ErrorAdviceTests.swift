@@ -14,10 +14,19 @@ import Testing
     /// The codes that an entry is about.
     private func codes(_ error: ErrorEntry) -> [String] {
         switch error.form {
-        case .code: error.name.contains(".") ? [error.name] : [error.name, error.name + ".AnythingElse"]
-        case .prefix: [error.name, error.name + ".AnythingElse", error.name + ".Two.Parts"]
+        case .code: error.coversSubcodes ? [error.name] + subcodes(error) : [error.name]
+        case .prefix: []
         case .ending: ["FailedOperation.\(error.name)", "SomeService.Some\(error.name)", error.name]
         }
+    }
+
+    private func subcodes(_ error: ErrorEntry) -> [String] {
+        [error.name + ".AnythingElse", error.name + ".Two.Parts"]
+    }
+
+    /// Those of an entry, and those to which its description and its facts extend, but not its advice.
+    private func describedCodes(_ error: ErrorEntry) -> [String] {
+        error.form == .ending ? codes(error) : [error.name] + (error.name.contains(".") ? [] : subcodes(error))
     }
 
     @Test func `the runtime has the next step of every entry`() throws {
@@ -31,12 +40,51 @@ import Testing
     @Test func `the reference has the advice of every entry in both languages`() throws {
         for error in try ShippedCatalogue().errors {
             for code in codes(error) {
-                let family = try #require(ErrorFamily.of(code), "\(code)")
-                #expect(family.english == error.description.english, "\(code)")
+                let family = try #require(ErrorFamily.advising(on: code, isAdvisedByService: false), "\(code)")
                 #expect(family.englishAdvice == error.advice.english, "\(code)")
-                #expect(family.chinese == error.description.chinese, "\(code)")
                 #expect(family.chineseAdvice == error.advice.chinese, "\(code)")
             }
+        }
+    }
+
+    @Test func `the reference has the description of every entry in both languages`() throws {
+        for error in try ShippedCatalogue().errors {
+            for code in describedCodes(error) {
+                let family = try #require(ErrorFamily.of(code), "\(code)")
+                #expect(family.english == error.description.english, "\(code)")
+                #expect(family.chinese == error.description.chinese, "\(code)")
+            }
+        }
+    }
+
+    @Test func `advice on a code is not given for those that begin with it unless it says so`() throws {
+        let others = try ShippedCatalogue().errors.filter {
+            $0.form != .ending && !$0.coversSubcodes && !$0.name.contains(".")
+        }
+        #expect(others.count > 10)
+        for error in others {
+            for code in subcodes(error) {
+                #expect(nextStep(code) == nil, "\(code)")
+                #expect(ErrorFamily.advising(on: code, isAdvisedByService: false) == nil, "\(code)")
+            }
+        }
+    }
+
+    @Test func `a service with advice of its own has only advice on exact codes and endings`() throws {
+        for error in try ShippedCatalogue().errors where error.coversSubcodes {
+            #expect(ErrorFamily.advising(on: error.name, isAdvisedByService: true)?.code == error.name)
+            for code in subcodes(error) {
+                #expect(ErrorFamily.advising(on: code, isAdvisedByService: true) == nil, "\(code)")
+            }
+        }
+        #expect(ErrorFamily.advising(on: "FailedOperation.UnOpenError", isAdvisedByService: true) != nil)
+    }
+
+    /// Sentences that repeat the question.
+    @Test func `no advice sends readers back to the description`() throws {
+        for error in try ShippedCatalogue().errors {
+            let texts = [error.advice.english, error.nextStep ?? "", error.advice.chinese]
+            for text in texts { #expect(!text.contains("Remove the cause") && !text.contains("排除原因"), "\(error.name)") }
         }
     }
 
@@ -54,7 +102,7 @@ import Testing
 
     @Test func `facts of a code are its own, or those of its first part if the catalogue does not have it`() throws {
         for error in try ShippedCatalogue().errors where error.form != .ending {
-            for code in codes(error).map(ErrorCode.init(rawValue:)) {
+            for code in describedCodes(error).map(ErrorCode.init(rawValue:)) {
                 #expect(code.isThrottling == error.facts.contains(.throttling), "\(code)")
                 #expect(code.isTemporary == error.facts.contains(.temporary), "\(code)")
                 #expect(code.isNotExecuted == error.facts.contains(.notExecuted), "\(code)")

@@ -38,10 +38,15 @@ import Testing
                 """
                 /// The advice on error codes and their facts. `ErrorCode` looks them up.
                 enum ErrorCatalogue {
-                    /// Next steps by error code, or by the part of codes before their first dot.
+                    /// Next steps by error code.
                     static let nextSteps: [String: String] = [
                         "Busy.Now": "Call again later.",
-                        "Busy": "Wait.",
+                        "Full": "Wait.",
+                    ]
+
+                    /// Codes whose next step is also that of each code that begins with them and a dot.
+                    static let coversSubcodes: Set<String> = [
+                        "Full",
                     ]
 
                     /// Next steps by the end of error codes. The first one that matches applies.
@@ -89,13 +94,13 @@ import Testing
             listed: true
             throttling: true
             zh: {description: 服务繁忙。, advice: 稍后重试。}
+          Full: {description: It is full., advice: Wait., subcodes: true, zh: {description: 已满。, advice: 等待。}}
         prefixes:
           Busy:
             description: Something is busy.
-            advice: Wait.
             temporary: true
             throttling: false
-            zh: {description: 忙。, advice: 等待。}
+            zh: {description: 忙。}
         endings:
           Debt: {advice: Pay., zh: {advice: 充值。}}
         """

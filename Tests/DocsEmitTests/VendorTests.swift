@@ -16,7 +16,7 @@ struct VendorTests {
                 members: [], origin: Origin(file: "a.yaml", element: "Pay"))
         }
         let action = Action(
-            wireName: "Pay", swiftName: "pay", texts: Texts(title: "Pays."), group: nil, regions: .service,
+            wireName: "Pay", swiftName: "pay", texts: ActionTexts(summary: "Pays."), group: nil, regions: .service,
             status: .online, rateLimit: nil, isIdempotent: false, isSigned: true, body: .json, isEventStream: false,
             request: nothing("PayRequest"), response: nothing("PayResponse"), requirements: [], errors: [],
             examples: [],

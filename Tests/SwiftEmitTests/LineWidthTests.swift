@@ -28,7 +28,7 @@ struct LineWidthTests {
             title: \(text)
             description: \(text)
             Regions: \(regions)
-            errors: {FailedOperation.A\(tail): \(text), LimitExceeded: \(text)}
+            errors: {FailedOperation.A\(tail): {meaning: \(text), advice: \(text)}, LimitExceeded: \(text)}
             types:
               T\(tail):
                 description: \(text)

@@ -39,7 +39,8 @@ enum Models {
     static func action(_ name: String, swiftName: String, request: [Member], file: String = "specs/ocr.yaml") -> Action
     {
         Action(
-            wireName: name, swiftName: swiftName, texts: Texts(title: "Reads a card."), group: nil, regions: .service,
+            wireName: name, swiftName: swiftName, texts: ActionTexts(summary: "Reads a card."), group: nil,
+            regions: .service,
             status: .online, rateLimit: nil, isIdempotent: false, isSigned: true, body: .json, isEventStream: false,
             request: object(name + "Request", request, file: file),
             response: object(name + "Response", isResponse: true, file: file), requirements: [], errors: [],

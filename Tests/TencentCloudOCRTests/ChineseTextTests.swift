@@ -7,10 +7,15 @@ import Testing
         for service in try Repository.api().services {
             expectBoth(service.texts, of: service.swiftName)
             for group in service.groups { expectBoth(group.title, group.chineseTitle, of: group.key) }
-            for error in service.errors { expectBoth(error.description, error.chineseDescription, of: error.code) }
+            for error in service.errors {
+                expectBoth(error.description, error.chineseDescription, of: error.code)
+                expectBoth(error.advice, error.chineseAdvice, of: "\(error.code), advice")
+            }
             for type in service.types { expectBoth(type) }
             for action in service.actions {
-                expectBoth(action.texts, of: action.wireName)
+                expectBoth(action.texts.title, action.texts.chineseTitle, of: action.wireName)
+                expectBoth(action.texts.summary, action.texts.chineseSummary, of: action.wireName)
+                expectBoth(action.texts.description, action.texts.chineseDescription, of: action.wireName)
                 expectBoth(action.request)
                 expectBoth(action.response)
                 for example in action.examples {

@@ -101,7 +101,15 @@ extension Diagnostic {
     }
 
     static func controlCharacter(in key: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "\(quoted(key)) contains a control character")
+        .controlCharacter(in: .key(key), at: location)
+    }
+
+    static func controlCharacter(in part: SpecPart, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(part.label) contains a control character")
+    }
+
+    static func lineBreak(in part: SpecPart, at location: Location) -> Diagnostic {
+        Diagnostic(location, "\(part.label) contains a line break; write it on one line, without '|' and '>'")
     }
 
     static func duplicateValue(_ value: Located<String>, in key: String, first: Location) -> Diagnostic {

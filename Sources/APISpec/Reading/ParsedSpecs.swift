@@ -18,19 +18,40 @@ struct TextsSpec {
     var chineseDescription: String?
     var chineseDeprecated: Located<String>?
     var chineseGroups: [NamedText] = []
-    var chineseErrors: [NamedText] = []
+    var chineseErrors: [Named<ErrorTexts>] = []
     /// The Chinese meanings of the values of `enum`.
     var chineseMeanings: [NamedText] = []
 }
 
-/// A text and the key of the subject that it describes.
-struct NamedText {
-    var key: Located<String>
-    var text: String
+struct ActionTextsSpec {
+    var title: String?
+    var summary: String?
+    var description: String?
+    var keywords: [String] = []
+    var chineseTitle: String?
+    var chineseSummary: String?
+    var chineseDescription: String?
+    var chineseKeywords: [String] = []
 }
 
-extension [NamedText] {
-    var byKey: [ExactText: String] {
+/// A text, or the texts of one subject, and the key of the subject.
+struct Named<Text> {
+    var key: Located<String>
+    var text: Text
+}
+
+typealias NamedText = Named<String>
+
+/// The texts of an error code in one language. Either may be missing.
+struct ErrorTexts {
+    /// The text about what went wrong.
+    var meaning: String?
+    /// The text about what the caller does next.
+    var advice: String?
+}
+
+extension Array {
+    func byKey<Text>() -> [ExactText: Text] where Element == Named<Text> {
         Dictionary(map { (ExactText($0.key.value), $0.text) }, uniquingKeysWith: { first, _ in first })
     }
 }
@@ -47,7 +68,7 @@ final class ServiceSpec {
     var regions: RegionsSpec?
     var maxRequestBody: Int?
     var groups: [NamedText] = []
-    var errors: [ErrorCodeSpec] = []
+    var errors: [Named<ErrorTexts>] = []
     var types: [ObjectSpec] = []
     /// A Boolean value that indicates whether the document has only the keys `Service`, `Version` and `types`. It then
     /// adds types to a service described in another document, if there is one.
@@ -57,11 +78,6 @@ final class ServiceSpec {
         self.shortName = shortName
         self.key = key
     }
-}
-
-struct ErrorCodeSpec {
-    var code: Located<String>
-    var description: String?
 }
 
 /// An entry of `types`, or the `parameters` or the `response` of an action.
@@ -131,7 +147,7 @@ final class ActionSpec {
     var version: Located<String>?
     var regions: RegionsSpec?
     var group: Located<String>?
-    var texts = TextsSpec()
+    var texts = ActionTextsSpec()
     var status = StatusValue.online
     var rateLimit: Int?
     var isIdempotent: Bool?

@@ -12,8 +12,13 @@ package enum ActionKey: String, CaseIterable, Sendable {
     case action = "Action"
     case version = "Version"
     case regions = "Regions"
-    case name, group, summary, description, zh, status, rateLimit, idempotent, signature, body, stream
+    case name, group, title, summary, description, keywords, zh, status, rateLimit, idempotent, signature, body, stream
     case parameters, require, response, errors, examples
+}
+
+/// The keys of an error code that is described by a mapping instead of a text.
+package enum ErrorCodeKey: String, CaseIterable, Sendable {
+    case meaning, advice
 }
 
 package enum TypeKey: String, CaseIterable, Sendable {
@@ -32,13 +37,17 @@ package enum ExampleKey: String, CaseIterable, Sendable {
     case title, zh, request, response
 }
 
-/// The keys of `zh`. Each kind of owner allows some of them.
+/// The keys of an action's `zh`.
+package enum ChineseActionKey: String, CaseIterable, Sendable {
+    case title, summary, description, keywords
+}
+
+/// The keys of `zh` of any other owner. Each kind of owner allows some of them.
 package enum ChineseKey: String, CaseIterable, Sendable {
-    case title, summary, description, groups, errors, deprecated
+    case title, description, groups, errors, deprecated
     case enumeration = "enum"
 
     package static let ofService: [ChineseKey] = [.title, .description, .groups, .errors]
-    package static let ofAction: [ChineseKey] = [.summary, .description]
     package static let ofType: [ChineseKey] = [.description]
     package static let ofMember: [ChineseKey] = [.description, .enumeration, .deprecated]
     package static let ofExample: [ChineseKey] = [.title]

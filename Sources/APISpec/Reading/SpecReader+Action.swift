@@ -10,9 +10,11 @@ extension SpecReader {
             case .regions: spec.regions = regions(entry)
             case .name: spec.swiftName = swiftName(entry)
             case .group: spec.group = scalar(entry)
-            case .summary: spec.texts.title = text(entry)
+            case .title: spec.texts.title = title(entry)
+            case .summary: spec.texts.summary = text(entry)
             case .description: spec.texts.description = text(entry)
-            case .zh: readChinese(entry, known: ChineseKey.ofAction, into: &spec.texts)
+            case .keywords: spec.texts.keywords = keywords(entry)
+            case .zh: readChinese(entry, into: &spec.texts)
             case .status: spec.status = word(entry, StatusValue.self) ?? .online
             case .rateLimit: spec.rateLimit = integer(entry, atLeast: 1)
             case .idempotent: spec.isIdempotent = boolean(entry)
@@ -37,6 +39,40 @@ extension SpecReader {
 
     /// Keys that earlier versions accepted and ignored.
     private static let planned = ["encryption", "pagination", "poll"]
+
+    private mutating func readChinese(_ entry: YAMLEntry, into texts: inout ActionTextsSpec) {
+        for entry in mapping(entry) {
+            switch ChineseActionKey(rawValue: entry.key.value) {
+            case .title: texts.chineseTitle = title(entry)
+            case .summary: texts.chineseSummary = text(entry)
+            case .description: texts.chineseDescription = text(entry)
+            case .keywords: texts.chineseKeywords = keywords(entry)
+            case nil: unknown(entry, ChineseActionKey.self)
+            }
+        }
+    }
+
+    private mutating func title(_ entry: YAMLEntry) -> String? {
+        guard let title = scalar(entry) else { return nil }
+        guard let diagnostic = Self.diagnostic(ofName: title, .key(entry.key.value)) else { return title.value }
+        diagnostics.append(diagnostic)
+        return nil
+    }
+
+    private mutating func keywords(_ entry: YAMLEntry) -> [String] {
+        filledList(entry, advice: "leave it out, or list words that people search for") { word, location in
+            Self.diagnostic(ofName: Located(word, location), .entry(of: entry.key.value))
+        }.map(\.value)
+    }
+
+    /// Returns a diagnostic if a title or a keyword is not a line of text.
+    private static func diagnostic(ofName name: Located<String>, _ part: SpecPart) -> Diagnostic? {
+        if name.value.allSatisfy(\.isWhitespace) {
+            return .empty(part, at: name.location, advice: "leave it out, or write what people call the action")
+        }
+        if name.value.contains(where: \.isNewline) { return .lineBreak(in: part, at: name.location) }
+        return holdsControlCharacter(name.value) ? .controlCharacter(in: part, at: name.location) : nil
+    }
 
     private mutating func readParameters(_ entry: YAMLEntry) -> [MemberSpec] {
         let members = readMembers(entry)

@@ -63,18 +63,43 @@ extension SpecReader {
         return groups
     }
 
-    private mutating func readErrors(_ entry: YAMLEntry) -> [ErrorCodeSpec] {
-        var errors: [ErrorCodeSpec] = []
+    private mutating func readErrors(_ entry: YAMLEntry) -> [Named<ErrorTexts>] {
+        var errors: [Named<ErrorTexts>] = []
         for entry in mapping(entry) {
             guard isErrorCode(entry.key.value) else {
                 diagnostics.append(.notAnErrorCode(entry.key.value, at: entry.key.location))
                 continue
             }
-            // A code may have no description.
-            let description = entry.value.isNull ? nil : text(entry)
-            errors.append(ErrorCodeSpec(code: entry.key, description: description))
+            // A code may have no texts.
+            errors.append(Named(key: entry.key, text: entry.value.isNull ? ErrorTexts() : readErrorTexts(entry)))
         }
         return errors
+    }
+
+    /// Reads the texts of an error code: a text is its meaning, and a mapping has keys for the meaning and the advice.
+    mutating func readErrorTexts(_ entry: YAMLEntry) -> ErrorTexts {
+        var texts = ErrorTexts()
+        switch entry.value.content {
+        case .scalar: texts.meaning = text(entry)
+        case .sequence:
+            diagnostics.append(
+                .wrongKind(
+                    of: .key(entry.key.value), expected: "text or a mapping such as {meaning: ..., advice: ...}",
+                    found: entry.value))
+        case .mapping(let entries):
+            if entries.isEmpty {
+                let advice = "write what the code means, or 'meaning' and 'advice'"
+                diagnostics.append(.empty(.key(entry.key.value), at: entry.value.location, advice: advice))
+            }
+            for entry in entries {
+                switch ErrorCodeKey(rawValue: entry.key.value) {
+                case .meaning: texts.meaning = text(entry)
+                case .advice: texts.advice = text(entry)
+                case nil: unknown(entry, ErrorCodeKey.self)
+                }
+            }
+        }
+        return texts
     }
 
     private mutating func readTypes(_ entry: YAMLEntry) -> [ObjectSpec] {

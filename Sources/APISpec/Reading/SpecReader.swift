@@ -216,11 +216,11 @@ package struct SpecReader {
     mutating func readChinese(_ entry: YAMLEntry, known: [ChineseKey], into texts: inout TextsSpec) {
         for entry in mapping(entry) {
             switch ChineseKey(rawValue: entry.key.value).flatMap({ known.contains($0) ? $0 : nil }) {
-            case .title, .summary: texts.chineseTitle = text(entry)
+            case .title: texts.chineseTitle = text(entry)
             case .description: texts.chineseDescription = text(entry)
             case .deprecated: texts.chineseDeprecated = text(entry).map { Located($0, entry.key.location) }
             case .groups: texts.chineseGroups = readNamedTexts(entry)
-            case .errors: texts.chineseErrors = readNamedTexts(entry)
+            case .errors: texts.chineseErrors = mapping(entry).map { Named(key: $0.key, text: readErrorTexts($0)) }
             case .enumeration: texts.chineseMeanings = readNamedTexts(entry)
             case nil: diagnostics.append(.unknownKey(entry, known: known.map(\.rawValue)))
             }

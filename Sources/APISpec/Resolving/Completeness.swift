@@ -15,7 +15,7 @@ struct Completeness {
             check(scope.service)
             let documents = [scope.service] + scope.additions
             for type in documents.flatMap(\.types) { check(type) }
-            for action in scope.actions { check(action, codes: Set(scope.service.errors.map(\.code.value))) }
+            for action in scope.actions { check(action, codes: Set(scope.service.errors.map(\.key.value))) }
         }
     }
 
@@ -25,14 +25,20 @@ struct Completeness {
         require("description", service.texts.description, of: name)
         requireChinese("title", service.texts.chineseTitle, of: name)
         requireChinese("description", service.texts.chineseDescription, of: name)
-        let chineseGroups = service.texts.chineseGroups.byKey
+        let chineseGroups = service.texts.chineseGroups.byKey()
         for group in service.groups {
             let name = Located("group \(quoted(group.key.value))", group.key.location)
             require("title", group.text, of: name)
             requireChinese("title", chineseGroups[ExactText(group.key.value)], of: name)
         }
+        let chineseErrors = service.texts.chineseErrors.byKey()
         for error in service.errors {
-            require("description", error.description, of: Located(quoted(error.code.value), error.code.location))
+            let name = Located("error code \(quoted(error.key.value))", error.key.location)
+            let chinese = chineseErrors[ExactText(error.key.value)]
+            require(ErrorCodeKey.meaning.rawValue, error.text.meaning, of: name)
+            require(ErrorCodeKey.advice.rawValue, error.text.advice, of: name)
+            requireChinese(ErrorCodeKey.meaning.rawValue, chinese?.meaning, of: name)
+            requireChinese(ErrorCodeKey.advice.rawValue, chinese?.advice, of: name)
         }
     }
 
@@ -51,10 +57,15 @@ struct Completeness {
     private mutating func check(_ action: ActionSpec, codes: Set<String>) {
         let name = Located("action \(quoted(action.name.value))", action.key)
         require("group", action.group?.value, of: name)
-        require("summary", action.texts.title, of: name)
-        require("description", action.texts.description, of: name)
-        requireChinese("summary", action.texts.chineseTitle, of: name)
-        requireChinese("description", action.texts.chineseDescription, of: name)
+        let texts = action.texts
+        require("title", texts.title, of: name)
+        require("summary", texts.summary, of: name)
+        require("description", texts.description, of: name)
+        require("keywords", texts.keywords.first, of: name)
+        requireChinese("title", texts.chineseTitle, of: name)
+        requireChinese("summary", texts.chineseSummary, of: name)
+        requireChinese("description", texts.chineseDescription, of: name)
+        requireChinese("keywords", texts.chineseKeywords.first, of: name)
         if action.examples.isEmpty { diagnostics.append(.missingKey("examples", of: name.value, at: name.location)) }
         check(action.parameters.members)
         check(action.response.members)
@@ -83,6 +94,12 @@ extension ServiceScope {
         return documents.contains { $0.texts.hasChinese }
             || actions.contains { $0.texts.hasChinese || $0.examples.contains { $0.chineseTitle != nil } }
             || objects.contains { $0.texts.hasChinese || $0.members.contains { $0.texts.hasChinese } }
+    }
+}
+
+extension ActionTextsSpec {
+    fileprivate var hasChinese: Bool {
+        chineseTitle != nil || chineseSummary != nil || chineseDescription != nil || !chineseKeywords.isEmpty
     }
 }
 

@@ -124,6 +124,14 @@ extension MemberType {
     }
 }
 
+extension ActionTextsSpec {
+    fileprivate var resolved: ActionTexts {
+        ActionTexts(
+            title: title, summary: summary, description: description, keywords: keywords, chineseTitle: chineseTitle,
+            chineseSummary: chineseSummary, chineseDescription: chineseDescription, chineseKeywords: chineseKeywords)
+    }
+}
+
 extension StatusValue {
     fileprivate var resolved: Action.Status {
         switch self {

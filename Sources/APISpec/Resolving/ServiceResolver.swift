@@ -71,10 +71,10 @@ struct ServiceResolver {
 
     /// Returns the Chinese texts of the listed keys, in the order of the list. Reports texts for keys that are not
     /// listed.
-    mutating func chinese(
-        _ texts: [NamedText], of listed: Diagnostic.ListedKey, _ keys: [String]
-    ) -> [String?] {
-        var unused = texts.byKey
+    mutating func chinese<Text>(
+        _ texts: [Named<Text>], of listed: Diagnostic.ListedKey, _ keys: [String]
+    ) -> [Text?] {
+        var unused = texts.byKey()
         let found = keys.map { unused.removeValue(forKey: ExactText($0)) }
         for (number, text) in texts.lazy.filter({ unused[ExactText($0.key.value)] != nil }).enumerated() {
             // Comparing many names with many others is slow, and nobody reads that many suggestions.
@@ -87,13 +87,13 @@ struct ServiceResolver {
     private mutating func resolveErrors() {
         var names: [String: Location] = [:]
         let element = scope.service.shortName.value + ".errors."
-        let listed = scope.service.errors.map(\.code.value)
+        let listed = scope.service.errors.map(\.key.value)
         let all = listed + scope.actions.flatMap { $0.errors.map(\.value) }
         let undotted = Set(all.filter { !$0.contains(".") }.map { Self.constant(ofError: $0) })
         let chinese = chinese(scope.service.texts.chineseErrors, of: .error, listed)
         for (spec, chinese) in zip(scope.service.errors, chinese) {
             addError(
-                spec.code, spec.description, chinese, element: element + spec.code.value, excluding: undotted,
+                spec.key, spec.text, chinese ?? ErrorTexts(), element: element + spec.key.value, excluding: undotted,
                 names: &names)
         }
         for action in scope.actions {
@@ -102,8 +102,8 @@ struct ServiceResolver {
                     diagnostics.append(.nearlyListedError(code, listed: near))
                 }
                 addError(
-                    code, nil, nil, element: action.name.value + ".errors." + code.value, excluding: undotted,
-                    names: &names)
+                    code, ErrorTexts(), ErrorTexts(), element: action.name.value + ".errors." + code.value,
+                    excluding: undotted, names: &names)
             }
         }
     }
@@ -115,7 +115,7 @@ struct ServiceResolver {
 
     /// - Parameter undotted: The constants of the codes without dots.
     private mutating func addError(
-        _ code: Located<String>, _ description: String?, _ chinese: String?, element: String,
+        _ code: Located<String>, _ english: ErrorTexts, _ chinese: ErrorTexts, element: String,
         excluding undotted: Set<String>, names: inout [String: Location]
     ) {
         var name = Self.constant(ofError: code.value)
@@ -132,8 +132,9 @@ struct ServiceResolver {
         errorIndex[code.value] = errors.count
         errors.append(
             ErrorCode(
-                code: code.value, swiftName: SwiftKeywords.quotedIfNeeded(name), description: description,
-                chineseDescription: chinese, origin: Origin(file: code.location.file.name, element: element)))
+                code: code.value, swiftName: SwiftKeywords.quotedIfNeeded(name), description: english.meaning,
+                chineseDescription: chinese.meaning, advice: english.advice, chineseAdvice: chinese.advice,
+                origin: Origin(file: code.location.file.name, element: element)))
     }
 
     // MARK: Names of types and actions

@@ -5,8 +5,8 @@ struct ErrorTableMarkup {
     private let language: Language
     /// A Boolean value that indicates whether the tables have a column with advice.
     private let hasAdvice: Bool
-    /// The row of each code, and its beginning on the pages of actions.
-    private let known: [String: (row: ErrorRow, beginning: Markup)]
+    /// The row of each code, and its markup on the pages of actions.
+    private let known: [String: (row: ErrorRow, markup: Markup)]
 
     /// The anchor of the heading of an action's error codes.
     static let heading = "errors"
@@ -16,7 +16,7 @@ struct ErrorTableMarkup {
         self.language = language
         self.hasAdvice = hasAdvice
         known = Dictionary(
-            errors.map { ($0.code, ($0, Self.beginning(of: $0, below: Self.heading))) },
+            errors.map { ($0.code, ($0, Self.row(of: $0, below: Self.heading, hasAdvice: hasAdvice))) },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -30,23 +30,26 @@ struct ErrorTableMarkup {
         page.raw("</tr></thead>\n<tbody>\n")
         for error in errors {
             if heading == Self.heading, let known = known[error.code], known.row == error {
-                page += known.beginning
+                page += known.markup
             } else {
-                page += Self.beginning(of: error, below: heading)
+                page += Self.row(of: error, below: heading, hasAdvice: hasAdvice)
             }
-            if hasAdvice { page += "<td>\(error.whatToDo ?? "")</td>" }
-            page.raw("</tr>\n")
         }
         page.raw("</tbody>\n</table>\n")
     }
 
-    /// Returns the cells with the code and the description.
-    private static func beginning(of error: ErrorRow, below heading: String) -> Markup {
+    private static func row(of error: ErrorRow, below heading: String, hasAdvice: Bool) -> Markup {
         var row: Markup = "<tr id=\"\(heading).\(error.code)\"><th scope=\"row\"><a href=\"#\(heading).\(error.code)\">"
         row.append(name: error.code)
         row.raw("</a></th><td>")
         row.append(error.description)
         row.raw("</td>")
+        if hasAdvice {
+            row.raw("<td>")
+            row.append(error.whatToDo)
+            row.raw("</td>")
+        }
+        row.raw("</tr>\n")
         return row
     }
 }

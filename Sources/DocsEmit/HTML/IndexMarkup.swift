@@ -4,14 +4,13 @@ import Reference
 struct IndexMarkup {
     let language: Language
     let footer: String
-
-    /// Returns the anchor of a section, which is the same in both languages.
-    static func anchor(ofSection index: Int) -> String { "group-\(index + 1)" }
+    /// The same content in Markdown, or `nil` if there is none.
+    var twin: Twin?
 
     func service(_ index: IndexPage, _ errors: ErrorTableMarkup) -> Markup {
         var body: Markup = """
             <nav class="crumbs" aria-label="\(language.whereThisIs)"><a href="../../\(FrontPage.file(language))">\
-            \(language.reference)</a></nav>
+            \(language.reference)</a>\(twin?.link ?? Markup())</nav>
             <h1>\(index.title.plainText)</h1>
             <div class="text">
 
@@ -19,22 +18,26 @@ struct IndexMarkup {
         body.append(index.description)
         body += "</div>\n"
         body.append(index.limits)
-        for (number, section) in index.sections.enumerated() {
-            body.appendHeading(Self.anchor(ofSection: number), section.title.plainText)
+        var contents = Contents(language: language)
+        for section in index.sections {
+            let title = section.title.plainText
+            contents.add(section.anchor, title)
+            body.appendHeading(section.anchor, title)
             append(section, below: "", to: &body)
         }
         if !index.errors.isEmpty {
+            contents.add(ErrorTableMarkup.heading, language.serviceErrors)
             body.appendHeading(ErrorTableMarkup.heading, language.serviceErrors)
             errors.append(index.errors, to: &body)
         }
         if !index.commonErrors.isEmpty {
+            contents.add("common-errors", language.commonErrors)
             body.appendHeading("common-errors", language.commonErrors)
             errors.append(index.commonErrors, below: "common-errors", to: &body)
         }
         return """
             <div class="frame">
-            <nav class="side" id="side" aria-label="\(language.actions)"><p><a href="index.html">\(language.allActions)</a></p></nav>
-            <main class="wide" id="content" tabindex="-1">
+            \(contents.markup)<main class="wide" id="content" tabindex="-1">
             \(body)<footer class="foot"><p>\(footer)</p></footer>
             </main>
             </div>
@@ -47,10 +50,14 @@ struct IndexMarkup {
         body += "<ul class=\"cards\">\n"
         for action in section.actions {
             body += "<li><a href=\"\(folder)\(action.fileStem).html\"><b>"
-            body.append(name: action.name)
+            if let title = action.title { body.text(title) } else { body.append(name: action.name) }
             body += "</b>"
             if let status = action.status { body += " <span class=\"badge\">\(status)</span>" }
-            if !action.title.isEmpty { body += "<span class=\"about\">\(action.title.plainText)</span>" }
+            if action.title != nil {
+                body += " "
+                body.append(name: action.name)
+            }
+            if !action.summary.isEmpty { body += "<span class=\"about\">\(action.summary.plainText)</span>" }
             body += "</a></li>\n"
         }
         body += "</ul>\n"
@@ -64,9 +71,9 @@ struct IndexMarkup {
         }
         body.appendHeading("actions", language.actions)
         body += "<ul class=\"cards\">\n"
-        for (number, section) in sections.enumerated() {
+        for section in sections {
             body += """
-                <li><a href="\(folder)index.html#\(Self.anchor(ofSection: number))"><b>\(section.title.plainText)</b>\
+                <li><a href="\(folder)index.html#\(section.anchor)"><b>\(section.title.plainText)</b>\
                 <span class="about">\(language.count(ofActions: section.actions.count))</span></a></li>
 
                 """

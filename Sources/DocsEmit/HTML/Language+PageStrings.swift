@@ -15,8 +15,17 @@ extension Language {
     var allActions: String { pick("All actions", "全部接口") }
     var serviceErrors: String { pick("Error codes of the service", "产品错误码") }
     var services: String { pick("Services", "产品") }
-    var moreTypes: String { pick("More types:", "更多数据结构：") }
-    func typesPart(_ number: Int) -> String { pick("Types, part \(number)", "数据结构（\(number)）") }
+    var moreTypes: String { pick("More types", "更多数据结构") }
+    var previous: String { pick("Previous", "上一页") }
+    var next: String { pick("Next", "下一页") }
+    func moreValues(_ count: Int) -> String {
+        pick(count == 1 ? "1 more value" : "\(count) more values", "展开其余 \(count) 个取值")
+    }
+    /// Returns the name of a page with more types: its first and its last type.
+    func types(from first: String, to last: String) -> String {
+        first == last
+            ? pick("Type \(first)", "数据结构 \(first)") : pick("Types \(first) to \(last)", "数据结构 \(first) 至 \(last)")
+    }
     func count(ofActions count: Int) -> String { pick(count == 1 ? "1 action" : "\(count) actions", "\(count) 个接口") }
 
     /// The introduction on the front page.

@@ -31,7 +31,7 @@ struct SearchIndex {
         actions.raw(",")
         actions.number(section)
         actions.raw(",")
-        actions.quote(english.title, chinese.title)
+        actions.quote(english.summary, chinese.summary)
         actions.raw("]")
         members.raw("[[")
         members.list(english.input.rows, chinese.input.rows, &texts)

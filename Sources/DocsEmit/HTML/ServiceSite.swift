@@ -10,6 +10,7 @@ struct ServiceSite: ReferencePrinter {
     /// The content security policy of each page.
     private let policy: String
     private let site: String
+    private let hasMarkdown: Bool
     private let folder: String
     private let content: Localized<Content>
     /// The index of each page's section on the page of the service, by file stem.
@@ -27,7 +28,7 @@ struct ServiceSite: ReferencePrinter {
 
         init(_ reference: Reference, _ language: Language) {
             index = reference.index(in: language)
-            errors = ErrorTableMarkup(index.errors, in: language, hasAdvice: reference.service.isOfVendor)
+            errors = ErrorTableMarkup(index.errors, in: language, hasAdvice: reference.service.showsErrorAdvice)
             footer = language.footer(isOfVendor: reference.service.isOfVendor)
             types = reference.types(in: language).map {
                 ActionMarkup.section(of: $0, .onePage, language)
@@ -36,12 +37,14 @@ struct ServiceSite: ReferencePrinter {
     }
 
     /// - Parameter site: The folder of the site in the output.
-    init(_ reference: Reference, templates: HTMLTemplates, policy: String, site: String) {
+    /// - Parameter hasMarkdown: A Boolean value that indicates whether to link the pages to their twins in Markdown.
+    init(_ reference: Reference, templates: HTMLTemplates, policy: String, site: String, hasMarkdown: Bool) {
         self.reference = reference
         name = reference.service.swiftName
         self.templates = templates
         self.policy = policy
         self.site = site
+        self.hasMarkdown = hasMarkdown
         folder = reference.service.fileName
         content = Localized(english: Content(reference, .english), chinese: Content(reference, .chinese))
         var sections: [String: Int] = [:]
@@ -53,9 +56,10 @@ struct ServiceSite: ReferencePrinter {
         for language in Language.allCases {
             let index = content[language].index
             let title = index.title.plainText
-            let text = IndexMarkup(language: language, footer: content[language].footer)
+            let twin = twin("README", language)
+            let text = IndexMarkup(language: language, footer: content[language].footer, twin: twin)
                 .service(index, content[language].errors)
-            pages.append(file("index", title: title, summary: title, [text], language))
+            pages.append(file("index", title: title, summary: title, [text], language, twin))
         }
     }
 
@@ -65,11 +69,13 @@ struct ServiceSite: ReferencePrinter {
         let drafts = markups.map { $0.draft() }
         let parts = TypePageLocations.parts(drafts)
         for (markup, draft) in zip(markups, drafts) {
-            for (part, content) in markup.pages(draft, parts).enumerated() {
+            let summary = markup.page.summary.isEmpty ? markup.page.heading : markup.page.summary.plainText
+            for (part, page) in markup.pages(draft, parts).enumerated() {
                 self.pages.append(
                     file(
-                        TypePageLocations.fileStem(markup.page.fileStem, part: part), title: markup.page.name,
-                        summary: markup.page.title.plainText, content, markup.language))
+                        TypePageLocations.fileStem(markup.page.fileStem, part: part), title: page.name,
+                        summary: summary, page.content, markup.language,
+                        markup.twin))
             }
         }
         search.add(
@@ -87,23 +93,32 @@ struct ServiceSite: ReferencePrinter {
         let content = content[language]
         let section = sections[page.fileStem].map { number in
             (
-                anchor: IndexMarkup.anchor(ofSection: number),
+                anchor: content.index.sections[number].anchor,
                 title: content.index.sections[number].title.plainText
             )
         }
         return ActionMarkup(
             page: page, language: language, service: content.index.title.plainText, section: section,
-            types: types.map { content.types[$0] }, errors: content.errors, footer: content.footer)
+            types: types.map { content.types[$0] }, errors: content.errors, footer: content.footer,
+            twin: twin(page.fileStem, language))
+    }
+
+    /// Returns the Markdown of a page, which is beside the site.
+    private func twin(_ stem: String, _ language: Language) -> Twin? {
+        guard hasMarkdown else { return nil }
+        let name = MarkdownEmitter.fileName(stem, in: language)
+        return Twin(address: "../../../markdown/\(folder)/\(name)", type: "text/markdown")
     }
 
     private func file(
-        _ stem: String, title: String, summary: String, _ content: [Markup], _ language: Language
+        _ stem: String, title: String, summary: String, _ content: [Markup], _ language: Language,
+        _ twin: Twin?
     ) -> OutputFile {
         let root = "../../"
         let frame = PageFrame(
             templates: templates, policy: policy, language: language, title: "\(title) · \(name)", summary: summary,
             root: root, page: "\(folder)/\(stem)", home: ("index.html", name),
-            otherAddress: "\(root)\(language.other.folder)/\(folder)/\(stem).html", searched: [folder])
+            otherAddress: "\(root)\(language.other.folder)/\(folder)/\(stem).html", searched: [folder], twin: twin)
         return OutputFile(path: "\(site)/\(language.folder)/\(folder)/\(stem).html", bytes: frame.fill(content))
     }
 }

@@ -2,7 +2,8 @@ package import APIModel
 package import Reference
 
 /// Emits the reference as Markdown: `Docs/markdown/ocr/README.md` for a service, `IDCardOCR.md` in the same folder for
-/// each action, and the Chinese versions `README.zh-CN.md` and `IDCardOCR.zh-CN.md`.
+/// each action, and the Chinese versions `README.zh-CN.md` and `IDCardOCR.zh-CN.md`. Programs that read Markdown begin with
+/// `Docs/llms.txt`, or with `llms.txt` in the folder of a service.
 ///
 /// See `Block` for the subset of CommonMark that descriptions support. All other text of a spec is shown as written.
 package struct MarkdownEmitter: ReferenceForm {
@@ -16,6 +17,21 @@ package struct MarkdownEmitter: ReferenceForm {
         service.possibleFileNames.map { Self.root + $0 + "/" }
     }
 
+    /// The index for programs, which leads to the indexes of the services or, if there is one service, is its index.
+    package func sharedFiles(for api: API) -> [OutputFile] {
+        guard let service = api.services.first else { return [] }
+        let index =
+            api.services.count > 1
+            ? LanguageModelIndex.file(api.services)
+            : LanguageModelIndex.file(
+                service, IndexPage.sections(service, Reference.fileStems(of: service.actions), .english),
+                path: "markdown/\(service.fileName)/")
+        return [OutputFile(path: Self.index, bytes: index)]
+    }
+
+    package func sharedPathPrefixes(for api: API) -> [String] { [Self.index] }
+
+    private static let index = "Docs/\(LanguageModelIndex.fileName)"
     private static let root = "Docs/markdown/"
 
     /// Returns a file name. English has the plain name, `README.md`, which sites show for a folder.
@@ -36,10 +52,12 @@ extension MarkdownPolicy {
 
 /// The files of one service in both languages, grouped by language.
 private struct MarkdownFolders: ReferencePrinter {
+    private let path: String
     private let reference: Reference
     private var folders: [MarkdownFolder]
 
     init(path: String, _ reference: Reference) {
+        self.path = path
         self.reference = reference
         folders = Language.allCases.map { MarkdownFolder(path: path, reference, $0) }
     }
@@ -49,7 +67,11 @@ private struct MarkdownFolders: ReferencePrinter {
         for (index, page) in pages.enumerated() { folders[index].add(page, types: types) }
     }
 
-    func files() -> [OutputFile] { folders.flatMap(\.files) }
+    func files() -> [OutputFile] {
+        let sections = reference.index(in: .english).sections
+        let index = LanguageModelIndex.file(reference.service, sections, path: "")
+        return folders.flatMap(\.files) + [OutputFile(path: path + LanguageModelIndex.fileName, bytes: index)]
+    }
 }
 
 /// The files of one service in one language.
@@ -70,7 +92,7 @@ private struct MarkdownFolder {
         let policy = MarkdownPolicy.gitHost(language)
         text = MarkdownText(policy)
         let index = reference.index(in: language)
-        let errors = MarkdownErrors(index.errors, in: language, hasAdvice: reference.service.isOfVendor, policy)
+        let errors = MarkdownErrors(index.errors, in: language, hasAdvice: reference.service.showsErrorAdvice, policy)
         self.errors = errors
         serviceTitle = index.title.plainText
         files = [

@@ -14,7 +14,7 @@ struct MarkdownIndex {
         text.languages(of: "README", current: language)
         text.mark("\n\n")
         text.blocks(page.description)
-        text.heading(language.limits)
+        text.heading(language.overview)
         text.facts(page.limits, in: language)
         for section in page.sections {
             text.mark("## ")
@@ -37,10 +37,15 @@ struct MarkdownIndex {
 
     private func row(_ action: IndexPage.Entry, to text: inout MarkdownText) {
         text.row { text in
-            text.cell { $0.raw("[\(action.name)](\(MarkdownEmitter.fileName(action.fileStem, in: language)))") }
+            text.cell { text in
+                text.raw("[\(action.name)](\(MarkdownEmitter.fileName(action.fileStem, in: language)))")
+                guard let title = action.title else { return }
+                text.mark("<br>")
+                text.text(title)
+            }
             text.cell { text in
                 if let status = action.status { text.raw("*\(status)* ") }
-                text.inlines(action.title)
+                text.inlines(action.summary)
             }
             text.cell { text in action.rateLimit.map { text.raw("\($0)") } }
         }

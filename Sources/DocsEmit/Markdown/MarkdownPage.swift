@@ -10,16 +10,20 @@ struct MarkdownPage {
     /// - Parameter types: The printed sections of the page's types.
     func print(types: some Collection<[UInt8]>, to text: inout MarkdownText) {
         let tables = MarkdownTables(language: language)
-        text.raw("# \(page.name)\n\n")
+        text.mark("# ")
+        text.text(page.heading)
+        text.mark("\n\n")
         text.languages(of: page.fileStem, current: language)
         text.mark(" · [")
         text.text(serviceTitle)
         text.raw("](\(MarkdownEmitter.fileName("README", in: language)))\n\n")
         if let warning = page.warning { text.raw("> **\(warning)**\n\n") }
-        text.inlines(page.title, isAtStart: true)
-        text.mark("\n\n")
+        if !page.summary.isEmpty {
+            text.inlines(page.summary, isAtStart: true)
+            text.mark("\n\n")
+        }
         text.blocks(page.description)
-        text.heading(language.limits)
+        text.heading(language.overview)
         text.facts(page.limits, in: language)
         text.heading(language.input)
         tables.members(page.input, to: &text)

@@ -34,7 +34,7 @@ package struct MarkdownErrors {
         text.row { text in
             text.cell { $0.code(error.code) }
             text.cell { $0.cell(error.description) }
-            if hasAdvice { text.cell { text in error.whatToDo.map { text.text($0) } } }
+            if hasAdvice { text.cell { $0.cell(error.whatToDo) } }
         }
     }
 }

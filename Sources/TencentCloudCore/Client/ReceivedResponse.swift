@@ -64,7 +64,7 @@ struct ReceivedResponse<Response: ActionResponse> {
                     code: ErrorCode(rawValue: error.code.loggable(without: credential)),
                     message: credential?.redacted(from: error.message) ?? error.message,
                     requestId: error.requestId.map { $0.loggable(without: credential) } ?? headId, action: action.name,
-                    head: ResponseHead(response)))
+                    head: ResponseHead(response), service: action.service))
         }
     }
 

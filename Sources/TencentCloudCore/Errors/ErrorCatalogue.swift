@@ -3,7 +3,7 @@
 
 /// The advice on error codes and their facts. `ErrorCode` looks them up.
 enum ErrorCatalogue {
-    /// Next steps by error code, or by the part of codes before their first dot.
+    /// Next steps by error code.
     static let nextSteps: [String: String] = [
         "ActionOffline": "Use another action: this one was taken out of service, and its reference names a replacement.",
         "AuthFailure.InvalidAuthorization": "Check that no proxy changes the Authorization header.",
@@ -15,7 +15,7 @@ enum ErrorCatalogue {
         "AuthFailure.TokenFailure": "Get new temporary credentials: the token has expired, or does not belong to this secret id.",
         "AuthFailure.UnauthorizedOperation": "Ask the account's administrator for a policy that allows this action (https://console.cloud.tencent.com/cam/policy).",
         "DryRunOperation": "Call the action without DryRun.",
-        "FailedOperation": "Remove the cause that the message names, then call again.",
+        "FailedOperation": "Read the message, which says what failed. If it does not help, quote the request id to Tencent Cloud's support.",
         "InternalError": "Call again after a pause. If the error persists, quote the request id to Tencent Cloud's support.",
         "InvalidAction": "Compare service, version and endpoint with the action's reference.",
         "InvalidParameter": "Compare the request with the action's reference. Sending it again unchanged does not help.",
@@ -23,7 +23,7 @@ enum ErrorCatalogue {
         "InvalidRequest": "Compare the request with the action's reference. Sending it again unchanged does not help.",
         "IpInBlacklist": "Call from an address that the account's access rules allow.",
         "IpNotInWhitelist": "Call from an address that the account's access rules allow.",
-        "LimitExceeded": "Send less at once, or ask Tencent Cloud for a higher quota.",
+        "LimitExceeded": "Keep below the limit that the message names, by sending or keeping less, or ask Tencent Cloud for a higher quota.",
         "MissingParameter": "Compare the request with the action's reference. Sending it again unchanged does not help.",
         "NoSuchProduct": "Compare service, version and endpoint with the action's reference.",
         "NoSuchVersion": "Compare service, version and endpoint with the action's reference.",
@@ -32,37 +32,43 @@ enum ErrorCatalogue {
         "RequestLimitExceeded.IPLimitExceeded": "Send fewer requests per second, and repeat this one after a pause. The action's reference states the limit.",
         "RequestLimitExceeded.UinLimitExceeded": "Send fewer requests per second, and repeat this one after a pause. The action's reference states the limit.",
         "RequestSizeLimitExceeded": "Send less at once: a smaller picture, or its URL instead of its content.",
-        "ResourceInUse": "Wait until the other operation is done, then retry.",
+        "ResourceInUse": "Wait until the operation that uses the resource is done, or release the resource, then retry.",
         "ResourceInsufficient": "Request less, use another zone, or retry later.",
-        "ResourceNotFound": "Check the ID of the resource and the region.",
-        "ResourceUnavailable": "Check the state of the resource and the bill in the console.",
+        "ResourceNotFound": "Check that the ID or name in the request is right, and that the resource is in the region and the account that you call.",
+        "ResourceUnavailable": "Read the message of the response, and check the state of the resource in the console.",
         "ResponseSizeLimitExceeded": "Ask for less at once, for example fewer entries of a list.",
         "ServiceUnavailable": "Call again after a pause. If the error persists, quote the request id to Tencent Cloud's support.",
         "UnauthorizedOperation": "Ask the account's administrator for a policy that allows this action (https://console.cloud.tencent.com/cam/policy).",
         "UnknownParameter": "Compare the request with the action's reference. Sending it again unchanged does not help.",
-        "UnsupportedOperation": "Use another action, or another type of resource.",
+        "UnsupportedOperation": "Read the message of the response, which says what is not supported, and check the type and the state of the resource.",
         "UnsupportedProtocol": "Send the request over HTTPS with the method POST.",
         "UnsupportedRegion": "Call another region. The action's reference lists the regions that offer it.",
-        "ResourcesSoldOut": "Check the resource packs in the console.",
-        "OperationDenied": "Check the state of the resource, then retry.",
-        "AuthFailure": "Check the SecretId, SecretKey and token in the console.",
+    ]
+
+    /// Codes whose next step is also that of each code that begins with them and a dot.
+    static let coversSubcodes: Set<String> = [
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "LimitExceeded",
+        "MissingParameter",
+        "RequestLimitExceeded",
+        "ServiceUnavailable",
     ]
 
     /// Next steps by the end of error codes. The first one that matches applies.
     static let endings: [(ending: String, nextStep: String)] = [
         ("UnOpenError", "Activate the service for this account in its console (https://console.cloud.tencent.com), then call again."),
-        ("ChargeStatusException", "The account's resource pack is used up, or a payment is overdue. Buy a pack, or enable postpaid billing, in the service's console."),
-        ("ResourcePackageRunOut", "Buy a resource pack or enable postpaid billing in the console of the service."),
-        ("InArrears", "Top up the account, then retry."),
-        ("ArrearsError", "Top up the account, then retry."),
+        ("ChargeStatusException", "Check the billing of the service in its console. Buy a resource pack, enable postpaid billing, or pay the debt of the account."),
+        ("ResourcePackageRunOut", "Buy another resource pack, or enable postpaid billing, in the console of the service."),
+        ("InArrears", "Top up the account in the console, then retry."),
+        ("ArrearsError", "Top up the account in the console, then retry."),
         ("DownLoadError", "Check that the URL can be downloaded from the internet, quickly and without a login."),
-        ("DecodeFailed", "Send a file in a format that the input parameters list, and Base64 text without a data: prefix."),
+        ("DecodeFailed", "Send a file in a format that the input parameters list. Base64 text must be complete, without a data: prefix."),
         ("ImageBlur", "Send a sharper picture."),
-        ("TooLarge", "Send a smaller picture."),
-        ("TooLargeFileError", "Send a smaller file."),
+        ("TooLargeFileError", "Send a smaller file. Base64 text is a third larger than the file that it encodes."),
         ("EmptyImageError", "Check that the picture is not empty."),
         ("UnKnowError", "Call again after a pause. If the error persists, quote the request id to Tencent Cloud's support."),
-        ("Timeout", "Retry after a pause. If the error persists, send a smaller file."),
     ]
 
     /// Codes with which the server refuses a request because there were too many.

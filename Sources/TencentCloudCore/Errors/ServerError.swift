@@ -13,6 +13,8 @@ public struct ServerError: Error, Sendable, Hashable {
     public let head: ResponseHead
     /// The HTTP status. The API returns most errors with status 200.
     public var status: Int { head.status }
+    /// The advice of the service that was called.
+    private let advice: ErrorAdvice
     /// The number of attempts that the call made. The error is that of the last one.
     public internal(set) var attempts = 1
 
@@ -24,9 +26,14 @@ public struct ServerError: Error, Sendable, Hashable {
     ///   - requestId: The id of the request; `nil` if the server sent none.
     ///   - action: The name of the action that was called.
     ///   - status: The HTTP status.
-    public init(code: ErrorCode, message: String, requestId: String? = nil, action: String, status: Int = 200) {
+    ///   - service: The service that was called, whose advice the error gives: `OCR.Client.service`.
+    public init(
+        code: ErrorCode, message: String, requestId: String? = nil, action: String, status: Int = 200,
+        service: Service? = nil
+    ) {
         self.init(
-            code: code, message: message, requestId: requestId, action: action, head: ResponseHead(status: status))
+            code: code, message: message, requestId: requestId, action: action, head: ResponseHead(status: status),
+            service: service)
     }
 
     /// Creates an error with more of the response's head than its status.
@@ -37,21 +44,26 @@ public struct ServerError: Error, Sendable, Hashable {
     ///   - requestId: The id of the request; `nil` if the server sent none.
     ///   - action: The name of the action that was called.
     ///   - head: The head of the response.
-    public init(code: ErrorCode, message: String, requestId: String? = nil, action: String, head: ResponseHead) {
+    ///   - service: The service that was called, whose advice the error gives.
+    public init(
+        code: ErrorCode, message: String, requestId: String? = nil, action: String, head: ResponseHead,
+        service: Service? = nil
+    ) {
         self.code = code
         self.message = message
         self.requestId = requestId
         self.action = action
         self.head = head
+        advice = service?.errorAdvice ?? ""
     }
 }
 
 extension ServerError {
     /// The next step to take, if one is known.
     ///
-    /// Source: API 3.0, "Common error codes", and the codes of services that newcomers meet first. The generated
-    /// reference has advice on the same codes, in both languages.
-    public var nextStep: String? { code.nextStep }
+    /// Source: the specification of the service, and API 3.0, "Common error codes". The generated reference has the same
+    /// advice, in both languages.
+    public var nextStep: String? { code.nextStep(advice) }
 }
 
 extension ServerError: CustomStringConvertible {

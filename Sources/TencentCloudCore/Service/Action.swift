@@ -22,7 +22,7 @@ public struct Action: Sendable, Hashable {
     /// The form of the request's body.
     public let body: Body
     /// The codes of ``errors``, one per line.
-    private let errorLines: ErrorLines
+    private let errorLines: StoredText
 
     /// The error codes that the action's reference lists. The server may return others.
     ///
@@ -76,7 +76,7 @@ public struct Action: Sendable, Hashable {
     init(
         _ name: String, of service: Service, regions: Regions = .service, rateLimit: Int? = nil,
         isIdempotent: Bool = false, hasClientToken: Bool = false, isSigned: Bool = true, body: Body = .json,
-        errorLines: ErrorLines
+        errorLines: StoredText
     ) {
         self.name = name
         self.service = service
@@ -87,33 +87,5 @@ public struct Action: Sendable, Hashable {
         self.isSigned = isSigned
         self.body = body
         self.errorLines = errorLines
-    }
-
-    /// Error codes, one per line.
-    ///
-    /// A constant is not copied before somebody reads the codes: an action is made for each call, and the text may have
-    /// some kilobytes.
-    enum ErrorLines: Sendable, Hashable {
-        case constant(StaticString)
-        case made(String)
-
-        var text: String {
-            switch self {
-            case .constant(let text): text.description
-            case .made(let text): text
-            }
-        }
-
-        static func == (left: Self, right: Self) -> Bool {
-            switch (left, right) {
-            case (.constant(let left), .constant(let right))
-            where left.hasPointerRepresentation && right.hasPointerRepresentation
-                && left.utf8Start == right.utf8Start && left.utf8CodeUnitCount == right.utf8CodeUnitCount:
-                true
-            default: left.text == right.text
-            }
-        }
-
-        func hash(into hasher: inout Hasher) { hasher.combine(text) }
     }
 }

@@ -1,12 +1,18 @@
 // The lookups in `ErrorCatalogue`, which is made from Templates/catalogue/errors.yaml.
 
 extension ErrorCode {
-    /// The next step to take after the error, if one is known: that of the code itself, of its ending, or of its part
-    /// before the first dot. The generated reference looks advice up in the same order (`ErrorFamily`).
-    var nextStep: String? {
-        ErrorCatalogue.nextSteps[rawValue]
-            ?? ErrorCatalogue.endings.first { rawValue.hasSuffix($0.ending) }?.nextStep
-            ?? ErrorCatalogue.nextSteps[firstPart]
+    /// Returns the next step to take after the error, if one is known: that of its service, of the code itself, of its
+    /// ending, or, if the service gives no advice at all, of its part before the first dot. The generated reference looks
+    /// advice up in the same order (`ErrorRow`).
+    ///
+    /// - Parameter advice: The advice of the service.
+    func nextStep(_ advice: ErrorAdvice) -> String? {
+        if let own = advice[self] ?? ErrorCatalogue.nextSteps[rawValue] { return own }
+        if let ending = ErrorCatalogue.endings.first(where: { rawValue.hasSuffix($0.ending) }) {
+            return ending.nextStep
+        }
+        guard advice.isEmpty, ErrorCatalogue.coversSubcodes.contains(firstPart) else { return nil }
+        return ErrorCatalogue.nextSteps[firstPart]
     }
 
     /// A Boolean value that indicates whether the server refused the request because there were too many.

@@ -10,6 +10,8 @@ public struct Service: Sendable, Hashable {
     public let maxRequestBody: Int
     /// The regions that the service is offered in, or `nil` if a request may name any region.
     public let regions: [Region]?
+    /// The advice on the error codes of the service.
+    public let errorAdvice: ErrorAdvice
 
     /// Creates a service from its facts. Generated clients have theirs already.
     ///
@@ -20,13 +22,16 @@ public struct Service: Sendable, Hashable {
     ///   - maxRequestBody: The largest request body, in bytes. The API accepts 10 MiB, the default, if the request is
     ///     signed with TC3.
     ///   - regions: The regions that the service is offered in, or `nil` if a request may name any region.
+    ///   - errorAdvice: The advice on the error codes of the service.
     public init(
-        name: String, version: String, endpoint: Endpoint, maxRequestBody: Int = 10_485_760, regions: [Region]? = nil
+        name: String, version: String, endpoint: Endpoint, maxRequestBody: Int = 10_485_760, regions: [Region]? = nil,
+        errorAdvice: ErrorAdvice = ""
     ) {
         self.name = name
         self.version = version
         self.endpoint = endpoint
         self.maxRequestBody = maxRequestBody
         self.regions = regions
+        self.errorAdvice = errorAdvice
     }
 }

@@ -2,8 +2,9 @@
 
     Tests/Checks/Specs/setup.sh && .venv/bin/python Tests/Checks/Specs/check_facts.py [--only ACTION,...] [--specs FOLDER]
 
-Names, order, types, required on either side, nullable, status, rate limits and size limits must agree, but for the
-deviations listed in DEVIATIONS, each with its reason. Prints one line for each difference, and exits with 1 if there is any.
+Names, order, types, required on either side, nullable, status, rate limits, size limits and the Chinese titles of
+actions must agree, but for the deviations listed in DEVIATIONS, each with its reason. Prints one line for each
+difference, and exits with 1 if there is any.
 """
 
 from __future__ import annotations
@@ -159,6 +160,10 @@ class Official:
             base = "Base64"
         return f"Array of {base}" if member["type"] == "list" else base
 
+    def title(self, action: str) -> str:
+        """The name of the action in Chinese. Some official names mix brackets of both widths, and ours do not."""
+        return self.actions[action]["name"].strip().replace("(", "（").replace(")", "）")
+
     def rate_limit(self, action: str) -> str | None:
         found = re.search(r"频率限制：(\d+)\s*次/秒", self.actions[action]["document"])
         return found[1] if found else None
@@ -203,6 +208,9 @@ def compare_action(name: str, official: Official, specs: SpecFolder) -> Iterator
     status = theirs.get("status") or "online"
     if written.get("status", "online") != status:
         yield f"{name}: status is {written.get('status', 'online')}, official {status}"
+    title = written.get("zh", {}).get("title")
+    if title != official.title(name):
+        yield f"{name}: the Chinese title is {title}, official {official.title(name)}"
     if written.get("rateLimit") != official.rate_limit(name):
         yield f"{name}: rateLimit is {written.get('rateLimit')}, official {official.rate_limit(name)}"
 

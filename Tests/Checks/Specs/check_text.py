@@ -1,10 +1,12 @@
-"""Checks that no text of specs/ocr copies an official one, and that its examples name nobody real.
+"""Checks that no text of specs/ocr copies an official one, that its examples name nobody real, and that every keyword
+finds something that the other texts do not.
 
     Tests/Checks/Specs/setup.sh && .venv/bin/python Tests/Checks/Specs/check_text.py [--only ACTION,...] [--specs FOLDER]
 
 No text shares a run of 8 words with the docstrings of the English SDK (PyPI package tencentcloud-sdk-python-intl-en)
 or a run of 12 Chinese characters with the texts of tccli, and no example holds a person, number, URL or request id of an
-official sample. Prints one line for each finding, and exits with 1 if there is any.
+official sample. The official name of an action is a name, not a text: it may be a title. Prints one line for each
+finding, and exits with 1 if there is any.
 """
 
 from __future__ import annotations
@@ -18,14 +20,16 @@ import sys
 from pathlib import Path
 from typing import Any, Iterator
 
-from check_facts import OFFICIAL_FOLDER, SDK_FOLDER, TCCLI_FOLDER, official_folder
+from check_facts import OFFICIAL_FOLDER, SDK_FOLDER, TCCLI_FOLDER, Official, official_folder
 from spec_files import REPOSITORY, SpecFolder, read_folder
 
 WORDS = 8
 CHARACTERS = 12
 ENGLISH_FOLDER = REPOSITORY / ".venv" / "english"
 
-TEXT_KEYS = {"title", "description", "summary", "deprecated"}
+TEXT_KEYS = {"title", "description", "summary", "deprecated", "keywords"}
+# Words that both spellings must find.
+SPELLINGS = [{"licence", "license"}, {"maths", "math"}]
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 URL = re.compile(r"https?://[^\s\"'<>\\，。；]+")
 CODE = re.compile(r"[0-9A-Za-z]{7,}")
@@ -87,15 +91,39 @@ def texts(key: str, value: Any) -> Iterator[str]:
         yield value
 
 
-def check_words(location: str, spec: Any, english: set[str], chinese: set[str]) -> Iterator[str]:
+def check_words(location: str, spec: Any, english: set[str], chinese: set[str], name: str = "") -> Iterator[str]:
+    """Yields what the texts of a spec copy. `name` is the official name of the action, which may be its title."""
     ours = list(texts("", spec)) + [e.get("title", "") for e in spec.get("examples", [])]
     for text in ours:
+        if text == name:
+            continue
         for run in word_runs(text):
             if run in english:
                 yield f"{location}: eight words of the English SDK: {run}"
         for run in character_runs(text):
             if run in chinese:
                 yield f"{location}: twelve characters of tccli: {run}"
+
+
+def words(text: str) -> set[str]:
+    """The words of a text or of a name such as IDCardOCR, in lowercase."""
+    return {word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+(?:'[a-z]+)?|[0-9]+", text)}
+
+
+def check_keywords(name: str, spec: dict[str, Any]) -> Iterator[str]:
+    """Yields the keywords that the name, the title or the summary of the action already holds."""
+    known = words(f"{name} {spec['title']} {spec['summary']}")
+    for keyword in spec["keywords"]:
+        if words(keyword) <= known:
+            yield f"{name}: the keyword {keyword!r} has no word that name, title and summary lack"
+    found = known.union(*map(words, spec["keywords"]))
+    for spellings in SPELLINGS:
+        if found & spellings and not spellings <= found:
+            yield f"{name}: nobody finds it by {', '.join(sorted(spellings - found))}"
+    chinese = spec["zh"]
+    for keyword in chinese["keywords"]:
+        if any(keyword.lower() in text.lower() for text in (name, chinese["title"], chinese["summary"])):
+            yield f"{name}: the keyword {keyword} stands in the title or the summary"
 
 
 class Samples:
@@ -165,9 +193,13 @@ def check_examples(location: str, spec: dict[str, Any], samples: Samples) -> Ite
                 yield f"{location}: a text holds {mark!r} of an official sample"
 
 
-def check(specs: SpecFolder, names: list[str], english: set[str], chinese: set[str], samples: Samples) -> Iterator[str]:
+def check(
+    specs: SpecFolder, names: list[str], english: set[str], chinese: set[str], samples: Samples, official: Official
+) -> Iterator[str]:
     for name in names:
-        yield from check_words(name, specs.actions[name], english, chinese)
+        title = official.title(name) if name in official.actions else ""
+        yield from check_words(name, specs.actions[name], english, chinese, title)
+        yield from check_keywords(name, specs.actions[name])
         yield from check_examples(name, specs.actions[name], samples)
     own_files = {specs.files[name] for name in names}
     for name, spec in specs.types.items():
@@ -193,8 +225,8 @@ def main() -> int:
 
     specs = read_folder(arguments.specs)
     names = [name for name in arguments.only.split(",") if name in specs.actions] or sorted(specs.actions)
-    findings = list(dict.fromkeys(check(specs, names, english, chinese, Samples(api, examples))))
-    print("\n".join(findings) if findings else f"{len(names)} actions copy no official text")
+    findings = list(dict.fromkeys(check(specs, names, english, chinese, Samples(api, examples), Official(api))))
+    print("\n".join(findings) if findings else f"{len(names)} actions copy no official text, and no keyword repeats a name")
     return 1 if findings else 0
 
 

@@ -7,10 +7,10 @@ import Testing
 
 @Suite("The search index")
 struct SearchIndexTests {
-    private func script(title: String, chinese: String = "") -> String {
+    private func script(summary: String, chinese: String = "") -> String {
         let action = Action(
             wireName: "Find", swiftName: "find",
-            texts: Texts(title: title, chineseTitle: chinese.isEmpty ? nil : chinese),
+            texts: ActionTexts(summary: summary, chineseSummary: chinese.isEmpty ? nil : chinese),
             group: nil, regions: .service, status: .online, rateLimit: nil, isIdempotent: false, isSigned: true,
             body: .json, isEventStream: false, request: .empty, response: .empty, requirements: [], errors: [],
             examples: [], origin: .test)
@@ -23,12 +23,12 @@ struct SearchIndexTests {
     }
 
     @Test func `texts are literals that end neither their quotes nor a script`() {
-        let script = script(title: #"</script> "quoted" \ 'x'"#, chinese: "找")
+        let script = script(summary: #"</script> "quoted" \ 'x'"#, chinese: "找")
         #expect(script.contains(#"["Find","",0,"\u003C/script> \"quoted\" \\ 'x'","找"]"#))
     }
 
     @Test func `chinese that is the same is left out`() {
-        #expect(script(title: "One").contains(#"["Find","",0,"One",""]"#))
+        #expect(script(summary: "One").contains(#"["Find","",0,"One",""]"#))
     }
 
     /// The files of two services, by path in the site.
@@ -66,7 +66,7 @@ struct SearchIndexTests {
     }
 
     @Test func `long texts are cut between scalars`() {
-        let script = script(title: "a" + String(repeating: "识", count: 40))
+        let script = script(summary: "a" + String(repeating: "识", count: 40))
         #expect(script.contains("\"a" + String(repeating: "识", count: 26) + "…\""))
     }
 }

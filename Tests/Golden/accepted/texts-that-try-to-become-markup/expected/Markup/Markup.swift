@@ -53,7 +53,11 @@ public enum Markup {
                 name: "markup",
                 version: "2022-01-01",
                 endpoint: "markup.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
+                maxRequestBody: 10_485_760,
+                errorAdvice: """
+                    FailedOperation.Advice </td><script>alert(1)</script> | {{a}} [x](javascript:alert(1)) <b> --> # \
+                    next `t|ck` **bold
+                    """)
         }
 
         public let api: APIClient
@@ -78,6 +82,14 @@ public enum Markup {
     public nonisolated enum ErrorCode {
         /// `FailedOperation.Markup`: Error | <script>alert(1)</script> line break `tick` -->
         public static var failedOperationMarkup: TencentCloudCore.ErrorCode { "FailedOperation.Markup" }
+
+        /// `FailedOperation.Advice`: The advice tries it, too.
+        ///
+        /// </td><script>alert(1)</script> | {{a}} [x](javascript:alert(1)) <b>
+        ///  -->
+        ///
+        /// # next `t|ck` **bold
+        public static var failedOperationAdvice: TencentCloudCore.ErrorCode { "FailedOperation.Advice" }
     }
 }
 
@@ -142,8 +154,10 @@ extension Markup.Client {
     ///         cells: [.init(pipe: "a | b", ticks: "-->")]))
     /// ```
     ///
+    /// - Also called 1. Title \<script\>alert(1)\</script\> \| {{t}} \`code\` \*em\* \[t\](javascript:alert(1)) \&amp;
+    ///   \#1 \\ --\>, 标题 \<b\>\|\</b\> {{t}} \*e\*.
     /// - Action: `ShowMarkup`, in “Group <b>|</b> `x` {{g}} [g](javascript:alert(1))”.
-    /// - Error codes: `FailedOperation.Markup`.
+    /// - Error codes: `FailedOperation.Markup`, `FailedOperation.Advice`.
     /// - Spec: `specs/Markup.yaml`, `ShowMarkup`.
     public func showMarkup(
         _ request: Markup.ShowMarkupRequest, region: TencentCloudCore.Region? = nil
@@ -199,7 +213,12 @@ extension Markup {
         }
 
         public static var action: Action {
-            Markup.Client.action("ShowMarkup", errors: "FailedOperation.Markup")
+            Markup.Client.action(
+                "ShowMarkup",
+                errors: """
+                    FailedOperation.Markup
+                    FailedOperation.Advice
+                    """)
         }
 
         public func write(to json: inout JSONWriter) {

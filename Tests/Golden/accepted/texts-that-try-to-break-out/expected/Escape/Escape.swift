@@ -22,7 +22,11 @@ public enum Escape {
                 name: "escape",
                 version: "2022-01-01",
                 endpoint: "escape.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
+                maxRequestBody: 10_485_760,
+                errorAdvice: """
+                    FailedOperation.Advice \"\"\" ) } import Evil \\(x) #\"\"\"# */ FailedOperation.Line fake ends \
+                    with \\
+                    """)
         }
 
         public let api: APIClient
@@ -47,6 +51,11 @@ public enum Escape {
     public nonisolated enum ErrorCode {
         /// `FailedOperation.Line`: First line import Evil */
         public static var failedOperationLine: TencentCloudCore.ErrorCode { "FailedOperation.Line" }
+
+        /// `FailedOperation.Advice`: The advice tries it, too.
+        ///
+        /// """ ) } import Evil \(x) #"""# */ FailedOperation.Line fake  ends with \
+        public static var failedOperationAdvice: TencentCloudCore.ErrorCode { "FailedOperation.Advice" }
     }
 }
 
@@ -107,6 +116,7 @@ extension Escape.Client {
     /// let response = try await client.breakOut(.init(odd: .init(tick: "\" \\(x) \n \u{2028} */"), kind: .aBC))
     /// ```
     ///
+    /// - Also called \*/ \@param x \`\`BreakOut\`\` \\returns \^\[a\](b: c) - Throws: \<b\>.
     /// - Action: `BreakOut`.
     /// - Spec: `specs/Escape.yaml`, `BreakOut`.
     public func breakOut(

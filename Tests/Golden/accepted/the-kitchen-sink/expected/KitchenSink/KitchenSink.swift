@@ -25,7 +25,11 @@ public enum KitchenSink {
                 version: "2024-02-29",
                 endpoint: "sink.example.tencentcloudapi.com",
                 maxRequestBody: 5_242_880,
-                regions: [.apBeijing, .apGuangzhou, "xx-elsewhere"])
+                regions: [.apBeijing, .apGuangzhou, "xx-elsewhere"],
+                errorAdvice: """
+                    FailedOperation.TapClosed Open the tap, then call `MakeEverything` again. If it stays dry, call \
+                    DescribeSinks.
+                    """)
         }
 
         public let api: APIClient
@@ -61,6 +65,8 @@ public enum KitchenSink {
     /// Error codes that the service can return. The list is open: new codes appear without notice.
     public nonisolated enum ErrorCode {
         /// `FailedOperation.TapClosed`: The tap is closed.
+        ///
+        /// Open the tap, then call `MakeEverything` again. If it stays dry, call DescribeSinks.
         public static var failedOperationTapClosed: TencentCloudCore.ErrorCode { "FailedOperation.TapClosed" }
 
         /// `InvalidParameterValue.Colour`: The colour is not one of the known ones.

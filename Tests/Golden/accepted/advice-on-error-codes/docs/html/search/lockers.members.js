@@ -1,0 +1,11 @@
+addMembers({folder:"lockers",
+actions:[
+[[],[]],
+[[],[]]
+],
+objects:[
+
+],
+texts:[
+
+]});
