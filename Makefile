@@ -6,7 +6,7 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 # Tests and examples start servers on this machine. Requests to them must not go through a proxy.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
-.PHONY: generate test test-more lint scripts build unit apple specs test-text current postman site markdown docs fuzz examples bench test-cloud \
+.PHONY: generate test test-more lint scripts build unit apple specs test-text current postman site markdown docs fuzz examples async bench test-cloud \
 	bench-cloud format setup install upstream
 
 generate: setup
@@ -50,10 +50,18 @@ unit: build
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --skip '$(CALLS)' --skip PluginTests
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter PluginTests
 
-# The longer form of tests that `make test` runs in a short form.
-test-more: build
+# The tests of transports, over that of the trait AsyncHTTPClient too. It has a folder of its own, since another choice of
+# traits compiles everything anew.
+ASYNC = TRANSPORTS=1 WARNINGS_AS_ERRORS=1 swift test --scratch-path .build-async --traits AsyncHTTPClient
+
+async: setup
 	@Scripts/setup.sh tests
-	STORM_CALLS=10000 WARNINGS_AS_ERRORS=1 swift test --skip-build --no-parallel --filter '$(STORM)'
+	$(ASYNC) --filter '^TencentCloudAsyncHTTPTests'
+	$(ASYNC) --skip-build --no-parallel --filter StormTests
+
+# The longer form of tests that `make test` and `make async` run in a short form.
+test-more: async
+	STORM_CALLS=10000 $(ASYNC) --skip-build --no-parallel --filter '$(STORM)'
 
 # Compiles for macOS, to find errors that only occur on Apple platforms.
 apple: build

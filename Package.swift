@@ -11,21 +11,39 @@ import PackageDescription
     let libyaml = Target.systemLibrary(name: "CLibYAML", path: "Sources/CLibYAML")
 #endif
 
+/// The products that only the trait AsyncHTTPClient needs.
+let asyncHTTPClient: [Target.Dependency] = [
+    ("AsyncHTTPClient", "async-http-client"), ("NIOCore", "swift-nio"), ("NIOEmbedded", "swift-nio"),
+    ("NIOHTTP1", "swift-nio"), ("NIOPosix", "swift-nio"), ("NIOHTTPCompression", "swift-nio-extras"),
+    ("NIOSSL", "swift-nio-ssl"),
+].map { .product(name: $0, package: $1, condition: .when(traits: ["AsyncHTTPClient"])) }
+
 let package = Package(
     name: "tencentcloud-swift",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
         .library(name: "TencentCloudCore", targets: ["TencentCloudCore"]),
         .library(name: "TencentCloudCredentials", targets: ["TencentCloudCredentials"]),
+        .library(name: "TencentCloudAsyncHTTP", targets: ["TencentCloudAsyncHTTP"]),
         .library(name: "TencentCloudOCR", targets: ["TencentCloudOCR"]),
         .executable(name: "tcgen", targets: ["tcgen"]),
         .plugin(name: "TencentCloudGenerator", targets: ["TencentCloudGenerator"]),
         .plugin(name: "TencentCloudGeneratorCommand", targets: ["TencentCloudGeneratorCommand"]),
     ],
+    traits: [
+        .trait(
+            name: "AsyncHTTPClient",
+            description: "A transport over AsyncHTTPClient for servers on Linux, in the product TencentCloudAsyncHTTP.")
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        // SwiftPM fetches these only if the trait AsyncHTTPClient is selected.
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.26.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
     ],
     targets: [
         // The generator.
@@ -75,6 +93,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .target(name: "TencentCloudCredentials", dependencies: ["TencentCloudCore"]),
+        .target(name: "TencentCloudAsyncHTTP", dependencies: ["TencentCloudCore"] + asyncHTTPClient),
         .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
 
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
@@ -116,7 +135,14 @@ let package = Package(
         .testTarget(name: "PluginTests"),
         .testTarget(
             name: "TencentCloudCoreTests",
-            dependencies: ["TencentCloudCore", "SeededRandom", "TransportConformance"]),
+            dependencies: [
+                "TencentCloudCore", "SeededRandom", "TransportConformance",
+                .target(name: "TencentCloudAsyncHTTP", condition: .when(traits: ["AsyncHTTPClient"])),
+            ]),
+        // Its files are empty without the trait AsyncHTTPClient.
+        .testTarget(
+            name: "TencentCloudAsyncHTTPTests",
+            dependencies: ["TencentCloudAsyncHTTP", "TencentCloudCore", "TransportConformance"] + asyncHTTPClient),
         // Loopback/PythonServer.swift is a symbolic link to the file of TencentCloudCoreTests.
         .testTarget(
             name: "TencentCloudCredentialsTests", dependencies: ["TencentCloudCore", "TencentCloudCredentials"]),
@@ -147,6 +173,14 @@ for target in package.targets where target.type != .system && target.type != .pl
 // `make docs` sets this, so that users of the package do not fetch the plugin that makes its docs.
 if Context.environment["DOCS"] != nil {
     package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"))
+}
+
+// `make async` sets this, with the trait AsyncHTTPClient: the transports and their tests are all that it needs.
+if Context.environment["TRANSPORTS"] != nil {
+    let transports = ["TencentCloudCore", "TencentCloudAsyncHTTP"]
+    let tests = ["SeededRandom", "TransportConformance", "TencentCloudCoreTests", "TencentCloudAsyncHTTPTests"]
+    package.targets = package.targets.filter { (transports + tests).contains($0.name) }
+    package.products = transports.map { .library(name: $0, targets: [$0]) }
 }
 
 // `make fuzz` sets this. libFuzzer comes with the toolchain on Linux, and the code under test is instrumented for it.

@@ -8,7 +8,7 @@ let package = Package(
     name: "benchmarks",
     platforms: [.macOS(.v13)],
     dependencies: [
-        .package(name: "tencentcloud-swift", path: ".."),
+        .package(name: "tencentcloud-swift", path: "..", traits: ["AsyncHTTPClient"]),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
     ],
     targets: [
@@ -20,6 +20,13 @@ let package = Package(
                 .product(
                     name: "Crypto", package: "swift-crypto",
                     condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
+            ]),
+        .executableTarget(
+            name: "TransportBenchmarks",
+            dependencies: [
+                .product(name: "TencentCloudAsyncHTTP", package: "tencentcloud-swift"),
+                .product(name: "TencentCloudCore", package: "tencentcloud-swift"),
+                .product(name: "TencentCloudOCR", package: "tencentcloud-swift"),
             ]),
         .executableTarget(name: "EventScan", linkerSettings: [.linkedLibrary("yaml")]),
     ],

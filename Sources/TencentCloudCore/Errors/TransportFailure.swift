@@ -109,7 +109,7 @@ extension TransportFailure: CustomStringConvertible {
         case .timedOut:
             "Allow more time with 'timeout' of the client's configuration, or check why the server or the network is slow. "
                 + "If many calls are made at once, some wait for a connection: raise 'maxConnectionsPerHost' of "
-                + "URLSessionTransport."
+                + "the transport."
         case .cannotConnect: "Compare the endpoint with the service's, and check that this machine can reach it."
         case .tls:
             "Check that this machine's clock is right and that no proxy replaces the certificate. Call a mock on this machine "

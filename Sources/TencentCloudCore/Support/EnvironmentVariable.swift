@@ -13,7 +13,7 @@
 /// Returns the current value of an environment variable, or `nil` if it is not set.
 ///
 /// Foundation only has a dictionary of all variables, which takes a thousand times as long to make.
-@Sendable func environmentVariable(_ name: String) -> String? {
+@Sendable package func environmentVariable(_ name: String) -> String? {
     #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android)
         getenv(name).map { String(cString: $0) }
     #else

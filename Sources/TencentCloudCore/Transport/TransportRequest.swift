@@ -46,6 +46,9 @@ public struct TransportRequest: Sendable {
         self.maxResponseBody = maxResponseBody
     }
 
+    /// Records in the client's call that the head of the response has arrived.
+    package func beginResponse() { progress?.beginResponse() }
+
     /// A method of HTTP.
     public struct Method: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
         /// The method in upper case: `POST`.

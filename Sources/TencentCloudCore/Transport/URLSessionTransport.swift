@@ -15,8 +15,9 @@ internal import Foundation
 /// events have up to 1,000 connections of their own.
 ///
 /// On Linux, Foundation of Swift 6.3 ends the process if a server sends trailers after a chunked response
-/// (swift-corelibs-foundation, issue 5285), which the API's servers do not do. If a gateway does, use another
-/// transport. It calls no IPv6 address, such as `[::1]`, there: name the host, which may well have one.
+/// (swift-corelibs-foundation, issue 5285), which the API's servers do not do. It calls no IPv6 address, such as
+/// `[::1]`, there: name the host, which may well have one. A server on Linux should use `AsyncHTTPClientTransport` of
+/// the product TencentCloudAsyncHTTP, which has neither limit.
 public final class URLSessionTransport: HTTPTransport {
     /// The transport that all clients share by default, so that a client for one call needs no new connection.
     public static let shared = URLSessionTransport()

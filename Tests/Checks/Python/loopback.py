@@ -48,14 +48,15 @@ def wait_for_end(connection):
         pass
 
 
-def serve(handle, on_connect=lambda: None, wrap=None):
+def serve(handle, on_connect=lambda: None, wrap=None, address="127.0.0.1"):
     """Calls handle(connection, request) for each request; a handler that returns False closes the connection.
 
-    wrap puts TLS around a connection.
+    wrap puts TLS around a connection. The address may be one of IPv6.
 
     Prints the port, and ends the process when standard input does: a test run that dies leaves no server behind.
     """
-    listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    listener = socket.create_server((address, 0), family=family, backlog=128)
     print(listener.getsockname()[1], flush=True)
 
     def connection_thread(connection):

@@ -1,9 +1,13 @@
-"""A server that does what servers, proxies and networks do on a bad day. X-TC-Action says which."""
+"""A server that does what servers, proxies and networks do on a bad day. X-TC-Action says which.
+
+An argument is the address to listen on, instead of 127.0.0.1.
+"""
 
 import gzip
 import json
 import socket
 import struct
+import sys
 import threading
 import time
 
@@ -111,6 +115,15 @@ def unauthorized_with_error(connection, request):
 def gzip_good(connection, request):
     body = gzip.compress(b'{"Response":{"Value":"good","RequestId":"request-1"}}')
     respond(connection, body, headers=["Content-Encoding: gzip"])
+
+
+def false_gzip(connection, request):
+    respond(connection, b'{"Response":{}}', headers=["Content-Encoding: gzip"])
+
+
+def cut_gzip(connection, request):
+    """Complete for HTTP, and incomplete for gzip."""
+    respond(connection, gzip.compress(b'{"Response":{}}' * 1000)[:-8], headers=["Content-Encoding: gzip"])
 
 
 def exact(connection, request):
@@ -375,7 +388,7 @@ modes = {
     for function in [
         good, good_then_closed, report, cut_body, cut_chunk, cut_json, short_length, no_response, html, html_502,
         empty, empty_500, status_500, unauthorized, unauthorized_with_error,
-        not_modified, multiple_choices, bomb, gzip_good, exact, echo, huge_header, malformed_header,
+        not_modified, multiple_choices, bomb, gzip_good, false_gzip, cut_gzip, exact, echo, huge_header, malformed_header,
         negative_length, false_length, no_length, bad_chunk, pieces, release, endless, error_with_id, error_without_id, error_503, error_that_echoes,
         ids_that_echo, type_that_echoes, error_as_text, error_as_list, error_without_code, error_without_anything,
         failed_task, refused_task, failed_task_500, error_that_is_null, continued, redirect, redirect_307,
@@ -399,4 +412,4 @@ def handle(connection, request):
     return modes[request.headers["x-tc-action"]](connection, request)
 
 
-serve(handle, connected)
+serve(handle, connected, address=sys.argv[1] if len(sys.argv) > 1 else "127.0.0.1")

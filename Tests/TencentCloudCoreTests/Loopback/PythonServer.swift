@@ -8,7 +8,7 @@ actor PythonServer {
     private let input: Pipe
 
     /// Starts a script of Tests/Checks/Python and waits until it listens.
-    init(_ script: String) throws {
+    init(_ script: String, _ arguments: String...) throws {
         // Another target has this file through a link, in a folder at another depth.
         var repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         while !FileManager.default.fileExists(atPath: repository.appendingPathComponent("Package.swift").path),
@@ -23,7 +23,7 @@ actor PythonServer {
         input = Pipe()
         let output = Pipe()
         process.executableURL = python
-        process.arguments = [repository.appendingPathComponent("Tests/Checks/Python/\(script)").path]
+        process.arguments = [repository.appendingPathComponent("Tests/Checks/Python/\(script)").path] + arguments
         process.standardInput = input
         process.standardOutput = output
         try process.run()

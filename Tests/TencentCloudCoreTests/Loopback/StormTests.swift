@@ -4,13 +4,34 @@ import Testing
 
 @testable import TencentCloudCore
 
+#if AsyncHTTPClient
+    import TencentCloudAsyncHTTP
+#endif
+
 /// Calls from many tasks to a server that fails in every way at random. Each call ends by its time limit, with a success
 /// or the right error; none is lost, and none that must not be carried out twice is.
 ///
 /// 1,000 calls from 64 tasks, or as many as `STORM_CALLS` says from 256 (`make test-more`: 10,000).
-@Suite(.timeLimit(.minutes(30)))
+@Suite(.serialized, .timeLimit(.minutes(30)))
 struct StormTests {
     private static let timeLimit = Duration.seconds(3)
+
+    /// The transports of this package.
+    enum Transport: CaseIterable {
+        case urlSession
+        #if AsyncHTTPClient
+            case asyncHTTPClient
+        #endif
+
+        func make() -> any HTTPTransport {
+            switch self {
+            case .urlSession: URLSessionTransport()
+            #if AsyncHTTPClient
+                case .asyncHTTPClient: AsyncHTTPClientTransport()
+            #endif
+            }
+        }
+    }
 
     /// The outcomes of attempts that end soon, and how a call ends if all of its attempts end so.
     private static let quick: [(outcome: String, ending: Ending)] = [
@@ -117,11 +138,13 @@ struct StormTests {
         }
     }
 
-    @Test func `every call ends in time with the right result`() async throws {
+    @Test(arguments: Transport.allCases)
+    func `every call ends in time with the right result`(_ transport: Transport) async throws {
         let environment = ProcessInfo.processInfo.environment["STORM_CALLS"].flatMap { Int($0) }
         let (count, tasks) = (environment ?? 1_000, environment == nil ? 64 : 256)
         let server = try PythonServer("retry_server.py")
         let storm = Planned(server) {
+            $0.transport = transport.make()
             $0.timeout = Self.timeLimit
             $0.retries.base = .milliseconds(20)
             $0.maxResponseBody = 16_000_000
@@ -193,6 +216,6 @@ struct StormTests {
         #expect(lines.count >= 2 * count)
         for secret in Behaviour.secrets { #expect(!lines.contains { $0.contains(secret) }) }
         let summary = endings.withLock { $0 }.map { "\($0.key): \($0.value)" }.sorted().joined(separator: ", ")
-        print("Storm of \(count) calls: \(summary); latest \(late), allowed \(lateness)")
+        print("Storm of \(count) calls, \(transport): \(summary); latest \(late), allowed \(lateness)")
     }
 }
