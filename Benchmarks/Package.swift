@@ -21,6 +21,13 @@ let package = Package(
                     name: "Crypto", package: "swift-crypto",
                     condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
             ]),
+        .executableTarget(
+            name: "CallBenchmark",
+            dependencies: [
+                .product(name: "TencentCloudCore", package: "tencentcloud-swift"),
+                .product(name: "TencentCloudOCR", package: "tencentcloud-swift"),
+            ]),
+        .executableTarget(name: "FixedServer"),
         .executableTarget(name: "EventScan", linkerSettings: [.linkedLibrary("yaml")]),
     ],
     swiftLanguageModes: [.v6]

@@ -3,6 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 swift run -c release RuntimeBenchmarks
+python3 call_cost.py
 python3 generation_cost.py
 python3 compile_cost.py
 python3 plugin_cost.py
