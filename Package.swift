@@ -41,6 +41,7 @@ let package = Package(
         .target(name: "Reference", dependencies: ["APIModel", "SwiftEmit"]),
         .target(name: "DocsEmit", dependencies: ["APIModel", "Reference", "SwiftEmit"]),
         .target(name: "PostmanEmit", dependencies: ["APIModel", "Reference", "SwiftEmit"]),
+        .target(name: "OpenAPIEmit", dependencies: ["APIModel", "Reference"]),
         .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec", "Files"]),
         .target(name: "APIDiff", dependencies: ["APIModel"]),
         // JSON/Parser is a symbolic link to the runtime's folder: a module for both would be one more for each user of
@@ -49,8 +50,8 @@ let package = Package(
         .executableTarget(
             name: "tcgen",
             dependencies: [
-                "APIDiff", "APIGenerator", "APIModel", "APISpec", "DocsEmit", "Files", "PostmanEmit", "Reference",
-                "SwiftEmit", "TCCLIImport",
+                "APIDiff", "APIGenerator", "APIModel", "APISpec", "DocsEmit", "Files", "OpenAPIEmit", "PostmanEmit",
+                "Reference", "SwiftEmit", "TCCLIImport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Makes the runtime's, SwiftEmit's and Reference's tables of error codes and regions from Templates/catalogue,
@@ -95,7 +96,10 @@ let package = Package(
         // Tests both emitters of the reference, which share golden cases and rules.
         .testTarget(
             name: "DocsEmitTests",
-            dependencies: ["DocsEmit", "PostmanEmit", "Reference", "APIModel", "APISpec", "SwiftEmit", "GoldenSupport"]),
+            dependencies: [
+                "DocsEmit", "OpenAPIEmit", "PostmanEmit", "Reference", "APIModel", "APISpec", "SwiftEmit",
+                "GoldenSupport",
+            ]),
         .testTarget(name: "APIDiffTests", dependencies: ["APIDiff", "APIModel", "APISpec"]),
         .testTarget(
             name: "TCCLIImportTests",
@@ -103,8 +107,8 @@ let package = Package(
         .testTarget(
             name: "APIGeneratorTests",
             dependencies: [
-                "APIGenerator", "APIModel", "APISpec", "DocsEmit", "Files", "PostmanEmit", "SwiftEmit", "SeededRandom",
-                "GoldenSupport",
+                "APIGenerator", "APIModel", "APISpec", "DocsEmit", "Files", "OpenAPIEmit", "PostmanEmit", "SwiftEmit",
+                "SeededRandom", "GoldenSupport",
             ]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
         .testTarget(
