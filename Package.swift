@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .library(name: "TencentCloudCore", targets: ["TencentCloudCore"]),
         .library(name: "TencentCloudCredentials", targets: ["TencentCloudCredentials"]),
+        .library(name: "TencentCloudMock", targets: ["TencentCloudMock"]),
         .library(name: "TencentCloudOCR", targets: ["TencentCloudOCR"]),
         .executable(name: "tcgen", targets: ["tcgen"]),
         .plugin(name: "TencentCloudGenerator", targets: ["TencentCloudGenerator"]),
@@ -76,6 +77,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .target(name: "TencentCloudCredentials", dependencies: ["TencentCloudCore"]),
+        .target(name: "TencentCloudMock", dependencies: ["TencentCloudCore"]),
         .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
 
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
@@ -124,6 +126,8 @@ let package = Package(
         // Loopback/PythonServer.swift is a symbolic link to the file of TencentCloudCoreTests.
         .testTarget(
             name: "TencentCloudCredentialsTests", dependencies: ["TencentCloudCore", "TencentCloudCredentials"]),
+        .testTarget(
+            name: "TencentCloudMockTests", dependencies: ["TencentCloudCore", "TencentCloudMock", "TencentCloudOCR"]),
         .testTarget(
             name: "TencentCloudOCRTests",
             dependencies: [
