@@ -25,6 +25,7 @@ let package = Package(
         .library(name: "TencentCloudCore", targets: ["TencentCloudCore"]),
         .library(name: "TencentCloudCredentials", targets: ["TencentCloudCredentials"]),
         .library(name: "TencentCloudAsyncHTTP", targets: ["TencentCloudAsyncHTTP"]),
+        .library(name: "TencentCloudMock", targets: ["TencentCloudMock"]),
         .library(name: "TencentCloudOCR", targets: ["TencentCloudOCR"]),
         .executable(name: "tcgen", targets: ["tcgen"]),
         .plugin(name: "TencentCloudGenerator", targets: ["TencentCloudGenerator"]),
@@ -59,6 +60,7 @@ let package = Package(
         .target(name: "Reference", dependencies: ["APIModel", "SwiftEmit"]),
         .target(name: "DocsEmit", dependencies: ["APIModel", "Reference", "SwiftEmit"]),
         .target(name: "PostmanEmit", dependencies: ["APIModel", "Reference", "SwiftEmit"]),
+        .target(name: "OpenAPIEmit", dependencies: ["APIModel", "Reference"]),
         .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec", "Files"]),
         .target(name: "APIDiff", dependencies: ["APIModel"]),
         // JSON/Parser is a symbolic link to the runtime's folder: a module for both would be one more for each user of
@@ -67,8 +69,8 @@ let package = Package(
         .executableTarget(
             name: "tcgen",
             dependencies: [
-                "APIDiff", "APIGenerator", "APIModel", "APISpec", "DocsEmit", "Files", "PostmanEmit", "Reference",
-                "SwiftEmit", "TCCLIImport",
+                "APIDiff", "APIGenerator", "APIModel", "APISpec", "DocsEmit", "Files", "OpenAPIEmit", "PostmanEmit",
+                "Reference", "SwiftEmit", "TCCLIImport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Makes the runtime's, SwiftEmit's and Reference's tables of error codes and regions from Templates/catalogue,
@@ -94,6 +96,7 @@ let package = Package(
             ]),
         .target(name: "TencentCloudCredentials", dependencies: ["TencentCloudCore"]),
         .target(name: "TencentCloudAsyncHTTP", dependencies: ["TencentCloudCore"] + asyncHTTPClient),
+        .target(name: "TencentCloudMock", dependencies: ["TencentCloudCore"]),
         .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
 
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
@@ -114,7 +117,10 @@ let package = Package(
         // Tests both emitters of the reference, which share golden cases and rules.
         .testTarget(
             name: "DocsEmitTests",
-            dependencies: ["DocsEmit", "PostmanEmit", "Reference", "APIModel", "APISpec", "SwiftEmit", "GoldenSupport"]),
+            dependencies: [
+                "DocsEmit", "OpenAPIEmit", "PostmanEmit", "Reference", "APIModel", "APISpec", "SwiftEmit",
+                "GoldenSupport",
+            ]),
         .testTarget(name: "APIDiffTests", dependencies: ["APIDiff", "APIModel", "APISpec"]),
         .testTarget(
             name: "TCCLIImportTests",
@@ -122,8 +128,8 @@ let package = Package(
         .testTarget(
             name: "APIGeneratorTests",
             dependencies: [
-                "APIGenerator", "APIModel", "APISpec", "DocsEmit", "Files", "PostmanEmit", "SwiftEmit", "SeededRandom",
-                "GoldenSupport",
+                "APIGenerator", "APIModel", "APISpec", "DocsEmit", "Files", "OpenAPIEmit", "PostmanEmit", "SwiftEmit",
+                "SeededRandom", "GoldenSupport",
             ]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
         .testTarget(
@@ -146,6 +152,8 @@ let package = Package(
         // Loopback/PythonServer.swift is a symbolic link to the file of TencentCloudCoreTests.
         .testTarget(
             name: "TencentCloudCredentialsTests", dependencies: ["TencentCloudCore", "TencentCloudCredentials"]),
+        .testTarget(
+            name: "TencentCloudMockTests", dependencies: ["TencentCloudCore", "TencentCloudMock", "TencentCloudOCR"]),
         .testTarget(
             name: "TencentCloudOCRTests",
             dependencies: [

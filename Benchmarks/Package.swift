@@ -22,12 +22,13 @@ let package = Package(
                     condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
             ]),
         .executableTarget(
-            name: "TransportBenchmarks",
+            name: "CallBenchmark",
             dependencies: [
                 .product(name: "TencentCloudAsyncHTTP", package: "tencentcloud-swift"),
                 .product(name: "TencentCloudCore", package: "tencentcloud-swift"),
                 .product(name: "TencentCloudOCR", package: "tencentcloud-swift"),
             ]),
+        .executableTarget(name: "FixedServer"),
         .executableTarget(name: "EventScan", linkerSettings: [.linkedLibrary("yaml")]),
     ],
     swiftLanguageModes: [.v6]

@@ -3,8 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 swift run -c release RuntimeBenchmarks
-swift run -c release TransportBenchmarks
-swift run -c release TransportBenchmarks memory
+python3 call_cost.py
 python3 generation_cost.py
 python3 compile_cost.py
 python3 plugin_cost.py

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Builds the DocC pages of the runtime, of the sources of keys and of the generated library into .build/docs. Warnings are errors.
+# Builds the DocC pages of the libraries into .build/docs. Warnings are errors.
 # Setting DOCS adds the DocC plugin to the package, which other builds do not need.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOCS=1
-for target in TencentCloudCore TencentCloudCredentials TencentCloudOCR; do
+for target in TencentCloudCore TencentCloudCredentials TencentCloudMock TencentCloudOCR; do
     folder=.build/docs/$target
     mkdir -p "$folder"
     swift package --allow-writing-to-directory "$folder" generate-documentation \

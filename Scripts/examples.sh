@@ -18,5 +18,5 @@ for example in */; do
         "${tcgen[@]}" "${arguments[@]}"
         "${tcgen[@]}" "${arguments[@]}" --check
     fi
-    swift run "${package[@]}" "$example"
+    if [ -d "$example/Tests" ]; then swift test "${package[@]}"; else swift run "${package[@]}" "$example"; fi
 done

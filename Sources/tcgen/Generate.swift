@@ -31,9 +31,11 @@ struct Generate: ParsableCommand {
     var output = "Generated"
 
     @Option(
-        help: ArgumentHelp("The kinds of output, separated by commas: \(OutputKind.names).", valueName: "kinds"),
+        help: ArgumentHelp(
+            "The kinds of output, separated by commas: \(OutputKind.names). The default is all of them but openapi.",
+            valueName: "kinds"),
         transform: OutputKind.list)
-    var only: [OutputKind] = OutputKind.allCases
+    var only: [OutputKind] = OutputKind.usual
 
     @Option(
         help: ArgumentHelp(

@@ -1,6 +1,7 @@
 import APIModel
 import ArgumentParser
 import DocsEmit
+import OpenAPIEmit
 import PostmanEmit
 import Reference
 import SwiftEmit
@@ -23,7 +24,7 @@ struct GenerateOptions: Hashable {
         self.templates = templates
     }
 
-    /// The emitters of the kinds. Postman, Markdown and HTML share one reference.
+    /// The emitters of the kinds. All but Swift share one reference.
     var emitters: [any Emitter] {
         var emitters: [any Emitter] = []
         var forms: [any ReferenceForm] = []
@@ -34,6 +35,7 @@ struct GenerateOptions: Hashable {
             case .markdown: forms.append(MarkdownEmitter())
             case .html:
                 forms.append(HTMLEmitter(templates: templates.html, hasMarkdown: kinds.contains(.markdown)))
+            case .openapi: forms.append(OpenAPIEmitter())
             }
         }
         if !forms.isEmpty { emitters.append(ReferenceEmitter(forms)) }

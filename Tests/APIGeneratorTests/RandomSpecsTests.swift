@@ -3,6 +3,7 @@ import APIModel
 import APISpec
 import DocsEmit
 import Foundation
+import OpenAPIEmit
 import PostmanEmit
 import SwiftEmit
 import Testing
@@ -16,6 +17,7 @@ struct RandomSpecsTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let emitters: [any Emitter] = [
             SwiftEmitter(access: .public), PostmanEmitter(), MarkdownEmitter(), HTMLEmitter(),
+            OpenAPIEmitter(),
         ]
         var sources: [String] = []
         for seed in 1...300 {

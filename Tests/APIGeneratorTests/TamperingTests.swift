@@ -2,6 +2,7 @@ import APIModel
 import APISpec
 import DocsEmit
 import Foundation
+import OpenAPIEmit
 import PostmanEmit
 import SeededRandom
 import SwiftEmit
@@ -59,7 +60,7 @@ struct TamperingTests {
                 let path = text.contains("waiter") ? "specs/waiter/a.yaml" : "specs/greeter/\(number).yaml"
                 return SpecInput(path: path, name: path, bytes: Array(text.utf8))
             }
-            let emitters: [any Emitter] = [SwiftEmitter(access: .public), PostmanEmitter(), MarkdownEmitter()]
+            let emitters: [any Emitter] = [SwiftEmitter(access: .public), PostmanEmitter(), MarkdownEmitter(), OpenAPIEmitter()]
             guard case .generated(let outputs) = generate(inputs, with: emitters) else { throw CancellationError() }
             self.outputs = outputs
             fingerprint = try #require(Fingerprint(of: inputs, options: 1))

@@ -1,6 +1,7 @@
 import APIModel
 import APISpec
 import DocsEmit
+import OpenAPIEmit
 import PostmanEmit
 import Reference
 import Testing
@@ -31,7 +32,8 @@ struct VendorTests {
     private func docs(of services: Service...) -> [String: String] {
         let api = API(services: services)
         let files =
-            (PostmanEmitter().files(for: api) + MarkdownEmitter().files(for: api) + HTMLEmitter().files(for: api))
+            (PostmanEmitter().files(for: api) + MarkdownEmitter().files(for: api) + HTMLEmitter().files(for: api)
+            + OpenAPIEmitter().files(for: api))
             .filter { !$0.path.contains("/assets/") }
         return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) })
     }

@@ -1,13 +1,14 @@
 import APIModel
 import APISpec
 import DocsEmit
+import OpenAPIEmit
 import PostmanEmit
 import Testing
 
 /// Two versions of a service in one run, each with its own Swift name.
 @Suite("Versions of a service with names of their own")
 struct VersionsTests {
-    static let emitters: [any Emitter] = [PostmanEmitter(), MarkdownEmitter(), HTMLEmitter()]
+    static let emitters: [any Emitter] = [PostmanEmitter(), MarkdownEmitter(), HTMLEmitter(), OpenAPIEmitter()]
 
     private func api() throws -> API {
         let older = "Service: cvm\nVersion: 2017-03-12\nname: Machines\n---\nAction: Stop\n"
@@ -26,7 +27,7 @@ struct VersionsTests {
         #expect(services.map(\.fileName) == ["cvm", "cvm-2017-03-12"])
     }
 
-    @Test(arguments: 0..<3)
+    @Test(arguments: 0..<4)
     func `share no file`(ofEmitter index: Int) throws {
         let (api, emitter) = (try api(), Self.emitters[index])
         let newer = emitter.files(for: api.services[0], in: api).map(\.path)
@@ -36,7 +37,7 @@ struct VersionsTests {
         #expect(older.allSatisfy { $0.contains("cvm-2017-03-12") })
     }
 
-    @Test(arguments: 0..<3)
+    @Test(arguments: 0..<4)
     func `are named as before where only one of them is left`(ofEmitter index: Int) throws {
         let (whole, emitter) = (try api(), Self.emitters[index])
         let part = API(services: Array(whole.services.dropFirst()))

@@ -54,7 +54,16 @@ public struct APIClient: Sendable {
     public func send<Request: ActionRequest>(
         _ request: Request, region: Region? = nil
     ) async throws(TencentCloudError) -> Request.Response {
-        let (call, log) = try begin(request, region: region)
+        try await send(request, for: request, region: region)
+    }
+
+    /// Sends a request on behalf of another one, which is written in the same way.
+    ///
+    /// - Parameter original: The request that the caller made.
+    func send<Request: ActionRequest>(
+        _ request: Request, for original: any ActionRequest, region: Region?
+    ) async throws(TencentCloudError) -> Request.Response {
+        let (call, log) = try begin(request, for: original, region: region)
         do throws(TencentCloudError) {
             let transport = configuration.transport
             let progress = CallProgress(timeout: configuration.boundedTimeout)
@@ -77,7 +86,7 @@ public struct APIClient: Sendable {
 
     /// Checks a call, and logs its start. A call whose task is cancelled already ends here, before its request is written.
     func begin(
-        _ request: some ActionRequest, region: Region?
+        _ request: some ActionRequest, for original: any ActionRequest, region: Region?
     ) throws(TencentCloudError) -> (Call, CallLog) {
         let action = type(of: request).action
         // A body of some megabytes takes a while to write, which nobody waits for any more.
@@ -87,7 +96,8 @@ public struct APIClient: Sendable {
             throw .network(NetworkError(failure: .cancelled(.nothingSent), action: action.name, host: host))
         }
         let body = JSONWriter.body(of: request, preflight: configuration.preflight == .on)
-        let call = try Call(action, body: body, region: region, default: self.region, configuration)
+        var call = try Call(action, body: body, region: region, default: self.region, configuration)
+        call.original = original
         return (call, CallLog(call, configuration.logger))
     }
 

@@ -16,6 +16,8 @@ struct Call: Sendable {
     /// The address that the latest attempt used, or that the first one will probably use.
     private(set) var address: EndpointAddress
     let body: RequestBody
+    /// The request that the caller made; `nil` in tests of a part.
+    var original: (any ActionRequest)?
     /// A Boolean value that indicates whether the request has a `ClientToken`.
     let hasIdempotencyKey: Bool
 
@@ -114,9 +116,11 @@ struct Call: Sendable {
         } else {
             headers.append(("Authorization", "SKIP"))
         }
-        return TransportRequest(
+        var request = TransportRequest(
             url: address.url, headers: headers, body: body.data, deadline: deadline,
             maxResponseBody: configuration.maxResponseBody)
+        request.original = original
+        return request
     }
 
     /// Returns the error for a call that ended without a complete response.

@@ -17,7 +17,7 @@ extension APIClient {
     public func raw(
         _ request: some ActionRequest, region: Region? = nil
     ) async throws(TencentCloudError) -> JSONValue {
-        try await send(RawRequest(request: request), region: region).json
+        try await send(RawRequest(request: request), for: request, region: region).json
     }
 }
 

@@ -20,7 +20,7 @@ extension APIClient {
     public func stream<Request: ActionRequest>(
         _ request: Request, region: Region? = nil
     ) async throws(TencentCloudError) -> EventStream<Request.Response> {
-        let (call, log) = try begin(request, region: region)
+        let (call, log) = try begin(request, for: request, region: region)
         do throws(TencentCloudError) {
             let progress = CallProgress(timeout: configuration.boundedTimeout)
             let opened: OpenedStream<Request.Response> = try await open(call, progress, log)

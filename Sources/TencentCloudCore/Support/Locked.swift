@@ -9,25 +9,25 @@
 /// `Synchronization.Mutex` needs macOS 15 and iOS 18. The package runs on macOS 13 and iOS 16, where the same lock is
 /// `OSAllocatedUnfairLock`. Closures must be short, and must not suspend or call other code, except for
 /// ``ResponseBodyBuffer``, which pauses a task in one.
-final class Locked<State: Sendable>: Sendable {
+package final class Locked<State: Sendable>: Sendable {
     #if canImport(os)
         private let lock: OSAllocatedUnfairLock<State>
 
-        init(_ state: State) {
+        package init(_ state: State) {
             lock = OSAllocatedUnfairLock(initialState: state)
         }
 
-        func withLock<Result: Sendable>(_ body: @Sendable (inout State) -> Result) -> Result {
+        package func withLock<Result: Sendable>(_ body: @Sendable (inout State) -> Result) -> Result {
             lock.withLock(body)
         }
     #else
         private let lock: Mutex<State>
 
-        init(_ state: State) {
+        package init(_ state: State) {
             lock = Mutex(state)
         }
 
-        func withLock<Result: Sendable>(_ body: @Sendable (inout State) -> Result) -> Result {
+        package func withLock<Result: Sendable>(_ body: @Sendable (inout State) -> Result) -> Result {
             lock.withLock { body(&$0) }
         }
     #endif

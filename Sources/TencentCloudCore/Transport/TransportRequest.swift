@@ -24,6 +24,8 @@ public struct TransportRequest: Sendable {
     public var maxResponseBody: Int
     /// The progress of the client's call, which learns when the response begins; `nil` without a client.
     var progress: CallProgress?
+    /// The request that the caller of a client made, for transports that answer it themselves; `nil` without a client.
+    package var original: (any ActionRequest)?
 
     /// Creates a request, for example to test a transport. A client creates its own.
     ///
