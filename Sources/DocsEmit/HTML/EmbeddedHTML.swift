@@ -142,6 +142,175 @@ h4 { margin: 1rem 0 .4rem; font-size: .8125rem; font-weight: 600; color: var(--q
 
 """#
 
+package static let `assets/directory.js` = #"""
+// Knows which of several services a query is about, so that a search loads their indexes and no others: that of a whole cloud has
+// megabytes. `words/index.js` calls `addDirectory` with the services and the first word of each list of words; `words/0.js` calls
+// `addWords` with the words of a list, and for each the actions and the services that it occurs in, as differences of numbers.
+function addDirectory(directory) {
+  Directory.addRoot(directory);
+}
+function addWords(number, rows) {
+  Directory.addList(number, rows);
+}
+
+const Directory = (() => {
+  let firsts = null, folders = [];
+  // For each action, the index of its service and the number of words in its name.
+  let serviceOf = new Uint16Array(0), lengths = new Uint8Array(0);
+  // The words of each list, sorted, and their rows.
+  const lists = new Map();
+
+  function addRoot(root) {
+    firsts = root.firsts;
+    folders = root.services.map(([folder]) => folder);
+    const all = root.services.map(([, , , digits]) => digits).join("");
+    lengths = Uint8Array.from(all);
+    serviceOf = new Uint16Array(all.length);
+    let start = 0;
+    root.services.forEach(([folder, title, chinese, digits], index) => {
+      Search.addService(folder, [title, chinese]);
+      serviceOf.fill(index, start, start += digits.length);
+    });
+  }
+
+  function addList(number, rows) {
+    const words = [];
+    for (let at = 0; at < rows.length; at += 3) words.push({ word: rows[at], actions: rows[at + 1], services: rows[at + 2] });
+    lists.set(number, words);
+  }
+
+  // Returns the index of the last item that is not greater than a text, or 0.
+  function last(count, text, item) {
+    let low = 0, high = count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (item(middle) <= text) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+
+  // --- Words ---------------------------------------------------------------------------------------------------------
+
+  // The lists that a query needs and that are not loaded.
+  let missing = new Set();
+
+  // Returns the words that begin with a text, or all words from a shorter text up to it.
+  function rows(text, from = text) {
+    const found = [];
+    const start = last(firsts.length, from, (at) => firsts[at]);
+    for (let number = start; number < firsts.length && (number === start || firsts[number] <= text + "\uffff"); number += 1) {
+      const list = lists.get(number);
+      if (!list) {
+        missing.add(number);
+        continue;
+      }
+      for (let at = last(list.length, from, (at) => list[at].word); at < list.length; at += 1) {
+        const { word } = list[at];
+        if (from === text ? word.startsWith(text) : word >= from && word <= text) found.push(list[at]);
+        else if (word > text + "\uffff") break;
+      }
+    }
+    return found;
+  }
+
+  // Returns the words that a piece of a query stands for. Each item of the result has to occur: `idcard` is taken apart.
+  function resolved(piece) {
+    const [text] = piece.texts;
+    if (piece.isHan || text.length === 1) return [rows(text)];
+    const bumps = (piece.raw.match(Ranking.words) ?? []).map((word) => word.toLowerCase());
+    if (bumps.length > 1 || (bumps.length === 1 && bumps[0] !== text)) return bumps.map((word) => rows(word));
+    const found = rows(text);
+    if (found.length > 0) return [found];
+    if (text.endsWith("s") && rows(text.slice(0, -1)).length > 0) return [rows(text.slice(0, -1))];
+    const near = Typos.near(text, rows(text.slice(0, 2)).map(({ word }) => word));
+    if (near.length > 0) return [near.flatMap((word) => rows(word).filter((row) => row.word === word))];
+    return apart(text);
+  }
+
+  // Takes a text apart, the longest known word first.
+  function apart(text) {
+    const words = rows(text, text.slice(0, 2)).filter(({ word }) => text.startsWith(word));
+    for (const { word } of words.reverse()) {
+      const rest = text.slice(word.length), next = rest.length < 2 ? [[]] : [rows(rest)];
+      const others = next[0].length > 0 ? next : rest.length < 2 ? [[]] : apart(rest);
+      if (others.every((all) => all.length > 0)) return [rows(word), ...others];
+    }
+    return [[]];
+  }
+
+  // --- Services ------------------------------------------------------------------------------------------------------
+
+  // Adds the weight of a word to the score of each action or service in which it occurs.
+  function count(rows, property, scores) {
+    const seen = new Uint8Array(scores.length);
+    let total = 0;
+    for (const row of rows) {
+      let number = 0;
+      for (const difference of row[property]) {
+        number += difference;
+        if (!seen[number]) total += 1;
+        seen[number] = 1;
+      }
+    }
+    if (total === 0) return 0;
+    const weight = Math.log(1 + scores.length / total);
+    for (let number = 0; number < scores.length; number += 1) if (seen[number]) scores[number] += weight;
+    return weight;
+  }
+
+  // Returns the indices of the best scores: those that are near the highest, in order. Of equal scores, a lower penalty is better.
+  function best(scores, penalty) {
+    let highest = 0;
+    for (const score of scores) if (score > highest) highest = score;
+    if (highest === 0) return [];
+    const found = [];
+    scores.forEach((score, number) => { if (score >= highest * 0.75) found.push(number); });
+    return found.sort((one, other) => scores[other] - scores[one] || penalty(one) - penalty(other) || one - other);
+  }
+
+  // Returns the folders of the services that a query is about, the best first: those with actions, and those with anything.
+  function services(pieces) {
+    const inActions = new Float32Array(lengths.length), inServices = new Float32Array(folders.length);
+    for (const piece of pieces) {
+      for (const rows of resolved(piece)) {
+        const named = folders.map((folder) => folder === piece.texts[0]);
+        count(rows, "actions", inActions);
+        count(rows, "services", inServices);
+        if (named.includes(true)) inActions.forEach((_, number) => { if (named[serviceOf[number]]) inActions[number] += 3; });
+      }
+    }
+    // The services that are used most have the shortest names.
+    const penalty = (number) => lengths[number] * 100 + folders[serviceOf[number]].length;
+    const withActions = [...new Set(best(inActions, penalty).map((number) => serviceOf[number]))];
+    // Services whose actions have the words come before others with the same words.
+    const rank = new Map(withActions.map((index, at) => [index, at]));
+    const withAnything = best(inServices, (index) => rank.get(index) ?? folders.length);
+    return { withActions: withActions.map((index) => folders[index]), withAnything: withAnything.map((index) => folders[index]) };
+  }
+
+  // Returns what a query needs:
+  //
+  // - files: [path, a function that returns true if the file has arrived] of the lists of words that are still missing.
+  // - actions, members: The folders of the services whose actions or members are searched, at most `limit` each.
+  // - more: The number of further services.
+  function plan(query, limit) {
+    if (!firsts) return { files: [[`words/index.js`, () => firsts !== null]], actions: [], members: [], more: 0 };
+    missing = new Set();
+    const { withActions, withAnything } = services(Ranking.pieces(query));
+    const files = [...missing].map((number) => [`words/${number}.js`, () => lists.has(number)]);
+    if (files.length > 0) return { files, actions: [], members: [], more: 0 };
+    const members = withAnything.slice(0, Math.ceil(limit * 3 / 8));
+    const actions = [...new Set([...withActions.slice(0, limit), ...members])];
+    const all = new Set([...withActions, ...withAnything]);
+    return { files, actions, members, more: all.size - new Set([...actions, ...members]).size };
+  }
+
+  return { addRoot, addList, plan };
+})();
+
+"""#
+
 package static let `assets/frame.css` = #"""
 :root {
   --bar: 3.5rem;
@@ -244,9 +413,11 @@ blockquote { padding-left: 1rem; border-left: 3px solid var(--line-strong); colo
 .results [role="option"]:hover { background: var(--raised); text-decoration: none; }
 .results [aria-selected="true"] { background: var(--accent-ground); }
 .results b { font: 600 .875rem/1.5 var(--mono); overflow-wrap: anywhere; }
+.results .title { margin-left: .5rem; font-size: .875rem; font-weight: 600; }
 .results .of { margin-left: .5rem; color: var(--quiet); font-size: .8125rem; overflow-wrap: anywhere; }
 .results .about { display: block; font-size: .8125rem; line-height: 1.45; color: var(--quiet); overflow: hidden;
   text-overflow: ellipsis; white-space: nowrap; }
+.results .more, .results .way { padding-block: .35rem; color: var(--accent); font-size: .8125rem; font-weight: 600; }
 .results .none { padding: 1.1rem .75rem; color: var(--quiet); text-align: center; }
 .results mark, .results [role="option"] mark { background: none; color: var(--accent); font-weight: 700; }
 
@@ -343,6 +514,59 @@ main.wide > .object { max-width: 56rem; }
 
 package static let `assets/icon.svg` = #"""
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#1f7bff"/></svg>
+
+"""#
+
+package static let `assets/loading.js` = #"""
+// Loads the scripts of the search index that a search lacks.
+const Loading = (() => {
+  // Files that are being loaded, and files that did not provide the expected index.
+  const waiting = new Set(), failed = new Set();
+  // The maximum number of parallel requests. With hundreds at once, a browser would not respond to the user.
+  const atOnce = 16;
+  const queue = [];
+  let running = 0;
+
+  function loadNext() {
+    while (running < atOnce && queue.length > 0) {
+      running += 1;
+      document.head.append(queue.shift());
+    }
+  }
+
+  function request(file, isThere, arrived) {
+    if (isThere() || waiting.has(file) || failed.has(file)) return;
+    const script = document.createElement("script");
+    script.src = root + file;
+    // Scripts run in the order in which they are requested, so that a search always gives the same list.
+    script.async = false;
+    script.onload = script.onerror = () => {
+      script.remove();
+      running -= 1;
+      waiting.delete(file);
+      // A truncated file also loads, but adds nothing.
+      if (!isThere()) failed.add(file);
+      loadNext();
+      arrived();
+    };
+    waiting.add(file);
+    queue.push(script);
+  }
+
+  // Loads the files that are missing, and calls `arrived` after each. All actions come before the members, since they are small
+  // and the most frequent target of a search.
+  //
+  // - files: [path, a function that returns true if the file has arrived].
+  // - actions, members: The folders of the services whose actions or members are needed.
+  function load({ files = [], actions, members }, arrived) {
+    for (const [file, isThere] of files) request(file, isThere, arrived);
+    for (const folder of actions) request(`search/${folder}.js`, () => indexes.has(folder), arrived);
+    for (const folder of members) request(`search/${folder}.members.js`, () => Search.complete.has(folder), arrived);
+    loadNext();
+  }
+
+  return { load, waiting, failed };
+})();
 
 """#
 
@@ -487,17 +711,11 @@ const isChinese = page.lang.startsWith("zh");
 const root = document.body.dataset.root;
 const [folder, stem = ""] = document.body.dataset.page.split("/");
 const words = isChinese
-  ? { copy: "复制", copied: "已复制", failed: "请手动复制", services: "产品", actions: "接口", members: "参数与字段", none: "没有找到",
-      input: "输入参数", output: "输出参数", object: "数据结构", results: (count) => `${count} 条结果`, loading: "仍在载入……", chooseExample: "选择示例", membersOf: (type) => `展开 ${type} 的字段`,
-      noSample: (kind, shown) => `此示例没有 ${kind} 代码，显示的是 ${shown}。`, otherSample: (kind) => `查看另一个示例的 ${kind} 代码`,
-      missing: (file, more) => `无法载入 ${file}${more > 0 ? ` 等 ${more + 1} 个文件` : ""}，其中的内容搜不到。请检查站点文件是否齐全。` }
-  : { copy: "Copy", copied: "Copied", failed: "Copy by hand", services: "Services", actions: "Actions",
-      members: "Parameters and fields", none: "Nothing found", input: "input", output: "output", object: "object",
-      results: (count) => `${count} results`, loading: "Still loading…", chooseExample: "Example",
+  ? { copy: "复制", copied: "已复制", failed: "请手动复制", chooseExample: "选择示例", membersOf: (type) => `展开 ${type} 的字段`,
+      noSample: (kind, shown) => `此示例没有 ${kind} 代码，显示的是 ${shown}。`, otherSample: (kind) => `查看另一个示例的 ${kind} 代码` }
+  : { copy: "Copy", copied: "Copied", failed: "Copy by hand", chooseExample: "Example",
       membersOf: (type) => `Members of ${type}`, noSample: (kind, shown) => `This example has no ${kind} sample, so ${shown} is shown. `,
-      otherSample: (kind) => `See the ${kind} sample of another example`,
-      missing: (file, more) => `Cannot load ${file}${more > 0 ? ` and ${more} more` : ""}: the results lack its entries. `
-        + "Check that the folder of the site is complete." };
+      otherSample: (kind) => `See the ${kind} sample of another example` };
 
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -749,6 +967,302 @@ if (contents && marks.length > 0) {
 
 """#
 
+package static let `assets/ranking.js` = #"""
+// Decides how well entries fit a query. It knows no name of any service: what people call an action is in the titles and
+// keywords of its spec.
+//
+// A query consists of pieces: words, and pairs of neighbouring characters of Chinese, which writes no spaces. A rare piece
+// weighs more than a frequent one. An entry with all pieces precedes one that lacks some, and of two entries with the same
+// pieces, the one whose name says little else is first: IDCardOCR, then RecognizeEncryptedIDCardOCR.
+const Ranking = (() => {
+  const han = /[\u3400-\u9fff]/;
+  const runs = /[\u3400-\u9fff]+|[^\u3400-\u9fff]+/g;
+  // The words of a name: `IDCardOCR` consists of `ID`, `Card` and `OCR`.
+  const words = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+  // Words with which names of actions begin and end. The rest, the core of a name, says what an action is for.
+  const light = new Set(("add allocate apply associate attach batch bind call cancel check classification classify close confirm "
+    + "copy create delete describe detach detect detection disable download enable export fetch generate get import inquire "
+    + "inquiry insert list modify move open operate pause query read recognise recognize recognition register release "
+    + "remove renew reset restart resume run save scan search send set start stop submit switch sync terminate unbind update "
+    + "upgrade upload verification verify action api basic general new 识别").split(" "));
+  // The words of actions that fetch, check or sort what other actions are about.
+  const secondary = new Set("describe query inquire get list verify check detect classify".split(" "));
+  const fillers = new Set("a an and for from how in into is my of on or the to with".split(" "));
+  // The weight of such a word in a query, and of a letter of it in a name.
+  const lightly = 0.2, faintly = 0.1;
+
+  // --- Labels: texts with which pieces are compared ------------------------------------------------------------------
+
+  const labels = new Map();
+
+  // Returns the label of a text. Many entries share one, so that a text is compared once for all of them.
+  function label(text) {
+    let known = labels.get(text);
+    if (!known) {
+      const raw = /['’]/.test(text) ? text.replace(/['’]/g, "") : text;
+      known = { raw, key: raw.toLowerCase(), alone: null, fits: [], isCore: false, isFound: false, parts: null, share: -1, stamp: 0 };
+      labels.set(text, known);
+    }
+    return known;
+  }
+
+  const isLower = (code) => code >= 97 && code <= 122;
+  const isUpper = (code) => code >= 65 && code <= 90;
+  const isDigit = (code) => code >= 48 && code <= 57;
+  const isWord = (code) => isLower(code) || isUpper(code) || isDigit(code);
+
+  // Returns true if a word of a name or a text begins or ends at an index.
+  function isBoundary(text, at) {
+    if (at === 0 || at === text.length) return true;
+    const before = text.charCodeAt(at - 1), after = text.charCodeAt(at);
+    if (!isWord(before) || !isWord(after) || isDigit(before) !== isDigit(after)) return true;
+    return isUpper(after) && (isLower(before) || isLower(text.charCodeAt(at + 1)));
+  }
+
+  // --- Pieces of a query ---------------------------------------------------------------------------------------------
+
+  // A piece fits a label that contains one of its texts, or that its pattern matches. `raw` still has the capital letters.
+  function piece(text, raw = text) {
+    return { texts: [text], raw, isHan: han.test(text), pattern: null, quality: 1, run: "" };
+  }
+
+  function pieces(query) {
+    const all = [];
+    for (const word of query.normalize("NFKC").replace(/['’]/g, "").split(/[^\p{L}\p{N}_.:*/-]+/u)) {
+      for (const [run] of word.matchAll(runs)) {
+        if (han.test(run)) for (const part of run.split(/(识别)/).filter(Boolean)) all.push(...pairs(part));
+        else if (/[\p{L}\p{N}]/u.test(run)) all.push(piece(run.toLowerCase(), run));
+      }
+    }
+    const content = all.filter(({ texts: [text] }) => !fillers.has(text));
+    return content.length > 0 ? content : all;
+  }
+
+  function pairs(run) {
+    if (run.length < 3) return [piece(run)];
+    return Array.from({ length: run.length - 1 }, (_, at) => ({ ...piece(run.slice(at, at + 2)), run }));
+  }
+
+  // Returns how well a piece fits a label, from 0 to 1.
+  function fitOf(label, piece) {
+    if (piece.pattern) return piece.pattern.test(label.key) ? piece.quality : 0;
+    let best = 0;
+    for (const text of piece.texts) {
+      best = Math.max(best, piece.isHan ? (label.key.includes(text) ? 0.95 : 0) : wordFit(label, text));
+    }
+    return best * piece.quality;
+  }
+
+  // A plural also finds the singular.
+  function wordFit(label, text) {
+    const fit = placeFit(label, text);
+    if (fit > 0 || text.length < 4 || !text.endsWith("s")) return fit;
+    return placeFit(label, text.slice(0, -1)) * 0.95;
+  }
+
+  function placeFit({ raw, key }, text) {
+    let best = 0;
+    for (let at = key.indexOf(text); at >= 0; at = key.indexOf(text, at + 1)) {
+      const end = at + text.length;
+      if (isBoundary(raw, at)) {
+        if (isBoundary(raw, end)) return text.length === key.length ? 1 : 0.97;
+        best = Math.max(best, 0.85);
+      } else if (isUpper(raw.charCodeAt(at)) && isBoundary(raw, end)) {
+        best = Math.max(best, 0.6);
+      } else if (text.length > 3) {
+        best = Math.max(best, 0.45);
+      }
+    }
+    return best;
+  }
+
+  // --- Fits of labels ------------------------------------------------------------------------------------------------
+
+  let stamp = 0;
+  let query = [];
+  // The query without spaces at its ends, to recognize a name that is typed as a whole, as it is and in lower case.
+  let whole = "", wholeKey = "";
+
+  function begin(text, pieces) {
+    stamp += 1;
+    query = pieces;
+    whole = text.normalize("NFKC").replace(/['’]/g, "").trim().replace(/\s+/g, " ");
+    wholeKey = whole.toLowerCase();
+  }
+
+  // Compares a label with all pieces, once for each query. Returns true if any of them fits.
+  function isFound(label) {
+    if (label.stamp === stamp) return label.isFound;
+    label.stamp = stamp;
+    label.share = -1;
+    label.isFound = false;
+    for (let number = 0; number < query.length; number += 1) {
+      label.fits[number] = fitOf(label, query[number]);
+      if (label.fits[number] > 0) label.isFound = true;
+    }
+    return label.isFound;
+  }
+
+  // Adds how well the pieces fit a label to the row of an entry, unless a better label has been added.
+  function addFits(label, quality, table, row) {
+    if (!isFound(label)) return;
+    for (let number = 0; number < query.length; number += 1) {
+      const fit = label.fits[number] * quality;
+      if (fit > table[row + number]) table[row + number] = fit;
+    }
+  }
+
+  // Returns an array with a 1 for each character of a label that the query says.
+  function said(label) {
+    const { raw, key } = label;
+    const chars = new Uint8Array(key.length);
+    for (let number = 0; number < query.length; number += 1) {
+      if (!isFound(label) || label.fits[number] === 0) continue;
+      const { pattern, texts, isHan } = query[number];
+      const found = pattern?.exec(key);
+      if (found) chars.fill(1, found.index, found.index + found[0].length);
+      for (const text of texts) {
+        for (let at = key.indexOf(text); at >= 0; at = key.indexOf(text, at + 1)) {
+          if (isHan || isBoundary(raw, at)) chars.fill(1, at, at + text.length);
+        }
+      }
+    }
+    return chars;
+  }
+
+  // Returns the words and the Chinese characters of a label, each with the weight of a letter.
+  function parts(label) {
+    const variant = label.raw.search(/[（(]/);
+    return [...label.raw.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|识别|[\u3400-\u9fff]/g)].map(({ 0: part, index: start }) => {
+      const text = part.toLowerCase();
+      const isLight = light.has(text) || (variant > 0 && start > variant);
+      return { text, start, end: start + part.length, weight: (isLight ? faintly : 1) * (han.test(part) ? 2 : 1) };
+    });
+  }
+
+  // Returns the part of a label that the query says, from 0 to 1. Light words, the name of the service, and the variant that a
+  // title has in parentheses count little.
+  function share(label, service) {
+    if (label.share >= 0) return label.share;
+    const chars = said(label);
+    let sum = 0, all = 0;
+    label.isCore = true;
+    for (const { text, start, end, weight } of label.parts ??= parts(label)) {
+      const each = text === service ? faintly : weight;
+      let count = 0;
+      for (let at = start; at < end; at += 1) count += chars[at];
+      all += each * (end - start);
+      sum += each * count;
+      if (each >= 1 && count < end - start) label.isCore = false;
+    }
+    return label.share = all > 0 ? sum / all : 0;
+  }
+
+  // Returns how much of a name or a keyword the query says at best, and a factor: more than 1 if it says a name or its core as
+  // a whole, less if it does not say that the action fetches or checks.
+  function aptness({ kind, names, words, service }, hasAll) {
+    // A text that has all pieces is as apt as half a name.
+    let best = hasAll ? 0.5 : 0, factor = 1;
+    for (const label of names) {
+      if (!isFound(label)) continue;
+      best = Math.max(best, share(label, service));
+      if (label.key === wholeKey) factor = Math.max(factor, label.raw === whole ? 1.3 : 1.2);
+      else if (hasAll && label.isCore && kind === "action") factor = Math.max(factor, 1.15);
+    }
+    for (const label of words) {
+      if (!isFound(label)) continue;
+      best = Math.max(best, share(label, service));
+      if (label.key === wholeKey) factor = Math.max(factor, 1.05);
+    }
+    return { best, factor: kind === "action" && isSecondary(names[0]) ? factor * 0.92 : factor };
+  }
+
+  // Returns true if a name begins or ends with a secondary word that the query does not say.
+  function isSecondary(label) {
+    const all = label.parts ??= parts(label);
+    return [all[0], all.at(-1)].some((part) => part && secondary.has(part.text)
+      && !query.some(({ texts }) => texts.some((text) => text.startsWith(part.text))));
+  }
+
+  // Returns an array with a 1 for each character of a text that the query says. Single letters are everywhere, so they are not
+  // marked.
+  function marks(text) {
+    const key = text.toLowerCase();
+    if (key.length !== text.length) return new Uint8Array(text.length);
+    const chars = said({ raw: text, key, fits: [], isFound: false, share: -1, stamp: 0 });
+    for (let at = 0; at < chars.length; at += 1) {
+      if (chars[at] && !chars[at - 1] && !chars[at + 1] && !han.test(text[at])) chars[at] = 0;
+    }
+    return chars;
+  }
+
+  // --- Lists ---------------------------------------------------------------------------------------------------------
+
+  // Returns how well each piece fits each entry, entry by entry, and for each piece the number of entries that it fits, and how
+  // well it fits the best.
+  function fits(entries) {
+    const table = new Float32Array(entries.length * query.length);
+    const counts = query.map(() => 0), bests = query.map(() => 0);
+    const isOfMany = entries.length > 0 && entries.some(({ service }) => service !== entries[0].service);
+    entries.forEach(({ kind, names, words, owner, place, text }, at) => {
+      const row = at * query.length;
+      for (const name of names) addFits(name, 1, table, row);
+      for (const word of words) addFits(word, 0.9, table, row);
+      if (owner) addFits(owner, 0.6, table, row);
+      if (isOfMany) addFits(place, 0.6, table, row);
+      if (text) addFits(text, kind === "action" ? 0.5 : 0.4, table, row);
+      for (let number = 0; number < query.length; number += 1) {
+        const fit = table[row + number];
+        if (fit === 0) continue;
+        counts[number] += 1;
+        if (fit > bests[number]) bests[number] = fit;
+      }
+    });
+    return { entries, table, counts, bests };
+  }
+
+  // Returns how much a piece weighs.
+  //
+  // - count: The number of entries in the list that the piece fits, of `all`.
+  // - best: How well it fits the best. What no name says counts less: a pair of characters that only texts have may be the
+  //   end of one word and the beginning of the next.
+  // - total: The number of entries in all lists that the piece fits.
+  function weight(piece, count, all, best, total) {
+    if (total === 0 && (piece.isHan || piece.pattern)) return 0.3;
+    const rarity = Math.log(1 + (all + 1) / (Math.max(count, all / 60) + 0.5));
+    return (light.has(piece.texts[0]) ? lightly : 1) * rarity * (best || 1);
+  }
+
+  // Returns { entry, score } of the entries that fit, the best first. Entries that lack much of what others have are left out.
+  //
+  // - totals: The number of entries in all lists that each piece fits.
+  function ranked({ entries, table, counts, bests }, totals) {
+    const weights = query.map((piece, at) => weight(piece, counts[at], entries.length, bests[at], totals[at]));
+    const sum = weights.reduce((sum, weight) => sum + weight, 0);
+    const hits = [];
+    let most = 0.5 * sum;
+    const { length } = weights;
+    for (let at = 0; at < entries.length; at += 1) {
+      let match = 0, has = 0, hasAll = true;
+      for (let number = 0; number < length; number += 1) {
+        const fit = table[at * length + number];
+        match += weights[number] * fit;
+        if (fit > 0) has += weights[number];
+        else if (!light.has(query[number].texts[0])) hasAll = false;
+      }
+      if (has < most * 0.7) continue;
+      most = Math.max(most, has);
+      const entry = entries[at], { best, factor } = aptness(entry, hasAll);
+      hits.push({ entry, has, score: match / sum * (0.5 + 0.5 * best * has / sum) * factor * entry.factor });
+    }
+    return hits.filter(({ has }) => has >= most * 0.7).sort((one, other) => other.score - one.score);
+  }
+
+  return { han, words, label, piece, pieces, begin, fits, ranked, marks };
+})();
+
+"""#
+
 package static let `assets/samples.css` = #"""
 /* The examples of an action: after the summary, and beside the text where a screen is wide enough. */
 .samples { min-width: 0; margin: 2rem 0 0; }
@@ -893,10 +1407,9 @@ document.addEventListener("beforematch", (event) => openSample(event.target));
 """#
 
 package static let `assets/search.js` = #"""
-// Finds services, actions and parameters by their names and by their descriptions in English and Chinese. The index consists
-// of scripts, since a page on disk cannot fetch data: `search/ocr.js` calls `addIndex` with the actions of a service, which
-// the navigation also shows, and `search/ocr.members.js`, many times as large, calls `addMembers`. A search loads the missing
-// scripts.
+// The entries that a search finds, and the lists of results. The index consists of scripts, since a page on disk cannot fetch
+// data: `search/ocr.js` calls `addIndex` with the actions of a service, which the navigation also shows, and
+// `search/ocr.members.js`, many times as large, calls `addMembers` with everything else.
 const indexes = new Map();
 function addIndex(index) {
   indexes.set(index.folder, index);
@@ -907,142 +1420,200 @@ function addMembers(members) {
 }
 
 const Search = (() => {
-  const serviceKind = 0, actionKind = 1, inputKind = 2, outputKind = 3, objectKind = 4;
-  const services = [], actions = [], members = [];
+  // The kinds of entries: the list that shows them, and how readily they come first. People look for actions most, and for values
+  // least. With equal matches, inputs precede outputs, and both precede members of types.
+  const kinds = {
+    service: { list: "services", factor: 1 },
+    action: { list: "actions", factor: 1 },
+    error: { list: "errors", factor: 0.85 },
+    commonError: { list: "errors", factor: 0.85 },
+    guide: { list: "guide", factor: 0.9 },
+    header: { list: "guide", factor: 0.9 },
+    permission: { list: "permissions", factor: 0.9 },
+    type: { list: "types", factor: 0.65 },
+    input: { list: "members", factor: 0.6 },
+    output: { list: "members", factor: 0.56 },
+    member: { list: "members", factor: 0.52 },
+    value: { list: "values", factor: 0.5 },
+  };
+  const lists = [...new Set(Object.values(kinds).map(({ list }) => list))];
+  // The entries of each service, by list.
+  const stores = new Map();
   // The folders of the services whose members are loaded, and members that arrived before their actions.
   const complete = new Set(), early = new Map();
-  // Files that are being loaded, and files that did not provide the expected index.
-  const waiting = new Set(), failed = new Set();
+  const { label } = Ranking;
 
-  function about(english, chinese) {
-    return { english, chinese, text: (english + "\n" + chinese).toLowerCase() };
+  const none = [];
+
+  // Adds an entry.
+  //
+  // - titles: Further names, in English and Chinese.
+  // - words: Keywords, in any language.
+  // - about: The text below the name, as a result of `text`.
+  // - owner: The label of the action or type that the entry belongs to.
+  function add(kind, service, page, name, anchor, { owner = null, titles = none, words = none, about = noText } = {}) {
+    const { list, factor } = kinds[kind];
+    const { entries, place } = store(service);
+    const first = label(name);
+    // Thousands of members share what they have in common.
+    const names = titles === none ? first.alone ??= [first] : [first, ...titles.filter(Boolean).map(label)];
+    entries.get(list).push({
+      kind, service, page, name, anchor, owner, place, titles, factor, names,
+      words: words === none ? none : words.map(label), about: about.pair, text: about.label,
+    });
   }
 
-  function add(entries, kind, service, name, owner, page, about) {
-    entries.push({ kind, service, name, owner, page, about, key: name.toLowerCase() });
+  // A text in English and Chinese.
+  function text(english, chinese) {
+    return { pair: [english, chinese], label: english || chinese ? label(english + "\n" + chinese) : null };
+  }
+  const noText = text("", "");
+
+  function store(folder) {
+    if (!stores.has(folder)) stores.set(folder, { place: label(folder), entries: new Map(lists.map((list) => [list, []])) });
+    return stores.get(folder);
   }
 
-  function addActions(index) {
-    const { folder, title } = index;
-    add(services, serviceKind, folder, folder, "", "index", about(...title));
-    for (const [name, file, , english, chinese] of index.actions) {
-      add(actions, actionKind, folder, name, "", file || name, about(english, chinese));
+  // Words are separated by a bar.
+  function split(words) {
+    return words ? words.split("|") : [];
+  }
+
+  function addService(folder, titles) {
+    if (store(folder).entries.get("services").length === 0) add("service", folder, "index", folder, "", { titles });
+  }
+
+  function addActions({ folder, title, permission, actions }) {
+    addService(folder, title);
+    for (const [name, file, , english, chinese, title = "", chineseTitle = "", words = ""] of actions) {
+      const page = file || name;
+      const titles = [title, chineseTitle];
+      add("action", folder, page, name, "", { titles, words: split(words), about: text(english, chinese) });
+      if (permission) add("permission", folder, page, `${permission}:${name}`, "permission", { titles });
     }
     if (early.has(folder)) addMembers(early.get(folder));
   }
 
-  // A list is a sequence of name, number of the text, name, number of the text, ...; the texts are English, Chinese, ...
+  // A list of members is a sequence of name, number of the text, name, number of the text, ... A member with known values has
+  // [number of the text, values] instead, of which the values are such a list. The texts are English, Chinese, ...
   function addMembers(all) {
-    const { folder, objects, texts } = all;
+    const { folder, objects, errors = [], commonErrors = [], texts } = all;
     complete.add(folder);
     const index = indexes.get(folder);
     if (!index) return early.set(folder, all);
     const abouts = [];
-    for (let at = 0; at < texts.length; at += 2) abouts.push(about(texts[at], texts[at + 1]));
-    const addList = (kind, list, owner, page) => {
-      for (let at = 0; at < list.length; at += 2) add(members, kind, folder, list[at], owner, page, abouts[list[at + 1]]);
+    const about = (number) => abouts[number] ??= text(texts[number * 2], texts[number * 2 + 1]);
+    const addList = (kind, page, owner, prefix, list) => {
+      for (let at = 0; at < list.length; at += 2) {
+        const name = list[at], number = list[at + 1], anchor = prefix + name;
+        if (typeof number === "number") {
+          add(kind, folder, page, name, anchor, { owner, about: about(number) });
+        } else {
+          add(kind, folder, page, name, anchor, { owner, about: about(number[0]) });
+          addValues(page, label(`${owner.raw} · ${name}`), anchor, number[1]);
+        }
+      }
+    };
+    const addValues = (page, owner, anchor, values) => {
+      for (let at = 0; at < values.length; at += 2) add("value", folder, page, values[at], anchor, { owner, about: about(values[at + 1]) });
     };
     all.actions.forEach(([inputs, outputs], at) => {
       const [name, file] = index.actions[at];
-      addList(inputKind, inputs, name, file || name);
-      addList(outputKind, outputs, name, file || name);
+      addList("input", file || name, label(name), "input.", inputs);
+      addList("output", file || name, label(name), "output.", outputs);
     });
-    for (const [name, file, list] of objects) addList(objectKind, list, name, file);
-  }
-
-  // The maximum number of parallel requests. With hundreds at once, a browser would not respond to the user.
-  const atOnce = 16;
-  const queue = [];
-  let running = 0;
-  function loadNext() {
-    while (running < atOnce && queue.length > 0) {
-      running += 1;
-      document.head.append(queue.shift());
+    for (const [name, page, list, number] of objects) {
+      add("type", folder, page, name, `type-${name}`, { about: about(number) });
+      addList("member", page, label(name), `type-${name}.`, list);
     }
+    addList("error", "index", null, "errors.", errors);
+    addList("commonError", "index", null, "common-errors.", commonErrors);
+    vocabulary.clear();
   }
 
-  function request(file, isThere, arrived) {
-    if (isThere() || waiting.has(file) || failed.has(file)) return;
-    const script = document.createElement("script");
-    script.src = root + file;
-    // Scripts run in the order in which they are requested, so that a search always gives the same list.
-    script.async = false;
-    script.onload = script.onerror = () => {
-      script.remove();
-      running -= 1;
-      waiting.delete(file);
-      // A truncated file also loads, but adds nothing.
-      if (!isThere()) failed.add(file);
-      loadNext();
-      arrived();
-    };
-    waiting.add(file);
-    queue.push(script);
-  }
-
-  // Loads the missing files, and calls `arrived` after each. All actions come before the members, since they are small and
-  // the most frequent target of a search.
-  function load(folders, withMembers, arrived) {
-    for (const folder of folders) request(`search/${folder}.js`, () => indexes.has(folder), arrived);
-    if (withMembers) for (const folder of folders) request(`search/${folder}.members.js`, () => complete.has(folder), arrived);
-    loadNext();
-  }
-
-  // Returns how well a word matches an entry, or 0 if it does not match.
-  function fit(entry, word) {
-    const at = entry.key.indexOf(word);
-    if (at === 0) return entry.key.length === word.length ? 100 : 60;
-    if (at > 0) {
-      const first = entry.name[at];
-      return first >= "A" && first <= "Z" ? 45 : 30;
-    }
-    return entry.about.text.includes(word) ? 12 : 0;
-  }
-
-  // Returns the entries that match all words, the best first.
-  function ranked(entries, words) {
-    const hits = [];
-    for (const entry of entries) {
-      let score = 0;
-      for (const word of words) {
-        const points = fit(entry, word);
-        if (points === 0) { score = 0; break; }
-        score += points;
+  // All words of names and keywords, and all names as a whole. It is needed for typos only, and so made for the first one.
+  const vocabulary = new Set();
+  function knownWords() {
+    if (vocabulary.size > 0) return vocabulary;
+    const all = [...stores.values()].flatMap(({ entries }) => [...entries.values()].flat());
+    for (const { kind, names, words, about: [english] } of all) {
+      if (kind === "value" || kind === "permission") continue;
+      for (const { raw, key } of [...names, ...words]) {
+        if (!Ranking.han.test(key)) vocabulary.add(key);
+        for (const word of raw.match(Ranking.words) ?? []) vocabulary.add(word.toLowerCase());
       }
-      // With equal scores, inputs come before outputs, and both before members of types.
-      if (score > 0) hits.push({ entry, score: score - entry.kind });
+      if (kind === "action") for (const word of english.match(Ranking.words) ?? []) vocabulary.add(word.toLowerCase());
     }
-    return hits.sort((one, other) => other.score - one.score).map(({ entry }) => entry);
+    return vocabulary;
   }
 
-  function best(entries, words, limit) {
-    return limit > 0 ? ranked(entries, words).slice(0, limit) : [];
+  // Permissions have the names of the actions, so they are searched only if a query asks for them.
+  const asksPermission = /[a-z]:|permission|\bcam\b|policy|权限|授权|策略/i;
+
+  // Returns the entries of a list in the services that are searched: all, or those of a scope. The actions of more services than
+  // the members are, since the members of many are megabytes.
+  function entriesOf(list, scope) {
+    if (!scope || list === "services") return [...stores.values()].flatMap(({ entries }) => entries.get(list));
+    const folders = list === "actions" || list === "permissions" ? scope.actions : scope.members;
+    return folders.flatMap((folder) => stores.get(folder)?.entries.get(list) ?? []);
   }
 
-  // Returns at most five members with the same name: nearly every action has an ImageUrl, which would displace all others.
-  function bestMembers(words, limit) {
+  // Compares all lists with the pieces of a query.
+  function compared(query, pieces, searched) {
+    Ranking.begin(query, pieces);
+    return searched.map(([list, entries]) => [list, Ranking.fits(entries)]);
+  }
+
+  // Returns the number of entries that each piece fits.
+  function sums(tables, pieces) {
+    return pieces.map((_, number) => tables.reduce((sum, [, { counts }]) => sum + counts[number], 0));
+  }
+
+  // Nearly every action has an ImageUrl, which would displace all others: a short list has at most five entries of a name.
+  const short = 20;
+  function shortened(hits, limit) {
+    if (hits.length <= limit || limit > short) return hits.slice(0, limit);
     const found = [], seen = new Map();
-    for (const entry of ranked(members, words)) {
+    for (const hit of hits) {
       if (found.length === limit) break;
-      const times = seen.get(entry.name) ?? 0;
-      if (times < 5) found.push(entry);
-      seen.set(entry.name, times + 1);
+      const times = seen.get(hit.entry.name) ?? 0;
+      if (times < 5) found.push(hit);
+      seen.set(hit.entry.name, times + 1);
     }
     return found;
   }
 
-  function find(query, limits) {
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-    if (words.length === 0) return { words, services: [], actions: [], members: [] };
-    return {
-      words,
-      services: best(services, words, limits.services),
-      actions: best(actions, words, limits.actions),
-      members: bestMembers(words, limits.members),
-    };
+  // Returns the lists with what a query finds, the list with the best result first, and the pieces of the query.
+  //
+  // - limits: The maximum length of each list. A list with the limit 0 is not searched.
+  // - scope: The folders of the services whose actions and members are searched, as { actions, members }, or nothing for all.
+  // - isComplete: True if no file is missing. Before, a word that stands nowhere may still arrive, and is no typo.
+  function find(query, limits, scope, isComplete = true) {
+    let pieces = Ranking.pieces(query);
+    if (pieces.length === 0) return { pieces, found: [] };
+    const searched = lists.filter((list) => limits[list] !== 0 && (list !== "permissions" || asksPermission.test(query)))
+      .map((list) => [list, entriesOf(list, scope)]).filter(([, entries]) => entries.length > 0);
+    let tables = compared(query, pieces, searched);
+    let totals = sums(tables, pieces);
+    const mended = isComplete && totals.includes(0) ? Typos.mended(pieces, totals, knownWords) : pieces;
+    if (mended.some((piece, at) => piece !== pieces[at])) {
+      pieces = mended;
+      tables = compared(query, pieces, searched);
+      totals = sums(tables, pieces);
+    }
+    const found = [];
+    for (const [list, table] of tables) {
+      const hits = Ranking.ranked(table, totals);
+      if (hits.length === 0) continue;
+      const shown = shortened(hits, limits[list] ?? Infinity);
+      found.push({ list, score: hits[0].score, entries: shown.map(({ entry }) => entry), more: hits.length - shown.length });
+    }
+    found.sort((one, other) => other.score - one.score);
+    // A list in which everything fits much worse only hides the others.
+    return { pieces, found: found.filter(({ score }) => score > found[0].score * 0.3) };
   }
 
-  return { addActions, addMembers, load, find, waiting, failed };
+  return { addService, addActions, addMembers, find, complete };
 })();
 
 """#
@@ -1053,24 +1624,64 @@ const field = document.querySelector(".search input");
 const results = document.querySelector(".results");
 const folders = document.querySelector(".search").dataset.folders.split(" ").filter(Boolean);
 const isOfMany = folders.length > 1;
-// The labels of the kinds: services and actions have none, members have one of three.
-const kinds = ["", "", words.input, words.output, words.object];
+const phrases = isChinese
+  ? {
+      lists: {
+        services: "产品", actions: "接口", members: "参数与字段", types: "数据结构", values: "取值", errors: "错误码", permissions: "权限",
+        guide: "指南",
+      },
+      kinds: { input: "输入参数", output: "输出参数", member: "数据结构", value: "取值" },
+      more: (count) => `还有 ${count} 条`,
+      further: (count) => `还可搜索 ${count} 个产品`,
+      results: (count) => `${count} 条结果。`,
+      loading: "仍在载入……",
+      none: (query) => `没有找到“${query}”。可以少写几个词，或换个说法，例如接口名、证件名、参数名或错误码。`,
+      instead: (words) => `按“${words}”搜索：`,
+      all: "全部接口", codes: "错误码", front: "全部产品",
+      missing: (file, more) =>
+        `无法载入 ${file}${more > 0 ? ` 等 ${more + 1} 个文件` : ""}，其中的内容搜不到。请检查站点文件是否齐全。`,
+    }
+  : {
+      lists: {
+        services: "Services", actions: "Actions", members: "Parameters and fields", types: "Types", values: "Values",
+        errors: "Error codes", permissions: "Permissions", guide: "Guide",
+      },
+      kinds: { input: "input", output: "output", member: "object", value: "value" },
+      more: (count) => `${count} more`,
+      further: (count) => (count === 1 ? "Search 1 more service" : `Search ${count} more services`),
+      results: (count) => (count === 1 ? "1 result." : `${count} results.`),
+      loading: "Still loading…",
+      none: (query) => `Nothing found for “${query}”. Try fewer words or other ones: the name of an action, a document, a parameter `
+        + "or an error code.",
+      instead: (words) => `Results for “${words}”:`,
+      all: "All actions", codes: "Error codes", front: "All services",
+      missing: (file, more) => `Cannot load ${file}${more > 0 ? ` and ${more} more` : ""}: the results lack its entries. `
+        + "Check that the folder of the site is complete.",
+    };
+const shortest = { services: isOfMany ? 5 : 0, actions: 8, members: 8, types: 4, values: 4, errors: 6, permissions: 4, guide: 4 };
+let limits = { ...shortest };
 let options = [];
 let chosen = -1;
 // True if Enter was pressed before there was a result to open.
 let isEntered = false;
 
-// Loads the search index when the field gets the focus. The members of many services are megabytes, so they are loaded only
-// when a user types.
+// The number of services of many that are searched, and the plan of the last query.
+const narrow = 8;
+let breadth = narrow;
+let plan = { actions: folders, members: folders, more: 0 };
+
+// Loads what the query needs of the search index: everything of one service, as soon as the field gets the focus; of many services
+// first the directory, and then the indexes of those that the query is about.
 function load() {
-  Search.load(folders, field.value !== "" || !isOfMany, arrived);
+  if (isOfMany) plan = Directory.plan(field.value, breadth);
+  Loading.load(plan, arrived);
 }
 
 // Adds files that arrive to the open list, at most five times per second and after the last file.
 let refreshed = 0, timer;
 function arrived() {
   clearTimeout(timer);
-  timer = setTimeout(refresh, Search.waiting.size === 0 ? 0 : refreshed + 200 - performance.now());
+  timer = setTimeout(refresh, Loading.waiting.size === 0 ? 0 : refreshed + 200 - performance.now());
 }
 
 function refresh() {
@@ -1082,71 +1693,96 @@ function refresh() {
   show();
   if (walkedTo) choose(Math.max(0, options.findIndex((link) => link.href === walkedTo)));
   results.scrollTop = top;
-  isEntered = wasEntered && Search.waiting.size > 0;
-  if (wasEntered && !isEntered && options[0]) options[0].click();
+  isEntered = wasEntered && Loading.waiting.size > 0;
+  if (wasEntered && !isEntered && options[chosen]) options[chosen].click();
 }
 
-// Returns the text with the search terms marked. Single letters are not marked, since they are everywhere. A few marks
-// are enough.
-function marked(text, allTerms) {
-  const terms = allTerms.filter((term) => term.length > 1 || term > "\u007f");
-  const lower = text.toLowerCase();
+// --- The list ------------------------------------------------------------------------------------------------------
+
+// Returns the text with what the query says marked.
+function marked(text) {
+  const marks = Ranking.marks(text);
   const parts = [];
-  let at = 0;
-  while (at < text.length && parts.length < 8) {
-    let next = -1, length = 0;
-    for (const term of terms) {
-      const found = lower.indexOf(term, at);
-      if (found >= 0 && (next < 0 || found < next)) [next, length] = [found, term.length];
-    }
-    if (next < 0) break;
-    parts.push(text.slice(at, next), make("mark", {}, text.slice(next, next + length)));
-    at = next + length;
+  for (let at = 0, end; at < text.length; at = end) {
+    end = at + 1;
+    while (end < text.length && marks[end] === marks[at]) end += 1;
+    const part = text.slice(at, end);
+    parts.push(marks[at] ? make("mark", {}, part) : part);
   }
-  parts.push(text.slice(at));
   return parts;
 }
 
-function anchor({ kind, owner, name }) {
-  const prefix = [null, null, "input.", "output.", `type-${owner}.`][kind];
-  return prefix ? prefix + name : "";
+// Returns the text in the language of the page, or the other one if there is only that.
+function own([english, chinese]) {
+  const isOwn = isChinese ? Boolean(chinese) : Boolean(english) || !chinese;
+  return { text: isOwn === isChinese ? chinese : english, lang: isOwn === isChinese ? "zh-CN" : "en" };
 }
 
-function option(entry, terms) {
-  const link = make("a", {
-    role: "option", id: `result${options.length}`, tabindex: "-1", "aria-selected": "false",
-    href: address(entry.service, entry.page, anchor(entry)) });
-  link.append(make("b", {}, ...marked(entry.name, terms)));
+function addOption(element) {
+  const attributes = { role: "option", id: `result${options.length}`, tabindex: "-1", "aria-selected": "false" };
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  options.push(element);
+  return element;
+}
+
+function entryOption(entry) {
+  const link = addOption(make("a", { href: address(entry.service, entry.page, entry.anchor) }));
+  link.append(make("b", {}, ...marked(entry.name)));
+  const title = own(entry.titles);
+  if (title.text) link.append(make("span", { class: "title", lang: title.lang }, ...marked(title.text)));
   // Many services have a DescribeInstances, so the service is shown too.
-  const of = [isOfMany && entry.kind > 0 && entry.service, entry.owner, kinds[entry.kind]].filter(Boolean);
+  const service = isOfMany && entry.kind !== "service" ? entry.service : "";
+  const of = [service, entry.owner && entry.owner.raw, phrases.kinds[entry.kind]].filter(Boolean);
   if (of.length > 0) link.append(make("span", { class: "of" }, of.join(" · ")));
-  const { english, chinese } = entry.about;
-  const own = (isChinese && chinese) || english;
-  const other = isChinese ? english : chinese;
-  // A text found only in the other language is shown in that language.
-  const isOthers = terms.some((term) => other.toLowerCase().includes(term) && !own.toLowerCase().includes(term) && !entry.key.includes(term));
-  const about = isOthers ? other : own;
-  if (about) link.append(make("span", { class: "about", lang: isOthers === isChinese ? "en" : "zh-CN" }, ...marked(about, terms)));
+  const about = own(entry.about);
+  if (about.text) link.append(make("span", { class: "about", lang: about.lang }, ...marked(about.text)));
   link.addEventListener("click", close);
-  options.push(link);
   return link;
 }
 
-function section(title, entries, terms) {
-  if (entries.length === 0) return [];
-  const id = `results.${title}`;
+// An option that shows more of the results.
+function moreOption(text, enlarge) {
+  const option = addOption(make("div", { class: "more" }, text));
+  option.addEventListener("click", () => {
+    const at = options.indexOf(option), top = results.scrollTop;
+    enlarge();
+    show();
+    choose(Math.min(at, options.length - 1));
+    results.scrollTop = top;
+    field.focus();
+  });
+  return option;
+}
+
+function section({ list, entries, more }) {
+  const id = `results.${list}`;
   const group = make("div", { role: "group", "aria-labelledby": id });
-  group.append(make("div", { class: "heading", role: "presentation", id }, title), ...entries.map((entry) => option(entry, terms)));
-  return [group];
+  group.append(
+    make("div", { class: "heading", role: "presentation", id }, phrases.lists[list]), ...entries.map(entryOption),
+    ...(more > 0 ? [moreOption(phrases.more(more), () => { limits[list] += 50; })] : []));
+  return group;
+}
+
+// Returns links for a user who has found nothing.
+function ways() {
+  const service = folder || (folders.length === 1 ? folders[0] : "");
+  const links = service
+    ? [[phrases.all, address(service, "index")], [phrases.codes, address(service, "index", "errors")]]
+    : [[phrases.front, `${root}${isChinese ? "index.zh.html" : "index.html"}`]];
+  return links.map(([text, href]) => addOption(make("a", { href, class: "way" }, text)));
+}
+
+function sentence(text) {
+  return make("div", { class: "none" }, text);
 }
 
 function choose(at) {
   if (options[chosen]) options[chosen].setAttribute("aria-selected", "false");
   chosen = at;
-  const link = options[at];
-  if (!link) return field.removeAttribute("aria-activedescendant");
-  link.setAttribute("aria-selected", "true");
-  field.setAttribute("aria-activedescendant", link.id);
+  const option = options[at];
+  if (!option) return field.removeAttribute("aria-activedescendant");
+  option.setAttribute("aria-selected", "true");
+  field.setAttribute("aria-activedescendant", option.id);
 }
 
 function close() {
@@ -1155,42 +1791,44 @@ function close() {
   choose(-1);
 }
 
-// Returns sentences about results that may be missing from the list.
-function notes() {
-  const { waiting, failed } = Search;
-  const notes = [];
-  if (waiting.size > 0) notes.push(words.loading);
-  else if (options.length === 0) notes.push(words.none);
-  if (failed.size > 0) notes.push(words.missing([...failed][0], failed.size - 1));
-  return notes;
-}
-
 function show() {
   isEntered = false;
   load();
-  const limits = { services: isOfMany ? 5 : 0, actions: 8, members: 20 };
-  const { words: terms, services, actions, members } = Search.find(field.value, limits);
+  const { pieces, found } = Search.find(field.value, limits, isOfMany ? plan : undefined, Loading.waiting.size === 0);
   options = [];
   chosen = -1;
-  if (terms.length === 0) return close();
-  const found = [
-    ...section(words.services, services, terms), ...section(words.actions, actions, terms),
-    ...section(words.members, members, terms)];
-  const sentences = notes();
-  results.replaceChildren(...found, ...sentences.map((sentence) => make("div", { class: "none" }, sentence)));
+  if (pieces.length === 0) return close();
+  const { waiting, failed } = Loading;
+  const lists = found.map(section), isFound = lists.length > 0;
+  const mended = pieces.filter(({ quality, pattern }) => quality < 1 && !pattern).map(({ texts }) => texts.join(" / "));
+  const notes = [];
+  if (waiting.size > 0) notes.push(phrases.loading);
+  else if (!isFound) notes.push(phrases.none(field.value.trim()));
+  if (failed.size > 0) notes.push(phrases.missing([...failed][0], failed.size - 1));
+  const first = isFound && mended.length > 0 ? [phrases.instead(mended.join(" "))] : [];
+  const further = plan.more > 0 ? [moreOption(phrases.further(plan.more), () => { breadth += narrow; })] : [];
+  const ends = isFound || waiting.size > 0 ? further : ways();
+  results.replaceChildren(...first.map(sentence), ...lists, ...notes.map(sentence), ...ends);
   results.hidden = false;
   results.scrollTop = 0;
   field.setAttribute("aria-expanded", "true");
-  choose(options.length > 0 ? 0 : -1);
-  status.textContent = [...(options.length > 0 ? [words.results(options.length)] : []), ...sentences].join(" ");
+  choose(isFound ? 0 : -1);
+  const count = found.reduce((sum, { entries, more }) => sum + entries.length + more, 0);
+  status.textContent = [...first, ...(isFound ? [phrases.results(count)] : []), ...notes].join(" ");
 }
 
-field.addEventListener("input", show);
+// --- Keys ----------------------------------------------------------------------------------------------------------
+
+field.addEventListener("input", () => {
+  limits = { ...shortest };
+  breadth = narrow;
+  show();
+});
 field.addEventListener("focus", () => {
   // Files that could not be loaded are requested again.
-  Search.failed.clear();
+  Loading.failed.clear();
   load();
-  if (field.value) show();
+  if (field.value && results.hidden) show();
 });
 field.addEventListener("keydown", (event) => {
   if (event.isComposing) return;
@@ -1205,7 +1843,7 @@ field.addEventListener("keydown", (event) => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step) {
     event.preventDefault();
-    choose((chosen + step + options.length) % options.length);
+    choose((Math.max(chosen, step > 0 ? -1 : 0) + step + options.length) % options.length);
     options[chosen].scrollIntoView({ block: "nearest", behavior: "instant" });
   } else if (event.key === "Enter" && options[chosen]) {
     event.preventDefault();
@@ -1243,6 +1881,87 @@ package static let `assets/theme.js` = #"""
 
 """#
 
+package static let `assets/typos.js` = #"""
+// Mends a query: replaces a word that stands nowhere by the words that differ from it in one letter, takes words apart that are
+// written together, and finds Chinese of which one character is wrong.
+const Typos = (() => {
+  // Returns true if one text becomes the other by inserting, removing or replacing a character, or swapping two neighbours.
+  function isOneEdit(one, other) {
+    if (Math.abs(one.length - other.length) > 1) return false;
+    let at = 0;
+    while (at < one.length && one[at] === other[at]) at += 1;
+    if (one.length > other.length) return one.slice(at + 1) === other.slice(at);
+    if (one.length < other.length) return one.slice(at) === other.slice(at + 1);
+    if (one.slice(at + 1) === other.slice(at + 1)) return true;
+    return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+  }
+
+  // Returns the known words that differ from a word in one letter. Short words resemble too many others.
+  function near(word, vocabulary) {
+    if (word.length < 4) return [];
+    const found = [];
+    for (const known of vocabulary) {
+      if (known.length > 3 && isOneEdit(word, known)) found.push(known);
+      if (found.length === 8) break;
+    }
+    return found;
+  }
+
+  // Returns the fewest known words that make up a word, or [] if there are none: `idcard` consists of `id` and `card`.
+  function parts(word, vocabulary) {
+    const best = [[]];
+    for (let end = 1; end <= word.length; end += 1) {
+      for (let start = Math.max(0, end - 24); start < end - 1; start += 1) {
+        if (!best[start] || !vocabulary.has(word.slice(start, end))) continue;
+        if (!best[end] || best[end].length > best[start].length + 1) best[end] = [...best[start], word.slice(start, end)];
+      }
+    }
+    return best[word.length] ?? [];
+  }
+
+  // A pattern of texts that differ from Chinese text in one of its inner characters.
+  function pattern(text) {
+    const forms = [];
+    for (let at = 1; at < text.length; at += 1) {
+      const before = text.slice(0, at);
+      forms.push(`${before}.${text.slice(at)}`);
+      if (at + 1 < text.length) forms.push(`${before}.?${text.slice(at + 1)}`);
+      forms.push(text.slice(0, at - 1) + text[at] + text[at - 1] + text.slice(at + 1));
+    }
+    return new RegExp(forms.join("|"));
+  }
+
+  function mendedWord(piece, vocabulary) {
+    const [text] = piece.texts;
+    const known = near(text, vocabulary);
+    if (known.length > 0) return [{ ...piece, texts: known, quality: 0.85 }];
+    const bumps = (piece.raw.match(Ranking.words) ?? []).map((word) => word.toLowerCase());
+    const apart = bumps.length > 1 ? bumps : parts(text, vocabulary);
+    return apart.length > 1 ? apart.map((word) => Ranking.piece(word)) : [piece];
+  }
+
+  // Returns the pieces of a query with replacements for those that no entry has.
+  //
+  // - counts: The number of entries that each piece fits.
+  // - vocabulary: A function that returns the set of known words.
+  function mended(pieces, counts, vocabulary) {
+    const found = [], runs = new Set();
+    pieces.forEach((piece, number) => {
+      if (counts[number] > 0 || (piece.isHan && !piece.run)) return found.push(piece);
+      if (!piece.isHan) return found.push(...mendedWord(piece, vocabulary()));
+      found.push(piece);
+      if (runs.has(piece.run) || piece.run.length > 12) return;
+      runs.add(piece.run);
+      found.push({ ...Ranking.piece(piece.run), texts: [], pattern: pattern(piece.run), quality: 0.8 });
+    });
+    return found;
+  }
+
+  return { near, mended };
+})();
+
+"""#
+
 package static let `bar.html.template` = #"""
 <a class="skip" href="#content">{{skip}}</a>
 <header class="bar">
@@ -1270,11 +1989,15 @@ package static let `page.html.template` = #"""
 <link rel="stylesheet" href="{{root}}assets/members.css">
 <link rel="stylesheet" href="{{root}}assets/samples.css">
 {{alternate}}<script src="{{root}}assets/theme.js"></script>
+<script defer src="{{root}}assets/ranking.js"></script>
+<script defer src="{{root}}assets/typos.js"></script>
 <script defer src="{{root}}assets/search.js"></script>
 {{indexes}}<script defer src="{{root}}assets/page.js"></script>
 <script defer src="{{root}}assets/samples.js"></script>
 <script defer src="{{root}}assets/members.js"></script>
 <script defer src="{{root}}assets/places.js"></script>
+<script defer src="{{root}}assets/directory.js"></script>
+<script defer src="{{root}}assets/loading.js"></script>
 <script defer src="{{root}}assets/searchbox.js"></script>
 </head>
 <body data-root="{{root}}" data-page="{{page}}">
@@ -1287,17 +2010,21 @@ package static let `page.html.template` = #"""
 package static let all: [(path: String, text: String)] = [
     ("assets/colors.css", `assets/colors.css`),
     ("assets/content.css", `assets/content.css`),
+    ("assets/directory.js", `assets/directory.js`),
     ("assets/frame.css", `assets/frame.css`),
     ("assets/icon.svg", `assets/icon.svg`),
+    ("assets/loading.js", `assets/loading.js`),
     ("assets/members.css", `assets/members.css`),
     ("assets/members.js", `assets/members.js`),
     ("assets/page.js", `assets/page.js`),
     ("assets/places.js", `assets/places.js`),
+    ("assets/ranking.js", `assets/ranking.js`),
     ("assets/samples.css", `assets/samples.css`),
     ("assets/samples.js", `assets/samples.js`),
     ("assets/search.js", `assets/search.js`),
     ("assets/searchbox.js", `assets/searchbox.js`),
     ("assets/theme.js", `assets/theme.js`),
+    ("assets/typos.js", `assets/typos.js`),
     ("bar.html.template", `bar.html.template`),
     ("page.html.template", `page.html.template`),
 ]

@@ -33,9 +33,10 @@ package struct HTMLEmitter: ReferenceForm {
         ServiceSite(reference, templates: templates, policy: policy, site: Self.site, hasMarkdown: hasMarkdown)
     }
 
-    /// The front page and the shared assets.
+    /// The front page, the shared assets and, for several services, the directory of the search.
     package func sharedFiles(for api: API) -> [OutputFile] {
         front(api.services)
+            + (api.services.count > 1 ? SearchDirectory(api.services).files(site: Self.site) : [])
             + templates.assets.map { OutputFile(path: "\(Self.site)/assets/\($0.name)", text: $0.text) }
     }
 
@@ -46,7 +47,9 @@ package struct HTMLEmitter: ReferenceForm {
         }
     }
 
-    package func sharedPathPrefixes(for api: API) -> [String] { ["\(Self.site)/assets/"] }
+    package func sharedPathPrefixes(for api: API) -> [String] {
+        ["assets", SearchDirectory.folder].map { "\(Self.site)/\($0)/" }
+    }
 
     private func front(_ services: [Service]) -> [OutputFile] {
         Language.allCases.map { language in

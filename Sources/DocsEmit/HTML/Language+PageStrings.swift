@@ -6,7 +6,7 @@ extension Language {
     var skip: String { pick("Skip to the content", "跳到正文") }
     var menu: String { pick("Menu", "目录") }
     var search: String { pick("Search", "搜索") }
-    var searchHint: String { pick("Search actions and parameters", "搜索接口和参数") }
+    var searchHint: String { pick("Search actions, parameters, error codes", "搜索接口、参数、错误码") }
     var searchResults: String { pick("Search results", "搜索结果") }
     var theme: String { pick("Switch between light and dark", "切换浅色与深色") }
     var onThisPage: String { pick("On this page", "本页内容") }

@@ -4,8 +4,9 @@ import Reference
 /// The search index of one service in both languages, as scripts: a page on disk can load scripts, but not fetch data.
 ///
 /// There are two scripts. The first has the actions, which the navigation of every page also lists. The second, many
-/// times as large, has their members and is loaded only for a search. They call `addIndex` and `addMembers`, defined in
-/// `search.js`, with lists rather than objects, which halves their size.
+/// times as large, has everything else and is loaded only for a search: members with their values, types, and error
+/// codes. They call `addIndex` and `addMembers`, defined in `search.js`, with lists rather than objects, which halves
+/// their size.
 struct SearchIndex {
     private var actions = ScriptText()
     /// The members of the actions, in the order of `actions`.
@@ -17,9 +18,12 @@ struct SearchIndex {
     /// - Parameters:
     ///   - english: The page in English.
     ///   - chinese: The page in Chinese, with the same members in the same order.
+    ///   - names: The action's title and keywords in both languages.
     ///   - section: The index of the action's section on the service's page.
     ///   - locations: The page on which each type is described.
-    mutating func add(_ english: ActionPage, _ chinese: ActionPage, section: Int, locations: TypePageLocations) {
+    mutating func add(
+        _ english: ActionPage, _ chinese: ActionPage, names: ActionTexts, section: Int, locations: TypePageLocations
+    ) {
         if !actions.bytes.isEmpty {
             actions.raw(",\n")
             members.raw(",\n")
@@ -32,6 +36,7 @@ struct SearchIndex {
         actions.number(section)
         actions.raw(",")
         actions.quote(english.summary, chinese.summary)
+        actions.append(names)
         actions.raw("]")
         members.raw("[[")
         members.list(english.input.rows, chinese.input.rows, &texts)
@@ -46,17 +51,25 @@ struct SearchIndex {
             objects.quote(locations.fileStem(of: type.anchor))
             objects.raw(",[")
             objects.list(type.rows, twin.rows, &texts)
-            objects.raw("]]")
+            objects.raw("],")
+            objects.number(texts.number(type.description.beginning, twin.description.beginning))
+            objects.raw("]")
         }
     }
 
     /// Returns both files. Pages of the service load the first when they open.
     ///
-    /// - Parameter site: The folder of the site in the output.
-    func files(site: String, folder: String, english: IndexPage, chinese: IndexPage) -> [OutputFile] {
+    /// - Parameters:
+    ///   - site: The folder of the site in the output.
+    ///   - permission: The name of the service in permissions, or `nil` if its actions need none.
+    func files(
+        site: String, folder: String, permission: String?, english: IndexPage, chinese: IndexPage
+    ) -> [OutputFile] {
         [
-            OutputFile(path: "\(site)/\(Self.actionsPath(folder))", bytes: actionsScript(folder, english, chinese)),
-            OutputFile(path: "\(site)/\(Self.membersPath(folder))", bytes: membersScript(folder)),
+            OutputFile(
+                path: "\(site)/\(Self.actionsPath(folder))",
+                bytes: actionsScript(folder, permission, english, chinese)),
+            OutputFile(path: "\(site)/\(Self.membersPath(folder))", bytes: membersScript(folder, english, chinese)),
         ]
     }
 
@@ -66,13 +79,17 @@ struct SearchIndex {
     /// Returns the path in the site of the script with the members of a service's actions and types.
     static func membersPath(_ folder: String) -> String { "search/\(folder).members.js" }
 
-    private func actionsScript(_ folder: String, _ english: IndexPage, _ chinese: IndexPage) -> [UInt8] {
+    private func actionsScript(
+        _ folder: String, _ permission: String?, _ english: IndexPage, _ chinese: IndexPage
+    ) -> [UInt8] {
         var script = ScriptText()
         script.raw("addIndex({folder:")
         script.quote(folder)
         script.raw(",title:[")
         script.quote(english.title, chinese.title)
-        script.raw("],\nsections:[")
+        script.raw("],permission:")
+        script.quote(permission ?? "")
+        script.raw(",\nsections:[")
         for (index, (section, twin)) in zip(english.sections, chinese.sections).enumerated() {
             script.raw(index > 0 ? ",[" : "[")
             script.quote(section.title, twin.title)
@@ -84,7 +101,8 @@ struct SearchIndex {
         return script.bytes
     }
 
-    private func membersScript(_ folder: String) -> [UInt8] {
+    private func membersScript(_ folder: String, _ english: IndexPage, _ chinese: IndexPage) -> [UInt8] {
+        var texts = texts
         var script = ScriptText()
         script.raw("addMembers({folder:")
         script.quote(folder)
@@ -92,14 +110,18 @@ struct SearchIndex {
         script.append(members)
         script.raw("\n],\nobjects:[\n")
         script.append(objects)
-        script.raw("\n],\ntexts:[\n")
+        script.raw("\n],\nerrors:[")
+        script.list(english.errors, chinese.errors, &texts)
+        script.raw("],\ncommonErrors:[")
+        script.list(english.commonErrors, chinese.commonErrors, &texts)
+        script.raw("],\ntexts:[\n")
         script.append(texts.script)
         script.raw("\n]});\n")
         return script.bytes
     }
 }
 
-/// The descriptions of members, each once, since many members share one.
+/// The descriptions in an index, each once, since many members share one.
 private struct SearchTexts {
     private(set) var script = ScriptText()
     private var numbers: [Text: Int] = [:]
@@ -127,81 +149,59 @@ private struct SearchTexts {
     }
 }
 
-/// JavaScript, built byte by byte.
-private struct ScriptText {
-    /// The maximum length of a text in bytes. A description begins with the most important words.
-    private static let longestText = 80
-
-    private(set) var bytes: [UInt8] = []
-
-    mutating func reserveCapacity(_ bytes: Int) {
-        self.bytes.reserveCapacity(bytes)
+extension ScriptText {
+    /// Appends the title in English and in Chinese and all keywords, separated by bars. It leaves out what is empty at
+    /// the end.
+    fileprivate mutating func append(_ names: ActionTexts) {
+        let keywords = (names.keywords + names.chineseKeywords).joined(separator: "|")
+        let texts = [names.title ?? "", names.chineseTitle ?? "", keywords]
+        for text in texts.prefix(through: texts.lastIndex { !$0.isEmpty } ?? -1) {
+            raw(",")
+            quote(text)
+        }
     }
 
-    mutating func raw(_ script: StaticString) {
-        bytes.append(literal: script)
-    }
-
-    mutating func append(_ script: ScriptText) {
-        bytes += script.bytes
-    }
-
-    mutating func number(_ number: Int) {
-        bytes.append(utf8: String(number))
-    }
-
-    /// Appends a list of name, number of the text, name, number of the text, ... Common parameters are left out, since
-    /// every action has them.
-    mutating func list(_ rows: [MemberRow], _ twins: [MemberRow], _ texts: inout SearchTexts) {
+    /// Appends a list of name, text, name, text, ... The text of a member is its number or, if the member has known
+    /// values, `[number, values]` with such a list of values. Common parameters are left out, since every action has them.
+    fileprivate mutating func list(_ rows: [MemberRow], _ twins: [MemberRow], _ texts: inout SearchTexts) {
         var isFirst = true
         for (row, twin) in zip(rows, twins) where !row.isCommon {
-            if !isFirst { raw(",") }
-            isFirst = false
-            quote(row.name)
-            raw(",")
-            number(texts.number(row.description.beginning, twin.description.beginning))
+            entry(row.name, isFirst: &isFirst)
+            let text = texts.number(row.description.beginning, twin.description.beginning)
+            if row.values.isEmpty {
+                number(text)
+            } else {
+                raw("[")
+                number(text)
+                raw(",[")
+                list(row.values, twin.values, &texts)
+                raw("]]")
+            }
         }
     }
 
-    /// Appends both texts, shortened. The Chinese one is empty if it equals the English one.
-    mutating func quote(_ english: [Inline], _ chinese: [Inline]) {
-        quote(english.plainText, upTo: Self.longestText)
+    private mutating func list(_ values: [KnownValue], _ twins: [KnownValue], _ texts: inout SearchTexts) {
+        var isFirst = true
+        for (value, twin) in zip(values, twins) {
+            entry(value.value, isFirst: &isFirst)
+            number(texts.number(value.meaning, twin.meaning))
+        }
+    }
+
+    fileprivate mutating func list(_ errors: [ErrorRow], _ twins: [ErrorRow], _ texts: inout SearchTexts) {
+        var isFirst = true
+        for (error, twin) in zip(errors, twins) {
+            entry(error.code, isFirst: &isFirst)
+            number(texts.number(error.description.beginning, twin.description.beginning))
+        }
+    }
+
+    /// Appends a name, after which its text follows.
+    private mutating func entry(_ name: String, isFirst: inout Bool) {
+        if !isFirst { raw(",") }
+        isFirst = false
+        quote(name)
         raw(",")
-        quote(english == chinese ? "" : chinese.plainText, upTo: Self.longestText)
-    }
-
-    /// Appends a string literal. A `<` is escaped, so that the script stays safe inside a page.
-    ///
-    /// - Parameter longest: The maximum length of the text in bytes.
-    mutating func quote(_ text: String, upTo longest: Int = .max) {
-        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { quote($0, upTo: longest) }
-        if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { quote($0, upTo: longest) } }
-    }
-
-    private mutating func quote(_ text: UnsafeBufferPointer<UInt8>, upTo longest: Int) {
-        var end = min(text.count, longest)
-        // A scalar is kept whole or left out.
-        while end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
-        raw("\"")
-        var copied = 0
-        for index in 0..<end {
-            guard let escaped = Self.escape(text[index]) else { continue }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
-            raw(escaped)
-            copied = index + 1
-        }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<end]))
-        raw(end < text.count ? "…\"" : "\"")
-    }
-
-    private static func escape(_ byte: UInt8) -> StaticString? {
-        switch byte {
-        case UInt8(ascii: "\""): "\\\""
-        case UInt8(ascii: "\\"): "\\\\"
-        case UInt8(ascii: "<"): "\\u003C"
-        case 0..<0x20: " "
-        default: nil
-        }
     }
 }
 

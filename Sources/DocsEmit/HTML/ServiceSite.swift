@@ -79,14 +79,17 @@ struct ServiceSite: ReferencePrinter {
             }
         }
         search.add(
-            pages[0], pages[1], section: sections[pages[0].fileStem] ?? 0,
+            pages[0], pages[1], names: reference.service.actions[number].texts,
+            section: sections[pages[0].fileStem] ?? 0,
             locations: TypePageLocations(pages[0], parts: parts, current: 0))
     }
 
     func files() -> [OutputFile] {
         pages
             + search.files(
-                site: site, folder: folder, english: content.english.index, chinese: content.chinese.index)
+                site: site, folder: folder,
+                permission: reference.service.isOfVendor ? reference.service.shortName : nil,
+                english: content.english.index, chinese: content.chinese.index)
     }
 
     private func markup(_ language: Language, _ page: ActionPage, _ types: [Int]) -> ActionMarkup {

@@ -85,6 +85,16 @@ def settle(page):
         arg=LOADING)
 
 
+def found(page):
+    """The names that the list shows, and where they lead."""
+    return page.eval_on_selector_all(
+        ".results a:has(b)", "all => all.map(a => [a.querySelector('b').textContent, a.href])")
+
+
+def says(page, sentence):
+    return sentence in page.locator(".results").inner_text()
+
+
 class Server(http.server.ThreadingHTTPServer):
     """Serves a site on this machine, and delays files as long as a test wants."""
 

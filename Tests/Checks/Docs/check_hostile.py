@@ -11,6 +11,11 @@ from browser import address, opened, search
 SITE = pathlib.Path(sys.argv[1]).resolve()
 SCRIPT = "<script>document.title = 'owned'</script>"
 
+
+def found(page):
+    return page.locator(".results a:has(b)").count() > 0
+
+
 with opened() as browser:
     with browser.page() as page:
         for path in sorted(SITE.rglob("*.html")):
@@ -27,10 +32,17 @@ with opened() as browser:
         browser.check(SCRIPT in page.locator(".cards a").first.inner_text(), "a card does not show the title as text")
         page.goto(address(SITE / "index.html"))
         browser.check(page.locator("main .cards a").count() == 2, "the front page does not list both services")
-        for query in ["findme", "script", "second"]:
+        for query in [
+            "findme", "script", "second", "trapdoor", "keyhole", "暗门", "钥匙孔", "敌意", "owned", "FailedOperation.Bad", "img onerror",
+            SCRIPT, "<img src=x onerror=alert(1)>",
+        ]:
             search(page, query)
             browser.check(page.locator(".results [role=option]").count() > 0, f"nothing is found for {query}")
-            browser.check(page.locator(".results :is(script, img)").count() == 0, f"{query}: markup among the results")
+            browser.check(page.locator(".results :is(script, img, svg)").count() == 0, f"{query}: markup among the results")
+        for query in ["<script>zqxj</script>", "<img src=x onerror=zqxj>", "'\"><b>zqxj"]:
+            search(page, query)
+            browser.check(query in page.locator(".results").inner_text() or found(page), f"{query} is not shown as it was typed")
+            browser.check(page.locator(".results :is(script, img) , .results .none b").count() == 0, f"{query}: markup in the list")
         browser.check(page.title() != "owned", "a spec's script ran in the search")
     for problem in browser.problems:
         print(problem)

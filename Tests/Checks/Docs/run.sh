@@ -13,4 +13,5 @@ trap 'rm -rf "$hostile"' EXIT
 "$python" check_browser.py ../../../Generated/Docs/html
 "$python" check_page.py ../../../Generated/Docs/html
 "$python" check_axe.py ../../../Generated/Docs/html
+"$python" check_results.py ../../../Generated/Docs/html
 "$python" check_search.py ../../../Generated/Docs/html "$hostile/Docs/html"

@@ -1,158 +1,209 @@
-// How search.js of the HTML reference finds, ranks and loads.
+// How the search of the HTML reference finds and ranks. names.test.js does the same with the reference of OCR.
 "use strict";
 
 const assert = require("node:assert/strict");
 const { test } = require("node:test");
 const { read, run } = require("./scripts.js");
 
-const script = read("html/assets/search.js");
+const script = ["ranking.js", "typos.js", "search.js"].map(file => read(`html/assets/${file}`)).join("\n");
 
-// A page with the index of a service. Its actions are [name, English, Chinese]; `members` are [action, inputs, outputs], of
-// which each member is [name, English, Chinese]; `objects` are [name, page, members].
-function page({ folder = "ocr", title = ["OCR", "文字识别"], actions = [], members = [], objects = [] }) {
+// A page with the index of a service. Its actions are [name, English, Chinese, title, Chinese title, keywords]; `members` are
+// [action, inputs, outputs], of which each member is [name, English, Chinese, values]; `objects` are [name, page, members].
+// Values and errors are [name, English, Chinese].
+function page({
+    folder = "ocr", title = ["OCR", "文字识别"], permission = "ocr", actions = [], members = [], objects = [], errors = [], commonErrors = [],
+}) {
     const evaluate = run(script, { root: "../../" }, "search.js");
     const [Search, addIndex, addMembers] = ["Search", "addIndex", "addMembers"].map(evaluate);
-    addIndex({ folder, title, actions: actions.map(([name, english = "", chinese = ""]) => [name, "", 0, english, chinese]) });
+    addIndex({
+        folder, title, permission,
+        actions: actions.map(([name, english = "", chinese = "", ...names]) => [name, "", 0, english, chinese, ...names]),
+    });
     const texts = [];
-    const list = all => all.flatMap(([name, english = "", chinese = ""]) => [name, texts.push(english, chinese) / 2 - 1]);
+    const number = (english, chinese) => texts.push(english, chinese) / 2 - 1;
+    const list = all => all.flatMap(([name, english = "", chinese = "", values]) => {
+        const text = number(english, chinese);
+        return [name, values ? [text, list(values)] : text];
+    });
     const byAction = new Map(members.map(([name, ...lists]) => [name, lists]));
     addMembers({
         folder, texts, actions: actions.map(([name]) => (byAction.get(name) ?? [[], []]).map(list)),
-        objects: objects.map(([name, file, all]) => [name, file, list(all)]),
+        objects: objects.map(([name, file, all, text = name]) => [name, file, list(all), number(text, "")]),
+        errors: list(errors), commonErrors: list(commonErrors),
     });
     return { Search, addIndex, addMembers };
 }
 
-function names(entries) {
-    return entries.map(entry => entry.name);
+// The names in a list of results.
+function names({ Search }, query, list = "actions", limits = { services: 0 }) {
+    return Search.find(query, limits).found.find(found => found.list === list)?.entries.map(entry => entry.name) ?? [];
 }
 
-const limits = { services: 5, actions: 8, members: 20 };
+// The lists that a query finds, the best first.
+function lists({ Search }, query) {
+    return Search.find(query, {}).found.map(({ list }) => list);
+}
 
-test("the whole name comes before its beginning, a word in it, another part of it, and its text", () => {
-    const { Search } = page({ actions: [
-        ["Recognize", "Reads a card."], ["Discard"], ["IDCardOCR"], ["CardList"], ["Card"], ["Other", "Cards of all kinds."],
-    ] });
-    assert.deepEqual(names(Search.find("card", limits).actions), ["Card", "CardList", "IDCardOCR", "Discard", "Recognize", "Other"]);
+test("the whole name comes before its beginning, a word in it, and its text", () => {
+    const site = page({ actions: [["Bigwallet", "Reads a card."], ["IDCardOCR"], ["CardList"], ["Card"], ["Other", "Cards of all kinds."]] });
+    assert.deepEqual(names(site, "card"), ["Card", "CardList", "IDCardOCR", "Bigwallet", "Other"]);
 });
 
-test("upper and lower case are the same in a query", () => {
-    const { Search } = page({ actions: [["IDCardOCR"]] });
-    for (const query of ["idcardocr", "IDCARDOCR", "IdCardOcr", "  idcardocr\t"]) {
-        assert.deepEqual(names(Search.find(query, limits).actions), ["IDCardOCR"], query);
+test("of names with the same words, the one that says little else is first", () => {
+    const site = page({ actions: [
+        ["RecognizeEncryptedIDCardOCR", "", "", "", "身份证识别（安全加密版）"], ["HKIDCardOCR", "", "", "", "中国香港身份证识别"],
+        ["IDCardOCR", "", "", "", "身份证识别"], ["RecognizeThaiIDCardOCR", "", "", "", "泰国身份证识别"],
+    ] });
+    for (const query of ["身份证识别", "身份证", "识别身份证", "id card", "card id", "recognize id card", "IDCard", "idcard ocr"]) {
+        assert.equal(names(site, query)[0], "IDCardOCR", query);
+    }
+    assert.equal(names(site, "身份证 加密")[0], "RecognizeEncryptedIDCardOCR");
+    assert.equal(names(site, "泰国身份证")[0], "RecognizeThaiIDCardOCR");
+});
+
+test("upper and lower case, width and apostrophes are the same in a query", () => {
+    const site = page({ actions: [["DriverLicenseOCR", "", "", "Driver's License OCR", "驾驶证识别（V1)"]] });
+    for (const query of ["driverlicenseocr", "DRIVERLICENSEOCR", "  driverlicenseocr\t", "ＤｒｉｖｅｒＬｉｃｅｎｓｅＯＣＲ", "driver’s license", "drivers license"]) {
+        assert.deepEqual(names(site, query), ["DriverLicenseOCR"], query);
     }
 });
 
-test("a Chinese word is found in a text, and words may be separated by an ideographic space", () => {
-    const { Search } = page({ actions: [["IDCardOCR", "Reads an ID card.", "身份证识别"], ["BankCardOCR", "Reads a bank card.", "银行卡识别"]] });
-    assert.deepEqual(names(Search.find("身份证", limits).actions), ["IDCardOCR"]);
-    assert.deepEqual(names(Search.find("识别", limits).actions), ["IDCardOCR", "BankCardOCR"]);
-    assert.deepEqual(names(Search.find("识别\u3000bank", limits).actions), ["BankCardOCR"]);
-    assert.deepEqual(names(Search.find("文字", limits).services), ["ocr"]);
+test("titles and keywords of both languages are names", () => {
+    const site = page({ actions: [
+        ["EstateCertOCR", "Reads a certificate.", "识别证书", "Real Estate Certificate OCR", "不动产权证识别", "property certificate|房产证|房本"],
+        ["BankCardOCR", "Reads a card.", "识别银行卡", "Bank Card OCR", "银行卡识别", "credit card"],
+    ] });
+    for (const query of ["real estate", "property certificate", "房产证", "房本", "不动产"]) {
+        assert.deepEqual(names(site, query), ["EstateCertOCR"], query);
+    }
+    assert.equal(names(site, "credit card")[0], "BankCardOCR");
 });
 
-test("a singular finds the plural, and a plural only itself", () => {
-    const { Search } = page({ actions: [["DescribeCards"], ["DescribeCard"]] });
-    assert.deepEqual(names(Search.find("card", limits).actions), ["DescribeCards", "DescribeCard"]);
-    assert.deepEqual(names(Search.find("cards", limits).actions), ["DescribeCards"]);
+test("Chinese is found by pieces, in any order, and with a wrong character", () => {
+    const site = page({ actions: [
+        ["DriverLicenseOCR", "", "识别机动车驾驶证的主页", "", "驾驶证识别"], ["VatInvoiceOCR", "", "", "", "增值税发票识别"],
+        ["VatInvoiceVerifyNew", "", "", "", "增值税发票核验"], ["BizLicenseOCR", "", "", "", "营业执照识别"],
+    ] });
+    assert.equal(names(site, "发票核验")[0], "VatInvoiceVerifyNew");
+    assert.equal(names(site, "核验增值税发票")[0], "VatInvoiceVerifyNew");
+    assert.equal(names(site, "识别\u3000发票")[0], "VatInvoiceOCR");
+    assert.equal(names(site, "驾使证")[0], "DriverLicenseOCR");
+    assert.equal(names(site, "营业执招识别")[0], "BizLicenseOCR");
+    assert.equal(names(site, "营执业照识别")[0], "BizLicenseOCR");
+    assert.deepEqual(names(site, "月亮"), []);
 });
 
-test("an entry matches all words of the query, in any order, each in its name or its text", () => {
-    const { Search } = page({ actions: [["BankCardOCR", "Reads numbers."], ["BankOCR", "Reads a cheque."], ["CardOCR"]] });
-    assert.deepEqual(names(Search.find("card bank", limits).actions), ["BankCardOCR"]);
-    assert.deepEqual(names(Search.find("numbers bank", limits).actions), ["BankCardOCR"]);
-    assert.deepEqual(names(Search.find("numbers cheque", limits).actions), []);
+test("a typo of one letter is understood, wherever it is", () => {
+    const site = page({ actions: [["GeneralBasicOCR"], ["VatInvoiceOCR"], ["PassportOCR", "", "", "Passport OCR"]] });
+    for (const [query, name] of [
+        ["GenerlBasicOCR", "GeneralBasicOCR"], ["GGeneralBasicOCR", "GeneralBasicOCR"], ["GeneralBasocOCR", "GeneralBasicOCR"],
+        ["GeneralBasicORC", "GeneralBasicOCR"], ["invocie", "VatInvoiceOCR"], ["pasport", "PassportOCR"], ["oassport", "PassportOCR"],
+    ]) assert.deepEqual(names(site, query), [name], query);
+    assert.deepEqual(names(site, "invvoicce"), []);
+    assert.deepEqual(site.Search.find("invocie", {}, undefined, false).found, [], "a word that may still arrive");
+    // A word that stands somewhere is no typo.
+    assert.deepEqual(names(page({ actions: [["DescribeCards"], ["DescribeCarts"]] }), "carts"), ["DescribeCarts"]);
+});
+
+test("words that are written together are taken apart", () => {
+    const site = page({ actions: [["IDCardOCR"], ["BizLicenseOCR", "", "", "Business License OCR"]] });
+    assert.equal(names(site, "RecognizeIDCard")[0], "IDCardOCR");
+    assert.equal(names(site, "businesslicense")[0], "BizLicenseOCR");
+});
+
+test("a plural finds the singular, which is second, and a singular the plural", () => {
+    const site = page({ actions: [["DescribeCard"], ["DescribeCards"]] });
+    assert.deepEqual(names(site, "cards"), ["DescribeCards", "DescribeCard"]);
+    assert.deepEqual(names(site, "card"), ["DescribeCard", "DescribeCards"]);
+});
+
+test("the words of a query are in the name, the owner or the text, in any order", () => {
+    const site = page({
+        actions: [["GeneralBasicOCR"], ["TableOCR"]],
+        members: [["GeneralBasicOCR", [["IsPdf", "Reads a page."]], []], ["TableOCR", [["IsPdf"]], []]],
+    });
+    for (const query of ["ispdf generalbasic", "GeneralBasicOCR IsPdf", "ispdf basic", "ispdf page"]) {
+        const { found: [{ list, entries }] } = site.Search.find(query, {});
+        assert.deepEqual([list, entries[0].name, entries[0].owner.raw], ["members", "IsPdf", "GeneralBasicOCR"], query);
+    }
 });
 
 test("with equal matches, inputs come before outputs, and both before members of types", () => {
     const { Search } = page({
-        actions: [["A"], ["B"]], members: [["A", [], [["Name"]]], ["B", [["Name"]], []]], objects: [["Card", "A", [["Name"]]]],
+        actions: [["A"], ["B"]], members: [["A", [], [["Name"]]], ["B", [["Name"]], []]], objects: [["Card", "A.types2", [["Name"]]]],
     });
-    const found = Search.find("name", limits).members;
-    assert.deepEqual(found.map(({ owner, kind }) => [owner, kind]), [["B", 2], ["A", 3], ["Card", 4]]);
-    assert.deepEqual(found.map(({ page }) => page), ["B", "A", "A"]);
+    const { found: [{ entries }] } = Search.find("name", {});
+    assert.deepEqual(entries.map(({ owner, kind }) => [owner.raw, kind]), [["B", "input"], ["A", "output"], ["Card", "member"]]);
+    assert.deepEqual(entries.map(({ page, anchor }) => [page, anchor]), [
+        ["B", "input.Name"], ["A", "output.Name"], ["A.types2", "type-Card.Name"],
+    ]);
+});
+
+test("error codes, types, values and permissions are found, and lead to their place", () => {
+    const site = page({
+        actions: [["IDCardOCR"]], objects: [["IDCardOptions", "IDCardOCR.types2", [["Side", "", "", [["WARN_COPY", "A copy."]]]]]],
+        members: [["IDCardOCR", [["CardSide", "", "", [["FRONT", "The portrait.", "人像面"], ["BACK"]]]], []]],
+        errors: [["FailedOperation.UnOpenError", "Not activated.", "未开通服务"]], commonErrors: [["AuthFailure.SignatureExpire"]],
+    });
+    const first = query => {
+        const { found: [{ list, entries: [{ name, page, anchor }] }] } = site.Search.find(query, {});
+        return [list, name, page, anchor];
+    };
+    const unOpen = ["errors", "FailedOperation.UnOpenError", "index", "errors.FailedOperation.UnOpenError"];
+    for (const query of ["UnOpenError", "failedoperation.unopenerror", "UnOpenEror", "未开通", "unopen"]) assert.deepEqual(first(query), unOpen, query);
+    assert.deepEqual(first("AuthFailure"), [
+        "errors", "AuthFailure.SignatureExpire", "index", "common-errors.AuthFailure.SignatureExpire",
+    ]);
+    assert.deepEqual(first("IDCardOptions"), ["types", "IDCardOptions", "IDCardOCR.types2", "type-IDCardOptions"]);
+    assert.deepEqual(first("FRONT"), ["values", "FRONT", "IDCardOCR", "input.CardSide"]);
+    assert.deepEqual(first("warn_copy"), ["values", "WARN_COPY", "IDCardOCR.types2", "type-IDCardOptions.Side"]);
+    assert.deepEqual(first("ocr:IDCardOCR"), ["permissions", "ocr:IDCardOCR", "IDCardOCR", "permission"]);
+    assert.deepEqual(first("IDCardOCR"), ["actions", "IDCardOCR", "IDCardOCR", ""]);
+    assert.deepEqual(lists(site, "IDCardOCR").filter(list => list === "permissions"), []);
 });
 
 test("entries that match equally well keep the order of the index", () => {
-    const actions = Array.from({ length: 30 }, (_, number) => [`Card${String.fromCharCode(90 - number % 26)}${number}`]);
-    const { Search } = page({ actions });
-    assert.deepEqual(names(Search.find("card", { ...limits, actions: 30 }).actions), actions.map(([name]) => name));
+    const actions = Array.from({ length: 30 }, (_, number) => [`Card${String.fromCharCode(90 - number % 26)}`, String(number)]);
+    assert.deepEqual(names(page({ actions }), "card"), actions.map(([name]) => name));
 });
 
-test("at most five members have the same name, and lists end at their limits", () => {
+test("a short list has at most five entries of a name, and says how many there are more", () => {
     const actions = Array.from({ length: 9 }, (_, number) => [`Action${number}`]);
-    const { Search } = page({ actions, members: actions.map(([name]) => [name, [["ImageUrl"], ["ImageBase64"]], []]) });
-    assert.equal(names(Search.find("imageurl", limits).members).length, 5);
-    assert.equal(names(Search.find("image", limits).members).length, 10);
-    assert.equal(names(Search.find("image", { ...limits, members: 7 }).members).length, 7);
-    assert.equal(names(Search.find("action", limits).actions).length, 8);
-    assert.deepEqual(names(Search.find("ocr", { ...limits, services: 0 }).services), []);
+    const site = page({ actions, members: actions.map(([name]) => [name, [["ImageUrl"], ["ImageBase64"]], []]) });
+    const found = (query, limit) => site.Search.find(query, { members: limit, actions: 8 }).found[0];
+    assert.deepEqual([found("imageurl", 8).entries.length, found("imageurl", 8).more], [5, 4]);
+    assert.deepEqual([found("image", 12).entries.length, found("image", 12).more], [10, 8]);
+    assert.deepEqual([found("image", 7).entries.length, found("image", 7).more], [7, 11]);
+    assert.deepEqual([found("image", 50).entries.length, found("image", 50).more], [18, 0]);
+    const long = page({ actions, members: actions.map(([name]) => [name, [["ImageUrl"]], [["ImageUrl"], ["ImageUrl"]]]) });
+    assert.deepEqual(long.Search.find("imageurl", { members: 25 }).found[0].entries.length, 25);
+    assert.deepEqual([found("action").entries.length, found("action").more], [8, 1]);
+    assert.deepEqual(lists(site, "ocr"), ["services"]);
+    assert.deepEqual(site.Search.find("ocr", { services: 0 }).found, []);
 });
 
-test("an empty query finds nothing", () => {
+test("a query without letters finds nothing", () => {
     const { Search } = page({ actions: [["Card", "all"]] });
-    for (const query of ["", "  ", "\n"]) {
-        const { words, services, actions, members } = Search.find(query, limits);
-        assert.equal(words.length + services.length + actions.length + members.length, 0);
-    }
+    for (const query of ["", "  ", "\n", "?!", "*", "-- ."]) assert.deepEqual(Search.find(query, {}), { pieces: [], found: [] }, query);
 });
 
 test("members that arrive before the actions of their service are found once both are there", () => {
     const evaluate = run(script, { root: "" }, "search.js");
     evaluate("addMembers")({ folder: "ocr", texts: ["the front", ""], actions: [[["Side", 0], []]], objects: [] });
     const Search = evaluate("Search");
-    assert.deepEqual(names(Search.find("side", limits).members), []);
+    assert.deepEqual(Search.find("side", {}).found, []);
     evaluate("addIndex")({ folder: "ocr", title: ["OCR", ""], actions: [["IDCardOCR", "", 0, "", ""]] });
-    assert.deepEqual(names(Search.find("side", limits).members), ["Side"]);
-    assert.equal(Search.find("front", limits).members[0].page, "IDCardOCR");
+    assert.deepEqual(names({ Search }, "side", "members"), ["Side"]);
+    assert.equal(Search.find("front", {}).found[0].entries[0].page, "IDCardOCR");
 });
 
-// A document that only collects the scripts that are being loaded.
-function loader() {
-    const loading = [];
-    const document = {
-        createElement: () => ({ remove() { loading.splice(loading.indexOf(this), 1); } }),
-        head: { append: element => loading.push(element) },
-    };
-    return { loading, evaluate: run(script, { root: "../../", document }, "search.js") };
-}
-
-test("at most sixteen files load at a time, all actions before the members", () => {
-    const { loading, evaluate } = loader();
-    const Search = evaluate("Search");
-    const folders = Array.from({ length: 20 }, (_, number) => `s${number}`);
-    const order = [];
-    let arrived = 0;
-    Search.load(folders, true, () => { arrived += 1; });
-    Search.load(folders, true, () => assert.fail("a file is requested twice"));
-    while (loading.length > 0) {
-        assert.ok(loading.length <= 16);
-        const element = loading[0];
-        const [, folder, members] = /^\.\.\/\.\.\/search\/(\w+?)(\.members)?\.js$/.exec(element.src);
-        order.push(element.src);
-        if (members) {
-            evaluate("addMembers")({ folder, texts: [], actions: [], objects: [] });
-        } else {
-            evaluate("addIndex")({ folder, title: ["", ""], actions: [] });
-        }
-        element.onload();
-    }
-    assert.equal(arrived, 40);
-    assert.equal(Search.waiting.size + Search.failed.size, 0);
-    assert.ok(order.slice(0, 20).every(source => !source.includes("members")));
-    assert.ok(order.slice(20).every(source => source.includes("members")));
-});
-
-test("a file that is missing, or that adds nothing, has failed, and is not requested again", () => {
-    const { loading, evaluate } = loader();
-    const Search = evaluate("Search");
-    Search.load(["a", "b"], false, () => {});
-    loading[0].onerror();
-    loading[0].onload();
-    assert.deepEqual([...Search.failed], ["search/a.js", "search/b.js"]);
-    Search.load(["a", "b"], false, () => {});
-    assert.equal(loading.length, 0);
-    Search.failed.clear();
-    Search.load(["a"], false, () => {});
-    assert.equal(loading.length, 1);
+test("what the query says is marked, and nothing else", () => {
+    const evaluate = run(script, { root: "" }, "search.js");
+    const [Search, Ranking] = ["Search", "Ranking"].map(evaluate);
+    evaluate("addIndex")({ folder: "ocr", title: ["", ""], actions: [["IDCardOCR", "", 0, "Reads a valid card.", "识别身份证正反面"]] });
+    const marked = text => [...text].filter((_, at) => Ranking.marks(text)[at]).join("");
+    Search.find("id card", {});
+    assert.deepEqual(["IDCardOCR", "Reads a valid card.", "\u0130d card"].map(marked), ["IDCard", "card", ""]);
+    Search.find("身份证识别", {});
+    assert.equal(marked("识别中国的身份证，正反面"), "识别身份证");
 });

@@ -8,9 +8,12 @@ import Testing
 @Suite("The search index")
 struct SearchIndexTests {
     private func script(summary: String, chinese: String = "") -> String {
+        script(ActionTexts(summary: summary, chineseSummary: chinese.isEmpty ? nil : chinese))
+    }
+
+    private func script(_ texts: ActionTexts) -> String {
         let action = Action(
-            wireName: "Find", swiftName: "find",
-            texts: ActionTexts(summary: summary, chineseSummary: chinese.isEmpty ? nil : chinese),
+            wireName: "Find", swiftName: "find", texts: texts,
             group: nil, regions: .service, status: .online, rateLimit: nil, isIdempotent: false, isSigned: true,
             body: .json, isEventStream: false, request: .empty, response: .empty, requirements: [], errors: [],
             examples: [], origin: .test)
@@ -31,17 +34,32 @@ struct SearchIndexTests {
         #expect(script(summary: "One").contains(#"["Find","",0,"One",""]"#))
     }
 
+    @Test func `an action has its titles and its keywords in both languages`() {
+        let names = ActionTexts(
+            title: #"Find "It"</script>"#, summary: "Finds.", keywords: ["look up", "seek"], chineseTitle: "查找",
+            chineseSummary: "找。", chineseKeywords: ["找"])
+        #expect(
+            script(names).contains(
+                #"["Find","",0,"Finds.","找。","Find \"It\"\u003C/script>","查找","look up|seek|找"]"#))
+        #expect(
+            script(ActionTexts(summary: "Finds.", chineseTitle: "查找")).contains(#"["Find","",0,"Finds.","","","查找"]"#))
+    }
+
     /// The files of two services, by path in the site.
     private func site() throws -> [String: String] {
-        let specs = ["aaa", "bbb"].map { service in
-            """
-            Service: \(service)
-            Version: 2024-01-01
-            ---
-            Action: Find
-            parameters: {Place: {type: String, description: Where to look.}}
-            """
-        }
+        try site(
+            ["aaa", "bbb"].map { service in
+                """
+                Service: \(service)
+                Version: 2024-01-01
+                ---
+                Action: Find
+                parameters: {Place: {type: String, description: Where to look.}}
+                """
+            })
+    }
+
+    private func site(_ specs: [String]) throws -> [String: String] {
         let inputs = specs.enumerated().map { SpecInput(path: "\($0).yaml", name: "\($0).yaml", bytes: Array($1.utf8)) }
         let (api, diagnostics) = readSpecs(inputs)
         let files = HTMLEmitter().files(for: try #require(api, "\(diagnostics)"))
@@ -54,6 +72,32 @@ struct SearchIndexTests {
         let members = try #require(site["search/aaa.members.js"])
         #expect(actions.contains(#"["Find","",0,"#) && !actions.contains("Place") && !actions.contains("Where"))
         #expect(members.contains(#"[["Place",0],[]]"#) && members.contains(#""Where to look.","""#))
+    }
+
+    @Test func `values, types and error codes can be found`() throws {
+        let site = try site([
+            """
+            Service: aaa
+            Version: 2024-01-01
+            errors:
+              FailedOperation.Lost: It is lost.
+            types:
+              Map:
+                description: A map of the place.
+                members: {Scale: {type: Integer}}
+            ---
+            Action: Find
+            parameters:
+              Place: {type: String, description: Where to look., enum: {HERE: Around here., THERE: Far away.}}
+              Map: {type: Map}
+            errors: [FailedOperation.Lost]
+            """
+        ])
+        let members = try #require(site["search/aaa.members.js"])
+        #expect(members.contains(#"[["Place",[0,["HERE",1,"THERE",2]],"Map",3],[]]"#), "\(members)")
+        #expect(members.contains(#"["Map","Find",["Scale",3],4]"#), "\(members)")
+        #expect(members.contains(#"errors:["FailedOperation.Lost",5]"#), "\(members)")
+        #expect(members.contains(#""Far away.","""#) && members.contains(#""A map of the place.","""#), "\(members)")
     }
 
     @Test func `pages load the actions of their service and nothing else that can be found`() throws {

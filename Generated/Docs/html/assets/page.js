@@ -4,17 +4,11 @@ const isChinese = page.lang.startsWith("zh");
 const root = document.body.dataset.root;
 const [folder, stem = ""] = document.body.dataset.page.split("/");
 const words = isChinese
-  ? { copy: "复制", copied: "已复制", failed: "请手动复制", services: "产品", actions: "接口", members: "参数与字段", none: "没有找到",
-      input: "输入参数", output: "输出参数", object: "数据结构", results: (count) => `${count} 条结果`, loading: "仍在载入……", chooseExample: "选择示例", membersOf: (type) => `展开 ${type} 的字段`,
-      noSample: (kind, shown) => `此示例没有 ${kind} 代码，显示的是 ${shown}。`, otherSample: (kind) => `查看另一个示例的 ${kind} 代码`,
-      missing: (file, more) => `无法载入 ${file}${more > 0 ? ` 等 ${more + 1} 个文件` : ""}，其中的内容搜不到。请检查站点文件是否齐全。` }
-  : { copy: "Copy", copied: "Copied", failed: "Copy by hand", services: "Services", actions: "Actions",
-      members: "Parameters and fields", none: "Nothing found", input: "input", output: "output", object: "object",
-      results: (count) => `${count} results`, loading: "Still loading…", chooseExample: "Example",
+  ? { copy: "复制", copied: "已复制", failed: "请手动复制", chooseExample: "选择示例", membersOf: (type) => `展开 ${type} 的字段`,
+      noSample: (kind, shown) => `此示例没有 ${kind} 代码，显示的是 ${shown}。`, otherSample: (kind) => `查看另一个示例的 ${kind} 代码` }
+  : { copy: "Copy", copied: "Copied", failed: "Copy by hand", chooseExample: "Example",
       membersOf: (type) => `Members of ${type}`, noSample: (kind, shown) => `This example has no ${kind} sample, so ${shown} is shown. `,
-      otherSample: (kind) => `See the ${kind} sample of another example`,
-      missing: (file, more) => `Cannot load ${file}${more > 0 ? ` and ${more} more` : ""}: the results lack its entries. `
-        + "Check that the folder of the site is complete." };
+      otherSample: (kind) => `See the ${kind} sample of another example` };
 
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);

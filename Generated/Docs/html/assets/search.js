@@ -1,7 +1,6 @@
-// Finds services, actions and parameters by their names and by their descriptions in English and Chinese. The index consists
-// of scripts, since a page on disk cannot fetch data: `search/ocr.js` calls `addIndex` with the actions of a service, which
-// the navigation also shows, and `search/ocr.members.js`, many times as large, calls `addMembers`. A search loads the missing
-// scripts.
+// The entries that a search finds, and the lists of results. The index consists of scripts, since a page on disk cannot fetch
+// data: `search/ocr.js` calls `addIndex` with the actions of a service, which the navigation also shows, and
+// `search/ocr.members.js`, many times as large, calls `addMembers` with everything else.
 const indexes = new Map();
 function addIndex(index) {
   indexes.set(index.folder, index);
@@ -12,140 +11,198 @@ function addMembers(members) {
 }
 
 const Search = (() => {
-  const serviceKind = 0, actionKind = 1, inputKind = 2, outputKind = 3, objectKind = 4;
-  const services = [], actions = [], members = [];
+  // The kinds of entries: the list that shows them, and how readily they come first. People look for actions most, and for values
+  // least. With equal matches, inputs precede outputs, and both precede members of types.
+  const kinds = {
+    service: { list: "services", factor: 1 },
+    action: { list: "actions", factor: 1 },
+    error: { list: "errors", factor: 0.85 },
+    commonError: { list: "errors", factor: 0.85 },
+    guide: { list: "guide", factor: 0.9 },
+    header: { list: "guide", factor: 0.9 },
+    permission: { list: "permissions", factor: 0.9 },
+    type: { list: "types", factor: 0.65 },
+    input: { list: "members", factor: 0.6 },
+    output: { list: "members", factor: 0.56 },
+    member: { list: "members", factor: 0.52 },
+    value: { list: "values", factor: 0.5 },
+  };
+  const lists = [...new Set(Object.values(kinds).map(({ list }) => list))];
+  // The entries of each service, by list.
+  const stores = new Map();
   // The folders of the services whose members are loaded, and members that arrived before their actions.
   const complete = new Set(), early = new Map();
-  // Files that are being loaded, and files that did not provide the expected index.
-  const waiting = new Set(), failed = new Set();
+  const { label } = Ranking;
 
-  function about(english, chinese) {
-    return { english, chinese, text: (english + "\n" + chinese).toLowerCase() };
+  const none = [];
+
+  // Adds an entry.
+  //
+  // - titles: Further names, in English and Chinese.
+  // - words: Keywords, in any language.
+  // - about: The text below the name, as a result of `text`.
+  // - owner: The label of the action or type that the entry belongs to.
+  function add(kind, service, page, name, anchor, { owner = null, titles = none, words = none, about = noText } = {}) {
+    const { list, factor } = kinds[kind];
+    const { entries, place } = store(service);
+    const first = label(name);
+    // Thousands of members share what they have in common.
+    const names = titles === none ? first.alone ??= [first] : [first, ...titles.filter(Boolean).map(label)];
+    entries.get(list).push({
+      kind, service, page, name, anchor, owner, place, titles, factor, names,
+      words: words === none ? none : words.map(label), about: about.pair, text: about.label,
+    });
   }
 
-  function add(entries, kind, service, name, owner, page, about) {
-    entries.push({ kind, service, name, owner, page, about, key: name.toLowerCase() });
+  // A text in English and Chinese.
+  function text(english, chinese) {
+    return { pair: [english, chinese], label: english || chinese ? label(english + "\n" + chinese) : null };
+  }
+  const noText = text("", "");
+
+  function store(folder) {
+    if (!stores.has(folder)) stores.set(folder, { place: label(folder), entries: new Map(lists.map((list) => [list, []])) });
+    return stores.get(folder);
   }
 
-  function addActions(index) {
-    const { folder, title } = index;
-    add(services, serviceKind, folder, folder, "", "index", about(...title));
-    for (const [name, file, , english, chinese] of index.actions) {
-      add(actions, actionKind, folder, name, "", file || name, about(english, chinese));
+  // Words are separated by a bar.
+  function split(words) {
+    return words ? words.split("|") : [];
+  }
+
+  function addService(folder, titles) {
+    if (store(folder).entries.get("services").length === 0) add("service", folder, "index", folder, "", { titles });
+  }
+
+  function addActions({ folder, title, permission, actions }) {
+    addService(folder, title);
+    for (const [name, file, , english, chinese, title = "", chineseTitle = "", words = ""] of actions) {
+      const page = file || name;
+      const titles = [title, chineseTitle];
+      add("action", folder, page, name, "", { titles, words: split(words), about: text(english, chinese) });
+      if (permission) add("permission", folder, page, `${permission}:${name}`, "permission", { titles });
     }
     if (early.has(folder)) addMembers(early.get(folder));
   }
 
-  // A list is a sequence of name, number of the text, name, number of the text, ...; the texts are English, Chinese, ...
+  // A list of members is a sequence of name, number of the text, name, number of the text, ... A member with known values has
+  // [number of the text, values] instead, of which the values are such a list. The texts are English, Chinese, ...
   function addMembers(all) {
-    const { folder, objects, texts } = all;
+    const { folder, objects, errors = [], commonErrors = [], texts } = all;
     complete.add(folder);
     const index = indexes.get(folder);
     if (!index) return early.set(folder, all);
     const abouts = [];
-    for (let at = 0; at < texts.length; at += 2) abouts.push(about(texts[at], texts[at + 1]));
-    const addList = (kind, list, owner, page) => {
-      for (let at = 0; at < list.length; at += 2) add(members, kind, folder, list[at], owner, page, abouts[list[at + 1]]);
+    const about = (number) => abouts[number] ??= text(texts[number * 2], texts[number * 2 + 1]);
+    const addList = (kind, page, owner, prefix, list) => {
+      for (let at = 0; at < list.length; at += 2) {
+        const name = list[at], number = list[at + 1], anchor = prefix + name;
+        if (typeof number === "number") {
+          add(kind, folder, page, name, anchor, { owner, about: about(number) });
+        } else {
+          add(kind, folder, page, name, anchor, { owner, about: about(number[0]) });
+          addValues(page, label(`${owner.raw} · ${name}`), anchor, number[1]);
+        }
+      }
+    };
+    const addValues = (page, owner, anchor, values) => {
+      for (let at = 0; at < values.length; at += 2) add("value", folder, page, values[at], anchor, { owner, about: about(values[at + 1]) });
     };
     all.actions.forEach(([inputs, outputs], at) => {
       const [name, file] = index.actions[at];
-      addList(inputKind, inputs, name, file || name);
-      addList(outputKind, outputs, name, file || name);
+      addList("input", file || name, label(name), "input.", inputs);
+      addList("output", file || name, label(name), "output.", outputs);
     });
-    for (const [name, file, list] of objects) addList(objectKind, list, name, file);
-  }
-
-  // The maximum number of parallel requests. With hundreds at once, a browser would not respond to the user.
-  const atOnce = 16;
-  const queue = [];
-  let running = 0;
-  function loadNext() {
-    while (running < atOnce && queue.length > 0) {
-      running += 1;
-      document.head.append(queue.shift());
+    for (const [name, page, list, number] of objects) {
+      add("type", folder, page, name, `type-${name}`, { about: about(number) });
+      addList("member", page, label(name), `type-${name}.`, list);
     }
+    addList("error", "index", null, "errors.", errors);
+    addList("commonError", "index", null, "common-errors.", commonErrors);
+    vocabulary.clear();
   }
 
-  function request(file, isThere, arrived) {
-    if (isThere() || waiting.has(file) || failed.has(file)) return;
-    const script = document.createElement("script");
-    script.src = root + file;
-    // Scripts run in the order in which they are requested, so that a search always gives the same list.
-    script.async = false;
-    script.onload = script.onerror = () => {
-      script.remove();
-      running -= 1;
-      waiting.delete(file);
-      // A truncated file also loads, but adds nothing.
-      if (!isThere()) failed.add(file);
-      loadNext();
-      arrived();
-    };
-    waiting.add(file);
-    queue.push(script);
-  }
-
-  // Loads the missing files, and calls `arrived` after each. All actions come before the members, since they are small and
-  // the most frequent target of a search.
-  function load(folders, withMembers, arrived) {
-    for (const folder of folders) request(`search/${folder}.js`, () => indexes.has(folder), arrived);
-    if (withMembers) for (const folder of folders) request(`search/${folder}.members.js`, () => complete.has(folder), arrived);
-    loadNext();
-  }
-
-  // Returns how well a word matches an entry, or 0 if it does not match.
-  function fit(entry, word) {
-    const at = entry.key.indexOf(word);
-    if (at === 0) return entry.key.length === word.length ? 100 : 60;
-    if (at > 0) {
-      const first = entry.name[at];
-      return first >= "A" && first <= "Z" ? 45 : 30;
-    }
-    return entry.about.text.includes(word) ? 12 : 0;
-  }
-
-  // Returns the entries that match all words, the best first.
-  function ranked(entries, words) {
-    const hits = [];
-    for (const entry of entries) {
-      let score = 0;
-      for (const word of words) {
-        const points = fit(entry, word);
-        if (points === 0) { score = 0; break; }
-        score += points;
+  // All words of names and keywords, and all names as a whole. It is needed for typos only, and so made for the first one.
+  const vocabulary = new Set();
+  function knownWords() {
+    if (vocabulary.size > 0) return vocabulary;
+    const all = [...stores.values()].flatMap(({ entries }) => [...entries.values()].flat());
+    for (const { kind, names, words, about: [english] } of all) {
+      if (kind === "value" || kind === "permission") continue;
+      for (const { raw, key } of [...names, ...words]) {
+        if (!Ranking.han.test(key)) vocabulary.add(key);
+        for (const word of raw.match(Ranking.words) ?? []) vocabulary.add(word.toLowerCase());
       }
-      // With equal scores, inputs come before outputs, and both before members of types.
-      if (score > 0) hits.push({ entry, score: score - entry.kind });
+      if (kind === "action") for (const word of english.match(Ranking.words) ?? []) vocabulary.add(word.toLowerCase());
     }
-    return hits.sort((one, other) => other.score - one.score).map(({ entry }) => entry);
+    return vocabulary;
   }
 
-  function best(entries, words, limit) {
-    return limit > 0 ? ranked(entries, words).slice(0, limit) : [];
+  // Permissions have the names of the actions, so they are searched only if a query asks for them.
+  const asksPermission = /[a-z]:|permission|\bcam\b|policy|权限|授权|策略/i;
+
+  // Returns the entries of a list in the services that are searched: all, or those of a scope. The actions of more services than
+  // the members are, since the members of many are megabytes.
+  function entriesOf(list, scope) {
+    if (!scope || list === "services") return [...stores.values()].flatMap(({ entries }) => entries.get(list));
+    const folders = list === "actions" || list === "permissions" ? scope.actions : scope.members;
+    return folders.flatMap((folder) => stores.get(folder)?.entries.get(list) ?? []);
   }
 
-  // Returns at most five members with the same name: nearly every action has an ImageUrl, which would displace all others.
-  function bestMembers(words, limit) {
+  // Compares all lists with the pieces of a query.
+  function compared(query, pieces, searched) {
+    Ranking.begin(query, pieces);
+    return searched.map(([list, entries]) => [list, Ranking.fits(entries)]);
+  }
+
+  // Returns the number of entries that each piece fits.
+  function sums(tables, pieces) {
+    return pieces.map((_, number) => tables.reduce((sum, [, { counts }]) => sum + counts[number], 0));
+  }
+
+  // Nearly every action has an ImageUrl, which would displace all others: a short list has at most five entries of a name.
+  const short = 20;
+  function shortened(hits, limit) {
+    if (hits.length <= limit || limit > short) return hits.slice(0, limit);
     const found = [], seen = new Map();
-    for (const entry of ranked(members, words)) {
+    for (const hit of hits) {
       if (found.length === limit) break;
-      const times = seen.get(entry.name) ?? 0;
-      if (times < 5) found.push(entry);
-      seen.set(entry.name, times + 1);
+      const times = seen.get(hit.entry.name) ?? 0;
+      if (times < 5) found.push(hit);
+      seen.set(hit.entry.name, times + 1);
     }
     return found;
   }
 
-  function find(query, limits) {
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-    if (words.length === 0) return { words, services: [], actions: [], members: [] };
-    return {
-      words,
-      services: best(services, words, limits.services),
-      actions: best(actions, words, limits.actions),
-      members: bestMembers(words, limits.members),
-    };
+  // Returns the lists with what a query finds, the list with the best result first, and the pieces of the query.
+  //
+  // - limits: The maximum length of each list. A list with the limit 0 is not searched.
+  // - scope: The folders of the services whose actions and members are searched, as { actions, members }, or nothing for all.
+  // - isComplete: True if no file is missing. Before, a word that stands nowhere may still arrive, and is no typo.
+  function find(query, limits, scope, isComplete = true) {
+    let pieces = Ranking.pieces(query);
+    if (pieces.length === 0) return { pieces, found: [] };
+    const searched = lists.filter((list) => limits[list] !== 0 && (list !== "permissions" || asksPermission.test(query)))
+      .map((list) => [list, entriesOf(list, scope)]).filter(([, entries]) => entries.length > 0);
+    let tables = compared(query, pieces, searched);
+    let totals = sums(tables, pieces);
+    const mended = isComplete && totals.includes(0) ? Typos.mended(pieces, totals, knownWords) : pieces;
+    if (mended.some((piece, at) => piece !== pieces[at])) {
+      pieces = mended;
+      tables = compared(query, pieces, searched);
+      totals = sums(tables, pieces);
+    }
+    const found = [];
+    for (const [list, table] of tables) {
+      const hits = Ranking.ranked(table, totals);
+      if (hits.length === 0) continue;
+      const shown = shortened(hits, limits[list] ?? Infinity);
+      found.push({ list, score: hits[0].score, entries: shown.map(({ entry }) => entry), more: hits.length - shown.length });
+    }
+    found.sort((one, other) => other.score - one.score);
+    // A list in which everything fits much worse only hides the others.
+    return { pieces, found: found.filter(({ score }) => score > found[0].score * 0.3) };
   }
 
-  return { addActions, addMembers, load, find, waiting, failed };
+  return { addService, addActions, addMembers, find, complete };
 })();

@@ -1,4 +1,4 @@
-addIndex({folder:"bookshop",title:["Bookshop",""],
+addIndex({folder:"bookshop",title:["Bookshop",""],permission:"bookshop",
 sections:[["Actions","接口"]],
 actions:[
 ["SearchBooks","",0,"Finds books for BorrowBook.","找书。"],

@@ -1,21 +1,40 @@
 addMembers({folder:"bookshop",
 actions:[
 [["Words",0],["Books",1]],
-[[],["Count",3]],
-[["Id",4,"Way",5,"Days",6],["Due",7]],
-[["Id",8],[]]
+[[],["Count",4]],
+[["Id",5,"Way",[6,["post",7,"desk",8]],"Days",9],["Due",10]],
+[["Id",11],[]]
 ],
 objects:[
-["Book","SearchBooks",["Id",2]]
+["Book","SearchBooks",["Id",2],3]
 ],
+errors:["LimitExceeded.Books",12],
+commonErrors:["AuthFailure.SecretIdNotFound",13,"AuthFailure.SignatureFailure",14,"AuthFailure.SignatureExpire",15,"AuthFailure.TokenFailure",16,"AuthFailure.UnauthorizedOperation",17,"InternalError",18,"InvalidParameter",19,"InvalidParameterValue",20,"MissingParameter",21,"RequestLimitExceeded",22,"UnauthorizedOperation",23,"UnknownParameter",24,"UnsupportedRegion",25],
 texts:[
 "Likewise in Search.","",
 "Each for BorrowBook (see ReturnBook).","",
 "For BorrowBook.","",
+"As BorrowBook knows it.","",
 "How many.","",
 "From SearchBooks.","",
 "How to get it.","",
+"Sent; ReturnBook tells where to send it back.","",
+"Over the counter.","",
 "How long.","",
 "Ignored by ReturnBook.","",
-"The one given to BorrowBook.",""
+"The one given to BorrowBook.","",
+"Ask ReturnBook to make room.","请先用ReturnBook还书。",
+"The SecretId does not exist or is disabled.","密钥不存在或已被禁用。",
+"The signature does not match the request and the key.","签名与请求或密钥不符。",
+"The time of the request differs from the server's by more than five minutes.","请求时间与服务器时间相差超过五分钟。",
+"The session token is wrong or has expired.","临时令牌错误或已过期。",
+"The owner of the key is not allowed to call the action.","密钥所属用户无权调用此接口。",
+"An internal error occurred in the service.","服务内部错误。",
+"A parameter has the wrong format or type.","参数格式或类型错误。",
+"The value of a parameter is wrong.","参数取值错误。",
+"A required parameter is missing.","缺少必选参数。",
+"Too many requests per second.","请求过于频繁。",
+"The caller is not allowed to do this.","没有操作权限。",
+"The action has no such parameter.","存在未定义的参数。",
+"The action is not offered in this region.","此地域不支持该接口。"
 ]});

@@ -1,11 +1,29 @@
 addMembers({folder:"escape",
 actions:[
-[["Odd",0,"Kind",0],[]]
+[["Odd",0,"Kind",[0,["a\"b\\(c)",1]]],[]]
 ],
 objects:[
-["Odd","BreakOut",["Text",1,"Tick",0]]
+["Odd","BreakOut",["Text",2,"Tick",0],0]
 ],
+errors:["FailedOperation.Line",3,"FailedOperation.Advice",4],
+commonErrors:["AuthFailure.SecretIdNotFound",5,"AuthFailure.SignatureFailure",6,"AuthFailure.SignatureExpire",7,"AuthFailure.TokenFailure",8,"AuthFailure.UnauthorizedOperation",9,"InternalError",10,"InvalidParameter",11,"InvalidParameterValue",12,"MissingParameter",13,"RequestLimitExceeded",14,"UnauthorizedOperation",15,"UnknownParameter",16,"UnsupportedRegion",17],
 texts:[
 "","",
-"ends with a backslash ",""
+"Meaning */ import Evil","",
+"ends with a backslash ","",
+"First line import Evil */","",
+"The advice tries it, too.","",
+"The SecretId does not exist or is disabled.","密钥不存在或已被禁用。",
+"The signature does not match the request and the key.","签名与请求或密钥不符。",
+"The time of the request differs from the server's by more than five minutes.","请求时间与服务器时间相差超过五分钟。",
+"The session token is wrong or has expired.","临时令牌错误或已过期。",
+"The owner of the key is not allowed to call the action.","密钥所属用户无权调用此接口。",
+"An internal error occurred in the service.","服务内部错误。",
+"A parameter has the wrong format or type.","参数格式或类型错误。",
+"The value of a parameter is wrong.","参数取值错误。",
+"A required parameter is missing.","缺少必选参数。",
+"Too many requests per second.","请求过于频繁。",
+"The caller is not allowed to do this.","没有操作权限。",
+"The action has no such parameter.","存在未定义的参数。",
+"The action is not offered in this region.","此地域不支持该接口。"
 ]});

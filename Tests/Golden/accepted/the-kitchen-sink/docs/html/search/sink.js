@@ -1,4 +1,4 @@
-addIndex({folder:"sink",title:["Kitchen Sink","厨房水槽"],
+addIndex({folder:"sink",title:["Kitchen Sink","厨房水槽"],permission:"sink",
 sections:[["Making things","制作"],["Looking at things",""],["Other actions","其他接口"]],
 actions:[
 ["MakeEverything","",0,"Makes one of everything.","每样做一个"],

@@ -1,6 +1,6 @@
 addMembers({folder:"sink",
 actions:[
-[["Text",0,"Address",1,"Count",1,"Size",1,"Ratio",1,"Fast",1,"Moment",1,"MomentOfChina",1,"Day",1,"Picture",2,"Pictures",1,"Dish",1,"Dishes",1,"Soap",1,"Settings",1,"SettingsList",1,"SettingsTexts",1,"Extra",1,"Extras",1,"Matrix",1,"Names",1,"Numbers",1,"Ratios",1,"Flags",1,"Days",1,"Colour",1,"Mode",1,"Colours",1,"Modes",1,"OldText",1,"Left",1,"Right",1],["Text",1,"Count",1,"MaybeCount",1,"Ratio",1,"Fast",1,"Moment",1,"Picture",1,"Dish",1,"Dishes",1,"Drain",1,"Settings",1,"SettingsTexts",1,"Extra",1,"Matrix",1,"Names",1,"Numbers",1,"Ratios",1,"Flags",1,"Days",1,"Colour",1,"Modes",1,"Nothing",1,"OldText",1]],
+[["Text",0,"Address",1,"Count",1,"Size",1,"Ratio",1,"Fast",1,"Moment",1,"MomentOfChina",1,"Day",1,"Picture",2,"Pictures",1,"Dish",1,"Dishes",1,"Soap",1,"Settings",1,"SettingsList",1,"SettingsTexts",1,"Extra",1,"Extras",1,"Matrix",1,"Names",1,"Numbers",1,"Ratios",1,"Flags",1,"Days",1,"Colour",[1,["LIGHT_BLUE",3,"RED",4]],"Mode",[1,["0",5,"1",6]],"Colours",[1,["LIGHT_BLUE",1,"RED",1]],"Modes",[1,["0",1,"1",1]],"OldText",1,"Left",1,"Right",1],["Text",1,"Count",1,"MaybeCount",1,"Ratio",1,"Fast",1,"Moment",1,"Picture",1,"Dish",1,"Dishes",1,"Drain",1,"Settings",1,"SettingsTexts",1,"Extra",1,"Matrix",1,"Names",1,"Numbers",1,"Ratios",1,"Flags",1,"Days",1,"Colour",[1,["LIGHT_BLUE",1,"RED",1]],"Modes",[1,["0",1,"1",1]],"Nothing",1,"OldText",1]],
 [[],[]],
 [["Name",1],["Done",1]],
 [[],[]],
@@ -9,17 +9,42 @@ actions:[
 [["Name",1],["Line",1]]
 ],
 objects:[
-["Dish","MakeEverything",["Name",3,"Weight",4,"Spots",1,"Lid",5,"Parts",1,"OldName",1]],
-["Soap","MakeEverything",["Scent",1]],
-["Settings","MakeEverything",["Temperature",6,"Note",1]],
-["Drain","MakeEverything",["Open",1,"Since",1]]
+["Dish","MakeEverything",["Name",7,"Weight",8,"Spots",1,"Lid",9,"Parts",1,"OldName",1],10],
+["Soap","MakeEverything",["Scent",1],11],
+["Settings","MakeEverything",["Temperature",12,"Note",1],13],
+["Drain","MakeEverything",["Open",1,"Since",1],14]
 ],
+errors:["FailedOperation.TapClosed",15,"InvalidParameterValue.Colour",16,"LimitExceeded",1],
+commonErrors:["AuthFailure.SecretIdNotFound",17,"AuthFailure.SignatureFailure",18,"AuthFailure.SignatureExpire",19,"AuthFailure.TokenFailure",20,"AuthFailure.UnauthorizedOperation",21,"InternalError",22,"InvalidParameter",23,"InvalidParameterValue",24,"MissingParameter",25,"RequestLimitExceeded",26,"UnauthorizedOperation",27,"UnknownParameter",28,"UnsupportedRegion",29],
 texts:[
 "A plain text.","一段文字。",
 "","",
 "The picture. PNG, JPG or BMP.","",
+"The colour of the sky.","",
+"The colour of wine.","酒的颜色。",
+"Off.","",
+"On.","",
 "What it is called.","名称。",
 "Weight, in kilograms.","",
 "A dish that covers this one.","",
-"In degrees Celsius.",""
+"Something that is washed.","要洗的东西。",
+"Used in requests only.","",
+"In degrees Celsius.","",
+"Travels as JSON in a string.","",
+"Used in responses only.","",
+"The tap is closed.","水龙头没有打开。",
+"The colour is not one of the known ones.","",
+"The SecretId does not exist or is disabled.","密钥不存在或已被禁用。",
+"The signature does not match the request and the key.","签名与请求或密钥不符。",
+"The time of the request differs from the server's by more than five minutes.","请求时间与服务器时间相差超过五分钟。",
+"The session token is wrong or has expired.","临时令牌错误或已过期。",
+"The owner of the key is not allowed to call the action.","密钥所属用户无权调用此接口。",
+"An internal error occurred in the service.","服务内部错误。",
+"A parameter has the wrong format or type.","参数格式或类型错误。",
+"The value of a parameter is wrong.","参数取值错误。",
+"A required parameter is missing.","缺少必选参数。",
+"Too many requests per second.","请求过于频繁。",
+"The caller is not allowed to do this.","没有操作权限。",
+"The action has no such parameter.","存在未定义的参数。",
+"The action is not offered in this region.","此地域不支持该接口。"
 ]});
