@@ -10,6 +10,7 @@ struct ActionMarkup {
     /// The sections of the page's types, printed for a page that contains all types. The pages of other actions share them.
     let types: [Markup]
     let errors: ErrorTableMarkup
+    let guides: GuideMarkup
     let footer: String
 
     /// The parts of an action's page, with all links as if the page contained every type.
@@ -46,7 +47,7 @@ struct ActionMarkup {
         contents.add("output", language.output)
         if !page.types.isEmpty { contents.add("types", language.types, inner: page.types[parts[0]]) }
         if !page.examples.isEmpty { contents.add("examples", language.examples) }
-        if !page.errors.isEmpty { contents.add("errors", language.errorCodes) }
+        if hasErrors { contents.add("errors", language.errorCodes) }
         if page.permission != nil { contents.add("permission", language.permission) }
         var pieces = [beginning(contents), own.before]
         if !page.types.isEmpty { pieces += [typesHeading] + types + [linksToParts(parts.count, except: 0)] }
@@ -57,11 +58,14 @@ struct ActionMarkup {
     private func beginning(_ contents: Contents) -> Markup {
         """
         <div class="frame">
-        <nav class="side" id="side" aria-label="\(language.actions)"><p><a href="index.html">\(language.allActions)</a></p></nav>
+        <nav class="side" id="side" aria-label="\(language.actions)">\(guides.navigation())\
+        <p><a href="index.html">\(language.allActions)</a></p></nav>
         \(contents.markup)<main id="content" tabindex="-1">
 
         """
     }
+
+    private var hasErrors: Bool { !page.errors.isEmpty || errors.folded != nil }
 
     private var end: Markup {
         """
@@ -96,9 +100,10 @@ struct ActionMarkup {
         var after = Markup()
         after.reserveCapacity(32_768)
         appendExamples(to: &after)
-        if !page.errors.isEmpty {
+        if hasErrors {
             after.appendHeading(ErrorTableMarkup.heading, language.errorCodes)
-            errors.append(page.errors, to: &after)
+            if !page.errors.isEmpty { errors.append(page.errors, to: &after) }
+            if let folded = errors.folded { after += folded }
         }
         if let permission = page.permission {
             after.appendHeading("permission", language.permission)

@@ -3,12 +3,13 @@ import Reference
 /// The page of a service, with all its actions, and the front page of the site, with all services.
 struct IndexMarkup {
     let language: Language
+    let guides: GuideMarkup
     let footer: String
 
     /// Returns the anchor of a section, which is the same in both languages.
     static func anchor(ofSection index: Int) -> String { "group-\(index + 1)" }
 
-    func service(_ index: IndexPage, _ errors: ErrorTableMarkup) -> Markup {
+    func service(_ index: IndexPage) -> Markup {
         var body: Markup = """
             <nav class="crumbs" aria-label="\(language.whereThisIs)"><a href="../../\(FrontPage.file(language))">\
             \(language.reference)</a></nav>
@@ -19,27 +20,38 @@ struct IndexMarkup {
         body.append(index.description)
         body += "</div>\n"
         body.append(index.limits)
+        body += guides.line
         for (number, section) in index.sections.enumerated() {
             body.appendHeading(Self.anchor(ofSection: number), section.title.plainText)
             append(section, below: "", to: &body)
         }
-        if !index.errors.isEmpty {
-            body.appendHeading(ErrorTableMarkup.heading, language.serviceErrors)
-            errors.append(index.errors, to: &body)
-        }
-        if !index.commonErrors.isEmpty {
-            body.appendHeading("common-errors", language.commonErrors)
-            errors.append(index.commonErrors, below: "common-errors", to: &body)
-        }
+        appendErrors(index, to: &body)
         return """
             <div class="frame">
-            <nav class="side" id="side" aria-label="\(language.actions)"><p><a href="index.html">\(language.allActions)</a></p></nav>
+            <nav class="side" id="side" aria-label="\(language.actions)">\(guides.navigation())\
+            <p><a href="index.html">\(language.allActions)</a></p></nav>
             <main class="wide" id="content" tabindex="-1">
             \(body)<footer class="foot"><p>\(footer)</p></footer>
             </main>
             </div>
 
             """
+    }
+
+    /// Appends links to the page with the error codes.
+    private func appendErrors(_ index: IndexPage, to body: inout Markup) {
+        if index.errors.isEmpty, index.commonErrors.isEmpty { return }
+        let page = Reference.errorsPage + ".html"
+        body.appendHeading(ErrorTableMarkup.heading, language.errorCodes)
+        body.raw("<ul>\n")
+        if !index.errors.isEmpty {
+            body += "<li><a href=\"\(page)\">\(language.errors(ofService: index.errors.count))</a></li>\n"
+        }
+        if !index.commonErrors.isEmpty {
+            body += "<li id=\"common-errors\"><a href=\"\(page)#common-errors\">"
+            body += "\(language.commonErrors(index.commonErrors.count))</a></li>\n"
+        }
+        body.raw("</ul>\n")
     }
 
     /// - Parameter folder: The path of the folder with the actions' pages, such as `en/ocr/`, or an empty text.
@@ -77,6 +89,10 @@ struct IndexMarkup {
     /// - Parameter services: The services in the order of the specs.
     func front(_ services: [FrontPage.Entry]) -> Markup {
         var body: Markup = "<h1>\(language.reference)</h1>\n<p class=\"lead\">\(language.welcome)</p>\n"
+        if !guides.guides.isEmpty {
+            body.appendHeading(Guides.folder, language.startHere)
+            guides.appendCards(below: "\(language.folder)/\(Guides.folder)/", to: &body)
+        }
         body.appendHeading("services", language.services)
         body += "<ul class=\"cards\">\n"
         for service in services {
