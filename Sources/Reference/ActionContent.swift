@@ -1,4 +1,5 @@
 import APIModel
+import SwiftEmit
 
 /// The content of an action's pages that is the same in every language, prepared once for all of them.
 struct ActionContent {
@@ -6,6 +7,7 @@ struct ActionContent {
     let fileStem: String
     /// The links from the action's page.
     let links: ActionLinks
+    let signature: [String]
     let description: Localized<[Block]>
     let input: [MemberContent]
     let output: [MemberContent]
@@ -14,6 +16,7 @@ struct ActionContent {
     let examples: [ShownExample]
 
     struct ShownExample {
+        let anchor: String
         let title: String
         let chineseTitle: String?
         /// The request as JSON.
@@ -31,6 +34,7 @@ struct ActionContent {
         self.fileStem = fileStem
         self.links = links
         self.types = types
+        signature = MethodSignature.lines(of: action, in: service)
         description = Localized(action.texts.description, action.texts.chineseDescription, read: links.blocks)
         let examples = action.shownExamples(objects)
         let given = examples.requestMembers
@@ -38,10 +42,11 @@ struct ActionContent {
         input = action.request.members.map { MemberContent($0, given: given, links) }
         output = action.response.members.map { MemberContent($0, given: returned, links) }
         let samples = Samples(service: service, action: action)
+        let anchors = Slug.anchors(examples.map(\.title), prefix: "example-")
         self.examples = examples.enumerated().map { index, example in
             let request = example.request.wrappedJSON
             return ShownExample(
-                title: example.title, chineseTitle: example.chineseTitle, request: request,
+                anchor: anchors[index], title: example.title, chineseTitle: example.chineseTitle, request: request,
                 response: example.response.map { Value.object([.init(name: "Response", value: $0)]).wrappedJSON },
                 samples: samples.all(of: example, json: request, isFirst: index == 0))
         }

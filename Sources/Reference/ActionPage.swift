@@ -19,6 +19,8 @@ package struct ActionPage: Sendable {
     package var title: String?
     /// A one-sentence summary of the action.
     package var summary: [Inline]
+    /// The lines of the declaration of the client's method.
+    package var signature: [String]
     /// A warning that the action is deprecated or offline, or `nil`.
     package var warning: String?
     package var description: [Block]
@@ -47,6 +49,9 @@ package struct ActionPage: Sendable {
 
 /// An example: a request, its response, and the same request as programs.
 package struct ExampleSection: Sendable, Equatable {
+    /// The anchor, such as `example-front-side`. It is unique on the page, the same in both languages, and depends on nothing
+    /// but the English title, or the number if that has no Latin letter or digit.
+    package var anchor: String
     package var title: [Inline]
     /// The request as JSON.
     package var request: String

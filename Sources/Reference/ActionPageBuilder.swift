@@ -27,7 +27,8 @@ struct ActionPageBuilder {
             "Version", isRequired: true, ProseParser.blocks(language.descriptionOfVersion), example: service.version)
         descriptionOfRegion = ProseParser.blocks(language.descriptionOfRegion)
         requestIdRow = language.commonRow(
-            "RequestId", isRequired: true, ProseParser.blocks(language.descriptionOfRequestId(isOfVendor: isOfVendor)),
+            "RequestId", isRequired: true, isReturned: true, swiftName: "requestId",
+            ProseParser.blocks(language.descriptionOfRequestId(isOfVendor: isOfVendor)),
             example: nil)
         factsOfService = [
             Fact(label: language.version, content: [.code(service.version)]),
@@ -42,20 +43,22 @@ struct ActionPageBuilder {
         let action = content.action
         let inputRows = MemberRows(
             language: language, isUsedInRequests: true, isUsedInResponses: false, links: content.links)
+        let input = MemberGroups(
+            commonRows(action) + content.input.map(inputRows.row), action.requirements, in: language)
         let outputRows = MemberRows(
             language: language, isUsedInRequests: false, isUsedInResponses: true, links: content.links)
         return ActionPage(
             name: action.wireName, fileStem: content.fileStem,
             title: language.title(of: action.texts),
             summary: language.summary(of: action.texts) ?? [.text(language.callsAction(action.wireName))],
-            warning: warning(action.status), description: content.description[language],
+            signature: content.signature, warning: warning(action.status), description: content.description[language],
             limits: limits(action),
             input: MemberTable(
                 title: language.input, anchor: "input", description: [], presenceTitle: inputRows.presenceTitle,
-                rows: commonRows(action) + content.input.map(inputRows.row), rules: action.requirements.map(rule)),
+                rows: input.rows, groups: input.rules),
             output: MemberTable(
                 title: language.output, anchor: "output", description: [], presenceTitle: outputRows.presenceTitle,
-                rows: content.output.map(outputRows.row) + [requestIdRow], rules: []),
+                rows: content.output.map(outputRows.row) + [requestIdRow], groups: []),
             types: content.types.map { types[$0] },
             examples: content.examples.map(example),
             errors: action.errors.map { errors.row($0, of: action) },
@@ -118,19 +121,13 @@ struct ActionPageBuilder {
         return Fact(label: language.regions, content: content)
     }
 
-    private func rule(_ requirement: Requirement) -> [Inline] {
-        let words = language.together(requirement.kind)
-        let names = Inline.list(requirement.members, in: language)
-        return (words.before.isEmpty ? [] : [.text(words.before)]) + names + [.text(words.after)]
-    }
-
     /// Returns the rows of the common parameters, which are not in the specs.
     private func commonRows(_ action: Action) -> [MemberRow] {
         [
             language.commonRow("Action", isRequired: true, descriptionOfAction, example: action.wireName),
             versionRow,
             language.commonRow(
-                "Region", isRequired: false,
+                "Region", isRequired: false, swiftName: action.regions == .none ? nil : "region",
                 action.regions == .none ? ProseParser.blocks(language.descriptionOfNoRegion) : descriptionOfRegion,
                 example: service.sampleRegion(of: action)),
         ]
@@ -141,16 +138,19 @@ struct ActionPageBuilder {
     private func example(_ example: ActionContent.ShownExample) -> ExampleSection {
         let title = language.pick(example.title, example.chineseTitle) ?? ""
         return ExampleSection(
+            anchor: example.anchor,
             title: title.isEmpty ? [.text(language.smallestRequest)] : ProseParser.inlines(title),
             request: example.request, response: example.response, samples: example.samples)
     }
 }
 
 extension Language {
-    fileprivate func commonRow(_ name: String, isRequired: Bool, _ description: [Block], example: String?) -> MemberRow
-    {
+    fileprivate func commonRow(
+        _ name: String, isRequired: Bool, isReturned: Bool = false, swiftName: String? = nil, _ description: [Block],
+        example: String?
+    ) -> MemberRow {
         MemberRow(
-            name: name, isRequired: isRequired, presence: isRequired ? yes : no, type: TypeLabel(.string),
-            description: description, example: example, isCommon: true)
+            name: name, swiftName: swiftName, presence: isReturned ? returned(isRequired) : requested(isRequired),
+            type: TypeLabel(.string), description: description, example: example, isCommon: true)
     }
 }

@@ -18,6 +18,8 @@ package struct IndexPage: Sendable, Equatable {
     package var guides: [Guide]
 
     package struct Section: Sendable, Equatable {
+        /// The anchor, such as `group-cards`. It is unique on the page and the same in both languages.
+        package var anchor: String
         package var title: [Inline]
         package var actions: [Entry]
     }
@@ -73,10 +75,14 @@ extension IndexPage {
         for group in service.groups {
             byGroup[group.key] = sections.count
             let title = language.pick(group.title, group.chineseTitle) ?? group.key
-            sections.append(Section(title: ProseParser.inlines(title), actions: []))
+            sections.append(
+                Section(anchor: "group-" + group.key, title: ProseParser.inlines(title), actions: []))
         }
         let isGrouped = !sections.isEmpty
-        sections.append(Section(title: [.text(isGrouped ? language.otherActions : language.actions)], actions: []))
+        sections.append(
+            Section(
+                anchor: isGrouped ? "other-actions" : "actions",
+                title: [.text(isGrouped ? language.otherActions : language.actions)], actions: []))
         for (action, fileStem) in zip(service.actions, fileStems) {
             let index = action.group.flatMap { byGroup[$0] } ?? sections.count - 1
             sections[index].actions.append(Entry(action, fileStem: fileStem, in: language))

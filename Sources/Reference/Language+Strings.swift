@@ -4,7 +4,7 @@ import APIModel
 extension Language {
     // MARK: Headings
 
-    package var limits: String { pick("Limits", "限制") }
+    package var overview: String { pick("Overview", "接口概况") }
     package var input: String { pick("Input parameters", "输入参数") }
     package var output: String { pick("Output parameters", "输出参数") }
     package var types: String { pick("Types", "数据结构") }
@@ -21,11 +21,12 @@ extension Language {
 
     package var name: String { pick("Name", "名称") }
     package var required: String { pick("Required", "必选") }
-    package var alwaysReturned: String { pick("Always returned", "必定返回") }
+    package var alwaysReturned: String { pick("Always returned", "是否必返") }
     package var type: String { pick("Type", "类型") }
     package var description: String { pick("Description", "描述") }
     package var values: String { pick("Values and limits", "取值与限制") }
     package var example: String { pick("Example", "示例值") }
+    package var swiftName: String { "Swift" }
     package var code: String { pick("Code", "错误码") }
     package var whatToDo: String { pick("What to do", "处理方法") }
     package var action: String { pick("Action", "接口") }
@@ -40,7 +41,7 @@ extension Language {
     package var yes: String { pick("yes", "是") }
     package var no: String { pick("no", "否") }
     package var inRequests: String { pick("in requests", "请求中必选") }
-    package var inResponses: String { pick("in responses", "返回中必有") }
+    package var inResponses: String { pick("in responses", "返回中必返") }
     package var oneOf: String { pick("One of", "取值") }
     package var deprecated: String { pick("Deprecated", "已弃用") }
     package var offline: String { pick("Offline", "已下线") }
@@ -134,36 +135,17 @@ extension Language {
         isOfVendor
             ? pick(
                 "The unique ID of this request. Quote it when you report a problem to the vendor.",
-                "本次请求的唯一标识，向厂商反馈问题时请提供。")
+                "本次请求的唯一标识，向腾讯云反馈问题时请提供。")
             : pick(
                 "The unique ID of this request. Quote it when you report a problem.",
                 "本次请求的唯一标识，反馈问题时请提供。")
     }
 
-    // MARK: Sentences about members
-
-    func together(_ kind: Requirement.Kind) -> (before: String, after: String) {
-        switch kind {
-        case .anyOf: pick2(("At least one of ", " is required."), ("", " 至少传一个。"))
-        case .oneOf: pick2(("Exactly one of ", " is required."), ("", " 必须且只能传一个。"))
-        case .together: pick2(("Give either all of ", " or none of them."), ("", " 要么全传，要么全不传。"))
-        }
-    }
-
-    private func pick2(
-        _ english: (before: String, after: String), _ chinese: (before: String, after: String)
-    ) -> (before: String, after: String) {
-        switch self {
-        case .english: english
-        case .chinese: chinese
-        }
-    }
+    // MARK: Separators and beginnings
 
     /// The separator between a label and its content.
     package var colon: String { pick(": ", "：") }
     package var listComma: String { pick(", ", "、") }
-    var mayBeNull: String { pick("May be null.", "可能为 null。") }
-    var isSensitive: String { pick("Sensitive: keep it out of logs.", "敏感信息：请勿写入日志。") }
     func deprecated(_ reason: String) -> String { pick("Deprecated: \(reason)", "已弃用：\(reason)") }
     var defaultIs: String { pick("default ", "默认值 ") }
 }

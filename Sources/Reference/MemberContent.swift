@@ -49,8 +49,10 @@ extension Localized<[KnownValue]> {
             let meaning = Localized<[Inline]>(known.meaning, known.chineseMeaning) {
                 links.linked(ProseParser.inlines($0))
             }
-            english.append(KnownValue(value: value, meaning: meaning.english))
-            chinese.append(KnownValue(value: value, meaning: meaning.chinese))
+            // After a dot, no name needs backticks.
+            let constant = known.swiftName.map { "." + $0.filter { $0 != "`" } }
+            english.append(KnownValue(value: value, swiftName: constant, meaning: meaning.english))
+            chinese.append(KnownValue(value: value, swiftName: constant, meaning: meaning.chinese))
         }
     }
 }

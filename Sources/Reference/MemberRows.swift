@@ -13,42 +13,45 @@ struct MemberRows {
     var presenceTitle: String { isUsedInRequests ? language.required : language.alwaysReturned }
 
     func row(_ content: MemberContent) -> MemberRow {
-        var isRequired = false
-        var presence = language.no
-        var remarks: [[Inline]] = []
+        var (inRequests, inResponses) = (false, false)
+        var marks: [MemberMark] = []
         var limits: [[Inline]] = []
         for fact in content.facts {
             switch fact {
-            case .required(let inRequests, let inResponses):
-                let (inRequests, inResponses) = (inRequests && isUsedInRequests, inResponses && isUsedInResponses)
-                isRequired = inRequests || inResponses
-                presence = words(requiredInRequests: inRequests, inResponses: inResponses)
-            case .nullable: if isUsedInResponses { remarks.append([.text(language.mayBeNull)]) }
+            case .required(let requests, let responses):
+                (inRequests, inResponses) = (requests && isUsedInRequests, responses && isUsedInResponses)
+            case .nullable: if isUsedInResponses { marks.append(language.mark(.nullable)) }
             case .limits: limits += content.member.limitPhrases.map(language.words(for:))
-            case .format(let format): limits.append([.text(PlainText.line(format))])
+            case .format(let format): limits.append([.text(language.format(PlainText.line(format)))])
             // The same in all languages, and so prepared in the content.
             case .values, .example: break
             case .defaultValue(let value):
                 limits.append([.text(language.defaultIs), .code(MemberContent.shortened(value.docsText))])
-            case .sensitive: remarks.append([.text(language.isSensitive)])
-            case .deprecated(let deprecation): remarks.insert(words(for: deprecation), at: 0)
+            case .sensitive: marks.append(language.mark(.sensitive))
+            case .deprecated(let deprecation): marks.insert(mark(deprecation), at: 0)
             }
         }
         return MemberRow(
-            name: content.member.wireName, isRequired: isRequired, presence: presence, type: content.type,
-            description: content.description[language], remarks: remarks, values: content.values[language],
+            name: content.member.wireName, swiftName: content.member.swiftName,
+            presence: presence(inRequests: inRequests, inResponses: inResponses), type: content.type,
+            description: content.description[language], marks: marks, values: content.values[language],
             limits: limits, example: content.example)
     }
 
-    private func words(requiredInRequests inRequests: Bool, inResponses: Bool) -> String {
+    private func presence(inRequests: Bool, inResponses: Bool) -> MemberPresence {
+        let isRequired = inRequests || inResponses
         if isUsedInRequests, isUsedInResponses, inRequests != inResponses {
-            return inRequests ? language.inRequests : language.inResponses
+            return MemberPresence(
+                isRequired: inRequests, cell: inRequests ? language.inRequests : language.inResponses,
+                words: inRequests ? language.requiredInRequests : language.onlyInResponses)
         }
-        return inRequests || inResponses ? language.yes : language.no
+        return isUsedInRequests ? language.requested(isRequired) : language.returned(isRequired)
     }
 
-    private func words(for deprecation: Deprecation) -> [Inline] {
+    private func mark(_ deprecation: Deprecation) -> MemberMark {
         let reason = language.pick(deprecation.reason, deprecation.chineseReason) ?? deprecation.reason
-        return links.linked([.text(language.deprecated(PlainText.line(reason)))])
+        var mark = language.mark(.deprecated)
+        mark.sentence = links.linked([.text(language.deprecated(PlainText.line(reason)))])
+        return mark
     }
 }

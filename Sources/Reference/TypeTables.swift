@@ -52,6 +52,6 @@ struct TypeTables: Sendable {
         return MemberTable(
             title: object.name.wire, anchor: TypeLabel.anchor(ofType: object.name.wire),
             description: description[language], presenceTitle: rows.presenceTitle, rows: members.map(rows.row),
-            rules: [])
+            groups: [])
     }
 }

@@ -28,9 +28,7 @@ struct ActionEmitter {
 
     private func emitMethod(to code: inout CodePrinter) {
         let scope = scope.outsideNamespace
-        let request = scope.member(action.request.name.swift)
-        let response = scope.member(action.response.name.swift)
-        let result = action.isEventStream ? "\(scope.name(.eventStream))<\(response)>" : response
+        let signature = MethodSignature(of: action, own: scope.member, foreign: scope.name)
         code.doc { ActionDocs(action: action, service: service).write(to: &$0) }
         switch action.status {
         case .online: break
@@ -39,13 +37,10 @@ struct ActionEmitter {
         case .offline:
             code.print("@available(*, unavailable, message: \"The service has taken this action offline.\")")
         }
-        let takesRegion = action.regions != .none
-        code.list(
-            "\(access.modifier)func \(action.swiftName)(",
-            ["_ request: \(request)"] + (takesRegion ? ["region: \(scope.name(.region))? = nil"] : []),
-            ") async throws(\(scope.name(.tencentCloudError))) -> \(result) {")
+        code.list("\(access.modifier)func \(signature.name)(", signature.parameters, ") \(signature.effects) {")
         let send = action.isEventStream ? "stream" : "send"
-        code.indent { $0.print("try await api.\(send)(request\(takesRegion ? ", region: region" : ""))") }
+        let region = action.regions == .none ? "" : ", region: region"
+        code.indent { $0.print("try await api.\(send)(request\(region))") }
         code.print("}")
     }
 }

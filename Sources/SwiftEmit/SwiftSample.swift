@@ -4,7 +4,7 @@ package import APIModel
 /// names, literals and line breaks are those of the generated client.
 package enum SwiftSample {
     /// The width of a code block on a page, in columns.
-    private static let width = 100
+    private static let width = 64
 
     /// Returns the lines of the program.
     ///
@@ -12,9 +12,10 @@ package enum SwiftSample {
     ///   - example: An example of the action, or one that fits the action likewise.
     ///   - region: The region to name; `nil` if the action takes none.
     package static func lines(_ example: Example, of action: Action, in service: Service, region: String?) -> [String] {
-        let argument = region.map { ", region: \(RegionConstant.expression($0))" } ?? ""
-        return ["import TencentCloud\(service.swiftName)", ""]
-            + ["let client = \(service.swiftName).Client(credential: .environment\(argument))"]
+        let regions = region.map { ["region: \(RegionConstant.expression($0))"] } ?? []
+        let arguments = ["credential: .environment"] + regions
+        let client = SourceExpression.call("let client = \(service.swiftName).Client", arguments.map { .text($0) })
+        return ["import TencentCloud\(service.swiftName)", ""] + client.lines(width: width)
             + call(example, of: action, in: service)
             + ExampleSnippet(action: action, service: service).reading
     }

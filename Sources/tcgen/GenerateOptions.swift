@@ -32,7 +32,8 @@ struct GenerateOptions: Hashable {
             case .swift: emitters.append(SwiftEmitter(access: access, template: templates.swiftFile))
             case .postman: forms.append(PostmanEmitter(templates: templates.postman))
             case .markdown: forms.append(MarkdownEmitter())
-            case .html: forms.append(HTMLEmitter(templates: templates.html))
+            case .html:
+                forms.append(HTMLEmitter(templates: templates.html, hasMarkdown: kinds.contains(.markdown)))
             }
         }
         if !forms.isEmpty { emitters.append(ReferenceEmitter(forms)) }

@@ -12,6 +12,8 @@ struct ActionMarkup {
     let errors: ErrorTableMarkup
     let guides: GuideMarkup
     let footer: String
+    /// The same content in Markdown, or `nil` if there is none.
+    let twin: Twin?
 
     /// The parts of an action's page, with all links as if the page contained every type.
     struct Draft {
@@ -28,53 +30,51 @@ struct ActionMarkup {
     }
 
     /// Returns the action's page and the pages with more types. Each page is a list of pieces, most of which are shared.
-    func pages(_ draft: Draft, _ parts: [Range<Int>]) -> [[Markup]] {
-        if parts.count == 1 { return [assembled((draft.before, draft.after), types: draft.types, parts)] }
+    func pages(_ draft: Draft, _ parts: [Range<Int>]) -> [TypePage] {
+        if parts.count == 1 {
+            let content = assembled((draft.before, draft.after), types: draft.types, parts)
+            return [TypePage(name: page.name, content: content)]
+        }
         return parts.indices.map { part in
             // Links between the pages differ from the draft, so everything that contains links is printed again.
             let locations = TypePageLocations(page, parts: parts, current: part)
             let types = page.types[parts[part]].map { Self.section(of: $0, locations, language) }
-            return part == 0 ? assembled(text(locations), types: types, parts) : furtherTypes(types, parts, part: part)
+            if part == 0 {
+                return TypePage(name: page.name, content: assembled(text(locations), types: types, parts))
+            }
+            let links = TypePageLinks(page: page, parts: parts, language: language)
+            return TypePage(
+                name: "\(page.name): \(links.name(of: part))", content: furtherTypes(types, links, part: part))
         }
+    }
+
+    /// A page with its name for the title of the window.
+    struct TypePage {
+        let name: String
+        let content: [Markup]
     }
 
     private func assembled(
         _ own: (before: Markup, after: Markup), types: [Markup], _ parts: [Range<Int>]
     ) -> [Markup] {
-        var contents = Contents(language: language)
-        contents.add("limits", language.limits)
+        var contents = Contents(language: language, guides: guides)
+        if !page.examples.isEmpty { contents.add("examples", language.examples) }
+        contents.add("overview", language.overview)
         contents.add("input", language.input)
         contents.add("output", language.output)
         if !page.types.isEmpty { contents.add("types", language.types, inner: page.types[parts[0]]) }
-        if !page.examples.isEmpty { contents.add("examples", language.examples) }
+        let links = TypePageLinks(page: page, parts: parts, language: language)
+        links.add(to: &contents, except: 0)
         if hasErrors { contents.add("errors", language.errorCodes) }
         if page.permission != nil { contents.add("permission", language.permission) }
-        var pieces = [beginning(contents), own.before]
-        if !page.types.isEmpty { pieces += [typesHeading] + types + [linksToParts(parts.count, except: 0)] }
-        return pieces + [own.after, end]
+        var pieces = [contents.markup, "<main class=\"split\" id=\"content\" tabindex=\"-1\">\n", own.before]
+        if !page.types.isEmpty { pieces += [typesHeading] + types + [links.markup(except: 0)] }
+        return ["<div class=\"frame\">\n"] + pieces + [own.after, footing, "</div>\n</main>\n</div>\n"]
     }
 
-    /// Returns the beginning of a page, with the navigation and the table of contents.
-    private func beginning(_ contents: Contents) -> Markup {
-        """
-        <div class="frame">
-        <nav class="side" id="side" aria-label="\(language.actions)">\(guides.navigation())\
-        <p><a href="index.html">\(language.allActions)</a></p></nav>
-        \(contents.markup)<main id="content" tabindex="-1">
-
-        """
-    }
+    private var footing: Markup { "<footer class=\"foot\"><p>\(footer)</p></footer>\n" }
 
     private var hasErrors: Bool { !page.errors.isEmpty || errors.folded != nil }
-
-    private var end: Markup {
-        """
-        <footer class="foot"><p>\(footer)</p></footer>
-        </main>
-        </div>
-
-        """
-    }
 
     private var typesHeading: Markup {
         var heading = Markup()
@@ -84,13 +84,20 @@ struct ActionMarkup {
 
     // MARK: The action
 
-    /// Returns the content before and after the types.
+    /// Returns the content before and after the types. The samples follow the summary; on a wide screen they are beside all
+    /// the text.
     private func text(_ locations: TypePageLocations) -> (before: Markup, after: Markup) {
         let tables = MemberTableMarkup(language: language, locations: locations)
         var before = Markup()
         before.reserveCapacity(32_768)
+        before.raw("<div class=\"intro\">\n")
         appendHead(to: &before)
-        before.appendHeading("limits", language.limits)
+        before.raw("</div>\n")
+        SampleMarkup(language: language).append(page.examples, to: &before)
+        before.raw("<div class=\"rest\">\n<div class=\"text\">\n")
+        before.append(page.description)
+        before.raw("</div>\n")
+        before.appendHeading("overview", language.overview)
         before.append(page.limits)
         for table in [page.input, page.output] {
             before.appendHeading(table.anchor, table.title)
@@ -99,7 +106,6 @@ struct ActionMarkup {
         }
         var after = Markup()
         after.reserveCapacity(32_768)
-        appendExamples(to: &after)
         if hasErrors {
             after.appendHeading(ErrorTableMarkup.heading, language.errorCodes)
             if !page.errors.isEmpty { errors.append(page.errors, to: &after) }
@@ -116,42 +122,16 @@ struct ActionMarkup {
     private func appendHead(to body: inout Markup) {
         body += "<nav class=\"crumbs\" aria-label=\"\(language.whereThisIs)\"><a href=\"index.html\">\(service)</a>"
         if let section { body += "<span><a href=\"index.html#\(section.anchor)\">\(section.title)</a></span>" }
-        body += "</nav>\n<h1>\(page.name)</h1>\n<p class=\"lead\">"
+        if let twin { body += twin.link }
+        body.raw("</nav>\n<h1>")
+        body.append(breakable: page.name)
+        body.raw("</h1>\n<p class=\"lead\">")
         body.append(page.summary)
         body.raw("</p>\n")
         if let warning = page.warning { body += "<p class=\"note\">\(warning)</p>\n" }
-        body.raw("<div class=\"text\">\n")
-        body.append(page.description)
+        body.raw("<div class=\"signature\">")
+        body.append(code: page.signature.joined(separator: "\n"), language: "swift")
         body.raw("</div>\n")
-    }
-
-    private func appendExamples(to body: inout Markup) {
-        if page.examples.isEmpty { return }
-        body.appendHeading("examples", language.examples)
-        for (index, example) in page.examples.enumerated() {
-            let anchor = "example-\(index + 1)"
-            body += "<h3 id=\"\(anchor)\"><a href=\"#\(anchor)\">"
-            body.append(example.title)
-            body += "</a></h3>\n<div class=\"panels\" role=\"group\" aria-label=\"\(language.request)\">\n"
-            append("JSON", code: example.request, language: "json", anchor, to: &body)
-            for sample in example.samples {
-                append(sample.title, code: sample.code, language: sample.language, anchor, to: &body)
-            }
-            body += "</div>\n"
-            if let response = example.response {
-                body += "<h4>\(language.response)</h4>\n"
-                body.append(code: response, language: "json")
-            }
-        }
-    }
-
-    /// Appends a panel with its title as a heading. A script turns the panels into tabs.
-    private func append(
-        _ title: String, code: String, language: String, _ anchor: String, to body: inout Markup
-    ) {
-        body += "<div class=\"panel\" id=\"\(anchor).\(title)\"><h4>\(title)</h4>\n"
-        body.append(code: code, language: language)
-        body += "</div>\n"
     }
 
     // MARK: Types
@@ -168,27 +148,20 @@ struct ActionMarkup {
         return section
     }
 
-    private func furtherTypes(_ types: [Markup], _ parts: [Range<Int>], part: Int) -> [Markup] {
-        var contents = Contents(language: language)
-        contents.add("types", language.types, inner: page.types[parts[part]])
-        let head: Markup = """
+    private func furtherTypes(_ types: [Markup], _ links: TypePageLinks, part: Int) -> [Markup] {
+        var contents = Contents(language: language, guides: guides)
+        contents.add("types", language.types, inner: page.types[links.parts[part]])
+        links.add(to: &contents, except: part)
+        var head: Markup = """
+            <main class="wide" id="content" tabindex="-1">
             <nav class="crumbs" aria-label="\(language.whereThisIs)"><a href="index.html">\(service)</a>\
-            <span><a href="\(page.fileStem).html">\(page.name)</a></span></nav>
-            <h1>\(page.name)</h1>
-            <p class="lead">\(language.typesPart(part + 1))</p>
-
+            <span><a href="\(page.fileStem).html">\(page.name)</a></span>
             """
-        return [beginning(contents), head, typesHeading] + types + [linksToParts(parts.count, except: part), end]
-    }
-
-    private func linksToParts(_ parts: Int, except current: Int) -> Markup {
-        if parts == 1 { return Markup() }
-        var links: Markup = "<p class=\"more\">\(language.moreTypes)"
-        for part in 0..<parts where part != current {
-            let address = TypePageLocations.fileStem(page.fileStem, part: part) + ".html#types"
-            links += " <a href=\"\(address)\">\(language.typesPart(part + 1))</a>"
-        }
-        links.raw("</p>\n")
-        return links
+        if let twin { head += twin.link }
+        head += "</nav>\n<h1>"
+        head.append(breakable: page.name)
+        head += "</h1>\n<p class=\"lead\">\(links.name(of: part))</p>\n"
+        return ["<div class=\"frame\">\n", contents.markup, head, typesHeading] + types
+            + [links.markup(except: part), footing, "</main>\n</div>\n"]
     }
 }

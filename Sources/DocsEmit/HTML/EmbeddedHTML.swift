@@ -3,16 +3,87 @@
 
 /// The files of `Templates/html`, each named by its path.
 package enum EmbeddedHTML {
+package static let `assets/colors.css` = #"""
+/* The colours of both themes. All text has a contrast of at least 4.5 to its background. The dark colours are written twice,
+   since older browsers (Safari before 17.5, Chrome before 123) do not know a colour that depends on the theme by itself. */
+:root {
+  color-scheme: light;
+  --ground: #ffffff;
+  --raised: #f7f8fa;
+  --sunken: #f3f5f8;
+  --line: #e2e6ec;
+  --line-strong: #c9d0da;
+  --text: #1b2230;
+  --quiet: #566072;
+  --accent: #0a58ca;
+  --accent-ground: #e9f1fd;
+  --warm: #9a3d00;
+  --warm-ground: #fdf1e7;
+  --good: #0b6b3a;
+  --code-string: #0b6b3a;
+  --code-number: #9a3d00;
+  --code-word: #8a1f8f;
+  --code-name: #0a58ca;
+  --code-comment: #566072;
+}
+@media (prefers-color-scheme: dark) {
+  :root:not([data-theme="light"]) {
+    color-scheme: dark;
+    --ground: #0e1116;
+    --raised: #161b22;
+    --sunken: #12161d;
+    --line: #272e38;
+    --line-strong: #3a4350;
+    --text: #e4e8ee;
+    --quiet: #9aa5b5;
+    --accent: #7db4ff;
+    --accent-ground: #16283f;
+    --warm: #f0a15e;
+    --warm-ground: #33230f;
+    --good: #6fd39a;
+    --code-string: #8fd6a8;
+    --code-number: #f0a15e;
+    --code-word: #d9a3ec;
+    --code-name: #8cbcff;
+    --code-comment: #8b96a6;
+  }
+}
+:root[data-theme="dark"] {
+  color-scheme: dark;
+  --ground: #0e1116;
+  --raised: #161b22;
+  --sunken: #12161d;
+  --line: #272e38;
+  --line-strong: #3a4350;
+  --text: #e4e8ee;
+  --quiet: #9aa5b5;
+  --accent: #7db4ff;
+  --accent-ground: #16283f;
+  --warm: #f0a15e;
+  --warm-ground: #33230f;
+  --good: #6fd39a;
+  --code-string: #8fd6a8;
+  --code-number: #f0a15e;
+  --code-word: #d9a3ec;
+  --code-name: #8cbcff;
+  --code-comment: #8b96a6;
+}
+
+"""#
+
 package static let `assets/content.css` = #"""
 /* Text */
 .crumbs { display: flex; flex-wrap: wrap; gap: .15rem .5rem; font-size: .875rem; color: var(--quiet); }
 .crumbs a { color: var(--quiet); }
 .crumbs span::before { content: "/"; margin-right: .5rem; color: var(--line-strong); }
-.lead { font-size: 1.1875rem; line-height: 1.5; color: var(--quiet); margin-bottom: 1.5rem; }
+.crumbs .twin { margin-left: auto; }
+.lead { font-size: 1.1875rem; line-height: 1.5; color: var(--quiet); margin-bottom: 1.25rem; }
 .badge { display: inline-block; padding: .05rem .5rem; border-radius: 99px; border: 1px solid var(--line-strong); color: var(--quiet);
   font: 500 .75rem/1.35rem var(--sans); white-space: nowrap; vertical-align: middle; letter-spacing: 0; }
 .badge.warn { border-color: currentColor; color: var(--warm); background: var(--warm-ground); }
 .note { padding: .75rem 1rem; border-left: 3px solid var(--warm); border-radius: 0 8px 8px 0; background: var(--warm-ground); }
+.signature { margin-bottom: 1.5rem; }
+.signature pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 
 .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0; border: 1px solid var(--line);
   border-radius: 10px; overflow: hidden; font-size: .9375rem; }
@@ -21,39 +92,6 @@ package static let `assets/content.css` = #"""
 .facts > dd { grid-column: 2; }
 .facts > :is(dt, dd):nth-of-type(1) { border-top: 0; }
 .facts ul { display: flex; flex-wrap: wrap; gap: .3rem .4rem; margin: 0; padding: 0; list-style: none; }
-
-/* Tables of members */
-.members { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.55; }
-.members th, .members td { padding: .7rem .85rem .7rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-.members th:last-child, .members td:last-child { padding-right: 0; }
-.members thead th { padding-top: .25rem; padding-bottom: .5rem; border-bottom-color: var(--line-strong); color: var(--quiet);
-  font-size: .8125rem; font-weight: 600; white-space: nowrap; }
-.members tbody th { width: 27%; font-weight: 600; }
-.members tbody th code { font-size: .8125rem; font-weight: 600; }
-.members tbody th a { color: var(--text); }
-.members tbody th a:hover::after { content: " #"; color: var(--quiet); }
-.members .need { width: 6.5rem; white-space: nowrap; color: var(--quiet); font-size: .875rem; }
-.members .need.yes { color: var(--warm); font-weight: 600; }
-.members .kind { width: 16%; font-size: .875rem; overflow-wrap: anywhere; }
-.members tr:target > * { background: var(--accent-ground); }
-.members tr:target > :first-child { box-shadow: -.75rem 0 0 var(--accent-ground); }
-.members tr:target > :last-child { box-shadow: .75rem 0 0 var(--accent-ground); }
-.members td > :last-child, .members .text > :last-child { margin-bottom: 0; }
-.members p { margin-bottom: .5rem; }
-.values { display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr); gap: .2rem .9rem; margin: .4rem 0 .5rem; font-size: .875rem; }
-.values dt { overflow-wrap: anywhere; }
-.values dd { margin: 0; color: var(--quiet); }
-.values dt code, .limits code, .facts code, .errors td code { padding: .05em .3em; background: var(--sunken); border: 1px solid var(--line);
-  border-radius: 4px; }
-.limits { margin: .35rem 0 0; padding: 0; list-style: none; font-size: .875rem; color: var(--quiet); display: flex; flex-wrap: wrap; gap: .15rem 1rem; }
-.limits code { color: var(--text); }
-.members td > :is(.values, .limits):first-child { margin-top: 0; }
-.members .remark { margin-bottom: .35rem; color: var(--quiet); font-size: .875rem; }
-.errors td:last-child { width: 34%; color: var(--quiet); }
-.more { margin-top: 2rem; }
-.object { margin-top: 2.5rem; }
-.object h3 { margin-top: 0; }
-h2 + .object { margin-top: 1.25rem; }
 
 /* Code */
 .code { position: relative; margin: 0 0 1rem; }
@@ -66,12 +104,6 @@ h4 { margin: 1rem 0 .4rem; font-size: .8125rem; font-weight: 600; color: var(--q
 .copy:hover { border-color: var(--accent); color: var(--accent); }
 .copy.done { color: var(--good); border-color: var(--good); }
 .copy.small { position: static; height: 1.5rem; margin-left: .5rem; padding: 0 .45rem; vertical-align: middle; }
-.tabs { display: flex; gap: .25rem; margin-bottom: .75rem; border-bottom: 1px solid var(--line); overflow-x: auto; scrollbar-width: none; }
-.tabs button { flex: none; padding: .5rem .9rem; border: 0; border-bottom: 2px solid transparent; margin-bottom: -1px; background: none;
-  color: var(--quiet); font: 500 .9375rem/1.4 var(--sans); cursor: pointer; }
-.tabs button:focus-visible { outline-offset: -3px; }
-.tabs button:hover { color: var(--text); }
-.tabs [aria-selected="true"] { color: var(--accent); border-color: var(--accent); }
 ::highlight(string) { color: var(--code-string); }
 ::highlight(number) { color: var(--code-number); }
 ::highlight(word) { color: var(--code-word); }
@@ -81,13 +113,12 @@ h4 { margin: 1rem 0 .4rem; font-size: .8125rem; font-weight: 600; color: var(--q
 /* The page of a service, and the front page */
 .cards { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr));
   gap: .75rem; }
-.cards a { display: block; height: 100%; padding: .8rem 1rem .85rem; border: 1px solid var(--line); border-radius: 10px; color: var(--text); }
-.cards a:hover { border-color: var(--accent); background: var(--raised); text-decoration: none; }
+.cards a { display: block; height: 100%; padding: .8rem 1rem .85rem; border: 1px solid var(--line); border-radius: 10px; color: var(--text);
+  text-decoration: none; }
+.cards a:hover { border-color: var(--accent); background: var(--raised); }
 .cards b { font-weight: 600; overflow-wrap: anywhere; }
 .cards b code { font-size: .9375rem; letter-spacing: -.01em; }
 .cards .about { display: block; margin-top: .15rem; font-size: .875rem; line-height: 1.5; color: var(--quiet); }
-main.wide > * { max-width: 72rem; }
-main.wide > p, main.wide > .text { max-width: 48rem; }
 
 /* Guides, and the error codes that any action can return */
 .scroll { overflow-x: auto; margin: 0 0 1rem; }
@@ -104,116 +135,48 @@ main.wide > p, main.wide > .text { max-width: 48rem; }
 .common > summary:hover { background: var(--raised); }
 .common[open] > summary { margin-bottom: .75rem; }
 
-@media (max-width: 80rem) {
-  /* The navigation spans both rows. If it is taller than both, the second row grows. */
-  .frame { grid-template: auto 1fr / 16rem minmax(0, 1fr); }
-  main, main.wide { grid-area: 2 / 2; padding: 1.5rem 2rem 5rem; }
-  .toc { grid-area: 1 / 2; position: static; max-height: none; padding: 1.25rem 2rem 0; }
-  .toc > p { display: none; }
-  .toc > ul { display: flex; flex-wrap: wrap; gap: .35rem; }
-  .toc > ul ul { display: none; }
-  .toc li a, .toc a[aria-current] { padding: .2rem .7rem; border: 1px solid var(--line); border-radius: 99px; color: var(--quiet); }
-  .side { grid-area: 1 / 1 / span 2; }
-  .brand { width: 14.5rem; }
-}
-@media (max-width: 60rem) {
-  .frame { display: block; }
-  .menu { display: inline-flex; }
-  .side { display: none; }
-  .side.open { display: block; position: fixed; inset: var(--bar) 0 0 0; z-index: 15; height: auto; max-height: none; padding: 1rem 1rem 4rem;
-    background: var(--ground); border: 0; font-size: 1rem; }
-  .side.open summary, .side.open details li a { padding-top: .55rem; padding-bottom: .55rem; }
-  .bar { padding: 0 1rem; gap: .5rem; }
-  .brand { width: auto; flex: 0 1 auto; min-width: 1.35rem; }
-}
 @media (max-width: 45rem) {
-  .brand span { display: none; }
-  .search { position: static; }
-  .search kbd { display: none; }
-  .search::before, .search::after { display: none; }
-  .search input { padding: 0 .8rem; font-size: 1rem; }
-  .results { position: fixed; top: var(--bar); left: 0; right: 0; max-height: none; bottom: 0; border-width: 0; border-radius: 0; box-shadow: none;
-    padding: .5rem; }
-  .results .about { white-space: normal; }
-  .toc { padding: 1rem 1rem 0; }
-  .toc > ul { flex-wrap: nowrap; overflow-x: auto; margin: 0 -1rem; padding: 0 1rem; scrollbar-width: none; }
-  .toc li { flex: none; }
-  main, main.wide { padding: 1rem 1rem 4rem; }
-  h1 { font-size: 1.625rem; }
-  h2 { margin-top: 2.5rem; }
   .lead { font-size: 1.0625rem; }
   .facts { grid-template-columns: minmax(0, 1fr); }
   .facts > dt, .facts > dd { grid-column: 1; }
   .facts > dt { padding-bottom: .1rem; background: none; font-size: .8125rem; }
   .facts > dd { padding-top: 0; border-top: 0; }
-  .members, .members tbody { display: block; }
-  .members thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .members tbody tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .6rem; margin-bottom: .6rem; padding: .75rem .9rem .8rem;
-    border: 1px solid var(--line); border-radius: 10px; }
-  .members tbody :is(th, td) { display: block; width: auto; padding: 0; border: 0; }
-  .members tbody th { flex: 1 1 100%; }
-  .members .need { order: 2; width: auto; font-size: .8125rem; }
-  .members .need::before { content: attr(data-label) ": "; font-weight: 400; color: var(--quiet); }
-  .members .need:lang(zh)::before { content: attr(data-label) "："; }
-  .members .kind { order: 1; width: auto; font-size: .8125rem; }
-  .members.errors tbody td { flex: 1 1 100%; }
-  .members tbody td:last-child { order: 3; flex: 1 1 100%; margin-top: .25rem; }
-  .members tr:target { background: var(--accent-ground); border-color: var(--accent); }
-  .members tr:target > :is(:first-child, :last-child) { box-shadow: none; }
-  .cards { grid-template-columns: minmax(0, 1fr); }
-}
-@media (prefers-reduced-motion: no-preference) {
-  html { scroll-behavior: smooth; }
-  a, button, input, summary { transition: background-color .12s, border-color .12s, color .12s; }
+  /* A list instead of cards: a service has dozens of actions. */
+  .cards { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  .cards a { padding: .55rem .25rem; border-width: 0 0 1px; border-radius: 0; }
+  .cards .about { display: -webkit-box; margin-top: 0; overflow: hidden; font-size: .8125rem; line-height: 1.4; -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1; }
 }
 @media print {
-  .bar, .side, .toc, .copy, .tabs { display: none; }
+  .bar, .left, .copy, .skip { display: none; }
   .frame { display: block; }
   main { padding: 0; }
-  .panel[hidden] { display: block; }
   .code pre { max-height: none; white-space: pre-wrap; }
 }
 
 """#
 
 package static let `assets/frame.css` = #"""
-/* Each colour is a pair: light, dark. All text has a contrast of at least 4.5 to its background. */
 :root {
-  color-scheme: light dark;
-  --ground: light-dark(#ffffff, #0e1116);
-  --raised: light-dark(#f7f8fa, #161b22);
-  --sunken: light-dark(#f3f5f8, #12161d);
-  --line: light-dark(#e2e6ec, #272e38);
-  --line-strong: light-dark(#c9d0da, #3a4350);
-  --text: light-dark(#1b2230, #e4e8ee);
-  --quiet: light-dark(#566072, #9aa5b5);
-  --accent: light-dark(#0a58ca, #7db4ff);
-  --accent-ground: light-dark(#e9f1fd, #16283f);
-  --warm: light-dark(#9a3d00, #f0a15e);
-  --warm-ground: light-dark(#fdf1e7, #33230f);
-  --good: light-dark(#0b6b3a, #6fd39a);
-  --code-string: light-dark(#0b6b3a, #8fd6a8);
-  --code-number: light-dark(#9a3d00, #f0a15e);
-  --code-word: light-dark(#8a1f8f, #d9a3ec);
-  --code-name: light-dark(#0a58ca, #8cbcff);
-  --code-comment: light-dark(#566072, #8b96a6);
   --bar: 3.5rem;
+  --frame: 108rem;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "PingFang SC", "Hiragino Sans GB",
     "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
   --mono: ui-monospace, "SF Mono", SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", "DejaVu Sans Mono",
     "Liberation Mono", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", monospace;
 }
-:root[data-theme="light"] { color-scheme: light; }
-:root[data-theme="dark"] { color-scheme: dark; }
 
 *, *::before, *::after { box-sizing: border-box; }
 html { scroll-padding-top: calc(var(--bar) + 1.25rem); -webkit-text-size-adjust: 100%; }
+[hidden]:not([hidden="until-found"]) { display: none !important; }
 body {
   margin: 0; background: var(--ground); color: var(--text);
   font: 400 1rem/1.6 var(--sans); overflow-wrap: break-word;
 }
 a { color: var(--accent); text-decoration: none; }
 a:hover { text-decoration: underline; text-underline-offset: .2em; }
+/* Links in running text differ from it by more than their colour. */
+:is(p, li, dd, td) > a, :is(strong, em) > a, .kind a { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 code, pre, kbd { font-family: var(--mono); font-size: .875em; font-variant-ligatures: none; }
 :not(pre) > code { overflow-wrap: anywhere; }
@@ -221,12 +184,13 @@ p code, li code, td .text code, dd code {
   background: var(--sunken); border: 1px solid var(--line); border-radius: 4px; padding: .05em .3em;
 }
 h1, h2, h3 { line-height: 1.25; font-weight: 650; letter-spacing: -.012em; }
-h1 { font-size: 2.125rem; margin: .25rem 0 .75rem; overflow-wrap: anywhere; }
+h1 { font-size: 2.125rem; margin: .25rem 0 .75rem; }
 h2 { font-size: 1.375rem; margin: 3.25rem 0 1rem; }
 h3 { font-size: 1.0625rem; margin: 2.25rem 0 .75rem; }
 h2 a, h3 a { color: inherit; }
 h2 a::after, h3 a::after { content: " #"; color: var(--quiet); opacity: 0; font-weight: 400; }
 h2 a:hover::after, h3 a:hover::after, h2 a:focus::after, h3 a:focus::after { opacity: 1; }
+@media (hover: none) { h2 a::after, h3 a::after { opacity: .7; } }
 p, ul, ol, dl, pre, table, blockquote { margin: 0 0 1rem; }
 ul, ol { padding-left: 1.4rem; }
 blockquote { padding-left: 1rem; border-left: 3px solid var(--line-strong); color: var(--quiet); }
@@ -239,7 +203,7 @@ blockquote { padding-left: 1rem; border-left: 3px solid var(--line-strong); colo
 /* The bar at the top */
 .bar {
   position: sticky; top: 0; z-index: 20; height: var(--bar); display: flex; align-items: center; gap: .75rem;
-  padding: 0 1.5rem; background: var(--ground); border-bottom: 1px solid var(--line);
+  padding: 0 max(1.5rem, (100vw - var(--frame)) / 2 + 1.5rem); background: var(--ground); border-bottom: 1px solid var(--line);
 }
 .brand { flex: none; width: 15.5rem; display: flex; align-items: center; gap: .6rem; color: var(--text);
   font-weight: 650; white-space: nowrap; overflow: hidden; }
@@ -299,12 +263,16 @@ blockquote { padding-left: 1rem; border-left: 3px solid var(--line-strong); colo
 .results .none { padding: 1.1rem .75rem; color: var(--quiet); text-align: center; }
 .results mark, .results [role="option"] mark { background: none; color: var(--accent); font-weight: 700; }
 
-/* Frame */
-.frame { display: grid; grid-template-columns: 17rem minmax(0, 1fr) 15rem; max-width: 98rem; margin: 0 auto; }
-.side, .toc { position: sticky; top: var(--bar); align-self: start; max-height: calc(100vh - var(--bar)); overflow-y: auto;
-  overscroll-behavior: contain; scrollbar-width: thin; font-size: .875rem; line-height: 1.4; }
-.side { padding: 1.5rem .75rem 3rem 1.5rem; height: calc(100vh - var(--bar)); border-right: 1px solid var(--line); }
+/* Frame: the links at the left, and the text. A page of an action has its samples at the right (samples.css). */
+.frame { display: grid; grid-template-columns: 17rem minmax(0, 1fr); max-width: var(--frame); margin: 0 auto; }
+.left { position: sticky; top: var(--bar); align-self: start; display: flex; flex-direction: column; height: calc(100vh - var(--bar));
+  border-right: 1px solid var(--line); font-size: .875rem; line-height: 1.4; }
+.side, .toc { overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
 .side ul, .toc ul { list-style: none; margin: 0; padding: 0; }
+.left a, .left a:hover { text-decoration: none; }
+
+.side { position: relative; flex: 1 1 0; min-height: 8rem; padding: 1rem .75rem 3rem 1.5rem; }
+.side > p { margin: 0 .6rem; }
 .side > ul > li { margin-bottom: .125rem; }
 .side summary, .side .group { display: flex; align-items: center; padding: .36rem .6rem; border-radius: 7px; color: var(--text);
   font-weight: 600; cursor: pointer; list-style: none; }
@@ -312,30 +280,214 @@ blockquote { padding-left: 1rem; border-left: 3px solid var(--line-strong); colo
 .side summary::after { content: ""; flex: none; width: .4rem; height: .4rem; margin: 0 .2rem 0 auto; border: solid var(--quiet);
   border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
 .side details[open] > summary::after { transform: rotate(45deg); }
-.side summary:hover, .side a:hover { background: var(--raised); text-decoration: none; }
+.side summary:hover, .side a:hover { background: var(--raised); }
 .side details ul { margin: .125rem 0 .75rem .6rem; border-left: 1px solid var(--line); }
-.side details li a { display: block; margin-left: .4rem; padding: .28rem .6rem; border-radius: 7px; color: var(--quiet); overflow: hidden;
-  text-overflow: ellipsis; white-space: nowrap; }
+.side details li a { display: block; margin-left: .4rem; padding: .28rem .6rem; border-radius: 7px; color: var(--quiet); overflow-wrap: anywhere; }
 .side details li a:hover { color: var(--text); }
 .side a[aria-current] { background: var(--accent-ground); color: var(--accent); font-weight: 600; }
-.toc { grid-area: 1 / 3; padding: 2.1rem 1.5rem 3rem 1rem; }
-.toc > p { margin: 0 0 .4rem .8rem; font-weight: 600; }
-.toc li a { display: block; padding: .25rem .75rem; border-left: 2px solid var(--line); color: var(--quiet); overflow: hidden;
-  text-overflow: ellipsis; white-space: nowrap; }
+
+.toc { flex: 0 1 auto; max-height: 45%; padding: 1.5rem .75rem 1rem 1.5rem; border-bottom: 1px solid var(--line); }
+.toc summary { display: flex; align-items: center; margin-bottom: .4rem; padding: 0 .6rem; font-weight: 600; cursor: pointer; list-style: none; }
+.toc summary::-webkit-details-marker { display: none; }
+.toc .here { display: none; }
+.toc li a { display: block; padding: .22rem .75rem; border-left: 2px solid var(--line); color: var(--quiet); overflow-wrap: anywhere; }
 .toc li li a { padding-left: 1.5rem; font-size: .8125rem; }
-.toc li a:hover { color: var(--text); text-decoration: none; }
+.toc li a:hover { color: var(--text); }
 .toc a[aria-current] { border-color: var(--accent); color: var(--accent); }
-main { grid-area: 1 / 2; min-width: 0; padding: 1.75rem 3rem 6rem; outline: none; }
-main.wide { grid-column: 2 / -1; }
+
+main { min-width: 0; padding: 1.75rem 2.5rem 6rem; outline: none; }
+main > *, .rest > * { max-width: 56rem; }
+main.wide > * { max-width: 72rem; }
+main.wide > p, main.wide > .text { max-width: 48rem; }
+main.wide > .object { max-width: 56rem; }
 .front { display: block; max-width: 78rem; }
-main > * { max-width: 56rem; }
 .foot { max-width: none; margin-top: 4rem; padding-top: 1.25rem; border-top: 1px solid var(--line); color: var(--quiet);
   font-size: .875rem; }
+
+@media (max-width: 80rem) {
+  .frame { grid-template-columns: 16rem minmax(0, 1fr); }
+  main, main.wide { padding: 1.5rem 2rem 5rem; }
+  .brand { width: 14.5rem; }
+}
+/* On a small screen a button shows the navigation, and the table of contents folds into a line below the bar. */
+@media (max-width: 60rem) {
+  html { scroll-padding-top: calc(var(--bar) + 3.5rem); }
+  .frame { display: block; }
+  .menu { display: inline-flex; }
+  .left { display: contents; }
+  .side { display: none; padding: 1rem 1rem 4rem; }
+  :root:not(.js) .side { display: block; padding: 1rem 1.25rem 0; }
+  .side.open { display: block; position: fixed; inset: var(--bar) 0 0 0; z-index: 15; background: var(--ground); font-size: 1rem; }
+  .side.open summary, .side.open details li a { padding-top: .55rem; padding-bottom: .55rem; }
+  .toc { max-height: none; padding: 0; overflow: visible; background: var(--ground); font-size: .9375rem; }
+  .js .toc { position: sticky; top: var(--bar); z-index: 10; }
+  .toc summary { gap: .5rem; margin: 0; padding: .6rem 1.25rem; font-size: .875rem; }
+  .toc summary::after { content: ""; flex: none; width: .45rem; height: .45rem; margin: -.2rem .2rem 0 auto; border: solid var(--quiet);
+    border-width: 0 1.5px 1.5px 0; transform: rotate(45deg); }
+  .toc details[open] > summary::after { margin-top: .2rem; transform: rotate(-135deg); }
+  .toc .here { display: block; min-width: 0; overflow: hidden; color: var(--quiet); font-weight: 400; text-overflow: ellipsis; white-space: nowrap; }
+  .toc details > ul { max-height: 60vh; overflow-y: auto; padding: 0 1.25rem 1rem; background: var(--ground); }
+  .js .toc details > ul { position: absolute; left: 0; right: 0; border-bottom: 1px solid var(--line); box-shadow: 0 12px 24px rgb(0 0 0 / .18); }
+  .toc li a { padding-top: .45rem; padding-bottom: .45rem; }
+  .bar { padding: 0 1rem; gap: .5rem; }
+  .brand { width: auto; flex: 0 1 auto; min-width: 1.35rem; }
+}
+@media (max-width: 45rem) {
+  .brand span { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
+  .search { position: static; }
+  .search kbd { display: none; }
+  .search::before, .search::after { display: none; }
+  .search input { padding: 0 .8rem; font-size: 1rem; }
+  .results { position: fixed; top: var(--bar); left: 0; right: 0; max-height: none; bottom: 0; border-width: 0; border-radius: 0; box-shadow: none;
+    padding: .5rem; }
+  .results .about { white-space: normal; }
+  main, main.wide { padding: 1rem 1rem 4rem; }
+  h1 { font-size: 1.625rem; }
+  h2 { margin-top: 2.5rem; }
+  .toc summary { padding: .6rem 1rem; }
+  .toc details > ul { padding: 0 1rem 1rem; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  a, button, input, summary { transition: background-color .12s, border-color .12s, color .12s; }
+}
 
 """#
 
 package static let `assets/icon.svg` = #"""
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#1f7bff"/></svg>
+
+"""#
+
+package static let `assets/members.css` = #"""
+/* Tables of members. Each row is a line with name, type and presence, and the description below it, so that a table fits
+   beside the samples, into another table, and on a phone. */
+.members { display: block; width: 100%; font-size: .9375rem; line-height: 1.55; }
+.members tbody { display: block; }
+.members:not(.errors) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.members tbody tr { position: relative; display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .75rem; padding: .85rem 0;
+  border-top: 1px solid var(--line); }
+.members tbody :is(th, td) { display: block; padding: 0; text-align: left; font-weight: 400; }
+.members tbody th code { font-size: .875rem; font-weight: 650; }
+.members tbody th a { color: var(--text); text-decoration: none; }
+.members tbody th a:hover::after { content: " #"; color: var(--quiet); }
+.members .kind, .members .need, .members .swift { font-size: .8125rem; color: var(--quiet); overflow-wrap: anywhere; }
+.members .need.yes { color: var(--warm); font-weight: 600; }
+.members :is(.need.always, .group .need) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.members td.swift { margin-left: auto; }
+.members td.swift:empty { display: none; }
+.members td.swift::before { content: "Swift "; font-size: .75rem; }
+.members td.swift code, .values .swift { color: var(--code-name); font-size: .8125rem; }
+.members tbody .about { flex: 1 1 100%; min-width: 0; }
+.members .about > :first-child { margin-top: .2rem; }
+.members tr:target { background: var(--accent-ground); box-shadow: -.75rem 0 0 var(--accent-ground), .75rem 0 0 var(--accent-ground); }
+.members td > :last-child, .members .text > :last-child { margin-bottom: 0; }
+.members p { margin-bottom: .4rem; }
+.members .badge { margin-left: .2rem; line-height: 1.1rem; vertical-align: baseline; }
+.members .remark { margin-bottom: .35rem; color: var(--quiet); font-size: .875rem; }
+
+/* Members that depend on each other */
+.members .group { margin: .5rem 0; border: 1px solid var(--line-strong); border-left: 3px solid var(--accent); border-radius: 8px; overflow: hidden; }
+.members .group tr { padding-left: 1rem; padding-right: 1rem; }
+.members .group .rule { padding-top: .5rem; padding-bottom: .5rem; border-top: 0; background: var(--raised); }
+.members .group .rule th { font-size: .875rem; font-weight: 600; }
+.members .group tr:target { box-shadow: none; }
+.members .group + .group { margin-top: 1rem; }
+
+/* Known values and limits */
+.values { display: grid; grid-template-columns: fit-content(50%) minmax(0, 1fr); gap: .25rem .9rem; margin: .4rem 0 .5rem; font-size: .875rem; }
+.values dt { min-width: 8.5rem; overflow-wrap: anywhere; }
+.values dd { margin: 0; color: var(--quiet); }
+.values .swift { margin-left: .5rem; padding: 0; border: 0; background: none; }
+.values .marked { background: var(--accent-ground); box-shadow: 0 0 0 .2rem var(--accent-ground); border-radius: 2px; }
+.values dt code, .limits code, .facts code, .errors td code { padding: .05em .3em; background: var(--sunken); border: 1px solid var(--line);
+  border-radius: 4px; }
+.values dt code.swift { padding: 0; border: 0; background: none; }
+.limits { margin: .3rem 0 0; padding: 0; list-style: none; font-size: .875rem; color: var(--quiet); display: flex; flex-wrap: wrap; gap: .15rem 1rem; }
+.limits code { color: var(--text); }
+
+/* Folded values, and the members of a type in place */
+.fold { margin: .3rem 0; font-size: .875rem; }
+.fold > summary { display: inline-flex; align-items: center; gap: .45rem; padding: .1rem .7rem; border: 1px solid var(--line-strong); border-radius: 99px;
+  color: var(--accent); font-size: .8125rem; cursor: pointer; list-style: none; }
+.fold > summary::-webkit-details-marker { display: none; }
+.fold > summary::before { content: ""; width: .35rem; height: .35rem; border: solid currentColor; border-width: 0 1.5px 1.5px 0;
+  transform: rotate(-45deg); }
+.fold[open] > summary::before { transform: rotate(45deg); }
+.fold > summary:hover { background: var(--raised); border-color: var(--accent); }
+.inner .members { margin: .6rem 0 0; padding: 0 0 0 1rem; border-left: 2px solid var(--line); }
+.inner .members tbody tr:first-child { border-top: 0; }
+
+.errors tbody th { flex: 1 1 100%; }
+.errors tbody td { flex: 1 1 100%; }
+.errors tbody td:nth-child(3) { color: var(--quiet); font-size: .875rem; }
+.errors tbody td:nth-child(3):not(:empty)::before { content: "→ "; }
+.errors thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.parts { margin-top: 2.5rem; font-size: .875rem; }
+.parts .heading { margin-bottom: .4rem; font-weight: 600; }
+.parts ul { margin: 0; padding: 0; list-style: none; columns: 16rem; }
+.parts li { overflow-wrap: anywhere; }
+.pager { display: flex; flex-wrap: wrap; gap: .5rem 1rem; }
+.pager [rel="next"] { margin-left: auto; }
+.object { margin-top: 2.5rem; }
+.object h3 { margin-top: 0; }
+h2 + .object { margin-top: 1.25rem; }
+
+/* A page without samples has room for a table of errors. */
+@media (min-width: 60.01rem) {
+  main.wide .errors { display: table; border-collapse: collapse; }
+  main.wide .errors thead { position: static; clip-path: none; }
+  main.wide .errors :is(thead, tbody) { display: table-row-group; }
+  main.wide .errors tr { display: table-row; }
+  main.wide .errors :is(th, td) { display: table-cell; padding: .7rem .85rem .7rem 0; text-align: left; vertical-align: top;
+    border-bottom: 1px solid var(--line); }
+  main.wide .errors thead th { padding-top: .25rem; padding-bottom: .5rem; border-bottom-color: var(--line-strong); color: var(--quiet);
+    font-size: .8125rem; font-weight: 600; }
+  main.wide .errors tbody th { width: 30%; }
+  main.wide .errors tbody td:nth-child(3) { width: 36%; }
+  main.wide .errors tbody td:nth-child(3)::before { content: none; }
+}
+
+"""#
+
+package static let `assets/members.js` = #"""
+// Tables of members: a type opens in place, and folded values open for a link that leads inside and for printing.
+
+// Adds a fold with the members of the type to which a link leads. The table is copied when the fold is first opened.
+function addInner(link) {
+  const section = link.hash && link.pathname === location.pathname ? document.getElementById(link.hash.slice(1)) : null;
+  const table = section?.closest(".object")?.querySelector(".members");
+  const cell = link.closest("tr").querySelector(".about");
+  if (!table || !cell) return;
+  const fold = make("details", { class: "fold inner" }, make("summary", {}, words.membersOf(link.textContent)));
+  fold.addEventListener("toggle", () => {
+    if (!fold.open || fold.children.length > 1) return;
+    const copy = table.cloneNode(true);
+    for (const inner of copy.querySelectorAll(".inner")) inner.remove();
+    for (const element of [copy, ...copy.querySelectorAll("[id]")]) element.removeAttribute("id");
+    copy.removeAttribute("aria-labelledby");
+    copy.setAttribute("aria-label", link.textContent);
+    fold.append(copy);
+    for (const inner of copy.querySelectorAll(".kind a")) addInner(inner);
+  });
+  cell.append(fold);
+}
+for (const link of document.querySelectorAll(".members .kind a")) addInner(link);
+
+// Opens the folds around an element, and those of values in it.
+function openFolds(element) {
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  if (element.matches("tr")) for (const fold of element.querySelectorAll(".fold:not(.inner)")) fold.open = true;
+}
+
+let opened = [];
+addEventListener("beforeprint", () => {
+  opened = [...document.querySelectorAll("main details:not([open], .inner)")];
+  for (const fold of opened) fold.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const fold of opened) fold.open = false;
+  opened = [];
+});
 
 """#
 
@@ -347,11 +499,14 @@ const root = document.body.dataset.root;
 const [folder, stem = ""] = document.body.dataset.page.split("/");
 const words = isChinese
   ? { copy: "复制", copied: "已复制", failed: "请手动复制", services: "产品", actions: "接口", members: "参数与字段", none: "没有找到",
-      input: "输入参数", output: "输出参数", object: "数据结构", results: (count) => `${count} 条结果`, loading: "仍在载入……",
+      input: "输入参数", output: "输出参数", object: "数据结构", results: (count) => `${count} 条结果`, loading: "仍在载入……", chooseExample: "选择示例", membersOf: (type) => `展开 ${type} 的字段`,
+      noSample: (kind, shown) => `此示例没有 ${kind} 代码，显示的是 ${shown}。`, otherSample: (kind) => `查看另一个示例的 ${kind} 代码`,
       missing: (file, more) => `无法载入 ${file}${more > 0 ? ` 等 ${more + 1} 个文件` : ""}，其中的内容搜不到。请检查站点文件是否齐全。` }
   : { copy: "Copy", copied: "Copied", failed: "Copy by hand", services: "Services", actions: "Actions",
       members: "Parameters and fields", none: "Nothing found", input: "input", output: "output", object: "object",
-      results: (count) => `${count} results`, loading: "Still loading…",
+      results: (count) => `${count} results`, loading: "Still loading…", chooseExample: "Example",
+      membersOf: (type) => `Members of ${type}`, noSample: (kind, shown) => `This example has no ${kind} sample, so ${shown} is shown. `,
+      otherSample: (kind) => `See the ${kind} sample of another example`,
       missing: (file, more) => `Cannot load ${file}${more > 0 ? ` and ${more} more` : ""}: the results lack its entries. `
         + "Check that the folder of the site is complete." };
 
@@ -362,8 +517,25 @@ function make(tag, attributes = {}, ...children) {
   return element;
 }
 
+// Returns a name that may be broken before the capitals that begin its words.
+function breakable(name) {
+  const parts = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(" ");
+  return parts.flatMap((part, at) => (at > 0 ? [make("wbr"), part] : [part]));
+}
+
 function address(service, name, anchor = "") {
   return `${root}${isChinese ? "zh" : "en"}/${service}/${name}.html${anchor ? "#" + anchor : ""}`;
+}
+
+// A browser may refuse storage to files. Every file of a disk shares it, so the keys have a prefix.
+function stored(key) {
+  try { return localStorage.getItem("tcgen." + key); } catch { return null; }
+}
+function store(key, value) {
+  try {
+    if (value === null) localStorage.removeItem("tcgen." + key);
+    else localStorage.setItem("tcgen." + key, value);
+  } catch { /* Without storage, a choice holds for this page only. */ }
 }
 
 // --- Theme ---------------------------------------------------------------------------------------------------------
@@ -375,10 +547,7 @@ document.querySelector(".theme").addEventListener("click", () => {
   // Without a stored choice, the page follows the theme of the system.
   if (isSystems) delete page.dataset.theme;
   else page.dataset.theme = isDark ? "light" : "dark";
-  try {
-    if (isSystems) localStorage.removeItem("theme");
-    else localStorage.setItem("theme", page.dataset.theme);
-  } catch { /* Without storage, the choice holds for this page only. */ }
+  store("theme", page.dataset.theme ?? null);
 });
 
 // --- Language: keeps the position on the page ----------------------------------------------------------------------
@@ -388,7 +557,7 @@ language.addEventListener("click", () => {
   const line = 120;
   let anchor = "";
   if (scrollY > line) {
-    for (const element of document.querySelectorAll("main [id]")) {
+    for (const element of document.querySelectorAll("main :not(.samples *)[id]")) {
       const { top, height } = element.getBoundingClientRect();
       if (height > 0 && top <= line) anchor = element.id;
       if (top > line) break;
@@ -410,7 +579,7 @@ function fillNavigation(index) {
     const links = make("ul");
     const details = make("details", {}, make("summary", {}, (isChinese && chinese) || english), links);
     for (const [name, file, , about, chineseAbout] of bySection[at]) {
-      const link = make("a", { href: address(folder, file || name), title: (isChinese && chineseAbout) || about }, name);
+      const link = make("a", { href: address(folder, file || name), title: (isChinese && chineseAbout) || about }, ...breakable(name));
       if ((file || name) === current) {
         link.setAttribute("aria-current", "page");
         details.open = true;
@@ -490,86 +659,11 @@ for (const fact of document.querySelectorAll(".facts dd")) {
   if (code && code.textContent === fact.textContent) fact.append(copyButton(() => code.textContent, " small"));
 }
 
-// --- Tabs ----------------------------------------------------------------------------------------------------------
-
-// All examples show the same kind of sample, on this page and on the pages opened later.
-const tabGroups = [...document.querySelectorAll(".panels")].map((group) => {
-  const panels = [...group.querySelectorAll(":scope > .panel")];
-  const list = make("div", { class: "tabs", role: "tablist", "aria-label": group.getAttribute("aria-label") });
-  const tabs = panels.map((panel) => {
-    const heading = panel.querySelector("h4");
-    const tab = make("button", { type: "button", role: "tab", id: panel.id + ".tab", "aria-controls": panel.id }, heading.textContent);
-    heading.remove();
-    panel.setAttribute("role", "tabpanel");
-    panel.setAttribute("aria-labelledby", tab.id);
-    list.append(tab);
-    return tab;
-  });
-  group.removeAttribute("role");
-  group.removeAttribute("aria-label");
-  group.prepend(list);
-  list.addEventListener("click", (event) => {
-    if (tabs.includes(event.target)) chooseSample(event.target.textContent, list);
-  });
-  list.addEventListener("keydown", (event) => {
-    const at = tabs.indexOf(event.target);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    const tab = tabs[(to + tabs.length) % tabs.length];
-    tab.focus();
-    tab.click();
-  });
-  return { panels, tabs };
-});
-// Shows a kind of sample. An example without that kind shows its first sample.
-function showSample(kind) {
-  for (const { panels, tabs } of tabGroups) {
-    const chosen = Math.max(0, tabs.findIndex((tab) => tab.textContent === kind));
-    tabs.forEach((tab, at) => {
-      tab.setAttribute("aria-selected", at === chosen);
-      tab.tabIndex = at === chosen ? 0 : -1;
-      panels[at].hidden = at !== chosen;
-    });
-  }
-}
-function chooseSample(kind, list) {
-  // The content above may change its height. Scrolling keeps the tabs where they are on the screen.
-  const before = list.getBoundingClientRect().top;
-  showSample(kind);
-  scrollBy({ top: list.getBoundingClientRect().top - before, behavior: "instant" });
-  try { localStorage.setItem("sample", kind); } catch { /* Without storage, the choice is not remembered. */ }
-}
-let sample = null;
-try { sample = localStorage.getItem("sample"); } catch { /* Without storage, the first sample is shown. */ }
-showSample(sample);
-
-// --- The current section in the table of contents ------------------------------------------------------------------
-
-const marks = [...document.querySelectorAll(".toc a")].map((link) => [link, document.getElementById(link.hash.slice(1))]);
-if (marks.length > 0) {
-  const mark = () => {
-    let current = marks[0][0];
-    for (const [link, section] of marks) if (section && section.getBoundingClientRect().top < 140) current = link;
-    for (const [link] of marks) {
-      if (link === current) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    }
-  };
-  let isWaiting = false;
-  addEventListener("scroll", () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(() => { isWaiting = false; mark(); });
-  }, { passive: true });
-  mark();
-}
-
 // --- Colours in code, as highlights that leave the document unchanged ------------------------------------------------
 
 const grammars = {
   json: /(?<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<string>"(?:[^"\\]|\\.)*")|(?<number>-?\b\d[\d.eE+-]*)|(?<word>\b(?:true|false|null)\b)/g,
-  swift: /(?<comment>\/\/.*)|(?<string>"(?:[^"\\]|\\.)*")|(?<word>\b(?:import|let|var|try|await|do|catch|where|if|else|for|in|func|return|nil|true|false)\b)|(?<number>\b\d[\d.]*\b)|(?<name>\b\w+(?=:))/g,
+  swift: /(?<comment>\/\/.*)|(?<string>"(?:[^"\\]|\\.)*")|(?<word>\b(?:import|let|var|try|await|async|throws|do|catch|where|if|else|for|in|func|return|nil|true|false)\b)|(?<number>\b\d[\d.]*\b)|(?<name>\b\w+(?=:))/g,
   sh: /(?<comment>(?:^|\s)#.*)|(?<string>"(?:[^"\\]|\\[^])*"|'[^']*')|(?<word>\b(?:if|then|else|fi|for|do|done|curl|openssl|tccli|printf|date|export)\b)|(?<name>\$\w+|\s--?[A-Za-z][\w-]*)/gm,
 };
 if ("highlights" in CSS) {
@@ -587,6 +681,232 @@ if ("highlights" in CSS) {
   }
   for (const [kind, list] of Object.entries(ranges)) CSS.highlights.set(kind, new Highlight(...list));
 }
+
+"""#
+
+package static let `assets/places.js` = #"""
+// Places on a page: the links that lead to them, and the table of contents.
+
+// --- Links to a place ----------------------------------------------------------------------------------------------
+
+// Returns the element that an anchor names, or `null`. `input.LanguageType=zh_rare` names a known value of a member. The anchors
+// of earlier versions of the site, which were numbers, still lead to examples and groups.
+function place(anchor) {
+  const own = document.getElementById(anchor);
+  if (own || !anchor) return own;
+  const [, kind, number, rest = ""] = /^(example|group)-(\d+)(\..+)?$/.exec(anchor) ?? [];
+  if (kind === "example" && examples[number - 1]) return document.getElementById(examples[number - 1].id + rest) ?? examples[number - 1];
+  if (kind === "group") return document.querySelectorAll("main h2[id^='group-'], main h2#other-actions")[number - 1] ?? null;
+  if (anchor === "limits") return document.getElementById("overview");
+  const at = anchor.indexOf("=");
+  const row = at > 0 ? document.getElementById(anchor.slice(0, at)) : null;
+  const value = anchor.slice(at + 1);
+  return [...(row?.querySelectorAll(".values dt") ?? [])].find((term) => term.firstElementChild.textContent === value) ?? row;
+}
+
+// Shows the place that the address names. Its sample, example or fold may be closed.
+function reveal(isScrolling) {
+  let anchor = location.hash.slice(1);
+  try { anchor = decodeURIComponent(anchor); } catch { /* The anchor is no encoded text, and taken as it is. */ }
+  for (const marked of document.querySelectorAll(".marked")) marked.classList.remove("marked");
+  const target = place(anchor);
+  if (!target) {
+    // A type may have moved to another page about the same action, which this page links to.
+    const link = anchor && [...document.querySelectorAll(".parts a")].find(({ hash }) => hash === "#" + anchor);
+    if (link) location.replace(link.href);
+    return;
+  }
+  openSample(target);
+  openFolds(target);
+  if (target.id !== anchor) {
+    if (target.id) return location.replace("#" + target.id);
+    target.classList.add("marked");
+    target.nextElementSibling?.classList.add("marked");
+  }
+  if (isScrolling) target.scrollIntoView({ behavior: "instant" });
+}
+addEventListener("hashchange", () => reveal(true));
+// A browser that goes back or reloads restores the position by itself.
+reveal(performance.getEntriesByType("navigation")[0]?.type === "navigate");
+
+// --- Table of contents ---------------------------------------------------------------------------------------------
+
+const contents = document.querySelector(".toc details");
+const marks = [...document.querySelectorAll(".toc a[href^='#']")].map((link) => [link, document.getElementById(link.hash.slice(1))])
+  .filter(([, section]) => section);
+if (contents && marks.length > 0) {
+  const here = contents.querySelector("summary").appendChild(make("span", { class: "here" }));
+  // Beside the text, the samples are always in sight.
+  const isBeside = (section) => section.closest(".samples") && matchMedia("(min-width: 80rem)").matches;
+  const current = () => {
+    const sections = marks.filter(([, section]) => !isBeside(section));
+    const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    // The last sections cannot reach the top of the screen: there the one that was asked for counts, or the last.
+    if (isAtEnd && scrollY > 0) return (sections.find(([link]) => link.hash === location.hash) ?? sections.at(-1))[0];
+    return (sections.findLast(([, section]) => section.getBoundingClientRect().top < 140) ?? sections[0])[0];
+  };
+  const mark = () => {
+    const link = current();
+    for (const [other] of marks) if (other !== link) other.removeAttribute("aria-current");
+    link.setAttribute("aria-current", "true");
+    here.textContent = link.textContent;
+  };
+  let isWaiting = false;
+  const markSoon = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => { isWaiting = false; mark(); });
+  };
+  addEventListener("scroll", markSoon, { passive: true });
+  addEventListener("hashchange", markSoon);
+  mark();
+
+  // On a small screen the list is folded, and folds again after a choice.
+  const isSmall = matchMedia("(max-width: 60rem)");
+  const fold = () => { contents.open = !isSmall.matches; };
+  isSmall.addEventListener("change", fold);
+  contents.addEventListener("click", (event) => { if (isSmall.matches && event.target.closest("a")) contents.open = false; });
+  fold();
+}
+
+"""#
+
+package static let `assets/samples.css` = #"""
+/* The examples of an action: after the summary, and beside the text where a screen is wide enough. */
+.samples { min-width: 0; margin: 2rem 0 0; }
+.samples h2 { margin-top: 0; }
+.example h3 { margin-top: 1.5rem; }
+.chooser { display: block; width: 100%; margin-bottom: .75rem; padding: .45rem .6rem; border: 1px solid var(--line-strong); border-radius: 8px;
+  background: var(--ground); color: var(--text); font: 500 .875rem/1.4 var(--sans); text-overflow: ellipsis; }
+.chosen .example h3, .js .panel > h4 { display: none; }
+.tabs { display: flex; flex: none; gap: .25rem; margin-bottom: .75rem; border-bottom: 1px solid var(--line); overflow-x: auto; scrollbar-width: none; }
+.tabs button { flex: none; padding: .5rem .8rem; border: 0; border-bottom: 2px solid transparent; margin-bottom: -1px; background: none;
+  color: var(--quiet); font: 500 .875rem/1.4 var(--sans); cursor: pointer; }
+.tabs button:focus-visible { outline-offset: -3px; }
+.tabs button:hover { color: var(--text); }
+.tabs [aria-selected="true"] { color: var(--accent); border-color: var(--accent); }
+.missing { margin: 0 0 .75rem; padding: .5rem .75rem; border-radius: 8px; background: var(--warm-ground); font-size: .8125rem; line-height: 1.45; }
+.samples .code pre { max-height: 26rem; }
+
+@media screen and (min-width: 80rem) {
+  .split { display: grid; grid-template: "intro samples" auto "rest samples" 1fr / minmax(0, 1fr) 43%; padding: 0; }
+  .split > .intro { grid-area: intro; padding: 1.75rem 2.5rem 0; }
+  .split > .rest { grid-area: rest; padding: 0 2.5rem 6rem; }
+  .split > .samples { grid-area: samples; position: sticky; top: var(--bar); align-self: start; height: calc(100vh - var(--bar)); margin: 0;
+    padding: 1.5rem 1.5rem 1.25rem; overflow-y: auto; background: var(--raised); border-left: 1px solid var(--line); }
+  .split > .samples .code pre { background: var(--ground); }
+  .samples h2 { margin-bottom: .75rem; font-size: 1.0625rem; }
+  /* With scripts one example is shown. Request and response share the height: what one does not need, the other gets. */
+  .js .split > .samples { display: flex; flex-direction: column; overflow: hidden; }
+  .js .samples .example:not([hidden]) { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1fr);
+    grid-auto-rows: minmax(0, max-content); }
+  .js .samples .example h3 { margin: 0 0 .5rem; }
+  .js .samples :is(.panels, .panel:not([hidden]), .response) { display: flex; flex-direction: column; min-height: 0; }
+  .js .samples .code { display: flex; flex: 0 1 auto; min-height: 0; margin: 0; }
+  .js .samples .code pre { flex: 1; max-height: none; }
+}
+@media (max-width: 45rem) {
+  .samples .code pre { max-height: 17rem; }
+}
+@media print {
+  .tabs, .chooser, .missing { display: none; }
+  .samples [hidden] { display: block !important; content-visibility: visible; }
+  .samples .example h3, .js .panel > h4 { display: block !important; }
+}
+
+"""#
+
+package static let `assets/samples.js` = #"""
+// The examples of an action. A page shows one example and one kind of sample at a time; printed, it shows them all.
+const examples = [...document.querySelectorAll(".example")];
+// Hidden samples can still be found by the search of the browser, where it supports that.
+const hiddenState = "onbeforematch" in document.body ? "until-found" : "";
+function setHidden(element, isHidden) {
+  if (isHidden) element.setAttribute("hidden", hiddenState);
+  else element.removeAttribute("hidden");
+}
+
+// --- One example at a time -----------------------------------------------------------------------------------------
+
+const chooser = examples.length > 1 ? make("select", { class: "chooser", "aria-label": words.chooseExample }) : null;
+function openExample(chosen) {
+  for (const example of examples) setHidden(example, example !== chosen);
+  if (chooser) chooser.value = chosen.id;
+}
+if (chooser) {
+  for (const example of examples) chooser.append(make("option", { value: example.id }, example.querySelector("h3").textContent));
+  chooser.addEventListener("change", () => openExample(document.getElementById(chooser.value)));
+  examples[0].before(chooser);
+  examples[0].parentElement.classList.add("chosen");
+}
+
+// --- Tabs ----------------------------------------------------------------------------------------------------------
+
+// All examples show the same kind of sample, on this page and on the pages opened later.
+const tabGroups = [...document.querySelectorAll(".panels")].map((group) => {
+  const panels = [...group.querySelectorAll(":scope > .panel")];
+  const list = make("div", { class: "tabs", role: "tablist", "aria-label": group.getAttribute("aria-label") });
+  const tabs = panels.map((panel) => {
+    const kind = panel.querySelector("h4").textContent;
+    const tab = make("button", { type: "button", role: "tab", id: panel.id + ".tab", "aria-controls": panel.id }, kind);
+    panel.setAttribute("role", "tabpanel");
+    panel.setAttribute("aria-labelledby", tab.id);
+    list.append(tab);
+    return tab;
+  });
+  const missing = make("p", { class: "missing", hidden: "" });
+  group.removeAttribute("role");
+  group.removeAttribute("aria-label");
+  group.prepend(list, missing);
+  list.addEventListener("click", (event) => {
+    if (tabs.includes(event.target)) chooseSample(event.target.textContent, list);
+  });
+  list.addEventListener("keydown", (event) => {
+    const at = tabs.indexOf(event.target);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const tab = tabs[(to + tabs.length) % tabs.length];
+    tab.focus();
+    tab.click();
+  });
+  return { panels, tabs, missing, indexOf: (kind) => tabs.findIndex((tab) => tab.textContent === kind) };
+});
+
+// Shows a kind of sample. An example without that kind shows its first sample, and says so.
+function showSample(kind) {
+  const owner = tabGroups.find(({ indexOf }) => indexOf(kind) >= 0);
+  for (const { panels, tabs, missing, indexOf } of tabGroups) {
+    const chosen = Math.max(0, indexOf(kind));
+    tabs.forEach((tab, at) => {
+      tab.setAttribute("aria-selected", at === chosen);
+      tab.tabIndex = at === chosen ? 0 : -1;
+      setHidden(panels[at], at !== chosen);
+    });
+    missing.hidden = !kind || indexOf(kind) >= 0;
+    if (missing.hidden) continue;
+    missing.replaceChildren(words.noSample(kind, tabs[chosen].textContent));
+    if (owner) missing.append(make("a", { href: `#${owner.panels[owner.indexOf(kind)].id}` }, words.otherSample(kind)));
+  }
+}
+function chooseSample(kind, list) {
+  // The content above may change its height. Scrolling keeps the tabs where they are on the screen.
+  const before = list.getBoundingClientRect().top;
+  showSample(kind);
+  scrollBy({ top: list.getBoundingClientRect().top - before, behavior: "instant" });
+  store("sample", kind);
+}
+showSample(stored("sample"));
+if (examples.length > 0) openExample(examples[0]);
+
+// Shows whatever contains an element of the examples.
+function openSample(element) {
+  const example = element.closest(".example");
+  if (example) openExample(example);
+  const panel = element.closest(".panel");
+  if (panel) showSample(panel.querySelector("h4").textContent);
+}
+document.addEventListener("beforematch", (event) => openSample(event.target));
 
 """#
 
@@ -934,7 +1254,7 @@ package static let `assets/theme.js` = #"""
   const root = document.documentElement;
   root.classList.add("js");
   try {
-    const theme = localStorage.getItem("theme");
+    const theme = localStorage.getItem("tcgen.theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   } catch { /* A browser may refuse storage to files. The page then follows the theme of the system. */ }
 })();
@@ -962,11 +1282,17 @@ package static let `page.html.template` = #"""
 <meta name="description" content="{{summary}}">
 <title>{{title}}</title>
 <link rel="icon" href="{{root}}assets/icon.svg">
+<link rel="stylesheet" href="{{root}}assets/colors.css">
 <link rel="stylesheet" href="{{root}}assets/frame.css">
 <link rel="stylesheet" href="{{root}}assets/content.css">
-<script src="{{root}}assets/theme.js"></script>
+<link rel="stylesheet" href="{{root}}assets/members.css">
+<link rel="stylesheet" href="{{root}}assets/samples.css">
+{{alternate}}<script src="{{root}}assets/theme.js"></script>
 <script defer src="{{root}}assets/search.js"></script>
 {{indexes}}<script defer src="{{root}}assets/page.js"></script>
+<script defer src="{{root}}assets/samples.js"></script>
+<script defer src="{{root}}assets/members.js"></script>
+<script defer src="{{root}}assets/places.js"></script>
 <script defer src="{{root}}assets/searchbox.js"></script>
 </head>
 <body data-root="{{root}}" data-page="{{page}}">
@@ -977,10 +1303,16 @@ package static let `page.html.template` = #"""
 
 /// All files, sorted by path.
 package static let all: [(path: String, text: String)] = [
+    ("assets/colors.css", `assets/colors.css`),
     ("assets/content.css", `assets/content.css`),
     ("assets/frame.css", `assets/frame.css`),
     ("assets/icon.svg", `assets/icon.svg`),
+    ("assets/members.css", `assets/members.css`),
+    ("assets/members.js", `assets/members.js`),
     ("assets/page.js", `assets/page.js`),
+    ("assets/places.js", `assets/places.js`),
+    ("assets/samples.css", `assets/samples.css`),
+    ("assets/samples.js", `assets/samples.js`),
     ("assets/search.js", `assets/search.js`),
     ("assets/searchbox.js", `assets/searchbox.js`),
     ("assets/theme.js", `assets/theme.js`),

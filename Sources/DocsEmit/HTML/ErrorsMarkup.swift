@@ -11,7 +11,7 @@ struct ErrorsMarkup {
 
     /// - Parameter sections: The error codes.
     func page(_ sections: [ErrorSection]) -> Markup {
-        var contents = Contents(language: language)
+        var contents = Contents(language: language, guides: guides)
         var body: Markup = """
             <nav class="crumbs" aria-label="\(language.whereThisIs)"><a href="index.html">\(index.title.plainText)</a></nav>
             <h1>\(language.errorCodes)</h1>
@@ -30,8 +30,6 @@ struct ErrorsMarkup {
         }
         return """
             <div class="frame">
-            <nav class="side" id="side" aria-label="\(language.actions)">\(guides.navigation())\
-            <p><a href="index.html">\(language.allActions)</a></p></nav>
             \(contents.markup)<main id="content" tabindex="-1">
             \(body)<footer class="foot"><p>\(footer)</p></footer>
             </main>

@@ -65,11 +65,13 @@ struct GuideMarkup {
         appendCrumbs(to: &body)
         body += "<h1>\(language.startHere)</h1>\n<p class=\"lead\">\(language.aboutGuides)</p>\n"
         appendCards(below: "", to: &body)
-        return page(body, contents: "", isWide: true, footer: footer)
+        return page(
+            body, contents: Contents(language: language, guides: self, isGuide: true).markup, isWide: true,
+            footer: footer)
     }
 
     func page(of guide: Guide, errors: ErrorTableMarkup, footer: String) -> Markup {
-        var contents = Contents(language: language)
+        var contents = Contents(language: language, guides: self, isGuide: true)
         for section in guide.sections { contents.add(section.anchor, section.title) }
         var body = Markup()
         appendCrumbs(to: &body, below: language.startHere)
@@ -86,7 +88,6 @@ struct GuideMarkup {
     private func page(_ body: Markup, contents: Markup, isWide: Bool, footer: String) -> Markup {
         """
         <div class="frame">
-        <nav class="side" id="side" aria-label="\(language.startHere)">\(navigation(isOpen: true))</nav>
         \(contents)<main class="\(isWide ? "wide guide" : "guide")" id="content" tabindex="-1">
         \(body)<footer class="foot"><p>\(footer)</p></footer>
         </main>
@@ -110,11 +111,11 @@ struct GuideMarkup {
         guard let index = guides.firstIndex(of: guide) else { return }
         body.raw("<p class=\"more\">")
         if index > 0 {
-            body += "\(language.previous)<a href=\"\(guides[index - 1].id).html\">\(guides[index - 1].title)</a>"
+            body += "\(language.previousGuide)<a href=\"\(guides[index - 1].id).html\">\(guides[index - 1].title)</a>"
         }
         if index > 0, index + 1 < guides.count { body.raw(" · ") }
         if index + 1 < guides.count {
-            body += "\(language.next)<a href=\"\(guides[index + 1].id).html\">\(guides[index + 1].title)</a>"
+            body += "\(language.nextGuide)<a href=\"\(guides[index + 1].id).html\">\(guides[index + 1].title)</a>"
         }
         body.raw("</p>\n")
     }

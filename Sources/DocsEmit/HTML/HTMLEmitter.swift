@@ -13,18 +13,24 @@ package struct HTMLEmitter: ReferenceForm {
 
     let templates: HTMLTemplates
     let policy: String
+    /// A Boolean value that indicates whether the Markdown is generated as well, so that pages can link to it.
+    let hasMarkdown: Bool
 
     /// - Parameter contentSecurityPolicy: The content security policy of each page, as HTML of an attribute in double
     ///   quotes. A server whose pages send requests to it adds `; connect-src 'self'` to the default.
+    /// - Parameter hasMarkdown: A Boolean value that indicates whether to link each page to its twin in Markdown, in the
+    ///   folder `Docs/markdown` beside the site.
     package init(
-        templates: HTMLTemplates = HTMLTemplates(), contentSecurityPolicy: String = Self.contentSecurityPolicy
+        templates: HTMLTemplates = HTMLTemplates(), contentSecurityPolicy: String = Self.contentSecurityPolicy,
+        hasMarkdown: Bool = false
     ) {
         self.templates = templates
+        self.hasMarkdown = hasMarkdown
         policy = contentSecurityPolicy
     }
 
     package func printer(of reference: Reference) -> any ReferencePrinter {
-        ServiceSite(reference, templates: templates, policy: policy, site: Self.site)
+        ServiceSite(reference, templates: templates, policy: policy, site: Self.site, hasMarkdown: hasMarkdown)
     }
 
     /// The front page, the guides and the shared assets.
@@ -83,7 +89,8 @@ package struct HTMLEmitter: ReferenceForm {
             let frame = PageFrame(
                 templates: templates, policy: policy, language: language, title: language.reference,
                 summary: language.welcome, root: "", page: "", home: (FrontPage.file(language), ""),
-                otherAddress: FrontPage.file(language.other), searched: entries.map(\.folder))
+                otherAddress: FrontPage.file(language.other), searched: entries.map(\.folder),
+                twin: hasMarkdown ? Twin(address: "../\(LanguageModelIndex.fileName)", type: "text/plain") : nil)
             return OutputFile(
                 path: "\(Self.site)/\(FrontPage.file(language))",
                 bytes: frame.fill([markup.front(entries)]))

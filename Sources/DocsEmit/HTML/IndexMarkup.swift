@@ -5,14 +5,13 @@ struct IndexMarkup {
     let language: Language
     let guides: GuideMarkup
     let footer: String
-
-    /// Returns the anchor of a section, which is the same in both languages.
-    static func anchor(ofSection index: Int) -> String { "group-\(index + 1)" }
+    /// The same content in Markdown, or `nil` if there is none.
+    var twin: Twin?
 
     func service(_ index: IndexPage) -> Markup {
         var body: Markup = """
             <nav class="crumbs" aria-label="\(language.whereThisIs)"><a href="../../\(FrontPage.file(language))">\
-            \(language.reference)</a></nav>
+            \(language.reference)</a>\(twin?.link ?? Markup())</nav>
             <h1>\(index.title.plainText)</h1>
             <div class="text">
 
@@ -21,16 +20,20 @@ struct IndexMarkup {
         body += "</div>\n"
         body.append(index.limits)
         body += guides.line
-        for (number, section) in index.sections.enumerated() {
-            body.appendHeading(Self.anchor(ofSection: number), section.title.plainText)
+        var contents = Contents(language: language, guides: guides)
+        for section in index.sections {
+            let title = section.title.plainText
+            contents.add(section.anchor, title)
+            body.appendHeading(section.anchor, title)
             append(section, below: "", to: &body)
         }
-        appendErrors(index, to: &body)
+        if !index.errors.isEmpty || !index.commonErrors.isEmpty {
+            contents.add(ErrorTableMarkup.heading, language.errorCodes)
+            appendErrors(index, to: &body)
+        }
         return """
             <div class="frame">
-            <nav class="side" id="side" aria-label="\(language.actions)">\(guides.navigation())\
-            <p><a href="index.html">\(language.allActions)</a></p></nav>
-            <main class="wide" id="content" tabindex="-1">
+            \(contents.markup)<main class="wide" id="content" tabindex="-1">
             \(body)<footer class="foot"><p>\(footer)</p></footer>
             </main>
             </div>
@@ -40,7 +43,6 @@ struct IndexMarkup {
 
     /// Appends links to the page with the error codes.
     private func appendErrors(_ index: IndexPage, to body: inout Markup) {
-        if index.errors.isEmpty, index.commonErrors.isEmpty { return }
         let page = Reference.errorsPage + ".html"
         body.appendHeading(ErrorTableMarkup.heading, language.errorCodes)
         body.raw("<ul>\n")
@@ -76,9 +78,9 @@ struct IndexMarkup {
         }
         body.appendHeading("actions", language.actions)
         body += "<ul class=\"cards\">\n"
-        for (number, section) in sections.enumerated() {
+        for section in sections {
             body += """
-                <li><a href="\(folder)index.html#\(Self.anchor(ofSection: number))"><b>\(section.title.plainText)</b>\
+                <li><a href="\(folder)index.html#\(section.anchor)"><b>\(section.title.plainText)</b>\
                 <span class="about">\(language.count(ofActions: section.actions.count))</span></a></li>
 
                 """

@@ -19,11 +19,20 @@ extension Language {
     var aboutErrors: String { pick("What each code means and what to do. See also ", "每个错误码的含义与处理方法。另见") }
     var howErrorsLook: String { pick("how errors look", "错误的形式") }
     var fullStop: String { pick(".", "。") }
-    var previous: String { pick("Previous: ", "上一篇：") }
-    var next: String { pick("Next: ", "下一篇：") }
+    var previousGuide: String { pick("Previous: ", "上一篇：") }
+    var nextGuide: String { pick("Next: ", "下一篇：") }
     var services: String { pick("Services", "产品") }
-    var moreTypes: String { pick("More types:", "更多数据结构：") }
-    func typesPart(_ number: Int) -> String { pick("Types, part \(number)", "数据结构（\(number)）") }
+    var moreTypes: String { pick("More types", "更多数据结构") }
+    var previous: String { pick("Previous", "上一页") }
+    var next: String { pick("Next", "下一页") }
+    func moreValues(_ count: Int) -> String {
+        pick(count == 1 ? "1 more value" : "\(count) more values", "展开其余 \(count) 个取值")
+    }
+    /// Returns the name of a page with more types: its first and its last type.
+    func types(from first: String, to last: String) -> String {
+        first == last
+            ? pick("Type \(first)", "数据结构 \(first)") : pick("Types \(first) to \(last)", "数据结构 \(first) 至 \(last)")
+    }
     func count(ofActions count: Int) -> String { pick(count == 1 ? "1 action" : "\(count) actions", "\(count) 个接口") }
 
     /// The introduction on the front page.

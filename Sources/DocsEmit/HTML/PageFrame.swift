@@ -1,6 +1,17 @@
 import Reference
 import SwiftEmit
 
+/// The content of a page in another form.
+struct Twin {
+    /// The address relative to the page.
+    let address: String
+    /// The media type: `text/markdown`.
+    let type: String
+
+    /// The link in the line above the heading.
+    var link: Markup { "<a class=\"twin\" href=\"\(address)\" type=\"\(type)\">Markdown</a>" }
+}
+
 /// The frame that all pages share.
 struct PageFrame {
     let templates: HTMLTemplates
@@ -22,6 +33,8 @@ struct PageFrame {
     let searched: [String]
     /// The folder of the service whose actions the navigation lists, or `nil` if it lists none.
     var navigated: String?
+    /// The same content for programs, or `nil` if there is none.
+    var twin: Twin?
 
     /// - Parameter content: The pieces of the content.
     func fill(_ content: [Markup]) -> [UInt8] {
@@ -33,6 +46,7 @@ struct PageFrame {
             case .summary: file += escaped(summary)
             case .root: file.append(utf8: root)
             case .page: file.append(utf8: page)
+            case .alternate: file += (twin.map { twin in Self.link(to: twin) } ?? Markup()).bytes
             case .indexes: file += indexes.bytes
             case .bar: file += bar
             case .content: for piece in content { file += piece.bytes }
@@ -42,6 +56,10 @@ struct PageFrame {
 
     /// The approximate size of the frame in bytes.
     private static let size = 4096
+
+    private static func link(to twin: Twin) -> Markup {
+        "<link rel=\"alternate\" type=\"\(twin.type)\" href=\"\(twin.address)\">\n"
+    }
 
     private func escaped(_ text: String) -> [UInt8] {
         var markup = Markup()
@@ -88,38 +106,6 @@ struct PageFrame {
             <span class="hidden">\(language.menu)</span></button>
 
             """
-    }
-}
-
-/// The table of contents of a page: links to its sections.
-struct Contents {
-    let language: Language
-    private var links = Markup()
-
-    init(language: Language) {
-        self.language = language
-    }
-
-    mutating func add(_ anchor: String, _ title: String) {
-        links += "<li><a href=\"#\(anchor)\">\(title)</a></li>\n"
-    }
-
-    /// Adds a link with nested links to tables.
-    mutating func add(_ anchor: String, _ title: String, inner: some Collection<MemberTable>) {
-        // All types of a large page may be on other pages, and HTML does not allow an empty list.
-        if inner.isEmpty { return add(anchor, title) }
-        links += "<li><a href=\"#\(anchor)\">\(title)</a>\n<ul>\n"
-        for table in inner { links += "<li><a href=\"#\(table.anchor)\">\(table.title)</a></li>\n" }
-        links += "</ul></li>\n"
-    }
-
-    var markup: Markup {
-        """
-        <nav class="toc" aria-label="\(language.onThisPage)"><p>\(language.onThisPage)</p>
-        <ul>
-        \(links)</ul></nav>
-
-        """
     }
 }
 

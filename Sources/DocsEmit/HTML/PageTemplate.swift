@@ -13,6 +13,8 @@ package enum PagePlaceholder: String, TemplatePlaceholder {
     case root
     /// The page as the scripts identify it, such as `ocr/IDCardOCR`, or an empty text.
     case page
+    /// The link to the same content in Markdown, for programs. Empty if no Markdown is generated.
+    case alternate
     /// The scripts with the actions that the navigation lists.
     case indexes
     /// The bar with the search box and the switches for language and theme, which has its own template.
@@ -20,7 +22,7 @@ package enum PagePlaceholder: String, TemplatePlaceholder {
     /// The navigation and the content of the page.
     case content
 
-    package var isRequired: Bool { self != .contentSecurityPolicy }
+    package var isRequired: Bool { self != .contentSecurityPolicy && self != .alternate }
 }
 
 /// The placeholders in the template of the bar at the top of an HTML page.

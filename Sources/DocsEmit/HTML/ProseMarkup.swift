@@ -96,10 +96,16 @@ extension Markup {
         raw("</pre></div>\n")
     }
 
-    /// Appends a name. A long name may be broken before the capitals that begin its words.
+    /// Appends a name as code. A long name may be broken before the capitals that begin its words.
     mutating func append(name: String) {
         guard name.utf8.count > 20 else { return append(inlineCode: name) }
         raw("<code>")
+        append(breakable: name)
+        raw("</code>")
+    }
+
+    /// Appends a name that may be broken before the capitals that begin its words.
+    mutating func append(breakable name: String) {
         var last: UInt8 = 0
         var length = 0
         for byte in name.utf8 {
@@ -111,6 +117,5 @@ extension Markup {
             last = byte
             length += 1
         }
-        raw("</code>")
     }
 }

@@ -10,6 +10,7 @@ struct ServiceSite: ReferencePrinter {
     /// The content security policy of each page.
     private let policy: String
     private let site: String
+    private let hasMarkdown: Bool
     private let folder: String
     private let content: Localized<Content>
     /// The index of each page's section on the page of the service, by file stem.
@@ -39,12 +40,14 @@ struct ServiceSite: ReferencePrinter {
     }
 
     /// - Parameter site: The folder of the site in the output.
-    init(_ reference: Reference, templates: HTMLTemplates, policy: String, site: String) {
+    /// - Parameter hasMarkdown: A Boolean value that indicates whether to link the pages to their twins in Markdown.
+    init(_ reference: Reference, templates: HTMLTemplates, policy: String, site: String, hasMarkdown: Bool) {
         self.reference = reference
         name = reference.service.swiftName
         self.templates = templates
         self.policy = policy
         self.site = site
+        self.hasMarkdown = hasMarkdown
         folder = reference.service.fileName
         content = Localized(english: Content(reference, .english), chinese: Content(reference, .chinese))
         var sections: [String: Int] = [:]
@@ -56,9 +59,10 @@ struct ServiceSite: ReferencePrinter {
         for language in Language.allCases {
             let content = content[language]
             let title = content.index.title.plainText
-            let text = IndexMarkup(language: language, guides: content.guides, footer: content.footer)
-                .service(content.index)
-            pages.append(file("index", title: title, summary: title, [text], language))
+            let text = IndexMarkup(
+                language: language, guides: content.guides, footer: content.footer, twin: twin("README", language)
+            ).service(content.index)
+            pages.append(file("index", title: title, summary: title, [text], language, twin("README", language)))
             let sections = content.index.errorSections
             if sections.isEmpty { continue }
             let errors = ErrorsMarkup(
@@ -68,7 +72,7 @@ struct ServiceSite: ReferencePrinter {
             pages.append(
                 file(
                     Reference.errorsPage, title: language.errorCodes, summary: "\(title) · \(language.errorCodes)",
-                    [errors], language))
+                    [errors], language, twin(Reference.errorsPage, language)))
         }
     }
 
@@ -78,11 +82,12 @@ struct ServiceSite: ReferencePrinter {
         let drafts = markups.map { $0.draft() }
         let parts = TypePageLocations.parts(drafts)
         for (markup, draft) in zip(markups, drafts) {
-            for (part, content) in markup.pages(draft, parts).enumerated() {
+            for (part, page) in markup.pages(draft, parts).enumerated() {
                 self.pages.append(
                     file(
-                        TypePageLocations.fileStem(markup.page.fileStem, part: part), title: markup.page.name,
-                        summary: markup.page.summary.plainText, content, markup.language))
+                        TypePageLocations.fileStem(markup.page.fileStem, part: part), title: page.name,
+                        summary: markup.page.summary.plainText, page.content, markup.language,
+                        markup.twin))
             }
         }
         search.add(
@@ -100,25 +105,33 @@ struct ServiceSite: ReferencePrinter {
         let content = content[language]
         let section = sections[page.fileStem].map { number in
             (
-                anchor: IndexMarkup.anchor(ofSection: number),
+                anchor: content.index.sections[number].anchor,
                 title: content.index.sections[number].title.plainText
             )
         }
         return ActionMarkup(
             page: page, language: language, service: content.index.title.plainText, section: section,
             types: types.map { content.types[$0] }, errors: content.errors,
-            guides: content.guides, footer: content.footer)
+            guides: content.guides, footer: content.footer, twin: twin(page.fileStem, language))
+    }
+
+    /// Returns the Markdown of a page, which is beside the site.
+    private func twin(_ stem: String, _ language: Language) -> Twin? {
+        guard hasMarkdown else { return nil }
+        let name = MarkdownEmitter.fileName(stem, in: language)
+        return Twin(address: "../../../markdown/\(folder)/\(name)", type: "text/markdown")
     }
 
     private func file(
-        _ stem: String, title: String, summary: String, _ content: [Markup], _ language: Language
+        _ stem: String, title: String, summary: String, _ content: [Markup], _ language: Language,
+        _ twin: Twin?
     ) -> OutputFile {
         let root = "../../"
         let frame = PageFrame(
             templates: templates, policy: policy, language: language, title: "\(title) · \(name)", summary: summary,
             root: root, page: "\(folder)/\(stem)", home: ("index.html", name),
             otherAddress: "\(root)\(language.other.folder)/\(folder)/\(stem).html", searched: [folder],
-            navigated: folder)
+            navigated: folder, twin: twin)
         return OutputFile(path: "\(site)/\(language.folder)/\(folder)/\(stem).html", bytes: frame.fill(content))
     }
 }

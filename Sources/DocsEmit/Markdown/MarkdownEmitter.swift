@@ -2,7 +2,8 @@ package import APIModel
 package import Reference
 
 /// Emits the reference as Markdown: `Docs/markdown/ocr/README.md` for a service, `IDCardOCR.md` in the same folder for
-/// each action, and the Chinese versions `README.zh-CN.md` and `IDCardOCR.zh-CN.md`.
+/// each action, and the Chinese versions `README.zh-CN.md` and `IDCardOCR.zh-CN.md`. Programs that read Markdown begin with
+/// `Docs/llms.txt`, or with `llms.txt` in the folder of a service.
 ///
 /// See `Block` for the subset of CommonMark that descriptions support. All other text of a spec is shown as written.
 package struct MarkdownEmitter: ReferenceForm {
@@ -16,6 +17,21 @@ package struct MarkdownEmitter: ReferenceForm {
         service.possibleFileNames.map { Self.root + $0 + "/" }
     }
 
+    /// The index for programs, which leads to the indexes of the services or, if there is one service, is its index.
+    package func sharedFiles(for api: API) -> [OutputFile] {
+        guard let service = api.services.first else { return [] }
+        let index =
+            api.services.count > 1
+            ? LanguageModelIndex.file(api.services)
+            : LanguageModelIndex.file(
+                service, IndexPage.sections(service, Reference.fileStems(of: service.actions), .english),
+                path: "markdown/\(service.fileName)/")
+        return guides(api.services) + [OutputFile(path: Self.index, bytes: index)]
+    }
+
+    package func sharedPathPrefixes(for api: API) -> [String] { [Self.index, Self.guides] }
+
+    private static let index = "Docs/\(LanguageModelIndex.fileName)"
     private static let root = "Docs/markdown/"
 
     /// Returns a file name. English has the plain name, `README.md`, which sites show for a folder.
@@ -29,14 +45,12 @@ package struct MarkdownEmitter: ReferenceForm {
 
 extension MarkdownEmitter {
     /// The guides, if any service is the vendor's.
-    package func sharedFiles(for api: API) -> [OutputFile] {
-        guard api.services.contains(where: \.isOfVendor) else { return [] }
+    private func guides(_ services: [Service]) -> [OutputFile] {
+        guard services.contains(where: \.isOfVendor) else { return [] }
         return Language.allCases.flatMap {
             MarkdownGuides(language: $0, guides: Guides.all(in: $0)).files(below: Self.guides)
         }
     }
-
-    package func sharedPathPrefixes(for api: API) -> [String] { [Self.guides] }
 
     private static let guides = root + Guides.folder + "/"
 
@@ -57,10 +71,12 @@ extension MarkdownPolicy {
 
 /// The files of one service in both languages, grouped by language.
 private struct MarkdownFolders: ReferencePrinter {
+    private let path: String
     private let reference: Reference
     private var folders: [MarkdownFolder]
 
     init(path: String, _ reference: Reference) {
+        self.path = path
         self.reference = reference
         folders = Language.allCases.map { MarkdownFolder(path: path, reference, $0) }
     }
@@ -70,7 +86,11 @@ private struct MarkdownFolders: ReferencePrinter {
         for (index, page) in pages.enumerated() { folders[index].add(page, types: types) }
     }
 
-    func files() -> [OutputFile] { folders.flatMap(\.files) }
+    func files() -> [OutputFile] {
+        let sections = reference.index(in: .english).sections
+        let index = LanguageModelIndex.file(reference.service, sections, path: "")
+        return folders.flatMap(\.files) + [OutputFile(path: path + LanguageModelIndex.fileName, bytes: index)]
+    }
 }
 
 /// The files of one service in one language.

@@ -13,7 +13,7 @@ struct MarkdownIndex {
         text.languages(of: "README", current: language)
         text.mark("\n\n")
         text.blocks(page.description)
-        text.heading(language.limits)
+        text.heading(language.overview)
         text.facts(page.limits, in: language)
         appendGuides(to: &text)
         for section in page.sections {

@@ -26,7 +26,7 @@ struct MarkdownPage {
         text.inlines(page.summary, isAtStart: true)
         text.mark("\n\n")
         text.blocks(page.description)
-        text.heading(language.limits)
+        text.heading(language.overview)
         text.facts(page.limits, in: language)
         text.heading(language.input)
         tables.members(page.input, to: &text)

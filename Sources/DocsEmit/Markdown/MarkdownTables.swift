@@ -16,6 +16,7 @@ struct MarkdownTables {
     }
 
     func members(_ table: MemberTable, to text: inout MarkdownText) {
+        text.rules(table.rules)
         let hasValues = table.rows.contains { !$0.values.isEmpty || !$0.limits.isEmpty }
         let hasExamples = table.rows.contains { $0.example != nil }
         var titles = [language.name, table.presenceTitle, language.type, language.description]
@@ -33,7 +34,6 @@ struct MarkdownTables {
             }
         }
         text.mark("\n")
-        text.rules(table.rules)
     }
 
     private func type(_ type: TypeLabel, to text: inout MarkdownText) {

@@ -38,9 +38,11 @@ class Browser:
             self.problems.append(message)
 
     @contextlib.contextmanager
-    def page(self, viewport=DESK, origin=DISK, isWhole=True, **options):
-        """A page that may ask only `origin` for anything; where a site is not whole, its pages may also fail to get it."""
-        context = self.browser.new_context(viewport=viewport, reduced_motion="reduce", **options)
+    def page(self, viewport=DESK, origin=DISK, isWhole=True, isCalm=True, **options):
+        """A page that may ask only `origin` for anything; where a site is not whole, its pages may also fail to get it. The
+        reader has asked for little motion if `isCalm`."""
+        motion = "reduce" if isCalm else "no-preference"
+        context = self.browser.new_context(viewport=viewport, reduced_motion=motion, **options)
         context.set_default_timeout(10_000)
         page = context.new_page()
         if isWhole:

@@ -64,6 +64,9 @@ def check_links(site, page, reached):
                     report(page, f"<{element.tag} {name}> is {address}")
                 continue
             path, anchor = site.target(page, address)
+            # The twins in Markdown are beside the site.
+            if path.suffix in (".md", ".txt") and path.is_relative_to(site.folder.parent) and path.is_file():
+                continue
             if not path.is_file() or not path.is_relative_to(site.folder):
                 report(page, f"links to {address}, which is not there")
                 continue

@@ -33,7 +33,7 @@ struct MarkupTests {
     @Test func `a link with nothing below it has no list`() {
         var contents = Contents(language: .english)
         contents.add("types", "Types", inner: [])
-        #expect(contents.markup.html.contains("<ul>\n<li><a href=\"#types\">Types</a></li>\n</ul></nav>"))
+        #expect(contents.markup.html.contains("<ul>\n<li><a href=\"#types\">Types</a></li>\n</ul></details></nav>"))
     }
 
     @Test func `links and code of descriptions stay what they are`() {

@@ -5,11 +5,14 @@ const root = document.body.dataset.root;
 const [folder, stem = ""] = document.body.dataset.page.split("/");
 const words = isChinese
   ? { copy: "复制", copied: "已复制", failed: "请手动复制", services: "产品", actions: "接口", members: "参数与字段", none: "没有找到",
-      input: "输入参数", output: "输出参数", object: "数据结构", results: (count) => `${count} 条结果`, loading: "仍在载入……",
+      input: "输入参数", output: "输出参数", object: "数据结构", results: (count) => `${count} 条结果`, loading: "仍在载入……", chooseExample: "选择示例", membersOf: (type) => `展开 ${type} 的字段`,
+      noSample: (kind, shown) => `此示例没有 ${kind} 代码，显示的是 ${shown}。`, otherSample: (kind) => `查看另一个示例的 ${kind} 代码`,
       missing: (file, more) => `无法载入 ${file}${more > 0 ? ` 等 ${more + 1} 个文件` : ""}，其中的内容搜不到。请检查站点文件是否齐全。` }
   : { copy: "Copy", copied: "Copied", failed: "Copy by hand", services: "Services", actions: "Actions",
       members: "Parameters and fields", none: "Nothing found", input: "input", output: "output", object: "object",
-      results: (count) => `${count} results`, loading: "Still loading…",
+      results: (count) => `${count} results`, loading: "Still loading…", chooseExample: "Example",
+      membersOf: (type) => `Members of ${type}`, noSample: (kind, shown) => `This example has no ${kind} sample, so ${shown} is shown. `,
+      otherSample: (kind) => `See the ${kind} sample of another example`,
       missing: (file, more) => `Cannot load ${file}${more > 0 ? ` and ${more} more` : ""}: the results lack its entries. `
         + "Check that the folder of the site is complete." };
 
@@ -20,8 +23,25 @@ function make(tag, attributes = {}, ...children) {
   return element;
 }
 
+// Returns a name that may be broken before the capitals that begin its words.
+function breakable(name) {
+  const parts = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(" ");
+  return parts.flatMap((part, at) => (at > 0 ? [make("wbr"), part] : [part]));
+}
+
 function address(service, name, anchor = "") {
   return `${root}${isChinese ? "zh" : "en"}/${service}/${name}.html${anchor ? "#" + anchor : ""}`;
+}
+
+// A browser may refuse storage to files. Every file of a disk shares it, so the keys have a prefix.
+function stored(key) {
+  try { return localStorage.getItem("tcgen." + key); } catch { return null; }
+}
+function store(key, value) {
+  try {
+    if (value === null) localStorage.removeItem("tcgen." + key);
+    else localStorage.setItem("tcgen." + key, value);
+  } catch { /* Without storage, a choice holds for this page only. */ }
 }
 
 // --- Theme ---------------------------------------------------------------------------------------------------------
@@ -33,10 +53,7 @@ document.querySelector(".theme").addEventListener("click", () => {
   // Without a stored choice, the page follows the theme of the system.
   if (isSystems) delete page.dataset.theme;
   else page.dataset.theme = isDark ? "light" : "dark";
-  try {
-    if (isSystems) localStorage.removeItem("theme");
-    else localStorage.setItem("theme", page.dataset.theme);
-  } catch { /* Without storage, the choice holds for this page only. */ }
+  store("theme", page.dataset.theme ?? null);
 });
 
 // --- Language: keeps the position on the page ----------------------------------------------------------------------
@@ -46,7 +63,7 @@ language.addEventListener("click", () => {
   const line = 120;
   let anchor = "";
   if (scrollY > line) {
-    for (const element of document.querySelectorAll("main [id]")) {
+    for (const element of document.querySelectorAll("main :not(.samples *)[id]")) {
       const { top, height } = element.getBoundingClientRect();
       if (height > 0 && top <= line) anchor = element.id;
       if (top > line) break;
@@ -68,7 +85,7 @@ function fillNavigation(index) {
     const links = make("ul");
     const details = make("details", {}, make("summary", {}, (isChinese && chinese) || english), links);
     for (const [name, file, , about, chineseAbout] of bySection[at]) {
-      const link = make("a", { href: address(folder, file || name), title: (isChinese && chineseAbout) || about }, name);
+      const link = make("a", { href: address(folder, file || name), title: (isChinese && chineseAbout) || about }, ...breakable(name));
       if ((file || name) === current) {
         link.setAttribute("aria-current", "page");
         details.open = true;
@@ -148,86 +165,11 @@ for (const fact of document.querySelectorAll(".facts dd")) {
   if (code && code.textContent === fact.textContent) fact.append(copyButton(() => code.textContent, " small"));
 }
 
-// --- Tabs ----------------------------------------------------------------------------------------------------------
-
-// All examples show the same kind of sample, on this page and on the pages opened later.
-const tabGroups = [...document.querySelectorAll(".panels")].map((group) => {
-  const panels = [...group.querySelectorAll(":scope > .panel")];
-  const list = make("div", { class: "tabs", role: "tablist", "aria-label": group.getAttribute("aria-label") });
-  const tabs = panels.map((panel) => {
-    const heading = panel.querySelector("h4");
-    const tab = make("button", { type: "button", role: "tab", id: panel.id + ".tab", "aria-controls": panel.id }, heading.textContent);
-    heading.remove();
-    panel.setAttribute("role", "tabpanel");
-    panel.setAttribute("aria-labelledby", tab.id);
-    list.append(tab);
-    return tab;
-  });
-  group.removeAttribute("role");
-  group.removeAttribute("aria-label");
-  group.prepend(list);
-  list.addEventListener("click", (event) => {
-    if (tabs.includes(event.target)) chooseSample(event.target.textContent, list);
-  });
-  list.addEventListener("keydown", (event) => {
-    const at = tabs.indexOf(event.target);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    const tab = tabs[(to + tabs.length) % tabs.length];
-    tab.focus();
-    tab.click();
-  });
-  return { panels, tabs };
-});
-// Shows a kind of sample. An example without that kind shows its first sample.
-function showSample(kind) {
-  for (const { panels, tabs } of tabGroups) {
-    const chosen = Math.max(0, tabs.findIndex((tab) => tab.textContent === kind));
-    tabs.forEach((tab, at) => {
-      tab.setAttribute("aria-selected", at === chosen);
-      tab.tabIndex = at === chosen ? 0 : -1;
-      panels[at].hidden = at !== chosen;
-    });
-  }
-}
-function chooseSample(kind, list) {
-  // The content above may change its height. Scrolling keeps the tabs where they are on the screen.
-  const before = list.getBoundingClientRect().top;
-  showSample(kind);
-  scrollBy({ top: list.getBoundingClientRect().top - before, behavior: "instant" });
-  try { localStorage.setItem("sample", kind); } catch { /* Without storage, the choice is not remembered. */ }
-}
-let sample = null;
-try { sample = localStorage.getItem("sample"); } catch { /* Without storage, the first sample is shown. */ }
-showSample(sample);
-
-// --- The current section in the table of contents ------------------------------------------------------------------
-
-const marks = [...document.querySelectorAll(".toc a")].map((link) => [link, document.getElementById(link.hash.slice(1))]);
-if (marks.length > 0) {
-  const mark = () => {
-    let current = marks[0][0];
-    for (const [link, section] of marks) if (section && section.getBoundingClientRect().top < 140) current = link;
-    for (const [link] of marks) {
-      if (link === current) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    }
-  };
-  let isWaiting = false;
-  addEventListener("scroll", () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(() => { isWaiting = false; mark(); });
-  }, { passive: true });
-  mark();
-}
-
 // --- Colours in code, as highlights that leave the document unchanged ------------------------------------------------
 
 const grammars = {
   json: /(?<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<string>"(?:[^"\\]|\\.)*")|(?<number>-?\b\d[\d.eE+-]*)|(?<word>\b(?:true|false|null)\b)/g,
-  swift: /(?<comment>\/\/.*)|(?<string>"(?:[^"\\]|\\.)*")|(?<word>\b(?:import|let|var|try|await|do|catch|where|if|else|for|in|func|return|nil|true|false)\b)|(?<number>\b\d[\d.]*\b)|(?<name>\b\w+(?=:))/g,
+  swift: /(?<comment>\/\/.*)|(?<string>"(?:[^"\\]|\\.)*")|(?<word>\b(?:import|let|var|try|await|async|throws|do|catch|where|if|else|for|in|func|return|nil|true|false)\b)|(?<number>\b\d[\d.]*\b)|(?<name>\b\w+(?=:))/g,
   sh: /(?<comment>(?:^|\s)#.*)|(?<string>"(?:[^"\\]|\\[^])*"|'[^']*')|(?<word>\b(?:if|then|else|fi|for|do|done|curl|openssl|tccli|printf|date|export)\b)|(?<name>\$\w+|\s--?[A-Za-z][\w-]*)/gm,
 };
 if ("highlights" in CSS) {

@@ -3,7 +3,7 @@
   const root = document.documentElement;
   root.classList.add("js");
   try {
-    const theme = localStorage.getItem("theme");
+    const theme = localStorage.getItem("tcgen.theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   } catch { /* A browser may refuse storage to files. The page then follows the theme of the system. */ }
 })();
