@@ -17,7 +17,7 @@ package struct ActionPage: Sendable {
     package var fileStem: String
     /// The name that people use, as plain text: `ID Card OCR`. `nil` if the spec has none.
     package var title: String?
-    /// A one-sentence summary of the action.
+    /// A one-sentence summary of the action. Empty if the spec has a title and no summary.
     package var summary: [Inline]
     /// The lines of the declaration of the client's method.
     package var signature: [String]
@@ -36,6 +36,9 @@ package struct ActionPage: Sendable {
     package var errors: [ErrorRow]
     /// The permission that a sub-account needs; `nil` for a service that is not the vendor's.
     package var permission: Permission?
+
+    /// The title with the name, `ID Card OCR · IDCardOCR`, or the name alone.
+    package var heading: String { title.map { "\($0) · \(name)" } ?? name }
 
     package struct Permission: Sendable {
         /// The name of the action in access management (CAM): `ocr:IDCardOCR`.

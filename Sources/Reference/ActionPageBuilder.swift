@@ -47,11 +47,12 @@ struct ActionPageBuilder {
             commonRows(action) + content.input.map(inputRows.row), action.requirements, in: language)
         let outputRows = MemberRows(
             language: language, isUsedInRequests: false, isUsedInResponses: true, links: content.links)
+        let title = language.title(of: action.texts)
+        let standIn: [Inline] = title == nil ? [.text(language.callsAction(action.wireName))] : []
         return ActionPage(
-            name: action.wireName, fileStem: content.fileStem,
-            title: language.title(of: action.texts),
-            summary: language.summary(of: action.texts) ?? [.text(language.callsAction(action.wireName))],
-            signature: content.signature, warning: warning(action.status), description: content.description[language],
+            name: action.wireName, fileStem: content.fileStem, title: title,
+            summary: language.summary(of: action.texts) ?? standIn, signature: content.signature,
+            warning: warning(action.status), description: content.description[language],
             limits: limits(action),
             input: MemberTable(
                 title: language.input, anchor: "input", description: [], presenceTitle: inputRows.presenceTitle,

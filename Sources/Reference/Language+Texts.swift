@@ -11,9 +11,10 @@ extension Language {
         pick(texts.title, texts.chineseTitle).map(ProseParser.inlines)
     }
 
-    /// Returns the name of an action that people use, which is plain text.
+    /// Returns the name of an action that people use, as plain text without invisible marks.
     func title(of texts: ActionTexts) -> String? {
-        pick(texts.title, texts.chineseTitle)
+        guard let title = pick(texts.title, texts.chineseTitle).map(PlainText.line), !title.isEmpty else { return nil }
+        return title
     }
 
     func summary(of texts: ActionTexts) -> [Inline]? {
@@ -21,7 +22,7 @@ extension Language {
     }
 
     /// Returns the text in this language, or the other text if there is only that.
-    func pick(_ english: String?, _ chinese: String?) -> String? {
+    package func pick(_ english: String?, _ chinese: String?) -> String? {
         switch self {
         case .english: english ?? chinese
         case .chinese: chinese ?? english

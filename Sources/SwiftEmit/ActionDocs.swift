@@ -19,6 +19,7 @@ struct ActionDocs {
                 "Returns a stream of events as soon as the response begins. Leaving the loop over it closes the connection."
             )
         }
+        doc.fact(titles)
         doc.fact("Action: \(DocText.code(action.wireName))\(groupTitle).")
         doc.fact(regions.map { "Regions: \($0)." })
         doc.fact(action.rateLimit.map { "Rate limit: \($0) requests per second by default." })
@@ -31,6 +32,12 @@ struct ActionDocs {
         if !action.isSigned { doc.fact("Sent without a signature.") }
         doc.fact(errors)
         doc.fact("Spec: \(DocText.code(action.origin.file)), \(DocText.code(action.origin.element)).")
+    }
+
+    /// The names that people use, in each language: somebody may search the code for them.
+    private var titles: String? {
+        let titles = [action.texts.title, action.texts.chineseTitle].compactMap(\.self).map(DocText.literal)
+        return titles.isEmpty ? nil : "Also called \(titles.joined(separator: ", "))."
     }
 
     private var groupTitle: String {

@@ -40,6 +40,19 @@ enum DocText {
         clean(text).split(whereSeparator: { $0 == "\n" || $0 == " " }).joined(separator: " ")
     }
 
+    /// Returns plain text on a single line, in which nothing is markup.
+    static func literal(_ text: String) -> String {
+        var literal = String.UnicodeScalarView()
+        for scalar in singleLine(text).unicodeScalars {
+            if markup.contains(scalar) { literal.append("\\") }
+            literal.append(scalar)
+        }
+        return String(literal)
+    }
+
+    /// The characters that can begin or end markup within a line of CommonMark or DocC.
+    private static let markup = Set("\\`*_[]<>&#~|^@".unicodeScalars)
+
     /// Returns a code span, in which control characters and line breaks are escaped.
     static func code(_ text: String) -> String {
         var span = ""

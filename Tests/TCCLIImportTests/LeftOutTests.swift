@@ -112,7 +112,7 @@ import Testing
             objects: #""In": {"members": []}, "Out": {"members": []}"#)
         let imported = try importService(source)
         #expect(imported.counts == counts { _ in })
-        #expect(imported.files.last?.text.contains("    <b>Bell</b> &#x9b;x\n") == true)
+        #expect(imported.files.last?.text.contains("  title: <b>Bell</b> &#x9b;x y\n") == true)
         #expect(imported.files.last?.text.contains("    **Bell** x\n") == true)
     }
 

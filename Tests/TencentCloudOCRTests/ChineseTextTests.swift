@@ -13,6 +13,7 @@ import Testing
             }
             for type in service.types { expectBoth(type) }
             for action in service.actions {
+                expectBoth(action.texts.title, action.texts.chineseTitle, of: action.wireName)
                 expectBoth(action.texts.summary, action.texts.chineseSummary, of: action.wireName)
                 expectBoth(action.texts.description, action.texts.chineseDescription, of: action.wireName)
                 expectBoth(action.request)

@@ -79,6 +79,7 @@ extension OCR.Client {
     /// let response = try await client.advertiseOCR(.init(imageUrl: "https://example.com/advert.jpg"))
     /// ```
     ///
+    /// - Also called Advertisement OCR, 广告文字识别.
     /// - Action: `AdvertiseOCR`, in “General text”.
     /// - Rate limit: 20 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

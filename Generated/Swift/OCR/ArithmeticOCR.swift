@@ -104,6 +104,7 @@ extension OCR.Client {
     ///     .init(imageUrl: "https://example.com/homework.jpg", rejectNonArithmeticPic: true))
     /// ```
     ///
+    /// - Also called Arithmetic Homework OCR, 算式识别.
     /// - Action: `ArithmeticOCR`, in “Exercises, exams and essays”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -25,6 +25,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), enableCopyCheck: true, enableQualityValue: true))
     /// ```
     ///
+    /// - Also called Bank Card OCR, 银行卡识别.
     /// - Action: `BankCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -25,6 +25,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 3))
     /// ```
     ///
+    /// - Also called Bank Slip OCR, 银行回单识别.
     /// - Action: `BankSlipOCR`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -52,6 +52,7 @@ extension OCR.Client {
     ///     .init(imageUrl: "https://example.com/licence.jpg", enableCopyWarn: true))
     /// ```
     ///
+    /// - Also called Business License OCR, 营业执照识别.
     /// - Action: `BizLicenseOCR`, in “Business licences and companies”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

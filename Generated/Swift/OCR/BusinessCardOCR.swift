@@ -129,6 +129,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), config: .init(retImageType: .proprocess)))
     /// ```
     ///
+    /// - Also called Business Card OCR, 名片识别.
     /// - Action: `BusinessCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -104,6 +104,7 @@ extension OCR.Client {
     /// let response = try await client.carInvoiceOCR(.init(imageUrl: "https://example.com/car-invoice.jpg"))
     /// ```
     ///
+    /// - Also called Vehicle Purchase Invoice OCR, 购车发票识别.
     /// - Action: `CarInvoiceOCR`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -56,6 +56,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), discernType: [.bankCard]))
     /// ```
     ///
+    /// - Also called Card Classification, 智能卡证分类.
     /// - Action: `ClassifyDetectOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 20 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -25,6 +25,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), sceneType: true, storeInfo: "清晨面包房"))
     /// ```
     ///
+    /// - Also called Shop Photo Classification, 商户照片分类.
     /// - Action: `ClassifyStoreName`, in “Shops and storefronts”.
     /// - Rate limit: 1 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

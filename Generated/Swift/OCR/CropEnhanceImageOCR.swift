@@ -26,6 +26,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), onlyPosition: 1))
     /// ```
     ///
+    /// - Also called Document Cropping and Enhancement, 图像切边增强.
     /// - Action: `CropEnhanceImageOCR`, in “Picture clean-up”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -23,6 +23,7 @@ extension OCR.Client {
     /// let response = try await client.describeExtractDocAgentJob(.init(jobId: "1500000000000000003"))
     /// ```
     ///
+    /// - Also called Document Extraction Agent (Query Job), 异步文档抽取Agent（查询任务）.
     /// - Action: `DescribeExtractDocAgentJob`, in “Documents, fields and parsing”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,

@@ -114,6 +114,7 @@ extension OCR.Client {
     /// let response = try await client.describeMarkEssayAgentJob(.init(jobId: "1500000000000000042"))
     /// ```
     ///
+    /// - Also called Essay Correction Agent (Query Job), 作文批改Agent（查询任务）.
     /// - Action: `DescribeMarkEssayAgentJob`, in “Exercises, exams and essays”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageSizeTooLarge`,

@@ -42,6 +42,7 @@ extension OCR.Client {
     /// let response = try await client.describeMultimodalDocParseJob(.init(taskId: "1500000000000000012"))
     /// ```
     ///
+    /// - Also called Multimodal Document Parsing (Query Job), 异步多模态文档解析（查询任务）.
     /// - Action: `DescribeMultimodalDocParseJob`, in “Documents, fields and parsing”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Spec: `specs/ocr/DescribeMultimodalDocParseJob.yaml`, `DescribeMultimodalDocParseJob`.

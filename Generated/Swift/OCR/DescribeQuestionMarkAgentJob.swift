@@ -145,6 +145,7 @@ extension OCR.Client {
     /// let response = try await client.describeQuestionMarkAgentJob(.init(jobId: "1500000000000000032"))
     /// ```
     ///
+    /// - Also called Exam Question Marking Agent (Query Job), 试题批改Agent（查询任务）.
     /// - Action: `DescribeQuestionMarkAgentJob`, in “Exercises, exams and essays”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,

@@ -23,6 +23,7 @@ extension OCR.Client {
     /// let response = try await client.describeQuestionSplitJob(.init(jobId: "1500000000000000022"))
     /// ```
     ///
+    /// - Also called Exam Paper Splitting (Query Job), 异步试卷切题（查询任务）.
     /// - Action: `DescribeQuestionSplitJob`, in “Exercises, exams and essays”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Spec: `specs/ocr/DescribeQuestionSplitJob.yaml`, `DescribeQuestionSplitJob`.

@@ -21,6 +21,7 @@ extension OCR.Client {
     ///     .init(imageUrl: "https://example.com/licence.jpg", cardSide: .front))
     /// ```
     ///
+    /// - Also called Driver's License OCR, 驾驶证识别.
     /// - Action: `DriverLicenseOCR`, in “Vehicles and drivers”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -141,6 +141,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), enableCandWord: true, preprocess: false))
     /// ```
     ///
+    /// - Also called English OCR, 英文识别.
     /// - Action: `EnglishOCR`, in “General text”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

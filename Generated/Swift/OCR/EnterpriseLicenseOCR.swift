@@ -45,6 +45,7 @@ extension OCR.Client {
     /// let response = try await client.enterpriseLicenseOCR(.init(imageUrl: "https://example.com/licence.jpg"))
     /// ```
     ///
+    /// - Also called Enterprise Certificate OCR, 企业证照识别.
     /// - Action: `EnterpriseLicenseOCR`, in “Business licences and companies”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

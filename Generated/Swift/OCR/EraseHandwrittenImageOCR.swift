@@ -26,6 +26,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 2))
     /// ```
     ///
+    /// - Also called Exam Paper Handwriting Removal, 试卷手写擦除.
     /// - Action: `EraseHandwrittenImageOCR`, in “Picture clean-up”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -17,6 +17,7 @@ extension OCR.Client {
     /// let response = try await client.estateCertOCR(.init(imageUrl: "https://example.com/certificate.jpg"))
     /// ```
     ///
+    /// - Also called Real Estate Certificate OCR, 不动产权证识别.
     /// - Action: `EstateCertOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

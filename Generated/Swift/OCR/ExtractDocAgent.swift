@@ -40,6 +40,7 @@ extension OCR.Client {
     ///         enableAudit: true))
     /// ```
     ///
+    /// - Also called Real-Time Document Extraction Agent, 实时文档抽取Agent.
     /// - Action: `ExtractDocAgent`, in “Documents, fields and parsing”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -28,6 +28,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 1, enableSealRecognize: true))
     /// ```
     ///
+    /// - Also called Document Extraction (Basic), 文档抽取（基础版）.
     /// - Action: `ExtractDocBasic`, in “Documents, fields and parsing”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

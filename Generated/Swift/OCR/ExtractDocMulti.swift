@@ -60,6 +60,7 @@ extension OCR.Client {
     ///         newItemNames: [.init(keyName: "货品", keyType: 1, keyPrompt: "表格第一列的品名")]))
     /// ```
     ///
+    /// - Also called Document Extraction (Multimodal), 文档抽取（多模态版）.
     /// - Action: `ExtractDocMulti`, in “Documents, fields and parsing”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

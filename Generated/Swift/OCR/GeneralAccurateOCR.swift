@@ -27,6 +27,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), configID: .mulOCR))
     /// ```
     ///
+    /// - Also called General Text OCR (High Accuracy), 通用文字识别（高精度版）.
     /// - Action: `GeneralAccurateOCR`, in “General text”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

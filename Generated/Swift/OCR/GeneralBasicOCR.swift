@@ -28,6 +28,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 2, isWords: true))
     /// ```
     ///
+    /// - Also called General Printed Text OCR, 通用印刷体识别.
     /// - Action: `GeneralBasicOCR`, in “General text”.
     /// - Rate limit: 20 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -18,6 +18,7 @@ extension OCR.Client {
     /// let response = try await client.generalEfficientOCR(.init(imageUrl: "https://example.com/poster.jpg"))
     /// ```
     ///
+    /// - Also called General Printed Text OCR (Lite), 通用印刷体识别（精简版）.
     /// - Action: `GeneralEfficientOCR`, in “General text”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

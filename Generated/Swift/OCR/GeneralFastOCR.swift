@@ -25,6 +25,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 3))
     /// ```
     ///
+    /// - Also called General Printed Text OCR (Fast), 通用印刷体识别（高速版）.
     /// - Action: `GeneralFastOCR`, in “General text”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -71,6 +71,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), scene: .onlyHw, enableWordPolygon: true))
     /// ```
     ///
+    /// - Also called General Handwriting OCR, 通用手写体识别.
     /// - Action: `GeneralHandwritingOCR`, in “General text”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

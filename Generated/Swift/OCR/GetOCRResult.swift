@@ -206,6 +206,7 @@ extension OCR.Client {
     /// let response = try await client.getOCRResult(.init(ocrToken: "00000000-0000-4000-8000-00000000AAAA"))
     /// ```
     ///
+    /// - Also called OCR Result by Token, 获取OCR识别结果.
     /// - Action: `GetOCRResult`, in “Identity documents and personal cards”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.EmptyImageError`, `FailedOperation.ImageBlur`,

@@ -111,6 +111,7 @@ extension OCR.Client {
     ///     .init(type: "IDCardOCR", idCardConfig: .init(copyWarn: true, reshootWarn: true, cropPortrait: true)))
     /// ```
     ///
+    /// - Also called OCR Token, 获取OCR Token.
     /// - Action: `GetOCRToken`, in “Identity documents and personal cards”.
     /// - Error codes: `FailedOperation.UnKnowError`, `FailedOperation.UnOpenError`,
     ///   `InvalidParameterValue.InvalidParameterValueLimit`, `ResourceUnavailable.InArrears`,

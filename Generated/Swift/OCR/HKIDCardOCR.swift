@@ -21,6 +21,7 @@ extension OCR.Client {
     ///     .init(returnHeadImage: false, imageUrl: "https://example.com/card.jpg"))
     /// ```
     ///
+    /// - Also called Hong Kong ID Card OCR, 中国香港身份证识别.
     /// - Action: `HKIDCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

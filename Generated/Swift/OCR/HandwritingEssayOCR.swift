@@ -28,6 +28,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 1, configId: .articleRecognizeEng))
     /// ```
     ///
+    /// - Also called Handwritten Essay OCR, 中英文手写作文识别.
     /// - Action: `HandwritingEssayOCR`, in “Exercises, exams and essays”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -33,6 +33,7 @@ extension OCR.Client {
     ///         enableReflectDetail: true))
     /// ```
     ///
+    /// - Also called ID Card OCR, 身份证识别.
     /// - Action: `IDCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 20 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -18,6 +18,7 @@ extension OCR.Client {
     ///     .init(imageUrl: "https://example.com/shadow.png", returnImage: .preprocess, taskType: 302))
     /// ```
     ///
+    /// - Also called Document Image Enhancement, 文本图像增强.
     /// - Action: `ImageEnhancement`, in “Picture clean-up”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

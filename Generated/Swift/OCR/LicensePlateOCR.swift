@@ -88,6 +88,7 @@ extension OCR.Client {
     /// let response = try await client.licensePlateOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
     /// ```
     ///
+    /// - Also called License Plate OCR, 车牌识别.
     /// - Action: `LicensePlateOCR`, in “Vehicles and drivers”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -25,6 +25,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), backImageBase64: .init(text: "aGVsbG8="), retImage: true))
     /// ```
     ///
+    /// - Also called Malaysian ID Card OCR, 马来西亚身份证识别.
     /// - Action: `MLIDCardOCR`, in “Identity documents and personal cards”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,

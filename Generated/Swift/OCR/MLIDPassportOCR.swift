@@ -161,6 +161,7 @@ extension OCR.Client {
     /// let response = try await client.mlidPassportOCR(.init(imageBase64: .init(text: "aGVsbG8="), retImage: true))
     /// ```
     ///
+    /// - Also called Passport OCR (International), 护照识别（多国多地区护照）.
     /// - Action: `MLIDPassportOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -66,6 +66,7 @@ extension OCR.Client {
     /// let response = try await client.mainlandPermitOCR(.init(imageBase64: .init(text: "aGVsbG8="), cardSide: .back))
     /// ```
     ///
+    /// - Also called Mainland, Hong Kong, Macao and Taiwan Travel Permit OCR, 港澳台通行证及来往内地通行证识别.
     /// - Action: `MainlandPermitOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 20 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

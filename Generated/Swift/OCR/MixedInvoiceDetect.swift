@@ -95,6 +95,7 @@ extension OCR.Client {
     ///     .init(returnImage: true, imageUrl: "https://example.com/receipts.pdf", pdfPageNumber: 2))
     /// ```
     ///
+    /// - Also called Mixed Invoice Classification, 混贴票据分类.
     /// - Action: `MixedInvoiceDetect`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

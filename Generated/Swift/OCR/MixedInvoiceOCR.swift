@@ -161,6 +161,7 @@ extension OCR.Client {
     ///     .init(imageUrl: "https://example.com/tolls.pdf", types: [13], returnOther: .no, returnMultiplePage: true))
     /// ```
     ///
+    /// - Also called Mixed Invoice OCR, 混贴票据识别.
     /// - Action: `MixedInvoiceOCR`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

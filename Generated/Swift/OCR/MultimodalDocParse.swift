@@ -30,6 +30,7 @@ extension OCR.Client {
     ///     .init(fileUrl: "https://example.com/table.png", fileType: 7, resultType: 2, taskType: 3))
     /// ```
     ///
+    /// - Also called Multimodal Document Parsing, 多模态文档解析.
     /// - Action: `MultimodalDocParse`, in “Documents, fields and parsing”.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,
     ///   `FailedOperation.UnOpenError`, `InvalidParameterValue.InvalidParameterValueLimit`,

@@ -78,6 +78,7 @@ extension OCR.Client {
     /// let response = try await client.passportOCR(.init(imageUrl: "https://example.com/passport.jpg", type: .cn))
     /// ```
     ///
+    /// - Also called Passport OCR (Mainland China), 护照识别（中国大陆地区护照）.
     /// - Action: `PassportOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -17,6 +17,7 @@ extension OCR.Client {
     /// let response = try await client.permitOCR(.init(imageUrl: "https://example.com/permit.jpg", cropPortrait: true))
     /// ```
     ///
+    /// - Also called Hong Kong, Macao and Taiwan Travel Permit OCR, 港澳台通行证识别.
     /// - Action: `PermitOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -164,6 +164,7 @@ extension OCR.Client {
     /// let response = try await client.qrcodeOCR(.init(imageUrl: "https://example.com/label.png"))
     /// ```
     ///
+    /// - Also called QR Code and Barcode OCR, 二维码和条形码识别.
     /// - Action: `QrcodeOCR`, in “QR codes and barcodes”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -18,6 +18,7 @@ extension OCR.Client {
     /// let response = try await client.questionOCR(.init(imageUrl: "https://example.com/exercise.jpg"))
     /// ```
     ///
+    /// - Also called Exam Question OCR, 试题识别.
     /// - Action: `QuestionOCR`, in “Exercises, exams and essays”.
     /// - Rate limit: 2 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

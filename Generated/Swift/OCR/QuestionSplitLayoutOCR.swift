@@ -25,6 +25,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), useNewModel: true))
     /// ```
     ///
+    /// - Also called Exam Paper Splitting (Detection Only), 试卷切题（仅检测）.
     /// - Action: `QuestionSplitLayoutOCR`, in “Exercises, exams and essays”.
     /// - Rate limit: 2 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -28,6 +28,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 2, useNewModel: true))
     /// ```
     ///
+    /// - Also called Exam Paper Splitting, 试卷切题.
     /// - Action: `QuestionSplitOCR`, in “Exercises, exams and essays”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

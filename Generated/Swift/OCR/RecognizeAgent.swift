@@ -251,6 +251,7 @@ extension OCR.Client {
     ///         enableCoord: true))
     /// ```
     ///
+    /// - Also called General OCR Agent, 通用文字识别Agent.
     /// - Action: `RecognizeAgent`, in “General text”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,

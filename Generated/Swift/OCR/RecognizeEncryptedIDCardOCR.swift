@@ -117,6 +117,7 @@ extension OCR.Client {
     ///             encryptList: ["EncryptedBody"])))
     /// ```
     ///
+    /// - Also called Encrypted ID Card OCR, 身份证识别（安全加密版）.
     /// - Action: `RecognizeEncryptedIDCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 20 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -42,6 +42,7 @@ extension OCR.Client {
     /// let response = try await client.recognizeFormulaOCR(.init(imageUrl: "https://example.com/formula.png"))
     /// ```
     ///
+    /// - Also called Formula OCR, 公式识别.
     /// - Action: `RecognizeFormulaOCR`, in “Exercises, exams and essays”.
     /// - Rate limit: 2 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -29,6 +29,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), cardType: .bizLicense, isPdf: true, pdfPageNumber: 2))
     /// ```
     ///
+    /// - Also called General Card Forgery Detection, 通用卡证鉴伪.
     /// - Action: `RecognizeGeneralCardWarn`, in “Identity documents and personal cards”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -5276,6 +5276,7 @@ extension OCR.Client {
     ///         enableSeal: true))
     /// ```
     ///
+    /// - Also called General Invoice OCR, 通用票据识别（高级版）.
     /// - Action: `RecognizeGeneralInvoice`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -170,6 +170,7 @@ extension OCR.Client {
     ///     .init(imageUrl: "https://example.com/clinic.jpg", returnVertex: true, returnCoord: true))
     /// ```
     ///
+    /// - Also called Medical Invoice OCR, 医疗票据识别.
     /// - Action: `RecognizeMedicalInvoiceOCR`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

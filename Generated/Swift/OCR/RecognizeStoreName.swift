@@ -48,6 +48,7 @@ extension OCR.Client {
     /// let response = try await client.recognizeStoreName(.init(imageUrl: "https://example.com/shop.jpg"))
     /// ```
     ///
+    /// - Also called Storefront Sign OCR, 商户门头照识别.
     /// - Action: `RecognizeStoreName`, in “Shops and storefronts”.
     /// - Rate limit: 1 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -126,6 +126,7 @@ extension OCR.Client {
     /// let response = try await client.recognizeTableAccurateOCR(.init(imageUrl: "https://example.com/table.png"))
     /// ```
     ///
+    /// - Also called Table OCR (V3), 表格识别（V3）.
     /// - Action: `RecognizeTableAccurateOCR`, in “Tables”.
     /// - Rate limit: 2 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

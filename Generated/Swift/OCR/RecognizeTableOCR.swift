@@ -191,6 +191,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 2, tableLanguage: .jap))
     /// ```
     ///
+    /// - Also called Table OCR (V2), 表格识别（V2）.
     /// - Action: `RecognizeTableOCR`, in “Tables”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -28,6 +28,7 @@ extension OCR.Client {
     ///     .init(imageBase64: .init(text: "aGVsbG8="), backImageBase64: .init(text: "aGVsbG8=")))
     /// ```
     ///
+    /// - Also called Thai ID Card OCR, 泰国身份证识别.
     /// - Action: `RecognizeThaiIDCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

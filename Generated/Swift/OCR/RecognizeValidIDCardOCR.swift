@@ -693,6 +693,7 @@ extension OCR.Client {
     ///         enableQualityCheck: true))
     /// ```
     ///
+    /// - Also called Valid ID Document OCR (Forgery Check), 有效身份证件识别（鉴伪版）.
     /// - Action: `RecognizeValidIDCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

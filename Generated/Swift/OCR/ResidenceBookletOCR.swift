@@ -23,6 +23,7 @@ extension OCR.Client {
     /// let response = try await client.residenceBookletOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
     /// ```
     ///
+    /// - Also called Household Register OCR, 户口本识别.
     /// - Action: `ResidenceBookletOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

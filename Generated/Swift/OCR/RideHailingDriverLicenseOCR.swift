@@ -16,6 +16,7 @@ extension OCR.Client {
     /// let response = try await client.rideHailingDriverLicenseOCR(.init(imageUrl: "https://example.com/driver.jpg"))
     /// ```
     ///
+    /// - Also called Ride-Hailing Driver's License OCR, 网约车驾驶证识别.
     /// - Action: `RideHailingDriverLicenseOCR`, in “Vehicles and drivers”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

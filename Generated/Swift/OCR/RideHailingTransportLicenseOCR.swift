@@ -18,6 +18,7 @@ extension OCR.Client {
     ///     .init(imageUrl: "https://example.com/transport.jpg"))
     /// ```
     ///
+    /// - Also called Ride-Hailing Vehicle License OCR, 网约车运输证识别.
     /// - Action: `RideHailingTransportLicenseOCR`, in “Vehicles and drivers”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

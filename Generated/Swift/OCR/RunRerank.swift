@@ -43,6 +43,7 @@ extension OCR.Client {
     ///     .init(model: "0", query: "退货需要几天", docs: ["营业时间为九点到十八点。", "签收后七天内可以退货。", "包邮地区见附表。"]))
     /// ```
     ///
+    /// - Also called Reranking, 重排序.
     /// - Action: `RunRerank`, in “Documents, fields and parsing”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Spec: `specs/ocr/RunRerank.yaml`, `RunRerank`.

@@ -17,6 +17,7 @@ extension OCR.Client {
     /// let response = try await client.sealOCR(.init(imageUrl: "https://example.com/contract.jpg"))
     /// ```
     ///
+    /// - Also called Seal OCR, 印章识别.
     /// - Action: `SealOCR`, in “General text”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -73,6 +73,7 @@ extension OCR.Client {
     /// let response = try await client.smartStructuralOCR(.init(imageBase64: .init(text: "aGVsbG8="), isPdf: true))
     /// ```
     ///
+    /// - Also called Smart Structured OCR, 智能结构化识别.
     /// - Action: `SmartStructuralOCR`, in “Documents, fields and parsing”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -35,6 +35,7 @@ extension OCR.Client {
     ///         modelConfig: .modelYoutu))
     /// ```
     ///
+    /// - Also called Document Extraction Agent (Submit Job), 异步文档抽取Agent（创建任务）.
     /// - Action: `SubmitExtractDocAgentJob`, in “Documents, fields and parsing”.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`, `FailedOperation.PDFParseFailed`,

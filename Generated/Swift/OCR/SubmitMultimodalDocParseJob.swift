@@ -32,6 +32,7 @@ extension OCR.Client {
     ///     .init(fileType: 7, fileBase64: .init(text: "aGVsbG8=")))
     /// ```
     ///
+    /// - Also called Multimodal Document Parsing (Submit Job), 异步多模态文档解析（创建任务）.
     /// - Action: `SubmitMultimodalDocParseJob`, in “Documents, fields and parsing”.
     /// - Spec: `specs/ocr/SubmitMultimodalDocParseJob.yaml`, `SubmitMultimodalDocParseJob`.
     public func submitMultimodalDocParseJob(

@@ -135,6 +135,7 @@ extension OCR.Client {
     ///         answerAssistMap: .init(referenceAnswer: "x=5")))
     /// ```
     ///
+    /// - Also called Exam Question Marking Agent (Submit Job), 试题批改Agent（提交任务）.
     /// - Action: `SubmitQuestionMarkAgentJob`, in “Exercises, exams and essays”.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
     ///   `FailedOperation.ImageSizeTooLarge`, `FailedOperation.OcrFailed`, `FailedOperation.PDFParseFailed`,

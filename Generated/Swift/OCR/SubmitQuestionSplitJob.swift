@@ -27,6 +27,7 @@ extension OCR.Client {
     ///     .init(imageBase64List: [.init(text: "aGVsbG8=")], enableImageCrop: true))
     /// ```
     ///
+    /// - Also called Exam Paper Splitting (Submit Job), 异步试卷切题（提交任务）.
     /// - Action: `SubmitQuestionSplitJob`, in “Exercises, exams and essays”.
     /// - Rate limit: 5 requests per second by default.
     /// - Spec: `specs/ocr/SubmitQuestionSplitJob.yaml`, `SubmitQuestionSplitJob`.

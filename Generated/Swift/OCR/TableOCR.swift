@@ -113,6 +113,7 @@ extension OCR.Client {
     /// let response = try await client.tableOCR(.init(imageUrl: "https://example.com/table.jpg"))
     /// ```
     ///
+    /// - Also called Table OCR (V1), 表格识别（V1）.
     /// - Action: `TableOCR`, in “Tables”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

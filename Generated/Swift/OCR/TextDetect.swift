@@ -22,6 +22,7 @@ extension OCR.Client {
     /// let response = try await client.textDetect(.init(imageBase64: .init(text: "aGVsbG8=")))
     /// ```
     ///
+    /// - Also called Text Detection, 快速文本检测.
     /// - Action: `TextDetect`, in “General text”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

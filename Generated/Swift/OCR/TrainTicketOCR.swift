@@ -23,6 +23,7 @@ extension OCR.Client {
     /// let response = try await client.trainTicketOCR(.init(imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 2))
     /// ```
     ///
+    /// - Also called Train Ticket OCR, 火车票识别.
     /// - Action: `TrainTicketOCR`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -114,6 +114,7 @@ extension OCR.Client {
     /// let response = try await client.vatInvoiceOCR(.init(imageUrl: "https://example.com/invoice.pdf", isPdf: true))
     /// ```
     ///
+    /// - Also called VAT Invoice OCR, 增值税发票识别.
     /// - Action: `VatInvoiceOCR`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

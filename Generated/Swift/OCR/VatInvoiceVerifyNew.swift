@@ -1784,6 +1784,7 @@ extension OCR.Client {
     ///         checkCode: "123456"))
     /// ```
     ///
+    /// - Also called VAT Invoice Verification, 增值税发票核验（新版）.
     /// - Action: `VatInvoiceVerifyNew`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 20 requests per second by default.
     /// - Error codes: `FailedOperation.ArrearsError`, `FailedOperation.CountLimitError`,

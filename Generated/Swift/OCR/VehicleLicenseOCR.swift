@@ -330,6 +330,7 @@ extension OCR.Client {
     /// let response = try await client.vehicleLicenseOCR(.init(imageBase64: .init(text: "aGVsbG8="), cardSide: .back))
     /// ```
     ///
+    /// - Also called Vehicle License OCR, 行驶证识别.
     /// - Action: `VehicleLicenseOCR`, in “Vehicles and drivers”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

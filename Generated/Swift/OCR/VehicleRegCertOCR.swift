@@ -127,6 +127,7 @@ extension OCR.Client {
     /// let response = try await client.vehicleRegCertOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
     /// ```
     ///
+    /// - Also called Vehicle Registration Certificate OCR, 机动车登记证书识别.
     /// - Action: `VehicleRegCertOCR`, in “Vehicles and drivers”.
     /// - Rate limit: 5 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

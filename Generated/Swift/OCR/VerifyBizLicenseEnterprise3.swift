@@ -28,6 +28,7 @@ extension OCR.Client {
     ///     .init(creditCode: "91440300MA0000002P", entName: "深圳市范例商贸有限公司", verifyType: .ent2meta))
     /// ```
     ///
+    /// - Also called Business License Verification (2 or 3 Factors), 营业执照核验（企业二或三要素）.
     /// - Action: `VerifyBizLicenseEnterprise3`, in “Business licences and companies”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.EngineRecognizeTimeout`, `InternalError`,

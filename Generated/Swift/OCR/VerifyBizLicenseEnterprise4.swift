@@ -23,6 +23,7 @@ extension OCR.Client {
     ///     .init(creditCode: "91110101MA00000018", entName: "北京样例科技有限公司", lrName: "许知行", idNum: "110101199003070011"))
     /// ```
     ///
+    /// - Also called Business License Verification (4 Factors), 营业执照核验（企业四要素）.
     /// - Action: `VerifyBizLicenseEnterprise4`, in “Business licences and companies”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.EngineRecognizeTimeout`, `InternalError`,

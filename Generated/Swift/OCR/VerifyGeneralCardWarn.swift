@@ -36,6 +36,7 @@ extension OCR.Client {
     ///         ignoreWatermarkCategories: [.phoneCam]))
     /// ```
     ///
+    /// - Also called Card Forgery Detection (Large Model), 卡证鉴伪（大模型版）.
     /// - Action: `VerifyGeneralCardWarn`, in “Identity documents and personal cards”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,

@@ -598,6 +598,7 @@ extension OCR.Client {
     ///     .init(ofdFileBase64: .init(text: "aGVsbG8="), ofdPageNumber: 1))
     /// ```
     ///
+    /// - Also called OFD Invoice OCR, OFD发票识别.
     /// - Action: `VerifyOfdVatInvoiceOCR`, in “Invoices, bank slips and waybills”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.OcrFailed`, `FailedOperation.UnKnowError`,

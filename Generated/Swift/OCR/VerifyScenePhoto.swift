@@ -66,6 +66,7 @@ extension OCR.Client {
     ///     .init(scene: "0102", mode: .video, videoUrl: "https://example.com/shop.mp4"))
     /// ```
     ///
+    /// - Also called Scene Forgery Detection (Large Model), 场景鉴伪（大模型版）.
     /// - Action: `VerifyScenePhoto`, in “Shops and storefronts”.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,

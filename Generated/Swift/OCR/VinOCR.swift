@@ -17,6 +17,7 @@ extension OCR.Client {
     /// let response = try await client.vinOCR(.init(imageUrl: "https://example.com/type-plate.jpg"))
     /// ```
     ///
+    /// - Also called VIN OCR, 车辆VIN码识别.
     /// - Action: `VinOCR`, in “Vehicles and drivers”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -99,6 +99,7 @@ extension OCR.Client {
     ///     .init(imageUrl: "https://example.com/label.jpg", enablePreDetect: true))
     /// ```
     ///
+    /// - Also called Waybill OCR, 运单识别.
     /// - Action: `WaybillOCR`, in “Invoices, bank slips and waybills”.
     /// - Rate limit: 10 requests per second by default.
     /// - Idempotent: a repeated request has no further effect, but may be charged again.

@@ -31,6 +31,12 @@ struct Completeness {
             require("title", group.text, of: name)
             requireChinese("title", chineseGroups[ExactText(group.key.value)], of: name)
         }
+        for start in service.start {
+            let name = Located("an entry of 'start'", start.location)
+            require("description", start.texts.description, of: name)
+            requireChinese("title", start.texts.chineseTitle, of: name)
+            requireChinese("description", start.texts.chineseDescription, of: name)
+        }
         let chineseErrors = service.texts.chineseErrors.byKey()
         for error in service.errors {
             let name = Located("error code \(quoted(error.key.value))", error.key.location)
@@ -57,10 +63,15 @@ struct Completeness {
     private mutating func check(_ action: ActionSpec, codes: Set<String>) {
         let name = Located("action \(quoted(action.name.value))", action.key)
         require("group", action.group?.value, of: name)
-        require("summary", action.texts.summary, of: name)
-        require("description", action.texts.description, of: name)
-        requireChinese("summary", action.texts.chineseSummary, of: name)
-        requireChinese("description", action.texts.chineseDescription, of: name)
+        let texts = action.texts
+        require("title", texts.title, of: name)
+        require("summary", texts.summary, of: name)
+        require("description", texts.description, of: name)
+        require("keywords", texts.keywords.first, of: name)
+        requireChinese("title", texts.chineseTitle, of: name)
+        requireChinese("summary", texts.chineseSummary, of: name)
+        requireChinese("description", texts.chineseDescription, of: name)
+        requireChinese("keywords", texts.chineseKeywords.first, of: name)
         if action.examples.isEmpty { diagnostics.append(.missingKey("examples", of: name.value, at: name.location)) }
         check(action.parameters.members)
         check(action.response.members)
@@ -86,7 +97,7 @@ extension ServiceScope {
     fileprivate var hasChinese: Bool {
         let documents = [service] + additions
         let objects = documents.flatMap(\.types) + actions.flatMap { [$0.parameters, $0.response] }
-        return documents.contains { $0.texts.hasChinese }
+        return documents.contains { $0.texts.hasChinese || $0.start.contains { $0.texts.hasChinese } }
             || actions.contains { $0.texts.hasChinese || $0.examples.contains { $0.chineseTitle != nil } }
             || objects.contains { $0.texts.hasChinese || $0.members.contains { $0.texts.hasChinese } }
     }

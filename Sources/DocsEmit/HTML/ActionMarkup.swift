@@ -33,18 +33,18 @@ struct ActionMarkup {
     func pages(_ draft: Draft, _ parts: [Range<Int>]) -> [TypePage] {
         if parts.count == 1 {
             let content = assembled((draft.before, draft.after), types: draft.types, parts)
-            return [TypePage(name: page.name, content: content)]
+            return [TypePage(name: page.heading, content: content)]
         }
         return parts.indices.map { part in
             // Links between the pages differ from the draft, so everything that contains links is printed again.
             let locations = TypePageLocations(page, parts: parts, current: part)
             let types = page.types[parts[part]].map { Self.section(of: $0, locations, language) }
             if part == 0 {
-                return TypePage(name: page.name, content: assembled(text(locations), types: types, parts))
+                return TypePage(name: page.heading, content: assembled(text(locations), types: types, parts))
             }
             let links = TypePageLinks(page: page, parts: parts, language: language)
             return TypePage(
-                name: "\(page.name): \(links.name(of: part))", content: furtherTypes(types, links, part: part))
+                name: "\(page.heading): \(links.name(of: part))", content: furtherTypes(types, links, part: part))
         }
     }
 
@@ -124,10 +124,19 @@ struct ActionMarkup {
         if let section { body += "<span><a href=\"index.html#\(section.anchor)\">\(section.title)</a></span>" }
         if let twin { body += twin.link }
         body.raw("</nav>\n<h1>")
-        body.append(breakable: page.name)
-        body.raw("</h1>\n<p class=\"lead\">")
-        body.append(page.summary)
-        body.raw("</p>\n")
+        if let title = page.title {
+            body += "\(title) <small>"
+            body.append(breakable: page.name)
+            body.raw("</small>")
+        } else {
+            body.append(breakable: page.name)
+        }
+        body.raw("</h1>\n")
+        if !page.summary.isEmpty {
+            body.raw("<p class=\"lead\">")
+            body.append(page.summary)
+            body.raw("</p>\n")
+        }
         if let warning = page.warning { body += "<p class=\"note\">\(warning)</p>\n" }
         body.raw("<div class=\"signature\">")
         body.append(code: page.signature.joined(separator: "\n"), language: "swift")

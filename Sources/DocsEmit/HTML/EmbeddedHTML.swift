@@ -117,7 +117,8 @@ h4 { margin: 1rem 0 .4rem; font-size: .8125rem; font-weight: 600; color: var(--q
   text-decoration: none; }
 .cards a:hover { border-color: var(--accent); background: var(--raised); }
 .cards b { font-weight: 600; overflow-wrap: anywhere; }
-.cards b code { font-size: .9375rem; letter-spacing: -.01em; }
+.cards a > code { display: block; padding: 0; border: 0; background: none; color: var(--quiet); }
+.cards b code { padding: 0; border: 0; background: none; font-size: .9375rem; letter-spacing: -.01em; }
 .cards .about { display: block; margin-top: .15rem; font-size: .875rem; line-height: 1.5; color: var(--quiet); }
 
 /* Guides, and the error codes that any action can return */
@@ -185,6 +186,7 @@ p code, li code, td .text code, dd code {
 }
 h1, h2, h3 { line-height: 1.25; font-weight: 650; letter-spacing: -.012em; }
 h1 { font-size: 2.125rem; margin: .25rem 0 .75rem; }
+h1 small { font: 500 .5em/1.4 var(--mono); letter-spacing: 0; color: var(--quiet); }
 h2 { font-size: 1.375rem; margin: 3.25rem 0 1rem; }
 h3 { font-size: 1.0625rem; margin: 2.25rem 0 .75rem; }
 h2 a, h3 a { color: inherit; }
@@ -283,6 +285,7 @@ blockquote { padding-left: 1rem; border-left: 3px solid var(--line-strong); colo
 .side summary:hover, .side a:hover { background: var(--raised); }
 .side details ul { margin: .125rem 0 .75rem .6rem; border-left: 1px solid var(--line); }
 .side details li a { display: block; margin-left: .4rem; padding: .28rem .6rem; border-radius: 7px; color: var(--quiet); overflow-wrap: anywhere; }
+.side details li a small { display: block; font: 400 .75rem/1.5 var(--mono); color: var(--quiet); }
 .side details li a:hover { color: var(--text); }
 .side a[aria-current] { background: var(--accent-ground); color: var(--accent); font-weight: 600; }
 
@@ -395,7 +398,8 @@ package static let `assets/members.css` = #"""
 
 /* Known values and limits */
 .values { display: grid; grid-template-columns: fit-content(50%) minmax(0, 1fr); gap: .25rem .9rem; margin: .4rem 0 .5rem; font-size: .875rem; }
-.values dt { min-width: 8.5rem; overflow-wrap: anywhere; }
+.values dt { overflow-wrap: anywhere; }
+.values dt:has(.swift) { min-width: 8.5rem; }
 .values dd { margin: 0; color: var(--quiet); }
 .values .swift { margin-left: .5rem; padding: 0; border: 0; background: none; }
 .values .marked { background: var(--accent-ground); box-shadow: 0 0 0 .2rem var(--accent-ground); border-radius: 2px; }
@@ -578,8 +582,10 @@ function fillNavigation(index) {
   index.sections.forEach(([english, chinese], at) => {
     const links = make("ul");
     const details = make("details", {}, make("summary", {}, (isChinese && chinese) || english), links);
-    for (const [name, file, , about, chineseAbout] of bySection[at]) {
-      const link = make("a", { href: address(folder, file || name), title: (isChinese && chineseAbout) || about }, ...breakable(name));
+    for (const [name, file, , about, chineseAbout, english, chinese] of bySection[at]) {
+      const label = isChinese ? chinese || english : english || chinese;
+      const names = label ? [label, make("small", {}, ...breakable(name))] : breakable(name);
+      const link = make("a", { href: address(folder, file || name), title: (isChinese && chineseAbout) || about }, ...names);
       if ((file || name) === current) {
         link.setAttribute("aria-current", "page");
         details.open = true;
@@ -778,7 +784,9 @@ package static let `assets/samples.css` = #"""
 .example h3 { margin-top: 1.5rem; }
 .chooser { display: block; width: 100%; margin-bottom: .75rem; padding: .45rem .6rem; border: 1px solid var(--line-strong); border-radius: 8px;
   background: var(--ground); color: var(--text); font: 500 .875rem/1.4 var(--sans); text-overflow: ellipsis; }
-.chosen .example h3, .js .panel > h4 { display: none; }
+.js .panel > h4 { display: none; }
+/* The list of examples shows the title. The heading stays for screen readers. */
+.chosen .example h3 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .tabs { display: flex; flex: none; gap: .25rem; margin-bottom: .75rem; border-bottom: 1px solid var(--line); overflow-x: auto; scrollbar-width: none; }
 .tabs button { flex: none; padding: .5rem .8rem; border: 0; border-bottom: 2px solid transparent; margin-bottom: -1px; background: none;
   color: var(--quiet); font: 500 .875rem/1.4 var(--sans); cursor: pointer; }
@@ -793,7 +801,8 @@ package static let `assets/samples.css` = #"""
   .split > .intro { grid-area: intro; padding: 1.75rem 2.5rem 0; }
   .split > .rest { grid-area: rest; padding: 0 2.5rem 6rem; }
   .split > .samples { grid-area: samples; position: sticky; top: var(--bar); align-self: start; height: calc(100vh - var(--bar)); margin: 0;
-    padding: 1.5rem 1.5rem 1.25rem; overflow-y: auto; background: var(--raised); border-left: 1px solid var(--line); }
+    padding: 1.5rem 1.5rem 1.25rem; overflow-y: auto; background: var(--raised); border-left: 1px solid var(--line);
+    box-shadow: 34rem 0 0 var(--raised); }
   .split > .samples .code pre { background: var(--ground); }
   .samples h2 { margin-bottom: .75rem; font-size: 1.0625rem; }
   /* With scripts one example is shown. Request and response share the height: what one does not need, the other gets. */
@@ -811,7 +820,8 @@ package static let `assets/samples.css` = #"""
 @media print {
   .tabs, .chooser, .missing { display: none; }
   .samples [hidden] { display: block !important; content-visibility: visible; }
-  .samples .example h3, .js .panel > h4 { display: block !important; }
+  .js .panel > h4 { display: block; }
+  .chosen .example h3 { position: static; width: auto; height: auto; clip-path: none; }
 }
 
 """#

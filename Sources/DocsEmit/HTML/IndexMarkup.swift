@@ -61,9 +61,13 @@ struct IndexMarkup {
         body += "<ul class=\"cards\">\n"
         for action in section.actions {
             body += "<li><a href=\"\(folder)\(action.fileStem).html\"><b>"
-            body.append(name: action.name)
+            if let title = action.title { body.text(title) } else { body.append(name: action.name) }
             body += "</b>"
             if let status = action.status { body += " <span class=\"badge\">\(status)</span>" }
+            if action.title != nil {
+                body += " "
+                body.append(name: action.name)
+            }
             if !action.summary.isEmpty { body += "<span class=\"about\">\(action.summary.plainText)</span>" }
             body += "</a></li>\n"
         }

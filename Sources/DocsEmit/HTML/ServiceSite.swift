@@ -82,11 +82,12 @@ struct ServiceSite: ReferencePrinter {
         let drafts = markups.map { $0.draft() }
         let parts = TypePageLocations.parts(drafts)
         for (markup, draft) in zip(markups, drafts) {
+            let summary = markup.page.summary.isEmpty ? markup.page.heading : markup.page.summary.plainText
             for (part, page) in markup.pages(draft, parts).enumerated() {
                 self.pages.append(
                     file(
                         TypePageLocations.fileStem(markup.page.fileStem, part: part), title: page.name,
-                        summary: markup.page.summary.plainText, page.content, markup.language,
+                        summary: summary, page.content, markup.language,
                         markup.twin))
             }
         }

@@ -52,7 +52,12 @@ struct MarkdownIndex {
 
     private func row(_ action: IndexPage.Entry, to text: inout MarkdownText) {
         text.row { text in
-            text.cell { $0.raw("[\(action.name)](\(MarkdownEmitter.fileName(action.fileStem, in: language)))") }
+            text.cell { text in
+                text.raw("[\(action.name)](\(MarkdownEmitter.fileName(action.fileStem, in: language)))")
+                guard let title = action.title else { return }
+                text.mark("<br>")
+                text.text(title)
+            }
             text.cell { text in
                 if let status = action.status { text.raw("*\(status)* ") }
                 text.inlines(action.summary)

@@ -12,7 +12,9 @@ struct MarkdownPage {
     /// - Parameter types: The printed sections of the page's types.
     func print(types: some Collection<[UInt8]>, to text: inout MarkdownText) {
         let tables = MarkdownTables(language: language)
-        text.raw("# \(page.name)\n\n")
+        text.mark("# ")
+        text.text(page.heading)
+        text.mark("\n\n")
         text.languages(of: page.fileStem, current: language)
         text.mark(" · [")
         text.text(serviceTitle)
@@ -23,8 +25,10 @@ struct MarkdownPage {
         }
         text.mark("\n\n")
         if let warning = page.warning { text.raw("> **\(warning)**\n\n") }
-        text.inlines(page.summary, isAtStart: true)
-        text.mark("\n\n")
+        if !page.summary.isEmpty {
+            text.inlines(page.summary, isAtStart: true)
+            text.mark("\n\n")
+        }
         text.blocks(page.description)
         text.heading(language.overview)
         text.facts(page.limits, in: language)

@@ -51,7 +51,7 @@ struct SpecWriter {
         writeHeader()
         yaml.word("Service", service.shortName)
         yaml.word("Version", service.version)
-        if hasDescriptions { writeChinese(title: "title", service.title, service.brief) }
+        if hasDescriptions { writeChinese(service.title, service.brief) }
         // Without the endpoint, a document with only types would count as an addition to another service document.
         yaml.word("endpoint", "\(service.shortName).tencentcloudapi.com")
         if !errors.isEmpty {
@@ -88,13 +88,13 @@ struct SpecWriter {
     // MARK: Texts
 
     /// Writes `zh:` with the texts that are not empty.
-    private mutating func writeChinese(title key: StaticString, _ title: Bytes, _ description: Bytes) {
-        let name = titles.of(title.trimmed).trimmed
+    private mutating func writeChinese(_ title: Bytes, _ description: Bytes) {
+        let name = titles.line(of: title)
         let text = prose.convert(description)
         guard !name.isEmpty || text != nil else { return }
         yaml.key("zh")
         yaml.indentation += 2
-        if !name.isEmpty { yaml.text(key, name) }
+        if !name.isEmpty { yaml.text("title", name) }
         if let text { yaml.text("description", text) }
         yaml.indentation -= 2
     }
@@ -114,7 +114,7 @@ struct SpecWriter {
         yaml.word("Action", action.name)
         yaml.word("Version", service.version)
         if let name = names.swiftNameOfAction[index] { yaml.word("name", name) }
-        if hasDescriptions { writeChinese(title: "summary", action.title, action.document) }
+        if hasDescriptions { writeChinese(action.title, action.document) }
         if action.status != .online { yaml.word("status", action.status.rawValue) }
         if let limit = ProseFacts.rateLimit(action.document) { yaml.word("rateLimit", String(limit)) }
         if !action.isSigned { yaml.word("signature", "none") }

@@ -21,8 +21,10 @@ with opened() as browser:
             links = page.eval_on_selector_all("a[href]", "all => all.map((a) => a.protocol)")
             browser.check(set(links) <= {"file:", "https:", "http:"}, f"{path}: links lead to {set(links)}")
         page.goto(address(SITE / "en/hostile/BreakOut.html"))
-        for selector in ["#input\\.Text", ".lead", ".crumbs", "#example-1", "#errors\\.FailedOperation\\.Bad"]:
+        for selector in ["h1", "#input\\.Text", ".lead", ".crumbs", ".example h3", "#errors\\.FailedOperation\\.Bad"]:
             browser.check(SCRIPT in page.locator(selector).inner_text(), f"{selector} does not show the spec's text")
+        page.goto(address(SITE / "zh/hostile/index.html"))
+        browser.check(SCRIPT in page.locator(".cards a").first.inner_text(), "a card does not show the title as text")
         page.goto(address(SITE / "index.html"))
         browser.check(page.locator("main .cards a").count() == 2, "the front page does not list both services")
         for query in ["findme", "script", "second"]:

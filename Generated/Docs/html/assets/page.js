@@ -84,8 +84,10 @@ function fillNavigation(index) {
   index.sections.forEach(([english, chinese], at) => {
     const links = make("ul");
     const details = make("details", {}, make("summary", {}, (isChinese && chinese) || english), links);
-    for (const [name, file, , about, chineseAbout] of bySection[at]) {
-      const link = make("a", { href: address(folder, file || name), title: (isChinese && chineseAbout) || about }, ...breakable(name));
+    for (const [name, file, , about, chineseAbout, english, chinese] of bySection[at]) {
+      const label = isChinese ? chinese || english : english || chinese;
+      const names = label ? [label, make("small", {}, ...breakable(name))] : breakable(name);
+      const link = make("a", { href: address(folder, file || name), title: (isChinese && chineseAbout) || about }, ...names);
       if ((file || name) === current) {
         link.setAttribute("aria-current", "page");
         details.open = true;

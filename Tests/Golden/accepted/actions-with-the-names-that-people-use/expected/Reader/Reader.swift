@@ -40,6 +40,7 @@ public enum Reader {
 extension Reader.Client {
     /// Reads an identity card, either side.
     ///
+    /// - Also called ID Card OCR, 身份证识别.
     /// - Action: `IDCardOCR`.
     /// - Spec: `specs/Reader.yaml`, `IDCardOCR`.
     public func idCardOCR(
@@ -77,6 +78,7 @@ extension Reader {
 extension Reader.Client {
     /// Calls the action `VerifyBill`.
     ///
+    /// - Also called Bill Verification.
     /// - Action: `VerifyBill`.
     /// - Spec: `specs/Reader.yaml`, `VerifyBill`.
     public func verifyBill(
@@ -114,6 +116,7 @@ extension Reader {
 extension Reader.Client {
     /// Calls the action `ReadPlate`.
     ///
+    /// - Also called 车牌识别.
     /// - Action: `ReadPlate`.
     /// - Spec: `specs/Reader.yaml`, `ReadPlate`.
     public func readPlate(

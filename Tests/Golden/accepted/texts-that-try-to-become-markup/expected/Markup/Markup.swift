@@ -154,6 +154,8 @@ extension Markup.Client {
     ///         cells: [.init(pipe: "a | b", ticks: "-->")]))
     /// ```
     ///
+    /// - Also called 1. Title \<script\>alert(1)\</script\> \| {{t}} \`code\` \*em\* \[t\](javascript:alert(1)) \&amp;
+    ///   \#1 \\ --\>, 标题 \<b\>\|\</b\> {{t}} \*e\*.
     /// - Action: `ShowMarkup`, in “Group <b>|</b> `x` {{g}} [g](javascript:alert(1))”.
     /// - Error codes: `FailedOperation.Markup`, `FailedOperation.Advice`.
     /// - Spec: `specs/Markup.yaml`, `ShowMarkup`.

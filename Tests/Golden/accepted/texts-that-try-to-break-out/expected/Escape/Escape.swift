@@ -116,6 +116,7 @@ extension Escape.Client {
     /// let response = try await client.breakOut(.init(odd: .init(tick: "\" \\(x) \n \u{2028} */"), kind: .aBC))
     /// ```
     ///
+    /// - Also called \*/ \@param x \`\`BreakOut\`\` \\returns \^\[a\](b: c) - Throws: \<b\>.
     /// - Action: `BreakOut`.
     /// - Spec: `specs/Escape.yaml`, `BreakOut`.
     public func breakOut(

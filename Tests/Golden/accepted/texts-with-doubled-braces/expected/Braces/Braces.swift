@@ -90,6 +90,7 @@ extension Braces.Client {
     ///         free: ["{{name}}": "{{$guid}}"]))
     /// ```
     ///
+    /// - Also called Fill {{name}} in, 填 {{name}}.
     /// - Action: `FillTemplate`.
     /// - Spec: `specs/Braces.yaml`, `FillTemplate`.
     public func fillTemplate(
