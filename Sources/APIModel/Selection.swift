@@ -20,7 +20,8 @@ extension Service {
         return Service(
             shortName: shortName, version: version, swiftName: swiftName, isNewest: isNewest, texts: texts,
             endpoint: endpoint, regions: regions, maxRequestBody: maxRequestBody, groups: groups,
-            errors: errors.filter { codes.contains($0.code) }, types: types, actions: actions, origin: origin)
+            errors: errors.filter { codes.contains($0.code) }, types: types, actions: actions,
+            start: start.filter { names.contains($0.action) }, origin: origin)
     }
 
     private func typesUsed(by actions: [Action]) -> [ObjectType] {

@@ -20,6 +20,8 @@ package final class Service: Sendable {
     package let errors: [ErrorCode]
     package let types: [ObjectType]
     package let actions: [Action]
+    /// Requests for newcomers. Emitters may show them first.
+    package let start: [StartRequest]
     package let origin: Origin
     /// Indices into `types`, by wire name.
     private let typeIndices: [String: Int]
@@ -28,7 +30,7 @@ package final class Service: Sendable {
         shortName: String, version: String, swiftName: String, isNewest: Bool, texts: Texts, endpoint: String,
         regions: [String]?,
         maxRequestBody: Int, groups: [Group], errors: [ErrorCode], types: [ObjectType], actions: [Action],
-        origin: Origin
+        start: [StartRequest] = [], origin: Origin
     ) {
         self.shortName = shortName
         self.version = version
@@ -42,6 +44,7 @@ package final class Service: Sendable {
         self.errors = errors
         self.types = types
         self.actions = actions
+        self.start = start
         self.origin = origin
         typeIndices = Dictionary(
             types.enumerated().map { ($1.name.wire, $0) }, uniquingKeysWith: { first, _ in first })

@@ -3,10 +3,145 @@
 
 /// The files of `Templates/postman`, each named by its path.
 package enum EmbeddedPostman {
+package static let `body.js` = #"""
+// ---- The body that is sent. ----
+
+// Returns the index after the string of JSON that begins at `start`.
+function endOfString(text, start) {
+    var end = start;
+    var first;
+    do {
+        end = text.indexOf("\"", end + 1);
+        if (end < 0) { return text.length; }
+        first = end;
+        while (text.charAt(first - 1) === "\\") { first -= 1; }
+    } while ((end - first) % 2 === 1);
+    return end + 1;
+}
+
+// Returns the index after the comment that begins at `start`. The line break after a comment of one line is kept.
+function endOfComment(text, start) {
+    var end = text.indexOf("*/", start + 2);
+    if (text.charAt(start + 1) === "*") { return end < 0 ? text.length : end + 2; }
+    end = text.slice(start).search(/[\r\n]/);
+    return end < 0 ? text.length : start + end;
+}
+
+// Removes comments, which are no JSON, and commas that separate nothing, so that lines of a body can be commented out and
+// in. Everything else stays as written. A body may have many megabytes, so the inside of a string is not looked at.
+function withoutComments(text) {
+    var marks = /["\/,{}\[\]]/g;
+    var kept = [];
+    var start = 0;
+    var comma = -1;             // the index in `kept` of a comma that nothing follows yet, or -1
+    var hasValue = false;       // whether something precedes, since the last bracket or comma
+    var found = marks.exec(text);
+
+    function keep(end) {
+        var piece = text.slice(start, end);
+        if (/\S/.test(piece)) {
+            comma = -1;
+            hasValue = true;
+        }
+        kept.push(piece);
+        start = end;
+    }
+
+    for (; found; found = marks.exec(text)) {
+        var at = found.index;
+        var next = at + 1;
+        keep(at);
+        if (found[0] === "\"") {
+            next = endOfString(text, at);
+            kept.push(text.slice(at, next));
+            comma = -1;
+            hasValue = true;
+        } else if (found[0] === "/") {
+            if (/[\/*]/.test(text.charAt(next))) { next = endOfComment(text, at); } else { kept.push("/"); }
+        } else if (found[0] === ",") {
+            if (hasValue) { comma = kept.push(",") - 1; }
+            hasValue = false;
+        } else {
+            if (comma >= 0 && /[}\]]/.test(found[0])) { kept[comma] = ""; }
+            kept.push(found[0]);
+            comma = -1;
+            hasValue = /[}\]]/.test(found[0]);
+        }
+        start = next;
+        marks.lastIndex = next;
+    }
+    keep(text.length);
+    return kept.join("");
+}
+
+// Leaves out members without a value: a picture is sent as the variable `imageUrl`, or else as `imageBase64`, and any other
+// file as `fileUrl` or `fileBase64`. `valueOf` returns the value of a variable, or an empty text.
+function withFiles(text, valueOf, stop) {
+    function member(variable) {
+        if (text.indexOf("{{" + variable + "}}") < 0) { return null; }
+        var found = new RegExp("\"([^\"\\\\]*)\"\\s*:\\s*(\\[\\s*)?\"\\{\\{" + variable + "\\}\\}\"(\\s*\\])?").exec(text);
+        return found && { all: found[0], name: found[1] };
+    }
+
+    // The name of a parameter without its form: `ImageUrl` and `ImageBase64` are two forms of one file.
+    function subject(name) { return name.replace(/Base64|Url|URL/, ""); }
+
+    // Returns true if the file is given in the other form, written into the body.
+    function isGiven(name) {
+        var names = text.match(/"[^"\\]*"(?=\s*:)/g) || [];
+        return names.some(function (other) {
+            other = other.slice(1, -1);
+            return other !== name && subject(other) === subject(name);
+        });
+    }
+
+    ["image", "file"].forEach(function (kind) {
+        var url = member(kind + "Url");
+        var base64 = member(kind + "Base64");
+        var hasURL = url && valueOf(kind + "Url");
+        var encoded = base64 ? valueOf(kind + "Base64").replace(/^data:[^,]*,/, "").replace(/\s+/g, "") : "";
+        var isMissing = url && base64 ? !hasURL && !encoded
+            : url ? !hasURL && !isGiven(url.name) : base64 && !encoded && !isGiven(base64.name);
+        if (isMissing) { stop("fileIsMissing", { kind: kind }); }
+        if (url && !hasURL) { text = text.replace(url.all, ""); }
+        if (base64 && (hasURL || !encoded)) {
+            text = text.replace(base64.all, "");
+        } else if (base64) {
+            text = text.split("{{" + kind + "Base64}}").join(encoded);
+        }
+    });
+    return text;
+}
+
+"""#
+
+package static let `files.md` = #"""
+### A picture or another file of your own
+
+Set the variable `imageUrl` of the environment to the URL of your picture, or `imageBase64` to its Base64 text. Every request with a picture then sends it: the URL if both are set. Other files have the variables `fileUrl` and `fileBase64`. Each of these commands makes the Base64 text of `card.jpg`:
+
+- macOS, into the clipboard: `base64 -i card.jpg | tr -d '\n' | pbcopy`
+- Linux, into the terminal: `base64 -w0 card.jpg`
+- Windows (PowerShell), into the clipboard: `[Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\card.jpg")) | Set-Clipboard`
+
+"""#
+
+package static let `files.zh-CN.md` = #"""
+### 发送你自己的图片或文件
+
+把环境变量 `imageUrl` 设为图片的 URL，或把 `imageBase64` 设为图片的 Base64 文本，所有图片请求都会使用它；两者都有时用 URL。其他文件使用变量 `fileUrl` 和 `fileBase64`。以下命令生成 `card.jpg` 的 Base64 文本：
+
+- macOS，存入剪贴板：`base64 -i card.jpg | tr -d '\n' | pbcopy`
+- Linux，输出到终端：`base64 -w0 card.jpg`
+- Windows（PowerShell），存入剪贴板：`[Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\card.jpg")) | Set-Clipboard`
+
+"""#
+
 package static let `hashes.js` = #"""
 // ---- Hashes. Input and output are strings with one character per byte. ----
 
 function utf8(text) {
+    if (!/[^\u0000-\u007F]/.test(text)) { return text; }
     // Postman sends an unpaired surrogate as U+FFFD.
     var whole = text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, function (found) {
         return found.length === 2 ? found : "\uFFFD";
@@ -18,28 +153,6 @@ function hex(bytes) {
     var digits = "";
     for (var i = 0; i < bytes.length; i++) { digits += ("0" + bytes.charCodeAt(i).toString(16)).slice(-2); }
     return digits;
-}
-
-// Returns the hashes of CryptoJS, which Postman provides, or undefined if the runner lacks it or parts of it.
-function libraryHashes() {
-    var library;
-    try {
-        library = require("crypto-js");
-    } catch (error) {
-        library = typeof CryptoJS === "undefined" ? undefined : CryptoJS;
-    }
-    try {
-        var latin1 = library.enc.Latin1;
-        var hashes = {
-            sha256: function (bytes) { return library.SHA256(latin1.parse(bytes)).toString(latin1); },
-            hmac: function (secret, bytes) {
-                return library.HmacSHA256(latin1.parse(bytes), latin1.parse(secret)).toString(latin1);
-            }
-        };
-        return hex(hashes.hmac("key", hashes.sha256("abc"))).indexOf("1ceb3bc9") === 0 ? hashes : undefined;
-    } catch (error) {
-        return undefined;
-    }
 }
 
 var CONSTANTS = [
@@ -57,25 +170,28 @@ function rotate(word, count) {
     return (word >>> count) | (word << (32 - count));
 }
 
-// FIPS 180-4.
+// Returns a list for 32-bit numbers, with which engines that have typed arrays are several times as fast.
+function numbers(list) {
+    return typeof Int32Array === "undefined" ? list : new Int32Array(list);
+}
+
+// FIPS 180-4. The body of a request may have 10 MB, which takes a third of the time that CryptoJS needs.
 function sha256(bytes) {
-    var state = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
-    var length = bytes.length;
-    var padded = Math.ceil((length + 9) / 64) * 64;
-    var words = [];
-    var i;
+    var constants = numbers(CONSTANTS);
+    var words = numbers(CONSTANTS.slice());
+    var state = numbers([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]);
+    var whole = bytes.length - bytes.length % 64;
+    var end = bytes.slice(whole) + "\u0080";
+    while (end.length % 64 !== 56) { end += "\u0000"; }
+    // The last block ends with the length in bits, which is less than 2^53.
+    for (var i = 7; i >= 0; i--) { end += String.fromCharCode(Math.floor(bytes.length * 8 / Math.pow(256, i)) & 0xff); }
 
-    function byteAt(index) {
-        if (index < length) { return bytes.charCodeAt(index); }
-        if (index === length) { return 0x80; }
-        // The last block ends with the length in bits, which is less than 2^53.
-        return index < padded - 8 ? 0 : Math.floor(length * 8 / Math.pow(256, padded - 1 - index)) & 0xff;
-    }
-
-    for (var block = 0; block < padded; block += 64) {
+    function addBlock(text, start) {
+        var i;
         for (i = 0; i < 16; i++) {
-            var at = block + 4 * i;
-            words[i] = byteAt(at) << 24 | byteAt(at + 1) << 16 | byteAt(at + 2) << 8 | byteAt(at + 3);
+            var at = start + 4 * i;
+            words[i] = text.charCodeAt(at) << 24 | text.charCodeAt(at + 1) << 16 | text.charCodeAt(at + 2) << 8
+                | text.charCodeAt(at + 3);
         }
         for (i = 16; i < 64; i++) {
             var x = words[i - 15];
@@ -84,19 +200,44 @@ function sha256(bytes) {
                 + (rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3))
                 + (rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10))) | 0;
         }
-        var s = state.slice();
+        var a = state[0];
+        var b = state[1];
+        var c = state[2];
+        var d = state[3];
+        var e = state[4];
+        var f = state[5];
+        var g = state[6];
+        var h = state[7];
         for (i = 0; i < 64; i++) {
-            var first = s[7] + (rotate(s[4], 6) ^ rotate(s[4], 11) ^ rotate(s[4], 25))
-                + ((s[4] & s[5]) ^ (~s[4] & s[6])) + CONSTANTS[i] + words[i];
-            var second = (rotate(s[0], 2) ^ rotate(s[0], 13) ^ rotate(s[0], 22))
-                + ((s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]));
-            s = [(first + second) | 0, s[0], s[1], s[2], (s[3] + first) | 0, s[4], s[5], s[6]];
+            var first = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + constants[i] + words[i]) | 0;
+            var second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+            h = g;
+            g = f;
+            f = e;
+            e = (d + first) | 0;
+            d = c;
+            c = b;
+            b = a;
+            a = (first + second) | 0;
         }
-        for (i = 0; i < 8; i++) { state[i] = (state[i] + s[i]) | 0; }
+        state[0] = (state[0] + a) | 0;
+        state[1] = (state[1] + b) | 0;
+        state[2] = (state[2] + c) | 0;
+        state[3] = (state[3] + d) | 0;
+        state[4] = (state[4] + e) | 0;
+        state[5] = (state[5] + f) | 0;
+        state[6] = (state[6] + g) | 0;
+        state[7] = (state[7] + h) | 0;
     }
-    return state.map(function (word) {
-        return String.fromCharCode(word >>> 24, (word >>> 16) & 0xff, (word >>> 8) & 0xff, word & 0xff);
-    }).join("");
+
+    var start;
+    for (start = 0; start < whole; start += 64) { addBlock(bytes, start); }
+    for (start = 0; start < end.length; start += 64) { addBlock(end, start); }
+    var hash = "";
+    for (var j = 0; j < 8; j++) {
+        hash += String.fromCharCode((state[j] >>> 24) & 0xff, (state[j] >>> 16) & 0xff, (state[j] >>> 8) & 0xff, state[j] & 0xff);
+    }
+    return hash;
 }
 
 // RFC 2104.
@@ -117,39 +258,132 @@ function hmac(secret, bytes) {
 package static let `how-to-own-service.md` = #"""
 ### Before the first call
 
-1. Import the environment that was generated with this collection, and choose it.
-2. Set its variables `secretId` and `secretKey` to your keys. Use current values, which Postman keeps on this machine. For temporary keys, also set `token`.
-3. Send a request. The pre-request script of the collection signs it, including all your changes.
+1. Import the environment that was generated with this collection, and choose it at the top right.
+2. Set its variables `secretId` and `secretKey` to your keys. Enter them as local values, which stay on this machine; do not make them shared values. For temporary keys, also set `token`. You can also keep keys in the vault of Postman, as `secretId`, `secretKey` and `token` or by the names of your choice, such as `vault:my-key` in double braces in the environment, and allow scripts to read them.
+3. Send the requests of the folder *Start here · 从这里开始*, if there is one, and then any other. The pre-request script of the collection signs each with all your changes.
 
-The environment also contains `endpoint`, `region` and `language`. To call another host, copy the environment and change
-its `endpoint`.
+The body of a request lists its optional parameters as comments: remove the two slashes before one to send it. Comments are not sent.
+
+The environment also contains `region`, `language` and `baseUrl`. To call another host, or a mock on this machine, copy the environment and change its `baseUrl`, such as to `http://127.0.0.1:8080`; any other machine needs `https://`.
 To send two braces as text, write the second as `\u007b`, as the examples do.
+
+"""#
+
+package static let `how-to-own-service.zh-CN.md` = #"""
+### 首次调用之前
+
+1. 导入与此集合一同生成的环境，并在右上角选中它。
+2. 把环境变量 `secretId` 和 `secretKey` 设为你的密钥。请填本地值（local value），它只留在本机；不要填共享值（shared value）。使用临时密钥时还要填写 `token`。也可以把密钥存入 Postman 的 Vault，名称用 `secretId`、`secretKey`、`token`，或自取名称并在环境变量中写成双花括号中的 `vault:my-key`，然后允许脚本读取。
+3. 先发送文件夹“Start here · 从这里开始”中的请求（如果有），再发送其他请求。集合的前置脚本会对每个请求连同你的修改一起签名。
+
+请求体以注释列出可选参数：删去行首的两条斜线即可传入。注释不会发送。
+
+环境中还有 `region`、`language` 和 `baseUrl`。要调用其他主机或本机的模拟服务，请复制环境并修改 `baseUrl`，例如 `http://127.0.0.1:8080`；其他机器须用 `https://`。
+若要以文本形式发送两个连续的左花括号，请把第二个写成 `\u007b`，示例即如此。
 
 """#
 
 package static let `how-to.md` = #"""
 ### Before the first call
 
-1. Import one of the four Tencent Cloud environments that were generated with this collection, and choose it.
-2. Set its variables `secretId` and `secretKey` to your keys (console: Access Management, API keys). Use current values, which Postman keeps on this machine. For temporary keys, also set `token`.
-3. Send a request. The pre-request script of the collection signs it, including all your changes.
+1. Import one of the four Tencent Cloud environments that were generated with this collection, and choose it at the top right.
+2. Set its variables `secretId` and `secretKey` to your keys (console: Access Management, API keys). Enter them as local values, which stay on this machine; do not make them shared values. For temporary keys, also set `token`. You can also keep keys in the vault of Postman, as `secretId`, `secretKey` and `token` or by the names of your choice, such as `vault:my-key` in double braces in the environment, and allow scripts to read them.
+3. Send the requests of the folder *Start here · 从这里开始*, if there is one, and then any other. The pre-request script of the collection signs each with all your changes.
 
-The environment also contains `region`, `language` and `domain`. Add a variable `endpoint` to it to send all calls to one host.
+The body of a request lists its optional parameters as comments: remove the two slashes before one to send it. Comments are not sent.
+
+The environment also contains `region` and `domain`. To call another host, or a mock on this machine, add a variable `baseUrl` to it, such as `http://127.0.0.1:8080`; any other machine needs `https://`. A variable `language` set to `zh-CN` brings error messages in Chinese.
 To send two braces as text, write the second as `\u007b`, as the examples do.
+
+"""#
+
+package static let `how-to.zh-CN.md` = #"""
+### 首次调用之前
+
+1. 导入与此集合一同生成的四个腾讯云环境之一，并在右上角选中它。
+2. 把环境变量 `secretId` 和 `secretKey` 设为你的密钥（控制台：访问管理 → API 密钥管理）。请填本地值（local value），它只留在本机；不要填共享值（shared value）。使用临时密钥时还要填写 `token`。也可以把密钥存入 Postman 的 Vault，名称用 `secretId`、`secretKey`、`token`，或自取名称并在环境变量中写成双花括号中的 `vault:my-key`，然后允许脚本读取。
+3. 先发送文件夹“Start here · 从这里开始”中的请求（如果有），再发送其他请求。集合的前置脚本会对每个请求连同你的修改一起签名。
+
+请求体以注释列出可选参数：删去行首的两条斜线即可传入。注释不会发送。
+
+环境中还有 `region` 和 `domain`。要调用其他主机或本机的模拟服务，请在环境中添加变量 `baseUrl`，例如 `http://127.0.0.1:8080`；其他机器须用 `https://`。把变量 `language` 设为 `en-US`，错误信息即为英文。
+若要以文本形式发送两个连续的左花括号，请把第二个写成 `\u007b`，示例即如此。
+
+"""#
+
+package static let `messages.js` = #"""
+// The sentences of the scripts. A name in braces stands for a value.
+var messages = {
+    keyIsMissing: "{title} is missing: choose {{tcgen.environment}} and set its variable '{name}' to your {title}{{tcgen.console}},"
+        + " or store it in the vault of Postman as '{name}'.",
+    bodyIsNotJSON: "The body is not valid JSON after its variables are resolved: {reason}.",
+    bodyMustBeJSON: "{{tcgen.api}} accepts JSON: set the body to raw and JSON.",
+    fileIsMissing: "The request needs a file: set the variable '{kind}Url' of the environment to its URL, or '{kind}Base64' to"
+        + " its Base64 text, which the description of the collection says how to make. Or write the value into the body.",
+    addressHasVariable: "The address {address} contains a variable without a value: choose {{tcgen.environment}},"
+        + " or set the variable 'baseUrl' to an address such as https://{{tcgen.host}}.",
+    addressIsNone: "The address {address} must be https:// and a host, without a path: set the variable 'baseUrl' to an"
+        + " address such as https://{{tcgen.host}}.",
+    addressIsPlain: "The address {address} would send everything in plain text. Begin it with https://. http:// is only for"
+        + " this machine: 127.0.0.1, [::1] or localhost.",
+    testOfStatus: "HTTP status is 200",
+    testOfSuccess: "The call succeeded",
+    testOfRequestId: "RequestId is present",
+    statusIsWrong: "The status is {status}.",
+    streamIsEmpty: "The event stream contains no event: no line begins with 'data:'.",
+    bodyIsNoResponse: "The body is not a response of the API: {text}",
+    requestIdIsMissing: "The response has no RequestId.",
+    errorIs: "{code}: {message}",
+    errorWasExpected: "The error {code} was expected, which shows that the keys are right, but the call succeeded.",
+    whatToDo: " What to do: {advice}",
+    toAskForHelp: " To ask for help, quote RequestId {id}."
+};
+
+"""#
+
+package static let `messages.zh-CN.js` = #"""
+// The sentences of the scripts, in Chinese. A name in braces stands for a value.
+var messages = {
+    keyIsMissing: "缺少 {title}：请选择{{tcgen.environment}}，把变量 '{name}' 设为你的 {title}{{tcgen.console}}，或以 '{name}'"
+        + " 为名存入 Postman 的 Vault。",
+    bodyIsNotJSON: "变量替换之后，请求体不是合法的 JSON：{reason}。",
+    bodyMustBeJSON: "{{tcgen.api}}只接受 JSON：请把请求体设为 raw 和 JSON。",
+    fileIsMissing: "此请求需要一个文件：把环境变量 '{kind}Url' 设为文件的 URL，或把 '{kind}Base64' 设为文件的 Base64 文本（集合的"
+        + "说明里有生成命令），也可以直接写进请求体。",
+    addressHasVariable: "地址 {address} 含有没有值的变量：请选择{{tcgen.environment}}，或把变量 'baseUrl' 设为"
+        + " https://{{tcgen.host}} 这样的地址。",
+    addressIsNone: "地址 {address} 须为 https:// 加主机名，不带路径：请把变量 'baseUrl' 设为 https://{{tcgen.host}} 这样的地址。",
+    addressIsPlain: "地址 {address} 会以明文发送所有内容，请以 https:// 开头。http:// 只能用于本机：127.0.0.1、[::1] 或 localhost。",
+    testOfStatus: "HTTP 状态码为 200",
+    testOfSuccess: "调用成功",
+    testOfRequestId: "返回了 RequestId",
+    statusIsWrong: "状态码为 {status}。",
+    streamIsEmpty: "事件流中没有事件：没有以 'data:' 开头的行。",
+    bodyIsNoResponse: "返回内容不是此 API 的响应：{text}",
+    requestIdIsMissing: "响应中没有 RequestId。",
+    errorIs: "{code}：{message}",
+    errorWasExpected: "预期返回错误 {code}（说明密钥正确），但调用成功了。",
+    whatToDo: " 处理方法：{advice}",
+    toAskForHelp: " 寻求帮助时请提供 RequestId {id}。"
+};
 
 """#
 
 package static let `prerequest.js` = #"""
 // Signs each request of this collection with TC3-HMAC-SHA256. The signature covers the body that is sent.
-// SecretId, SecretKey and token are read only from the environment.
+// SecretId, SecretKey and token are read only from the environment and, if it has none, from the vault of Postman.
 (function () {
     "use strict";
 
     var headers = pm.request.headers;
 
-    function stop(sentence) {
-        throw new Error(sentence);
+    {{tcgen.messages}}
+
+    function stop(message, values) {
+        throw new Error(messages[message].replace(/\{(\w+)\}/g, function (token, name) { return values[name]; }));
     }
+
+    // ---- Variables, keys and headers. ----
 
     function resolve(text) {
         return pm.variables.replaceIn(String(text));
@@ -159,15 +393,53 @@ package static let `prerequest.js` = #"""
         return text !== "" && text.indexOf("{{") < 0;
     }
 
-    function fromEnvironment(name) {
-        var value = pm.environment.get(name);
-        value = value === undefined || value === null ? "" : resolve(value).trim();
+    // Returns the value of a variable, or an empty text.
+    function valueOf(name) {
+        var value = resolve("{{" + name + "}}").trim();
         return isSet(value) ? value : "";
     }
 
-    function key(name, title) {
-        return fromEnvironment(name) || stop(title + " is missing: choose {{tcgen.environment}} {{tcgen.environmentEnd}} and set"
-            + " its variable '" + name + "' to your " + title + "{{tcgen.console}}.");
+    function environmentText(name) {
+        var value = pm.environment.get(name);
+        return value === undefined || value === null ? "" : String(value).trim();
+    }
+
+    function fromEnvironment(name) {
+        var value = resolve(environmentText(name)).trim();
+        return isSet(value) ? value : "";
+    }
+
+    // Returns the name of a secret in the vault. A variable of the environment may hold another one: {{vault:my-key}}.
+    function nameInVault(name) {
+        var reference = /^\{\{vault:([^{}]+)\}\}$/.exec(environmentText(name));
+        return reference ? reference[1] : name;
+    }
+
+    // Reads the secrets that the environment lacks, one after another, and then continues. ECMAScript 5 cannot await them, so
+    // a timer keeps the script running. Postman asks the user before a script reads the vault for the first time.
+    function readVault(secrets, next) {
+        var names = Object.keys(secrets).filter(function (name) { return !secrets[name]; });
+        var patience = setTimeout(finish, 60000);
+        var isDone = false;
+
+        // An error in a timer is reported as an error of the script, one in a promise is not.
+        function finish() {
+            if (isDone) { return; }
+            isDone = true;
+            setTimeout(next, 0);
+            clearTimeout(patience);
+        }
+
+        function readNext() {
+            var name = names.shift();
+            if (isDone || !name) { return finish(); }
+            pm.vault.get(nameInVault(name)).then(function (value) {
+                secrets[name] = value === undefined || value === null ? "" : String(value).trim();
+                readNext();
+            }, readNext);
+        }
+
+        try { readNext(); } catch (error) { finish(); }
     }
 
     function setHeader(name, value) {
@@ -185,35 +457,9 @@ package static let `prerequest.js` = #"""
 
     {{tcgen.hashes}}
 
-    // ---- Parts of the request that are signed. ----
+    {{tcgen.body}}
 
-    // Postman removes comments from JSON before sending it. This removes them before signing, so that the signature
-    // matches the body that is sent.
-    function withoutComments(text) {
-        var kept = "";
-        var start = 0;
-        var i = 0;
-        while (i < text.length) {
-            var two = text.substr(i, 2);
-            if (two.charAt(0) === "\"") {
-                i += 1;
-                while (i < text.length && text.charAt(i) !== "\"") { i += text.charAt(i) === "\\" ? 2 : 1; }
-                i += 1;
-            } else if (two === "//" || two === "/*") {
-                kept += text.slice(start, i);
-                var end = two === "//" ? text.slice(i).search(/[\r\n]/) : text.indexOf("*/", i);
-                if (end < 0) {
-                    i = text.length;
-                } else {
-                    i = two === "//" ? i + end : end + 2;
-                }
-                start = i;
-            } else {
-                i += 1;
-            }
-        }
-        return kept + text.slice(start);
-    }
+    // ---- Parts of the request that are signed. ----
 
     // Returns the body as bytes. The body with resolved variables replaces the original one: a variable such as {{$guid}}
     // changes each time it is resolved, and the body that is sent must be the one that was signed.
@@ -225,14 +471,15 @@ package static let `prerequest.js` = #"""
             setHeader("X-TC-Content-SHA256", "UNSIGNED-PAYLOAD");
             return "UNSIGNED-PAYLOAD";
         }
-        if (body.mode !== "raw") { stop("{{tcgen.api}} accepts JSON: set the body to raw and JSON."); }
-        var text = resolve(body.raw || "");
-        if (text.indexOf("//") >= 0 || text.indexOf("/*") >= 0) { text = withoutComments(text); }
+        if (body.mode !== "raw") { stop("bodyMustBeJSON"); }
+        // Comments go first: in one of them, a variable with a line break would end it.
+        var text = withFiles(withoutComments(body.raw || ""), valueOf, stop);
+        text = withoutComments(resolve(text));
         if (text.trim() !== "") {
             try {
                 JSON.parse(text);
             } catch (error) {
-                stop("The body is not valid JSON after its variables are resolved: " + error.message + ".");
+                stop("bodyIsNotJSON", { reason: error.message });
             }
         }
         body.raw = text;
@@ -247,52 +494,66 @@ package static let `prerequest.js` = #"""
         return value;
     }
 
-    // Returns the value of the Host header.
+    // Returns the value of the Host header. Keys and pictures leave this machine only in encrypted form.
     function host() {
         var address = resolve(pm.request.url.toString());
-        if (!isSet(address)) {
-            stop("The address " + address + " contains a variable without a value: choose {{tcgen.environment}}"
-                + " {{tcgen.environmentEnd}}, or set the variable 'endpoint' to a host name.");
-        }
-        var parts = /^(?:([a-z]+):\/\/)?([^\/?#]+)/i.exec(address);
-        var usualPort = (parts[1] || "http").toLowerCase() === "https" ? /:443$/ : /:80$/;
-        return parts[2].toLowerCase().replace(usualPort, "");
+        if (!isSet(address)) { stop("addressHasVariable", { address: address }); }
+        var parts = /^(https?):\/\/([^\/?#@\\\s]+)\/?(\?[^#]*)?$/i.exec(address);
+        if (!parts) { stop("addressIsNone", { address: address }); }
+        var isPlain = parts[1].toLowerCase() === "http";
+        var name = parts[2].toLowerCase();
+        if (isPlain && !/^(127\.0\.0\.1|\[::1\]|localhost)(:\d+)?$/.test(name)) { stop("addressIsPlain", { address: address }); }
+        return name.replace(isPlain ? /:80$/ : /:443$/, "");
     }
 
     // ---- Signing. ----
 
-    var timestamp = Math.floor(Date.now() / 1000);
-    var authorization = headers.one("Authorization");
-    var token = fromEnvironment("token");
+    function sign(secrets) {
+        [["secretId", "SecretId"], ["secretKey", "SecretKey"]].forEach(function (key) {
+            if (!secrets[key[0]]) { stop("keyIsMissing", { name: key[0], title: key[1] }); }
+        });
+        if (secrets.token) { setHeader("X-TC-Token", secrets.token); }
 
+        var timestamp = Number(headers.one("X-TC-Timestamp").value);
+        var date = new Date(timestamp * 1000).toISOString().slice(0, 10);
+        var service = pm.collectionVariables.get("service");
+        var scope = date + "/" + service + "/tc3_request";
+        var canonicalRequest = [
+            pm.request.method, "/", "",
+            "content-type:" + contentType(), "host:" + host(), "",
+            "content-type;host", hex(sha256(payload()))
+        ].join("\n");
+        var stringToSign = ["TC3-HMAC-SHA256", timestamp, scope, hex(sha256(utf8(canonicalRequest)))].join("\n");
+        var signingKey = [date, service, "tc3_request"].reduce(hmac, utf8("TC3" + secrets.secretKey));
+
+        setHeader("Authorization", "TC3-HMAC-SHA256 Credential=" + secrets.secretId + "/" + scope
+            + ", SignedHeaders=content-type;host, Signature=" + hex(hmac(signingKey, utf8(stringToSign))));
+    }
+
+    // A request of the folder that comes first may set it after this script.
+    if (pm.variables.set) { pm.variables.set("expectedError", ""); }
     settleHeader("X-TC-Region");
     settleHeader("X-TC-Language");
-    setHeader("X-TC-Timestamp", String(timestamp));
+    setHeader("X-TC-Timestamp", String(Math.floor(Date.now() / 1000)));
     headers.remove("X-TC-Token");
+
+    var authorization = headers.one("Authorization");
     if (authorization && authorization.value === "SKIP") {
         // The action needs no keys.
+        host();
         payload();
         return;
     }
 
-    var secretId = key("secretId", "SecretId");
-    var secretKey = key("secretKey", "SecretKey");
-    if (token) { setHeader("X-TC-Token", token); }
-
-    var hashes = libraryHashes() || { sha256: sha256, hmac: hmac };
-    var date = new Date(timestamp * 1000).toISOString().slice(0, 10);
-    var service = pm.collectionVariables.get("service");
-    var scope = date + "/" + service + "/tc3_request";
-    var canonicalRequest = [
-        pm.request.method, "/", "",
-        "content-type:" + contentType(), "host:" + host(), "",
-        "content-type;host", hex(hashes.sha256(payload()))
-    ].join("\n");
-    var stringToSign = ["TC3-HMAC-SHA256", timestamp, scope, hex(hashes.sha256(utf8(canonicalRequest)))].join("\n");
-    var signingKey = [date, service, "tc3_request"].reduce(hashes.hmac, utf8("TC3" + secretKey));
-
-    setHeader("Authorization", "TC3-HMAC-SHA256 Credential=" + secretId + "/" + scope
-        + ", SignedHeaders=content-type;host, Signature=" + hex(hashes.hmac(signingKey, utf8(stringToSign))));
+    var secrets = {
+        secretId: fromEnvironment("secretId"), secretKey: fromEnvironment("secretKey"), token: fromEnvironment("token")
+    };
+    var needsVault = !(secrets.secretId && secrets.secretKey) || !secrets.token && nameInVault("token") !== "token";
+    if (needsVault && pm.vault && pm.vault.get) {
+        readVault(secrets, function () { sign(secrets); });
+    } else {
+        sign(secrets);
+    }
 })();
 
 """#
@@ -302,19 +563,42 @@ package static let `test.js` = #"""
 (function () {
     "use strict";
 
+    {{tcgen.messages}}
+
+    {{tcgen.advice}}
+
+    function say(message, values) {
+        return messages[message].replace(/\{(\w+)\}/g, function (token, name) { return values[name]; });
+    }
+
+    // The names of tests never change, so that reports can group them.
     function check(name, fault) {
-        pm.test(name, function () {
+        pm.test(messages[name], function () {
             if (fault) { throw new Error(fault); }
         });
+    }
+
+    // Returns the advice on an error code, or else on the codes that begin like it.
+    function adviceOn(code) {
+        while (!Object.prototype.hasOwnProperty.call(advice, code) && code.indexOf(".") >= 0) {
+            code = code.slice(0, code.lastIndexOf("."));
+        }
+        return Object.prototype.hasOwnProperty.call(advice, code) ? advice[code] : "";
+    }
+
+    function sentence(error, requestId) {
+        var help = adviceOn(String(error.Code));
+        return say("errorIs", { code: error.Code, message: error.Message })
+            + (help ? say("whatToDo", { advice: help }) : "") + say("toAskForHelp", { id: requestId });
     }
 
     var status = pm.response.code;
     var text = pm.response.text();
     var contentType = pm.response.headers.get("Content-Type") || "";
 
-    check("HTTP status is 200", status === 200 ? "" : "The status is " + status + ".");
+    check("testOfStatus", status === 200 ? "" : say("statusIsWrong", { status: status }));
     if (contentType.indexOf("text/event-stream") === 0) {
-        check("The event stream contains an event", /^data:/m.test(text) ? "" : "No line begins with 'data:'.");
+        check("testOfSuccess", /^data:/m.test(text) ? "" : messages.streamIsEmpty);
         return;
     }
 
@@ -325,26 +609,35 @@ package static let `test.js` = #"""
         response = undefined;
     }
     if (!response) {
-        check("The body contains a Response", "The body is not a response of the API: " + text.slice(0, 200));
+        check("testOfSuccess", say("bodyIsNoResponse", { text: text.slice(0, 200) }));
+        check("testOfRequestId", messages.requestIdIsMissing);
         return;
     }
+    // The folder that comes first checks keys with a call that costs nothing, since it fails in a known way.
+    var expected = pm.variables.get("expectedError") || "";
     var error = response.Error;
     if (error) {
-        check("No Response.Error, but " + error.Code + ": " + error.Message, "The call failed. See the error code in"
-            + " the description of the request. To ask for help, quote RequestId " + response.RequestId + ".");
+        check("testOfSuccess", error.Code === expected ? "" : sentence(error, response.RequestId));
     } else {
-        check("No Response.Error", "");
+        check("testOfSuccess", expected ? say("errorWasExpected", { code: expected }) : "");
     }
-    check("RequestId is present", response.RequestId ? "" : "The response has none.");
+    check("testOfRequestId", response.RequestId ? "" : messages.requestIdIsMissing);
 })();
 
 """#
 
 /// All files, sorted by path.
 package static let all: [(path: String, text: String)] = [
+    ("body.js", `body.js`),
+    ("files.md", `files.md`),
+    ("files.zh-CN.md", `files.zh-CN.md`),
     ("hashes.js", `hashes.js`),
     ("how-to-own-service.md", `how-to-own-service.md`),
+    ("how-to-own-service.zh-CN.md", `how-to-own-service.zh-CN.md`),
     ("how-to.md", `how-to.md`),
+    ("how-to.zh-CN.md", `how-to.zh-CN.md`),
+    ("messages.js", `messages.js`),
+    ("messages.zh-CN.js", `messages.zh-CN.js`),
     ("prerequest.js", `prerequest.js`),
     ("test.js", `test.js`),
 ]

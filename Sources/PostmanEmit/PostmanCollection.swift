@@ -1,129 +1,110 @@
 import APIModel
 import Reference
 
-/// The collection of one service: a folder for each group, and a request for each action.
-struct PostmanCollection: ReferencePrinter {
+/// The collection of one service in one language: a folder of requests to begin with, a folder for each group, and a request
+/// for each action.
+struct PostmanCollection {
     private let service: Service
-    private let fixed: Fixed
-    private let isOfVendor: Bool
-    private let english: IndexPage
-    private let chinese: IndexPage
+    private let texts: PostmanTexts
+    private let language: Language
+    private let index: IndexPage
+    /// The beginning of the names from which IDs are derived. It differs between the languages.
+    private let idPrefix: String
+    private let start: [StartRequest]
+    private let takesFiles: Bool
     private var items: PostmanItems
     /// The printed item of each action, in the order of the specs.
     private var printed: [[UInt8]] = []
 
-    /// The parts that are the same in all collections of the vendor's services, and in all others.
-    struct Fixed {
-        let howTo: String
-        /// The scripts as JSON for the second level of a collection.
-        let events: [UInt8]
-
-        init(_ texts: PostmanTexts) {
-            howTo = texts.howTo
-            events = Self.events(texts)
-        }
-
-        private static func events(_ texts: PostmanTexts) -> [UInt8] {
-            var json = JSONPrinter(.lines, depth: 1)
-            json.array { json in
-                for (listen, text) in [("prerequest", texts.preRequest), ("test", texts.test)] {
-                    json.element()
-                    json.object { json in
-                        json.member("listen", listen)
-                        json.member("script")
-                        json.object { json in
-                            json.member("type", "text/javascript")
-                            json.member("exec")
-                            json.array { json in
-                                for line in PostmanTexts.lines(of: text) {
-                                    json.element()
-                                    json.string(Array(line.utf8))
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-            return json.bytes
-        }
-    }
-
-    init(_ reference: Reference, _ fixed: Fixed) {
+    init(_ reference: Reference, _ texts: PostmanTexts, takesFiles: Bool) {
         service = reference.service
-        self.fixed = fixed
-        isOfVendor = service.isOfVendor
-        english = reference.index(in: .english)
-        chinese = reference.index(in: .chinese)
-        items = PostmanItems(reference, errors: english.errors)
+        self.texts = texts
+        self.takesFiles = takesFiles
+        language = texts.language
+        index = reference.index(in: language)
+        idPrefix = "\(service.shortName)/\(service.version)" + language.pick("", "/zh-CN")
+        start = service.startRequests(in: language)
+        items = PostmanItems(reference, idPrefix: idPrefix, errors: index.errors, in: language)
     }
 
-    mutating func add(_ pages: [ActionPage], ofAction number: Int) {
-        // An item in a folder is two levels deeper than one at the top.
-        printed.append(items.item(ofAction: number, pages, depth: isGrouped(service.actions[number]) ? 4 : 2))
+    mutating func add(_ number: Int, _ action: PostmanAction, _ page: ActionPage) {
+        printed.append(items.item(number, action, page))
     }
 
-    func files() -> [OutputFile] {
-        let file = OutputFile(path: PostmanEmitter.path(service.fileName), bytes: collection)
-        if isOfVendor { return [file] }
-        let path = PostmanEmitter.environmentPath(service.fileName)
-        return [file, PostmanEnvironment.output(for: service, path: path)]
-    }
-
-    private var collection: [UInt8] {
+    /// Returns the file. All actions must have been added.
+    func file() -> OutputFile {
         var json = JSONPrinter(.lines)
         json.object { json in
             json.member("info")
             writeInfo(to: &json)
             json.member("item")
             json.array { json in
+                writeStart(to: &json)
                 for group in service.groups { writeFolder(of: group, to: &json) }
-                writeItems(to: &json) { !isGrouped($0) }
+                writeItems(to: &json) { !service.isGrouped($0) }
             }
             // The authorization helpers of Postman would add a second Authorization header.
             json.member("auth")
             json.object(.line) { $0.member("type", "noauth") }
             json.member("event")
-            json.literal(fixed.events)
+            json.array { json in
+                json.element()
+                json.script("prerequest", texts.preRequest)
+                json.element()
+                json.script("test", texts.test(advisingOn: index.commonErrors + index.errors))
+            }
             json.member("variable")
             writeVariables(to: &json)
         }
         json.literal("\n")
-        return json.bytes
+        return OutputFile(path: PostmanEmitter.path(service.fileName, in: language), bytes: json.bytes)
     }
 
     private func writeInfo(to json: inout JSONPrinter) {
+        let title = language.pick(service.texts.title, service.texts.chineseTitle) ?? service.swiftName
         json.object { json in
-            json.member("_postman_id", StableID.make("\(service.shortName)/\(service.version)"))
-            json.member(
-                "name",
-                "\(service.texts.title ?? service.texts.chineseTitle ?? service.swiftName) (\(service.shortName) \(service.version))"
-            )
+            json.member("_postman_id", StableID.make(idPrefix))
+            json.member("name", "\(title) (\(service.shortName) \(service.version))")
             var text = MarkdownText(.postman)
-            text.blocks(english.description)
-            if chinese.title != english.title { text.paragraph(chinese.title) }
-            if chinese.description != english.description { text.blocks(chinese.description) }
-            text.raw(fixed.howTo)
+            text.blocks(index.description)
+            text.raw(texts.howTo)
+            if takesFiles { text.raw("\n\(texts.files)") }
+            if !index.commonErrors.isEmpty {
+                text.raw("\n")
+                text.heading(language.commonErrors, level: 3)
+                MarkdownErrors([], in: language, hasAdvice: true, .postman).print(index.commonErrors, to: &text)
+            }
             json.member("description")
-            json.string(text.bytes)
+            json.string(text.file())
             json.member("schema", "https://schema.getpostman.com/json/collection/v2.1.0/collection.json")
         }
     }
 
-    private func isGrouped(_ action: Action) -> Bool {
-        service.groups.contains { $0.key == action.group }
+    // MARK: Folders
+
+    private func writeStart(to json: inout JSONPrinter) {
+        guard !start.isEmpty else { return }
+        json.element()
+        json.object { json in
+            json.member("name", Language.startFolder)
+            json.member("description", language.aboutStartFolder)
+            json.member("item")
+            json.array { json in
+                var counts: [String: Int] = [:]
+                for request in start {
+                    guard let action = service.actions.first(where: { $0.wireName == request.action }) else { continue }
+                    counts[request.action, default: 0] += 1
+                    items.write(request, of: action, number: counts[request.action] ?? 1, to: &json)
+                }
+            }
+        }
     }
 
     private func writeFolder(of group: Group, to json: inout JSONPrinter) {
         guard service.actions.contains(where: { $0.group == group.key }) else { return }
         json.element()
         json.object { json in
-            json.member("name", group.title)
-            if let title = group.chineseTitle {
-                var text = MarkdownText(.postman)
-                text.paragraph(ProseParser.inlines(title))
-                json.member("description")
-                json.string(text.file())
-            }
+            json.member("name", language.pick(group.title, group.chineseTitle) ?? group.key)
             json.member("item")
             json.array { json in
                 writeItems(to: &json) { $0.group == group.key }
@@ -140,12 +121,12 @@ struct PostmanCollection: ReferencePrinter {
 
     /// Writes the variables of the collection. Variables of an environment take precedence.
     private func writeVariables(to json: inout JSONPrinter) {
-        let ending = "." + PostmanEnvironment.domain
-        let isUsual = service.endpoint.hasSuffix(ending)
-        let endpoint = isUsual ? service.endpoint.dropLast(ending.utf8.count) + ".{{domain}}" : service.endpoint[...]
-        var variables = [("service", service.shortName), ("endpoint", String(endpoint))]
-        if isOfVendor { variables.append(("domain", PostmanEnvironment.domain)) }
-        variables += [("region", PostmanEnvironment.region(of: service)), ("language", "")]
+        var variables = [("service", service.shortName), ("baseUrl", service.baseURL)]
+        if service.isOfVendor { variables.append(("domain", PostmanEnvironment.domain)) }
+        variables += [
+            ("region", PostmanEnvironment.region(of: service)),
+            ("language", service.isOfVendor ? language.ofMessages : ""),
+        ]
         json.array { json in
             for (key, value) in variables {
                 json.element()
@@ -155,5 +136,32 @@ struct PostmanCollection: ReferencePrinter {
                 }
             }
         }
+    }
+}
+
+extension Service {
+    /// A Boolean value that indicates whether the action has a folder.
+    func isGrouped(_ action: Action) -> Bool { groups.contains { $0.key == action.group } }
+
+    /// The address of the service with a variable for the domain, which differs between the vendor's sites.
+    fileprivate var baseURL: String {
+        let ending = "." + PostmanEnvironment.domain
+        guard endpoint.hasSuffix(ending) else { return "https://\(endpoint)" }
+        return "https://\(endpoint.dropLast(ending.utf8.count)).{{domain}}"
+    }
+
+    /// Returns the requests to begin with: those of the spec, or else the action that probably costs least.
+    fileprivate func startRequests(in language: Language) -> [StartRequest] {
+        if !start.isEmpty { return start }
+        let checksKeys = actions.first { action in
+            action.status == .online && action.isSigned && action.isIdempotent && action.body == .json
+                && !action.isEventStream && action.requirements.allSatisfy { $0.kind == .together }
+                && action.request.members.allSatisfy { !$0.isRequiredInRequests }
+        }
+        guard let checksKeys else { return [] }
+        let texts = Texts(title: language.checkKeys, description: language.aboutCheckingKeys)
+        return [
+            StartRequest(action: checksKeys.wireName, texts: texts, request: .object([]), response: nil, error: nil)
+        ]
     }
 }

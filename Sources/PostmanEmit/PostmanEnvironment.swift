@@ -9,18 +9,19 @@ struct PostmanEnvironment {
     /// The part of the host name after the service. It may contain variables.
     let domain: String
     let region: String
-    /// The language of error messages.
-    let language: String
 
     /// The domain of all hosts of the API.
     static let domain = "tencentcloudapi.com"
 
     /// Returns the environment of a service that is not the vendor's, with its host and its region.
-    static func output(for service: Service, path: String) -> OutputFile {
+    ///
+    /// - Parameter files: The variables through which the service takes files.
+    static func output(for service: Service, _ files: [String], path: String) -> OutputFile {
         let name = service.texts.title ?? service.texts.chineseTitle ?? service.swiftName
         return output(
             path: path, id: "environment/\(service.shortName)/\(service.version)", name: name,
-            [("region", region(of: service)), ("language", ""), ("endpoint", service.endpoint)])
+            [("region", region(of: service)), ("language", ""), ("baseUrl", "https://\(service.endpoint)")]
+                + files.map { ($0, "") })
     }
 
     /// Returns the default region of a service, or an empty text if none is known.
@@ -31,18 +32,18 @@ struct PostmanEnvironment {
     /// The environments for the vendor's services.
     static let all = [
         PostmanEnvironment(
-            name: "Tencent Cloud, China site", file: "china-site", domain: domain,
-            region: Service.usualRegion, language: "zh-CN"),
+            name: "Tencent Cloud, China site · 腾讯云中国站", file: "china-site", domain: domain,
+            region: Service.usualRegion),
         PostmanEnvironment(
-            name: "Tencent Cloud, international site", file: "international-site", domain: "intl.\(domain)",
-            region: "ap-singapore", language: "en-US"),
+            name: "Tencent Cloud, international site · 腾讯云国际站", file: "international-site", domain: "intl.\(domain)",
+            region: "ap-singapore"),
         // The finance zones are separate: their hosts accept only their regions.
         PostmanEnvironment(
-            name: "Tencent Cloud, finance zones", file: "finance-zones", domain: "{{region}}.\(domain)",
-            region: "ap-shanghai-fsi", language: "zh-CN"),
+            name: "Tencent Cloud, finance zones · 腾讯云金融专区", file: "finance-zones", domain: "{{region}}.\(domain)",
+            region: "ap-shanghai-fsi"),
         PostmanEnvironment(
-            name: "Tencent Cloud, inside a VPC", file: "vpc-internal", domain: "internal.\(domain)",
-            region: Service.usualRegion, language: "zh-CN"),
+            name: "Tencent Cloud, inside a VPC · 腾讯云私有网络（VPC）内", file: "vpc-internal", domain: "internal.\(domain)",
+            region: Service.usualRegion),
     ]
 
     static let folder = "Postman/environments/"
@@ -50,7 +51,7 @@ struct PostmanEnvironment {
     func output() -> OutputFile {
         Self.output(
             path: "\(Self.folder)\(file).postman_environment.json", id: "environment/\(file)", name: name,
-            [("region", region), ("language", language), ("domain", domain)])
+            [("region", region), ("domain", domain)] + FileParameters.allVariables.map { ($0, "") })
     }
 
     private static func output(

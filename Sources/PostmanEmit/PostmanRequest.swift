@@ -1,30 +1,59 @@
 import APIModel
 import Reference
 
-/// A request of a collection.
+/// The request of an action in a collection. Collections in all languages share it.
 struct PostmanRequest {
     let action: Action
     let service: Service
-    /// The stable ID of the request, from which the boundary of a multipart body is made.
-    let id: String
+    private let body: PostmanBody?
+    /// The boundary of a multipart body. It is derived from the action, like an ID.
+    private let boundary: String
 
     /// - Parameters:
-    ///   - example: An object with the parameters.
-    ///   - description: The description in Markdown, or `nil` for the copy saved with a response, which has no optional
-    ///     headers.
-    func write(_ example: Value, description: [UInt8]?, to json: inout JSONPrinter) {
-        var parameters: [Value.Member] = []
-        if case .object(let members) = example { parameters = members }
+    ///   - examples: The examples of the action, of which the first one is sent.
+    ///   - files: The parameters that are sent from variables.
+    init(
+        _ action: Action, of service: Service, _ examples: [Example], _ files: FileParameters, _ reference: Reference
+    ) {
+        self.action = action
+        self.service = service
+        body =
+            action.body == .json
+            ? PostmanBody(of: action, examples, files, reference) : nil
+        boundary = StableID.make("\(service.shortName)/\(service.version)/\(action.wireName)").filter { $0 != "-" }
+    }
+
+    /// Writes the request of the action, with a comment for each parameter that the example lacks.
+    ///
+    /// - Parameter description: The description in Markdown, as JSON.
+    func write(_ example: Value, _ description: [UInt8], in language: Language, to json: inout JSONPrinter) {
+        write(to: &json, example, description, language, body: body?.text(in: language))
+    }
+
+    /// Writes a request with nothing but what the example sends.
+    ///
+    /// - Parameter description: The description in Markdown, as JSON, or `nil` for the copy saved with a response, which has
+    ///   no optional headers.
+    func writePlain(_ example: Value, _ description: [UInt8]?, in language: Language, to json: inout JSONPrinter) {
+        var body = JSONPrinter(.lines)
+        if action.body == .json { body.value(example) }
+        write(to: &json, example, description, language, body: body.withoutVariables)
+    }
+
+    private func write(
+        to json: inout JSONPrinter, _ example: Value, _ description: [UInt8]?, _ language: Language, body: [UInt8]?
+    ) {
         json.object { json in
             json.member("method", "POST")
             json.member("header")
             json.array { json in
-                writeHeaders(parameters, isCopy: description == nil, to: &json)
+                writeHeaders(example.members, to: &json)
+                if description != nil { writeOptionalHeaders(language, to: &json) }
             }
             json.member("body")
             switch action.body {
-            case .json: writeJSON(example, to: &json)
-            case .multipart: writeForm(parameters, to: &json)
+            case .json: writeJSON(body ?? [], to: &json)
+            case .multipart: writeForm(example.members, to: &json)
             case .octetStream:
                 json.object(.line) { json in
                     json.member("mode", "file")
@@ -34,43 +63,38 @@ struct PostmanRequest {
             }
             json.member("url")
             json.object(.line) { json in
-                json.member("raw", "https://{{endpoint}}")
-                json.member("protocol", "https")
+                json.member("raw", "{{baseUrl}}")
                 json.member("host")
-                json.array { $0.element("{{endpoint}}") }
+                json.array { $0.element("{{baseUrl}}") }
             }
             if let description {
                 json.member("description")
-                json.string(description)
+                json.literal(description)
             }
         }
     }
 
     // MARK: Headers
 
-    private func writeHeaders(_ parameters: [Value.Member], isCopy: Bool, to json: inout JSONPrinter) {
+    private func writeHeaders(_ parameters: [Value.Member], to json: inout JSONPrinter) {
         writeHeader("Content-Type", contentType, to: &json)
         writeHeader("X-TC-Action", action.wireName, to: &json)
         writeHeader("X-TC-Version", service.version, to: &json)
         if action.regions != .none { writeHeader("X-TC-Region", "{{region}}", to: &json) }
         if !action.isSigned { writeHeader("Authorization", "SKIP", to: &json) }
         if action.body == .octetStream { writeParameterHeaders(parameters, to: &json) }
-        guard !isCopy else { return }
-        if action.isSigned {
-            writeHeader(
-                "X-TC-Token", "{{token}}", "Only with temporary keys: left out while the environment has no token.",
-                to: &json)
-        }
-        writeHeader(
-            "X-TC-Language", "{{language}}", "Of error messages: zh-CN or en-US. Left out while it is empty.", to: &json
-        )
+    }
+
+    private func writeOptionalHeaders(_ language: Language, to json: inout JSONPrinter) {
+        if action.isSigned { writeHeader("X-TC-Token", "{{token}}", language.aboutToken, to: &json) }
+        writeHeader("X-TC-Language", "{{language}}", language.aboutLanguage, to: &json)
     }
 
     private var contentType: String {
         switch action.body {
         case .json: "application/json"
         // Postman takes the boundary from this header, which the script signs.
-        case .multipart: "multipart/form-data; boundary=\(id.filter { $0 != "-" })"
+        case .multipart: "multipart/form-data; boundary=\(boundary)"
         case .octetStream: "application/octet-stream"
         }
     }
@@ -103,13 +127,11 @@ struct PostmanRequest {
 
     // MARK: Bodies
 
-    private func writeJSON(_ example: Value, to json: inout JSONPrinter) {
-        var body = JSONPrinter(.lines)
-        body.value(example)
+    private func writeJSON(_ body: [UInt8], to json: inout JSONPrinter) {
         json.object { json in
             json.member("mode", "raw")
             json.member("raw")
-            json.string(body.withoutVariables)
+            json.string(body)
             json.member("options")
             json.object(.line) { json in
                 json.member("raw")

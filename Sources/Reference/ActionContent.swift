@@ -28,7 +28,7 @@ struct ActionContent {
 
     init(
         _ action: Action, of service: Service, _ objects: ObjectIndex, _ links: ActionLinks, fileStem: String,
-        types: [Int]
+        types: [Int], withSamples: Bool
     ) {
         self.action = action
         self.fileStem = fileStem
@@ -41,6 +41,10 @@ struct ActionContent {
         let returned = examples.responseMembers
         input = action.request.members.map { MemberContent($0, given: given, links) }
         output = action.response.members.map { MemberContent($0, given: returned, links) }
+        guard withSamples else {
+            self.examples = []
+            return
+        }
         let samples = Samples(service: service, action: action)
         let anchors = Slug.anchors(examples.map(\.title), prefix: "example-")
         self.examples = examples.enumerated().map { index, example in

@@ -22,7 +22,7 @@ extension Language {
     }
 
     /// Returns the text in this language, or the other text if there is only that.
-    func pick(_ english: String?, _ chinese: String?) -> String? {
+    package func pick(_ english: String?, _ chinese: String?) -> String? {
         switch self {
         case .english: english ?? chinese
         case .chinese: chinese ?? english

@@ -13,7 +13,7 @@ package struct ProseParser {
     /// known.
     private var nextText = -1
 
-    static func blocks(_ text: String) -> [Block] {
+    package static func blocks(_ text: String) -> [Block] {
         if text.isEmpty { return [] }
         let clean = PlainText.lines(text)
         if isOnePlainLine(clean) { return [.paragraph([.text(clean)])] }

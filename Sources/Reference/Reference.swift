@@ -33,11 +33,13 @@ package struct Reference: Sendable {
     /// Returns the page of an action in each language, in the order of `Language.allCases`. Content that is the same in
     /// all languages is prepared once. Pages are made for one action at a time, since all together would hold the whole
     /// reference in memory, twice.
-    package func pages(ofAction index: Int) -> [ActionPage] {
+    ///
+    /// - Parameter withSamples: A Boolean value that indicates whether the pages contain examples.
+    package func pages(ofAction index: Int, withSamples: Bool = true) -> [ActionPage] {
         let action = service.actions[index]
         let content = ActionContent(
             action, of: service, objects, links.from(action), fileStem: fileStems[index],
-            types: types.ofActions[index])
+            types: types.ofActions[index], withSamples: withSamples)
         return makers.map { $0.page(of: content) }
     }
 
@@ -54,6 +56,13 @@ package struct Reference: Sendable {
 
     /// Returns the examples on the page of an action as values: those of the spec, or else the smallest request.
     package func examples(ofAction index: Int) -> [Example] { service.actions[index].shownExamples(objects) }
+
+    /// Returns a value for a parameter that no example gives, made of its type.
+    ///
+    /// - Parameter isComplete: A Boolean value that indicates whether objects have their optional members, too.
+    package func sample(of member: Member, isComplete: Bool) -> Value {
+        SmallestRequest.value(of: member, objects, isComplete: isComplete)
+    }
 
     /// Returns a file stem for each action: its name, with a number if the name equals an earlier one or that of an index
     /// on a case-insensitive file system.

@@ -4,6 +4,10 @@ package import APIModel
 package protocol ReferenceForm: Emitter {
     /// - Parameter reference: The reference of the service whose files the printer makes.
     func printer(of reference: Reference) -> any ReferencePrinter
+
+    /// A Boolean value that indicates whether the form shows requests as programs, which are expensive to make. The default
+    /// is `true`.
+    var showsSamples: Bool { get }
 }
 
 /// Prints the pages of one service, one action at a time.
@@ -18,6 +22,8 @@ package protocol ReferencePrinter {
 }
 
 extension ReferenceForm {
+    package var showsSamples: Bool { true }
+
     package func files(for service: Service, in api: API) -> [OutputFile] {
         ReferenceEmitter([self]).files(for: service, in: api)
     }
@@ -35,9 +41,10 @@ package struct ReferenceEmitter: Emitter {
     /// Returns the files of all forms, in the order of the forms.
     package func files(for service: Service, in api: API) -> [OutputFile] {
         let reference = Reference(service)
+        let showsSamples = forms.contains(where: \.showsSamples)
         var printers = forms.map { $0.printer(of: reference) }
         for number in 0..<reference.actionCount {
-            let pages = reference.pages(ofAction: number)
+            let pages = reference.pages(ofAction: number, withSamples: showsSamples)
             for form in printers.indices { printers[form].add(pages, ofAction: number) }
         }
         return printers.flatMap { $0.files() }

@@ -11,25 +11,44 @@ struct SmallestRequest {
     /// The number of members that may still be added; in JSON texts each counts double per level. Afterwards objects
     /// are left empty, since types that contain each other several times would make requests of any size.
     private var room = 1000
+    /// A Boolean value that indicates whether objects have their optional members, too.
+    private let isComplete: Bool
 
     static func value(of request: ObjectType, _ objects: ObjectIndex) -> Value {
-        var smallest = SmallestRequest(objects: objects)
+        var smallest = SmallestRequest(objects: objects, isComplete: false)
         return smallest.object(request)
     }
 
-    private init(objects: ObjectIndex) {
+    /// Returns a value of one member.
+    static func value(of member: Member, _ objects: ObjectIndex, isComplete: Bool) -> Value {
+        var smallest = SmallestRequest(objects: objects, isComplete: isComplete)
+        // Readers look at a sample of optional members, so it is not long.
+        if isComplete { smallest.room = 40 }
+        return member.example ?? member.defaultValue ?? smallest.value(of: member.type, in: member)
+    }
+
+    private init(objects: ObjectIndex, isComplete: Bool) {
         self.objects = objects
+        self.isComplete = isComplete
     }
 
     private mutating func object(_ object: ObjectType) -> Value {
         var members: [Value.Member] = []
-        for member in object.members where member.isRequiredInRequests && !member.isOptionalLink {
+        for member in object.members where isPart(member) {
             guard room > 0 else { break }
             room -= 1 << min(textDepth, 10)
             let known = member.example ?? member.defaultValue
             members.append(Value.Member(name: member.wireName, value: known ?? value(of: member.type, in: member)))
         }
         return .object(members)
+    }
+
+    private func isPart(_ member: Member) -> Bool {
+        if member.isOptionalLink { return false }
+        if member.isRequiredInRequests { return true }
+        // An optional object of an enclosing type has no end.
+        return isComplete && member.deprecation == nil
+            && !(member.type.objectName.map { open.contains($0.wire) } ?? false)
     }
 
     private mutating func value(of type: MemberType, in member: Member) -> Value {

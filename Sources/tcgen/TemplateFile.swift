@@ -34,9 +34,16 @@ struct TemplateFile {
             } + [
                 template("postman/prerequest.js", \.postman.preRequest),
                 text("postman/hashes.js", \.postman.hashes),
-                text("postman/test.js", \.postman.test),
-                text("postman/how-to.md", \.postman.howTo),
-                text("postman/how-to-own-service.md", \.postman.howToForOwnService),
+                text("postman/body.js", \.postman.body),
+                template("postman/test.js", \.postman.test),
+                template("postman/messages.js", \.postman.english.messages),
+                text("postman/how-to.md", \.postman.english.howTo),
+                text("postman/how-to-own-service.md", \.postman.english.howToForOwnService),
+                text("postman/files.md", \.postman.english.files),
+                template("postman/messages.zh-CN.js", \.postman.chinese.messages),
+                text("postman/how-to.zh-CN.md", \.postman.chinese.howTo),
+                text("postman/how-to-own-service.zh-CN.md", \.postman.chinese.howToForOwnService),
+                text("postman/files.zh-CN.md", \.postman.chinese.files),
             ]
     }
 

@@ -1,13 +1,17 @@
 // Signs each request of this collection with TC3-HMAC-SHA256. The signature covers the body that is sent.
-// SecretId, SecretKey and token are read only from the environment.
+// SecretId, SecretKey and token are read only from the environment and, if it has none, from the vault of Postman.
 (function () {
     "use strict";
 
     var headers = pm.request.headers;
 
-    function stop(sentence) {
-        throw new Error(sentence);
+    {{tcgen.messages}}
+
+    function stop(message, values) {
+        throw new Error(messages[message].replace(/\{(\w+)\}/g, function (token, name) { return values[name]; }));
     }
+
+    // ---- Variables, keys and headers. ----
 
     function resolve(text) {
         return pm.variables.replaceIn(String(text));
@@ -17,15 +21,53 @@
         return text !== "" && text.indexOf("{{") < 0;
     }
 
-    function fromEnvironment(name) {
-        var value = pm.environment.get(name);
-        value = value === undefined || value === null ? "" : resolve(value).trim();
+    // Returns the value of a variable, or an empty text.
+    function valueOf(name) {
+        var value = resolve("{{" + name + "}}").trim();
         return isSet(value) ? value : "";
     }
 
-    function key(name, title) {
-        return fromEnvironment(name) || stop(title + " is missing: choose {{tcgen.environment}} {{tcgen.environmentEnd}} and set"
-            + " its variable '" + name + "' to your " + title + "{{tcgen.console}}.");
+    function environmentText(name) {
+        var value = pm.environment.get(name);
+        return value === undefined || value === null ? "" : String(value).trim();
+    }
+
+    function fromEnvironment(name) {
+        var value = resolve(environmentText(name)).trim();
+        return isSet(value) ? value : "";
+    }
+
+    // Returns the name of a secret in the vault. A variable of the environment may hold another one: {{vault:my-key}}.
+    function nameInVault(name) {
+        var reference = /^\{\{vault:([^{}]+)\}\}$/.exec(environmentText(name));
+        return reference ? reference[1] : name;
+    }
+
+    // Reads the secrets that the environment lacks, one after another, and then continues. ECMAScript 5 cannot await them, so
+    // a timer keeps the script running. Postman asks the user before a script reads the vault for the first time.
+    function readVault(secrets, next) {
+        var names = Object.keys(secrets).filter(function (name) { return !secrets[name]; });
+        var patience = setTimeout(finish, 60000);
+        var isDone = false;
+
+        // An error in a timer is reported as an error of the script, one in a promise is not.
+        function finish() {
+            if (isDone) { return; }
+            isDone = true;
+            setTimeout(next, 0);
+            clearTimeout(patience);
+        }
+
+        function readNext() {
+            var name = names.shift();
+            if (isDone || !name) { return finish(); }
+            pm.vault.get(nameInVault(name)).then(function (value) {
+                secrets[name] = value === undefined || value === null ? "" : String(value).trim();
+                readNext();
+            }, readNext);
+        }
+
+        try { readNext(); } catch (error) { finish(); }
     }
 
     function setHeader(name, value) {
@@ -43,35 +85,9 @@
 
     {{tcgen.hashes}}
 
-    // ---- Parts of the request that are signed. ----
+    {{tcgen.body}}
 
-    // Postman removes comments from JSON before sending it. This removes them before signing, so that the signature
-    // matches the body that is sent.
-    function withoutComments(text) {
-        var kept = "";
-        var start = 0;
-        var i = 0;
-        while (i < text.length) {
-            var two = text.substr(i, 2);
-            if (two.charAt(0) === "\"") {
-                i += 1;
-                while (i < text.length && text.charAt(i) !== "\"") { i += text.charAt(i) === "\\" ? 2 : 1; }
-                i += 1;
-            } else if (two === "//" || two === "/*") {
-                kept += text.slice(start, i);
-                var end = two === "//" ? text.slice(i).search(/[\r\n]/) : text.indexOf("*/", i);
-                if (end < 0) {
-                    i = text.length;
-                } else {
-                    i = two === "//" ? i + end : end + 2;
-                }
-                start = i;
-            } else {
-                i += 1;
-            }
-        }
-        return kept + text.slice(start);
-    }
+    // ---- Parts of the request that are signed. ----
 
     // Returns the body as bytes. The body with resolved variables replaces the original one: a variable such as {{$guid}}
     // changes each time it is resolved, and the body that is sent must be the one that was signed.
@@ -83,14 +99,15 @@
             setHeader("X-TC-Content-SHA256", "UNSIGNED-PAYLOAD");
             return "UNSIGNED-PAYLOAD";
         }
-        if (body.mode !== "raw") { stop("{{tcgen.api}} accepts JSON: set the body to raw and JSON."); }
-        var text = resolve(body.raw || "");
-        if (text.indexOf("//") >= 0 || text.indexOf("/*") >= 0) { text = withoutComments(text); }
+        if (body.mode !== "raw") { stop("bodyMustBeJSON"); }
+        // Comments go first: in one of them, a variable with a line break would end it.
+        var text = withFiles(withoutComments(body.raw || ""), valueOf, stop);
+        text = withoutComments(resolve(text));
         if (text.trim() !== "") {
             try {
                 JSON.parse(text);
             } catch (error) {
-                stop("The body is not valid JSON after its variables are resolved: " + error.message + ".");
+                stop("bodyIsNotJSON", { reason: error.message });
             }
         }
         body.raw = text;
@@ -105,50 +122,64 @@
         return value;
     }
 
-    // Returns the value of the Host header.
+    // Returns the value of the Host header. Keys and pictures leave this machine only in encrypted form.
     function host() {
         var address = resolve(pm.request.url.toString());
-        if (!isSet(address)) {
-            stop("The address " + address + " contains a variable without a value: choose {{tcgen.environment}}"
-                + " {{tcgen.environmentEnd}}, or set the variable 'endpoint' to a host name.");
-        }
-        var parts = /^(?:([a-z]+):\/\/)?([^\/?#]+)/i.exec(address);
-        var usualPort = (parts[1] || "http").toLowerCase() === "https" ? /:443$/ : /:80$/;
-        return parts[2].toLowerCase().replace(usualPort, "");
+        if (!isSet(address)) { stop("addressHasVariable", { address: address }); }
+        var parts = /^(https?):\/\/([^\/?#@\\\s]+)\/?(\?[^#]*)?$/i.exec(address);
+        if (!parts) { stop("addressIsNone", { address: address }); }
+        var isPlain = parts[1].toLowerCase() === "http";
+        var name = parts[2].toLowerCase();
+        if (isPlain && !/^(127\.0\.0\.1|\[::1\]|localhost)(:\d+)?$/.test(name)) { stop("addressIsPlain", { address: address }); }
+        return name.replace(isPlain ? /:80$/ : /:443$/, "");
     }
 
     // ---- Signing. ----
 
-    var timestamp = Math.floor(Date.now() / 1000);
-    var authorization = headers.one("Authorization");
-    var token = fromEnvironment("token");
+    function sign(secrets) {
+        [["secretId", "SecretId"], ["secretKey", "SecretKey"]].forEach(function (key) {
+            if (!secrets[key[0]]) { stop("keyIsMissing", { name: key[0], title: key[1] }); }
+        });
+        if (secrets.token) { setHeader("X-TC-Token", secrets.token); }
 
+        var timestamp = Number(headers.one("X-TC-Timestamp").value);
+        var date = new Date(timestamp * 1000).toISOString().slice(0, 10);
+        var service = pm.collectionVariables.get("service");
+        var scope = date + "/" + service + "/tc3_request";
+        var canonicalRequest = [
+            pm.request.method, "/", "",
+            "content-type:" + contentType(), "host:" + host(), "",
+            "content-type;host", hex(sha256(payload()))
+        ].join("\n");
+        var stringToSign = ["TC3-HMAC-SHA256", timestamp, scope, hex(sha256(utf8(canonicalRequest)))].join("\n");
+        var signingKey = [date, service, "tc3_request"].reduce(hmac, utf8("TC3" + secrets.secretKey));
+
+        setHeader("Authorization", "TC3-HMAC-SHA256 Credential=" + secrets.secretId + "/" + scope
+            + ", SignedHeaders=content-type;host, Signature=" + hex(hmac(signingKey, utf8(stringToSign))));
+    }
+
+    // A request of the folder that comes first may set it after this script.
+    if (pm.variables.set) { pm.variables.set("expectedError", ""); }
     settleHeader("X-TC-Region");
     settleHeader("X-TC-Language");
-    setHeader("X-TC-Timestamp", String(timestamp));
+    setHeader("X-TC-Timestamp", String(Math.floor(Date.now() / 1000)));
     headers.remove("X-TC-Token");
+
+    var authorization = headers.one("Authorization");
     if (authorization && authorization.value === "SKIP") {
         // The action needs no keys.
+        host();
         payload();
         return;
     }
 
-    var secretId = key("secretId", "SecretId");
-    var secretKey = key("secretKey", "SecretKey");
-    if (token) { setHeader("X-TC-Token", token); }
-
-    var hashes = libraryHashes() || { sha256: sha256, hmac: hmac };
-    var date = new Date(timestamp * 1000).toISOString().slice(0, 10);
-    var service = pm.collectionVariables.get("service");
-    var scope = date + "/" + service + "/tc3_request";
-    var canonicalRequest = [
-        pm.request.method, "/", "",
-        "content-type:" + contentType(), "host:" + host(), "",
-        "content-type;host", hex(hashes.sha256(payload()))
-    ].join("\n");
-    var stringToSign = ["TC3-HMAC-SHA256", timestamp, scope, hex(hashes.sha256(utf8(canonicalRequest)))].join("\n");
-    var signingKey = [date, service, "tc3_request"].reduce(hashes.hmac, utf8("TC3" + secretKey));
-
-    setHeader("Authorization", "TC3-HMAC-SHA256 Credential=" + secretId + "/" + scope
-        + ", SignedHeaders=content-type;host, Signature=" + hex(hashes.hmac(signingKey, utf8(stringToSign))));
+    var secrets = {
+        secretId: fromEnvironment("secretId"), secretKey: fromEnvironment("secretKey"), token: fromEnvironment("token")
+    };
+    var needsVault = !(secrets.secretId && secrets.secretKey) || !secrets.token && nameInVault("token") !== "token";
+    if (needsVault && pm.vault && pm.vault.get) {
+        readVault(secrets, function () { sign(secrets); });
+    } else {
+        sign(secrets);
+    }
 })();

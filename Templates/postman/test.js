@@ -2,19 +2,42 @@
 (function () {
     "use strict";
 
+    {{tcgen.messages}}
+
+    {{tcgen.advice}}
+
+    function say(message, values) {
+        return messages[message].replace(/\{(\w+)\}/g, function (token, name) { return values[name]; });
+    }
+
+    // The names of tests never change, so that reports can group them.
     function check(name, fault) {
-        pm.test(name, function () {
+        pm.test(messages[name], function () {
             if (fault) { throw new Error(fault); }
         });
+    }
+
+    // Returns the advice on an error code, or else on the codes that begin like it.
+    function adviceOn(code) {
+        while (!Object.prototype.hasOwnProperty.call(advice, code) && code.indexOf(".") >= 0) {
+            code = code.slice(0, code.lastIndexOf("."));
+        }
+        return Object.prototype.hasOwnProperty.call(advice, code) ? advice[code] : "";
+    }
+
+    function sentence(error, requestId) {
+        var help = adviceOn(String(error.Code));
+        return say("errorIs", { code: error.Code, message: error.Message })
+            + (help ? say("whatToDo", { advice: help }) : "") + say("toAskForHelp", { id: requestId });
     }
 
     var status = pm.response.code;
     var text = pm.response.text();
     var contentType = pm.response.headers.get("Content-Type") || "";
 
-    check("HTTP status is 200", status === 200 ? "" : "The status is " + status + ".");
+    check("testOfStatus", status === 200 ? "" : say("statusIsWrong", { status: status }));
     if (contentType.indexOf("text/event-stream") === 0) {
-        check("The event stream contains an event", /^data:/m.test(text) ? "" : "No line begins with 'data:'.");
+        check("testOfSuccess", /^data:/m.test(text) ? "" : messages.streamIsEmpty);
         return;
     }
 
@@ -25,15 +48,17 @@
         response = undefined;
     }
     if (!response) {
-        check("The body contains a Response", "The body is not a response of the API: " + text.slice(0, 200));
+        check("testOfSuccess", say("bodyIsNoResponse", { text: text.slice(0, 200) }));
+        check("testOfRequestId", messages.requestIdIsMissing);
         return;
     }
+    // The folder that comes first checks keys with a call that costs nothing, since it fails in a known way.
+    var expected = pm.variables.get("expectedError") || "";
     var error = response.Error;
     if (error) {
-        check("No Response.Error, but " + error.Code + ": " + error.Message, "The call failed. See the error code in"
-            + " the description of the request. To ask for help, quote RequestId " + response.RequestId + ".");
+        check("testOfSuccess", error.Code === expected ? "" : sentence(error, response.RequestId));
     } else {
-        check("No Response.Error", "");
+        check("testOfSuccess", expected ? say("errorWasExpected", { code: expected }) : "");
     }
-    check("RequestId is present", response.RequestId ? "" : "The response has none.");
+    check("testOfRequestId", response.RequestId ? "" : messages.requestIdIsMissing);
 })();

@@ -27,6 +27,8 @@ import Testing
         #expect(example.properties == ExampleKey.allCases.set)
         #expect(schema["$defs"]["errorTexts"].properties == ErrorCodeKey.allCases.set)
         #expect(action["properties"]["require"]["items"].properties == RequireKey.allCases.set)
+        #expect(service["properties"]["start"]["items"].properties == StartKey.allCases.set)
+        #expect(service["properties"]["start"]["items"]["properties"]["zh"].properties == ChineseKey.ofStart.set)
         #expect(service["properties"]["zh"].properties == ChineseKey.ofService.set)
         #expect(action["properties"]["zh"].properties == ChineseActionKey.allCases.set)
         #expect(example["properties"]["zh"].properties == ChineseKey.ofExample.set)
@@ -38,6 +40,8 @@ import Testing
             schema["$defs"]["service"], schema["$defs"]["action"], schema["$defs"]["objectType"],
             schema["$defs"]["member"], schema["$defs"]["chineseDescription"], schema["$defs"]["errorTexts"],
             schema["$defs"]["service"]["properties"]["zh"], schema["$defs"]["action"]["properties"]["zh"],
+            schema["$defs"]["service"]["properties"]["start"]["items"],
+            schema["$defs"]["service"]["properties"]["start"]["items"]["properties"]["zh"],
             schema["$defs"]["action"]["properties"]["examples"]["items"],
             schema["$defs"]["action"]["properties"]["require"]["items"],
         ] {

@@ -110,6 +110,30 @@ struct SpecSample: Sendable, CustomStringConvertible {
         ("errors: {A.B: x, C: }", .accepted), ("errors: {A.: x}", .refused), ("errors: {A B: x}", .refused),
         ("errors: {A.\(String(repeating: "b", count: 200)): x}", .accepted),
         ("errors: {A.\(String(repeating: "b", count: 201)): x}", .refused),
+        ("start: []", .accepted), ("start: {}", .refused), ("start: [x]", .refused),
+        ("start: [{action: A, title: x}]", .refused), ("start: [{action: A, request: {}}]", .refused),
+        ("start: [{title: x, request: {}}]", .refused), ("start: [{action: A, title: x, request: []}]", .refused),
+        ("start: [{action: A, title: x, request: {}}]", .beyondTheSchema(.context)),
+        ("start: [{action: DoIt, title: x, request: {}}]\n---\nAction: DoIt", .accepted),
+        (
+            "start: [{action: DoIt, title: x, request: {}, zh: {title: y, description: z}}]\n---\nAction: DoIt",
+            .accepted
+        ),
+        ("start: [{action: DoIt, title: x, request: {}, zh: {summary: y}}]\n---\nAction: DoIt", .refused),
+        ("start: [{action: DoIt, title: x, request: {}, response: {}}]\n---\nAction: DoIt", .accepted),
+        ("start: [{action: DoIt, title: x, request: {}, error: A.B}]\n---\nAction: DoIt\nerrors: [A.B]", .accepted),
+        ("start: [{action: DoIt, title: x, request: {}, error: A.B}]\n---\nAction: DoIt", .beyondTheSchema(.context)),
+        ("start: [{action: DoIt, title: x, request: {}, error: A B}]\n---\nAction: DoIt", .refused),
+        (
+            "start: [{action: DoIt, title: x, request: {}, response: {}, error: A}]\n---\nAction: DoIt\nerrors: [A]",
+            .refused
+        ),
+        ("start: [{action: DoIt, title: x, request: {X: 1}}]\n---\nAction: DoIt", .beyondTheSchema(.depth)),
+        (
+            "start: [{action: DoIt, title: x, request: {}}]\n---\nAction: DoIt\nstatus: offline",
+            .beyondTheSchema(.context)
+        ),
+        ("start: [{action: DoIt, title: x, request: {}, more: 1}]\n---\nAction: DoIt", .refused),
         ("errors: {A: {meaning: x, advice: y}, B: {advice: y}, C: {meaning: x}}", .accepted),
         ("errors: {A: {meaning: 5, advice: true}}", .accepted), ("errors: {A: {}}", .refused),
         ("errors: {A: {advise: y}}", .refused), ("errors: {A: {meaning: x, zh: {advice: y}}}", .refused),

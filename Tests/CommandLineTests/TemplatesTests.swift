@@ -95,8 +95,8 @@ struct TemplatesTests {
     func `the scripts of Postman keep its variables, and a wrong placeholder is refused`() throws {
         try folder.writeSpecs()
         try folder.write(
-            "// {{$guid}} {{token}}\nstop(\"{{tcgen.environment}} {{tcgen.environmentEnd}}\");\n",
-            to: "mine/postman/prerequest.js")
+            "// {{$guid}} {{token}}\n{{tcgen.messages}}\n", to: "mine/postman/prerequest.js")
+        try folder.write("stop(\"{{tcgen.environment}}\");\n", to: "mine/postman/messages.js")
         #expect(try folder.tcgen("generate", "--templates", "mine", "--only", "postman").status == 0)
         let collection = try folder.read("Generated/Postman/greeter.postman_collection.json")
         #expect(collection.contains("\"// {{$guid}} {{token}}\",\n"))
@@ -106,8 +106,8 @@ struct TemplatesTests {
         #expect(refused.status == 1)
         #expect(
             refused.errors == """
-                mine/postman/prerequest.js:2:1: error: unknown placeholder 'tcgen.hash'; known placeholders: {{tcgen.hashes}}, \
-                {{tcgen.environment}}, {{tcgen.environmentEnd}}, {{tcgen.console}}, {{tcgen.api}}
+                mine/postman/prerequest.js:2:1: error: unknown placeholder 'tcgen.hash'; known placeholders: \
+                {{tcgen.messages}}, {{tcgen.hashes}}, {{tcgen.body}}
 
                 """)
     }

@@ -38,5 +38,7 @@ struct TemplatesPageTests {
         #expect(try placeholders(of: "html/page.html.template") == PagePlaceholder.allCases.map(\.rawValue))
         #expect(try placeholders(of: "html/bar.html.template") == BarPlaceholder.allCases.map(\.rawValue))
         #expect(try placeholders(of: "postman/prerequest.js") == PreRequestPlaceholder.allCases.map(\.rawValue))
+        #expect(try placeholders(of: "postman/test.js") == TestPlaceholder.allCases.map(\.rawValue))
+        #expect(try placeholders(of: "postman/messages.js") == MessagePlaceholder.allCases.map(\.rawValue))
     }
 }

@@ -65,6 +65,7 @@ struct VendorTests {
         #expect(
             docs.keys.filter { $0.hasPrefix("Postman/") }.sorted() == [
                 "Postman/bills.postman_collection.json", "Postman/bills.postman_environment.json",
+                "Postman/bills.zh-CN.postman_collection.json",
             ])
     }
 
@@ -82,9 +83,9 @@ struct VendorTests {
         #expect(curl.contains("endpoint=${ENDPOINT:-https://bills.example.com:8443}\n"))
         #expect(curl.contains("- **Endpoint**: `bills.example.com:8443`\n"))
         let environment = try #require(docs["Postman/bills.postman_environment.json"])
-        #expect(environment.contains(#"{"key": "endpoint", "value": "bills.example.com:8443""#))
+        #expect(environment.contains(#"{"key": "baseUrl", "value": "https://bills.example.com:8443""#))
         let collection = try #require(docs["Postman/bills.postman_collection.json"])
-        #expect(collection.contains(#"{"key": "endpoint", "value": "bills.example.com:8443"}"#))
+        #expect(collection.contains(#"{"key": "baseUrl", "value": "https://bills.example.com:8443"}"#))
         let page = try #require(docs["Docs/html/en/bills/Pay.html"])
         #expect(page.contains("<code>bills.example.com:8443</code>"))
     }

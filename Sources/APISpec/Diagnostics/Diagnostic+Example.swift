@@ -48,7 +48,7 @@ extension Diagnostic {
     }
 
     static func requirementBroken(
-        _ kind: RequireKey, names: [String], at location: Location, rule: Location
+        _ kind: RequireKey, names: [String], of owner: String, at location: Location, rule: Location
     ) -> Diagnostic {
         let count =
             switch kind {
@@ -57,7 +57,7 @@ extension Diagnostic {
             case .together: "all or none"
             }
         return Diagnostic(
-            location, "the request of an example must have \(count) of \(names.joined(separator: ", "))",
+            location, "the request of \(owner) must have \(count) of \(names.joined(separator: ", "))",
             notes: [Note(location: rule, message: "required here")])
     }
 

@@ -1,7 +1,7 @@
 /// The part of a spec that a value is written in.
 enum ValueSource {
-    /// An entry of `examples`. The part is `request` or `response`.
-    case example(part: String)
+    /// An entry of `examples` or of `start`, the owner. The part is `request` or `response`.
+    case example(part: String, of: String)
     /// The `example` of the named member.
     case memberExample(String)
     /// The `default` of the named member.
@@ -13,7 +13,7 @@ enum ValueSource {
     func label(of name: String?) -> String {
         let whole =
             switch self {
-            case .example(let part): "the \(part) of an example"
+            case .example(let part, let owner): "the \(part) of \(owner)"
             case .memberExample(let member): "the example of \(quoted(member))"
             case .defaultValue(let member): "the default of \(quoted(member))"
             case .json: "the value"

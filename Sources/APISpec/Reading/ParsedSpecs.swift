@@ -70,6 +70,7 @@ final class ServiceSpec {
     var groups: [NamedText] = []
     var errors: [Named<ErrorTexts>] = []
     var types: [ObjectSpec] = []
+    var start: [StartSpec] = []
     /// A Boolean value that indicates whether the document has only the keys `Service`, `Version` and `types`. It then
     /// adds types to a service described in another document, if there is one.
     var isAddition = true
@@ -185,6 +186,18 @@ struct RequirementSpec {
     var kind: RequireKey
     var key: Location
     var members: [Located<String>]
+}
+
+/// An entry of `start`.
+struct StartSpec {
+    /// The location of the entry.
+    let location: Location
+    var action: Located<String>?
+    var texts = TextsSpec()
+    /// The entry of the key `request`.
+    var request: YAMLEntry?
+    var response: YAMLEntry?
+    var error: Located<String>?
 }
 
 struct ExampleSpec {

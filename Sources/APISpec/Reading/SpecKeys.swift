@@ -5,7 +5,7 @@ package enum ServiceKey: String, CaseIterable, Sendable {
     case version = "Version"
     case name, title, description, zh, endpoint
     case regions = "Regions"
-    case maxRequestBody, groups, errors, types
+    case maxRequestBody, groups, errors, types, start
 }
 
 package enum ActionKey: String, CaseIterable, Sendable {
@@ -37,6 +37,11 @@ package enum ExampleKey: String, CaseIterable, Sendable {
     case title, zh, request, response
 }
 
+/// The keys of an entry of `start`.
+package enum StartKey: String, CaseIterable, Sendable {
+    case action, title, description, zh, request, response, error
+}
+
 /// The keys of an action's `zh`.
 package enum ChineseActionKey: String, CaseIterable, Sendable {
     case title, summary, description, keywords
@@ -51,6 +56,7 @@ package enum ChineseKey: String, CaseIterable, Sendable {
     package static let ofType: [ChineseKey] = [.description]
     package static let ofMember: [ChineseKey] = [.description, .enumeration, .deprecated]
     package static let ofExample: [ChineseKey] = [.title]
+    package static let ofStart: [ChineseKey] = [.title, .description]
 }
 
 /// The value of an action's `Regions` if the region header is never sent.

@@ -20,6 +20,7 @@ extension SpecReader {
             case .types:
                 spec.types = readTypes(entry)
                 hasTypes = true
+            case .start: spec.start = list(entry).compactMap { readStart($0) }
             case .service: continue
             case nil: unknown(entry, ServiceKey.self)
             }

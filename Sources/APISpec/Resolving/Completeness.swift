@@ -31,6 +31,12 @@ struct Completeness {
             require("title", group.text, of: name)
             requireChinese("title", chineseGroups[ExactText(group.key.value)], of: name)
         }
+        for start in service.start {
+            let name = Located("an entry of 'start'", start.location)
+            require("description", start.texts.description, of: name)
+            requireChinese("title", start.texts.chineseTitle, of: name)
+            requireChinese("description", start.texts.chineseDescription, of: name)
+        }
         let chineseErrors = service.texts.chineseErrors.byKey()
         for error in service.errors {
             let name = Located("error code \(quoted(error.key.value))", error.key.location)
@@ -91,7 +97,7 @@ extension ServiceScope {
     fileprivate var hasChinese: Bool {
         let documents = [service] + additions
         let objects = documents.flatMap(\.types) + actions.flatMap { [$0.parameters, $0.response] }
-        return documents.contains { $0.texts.hasChinese }
+        return documents.contains { $0.texts.hasChinese || $0.start.contains { $0.texts.hasChinese } }
             || actions.contains { $0.texts.hasChinese || $0.examples.contains { $0.chineseTitle != nil } }
             || objects.contains { $0.texts.hasChinese || $0.members.contains { $0.texts.hasChinese } }
     }

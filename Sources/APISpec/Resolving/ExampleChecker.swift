@@ -9,10 +9,13 @@ struct ExampleChecker {
     private var source = ValueSource.json
     /// A Boolean value that indicates whether the value is inside a JSON text, where a number is not text.
     private var isInJSON = false
+    /// The owner of a request and its response, for diagnostics.
+    private let owner: String
 
-    init(objects: [ObjectDraft], typeIndex: [String: Int]) {
+    init(objects: [ObjectDraft], typeIndex: [String: Int], owner: String = "an example") {
         self.objects = objects
         self.typeIndex = typeIndex
+        self.owner = owner
     }
 
     /// The use of the objects being checked, which decides which members are required.
@@ -26,7 +29,7 @@ struct ExampleChecker {
 
     mutating func request(_ entry: YAMLEntry, of type: ObjectDraft, requirements: [RequirementSpec]) -> Value {
         side = .request
-        source = .example(part: "request")
+        source = .example(part: "request", of: owner)
         let value = object(entry.value, of: type, context: .whole(at: entry.key.location), additionalMember: nil)
         if case .object(let members) = value {
             for requirement in requirements { check(requirement, members: members, at: entry.key.location) }
@@ -36,7 +39,7 @@ struct ExampleChecker {
 
     mutating func response(_ entry: YAMLEntry, of type: ObjectDraft) -> Value {
         side = .response
-        source = .example(part: "response")
+        source = .example(part: "response", of: owner)
         var content = entry.value
         if case .mapping(let entries) = content.content, entries.count == 1, let only = entries.first,
             only.key.value == "Response", case .mapping = only.value.content,
@@ -150,7 +153,9 @@ struct ExampleChecker {
             case .together: count == 0 || count == names.count
             }
         if !isKept {
-            diagnostics.append(.requirementBroken(requirement.kind, names: names, at: location, rule: requirement.key))
+            diagnostics.append(
+                .requirementBroken(
+                    requirement.kind, names: names, of: owner, at: location, rule: requirement.key))
         }
     }
 

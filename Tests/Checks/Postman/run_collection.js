@@ -4,12 +4,15 @@
 // Usage: node run_collection.js < JOB
 // JOB is JSON; its files are paths. Prints a JSON list, an element a request.
 //   collection, environmentFile, cryptojs: files; environment: values that win over those of the file
-//   hashes: 'global' or 'require', the two ways in which Postman gives CryptoJS; 'none'; 'broken', as some runners have it
-//   only: name of the one request to run; raw: its body; flip: whether to change a bit of it on the way
+//   hashes: 'global' if CryptoJS is there, as in Postman, or 'none'
+//   vault: the secrets in the vault of Postman, by name; left out: the runner has no vault, as newman
+//   only: the action of the one request to run; start: whether only the folder that comes first is meant, or is left out
+//   raw: the body of the request; flip: whether to change a bit of it on the way
 "use strict";
 
 const crypto = require("crypto");
 const fs = require("fs");
+const http = require("http");
 const https = require("https");
 const vm = require("vm");
 
@@ -86,7 +89,7 @@ function encoded(body, contentType, variables) {
 
 function send(url, method, headers, body) {
     return new Promise((resolve, reject) => {
-        const request = https.request(url, { method, headers, rejectUnauthorized: false }, response => {
+        const request = (url.protocol === "http:" ? http : https).request(url, { method, headers, rejectUnauthorized: false }, response => {
             const pieces = [];
             response.on("data", piece => pieces.push(piece));
             response.on("end", () => resolve({
@@ -100,43 +103,77 @@ function send(url, method, headers, body) {
 
 // ---- Scripts ----
 
-function scripts(events, listen) {
-    return (events || []).filter(event => event.listen === listen)
-        .map(event => [].concat(event.script.exec).join("\n"));
-}
-
 let library;
 
-function globals(job) {
+function cryptography(job) {
     if (job.hashes === "none") { return {}; }
-    if (job.hashes === "broken") {
-        return { CryptoJS: { SHA256: () => "stub", HmacSHA256: () => "stub", enc: { Latin1: { parse: text => text } } } };
-    }
     if (!library) {
         const scope = vm.createContext({});
         vm.runInContext(fs.readFileSync(job.cryptojs, "utf8"), scope);
         library = vm.runInContext("CryptoJS", scope);
     }
-    const CryptoJS = library;
-    if (job.hashes === "global") { return { CryptoJS }; }
-    return { require: name => name === "crypto-js" ? CryptoJS : undefined };
+    return { CryptoJS: library };
 }
 
+const compiled = new Map();
+
+// Runs a script as Postman's sandbox does: as the body of an asynchronous function, and until it has no timer left. It does
+// not wait for promises that the script does not await.
 function run(script, pm, job) {
-    vm.runInNewContext(script, { pm, console, ...globals(job) });
+    const pending = new Set();
+    return new Promise((resolve, reject) => {
+        let isOver = false;
+        const settle = () => setImmediate(() => { if (isOver && !pending.size) { resolve(); } });
+        const timers = {
+            setTimeout(callback, time) {
+                const timer = setTimeout(() => {
+                    try { callback(); } catch (error) { reject(error); }
+                    pending.delete(timer);
+                    settle();
+                }, time);
+                pending.add(timer);
+                return timer;
+            },
+            clearTimeout(timer) {
+                clearTimeout(timer);
+                pending.delete(timer);
+                settle();
+            },
+        };
+        if (!compiled.has(script)) { compiled.set(script, new vm.Script(`(async () => {\n${script}\n})()`)); }
+        compiled.get(script).runInNewContext({ pm, console, ...timers, ...cryptography(job) }).then(() => {
+            isOver = true;
+            settle();
+        }, reject);
+    });
 }
+
+// Runs the scripts of the collection, and then those of the request.
+async function runAll(collection, item, listen, pm, job) {
+    for (const event of [...(collection.event || []), ...(item.event || [])]) {
+        if (event.listen === listen) { await run([].concat(event.script.exec).join("\n"), pm, job); }
+    }
+}
+
+function vault(secrets) {
+    return secrets && { get: async name => secrets[name] };
+}
+
+// Values that scripts set for as long as the collection runs.
+const local = new Map();
 
 async function execute(item, collection, environment, job) {
     const collectionVariables = new Map((collection.variable || []).map(({ key, value }) => [key, String(value)]));
-    const variables = new Variables([environment, collectionVariables]);
+    const variables = new Variables([local, environment, collectionVariables]);
+    variables.set = (name, value) => local.set(name, value);
     const headers = new Headers(item.request.header);
     const body = item.request.body && JSON.parse(JSON.stringify(item.request.body));
     if (job.raw !== undefined && body) { body.raw = job.raw; }
     const request = { method: item.request.method, url: { toString: () => item.request.url.raw }, headers, body };
-    const pm = { request, environment, variables, collectionVariables };
-    const result = { name: item.name, tests: [] };
+    const pm = { request, environment, variables, collectionVariables, vault: vault(job.vault) };
+    const result = { name: item.name, id: item.id, action: actionOf(item), tests: [] };
     try {
-        for (const script of scripts(collection.event, "prerequest")) { run(script, pm, job); }
+        await runAll(collection, item, "prerequest", pm, job);
         const list = headers.list.filter(header => !header.disabled).flatMap(header => [header.key, variables.replaceIn(header.value)]);
         const content = encoded(request.body, headers.get("Content-Type"), variables);
         if (job.flip && content.length) { content[content.length >> 1] ^= 1; }
@@ -151,7 +188,7 @@ async function execute(item, collection, environment, job) {
             try { check(); } catch (error) { fault = error.message; }
             result.tests.push({ name, fault });
         };
-        for (const script of scripts(collection.event, "test")) { run(script, pm, job); }
+        await runAll(collection, item, "test", pm, job);
         result.response = response.text;
     } catch (error) {
         result.error = error.message;
@@ -159,8 +196,15 @@ async function execute(item, collection, environment, job) {
     return result;
 }
 
-function items(list) {
-    return list.flatMap(item => item.item ? items(item.item) : [item]);
+function actionOf(item) {
+    return item.request.header.find(header => header.key === "X-TC-Action").value;
+}
+
+// Returns the requests in all folders, or in those that come first if `isStart` is true, or without them if it is false.
+function items(list, isStart) {
+    return list
+        .filter(item => isStart === undefined || isStart === (item.name === "Start here \u00b7 \u4ece\u8fd9\u91cc\u5f00\u59cb"))
+        .flatMap(item => item.item ? items(item.item) : [item]);
 }
 
 async function main() {
@@ -169,8 +213,8 @@ async function main() {
     const values = JSON.parse(fs.readFileSync(job.environmentFile, "utf8")).values.filter(value => value.enabled);
     const environment = new Map([...values.map(({ key, value }) => [key, value]), ...Object.entries(job.environment)]);
     const results = [];
-    for (const item of items(collection.item)) {
-        if (job.only && item.name !== job.only) { continue; }
+    for (const item of items(collection.item, job.start)) {
+        if (job.only && actionOf(item) !== job.only) { continue; }
         results.push(await execute(item, collection, environment, job));
     }
     process.stdout.write(JSON.stringify(results));

@@ -1,4 +1,5 @@
-"""A service on this machine, over TLS, that checks each request's signature with the official SDK's own functions."""
+"""A service on this machine, over TLS and without, that checks each request's signature with the official SDK's own
+functions, and answers from specs."""
 
 import http.server
 import json
@@ -12,6 +13,8 @@ import threading
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "Python"))
 from official_signature import authorization  # noqa: E402
 
+from spec_responses import Refused  # noqa: E402
+
 SECRET_ID = "AKIDtestTESTtestTEST"
 SECRET_KEY = "keyTESTkeyTESTkey"
 TOKEN = "token-of-a-session"
@@ -23,16 +26,20 @@ class SigningServer:
     def __init__(self):
         self.requests = []
         self.service = "ocr"
+        self.specs = None  # answers requests; None: any request gets a response without members
         self.response = None  # (status, content type, bytes), instead of the service's own
         handler = type("Handler", (_Handler,), {"service": self})
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        self._server.socket = _context().wrap_socket(self._server.socket, server_side=True)
-        self.address = f"127.0.0.1:{self._server.server_port}"
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        self._servers = [http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) for _ in range(2)]
+        self._servers[0].socket = _context().wrap_socket(self._servers[0].socket, server_side=True)
+        self.address = f"https://127.0.0.1:{self._servers[0].server_port}"
+        self.plain_address = f"http://127.0.0.1:{self._servers[1].server_port}"
+        for server in self._servers:
+            threading.Thread(target=server.serve_forever, daemon=True).start()
 
     def close(self):
-        self._server.shutdown()
-        self._server.server_close()
+        for server in self._servers:
+            server.shutdown()
+            server.server_close()
 
     def fault(self, headers, body):
         """The error code that a request earns, or None."""
@@ -48,8 +55,13 @@ class SigningServer:
         self.requests.append((headers, body))
         if self.response:
             return self.response
-        code = self.fault(headers, body)
         response = {"RequestId": "request-1"}
+        code = self.fault(headers, body)
+        if not code and self.specs:
+            try:
+                response.update(self.specs.response(headers, body))
+            except Refused as refused:
+                code = str(refused)
         if code:
             response["Error"] = {"Code": code, "Message": "Refused."}
         return 200, "application/json", json.dumps({"Response": response}).encode()

@@ -11,6 +11,17 @@ function read(file) {
     return fs.readFileSync(path.join(repository, "Templates", file), "utf8");
 }
 
+// The words that tcgen fills into the sentences of the Postman scripts, for services of the vendor.
+const words = {
+    environment: "one of the Tencent Cloud environments", console: " (console: Access Management, API keys)",
+    api: "Tencent Cloud API 3.0", host: "ocr.tencentcloudapi.com",
+};
+
+// Returns a Postman script with its placeholders filled.
+function fill(script, values = words) {
+    return script.replace(/\{\{tcgen\.(\w+)\}\}/g, (token, name) => values[name] ?? token);
+}
+
 const compiled = new Map();
 
 // Runs a script with some globals, and returns a function that evaluates an expression in its scope. The scope is that of a
@@ -33,4 +44,4 @@ function numbers(seed) {
     };
 }
 
-module.exports = { numbers, read, repository, run };
+module.exports = { fill, numbers, read, repository, run };

@@ -17,19 +17,16 @@ struct PostmanGoldenTests {
         let (api, diagnostics) = try golden.api()
         for diagnostic in diagnostics { Issue.record("\(diagnostic)") }
         guard let api else { return }
-        let scripts = [true, false].map {
-            let texts = PostmanTexts(PostmanTemplates(), isOfVendor: $0)
-            return String(decoding: PostmanCollection.Fixed(texts).events, as: UTF8.self)
-        }
         let files = PostmanEmitter().files(for: api).filter { !$0.path.hasPrefix("Postman/environments/") }
-            .map { file in
-                OutputFile(
-                    path: file.path,
-                    text: scripts.reduce(file.text) {
-                        $0.replacingOccurrences(of: $1, with: "\"the scripts\"")
-                    })
-            }
+            .map { file in OutputFile(path: file.path, text: withoutScripts(file.text)) }
         try golden.expectDocs("postman", files, below: "Postman/")
+    }
+
+    private func withoutScripts(_ text: String) -> String {
+        guard let start = text.range(of: "\n  \"event\": "), let end = text.range(of: ",\n  \"variable\": ") else {
+            return text
+        }
+        return text[..<start.upperBound] + "\"the scripts\"" + text[end.lowerBound...]
     }
 
     @Test(arguments: try GoldenCase.ofDocs("postman"))
