@@ -145,8 +145,11 @@ h4 { margin: 1rem 0 .4rem; font-size: .8125rem; font-weight: 600; color: var(--q
   /* A list instead of cards: a service has dozens of actions. */
   .cards { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .cards a { padding: .55rem .25rem; border-width: 0 0 1px; border-radius: 0; }
+  .cards a > code { display: inline; margin-left: .35rem; font-size: .8125rem; }
   .cards .about { display: -webkit-box; margin-top: 0; overflow: hidden; font-size: .8125rem; line-height: 1.4; -webkit-box-orient: vertical;
     -webkit-line-clamp: 1; }
+  /* A title says in short what the action does. */
+  .cards a > code ~ .about { display: none; }
 }
 @media print {
   .bar, .left, .copy, .skip { display: none; }
