@@ -9,6 +9,7 @@ export LC_ALL=C
 # One line for each source: the folder of Templates/, the enum that holds its files, and the folder of the source.
 embedded='
 swift    EmbeddedSwift    Sources/SwiftEmit
+guides   EmbeddedGuides   Sources/Reference/Guides
 html     EmbeddedHTML     Sources/DocsEmit/HTML
 postman  EmbeddedPostman  Sources/PostmanEmit
 '

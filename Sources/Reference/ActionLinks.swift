@@ -45,7 +45,7 @@ struct ActionLinks: Sendable {
             case .code(let code): [page(of: code).map { .action([inline], fileStem: $0) } ?? inline]
             case .strong(let parts): [.strong(linked(parts))]
             case .emphasis(let parts): [.emphasis(linked(parts))]
-            case .link, .action, .lineBreak: [inline]
+            case .link, .action, .guide, .lineBreak: [inline]
             }
         }
     }
@@ -62,7 +62,7 @@ struct ActionLinks: Sendable {
         switch inline {
         case .text(let text), .code(let text): !Self.names(in: text).isEmpty
         case .strong(let parts), .emphasis(let parts): parts.contains(where: mayLead)
-        case .link, .action, .lineBreak: false
+        case .link, .action, .guide, .lineBreak: false
         }
     }
 

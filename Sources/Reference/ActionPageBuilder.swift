@@ -115,7 +115,9 @@ struct ActionPageBuilder {
             switch regions {
             case .none: [.text(language.noRegion)]
             case .only(let names): Inline.list(names, in: language)
-            case .service: service.regions.map { Inline.list($0, in: language) } ?? [.text(language.anyRegion)]
+            case .service:
+                service.regions.map { Inline.list($0, in: language) }
+                    ?? language.anyRegion(isOfVendor: service.isOfVendor)
             }
         return Fact(label: language.regions, content: content)
     }

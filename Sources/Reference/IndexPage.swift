@@ -12,6 +12,10 @@ package struct IndexPage: Sendable, Equatable {
     package var errors: [ErrorRow]
     /// Error codes that any action can return. Empty for a service that is not the vendor's.
     package var commonErrors: [ErrorRow]
+    /// The heading of `commonErrors`.
+    package var commonErrorsTitle: String
+    /// The guides; empty for a service that is not the vendor's.
+    package var guides: [Guide]
 
     package struct Section: Sendable, Equatable {
         /// The anchor, such as `group-cards`. It is unique on the page and the same in both languages.
@@ -51,6 +55,8 @@ extension IndexPage {
         sections = Self.sections(service, fileStems, language)
         errors = service.errors.map { ErrorRow($0, of: service, in: language, links) }
         commonErrors = service.isOfVendor ? ErrorFamily.common.map { ErrorRow($0, in: language) } : []
+        commonErrorsTitle = language.commonErrors
+        guides = service.isOfVendor ? Guides.all(in: language) : []
     }
 
     package static func title(of service: Service, in language: Language) -> [Inline] {
@@ -60,7 +66,7 @@ extension IndexPage {
     private static func regions(_ service: Service, _ language: Language) -> [Inline] {
         if let regions = service.regions { return Inline.list(regions, in: language) }
         let takesNone = !service.actions.isEmpty && service.actions.allSatisfy { $0.regions == .none }
-        return [.text(takesNone ? language.noRegions : language.anyRegion)]
+        return takesNone ? [.text(language.noRegions)] : language.anyRegion(isOfVendor: service.isOfVendor)
     }
 
     package static func sections(_ service: Service, _ fileStems: [String], _ language: Language) -> [Section] {

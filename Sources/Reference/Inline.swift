@@ -11,6 +11,8 @@ package indirect enum Inline: Sendable, Equatable {
     case link([Inline], address: String)
     /// A link to the page of another action of the service.
     case action([Inline], fileStem: String)
+    /// A link to a guide.
+    case guide([Inline], GuideLink)
     case lineBreak
 }
 
@@ -39,7 +41,8 @@ extension Inline {
     fileprivate func append(to text: inout String) {
         switch self {
         case .text(let part), .code(let part): text += part
-        case .strong(let parts), .emphasis(let parts), .link(let parts, _), .action(let parts, _):
+        case .strong(let parts), .emphasis(let parts), .link(let parts, _), .action(let parts, _),
+            .guide(let parts, _):
             for part in parts { part.append(to: &text) }
         case .lineBreak: text += " "
         }

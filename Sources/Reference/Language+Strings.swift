@@ -11,6 +11,7 @@ extension Language {
     package var examples: String { pick("Examples", "示例") }
     package var errorCodes: String { pick("Error codes", "错误码") }
     package var commonErrors: String { pick("Common error codes", "公共错误码") }
+    package var startHere: String { pick("Start here", "从这里开始") }
     package var actions: String { pick("Actions", "接口") }
     package var otherActions: String { pick("Other actions", "其他接口") }
     package var request: String { pick("Request", "请求") }
@@ -31,6 +32,9 @@ extension Language {
     package var action: String { pick("Action", "接口") }
     package var summary: String { pick("Description", "功能") }
     package var rate: String { pick("Requests per second", "每秒请求数") }
+
+    var regionValue: String { pick("Value", "取值") }
+    var regionName: String { pick("Region", "地域") }
 
     // MARK: Cells
 
@@ -80,7 +84,11 @@ extension Language {
         }
     }
 
-    var anyRegion: String { pick("any", "不限") }
+    /// The vendor's regions are listed in a guide.
+    func anyRegion(isOfVendor: Bool) -> [Inline] {
+        let text = Inline.text(pick("any", "不限"))
+        return isOfVendor ? [.guide([text], GuideLink("regions#values"))] : [text]
+    }
     var noRegions: String { pick("none", "不使用地域") }
     var noRegion: String { pick("this action uses no region", "此接口不使用地域") }
     var safeToRepeat: String {
@@ -140,4 +148,18 @@ extension Language {
     package var listComma: String { pick(", ", "、") }
     func deprecated(_ reason: String) -> String { pick("Deprecated: \(reason)", "已弃用：\(reason)") }
     var defaultIs: String { pick("default ", "默认值 ") }
+}
+
+extension Language {
+    /// The text of a link to the error codes that any action can return.
+    package func commonErrors(_ count: Int) -> String {
+        pick("\(count) error codes that any action can return", "所有接口都可能返回的 \(count) 个公共错误码")
+    }
+
+    /// The text of a link to the error codes of a service.
+    package func errors(ofService count: Int) -> String {
+        pick(count == 1 ? "1 error code of the service" : "\(count) error codes of the service", "产品的 \(count) 个错误码")
+    }
+
+    package var allErrors: String { pick("All error codes", "全部错误码") }
 }

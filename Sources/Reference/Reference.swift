@@ -64,10 +64,13 @@ package struct Reference: Sendable {
         SmallestRequest.value(of: member, objects, isComplete: isComplete)
     }
 
-    /// Returns a file stem for each action: its name, with a number if the name equals an earlier one or that of an index
-    /// on a case-insensitive file system.
+    /// The file stem of the page with all error codes of a service.
+    package static let errorsPage = "errors"
+
+    /// Returns a file stem for each action: its name, with a number if the name equals an earlier one or that of another
+    /// page of the service on a case-insensitive file system.
     package static func fileStems(of actions: [Action]) -> [String] {
-        var taken: Set<String> = ["readme", "index"]
+        var taken: Set<String> = ["readme", "index", errorsPage]
         return actions.map { action in
             var stem = action.wireName
             var number = 1

@@ -24,6 +24,27 @@ extension CodePrinter {
         }
     }
 
+    /// Prints the regions with their names in both languages, by kind.
+    mutating func regionsOfReference(_ regions: [RegionEntry]) {
+        print("// swift-format-ignore-file\n")
+        block("extension KnownRegion") { code in
+            for kind in RegionKind.allCases {
+                code.blank()
+                code.doc { $0.text(kind.heading + ".") }
+                code.print("static let \(kind): [KnownRegion] = [")
+                code.indent { code in
+                    for region in regions where region.kind == kind {
+                        let (english, chinese) = (region.name.english, region.name.chinese)
+                        code.print(
+                            "KnownRegion(code: \(SwiftLiteral.string(region.code)), english: "
+                                + "\(SwiftLiteral.string(english)), chinese: \(SwiftLiteral.string(chinese))),")
+                    }
+                }
+                code.print("]")
+            }
+        }
+    }
+
     /// Prints the regions that generated code names by a constant.
     mutating func knownRegions(_ regions: [RegionEntry]) {
         blank()

@@ -8,6 +8,7 @@ enum GeneratedFile {
     private static let errorCatalogue = "Sources/TencentCloudCore/Errors/ErrorCatalogue.swift"
     private static let regionConstants = "Sources/TencentCloudCore/Service/Region+Names.swift"
     private static let knownRegions = "Sources/SwiftEmit/RegionConstant+Known.swift"
+    private static let regionsOfReference = "Sources/Reference/Guides/KnownRegion+Names.swift"
     private static let errorFamilies = "Sources/Reference/ErrorFamily+Known.swift"
 
     static func all(errors: [ErrorEntry], regions: [RegionEntry]) -> [OutputFile] {
@@ -17,6 +18,7 @@ enum GeneratedFile {
             file(errorFamilies, from: "errors.yaml") { $0.errorFamilies(errors) },
             file(regionConstants, from: "regions.yaml") { $0.regionConstants(regions) },
             file(knownRegions, from: "regions.yaml") { $0.knownRegions(regions) },
+            file(regionsOfReference, from: "regions.yaml") { $0.regionsOfReference(regions) },
         ]
     }
 

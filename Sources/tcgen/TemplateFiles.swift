@@ -60,8 +60,8 @@ enum TemplateFiles {
         var errors: [Report.JSONDiagnostic] = []
         var warnings: [Report.JSONDiagnostic] = []
 
-        /// A folder of `Templates` with other things than templates, which a copy of the whole tree contains.
-        private static let catalogue = "catalogue"
+        /// The folders of `Templates` with other things than templates, which a copy of the whole tree contains.
+        private static let otherFolders: Set = ["catalogue", "guides"]
 
         init(folder: String) {
             self.folder = folder
@@ -82,7 +82,7 @@ enum TemplateFiles {
             let (names, notUTF8) = try FileSystem.listing(FileSystem.joining(folder, part))
             for name in names {
                 let path = FileSystem.joining(part, name)
-                if path == Self.catalogue { continue }
+                if Self.otherFolders.contains(path) { continue }
                 let file = known.first { $0.path == path }
                 guard file != nil || folders.contains(path) else {
                     warn(about: path)

@@ -25,12 +25,12 @@ import Testing
         }
     }
 
-    @Test func `a short catalogue makes five short files`() throws {
+    @Test func `a short catalogue makes six short files`() throws {
         let errors = CatalogueReader.errors(in: CatalogueFile(path: "errors.yaml", bytes: Array(Self.errors.utf8)))
         let regions = CatalogueReader.regions(in: CatalogueFile(path: "regions.yaml", bytes: Array(Self.regions.utf8)))
         #expect((errors.diagnostics + regions.diagnostics).map(\.description) == [])
         let files = GeneratedFile.all(errors: errors.errors, regions: regions.regions)
-        #expect(files.count == 5)
+        #expect(files.count == 6)
         #expect(files.allSatisfy { $0.text.hasPrefix("// Made by `make generate` from Templates/catalogue/") })
         let catalogue = try #require(files.first { $0.path.hasSuffix("/ErrorCatalogue.swift") }).text
         #expect(

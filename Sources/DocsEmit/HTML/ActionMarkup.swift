@@ -10,6 +10,7 @@ struct ActionMarkup {
     /// The sections of the page's types, printed for a page that contains all types. The pages of other actions share them.
     let types: [Markup]
     let errors: ErrorTableMarkup
+    let guides: GuideMarkup
     let footer: String
     /// The same content in Markdown, or `nil` if there is none.
     let twin: Twin?
@@ -56,7 +57,7 @@ struct ActionMarkup {
     private func assembled(
         _ own: (before: Markup, after: Markup), types: [Markup], _ parts: [Range<Int>]
     ) -> [Markup] {
-        var contents = Contents(language: language)
+        var contents = Contents(language: language, guides: guides)
         if !page.examples.isEmpty { contents.add("examples", language.examples) }
         contents.add("overview", language.overview)
         contents.add("input", language.input)
@@ -64,7 +65,7 @@ struct ActionMarkup {
         if !page.types.isEmpty { contents.add("types", language.types, inner: page.types[parts[0]]) }
         let links = TypePageLinks(page: page, parts: parts, language: language)
         links.add(to: &contents, except: 0)
-        if !page.errors.isEmpty { contents.add("errors", language.errorCodes) }
+        if hasErrors { contents.add("errors", language.errorCodes) }
         if page.permission != nil { contents.add("permission", language.permission) }
         var pieces = [contents.markup, "<main class=\"split\" id=\"content\" tabindex=\"-1\">\n", own.before]
         if !page.types.isEmpty { pieces += [typesHeading] + types + [links.markup(except: 0)] }
@@ -72,6 +73,8 @@ struct ActionMarkup {
     }
 
     private var footing: Markup { "<footer class=\"foot\"><p>\(footer)</p></footer>\n" }
+
+    private var hasErrors: Bool { !page.errors.isEmpty || errors.folded != nil }
 
     private var typesHeading: Markup {
         var heading = Markup()
@@ -103,9 +106,10 @@ struct ActionMarkup {
         }
         var after = Markup()
         after.reserveCapacity(32_768)
-        if !page.errors.isEmpty {
+        if hasErrors {
             after.appendHeading(ErrorTableMarkup.heading, language.errorCodes)
-            errors.append(page.errors, to: &after)
+            if !page.errors.isEmpty { errors.append(page.errors, to: &after) }
+            if let folded = errors.folded { after += folded }
         }
         if let permission = page.permission {
             after.appendHeading("permission", language.permission)
@@ -154,7 +158,7 @@ struct ActionMarkup {
     }
 
     private func furtherTypes(_ types: [Markup], _ links: TypePageLinks, part: Int) -> [Markup] {
-        var contents = Contents(language: language)
+        var contents = Contents(language: language, guides: guides)
         contents.add("types", language.types, inner: page.types[links.parts[part]])
         links.add(to: &contents, except: part)
         var head: Markup = """

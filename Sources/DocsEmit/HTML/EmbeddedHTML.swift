@@ -121,6 +121,21 @@ h4 { margin: 1rem 0 .4rem; font-size: .8125rem; font-weight: 600; color: var(--q
 .cards b code { padding: 0; border: 0; background: none; font-size: .9375rem; letter-spacing: -.01em; }
 .cards .about { display: block; margin-top: .15rem; font-size: .875rem; line-height: 1.5; color: var(--quiet); }
 
+/* Guides, and the error codes that any action can return */
+.scroll { overflow-x: auto; margin: 0 0 1rem; }
+.scroll:focus-visible { outline-offset: -2px; }
+.plain { width: 100%; margin: 0; border-collapse: collapse; font-size: .9375rem; line-height: 1.5; }
+.plain th { text-align: left; font-weight: 600; font-size: .8125rem; color: var(--quiet); }
+.plain :is(th, td) { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+.plain code { font-size: .8125rem; }
+.plain.wide { min-width: 40rem; }
+.guide .code { margin-bottom: 1rem; }
+.side .guides { margin-bottom: .75rem; padding-bottom: .75rem; border-bottom: 1px solid var(--line); }
+.common { margin-top: 1rem; }
+.common > summary { padding: .6rem .9rem; border: 1px solid var(--line); border-radius: 10px; font-weight: 600; cursor: pointer; }
+.common > summary:hover { background: var(--raised); }
+.common[open] > summary { margin-bottom: .75rem; }
+
 @media (max-width: 45rem) {
   .lead { font-size: 1.0625rem; }
   .facts { grid-template-columns: minmax(0, 1fr); }
@@ -130,8 +145,11 @@ h4 { margin: 1rem 0 .4rem; font-size: .8125rem; font-weight: 600; color: var(--q
   /* A list instead of cards: a service has dozens of actions. */
   .cards { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .cards a { padding: .55rem .25rem; border-width: 0 0 1px; border-radius: 0; }
+  .cards a > code { display: inline; margin-left: .35rem; font-size: .8125rem; }
   .cards .about { display: -webkit-box; margin-top: 0; overflow: hidden; font-size: .8125rem; line-height: 1.4; -webkit-box-orient: vertical;
     -webkit-line-clamp: 1; }
+  /* A title says in short what the action does. */
+  .cards a > code ~ .about { display: none; }
 }
 @media print {
   .bar, .left, .copy, .skip { display: none; }
@@ -797,12 +815,15 @@ function fillNavigation(index) {
     }
     list.append(make("li", {}, details));
   });
-  side.replaceChildren(list);
+  side.replaceChildren(...side.querySelectorAll(":scope > .guides"), list);
   const marked = side.querySelector("[aria-current]");
   if (marked) side.scrollTop = marked.offsetTop - side.clientHeight / 3;
   else if (list.children.length === 1) list.querySelector("details").open = true;
 }
 if (side) {
+  for (const link of side.querySelectorAll(".guides a")) {
+    if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
+  }
   const own = indexes.get(folder);
   if (own) fillNavigation(own);
   const menu = document.querySelector(".menu");
@@ -817,6 +838,16 @@ if (side) {
     menu.focus();
   });
 }
+
+// --- Error codes ---------------------------------------------------------------------------------------------------
+
+// Each service has a page of its own for them. Links from the time when they were on its first page lead there.
+if (stem === "index" && /^#(common-)?errors\./.test(location.hash)) location.replace("errors.html" + location.hash);
+function openFolded() {
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details.common")?.setAttribute("open", "");
+}
+addEventListener("hashchange", openFolded);
+openFolded();
 
 // --- Copying -------------------------------------------------------------------------------------------------------
 
@@ -1526,8 +1557,8 @@ const Search = (() => {
       add("type", folder, page, name, `type-${name}`, { about: about(number) });
       addList("member", page, label(name), `type-${name}.`, list);
     }
-    addList("error", "index", null, "errors.", errors);
-    addList("commonError", "index", null, "common-errors.", commonErrors);
+    addList("error", "errors", null, "errors.", errors);
+    addList("commonError", "errors", null, "common-errors.", commonErrors);
     vocabulary.clear();
   }
 

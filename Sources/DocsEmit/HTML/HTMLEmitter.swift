@@ -33,9 +33,9 @@ package struct HTMLEmitter: ReferenceForm {
         ServiceSite(reference, templates: templates, policy: policy, site: Self.site, hasMarkdown: hasMarkdown)
     }
 
-    /// The front page, the shared assets and, for several services, the directory of the search.
+    /// The front page, the guides, the shared assets and, for several services, the directory of the search.
     package func sharedFiles(for api: API) -> [OutputFile] {
-        front(api.services)
+        front(api.services) + guides(api.services)
             + (api.services.count > 1 ? SearchDirectory(api.services).files(site: Self.site) : [])
             + templates.assets.map { OutputFile(path: "\(Self.site)/assets/\($0.name)", text: $0.text) }
     }
@@ -49,11 +49,44 @@ package struct HTMLEmitter: ReferenceForm {
 
     package func sharedPathPrefixes(for api: API) -> [String] {
         ["assets", SearchDirectory.folder].map { "\(Self.site)/\($0)/" }
+            + Language.allCases.map { "\(Self.site)/\($0.folder)/\(Guides.folder)/" }
+    }
+
+    /// The guides, if any service is the vendor's.
+    private func guides(_ services: [Service]) -> [OutputFile] {
+        guard services.contains(where: \.isOfVendor) else { return [] }
+        return Language.allCases.flatMap { language in
+            let markup = GuideMarkup(language: language, guides: Guides.all(in: language))
+            let footer = language.footer(isOfVendor: true)
+            let errors = ErrorTableMarkup([], in: language, hasAdvice: true)
+            let index = file(
+                "index", language.startHere, language.aboutGuides, markup.index(footer: footer), services, language)
+            return [index]
+                + markup.guides.map { guide in
+                    let page = markup.page(of: guide, errors: errors, footer: footer)
+                    return file(guide.id, guide.title, guide.summary, page, services, language)
+                }
+        }
+    }
+
+    private func file(
+        _ stem: String, _ title: String, _ summary: String, _ content: Markup, _ services: [Service],
+        _ language: Language
+    ) -> OutputFile {
+        let path = "\(Guides.folder)/\(stem)"
+        let frame = PageFrame(
+            templates: templates, policy: policy, language: language, title: "\(title) · \(language.reference)",
+            summary: summary, root: "../../", page: path, home: ("../../\(FrontPage.file(language))", ""),
+            otherAddress: "../../\(language.other.folder)/\(path).html", searched: services.map(\.fileName))
+        return OutputFile(path: "\(Self.site)/\(language.folder)/\(path).html", bytes: frame.fill([content]))
     }
 
     private func front(_ services: [Service]) -> [OutputFile] {
         Language.allCases.map { language in
-            let footer = language.footer(isOfVendor: services.contains(where: \.isOfVendor))
+            let isOfVendor = services.contains(where: \.isOfVendor)
+            let footer = language.footer(isOfVendor: isOfVendor)
+            let guides = GuideMarkup(language: language, guides: isOfVendor ? Guides.all(in: language) : [])
+            let markup = IndexMarkup(language: language, guides: guides, footer: footer)
             let entries = services.map { FrontPage.Entry($0, in: language) }
             let frame = PageFrame(
                 templates: templates, policy: policy, language: language, title: language.reference,
@@ -62,7 +95,7 @@ package struct HTMLEmitter: ReferenceForm {
                 twin: hasMarkdown ? Twin(address: "../\(LanguageModelIndex.fileName)", type: "text/plain") : nil)
             return OutputFile(
                 path: "\(Self.site)/\(FrontPage.file(language))",
-                bytes: frame.fill([IndexMarkup(language: language, footer: footer).front(entries)]))
+                bytes: frame.fill([markup.front(entries)]))
         }
     }
 }

@@ -3,11 +3,12 @@ import Reference
 /// The page of a service, with all its actions, and the front page of the site, with all services.
 struct IndexMarkup {
     let language: Language
+    let guides: GuideMarkup
     let footer: String
     /// The same content in Markdown, or `nil` if there is none.
     var twin: Twin?
 
-    func service(_ index: IndexPage, _ errors: ErrorTableMarkup) -> Markup {
+    func service(_ index: IndexPage) -> Markup {
         var body: Markup = """
             <nav class="crumbs" aria-label="\(language.whereThisIs)"><a href="../../\(FrontPage.file(language))">\
             \(language.reference)</a>\(twin?.link ?? Markup())</nav>
@@ -18,22 +19,17 @@ struct IndexMarkup {
         body.append(index.description)
         body += "</div>\n"
         body.append(index.limits)
-        var contents = Contents(language: language)
+        body += guides.line
+        var contents = Contents(language: language, guides: guides)
         for section in index.sections {
             let title = section.title.plainText
             contents.add(section.anchor, title)
             body.appendHeading(section.anchor, title)
             append(section, below: "", to: &body)
         }
-        if !index.errors.isEmpty {
-            contents.add(ErrorTableMarkup.heading, language.serviceErrors)
-            body.appendHeading(ErrorTableMarkup.heading, language.serviceErrors)
-            errors.append(index.errors, to: &body)
-        }
-        if !index.commonErrors.isEmpty {
-            contents.add("common-errors", language.commonErrors)
-            body.appendHeading("common-errors", language.commonErrors)
-            errors.append(index.commonErrors, below: "common-errors", to: &body)
+        if !index.errors.isEmpty || !index.commonErrors.isEmpty {
+            contents.add(ErrorTableMarkup.heading, language.errorCodes)
+            appendErrors(index, to: &body)
         }
         return """
             <div class="frame">
@@ -43,6 +39,21 @@ struct IndexMarkup {
             </div>
 
             """
+    }
+
+    /// Appends links to the page with the error codes.
+    private func appendErrors(_ index: IndexPage, to body: inout Markup) {
+        let page = Reference.errorsPage + ".html"
+        body.appendHeading(ErrorTableMarkup.heading, language.errorCodes)
+        body.raw("<ul>\n")
+        if !index.errors.isEmpty {
+            body += "<li><a href=\"\(page)\">\(language.errors(ofService: index.errors.count))</a></li>\n"
+        }
+        if !index.commonErrors.isEmpty {
+            body += "<li id=\"common-errors\"><a href=\"\(page)#common-errors\">"
+            body += "\(language.commonErrors(index.commonErrors.count))</a></li>\n"
+        }
+        body.raw("</ul>\n")
     }
 
     /// - Parameter folder: The path of the folder with the actions' pages, such as `en/ocr/`, or an empty text.
@@ -84,6 +95,10 @@ struct IndexMarkup {
     /// - Parameter services: The services in the order of the specs.
     func front(_ services: [FrontPage.Entry]) -> Markup {
         var body: Markup = "<h1>\(language.reference)</h1>\n<p class=\"lead\">\(language.welcome)</p>\n"
+        if !guides.guides.isEmpty {
+            body.appendHeading(Guides.folder, language.startHere)
+            guides.appendCards(below: "\(language.folder)/\(Guides.folder)/", to: &body)
+        }
         body.appendHeading("services", language.services)
         body += "<ul class=\"cards\">\n"
         for service in services {

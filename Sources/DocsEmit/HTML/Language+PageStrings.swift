@@ -13,7 +13,14 @@ extension Language {
     var whereThisIs: String { pick("Breadcrumb", "当前位置") }
     var reference: String { pick("API reference", "接口文档") }
     var allActions: String { pick("All actions", "全部接口") }
-    var serviceErrors: String { pick("Error codes of the service", "产品错误码") }
+    var aboutGuides: String {
+        pick("What every service has in common, from the first key to the last error.", "从创建密钥到处理错误，所有产品通用的内容。")
+    }
+    var aboutErrors: String { pick("What each code means and what to do. See also ", "每个错误码的含义与处理方法。另见") }
+    var howErrorsLook: String { pick("how errors look", "错误的形式") }
+    var fullStop: String { pick(".", "。") }
+    var previousGuide: String { pick("Previous: ", "上一篇：") }
+    var nextGuide: String { pick("Next: ", "下一篇：") }
     var services: String { pick("Services", "产品") }
     var moreTypes: String { pick("More types", "更多数据结构") }
     var previous: String { pick("Previous", "上一页") }

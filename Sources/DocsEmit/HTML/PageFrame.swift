@@ -31,6 +31,8 @@ struct PageFrame {
     let otherAddress: String
     /// The folders of the services that a search on this page covers.
     let searched: [String]
+    /// The folder of the service whose actions the navigation lists, or `nil` if it lists none.
+    var navigated: String?
     /// The same content for programs, or `nil` if there is none.
     var twin: Twin?
 
@@ -65,15 +67,10 @@ struct PageFrame {
         return markup.bytes
     }
 
-    /// The scripts with the actions for the navigation. The front page has no navigation, and loads scripts only for a
-    /// search.
+    /// The script with the actions for the navigation. The front page and guides load scripts only for a search.
     private var indexes: Markup {
-        var scripts = Markup()
-        guard !page.isEmpty else { return scripts }
-        for folder in searched {
-            scripts += "<script defer src=\"\(root)\(SearchIndex.actionsPath(folder))\"></script>\n"
-        }
-        return scripts
+        guard let navigated else { return "" }
+        return "<script defer src=\"\(root)\(SearchIndex.actionsPath(navigated))\"></script>\n"
     }
 
     private var bar: [UInt8] {

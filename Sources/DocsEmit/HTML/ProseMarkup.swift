@@ -63,6 +63,12 @@ extension Markup {
                 raw(".html\">")
                 append(parts)
                 raw("</a>")
+            case .guide(let parts, let guide):
+                raw("<a href=\"")
+                text(GuideMarkup.address(of: guide))
+                raw("\">")
+                append(parts)
+                raw("</a>")
             case .lineBreak: raw("<br>")
             }
         }

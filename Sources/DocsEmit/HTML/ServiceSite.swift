@@ -22,13 +22,16 @@ struct ServiceSite: ReferencePrinter {
     private struct Content {
         let index: IndexPage
         let errors: ErrorTableMarkup
+        let guides: GuideMarkup
         let footer: String
         /// The sections of the service's types, printed for a page that contains all types of its action.
         let types: [Markup]
 
         init(_ reference: Reference, _ language: Language) {
             index = reference.index(in: language)
-            errors = ErrorTableMarkup(index.errors, in: language, hasAdvice: reference.service.showsErrorAdvice)
+            errors = ErrorTableMarkup(
+                index.errors, common: index.commonErrors, in: language, hasAdvice: reference.service.showsErrorAdvice)
+            guides = GuideMarkup(language: language, guides: index.guides)
             footer = language.footer(isOfVendor: reference.service.isOfVendor)
             types = reference.types(in: language).map {
                 ActionMarkup.section(of: $0, .onePage, language)
@@ -54,12 +57,22 @@ struct ServiceSite: ReferencePrinter {
         self.sections = sections
         pages = []
         for language in Language.allCases {
-            let index = content[language].index
-            let title = index.title.plainText
-            let twin = twin("README", language)
-            let text = IndexMarkup(language: language, footer: content[language].footer, twin: twin)
-                .service(index, content[language].errors)
-            pages.append(file("index", title: title, summary: title, [text], language, twin))
+            let content = content[language]
+            let title = content.index.title.plainText
+            let text = IndexMarkup(
+                language: language, guides: content.guides, footer: content.footer, twin: twin("README", language)
+            ).service(content.index)
+            pages.append(file("index", title: title, summary: title, [text], language, twin("README", language)))
+            let sections = content.index.errorSections
+            if sections.isEmpty { continue }
+            let errors = ErrorsMarkup(
+                language: language, index: content.index, errors: content.errors, guides: content.guides,
+                footer: content.footer
+            ).page(sections)
+            pages.append(
+                file(
+                    Reference.errorsPage, title: language.errorCodes, summary: "\(title) · \(language.errorCodes)",
+                    [errors], language, twin(Reference.errorsPage, language)))
         }
     }
 
@@ -102,8 +115,8 @@ struct ServiceSite: ReferencePrinter {
         }
         return ActionMarkup(
             page: page, language: language, service: content.index.title.plainText, section: section,
-            types: types.map { content.types[$0] }, errors: content.errors, footer: content.footer,
-            twin: twin(page.fileStem, language))
+            types: types.map { content.types[$0] }, errors: content.errors,
+            guides: content.guides, footer: content.footer, twin: twin(page.fileStem, language))
     }
 
     /// Returns the Markdown of a page, which is beside the site.
@@ -121,7 +134,8 @@ struct ServiceSite: ReferencePrinter {
         let frame = PageFrame(
             templates: templates, policy: policy, language: language, title: "\(title) · \(name)", summary: summary,
             root: root, page: "\(folder)/\(stem)", home: ("index.html", name),
-            otherAddress: "\(root)\(language.other.folder)/\(folder)/\(stem).html", searched: [folder], twin: twin)
+            otherAddress: "\(root)\(language.other.folder)/\(folder)/\(stem).html", searched: [folder],
+            navigated: folder, twin: twin)
         return OutputFile(path: "\(site)/\(language.folder)/\(folder)/\(stem).html", bytes: frame.fill(content))
     }
 }

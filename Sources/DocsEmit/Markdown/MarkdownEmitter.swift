@@ -26,10 +26,10 @@ package struct MarkdownEmitter: ReferenceForm {
             : LanguageModelIndex.file(
                 service, IndexPage.sections(service, Reference.fileStems(of: service.actions), .english),
                 path: "markdown/\(service.fileName)/")
-        return [OutputFile(path: Self.index, bytes: index)]
+        return guides(api.services) + [OutputFile(path: Self.index, bytes: index)]
     }
 
-    package func sharedPathPrefixes(for api: API) -> [String] { [Self.index] }
+    package func sharedPathPrefixes(for api: API) -> [String] { [Self.index, Self.guides] }
 
     private static let index = "Docs/\(LanguageModelIndex.fileName)"
     private static let root = "Docs/markdown/"
@@ -43,10 +43,29 @@ package struct MarkdownEmitter: ReferenceForm {
     }
 }
 
+extension MarkdownEmitter {
+    /// The guides, if any service is the vendor's.
+    private func guides(_ services: [Service]) -> [OutputFile] {
+        guard services.contains(where: \.isOfVendor) else { return [] }
+        return Language.allCases.flatMap {
+            MarkdownGuides(language: $0, guides: Guides.all(in: $0)).files(below: Self.guides)
+        }
+    }
+
+    private static let guides = root + Guides.folder + "/"
+
+    /// Returns the address of a guide from a file of a service or from another guide.
+    static func address(of guide: GuideLink, in language: Language) -> String {
+        "../\(Guides.folder)/\(fileName(guide.id, in: language))" + (guide.anchor.isEmpty ? "" : "#\(guide.anchor)")
+    }
+}
+
 extension MarkdownPolicy {
     /// The policy for files on a Git host, of which the pages in a language link to each other.
     static func gitHost(_ language: Language) -> MarkdownPolicy {
-        MarkdownPolicy(usesHTML: true, replacesVariables: false) { MarkdownEmitter.fileName($0, in: language) }
+        MarkdownPolicy(
+            usesHTML: true, replacesVariables: false, guidePage: { MarkdownEmitter.address(of: $0, in: language) },
+            actionPage: { MarkdownEmitter.fileName($0, in: language) })
     }
 }
 
@@ -82,6 +101,8 @@ private struct MarkdownFolder {
     /// The sections of the service's types. Most of the text is in them, and pages share them.
     private let types: [[UInt8]]
     private let errors: MarkdownErrors
+    /// The number of error codes that any action can return.
+    private let commonErrors: Int
     private(set) var files: [OutputFile]
     /// The text of the current page. Its storage is reused.
     private var text: MarkdownText
@@ -98,8 +119,16 @@ private struct MarkdownFolder {
         files = [
             OutputFile(
                 path: path + MarkdownEmitter.fileName("README", in: language),
-                bytes: MarkdownIndex(page: index, language: language, errors: errors).file)
+                bytes: MarkdownIndex(page: index, language: language).file)
         ]
+        let sections = index.errorSections
+        if !sections.isEmpty {
+            files.append(
+                OutputFile(
+                    path: path + MarkdownEmitter.fileName(Reference.errorsPage, in: language),
+                    bytes: MarkdownErrorsPage(page: index, language: language, errors: errors).file(sections)))
+        }
+        commonErrors = index.commonErrors.count
         types = reference.types(in: language).map { MarkdownTables(language: language).section(of: $0) }
     }
 
@@ -107,8 +136,10 @@ private struct MarkdownFolder {
     mutating func add(_ page: ActionPage, types: [Int]) {
         let sections = self.types
         text.removeAll()
-        MarkdownPage(page: page, serviceTitle: serviceTitle, language: language, errors: errors)
-            .print(types: types.lazy.map { sections[$0] }, to: &text)
+        MarkdownPage(
+            page: page, serviceTitle: serviceTitle, language: language, errors: errors, commonErrors: commonErrors
+        )
+        .print(types: types.lazy.map { sections[$0] }, to: &text)
         files.append(
             OutputFile(path: path + MarkdownEmitter.fileName(page.fileStem, in: language), bytes: text.file()))
     }

@@ -4,7 +4,6 @@ import Reference
 struct MarkdownIndex {
     let page: IndexPage
     let language: Language
-    let errors: MarkdownErrors
 
     var file: [UInt8] {
         var text = MarkdownText(.gitHost(language))
@@ -16,6 +15,7 @@ struct MarkdownIndex {
         text.blocks(page.description)
         text.heading(language.overview)
         text.facts(page.limits, in: language)
+        appendGuides(to: &text)
         for section in page.sections {
             text.mark("## ")
             text.inlines(section.title)
@@ -24,15 +24,30 @@ struct MarkdownIndex {
             for action in section.actions { row(action, to: &text) }
             text.mark("\n")
         }
-        if !page.errors.isEmpty {
-            text.heading(language.errorCodes)
-            errors.print(page.errors, to: &text)
-        }
-        if !page.commonErrors.isEmpty {
-            text.heading(language.commonErrors)
-            errors.print(page.commonErrors, to: &text)
-        }
+        appendErrors(to: &text)
         return text.file()
+    }
+
+    /// Appends links to the page with the error codes.
+    private func appendErrors(to text: inout MarkdownText) {
+        if page.errors.isEmpty, page.commonErrors.isEmpty { return }
+        let file = MarkdownEmitter.fileName(Reference.errorsPage, in: language)
+        text.heading(language.errorCodes)
+        if !page.errors.isEmpty { text.raw("- [\(language.errors(ofService: page.errors.count))](\(file))\n") }
+        if !page.commonErrors.isEmpty {
+            text.raw("- [\(language.commonErrors(page.commonErrors.count))](\(file)#common-errors)\n")
+        }
+    }
+
+    /// Appends links to the guides.
+    private func appendGuides(to text: inout MarkdownText) {
+        if page.guides.isEmpty { return }
+        text.raw("**\(language.startHere)**\(language.colon)")
+        for (index, guide) in page.guides.enumerated() {
+            if index > 0 { text.mark(" · ") }
+            text.inlines([.guide([.text(guide.title)], GuideLink(guide.id))])
+        }
+        text.mark("\n\n")
     }
 
     private func row(_ action: IndexPage.Entry, to text: inout MarkdownText) {

@@ -6,6 +6,8 @@ struct MarkdownPage {
     let serviceTitle: String
     let language: Language
     let errors: MarkdownErrors
+    /// The number of error codes that any action can return.
+    let commonErrors: Int
 
     /// - Parameter types: The printed sections of the page's types.
     func print(types: some Collection<[UInt8]>, to text: inout MarkdownText) {
@@ -16,7 +18,12 @@ struct MarkdownPage {
         text.languages(of: page.fileStem, current: language)
         text.mark(" · [")
         text.text(serviceTitle)
-        text.raw("](\(MarkdownEmitter.fileName("README", in: language)))\n\n")
+        text.raw("](\(MarkdownEmitter.fileName("README", in: language)))")
+        if commonErrors > 0 {
+            text.mark(" · ")
+            text.inlines([.guide([.text(language.startHere)], GuideLink("README"))])
+        }
+        text.mark("\n\n")
         if let warning = page.warning { text.raw("> **\(warning)**\n\n") }
         if !page.summary.isEmpty {
             text.inlines(page.summary, isAtStart: true)
@@ -33,9 +40,11 @@ struct MarkdownPage {
         for type in types { text.raw(type) }
         text.heading(language.examples)
         for (index, example) in page.examples.enumerated() { self.example(example, number: index + 1, to: &text) }
-        if !page.errors.isEmpty {
-            text.heading(language.errorCodes)
-            errors.print(page.errors, to: &text)
+        if !page.errors.isEmpty || commonErrors > 0 { text.heading(language.errorCodes) }
+        if !page.errors.isEmpty { errors.print(page.errors, to: &text) }
+        if commonErrors > 0 {
+            let file = MarkdownEmitter.fileName(Reference.errorsPage, in: language)
+            text.raw("[\(language.commonErrors(commonErrors))](\(file)#common-errors)\n\n")
         }
         if let permission = page.permission {
             text.heading(language.permission)

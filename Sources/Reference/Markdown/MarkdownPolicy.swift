@@ -9,11 +9,16 @@ package struct MarkdownPolicy: Sendable {
     /// Returns the address of the page of an action, or `nil` if names of actions are not links.
     package var actionPage: @Sendable (_ fileStem: String) -> String?
 
+    /// Returns the address of a guide, or `nil` if guides are no links.
+    package var guidePage: @Sendable (GuideLink) -> String?
+
     package init(
-        usesHTML: Bool, replacesVariables: Bool, actionPage: @escaping @Sendable (_ fileStem: String) -> String?
+        usesHTML: Bool, replacesVariables: Bool, guidePage: @escaping @Sendable (GuideLink) -> String? = { _ in nil },
+        actionPage: @escaping @Sendable (_ fileStem: String) -> String?
     ) {
         self.usesHTML = usesHTML
         self.replacesVariables = replacesVariables
+        self.guidePage = guidePage
         self.actionPage = actionPage
     }
 }

@@ -90,6 +90,12 @@ extension MarkdownText {
                 } else {
                     self.inlines(inner)
                 }
+            case .guide(let inner, let guide):
+                if let address = policy.guidePage(guide) {
+                    link(inner, address)
+                } else {
+                    self.inlines(inner)
+                }
             case .lineBreak: lineBreak(indentation: indentation)
             }
             isAtStart = inline == .lineBreak && !isInCell

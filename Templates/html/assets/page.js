@@ -90,12 +90,15 @@ function fillNavigation(index) {
     }
     list.append(make("li", {}, details));
   });
-  side.replaceChildren(list);
+  side.replaceChildren(...side.querySelectorAll(":scope > .guides"), list);
   const marked = side.querySelector("[aria-current]");
   if (marked) side.scrollTop = marked.offsetTop - side.clientHeight / 3;
   else if (list.children.length === 1) list.querySelector("details").open = true;
 }
 if (side) {
+  for (const link of side.querySelectorAll(".guides a")) {
+    if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
+  }
   const own = indexes.get(folder);
   if (own) fillNavigation(own);
   const menu = document.querySelector(".menu");
@@ -110,6 +113,16 @@ if (side) {
     menu.focus();
   });
 }
+
+// --- Error codes ---------------------------------------------------------------------------------------------------
+
+// Each service has a page of its own for them. Links from the time when they were on its first page lead there.
+if (stem === "index" && /^#(common-)?errors\./.test(location.hash)) location.replace("errors.html" + location.hash);
+function openFolded() {
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details.common")?.setAttribute("open", "");
+}
+addEventListener("hashchange", openFolded);
+openFolded();
 
 // --- Copying -------------------------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ trap 'rm -rf "$hostile"' EXIT
 "$python" check_pages.py "$hostile/Docs/html"
 "$python" check_hostile.py "$hostile/Docs/html"
 "$python" check_browser.py ../../../Generated/Docs/html
+"$python" check_guides.py ../../../Generated/Docs/html
 "$python" check_page.py ../../../Generated/Docs/html
 "$python" check_axe.py ../../../Generated/Docs/html
 "$python" check_results.py ../../../Generated/Docs/html

@@ -1,11 +1,13 @@
 """Reads Markdown as GitHub does, and reports broken links, missing cells, and markup that a spec should not have been able to
 write.
 
-Usage: check_markdown.py FOLDER... [--shows FILE]
-Each folder holds the pages of one service. --shows names a file of texts, one a line, that a reader must see as they are.
+Usage: check_markdown.py FOLDER... [--guides FOLDER] [--shows FILE]
+Each folder holds the pages of one service. --guides names the folder of the guides, to which pages link. --shows names a file
+of texts, one a line, that a reader must see as they are.
 """
 
 import argparse
+import os
 import pathlib
 import re
 import sys
@@ -15,7 +17,7 @@ from markdown_it import MarkdownIt
 
 PARSER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 # The HTML that the generated pages contain.
-OUR_HTML = re.compile(r'<br>|</?code>|<a id="type-[A-Za-z0-9_]+">|</a>')
+OUR_HTML = re.compile(r'<br>|</?code>|<a id="[A-Za-z][A-Za-z0-9_-]*">|</a>')
 
 
 class Page:
@@ -70,7 +72,15 @@ def table_problems(page):
                 yield f"line {token.map[0] + 1}: {cells} cells where the head has {width}"
 
 
-def link_problems(page, pages):
+class Guides:
+    """The pages about the API as a whole, which the pages of every service link to."""
+
+    def __init__(self, folder):
+        self.name = folder.name if folder else ""
+        self.pages = {path.name: Page(path) for path in folder.glob("*.md")} if folder else {}
+
+
+def link_problems(page, pages, guides):
     for token in page.inlines:
         if token.type != "link_open":
             continue
@@ -78,7 +88,9 @@ def link_problems(page, pages):
         if target.startswith("https://") or target.startswith("http://"):
             continue
         file, _, anchor = unquote(target).partition("#")
-        other = pages.get(page.path.parent / file) if file else page
+        other = pages.get(pathlib.Path(os.path.normpath(page.path.parent / file))) if file else page
+        if other is None and file.startswith(f"../{guides.name}/"):
+            other = guides.pages.get(file.removeprefix(f"../{guides.name}/"))
         if other is None:
             yield f"link to {target}: no such page"
         elif anchor and anchor not in other.anchors:
@@ -100,18 +112,20 @@ def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("folders", nargs="+", type=pathlib.Path)
     arguments.add_argument("--shows", type=pathlib.Path)
+    arguments.add_argument("--guides", type=pathlib.Path)
     options = arguments.parse_args()
+    guides = Guides(options.guides)
     problems, count = [], 0
     for folder in options.folders:
-        pages = {path: Page(path) for path in sorted(folder.glob("*.md"))}
+        pages = {pathlib.Path(os.path.normpath(path)): Page(path) for path in sorted(folder.glob("*.md"))}
         count += len(pages)
         if not pages:
             problems.append(f"{folder}: no pages")
         for page in pages.values():
             for rule in (html_problems, table_problems, structure_problems):
                 problems += [f"{page.path}: {text}" for text in rule(page)]
-            problems += [f"{page.path}: {text}" for text in link_problems(page, pages)]
-        linked = {page.path.parent / unquote(token.attrs["href"])
+            problems += [f"{page.path}: {text}" for text in link_problems(page, pages, guides)]
+        linked = {pathlib.Path(os.path.normpath(page.path.parent / unquote(token.attrs["href"]).partition("#")[0]))
                   for page in pages.values() if page.path.name.startswith("README")
                   for token in page.inlines if token.type == "link_open"}
         problems += [f"{path}: no index leads here" for path in pages if path not in linked]

@@ -20,7 +20,7 @@ class Sample:
 def samples(folder):
     """Yields the samples of all English pages, in order."""
     for page in sorted(pathlib.Path(folder).glob("*.md")):
-        if page.name.endswith(".zh-CN.md") or page.name == "README.md":
+        if page.name.endswith(".zh-CN.md") or page.name in ("README.md", "errors.md"):
             continue
         text = page.read_text(encoding="utf-8")
         action = re.search(r"^# (\S+)", text).group(1)

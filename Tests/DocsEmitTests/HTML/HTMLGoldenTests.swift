@@ -11,7 +11,9 @@ import Testing
 struct HTMLGoldenTests {
     @Test(arguments: try GoldenCase.ofDocs("html"))
     func `specs give the expected HTML`(_ golden: GoldenCase) throws {
-        try golden.expectDocs("html", of: HTMLEmitter()) { $0.path.hasPrefix("Docs/html/assets/") }
+        try golden.expectDocs("html", of: HTMLEmitter()) {
+            $0.path.hasPrefix("Docs/html/assets/") || $0.path.contains("/\(Guides.folder)/")
+        }
     }
 
     @Test func `files of a service stand below its prefixes and no others do`() throws {
@@ -24,6 +26,7 @@ struct HTMLGoldenTests {
             for file in files {
                 let isShared =
                     ["Docs/html/assets/", "Docs/html/words/"].contains { file.path.hasPrefix($0) }
+                        || file.path.contains("/\(Guides.folder)/")
                     || ["Docs/html/index.html", "Docs/html/index.zh.html"].contains(file.path)
                 #expect(isShared != prefixes.contains { file.path.hasPrefix($0) }, "\(file.path)")
             }

@@ -31,7 +31,7 @@ struct MarkupTests {
     }
 
     @Test func `a link with nothing below it has no list`() {
-        var contents = Contents(language: .english)
+        var contents = Contents(language: .english, guides: GuideMarkup(language: .english, guides: []))
         contents.add("types", "Types", inner: [])
         #expect(contents.markup.html.contains("<ul>\n<li><a href=\"#types\">Types</a></li>\n</ul></details></nav>"))
     }

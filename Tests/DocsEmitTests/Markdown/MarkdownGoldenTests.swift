@@ -11,14 +11,17 @@ import Testing
 struct MarkdownGoldenTests {
     @Test(arguments: try GoldenCase.ofDocs("markdown"))
     func `specs give the expected Markdown`(_ golden: GoldenCase) throws {
-        try golden.expectDocs("markdown", of: MarkdownEmitter()) { $0.path == "Docs/llms.txt" }
+        try golden.expectDocs("markdown", of: MarkdownEmitter()) {
+            $0.path == "Docs/llms.txt" || $0.path.contains("/\(Guides.folder)/")
+        }
     }
 
     @Test func `all files stand below the folder of their service`() throws {
         for golden in try GoldenCase.ofDocs("markdown") {
             guard let api = try golden.api().api else { continue }
             let emitter = MarkdownEmitter()
-            let prefixes = api.services.flatMap { emitter.pathPrefixes(of: $0) }
+            let prefixes =
+                api.services.flatMap { emitter.pathPrefixes(of: $0) } + emitter.sharedPathPrefixes(for: api)
             let files = emitter.files(for: api)
             #expect(files.last?.path == "Docs/llms.txt")
             #expect(files.dropLast().allSatisfy { file in prefixes.contains { file.path.hasPrefix($0) } })

@@ -66,10 +66,10 @@ struct PostmanTemplatesTests {
 
     @Test func `the lines of a script become a list`() throws {
         var json = JSONPrinter(.lines)
-        json.script("test", "a();\r\n\n  b(\"\u{2028}\");\n\n")
+        json.script("test", "a();\r\n\n  b(\"é\");\n\n")
         let event = try #require(
             try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [String: Any])
         #expect(event["listen"] as? String == "test")
-        #expect((event["script"] as? [String: Any])?["exec"] as? [String] == ["a();", "", "  b(\"\u{2028}\");"])
+        #expect((event["script"] as? [String: Any])?["exec"] as? [String] == ["a();", "", "  b(\"é\");"])
     }
 }
