@@ -60,7 +60,9 @@ struct TamperingTests {
                 let path = text.contains("waiter") ? "specs/waiter/a.yaml" : "specs/greeter/\(number).yaml"
                 return SpecInput(path: path, name: path, bytes: Array(text.utf8))
             }
-            let emitters: [any Emitter] = [SwiftEmitter(access: .public), PostmanEmitter(), MarkdownEmitter(), OpenAPIEmitter()]
+            let emitters: [any Emitter] = [
+                SwiftEmitter(access: .public), PostmanEmitter(), MarkdownEmitter(), OpenAPIEmitter(),
+            ]
             guard case .generated(let outputs) = generate(inputs, with: emitters) else { throw CancellationError() }
             self.outputs = outputs
             fingerprint = try #require(Fingerprint(of: inputs, options: 1))

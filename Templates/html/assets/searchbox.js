@@ -146,7 +146,7 @@ function section({ list, entries, more }) {
 function ways() {
   const service = folder || (folders.length === 1 ? folders[0] : "");
   const links = service
-    ? [[phrases.all, address(service, "index")], [phrases.codes, address(service, "index", "errors")]]
+    ? [[phrases.all, address(service, "index")], [phrases.codes, address(service, "errors")]]
     : [[phrases.front, `${root}${isChinese ? "index.zh.html" : "index.html"}`]];
   return links.map(([text, href]) => addOption(make("a", { href, class: "way" }, text)));
 }

@@ -15,6 +15,7 @@ function embed(t, file, content, ...options) {
     t.after(() => fs.rmSync(folder, { recursive: true }));
     for (const part of [
         "Scripts/embed.sh", "Templates", "Sources/SwiftEmit/EmbeddedSwift.swift", ...sources("EmbeddedHTML"), ...sources("EmbeddedPostman"),
+        ...sources("EmbeddedGuides"),
     ]) {
         fs.cpSync(path.join(repository, part), path.join(folder, part), { recursive: true });
     }

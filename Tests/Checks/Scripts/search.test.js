@@ -149,10 +149,10 @@ test("error codes, types, values and permissions are found, and lead to their pl
         const { found: [{ list, entries: [{ name, page, anchor }] }] } = site.Search.find(query, {});
         return [list, name, page, anchor];
     };
-    const unOpen = ["errors", "FailedOperation.UnOpenError", "index", "errors.FailedOperation.UnOpenError"];
+    const unOpen = ["errors", "FailedOperation.UnOpenError", "errors", "errors.FailedOperation.UnOpenError"];
     for (const query of ["UnOpenError", "failedoperation.unopenerror", "UnOpenEror", "未开通", "unopen"]) assert.deepEqual(first(query), unOpen, query);
     assert.deepEqual(first("AuthFailure"), [
-        "errors", "AuthFailure.SignatureExpire", "index", "common-errors.AuthFailure.SignatureExpire",
+        "errors", "AuthFailure.SignatureExpire", "errors", "common-errors.AuthFailure.SignatureExpire",
     ]);
     assert.deepEqual(first("IDCardOptions"), ["types", "IDCardOptions", "IDCardOCR.types2", "type-IDCardOptions"]);
     assert.deepEqual(first("FRONT"), ["values", "FRONT", "IDCardOCR", "input.CardSide"]);

@@ -26,7 +26,7 @@ struct HTMLGoldenTests {
             for file in files {
                 let isShared =
                     ["Docs/html/assets/", "Docs/html/words/"].contains { file.path.hasPrefix($0) }
-                        || file.path.contains("/\(Guides.folder)/")
+                    || file.path.contains("/\(Guides.folder)/")
                     || ["Docs/html/index.html", "Docs/html/index.zh.html"].contains(file.path)
                 #expect(isShared != prefixes.contains { file.path.hasPrefix($0) }, "\(file.path)")
             }

@@ -117,8 +117,8 @@ const Search = (() => {
       add("type", folder, page, name, `type-${name}`, { about: about(number) });
       addList("member", page, label(name), `type-${name}.`, list);
     }
-    addList("error", "index", null, "errors.", errors);
-    addList("commonError", "index", null, "common-errors.", commonErrors);
+    addList("error", "errors", null, "errors.", errors);
+    addList("commonError", "errors", null, "common-errors.", commonErrors);
     vocabulary.clear();
   }
 
