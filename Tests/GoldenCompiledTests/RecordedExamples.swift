@@ -10,6 +10,14 @@ extension RecordedExample {
     }
 
     private static func example2() throws -> RecordedExample {
+        let request = Tides.DescribeStationsRequest()
+        let requestJSON = "{}"
+        let responseJSON = #"{"Names": ["Harbour", "Hill"]}"#
+        let response = try RecordedExample.read(Tides.DescribeStationsResponse.self, from: responseJSON)
+        return RecordedExample("a-request-to-check-keys, DescribeStations: All of them", request, requestJSON, response)
+    }
+
+    private static func example3() throws -> RecordedExample {
         let request = Billing.DescribeBillsRequest(customer: "c-17")
         let requestJSON = #"{"Customer": "c-17"}"#
         let responseJSON = #"{"Bills": [{"Id": "b-4", "Cents": 1990}]}"#
@@ -18,7 +26,7 @@ extension RecordedExample {
             "a-service-of-ones-own-at-a-host-of-ones-own, DescribeBills: All bills", request, requestJSON, response)
     }
 
-    private static func example3() throws -> RecordedExample {
+    private static func example4() throws -> RecordedExample {
         let request = Library.LendBookRequest(book: .init(title: "Dubliners"))
         let requestJSON = #"{"Book": {"Title": "Dubliners"}}"#
         let responseJSON = #"{"Days": 14, "RequestId": "1"}"#
@@ -27,7 +35,7 @@ extension RecordedExample {
             "an-action-in-a-folder-below-its-service, LendBook: Lend a book", request, requestJSON, response)
     }
 
-    private static func example4() throws -> RecordedExample {
+    private static func example5() throws -> RecordedExample {
         let request = Radio.ListenRequest(station: "news")
         let requestJSON = #"{"Station": "news"}"#
         let responseJSON = #"{"Words": "Good evening.", "RequestId": "00000000-0000-4000-8000-000000000001"}"#
@@ -35,7 +43,7 @@ extension RecordedExample {
         return RecordedExample("an-event-stream, Listen: The news", request, requestJSON, response)
     }
 
-    private static func example5() throws -> RecordedExample {
+    private static func example6() throws -> RecordedExample {
         let request = MAZE.WalkMazeRequest(
             grid: [[1, 0], [0, 1]],
             cells: [[.init(walls: [[true]])], []],
@@ -50,7 +58,7 @@ extension RecordedExample {
         return RecordedExample("arrays-of-arrays, WalkMaze: A small maze", request, requestJSON, response)
     }
 
-    private static func example6() throws -> RecordedExample {
+    private static func example7() throws -> RecordedExample {
         let request = Museum.ShowVaseRequest(vase: .init(age: 300, colour: .blue, oldAge: 3), json: "{}")
         let requestJSON = #"{"Vase": {"Age": 300, "Colour": "BLUE", "OldAge": 3}, "Json": "{}"}"#
         let responseJSON = #"{"Vase": {"Age": 300, "Colour": "BLUE", "OldAge": 3}, "Old": [], "RequestId": "1"}"#
@@ -58,7 +66,7 @@ extension RecordedExample {
         return RecordedExample("deprecated-and-offline-things, ShowVase: A blue vase", request, requestJSON, response)
     }
 
-    private static func example7() throws -> RecordedExample {
+    private static func example8() throws -> RecordedExample {
         let request = Oddities.ListOdditiesRequest(odd: .quotedTextX, odds: [.a, .read])
         let requestJSON = #"{"Odd": "quoted \"text\" \\(x)", "Odds": ["a", "READ"]}"#
         let responseJSON = #"{"Odd": "neutral", "RequestId": "1"}"#
@@ -66,7 +74,7 @@ extension RecordedExample {
         return RecordedExample("enums-with-odd-values, ListOddities: One of them", request, requestJSON, response)
     }
 
-    private static func example8() throws -> RecordedExample {
+    private static func example9() throws -> RecordedExample {
         let request = Gears.ShiftGearRequest(gear: -1, gears: [0, 1], turns: 12)
         let requestJSON = #"{"Gear": -1, "Gears": [0, 1], "Turns": 12}"#
         let responseJSON = #"{"Gear": -1, "RequestId": "1"}"#
@@ -74,7 +82,7 @@ extension RecordedExample {
         return RecordedExample("integers-with-known-values, ShiftGear: Backwards", request, requestJSON, response)
     }
 
-    private static func example9() throws -> RecordedExample {
+    private static func example10() throws -> RecordedExample {
         let request = Letters.PostLetterRequest(
             page: .init(text: "Dear all"),
             pages: [.init(text: "one"), .init(text: "two")],
@@ -88,21 +96,21 @@ extension RecordedExample {
         return RecordedExample("json-inside-strings, PostLetter: A letter", request, requestJSON, response)
     }
 
-    private static func example10() throws -> RecordedExample {
+    private static func example11() throws -> RecordedExample {
         let request = Letters.PostLetterRequest(page: .init(text: "😀"), free: "text", tones: [])
         let requestJSON = #"{"Page": "{\"Text\":\"😀\"}", "Free": "\"text\"", "Tones": "[]"}"#
         return RecordedExample(
             "json-inside-strings, PostLetter: A text where anything may stand", request, requestJSON, nil)
     }
 
-    private static func example11() throws -> RecordedExample {
+    private static func example12() throws -> RecordedExample {
         let request = Letters.PostLetterRequest(page: .init(text: "Dear all"), free: 5)
         let requestJSON = #"{"Page": "{\"Text\":\"Dear all\"}", "Free": "5"}"#
         return RecordedExample(
             "json-inside-strings, PostLetter: A number where anything may stand", request, requestJSON, nil)
     }
 
-    private static func example12() throws -> RecordedExample {
+    private static func example13() throws -> RecordedExample {
         let request = Bridge.CrossBridgeRequest(
             plank: .init(always: "a", asked: "b", nullable: "n"),
             planks: [.init(always: "a", asked: "b", nullable: "n", free: "c")])
@@ -113,7 +121,7 @@ extension RecordedExample {
         return RecordedExample("members-required-on-one-side, CrossBridge: Cross", request, requestJSON, response)
     }
 
-    private static func example13() throws -> RecordedExample {
+    private static func example14() throws -> RecordedExample {
         let request = Weather.DescribeWeatherRequest(place: "Wellington")
         let requestJSON = #"{"Place": "Wellington"}"#
         let responseJSON = #"{"Wind": {"Speed": 17.5}, "RequestId": "1"}"#
@@ -122,7 +130,15 @@ extension RecordedExample {
             "one-file-with-everything, DescribeWeather: A windy place", request, requestJSON, response)
     }
 
-    private static func example14() throws -> RecordedExample {
+    private static func example15() throws -> RecordedExample {
+        let request = Photos.DescribeRequest(photoUrl: "https://example.com/harbour.jpg")
+        let requestJSON = #"{"PhotoUrl": "https://example.com/harbour.jpg"}"#
+        let responseJSON = #"{"Words": ["boats", "water"]}"#
+        let response = try RecordedExample.read(Photos.DescribeResponse.self, from: responseJSON)
+        return RecordedExample("requests-to-start-with, Describe: A harbour", request, requestJSON, response)
+    }
+
+    private static func example16() throws -> RecordedExample {
         let request = Teahouse.OrderTeaRequest(tea: .init(name: "龙井"))
         let requestJSON = #"{"Tea": {"Name": "龙井"}}"#
         let responseJSON = #"{"RequestId": "1"}"#
@@ -130,7 +146,7 @@ extension RecordedExample {
         return RecordedExample("texts-in-chinese-only, OrderTea: One cup", request, requestJSON, response)
     }
 
-    private static func example15() throws -> RecordedExample {
+    private static func example17() throws -> RecordedExample {
         let request = Markup.ShowMarkupRequest(
             text: .aBC,
             quote: "it's $HOME `id` $(id) \\ \"q\" </script> ``` ```` \u{2028} {{q}} \n end",
@@ -146,14 +162,14 @@ extension RecordedExample {
             response)
     }
 
-    private static func example16() throws -> RecordedExample {
+    private static func example18() throws -> RecordedExample {
         let request = Escape.BreakOutRequest(odd: .init(tick: "\" \\(x) \n \u{2028} */"), kind: .aBC)
         let requestJSON = #"{"Odd": {"Tick": "\" \\(x) \n \u2028 */"}, "Kind": "a\"b\\(c)"}"#
         return RecordedExample(
             "texts-that-try-to-break-out, BreakOut: Quotes \" and */ \\(x)\nand a line", request, requestJSON, nil)
     }
 
-    private static func example17() throws -> RecordedExample {
+    private static func example19() throws -> RecordedExample {
         let request = Braces.FillTemplateRequest(
             template: .init(text: "{{name}} {{{name}}}"),
             texts: [.name],
@@ -166,7 +182,7 @@ extension RecordedExample {
         return RecordedExample("texts-with-doubled-braces, FillTemplate: With {{name}}", request, requestJSON, response)
     }
 
-    private static func example18() throws -> RecordedExample {
+    private static func example20() throws -> RecordedExample {
         let request = Braces.SendTemplateRequest(file: .init(Array("hello".utf8)), name: "{{name}}", size: 1)
         let requestJSON = #"{"File": "hello", "Name": "{{name}}", "Size": 1}"#
         return RecordedExample(
@@ -176,7 +192,7 @@ extension RecordedExample {
             nil)
     }
 
-    private static func example19() throws -> RecordedExample {
+    private static func example21() throws -> RecordedExample {
         let request = KitchenSink.MakeEverythingRequest(
             text: "hello",
             address: "https://example.com/a?b=c",
@@ -216,7 +232,7 @@ extension RecordedExample {
         return RecordedExample("the-kitchen-sink, MakeEverything: Everything at once", request, requestJSON, response)
     }
 
-    private static func example20() throws -> RecordedExample {
+    private static func example22() throws -> RecordedExample {
         let request = Clock.SetAlarmsRequest(
             days: [["2020-01-01"]], moments: ["2020-01-01 08:00:00"], grid: [[0, 1], [2]], volume: 3)
         let requestJSON =
@@ -226,7 +242,7 @@ extension RecordedExample {
         return RecordedExample("times-and-numbers-deep-within, SetAlarms: Some alarms", request, requestJSON, response)
     }
 
-    private static func example21() throws -> RecordedExample {
+    private static func example23() throws -> RecordedExample {
         let request = Forest.PlantTreeRequest(
             tree: .init(
                 name: "oak", twin: .init(name: "ash"), branches: [.init(name: "twig")], copy: .init(name: "paper")),
@@ -263,6 +279,8 @@ extension RecordedExample {
         all.append(try example19())
         all.append(try example20())
         all.append(try example21())
+        all.append(try example22())
+        all.append(try example23())
         return all
     }
 }
