@@ -5,52 +5,68 @@ import TencentCloudOCR
 /// The calls of the Swift samples in the reference, to the letter, in its order.
 enum RecordedSamples: Samples {
     private static func sample1(_ client: OCR.Client) async throws {
-        let response = try await client.advertiseOCR(.init(imageUrl: "https://example.com/advert.jpg"))
+        let response = try await client.advertiseOCR(
+            .init(imageUrl: "https://example.com/advert.jpg"))
         _ = response
     }
 
     private static func sample2(_ client: OCR.Client) async throws {
         let response = try await client.arithmeticOCR(
-            .init(imageUrl: "https://example.com/homework.jpg", rejectNonArithmeticPic: true))
+            .init(
+                imageUrl: "https://example.com/homework.jpg",
+                rejectNonArithmeticPic: true))
         _ = response
     }
 
     private static func sample3(_ client: OCR.Client) async throws {
-        let response = try await client.bankCardOCR(.init(imageUrl: "https://example.com/card.jpg"))
+        let response = try await client.bankCardOCR(
+            .init(imageUrl: "https://example.com/card.jpg"))
         _ = response
     }
 
     private static func sample4(_ client: OCR.Client) async throws {
         let response = try await client.bankCardOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), enableCopyCheck: true, enableQualityValue: true))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                enableCopyCheck: true,
+                enableQualityValue: true))
         _ = response
     }
 
     private static func sample5(_ client: OCR.Client) async throws {
-        let response = try await client.bankSlipOCR(.init(imageUrl: "https://example.com/slip.jpg"))
+        let response = try await client.bankSlipOCR(
+            .init(imageUrl: "https://example.com/slip.jpg"))
         _ = response
     }
 
     private static func sample6(_ client: OCR.Client) async throws {
         let response = try await client.bankSlipOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 3))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                isPdf: true,
+                pdfPageNumber: 3))
         _ = response
     }
 
     private static func sample7(_ client: OCR.Client) async throws {
         let response = try await client.bizLicenseOCR(
-            .init(imageUrl: "https://example.com/licence.jpg", enableCopyWarn: true))
+            .init(
+                imageUrl: "https://example.com/licence.jpg",
+                enableCopyWarn: true))
         _ = response
     }
 
     private static func sample8(_ client: OCR.Client) async throws {
-        let response = try await client.businessCardOCR(.init(imageUrl: "https://example.com/card.jpg"))
+        let response = try await client.businessCardOCR(
+            .init(imageUrl: "https://example.com/card.jpg"))
         _ = response
     }
 
     private static func sample9(_ client: OCR.Client) async throws {
         let response = try await client.businessCardOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), config: .init(retImageType: .proprocess)))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                config: .init(retImageType: .proprocess)))
         _ = response
     }
 
@@ -61,104 +77,132 @@ enum RecordedSamples: Samples {
     }
 
     private static func sample11(_ client: OCR.Client) async throws {
-        let response = try await client.classifyDetectOCR(.init(imageUrl: "https://example.com/cards.jpg"))
+        let response = try await client.classifyDetectOCR(
+            .init(imageUrl: "https://example.com/cards.jpg"))
         _ = response
     }
 
     private static func sample12(_ client: OCR.Client) async throws {
         let response = try await client.classifyDetectOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), discernType: [.bankCard]))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                discernType: [.bankCard]))
         _ = response
     }
 
     private static func sample13(_ client: OCR.Client) async throws {
-        let response = try await client.classifyStoreName(.init(imageUrl: "https://example.com/shop.jpg"))
+        let response = try await client.classifyStoreName(
+            .init(imageUrl: "https://example.com/shop.jpg"))
         _ = response
     }
 
     private static func sample14(_ client: OCR.Client) async throws {
         let response = try await client.classifyStoreName(
-            .init(imageBase64: .init(text: "aGVsbG8="), sceneType: true, storeInfo: "清晨面包房"))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                sceneType: true,
+                storeInfo: "清晨面包房"))
         _ = response
     }
 
     private static func sample15(_ client: OCR.Client) async throws {
         let response = try await client.cropEnhanceImageOCR(
-            .init(imageUrl: "https://example.com/page.jpg", enhanceType: 2, adjustOrientation: 1))
+            .init(
+                imageUrl: "https://example.com/page.jpg",
+                enhanceType: 2,
+                adjustOrientation: 1))
         _ = response
     }
 
     private static func sample16(_ client: OCR.Client) async throws {
         let response = try await client.cropEnhanceImageOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), onlyPosition: 1))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="), onlyPosition: 1))
         _ = response
     }
 
     private static func sample17(_ client: OCR.Client) async throws {
-        let response = try await client.describeExtractDocAgentJob(.init(jobId: "1500000000000000001"))
+        let response = try await client.describeExtractDocAgentJob(
+            .init(jobId: "1500000000000000001"))
         _ = response
     }
 
     private static func sample18(_ client: OCR.Client) async throws {
-        let response = try await client.describeExtractDocAgentJob(.init(jobId: "1500000000000000003"))
+        let response = try await client.describeExtractDocAgentJob(
+            .init(jobId: "1500000000000000003"))
         _ = response
     }
 
     private static func sample19(_ client: OCR.Client) async throws {
-        let response = try await client.describeMarkEssayAgentJob(.init(jobId: "1500000000000000041"))
+        let response = try await client.describeMarkEssayAgentJob(
+            .init(jobId: "1500000000000000041"))
         _ = response
     }
 
     private static func sample20(_ client: OCR.Client) async throws {
-        let response = try await client.describeMarkEssayAgentJob(.init(jobId: "1500000000000000042"))
+        let response = try await client.describeMarkEssayAgentJob(
+            .init(jobId: "1500000000000000042"))
         _ = response
     }
 
     private static func sample21(_ client: OCR.Client) async throws {
-        let response = try await client.describeMultimodalDocParseJob(.init(taskId: "1500000000000000011"))
+        let response = try await client.describeMultimodalDocParseJob(
+            .init(taskId: "1500000000000000011"))
         _ = response
     }
 
     private static func sample22(_ client: OCR.Client) async throws {
-        let response = try await client.describeMultimodalDocParseJob(.init(taskId: "1500000000000000012"))
+        let response = try await client.describeMultimodalDocParseJob(
+            .init(taskId: "1500000000000000012"))
         _ = response
     }
 
     private static func sample23(_ client: OCR.Client) async throws {
-        let response = try await client.describeQuestionMarkAgentJob(.init(jobId: "1500000000000000031"))
+        let response = try await client.describeQuestionMarkAgentJob(
+            .init(jobId: "1500000000000000031"))
         _ = response
     }
 
     private static func sample24(_ client: OCR.Client) async throws {
-        let response = try await client.describeQuestionMarkAgentJob(.init(jobId: "1500000000000000032"))
+        let response = try await client.describeQuestionMarkAgentJob(
+            .init(jobId: "1500000000000000032"))
         _ = response
     }
 
     private static func sample25(_ client: OCR.Client) async throws {
-        let response = try await client.describeQuestionSplitJob(.init(jobId: "1500000000000000021"))
+        let response = try await client.describeQuestionSplitJob(
+            .init(jobId: "1500000000000000021"))
         _ = response
     }
 
     private static func sample26(_ client: OCR.Client) async throws {
-        let response = try await client.describeQuestionSplitJob(.init(jobId: "1500000000000000022"))
+        let response = try await client.describeQuestionSplitJob(
+            .init(jobId: "1500000000000000022"))
         _ = response
     }
 
     private static func sample27(_ client: OCR.Client) async throws {
         let response = try await client.driverLicenseOCR(
-            .init(imageUrl: "https://example.com/licence.jpg", cardSide: .front))
+            .init(
+                imageUrl: "https://example.com/licence.jpg",
+                cardSide: .front))
         _ = response
     }
 
     private static func sample28(_ client: OCR.Client) async throws {
         let response = try await client.englishOCR(
-            .init(imageUrl: "https://example.com/label.jpg", enableCoordPoint: true))
+            .init(
+                imageUrl: "https://example.com/label.jpg",
+                enableCoordPoint: true))
         _ = response
     }
 
     private static func sample29(_ client: OCR.Client) async throws {
         let response = try await client.englishOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), enableCandWord: true, preprocess: false))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                enableCandWord: true,
+                preprocess: false))
         _ = response
     }
 
@@ -170,13 +214,18 @@ enum RecordedSamples: Samples {
 
     private static func sample31(_ client: OCR.Client) async throws {
         let response = try await client.eraseHandwrittenImageOCR(
-            .init(imageUrl: "https://example.com/exam.jpg", crop: 1, deskew: 1, grayscale: 0))
+            .init(
+                imageUrl: "https://example.com/exam.jpg",
+                crop: 1,
+                deskew: 1,
+                grayscale: 0))
         _ = response
     }
 
     private static func sample32(_ client: OCR.Client) async throws {
         let response = try await client.eraseHandwrittenImageOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 2))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 2))
         _ = response
     }
 
@@ -193,7 +242,10 @@ enum RecordedSamples: Samples {
                 itemNames: [
                     .init(keyName: "送货单号", keyType: 0),
                     .init(keyName: "品名", keyType: 1),
-                    .init(keyName: "数量", keyType: 1, keyPrompt: "实收的件数"),
+                    .init(
+                        keyName: "数量",
+                        keyType: 1,
+                        keyPrompt: "实收的件数"),
                 ],
                 enableCoord: true))
         _ = response
@@ -204,7 +256,10 @@ enum RecordedSamples: Samples {
             .init(
                 imageBase64: .init(text: "aGVsbG8="),
                 itemNames: [
-                    .init(keyName: "收货单位", keyExpectedValue: "北京样例科技有限公司", keyAuditPrompt: "每个字都要相同")
+                    .init(
+                        keyName: "收货单位",
+                        keyExpectedValue: "北京样例科技有限公司",
+                        keyAuditPrompt: "每个字都要相同")
                 ],
                 enableAudit: true))
         _ = response
@@ -212,7 +267,10 @@ enum RecordedSamples: Samples {
 
     private static func sample36(_ client: OCR.Client) async throws {
         let response = try await client.extractDocBasic(
-            .init(imageUrl: "https://example.com/form.jpg", itemNames: ["姓名", "工号"], configId: .general))
+            .init(
+                imageUrl: "https://example.com/form.jpg",
+                itemNames: ["姓名", "工号"],
+                configId: .general))
         _ = response
     }
 
@@ -243,31 +301,46 @@ enum RecordedSamples: Samples {
                 imageBase64: .init(text: "aGVsbG8="),
                 configId: .table,
                 outputLanguage: .cn,
-                newItemNames: [.init(keyName: "货品", keyType: 1, keyPrompt: "表格第一列的品名")]))
+                newItemNames: [
+                    .init(
+                        keyName: "货品",
+                        keyType: 1,
+                        keyPrompt: "表格第一列的品名")
+                ]))
         _ = response
     }
 
     private static func sample40(_ client: OCR.Client) async throws {
         let response = try await client.generalAccurateOCR(
-            .init(imageUrl: "https://example.com/note.jpg", wordsType: "1"))
+            .init(
+                imageUrl: "https://example.com/note.jpg",
+                wordsType: "1"))
         _ = response
     }
 
     private static func sample41(_ client: OCR.Client) async throws {
         let response = try await client.generalAccurateOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), configID: .mulOCR))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                configID: .mulOCR))
         _ = response
     }
 
     private static func sample42(_ client: OCR.Client) async throws {
         let response = try await client.generalBasicOCR(
-            .init(imageUrl: "https://example.com/sign.jpg", languageType: .auto))
+            .init(
+                imageUrl: "https://example.com/sign.jpg",
+                languageType: .auto))
         _ = response
     }
 
     private static func sample43(_ client: OCR.Client) async throws {
         let response = try await client.generalBasicOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 2, isWords: true))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                isPdf: true,
+                pdfPageNumber: 2,
+                isWords: true))
         _ = response
     }
 
@@ -278,13 +351,17 @@ enum RecordedSamples: Samples {
     }
 
     private static func sample45(_ client: OCR.Client) async throws {
-        let response = try await client.generalFastOCR(.init(imageUrl: "https://example.com/notice.jpg"))
+        let response = try await client.generalFastOCR(
+            .init(imageUrl: "https://example.com/notice.jpg"))
         _ = response
     }
 
     private static func sample46(_ client: OCR.Client) async throws {
         let response = try await client.generalFastOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 3))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                isPdf: true,
+                pdfPageNumber: 3))
         _ = response
     }
 
@@ -296,7 +373,10 @@ enum RecordedSamples: Samples {
 
     private static func sample48(_ client: OCR.Client) async throws {
         let response = try await client.generalHandwritingOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), scene: .onlyHw, enableWordPolygon: true))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                scene: .onlyHw,
+                enableWordPolygon: true))
         _ = response
     }
 
@@ -310,31 +390,43 @@ enum RecordedSamples: Samples {
         let response = try await client.getOCRToken(
             .init(
                 type: "IDCardOCR",
-                idCardConfig: .init(copyWarn: true, reshootWarn: true, cropPortrait: true)))
+                idCardConfig: .init(
+                    copyWarn: true,
+                    reshootWarn: true,
+                    cropPortrait: true)))
         _ = response
     }
 
     private static func sample51(_ client: OCR.Client) async throws {
         let response = try await client.hkidCardOCR(
-            .init(returnHeadImage: false, imageUrl: "https://example.com/card.jpg"))
+            .init(
+                returnHeadImage: false,
+                imageUrl: "https://example.com/card.jpg"))
         _ = response
     }
 
     private static func sample52(_ client: OCR.Client) async throws {
         let response = try await client.handwritingEssayOCR(
-            .init(imageUrl: "https://example.com/essay.jpg", configId: .articleRecognize))
+            .init(
+                imageUrl: "https://example.com/essay.jpg",
+                configId: .articleRecognize))
         _ = response
     }
 
     private static func sample53(_ client: OCR.Client) async throws {
         let response = try await client.handwritingEssayOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 1, configId: .articleRecognizeEng))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                pdfPageNumber: 1,
+                configId: .articleRecognizeEng))
         _ = response
     }
 
     private static func sample54(_ client: OCR.Client) async throws {
         let response = try await client.idCardOCR(
-            .init(imageUrl: "https://example.com/front.jpg", cardSide: .front))
+            .init(
+                imageUrl: "https://example.com/front.jpg",
+                cardSide: .front))
         _ = response
     }
 
@@ -343,7 +435,8 @@ enum RecordedSamples: Samples {
             .init(
                 imageBase64: .init(text: "aGVsbG8="),
                 cardSide: .back,
-                config: .init(copyWarn: true, quality: true, reflectWarn: true),
+                config: .init(
+                    copyWarn: true, quality: true, reflectWarn: true),
                 enableReflectDetail: true))
         _ = response
     }
@@ -351,22 +444,28 @@ enum RecordedSamples: Samples {
     @available(*, deprecated)
     private static func sample56(_ client: OCR.Client) async throws {
         let response = try await client.imageEnhancement(
-            .init(imageUrl: "https://example.com/shadow.png", returnImage: .preprocess, taskType: 302))
+            .init(
+                imageUrl: "https://example.com/shadow.png",
+                returnImage: .preprocess,
+                taskType: 302))
         _ = response
     }
 
     private static func sample57(_ client: OCR.Client) async throws {
-        let response = try await client.licensePlateOCR(.init(imageUrl: "https://example.com/car.jpg"))
+        let response = try await client.licensePlateOCR(
+            .init(imageUrl: "https://example.com/car.jpg"))
         _ = response
     }
 
     private static func sample58(_ client: OCR.Client) async throws {
-        let response = try await client.licensePlateOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
+        let response = try await client.licensePlateOCR(
+            .init(imageBase64: .init(text: "aGVsbG8=")))
         _ = response
     }
 
     private static func sample59(_ client: OCR.Client) async throws {
-        let response = try await client.mlidCardOCR(.init(imageUrl: "https://example.com/front.jpg"))
+        let response = try await client.mlidCardOCR(
+            .init(imageUrl: "https://example.com/front.jpg"))
         _ = response
     }
 
@@ -380,7 +479,8 @@ enum RecordedSamples: Samples {
     }
 
     private static func sample61(_ client: OCR.Client) async throws {
-        let response = try await client.mlidPassportOCR(.init(imageUrl: "https://example.com/passport.jpg"))
+        let response = try await client.mlidPassportOCR(
+            .init(imageUrl: "https://example.com/passport.jpg"))
         _ = response
     }
 
@@ -391,30 +491,38 @@ enum RecordedSamples: Samples {
     }
 
     private static func sample63(_ client: OCR.Client) async throws {
-        let response = try await client.mainlandPermitOCR(.init(imageUrl: "https://example.com/permit.jpg"))
+        let response = try await client.mainlandPermitOCR(
+            .init(imageUrl: "https://example.com/permit.jpg"))
         _ = response
     }
 
     private static func sample64(_ client: OCR.Client) async throws {
         let response = try await client.mainlandPermitOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), cardSide: .back))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="), cardSide: .back))
         _ = response
     }
 
     private static func sample65(_ client: OCR.Client) async throws {
         let response = try await client.mixedInvoiceDetect(
-            .init(returnImage: false, imageUrl: "https://example.com/receipts.jpg"))
+            .init(
+                returnImage: false,
+                imageUrl: "https://example.com/receipts.jpg"))
         _ = response
     }
 
     private static func sample66(_ client: OCR.Client) async throws {
         let response = try await client.mixedInvoiceDetect(
-            .init(returnImage: true, imageUrl: "https://example.com/receipts.pdf", pdfPageNumber: 2))
+            .init(
+                returnImage: true,
+                imageUrl: "https://example.com/receipts.pdf",
+                pdfPageNumber: 2))
         _ = response
     }
 
     private static func sample67(_ client: OCR.Client) async throws {
-        let response = try await client.mixedInvoiceOCR(.init(imageUrl: "https://example.com/receipts.jpg"))
+        let response = try await client.mixedInvoiceOCR(
+            .init(imageUrl: "https://example.com/receipts.jpg"))
         _ = response
     }
 
@@ -430,35 +538,48 @@ enum RecordedSamples: Samples {
 
     private static func sample69(_ client: OCR.Client) async throws {
         let response = try await client.multimodalDocParse(
-            .init(fileUrl: "https://example.com/report.pdf", fileType: 1, pageRange: "1-10"))
+            .init(
+                fileUrl: "https://example.com/report.pdf",
+                fileType: 1,
+                pageRange: "1-10"))
         _ = response
     }
 
     private static func sample70(_ client: OCR.Client) async throws {
         let response = try await client.multimodalDocParse(
-            .init(fileUrl: "https://example.com/table.png", fileType: 7, resultType: 2, taskType: 3))
+            .init(
+                fileUrl: "https://example.com/table.png",
+                fileType: 7,
+                resultType: 2,
+                taskType: 3))
         _ = response
     }
 
     private static func sample71(_ client: OCR.Client) async throws {
         let response = try await client.passportOCR(
-            .init(imageUrl: "https://example.com/passport.jpg", type: .cn))
+            .init(
+                imageUrl: "https://example.com/passport.jpg",
+                type: .cn))
         _ = response
     }
 
     private static func sample72(_ client: OCR.Client) async throws {
         let response = try await client.permitOCR(
-            .init(imageUrl: "https://example.com/permit.jpg", cropPortrait: true))
+            .init(
+                imageUrl: "https://example.com/permit.jpg",
+                cropPortrait: true))
         _ = response
     }
 
     private static func sample73(_ client: OCR.Client) async throws {
-        let response = try await client.qrcodeOCR(.init(imageUrl: "https://example.com/label.png"))
+        let response = try await client.qrcodeOCR(
+            .init(imageUrl: "https://example.com/label.png"))
         _ = response
     }
 
     private static func sample74(_ client: OCR.Client) async throws {
-        let response = try await client.questionOCR(.init(imageUrl: "https://example.com/exercise.jpg"))
+        let response = try await client.questionOCR(
+            .init(imageUrl: "https://example.com/exercise.jpg"))
         _ = response
     }
 
@@ -470,24 +591,34 @@ enum RecordedSamples: Samples {
 
     private static func sample76(_ client: OCR.Client) async throws {
         let response = try await client.questionSplitLayoutOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), useNewModel: true))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                useNewModel: true))
         _ = response
     }
 
     private static func sample77(_ client: OCR.Client) async throws {
-        let response = try await client.questionSplitOCR(.init(imageUrl: "https://example.com/exam.jpg"))
+        let response = try await client.questionSplitOCR(
+            .init(imageUrl: "https://example.com/exam.jpg"))
         _ = response
     }
 
     private static func sample78(_ client: OCR.Client) async throws {
         let response = try await client.questionSplitOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 2, useNewModel: true))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                isPdf: true,
+                pdfPageNumber: 2,
+                useNewModel: true))
         _ = response
     }
 
     private static func sample79(_ client: OCR.Client) async throws {
         let response = try await client.recognizeAgent(
-            .init(imageUrl: "https://example.com/paper.jpg", queryType: 2, query: ["送货单", "合同", "收据"]))
+            .init(
+                imageUrl: "https://example.com/paper.jpg",
+                queryType: 2,
+                query: ["送货单", "合同", "收据"]))
         _ = response
     }
 
@@ -497,14 +628,23 @@ enum RecordedSamples: Samples {
                 imageBase64: .init(text: "aGVsbG8="),
                 queryType: 4,
                 schemaItems: [
-                    .init(keyName: "收货人", keyType: 0, keyPrompt: "收货人的姓名"),
+                    .init(
+                        keyName: "收货人",
+                        keyType: 0,
+                        keyPrompt: "收货人的姓名"),
                     .init(
                         keyName: "货物",
                         keyType: 1,
                         keyPrompt: "表格里的每一行",
                         subItems: [
-                            .init(keyName: "品名", keyType: 0, keyPrompt: "货物名称"),
-                            .init(keyName: "件数", keyType: 0, keyPrompt: "阿拉伯数字"),
+                            .init(
+                                keyName: "品名",
+                                keyType: 0,
+                                keyPrompt: "货物名称"),
+                            .init(
+                                keyName: "件数",
+                                keyType: 0,
+                                keyPrompt: "阿拉伯数字"),
                         ]),
                 ],
                 enableCoord: true))
@@ -539,13 +679,18 @@ enum RecordedSamples: Samples {
     private static func sample84(_ client: OCR.Client) async throws {
         let response = try await client.recognizeGeneralCardWarn(
             .init(
-                imageBase64: .init(text: "aGVsbG8="), cardType: .bizLicense, isPdf: true, pdfPageNumber: 2))
+                imageBase64: .init(text: "aGVsbG8="),
+                cardType: .bizLicense,
+                isPdf: true,
+                pdfPageNumber: 2))
         _ = response
     }
 
     private static func sample85(_ client: OCR.Client) async throws {
         let response = try await client.recognizeGeneralInvoice(
-            .init(imageUrl: "https://example.com/receipts.pdf", enableMultiplePage: true))
+            .init(
+                imageUrl: "https://example.com/receipts.pdf",
+                enableMultiplePage: true))
         _ = response
     }
 
@@ -569,12 +714,16 @@ enum RecordedSamples: Samples {
 
     private static func sample88(_ client: OCR.Client) async throws {
         let response = try await client.recognizeMedicalInvoiceOCR(
-            .init(imageUrl: "https://example.com/clinic.jpg", returnVertex: true, returnCoord: true))
+            .init(
+                imageUrl: "https://example.com/clinic.jpg",
+                returnVertex: true,
+                returnCoord: true))
         _ = response
     }
 
     private static func sample89(_ client: OCR.Client) async throws {
-        let response = try await client.recognizeStoreName(.init(imageUrl: "https://example.com/shop.jpg"))
+        let response = try await client.recognizeStoreName(
+            .init(imageUrl: "https://example.com/shop.jpg"))
         _ = response
     }
 
@@ -585,25 +734,34 @@ enum RecordedSamples: Samples {
     }
 
     private static func sample91(_ client: OCR.Client) async throws {
-        let response = try await client.recognizeTableOCR(.init(imageUrl: "https://example.com/table.png"))
+        let response = try await client.recognizeTableOCR(
+            .init(imageUrl: "https://example.com/table.png"))
         _ = response
     }
 
     private static func sample92(_ client: OCR.Client) async throws {
         let response = try await client.recognizeTableOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), isPdf: true, pdfPageNumber: 2, tableLanguage: .jap))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                isPdf: true,
+                pdfPageNumber: 2,
+                tableLanguage: .jap))
         _ = response
     }
 
     private static func sample93(_ client: OCR.Client) async throws {
         let response = try await client.recognizeThaiIDCardOCR(
-            .init(imageUrl: "https://example.com/front.jpg", cropPortrait: true))
+            .init(
+                imageUrl: "https://example.com/front.jpg",
+                cropPortrait: true))
         _ = response
     }
 
     private static func sample94(_ client: OCR.Client) async throws {
         let response = try await client.recognizeThaiIDCardOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), backImageBase64: .init(text: "aGVsbG8=")))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="),
+                backImageBase64: .init(text: "aGVsbG8=")))
         _ = response
     }
 
@@ -632,7 +790,8 @@ enum RecordedSamples: Samples {
     }
 
     private static func sample98(_ client: OCR.Client) async throws {
-        let response = try await client.residenceBookletOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
+        let response = try await client.residenceBookletOCR(
+            .init(imageBase64: .init(text: "aGVsbG8=")))
         _ = response
     }
 
@@ -650,18 +809,24 @@ enum RecordedSamples: Samples {
 
     private static func sample101(_ client: OCR.Client) async throws {
         let response = try await client.runRerank(
-            .init(model: "0", query: "退货需要几天", docs: ["营业时间为九点到十八点。", "签收后七天内可以退货。", "包邮地区见附表。"]))
+            .init(
+                model: "0",
+                query: "退货需要几天",
+                docs: ["营业时间为九点到十八点。", "签收后七天内可以退货。", "包邮地区见附表。"]))
         _ = response
     }
 
     private static func sample102(_ client: OCR.Client) async throws {
-        let response = try await client.sealOCR(.init(imageUrl: "https://example.com/contract.jpg"))
+        let response = try await client.sealOCR(
+            .init(imageUrl: "https://example.com/contract.jpg"))
         _ = response
     }
 
     private static func sample103(_ client: OCR.Client) async throws {
         let response = try await client.smartStructuralOCR(
-            .init(imageUrl: "https://example.com/form.png", itemNames: ["姓名", "联系电话"]))
+            .init(
+                imageUrl: "https://example.com/form.png",
+                itemNames: ["姓名", "联系电话"]))
         _ = response
     }
 
@@ -676,7 +841,11 @@ enum RecordedSamples: Samples {
             .init(
                 imageUrl: "https://example.com/contract.pdf",
                 itemNames: [
-                    .init(keyName: "甲方"), .init(keyName: "签订日期", keyType: 0, keyPrompt: "合同最后一页的日期"),
+                    .init(keyName: "甲方"),
+                    .init(
+                        keyName: "签订日期",
+                        keyType: 0,
+                        keyPrompt: "合同最后一页的日期"),
                 ],
                 fileStartPageNumber: 1,
                 fileEndPageNumber: 3))
@@ -687,7 +856,10 @@ enum RecordedSamples: Samples {
         let response = try await client.submitExtractDocAgentJob(
             .init(
                 imageBase64: .init(text: "aGVsbG8="),
-                itemNames: [.init(keyName: "品名", keyType: 1), .init(keyName: "单价", keyType: 1)],
+                itemNames: [
+                    .init(keyName: "品名", keyType: 1),
+                    .init(keyName: "单价", keyType: 1),
+                ],
                 enableCoord: true,
                 modelConfig: .modelYoutu))
         _ = response
@@ -703,7 +875,9 @@ enum RecordedSamples: Samples {
 
     private static func sample108(_ client: OCR.Client) async throws {
         let response = try await client.submitMarkEssayAgentJob(
-            .init(imageBase64List: [.init(text: "aGVsbG8=")], pdfPageNumber: 1))
+            .init(
+                imageBase64List: [.init(text: "aGVsbG8=")],
+                pdfPageNumber: 1))
         _ = response
     }
 
@@ -728,7 +902,8 @@ enum RecordedSamples: Samples {
         let response = try await client.submitQuestionMarkAgentJob(
             .init(
                 imageUrl: "https://example.com/homework.jpg",
-                questionConfigMap: .init(knowledgePoints: true, trueAnswer: true)))
+                questionConfigMap: .init(
+                    knowledgePoints: true, trueAnswer: true)))
         _ = response
     }
 
@@ -744,46 +919,58 @@ enum RecordedSamples: Samples {
     private static func sample113(_ client: OCR.Client) async throws {
         let response = try await client.submitQuestionSplitJob(
             .init(
-                imageUrlList: ["https://example.com/page-1.jpg", "https://example.com/page-2.jpg"],
+                imageUrlList: [
+                    "https://example.com/page-1.jpg",
+                    "https://example.com/page-2.jpg",
+                ],
                 modelType: .youtuCropPro))
         _ = response
     }
 
     private static func sample114(_ client: OCR.Client) async throws {
         let response = try await client.submitQuestionSplitJob(
-            .init(imageBase64List: [.init(text: "aGVsbG8=")], enableImageCrop: true))
+            .init(
+                imageBase64List: [.init(text: "aGVsbG8=")],
+                enableImageCrop: true))
         _ = response
     }
 
     private static func sample115(_ client: OCR.Client) async throws {
-        let response = try await client.tableOCR(.init(imageUrl: "https://example.com/table.jpg"))
+        let response = try await client.tableOCR(
+            .init(imageUrl: "https://example.com/table.jpg"))
         _ = response
     }
 
     private static func sample116(_ client: OCR.Client) async throws {
-        let response = try await client.textDetect(.init(imageUrl: "https://example.com/landscape.jpg"))
+        let response = try await client.textDetect(
+            .init(imageUrl: "https://example.com/landscape.jpg"))
         _ = response
     }
 
     private static func sample117(_ client: OCR.Client) async throws {
-        let response = try await client.textDetect(.init(imageBase64: .init(text: "aGVsbG8=")))
+        let response = try await client.textDetect(
+            .init(imageBase64: .init(text: "aGVsbG8=")))
         _ = response
     }
 
     private static func sample118(_ client: OCR.Client) async throws {
-        let response = try await client.trainTicketOCR(.init(imageUrl: "https://example.com/ticket.jpg"))
+        let response = try await client.trainTicketOCR(
+            .init(imageUrl: "https://example.com/ticket.jpg"))
         _ = response
     }
 
     private static func sample119(_ client: OCR.Client) async throws {
         let response = try await client.trainTicketOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 2))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="), pdfPageNumber: 2))
         _ = response
     }
 
     private static func sample120(_ client: OCR.Client) async throws {
         let response = try await client.vatInvoiceOCR(
-            .init(imageUrl: "https://example.com/invoice.pdf", isPdf: true))
+            .init(
+                imageUrl: "https://example.com/invoice.pdf",
+                isPdf: true))
         _ = response
     }
 
@@ -810,13 +997,16 @@ enum RecordedSamples: Samples {
 
     private static func sample123(_ client: OCR.Client) async throws {
         let response = try await client.vehicleLicenseOCR(
-            .init(imageUrl: "https://example.com/vehicle-front.jpg", cardSide: .front))
+            .init(
+                imageUrl: "https://example.com/vehicle-front.jpg",
+                cardSide: .front))
         _ = response
     }
 
     private static func sample124(_ client: OCR.Client) async throws {
         let response = try await client.vehicleLicenseOCR(
-            .init(imageBase64: .init(text: "aGVsbG8="), cardSide: .back))
+            .init(
+                imageBase64: .init(text: "aGVsbG8="), cardSide: .back))
         _ = response
     }
 
@@ -827,7 +1017,8 @@ enum RecordedSamples: Samples {
     }
 
     private static func sample126(_ client: OCR.Client) async throws {
-        let response = try await client.vehicleRegCertOCR(.init(imageBase64: .init(text: "aGVsbG8=")))
+        let response = try await client.vehicleRegCertOCR(
+            .init(imageBase64: .init(text: "aGVsbG8=")))
         _ = response
     }
 
@@ -843,7 +1034,10 @@ enum RecordedSamples: Samples {
 
     private static func sample128(_ client: OCR.Client) async throws {
         let response = try await client.verifyBizLicenseEnterprise3(
-            .init(creditCode: "91440300MA0000002P", entName: "深圳市范例商贸有限公司", verifyType: .ent2meta))
+            .init(
+                creditCode: "91440300MA0000002P",
+                entName: "深圳市范例商贸有限公司",
+                verifyType: .ent2meta))
         _ = response
     }
 
@@ -859,7 +1053,9 @@ enum RecordedSamples: Samples {
 
     private static func sample130(_ client: OCR.Client) async throws {
         let response = try await client.verifyGeneralCardWarn(
-            .init(cardType: "0101", imageUrl: "https://example.com/card.jpg"))
+            .init(
+                cardType: "0101",
+                imageUrl: "https://example.com/card.jpg"))
         _ = response
     }
 
@@ -870,7 +1066,9 @@ enum RecordedSamples: Samples {
                 imageBase64: .init(text: "aGVsbG8="),
                 reasoningPrompt: "水印文字：${WatermarkContent}。用途与租车无关时答 reject，其余答 pass。",
                 reasoningConfig: .init(
-                    outputMode: .`enum`, enumValues: ["pass", "reject"], enableImageInput: false),
+                    outputMode: .`enum`,
+                    enumValues: ["pass", "reject"],
+                    enableImageInput: false),
                 ignoreWatermarkCategories: [.phoneCam]))
         _ = response
     }
@@ -883,7 +1081,9 @@ enum RecordedSamples: Samples {
 
     private static func sample133(_ client: OCR.Client) async throws {
         let response = try await client.verifyOfdVatInvoiceOCR(
-            .init(ofdFileBase64: .init(text: "aGVsbG8="), ofdPageNumber: 1))
+            .init(
+                ofdFileBase64: .init(text: "aGVsbG8="),
+                ofdPageNumber: 1))
         _ = response
     }
 
@@ -898,18 +1098,24 @@ enum RecordedSamples: Samples {
 
     private static func sample135(_ client: OCR.Client) async throws {
         let response = try await client.verifyScenePhoto(
-            .init(scene: "0102", mode: .video, videoUrl: "https://example.com/shop.mp4"))
+            .init(
+                scene: "0102",
+                mode: .video,
+                videoUrl: "https://example.com/shop.mp4"))
         _ = response
     }
 
     private static func sample136(_ client: OCR.Client) async throws {
-        let response = try await client.vinOCR(.init(imageUrl: "https://example.com/type-plate.jpg"))
+        let response = try await client.vinOCR(
+            .init(imageUrl: "https://example.com/type-plate.jpg"))
         _ = response
     }
 
     private static func sample137(_ client: OCR.Client) async throws {
         let response = try await client.waybillOCR(
-            .init(imageUrl: "https://example.com/label.jpg", enablePreDetect: true))
+            .init(
+                imageUrl: "https://example.com/label.jpg",
+                enablePreDetect: true))
         _ = response
     }
 
