@@ -23,7 +23,10 @@ struct RandomSpec {
         service.append("errors: {\(errors.map { "\($0): \(errorTexts())" }.joined(separator: ", "))}")
         let objects = types.map { "\($0): {description: \(words()), members: {\(members(random.upTo(6)))}}" }
         service.append("types: {\(objects.joined(separator: ", "))}")
-        let actions = names(1 + random.upTo(5)).map { action($0, errors: errors) }
+        // The response of the action URL is URLResponse in Swift, as a type of that name is.
+        let responses = types.map { $0.lowercased().filter { $0 != "_" } }.filter { $0.hasSuffix("response") }
+        let taken = Set(responses.map { String($0.dropLast("response".count)) })
+        let actions = names(1 + random.upTo(5), besides: taken).map { action($0, errors: errors) }
         return (service + actions).joined(separator: "\n") + "\n"
     }
 

@@ -31,9 +31,10 @@ struct TemplatesTests {
     @Test
     func `each file of the tree changes output, and the record of the last run notices that`() throws {
         try folder.writeSpecs(actions: 1)
-        // A service at a host of its own has other texts in its collection.
+        // A service at a host of its own has other texts in its collection, and so has one whose requests have files.
         try folder.write(
-            "Service: bills\nVersion: 2026-01-31\nendpoint: bills.example.com\n---\nAction: Pay\n",
+            "Service: bills\nVersion: 2026-01-31\nendpoint: bills.example.com\n---\nAction: Pay\n"
+                + "parameters:\n  ImageBase64: {type: Base64}\n",
             to: "specs/bills/bills.yaml")
         let files = try copyTree(to: "mine")
         #expect(try folder.tcgen("generate", "--templates", "mine").status == 0)
