@@ -23,7 +23,8 @@ def samples(folder):
         if page.name.endswith(".zh-CN.md") or page.name in ("README.md", "errors.md"):
             continue
         text = page.read_text(encoding="utf-8")
-        action = re.search(r"^# (\S+)", text).group(1)
+        # The title, if the action has one, comes before the name.
+        action = text.split("\n", 1)[0].split(" ")[-1]
         examples = text.split("\n## Examples\n")[1].split("\n## ")[0]
         for number, example in enumerate(re.split(r"\n### \d+\. ", examples)[1:], 1):
             blocks = {}
