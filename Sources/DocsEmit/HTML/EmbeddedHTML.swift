@@ -358,7 +358,7 @@ p code, li code, td .text code, dd code {
 }
 h1, h2, h3 { line-height: 1.25; font-weight: 650; letter-spacing: -.012em; }
 h1 { font-size: 2.125rem; margin: .25rem 0 .75rem; }
-h1 small { font: 500 .5em/1.4 var(--mono); letter-spacing: 0; color: var(--quiet); }
+h1 small { display: inline-block; font: 500 .5em/1.4 var(--mono); letter-spacing: 0; color: var(--quiet); }
 h2 { font-size: 1.375rem; margin: 3.25rem 0 1rem; }
 h3 { font-size: 1.0625rem; margin: 2.25rem 0 .75rem; }
 h2 a, h3 a { color: inherit; }

@@ -18,6 +18,7 @@ public struct Data: ContiguousBytes, DataProtocol, MutableCollection, RangeRepla
     public let startIndex = 0
     public let endIndex = 0
     public init() {}
+    public init(contentsOf url: URL) throws {}
     public init(bytes: UnsafeRawPointer, count: Int) {}
     public init(bytesNoCopy bytes: UnsafeMutableRawPointer, count: Int, deallocator: Deallocator) {}
     public init(from decoder: any Decoder) throws {}
