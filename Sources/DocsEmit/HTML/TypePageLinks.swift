@@ -38,14 +38,18 @@ struct TypePageLinks {
         var links: Markup = "<nav class=\"parts\" aria-label=\"\(language.moreTypes)\">\n<p class=\"pager\">"
         if current > 0 { links += link(to: current - 1, "prev", language.previous) }
         if current + 1 < parts.count { links += link(to: current + 1, "next", language.next) }
-        links += "</p>\n<p class=\"heading\">\(language.moreTypes)</p>\n<ul>\n"
-        let locations = TypePageLocations(page, parts: parts, current: current)
-        for part in parts.indices where part != current {
-            for type in page.types[parts[part]] {
+        links.raw("</p>\n")
+        // The first page has no types if all of them are too large for it.
+        let types = parts.indices.filter { $0 != current }.flatMap { page.types[parts[$0]] }
+        if !types.isEmpty {
+            let locations = TypePageLocations(page, parts: parts, current: current)
+            links += "<p class=\"heading\">\(language.moreTypes)</p>\n<ul>\n"
+            for type in types {
                 links += "<li><a href=\"\(locations.address(of: type.anchor))\">\(type.title)</a></li>\n"
             }
+            links.raw("</ul>\n")
         }
-        links.raw("</ul>\n</nav>\n")
+        links.raw("</nav>\n")
         return links
     }
 }
