@@ -48,7 +48,9 @@ class Browser:
         if isWhole:
             page.on("console", lambda message: self.problems.append(f"{page.url}: console: {message.text}"))
             page.on("pageerror", lambda error: self.problems.append(f"{page.url}: error: {error}"))
-            page.on("requestfailed", lambda request: self.problems.append(f"{page.url}: cannot load {request.url}"))
+            page.on("requestfailed", lambda request: self.check(
+                # A page that is left stops what it still loads.
+                request.failure == "net::ERR_ABORTED", f"{page.url}: cannot load {request.url}: {request.failure}"))
         page.on("dialog", lambda dialog: (self.problems.append(f"{page.url}: dialog"), dialog.dismiss()))
         page.on("request", lambda request: self.check(
             request.url.startswith(origin), f"{page.url}: asks for {request.url}"))

@@ -18,19 +18,25 @@ def at(path):
     return address(SITE / page) + (f"#{anchor}" if anchor else "")
 
 
+def follow(page, link):
+    """Clicks on a link, and waits until the page behind it has loaded."""
+    with page.expect_navigation():
+        link.click()
+
+
 def check_walking(browser):
     with browser.page() as page:
         page.goto(at("index.html"))
-        page.get_by_role("link", name="API keys").click()
-        page.wait_for_url("**/en/start-here/keys.html")
+        follow(page, page.get_by_role("link", name="API keys"))
+        browser.check(page.url.endswith("en/start-here/keys.html"), f"the card leads to {page.url}")
         browser.check(page.locator(".side [aria-current=page]").inner_text() == "API keys", "the guide is not marked")
         browser.check(page.locator(".side .guides li a").count() == GUIDES, "the navigation lacks guides")
         for _ in range(GUIDES - 1):
-            page.locator("main > .more a").last.click()
+            follow(page, page.locator("main > .more a").last)
         browser.check(page.url.endswith("errors.html"), f"the last guide is {page.url}")
-        page.click(".language")
+        follow(page, page.locator(".language"))
         browser.check(page.url.endswith("zh/start-here/errors.html"), "the language leads elsewhere")
-        page.locator(".crumbs a").last.click()
+        follow(page, page.locator(".crumbs a").last)
         browser.check(page.locator(".cards a").count() == GUIDES, "the list lacks guides")
 
 
