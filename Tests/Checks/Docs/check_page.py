@@ -161,7 +161,8 @@ def check_parts(browser):
             onward = page.locator("a[rel=next]")
             if onward.count() == 0:
                 break
-            onward.click()
+            with page.expect_navigation():
+                onward.click()
         parts = len(list(SITE.glob(f"en/{PARTS}*.html")))
         browser.check(len(titles) == parts > 2, f"{parts} pages with types have the titles {titles}")
         browser.check(sum(": Types " not in title for title in titles) == 1, f"titles: {titles}")
