@@ -72,10 +72,10 @@ struct ServiceEmitter {
             doc.code(["let client = \(service.swiftName).Client(credential: .environment\(exampleRegion))"])
         }
         code.block("\(access)struct Client: \(scope.name(.serviceClient))") { code in
-            code.block("\(access)static var service: \(scope.name(.service))") { code in
-                code.list(
-                    "\(scope.name(.service))(", serviceArguments(room: code.room), ")", closing: .afterLastItem)
-            }
+            // A constant, so that a call does not read the endpoint anew.
+            code.list(
+                "\(access)static let service = \(scope.name(.service))(", serviceArguments(room: code.room), ")",
+                closing: .afterLastItem)
             code.blank()
             code.print("\(access)let api: \(scope.name(.apiClient))")
             code.blank()

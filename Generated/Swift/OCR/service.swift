@@ -21,147 +21,141 @@ public enum OCR {
     /// let client = OCR.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "ocr",
-                version: "2018-11-19",
-                endpoint: "ocr.tencentcloudapi.com",
-                maxRequestBody: 10_485_760,
-                errorAdvice: """
-                    FailedOperation.ArrearsError Top up the account in the console's Billing Center, then call again.
-                    FailedOperation.CardSideError Set `CardSide` to `FRONT` for the side with the portrait or to \
-                    `BACK` for the side with the national emblem. IDCardOCR finds out the side itself if `CardSide` is \
-                    left out.
-                    FailedOperation.ClassifyStoreFailed Send a sharp photograph, taken from the front, that shows the \
-                    whole shop front with its sign, or the room inside.
-                    FailedOperation.CountLimitError Call again tomorrow. Store the result of each check: once the same \
-                    invoice has been checked more than five times, it cannot be checked again that day.
-                    FailedOperation.DetectFailed Call again. If only this picture fails, save it anew as PNG or JPG \
-                    and send that; if others fail as well, quote the RequestId to Tencent Cloud's support.
-                    FailedOperation.DownLoadError Open the URL from outside your network and without a login: it must \
-                    lead at once to the file itself, not to a page that shows it. Put the file into Tencent Cloud's \
-                    storage (COS), or send its Base64 text instead of the URL.
-                    FailedOperation.EmptyImageError Check that the file was read before it was encoded: the Base64 \
-                    text must not be empty, and a URL must lead to a file with content.
-                    FailedOperation.EngineRecognizeTimeout Call again after a pause. If a picture times out each time, \
-                    make it smaller, or cut it into parts and read them one by one.
-                    FailedOperation.FieldException Take the picture again: the whole data page of the passport, with \
-                    both machine-readable lines, sharp and without glare.
-                    FailedOperation.FileDecodeFailed Check that the file opens on your machine, that the parameter \
-                    allows its format, and that its Base64 text is complete and has no `data:` prefix.
-                    FailedOperation.IdCardInfoIllegal Take the picture again: the original card, all of it, sharp and \
-                    without glare. If the result stays the same, have a person look at the card.
-                    FailedOperation.IdCardTooSmall Send a picture of at least 500 x 800 pixels in which the card fills \
-                    about two thirds.
-                    FailedOperation.IllegalBankCardError Take the picture again: the side with the number, all of it, \
-                    sharp and without glare. If it fails again, let the holder type the number.
-                    FailedOperation.ImageBlur Take the picture again in good light, with a steady hand and the text in \
-                    focus. Enlarging a blurred picture does not help.
-                    FailedOperation.ImageDecodeFailed Check that the picture opens on your machine, that the parameter \
-                    allows its format, and that its Base64 text is complete and has no `data:` prefix. Renaming a file \
-                    does not change its format: save it anew as PNG or JPG.
-                    FailedOperation.ImageNoBusinessCard Send a picture of one business card that fills most of it. To \
-                    find out first what a picture shows, call ClassifyDetectOCR.
-                    FailedOperation.ImageNoHandWrite Send a picture with handwriting. For printed text, call \
-                    GeneralBasicOCR or GeneralAccurateOCR.
-                    FailedOperation.ImageNoIdCard Send a picture of the original card, all of it, in which it fills \
-                    about two thirds. To find out first what a picture shows, call ClassifyDetectOCR.
-                    FailedOperation.ImageNoSpecifiedCard Compare the card in the picture with the kind that the action \
-                    reads, and send the original, all of it, sharp and without glare.
-                    FailedOperation.ImageNoText If pictures without text are normal for your program, treat this as an \
-                    empty result. Otherwise send a larger or sharper picture.
-                    FailedOperation.ImageSizeTooLarge Scale the picture down or compress it more, until its pixels and \
-                    the size of its Base64 text keep to the limits of the parameter.
-                    FailedOperation.InconsistencyBetweenMRZAndVRZ Take the picture again, so that the printed fields \
-                    and the machine-readable lines are sharp. If they still disagree, have a person check the \
-                    document: it may have been altered.
-                    FailedOperation.InvalidPostalCodeLength Take the picture again, so that the address on the card \
-                    can be read: its postcode has five digits.
-                    FailedOperation.InvoiceMismatch Compare `InvoiceCode`, `InvoiceDate`, `CheckCode` and `Amount` \
-                    with the invoice, and correct what differs. Do not try figures out: once an invoice has been \
-                    checked more than five times, it cannot be checked again that day.
-                    FailedOperation.LanguageNotSupport Use a language that the action lists. GeneralBasicOCR reads \
-                    about 20 languages, and finds out the language itself if `LanguageType` is `auto`.
-                    FailedOperation.LicenseCardSideError Set `CardSide` to what the picture shows: `FRONT` for the \
-                    main page, `BACK` for the second page, `DOUBLE` for both in one picture.
-                    FailedOperation.LicenseMultiCardError Cut the picture, so that it shows one page, or the main page \
-                    and the second page of one licence with `CardSide` set to `DOUBLE`. Send other licences in calls \
-                    of their own.
-                    FailedOperation.MultiCardError Cut the picture, so that it shows one side, or one front and one \
-                    back. Send other cards in calls of their own.
-                    FailedOperation.NoBankCardError Send a picture of the side of the bank card that shows the number, \
-                    all of it, in which the card fills most of the picture.
-                    FailedOperation.NoBizLicense Send a picture of a business licence, all of it and sharp. \
-                    EnterpriseLicenseOCR reads other licences of companies.
-                    FailedOperation.NoDriverLicenseError Send a picture of a page of the driving licence, all of it \
-                    and sharp. RideHailingDriverLicenseOCR reads the permits of ride-hailing drivers.
-                    FailedOperation.NoHKIDCard Send a picture of the original Hong Kong identity card, all of it, in \
-                    which it fills most of the picture.
-                    FailedOperation.NoMASIDCard Send a picture of the front of the original Malaysian identity card, \
-                    all of it, in which it fills most of the picture.
-                    FailedOperation.NoPassport Send a picture of the passport's data page, with the portrait and both \
-                    machine-readable lines.
-                    FailedOperation.NoStoreLabel Send a photograph that shows the sign of the shop from the front. To \
-                    read all text of a street scene, call AdvertiseOCR or GeneralBasicOCR.
-                    FailedOperation.NoVehicleLicenseError Send a picture of a page of the vehicle licence, all of it \
-                    and sharp. VehicleRegCertOCR reads the registration certificate of a vehicle.
-                    FailedOperation.OcrFailed Call again. If only this picture fails, send it sharper, upright and in \
-                    another format; if others fail as well, quote the RequestId to Tencent Cloud's support.
-                    FailedOperation.PDFParseFailed Check that the PDF opens without a password and has the page that \
-                    you name. Otherwise save the page as PNG or JPG and send that.
-                    FailedOperation.ResponseParseFailed Call again after a pause. If the error persists, quote the \
-                    RequestId to Tencent Cloud's support.
-                    FailedOperation.UnKnowError Call again after a pause. If the error persists, try another picture, \
-                    and quote the RequestId to Tencent Cloud's support.
-                    FailedOperation.UnKnowFileTypeError Save the file in a format that the parameter lists, such as \
-                    PNG or JPG. Renaming a file does not change its format.
-                    FailedOperation.UnOpenError Activate OCR in its console \
-                    (https://console.cloud.tencent.com/ocr/overview) with the account that the key belongs to, then \
-                    call again. A few actions are also activated by Tencent Cloud's sales, as their description says.
-                    FailedOperation.WarningServiceFailed Call again after a pause. If the error persists, quote the \
-                    RequestId to Tencent Cloud's support.
-                    InternalError Call again after a pause. If the error persists, quote the RequestId to Tencent \
-                    Cloud's support.
-                    InvalidParameter.ConfigFormatError Send in `Config` a text that holds a JSON object, with its \
-                    quotes escaped: `\"Config\": \"{\\\"CropIdCard\\\":true}\"`. An object without the quotes around \
-                    it is refused.
-                    InvalidParameter.EngineImageDecodeFailed Save the picture anew as PNG or JPG, and send its Base64 \
-                    text complete and without a `data:` prefix.
-                    InvalidParameterValue.InvalidParameterValueLimit Compare each value of the request with the values \
-                    and limits in the action's table of input parameters. Sending the request again unchanged does not \
-                    help.
-                    InvalidParameterValue.PriceOrVerificationParameterValueLimit Send `Amount` as printed, in yuan: \
-                    before tax, for fully digital invoices with tax. `CheckCode` is the last 6 digits of the check \
-                    code, 5 for blockchain invoices.
-                    InvalidParameterValue.TicketCodeParameterValueLimit Send the 10 or 12 digits of the invoice code \
-                    as `InvoiceCode`. Leave it out for fully digital invoices, which have none.
-                    InvalidParameterValue.TicketDateParameterValueLimit Write `InvoiceDate` as YYYY-MM-DD, with a day \
-                    of the last five years.
-                    InvalidParameterValue.TicketSnParameterValueLimit Send the invoice number as `InvoiceNo`: 8 \
-                    digits, or 20 for fully digital invoices.
-                    LimitExceeded.TooLargeFileError Make the file smaller: scale the picture down or compress it, or \
-                    send fewer pages. The limit of the parameter counts the Base64 text, which is a third larger than \
-                    the file.
-                    RequestLimitExceeded Call again after a second, and spread calls so that they stay below the rate \
-                    limit of the action. If that is not enough, ask Tencent Cloud for a higher limit.
-                    ResourceNotFound.NoAreaCode Set `RegionCode` to 4400 for Guangdong or 3300 for Zhejiang, and leave \
-                    it out for all but general machine-printed electronic invoices. Compare `InvoiceCode` with the \
-                    invoice as well.
-                    ResourceNotFound.NoInvoice Compare number, code, date and amount with the invoice. If all are \
-                    right, the tax office may not have recorded it yet: check an invoice of today again tomorrow.
-                    ResourceNotFound.NotSupportCurrentInvoiceQuery Check the invoice tomorrow, or set \
-                    `EnableTodayInvoice` to `true`, which finds invoices of today once the tax office has recorded \
-                    them.
-                    ResourceUnavailable.InArrears Pay the debt in the console's Billing Center, then call again.
-                    ResourceUnavailable.ResourcePackageRunOut Buy another package of calls in the console of OCR, or \
-                    turn on pay-as-you-go there.
-                    ResourceUnavailable.TaxNetworkError Call again after some minutes. The error says nothing about \
-                    the invoice: it is neither confirmed nor unknown.
-                    ResourcesSoldOut.ChargeStatusException Look at the billing of OCR in its console \
-                    (https://console.cloud.tencent.com/ocr/overview): buy a package of calls, turn on pay-as-you-go, \
-                    or pay the account's debt.
-                    """)
-        }
+        public static let service = Service(
+            name: "ocr",
+            version: "2018-11-19",
+            endpoint: "ocr.tencentcloudapi.com",
+            maxRequestBody: 10_485_760,
+            errorAdvice: """
+                FailedOperation.ArrearsError Top up the account in the console's Billing Center, then call again.
+                FailedOperation.CardSideError Set `CardSide` to `FRONT` for the side with the portrait or to `BACK` \
+                for the side with the national emblem. IDCardOCR finds out the side itself if `CardSide` is left out.
+                FailedOperation.ClassifyStoreFailed Send a sharp photograph, taken from the front, that shows the \
+                whole shop front with its sign, or the room inside.
+                FailedOperation.CountLimitError Call again tomorrow. Store the result of each check: once the same \
+                invoice has been checked more than five times, it cannot be checked again that day.
+                FailedOperation.DetectFailed Call again. If only this picture fails, save it anew as PNG or JPG and \
+                send that; if others fail as well, quote the RequestId to Tencent Cloud's support.
+                FailedOperation.DownLoadError Open the URL from outside your network and without a login: it must lead \
+                at once to the file itself, not to a page that shows it. Put the file into Tencent Cloud's storage \
+                (COS), or send its Base64 text instead of the URL.
+                FailedOperation.EmptyImageError Check that the file was read before it was encoded: the Base64 text \
+                must not be empty, and a URL must lead to a file with content.
+                FailedOperation.EngineRecognizeTimeout Call again after a pause. If a picture times out each time, \
+                make it smaller, or cut it into parts and read them one by one.
+                FailedOperation.FieldException Take the picture again: the whole data page of the passport, with both \
+                machine-readable lines, sharp and without glare.
+                FailedOperation.FileDecodeFailed Check that the file opens on your machine, that the parameter allows \
+                its format, and that its Base64 text is complete and has no `data:` prefix.
+                FailedOperation.IdCardInfoIllegal Take the picture again: the original card, all of it, sharp and \
+                without glare. If the result stays the same, have a person look at the card.
+                FailedOperation.IdCardTooSmall Send a picture of at least 500 x 800 pixels in which the card fills \
+                about two thirds.
+                FailedOperation.IllegalBankCardError Take the picture again: the side with the number, all of it, \
+                sharp and without glare. If it fails again, let the holder type the number.
+                FailedOperation.ImageBlur Take the picture again in good light, with a steady hand and the text in \
+                focus. Enlarging a blurred picture does not help.
+                FailedOperation.ImageDecodeFailed Check that the picture opens on your machine, that the parameter \
+                allows its format, and that its Base64 text is complete and has no `data:` prefix. Renaming a file \
+                does not change its format: save it anew as PNG or JPG.
+                FailedOperation.ImageNoBusinessCard Send a picture of one business card that fills most of it. To find \
+                out first what a picture shows, call ClassifyDetectOCR.
+                FailedOperation.ImageNoHandWrite Send a picture with handwriting. For printed text, call \
+                GeneralBasicOCR or GeneralAccurateOCR.
+                FailedOperation.ImageNoIdCard Send a picture of the original card, all of it, in which it fills about \
+                two thirds. To find out first what a picture shows, call ClassifyDetectOCR.
+                FailedOperation.ImageNoSpecifiedCard Compare the card in the picture with the kind that the action \
+                reads, and send the original, all of it, sharp and without glare.
+                FailedOperation.ImageNoText If pictures without text are normal for your program, treat this as an \
+                empty result. Otherwise send a larger or sharper picture.
+                FailedOperation.ImageSizeTooLarge Scale the picture down or compress it more, until its pixels and the \
+                size of its Base64 text keep to the limits of the parameter.
+                FailedOperation.InconsistencyBetweenMRZAndVRZ Take the picture again, so that the printed fields and \
+                the machine-readable lines are sharp. If they still disagree, have a person check the document: it may \
+                have been altered.
+                FailedOperation.InvalidPostalCodeLength Take the picture again, so that the address on the card can be \
+                read: its postcode has five digits.
+                FailedOperation.InvoiceMismatch Compare `InvoiceCode`, `InvoiceDate`, `CheckCode` and `Amount` with \
+                the invoice, and correct what differs. Do not try figures out: once an invoice has been checked more \
+                than five times, it cannot be checked again that day.
+                FailedOperation.LanguageNotSupport Use a language that the action lists. GeneralBasicOCR reads about \
+                20 languages, and finds out the language itself if `LanguageType` is `auto`.
+                FailedOperation.LicenseCardSideError Set `CardSide` to what the picture shows: `FRONT` for the main \
+                page, `BACK` for the second page, `DOUBLE` for both in one picture.
+                FailedOperation.LicenseMultiCardError Cut the picture, so that it shows one page, or the main page and \
+                the second page of one licence with `CardSide` set to `DOUBLE`. Send other licences in calls of their \
+                own.
+                FailedOperation.MultiCardError Cut the picture, so that it shows one side, or one front and one back. \
+                Send other cards in calls of their own.
+                FailedOperation.NoBankCardError Send a picture of the side of the bank card that shows the number, all \
+                of it, in which the card fills most of the picture.
+                FailedOperation.NoBizLicense Send a picture of a business licence, all of it and sharp. \
+                EnterpriseLicenseOCR reads other licences of companies.
+                FailedOperation.NoDriverLicenseError Send a picture of a page of the driving licence, all of it and \
+                sharp. RideHailingDriverLicenseOCR reads the permits of ride-hailing drivers.
+                FailedOperation.NoHKIDCard Send a picture of the original Hong Kong identity card, all of it, in which \
+                it fills most of the picture.
+                FailedOperation.NoMASIDCard Send a picture of the front of the original Malaysian identity card, all \
+                of it, in which it fills most of the picture.
+                FailedOperation.NoPassport Send a picture of the passport's data page, with the portrait and both \
+                machine-readable lines.
+                FailedOperation.NoStoreLabel Send a photograph that shows the sign of the shop from the front. To read \
+                all text of a street scene, call AdvertiseOCR or GeneralBasicOCR.
+                FailedOperation.NoVehicleLicenseError Send a picture of a page of the vehicle licence, all of it and \
+                sharp. VehicleRegCertOCR reads the registration certificate of a vehicle.
+                FailedOperation.OcrFailed Call again. If only this picture fails, send it sharper, upright and in \
+                another format; if others fail as well, quote the RequestId to Tencent Cloud's support.
+                FailedOperation.PDFParseFailed Check that the PDF opens without a password and has the page that you \
+                name. Otherwise save the page as PNG or JPG and send that.
+                FailedOperation.ResponseParseFailed Call again after a pause. If the error persists, quote the \
+                RequestId to Tencent Cloud's support.
+                FailedOperation.UnKnowError Call again after a pause. If the error persists, try another picture, and \
+                quote the RequestId to Tencent Cloud's support.
+                FailedOperation.UnKnowFileTypeError Save the file in a format that the parameter lists, such as PNG or \
+                JPG. Renaming a file does not change its format.
+                FailedOperation.UnOpenError Activate OCR in its console \
+                (https://console.cloud.tencent.com/ocr/overview) with the account that the key belongs to, then call \
+                again. A few actions are also activated by Tencent Cloud's sales, as their description says.
+                FailedOperation.WarningServiceFailed Call again after a pause. If the error persists, quote the \
+                RequestId to Tencent Cloud's support.
+                InternalError Call again after a pause. If the error persists, quote the RequestId to Tencent Cloud's \
+                support.
+                InvalidParameter.ConfigFormatError Send in `Config` a text that holds a JSON object, with its quotes \
+                escaped: `\"Config\": \"{\\\"CropIdCard\\\":true}\"`. An object without the quotes around it is \
+                refused.
+                InvalidParameter.EngineImageDecodeFailed Save the picture anew as PNG or JPG, and send its Base64 text \
+                complete and without a `data:` prefix.
+                InvalidParameterValue.InvalidParameterValueLimit Compare each value of the request with the values and \
+                limits in the action's table of input parameters. Sending the request again unchanged does not help.
+                InvalidParameterValue.PriceOrVerificationParameterValueLimit Send `Amount` as printed, in yuan: before \
+                tax, for fully digital invoices with tax. `CheckCode` is the last 6 digits of the check code, 5 for \
+                blockchain invoices.
+                InvalidParameterValue.TicketCodeParameterValueLimit Send the 10 or 12 digits of the invoice code as \
+                `InvoiceCode`. Leave it out for fully digital invoices, which have none.
+                InvalidParameterValue.TicketDateParameterValueLimit Write `InvoiceDate` as YYYY-MM-DD, with a day of \
+                the last five years.
+                InvalidParameterValue.TicketSnParameterValueLimit Send the invoice number as `InvoiceNo`: 8 digits, or \
+                20 for fully digital invoices.
+                LimitExceeded.TooLargeFileError Make the file smaller: scale the picture down or compress it, or send \
+                fewer pages. The limit of the parameter counts the Base64 text, which is a third larger than the file.
+                RequestLimitExceeded Call again after a second, and spread calls so that they stay below the rate \
+                limit of the action. If that is not enough, ask Tencent Cloud for a higher limit.
+                ResourceNotFound.NoAreaCode Set `RegionCode` to 4400 for Guangdong or 3300 for Zhejiang, and leave it \
+                out for all but general machine-printed electronic invoices. Compare `InvoiceCode` with the invoice as \
+                well.
+                ResourceNotFound.NoInvoice Compare number, code, date and amount with the invoice. If all are right, \
+                the tax office may not have recorded it yet: check an invoice of today again tomorrow.
+                ResourceNotFound.NotSupportCurrentInvoiceQuery Check the invoice tomorrow, or set `EnableTodayInvoice` \
+                to `true`, which finds invoices of today once the tax office has recorded them.
+                ResourceUnavailable.InArrears Pay the debt in the console's Billing Center, then call again.
+                ResourceUnavailable.ResourcePackageRunOut Buy another package of calls in the console of OCR, or turn \
+                on pay-as-you-go there.
+                ResourceUnavailable.TaxNetworkError Call again after some minutes. The error says nothing about the \
+                invoice: it is neither confirmed nor unknown.
+                ResourcesSoldOut.ChargeStatusException Look at the billing of OCR in its console \
+                (https://console.cloud.tencent.com/ocr/overview): buy a package of calls, turn on pay-as-you-go, or \
+                pay the account's debt.
+                """)
 
         public let api: APIClient
 

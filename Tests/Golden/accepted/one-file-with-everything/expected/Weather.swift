@@ -12,13 +12,8 @@ public enum Weather {
     /// let client = Weather.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "weather",
-                version: "2023-05-01",
-                endpoint: "weather.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "weather", version: "2023-05-01", endpoint: "weather.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 
@@ -49,10 +44,8 @@ public enum TIDE {
     /// let client = TIDE.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "tide", version: "2024-05-01", endpoint: "tide.tencentcloudapi.com", maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "tide", version: "2024-05-01", endpoint: "tide.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

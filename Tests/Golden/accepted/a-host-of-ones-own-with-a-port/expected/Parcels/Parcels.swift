@@ -12,10 +12,8 @@ public enum Parcels {
     /// let client = Parcels.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "parcels", version: "2026-01-31", endpoint: "parcels.example.com:8443", maxRequestBody: 524_288)
-        }
+        public static let service = Service(
+            name: "parcels", version: "2026-01-31", endpoint: "parcels.example.com:8443", maxRequestBody: 524_288)
 
         public let api: APIClient
 

@@ -12,10 +12,8 @@ public enum Tasks {
     /// let client = Tasks.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "tasks", version: "2024-05-22", endpoint: "tasks.tencentcloudapi.com", maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "tasks", version: "2024-05-22", endpoint: "tasks.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

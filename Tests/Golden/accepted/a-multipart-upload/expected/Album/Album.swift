@@ -12,10 +12,8 @@ public enum Album {
     /// let client = Album.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "album", version: "2022-01-01", endpoint: "album.tencentcloudapi.com", maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "album", version: "2022-01-01", endpoint: "album.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

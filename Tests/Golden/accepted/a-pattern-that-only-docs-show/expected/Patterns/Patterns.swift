@@ -12,13 +12,11 @@ public enum Patterns {
     /// let client = Patterns.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "patterns",
-                version: "2018-11-19",
-                endpoint: "patterns.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "patterns",
+            version: "2018-11-19",
+            endpoint: "patterns.tencentcloudapi.com",
+            maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

@@ -14,10 +14,8 @@ public enum Tides {
     /// let client = Tides.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "tides", version: "2025-05-05", endpoint: "tides.tencentcloudapi.com", maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "tides", version: "2025-05-05", endpoint: "tides.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

@@ -12,13 +12,11 @@ public enum Computer {
     /// let client = Computer.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "computer",
-                version: "2020-12-29",
-                endpoint: "computer.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "computer",
+            version: "2020-12-29",
+            endpoint: "computer.tencentcloudapi.com",
+            maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

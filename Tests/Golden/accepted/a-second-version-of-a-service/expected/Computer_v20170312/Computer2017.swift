@@ -12,13 +12,11 @@ public enum Computer_v20170312 {
     /// let client = Computer_v20170312.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "computer",
-                version: "2017-03-12",
-                endpoint: "computer.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "computer",
+            version: "2017-03-12",
+            endpoint: "computer.tencentcloudapi.com",
+            maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

@@ -14,10 +14,8 @@ public enum Billing {
     /// let client = Billing.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "billing", version: "2024-06-01", endpoint: "api.billing.example.com", maxRequestBody: 1_048_576)
-        }
+        public static let service = Service(
+            name: "billing", version: "2024-06-01", endpoint: "api.billing.example.com", maxRequestBody: 1_048_576)
 
         public let api: APIClient
 

@@ -12,13 +12,8 @@ public enum Reader {
     /// let client = Reader.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "reader",
-                version: "2026-01-31",
-                endpoint: "reader.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "reader", version: "2026-01-31", endpoint: "reader.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

@@ -14,18 +14,16 @@ public enum Lockers {
     /// let client = Lockers.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "lockers",
-                version: "2026-01-31",
-                endpoint: "lockers.tencentcloudapi.com",
-                maxRequestBody: 10_485_760,
-                errorAdvice: """
-                    FailedOperation.NoLocker Try again in an hour, or look for another place with `FindLocker`.
-                    FailedOperation.Jammed 请工作人员打开。
-                    FailedOperation.UnOpenError Say \"open\" to the door: \\o/ and #\"\"\".
-                    """)
-        }
+        public static let service = Service(
+            name: "lockers",
+            version: "2026-01-31",
+            endpoint: "lockers.tencentcloudapi.com",
+            maxRequestBody: 10_485_760,
+            errorAdvice: """
+                FailedOperation.NoLocker Try again in an hour, or look for another place with `FindLocker`.
+                FailedOperation.Jammed 请工作人员打开。
+                FailedOperation.UnOpenError Say \"open\" to the door: \\o/ and #\"\"\".
+                """)
 
         public let api: APIClient
 

@@ -12,13 +12,8 @@ public enum Library {
     /// let client = Library.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "library",
-                version: "2022-01-01",
-                endpoint: "library.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "library", version: "2022-01-01", endpoint: "library.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

@@ -12,10 +12,8 @@ public enum Radio {
     /// let client = Radio.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "radio", version: "2022-01-01", endpoint: "radio.tencentcloudapi.com", maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "radio", version: "2022-01-01", endpoint: "radio.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

@@ -12,10 +12,8 @@ public enum Diary {
     /// let client = Diary.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "diary", version: "2022-01-01", endpoint: "diary.tencentcloudapi.com", maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "diary", version: "2022-01-01", endpoint: "diary.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

@@ -12,10 +12,8 @@ public enum MAZE {
     /// let client = MAZE.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "maze", version: "2022-01-01", endpoint: "maze.tencentcloudapi.com", maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "maze", version: "2022-01-01", endpoint: "maze.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

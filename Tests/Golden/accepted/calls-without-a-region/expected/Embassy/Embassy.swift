@@ -12,14 +12,12 @@ public enum Embassy {
     /// let client = Embassy.Client(credential: .environment, region: .apBeijing)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "embassy",
-                version: "2022-01-01",
-                endpoint: "embassy.tencentcloudapi.com",
-                maxRequestBody: 10_485_760,
-                regions: [.apBeijing])
-        }
+        public static let service = Service(
+            name: "embassy",
+            version: "2022-01-01",
+            endpoint: "embassy.tencentcloudapi.com",
+            maxRequestBody: 10_485_760,
+            regions: [.apBeijing])
 
         public let api: APIClient
 

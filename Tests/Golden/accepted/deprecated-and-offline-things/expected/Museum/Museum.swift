@@ -12,13 +12,8 @@ public enum Museum {
     /// let client = Museum.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "museum",
-                version: "2022-01-01",
-                endpoint: "museum.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "museum", version: "2022-01-01", endpoint: "museum.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

@@ -12,13 +12,11 @@ public enum Oddities {
     /// let client = Oddities.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "oddities",
-                version: "2022-01-01",
-                endpoint: "oddities.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "oddities",
+            version: "2022-01-01",
+            endpoint: "oddities.tencentcloudapi.com",
+            maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

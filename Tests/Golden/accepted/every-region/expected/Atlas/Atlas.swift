@@ -12,24 +12,22 @@ public enum Atlas {
     /// let client = Atlas.Client(credential: .environment, region: .apGuangzhou)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "atlas",
-                version: "2022-01-01",
-                endpoint: "atlas.tencentcloudapi.com",
-                maxRequestBody: 10_485_760,
-                regions: [
-                    .apGuangzhou, .apShanghai, .apNanjing, .apBeijing, .apChengdu, .apChongqing, .apHongkong, .apTaipei,
-                    .apSingapore, .apBangkok, .apJakarta, .apSeoul, .apTokyo, .apOsaka, .naSiliconvalley, .naAshburn,
-                    .naQueretaro, .saSaopaulo, .euFrankfurt, .meSaudiArabia, .apMumbai, .naToronto, .euMoscow,
-                    .apJohorbahru, .apGuiyang, .apTianjin, .apShenzhen, .apQingyuan, .apQingyuanXinan, .apZhongwei,
-                    .apShantou, .apOthers, .apShanghaiFsi, .apShenzhenFsi, .apBeijingFsi, .apGuangzhouOpen,
-                    .apShanghaiAdc, .apShenzhenSycft, .apShenzhenJxcft, .apShanghaiHqCft, .apShanghaiHqUatCft,
-                    .apShanghaiWxzf, .apShanghaiWxpOps, .apGuangzhouWxzf, .apNanjingXfCft, .apHangzhouEc, .apFuzhouEc,
-                    .apWuhanEc, .apChangshaEc, .apJinanEc, .apHefeiEc, .apShijiazhuangEc, .apZhengzhouEc, .apShenyangEc,
-                    .apXianEc, .apXibeiEc, "xx-nowhere-else",
-                ])
-        }
+        public static let service = Service(
+            name: "atlas",
+            version: "2022-01-01",
+            endpoint: "atlas.tencentcloudapi.com",
+            maxRequestBody: 10_485_760,
+            regions: [
+                .apGuangzhou, .apShanghai, .apNanjing, .apBeijing, .apChengdu, .apChongqing, .apHongkong, .apTaipei,
+                .apSingapore, .apBangkok, .apJakarta, .apSeoul, .apTokyo, .apOsaka, .naSiliconvalley, .naAshburn,
+                .naQueretaro, .saSaopaulo, .euFrankfurt, .meSaudiArabia, .apMumbai, .naToronto, .euMoscow,
+                .apJohorbahru, .apGuiyang, .apTianjin, .apShenzhen, .apQingyuan, .apQingyuanXinan, .apZhongwei,
+                .apShantou, .apOthers, .apShanghaiFsi, .apShenzhenFsi, .apBeijingFsi, .apGuangzhouOpen,
+                .apShanghaiAdc, .apShenzhenSycft, .apShenzhenJxcft, .apShanghaiHqCft, .apShanghaiHqUatCft,
+                .apShanghaiWxzf, .apShanghaiWxpOps, .apGuangzhouWxzf, .apNanjingXfCft, .apHangzhouEc, .apFuzhouEc,
+                .apWuhanEc, .apChangshaEc, .apJinanEc, .apHefeiEc, .apShijiazhuangEc, .apZhengzhouEc, .apShenyangEc,
+                .apXianEc, .apXibeiEc, "xx-nowhere-else",
+            ])
 
         public let api: APIClient
 

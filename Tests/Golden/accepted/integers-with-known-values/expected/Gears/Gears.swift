@@ -12,10 +12,8 @@ public enum Gears {
     /// let client = Gears.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "gears", version: "2022-01-01", endpoint: "gears.tencentcloudapi.com", maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "gears", version: "2022-01-01", endpoint: "gears.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

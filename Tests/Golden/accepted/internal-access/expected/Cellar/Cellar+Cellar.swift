@@ -12,13 +12,8 @@ enum Cellar {
     /// let client = Cellar.Client(credential: .environment)
     /// ```
     struct Client: ServiceClient {
-        static var service: Service {
-            Service(
-                name: "cellar",
-                version: "2022-01-01",
-                endpoint: "cellar.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        static let service = Service(
+            name: "cellar", version: "2022-01-01", endpoint: "cellar.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         let api: APIClient
 

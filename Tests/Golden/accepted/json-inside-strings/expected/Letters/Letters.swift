@@ -12,13 +12,8 @@ public enum Letters {
     /// let client = Letters.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "letters",
-                version: "2022-01-01",
-                endpoint: "letters.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "letters", version: "2022-01-01", endpoint: "letters.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

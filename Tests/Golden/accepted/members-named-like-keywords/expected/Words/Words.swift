@@ -12,10 +12,8 @@ public enum Words {
     /// let client = Words.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "words", version: "2022-01-01", endpoint: "words.tencentcloudapi.com", maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "words", version: "2022-01-01", endpoint: "words.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

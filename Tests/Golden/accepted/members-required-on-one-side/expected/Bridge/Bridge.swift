@@ -12,13 +12,8 @@ public enum Bridge {
     /// let client = Bridge.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "bridge",
-                version: "2022-01-01",
-                endpoint: "bridge.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "bridge", version: "2022-01-01", endpoint: "bridge.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

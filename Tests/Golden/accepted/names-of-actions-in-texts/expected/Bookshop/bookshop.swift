@@ -14,13 +14,11 @@ public enum Bookshop {
     /// let client = Bookshop.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "bookshop",
-                version: "2024-05-01",
-                endpoint: "bookshop.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "bookshop",
+            version: "2024-05-01",
+            endpoint: "bookshop.tencentcloudapi.com",
+            maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

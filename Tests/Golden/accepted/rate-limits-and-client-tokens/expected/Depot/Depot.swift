@@ -12,10 +12,8 @@ public enum Depot {
     /// let client = Depot.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "depot", version: "2022-01-01", endpoint: "depot.tencentcloudapi.com", maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "depot", version: "2022-01-01", endpoint: "depot.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

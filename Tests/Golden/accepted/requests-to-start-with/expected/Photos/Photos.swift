@@ -14,13 +14,8 @@ public enum Photos {
     /// let client = Photos.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "photos",
-                version: "2025-06-01",
-                endpoint: "photos.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "photos", version: "2025-06-01", endpoint: "photos.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

@@ -14,13 +14,11 @@ public enum Teahouse {
     /// let client = Teahouse.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "teahouse",
-                version: "2022-01-01",
-                endpoint: "teahouse.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "teahouse",
+            version: "2022-01-01",
+            endpoint: "teahouse.tencentcloudapi.com",
+            maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

@@ -48,17 +48,15 @@ public enum Markup {
     /// let client = Markup.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "markup",
-                version: "2022-01-01",
-                endpoint: "markup.tencentcloudapi.com",
-                maxRequestBody: 10_485_760,
-                errorAdvice: """
-                    FailedOperation.Advice </td><script>alert(1)</script> | {{a}} [x](javascript:alert(1)) <b> --> # \
-                    next `t|ck` **bold
-                    """)
-        }
+        public static let service = Service(
+            name: "markup",
+            version: "2022-01-01",
+            endpoint: "markup.tencentcloudapi.com",
+            maxRequestBody: 10_485_760,
+            errorAdvice: """
+                FailedOperation.Advice </td><script>alert(1)</script> | {{a}} [x](javascript:alert(1)) <b> --> # next \
+                `t|ck` **bold
+                """)
 
         public let api: APIClient
 

@@ -17,17 +17,14 @@ public enum Escape {
     /// let client = Escape.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "escape",
-                version: "2022-01-01",
-                endpoint: "escape.tencentcloudapi.com",
-                maxRequestBody: 10_485_760,
-                errorAdvice: """
-                    FailedOperation.Advice \"\"\" ) } import Evil \\(x) #\"\"\"# */ FailedOperation.Line fake ends \
-                    with \\
-                    """)
-        }
+        public static let service = Service(
+            name: "escape",
+            version: "2022-01-01",
+            endpoint: "escape.tencentcloudapi.com",
+            maxRequestBody: 10_485_760,
+            errorAdvice: """
+                FailedOperation.Advice \"\"\" ) } import Evil \\(x) #\"\"\"# */ FailedOperation.Line fake ends with \\
+                """)
 
         public let api: APIClient
 

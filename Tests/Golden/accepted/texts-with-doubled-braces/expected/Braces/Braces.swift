@@ -14,14 +14,12 @@ public enum Braces {
     /// let client = Braces.Client(credential: .environment, region: .apBeijing)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "braces",
-                version: "2022-01-01",
-                endpoint: "braces.tencentcloudapi.com",
-                maxRequestBody: 10_485_760,
-                regions: [.apBeijing, .apShanghai])
-        }
+        public static let service = Service(
+            name: "braces",
+            version: "2022-01-01",
+            endpoint: "braces.tencentcloudapi.com",
+            maxRequestBody: 10_485_760,
+            regions: [.apBeijing, .apShanghai])
 
         public let api: APIClient
 

@@ -19,18 +19,16 @@ public enum KitchenSink {
     /// let client = KitchenSink.Client(credential: .environment, region: .apBeijing)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "sink",
-                version: "2024-02-29",
-                endpoint: "sink.example.tencentcloudapi.com",
-                maxRequestBody: 5_242_880,
-                regions: [.apBeijing, .apGuangzhou, "xx-elsewhere"],
-                errorAdvice: """
-                    FailedOperation.TapClosed Open the tap, then call `MakeEverything` again. If it stays dry, call \
-                    DescribeSinks.
-                    """)
-        }
+        public static let service = Service(
+            name: "sink",
+            version: "2024-02-29",
+            endpoint: "sink.example.tencentcloudapi.com",
+            maxRequestBody: 5_242_880,
+            regions: [.apBeijing, .apGuangzhou, "xx-elsewhere"],
+            errorAdvice: """
+                FailedOperation.TapClosed Open the tap, then call `MakeEverything` again. If it stays dry, call \
+                DescribeSinks.
+                """)
 
         public let api: APIClient
 

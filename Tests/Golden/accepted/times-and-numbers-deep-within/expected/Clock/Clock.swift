@@ -12,10 +12,8 @@ public enum Clock {
     /// let client = Clock.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "clock", version: "2022-01-01", endpoint: "clock.tencentcloudapi.com", maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "clock", version: "2022-01-01", endpoint: "clock.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

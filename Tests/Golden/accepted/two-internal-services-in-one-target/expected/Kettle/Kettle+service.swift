@@ -12,13 +12,8 @@ enum Kettle {
     /// let client = Kettle.Client(credential: .environment)
     /// ```
     struct Client: ServiceClient {
-        static var service: Service {
-            Service(
-                name: "kettle",
-                version: "2022-01-01",
-                endpoint: "kettle.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        static let service = Service(
+            name: "kettle", version: "2022-01-01", endpoint: "kettle.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         let api: APIClient
 

@@ -12,10 +12,8 @@ enum Stove {
     /// let client = Stove.Client(credential: .environment)
     /// ```
     struct Client: ServiceClient {
-        static var service: Service {
-            Service(
-                name: "stove", version: "2022-01-01", endpoint: "stove.tencentcloudapi.com", maxRequestBody: 10_485_760)
-        }
+        static let service = Service(
+            name: "stove", version: "2022-01-01", endpoint: "stove.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         let api: APIClient
 

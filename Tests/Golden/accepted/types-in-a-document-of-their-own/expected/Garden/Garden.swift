@@ -12,13 +12,8 @@ public enum Garden {
     /// let client = Garden.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "garden",
-                version: "2022-01-01",
-                endpoint: "garden.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "garden", version: "2022-01-01", endpoint: "garden.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

@@ -12,14 +12,12 @@ public enum Shade {
     /// let client = Shade.Client(credential: .environment, region: .apBeijing)
     /// ```
     public struct Client: TencentCloudCore.ServiceClient {
-        public static var service: TencentCloudCore.Service {
-            TencentCloudCore.Service(
-                name: "shade",
-                version: "2022-01-01",
-                endpoint: "shade.tencentcloudapi.com",
-                maxRequestBody: 10_485_760,
-                regions: [.apBeijing])
-        }
+        public static let service = TencentCloudCore.Service(
+            name: "shade",
+            version: "2022-01-01",
+            endpoint: "shade.tencentcloudapi.com",
+            maxRequestBody: 10_485_760,
+            regions: [.apBeijing])
 
         public let api: TencentCloudCore.APIClient
 

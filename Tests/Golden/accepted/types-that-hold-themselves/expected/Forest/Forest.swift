@@ -12,13 +12,8 @@ public enum Forest {
     /// let client = Forest.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "forest",
-                version: "2022-01-01",
-                endpoint: "forest.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "forest", version: "2022-01-01", endpoint: "forest.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 
