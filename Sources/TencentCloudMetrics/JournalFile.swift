@@ -72,13 +72,13 @@ internal import TencentCloudCore
 
         private func append(_ line: [UInt8], _ state: inout State) -> Int32? {
             var found = Self.status(path)
-            if state.descriptor < 0 || found?.identity != state.identity {
+            if found?.identity != state.identity || state.descriptor < 0 {
                 if let failure = open(&state) { return failure }
-                found = Self.status(path)
+                found = Self.status(of: state.descriptor)
             }
             if let size = found?.size, size > 0, size + line.count > maxSize, found?.isRegular == true {
                 if let failure = rotate(&state) { return failure }
-                found = Self.status(path)
+                found = Self.status(of: state.descriptor)
             }
             let size = found?.size ?? 0
             if size != state.size { state.isTorn = Self.endsWithinLine(state.descriptor, size) }
@@ -95,15 +95,20 @@ internal import TencentCloudCore
             let descriptor = openForAppending(path)
             guard descriptor >= 0 else { return errno }
             state.descriptor = descriptor
-            if let found = Self.status(path) { state.identity = found.identity }
+            // By the descriptor, not by the path: another process may have set the file aside by now.
+            guard let found = Self.status(of: descriptor) else { return errno }
+            state.identity = found.identity
             // Unequal to any size, so that the end of the file is looked at before the first line.
             state.size = -1
             return nil
         }
 
-        /// Sets the file aside and opens another one, unless another process has done so already.
+        /// Sets the file aside and opens another one, unless another process has done so already. Only a process that has
+        /// locked the file to which the path leads renames any, so one does at a time.
         private func rotate(_ state: inout State) -> Int32? {
-            guard flock(state.descriptor, LOCK_EX) == 0 else { return errno }
+            while flock(state.descriptor, LOCK_EX) != 0 {
+                guard errno == EINTR else { return errno }
+            }
             var failure: Int32?
             if Self.status(path)?.identity == state.identity { failure = setAside() }
             _ = flock(state.descriptor, LOCK_UN)
@@ -112,9 +117,10 @@ internal import TencentCloudCore
 
         private func setAside() -> Int32? {
             guard maxFiles > 1 else { return unlink(path) == 0 ? nil : errno }
-            for number in stride(from: maxFiles - 2, through: 0, by: -1) {
+            // The first number that is free, or that of the oldest file, which is replaced.
+            let last = (1..<maxFiles).first { !Self.exists("\(path).\($0)") } ?? maxFiles - 1
+            for number in stride(from: last - 1, through: 0, by: -1) {
                 let name = number == 0 ? path : "\(path).\(number)"
-                guard Self.exists(name) else { continue }
                 guard rename(name, "\(path).\(number + 1)") == 0 else { return errno }
             }
             return nil
@@ -139,12 +145,27 @@ internal import TencentCloudCore
             }
         }
 
-        private static func status(_ path: String) -> (identity: Identity, size: Int, isRegular: Bool)? {
+        private struct Status {
+            let identity: Identity
+            let size: Int
+            let isRegular: Bool
+
+            init(_ status: stat) {
+                identity = Identity(
+                    device: UInt64(truncatingIfNeeded: status.st_dev), node: UInt64(truncatingIfNeeded: status.st_ino))
+                size = Int(status.st_size)
+                isRegular = UInt32(status.st_mode) & 0o170_000 == 0o100_000
+            }
+        }
+
+        private static func status(_ path: String) -> Status? {
             var status = stat()
-            guard stat(path, &status) == 0 else { return nil }
-            let identity = Identity(
-                device: UInt64(truncatingIfNeeded: status.st_dev), node: UInt64(truncatingIfNeeded: status.st_ino))
-            return (identity, Int(status.st_size), UInt32(status.st_mode) & 0o170_000 == 0o100_000)
+            return stat(path, &status) == 0 ? Status(status) : nil
+        }
+
+        private static func status(of descriptor: Int32) -> Status? {
+            var status = stat()
+            return fstat(descriptor, &status) == 0 ? Status(status) : nil
         }
 
         /// Returns `true` if the last byte of a file is no line break. A file that is empty, or cannot be read at an

@@ -1,5 +1,6 @@
 // JournalDriver write FILE TASKS CALLS MAX_SIZE MAX_FILES: each task writes that many calls, or without end if CALLS is 0.
-// JournalDriver report FILE [SECONDS]: prints the report as JSON, with rows for each interval if SECONDS are given.
+// JournalDriver report FILE [SECONDS]: prints the report as JSON, with rows for each interval if SECONDS are given, and the
+// largest memory of the program in KiB.
 import Foundation
 import TencentCloudCore
 import TencentCloudMetrics
@@ -34,6 +35,11 @@ case ("report", 0), ("report", 1):
     let interval = numbers.first.map { Duration.seconds($0) }
     let query = UsageQuery(rows: Set(UsageQuery.Dimension.allCases), interval: interval)
     print(try UsageReport(journal: path, query).json)
+    // The largest memory of this program alone: that of the process, which the system also tells, has the memory of the
+    // one that started it.
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let memory = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }?.split(separator: " ")
+    print("memory \(memory.flatMap { $0.count > 1 ? Int($0[1]) : nil } ?? 0)")
 default:
     print("usage: JournalDriver write FILE TASKS CALLS MAX_SIZE MAX_FILES | report FILE [SECONDS]")
     exit(2)
