@@ -6,7 +6,7 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 # Tests and examples start servers on this machine. Requests to them must not go through a proxy.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
-.PHONY: generate test test-more lint scripts build unit apple specs test-text current postman openapi site markdown docs fuzz examples async bench \
+.PHONY: generate test test-more lint scripts build unit apple specs test-text current postman openapi journal site markdown docs fuzz examples async bench \
 	test-cloud bench-cloud format setup install upstream
 
 generate: setup
@@ -15,7 +15,7 @@ generate: setup
 	swift build --product tcgen
 	"$$(swift build --show-bin-path)/tcgen" generate
 
-test: lint scripts build unit apple specs test-text current postman openapi site markdown examples
+test: lint scripts build unit apple specs test-text current postman openapi journal site markdown examples
 	@echo "All checks passed."
 
 setup:
@@ -50,18 +50,21 @@ unit: build
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --skip '$(CALLS)' --skip PluginTests
 	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter PluginTests
 
-# The tests of transports, over that of the trait AsyncHTTPClient too. It has a folder of its own, since another choice of
-# traits compiles everything anew.
-ASYNC = TRANSPORTS=1 WARNINGS_AS_ERRORS=1 swift test --scratch-path .build-async --traits AsyncHTTPClient
+# The tests of what is behind traits: transports, over that of the trait AsyncHTTPClient too, and swift-metrics, of the trait
+# Metrics. They have a folder of their own, since another choice of traits compiles everything anew.
+ASYNC = TRANSPORTS=1 WARNINGS_AS_ERRORS=1 swift test --scratch-path .build-async --traits AsyncHTTPClient,Metrics
 
 async: setup
 	@Scripts/setup.sh tests
-	$(ASYNC) --filter '^TencentCloudAsyncHTTPTests'
+	$(ASYNC) --filter '^(TencentCloudAsyncHTTPTests|TencentCloudMetricsTests)'
 	$(ASYNC) --skip-build --no-parallel --filter StormTests
 
-# The longer form of tests that `make test` and `make async` run in a short form.
+# The longer form of tests that `make test` and `make async` run in a short form: more calls to a server that fails in every
+# way, and a report over a million calls, with its CPU time and memory in a release build.
 test-more: async
 	STORM_CALLS=10000 $(ASYNC) --skip-build --no-parallel --filter '$(STORM)'
+	swift build -c release --product JournalDriver
+	LINES=1000000 MEASURED=1 JOURNAL_DRIVER="$$(swift build -c release --show-bin-path)/JournalDriver" $(JOURNAL)
 
 # Compiles for macOS, to find errors that only occur on Apple platforms.
 apple: build
@@ -91,6 +94,13 @@ postman: build
 # Validates OpenAPI documents, and calls all actions through a client that OpenAPI Generator makes from one.
 openapi: build
 	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" Tests/Checks/OpenAPI/run.sh
+
+# Reads a journal of 50,000 calls into a report, which Python computes as well, and kills programs that write journals.
+JOURNAL = .venv/bin/python -B -m unittest discover -s Tests/Checks/Journal
+
+journal: build
+	@Scripts/setup.sh tests
+	JOURNAL_DRIVER="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/JournalDriver" $(JOURNAL)
 
 # Tests the HTML reference in a browser: reading, searching and copying, also with specs that try to inject scripts.
 site: build

@@ -18,6 +18,12 @@ let asyncHTTPClient: [Target.Dependency] = [
     ("NIOSSL", "swift-nio-ssl"),
 ].map { .product(name: $0, package: $1, condition: .when(traits: ["AsyncHTTPClient"])) }
 
+/// The products that only the trait Metrics needs. The second one is for its tests.
+let coreMetrics = Target.Dependency.product(
+    name: "CoreMetrics", package: "swift-metrics", condition: .when(traits: ["Metrics"]))
+let metricsTestKit = Target.Dependency.product(
+    name: "MetricsTestKit", package: "swift-metrics", condition: .when(traits: ["Metrics"]))
+
 let package = Package(
     name: "tencentcloud-swift",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -25,6 +31,7 @@ let package = Package(
         .library(name: "TencentCloudCore", targets: ["TencentCloudCore"]),
         .library(name: "TencentCloudCredentials", targets: ["TencentCloudCredentials"]),
         .library(name: "TencentCloudAsyncHTTP", targets: ["TencentCloudAsyncHTTP"]),
+        .library(name: "TencentCloudMetrics", targets: ["TencentCloudMetrics"]),
         .library(name: "TencentCloudMock", targets: ["TencentCloudMock"]),
         .library(name: "TencentCloudOCR", targets: ["TencentCloudOCR"]),
         .executable(name: "tcgen", targets: ["tcgen"]),
@@ -34,7 +41,10 @@ let package = Package(
     traits: [
         .trait(
             name: "AsyncHTTPClient",
-            description: "A transport over AsyncHTTPClient for servers on Linux, in the product TencentCloudAsyncHTTP.")
+            description: "A transport over AsyncHTTPClient for servers on Linux, in the product TencentCloudAsyncHTTP."),
+        .trait(
+            name: "Metrics",
+            description: "An observer of calls that feeds swift-metrics, in the product TencentCloudMetrics."),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -45,6 +55,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.26.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
+        // SwiftPM fetches this only if the trait Metrics is selected.
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
     ],
     targets: [
         // The generator.
@@ -96,6 +108,7 @@ let package = Package(
             ]),
         .target(name: "TencentCloudCredentials", dependencies: ["TencentCloudCore"]),
         .target(name: "TencentCloudAsyncHTTP", dependencies: ["TencentCloudCore"] + asyncHTTPClient),
+        .target(name: "TencentCloudMetrics", dependencies: ["TencentCloudCore", coreMetrics]),
         .target(name: "TencentCloudMock", dependencies: ["TencentCloudCore"]),
         .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
 
@@ -152,6 +165,15 @@ let package = Package(
         // Loopback/PythonServer.swift is a symbolic link to the file of TencentCloudCoreTests.
         .testTarget(
             name: "TencentCloudCredentialsTests", dependencies: ["TencentCloudCore", "TencentCloudCredentials"]),
+        // Its file about swift-metrics is empty without the trait Metrics. Loopback has links to the files of
+        // TencentCloudCoreTests.
+        .testTarget(
+            name: "TencentCloudMetricsTests",
+            dependencies: ["TencentCloudCore", "TencentCloudMetrics", coreMetrics, metricsTestKit]),
+        // Writes and reads journals for Tests/Checks/Journal, in a process of its own that can be killed and measured.
+        .executableTarget(
+            name: "JournalDriver", dependencies: ["TencentCloudCore", "TencentCloudMetrics"],
+            path: "Tests/JournalDriver"),
         .testTarget(
             name: "TencentCloudMockTests", dependencies: ["TencentCloudCore", "TencentCloudMock", "TencentCloudOCR"]),
         .testTarget(
@@ -183,12 +205,16 @@ if Context.environment["DOCS"] != nil {
     package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"))
 }
 
-// `make async` sets this, with the trait AsyncHTTPClient: the transports and their tests are all that it needs.
+// `make async` sets this, with the traits AsyncHTTPClient and Metrics: the targets with traits and their tests are all that
+// it needs.
 if Context.environment["TRANSPORTS"] != nil {
-    let transports = ["TencentCloudCore", "TencentCloudAsyncHTTP"]
-    let tests = ["SeededRandom", "TransportConformance", "TencentCloudCoreTests", "TencentCloudAsyncHTTPTests"]
-    package.targets = package.targets.filter { (transports + tests).contains($0.name) }
-    package.products = transports.map { .library(name: $0, targets: [$0]) }
+    let libraries = ["TencentCloudCore", "TencentCloudAsyncHTTP", "TencentCloudMetrics"]
+    let tests = [
+        "SeededRandom", "TransportConformance", "TencentCloudCoreTests", "TencentCloudAsyncHTTPTests",
+        "TencentCloudMetricsTests",
+    ]
+    package.targets = package.targets.filter { (libraries + tests).contains($0.name) }
+    package.products = libraries.map { .library(name: $0, targets: [$0]) }
 }
 
 // `make fuzz` sets this. libFuzzer comes with the toolchain on Linux, and the code under test is instrumented for it.

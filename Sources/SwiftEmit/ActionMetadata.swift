@@ -11,6 +11,7 @@ struct ActionMetadata {
 
     var arguments: [String] {
         var arguments = [SwiftLiteral.string(action.wireName)]
+        if let group = action.group { arguments.append("group: \(SwiftLiteral.string(group))") }
         switch action.regions {
         case .service: break
         case .only(let regions):

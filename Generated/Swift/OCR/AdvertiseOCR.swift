@@ -127,6 +127,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "AdvertiseOCR",
+                group: "general",
                 rateLimit: 20,
                 isIdempotent: true,
                 errors: """

@@ -208,6 +208,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ArithmeticOCR",
+                group: "education",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

@@ -130,6 +130,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "BankCardOCR",
+                group: "cards",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

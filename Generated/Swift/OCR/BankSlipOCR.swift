@@ -94,6 +94,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "BankSlipOCR",
+                group: "invoices",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

@@ -128,6 +128,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "BizLicenseOCR",
+                group: "companies",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

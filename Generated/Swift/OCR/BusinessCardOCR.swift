@@ -184,6 +184,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "BusinessCardOCR",
+                group: "cards",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

@@ -113,6 +113,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ClassifyDetectOCR",
+                group: "cards",
                 rateLimit: 20,
                 isIdempotent: true,
                 errors: """

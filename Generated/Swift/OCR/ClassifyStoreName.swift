@@ -90,6 +90,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ClassifyStoreName",
+                group: "shops",
                 rateLimit: 1,
                 isIdempotent: true,
                 errors: """

@@ -132,6 +132,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "CropEnhanceImageOCR",
+                group: "images",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

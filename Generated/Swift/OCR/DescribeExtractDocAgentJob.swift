@@ -58,6 +58,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "DescribeExtractDocAgentJob",
+                group: "documents",
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -149,6 +149,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "DescribeMarkEssayAgentJob",
+                group: "education",
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

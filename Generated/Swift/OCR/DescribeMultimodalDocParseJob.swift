@@ -69,7 +69,7 @@ extension OCR {
         }
 
         public static var action: Action {
-            OCR.Client.action("DescribeMultimodalDocParseJob", isIdempotent: true)
+            OCR.Client.action("DescribeMultimodalDocParseJob", group: "documents", isIdempotent: true)
         }
 
         public func write(to json: inout JSONWriter) {

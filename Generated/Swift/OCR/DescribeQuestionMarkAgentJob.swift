@@ -180,6 +180,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "DescribeQuestionMarkAgentJob",
+                group: "education",
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -50,7 +50,7 @@ extension OCR {
         }
 
         public static var action: Action {
-            OCR.Client.action("DescribeQuestionSplitJob", isIdempotent: true)
+            OCR.Client.action("DescribeQuestionSplitJob", group: "education", isIdempotent: true)
         }
 
         public func write(to json: inout JSONWriter) {

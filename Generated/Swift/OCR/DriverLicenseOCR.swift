@@ -80,6 +80,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "DriverLicenseOCR",
+                group: "vehicles",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

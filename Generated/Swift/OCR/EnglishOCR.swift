@@ -218,6 +218,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "EnglishOCR",
+                group: "general",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

@@ -90,6 +90,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "EnterpriseLicenseOCR",
+                group: "companies",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

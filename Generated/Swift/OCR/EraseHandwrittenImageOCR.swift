@@ -122,6 +122,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "EraseHandwrittenImageOCR",
+                group: "images",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

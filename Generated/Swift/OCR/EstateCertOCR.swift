@@ -64,6 +64,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "EstateCertOCR",
+                group: "cards",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

@@ -126,6 +126,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ExtractDocAgent",
+                group: "documents",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

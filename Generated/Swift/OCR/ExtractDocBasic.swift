@@ -131,6 +131,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ExtractDocBasic",
+                group: "documents",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

@@ -207,6 +207,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ExtractDocMulti",
+                group: "documents",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

@@ -145,6 +145,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralAccurateOCR",
+                group: "general",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

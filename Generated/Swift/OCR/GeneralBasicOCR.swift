@@ -123,6 +123,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralBasicOCR",
+                group: "general",
                 rateLimit: 20,
                 isIdempotent: true,
                 errors: """

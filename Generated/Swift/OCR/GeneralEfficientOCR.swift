@@ -64,6 +64,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralEfficientOCR",
+                group: "general",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

@@ -93,6 +93,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralFastOCR",
+                group: "general",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

@@ -150,6 +150,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GeneralHandwritingOCR",
+                group: "general",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

@@ -243,6 +243,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GetOCRResult",
+                group: "cards",
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

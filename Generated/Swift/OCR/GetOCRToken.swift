@@ -149,6 +149,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "GetOCRToken",
+                group: "cards",
                 errors: """
                     FailedOperation.UnKnowError
                     FailedOperation.UnOpenError

@@ -75,6 +75,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "HKIDCardOCR",
+                group: "cards",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

@@ -103,6 +103,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "HandwritingEssayOCR",
+                group: "education",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

@@ -132,6 +132,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "IDCardOCR",
+                group: "cards",
                 rateLimit: 20,
                 isIdempotent: true,
                 errors: """

@@ -88,6 +88,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ImageEnhancement",
+                group: "images",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

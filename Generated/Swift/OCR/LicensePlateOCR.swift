@@ -134,6 +134,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "LicensePlateOCR",
+                group: "vehicles",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

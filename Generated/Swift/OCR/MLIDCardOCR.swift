@@ -105,6 +105,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "MLIDCardOCR",
+                group: "cards",
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

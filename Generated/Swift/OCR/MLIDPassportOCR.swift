@@ -219,6 +219,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "MLIDPassportOCR",
+                group: "cards",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

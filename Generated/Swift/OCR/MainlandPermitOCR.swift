@@ -134,6 +134,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "MainlandPermitOCR",
+                group: "cards",
                 rateLimit: 20,
                 isIdempotent: true,
                 errors: """

@@ -171,6 +171,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "MixedInvoiceDetect",
+                group: "invoices",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

@@ -258,6 +258,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "MixedInvoiceOCR",
+                group: "invoices",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

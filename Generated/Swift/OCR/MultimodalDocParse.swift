@@ -111,6 +111,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "MultimodalDocParse",
+                group: "documents",
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.OcrFailed

@@ -147,6 +147,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "PassportOCR",
+                group: "cards",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

@@ -71,6 +71,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "PermitOCR",
+                group: "cards",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

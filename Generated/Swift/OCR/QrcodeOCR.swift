@@ -211,6 +211,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "QrcodeOCR",
+                group: "codes",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

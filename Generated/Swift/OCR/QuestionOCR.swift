@@ -94,6 +94,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "QuestionOCR",
+                group: "education",
                 rateLimit: 2,
                 isIdempotent: true,
                 errors: """

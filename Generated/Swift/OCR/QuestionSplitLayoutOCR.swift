@@ -110,6 +110,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "QuestionSplitLayoutOCR",
+                group: "education",
                 rateLimit: 2,
                 isIdempotent: true,
                 errors: """

@@ -123,6 +123,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "QuestionSplitOCR",
+                group: "education",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

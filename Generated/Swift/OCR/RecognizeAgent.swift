@@ -355,6 +355,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeAgent",
+                group: "general",
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

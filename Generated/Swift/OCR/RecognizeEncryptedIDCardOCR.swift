@@ -234,6 +234,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeEncryptedIDCardOCR",
+                group: "cards",
                 rateLimit: 20,
                 isIdempotent: true,
                 errors: """

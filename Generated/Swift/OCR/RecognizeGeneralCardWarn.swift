@@ -106,6 +106,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeGeneralCardWarn",
+                group: "cards",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

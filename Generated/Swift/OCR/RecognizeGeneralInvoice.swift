@@ -5409,6 +5409,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeGeneralInvoice",
+                group: "invoices",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

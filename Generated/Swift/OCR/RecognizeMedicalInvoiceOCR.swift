@@ -256,6 +256,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeMedicalInvoiceOCR",
+                group: "invoices",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

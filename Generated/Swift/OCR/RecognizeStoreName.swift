@@ -95,6 +95,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeStoreName",
+                group: "shops",
                 rateLimit: 1,
                 isIdempotent: true,
                 errors: """

@@ -196,6 +196,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeTableAccurateOCR",
+                group: "tables",
                 rateLimit: 2,
                 isIdempotent: true,
                 errors: """

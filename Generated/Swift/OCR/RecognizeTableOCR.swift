@@ -269,6 +269,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeTableOCR",
+                group: "tables",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

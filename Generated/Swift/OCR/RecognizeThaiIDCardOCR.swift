@@ -108,6 +108,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeThaiIDCardOCR",
+                group: "cards",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

@@ -854,6 +854,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RecognizeValidIDCardOCR",
+                group: "cards",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

@@ -71,6 +71,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "ResidenceBookletOCR",
+                group: "cards",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

@@ -63,6 +63,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RideHailingDriverLicenseOCR",
+                group: "vehicles",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

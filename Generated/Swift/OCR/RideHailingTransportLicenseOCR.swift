@@ -64,6 +64,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "RideHailingTransportLicenseOCR",
+                group: "vehicles",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

@@ -85,7 +85,7 @@ extension OCR {
         }
 
         public static var action: Action {
-            OCR.Client.action("RunRerank", isIdempotent: true)
+            OCR.Client.action("RunRerank", group: "documents", isIdempotent: true)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -84,6 +84,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "SealOCR",
+                group: "general",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

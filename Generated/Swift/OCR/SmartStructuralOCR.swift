@@ -158,6 +158,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "SmartStructuralOCR",
+                group: "documents",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

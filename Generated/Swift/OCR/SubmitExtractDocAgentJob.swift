@@ -126,6 +126,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "SubmitExtractDocAgentJob",
+                group: "documents",
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

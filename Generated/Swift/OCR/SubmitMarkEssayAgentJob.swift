@@ -122,6 +122,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "SubmitMarkEssayAgentJob",
+                group: "education",
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -127,7 +127,7 @@ extension OCR {
         }
 
         public static var action: Action {
-            OCR.Client.action("SubmitMultimodalDocParseJob")
+            OCR.Client.action("SubmitMultimodalDocParseJob", group: "documents")
         }
 
         public func write(to json: inout JSONWriter) {

@@ -261,6 +261,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "SubmitQuestionMarkAgentJob",
+                group: "education",
                 errors: """
                     FailedOperation.DownLoadError
                     FailedOperation.ImageDecodeFailed

@@ -89,7 +89,7 @@ extension OCR {
         }
 
         public static var action: Action {
-            OCR.Client.action("SubmitQuestionSplitJob", rateLimit: 5)
+            OCR.Client.action("SubmitQuestionSplitJob", group: "education", rateLimit: 5)
         }
 
         public func write(to json: inout JSONWriter) {

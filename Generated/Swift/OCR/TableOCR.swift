@@ -160,6 +160,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "TableOCR",
+                group: "tables",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

@@ -68,6 +68,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "TextDetect",
+                group: "general",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

@@ -182,6 +182,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VatInvoiceOCR",
+                group: "invoices",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

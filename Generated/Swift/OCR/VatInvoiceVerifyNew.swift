@@ -1906,6 +1906,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VatInvoiceVerifyNew",
+                group: "invoices",
                 rateLimit: 20,
                 errors: """
                     FailedOperation.ArrearsError

@@ -403,6 +403,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VehicleLicenseOCR",
+                group: "vehicles",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

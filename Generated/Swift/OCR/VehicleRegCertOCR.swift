@@ -173,6 +173,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VehicleRegCertOCR",
+                group: "vehicles",
                 rateLimit: 5,
                 isIdempotent: true,
                 errors: """

@@ -82,6 +82,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VerifyBizLicenseEnterprise3",
+                group: "companies",
                 isIdempotent: true,
                 errors: """
                     FailedOperation.EngineRecognizeTimeout

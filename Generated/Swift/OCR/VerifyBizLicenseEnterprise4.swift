@@ -77,6 +77,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VerifyBizLicenseEnterprise4",
+                group: "companies",
                 isIdempotent: true,
                 errors: """
                     FailedOperation.EngineRecognizeTimeout

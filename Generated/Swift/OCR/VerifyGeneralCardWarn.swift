@@ -121,6 +121,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VerifyGeneralCardWarn",
+                group: "cards",
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -648,6 +648,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VerifyOfdVatInvoiceOCR",
+                group: "invoices",
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -169,6 +169,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VerifyScenePhoto",
+                group: "shops",
                 isIdempotent: true,
                 errors: """
                     FailedOperation.DownLoadError

@@ -63,6 +63,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "VinOCR",
+                group: "vehicles",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

@@ -176,6 +176,7 @@ extension OCR {
         public static var action: Action {
             OCR.Client.action(
                 "WaybillOCR",
+                group: "invoices",
                 rateLimit: 10,
                 isIdempotent: true,
                 errors: """

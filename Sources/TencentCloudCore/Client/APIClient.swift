@@ -63,32 +63,47 @@ public struct APIClient: Sendable {
     func send<Request: ActionRequest>(
         _ request: Request, for original: any ActionRequest, region: Region?
     ) async throws(TencentCloudError) -> Request.Response {
-        let (call, log) = try begin(request, for: original, region: region)
+        let (call, observation) = try begin(request, for: original, region: region)
         do throws(TencentCloudError) {
             let transport = configuration.transport
             let progress = CallProgress(timeout: configuration.boundedTimeout)
-            let received = try await exchange(call, progress, log) { (call, request, facts) throws(FailedAttempt) in
+            let received = try await exchange(call, progress, observation) {
+                (call, request, facts) throws(FailedAttempt) in
                 let response: TransportResponse
                 do throws(TransportFailure) {
                     response = try await transport.send(request)
                 } catch {
                     throw FailedAttempt(error: call.networkError(error), facts: facts)
                 }
+                observation?.receive(response.body.count, status: response.status)
                 return try self.read(response, facts, of: call) as ReceivedResponse<Request.Response>
             }
-            end(received, of: call, log)
+            end(received, of: call, observation)
             return received.value
         } catch {
-            log.recordFailure(error)
+            observation?.end(error)
             throw error
         }
     }
 
-    /// Checks a call, and logs its start. A call whose task is cancelled already ends here, before its request is written.
+    /// Checks a call, and starts its observation. A call whose task is cancelled already ends here, before its request is
+    /// written, and so does one that is refused.
     func begin(
         _ request: some ActionRequest, for original: any ActionRequest, region: Region?
-    ) throws(TencentCloudError) -> (Call, CallLog) {
+    ) throws(TencentCloudError) -> (Call, CallObservation?) {
         let action = type(of: request).action
+        do throws(TencentCloudError) {
+            let call = try self.call(request, action, for: original, region: region)
+            return (call, CallObservation(of: call, configuration))
+        } catch {
+            CallObservation.refused(action, region: region ?? self.region, error, configuration.observers)
+            throw error
+        }
+    }
+
+    private func call(
+        _ request: some ActionRequest, _ action: Action, for original: any ActionRequest, region: Region?
+    ) throws(TencentCloudError) -> Call {
         // A body of some megabytes takes a while to write, which nobody waits for any more.
         guard !Task.isCancelled else {
             let address = try? configuration.endpoints.address(of: action.service, in: region ?? self.region)
@@ -98,7 +113,7 @@ public struct APIClient: Sendable {
         let body = JSONWriter.body(of: request, preflight: configuration.preflight == .on)
         var call = try Call(action, body: body, region: region, default: self.region, configuration)
         call.original = original
-        return (call, CallLog(call, configuration.logger))
+        return call
     }
 
     /// Reads a whole response.
@@ -113,21 +128,23 @@ public struct APIClient: Sendable {
         }
     }
 
-    /// Logs the end of a call that succeeded, and reports the differences between its response and its specification.
-    func end<Response: ActionResponse>(_ response: ReceivedResponse<Response>, of call: Call, _ log: CallLog) {
-        log.recordEnd(status: response.status, requestId: response.requestId)
-        report(response, of: call, log)
+    /// Ends a call that succeeded, and reports the differences between its response and its specification.
+    func end<Response: ActionResponse>(
+        _ response: ReceivedResponse<Response>, of call: Call, _ observation: CallObservation?
+    ) {
+        observation?.end(status: response.status, requestId: response.requestId)
+        report(response, of: call)
     }
 
     /// Reports the differences between a response and its specification to `configuration.onDrift`, or else to the log.
-    func report<Response: ActionResponse>(_ response: ReceivedResponse<Response>, of call: Call, _ log: CallLog) {
+    func report<Response: ActionResponse>(_ response: ReceivedResponse<Response>, of call: Call) {
         guard !response.drifts.isEmpty else { return }
         let report = DriftReport(
             action: call.action.name, requestId: response.requestId, drifts: response.drifts)
         if let onDrift = configuration.onDrift {
             onDrift(report)
-        } else {
-            log.recordDrift(report)
+        } else if let logger = configuration.logger {
+            CallLogger(logger).record(report, call.action, region: call.region)
         }
     }
 }

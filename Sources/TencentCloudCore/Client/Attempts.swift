@@ -18,13 +18,14 @@ extension APIClient {
     ///   - perform: Performs the exchange of one attempt, and returns the part of the response that the caller needs.
     /// - Throws: The error of the last attempt.
     func exchange<Response: Sendable>(
-        _ call: Call, _ progress: CallProgress, _ log: CallLog, after failure: FailedAttempt? = nil,
+        _ call: Call, _ progress: CallProgress, _ observation: CallObservation?,
+        after failure: FailedAttempt? = nil,
         perform: @escaping Exchange<Response>
     ) async throws(TencentCloudError) -> Response {
         let result = await withDeadline(at: progress.deadline) {
             do throws(TencentCloudError) {
                 return .success(
-                    try await self.attempts(call, progress, log, after: failure, perform: perform))
+                    try await self.attempts(call, progress, observation, after: failure, perform: perform))
             } catch {
                 return .failure(error)
             }
@@ -35,7 +36,7 @@ extension APIClient {
     }
 
     private func attempts<Response: Sendable>(
-        _ call: Call, _ progress: CallProgress, _ log: CallLog, after failure: FailedAttempt?,
+        _ call: Call, _ progress: CallProgress, _ observation: CallObservation?, after failure: FailedAttempt?,
         perform: Exchange<Response>
     ) async throws(TencentCloudError) -> Response {
         var failure = failure
@@ -43,11 +44,11 @@ extension APIClient {
             if let failure {
                 progress.failAttempt(failure.reach)
                 let host = failure.facts?.host ?? configuration.state.host(call.primary.hostHeader)
-                let retry = Retry(client: self, call: call, progress: progress, host: host, log: log)
+                let retry = Retry(client: self, call: call, progress: progress, host: host, observation: observation)
                 try await retry.prepare(after: failure)
             }
             do throws(FailedAttempt) {
-                return try await attempt(call, progress, log, perform: perform)
+                return try await attempt(call, progress, observation, perform: perform)
             } catch {
                 failure = error
             }
@@ -56,14 +57,14 @@ extension APIClient {
 
     /// Signs and sends the request once.
     private func attempt<Response: Sendable>(
-        _ call: Call, _ progress: CallProgress, _ log: CallLog, perform: Exchange<Response>
+        _ call: Call, _ progress: CallProgress, _ observation: CallObservation?, perform: Exchange<Response>
     ) async throws(FailedAttempt) -> Response {
         progress.beginAttempt()
+        observation?.beginAttempt()
         let (credential, turn) = try await permission(for: call, progress)
         let route = Route(call, configuration.state, deadline: progress.deadline)
         let call = call.calling(route.address)
         progress.call(call.address.hostHeader)
-        if call.address != call.primary { log.recordBackup(call.address.hostHeader) }
         let facts = AttemptFacts(credential: credential, clockOffset: route.host.clockOffset, host: route.host)
         var request = call.request(
             signedBy: signer, with: facts.credential, at: Date() + facts.clockOffset, deadline: progress.deadline,
@@ -75,6 +76,7 @@ extension APIClient {
             route.record(.unknown)
             throw FailedAttempt(error: call.networkError(error), facts: facts)
         }
+        observation?.send(to: call.address.hostHeader, isBackup: call.address != call.primary, credential)
         do throws(FailedAttempt) {
             let response = try await perform(call, request, facts)
             turn?.finish()

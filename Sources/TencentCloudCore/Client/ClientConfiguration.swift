@@ -38,6 +38,9 @@ public struct ClientConfiguration: Sendable {
     /// The logger for calls, at debug level: action, region, status, duration and request id, but never a header, a
     /// body or the value of a member. The default is `nil`, which logs nothing.
     public var logger: Logger?
+    /// The observers that are told about each call and each attempt. The default is none, which costs a call nothing. The
+    /// product TencentCloudMetrics has some: a journal, a usage report, and swift-metrics.
+    public var observers: [any CallObserver] = []
     /// The transport of requests. The default is `URLSession`, with connections that all clients share.
     public var transport: any HTTPTransport = URLSessionTransport.shared
 

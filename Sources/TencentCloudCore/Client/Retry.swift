@@ -4,7 +4,7 @@ struct Retry {
     let call: Call
     let progress: CallProgress
     let host: HostState
-    let log: CallLog
+    let observation: CallObservation?
 
     private var configuration: ClientConfiguration { client.configuration }
 
@@ -25,7 +25,7 @@ struct Retry {
             }
             pause = wanted
         }
-        log.recordRetry(after: failure.error, attempt: progress.attempts, pause: pause)
+        observation?.endAttempt(failure.error, pause: pause)
         guard pause > .zero else { return }
         do {
             try await Task.sleep(for: pause)
@@ -96,7 +96,7 @@ struct Retry {
     }
 
     private func missed(_ failure: FailedAttempt, _ reason: String) -> Duration? {
-        log.recordMissedRetry(after: failure.error, attempt: progress.attempts, reason: reason)
+        observation?.endAttempt(failure.error, missedRetry: reason)
         return nil
     }
 }

@@ -41,11 +41,13 @@ extension ServiceClient {
 
     /// Returns an action of this service. The parameters are those of the initializer of ``Action``.
     public static func action(
-        _ name: StaticString, regions: Action.Regions = .service, rateLimit: Int? = nil, isIdempotent: Bool = false,
-        hasClientToken: Bool = false, isSigned: Bool = true, body: Action.Body = .json, errors: StaticString = ""
+        _ name: StaticString, group: StaticString = "", regions: Action.Regions = .service, rateLimit: Int? = nil,
+        isIdempotent: Bool = false, hasClientToken: Bool = false, isSigned: Bool = true, body: Action.Body = .json,
+        errors: StaticString = ""
     ) -> Action {
         Action(
-            name.description, of: service, regions: regions, rateLimit: rateLimit, isIdempotent: isIdempotent,
-            hasClientToken: hasClientToken, isSigned: isSigned, body: body, errorLines: .constant(errors))
+            name.description, of: service, groupName: .constant(group), regions: regions, rateLimit: rateLimit,
+            isIdempotent: isIdempotent, hasClientToken: hasClientToken, isSigned: isSigned, body: body,
+            errorLines: .constant(errors))
     }
 }

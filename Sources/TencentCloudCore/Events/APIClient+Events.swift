@@ -20,18 +20,18 @@ extension APIClient {
     public func stream<Request: ActionRequest>(
         _ request: Request, region: Region? = nil
     ) async throws(TencentCloudError) -> EventStream<Request.Response> {
-        let (call, log) = try begin(request, for: request, region: region)
+        let (call, observation) = try begin(request, for: request, region: region)
         do throws(TencentCloudError) {
             let progress = CallProgress(timeout: configuration.boundedTimeout)
-            let opened: OpenedStream<Request.Response> = try await open(call, progress, log)
+            let opened: OpenedStream<Request.Response> = try await open(call, progress, observation)
             if let whole = opened.whole {
-                end(whole, of: call, log)
+                end(whole, of: call, observation)
                 return EventStream(reader: EventReader(only: whole.value, opened, client: self))
             }
-            log.recordStreamStart(status: opened.stream.status)
-            return EventStream(reader: EventReader(opened, progress, client: self, log: log))
+            observation?.beginStream(status: opened.stream.status)
+            return EventStream(reader: EventReader(opened, progress, client: self, observation: observation))
         } catch {
-            log.recordFailure(error)
+            observation?.end(error)
             throw error
         }
     }
@@ -39,17 +39,20 @@ extension APIClient {
     /// Sends the request of a stream, and returns the response when its head has arrived.
     /// - Parameter failure: An attempt that failed after its head had arrived; `nil` at the start of a call.
     func open<Event: ActionResponse>(
-        _ call: Call, _ progress: CallProgress, _ log: CallLog, after failure: FailedAttempt? = nil
+        _ call: Call, _ progress: CallProgress, _ observation: CallObservation?, after failure: FailedAttempt? = nil
     ) async throws(TencentCloudError) -> OpenedStream<Event> {
         let transport = configuration.transport
         let limit = configuration.maxResponseBody
-        return try await exchange(call, progress, log, after: failure) { (call, request, facts) throws(FailedAttempt) in
+        return try await exchange(call, progress, observation, after: failure) {
+            (call, request, facts) throws(FailedAttempt) in
             let stream: TransportStream
             var whole: TransportResponse?
             do throws(TransportFailure) {
                 stream = try await transport.stream(request)
                 progress.beginResponse()
+                observation?.receive(0, status: stream.status)
                 whole = stream.isOfEvents ? nil : try await stream.collected(limit: limit)
+                if let whole { observation?.receive(whole.body.count) }
             } catch {
                 throw FailedAttempt(error: call.networkError(error), facts: facts)
             }

@@ -16,8 +16,8 @@ actor EventReader<Event: ActionResponse> {
     }
 
     private let client: APIClient
-    /// The log of the call; `nil` if its end has been logged.
-    private let log: CallLog?
+    /// The observation of the call; `nil` if nobody observes it, or if its end has been told.
+    private let observation: CallObservation?
     /// The attempts of the call so far; `nil` if there can be no further one.
     private let progress: CallProgress?
     /// The parts of the latest attempt that decide about the next one.
@@ -38,9 +38,9 @@ actor EventReader<Event: ActionResponse> {
     private let loops = Locked((count: 0, reading: Int?.none))
 
     /// Creates a reader of a stream.
-    init(_ opened: OpenedStream<Event>, _ progress: CallProgress, client: APIClient, log: CallLog) {
+    init(_ opened: OpenedStream<Event>, _ progress: CallProgress, client: APIClient, observation: CallObservation?) {
         (decoder, facts) = (opened.decoder, opened.facts)
-        (self.client, self.log, self.progress) = (client, log, progress)
+        (self.client, self.observation, self.progress) = (client, observation, progress)
         latestId = Locked(opened.decoder.requestId)
         source = Locked(.open(opened.stream))
     }
@@ -48,7 +48,7 @@ actor EventReader<Event: ActionResponse> {
     /// Creates a reader of a plain response that the server sent instead of a stream.
     init(only event: Event, _ opened: OpenedStream<Event>, client: APIClient) {
         (decoder, facts) = (opened.decoder, opened.facts)
-        (self.client, log, progress) = (client, nil, nil)
+        (self.client, observation, progress) = (client, nil, nil)
         latestId = Locked(event.requestId.isEmpty ? opened.decoder.requestId : event.requestId)
         (waiting, count) = ([event], 1)
         source = Locked(.complete)
@@ -75,7 +75,7 @@ actor EventReader<Event: ActionResponse> {
     /// Ends a loop, for any reason. If the loop is the one that reads, this also closes a connection that is still
     /// open.
     nonisolated func leave(_ loop: Int) {
-        if loops.withLock({ $0.reading == loop }), replaceSource(with: nil) { log?.recordAbandonedStream() }
+        if loops.withLock({ $0.reading == loop }), replaceSource(with: nil) { observation?.abandon() }
     }
 
     // MARK: - Events
@@ -106,14 +106,14 @@ actor EventReader<Event: ActionResponse> {
                 case .complete:
                     if count == 0 { throw decoder.noEvent }
                     if replaceSource(with: nil) {
-                        log?.recordEnd(status: decoder.status, requestId: decoder.requestId, events: count)
+                        observation?.end(status: decoder.status, requestId: decoder.requestId, events: count)
                     }
                 }
             }
             return nil
         } catch {
             waiting = []
-            if replaceSource(with: nil) { log?.recordFailure(error) }
+            if replaceSource(with: nil) { observation?.end(error) }
             throw error
         }
     }
@@ -146,6 +146,7 @@ actor EventReader<Event: ActionResponse> {
             call.networkError(TransportFailure(kind, .responseBegan), requestId: requestId)
         }
         let bytes = try piece.get()
+        if let bytes { observation?.receive(bytes.count) }
         take(bytes.map { decoder.read($0) } ?? decoder.finish())
     }
 
@@ -157,7 +158,7 @@ actor EventReader<Event: ActionResponse> {
         defer { isWaiting = false }
         let failure = FailedAttempt(error: error, head: decoder.responseHead, facts: facts)
         let opened: OpenedStream<Event> = try await client.open(
-            decoder.call, progress, log ?? CallLog(decoder.call, nil), after: failure)
+            decoder.call, progress, observation, after: failure)
         (decoder, facts) = (opened.decoder, opened.facts)
         latestId.withLock { [id = opened.whole?.requestId ?? decoder.requestId] in $0 = id }
         if let whole = opened.whole {
@@ -169,7 +170,7 @@ actor EventReader<Event: ActionResponse> {
 
     private func take(_ piece: EventDecoder<Event>.Piece) {
         for event in piece.events {
-            if let log { client.report(event, of: decoder.call, log) }
+            client.report(event, of: decoder.call)
         }
         count += piece.events.count
         waiting = piece.events.reversed().map(\.value)

@@ -4,6 +4,13 @@ public struct Action: Sendable, Hashable {
     public let name: String
     /// The service that the action belongs to.
     public let service: Service
+    /// The group in which the specification lists the action, such as `cards`; `nil` if it has none. Records of calls have
+    /// it, for a report by groups.
+    public var group: String? {
+        let group = groupName.text
+        return group.isEmpty ? nil : group
+    }
+    private let groupName: StoredText
     /// The regions that the action is offered in.
     public let regions: Regions
     /// The number of requests that the server accepts in a second by default, from each account and region; `nil` if
@@ -54,6 +61,7 @@ public struct Action: Sendable, Hashable {
     /// - Parameters:
     ///   - name: The name, as sent in `X-TC-Action`.
     ///   - service: The service that the action belongs to.
+    ///   - group: The group in which the specification lists the action; empty if it has none.
     ///   - regions: The regions that the action is offered in.
     ///   - rateLimit: The number of requests that the server accepts in a second by default.
     ///   - isIdempotent: `true` if sending a request twice has no more effect than sending it once.
@@ -63,23 +71,25 @@ public struct Action: Sendable, Hashable {
     ///   - errors: The error codes that the action's reference lists, one per line. One text costs the compiler of
     ///     generated code far less than a list, and costs a call nothing.
     public init(
-        _ name: String, of service: Service, regions: Regions = .service, rateLimit: Int? = nil,
+        _ name: String, of service: Service, group: String = "", regions: Regions = .service, rateLimit: Int? = nil,
         isIdempotent: Bool = false, hasClientToken: Bool = false, isSigned: Bool = true, body: Body = .json,
         errors: String = ""
     ) {
         self.init(
-            name, of: service, regions: regions, rateLimit: rateLimit, isIdempotent: isIdempotent,
-            hasClientToken: hasClientToken, isSigned: isSigned, body: body, errorLines: .made(errors))
+            name, of: service, groupName: .made(group), regions: regions, rateLimit: rateLimit,
+            isIdempotent: isIdempotent, hasClientToken: hasClientToken, isSigned: isSigned, body: body,
+            errorLines: .made(errors))
     }
 
     /// Creates an action of generated code, whose texts are constants.
     init(
-        _ name: String, of service: Service, regions: Regions = .service, rateLimit: Int? = nil,
-        isIdempotent: Bool = false, hasClientToken: Bool = false, isSigned: Bool = true, body: Body = .json,
-        errorLines: StoredText
+        _ name: String, of service: Service, groupName: StoredText = .constant(""), regions: Regions = .service,
+        rateLimit: Int? = nil, isIdempotent: Bool = false, hasClientToken: Bool = false, isSigned: Bool = true,
+        body: Body = .json, errorLines: StoredText
     ) {
         self.name = name
         self.service = service
+        self.groupName = groupName
         self.regions = regions
         self.rateLimit = rateLimit
         self.isIdempotent = isIdempotent

@@ -42,6 +42,7 @@ import Testing
             "language of messages": "`\(configuration.language.rawValue)`",
             "signature": configuration.signsPayload ? "covers the body" : "",
             "logger": configuration.logger == nil ? "none" : "",
+            "observers": configuration.observers.isEmpty ? "none" : "",
             "drift": configuration.onDrift == nil ? "is logged at debug level" : "",
             "proxy": "the system's for https; none for plain http",
             "TLS": "certificates are checked",

@@ -10,11 +10,16 @@ typedef int dev_t;
 typedef unsigned long long ino_t;
 
 // <errno.h>, <stdlib.h>, <string.h>, <sysexits.h>
+#define EACCES 13
+#define EDQUOT 69
 #define EINTR 4
 #define EIO 5
 #define EEXIST 17
 #define ENOENT 2
+#define ENOSPC 28
 #define ENOTDIR 20
+#define EPERM 1
+#define EROFS 30
 #define EXIT_FAILURE 1
 #define EXIT_SUCCESS 0
 #define EX_USAGE 64
@@ -38,12 +43,15 @@ int putc(int, FILE *);
 
 // <sys/stat.h>, <fcntl.h>, <unistd.h>, <dirent.h>
 #define LOCK_EX 2
+#define LOCK_UN 8
+#define O_APPEND 0x00000008
 #define O_CLOEXEC 0x01000000
 #define O_EXCL 0x00000800
 #define O_NONBLOCK 0x00000004
 #define F_SETFL 4
 #define O_CREAT 0x200
 #define O_RDONLY 0
+#define O_RDWR 2
 #define O_TRUNC 0x400
 #define O_WRONLY 1
 #define STDERR_FILENO 2
@@ -74,6 +82,7 @@ struct flock {
 int stat(const char *, struct stat *);
 int fstat(int, struct stat *);
 int lstat(const char *, struct stat *);
+ssize_t pread(int, void *, size_t, off_t);
 ssize_t read(int, void *, size_t);
 ssize_t write(int, const void *, size_t);
 int close(int);

@@ -150,6 +150,7 @@ extension Photos {
         public static var action: Action {
             Photos.Client.action(
                 "Describe",
+                group: "look",
                 isIdempotent: true,
                 errors: """
                     FailedOperation.TooDark
@@ -214,7 +215,7 @@ extension Photos {
         }
 
         public static var action: Action {
-            Photos.Client.action("DescribeJob", isIdempotent: true, errors: "ResourceNotFound.Job")
+            Photos.Client.action("DescribeJob", group: "look", isIdempotent: true, errors: "ResourceNotFound.Job")
         }
 
         public func write(to json: inout JSONWriter) {
@@ -290,7 +291,7 @@ extension Photos {
         }
 
         public static var action: Action {
-            Photos.Client.action("MovePhotos", errors: "FailedOperation.NotOpened")
+            Photos.Client.action("MovePhotos", group: "move", errors: "FailedOperation.NotOpened")
         }
 
         public func write(to json: inout JSONWriter) {

@@ -213,6 +213,7 @@ extension Markup {
         public static var action: Action {
             Markup.Client.action(
                 "ShowMarkup",
+                group: "odd",
                 errors: """
                     FailedOperation.Markup
                     FailedOperation.Advice

@@ -288,6 +288,7 @@ extension KitchenSink {
         public static var action: Action {
             KitchenSink.Client.action(
                 "MakeEverything",
+                group: "making",
                 regions: .only([.apGuangzhou]),
                 rateLimit: 20,
                 isIdempotent: true,
@@ -593,7 +594,8 @@ extension KitchenSink {
         public init() {}
 
         public static var action: Action {
-            KitchenSink.Client.action("DescribeSink", regions: .none, isIdempotent: true, isSigned: false)
+            KitchenSink.Client.action(
+                "DescribeSink", group: "looking", regions: .none, isIdempotent: true, isSigned: false)
         }
 
         public func write(to json: inout JSONWriter) {}
