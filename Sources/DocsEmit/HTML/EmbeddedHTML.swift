@@ -329,6 +329,221 @@ const Directory = (() => {
 
 """#
 
+package static let `assets/explorer-code.js` = #"""
+// The panel with the request as code. It follows the form; the chosen language is that of the examples on all pages.
+const ExplorerCode = (() => {
+  const states = new WeakMap();
+  const label = isChinese ? "语言" : "Language";
+  // The words, strings and comments of the languages that the page itself has not.
+  const other = /(?<comment>\/\/.*|^\s*#(?!include).*)|(?<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`)|(?<word>\b(?:auto|begin|catch|class|const|def|echo|else|end|err|except|from|func|if|import|let|main|namespace|new|nil|null|None|package|public|puts|require|rescue|return|static|string|String|throws|true|false|True|False|try|use|using|var|void)\b)|(?<number>\b\d[\d.]*\b)/gm;
+
+  // Colours code, and takes back the colours of the text that it had before.
+  function paint(code, grammar, old) {
+    if (!("highlights" in CSS)) return [];
+    for (const [kind, range] of old) CSS.highlights.get(kind)?.delete(range);
+    const text = code.firstChild;
+    const painted = [];
+    if (!text || text.length > 20000) return painted;
+    for (const match of text.data.matchAll(grammars[grammar] ?? other)) {
+      const kind = Object.keys(match.groups).find((name) => match.groups[name] !== undefined);
+      const range = new StaticRange({
+        startContainer: text, startOffset: match.index, endContainer: text, endOffset: match.index + match[0].length });
+      if (!CSS.highlights.has(kind)) CSS.highlights.set(kind, new Highlight());
+      CSS.highlights.get(kind).add(range);
+      painted.push([kind, range]);
+    }
+    return painted;
+  }
+
+  function build(panel) {
+    const tabs = make("div", { class: "tabs", role: "tablist", "aria-label": label });
+    const code = make("code");
+    const id = (panel.id || "explorer-code") + ".text";
+    const text = make("pre", { tabindex: "0" }, code);
+    const view = make("div", { class: "code", role: "tabpanel", id }, text, copyButton(() => code.textContent));
+    const state = { tabs, code, view, id, painted: [], chosen: null, languages: [] };
+    tabs.addEventListener("click", ({ target }) => {
+      if (target.getAttribute("role") !== "tab") return;
+      choose(state, target.textContent);
+      store("sample", target.textContent);
+    });
+    tabs.addEventListener("keydown", (event) => {
+      const list = [...tabs.children];
+      const at = list.indexOf(event.target);
+      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: list.length - 1 }[event.key];
+      if (at < 0 || to === undefined) return;
+      event.preventDefault();
+      const tab = list[(to + list.length) % list.length];
+      tab.focus();
+      tab.click();
+    });
+    panel.replaceChildren(tabs, view);
+    states.set(panel, state);
+    return state;
+  }
+
+  function choose(state, name) {
+    state.chosen = state.languages.find((language) => language.name === name) ?? state.languages[0];
+    for (const tab of state.tabs.children) {
+      const isChosen = tab.textContent === state.chosen.name;
+      tab.setAttribute("aria-selected", isChosen);
+      tab.tabIndex = isChosen ? 0 : -1;
+      if (isChosen) state.view.setAttribute("aria-labelledby", tab.id);
+    }
+    const text = ExplorerSamples.sample(state.chosen.name, state.request, state.form);
+    if (text === state.code.textContent) return;
+    state.code.textContent = text;
+    state.painted = paint(state.code, state.chosen.grammar, state.painted);
+  }
+
+  // Shows the request. Fills the panel the first time.
+  function render(panel, request, form) {
+    const state = states.get(panel) ?? build(panel);
+    if (state.form !== form) {
+      state.languages = ExplorerSamples.languages.filter(({ available }) => available(form));
+      state.tabs.replaceChildren(...state.languages.map(({ name }, at) =>
+        make("button", { type: "button", role: "tab", id: `${state.id}.${at}`, "aria-controls": state.id }, name)));
+    }
+    Object.assign(state, { request, form });
+    choose(state, state.chosen?.name ?? stored("sample"));
+  }
+
+  function leave(panel) {
+    const state = states.get(panel);
+    if (state) state.painted = paint(make("code"), "", state.painted);
+    if (state) state.code.textContent = "";
+  }
+
+  return { render, leave };
+})();
+
+"""#
+
+package static let `assets/explorer-cpp.js` = #"""
+// A program with the vendor's SDK for C++, which has no function that reads JSON: each member has a setter, and each object a variable.
+const ExplorerCPP = (() => {
+  const { names, keys } = ExplorerLanguages;
+  const upper = (name) => name.charAt(0).toUpperCase() + name.slice(1);
+  // `??/` would be a backslash in old compilers.
+  const text = (given) => ExplorerText.quoted(given, ExplorerText.escapes.octal).replaceAll("??", "?\\?");
+  const numbers = { Integer: "int64_t", Unsigned: "uint64_t", Float: "double", Boolean: "bool" };
+
+  // Writes the statements that make a value, and returns the expression of it.
+  function printer(form) {
+    const lines = [];
+    const taken = new Map();
+    // A variable of a type that the program has already gets a number.
+    function variable(name) {
+      const stem = name.charAt(0).toLowerCase() + name.slice(1);
+      const count = (taken.get(stem) ?? 0) + 1;
+      taken.set(stem, count);
+      return stem + "Value" + (count > 1 ? count : "");
+    }
+
+    function typeName(type) {
+      if (typeof type === "number") return form.types[type].name;
+      if (Array.isArray(type) && type[0] === "Array") return `std::vector<${typeName(type[1])}>`;
+      return numbers[type] ?? "std::string";
+    }
+    function expression(value, type) {
+      if (value === null) return null;
+      if (typeof type === "number") return value instanceof Map ? object(value, form.types[type]) : null;
+      if (Array.isArray(type) && type[0] === "Array") return Array.isArray(value) ? list(value, type[1]) : null;
+      if (ExplorerText.isFile(value)) return `base64Of(${text(value.file)})`;
+      if (numbers[type]) return typeof value === "boolean" ? String(value) : value.number ?? null;
+      if (type === "Any" || Array.isArray(type) || typeof value !== "string") {
+        const json = typeof value === "string" ? [value] : ExplorerText.pieces(value, ExplorerJSON.compact);
+        return json.map((piece) => (typeof piece === "string" ? `std::string(${text(piece)})` : `base64Of(${text(piece.file)})`)).join(" + ");
+      }
+      return text(value);
+    }
+    function object(value, type) {
+      const name = variable(type.name);
+      lines.push(`    ${type.name} ${name};`);
+      setters(name, type.members, value);
+      return name;
+    }
+    function list(value, type) {
+      return `{${value.map((element) => expression(element, type)).filter((element) => element !== null).join(", ")}}`;
+    }
+    function setters(name, members, value) {
+      for (const member of members) {
+        if (!value.has(member.name)) continue;
+        const given = expression(value.get(member.name), member.type);
+        if (given === null) continue;
+        const isList = Array.isArray(member.type) && member.type[0] === "Array";
+        lines.push(`    ${name}.Set${upper(member.name)}(${isList ? typeName(member.type) : ""}${given});`);
+      }
+    }
+    return { lines, setters };
+  }
+
+  const reading = `
+// Returns the Base64 text of a file.
+static std::string base64Of(const char *name)
+{
+    std::ifstream file(name, std::ios::binary);
+    std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    std::string text(4 * ((bytes.size() + 2) / 3) + 1, 0);
+    text.resize(EVP_EncodeBlock((unsigned char *)&text[0], (const unsigned char *)bytes.data(), bytes.size()));
+    return text;
+}
+`;
+
+  function cpp({ value, region }, form) {
+    const name = names({ region }, form);
+    const space = `TencentCloud::${name.upper}::${name.Version}`;
+    const hasFiles = ExplorerText.holdsFile(value);
+    const made = printer(form);
+    made.setters("request", form.members, value);
+    const headers = `<tencentcloud/${name.service}/${name.version}`;
+    const [id, key, token] = keys;
+    const profile = name.host
+      ? `    HttpProfile http;\n    http.SetEndpoint(${text(name.host)});\n    ClientProfile profile(http);\n` : "";
+    return `// tencentcloud-sdk-cpp 3.0: cmake -DBUILD_MODULES="${name.service}"
+#include <cstdlib>
+${hasFiles ? "#include <fstream>\n" : ""}#include <iostream>
+#include <string>
+#include <vector>
+${hasFiles ? "#include <openssl/evp.h>\n" : ""}#include <tencentcloud/core/Credential.h>
+#include <tencentcloud/core/TencentCloud.h>
+${name.host ? "#include <tencentcloud/core/profile/ClientProfile.h>\n#include <tencentcloud/core/profile/HttpProfile.h>\n" : ""}\
+#include ${headers}/${name.upper}Client.h>
+#include ${headers}/model/${name.action}Request.h>
+#include ${headers}/model/${name.action}Response.h>
+
+using namespace TencentCloud;
+using namespace ${space};
+using namespace ${space}::Model;
+
+static std::string setting(const char *name)
+{
+    const char *value = std::getenv(name);
+    return value ? value : "";
+}
+${hasFiles ? reading : ""}
+int main()
+{
+    InitAPI();
+    Credential keys(setting("${id}"), setting("${key}"), setting("${token}"));
+${profile}    ${name.upper}Client client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+    ${name.action}Request request;
+${made.lines.map((line) => line + "\n").join("")}\
+    auto outcome = client.${name.action}(request);
+    if (outcome.IsSuccess())
+        std::cout << outcome.GetResult().ToJsonString() << std::endl;
+    else
+        std::cerr << outcome.GetError().PrintAll() << std::endl;
+    ShutdownAPI();
+    return outcome.IsSuccess() ? 0 : 1;
+}`;
+  }
+
+  return { cpp };
+})();
+
+"""#
+
 package static let `assets/explorer-data.js` = #"""
 // The explorer's data: the form of an action, and values as JSON.
 //
@@ -534,6 +749,1483 @@ const ExplorerJSON = (() => {
     // Short objects and arrays are on one line.
     wrapped: (value) => wrapped(value, 0),
   };
+})();
+
+"""#
+
+package static let `assets/explorer-diagnosis-words.js` = #"""
+// The sentences about an Authorization header. {is} and {should} are the value that was used, and the right one.
+const ExplorerDiagnosisWords = {
+  en: {
+    verdicts: {
+      none: "There is no Authorization header in this text.",
+      equal: "The signature is right for this request and these keys.",
+      found: "Put this right, and the signature is the one above.",
+      form: "The signature cannot be checked yet.",
+      unknown: "No mistake that was tried leads to this signature. What is left: another SecretKey, or another body than that of the form.",
+    },
+    // {thing} of `things`.
+    differs: "{thing}: “{is}” has to be “{should}”.",
+    things: {
+      action: "X-TC-Action", actionCase: "x-tc-action in the canonical request", algorithm: "The first word of the header",
+      contentType: "Content-Type in the canonical request", credential: "Credential", date: "Date in Credential (UTC)",
+      host: "Host in the canonical request", keyDate: "Date in the first key", keyService: "Service in the second key",
+      localDate: "Date in Credential (UTC, not that of China)", method: "Method", otherHost: "Host", path: "Path", prefix: "Text before the SecretKey",
+      query: "Query", scopeDate: "Date in the string to sign", service: "Service in Credential", signed: "Headers in the canonical request",
+      signedForm: "SignedHeaders, in lower case and in order", time: "Time in the string to sign", timeForm: "X-TC-Timestamp, in seconds",
+      timeFound: "X-TC-Timestamp",
+    },
+    findings: {
+      body: "Signed is another text than the body: {is}.",
+      canonicalLineBreak: "The canonical request ends with a line break.",
+      carriageReturns: "Lines end with CR LF, not with LF.",
+      commas: "A comma and a space have to be between the parts of the header.",
+      expired: "The time is {is} minutes off this machine's clock; the service allows 5.",
+      hashUpperCase: "The hash of the canonical request is in capitals.",
+      hexKeys: "The keys are used as hexadecimal digits, not as bytes.",
+      keyWithoutEnd: "The last key, of tc3_request, is missing.",
+      lastHexKey: "The last key is used as hexadecimal digits, not as bytes.",
+      lastSwapped: "Key and text are interchanged.",
+      noBlankLine: "The blank line after the headers is missing.",
+      noQueryLine: "The empty line of the query is missing.",
+      noTime: "Paste X-TC-Timestamp as well: without it only times near the one above are tried.",
+      notHashed: "The string to sign has the canonical request itself, not its hash.",
+      otherKeys: "Credential is that of {is}. Type your own keys above.",
+      scopeWithID: "The scope in the string to sign begins with the SecretId, which only Credential does.",
+      scopeWithoutEnd: "The scope in the string to sign lacks tc3_request.",
+      secretSpace: "A space or a line break follows the SecretKey.",
+      signatureForm: "The signature has to be 64 hexadecimal digits in lower case.",
+      signedMissing: "SignedHeaders lacks {is}.",
+      swapped: "Key and text are interchanged.",
+      textLineBreak: "The string to sign ends with a line break.",
+    },
+    bodies: {
+      empty: "nothing", emptyObject: "{}", unsigned: "UNSIGNED-PAYLOAD, without the header X-TC-Content-SHA256", unsignedText: "UNSIGNED-PAYLOAD without a hash",
+      lineBreak: "the body and a line break", compact: "JSON without spaces", spaced: "JSON with spaces", escaped: "JSON without spaces, with \\u escapes",
+      spacedEscaped: "JSON with spaces and \\u escapes", escapedAsIs: "the body with \\u escapes", indented: "JSON on several lines",
+      sorted: "JSON with sorted members", upperCase: "a hash in capitals", notHashed: "the body without a hash",
+    },
+  },
+  zh: {
+    verdicts: {
+      none: "文本中没有 Authorization 请求头。",
+      equal: "签名与此请求和这组密钥一致。",
+      found: "改正以下问题后，签名即与上方一致。",
+      form: "暂时无法核对签名。",
+      unknown: "尝试过的错误都得不出此签名。剩下的可能：SecretKey 不同，或请求体与表单不一致。",
+    },
+    differs: "{thing}：“{is}”应为“{should}”。",
+    things: {
+      action: "X-TC-Action", actionCase: "规范请求串中的 x-tc-action", algorithm: "请求头开头的算法", contentType: "规范请求串中的 Content-Type",
+      credential: "Credential", date: "Credential 中的日期（UTC）", host: "规范请求串中的 Host", keyDate: "第一个密钥的日期", keyService: "第二个密钥的产品名",
+      localDate: "Credential 中的日期（UTC，而非北京时间）", method: "请求方法", otherHost: "Host", path: "路径", prefix: "SecretKey 之前的文本", query: "查询串",
+      scopeDate: "待签名字符串中的日期", service: "Credential 中的产品名", signed: "规范请求串中的请求头", signedForm: "SignedHeaders（小写并按顺序）",
+      time: "待签名字符串中的时间戳", timeForm: "X-TC-Timestamp（秒）", timeFound: "X-TC-Timestamp",
+    },
+    findings: {
+      body: "参与签名的不是请求体，而是：{is}。",
+      canonicalLineBreak: "规范请求串末尾多了换行符。",
+      carriageReturns: "换行用了 CR LF，应为 LF。",
+      commas: "请求头的各部分之间应为逗号加空格。",
+      expired: "时间与本机时钟相差 {is} 分钟，服务端只允许 5 分钟。",
+      hashUpperCase: "规范请求串的哈希值用了大写。",
+      hexKeys: "密钥用了十六进制文本，应为原始字节。",
+      keyWithoutEnd: "缺少最后一个密钥（tc3_request）。",
+      lastHexKey: "最后一个密钥用了十六进制文本，应为原始字节。",
+      lastSwapped: "密钥和内容弄反了。",
+      noBlankLine: "请求头之后缺少空行。",
+      noQueryLine: "缺少查询串的空行。",
+      noTime: "请一并粘贴 X-TC-Timestamp：没有它只能尝试上方时间前后的时间戳。",
+      notHashed: "待签名字符串中是规范请求串本身，应为它的哈希值。",
+      otherKeys: "Credential 属于 {is}。请在上方输入您自己的密钥。",
+      scopeWithID: "待签名字符串的凭证范围多了 SecretId，它只属于 Credential。",
+      scopeWithoutEnd: "待签名字符串的凭证范围缺少 tc3_request。",
+      secretSpace: "SecretKey 之后多了空格或换行符。",
+      signatureForm: "签名应为 64 位小写十六进制。",
+      signedMissing: "SignedHeaders 缺少 {is}。",
+      swapped: "密钥和内容弄反了。",
+      textLineBreak: "待签名字符串末尾多了换行符。",
+    },
+    bodies: {
+      empty: "空文本", emptyObject: "{}", unsigned: "UNSIGNED-PAYLOAD（没有发送 X-TC-Content-SHA256）", unsignedText: "没有哈希的 UNSIGNED-PAYLOAD",
+      lineBreak: "请求体加换行符", compact: "不含空格的 JSON", spaced: "含空格的 JSON", escaped: "不含空格、含 \\u 转义的 JSON", spacedEscaped: "含空格和 \\u 转义的 JSON",
+      escapedAsIs: "含 \\u 转义的请求体", indented: "多行 JSON", sorted: "字段已排序的 JSON", upperCase: "大写的哈希值", notHashed: "没有哈希的请求体",
+    },
+  },
+};
+
+"""#
+
+package static let `assets/explorer-diagnosis.js` = #"""
+// Finds out at which step a pasted Authorization header departs from the signature of a request: it makes the signature again with
+// each mistake that programs make, and with each two of them, until it is the pasted one. It uses explorer-signing.js.
+const ExplorerDiagnosis = (() => {
+  const usual = "content-type;host";
+  const hour = 3600;
+  const unsigned = "UNSIGNED-PAYLOAD";
+  const same = (text) => text;
+
+  // --- Reading what was pasted -------------------------------------------------------------------------------------
+
+  // Returns the value of a header in a text: a list of headers, a command with curl, or code.
+  function headerIn(text, name) {
+    return new RegExp(`(?:^|[^\\w-])${name}["'\\]]*\\s*[:=]\\s*["']?([^"'\\r\\n]+)`, "i").exec(text)?.[1].trim();
+  }
+
+  // Returns the parts of an Authorization header and of the headers around it, or null without one.
+  function read(text) {
+    const found = /(\S*)\s+Credential=([^,\s"']*)\s*(,?)\s*SignedHeaders=([^,\s"']*)\s*(,?)\s*Signature=([^,\s"']*)/i.exec(text);
+    if (!found) return null;
+    const [, algorithm, credential, firstComma, signed, secondComma, signature] = found;
+    return {
+      algorithm: algorithm.replace(/^.*["':]/, ""), credential: credential.split("/"), hasCommas: Boolean(firstComma && secondComma), signed,
+      signature, time: headerIn(text, "X-TC-Timestamp"), contentType: headerIn(text, "Content-Type"), action: headerIn(text, "X-TC-Action"),
+      isUnsigned: headerIn(text, "X-TC-Content-SHA256") === unsigned,
+      host: headerIn(text, "Host") ?? /https?:\/\/([^\s"'/?#]+)/i.exec(text)?.[1],
+    };
+  }
+
+  // Returns the signature as digits in lower case.
+  function digits(signature) {
+    if (!/^[\w+/-]{43}=?$/.test(signature)) return signature.toLowerCase();
+    return hex(atob(signature.replaceAll("-", "+").replaceAll("_", "/")));
+  }
+
+  // --- Mistakes that can be seen -----------------------------------------------------------------------------------
+
+  // Returns what is wrong with the header itself, or differs from the request: { step, id, is, should } each.
+  function visible(given, request, keys, now) {
+    const found = [];
+    const add = (step, id, is, should) => found.push({ step, id, is, should });
+    const [id, date = "", service = "", end] = given.credential;
+    if (given.algorithm !== ExplorerSigning.algorithm) add(6, "algorithm", given.algorithm, ExplorerSigning.algorithm);
+    if (!given.hasCommas) add(6, "commas");
+    if (given.credential.length !== 4 || end !== "tc3_request") add(6, "credential", given.credential.join("/"), `${keys.id}/${ExplorerSigning.dateOf(request.time)}/${request.service}/tc3_request`);
+    if (id !== keys.id) add(6, "otherKeys", id, keys.id);
+    const sorted = [...new Set(given.signed.toLowerCase().split(";"))].sort().join(";");
+    if (given.signed !== sorted) add(1, "signedForm", given.signed, sorted);
+    const missing = usual.split(";").filter((name) => !sorted.split(";").includes(name));
+    if (missing.length > 0) add(1, "signedMissing", missing.join(", "));
+    if (!/^[\da-f]{64}$/.test(given.signature)) add(5, "signatureForm", given.signature.slice(0, 8) + "…");
+    if (service && service !== request.service) add(3, "service", service, request.service);
+    if (given.action && given.action !== request.action) add(1, "action", given.action, request.action);
+    if (given.host && given.host.toLowerCase() !== request.host) add(1, "otherHost", given.host, request.host);
+    if (!given.time) return found;
+    const time = secondsOf(given.time);
+    if (String(time) !== given.time) add(3, "timeForm", given.time, String(time));
+    if (Math.abs(now - time) > 300) add(7, "expired", String(Math.round(Math.abs(now - time) / 60)));
+    const right = ExplorerSigning.dateOf(time);
+    if (date && date !== right) add(3, date === ExplorerSigning.dateOf(time, 8) ? "localDate" : "date", date, right);
+    return found;
+  }
+
+  // The time that a header probably means: milliseconds have three digits more.
+  function secondsOf(text) {
+    const number = Number(/^\d{10,13}/.exec(text)?.[0] ?? NaN);
+    return number > 1e12 ? Math.floor(number / 1000) : number || 0;
+  }
+
+  // --- Mistakes that have to be tried ------------------------------------------------------------------------------
+
+  // Returns the body as other programs write its JSON: [name, text] each.
+  function bodies(body) {
+    const list = [["empty", ""], ["emptyObject", "{}"], ["unsigned", unsigned], ["lineBreak", body + "\n"]];
+    if (body.length > 1e5) return list;
+    const tokens = body.match(/"(?:[^"\\]|\\.)*"|[^"\s]+/g) ?? [];
+    const compact = tokens.join("");
+    const spaced = tokens.map((token) => (token[0] === '"' ? token : token.replace(/[,:]/g, "$& "))).join("");
+    const escaped = (text) => text.replace(/[^\0-~]/g, (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0"));
+    list.push(["compact", compact], ["spaced", spaced], ["escaped", escaped(compact)], ["spacedEscaped", escaped(spaced)], ["escapedAsIs", escaped(body)]);
+    try {
+      for (const indent of [2, 4, "\t"]) list.push(["indented", JSON.stringify(JSON.parse(body), null, indent)]);
+      list.push(["sorted", JSON.stringify(sorted(JSON.parse(body)))]);
+    } catch { /* The body is no JSON. */ }
+    return list.filter(([, text]) => text !== body);
+  }
+  function sorted(value) {
+    if (Array.isArray(value)) return value.map(sorted);
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(Object.keys(value).sort().map((name) => [name, sorted(value[name])]));
+  }
+
+  // Returns the mistakes: { step, id, is, should, change } each, where `change` replaces parts of a signature.
+  function mistakes(request, base, keys) {
+    const list = [];
+    const add = (step, id, change, is, should) => list.push({ step, id, change, is, should });
+    canonicalMistakes(request, base, add);
+    for (const [name, text] of bodies(request.body)) {
+      const hash = ExplorerSigning.hashOf(text);
+      add(1, "body", { payload: () => hash }, name);
+    }
+    add(1, "body", { payload: () => unsigned }, "unsignedText");
+    add(1, "body", { payload: () => ExplorerSigning.hashOf(request.body).toUpperCase() }, "upperCase");
+    if (request.body.length < 1e5) add(1, "body", { payload: () => request.body }, "notHashed");
+
+    add(2, "hashUpperCase", { hash: (text) => ExplorerSigning.hashOf(text).toUpperCase() });
+    add(2, "notHashed", { hash: same });
+
+    const time = base.time;
+    for (const other of [time * 1000, ...[1, -1, 2, -2, 8 * hour, -8 * hour].map((shift) => time + shift)]) {
+      add(3, "time", { time: other }, String(other), String(time));
+    }
+        const [date, service] = base.scope;
+    add(3, "scopeWithID", { scope: [keys.id, ...base.scope] });
+    add(3, "scopeWithoutEnd", { scope: [date, service] });
+    add(3, "textLineBreak", { text: (text) => text + "\n" });
+    add(3, "carriageReturns", { text: (text) => text.replaceAll("\n", "\r\n") });
+    for (const other of [ExplorerSigning.dateOf(time), ExplorerSigning.dateOf(time, 8), ExplorerSigning.dateOf(time, -8)]) {
+      if (other !== date) add(3, "scopeDate", { scope: [other, ...base.scope.slice(1)] }, other, date);
+    }
+    keyMistakes(request, base, keys, add);
+    return list;
+  }
+
+  function canonicalMistakes(request, base, add) {
+    const json = "application/json";
+    for (const type of [json, ...["; charset=utf-8", ";charset=utf-8", "; charset=UTF-8", ";charset=UTF-8"].map((end) => json + end),
+      "application/x-www-form-urlencoded", "text/plain", ""]) {
+      if (type !== base.contentType) add(1, "contentType", { contentType: type }, type, base.contentType);
+    }
+    const service = `${request.service}.tencentcloudapi.com`;
+    const hosts = [request.host, service, "tencentcloudapi.com", `${request.service}.intl.tencentcloudapi.com`, base.host + ":443", base.host + "/",
+      "https://" + base.host, "https://" + base.host + "/", base.host.toUpperCase()];
+    if (request.region) hosts.push(`${request.service}.${request.region}.tencentcloudapi.com`);
+    for (const host of new Set(hosts)) if (host !== base.host) add(1, "host", { host }, host, base.host);
+    for (const method of ["GET", "post", ""]) add(1, "method", { method }, method, "POST");
+    for (const uri of ["", "//", "/" + request.action, "https://" + base.host]) add(1, "path", { uri }, uri, "/");
+    add(1, "query", { query: "Action=" + request.action }, "Action=" + request.action, "");
+    add(1, "noQueryLine", { canonical: (text) => text.replace("\n\n", "\n") });
+    add(1, "noBlankLine", { canonical: (text) => text.replace(/\n\n(?!.*\n\n)(?=[^\n]*\n[^\n]*$)/s, "\n") });
+    add(1, "canonicalLineBreak", { canonical: (text) => text + "\n" });
+    add(1, "carriageReturns", { canonical: (text) => text.replaceAll("\n", "\r\n") });
+    for (const signed of [usual, usual + ";x-tc-action", usual + ";x-tc-action;x-tc-timestamp"]) {
+      if (signed !== base.signed) add(1, "signed", { signed }, signed, base.signed);
+    }
+    if (base.signed.includes("x-tc-action")) {
+      add(1, "actionCase", { headers: { ...base.headers, "x-tc-action": request.action } }, request.action, request.action.toLowerCase());
+    }
+  }
+
+  function keyMistakes(request, base, keys, add) {
+    const [date, service, end] = base.messages;
+    for (const [secret, is] of [[keys.key, ""], ["tc3" + keys.key, "tc3"], ["AWS4" + keys.key, "AWS4"], ["TC3TC3" + keys.key, "TC3TC3"]]) {
+      add(4, "prefix", { secret }, is, "TC3");
+    }
+    for (const space of ["\n", "\r\n", " "]) add(4, "secretSpace", { secret: base.secret + space });
+    add(4, "hexKeys", { derive: (key, message) => hex(hmac(key, message)) });
+    add(4, "swapped", { derive: (key, message) => hmac(message, key) });
+    add(4, "keyWithoutEnd", { messages: [date, service] });
+    add(4, "keyDate", { messages: [date.replaceAll("-", ""), service, end] }, date.replaceAll("-", ""), date);
+    for (const other of new Set([ExplorerSigning.dateOf(base.time), ExplorerSigning.dateOf(base.time, 8), ExplorerSigning.dateOf(base.time, -8)])) {
+      if (other !== date) add(4, "keyDate", { messages: [other, service, end] }, other, date);
+    }
+    for (const other of new Set([request.service, request.service.toUpperCase(), base.host, "cvm", ""])) {
+      if (other !== service) add(4, "keyService", { messages: [date, other, end] }, other, service);
+    }
+    add(5, "lastHexKey", { sign: (key, text) => hex(hmac(hex(key), text)) });
+    add(5, "lastSwapped", { sign: (key, text) => hex(hmac(text, key)) });
+  }
+
+  // --- Trying ------------------------------------------------------------------------------------------------------
+
+  // Returns the first of the times with which the parts make the signature, or undefined.
+  function timeOf(part, signature, times) {
+    const canonical = ExplorerSigning.canonicalRequest(part);
+    const key = ExplorerSigning.derivedKeys(part).at(-1);
+    return times.find((time) => part.sign(key, utf8(ExplorerSigning.stringToSign({ ...part, time }, canonical))) === signature);
+  }
+  function around(time, seconds) {
+    return Array.from({ length: 2 * seconds + 1 }, (_, at) => time + (at % 2 ? (at + 1) / 2 : -at / 2));
+  }
+
+  // Returns the mistakes that lead to the signature, an empty list if none is needed, or null.
+  function search(base, signature, list, isTimeKnown) {
+    const fits = (change, seconds) => {
+      const part = { ...base, ...change };
+      const time = timeOf(part, signature, isTimeKnown ? [part.time] : around(part.time, seconds));
+      if (time !== undefined && !isTimeKnown) base.found = time;
+      return time !== undefined;
+    };
+    if (fits({}, hour)) return [];
+    for (const one of list) if (fits(one.change, 120)) return [one];
+    if (!isTimeKnown) return null;
+    for (const [at, one] of list.entries()) {
+      for (const other of list.slice(at + 1)) {
+        const isApart = Object.keys(one.change).every((name) => !(name in other.change));
+        if (isApart && fits({ ...one.change, ...other.change })) return [one, other];
+      }
+    }
+    return null;
+  }
+
+  // Returns { verdict, findings }. The verdict is "none" without a header in the text, "equal", "found" if the findings are all
+  // that differs, "form" if the header itself is wrong and its signature cannot be checked, or "unknown".
+  //
+  // - pasted: An Authorization header, better with the headers around it: X-TC-Timestamp, Content-Type, Host.
+  // - request, keys: As for `Signing`. The time of the request is used if none was pasted.
+  // - now: The time of the clock in seconds since 1970.
+  function diagnose(pasted, request, keys, now) {
+    const given = read(pasted);
+    if (!given) return { verdict: "none", findings: [] };
+    const findings = visible(given, request, keys, now);
+    const [id, date, service] = given.credential;
+    if (id !== keys.id) return { verdict: "form", findings };
+    const sent = {
+      ...request, time: given.time ? secondsOf(given.time) : request.time, host: given.host?.toLowerCase() ?? request.host,
+      contentType: given.contentType ?? request.contentType, action: given.action ?? request.action,
+    };
+    const base = ExplorerSigning.parts(sent, keys);
+    const headers = { "x-tc-timestamp": String(sent.time), "x-tc-version": sent.version, "x-tc-region": sent.region ?? "" };
+    Object.assign(base, { headers: { ...base.headers, ...headers }, signed: given.signed.toLowerCase() });
+    if (date && service) Object.assign(base, { scope: [date, service, "tc3_request"], messages: [date, service, "tc3_request"] });
+    const hash = ExplorerSigning.hashOf(given.isUnsigned ? unsigned : request.body);
+    base.payload = () => hash;
+    const tried = search(base, digits(given.signature), mistakes(sent, base, keys), Boolean(given.time));
+    if (base.found !== undefined) findings.push({ step: 3, id: "timeFound", is: String(request.time), should: String(base.found) });
+    if (!tried) {
+      if (!given.time) findings.push({ step: 3, id: "noTime" });
+      return { verdict: "unknown", findings };
+    }
+    const all = [...findings, ...tried].sort((one, other) => one.step - other.step);
+    const isEqual = tried.length === 0 && findings.every(({ id }) => ["timeFound", "expired"].includes(id));
+    return { verdict: isEqual ? "equal" : "found", findings: all };
+  }
+
+  return { diagnose, mistakes };
+})();
+
+"""#
+
+package static let `assets/explorer-hashes.js` = #"""
+// ---- Hashes. Input and output are strings with one character per byte. ----
+
+function utf8(text) {
+    if (!/[^\u0000-\u007F]/.test(text)) { return text; }
+    // Postman sends an unpaired surrogate as U+FFFD.
+    var whole = text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, function (found) {
+        return found.length === 2 ? found : "\uFFFD";
+    });
+    return unescape(encodeURIComponent(whole));
+}
+
+function hex(bytes) {
+    var digits = "";
+    for (var i = 0; i < bytes.length; i++) { digits += ("0" + bytes.charCodeAt(i).toString(16)).slice(-2); }
+    return digits;
+}
+
+var CONSTANTS = [
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2
+];
+
+function rotate(word, count) {
+    return (word >>> count) | (word << (32 - count));
+}
+
+// Returns a list for 32-bit numbers, with which engines that have typed arrays are several times as fast.
+function numbers(list) {
+    return typeof Int32Array === "undefined" ? list : new Int32Array(list);
+}
+
+// FIPS 180-4. The body of a request may have 10 MB, which takes a third of the time that CryptoJS needs.
+function sha256(bytes) {
+    var constants = numbers(CONSTANTS);
+    var words = numbers(CONSTANTS.slice());
+    var state = numbers([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]);
+    var whole = bytes.length - bytes.length % 64;
+    var end = bytes.slice(whole) + "\u0080";
+    while (end.length % 64 !== 56) { end += "\u0000"; }
+    // The last block ends with the length in bits, which is less than 2^53.
+    for (var i = 7; i >= 0; i--) { end += String.fromCharCode(Math.floor(bytes.length * 8 / Math.pow(256, i)) & 0xff); }
+
+    function addBlock(text, start) {
+        var i;
+        for (i = 0; i < 16; i++) {
+            var at = start + 4 * i;
+            words[i] = text.charCodeAt(at) << 24 | text.charCodeAt(at + 1) << 16 | text.charCodeAt(at + 2) << 8
+                | text.charCodeAt(at + 3);
+        }
+        for (i = 16; i < 64; i++) {
+            var x = words[i - 15];
+            var y = words[i - 2];
+            words[i] = (words[i - 16] + words[i - 7]
+                + (rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3))
+                + (rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10))) | 0;
+        }
+        var a = state[0];
+        var b = state[1];
+        var c = state[2];
+        var d = state[3];
+        var e = state[4];
+        var f = state[5];
+        var g = state[6];
+        var h = state[7];
+        for (i = 0; i < 64; i++) {
+            var first = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + constants[i] + words[i]) | 0;
+            var second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+            h = g;
+            g = f;
+            f = e;
+            e = (d + first) | 0;
+            d = c;
+            c = b;
+            b = a;
+            a = (first + second) | 0;
+        }
+        state[0] = (state[0] + a) | 0;
+        state[1] = (state[1] + b) | 0;
+        state[2] = (state[2] + c) | 0;
+        state[3] = (state[3] + d) | 0;
+        state[4] = (state[4] + e) | 0;
+        state[5] = (state[5] + f) | 0;
+        state[6] = (state[6] + g) | 0;
+        state[7] = (state[7] + h) | 0;
+    }
+
+    var start;
+    for (start = 0; start < whole; start += 64) { addBlock(bytes, start); }
+    for (start = 0; start < end.length; start += 64) { addBlock(end, start); }
+    var hash = "";
+    for (var j = 0; j < 8; j++) {
+        hash += String.fromCharCode((state[j] >>> 24) & 0xff, (state[j] >>> 16) & 0xff, (state[j] >>> 8) & 0xff, state[j] & 0xff);
+    }
+    return hash;
+}
+
+// RFC 2104.
+function hmac(secret, bytes) {
+    var block = secret.length > 64 ? sha256(secret) : secret;
+    var inner = "";
+    var outer = "";
+    for (var i = 0; i < 64; i++) {
+        var octet = i < block.length ? block.charCodeAt(i) : 0;
+        inner += String.fromCharCode(octet ^ 0x36);
+        outer += String.fromCharCode(octet ^ 0x5c);
+    }
+    return sha256(outer + sha256(inner + bytes));
+}
+
+"""#
+
+package static let `assets/explorer-languages.js` = #"""
+// Programs with the vendor's SDKs. Their names follow one rule: the client of `ocr` is `OcrClient`, the request of an action has the
+// action's name, and the version 2018-11-19 is `v20181119`. Keys come from the environment.
+const ExplorerLanguages = (() => {
+  const { escapes, quoted, literal, pieces } = ExplorerText;
+  const keys = ["TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_TOKEN"];
+  const [id, key, token] = keys;
+  const words = { null: "null", true: "true", false: "false" };
+
+  // Single quotes, for texts without anything that could only be written as an escape.
+  function single(text, special) {
+    if (ExplorerText.unseen.test(text)) return quoted(text, escapes.braces, special);
+    return `'${text.replace(/['\\]/g, "\\$&")}'`;
+  }
+
+  // The names of a request in the SDKs.
+  function names({ region }, { action, service }) {
+    const upper = service.name.charAt(0).toUpperCase() + service.name.slice(1);
+    const version = service.version.replaceAll("-", "");
+    const usual = `${service.name}.tencentcloudapi.com`;
+    return {
+      service: service.name, upper, action: action.name, version: "v" + version, Version: "V" + version, region: region ?? "",
+      host: service.host === usual ? null : service.host,
+    };
+  }
+
+  // --- Languages with literals of their own ------------------------------------------------------------------------
+
+  function python({ value, region }, form) {
+    const name = names({ region }, form);
+    // The one service whose name is a keyword of Python.
+    const folder = name.service === "as" ? "autoscaling" : name.service;
+    const client = (folder === name.service ? name.upper : "Autoscaling") + "Client";
+    const text = (given) => quoted(given, escapes.scalar);
+    const style = {
+      object: () => ["{", "}"], array: ["[", "]"], key: (given) => text(given) + ": ", text, words: { null: "None", true: "True", false: "False" },
+      file: (file) => `base64.b64encode(open(${text(file)}, "rb").read()).decode()`,
+    };
+    const options = name.host ? `, ClientProfile(httpProfile=HttpProfile(endpoint=${text(name.host)}))` : "";
+    return `# pip install "tencentcloud-sdk-python-${folder}~=3.1"
+${ExplorerText.holdsFile(value) ? "import base64\n" : ""}import json
+import os
+
+from tencentcloud.common import credential
+from tencentcloud.common.exception.tencent_cloud_sdk_exception import TencentCloudSDKException
+${name.host ? "from tencentcloud.common.profile.client_profile import ClientProfile\nfrom tencentcloud.common.profile.http_profile import HttpProfile\n" : ""}\
+from tencentcloud.${folder}.${name.version} import ${folder}_client, models
+
+keys = credential.Credential(
+    os.environ["${id}"], os.environ["${key}"], os.environ.get("${token}"))
+client = ${folder}_client.${client}(keys, ${text(name.region)}${options})
+request = models.${name.action}Request()
+request.from_json_string(json.dumps(${literal(value, style, 0)}))
+try:
+    response = client.${name.action}(request)
+    print(response.to_json_string(indent=2))
+except TencentCloudSDKException as error:
+    print(error.get_code(), error.get_message(), error.get_request_id())`;
+  }
+
+  function node({ value, region }, form) {
+    const name = names({ region }, form);
+    const text = (given) => quoted(given, escapes.units);
+    const style = {
+      object: () => ["{", "}"], array: ["[", "]"], text, words, file: (file) => `fs.readFileSync(${text(file)}, "base64")`,
+      // "__proto__" alone would set the prototype.
+      key: (given) => (/^[A-Za-z]\w*$/.test(given) ? given : given === "__proto__" ? `["__proto__"]` : text(given)) + ": ",
+    };
+    const profile = name.host ? `\n    profile: { httpProfile: { endpoint: ${text(name.host)} } },` : "";
+    return `// npm install tencentcloud-sdk-nodejs-${name.service}@4
+${ExplorerText.holdsFile(value) ? 'const fs = require("node:fs");\n' : ""}\
+const { ${name.service} } = require("tencentcloud-sdk-nodejs-${name.service}");
+
+const client = new ${name.service}.${name.version}.Client({
+    credential: {
+        secretId: process.env.${id},
+        secretKey: process.env.${key},
+        token: process.env.${token},
+    },
+    region: ${text(name.region)},${profile}
+});
+client.${name.action}(${literal(value, style, 0)}).then(
+    (response) => console.log(JSON.stringify(response, null, 2)),
+    (error) => console.error(error.code, error.message, error.requestId));`;
+  }
+
+  function php({ value, region }, form) {
+    const name = names({ region }, form);
+    const text = (given) => single(given, "$");
+    const style = {
+      // An array with keys such as "0" would be sent as a list.
+      object: (map) => (map.size === 0 || [...map.keys()].some((given) => /^\d+$/.test(given)) ? ["(object) [", "]"] : ["[", "]"]),
+      array: ["[", "]"], key: (given) => text(given) + " => ", text, words, file: (file) => `base64_encode(file_get_contents(${text(file)}))`,
+    };
+    const profile = name.host ? `$profile = new ClientProfile('TC3-HMAC-SHA256', new HttpProfile(null, ${text(name.host)}));\n` : "";
+    const uses = name.host ? "use TencentCloud\\Common\\Profile\\ClientProfile;\nuse TencentCloud\\Common\\Profile\\HttpProfile;\n" : "";
+    return `<?php
+// composer require tencentcloud/${name.service}:^3.0
+require 'vendor/autoload.php';
+
+use TencentCloud\\Common\\Credential;
+use TencentCloud\\Common\\Exception\\TencentCloudSDKException;
+${uses}use TencentCloud\\${name.upper}\\${name.Version}\\Models\\${name.action}Request;
+use TencentCloud\\${name.upper}\\${name.Version}\\${name.upper}Client;
+
+$keys = new Credential(
+    getenv('${id}'), getenv('${key}'), getenv('${token}') ?: null);
+${profile}$client = new ${name.upper}Client($keys, ${text(name.region)}${name.host ? ", $profile" : ""});
+$request = new ${name.action}Request();
+$request->fromJsonString(json_encode(${literal(value, style, 0)}));
+try {
+    echo $client->${name.action}($request)->toJsonString(), "\\n";
+} catch (TencentCloudSDKException $error) {
+    fprintf(STDERR, "%s %s %s\\n", $error->getErrorCode(), $error->getMessage(), $error->getRequestId());
+}`;
+  }
+
+  function ruby({ value, region }, form) {
+    const name = names({ region }, form);
+    const text = (given) => single(given, "#");
+    const style = {
+      object: () => ["{", "}"], array: ["[", "]"], key: (given) => text(given) + " => ", text, words: { ...words, null: "nil" },
+      file: (file) => `[File.binread(${text(file)})].pack('m0')`,
+    };
+    const space = `TencentCloud::${name.upper}::${name.Version}`;
+    const profile = name.host ? `\nprofile = TencentCloud::Common::ClientProfile.new\nprofile.http_profile.endpoint = ${text(name.host)}` : "";
+    return `# gem install tencentcloud-sdk-${name.service} --version '~> 3.0'
+require 'tencentcloud-sdk-common'
+require 'tencentcloud-sdk-${name.service}'
+
+keys = TencentCloud::Common::Credential.new(
+    ENV.fetch('${id}'), ENV.fetch('${key}'), ENV['${token}'])${profile}
+client = ${space}::Client.new(keys, ${text(name.region)}${name.host ? ", profile" : ""})
+request = ${space}::${name.action}Request.new
+request.deserialize(${literal(value, style, 0)})
+begin
+    puts client.${name.action}(request).serialize
+rescue TencentCloud::Common::TencentCloudSDKException => error
+    warn "#{error.code} #{error.message} #{error.request_id}"
+end`;
+  }
+
+  // --- Languages that read JSON ------------------------------------------------------------------------------------
+
+  // Returns JSON as an expression: literals, and between them the Base64 text of files.
+  function joinedJSON(value, print, text, file) {
+    return pieces(value, print).map((piece) => (typeof piece === "string" ? text(piece) : file(piece.file))).join(" + ");
+  }
+
+  function go({ value, region }, form) {
+    const name = names({ region }, form);
+    const plain = (given) => quoted(given, escapes.scalar);
+    const text = (given) => (given.includes("\`") ? plain(given) : "\`" + given + "\`");
+    const hasFiles = ExplorerText.holdsFile(value);
+    const base = "github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud";
+    const json = joinedJSON(value, ExplorerJSON.wrapped, text, (file) => `base64Of(${plain(file)})`);
+    const reading = `
+// base64Of returns the Base64 text of a file.
+func base64Of(file string) string {
+	bytes, err := os.ReadFile(file)
+	if err != nil {
+		panic(err)
+	}
+	return base64.StdEncoding.EncodeToString(bytes)
+}
+`;
+    return `// go get ${base}/common@v1 ${base}/${name.service}@v1
+package main
+
+import (
+${hasFiles ? '	"encoding/base64"\n' : ""}	"fmt"
+	"os"
+
+	"${base}/common"
+	"${base}/common/profile"
+	${name.service} "${base}/${name.service}/${name.version}"
+)
+${hasFiles ? reading : ""}
+func main() {
+	keys := common.NewTokenCredential(os.Getenv("${id}"), os.Getenv("${key}"), os.Getenv("${token}"))
+	options := profile.NewClientProfile()
+${name.host ? `	options.HttpProfile.Endpoint = ${plain(name.host)}\n` : ""}\
+	client, err := ${name.service}.NewClient(keys, ${plain(name.region)}, options)
+	if err != nil {
+		panic(err)
+	}
+	request := ${name.service}.New${name.action}Request()
+	err = request.FromJsonString(${json})
+	if err != nil {
+		panic(err)
+	}
+	response, err := client.${name.action}(request)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	fmt.Println(response.ToJsonString())
+}`;
+  }
+
+  // Returns an expression of Java or C# that joins the lines of JSON. One literal could not be as long as a request.
+  function linesOfJSON(value, join, text, file, indent) {
+    const lines = [[]];
+    for (const piece of pieces(value, ExplorerJSON.wrapped)) {
+      if (typeof piece !== "string") {
+        lines.at(-1).push(file(piece.file));
+        continue;
+      }
+      piece.split("\n").forEach((line, at) => {
+        if (at > 0) lines.push([]);
+        lines.at(-1).push(text(line));
+      });
+    }
+    return `${join}("\\n",\n${lines.map((line) => indent + line.join(" + ")).join(",\n")})`;
+  }
+
+  function java({ value, region }, form) {
+    const name = names({ region }, form);
+    const text = (given) => quoted(given, escapes.units);
+    const hasFiles = ExplorerText.holdsFile(value);
+    const space = `com.tencentcloudapi.${name.service}.${name.version}`;
+    const file = (given) => `Base64.getEncoder().encodeToString(Files.readAllBytes(Paths.get(${text(given)})))`;
+    const profile = name.host ? `        HttpProfile http = new HttpProfile();
+        http.setEndpoint(${text(name.host)});
+        ClientProfile profile = new ClientProfile(ClientProfile.SIGN_TC3_256, http);
+` : "";
+    return `// com.tencentcloudapi:tencentcloud-sdk-java-${name.service}:[3.1,4)
+import com.tencentcloudapi.common.AbstractModel;
+import com.tencentcloudapi.common.Credential;
+import com.tencentcloudapi.common.exception.TencentCloudSDKException;
+${name.host ? "import com.tencentcloudapi.common.profile.ClientProfile;\nimport com.tencentcloudapi.common.profile.HttpProfile;\n" : ""}\
+import ${space}.${name.upper}Client;
+import ${space}.models.${name.action}Request;
+${hasFiles ? "import java.nio.file.Files;\nimport java.nio.file.Paths;\nimport java.util.Base64;\n" : ""}
+public class Sample {
+    public static void main(String[] arguments)${hasFiles ? " throws java.io.IOException" : ""} {
+        Credential keys = new Credential(
+            System.getenv("${id}"), System.getenv("${key}"), System.getenv("${token}"));
+${profile}        ${name.upper}Client client = new ${name.upper}Client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+        String json = ${linesOfJSON(value, "String.join", text, file, "            ")};
+        ${name.action}Request request = AbstractModel.fromJsonString(json, ${name.action}Request.class);
+        try {
+            System.out.println(AbstractModel.toJsonString(client.${name.action}(request)));
+        } catch (TencentCloudSDKException error) {
+            System.err.println(error.getErrorCode() + " " + error.getMessage() + " " + error.getRequestId());
+        }
+    }
+}`;
+  }
+
+  function csharp({ value, region }, form) {
+    const name = names({ region }, form);
+    const text = (given) => quoted(given, escapes.units);
+    const space = `TencentCloud.${name.upper}.${name.Version}`;
+    const file = (given) => `Convert.ToBase64String(File.ReadAllBytes(${text(given)}))`;
+    const profile = name.host ? `        var profile = new ClientProfile("TC3-HMAC-SHA256", new HttpProfile { Endpoint = ${text(name.host)} });\n` : "";
+    return `// dotnet add package TencentCloudSDK.${name.upper} --version 3.0.*
+using System;
+${ExplorerText.holdsFile(value) ? "using System.IO;\n" : ""}\
+using TencentCloud.Common;
+${name.host ? "using TencentCloud.Common.Profile;\n" : ""}\
+using ${space};
+using ${space}.Models;
+
+class Sample
+{
+    static void Main()
+    {
+        var keys = new Credential
+        {
+            SecretId = Environment.GetEnvironmentVariable("${id}"),
+            SecretKey = Environment.GetEnvironmentVariable("${key}"),
+            Token = Environment.GetEnvironmentVariable("${token}")
+        };
+${profile}        var client = new ${name.upper}Client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+        var json = ${linesOfJSON(value, "string.Join", text, file, "            ")};
+        var request = AbstractModel.FromJsonString<${name.action}Request>(json);
+        try
+        {
+            Console.WriteLine(AbstractModel.ToJsonString(client.${name.action}Sync(request)));
+        }
+        catch (TencentCloudSDKException error)
+        {
+            Console.Error.WriteLine("{0} {1} {2}", error.ErrorCode, error.Message, error.RequestId);
+        }
+    }
+}`;
+  }
+
+  return { names, keys, python, node, php, ruby, go, java, csharp };
+})();
+
+"""#
+
+package static let `assets/explorer-samples.js` = #"""
+// A request as a program, in each language.
+const ExplorerSamples = (() => {
+  // `tccli` and the vendor's SDKs have only the vendor's services. None of the samples reads streams or sends bytes with them.
+  const isOfVendor = ({ service, action }) => Boolean(service.vendor) && action.body === "json" && !action.stream;
+  const always = () => true;
+  const languages = [
+    { name: "Swift", grammar: "swift", available: always, print: ExplorerSwift.swift },
+    { name: "curl", grammar: "sh", available: always, print: ExplorerShell.curl },
+    { name: "tccli", grammar: "sh", available: isOfVendor, print: ExplorerShell.tccli },
+    { name: "Python", grammar: "python", available: isOfVendor, print: ExplorerLanguages.python },
+    { name: "Java", grammar: "java", available: isOfVendor, print: ExplorerLanguages.java },
+    { name: "Node.js", grammar: "js", available: isOfVendor, print: ExplorerLanguages.node },
+    { name: "PHP", grammar: "php", available: isOfVendor, print: ExplorerLanguages.php },
+    { name: "Go", grammar: "go", available: isOfVendor, print: ExplorerLanguages.go },
+    { name: ".NET", grammar: "csharp", available: isOfVendor, print: ExplorerLanguages.csharp },
+    { name: "C++", grammar: "cpp", available: isOfVendor, print: ExplorerCPP.cpp },
+    { name: "Ruby", grammar: "ruby", available: isOfVendor, print: ExplorerLanguages.ruby },
+  ];
+
+  // Returns the program.
+  //
+  // - name: The name of one of `languages`.
+  // - request: { value, region }.
+  function sample(name, request, form) {
+    return languages.find((language) => language.name === name).print(request, form).toWellFormed();
+  }
+
+  return { languages, sample };
+})();
+
+"""#
+
+package static let `assets/explorer-shell.js` = #"""
+// Programs for a shell: the script that signs with openssl and sends with curl, and the line for tccli. For a request without files
+// they are those of the pages, byte by byte.
+const ExplorerShell = (() => {
+  const isPlain = /^[A-Za-z0-9_./:@%+,=-]+$/;
+
+  // Returns a text as one word, in single quotes if it needs any. Invisible characters are escaped.
+  function word(text) {
+    if (isPlain.test(text)) return text;
+    const octal = (found) => [...utf8(found)].map((byte) => "\\" + byte.charCodeAt(0).toString(8)).join("");
+    const inner = text.replace(ExplorerText.quoteOrUnseen, (found) => {
+      if (found === "\n") return found;
+      return found === "'" ? "'\\''" : `'"$(printf '${octal(found)}')"'`;
+    });
+    return `'${inner}'`;
+  }
+
+  // Returns a text that holds files as one word, in which the shell fills in their Base64 text.
+  function wordOf(pieces) {
+    return pieces.map((piece) => (typeof piece === "string" ? piece && word(piece) : `"$(${base64(piece.file)})"`)).join("") || "''";
+  }
+  // `base64 -w0` is not known everywhere.
+  function base64(file) {
+    return `base64 < ${word(file)} | tr -d '\\n'`;
+  }
+
+  // --- curl --------------------------------------------------------------------------------------------------------
+
+  const binaries = (form) => new Set(form.members.filter(({ type }) => type === "Binary").map(({ name }) => name));
+  const plainText = (value) => (typeof value === "string" ? [value] : ExplorerText.pieces(value, ExplorerJSON.compact));
+
+  function curl({ value, region }, form) {
+    const { action, service } = form;
+    const bodies = { json: jsonBody, multipart: multipartBody, octetStream: octetStreamBody };
+    const keys = ': "${TENCENTCLOUD_SECRET_ID:?is not set}" "${TENCENTCLOUD_SECRET_KEY:?is not set}"\n';
+    return `set -eu\n${action.unsigned ? "" : keys}endpoint=\${ENDPOINT:-https://${service.host}}\n`
+      + bodies[action.body](value, form) + (action.unsigned ? "" : signing(form)) + sending(value, region, form);
+  }
+
+  function jsonBody(value) {
+    return `type=application/json\nbody=${wordOf(ExplorerText.pieces(value, ExplorerJSON.wrapped))}\n`;
+  }
+
+  // A file of its own holds the body, since a variable of a shell cannot hold every byte.
+  function multipartBody(value, form) {
+    const isBinary = binaries(form);
+    let script = `boundary=$(openssl rand -hex 16)
+type="multipart/form-data; boundary=$boundary"
+file=$(mktemp)
+trap 'rm -f "$file"' EXIT
+{
+`;
+    for (const [name, inner] of value) {
+      let head = `Content-Disposition: form-data; name="${name}"`;
+      if (isBinary.has(name)) head += `; filename="${name}"`;
+      const lines = ['"--$boundary"', word(head)];
+      if (isBinary.has(name)) lines.push("'Content-Type: application/octet-stream'");
+      if (Array.isArray(inner) || inner instanceof Map) lines.push("'Content-Type: application/json'");
+      lines.push("''");
+      script += `  printf '%s\\r\\n' ${lines.join(" ")}\n`;
+      script += isBinary.has(name) && inner?.file !== undefined
+        ? `  cat < ${word(inner.file)}\n  printf '\\r\\n'\n` : `  printf '%s\\r\\n' ${wordOf(plainText(inner))}\n`;
+    }
+    return `${script}  printf '%s\\r\\n' "--$boundary--"\n} > "$file"\n`;
+  }
+
+  function octetStreamBody(value, form) {
+    const [name] = binaries(form);
+    const content = value.get(name) ?? "";
+    const write = content?.file !== undefined ? `cat < ${word(content.file)}` : `printf %s ${wordOf(plainText(content))}`;
+    return `type=application/octet-stream\nfile=$(mktemp)\ntrap 'rm -f "$file"' EXIT\n${write} > "$file"\n`;
+  }
+
+  function signing({ action, service }) {
+    const hash = action.body === "json" ? '$(printf %s "$body" | sha256)' : '$(sha256 < "$file")';
+    return `
+sha256() { openssl dgst -sha256 | sed 's/^.* //'; }
+# openssl takes the key as an argument: others on this machine can see it while that runs.
+hmac() { openssl dgst -sha256 -mac HMAC -macopt "hexkey:$1" | sed 's/^.* //'; }
+now=$(date -u '+%s %Y-%m-%d')
+time=\${now% *}
+day=\${now#* }
+scope=$day/${service.name}/tc3_request
+request=$(printf 'POST\\n/\\n\\ncontent-type:%s\\nhost:%s\\n\\ncontent-type;host\\n%s' \\
+  "$type" "\${endpoint#*://}" "${hash}")
+text=$(printf 'TC3-HMAC-SHA256\\n%s\\n%s\\n%s' "$time" "$scope" "$(printf %s "$request" | sha256)")
+key=$(printf %s "TC3$TENCENTCLOUD_SECRET_KEY" | od -An -tx1 | tr -d ' \\n')
+for part in "$day" ${service.name} tc3_request; do key=$(printf %s "$part" | hmac "$key"); done
+signature=$(printf %s "$text" | hmac "$key")
+
+`;
+  }
+
+  function sending(value, region, form) {
+    const { action, service } = form;
+    const headers = [
+      action.unsigned ? "Authorization: SKIP"
+        : "Authorization: TC3-HMAC-SHA256 Credential=$TENCENTCLOUD_SECRET_ID/$scope, SignedHeaders=content-type;host, Signature=$signature",
+      "Content-Type: $type", `X-TC-Action: ${action.name}`, `X-TC-Version: ${service.version}`,
+      `X-TC-Timestamp: ${action.unsigned ? "$(date +%s)" : "$time"}`,
+    ].map((header) => `"${header}"`);
+    // A region that the reader has typed may hold anything.
+    if (region) headers.push(isPlain.test(region) ? `"X-TC-Region: ${region}"` : word(`X-TC-Region: ${region}`));
+    if (action.body === "octetStream") {
+      const isBinary = binaries(form);
+      for (const [name, inner] of value) {
+        if (!isBinary.has(name)) headers.push(header(`X-${service.name.toUpperCase()}-${name}: `, inner));
+      }
+    }
+    const lines = headers.map((header) => `-H ${header}`);
+    if (!action.unsigned) lines.push('${TENCENTCLOUD_TOKEN:+-H "X-TC-Token: $TENCENTCLOUD_TOKEN"}');
+    if (action.stream) lines.push("--no-buffer");
+    const isFile = action.body !== "json";
+    lines.push(`--data-binary ${isFile ? '@"$file"' : "@-"}`);
+    return `${isFile ? "" : 'printf %s "$body" | '}curl -sS "$endpoint" \\\n  ${lines.join(" \\\n  ")}`;
+  }
+  function header(head, value) {
+    const pieces = plainText(value).map((piece) => (typeof piece === "string" ? ExplorerText.oneLine(piece) : piece));
+    return wordOf(ExplorerText.joined([head, ...pieces]));
+  }
+
+  // --- tccli -------------------------------------------------------------------------------------------------------
+
+  // Files are sent through standard input: an option cannot have more than 128 KB on Linux.
+  function tccli({ value, region }, { action, service }) {
+    const lines = [`tccli ${service.name} ${action.name} --version ${service.version}`];
+    if (region) lines[0] += ` --region ${word(region)}`;
+    const files = new Map();
+    for (const [name, inner] of value) {
+      if (inner === null) continue;
+      if (ExplorerText.holdsFile(inner)) {
+        files.set(name, inner);
+        continue;
+      }
+      const text = typeof inner === "string" ? inner : ExplorerJSON.compact(inner);
+      // A value that begins with a dash would be taken for an option.
+      lines.push(`--${name}${text.startsWith("-") ? "=" : " "}${word(text)}`);
+    }
+    if (files.size === 0) return lines.join(" \\\n  ");
+    lines.push("--cli-input-json file:///dev/stdin");
+    return `printf %s ${wordOf(ExplorerText.pieces(files, ExplorerJSON.compact))} |\n${lines.join(" \\\n  ")}`;
+  }
+
+  return { word, wordOf, curl, tccli };
+})();
+
+"""#
+
+package static let `assets/explorer-signature.js` = #"""
+// The panel with the signature of the request: its steps, and the examination of a header that the service refuses.
+const ExplorerSignature = (() => {
+  const words = {
+    en: {
+      titles: ["Canonical request", "Its SHA-256", "String to sign", "Derived keys", "Signature", "Authorization", "curl for five minutes"],
+      about: [
+        "Method, path, query; each signed header in lower case with its value as it is sent; their names; the SHA-256 of the body.",
+        "64 hexadecimal digits in lower case.",
+        "The algorithm, the time of X-TC-Timestamp, the scope (the date of UTC, the service, tc3_request), and the hash above.",
+        "Each is the HMAC-SHA256 of a text with the key before it. Keys are bytes: hexadecimal digits only show them.",
+        "The HMAC-SHA256 of the string to sign with the last key, in hexadecimal digits.",
+        "The header, on one line.",
+        "Needs no key. Body and time are fixed, and the service refuses it five minutes after that time.",
+      ],
+      keys: "Keys", sample: "Sample keys", own: "My own",
+      advice: "They stay in this panel, and are wiped when it is left. The programs of the other panel read keys from the environment.",
+      now: "Now", left: (time) => `The service accepts this signature for ${time} more.`, over: "The service accepts this signature no longer.",
+      paste: "Paste an Authorization header that is refused, better with the headers around it", step: (number) => `Step ${number}: `,
+      unsigned: "This action is sent without a signature: Authorization is SKIP.", failed: "The file cannot be read.",
+      hidden: "Of what is made from your key, only the first 8 digits are shown.",
+    },
+    zh: {
+      titles: ["规范请求串", "规范请求串的 SHA-256", "待签名字符串", "派生密钥", "签名", "Authorization", "五分钟内有效的 curl"],
+      about: [
+        "依次为请求方法、路径、查询串、参与签名的请求头（名称小写，值与发送的一致）、这些请求头的名称、请求体的 SHA-256。",
+        "64 位小写十六进制。",
+        "依次为算法、X-TC-Timestamp 的时间戳、凭证范围（UTC 日期、产品名、tc3_request）、上一步的哈希值。",
+        "每个密钥都是用上一个密钥对一段内容计算的 HMAC-SHA256。密钥是原始字节，十六进制只用于显示。",
+        "用最后一个密钥对待签名字符串计算 HMAC-SHA256，写成十六进制。",
+        "请求头，只占一行。",
+        "无需密钥。请求体和时间戳已经固定，超过五分钟服务端会拒绝。",
+      ],
+      keys: "密钥", sample: "示例密钥", own: "自己的密钥",
+      advice: "只留在此面板，离开时清除。其他面板的代码都从环境变量读取密钥。",
+      now: "现在", left: (time) => `服务端还会在 ${time} 内接受此签名。`, over: "服务端已不再接受此签名。",
+      paste: "粘贴被拒绝的 Authorization 请求头，最好连同其他请求头", step: (number) => `第 ${number} 步：`,
+      unsigned: "此接口不签名，Authorization 为 SKIP。", failed: "无法读取文件。",
+      hidden: "由您的密钥得出的内容只显示前 8 位。",
+    },
+  };
+
+  function requestOf({ form, region, body, time }) {
+    const { service, action } = form;
+    const contentType = { json: "application/json", octetStream: "application/octet-stream" }[action.body];
+    return { host: service.host, service: service.name, action: action.name, version: service.version, region, contentType, body, time };
+  }
+
+  // Returns a command that sends the request as it was signed.
+  function curl({ host, action, version, region, contentType, time }, authorization, word) {
+    const headers = [
+      `Authorization: ${authorization}`, `Content-Type: ${contentType}`, `X-TC-Action: ${action}`, `X-TC-Version: ${version}`,
+      `X-TC-Timestamp: ${time}`, ...(region ? [`X-TC-Region: ${region}`] : []),
+    ];
+    const lines = headers.map((header) => `-H ${ExplorerShell.word(header)}`);
+    return `printf %s ${word} |\n  curl -sS https://${host} \\\n  ${lines.join(" \\\n  ")} \\\n  --data-binary @-`;
+  }
+
+  function keysText(made, key, words) {
+    const isSample = key.key === ExplorerSigning.sampleKeys.key;
+    const [date, service, end] = made.scope.split("/");
+    const secret = isSample ? `TC3${key.key}` : "TC3…";
+    const lines = [
+      `SecretDate    = HMAC("${secret}", "${date}")`, `SecretService = HMAC(SecretDate, "${service}")`,
+      `SecretSigning = HMAC(SecretService, "${end}")`,
+    ];
+    const texts = made.derived.map((bytes, at) => `${lines[at]}\n  ${isSample ? hex(bytes) : hex(bytes).slice(0, 8) + "…"}`);
+    return (isSample ? texts : [...texts, `(${words.hidden})`]).join("\n");
+  }
+
+  // Returns the steps: { title, about, text } each.
+  //
+  // - key: { id, key }.
+  // - body: The text or the bytes that are sent, and `value`: the members in it.
+  // - time: The time of the signature in seconds since 1970.
+  // - language: "en" or "zh".
+  function steps({ key, form, region, value, body, time, language = "en" }) {
+    const request = requestOf({ form, region, body, time });
+    const made = ExplorerSigning.steps(request, key);
+    const { titles, about } = words[language];
+    const texts = [made.canonical, made.hash, made.text, keysText(made, key, words[language]), made.signature, made.authorization];
+    // A shell cannot hold every byte of another body.
+    if (form.action.body === "json") {
+      texts.push(curl(request, made.authorization, ExplorerShell.wordOf(ExplorerText.pieces(value, ExplorerJSON.compact))));
+    }
+    return texts.map((text, at) => ({ title: titles[at], about: about[at], text }));
+  }
+
+  // --- The panel ---------------------------------------------------------------------------------------------------
+
+  const states = new WeakMap();
+  const seconds = () => Math.floor(Date.now() / 1000);
+
+  function build(panel) {
+    const language = isChinese ? "zh" : "en";
+    const text = words[language];
+    const field = (name, attributes) => {
+      const input = make("input", { autocomplete: "off", spellcheck: "false", ...attributes });
+      return [make("label", {}, name + " ", input), input];
+    };
+    const [sampleLabel, sample] = field(text.sample, { type: "radio", name: "explorer-keys", checked: "" });
+    const [ownLabel, own] = field(text.own, { type: "radio", name: "explorer-keys" });
+    const [idLabel, id] = field("SecretId", { type: "password" });
+    const [keyLabel, key] = field("SecretKey", { type: "password" });
+    const [timeLabel, time] = field("X-TC-Timestamp", { type: "text", inputmode: "numeric", maxlength: "11", size: "11" });
+    const now = make("button", { type: "button" }, text.now);
+    const left = make("p", { class: "left" });
+    const ownFields = make("div", { class: "own", hidden: "" }, idLabel, keyLabel, make("p", {}, text.advice));
+    const keys = make("fieldset", {}, make("legend", {}, text.keys), sampleLabel, ownLabel, ownFields);
+    const list = make("ol", { class: "steps" });
+    const pasted = make("textarea", { rows: "3", spellcheck: "false", autocomplete: "off" });
+    const verdict = make("div", { class: "verdict", role: "status" });
+    const paste = make("div", { class: "paste" }, make("label", {}, text.paste, pasted), verdict);
+    const state = { text, language, sample, own, id, key, time, left, ownFields, list, pasted, verdict, isFixed: false, views: [] };
+    for (const input of [id, key]) input.addEventListener("input", () => update(state));
+    for (const choice of [sample, own]) choice.addEventListener("change", () => {
+      ownFields.hidden = !own.checked;
+      if (sample.checked) wipe(state);
+      update(state);
+    });
+    time.addEventListener("input", () => {
+      state.isFixed = true;
+      update(state);
+    });
+    now.addEventListener("click", () => {
+      state.isFixed = false;
+      update(state);
+    });
+    pasted.addEventListener("input", () => examine(state));
+    panel.replaceChildren(keys, make("p", { class: "time" }, timeLabel, now), left, list, paste);
+    states.set(panel, state);
+    return state;
+  }
+
+  function wipe({ id, key }) {
+    id.value = "";
+    key.value = "";
+  }
+  function keysOf({ own, id, key }) {
+    return own.checked && id.value && key.value ? { id: id.value.trim(), key: key.value.trim() } : ExplorerSigning.sampleKeys;
+  }
+
+  // Reads the body, which may take a while if it has files, and shows the steps of the last change only.
+  async function update(state) {
+    const { request, form, text } = state;
+    if (form.action.unsigned) return state.list.replaceChildren(make("li", {}, text.unsigned));
+    const turn = state.turn = {};
+    if (!state.isFixed) state.time.value = seconds();
+    try {
+      state.body = await request.body();
+    } catch {
+      if (state.turn === turn) state.list.replaceChildren(make("li", {}, text.failed));
+      return;
+    }
+    if (state.turn !== turn) return;
+    const { region, value } = request;
+    const time = Number(state.time.value) || 0;
+    state.given = { key: keysOf(state), form, region, value, body: state.body, time, language: state.language };
+    show(state, steps(state.given));
+    showTime(state);
+    examine(state);
+  }
+
+  function show(state, list) {
+    if (state.views.length !== list.length) {
+      state.views = list.map(({ title, about }) => {
+        const code = make("code");
+        const view = make("div", { class: "code" }, make("pre", { tabindex: "0" }, code), copyButton(() => code.textContent));
+        return { code, item: make("li", {}, make("h4", {}, title), make("p", {}, about), view) };
+      });
+      state.list.replaceChildren(...state.views.map(({ item }) => item));
+    }
+    const changes = [];
+    list.forEach(({ text }, at) => {
+      const { code } = state.views[at];
+      const old = code.textContent;
+      if (old === text) return;
+      code.textContent = text;
+      if (old) changes.push(changed(code.firstChild, old, text));
+    });
+    if ("highlights" in CSS && changes.length > 0) CSS.highlights.set("changed", new Highlight(...changes));
+  }
+  // The part of a text that the old one did not have.
+  function changed(node, old, text) {
+    let start = 0, end = 0;
+    while (start < text.length && text[start] === old[start]) start += 1;
+    while (end < text.length - start && end < old.length - start && text.at(-1 - end) === old.at(-1 - end)) end += 1;
+    return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: text.length - end });
+  }
+
+  function showTime(state) {
+    clearTimeout(state.timer);
+    const rest = Number(state.time.value) + 300 - seconds();
+    state.left.textContent = rest > 0 ? state.text.left(`${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`) : state.text.over;
+    if (rest > 0) state.timer = setTimeout(() => showTime(state), 1000);
+  }
+
+  // Says what is wrong with a pasted header.
+  function examine({ pasted, verdict, given, language, text }) {
+    if (!pasted.value.trim() || !given) return verdict.replaceChildren();
+    const found = ExplorerDiagnosis.diagnose(pasted.value, requestOf(given), given.key, seconds());
+    const words = ExplorerDiagnosisWords[language];
+    const sentence = ({ id, is = "", should = "" }) => {
+      const values = { thing: words.things[id], is: id === "body" ? words.bodies[is] : is, should };
+      return (words.findings[id] ?? words.differs).replace(/\{(\w+)\}/g, (_, name) => values[name]);
+    };
+    verdict.replaceChildren(
+      make("p", {}, words.verdicts[found.verdict]), make("ul", {}, ...found.findings.map((one) => make("li", {}, text.step(one.step) + sentence(one)))));
+  }
+
+  // Shows the request. Fills the panel the first time.
+  function render(panel, request, form) {
+    const state = states.get(panel) ?? build(panel);
+    Object.assign(state, { request, form });
+    return update(state);
+  }
+
+  // Wipes the keys and all that was made from them.
+  function leave(panel) {
+    const state = states.get(panel);
+    if (!state) return;
+    clearTimeout(state.timer);
+    wipe(state);
+    state.pasted.value = "";
+    state.verdict.replaceChildren();
+    state.list.replaceChildren();
+    states.delete(panel);
+    panel.replaceChildren();
+  }
+
+  return { steps, requestOf, render, leave };
+})();
+
+"""#
+
+package static let `assets/explorer-signing.js` = #"""
+// The signature TC3-HMAC-SHA256 of a request, step by step. It uses explorer-hashes.js.
+// Source: API 3.0, "Signature v3".
+//
+// A request is { host, service, action, version, region, contentType, body, time }: `body` is the text that is sent, or its bytes;
+// `time` is in seconds since 1970; `region` may be missing. Keys are { id, key }.
+const ExplorerSigning = (() => {
+  const algorithm = "TC3-HMAC-SHA256";
+  // Keys that belong to nobody, so that all that is derived from them may be shown.
+  const sampleKeys = { id: "AKIDEXAMPLE", key: "EXAMPLEKEY" };
+  const same = (text) => text;
+
+  // The date of a time. The signature takes that of UTC; a wrong one is often that of another offset, in hours.
+  function dateOf(time, offset = 0) {
+    return new Date((time + offset * 3600) * 1000).toISOString().slice(0, 10);
+  }
+  function hashOf(content) {
+    if (typeof content === "string") return hex(sha256(utf8(content)));
+    let bytes = "";
+    for (let at = 0; at < content.length; at += 8192) bytes += String.fromCharCode(...content.subarray(at, at + 8192));
+    return hex(sha256(bytes));
+  }
+
+  // Returns all that makes up a signature. To find out how another program signs, any of it is replaced.
+  //
+  // - headers: The values of signed headers other than the host and the content type.
+  // - payload: The last line of the canonical request.
+  // - canonical, text: Change the canonical request, and the string to sign, of which the latter is also given the canonical request.
+  // - derive, sign: Make the next key of a key and a message, and the signature of the last key and the string to sign.
+  function parts(request, keys) {
+    const date = dateOf(request.time);
+    return {
+      method: "POST", uri: "/", query: "", host: request.host, contentType: request.contentType ?? "application/json",
+      headers: { "x-tc-action": request.action.toLowerCase() }, signed: "content-type;host", payload: () => hashOf(request.body),
+      canonical: same, algorithm, time: request.time, scope: [date, request.service, "tc3_request"], hash: hashOf, text: same,
+      secret: "TC3" + keys.key, messages: [date, request.service, "tc3_request"], derive: hmac, sign: (key, text) => hex(hmac(key, text)),
+    };
+  }
+
+  function canonicalRequest(part) {
+    const values = { ...part.headers, "content-type": part.contentType, host: part.host };
+    const headers = part.signed.split(";").map((name) => `${name}:${values[name] ?? ""}\n`).join("");
+    return part.canonical([part.method, part.uri, part.query, headers, part.signed, part.payload()].join("\n"));
+  }
+  function stringToSign(part, canonical) {
+    return part.text([part.algorithm, part.time, part.scope.join("/"), part.hash(canonical)].join("\n"), canonical);
+  }
+  function derivedKeys(part) {
+    let key = utf8(part.secret);
+    return part.messages.map((message) => (key = part.derive(key, utf8(message))));
+  }
+
+  // Returns the result of each step, as texts; the derived keys are bytes.
+  function steps(request, keys) {
+    const part = parts(request, keys);
+    const canonical = canonicalRequest(part);
+    const text = stringToSign(part, canonical);
+    const derived = derivedKeys(part);
+    const signature = part.sign(derived[2], utf8(text));
+    const scope = part.scope.join("/");
+    const authorization = `${algorithm} Credential=${keys.id}/${scope}, SignedHeaders=${part.signed}, Signature=${signature}`;
+    return { canonical, hash: hashOf(canonical), text, scope, derived, signature, authorization };
+  }
+
+  return { algorithm, sampleKeys, dateOf, hashOf, parts, canonicalRequest, stringToSign, derivedKeys, steps };
+})();
+
+"""#
+
+package static let `assets/explorer-swift.js` = #"""
+// The Swift of a request: that of the pages, byte by byte, for a request without files.
+const ExplorerSwift = (() => {
+  const width = 64;
+  const columns = (text) => [...text].length;
+
+  // --- Expressions, which are broken into lines at their commas ----------------------------------------------------
+
+  const sum = (items) => items.reduce((total, item) => total + item.columns, Math.max(0, 2 * (items.length - 1)));
+  function expression(form, head, items = []) {
+    return { form, head, items, columns: columns(head) + (form === "text" ? 0 : 2) + sum(items) };
+  }
+  const text = (head) => expression("text", head);
+  const call = (head, items) => expression("call", head, items);
+  const array = (items) => expression("array", "", items);
+  const prefixed = (prefix, item) => ({ ...item, head: prefix + item.head, columns: item.columns + columns(prefix) });
+
+  function inLine({ form, head, items }) {
+    const inner = items.map(inLine).join(", ");
+    return { text: head, call: `${head}(${inner})`, array: `${head}[${inner}]` }[form];
+  }
+  function linesOf(item, indent, room, end) {
+    const { form, head, items } = item;
+    if (item.columns <= room || form === "text" || (form === "call" && items.length === 0)) return [indent + inLine(item) + end];
+    const inner = indent + "    ";
+    if (form === "call") return [`${indent}${head}(`, ...listed(items, inner, room - 4, ")" + end)];
+    return [`${indent}${head}[`, ...listed(items, inner, room - 4, items.length > 1 ? "," : ""), `${indent}]${end}`];
+  }
+  function listed(items, indent, room, end) {
+    if (sum(items) < room) return [indent + items.map(inLine).join(", ") + end];
+    return items.flatMap((item, at) => linesOf(item, indent, room - 1, at + 1 < items.length ? "," : end));
+  }
+  const lines = (item) => linesOf(item, "", width, "");
+
+  // --- Literals ----------------------------------------------------------------------------------------------------
+
+  function string(value) {
+    const isRaw = /["\\]/.test(value) && !ExplorerText.unseen.test(value) && !["\"", "\\"].some((mark) => value.includes(mark + "#"));
+    return isRaw ? `#"${value}"#` : ExplorerText.quoted(value, ExplorerText.escapes.braces);
+  }
+
+  // Integers of five digits or more are in groups of three.
+  function number(digits) {
+    if (!/^-?\d{5,}$/.test(digits)) return digits === "-0" ? "0" : digits;
+    return digits.replace(/\B(?=(\d{3})+$)/g, "_");
+  }
+  const shown = (value) => (typeof value === "string" ? value : ExplorerJSON.line(value));
+
+  // --- A request ---------------------------------------------------------------------------------------------------
+
+  const lowered = (name) => name.charAt(0).toLowerCase() + name.slice(1);
+  const hasFile = (value) => ExplorerText.isFile(value);
+  const data = (value) => `Data(contentsOf: URL(fileURLWithPath: ${string(value.file)}))`;
+
+  function argumentsOf(members, value, form) {
+    const given = members.filter(({ name }) => value.has(name));
+    return given.map((member) =>
+      prefixed(`${member.swift ?? lowered(member.name)}: `, valueOf(value.get(member.name), member.type, member, form)));
+  }
+
+  function valueOf(value, type, member, form) {
+    if (type === "Any") return anyOf(value);
+    if (Array.isArray(type)) {
+      const [kind, inner] = type;
+      if (kind === "Array" && Array.isArray(value)) return array(value.map((element) => elementOf(element, inner, member, form)));
+      if (kind === "JSON" && !hasFile(value)) return valueOf(typeof value === "string" ? parsed(value) : value, inner, member, form);
+      return text("nil");
+    }
+    if (typeof type === "number") {
+      return value instanceof Map ? call(".init", argumentsOf(form.types[type].members, value, form)) : text("nil");
+    }
+    return text(scalar(value, type, member));
+  }
+  function elementOf(element, type, member, form) {
+    const item = valueOf(element, type, member, form);
+    return Array.isArray(type) && type[0] === "JSON" ? call(".init", [item]) : item;
+  }
+  function parsed(value) {
+    try { return ExplorerJSON.parse(value); } catch { return null; }
+  }
+
+  function scalar(value, type, member) {
+    if (value === null) return "nil";
+    if (hasFile(value)) return { Base64: `.init(${data(value)})`, Binary: `.init(Array(${data(value)}))` }[type] ?? "nil";
+    const digits = value.number === undefined ? null : number(value.number);
+    switch (type) {
+      case "String": return constant(typeof value === "string" ? value : null, member) ?? string(shown(value));
+      case "Integer":
+      case "Unsigned": return constant(value.number, member) ?? digits ?? "nil";
+      case "Float":
+      case "Boolean": return digits ?? (typeof value === "boolean" ? String(value) : string(shown(value)));
+      case "Base64": return `.init(text: ${string(shown(value))})`;
+      case "Binary": return `.init(Array(${string(shown(value))}.utf8))`;
+      default: return string(shown(value));
+    }
+  }
+  // The name of a known value.
+  function constant(value, { values = [] }) {
+    const known = values.find((one) => Array.isArray(one) && one[0] === value);
+    return known && "." + known[1];
+  }
+
+  function anyOf(value) {
+    if (Array.isArray(value)) return array(value.map(anyOf));
+    if (value instanceof Map) {
+      return value.size === 0 ? text("[:]")
+        : array(Array.from(value, ([name, inner]) => prefixed(`${string(name)}: `, anyOf(inner))));
+    }
+    if (value === null || hasFile(value)) return text("nil");
+    return text(typeof value === "string" ? string(value) : typeof value === "boolean" ? String(value) : number(value.number));
+  }
+
+  function regionOf(region, form) {
+    const isConstant = form.regions.includes(region) && !form.plain?.includes(region);
+    return isConstant ? "." + region.replace(/-(.)/g, (_, first) => first.toUpperCase()) : string(region);
+  }
+
+  function swift({ value, region }, form) {
+    const { action, service } = form;
+    const result = action.stream ? "events" : "response";
+    const options = ["credential: .environment", ...(region ? [`region: ${regionOf(region, form)}`] : [])];
+    const request = call(".init", argumentsOf(form.members, value, form));
+    const isReading = ExplorerText.holdsFile(value);
+    const unknown = [...value.keys()].filter((name) => !form.members.some((member) => member.name === name));
+    return [
+      ...(isReading ? ["import Foundation"] : []), `import TencentCloud${service.swift}`, "",
+      ...lines(call(`let client = ${service.swift}.Client`, options.map(text))),
+      ...unknown.map((name) => `// The client has no parameter ${string(name)}.`),
+      ...lines(call(`let ${result} = try await client.${action.swift}`, [request])),
+      ...(action.stream ? ["for try await event in events {", "    print(event)", "}"] : ["print(response)"]),
+    ].join("\n");
+  }
+
+  return { swift, string };
+})();
+
+"""#
+
+package static let `assets/explorer-text.js` = #"""
+// Texts of programs: what all languages share.
+const ExplorerText = (() => {
+  // Characters that break lines, are invisible, or change the order of the text around them; and a quotation mark.
+  const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}]/u;
+  const quoteOrUnseen = new RegExp(`'|${unseen.source}`, "gu");
+
+  function isFile(value) {
+    return value !== null && typeof value === "object" && !(value instanceof Map) && value.file !== undefined;
+  }
+  function holdsFile(value) {
+    if (Array.isArray(value)) return value.some(holdsFile);
+    return value instanceof Map ? [...value.values()].some(holdsFile) : isFile(value);
+  }
+  function replaced(value, change) {
+    if (Array.isArray(value)) return value.map((element) => replaced(element, change));
+    if (value instanceof Map) return new Map(Array.from(value, ([name, inner]) => [name, replaced(inner, change)]));
+    return isFile(value) ? change(value) : value;
+  }
+
+  // Returns a value as printed, in pieces: texts, and between them the files that are part of texts.
+  function pieces(value, print) {
+    if (!holdsFile(value)) return [print(value)];
+    let mark = "file";
+    for (const text = print(value); text.includes(mark);) mark += "_";
+    const files = [];
+    const text = print(replaced(value, (file) => `${mark}${files.push(file) - 1};`));
+    return text.split(new RegExp(`${mark}(\\d+);`)).map((piece, at) => (at % 2 ? files[piece] : piece));
+  }
+
+  // Returns pieces with neighbouring texts joined.
+  function joined(pieces) {
+    const list = [];
+    for (const piece of pieces) {
+      if (typeof piece === "string" && typeof list.at(-1) === "string") list.push(list.pop() + piece);
+      else list.push(piece);
+    }
+    return list;
+  }
+
+  // Returns a text on one line, without invisible characters.
+  function oneLine(text) {
+    const clean = text.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, "\n").replace(/\p{Cc}/gu, (found) => (found === "\n" ? found : " "))
+      .replace(/\p{Cf}/gu, (found) => (found === "\u200D" ? found : ""));
+    return /\n|^ | $/.test(clean) ? clean.split(/[\n ]+/).filter(Boolean).join(" ") : clean;
+  }
+
+  // Returns a text in double quotes.
+  //
+  // - special: The characters that need a backslash, beside the quotation mark and the backslash.
+  // - escape: Returns the escape of an invisible character.
+  function quoted(text, escape, special = "") {
+    const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+    const inner = text.toWellFormed().replace(new RegExp(`["\\\\${special}]|${unseen.source}`, "gu"), (found) =>
+      short[found] ?? (unseen.test(found) ? escape(found) : "\\" + found));
+    return `"${inner}"`;
+  }
+
+  const digits = (number, length) => number.toString(16).toUpperCase().padStart(length, "0");
+  const escapes = {
+    // JavaScript, Java and C#.
+    units: (found) => Array.from({ length: found.length }, (_, at) => "\\u" + digits(found.charCodeAt(at), 4)).join(""),
+    // Python and Go.
+    scalar: (found) => (found.length > 1 ? "\\U" + digits(found.codePointAt(0), 8) : "\\u" + digits(found.charCodeAt(0), 4)),
+    // Swift, PHP and Ruby.
+    braces: (found) => `\\u{${digits(found.codePointAt(0), 1)}}`,
+    // C++, byte by byte.
+    octal: (found) => [...utf8(found)].map((byte) => "\\" + byte.charCodeAt(0).toString(8).padStart(3, "0")).join(""),
+  };
+
+  // Prints a value as a literal of a language, with a line for each member if it does not fit on one.
+  //
+  // - style: { object, array: [opening, closing], key, text, words: { null, true, false }, file }.
+  function literal(value, style, depth, prefix = "") {
+    const line = flat(value, style);
+    if (depth > 0 && prefix.length + line.length + 4 * depth < 90) return line;
+    const isArray = Array.isArray(value);
+    if (!isArray && !(value instanceof Map) || (isArray ? value.length : value.size) === 0) return line;
+    const indent = "    ".repeat(depth + 1);
+    const rows = isArray ? value.map((element) => indent + literal(element, style, depth + 1))
+      : Array.from(value, ([name, inner]) => `${indent}${style.key(name)}${literal(inner, style, depth + 1, style.key(name))}`);
+    const [open, close] = isArray ? style.array : style.object(value);
+    return `${open}\n${rows.join(",\n")},\n${"    ".repeat(depth)}${close}`;
+  }
+  function flat(value, style) {
+    if (Array.isArray(value)) return style.array[0] + value.map((element) => flat(element, style)).join(", ") + style.array[1];
+    if (value instanceof Map) {
+      const [open, close] = style.object(value);
+      return open + Array.from(value, ([name, inner]) => style.key(name) + flat(inner, style)).join(", ") + close;
+    }
+    if (typeof value === "string") return style.text(value);
+    return isFile(value) ? style.file(value.file) : value?.number ?? style.words[String(value)];
+  }
+
+  return { unseen, quoteOrUnseen, isFile, holdsFile, pieces, joined, oneLine, quoted, escapes, literal };
 })();
 
 """#
@@ -2251,7 +3943,19 @@ package static let all: [(path: String, text: String)] = [
     ("assets/colors.css", `assets/colors.css`),
     ("assets/content.css", `assets/content.css`),
     ("assets/directory.js", `assets/directory.js`),
+    ("assets/explorer-code.js", `assets/explorer-code.js`),
+    ("assets/explorer-cpp.js", `assets/explorer-cpp.js`),
     ("assets/explorer-data.js", `assets/explorer-data.js`),
+    ("assets/explorer-diagnosis-words.js", `assets/explorer-diagnosis-words.js`),
+    ("assets/explorer-diagnosis.js", `assets/explorer-diagnosis.js`),
+    ("assets/explorer-hashes.js", `assets/explorer-hashes.js`),
+    ("assets/explorer-languages.js", `assets/explorer-languages.js`),
+    ("assets/explorer-samples.js", `assets/explorer-samples.js`),
+    ("assets/explorer-shell.js", `assets/explorer-shell.js`),
+    ("assets/explorer-signature.js", `assets/explorer-signature.js`),
+    ("assets/explorer-signing.js", `assets/explorer-signing.js`),
+    ("assets/explorer-swift.js", `assets/explorer-swift.js`),
+    ("assets/explorer-text.js", `assets/explorer-text.js`),
     ("assets/frame.css", `assets/frame.css`),
     ("assets/icon.svg", `assets/icon.svg`),
     ("assets/loading.js", `assets/loading.js`),

@@ -1,7 +1,8 @@
 // Opens the explorer. Its scripts, its style and the form of the action are loaded when it is first used.
 const tryButton = document.querySelector("button.try");
 const openExplorer = (() => {
-  const assets = ["data", "words", "checks", "share", "answer", "files", "send", "controls", "drop", "fields", "frame"];
+  const assets = ["data", "words", "checks", "share", "answer", "files", "send", "controls", "drop", "fields", "frame", "hashes", "text", "shell", "swift",
+    "languages", "cpp", "samples", "code", "signing", "diagnosis-words", "diagnosis", "signature"];
   let loading = null;
 
   function load(tag, attributes) {

@@ -1,0 +1,29 @@
+// A request as a program, in each language.
+const ExplorerSamples = (() => {
+  // `tccli` and the vendor's SDKs have only the vendor's services. None of the samples reads streams or sends bytes with them.
+  const isOfVendor = ({ service, action }) => Boolean(service.vendor) && action.body === "json" && !action.stream;
+  const always = () => true;
+  const languages = [
+    { name: "Swift", grammar: "swift", available: always, print: ExplorerSwift.swift },
+    { name: "curl", grammar: "sh", available: always, print: ExplorerShell.curl },
+    { name: "tccli", grammar: "sh", available: isOfVendor, print: ExplorerShell.tccli },
+    { name: "Python", grammar: "python", available: isOfVendor, print: ExplorerLanguages.python },
+    { name: "Java", grammar: "java", available: isOfVendor, print: ExplorerLanguages.java },
+    { name: "Node.js", grammar: "js", available: isOfVendor, print: ExplorerLanguages.node },
+    { name: "PHP", grammar: "php", available: isOfVendor, print: ExplorerLanguages.php },
+    { name: "Go", grammar: "go", available: isOfVendor, print: ExplorerLanguages.go },
+    { name: ".NET", grammar: "csharp", available: isOfVendor, print: ExplorerLanguages.csharp },
+    { name: "C++", grammar: "cpp", available: isOfVendor, print: ExplorerCPP.cpp },
+    { name: "Ruby", grammar: "ruby", available: isOfVendor, print: ExplorerLanguages.ruby },
+  ];
+
+  // Returns the program.
+  //
+  // - name: The name of one of `languages`.
+  // - request: { value, region }.
+  function sample(name, request, form) {
+    return languages.find((language) => language.name === name).print(request, form).toWellFormed();
+  }
+
+  return { languages, sample };
+})();
