@@ -50,11 +50,16 @@ const ExplorerControls = (() => {
   function jsonSlot(outer) {
     let inner = outer.get();
     if (inner !== undefined) inner = ExplorerJSON.parse(inner);
+    const compact = (value) => (value === undefined ? undefined : ExplorerJSON.compact(value));
+    let last = compact(inner);
     return {
       ...outer, get: () => inner,
       set(value) {
         inner = value;
-        outer.set(value === undefined ? undefined : ExplorerJSON.compact(value));
+        // As long as the value is the same, its text stays as it was written.
+        if (compact(value) === last) return;
+        last = compact(value);
+        outer.set(last);
       },
     };
   }

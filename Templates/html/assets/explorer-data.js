@@ -53,12 +53,6 @@
 // Scripts of the page are there too: make, copyButton, isChinese, grammars (page.js).
 "use strict";
 
-const explorerForms = new Map();
-
-function addForm(form) {
-  explorerForms.set(form.page, form);
-}
-
 // --- Types ----------------------------------------------------------------------------------------------------------
 
 const ExplorerTypes = (() => {

@@ -2,7 +2,7 @@
 "use strict";
 
 const ExplorerFields = (() => {
-  const { isA, members: membersOf, text: typeText } = ExplorerTypes;
+  const { members: membersOf, text: typeText } = ExplorerTypes;
   let count = 0;
 
   // Returns the map with a member set or left out. Members that are described come in the order of the description.
@@ -26,6 +26,7 @@ const ExplorerFields = (() => {
       get: () => outer.get()?.get(member.name),
       set(value) {
         const map = outer.get() ?? new Map();
+        if (value === undefined && !map.has(member.name)) return;
         place(map, member.name, value, members);
         outer.set(map.size === 0 && value === undefined && outer.canBeLeftOut ? undefined : map);
       },

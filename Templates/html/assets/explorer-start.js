@@ -1,8 +1,11 @@
-// Opens the explorer. Its scripts, its style and the form of the action are loaded when it is first used.
+// Opens the explorer. Its script, its texts, its style and the form of the action are loaded when it is first used.
+let explorerForm;
+function addForm(form) {
+  explorerForm = form;
+}
+
 const tryButton = document.querySelector("button.try");
 const openExplorer = (() => {
-  const assets = ["data", "words", "checks", "share", "answer", "files", "send", "controls", "drop", "fields", "frame", "hashes", "text", "shell", "swift",
-    "languages", "cpp", "samples", "code", "signing", "diagnosis-words", "diagnosis", "signature"];
   let loading = null;
 
   function load(tag, attributes) {
@@ -18,7 +21,7 @@ const openExplorer = (() => {
     const script = (path) => load("script", { src: root + path });
     return Promise.all([
       load("link", { rel: "stylesheet", href: `${root}assets/explorer.css` }),
-      ...assets.map((name) => script(`assets/explorer-${name}.js`)), script(`forms/${folder}/${stem}.js`), script("assets/explorer.js"),
+      script(`assets/explorer-words.${isChinese ? "zh" : "en"}.js`), script(`forms/${folder}/${stem}.js`), script("assets/explorer.js"),
     ]);
   }
 

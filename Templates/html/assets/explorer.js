@@ -3,8 +3,8 @@
 "use strict";
 
 const Explorer = (() => {
-  const texts = explorerTexts[isChinese ? "zh" : "en"];
-  const form = explorerForms.get(document.body.dataset.page);
+  const texts = explorerTexts;
+  const form = explorerForm;
   const isWide = matchMedia("(min-width: 80rem)");
   const read = (element) => (element ? ExplorerJSON.parse(element.textContent) : null);
   const all = examples.map((element) => ({
@@ -47,6 +47,7 @@ const Explorer = (() => {
     parts.fields.replaceChildren();
     const root = { path: [], get: () => state.value, set: () => {} };
     const count = ExplorerFields.fill(parts.fields, form.members, root, "input", context);
+    if (fields.size === 0) parts.fields.append(make("p", { class: "quiet none" }, texts.noParameters));
     parts.more.hidden = count === 0;
     parts.more.dataset.count = count || "";
     parts.moreText.textContent = `+ ${texts.more(count)} · ${texts.showAll}`;

@@ -3,13 +3,12 @@
 
 const assert = require("node:assert/strict");
 const { test } = require("node:test");
-const { evaluate, form } = require("./explorer.js");
+const { evaluate, form, texts } = require("./explorer.js");
 
 const { parse, compact } = evaluate("ExplorerJSON");
 const Checks = evaluate("ExplorerChecks");
 const Share = evaluate("ExplorerShare");
 const Answer = evaluate("ExplorerAnswer");
-const texts = evaluate("explorerTexts");
 
 const good = { Text: "abc", Url: "https://example.com/a.jpg", Day: "2026-01-31" };
 const value = members => parse(JSON.stringify({ ...good, ...members }));

@@ -3,8 +3,9 @@
 
 const { read, run } = require("./scripts.js");
 
-const names = ["data", "words", "checks", "share", "answer"];
-const evaluate = run(names.map(name => read(`html/assets/explorer-${name}.js`)).join("\n").replaceAll('"use strict";', ""), {}, "explorer.js");
+const names = ["data", "checks", "share", "answer"];
+const evaluate = run(names.map(name => read(`html/assets/explorer-${name}.js`)).join("\n"), {}, "explorer.js");
+const texts = language => run(read(`html/assets/explorer-words.${language}.js`), {}, `words.${language}.js`)("explorerTexts");
 
 // A form with a member of each type.
 const form = {
@@ -29,4 +30,4 @@ const form = {
     require: [{ anyOf: ["Picture", "Url"] }, { oneOf: ["Day", "Time"] }, { together: ["Count", "Size"] }],
 };
 
-module.exports = { evaluate, form };
+module.exports = { evaluate, form, texts: { en: texts("en"), zh: texts("zh") } };
