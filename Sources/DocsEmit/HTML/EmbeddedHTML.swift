@@ -342,7 +342,7 @@ const ExplorerAnswer = (() => {
       if (!other.has(name)) continue;
       sum += ExplorerJSON.compact(value) === ExplorerJSON.compact(other.get(name)) ? 1 : 0.5;
     }
-    // Of two examples with as much in common, the one with less of its own is closer.
+    // If two examples have as much in common, the one with less of its own is closer.
     return sum - other.size / 1000;
   }
 
@@ -381,7 +381,7 @@ const ExplorerAnswer = (() => {
 """#
 
 package static let `assets/explorer-checks.js` = #"""
-// What the service would refuse in a request, found without sending it.
+// Finds everything in a request that the service would refuse, without sending it.
 "use strict";
 
 const ExplorerChecks = (() => {
@@ -652,7 +652,7 @@ const ExplorerControls = (() => {
   const { isA, isFile, isNumber, isBytes, isNumeric, known, read } = ExplorerTypes;
   // More known values than this are a list.
   const mostSegments = 4;
-  // What a field for text would change without being asked.
+  // Characters that a field for text would change without being asked.
   const odd = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}\p{Cs}]/u;
   const isPlain = (text) => !odd.test(text.replaceAll("\n", ""));
 
@@ -696,11 +696,16 @@ const ExplorerControls = (() => {
   function jsonSlot(outer) {
     let inner = outer.get();
     if (inner !== undefined) inner = ExplorerJSON.parse(inner);
+    const compact = (value) => (value === undefined ? undefined : ExplorerJSON.compact(value));
+    let last = compact(inner);
     return {
       ...outer, get: () => inner,
       set(value) {
         inner = value;
-        outer.set(value === undefined ? undefined : ExplorerJSON.compact(value));
+        // As long as the value is the same, its text stays as it was written.
+        if (compact(value) === last) return;
+        last = compact(value);
+        outer.set(last);
       },
     };
   }
@@ -1627,7 +1632,7 @@ package static let `assets/explorer-fields.js` = #"""
 "use strict";
 
 const ExplorerFields = (() => {
-  const { isA, members: membersOf, text: typeText } = ExplorerTypes;
+  const { members: membersOf, text: typeText } = ExplorerTypes;
   let count = 0;
 
   // Returns the map with a member set or left out. Members that are described come in the order of the description.
@@ -1651,6 +1656,7 @@ const ExplorerFields = (() => {
       get: () => outer.get()?.get(member.name),
       set(value) {
         const map = outer.get() ?? new Map();
+        if (value === undefined && !map.has(member.name)) return;
         place(map, member.name, value, members);
         outer.set(map.size === 0 && value === undefined && outer.canBeLeftOut ? undefined : map);
       },
@@ -2012,7 +2018,7 @@ const ExplorerFrame = (() => {
       list.append(tabs[kind]);
       panels[kind] = kind === "form"
         ? make("section", { id: panelId, class: "explorer-form", "aria-label": label }, fields, text, textProblem, more)
-        : make("div", { id: panelId, class: `explorer-panel ${kind}`, role: "tabpanel", "aria-labelledby": tabId, tabindex: "0" });
+        : make("div", { id: panelId, class: `explorer-panel explorer-${kind}`, role: "tabpanel", "aria-labelledby": tabId, tabindex: "0" });
     }
     const summary = make("p", { class: "summary" });
     const live = make("div", { class: "hidden", role: "status" });
@@ -3370,6 +3376,7 @@ const explorerTexts = {
   share: "Share", form: "Form", json: "JSON", view: "View of the request", step: "Part of the explorer", parameters: "Parameters",
   code: "Code", signature: "Signature", answer: "Mock answer", send: "Send", showAll: "show all parameters",
   more: (count) => (count === 1 ? "1 more parameter" : `${count} more parameters`), changed: "changed",
+  noParameters: "This action takes no parameters.",
   unset: "not sent", clear: (name) => `Leave out ${name}`, about: (name) => `About ${name}`, required: "required",
   sensitive: "sensitive", sensitiveAbout: "Sensitive: left out of links that you share.", deprecated: "deprecated",
   default: (value) => `default: ${value}`, serviceDecides: "default: the service decides",
@@ -3422,6 +3429,7 @@ const explorerTexts = {
   share: "分享", form: "表单", json: "JSON", view: "请求的显示方式", step: "步骤", parameters: "参数",
   code: "代码", signature: "签名", answer: "模拟响应", send: "发送", showAll: "显示全部参数",
   more: (count) => `另有 ${count} 个参数`, changed: "已修改",
+  noParameters: "此接口没有参数。",
   unset: "不传", clear: (name) => `不传 ${name}`, about: (name) => `${name} 的说明`, required: "必填",
   sensitive: "敏感", sensitiveAbout: "敏感信息，不会写入分享链接。", deprecated: "已弃用",
   default: (value) => `默认 ${value}`, serviceDecides: "默认由服务端决定",
@@ -3479,7 +3487,7 @@ package static let `assets/explorer.css` = #"""
 .explorer ::placeholder { color: var(--quiet); opacity: 1; }
 .explorer [aria-invalid="true"] { border-color: var(--warm); }
 .explorer .examples { flex: 1 1 12rem; min-width: 0; text-overflow: ellipsis; }
-.explorer .region { flex: 0 1 10.5rem; min-width: 7rem; }
+.explorer .region { flex: 0 1 9rem; min-width: 7rem; }
 .explorer :is(.small, .closer, .clear, .up, .step, .about-button) { padding: .3rem .65rem; border: 1px solid var(--line-strong); border-radius: 7px; background: var(--ground);
   color: var(--text); font: 500 .8125rem/1.4 var(--sans); cursor: pointer; }
 .explorer .small:hover:not(:disabled) { border-color: var(--accent); }
@@ -3500,6 +3508,7 @@ package static let `assets/explorer.css` = #"""
 .segments input:focus-visible + span { outline: 2px solid var(--accent); outline-offset: -1px; }
 
 /* Fields */
+.explorer .none { padding: .8rem 0; }
 .explorer-form { flex: 1 1 55%; min-height: 0; overflow-y: auto; padding: .4rem 1.5rem 1rem; overscroll-behavior: contain; }
 .explorer .field { padding: .55rem .5rem; margin: 0 -.5rem; border-radius: 8px; }
 .explorer .field.marked { background: var(--accent-ground); }
@@ -3516,6 +3525,7 @@ package static let `assets/explorer.css` = #"""
 .explorer textarea.whole { margin-top: .6rem; min-height: 100%; max-height: none; white-space: pre; overflow-x: auto; }
 .explorer .about { margin: .2rem 0 .5rem; padding: .5rem .75rem; border-left: 3px solid var(--line-strong); font-size: .875rem; color: var(--quiet); }
 .explorer .about > :last-child { margin-bottom: 0; }
+.explorer .meaning:not(:empty) { margin-top: .2rem; }
 .explorer .meaning { color: var(--quiet); font-size: .8125rem; }
 .explorer .problem { margin-top: .25rem; color: var(--warm); font-size: .8125rem; }
 .explorer .problem.hint { color: var(--quiet); }
@@ -3539,7 +3549,7 @@ package static let `assets/explorer.css` = #"""
 .explorer-panel { flex: 1 1 45%; min-height: 0; overflow-y: auto; padding: .8rem 1.5rem 1rem; overscroll-behavior: contain; }
 .explorer-panel .code { margin: 0 0 .75rem; }
 .explorer-panel .code pre { background: var(--ground); }
-.explorer-panel.answer pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+.explorer-answer pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 .explorer-panel .result { margin-bottom: .6rem; font-size: .8125rem; color: var(--quiet); }
 .explorer-panel .advice { margin: .4rem 0 .75rem; font-size: .875rem; }
 .explorer .tag { display: inline-block; padding: 0 .45rem; border: 1px solid currentColor; border-radius: 5px; color: var(--good); font: 600 .6875rem/1.5 var(--sans); letter-spacing: .03em; }
@@ -3571,7 +3581,8 @@ package static let `assets/explorer.css` = #"""
   .explorer-head { padding: .7rem 1rem .6rem; }
   .explorer-form, .explorer-panel { flex: 1 1 0; padding-left: 1rem; padding-right: 1rem; }
   /* The steps are within reach of a thumb, and the panels above them. */
-  .explorer > .tabs { order: 1; padding: 0 1rem; }
+  .explorer > .tabs { order: 1; padding: 0 1rem; justify-content: space-between; }
+  .explorer > .tabs button { padding: .55rem .5rem; }
   .explorer-foot { order: 2; padding: .6rem 1rem .8rem; }
   .explorer .send kbd { display: none; }
   .explorer :is(select, textarea, input:not([type="radio"], [type="checkbox"], [type="file"])) { font-size: 1rem; }
@@ -3632,6 +3643,7 @@ const Explorer = (() => {
     parts.fields.replaceChildren();
     const root = { path: [], get: () => state.value, set: () => {} };
     const count = ExplorerFields.fill(parts.fields, form.members, root, "input", context);
+    if (fields.size === 0) parts.fields.append(make("p", { class: "quiet none" }, texts.noParameters));
     parts.more.hidden = count === 0;
     parts.more.dataset.count = count || "";
     parts.moreText.textContent = `+ ${texts.more(count)} · ${texts.showAll}`;
