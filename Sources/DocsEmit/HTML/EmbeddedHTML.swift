@@ -498,24 +498,19 @@ static std::string base64Of(const char *name)
     made.setters("request", form.members, value);
     const headers = `<tencentcloud/${name.service}/${name.version}`;
     const [id, key, token] = keys;
-    const profile = name.host
-      ? `    HttpProfile http;\n    http.SetEndpoint(${text(name.host)});\n    ClientProfile profile(http);\n` : "";
-    return `// tencentcloud-sdk-cpp 3.0: cmake -DBUILD_MODULES="${name.service}"
+    return `// tencentcloud-sdk-cpp 3: cmake -DBUILD_MODULES="${name.service}"
 #include <cstdlib>
 ${hasFiles ? "#include <fstream>\n" : ""}#include <iostream>
 #include <string>
 #include <vector>
 ${hasFiles ? "#include <openssl/evp.h>\n" : ""}#include <tencentcloud/core/Credential.h>
 #include <tencentcloud/core/TencentCloud.h>
-${name.host ? "#include <tencentcloud/core/profile/ClientProfile.h>\n#include <tencentcloud/core/profile/HttpProfile.h>\n" : ""}\
 #include ${headers}/${name.upper}Client.h>
 #include ${headers}/model/${name.action}Request.h>
-#include ${headers}/model/${name.action}Response.h>
-
+#include ${headers}/model/${name.action}Response.h>\n
 using namespace TencentCloud;
 using namespace ${space};
-using namespace ${space}::Model;
-
+using namespace ${space}::Model;\n
 static std::string setting(const char *name)
 {
     const char *value = std::getenv(name);
@@ -526,7 +521,7 @@ int main()
 {
     InitAPI();
     Credential keys(setting("${id}"), setting("${key}"), setting("${token}"));
-${profile}    ${name.upper}Client client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+    ${name.upper}Client client(keys, ${text(name.region)});
     ${name.action}Request request;
 ${made.lines.map((line) => line + "\n").join("")}\
     auto outcome = client.${name.action}(request);
@@ -1233,11 +1228,7 @@ const ExplorerLanguages = (() => {
   function names({ region }, { action, service }) {
     const upper = service.name.charAt(0).toUpperCase() + service.name.slice(1);
     const version = service.version.replaceAll("-", "");
-    const usual = `${service.name}.tencentcloudapi.com`;
-    return {
-      service: service.name, upper, action: action.name, version: "v" + version, Version: "V" + version, region: region ?? "",
-      host: service.host === usual ? null : service.host,
-    };
+    return { service: service.name, upper, action: action.name, version: "v" + version, Version: "V" + version, region: region ?? "" };
   }
 
   // --- Languages with literals of their own ------------------------------------------------------------------------
@@ -1252,19 +1243,15 @@ const ExplorerLanguages = (() => {
       object: () => ["{", "}"], array: ["[", "]"], key: (given) => text(given) + ": ", text, words: { null: "None", true: "True", false: "False" },
       file: (file) => `base64.b64encode(open(${text(file)}, "rb").read()).decode()`,
     };
-    const options = name.host ? `, ClientProfile(httpProfile=HttpProfile(endpoint=${text(name.host)}))` : "";
     return `# pip install "tencentcloud-sdk-python-${folder}~=3.1"
 ${ExplorerText.holdsFile(value) ? "import base64\n" : ""}import json
-import os
-
+import os\n
 from tencentcloud.common import credential
 from tencentcloud.common.exception.tencent_cloud_sdk_exception import TencentCloudSDKException
-${name.host ? "from tencentcloud.common.profile.client_profile import ClientProfile\nfrom tencentcloud.common.profile.http_profile import HttpProfile\n" : ""}\
-from tencentcloud.${folder}.${name.version} import ${folder}_client, models
-
+from tencentcloud.${folder}.${name.version} import ${folder}_client, models\n
 keys = credential.Credential(
     os.environ["${id}"], os.environ["${key}"], os.environ.get("${token}"))
-client = ${folder}_client.${client}(keys, ${text(name.region)}${options})
+client = ${folder}_client.${client}(keys, ${text(name.region)})
 request = models.${name.action}Request()
 request.from_json_string(json.dumps(${literal(value, style, 0)}))
 try:
@@ -1282,18 +1269,16 @@ except TencentCloudSDKException as error:
       // "__proto__" alone would set the prototype.
       key: (given) => (/^[A-Za-z]\w*$/.test(given) ? given : given === "__proto__" ? `["__proto__"]` : text(given)) + ": ",
     };
-    const profile = name.host ? `\n    profile: { httpProfile: { endpoint: ${text(name.host)} } },` : "";
     return `// npm install tencentcloud-sdk-nodejs-${name.service}@4
 ${ExplorerText.holdsFile(value) ? 'const fs = require("node:fs");\n' : ""}\
-const { ${name.service} } = require("tencentcloud-sdk-nodejs-${name.service}");
-
+const { ${name.service} } = require("tencentcloud-sdk-nodejs-${name.service}");\n
 const client = new ${name.service}.${name.version}.Client({
     credential: {
         secretId: process.env.${id},
         secretKey: process.env.${key},
         token: process.env.${token},
     },
-    region: ${text(name.region)},${profile}
+    region: ${text(name.region)},
 });
 client.${name.action}(${literal(value, style, 0)}).then(
     (response) => console.log(JSON.stringify(response, null, 2)),
@@ -1308,20 +1293,16 @@ client.${name.action}(${literal(value, style, 0)}).then(
       object: (map) => (map.size === 0 || [...map.keys()].some((given) => /^\d+$/.test(given)) ? ["(object) [", "]"] : ["[", "]"]),
       array: ["[", "]"], key: (given) => text(given) + " => ", text, words, file: (file) => `base64_encode(file_get_contents(${text(file)}))`,
     };
-    const profile = name.host ? `$profile = new ClientProfile('TC3-HMAC-SHA256', new HttpProfile(null, ${text(name.host)}));\n` : "";
-    const uses = name.host ? "use TencentCloud\\Common\\Profile\\ClientProfile;\nuse TencentCloud\\Common\\Profile\\HttpProfile;\n" : "";
     return `<?php
 // composer require tencentcloud/${name.service}:^3.0
-require 'vendor/autoload.php';
-
+require 'vendor/autoload.php';\n
 use TencentCloud\\Common\\Credential;
 use TencentCloud\\Common\\Exception\\TencentCloudSDKException;
-${uses}use TencentCloud\\${name.upper}\\${name.Version}\\Models\\${name.action}Request;
-use TencentCloud\\${name.upper}\\${name.Version}\\${name.upper}Client;
-
+use TencentCloud\\${name.upper}\\${name.Version}\\Models\\${name.action}Request;
+use TencentCloud\\${name.upper}\\${name.Version}\\${name.upper}Client;\n
 $keys = new Credential(
     getenv('${id}'), getenv('${key}'), getenv('${token}') ?: null);
-${profile}$client = new ${name.upper}Client($keys, ${text(name.region)}${name.host ? ", $profile" : ""});
+$client = new ${name.upper}Client($keys, ${text(name.region)});
 $request = new ${name.action}Request();
 $request->fromJsonString(json_encode(${literal(value, style, 0)}));
 try {
@@ -1338,22 +1319,17 @@ try {
       object: () => ["{", "}"], array: ["[", "]"], key: (given) => text(given) + " => ", text, words: { ...words, null: "nil" },
       file: (file) => `[File.binread(${text(file)})].pack('m0')`,
     };
-    const space = `TencentCloud::${name.upper}::${name.Version}`;
-    const profile = name.host ? `\nprofile = TencentCloud::Common::ClientProfile.new\nprofile.http_profile.endpoint = ${text(name.host)}` : "";
     return `# gem install tencentcloud-sdk-${name.service} --version '~> 3.0'
-require 'tencentcloud-sdk-common'
-require 'tencentcloud-sdk-${name.service}'
-
+require 'json'
+require 'tencentcloud-sdk-${name.service}'\n
 keys = TencentCloud::Common::Credential.new(
-    ENV.fetch('${id}'), ENV.fetch('${key}'), ENV['${token}'])${profile}
-client = ${space}::Client.new(keys, ${text(name.region)}${name.host ? ", profile" : ""})
-request = ${space}::${name.action}Request.new
-request.deserialize(${literal(value, style, 0)})
-begin
-    puts client.${name.action}(request).serialize
-rescue TencentCloud::Common::TencentCloudSDKException => error
-    warn "#{error.code} #{error.message} #{error.request_id}"
-end`;
+    ENV.fetch('${id}'), ENV.fetch('${key}'), ENV['${token}'])
+client = TencentCloud::${name.upper}::${name.Version}::Client.new(keys, ${text(name.region)})
+# A request object would leave out members that are false.
+body = client.send_request('${name.action}', ${literal(value, style, 0)})
+response = JSON.parse(body)['Response']
+error = response['Error']
+puts error ? "#{error['Code']} #{error['Message']} #{response['RequestId']}" : JSON.pretty_generate(response)`;
   }
 
   // --- Languages that read JSON ------------------------------------------------------------------------------------
@@ -1381,12 +1357,10 @@ func base64Of(file string) string {
 }
 `;
     return `// go get ${base}/common@v1 ${base}/${name.service}@v1
-package main
-
+package main\n
 import (
 ${hasFiles ? '	"encoding/base64"\n' : ""}	"fmt"
-	"os"
-
+	"os"\n
 	"${base}/common"
 	"${base}/common/profile"
 	${name.service} "${base}/${name.service}/${name.version}"
@@ -1394,9 +1368,7 @@ ${hasFiles ? '	"encoding/base64"\n' : ""}	"fmt"
 ${hasFiles ? reading : ""}
 func main() {
 	keys := common.NewTokenCredential(os.Getenv("${id}"), os.Getenv("${key}"), os.Getenv("${token}"))
-	options := profile.NewClientProfile()
-${name.host ? `	options.HttpProfile.Endpoint = ${plain(name.host)}\n` : ""}\
-	client, err := ${name.service}.NewClient(keys, ${plain(name.region)}, options)
+	client, err := ${name.service}.NewClient(keys, ${plain(name.region)}, profile.NewClientProfile())
 	if err != nil {
 		panic(err)
 	}
@@ -1436,15 +1408,10 @@ ${name.host ? `	options.HttpProfile.Endpoint = ${plain(name.host)}\n` : ""}\
     const hasFiles = ExplorerText.holdsFile(value);
     const space = `com.tencentcloudapi.${name.service}.${name.version}`;
     const file = (given) => `Base64.getEncoder().encodeToString(Files.readAllBytes(Paths.get(${text(given)})))`;
-    const profile = name.host ? `        HttpProfile http = new HttpProfile();
-        http.setEndpoint(${text(name.host)});
-        ClientProfile profile = new ClientProfile(ClientProfile.SIGN_TC3_256, http);
-` : "";
     return `// com.tencentcloudapi:tencentcloud-sdk-java-${name.service}:[3.1,4)
 import com.tencentcloudapi.common.AbstractModel;
 import com.tencentcloudapi.common.Credential;
 import com.tencentcloudapi.common.exception.TencentCloudSDKException;
-${name.host ? "import com.tencentcloudapi.common.profile.ClientProfile;\nimport com.tencentcloudapi.common.profile.HttpProfile;\n" : ""}\
 import ${space}.${name.upper}Client;
 import ${space}.models.${name.action}Request;
 ${hasFiles ? "import java.nio.file.Files;\nimport java.nio.file.Paths;\nimport java.util.Base64;\n" : ""}
@@ -1452,7 +1419,7 @@ public class Sample {
     public static void main(String[] arguments)${hasFiles ? " throws java.io.IOException" : ""} {
         Credential keys = new Credential(
             System.getenv("${id}"), System.getenv("${key}"), System.getenv("${token}"));
-${profile}        ${name.upper}Client client = new ${name.upper}Client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+        ${name.upper}Client client = new ${name.upper}Client(keys, ${text(name.region)});
         String json = ${linesOfJSON(value, "String.join", text, file, "            ")};
         ${name.action}Request request = AbstractModel.fromJsonString(json, ${name.action}Request.class);
         try {
@@ -1469,15 +1436,12 @@ ${profile}        ${name.upper}Client client = new ${name.upper}Client(keys, ${t
     const text = (given) => quoted(given, escapes.units);
     const space = `TencentCloud.${name.upper}.${name.Version}`;
     const file = (given) => `Convert.ToBase64String(File.ReadAllBytes(${text(given)}))`;
-    const profile = name.host ? `        var profile = new ClientProfile("TC3-HMAC-SHA256", new HttpProfile { Endpoint = ${text(name.host)} });\n` : "";
     return `// dotnet add package TencentCloudSDK.${name.upper} --version 3.0.*
 using System;
 ${ExplorerText.holdsFile(value) ? "using System.IO;\n" : ""}\
 using TencentCloud.Common;
-${name.host ? "using TencentCloud.Common.Profile;\n" : ""}\
 using ${space};
-using ${space}.Models;
-
+using ${space}.Models;\n
 class Sample
 {
     static void Main()
@@ -1488,7 +1452,7 @@ class Sample
             SecretKey = Environment.GetEnvironmentVariable("${key}"),
             Token = Environment.GetEnvironmentVariable("${token}")
         };
-${profile}        var client = new ${name.upper}Client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+        var client = new ${name.upper}Client(keys, ${text(name.region)});
         var json = ${linesOfJSON(value, "string.Join", text, file, "            ")};
         var request = AbstractModel.FromJsonString<${name.action}Request>(json);
         try
@@ -1513,19 +1477,21 @@ package static let `assets/explorer-samples.js` = #"""
 const ExplorerSamples = (() => {
   // `tccli` and the vendor's SDKs have only the vendor's services. None of the samples reads streams or sends bytes with them.
   const isOfVendor = ({ service, action }) => Boolean(service.vendor) && action.body === "json" && !action.stream;
+  // The SDKs know no other host.
+  const isUsual = (form) => isOfVendor(form) && form.service.host === `${form.service.name}.tencentcloudapi.com`;
   const always = () => true;
   const languages = [
     { name: "Swift", grammar: "swift", available: always, print: ExplorerSwift.swift },
     { name: "curl", grammar: "sh", available: always, print: ExplorerShell.curl },
     { name: "tccli", grammar: "sh", available: isOfVendor, print: ExplorerShell.tccli },
-    { name: "Python", grammar: "python", available: isOfVendor, print: ExplorerLanguages.python },
-    { name: "Java", grammar: "java", available: isOfVendor, print: ExplorerLanguages.java },
-    { name: "Node.js", grammar: "js", available: isOfVendor, print: ExplorerLanguages.node },
-    { name: "PHP", grammar: "php", available: isOfVendor, print: ExplorerLanguages.php },
-    { name: "Go", grammar: "go", available: isOfVendor, print: ExplorerLanguages.go },
-    { name: ".NET", grammar: "csharp", available: isOfVendor, print: ExplorerLanguages.csharp },
-    { name: "C++", grammar: "cpp", available: isOfVendor, print: ExplorerCPP.cpp },
-    { name: "Ruby", grammar: "ruby", available: isOfVendor, print: ExplorerLanguages.ruby },
+    { name: "Python", grammar: "python", available: isUsual, print: ExplorerLanguages.python },
+    { name: "Java", grammar: "java", available: isUsual, print: ExplorerLanguages.java },
+    { name: "Node.js", grammar: "js", available: isUsual, print: ExplorerLanguages.node },
+    { name: "PHP", grammar: "php", available: isUsual, print: ExplorerLanguages.php },
+    { name: "Go", grammar: "go", available: isUsual, print: ExplorerLanguages.go },
+    { name: ".NET", grammar: "csharp", available: isUsual, print: ExplorerLanguages.csharp },
+    { name: "C++", grammar: "cpp", available: isUsual, print: ExplorerCPP.cpp },
+    { name: "Ruby", grammar: "ruby", available: isUsual, print: ExplorerLanguages.ruby },
   ];
 
   // Returns the program.
@@ -1629,8 +1595,7 @@ request=$(printf 'POST\\n/\\n\\ncontent-type:%s\\nhost:%s\\n\\ncontent-type;host
 text=$(printf 'TC3-HMAC-SHA256\\n%s\\n%s\\n%s' "$time" "$scope" "$(printf %s "$request" | sha256)")
 key=$(printf %s "TC3$TENCENTCLOUD_SECRET_KEY" | od -An -tx1 | tr -d ' \\n')
 for part in "$day" ${service.name} tc3_request; do key=$(printf %s "$part" | hmac "$key"); done
-signature=$(printf %s "$text" | hmac "$key")
-
+signature=$(printf %s "$text" | hmac "$key")\n
 `;
   }
 
@@ -1664,24 +1629,21 @@ signature=$(printf %s "$text" | hmac "$key")
 
   // --- tccli -------------------------------------------------------------------------------------------------------
 
-  // Files are sent through standard input: an option cannot have more than 128 KB on Linux.
   function tccli({ value, region }, { action, service }) {
     const lines = [`tccli ${service.name} ${action.name} --version ${service.version}`];
     if (region) lines[0] += ` --region ${word(region)}`;
-    const files = new Map();
+    if (ExplorerText.holdsFile(value)) {
+      // An option cannot have more than 128 KB on Linux, and tccli takes either options or an input.
+      const input = wordOf(ExplorerText.pieces(value, ExplorerJSON.wrapped));
+      return `printf %s ${input} |\n${lines[0]} --cli-input-json file:///dev/stdin`;
+    }
     for (const [name, inner] of value) {
       if (inner === null) continue;
-      if (ExplorerText.holdsFile(inner)) {
-        files.set(name, inner);
-        continue;
-      }
       const text = typeof inner === "string" ? inner : ExplorerJSON.compact(inner);
       // A value that begins with a dash would be taken for an option.
       lines.push(`--${name}${text.startsWith("-") ? "=" : " "}${word(text)}`);
     }
-    if (files.size === 0) return lines.join(" \\\n  ");
-    lines.push("--cli-input-json file:///dev/stdin");
-    return `printf %s ${wordOf(ExplorerText.pieces(files, ExplorerJSON.compact))} |\n${lines.join(" \\\n  ")}`;
+    return lines.join(" \\\n  ");
   }
 
   return { word, wordOf, curl, tccli };
