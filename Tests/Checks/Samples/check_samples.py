@@ -3,7 +3,8 @@ tccli and the programs in Python with the vendor's own tools, the programs for N
 
 Usage: check_samples.py SITE
 The requests are those of all examples on the pages, and one for each action with texts that try to break out of the code and with
-files. Of curl and tccli only the latter run here: their other samples are those of the pages, which run_samples.py runs.
+files. Of curl and tccli only the latter run here: their other samples are those of the pages, which run_samples.py runs. The command that
+ends the steps of the signature runs too.
 """
 
 import collections
@@ -34,9 +35,11 @@ class Case:
         self.is_hostile = self.name.endswith(", hostile")
 
 
-def printed(site, *languages):
+def printed(site, *languages, port=0):
     """Returns the cases in these languages, and the name of the file that they read."""
-    lines = subprocess.run(["node", HERE / "print.js", site, *languages], capture_output=True, text=True, check=True).stdout.splitlines()
+    environment = {**os.environ, **KEYS, "HOST": f"127.0.0.1:{port}"}
+    lines = subprocess.run(["node", HERE / "print.js", site, *languages], env=environment, capture_output=True, text=True,
+                           check=True).stdout.splitlines()
     return [Case(line) for line in lines[1:]], json.loads(lines[0])["file"]
 
 
@@ -90,6 +93,8 @@ def run(case, number, port, known):
     shell = known[number % len(known)]
     if case.language == "Python":
         problem = run_python(case.code, port)
+    elif case.language == "signed":
+        problem = run_script(case.code.replace("https://", "http://", 1), shell, port)
     elif case.language == "curl":
         problem = run_script(case.code, shell, port)
     else:
@@ -101,13 +106,13 @@ def run(case, number, port, known):
 def main():
     site = pathlib.Path(sys.argv[1]).resolve()
     port, known = start(), shells()
-    cases, file = printed(site, "curl", "tccli", "Python", "Node.js")
+    cases, file = printed(site, "curl", "tccli", "Python", "Node.js", "signed", port=port)
     counts, problems = collections.Counter(), []
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         pathlib.Path(file).write_bytes(PICTURE)
         for case in cases:
-            if case.language == "Node.js" or case.language in ("curl", "tccli") and not case.is_hostile:
+            if case.language == "Node.js" or case.language in ("curl", "tccli", "signed") and not case.is_hostile:
                 continue
             problem = run(case, counts[case.language], port, known)
             counts[case.language] += 1
@@ -120,7 +125,7 @@ def main():
     for problem in problems:
         print(problem[:1000], file=sys.stderr)
     print(", ".join(f"{count} in {language}" for language, count in counts.items()) + f"; {len(problems)} problems")
-    sys.exit(1 if problems or len(counts) < 4 else 0)
+    sys.exit(1 if problems or len(counts) < 5 else 0)
 
 
 if __name__ == "__main__":
