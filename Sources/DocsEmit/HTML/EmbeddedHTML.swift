@@ -901,24 +901,19 @@ static std::string base64Of(const char *name)
     made.setters("request", form.members, value);
     const headers = `<tencentcloud/${name.service}/${name.version}`;
     const [id, key, token] = keys;
-    const profile = name.host
-      ? `    HttpProfile http;\n    http.SetEndpoint(${text(name.host)});\n    ClientProfile profile(http);\n` : "";
-    return `// tencentcloud-sdk-cpp 3.0: cmake -DBUILD_MODULES="${name.service}"
+    return `// tencentcloud-sdk-cpp 3: cmake -DBUILD_MODULES="${name.service}"
 #include <cstdlib>
 ${hasFiles ? "#include <fstream>\n" : ""}#include <iostream>
 #include <string>
 #include <vector>
 ${hasFiles ? "#include <openssl/evp.h>\n" : ""}#include <tencentcloud/core/Credential.h>
 #include <tencentcloud/core/TencentCloud.h>
-${name.host ? "#include <tencentcloud/core/profile/ClientProfile.h>\n#include <tencentcloud/core/profile/HttpProfile.h>\n" : ""}\
 #include ${headers}/${name.upper}Client.h>
 #include ${headers}/model/${name.action}Request.h>
-#include ${headers}/model/${name.action}Response.h>
-
+#include ${headers}/model/${name.action}Response.h>\n
 using namespace TencentCloud;
 using namespace ${space};
-using namespace ${space}::Model;
-
+using namespace ${space}::Model;\n
 static std::string setting(const char *name)
 {
     const char *value = std::getenv(name);
@@ -929,7 +924,7 @@ int main()
 {
     InitAPI();
     Credential keys(setting("${id}"), setting("${key}"), setting("${token}"));
-${profile}    ${name.upper}Client client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+    ${name.upper}Client client(keys, ${text(name.region)});
     ${name.action}Request request;
 ${made.lines.map((line) => line + "\n").join("")}\
     auto outcome = client.${name.action}(request);
@@ -1321,7 +1316,7 @@ const ExplorerDiagnosis = (() => {
 
   // Returns the parts of an Authorization header and of the headers around it, or null without one.
   function read(text) {
-    const found = /(\S*)\s+Credential=([^,\s"']*)\s*(,?)\s*SignedHeaders=([^,\s"']*)\s*(,?)\s*Signature=([^,\s"']*)/i.exec(text);
+    const found = /(\S{0,40})\s+Credential=([^,\s"']*)\s*(,?)\s*SignedHeaders=([^,\s"']*)\s*(,?)\s*Signature=([^,\s"']*)/i.exec(text);
     if (!found) return null;
     const [, algorithm, credential, firstComma, signed, secondComma, signature] = found;
     return {
@@ -1347,7 +1342,9 @@ const ExplorerDiagnosis = (() => {
     const [id, date = "", service = "", end] = given.credential;
     if (given.algorithm !== ExplorerSigning.algorithm) add(6, "algorithm", given.algorithm, ExplorerSigning.algorithm);
     if (!given.hasCommas) add(6, "commas");
-    if (given.credential.length !== 4 || end !== "tc3_request") add(6, "credential", given.credential.join("/"), `${keys.id}/${ExplorerSigning.dateOf(request.time)}/${request.service}/tc3_request`);
+    if (given.credential.length !== 4 || end !== "tc3_request") {
+      add(6, "credential", given.credential.join("/"), `${keys.id}/${ExplorerSigning.dateOf(request.time)}/${request.service}/tc3_request`);
+    }
     if (id !== keys.id) add(6, "otherKeys", id, keys.id);
     const sorted = [...new Set(given.signed.toLowerCase().split(";"))].sort().join(";");
     if (given.signed !== sorted) add(1, "signedForm", given.signed, sorted);
@@ -1376,8 +1373,9 @@ const ExplorerDiagnosis = (() => {
 
   // Returns the body as other programs write its JSON: [name, text] each.
   function bodies(body) {
-    const list = [["empty", ""], ["emptyObject", "{}"], ["unsigned", unsigned], ["lineBreak", body + "\n"]];
-    if (body.length > 1e5) return list;
+    const list = [["empty", ""], ["emptyObject", "{}"], ["unsigned", unsigned]];
+    if (typeof body !== "string" || body.length > 1e5) return list;
+    list.push(["lineBreak", body + "\n"]);
     const tokens = body.match(/"(?:[^"\\]|\\.)*"|[^"\s]+/g) ?? [];
     const compact = tokens.join("");
     const spaced = tokens.map((token) => (token[0] === '"' ? token : token.replace(/[,:]/g, "$& "))).join("");
@@ -1405,7 +1403,7 @@ const ExplorerDiagnosis = (() => {
       add(1, "body", { payload: () => hash }, name);
     }
     add(1, "body", { payload: () => unsigned }, "unsignedText");
-    add(1, "body", { payload: () => ExplorerSigning.hashOf(request.body).toUpperCase() }, "upperCase");
+    add(1, "body", { payload: () => base.payload().toUpperCase() }, "upperCase");
     if (request.body.length < 1e5) add(1, "body", { payload: () => request.body }, "notHashed");
 
     add(2, "hashUpperCase", { hash: (text) => ExplorerSigning.hashOf(text).toUpperCase() });
@@ -1415,7 +1413,7 @@ const ExplorerDiagnosis = (() => {
     for (const other of [time * 1000, ...[1, -1, 2, -2, 8 * hour, -8 * hour].map((shift) => time + shift)]) {
       add(3, "time", { time: other }, String(other), String(time));
     }
-        const [date, service] = base.scope;
+    const [date, service] = base.scope;
     add(3, "scopeWithID", { scope: [keys.id, ...base.scope] });
     add(3, "scopeWithoutEnd", { scope: [date, service] });
     add(3, "textLineBreak", { text: (text) => text + "\n" });
@@ -1509,7 +1507,7 @@ const ExplorerDiagnosis = (() => {
   // that differs, "form" if the header itself is wrong and its signature cannot be checked, or "unknown".
   //
   // - pasted: An Authorization header, better with the headers around it: X-TC-Timestamp, Content-Type, Host.
-  // - request, keys: As for `Signing`. The time of the request is used if none was pasted.
+  // - request, keys: As for `ExplorerSigning`. The time of the request is used if none was pasted.
   // - now: The time of the clock in seconds since 1970.
   function diagnose(pasted, request, keys, now) {
     const given = read(pasted);
@@ -1529,11 +1527,9 @@ const ExplorerDiagnosis = (() => {
     base.payload = () => hash;
     const tried = search(base, digits(given.signature), mistakes(sent, base, keys), Boolean(given.time));
     if (base.found !== undefined) findings.push({ step: 3, id: "timeFound", is: String(request.time), should: String(base.found) });
-    if (!tried) {
-      if (!given.time) findings.push({ step: 3, id: "noTime" });
-      return { verdict: "unknown", findings };
-    }
-    const all = [...findings, ...tried].sort((one, other) => one.step - other.step);
+    if (!tried && !given.time) findings.push({ step: 3, id: "noTime" });
+    const all = [...findings, ...(tried ?? [])].sort((one, other) => one.step - other.step);
+    if (!tried) return { verdict: "unknown", findings: all };
     const isEqual = tried.length === 0 && findings.every(({ id }) => ["timeFound", "expired"].includes(id));
     return { verdict: isEqual ? "equal" : "found", findings: all };
   }
@@ -2209,11 +2205,7 @@ const ExplorerLanguages = (() => {
   function names({ region }, { action, service }) {
     const upper = service.name.charAt(0).toUpperCase() + service.name.slice(1);
     const version = service.version.replaceAll("-", "");
-    const usual = `${service.name}.tencentcloudapi.com`;
-    return {
-      service: service.name, upper, action: action.name, version: "v" + version, Version: "V" + version, region: region ?? "",
-      host: service.host === usual ? null : service.host,
-    };
+    return { service: service.name, upper, action: action.name, version: "v" + version, Version: "V" + version, region: region ?? "" };
   }
 
   // --- Languages with literals of their own ------------------------------------------------------------------------
@@ -2228,19 +2220,15 @@ const ExplorerLanguages = (() => {
       object: () => ["{", "}"], array: ["[", "]"], key: (given) => text(given) + ": ", text, words: { null: "None", true: "True", false: "False" },
       file: (file) => `base64.b64encode(open(${text(file)}, "rb").read()).decode()`,
     };
-    const options = name.host ? `, ClientProfile(httpProfile=HttpProfile(endpoint=${text(name.host)}))` : "";
     return `# pip install "tencentcloud-sdk-python-${folder}~=3.1"
 ${ExplorerText.holdsFile(value) ? "import base64\n" : ""}import json
-import os
-
+import os\n
 from tencentcloud.common import credential
 from tencentcloud.common.exception.tencent_cloud_sdk_exception import TencentCloudSDKException
-${name.host ? "from tencentcloud.common.profile.client_profile import ClientProfile\nfrom tencentcloud.common.profile.http_profile import HttpProfile\n" : ""}\
-from tencentcloud.${folder}.${name.version} import ${folder}_client, models
-
+from tencentcloud.${folder}.${name.version} import ${folder}_client, models\n
 keys = credential.Credential(
     os.environ["${id}"], os.environ["${key}"], os.environ.get("${token}"))
-client = ${folder}_client.${client}(keys, ${text(name.region)}${options})
+client = ${folder}_client.${client}(keys, ${text(name.region)})
 request = models.${name.action}Request()
 request.from_json_string(json.dumps(${literal(value, style, 0)}))
 try:
@@ -2258,18 +2246,16 @@ except TencentCloudSDKException as error:
       // "__proto__" alone would set the prototype.
       key: (given) => (/^[A-Za-z]\w*$/.test(given) ? given : given === "__proto__" ? `["__proto__"]` : text(given)) + ": ",
     };
-    const profile = name.host ? `\n    profile: { httpProfile: { endpoint: ${text(name.host)} } },` : "";
     return `// npm install tencentcloud-sdk-nodejs-${name.service}@4
 ${ExplorerText.holdsFile(value) ? 'const fs = require("node:fs");\n' : ""}\
-const { ${name.service} } = require("tencentcloud-sdk-nodejs-${name.service}");
-
+const { ${name.service} } = require("tencentcloud-sdk-nodejs-${name.service}");\n
 const client = new ${name.service}.${name.version}.Client({
     credential: {
         secretId: process.env.${id},
         secretKey: process.env.${key},
         token: process.env.${token},
     },
-    region: ${text(name.region)},${profile}
+    region: ${text(name.region)},
 });
 client.${name.action}(${literal(value, style, 0)}).then(
     (response) => console.log(JSON.stringify(response, null, 2)),
@@ -2284,20 +2270,16 @@ client.${name.action}(${literal(value, style, 0)}).then(
       object: (map) => (map.size === 0 || [...map.keys()].some((given) => /^\d+$/.test(given)) ? ["(object) [", "]"] : ["[", "]"]),
       array: ["[", "]"], key: (given) => text(given) + " => ", text, words, file: (file) => `base64_encode(file_get_contents(${text(file)}))`,
     };
-    const profile = name.host ? `$profile = new ClientProfile('TC3-HMAC-SHA256', new HttpProfile(null, ${text(name.host)}));\n` : "";
-    const uses = name.host ? "use TencentCloud\\Common\\Profile\\ClientProfile;\nuse TencentCloud\\Common\\Profile\\HttpProfile;\n" : "";
     return `<?php
 // composer require tencentcloud/${name.service}:^3.0
-require 'vendor/autoload.php';
-
+require 'vendor/autoload.php';\n
 use TencentCloud\\Common\\Credential;
 use TencentCloud\\Common\\Exception\\TencentCloudSDKException;
-${uses}use TencentCloud\\${name.upper}\\${name.Version}\\Models\\${name.action}Request;
-use TencentCloud\\${name.upper}\\${name.Version}\\${name.upper}Client;
-
+use TencentCloud\\${name.upper}\\${name.Version}\\Models\\${name.action}Request;
+use TencentCloud\\${name.upper}\\${name.Version}\\${name.upper}Client;\n
 $keys = new Credential(
     getenv('${id}'), getenv('${key}'), getenv('${token}') ?: null);
-${profile}$client = new ${name.upper}Client($keys, ${text(name.region)}${name.host ? ", $profile" : ""});
+$client = new ${name.upper}Client($keys, ${text(name.region)});
 $request = new ${name.action}Request();
 $request->fromJsonString(json_encode(${literal(value, style, 0)}));
 try {
@@ -2314,22 +2296,17 @@ try {
       object: () => ["{", "}"], array: ["[", "]"], key: (given) => text(given) + " => ", text, words: { ...words, null: "nil" },
       file: (file) => `[File.binread(${text(file)})].pack('m0')`,
     };
-    const space = `TencentCloud::${name.upper}::${name.Version}`;
-    const profile = name.host ? `\nprofile = TencentCloud::Common::ClientProfile.new\nprofile.http_profile.endpoint = ${text(name.host)}` : "";
     return `# gem install tencentcloud-sdk-${name.service} --version '~> 3.0'
-require 'tencentcloud-sdk-common'
-require 'tencentcloud-sdk-${name.service}'
-
+require 'json'
+require 'tencentcloud-sdk-${name.service}'\n
 keys = TencentCloud::Common::Credential.new(
-    ENV.fetch('${id}'), ENV.fetch('${key}'), ENV['${token}'])${profile}
-client = ${space}::Client.new(keys, ${text(name.region)}${name.host ? ", profile" : ""})
-request = ${space}::${name.action}Request.new
-request.deserialize(${literal(value, style, 0)})
-begin
-    puts client.${name.action}(request).serialize
-rescue TencentCloud::Common::TencentCloudSDKException => error
-    warn "#{error.code} #{error.message} #{error.request_id}"
-end`;
+    ENV.fetch('${id}'), ENV.fetch('${key}'), ENV['${token}'])
+client = TencentCloud::${name.upper}::${name.Version}::Client.new(keys, ${text(name.region)})
+# A request object would leave out members that are false.
+body = client.send_request('${name.action}', ${literal(value, style, 0)})
+response = JSON.parse(body)['Response']
+error = response['Error']
+puts error ? "#{error['Code']} #{error['Message']} #{response['RequestId']}" : JSON.pretty_generate(response)`;
   }
 
   // --- Languages that read JSON ------------------------------------------------------------------------------------
@@ -2357,12 +2334,10 @@ func base64Of(file string) string {
 }
 `;
     return `// go get ${base}/common@v1 ${base}/${name.service}@v1
-package main
-
+package main\n
 import (
 ${hasFiles ? '	"encoding/base64"\n' : ""}	"fmt"
-	"os"
-
+	"os"\n
 	"${base}/common"
 	"${base}/common/profile"
 	${name.service} "${base}/${name.service}/${name.version}"
@@ -2370,9 +2345,7 @@ ${hasFiles ? '	"encoding/base64"\n' : ""}	"fmt"
 ${hasFiles ? reading : ""}
 func main() {
 	keys := common.NewTokenCredential(os.Getenv("${id}"), os.Getenv("${key}"), os.Getenv("${token}"))
-	options := profile.NewClientProfile()
-${name.host ? `	options.HttpProfile.Endpoint = ${plain(name.host)}\n` : ""}\
-	client, err := ${name.service}.NewClient(keys, ${plain(name.region)}, options)
+	client, err := ${name.service}.NewClient(keys, ${plain(name.region)}, profile.NewClientProfile())
 	if err != nil {
 		panic(err)
 	}
@@ -2412,15 +2385,10 @@ ${name.host ? `	options.HttpProfile.Endpoint = ${plain(name.host)}\n` : ""}\
     const hasFiles = ExplorerText.holdsFile(value);
     const space = `com.tencentcloudapi.${name.service}.${name.version}`;
     const file = (given) => `Base64.getEncoder().encodeToString(Files.readAllBytes(Paths.get(${text(given)})))`;
-    const profile = name.host ? `        HttpProfile http = new HttpProfile();
-        http.setEndpoint(${text(name.host)});
-        ClientProfile profile = new ClientProfile(ClientProfile.SIGN_TC3_256, http);
-` : "";
     return `// com.tencentcloudapi:tencentcloud-sdk-java-${name.service}:[3.1,4)
 import com.tencentcloudapi.common.AbstractModel;
 import com.tencentcloudapi.common.Credential;
 import com.tencentcloudapi.common.exception.TencentCloudSDKException;
-${name.host ? "import com.tencentcloudapi.common.profile.ClientProfile;\nimport com.tencentcloudapi.common.profile.HttpProfile;\n" : ""}\
 import ${space}.${name.upper}Client;
 import ${space}.models.${name.action}Request;
 ${hasFiles ? "import java.nio.file.Files;\nimport java.nio.file.Paths;\nimport java.util.Base64;\n" : ""}
@@ -2428,7 +2396,7 @@ public class Sample {
     public static void main(String[] arguments)${hasFiles ? " throws java.io.IOException" : ""} {
         Credential keys = new Credential(
             System.getenv("${id}"), System.getenv("${key}"), System.getenv("${token}"));
-${profile}        ${name.upper}Client client = new ${name.upper}Client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+        ${name.upper}Client client = new ${name.upper}Client(keys, ${text(name.region)});
         String json = ${linesOfJSON(value, "String.join", text, file, "            ")};
         ${name.action}Request request = AbstractModel.fromJsonString(json, ${name.action}Request.class);
         try {
@@ -2445,15 +2413,12 @@ ${profile}        ${name.upper}Client client = new ${name.upper}Client(keys, ${t
     const text = (given) => quoted(given, escapes.units);
     const space = `TencentCloud.${name.upper}.${name.Version}`;
     const file = (given) => `Convert.ToBase64String(File.ReadAllBytes(${text(given)}))`;
-    const profile = name.host ? `        var profile = new ClientProfile("TC3-HMAC-SHA256", new HttpProfile { Endpoint = ${text(name.host)} });\n` : "";
     return `// dotnet add package TencentCloudSDK.${name.upper} --version 3.0.*
 using System;
 ${ExplorerText.holdsFile(value) ? "using System.IO;\n" : ""}\
 using TencentCloud.Common;
-${name.host ? "using TencentCloud.Common.Profile;\n" : ""}\
 using ${space};
-using ${space}.Models;
-
+using ${space}.Models;\n
 class Sample
 {
     static void Main()
@@ -2464,7 +2429,7 @@ class Sample
             SecretKey = Environment.GetEnvironmentVariable("${key}"),
             Token = Environment.GetEnvironmentVariable("${token}")
         };
-${profile}        var client = new ${name.upper}Client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+        var client = new ${name.upper}Client(keys, ${text(name.region)});
         var json = ${linesOfJSON(value, "string.Join", text, file, "            ")};
         var request = AbstractModel.FromJsonString<${name.action}Request>(json);
         try
@@ -2489,19 +2454,21 @@ package static let `assets/explorer-samples.js` = #"""
 const ExplorerSamples = (() => {
   // `tccli` and the vendor's SDKs have only the vendor's services. None of the samples reads streams or sends bytes with them.
   const isOfVendor = ({ service, action }) => Boolean(service.vendor) && action.body === "json" && !action.stream;
+  // The SDKs know no other host.
+  const isUsual = (form) => isOfVendor(form) && form.service.host === `${form.service.name}.tencentcloudapi.com`;
   const always = () => true;
   const languages = [
     { name: "Swift", grammar: "swift", available: always, print: ExplorerSwift.swift },
     { name: "curl", grammar: "sh", available: always, print: ExplorerShell.curl },
     { name: "tccli", grammar: "sh", available: isOfVendor, print: ExplorerShell.tccli },
-    { name: "Python", grammar: "python", available: isOfVendor, print: ExplorerLanguages.python },
-    { name: "Java", grammar: "java", available: isOfVendor, print: ExplorerLanguages.java },
-    { name: "Node.js", grammar: "js", available: isOfVendor, print: ExplorerLanguages.node },
-    { name: "PHP", grammar: "php", available: isOfVendor, print: ExplorerLanguages.php },
-    { name: "Go", grammar: "go", available: isOfVendor, print: ExplorerLanguages.go },
-    { name: ".NET", grammar: "csharp", available: isOfVendor, print: ExplorerLanguages.csharp },
-    { name: "C++", grammar: "cpp", available: isOfVendor, print: ExplorerCPP.cpp },
-    { name: "Ruby", grammar: "ruby", available: isOfVendor, print: ExplorerLanguages.ruby },
+    { name: "Python", grammar: "python", available: isUsual, print: ExplorerLanguages.python },
+    { name: "Java", grammar: "java", available: isUsual, print: ExplorerLanguages.java },
+    { name: "Node.js", grammar: "js", available: isUsual, print: ExplorerLanguages.node },
+    { name: "PHP", grammar: "php", available: isUsual, print: ExplorerLanguages.php },
+    { name: "Go", grammar: "go", available: isUsual, print: ExplorerLanguages.go },
+    { name: ".NET", grammar: "csharp", available: isUsual, print: ExplorerLanguages.csharp },
+    { name: "C++", grammar: "cpp", available: isUsual, print: ExplorerCPP.cpp },
+    { name: "Ruby", grammar: "ruby", available: isUsual, print: ExplorerLanguages.ruby },
   ];
 
   // Returns the program.
@@ -2708,8 +2675,7 @@ request=$(printf 'POST\\n/\\n\\ncontent-type:%s\\nhost:%s\\n\\ncontent-type;host
 text=$(printf 'TC3-HMAC-SHA256\\n%s\\n%s\\n%s' "$time" "$scope" "$(printf %s "$request" | sha256)")
 key=$(printf %s "TC3$TENCENTCLOUD_SECRET_KEY" | od -An -tx1 | tr -d ' \\n')
 for part in "$day" ${service.name} tc3_request; do key=$(printf %s "$part" | hmac "$key"); done
-signature=$(printf %s "$text" | hmac "$key")
-
+signature=$(printf %s "$text" | hmac "$key")\n
 `;
   }
 
@@ -2743,24 +2709,21 @@ signature=$(printf %s "$text" | hmac "$key")
 
   // --- tccli -------------------------------------------------------------------------------------------------------
 
-  // Files are sent through standard input: an option cannot have more than 128 KB on Linux.
   function tccli({ value, region }, { action, service }) {
     const lines = [`tccli ${service.name} ${action.name} --version ${service.version}`];
     if (region) lines[0] += ` --region ${word(region)}`;
-    const files = new Map();
+    if (ExplorerText.holdsFile(value)) {
+      // An option cannot have more than 128 KB on Linux, and tccli takes either options or an input.
+      const input = wordOf(ExplorerText.pieces(value, ExplorerJSON.wrapped));
+      return `printf %s ${input} |\n${lines[0]} --cli-input-json file:///dev/stdin`;
+    }
     for (const [name, inner] of value) {
       if (inner === null) continue;
-      if (ExplorerText.holdsFile(inner)) {
-        files.set(name, inner);
-        continue;
-      }
       const text = typeof inner === "string" ? inner : ExplorerJSON.compact(inner);
       // A value that begins with a dash would be taken for an option.
       lines.push(`--${name}${text.startsWith("-") ? "=" : " "}${word(text)}`);
     }
-    if (files.size === 0) return lines.join(" \\\n  ");
-    lines.push("--cli-input-json file:///dev/stdin");
-    return `printf %s ${wordOf(ExplorerText.pieces(files, ExplorerJSON.compact))} |\n${lines.join(" \\\n  ")}`;
+    return lines.join(" \\\n  ");
   }
 
   return { word, wordOf, curl, tccli };
@@ -2866,24 +2829,28 @@ const ExplorerSignature = (() => {
     const text = words[language];
     const field = (name, attributes) => {
       const input = make("input", { autocomplete: "off", spellcheck: "false", ...attributes });
-      return [make("label", {}, name + " ", input), input];
+      return [make("label", {}, name, input), input];
     };
-    const [sampleLabel, sample] = field(text.sample, { type: "radio", name: "explorer-keys", checked: "" });
-    const [ownLabel, own] = field(text.own, { type: "radio", name: "explorer-keys" });
+    const choice = (name) => {
+      const input = make("input", { type: "radio", name: "explorer-keys" });
+      return [make("label", {}, input, make("span", {}, name)), input];
+    };
+    const [sampleLabel, sample] = choice(text.sample);
+    const [ownLabel, own] = choice(text.own);
+    sample.checked = true;
     const [idLabel, id] = field("SecretId", { type: "password" });
     const [keyLabel, key] = field("SecretKey", { type: "password" });
-    const [timeLabel, time] = field("X-TC-Timestamp", { type: "text", inputmode: "numeric", maxlength: "11", size: "11" });
-    const now = make("button", { type: "button" }, text.now);
-    const left = make("p", { class: "left" });
-    const ownFields = make("div", { class: "own", hidden: "" }, idLabel, keyLabel, make("p", {}, text.advice));
-    const keys = make("fieldset", {}, make("legend", {}, text.keys), sampleLabel, ownLabel, ownFields);
+    const [timeLabel, time] = field("X-TC-Timestamp", { inputmode: "numeric", maxlength: "11", size: "11" });
+    const now = make("button", { type: "button", class: "small" }, text.now);
+    const left = make("p", { class: "quiet" });
+    const ownFields = make("div", { hidden: "" }, idLabel, keyLabel, make("p", { class: "quiet" }, text.advice));
+    const keys = make("div", { class: "segments", role: "group", "aria-label": text.keys }, sampleLabel, ownLabel);
     const list = make("ol", { class: "steps" });
     const pasted = make("textarea", { rows: "3", spellcheck: "false", autocomplete: "off" });
     const verdict = make("div", { class: "verdict", role: "status" });
-    const paste = make("div", { class: "paste" }, make("label", {}, text.paste, pasted), verdict);
     const state = { text, language, sample, own, id, key, time, left, ownFields, list, pasted, verdict, isFixed: false, views: [] };
     for (const input of [id, key]) input.addEventListener("input", () => update(state));
-    for (const choice of [sample, own]) choice.addEventListener("change", () => {
+    for (const radio of [sample, own]) radio.addEventListener("change", () => {
       ownFields.hidden = !own.checked;
       if (sample.checked) wipe(state);
       update(state);
@@ -2897,7 +2864,7 @@ const ExplorerSignature = (() => {
       update(state);
     });
     pasted.addEventListener("input", () => examine(state));
-    panel.replaceChildren(keys, make("p", { class: "time" }, timeLabel, now), left, list, paste);
+    panel.replaceChildren(keys, ownFields, make("div", { class: "time" }, timeLabel, now, left), list, make("label", {}, text.paste, pasted), verdict);
     states.set(panel, state);
     return state;
   }
@@ -2924,7 +2891,7 @@ const ExplorerSignature = (() => {
     }
     if (state.turn !== turn) return;
     const { region, value } = request;
-    const time = Number(state.time.value) || 0;
+    const time = /^\d+$/.test(state.time.value) ? Number(state.time.value) : 0;
     state.given = { key: keysOf(state), form, region, value, body: state.body, time, language: state.language };
     show(state, steps(state.given));
     showTime(state);

@@ -76,24 +76,19 @@ static std::string base64Of(const char *name)
     made.setters("request", form.members, value);
     const headers = `<tencentcloud/${name.service}/${name.version}`;
     const [id, key, token] = keys;
-    const profile = name.host
-      ? `    HttpProfile http;\n    http.SetEndpoint(${text(name.host)});\n    ClientProfile profile(http);\n` : "";
-    return `// tencentcloud-sdk-cpp 3.0: cmake -DBUILD_MODULES="${name.service}"
+    return `// tencentcloud-sdk-cpp 3: cmake -DBUILD_MODULES="${name.service}"
 #include <cstdlib>
 ${hasFiles ? "#include <fstream>\n" : ""}#include <iostream>
 #include <string>
 #include <vector>
 ${hasFiles ? "#include <openssl/evp.h>\n" : ""}#include <tencentcloud/core/Credential.h>
 #include <tencentcloud/core/TencentCloud.h>
-${name.host ? "#include <tencentcloud/core/profile/ClientProfile.h>\n#include <tencentcloud/core/profile/HttpProfile.h>\n" : ""}\
 #include ${headers}/${name.upper}Client.h>
 #include ${headers}/model/${name.action}Request.h>
-#include ${headers}/model/${name.action}Response.h>
-
+#include ${headers}/model/${name.action}Response.h>\n
 using namespace TencentCloud;
 using namespace ${space};
-using namespace ${space}::Model;
-
+using namespace ${space}::Model;\n
 static std::string setting(const char *name)
 {
     const char *value = std::getenv(name);
@@ -104,7 +99,7 @@ int main()
 {
     InitAPI();
     Credential keys(setting("${id}"), setting("${key}"), setting("${token}"));
-${profile}    ${name.upper}Client client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+    ${name.upper}Client client(keys, ${text(name.region)});
     ${name.action}Request request;
 ${made.lines.map((line) => line + "\n").join("")}\
     auto outcome = client.${name.action}(request);

@@ -15,7 +15,7 @@ const ExplorerDiagnosis = (() => {
 
   // Returns the parts of an Authorization header and of the headers around it, or null without one.
   function read(text) {
-    const found = /(\S*)\s+Credential=([^,\s"']*)\s*(,?)\s*SignedHeaders=([^,\s"']*)\s*(,?)\s*Signature=([^,\s"']*)/i.exec(text);
+    const found = /(\S{0,40})\s+Credential=([^,\s"']*)\s*(,?)\s*SignedHeaders=([^,\s"']*)\s*(,?)\s*Signature=([^,\s"']*)/i.exec(text);
     if (!found) return null;
     const [, algorithm, credential, firstComma, signed, secondComma, signature] = found;
     return {
@@ -41,7 +41,9 @@ const ExplorerDiagnosis = (() => {
     const [id, date = "", service = "", end] = given.credential;
     if (given.algorithm !== ExplorerSigning.algorithm) add(6, "algorithm", given.algorithm, ExplorerSigning.algorithm);
     if (!given.hasCommas) add(6, "commas");
-    if (given.credential.length !== 4 || end !== "tc3_request") add(6, "credential", given.credential.join("/"), `${keys.id}/${ExplorerSigning.dateOf(request.time)}/${request.service}/tc3_request`);
+    if (given.credential.length !== 4 || end !== "tc3_request") {
+      add(6, "credential", given.credential.join("/"), `${keys.id}/${ExplorerSigning.dateOf(request.time)}/${request.service}/tc3_request`);
+    }
     if (id !== keys.id) add(6, "otherKeys", id, keys.id);
     const sorted = [...new Set(given.signed.toLowerCase().split(";"))].sort().join(";");
     if (given.signed !== sorted) add(1, "signedForm", given.signed, sorted);
@@ -70,8 +72,9 @@ const ExplorerDiagnosis = (() => {
 
   // Returns the body as other programs write its JSON: [name, text] each.
   function bodies(body) {
-    const list = [["empty", ""], ["emptyObject", "{}"], ["unsigned", unsigned], ["lineBreak", body + "\n"]];
-    if (body.length > 1e5) return list;
+    const list = [["empty", ""], ["emptyObject", "{}"], ["unsigned", unsigned]];
+    if (typeof body !== "string" || body.length > 1e5) return list;
+    list.push(["lineBreak", body + "\n"]);
     const tokens = body.match(/"(?:[^"\\]|\\.)*"|[^"\s]+/g) ?? [];
     const compact = tokens.join("");
     const spaced = tokens.map((token) => (token[0] === '"' ? token : token.replace(/[,:]/g, "$& "))).join("");
@@ -99,7 +102,7 @@ const ExplorerDiagnosis = (() => {
       add(1, "body", { payload: () => hash }, name);
     }
     add(1, "body", { payload: () => unsigned }, "unsignedText");
-    add(1, "body", { payload: () => ExplorerSigning.hashOf(request.body).toUpperCase() }, "upperCase");
+    add(1, "body", { payload: () => base.payload().toUpperCase() }, "upperCase");
     if (request.body.length < 1e5) add(1, "body", { payload: () => request.body }, "notHashed");
 
     add(2, "hashUpperCase", { hash: (text) => ExplorerSigning.hashOf(text).toUpperCase() });
@@ -109,7 +112,7 @@ const ExplorerDiagnosis = (() => {
     for (const other of [time * 1000, ...[1, -1, 2, -2, 8 * hour, -8 * hour].map((shift) => time + shift)]) {
       add(3, "time", { time: other }, String(other), String(time));
     }
-        const [date, service] = base.scope;
+    const [date, service] = base.scope;
     add(3, "scopeWithID", { scope: [keys.id, ...base.scope] });
     add(3, "scopeWithoutEnd", { scope: [date, service] });
     add(3, "textLineBreak", { text: (text) => text + "\n" });
@@ -203,7 +206,7 @@ const ExplorerDiagnosis = (() => {
   // that differs, "form" if the header itself is wrong and its signature cannot be checked, or "unknown".
   //
   // - pasted: An Authorization header, better with the headers around it: X-TC-Timestamp, Content-Type, Host.
-  // - request, keys: As for `Signing`. The time of the request is used if none was pasted.
+  // - request, keys: As for `ExplorerSigning`. The time of the request is used if none was pasted.
   // - now: The time of the clock in seconds since 1970.
   function diagnose(pasted, request, keys, now) {
     const given = read(pasted);
@@ -223,11 +226,9 @@ const ExplorerDiagnosis = (() => {
     base.payload = () => hash;
     const tried = search(base, digits(given.signature), mistakes(sent, base, keys), Boolean(given.time));
     if (base.found !== undefined) findings.push({ step: 3, id: "timeFound", is: String(request.time), should: String(base.found) });
-    if (!tried) {
-      if (!given.time) findings.push({ step: 3, id: "noTime" });
-      return { verdict: "unknown", findings };
-    }
-    const all = [...findings, ...tried].sort((one, other) => one.step - other.step);
+    if (!tried && !given.time) findings.push({ step: 3, id: "noTime" });
+    const all = [...findings, ...(tried ?? [])].sort((one, other) => one.step - other.step);
+    if (!tried) return { verdict: "unknown", findings: all };
     const isEqual = tried.length === 0 && findings.every(({ id }) => ["timeFound", "expired"].includes(id));
     return { verdict: isEqual ? "equal" : "found", findings: all };
   }

@@ -16,11 +16,7 @@ const ExplorerLanguages = (() => {
   function names({ region }, { action, service }) {
     const upper = service.name.charAt(0).toUpperCase() + service.name.slice(1);
     const version = service.version.replaceAll("-", "");
-    const usual = `${service.name}.tencentcloudapi.com`;
-    return {
-      service: service.name, upper, action: action.name, version: "v" + version, Version: "V" + version, region: region ?? "",
-      host: service.host === usual ? null : service.host,
-    };
+    return { service: service.name, upper, action: action.name, version: "v" + version, Version: "V" + version, region: region ?? "" };
   }
 
   // --- Languages with literals of their own ------------------------------------------------------------------------
@@ -35,19 +31,15 @@ const ExplorerLanguages = (() => {
       object: () => ["{", "}"], array: ["[", "]"], key: (given) => text(given) + ": ", text, words: { null: "None", true: "True", false: "False" },
       file: (file) => `base64.b64encode(open(${text(file)}, "rb").read()).decode()`,
     };
-    const options = name.host ? `, ClientProfile(httpProfile=HttpProfile(endpoint=${text(name.host)}))` : "";
     return `# pip install "tencentcloud-sdk-python-${folder}~=3.1"
 ${ExplorerText.holdsFile(value) ? "import base64\n" : ""}import json
-import os
-
+import os\n
 from tencentcloud.common import credential
 from tencentcloud.common.exception.tencent_cloud_sdk_exception import TencentCloudSDKException
-${name.host ? "from tencentcloud.common.profile.client_profile import ClientProfile\nfrom tencentcloud.common.profile.http_profile import HttpProfile\n" : ""}\
-from tencentcloud.${folder}.${name.version} import ${folder}_client, models
-
+from tencentcloud.${folder}.${name.version} import ${folder}_client, models\n
 keys = credential.Credential(
     os.environ["${id}"], os.environ["${key}"], os.environ.get("${token}"))
-client = ${folder}_client.${client}(keys, ${text(name.region)}${options})
+client = ${folder}_client.${client}(keys, ${text(name.region)})
 request = models.${name.action}Request()
 request.from_json_string(json.dumps(${literal(value, style, 0)}))
 try:
@@ -65,18 +57,16 @@ except TencentCloudSDKException as error:
       // "__proto__" alone would set the prototype.
       key: (given) => (/^[A-Za-z]\w*$/.test(given) ? given : given === "__proto__" ? `["__proto__"]` : text(given)) + ": ",
     };
-    const profile = name.host ? `\n    profile: { httpProfile: { endpoint: ${text(name.host)} } },` : "";
     return `// npm install tencentcloud-sdk-nodejs-${name.service}@4
 ${ExplorerText.holdsFile(value) ? 'const fs = require("node:fs");\n' : ""}\
-const { ${name.service} } = require("tencentcloud-sdk-nodejs-${name.service}");
-
+const { ${name.service} } = require("tencentcloud-sdk-nodejs-${name.service}");\n
 const client = new ${name.service}.${name.version}.Client({
     credential: {
         secretId: process.env.${id},
         secretKey: process.env.${key},
         token: process.env.${token},
     },
-    region: ${text(name.region)},${profile}
+    region: ${text(name.region)},
 });
 client.${name.action}(${literal(value, style, 0)}).then(
     (response) => console.log(JSON.stringify(response, null, 2)),
@@ -91,20 +81,16 @@ client.${name.action}(${literal(value, style, 0)}).then(
       object: (map) => (map.size === 0 || [...map.keys()].some((given) => /^\d+$/.test(given)) ? ["(object) [", "]"] : ["[", "]"]),
       array: ["[", "]"], key: (given) => text(given) + " => ", text, words, file: (file) => `base64_encode(file_get_contents(${text(file)}))`,
     };
-    const profile = name.host ? `$profile = new ClientProfile('TC3-HMAC-SHA256', new HttpProfile(null, ${text(name.host)}));\n` : "";
-    const uses = name.host ? "use TencentCloud\\Common\\Profile\\ClientProfile;\nuse TencentCloud\\Common\\Profile\\HttpProfile;\n" : "";
     return `<?php
 // composer require tencentcloud/${name.service}:^3.0
-require 'vendor/autoload.php';
-
+require 'vendor/autoload.php';\n
 use TencentCloud\\Common\\Credential;
 use TencentCloud\\Common\\Exception\\TencentCloudSDKException;
-${uses}use TencentCloud\\${name.upper}\\${name.Version}\\Models\\${name.action}Request;
-use TencentCloud\\${name.upper}\\${name.Version}\\${name.upper}Client;
-
+use TencentCloud\\${name.upper}\\${name.Version}\\Models\\${name.action}Request;
+use TencentCloud\\${name.upper}\\${name.Version}\\${name.upper}Client;\n
 $keys = new Credential(
     getenv('${id}'), getenv('${key}'), getenv('${token}') ?: null);
-${profile}$client = new ${name.upper}Client($keys, ${text(name.region)}${name.host ? ", $profile" : ""});
+$client = new ${name.upper}Client($keys, ${text(name.region)});
 $request = new ${name.action}Request();
 $request->fromJsonString(json_encode(${literal(value, style, 0)}));
 try {
@@ -121,22 +107,17 @@ try {
       object: () => ["{", "}"], array: ["[", "]"], key: (given) => text(given) + " => ", text, words: { ...words, null: "nil" },
       file: (file) => `[File.binread(${text(file)})].pack('m0')`,
     };
-    const space = `TencentCloud::${name.upper}::${name.Version}`;
-    const profile = name.host ? `\nprofile = TencentCloud::Common::ClientProfile.new\nprofile.http_profile.endpoint = ${text(name.host)}` : "";
     return `# gem install tencentcloud-sdk-${name.service} --version '~> 3.0'
-require 'tencentcloud-sdk-common'
-require 'tencentcloud-sdk-${name.service}'
-
+require 'json'
+require 'tencentcloud-sdk-${name.service}'\n
 keys = TencentCloud::Common::Credential.new(
-    ENV.fetch('${id}'), ENV.fetch('${key}'), ENV['${token}'])${profile}
-client = ${space}::Client.new(keys, ${text(name.region)}${name.host ? ", profile" : ""})
-request = ${space}::${name.action}Request.new
-request.deserialize(${literal(value, style, 0)})
-begin
-    puts client.${name.action}(request).serialize
-rescue TencentCloud::Common::TencentCloudSDKException => error
-    warn "#{error.code} #{error.message} #{error.request_id}"
-end`;
+    ENV.fetch('${id}'), ENV.fetch('${key}'), ENV['${token}'])
+client = TencentCloud::${name.upper}::${name.Version}::Client.new(keys, ${text(name.region)})
+# A request object would leave out members that are false.
+body = client.send_request('${name.action}', ${literal(value, style, 0)})
+response = JSON.parse(body)['Response']
+error = response['Error']
+puts error ? "#{error['Code']} #{error['Message']} #{response['RequestId']}" : JSON.pretty_generate(response)`;
   }
 
   // --- Languages that read JSON ------------------------------------------------------------------------------------
@@ -164,12 +145,10 @@ func base64Of(file string) string {
 }
 `;
     return `// go get ${base}/common@v1 ${base}/${name.service}@v1
-package main
-
+package main\n
 import (
 ${hasFiles ? '	"encoding/base64"\n' : ""}	"fmt"
-	"os"
-
+	"os"\n
 	"${base}/common"
 	"${base}/common/profile"
 	${name.service} "${base}/${name.service}/${name.version}"
@@ -177,9 +156,7 @@ ${hasFiles ? '	"encoding/base64"\n' : ""}	"fmt"
 ${hasFiles ? reading : ""}
 func main() {
 	keys := common.NewTokenCredential(os.Getenv("${id}"), os.Getenv("${key}"), os.Getenv("${token}"))
-	options := profile.NewClientProfile()
-${name.host ? `	options.HttpProfile.Endpoint = ${plain(name.host)}\n` : ""}\
-	client, err := ${name.service}.NewClient(keys, ${plain(name.region)}, options)
+	client, err := ${name.service}.NewClient(keys, ${plain(name.region)}, profile.NewClientProfile())
 	if err != nil {
 		panic(err)
 	}
@@ -219,15 +196,10 @@ ${name.host ? `	options.HttpProfile.Endpoint = ${plain(name.host)}\n` : ""}\
     const hasFiles = ExplorerText.holdsFile(value);
     const space = `com.tencentcloudapi.${name.service}.${name.version}`;
     const file = (given) => `Base64.getEncoder().encodeToString(Files.readAllBytes(Paths.get(${text(given)})))`;
-    const profile = name.host ? `        HttpProfile http = new HttpProfile();
-        http.setEndpoint(${text(name.host)});
-        ClientProfile profile = new ClientProfile(ClientProfile.SIGN_TC3_256, http);
-` : "";
     return `// com.tencentcloudapi:tencentcloud-sdk-java-${name.service}:[3.1,4)
 import com.tencentcloudapi.common.AbstractModel;
 import com.tencentcloudapi.common.Credential;
 import com.tencentcloudapi.common.exception.TencentCloudSDKException;
-${name.host ? "import com.tencentcloudapi.common.profile.ClientProfile;\nimport com.tencentcloudapi.common.profile.HttpProfile;\n" : ""}\
 import ${space}.${name.upper}Client;
 import ${space}.models.${name.action}Request;
 ${hasFiles ? "import java.nio.file.Files;\nimport java.nio.file.Paths;\nimport java.util.Base64;\n" : ""}
@@ -235,7 +207,7 @@ public class Sample {
     public static void main(String[] arguments)${hasFiles ? " throws java.io.IOException" : ""} {
         Credential keys = new Credential(
             System.getenv("${id}"), System.getenv("${key}"), System.getenv("${token}"));
-${profile}        ${name.upper}Client client = new ${name.upper}Client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+        ${name.upper}Client client = new ${name.upper}Client(keys, ${text(name.region)});
         String json = ${linesOfJSON(value, "String.join", text, file, "            ")};
         ${name.action}Request request = AbstractModel.fromJsonString(json, ${name.action}Request.class);
         try {
@@ -252,15 +224,12 @@ ${profile}        ${name.upper}Client client = new ${name.upper}Client(keys, ${t
     const text = (given) => quoted(given, escapes.units);
     const space = `TencentCloud.${name.upper}.${name.Version}`;
     const file = (given) => `Convert.ToBase64String(File.ReadAllBytes(${text(given)}))`;
-    const profile = name.host ? `        var profile = new ClientProfile("TC3-HMAC-SHA256", new HttpProfile { Endpoint = ${text(name.host)} });\n` : "";
     return `// dotnet add package TencentCloudSDK.${name.upper} --version 3.0.*
 using System;
 ${ExplorerText.holdsFile(value) ? "using System.IO;\n" : ""}\
 using TencentCloud.Common;
-${name.host ? "using TencentCloud.Common.Profile;\n" : ""}\
 using ${space};
-using ${space}.Models;
-
+using ${space}.Models;\n
 class Sample
 {
     static void Main()
@@ -271,7 +240,7 @@ class Sample
             SecretKey = Environment.GetEnvironmentVariable("${key}"),
             Token = Environment.GetEnvironmentVariable("${token}")
         };
-${profile}        var client = new ${name.upper}Client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+        var client = new ${name.upper}Client(keys, ${text(name.region)});
         var json = ${linesOfJSON(value, "string.Join", text, file, "            ")};
         var request = AbstractModel.FromJsonString<${name.action}Request>(json);
         try

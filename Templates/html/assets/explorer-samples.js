@@ -2,19 +2,21 @@
 const ExplorerSamples = (() => {
   // `tccli` and the vendor's SDKs have only the vendor's services. None of the samples reads streams or sends bytes with them.
   const isOfVendor = ({ service, action }) => Boolean(service.vendor) && action.body === "json" && !action.stream;
+  // The SDKs know no other host.
+  const isUsual = (form) => isOfVendor(form) && form.service.host === `${form.service.name}.tencentcloudapi.com`;
   const always = () => true;
   const languages = [
     { name: "Swift", grammar: "swift", available: always, print: ExplorerSwift.swift },
     { name: "curl", grammar: "sh", available: always, print: ExplorerShell.curl },
     { name: "tccli", grammar: "sh", available: isOfVendor, print: ExplorerShell.tccli },
-    { name: "Python", grammar: "python", available: isOfVendor, print: ExplorerLanguages.python },
-    { name: "Java", grammar: "java", available: isOfVendor, print: ExplorerLanguages.java },
-    { name: "Node.js", grammar: "js", available: isOfVendor, print: ExplorerLanguages.node },
-    { name: "PHP", grammar: "php", available: isOfVendor, print: ExplorerLanguages.php },
-    { name: "Go", grammar: "go", available: isOfVendor, print: ExplorerLanguages.go },
-    { name: ".NET", grammar: "csharp", available: isOfVendor, print: ExplorerLanguages.csharp },
-    { name: "C++", grammar: "cpp", available: isOfVendor, print: ExplorerCPP.cpp },
-    { name: "Ruby", grammar: "ruby", available: isOfVendor, print: ExplorerLanguages.ruby },
+    { name: "Python", grammar: "python", available: isUsual, print: ExplorerLanguages.python },
+    { name: "Java", grammar: "java", available: isUsual, print: ExplorerLanguages.java },
+    { name: "Node.js", grammar: "js", available: isUsual, print: ExplorerLanguages.node },
+    { name: "PHP", grammar: "php", available: isUsual, print: ExplorerLanguages.php },
+    { name: "Go", grammar: "go", available: isUsual, print: ExplorerLanguages.go },
+    { name: ".NET", grammar: "csharp", available: isUsual, print: ExplorerLanguages.csharp },
+    { name: "C++", grammar: "cpp", available: isUsual, print: ExplorerCPP.cpp },
+    { name: "Ruby", grammar: "ruby", available: isUsual, print: ExplorerLanguages.ruby },
   ];
 
   // Returns the program.

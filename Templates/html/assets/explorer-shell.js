@@ -85,8 +85,7 @@ request=$(printf 'POST\\n/\\n\\ncontent-type:%s\\nhost:%s\\n\\ncontent-type;host
 text=$(printf 'TC3-HMAC-SHA256\\n%s\\n%s\\n%s' "$time" "$scope" "$(printf %s "$request" | sha256)")
 key=$(printf %s "TC3$TENCENTCLOUD_SECRET_KEY" | od -An -tx1 | tr -d ' \\n')
 for part in "$day" ${service.name} tc3_request; do key=$(printf %s "$part" | hmac "$key"); done
-signature=$(printf %s "$text" | hmac "$key")
-
+signature=$(printf %s "$text" | hmac "$key")\n
 `;
   }
 
@@ -120,24 +119,21 @@ signature=$(printf %s "$text" | hmac "$key")
 
   // --- tccli -------------------------------------------------------------------------------------------------------
 
-  // Files are sent through standard input: an option cannot have more than 128 KB on Linux.
   function tccli({ value, region }, { action, service }) {
     const lines = [`tccli ${service.name} ${action.name} --version ${service.version}`];
     if (region) lines[0] += ` --region ${word(region)}`;
-    const files = new Map();
+    if (ExplorerText.holdsFile(value)) {
+      // An option cannot have more than 128 KB on Linux, and tccli takes either options or an input.
+      const input = wordOf(ExplorerText.pieces(value, ExplorerJSON.wrapped));
+      return `printf %s ${input} |\n${lines[0]} --cli-input-json file:///dev/stdin`;
+    }
     for (const [name, inner] of value) {
       if (inner === null) continue;
-      if (ExplorerText.holdsFile(inner)) {
-        files.set(name, inner);
-        continue;
-      }
       const text = typeof inner === "string" ? inner : ExplorerJSON.compact(inner);
       // A value that begins with a dash would be taken for an option.
       lines.push(`--${name}${text.startsWith("-") ? "=" : " "}${word(text)}`);
     }
-    if (files.size === 0) return lines.join(" \\\n  ");
-    lines.push("--cli-input-json file:///dev/stdin");
-    return `printf %s ${wordOf(ExplorerText.pieces(files, ExplorerJSON.compact))} |\n${lines.join(" \\\n  ")}`;
+    return lines.join(" \\\n  ");
   }
 
   return { word, wordOf, curl, tccli };

@@ -95,24 +95,28 @@ const ExplorerSignature = (() => {
     const text = words[language];
     const field = (name, attributes) => {
       const input = make("input", { autocomplete: "off", spellcheck: "false", ...attributes });
-      return [make("label", {}, name + " ", input), input];
+      return [make("label", {}, name, input), input];
     };
-    const [sampleLabel, sample] = field(text.sample, { type: "radio", name: "explorer-keys", checked: "" });
-    const [ownLabel, own] = field(text.own, { type: "radio", name: "explorer-keys" });
+    const choice = (name) => {
+      const input = make("input", { type: "radio", name: "explorer-keys" });
+      return [make("label", {}, input, make("span", {}, name)), input];
+    };
+    const [sampleLabel, sample] = choice(text.sample);
+    const [ownLabel, own] = choice(text.own);
+    sample.checked = true;
     const [idLabel, id] = field("SecretId", { type: "password" });
     const [keyLabel, key] = field("SecretKey", { type: "password" });
-    const [timeLabel, time] = field("X-TC-Timestamp", { type: "text", inputmode: "numeric", maxlength: "11", size: "11" });
-    const now = make("button", { type: "button" }, text.now);
-    const left = make("p", { class: "left" });
-    const ownFields = make("div", { class: "own", hidden: "" }, idLabel, keyLabel, make("p", {}, text.advice));
-    const keys = make("fieldset", {}, make("legend", {}, text.keys), sampleLabel, ownLabel, ownFields);
+    const [timeLabel, time] = field("X-TC-Timestamp", { inputmode: "numeric", maxlength: "11", size: "11" });
+    const now = make("button", { type: "button", class: "small" }, text.now);
+    const left = make("p", { class: "quiet" });
+    const ownFields = make("div", { hidden: "" }, idLabel, keyLabel, make("p", { class: "quiet" }, text.advice));
+    const keys = make("div", { class: "segments", role: "group", "aria-label": text.keys }, sampleLabel, ownLabel);
     const list = make("ol", { class: "steps" });
     const pasted = make("textarea", { rows: "3", spellcheck: "false", autocomplete: "off" });
     const verdict = make("div", { class: "verdict", role: "status" });
-    const paste = make("div", { class: "paste" }, make("label", {}, text.paste, pasted), verdict);
     const state = { text, language, sample, own, id, key, time, left, ownFields, list, pasted, verdict, isFixed: false, views: [] };
     for (const input of [id, key]) input.addEventListener("input", () => update(state));
-    for (const choice of [sample, own]) choice.addEventListener("change", () => {
+    for (const radio of [sample, own]) radio.addEventListener("change", () => {
       ownFields.hidden = !own.checked;
       if (sample.checked) wipe(state);
       update(state);
@@ -126,7 +130,7 @@ const ExplorerSignature = (() => {
       update(state);
     });
     pasted.addEventListener("input", () => examine(state));
-    panel.replaceChildren(keys, make("p", { class: "time" }, timeLabel, now), left, list, paste);
+    panel.replaceChildren(keys, ownFields, make("div", { class: "time" }, timeLabel, now, left), list, make("label", {}, text.paste, pasted), verdict);
     states.set(panel, state);
     return state;
   }
@@ -153,7 +157,7 @@ const ExplorerSignature = (() => {
     }
     if (state.turn !== turn) return;
     const { region, value } = request;
-    const time = Number(state.time.value) || 0;
+    const time = /^\d+$/.test(state.time.value) ? Number(state.time.value) : 0;
     state.given = { key: keysOf(state), form, region, value, body: state.body, time, language: state.language };
     show(state, steps(state.given));
     showTime(state);
