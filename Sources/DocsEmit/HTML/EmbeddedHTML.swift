@@ -329,6 +329,230 @@ const Directory = (() => {
 
 """#
 
+package static let `assets/explorer-answer.js` = #"""
+// The answer that a request would get, without sending it: that of the closest example, or an error.
+"use strict";
+
+const ExplorerAnswer = (() => {
+  // The number of members that two values share, and half of one for a member that only has another value.
+  function closeness(one, other) {
+    if (!(one instanceof Map) || !(other instanceof Map)) return 0;
+    let sum = 0;
+    for (const [name, value] of one) {
+      if (!other.has(name)) continue;
+      sum += ExplorerJSON.compact(value) === ExplorerJSON.compact(other.get(name)) ? 1 : 0.5;
+    }
+    // Of two examples with as much in common, the one with less of its own is closer.
+    return sum - other.size / 1000;
+  }
+
+  // Returns the index of the example with a response whose request is closest; -1 if none has a response.
+  function nearest(value, examples) {
+    let best = -1;
+    let most = -Infinity;
+    examples.forEach(({ request, response }, at) => {
+      const sum = response ? closeness(value, request) : -Infinity;
+      if (sum > most) [best, most] = [at, sum];
+    });
+    return best;
+  }
+
+  const id = "00000000-0000-4000-8000-000000000000";
+  const envelope = (members) => new Map([["Response", new Map([...members, ["RequestId", id]])]]);
+  const error = (code, message) => envelope([["Error", new Map([["Code", code], ["Message", message]])]]);
+
+  // Returns the answer to a request as a value, the index of the example that has it, and the code of an error.
+  //
+  // `examples` are the requests and the responses of the page as values; `problems` what is wrong with the request.
+  function answer(value, form, examples, problems, texts) {
+    const problem = problems.find(({ isHint }) => !isHint);
+    if (problem) {
+      const code = ExplorerChecks.code(problem);
+      return { code, value: error(code, ExplorerChecks.sentence(problem, texts)) };
+    }
+    const example = nearest(value, examples);
+    if (example >= 0) return { example, value: examples[example].response };
+    return form.answer ? { value: envelope(ExplorerJSON.parse(form.answer)) } : {};
+  }
+
+  return { answer, nearest };
+})();
+
+"""#
+
+package static let `assets/explorer-checks.js` = #"""
+// What the service would refuse in a request, found without sending it.
+"use strict";
+
+const ExplorerChecks = (() => {
+  const { isA, isFile, isNumber, isBytes, members: membersOf } = ExplorerTypes;
+  const times = {
+    iso8601: [/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/, "2026-01-31T08:00:00+08:00"],
+    datetime: [/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/, "2026-01-31 08:00:00"],
+    date: [/^\d{4}-\d\d-\d\d$/, "2026-01-31"],
+  };
+  const isWhole = (text) => /^-?\d+$/.test(text);
+  const isLess = (one, other) => (isWhole(one) && isWhole(other) ? BigInt(one) < BigInt(other) : Number(one) < Number(other));
+  const base64Size = (size) => Math.ceil(size / 3) * 4;
+  const patterns = new Map();
+  function pattern(text) {
+    if (!patterns.has(text)) {
+      let compiled = null;
+      try { compiled = new RegExp(text, "u"); } catch { /* Another dialect. Such a pattern refuses nothing. */ }
+      patterns.set(text, compiled);
+    }
+    return patterns.get(text);
+  }
+
+  // Returns the problems of a request in the order of its parameters. Each has a `kind`, the `path` to the member (names, and
+  // numbers of elements) and what its sentence needs. A hint (`isHint`) does not keep the request from being accepted.
+  function problems({ value, region }, form) {
+    const found = [];
+    const add = (path, kind, more = {}) => found.push({ path, kind, ...more });
+    object(value, form.members, []);
+    const isGiven = (name) => value.has(name) && value.get(name) !== null;
+    for (const rule of form.require ?? []) {
+      const [[kind, names]] = Object.entries(rule);
+      const count = names.filter(isGiven).length;
+      const isKept = { anyOf: count > 0, oneOf: count === 1, together: count === 0 || count === names.length }[kind];
+      if (!isKept) add([], kind, { names });
+    }
+    if (region && form.regions.length > 0 && !form.anyRegion && !form.regions.includes(region)) add([], "region", { region });
+    const sum = bodySize(value);
+    if (sum > form.maxBody) add([], "body", { limit: ExplorerJSON.sizeText(form.maxBody), is: ExplorerJSON.sizeText(sum) });
+    return found;
+
+    function object(map, members, path) {
+      const known = new Set();
+      for (const member of members) {
+        known.add(member.name);
+        const given = map.get(member.name) ?? null;
+        const own = [...path, member.name];
+        if (given === null) {
+          if (member.required) add(own, "missing");
+          continue;
+        }
+        if (member.deprecated) add(own, "deprecated", { isHint: true });
+        check(given, member.type, member, own);
+      }
+      for (const name of map.keys()) if (!known.has(name)) add([...path, name], "unknown");
+    }
+
+    function check(given, type, member, path) {
+      const wrong = (name) => add(path, "type", { type: name });
+      if (isA(type, "Array")) {
+        if (!Array.isArray(given)) return wrong("Array");
+        if (given.length < member.minItems) add(path, "minItems", { limit: member.minItems, is: given.length });
+        if (given.length > member.maxItems) add(path, "maxItems", { limit: member.maxItems, is: given.length });
+        return given.forEach((element, at) => check(element, type[1], member, [...path, at]));
+      }
+      if (isA(type, "JSON")) {
+        if (typeof given !== "string") return wrong("JSON");
+        lengths(given, member, path);
+        let inner;
+        try { inner = ExplorerJSON.parse(given); } catch { return add(path, "json"); }
+        return check(inner, type[1], { ...member, minLength: undefined, maxLength: undefined, pattern: undefined }, path);
+      }
+      if (typeof type === "number") {
+        return given instanceof Map ? object(given, membersOf(type, form), path) : wrong("object");
+      }
+      if (type === "Any") return;
+      if (ExplorerTypes.isNumeric(type)) return numeric(given, type, member, path);
+      if (type === "Boolean") return typeof given === "boolean" ? undefined : wrong("Boolean");
+      if (isFile(given) && isBytes(type)) return size(type === "Base64" ? base64Size(given.size) : given.size, member, path);
+      if (typeof given !== "string") return wrong(isBytes(type) ? "bytes" : times[type] ? "time" : "String");
+      if (times[type] && !isTime(given, type)) return add(path, "time", { form: times[type][1] });
+      if (type === "Base64") base64(given, path);
+      values(given, member, path);
+      lengths(given, member, path);
+      if (member.maxSize) size(new TextEncoder().encode(given).length, member, path);
+      if (member.format === "url" && !/^https?:\/\/\S+$/i.test(given)) add(path, "url", { isHint: true });
+    }
+
+    function numeric(given, type, member, path) {
+      if (!isNumber(given)) return add(path, "type", { type });
+      const text = given.number;
+      if (type !== "Float") {
+        if (!isWhole(text)) return add(path, "whole");
+        if (BigInt.asIntN(64, BigInt(text)) !== BigInt(text) && !(type === "Unsigned" && BigInt.asUintN(64, BigInt(text)) === BigInt(text))) {
+          return add(path, "range");
+        }
+      }
+      const minimum = member.minimum ?? (type === "Unsigned" ? "0" : undefined);
+      if (minimum !== undefined && isLess(text, minimum)) add(path, "minimum", { limit: minimum });
+      if (member.maximum !== undefined && isLess(member.maximum, text)) add(path, "maximum", { limit: member.maximum });
+      values(text, member, path);
+    }
+
+    function values(text, member, path) {
+      if (member.values && !ExplorerTypes.known(member).includes(text)) add(path, "values", { isHint: true });
+    }
+
+    function lengths(text, member, path) {
+      const { minLength, maxLength } = member;
+      if (minLength !== undefined || text.length > maxLength) {
+        const length = [...text].length;
+        if (length < minLength) add(path, "minLength", { limit: minLength, is: length });
+        if (length > maxLength) add(path, "maxLength", { limit: maxLength, is: length });
+      }
+      const [source, isChecked] = member.pattern ?? [];
+      if (source && pattern(source)?.test(text) === false) add(path, "pattern", { limit: source, isHint: !isChecked });
+    }
+
+    function size(is, member, path) {
+      if (is > member.maxSize) {
+        add(path, "maxSize", { limit: ExplorerJSON.sizeText(member.maxSize), is: ExplorerJSON.sizeText(is), isFile: true });
+      }
+    }
+
+    function base64(text, path) {
+      if (/^data:/i.test(text)) add(path, "prefix");
+      else if (/\s/.test(text)) add(path, "breaks");
+      else if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) add(path, "base64");
+    }
+  }
+
+  function isTime(text, type) {
+    if (!times[type][0].test(text)) return false;
+    const [year, month, day] = text.split(/\D/).map(Number);
+    const date = new Date(Date.UTC(year, month - 1, day));
+    const [hour = 0, minute = 0, second = 0] = (text.slice(11).match(/\d\d/g) ?? []).map(Number);
+    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+  }
+
+  // The size of the request as JSON, in bytes.
+  function bodySize(value) {
+    let files = 0;
+    const count = (inner) => {
+      if (isFile(inner)) files += base64Size(inner.size) - new TextEncoder().encode(ExplorerJSON.chip(inner)).length;
+      else if (Array.isArray(inner) || inner instanceof Map) inner.forEach(count);
+    };
+    count(value);
+    return new TextEncoder().encode(ExplorerJSON.compact(value)).length + files;
+  }
+
+  // The error with which the service would refuse a request.
+  const codes = { missing: "MissingParameter", anyOf: "MissingParameter", oneOf: "InvalidParameter", together: "MissingParameter",
+    type: "InvalidParameter", whole: "InvalidParameter", json: "InvalidParameter", time: "InvalidParameter", unknown: "UnknownParameter",
+    region: "UnsupportedRegion", body: "RequestSizeLimitExceeded" };
+  const code = ({ kind }) => codes[kind] ?? "InvalidParameterValue";
+
+  // The name of a member at a path: "Items[2].Name".
+  const name = (path) => path.map((part, at) => (typeof part === "number" ? `[${part}]` : (at > 0 ? "." : "") + part)).join("");
+
+  // The sentence about a problem.
+  function sentence(problem, texts, isWithName = true) {
+    const join = (names) => names.slice(0, -1).join(texts.comma) + (names.length > 1 ? texts.and : "") + names.at(-1);
+    const more = { ...problem, names: problem.names && join(problem.names), type: texts.types[problem.type] };
+    const words = texts.problems[problem.kind](more);
+    return isWithName && problem.path.length > 0 ? texts.of(name(problem.path), words) : words;
+  }
+
+  return { problems, sentence, code, name, base64Size, times };
+})();
+
+"""#
+
 package static let `assets/explorer-code.js` = #"""
 // The panel with the request as code. It follows the form; the chosen language is that of the examples on all pages.
 const ExplorerCode = (() => {
@@ -415,6 +639,180 @@ const ExplorerCode = (() => {
   }
 
   return { render, leave };
+})();
+
+"""#
+
+package static let `assets/explorer-controls.js` = #"""
+// The controls with which a value of a type is filled in. Each is built for a slot: { path, get(), set(value), isElement }, where
+// undefined stands for a member that is not sent.
+"use strict";
+
+const ExplorerControls = (() => {
+  const { isA, isFile, isNumber, isBytes, isNumeric, known, read } = ExplorerTypes;
+  // More known values than this are a list.
+  const mostSegments = 4;
+  // What a field for text would change without being asked.
+  const odd = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}\p{Cs}]/u;
+  const isPlain = (text) => !odd.test(text.replaceAll("\n", ""));
+
+  // Returns whether the control of a type can show a value, and change nothing else of it.
+  function fits(value, type, member, form) {
+    if (isA(type, "Array")) return Array.isArray(value);
+    if (isA(type, "JSON")) {
+      if (typeof value !== "string") return false;
+      try { return fits(ExplorerJSON.parse(value), type[1], member, form); } catch { return false; }
+    }
+    if (typeof type === "number") return value instanceof Map;
+    if (type === "Boolean") return typeof value === "boolean";
+    if (isNumeric(type)) return isNumber(value) && (!isChoice(member) || known(member).includes(value.number));
+    if (isBytes(type) && isFile(value)) return true;
+    if (typeof value !== "string") return false;
+    if (type === "date" || type === "datetime") return isCalendar(value, type);
+    return isChoice(member) ? known(member).includes(value) : isPlain(value);
+  }
+  const isChoice = (member) => member.values && member.values.length <= mostSegments;
+  // A calendar has no years of five digits.
+  const isCalendar = (text, type) => ExplorerChecks.times[type][0].test(text) && !Number.isNaN(Date.parse(text.replace(" ", "T") + (type === "date" ? "" : "Z")))
+    && new Date(text.replace(" ", "T") + (type === "date" ? "T00:00:00Z" : "Z")).toISOString().startsWith(text.replace(" ", "T"));
+
+  // Returns the control of a value. `names` has the ids of the control, of its label and of its problem.
+  function control(type, member, slot, names, context) {
+    const value = slot.get();
+    if (value !== undefined && !fits(value, type, member, context.form)) return raw(slot, names, context);
+    if (isA(type, "JSON")) return control(type[1], member, jsonSlot(slot), names, context);
+    if (isA(type, "Array")) return ExplorerLists.list(type[1], member, slot, names, context);
+    if (typeof type === "number") return ExplorerFields.nested(type, member, slot, names, context);
+    if (type === "Any") return raw(slot, names, context);
+    if (type === "Boolean") return segments(slot, names, [[true, "true"], [false, "false"]], context);
+    if (isChoice(member)) return segments(slot, names, known(member).map((text) => [read(text, type), text]), context);
+    if (isBytes(type)) return ExplorerDrop.drop(type, member, slot, names, context);
+    if (isNumeric(type)) return number(type, member, slot, names, context);
+    if (type === "date" || type === "datetime") return calendar(type, slot, names);
+    return text(type, member, slot, names, context);
+  }
+
+  // The value inside a JSON text.
+  function jsonSlot(outer) {
+    let inner = outer.get();
+    if (inner !== undefined) inner = ExplorerJSON.parse(inner);
+    return {
+      ...outer, get: () => inner,
+      set(value) {
+        inner = value;
+        outer.set(value === undefined ? undefined : ExplorerJSON.compact(value));
+      },
+    };
+  }
+
+  function attributes(names, more = {}) {
+    return { id: names.id, "aria-labelledby": names.label, "aria-describedby": names.problem, autocomplete: "off", spellcheck: "false", ...more };
+  }
+
+  // A text of one line or several. An empty field is a member that is not sent, unless it is an element of a list.
+  function text(type, member, slot, names, context) {
+    const given = slot.get();
+    const shown = attributes(names, { rows: "1", placeholder: given === "" ? "\"\"" : ExplorerChecks.times[type]?.[1] ?? "" });
+    if (member.format === "url") shown.inputmode = "url";
+    const field = make("textarea", shown);
+    field.value = given ?? "";
+    field.addEventListener("input", () => slot.set(field.value === "" && !slot.isElement ? undefined : read(field.value, type)));
+    if (!member.values) return field;
+    const input = make("input", { ...shown, list: names.id + ".values", type: "text" });
+    input.value = field.value;
+    input.addEventListener("input", () => slot.set(input.value === "" && !slot.isElement ? undefined : read(input.value, type)));
+    const list = make("datalist", { id: names.id + ".values" });
+    for (const value of known(member)) list.append(make("option", { value, label: context.meaning(member, value) ?? value }));
+    return make("div", {}, input, list);
+  }
+
+  function number(type, member, slot, names, context) {
+    const isWhole = type !== "Float";
+    const field = make("input", attributes(names, { type: "text", inputmode: isWhole ? "numeric" : "decimal" }));
+    const show = (value) => { field.value = value?.number ?? value ?? ""; };
+    show(slot.get());
+    field.addEventListener("input", () => {
+      const typed = field.value.trim();
+      slot.set(typed === "" && !slot.isElement ? undefined : read(typed, type));
+    });
+    if (!isWhole) return field;
+    const step = (by) => {
+      const typed = field.value.trim();
+      let next = /^-?\d+$/.test(typed) ? BigInt(typed) + by : BigInt(/^-?\d+$/.test(member.minimum) ? member.minimum : 0);
+      for (const [bound, isBeyond] of [[member.minimum, (one, other) => one < other], [member.maximum, (one, other) => one > other]]) {
+        if (/^-?\d+$/.test(bound) && isBeyond(next, BigInt(bound))) next = BigInt(bound);
+      }
+      slot.set({ number: String(next) });
+      show(slot.get());
+    };
+    field.addEventListener("keydown", (event) => {
+      const by = { ArrowUp: 1n, ArrowDown: -1n }[event.key];
+      if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      step(by);
+    });
+    const button = (label, sign, by) => {
+      const element = make("button", { type: "button", class: "step", "aria-label": label, tabindex: "-1" }, sign);
+      element.addEventListener("click", () => step(by));
+      return element;
+    };
+    return make("div", { class: "number" }, button(context.texts.less, "−", -1n), field, button(context.texts.greater, "+", 1n));
+  }
+
+  function calendar(type, slot, names) {
+    const isDate = type === "date";
+    const field = make("input", attributes(names, isDate ? { type: "date", max: "9999-12-31" } : { type: "datetime-local", step: "1", max: "9999-12-31T23:59:59" }));
+    field.value = (slot.get() ?? "").replace(" ", "T");
+    field.addEventListener("input", () => {
+      let typed = field.value.replace("T", " ");
+      if (!isDate && /^.{10} \d\d:\d\d$/.test(typed)) typed += ":00";
+      slot.set(typed === "" && !slot.isElement ? undefined : typed);
+    });
+    return field;
+  }
+
+  // A choice among a few values. All are in sight, and arrows lead from one to the next.
+  function segments(slot, names, values, context) {
+    const { texts, member } = context;
+    const group = make("div", { class: "segments", role: "radiogroup", "aria-labelledby": names.label, "aria-describedby": names.problem });
+    const meaning = make("p", { class: "meaning" });
+    const options = slot.isElement ? values : [[undefined, "—"], ...values];
+    const same = (one, other) => one === other || (isNumber(one) && isNumber(other) && one.number === other.number);
+    const explain = () => {
+      const [, chosen] = values.find(([value]) => same(value, slot.get())) ?? [];
+      meaning.textContent = (chosen !== undefined && context.meaning(member, chosen)) || "";
+    };
+    for (const [value, label] of options) {
+      const radio = make("input", { type: "radio", name: names.id });
+      if (value === undefined) radio.setAttribute("aria-label", texts.unset);
+      radio.checked = same(value, slot.get());
+      radio.addEventListener("change", () => { slot.set(value); explain(); });
+      group.append(make("label", {}, radio, make("span", {}, label)));
+    }
+    explain();
+    return make("div", {}, group, meaning);
+  }
+
+  // Any value as JSON: for types that allow anything, and for what does not have its type.
+  function raw(slot, names, context) {
+    const field = make("textarea", attributes(names, { rows: "1", class: "raw", placeholder: "JSON" }));
+    const problem = make("p", { class: "problem", role: "alert", hidden: "" });
+    const given = slot.get();
+    if (given !== undefined) field.value = ExplorerJSON.line(given);
+    field.addEventListener("input", () => {
+      problem.hidden = true;
+      if (field.value.trim() === "" && !slot.isElement) return slot.set(undefined);
+      try {
+        slot.set(ExplorerJSON.parse(field.value));
+      } catch (error) {
+        problem.textContent = context.texts.syntax[error.kind];
+        problem.hidden = false;
+      }
+    });
+    return make("div", {}, field, problem);
+  }
+
+  return { control, fits, raw };
 })();
 
 """#
@@ -567,13 +965,12 @@ package static let `assets/explorer-data.js` = #"""
 // members   `name` on the wire. `swift` is missing if it is the name with its first letter in lower case; it never has backticks.
 //           `type`: "String", "Integer", "Unsigned", "Float", "Boolean", "Base64", "Binary", "Any", "iso8601", "datetime", "date",
 //           a number (the index in `types`), or ["Array", type] or ["JSON", type] (a string that has JSON of that type).
-//           `required`, `nullable`, `sensitive`, `deprecated`: true or missing. `optional: true`: a required member that
-//           Swift may leave out. `format`: "url", "email", …
+//           `required`, `nullable`, `sensitive`, `deprecated`: true or missing. `format`: "url", "email", …
 //           `values`: the known values, as "5" or ["FRONT", "front"] with the constant in Swift (with backticks if needed); an
 //           integer is a text of digits, too.
 //           `minimum`, `maximum`: texts of digits. `minLength`, `maxLength`, `minItems`, `maxItems`, `maxSize` (bytes): numbers.
 //           `pattern`: [the regular expression, whether values are checked against it].
-//           `default`, `example`: JSON as text.
+//           `default`: JSON as text.
 // types     `swift` is missing if it is the name.
 // require   In the order of the spec: anyOf, oneOf, together.
 // answer    The response as JSON text, made of its types. Missing if an example of the page has a response.
@@ -587,30 +984,67 @@ package static let `assets/explorer-data.js` = #"""
 //   ExplorerCode.render(panel, request, form)         the panel is an empty element at first; the function fills and updates it
 //   ExplorerSignature.render(panel, request, form)
 //   ExplorerCode.leave(panel), ExplorerSignature.leave(panel)      the panel, the explorer or the page is left: wipe keys
-// request = { value, region, files, body }: the Map of the members; the region or null; the names of files in it; and a function
-// that returns a promise of the exact text or bytes that are sent, for which it reads the files. Functions without a document, for
-// tests in Node:
+// request = { value, region, contentType, body }: the Map of the members; the region or null; the header; and a function that
+// returns a promise of what is sent, for which it reads the files: a text for JSON, else a Uint8Array. Functions without a
+// document, for tests in Node:
 //   ExplorerSamples.languages = [{ name: "Swift", grammar: "swift", available(form) -> Boolean }, …] in the order of tabs
 //   ExplorerSamples.sample(name, { value, region }, form) -> the code as text
 //   ExplorerSignature.steps({ key, form, region, body, time }) -> [{ title, text }, …]
 // Scripts of the page are there too: make, copyButton, isChinese, grammars (page.js).
 "use strict";
 
-const ExplorerData = (() => {
-  const forms = new Map();
-  return { forms };
-})();
+// --- Types ----------------------------------------------------------------------------------------------------------
 
-function addForm(form) {
-  ExplorerData.forms.set(form.page, form);
-}
+const ExplorerTypes = (() => {
+  const isA = (type, outer) => Array.isArray(type) && type[0] === outer;
+
+  // The members of an object type, or undefined for another type.
+  const members = (type, form) => (typeof type === "number" ? form.types[type].members : undefined);
+
+  // The type inside all lists and JSON texts.
+  function innermost(type) {
+    while (Array.isArray(type)) type = type[1];
+    return type;
+  }
+
+  // The type as docs show it: "Array of Coord".
+  function text(type, form) {
+    if (Array.isArray(type)) return `${type[0]} of ${text(type[1], form)}`;
+    if (typeof type === "number") return form.types[type].name;
+    return { Unsigned: "Integer", iso8601: "Timestamp", datetime: "Timestamp", date: "Timestamp" }[type] ?? type;
+  }
+
+  const isFile = (value) => value?.file !== undefined && !(value instanceof Map);
+  const isNumber = (value) => value?.number !== undefined && !(value instanceof Map);
+  const isBytes = (type) => type === "Base64" || type === "Binary";
+
+  // The known values of a member as texts.
+  const known = (member) => (member.values ?? []).map((value) => (Array.isArray(value) ? value[0] : value));
+
+  // A known value or a typed text as a value of a type: a number for an integer.
+  const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+  const isNumeric = (type) => ["Integer", "Unsigned", "Float"].includes(type);
+  const read = (text, type) => (isNumeric(type) && number.test(text) ? { number: text } : text);
+
+  // The value with which a new element of a list, or a new object, begins.
+  function first(type, member) {
+    if (isA(type, "Array")) return [];
+    if (isA(type, "JSON")) return ExplorerJSON.compact(first(type[1], member));
+    if (typeof type === "number") return new Map();
+    if (type === "Boolean") return false;
+    if (isNumeric(type)) return { number: known(member)[0] ?? member.minimum ?? "0" };
+    return type === "Any" ? null : known(member)[0] ?? "";
+  }
+
+  return { isA, members, innermost, text, isFile, isNumber, isBytes, isNumeric, known, read, first };
+})();
 
 // --- JSON -----------------------------------------------------------------------------------------------------------
 
 // JSON with the order of members and the digits of numbers. Printed texts equal those of the generated pages byte by byte.
 const ExplorerJSON = (() => {
   // Characters that break lines, are invisible, or change the order of the text around them.
-  const unseen = /["\\\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}]/gu;
+  const unseen = /["\\\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}\p{Cs}]/gu;
   const short = { "\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
   const width = 96;
 
@@ -622,16 +1056,24 @@ const ExplorerJSON = (() => {
   const quote = (text) => `"${text.replace(unseen, escape)}"`;
 
   // A chosen file is shown by its name, and never by its content.
+  const chip = ({ file, size }) => `‹${file} ${sizeText(size)}›`;
   function scalar(value) {
     if (typeof value === "string") return quote(value);
     if (value === null || typeof value === "boolean") return String(value);
-    return value.number ?? quote(`‹${value.file}›`);
+    return value.number ?? quote(chip(value));
   }
 
   function line(value, comma, colon) {
     if (Array.isArray(value)) return `[${value.map((element) => line(element, comma, colon)).join(comma)}]`;
     if (!(value instanceof Map)) return scalar(value);
     return `{${Array.from(value, ([name, inner]) => quote(name) + colon + line(inner, comma, colon)).join(comma)}}`;
+  }
+
+  // A number of bytes for readers: "1.8 MiB".
+  function sizeText(size) {
+    const power = size < 1024 ? 0 : size < 1024 * 1024 ? 1 : 2;
+    const number = size / 1024 ** power;
+    return `${power === 0 || number >= 100 ? Math.round(number) : Number(number.toFixed(1))} ${["B", "KiB", "MiB"][power]}`;
   }
 
   const bytes = (text) => new TextEncoder().encode(text).length;
@@ -648,7 +1090,7 @@ const ExplorerJSON = (() => {
     }
     if (typeof value === "string") return room - bytes(value) - 2;
     if (value === null || typeof value === "boolean") return room - 5;
-    return room - (value.number === undefined ? bytes(value.file) + 4 : 8);
+    return room - (value.number === undefined ? bytes(chip(value)) + 2 : 8);
   }
 
   function wrapped(value, depth) {
@@ -736,7 +1178,7 @@ const ExplorerJSON = (() => {
   }
 
   return {
-    parse, quote, SyntaxProblem,
+    parse, quote, chip, sizeText, SyntaxProblem,
     // One line without spaces, as it is sent.
     compact: (value) => line(value, ",", ":"),
     // One line with spaces.
@@ -1088,6 +1530,534 @@ const ExplorerDiagnosis = (() => {
   }
 
   return { diagnose, mistakes };
+})();
+
+"""#
+
+package static let `assets/explorer-drop.js` = #"""
+// The control of a file: chosen, dropped, or pasted as Base64.
+"use strict";
+
+const ExplorerDrop = (() => {
+  const { isFile } = ExplorerTypes;
+  const longestText = 2000;
+
+  function drop(type, member, slot, names, context) {
+    const { texts } = context;
+    const box = make("div", { class: "drop", role: "group", "aria-labelledby": names.label, "aria-describedby": names.problem });
+    const chooser = make("input", { type: "file", class: "hidden", tabindex: "-1", "aria-labelledby": names.label });
+    if (type === "Base64") chooser.accept = "image/*,.pdf";
+    chooser.addEventListener("change", () => { if (chooser.files[0]) put(ExplorerFiles.add(chooser.files[0])); });
+    box.addEventListener("dragover", (event) => { event.preventDefault(); box.classList.add("over"); });
+    box.addEventListener("dragleave", () => box.classList.remove("over"));
+    box.addEventListener("drop", (event) => {
+      event.preventDefault();
+      box.classList.remove("over");
+      if (event.dataTransfer.files[0]) put(ExplorerFiles.add(event.dataTransfer.files[0]));
+    });
+
+    function put(value) {
+      slot.set(value);
+      show();
+      box.querySelector("button").focus();
+    }
+    function button(label, action) {
+      const element = make("button", { type: "button", class: "small", id: names.id }, label);
+      element.addEventListener("click", () => action(element));
+      return element;
+    }
+    function show() {
+      const value = slot.get();
+      if (isFile(value)) return showFile(value);
+      if (value?.length > longestText) {
+        return box.replaceChildren(make("span", { class: "chip" }, texts.text(ExplorerJSON.sizeText(value.length))), button(texts.other, choose), chooser);
+      }
+      box.replaceChildren(button(texts.file, choose), make("span", { class: "quiet" }, texts.drop), chooser, pasted(value));
+    }
+    const choose = () => chooser.click();
+
+    function showFile(value) {
+      const encoded = type === "Base64" ? ExplorerChecks.base64Size(value.size) : value.size;
+      const size = texts.fileSize(ExplorerJSON.sizeText(value.size), ExplorerJSON.sizeText(encoded), member.maxSize && ExplorerJSON.sizeText(member.maxSize));
+      box.replaceChildren(make("span", { class: "chip" }, value.file), make("span", { class: "quiet" }, size), button(texts.other, choose), chooser);
+      if (type !== "Base64" || !(encoded > member.maxSize)) return;
+      const fit = make("button", { type: "button", class: "small" }, texts.fit);
+      fit.addEventListener("click", async () => {
+        [fit.textContent, fit.disabled] = [texts.fitting, true];
+        const smaller = await ExplorerFiles.fitted(value, member.maxSize);
+        if (smaller && slot.get() === value) put(smaller);
+        else if (!smaller) fit.textContent = texts.unfit;
+      });
+      box.append(fit);
+    }
+
+    // The Base64 text. A long one becomes a file at once, without what must not be in it.
+    function pasted(value) {
+      const field = make("textarea", {
+        rows: "1", "aria-labelledby": names.label, "aria-describedby": names.problem, autocomplete: "off", spellcheck: "false" });
+      field.value = value ?? "";
+      field.addEventListener("input", () => slot.set(field.value === "" && !slot.isElement ? undefined : field.value));
+      field.addEventListener("paste", (event) => {
+        const text = event.clipboardData.getData("text/plain").replace(/^data:[^,]*,/, "").replace(/\s/g, "");
+        const file = type === "Base64" ? ExplorerFiles.fromText(text) : null;
+        if (!file) return;
+        event.preventDefault();
+        put(file);
+      });
+      const fold = make("details", { class: "fold" }, make("summary", {}, type === "Base64" ? texts.base64 : texts.types.String), field);
+      fold.open = value !== undefined;
+      return fold;
+    }
+
+    show();
+    return box;
+  }
+
+  return { drop };
+})();
+
+"""#
+
+package static let `assets/explorer-fields.js` = #"""
+// The form of a request: a field for each member, with its name, its text and its problem.
+"use strict";
+
+const ExplorerFields = (() => {
+  const { isA, members: membersOf, text: typeText } = ExplorerTypes;
+  let count = 0;
+
+  // Returns the map with a member set or left out. Members that are described come in the order of the description.
+  function place(map, name, value, members) {
+    if (value === undefined || map.has(name)) {
+      if (value === undefined) map.delete(name);
+      else map.set(name, value);
+      return;
+    }
+    const order = new Map(members.map((member, at) => [member.name, at]));
+    const later = [...map].filter(([other]) => (order.get(other) ?? -1) > order.get(name));
+    for (const [other] of later) map.delete(other);
+    map.set(name, value);
+    for (const [other, inner] of later) map.set(other, inner);
+  }
+
+  // The slot of a member in an object, which itself has a slot. An object that becomes empty is left out.
+  function memberSlot(outer, member, members) {
+    return {
+      path: [...outer.path, member.name],
+      get: () => outer.get()?.get(member.name),
+      set(value) {
+        const map = outer.get() ?? new Map();
+        place(map, member.name, value, members);
+        outer.set(map.size === 0 && value === undefined && outer.canBeLeftOut ? undefined : map);
+      },
+      canBeLeftOut: true,
+    };
+  }
+
+  // Fills a box with the fields of an object.
+  function fill(box, members, slot, anchor, context) {
+    const rest = [];
+    const isLong = slot.path.length === 0 && members.length > 6;
+    const grouped = slot.path.length === 0 ? groups(context) : new Map();
+    for (const member of members) {
+      const group = grouped.get(member.name);
+      if (group?.box) continue;
+      if (!group) {
+        const element = field(member, memberSlot(slot, member, members), anchor, context);
+        if (isLong && !member.required && !slot.get()?.has(member.name)) rest.push(element);
+        box.append(element);
+        continue;
+      }
+      group.box = make("fieldset", { class: "group" }, make("legend", {}, context.texts[group.kind]));
+      for (const own of members.filter(({ name }) => grouped.get(name) === group)) {
+        group.box.append(field(own, memberSlot(slot, own, members), anchor, context));
+      }
+      box.append(group.box);
+    }
+    for (const element of rest) element.classList.add("extra");
+    appendOthers(box, members, slot, context);
+    return rest.length;
+  }
+
+  // The first rule about a parameter determines its group, as in the table of the page.
+  function groups({ form }) {
+    const owners = new Map();
+    for (const rule of form.require ?? []) {
+      const [[kind, names]] = Object.entries(rule);
+      const group = { kind };
+      if (names.every((name) => !owners.has(name))) for (const name of names) owners.set(name, group);
+    }
+    return owners;
+  }
+
+  // Members that are not described are there, too: as JSON.
+  function appendOthers(box, members, slot, context) {
+    const names = [...slot.get()?.keys() ?? []].filter((name) => !members.some((member) => member.name === name));
+    if (names.length === 0) return;
+    const group = make("fieldset", { class: "group others" }, make("legend", {}, context.texts.others), make("p", { class: "quiet" }, context.texts.othersAbout));
+    for (const name of names) group.append(field({ name, type: "Any" }, memberSlot(slot, { name }, members), "", context));
+    box.append(group);
+  }
+
+  // Returns the field of a member. `anchor` is that of the table with its row, such as `input`.
+  function field(member, slot, anchor, context) {
+    const { texts, form } = context;
+    count += 1;
+    const names = { id: `explorer-${count}`, label: `explorer-${count}.label`, problem: `explorer-${count}.problem` };
+    const row = anchor ? document.getElementById(`${anchor}.${member.name}`) : null;
+    const element = make("div", { class: "field" });
+    const problem = make("p", { class: "problem", id: names.problem, hidden: "" });
+    const own = { ...context, member, meaning: (of, value) => meaning(row, value) };
+    const inner = make("div", { class: "control" });
+    const label = make("label", { id: names.label, class: "name" }, ...breakable(member.name));
+    const clear = make("button", { type: "button", class: "clear", "aria-label": texts.clear(member.name), title: texts.clear(member.name) }, "×");
+    const watched = { ...slot, set(value) {
+      slot.set(value);
+      element.classList.toggle("given", slot.get() !== undefined);
+      context.changed(slot.path);
+    } };
+    function build() {
+      inner.replaceChildren(ExplorerControls.control(member.type, member, watched, names, own));
+      if (inner.querySelector(`#${names.id}`)?.matches("input, textarea, select")) label.htmlFor = names.id;
+      else label.removeAttribute("for");
+      element.classList.toggle("given", slot.get() !== undefined);
+    }
+    clear.addEventListener("click", () => {
+      watched.set(undefined);
+      build();
+      inner.querySelector("input, textarea, button, summary")?.focus();
+    });
+    const head = make("div", { class: "field-head" }, label, make("span", { class: "kind" }, typeText(member.type, form)));
+    if (member.required) head.append(make("span", { class: "need" }, texts.required));
+    if (member.sensitive) head.append(make("span", { class: "badge", title: texts.sensitiveAbout }, texts.sensitive));
+    if (member.deprecated) head.append(make("span", { class: "badge warn" }, texts.deprecated));
+    if (member.default) head.append(make("span", { class: "quiet" }, texts.default(member.default)));
+    element.append(head, inner, problem);
+    if (row) head.append(aboutButton(element, row, member, texts));
+    head.append(clear);
+    build();
+    context.fields.set(JSON.stringify(slot.path), { element, problem, row, build });
+    return element;
+  }
+
+  // The text of a known value, from the row of the page.
+  function meaning(row, value) {
+    const term = [...row?.querySelectorAll(".values dt") ?? []].find((term) => term.firstElementChild.textContent === value);
+    return term?.nextElementSibling.textContent.trim();
+  }
+
+  function aboutButton(element, row, member, texts) {
+    const button = make("button", { type: "button", class: "about-button", "aria-expanded": "false", "aria-label": texts.about(member.name) }, "?");
+    let about = null;
+    button.addEventListener("click", () => {
+      if (!about) {
+        about = make("div", { class: "about" });
+        for (const child of row.querySelector(".about").children) if (!child.matches(".inner")) about.append(child.cloneNode(true));
+        element.querySelector(".field-head").after(about);
+      } else {
+        about.hidden = !about.hidden;
+      }
+      button.setAttribute("aria-expanded", String(!about.hidden));
+    });
+    return button;
+  }
+
+  // The control of an object: its fields, in place. They are built when it is first opened.
+  function nested(type, member, slot, names, context) {
+    const { form, texts } = context;
+    const { name } = form.types[type];
+    const box = make("div", { class: "nested" });
+    const members = membersOf(type, form);
+    const title = make("summary", {}, `${name} · ${texts.members(members.length)}`);
+    const fold = make("details", { class: "fold", "aria-labelledby": names.label }, title, box);
+    let isBuilt = false;
+    const build = () => {
+      if (isBuilt) return;
+      isBuilt = true;
+      const own = { ...slot, canBeLeftOut: !slot.isElement && !member.required };
+      fill(box, members, own, `type-${name}`, context);
+    };
+    fold.addEventListener("toggle", () => { if (fold.open) build(); });
+    if (slot.get()?.size > 0 || slot.isElement) {
+      build();
+      fold.open = true;
+    }
+    return fold;
+  }
+
+  return { fill, field, nested, place };
+})();
+
+// The control of a list: a row for each element.
+const ExplorerLists = (() => {
+  function list(type, member, slot, names, context) {
+    const { texts } = context;
+    const box = make("div", { class: "list", role: "group", "aria-labelledby": names.label, "aria-describedby": names.problem });
+    const adder = make("button", { type: "button", class: "small", id: names.id }, `+ ${texts.add}`);
+    adder.addEventListener("click", () => {
+      slot.set([...slot.get() ?? [], ExplorerTypes.first(type, member)]);
+      show();
+      box.querySelector(".element:nth-last-child(2) :is(input, textarea, summary, button)")?.focus();
+    });
+    function show() {
+      const values = slot.get() ?? [];
+      box.replaceChildren(...values.map((value, at) => row(at)), adder);
+    }
+    function move(at, to) {
+      const values = [...slot.get()];
+      const [value] = values.splice(at, 1);
+      if (to !== null) values.splice(to, 0, value);
+      slot.set(values.length > 0 || slot.isElement || member.required ? values : undefined);
+      show();
+      (box.children[Math.max(0, to ?? at - 1)]?.querySelector(".up, button") ?? adder).focus();
+    }
+    function button(kind, label, sign, action) {
+      const element = make("button", { type: "button", class: kind, "aria-label": label, title: label }, sign);
+      element.addEventListener("click", action);
+      return element;
+    }
+    function row(at) {
+      const own = {
+        path: [...slot.path, at], isElement: true, get: () => slot.get()?.[at],
+        set(value) {
+          const values = [...slot.get()];
+          values[at] = value;
+          slot.set(values);
+        },
+      };
+      const id = `${names.id}.${at}`;
+      const label = make("span", { class: "hidden", id: `${id}.label` }, `${member.name} ${texts.element(at + 1)}`);
+      const inner = ExplorerControls.control(type, member, own, { ...names, id, label: `${id}.label` }, context);
+      const buttons = [button("clear", texts.remove(at + 1), "×", () => move(at, null))];
+      if (at > 0) buttons.unshift(button("up", texts.up(at + 1), "↑", () => move(at, at - 1)));
+      return make("div", { class: "element" }, label, make("div", { class: "control" }, inner), ...buttons);
+    }
+    show();
+    return box;
+  }
+
+  return { list };
+})();
+
+"""#
+
+package static let `assets/explorer-files.js` = #"""
+// Files that the reader chooses. Their content stays in the browser's memory: it never becomes part of the page.
+"use strict";
+
+const ExplorerFiles = (() => {
+  const { isFile } = ExplorerTypes;
+  // The content of each value { file, size }.
+  const contents = new WeakMap();
+  const chips = new Map();
+
+  // Returns the value that stands for a file.
+  function add(blob, name = blob.name) {
+    const value = { file: name, size: blob.size };
+    contents.set(value, blob);
+    chips.set(ExplorerJSON.chip(value), value);
+    return value;
+  }
+
+  function base64(blob) {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(",") + 1));
+      reader.onerror = () => reject(reader.error);
+      reader.readAsDataURL(blob);
+    });
+  }
+
+  // Replaces, in a value that was read from JSON, the texts that stand for files by these, and long Base64 texts by files.
+  function restored(value, type, form) {
+    if (ExplorerTypes.isA(type, "Array") && Array.isArray(value)) return value.map((element) => restored(element, type[1], form));
+    const members = ExplorerTypes.members(type, form);
+    if (members && value instanceof Map) return restoredMembers(value, members, form);
+    if (typeof value !== "string" || !ExplorerTypes.isBytes(type)) return value;
+    return chips.get(value) ?? (type === "Base64" ? fromText(value) : null) ?? value;
+  }
+  function restoredMembers(map, members, form) {
+    return new Map(Array.from(map, ([name, value]) => {
+      const member = members.find((member) => member.name === name);
+      return [name, member ? restored(value, member.type, form) : value];
+    }));
+  }
+
+  // Returns a file with the content of a long Base64 text, or null for any other text.
+  const shortest = 2000;
+  const kinds = { iVBORw: "png", "/9j/": "jpg", JVBERi: "pdf", Qk: "bmp", R0lGOD: "gif" };
+  function fromText(text) {
+    if (text.length < shortest || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return null;
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    const [, ending] = Object.entries(kinds).find(([start]) => text.startsWith(start)) ?? ["", "bin"];
+    return add(new Blob([bytes], { type: ending === "jpg" ? "image/jpeg" : `image/${ending}` }), `pasted.${ending}`);
+  }
+
+  // Returns the value with the content of its files as Base64 texts.
+  async function filled(value) {
+    if (isFile(value)) return base64(contents.get(value));
+    if (Array.isArray(value)) return Promise.all(value.map(filled));
+    if (!(value instanceof Map)) return value;
+    const members = [];
+    for (const [name, inner] of value) members.push([name, await filled(inner)]);
+    return new Map(members);
+  }
+
+  const boundary = "tcgen-explorer-boundary";
+  const types = { json: "application/json", multipart: `multipart/form-data; boundary=${boundary}`, octetStream: "application/octet-stream" };
+
+  // Returns what is sent: a text of JSON, or the bytes of an upload.
+  async function body(value, form) {
+    if (form.action.body === "json") return ExplorerJSON.compact(await filled(value));
+    const isBinary = (name) => form.members.some((member) => member.name === name && member.type === "Binary");
+    const content = (inner) => (isFile(inner) ? contents.get(inner) : typeof inner === "string" ? inner : ExplorerJSON.compact(inner));
+    const parts = [];
+    for (const [name, inner] of value) {
+      if (form.action.body === "octetStream") {
+        if (isBinary(name)) parts.push(content(inner));
+        continue;
+      }
+      const lines = [`--${boundary}`, `Content-Disposition: form-data; name="${name}"${isBinary(name) ? `; filename="${name}"` : ""}`];
+      if (isBinary(name)) lines.push("Content-Type: application/octet-stream");
+      else if (Array.isArray(inner) || inner instanceof Map) lines.push("Content-Type: application/json");
+      parts.push(lines.join("\r\n"), "\r\n\r\n", content(inner), "\r\n");
+    }
+    if (form.action.body === "multipart") parts.push(`--${boundary}--\r\n`);
+    return new Uint8Array(await new Blob(parts).arrayBuffer());
+  }
+
+  // Makes a picture smaller, so that its Base64 text fits into a limit: first the quality falls to 75 percent, below which text
+  // suffers, then the size. Returns null for what is no picture.
+  async function fitted(value, limit) {
+    const most = Math.floor(limit / 4) * 3;
+    let picture;
+    try { picture = await createImageBitmap(contents.get(value), { imageOrientation: "from-image" }); } catch { return null; }
+    const canvas = document.createElement("canvas");
+    const encoded = (scale, quality) => {
+      [canvas.width, canvas.height] = [Math.max(1, Math.round(picture.width * scale)), Math.max(1, Math.round(picture.height * scale))];
+      const painter = canvas.getContext("2d");
+      painter.fillStyle = "white";
+      painter.fillRect(0, 0, canvas.width, canvas.height);
+      painter.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      return new Promise((resolve) => { canvas.toBlob(resolve, "image/jpeg", quality); });
+    };
+    let scale = 1;
+    for (const quality of [0.92, 0.84, 0.75, 0.75, 0.75, 0.75]) {
+      const blob = await encoded(scale, quality);
+      if (blob.size <= most) return add(blob, value.file.replace(/(\.\w+)?$/, ".jpg"));
+      if (quality === 0.75) scale *= Math.sqrt(most / blob.size) * 0.95;
+    }
+    return null;
+  }
+
+  return { add, restored: restoredMembers, fromText, body, fitted, contentType: (form) => types[form.action.body] };
+})();
+
+"""#
+
+package static let `assets/explorer-frame.js` = #"""
+// The elements of the explorer around the fields.
+"use strict";
+
+const ExplorerFrame = (() => {
+  function button(label, name, more = {}) {
+    return make("button", { type: "button", class: name, ...more }, label);
+  }
+
+  function regionControl(form, texts) {
+    if (form.regions.length === 0 && !form.anyRegion) return null;
+    const label = { "aria-label": texts.region, class: "region" };
+    if (!form.anyRegion) {
+      return make("select", label, make("option", { value: "" }, "—"), ...form.regions.map((region) => make("option", { value: region }, region)));
+    }
+    return make("input", { ...label, type: "text", list: "explorer-regions", autocomplete: "off", spellcheck: "false", placeholder: texts.region });
+  }
+
+  function radio(name, value, label, isChecked) {
+    const input = make("input", { type: "radio", name, value });
+    input.checked = isChecked;
+    return { input, label: make("label", {}, input, make("span", {}, label)) };
+  }
+
+  // Returns the elements of the explorer that others use.
+  function build(form, texts, all) {
+    const region = regionControl(form, texts);
+    const chooser = all.length > 1 ? make("select", { "aria-label": texts.example, class: "examples" },
+      ...all.map(({ title }, at) => make("option", { value: String(at) }, title))) : null;
+    const closer = button("×", "closer", { "aria-label": texts.close, title: texts.close });
+    const [reset, share] = [button(texts.reset, "small reset"), button(texts.share, "small")];
+    const views = { form: radio("explorer-view", "form", texts.form, true), json: radio("explorer-view", "json", texts.json, false) };
+    const title = make("h2", { id: "explorer.title" }, texts.title(form.action.name));
+    const head = make("header", { class: "explorer-head" }, make("div", {}, title, closer),
+      make("div", {}, ...[chooser, region ?? make("span", { class: "quiet" }, texts.noRegion)].filter(Boolean)),
+      make("div", {}, make("div", { class: "segments", role: "radiogroup", "aria-label": texts.view }, views.form.label, views.json.label), reset, share));
+    if (region?.matches("input")) head.append(make("datalist", { id: "explorer-regions" }, ...form.regions.map((value) => make("option", { value }))));
+
+    const fields = make("div", { class: "fields" });
+    const textProblem = make("p", { class: "problem", id: "explorer.text-problem", role: "alert" });
+    const text = make("textarea", { class: "raw whole", "aria-label": texts.json, "aria-describedby": textProblem.id, spellcheck: "false", autocomplete: "off" });
+    const every = make("input", { type: "checkbox" });
+    const moreText = make("span");
+    const more = make("label", { class: "more" }, every, moreText);
+
+    const list = make("div", { class: "tabs", role: "tablist", "aria-label": texts.step });
+    const [tabs, panels] = [{}, {}];
+    for (const [kind, label] of Object.entries({ form: texts.parameters, code: texts.code, signature: texts.signature, answer: texts.answer })) {
+      const [tabId, panelId] = [`explorer.${kind}.tab`, `explorer.${kind}`];
+      tabs[kind] = make("button", { type: "button", role: "tab", id: tabId, "aria-controls": panelId, "data-kind": kind }, label);
+      list.append(tabs[kind]);
+      panels[kind] = kind === "form"
+        ? make("section", { id: panelId, class: "explorer-form", "aria-label": label }, fields, text, textProblem, more)
+        : make("div", { id: panelId, class: `explorer-panel ${kind}`, role: "tabpanel", "aria-labelledby": tabId, tabindex: "0" });
+    }
+    const summary = make("p", { class: "summary" });
+    const live = make("div", { class: "hidden", role: "status" });
+    const sender = button("", "send");
+    sender.append(texts.send, make("span", { class: "tag" }, texts.mock), make("kbd", { "aria-hidden": "true" }, "⌃⏎"));
+    const foot = make("footer", { class: "explorer-foot" }, summary, make("div", {}, sender, make("span", { class: "quiet" }, texts.local)), live);
+    const dialog = make("dialog", { class: "explorer", "aria-labelledby": title.id }, head, panels.form, list, panels.code, panels.signature, panels.answer, foot);
+    return { dialog, chooser, region, closer, reset, share, fields, text, textProblem, all: every, more, moreText, list, tabs, panels, summary, live, sender,
+      views: { form: views.form.input, json: views.json.input } };
+  }
+
+  function bindTabs({ list, tabs }, show) {
+    const kinds = Object.keys(tabs);
+    list.addEventListener("click", (event) => {
+      const kind = event.target.dataset.kind;
+      if (kind) show(kind);
+    });
+    list.addEventListener("keydown", (event) => {
+      const shown = kinds.filter((kind) => tabs[kind].offsetParent);
+      const at = shown.indexOf(event.target.dataset.kind);
+      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: shown.length - 1 }[event.key];
+      if (at < 0 || to === undefined) return;
+      event.preventDefault();
+      const kind = shown[(to + shown.length) % shown.length];
+      show(kind);
+      tabs[kind].focus();
+    });
+  }
+
+  // The row about an error code: on the page, or on that with all codes of the service.
+  function errorLink(code, texts) {
+    const row = document.getElementById(`errors.${code}`) ?? document.getElementById(`common-errors.${code}`);
+    const href = row ? `#${row.id}` : address(folder, "errors", `errors.${code}`);
+    const advice = row?.querySelector("td:last-child");
+    return [make("a", { href }, texts.advice), ...(advice ? [make("div", { class: "advice" }, ...[...advice.cloneNode(true).childNodes])] : [])];
+  }
+
+  // Shows the result of `ExplorerSend.send`.
+  function showAnswer(panel, { value, code, example }, all, texts) {
+    const head = make("p", { class: "result" }, make("span", { class: code ? "tag warn" : "tag" }, code ?? texts.mock), " ", texts.madeUp, " ");
+    if (!value) return panel.replaceChildren(make("p", { class: "quiet" }, texts.noAnswer));
+    head.append(code ? texts.wouldRefuse : example === undefined ? texts.ofTypes : texts.nearest);
+    const source = make("code", { class: "language-json" }, ExplorerJSON.wrapped(value));
+    const block = make("div", { class: "code" }, make("pre", { tabindex: "0" }, source));
+    block.append(copyButton(() => source.textContent));
+    panel.replaceChildren(head, ...(code ? errorLink(code, texts) : []), block);
+  }
+
+  return { build, bindTabs, showAnswer };
 })();
 
 """#
@@ -1504,6 +2474,109 @@ const ExplorerSamples = (() => {
   }
 
   return { languages, sample };
+})();
+
+"""#
+
+package static let `assets/explorer-send.js` = #"""
+// The one function that sends a request. A page that was opened from disk sends nothing: it answers by itself, as a mock.
+//
+// A page that a server on this machine has sent, whose policy lets it connect to that server, may replace it by a function with the
+// same results.
+"use strict";
+
+const ExplorerSend = {
+  isMock: true,
+
+  // Returns a promise of { value, code, example }: the answer, the code of an error in it, and the index of the example it is from.
+  async send({ request, form, examples, problems, texts }) {
+    return ExplorerAnswer.answer(request.value, form, examples, problems, texts);
+  },
+};
+
+"""#
+
+package static let `assets/explorer-share.js` = #"""
+// Links to a request. They have no files and no sensitive members, nor members that the description of the action does not know.
+"use strict";
+
+const ExplorerShare = (() => {
+  const { isA, isFile, members: membersOf } = ExplorerTypes;
+  // A longer text is a file in Base64, and a longer link is of no use.
+  const longestText = 2000;
+  const mostBytes = 1 << 18;
+  const mark = "#try=";
+
+  // Returns the value without what must not be in a link, and the names of what was left out.
+  function reduced(value, form) {
+    const left = [];
+    const gone = (path) => { left.push(ExplorerChecks.name(path)); };
+    function object(map, members, path) {
+      const kept = new Map();
+      for (const [name, inner] of map) {
+        const member = members.find((member) => member.name === name);
+        const own = [...path, name];
+        const reduced = !member || member.sensitive ? gone(own) : any(inner, member.type, own);
+        if (reduced !== undefined) kept.set(name, reduced);
+      }
+      return kept;
+    }
+    function any(inner, type, path) {
+      if (isFile(inner) || (typeof inner === "string" && inner.length > longestText)) return gone(path);
+      if (isA(type, "Array") && Array.isArray(inner)) {
+        return inner.map((element, at) => any(element, type[1], [...path, at])).filter((element) => element !== undefined);
+      }
+      if (isA(type, "JSON") && typeof inner === "string") {
+        let read;
+        try { read = ExplorerJSON.parse(inner); } catch { return gone(path); }
+        const count = left.length;
+        const kept = any(read, type[1], path);
+        return kept === undefined || left.length === count ? kept && inner : ExplorerJSON.compact(kept);
+      }
+      const members = membersOf(type, form);
+      if (members && inner instanceof Map) return object(inner, members, path);
+      // A value that does not have its type may be anything.
+      return members || (inner instanceof Map && type !== "Any") ? gone(path) : inner;
+    }
+    return { value: object(value, form.members, []), left };
+  }
+
+  async function through(bytes, stream, limit = Infinity) {
+    const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+    const parts = [];
+    let size = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
+      size += value.length;
+      if (size > limit) throw new RangeError("too long");
+      parts.push(value);
+    }
+  }
+
+  // Returns the fragment of a link.
+  async function encode(value, region) {
+    const text = ExplorerJSON.compact(new Map([["region", region], ["value", value]]));
+    const bytes = await through(new TextEncoder().encode(text), new CompressionStream("deflate-raw"));
+    const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+    return mark + base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  }
+
+  // Returns the region and the value of a fragment, or null if it holds none.
+  async function decode(fragment) {
+    try {
+      const base64 = fragment.slice(mark.length).replaceAll("-", "+").replaceAll("_", "/");
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const text = new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw"), mostBytes));
+      const content = ExplorerJSON.parse(text);
+      const [region, value] = [content.get("region"), content.get("value")];
+      return value instanceof Map ? { value, region: typeof region === "string" ? region : null } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  return { reduced, encode, decode, mark };
 })();
 
 """#
@@ -1960,6 +3033,64 @@ const ExplorerSigning = (() => {
 
 """#
 
+package static let `assets/explorer-start.js` = #"""
+// Opens the explorer. Its script, its texts, its style and the form of the action are loaded when it is first used.
+let explorerForm;
+function addForm(form) {
+  explorerForm = form;
+}
+
+const tryButton = document.querySelector("button.try");
+const openExplorer = (() => {
+  let loading = null;
+
+  function load(tag, attributes) {
+    return new Promise((resolve, reject) => {
+      const element = make(tag, attributes);
+      element.async = false;
+      element.onload = resolve;
+      element.onerror = () => { element.remove(); reject(new Error(element.src ?? element.href)); };
+      document.head.append(element);
+    });
+  }
+  function loadAll() {
+    const script = (path) => load("script", { src: root + path });
+    return Promise.all([
+      load("link", { rel: "stylesheet", href: `${root}assets/explorer.css` }),
+      script(`assets/explorer-words.${isChinese ? "zh" : "en"}.js`), script(`forms/${folder}/${stem}.js`), script("assets/explorer.js"),
+    ]);
+  }
+
+  // Opens the explorer, with `fragment` as the link says, and sends if `isSending`.
+  return async (start = {}) => {
+    try {
+      loading ??= loadAll();
+      await loading;
+    } catch {
+      loading = null;
+      status.textContent = isChinese ? "“试一试”载入失败。" : "The explorer could not be loaded.";
+      return;
+    }
+    await Explorer.open(start);
+  };
+})();
+
+if (tryButton) {
+  const openShared = () => { if (location.hash.startsWith("#try=")) openExplorer({ fragment: location.hash }); };
+  tryButton.addEventListener("click", () => openExplorer());
+  addEventListener("hashchange", openShared);
+  document.addEventListener("keydown", (event) => {
+    const isSending = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+    const isPlain = event.key === "t" && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if ((!isSending && !isPlain) || event.defaultPrevented || event.target.closest("input, textarea, select, [contenteditable], dialog")) return;
+    event.preventDefault();
+    openExplorer({ isSending: isSending && loading });
+  });
+  openShared();
+}
+
+"""#
+
 package static let `assets/explorer-swift.js` = #"""
 // The Swift of a request: that of the pages, byte by byte, for a request without files.
 const ExplorerSwift = (() => {
@@ -2193,6 +3324,513 @@ const ExplorerText = (() => {
   }
 
   return { unseen, quoteOrUnseen, isFile, holdsFile, pieces, joined, oneLine, quoted, escapes, literal };
+})();
+
+"""#
+
+package static let `assets/explorer-words.en.js` = #"""
+// The texts of the explorer on English pages.
+"use strict";
+
+const explorerTexts = {
+  title: (name) => `Try ${name}`, close: "Close", example: "Example", region: "Region", noRegion: "No region", reset: "Reset",
+  share: "Share", form: "Form", json: "JSON", view: "View of the request", step: "Part of the explorer", parameters: "Parameters",
+  code: "Code", signature: "Signature", answer: "Mock answer", send: "Send", showAll: "show all parameters",
+  more: (count) => (count === 1 ? "1 more parameter" : `${count} more parameters`), changed: "changed",
+  unset: "not sent", clear: (name) => `Leave out ${name}`, about: (name) => `About ${name}`, required: "required",
+  sensitive: "sensitive", sensitiveAbout: "Sensitive: left out of links that you share.", deprecated: "deprecated",
+  default: (value) => `default: ${value}`, serviceDecides: "default: the service decides",
+  anyOf: "At least one of these", oneOf: "Exactly one of these", together: "All of these or none",
+  add: "Add an element", remove: (at) => `Remove element ${at}`, up: (at) => `Move element ${at} up`, element: (at) => `Element ${at}`,
+  items: (count) => (count === 1 ? "1 element" : `${count} elements`), members: (count) => (count === 1 ? "1 member" : `${count} members`),
+  less: "Less", greater: "More", asJSON: "as JSON", others: "Other members", othersAbout: "Not in the description of this action.",
+  file: "Choose a file", drop: "or drop it here", base64: "or paste its Base64 text", other: "another file", text: (size) => `Base64 text, ${size}`,
+  fileSize: (size, encoded, limit) => `${size}, ${encoded} as Base64${limit ? ` of ${limit}` : ""}`,
+  fit: "Make the picture smaller", fitting: "Working…", unfit: "This file cannot be made smaller here.",
+  use: "use", useOf: (name) => `Fill in ${name}`,
+  shared: "Link copied.", sharedWithout: (names) => `Link copied, without ${names}.`, unshared: "The link could not be copied.",
+  unreadable: "The link does not hold a request of this action.", unloaded: "The explorer could not be loaded.",
+  local: "Nothing leaves this page.", ready: "Ready.", fixes: (count) => (count === 1 ? "1 problem: " : `${count} problems: `),
+  answered: "Answer shown.", refused: (code) => `Answer shown: ${code}.`, madeUp: "Made up. Nothing was sent.",
+  nearest: "The response of the example that is closest to your request.", ofTypes: "A response made of its types.",
+  wouldRefuse: "The service would refuse this request.", advice: "See the error code", noAnswer: "No response is known.",
+  position: (line, column, text) => `Line ${line}, column ${column}: ${text}`,
+  syntax: { unexpected: "this is not JSON.", end: "the text ends too early.", twice: "this member is there already.",
+    deep: "too many levels.", object: "a request is an object in braces." },
+  and: " and ", or: " or ", comma: ", ", mock: "MOCK", of: (name, problem) => `${name} ${problem}`,
+  problems: {
+    missing: () => "is required.", anyOf: ({ names }) => `At least one of ${names} is required.`,
+    oneOf: ({ names }) => `Exactly one of ${names} is required.`, together: ({ names }) => `${names} are required together.`,
+    type: ({ type }) => `must be ${type}.`, whole: () => "must be a whole number.", range: () => "does not fit into 64 bits.",
+    unknown: () => "is no parameter of this action.", values: () => "is none of the known values.",
+    minimum: ({ limit }) => `must be at least ${limit}.`, maximum: ({ limit }) => `must be at most ${limit}.`,
+    minLength: ({ limit, is }) => `needs at least ${limit} characters, and has ${is}.`,
+    maxLength: ({ limit, is }) => `may have at most ${limit} characters, and has ${is}.`,
+    minItems: ({ limit, is }) => `needs at least ${limit} elements, and has ${is}.`,
+    maxItems: ({ limit, is }) => `may have at most ${limit} elements, and has ${is}.`,
+    maxSize: ({ limit, is }) => `may have at most ${limit}, and has ${is}.`, pattern: ({ limit }) => `must match ${limit}.`,
+    prefix: () => "must not begin with data:…, only the Base64 text after the comma.", breaks: () => "must have no spaces or line breaks.",
+    base64: () => "is no Base64 text.", url: () => "must be a URL that begins with http:// or https://.",
+    json: () => "is no JSON text.", time: ({ form }) => `must have the form ${form}.`, deprecated: () => "is deprecated.",
+    region: ({ region }) => `The action is not offered in ${region}.`, body: ({ limit, is }) => `The request has ${is}, and may have at most ${limit}.`,
+  },
+  types: { String: "a text", Integer: "a whole number", Unsigned: "a whole number", Float: "a number", Boolean: "true or false",
+    Array: "a list", object: "an object", JSON: "a text that has JSON", time: "a text", bytes: "a text" },
+};
+
+"""#
+
+package static let `assets/explorer-words.zh.js` = #"""
+// The texts of the explorer on Chinese pages.
+"use strict";
+
+const explorerTexts = {
+  title: (name) => `试一试 ${name}`, close: "关闭", example: "示例", region: "地域", noRegion: "无需地域", reset: "还原",
+  share: "分享", form: "表单", json: "JSON", view: "请求的显示方式", step: "步骤", parameters: "参数",
+  code: "代码", signature: "签名", answer: "模拟响应", send: "发送", showAll: "显示全部参数",
+  more: (count) => `另有 ${count} 个参数`, changed: "已修改",
+  unset: "不传", clear: (name) => `不传 ${name}`, about: (name) => `${name} 的说明`, required: "必填",
+  sensitive: "敏感", sensitiveAbout: "敏感信息，不会写入分享链接。", deprecated: "已弃用",
+  default: (value) => `默认 ${value}`, serviceDecides: "默认由服务端决定",
+  anyOf: "至少填一个", oneOf: "只能填一个", together: "要么都填，要么都不填",
+  add: "添加一项", remove: (at) => `删除第 ${at} 项`, up: (at) => `上移第 ${at} 项`, element: (at) => `第 ${at} 项`,
+  items: (count) => `${count} 项`, members: (count) => `${count} 个字段`,
+  less: "减一", greater: "加一", asJSON: "以 JSON 填写", others: "其他字段", othersAbout: "不在此接口的说明之中。",
+  file: "选择文件", drop: "或拖放到这里", base64: "或粘贴 Base64 文本", other: "换一个文件", text: (size) => `Base64 文本，${size}`,
+  fileSize: (size, encoded, limit) => `${size}，编码后 ${encoded}${limit ? `，上限 ${limit}` : ""}`,
+  fit: "压缩图片", fitting: "正在压缩……", unfit: "无法在此压缩这个文件。",
+  use: "填写", useOf: (name) => `填写 ${name}`,
+  shared: "链接已复制。", sharedWithout: (names) => `链接已复制，其中不含 ${names}。`, unshared: "无法复制链接。",
+  unreadable: "链接里没有此接口的请求。", unloaded: "“试一试”载入失败。",
+  local: "数据不会离开本页。", ready: "可以提交。", fixes: (count) => `${count} 个问题：`,
+  answered: "已显示响应。", refused: (code) => `已显示响应：${code}。`, madeUp: "模拟响应，没有发送请求。",
+  nearest: "取自与您的请求最接近的示例。", ofTypes: "按数据类型生成。",
+  wouldRefuse: "服务端会拒绝这个请求。", advice: "查看错误码", noAnswer: "没有已知的响应。",
+  position: (line, column, text) => `第 ${line} 行第 ${column} 列：${text}`,
+  syntax: { unexpected: "此处不是合法的 JSON。", end: "文本不完整。", twice: "字段重复。", deep: "层级过多。", object: "请求必须是花括号括起的对象。" },
+  and: "、", or: "、", comma: "、", mock: "模拟", of: (name, problem) => `${name} ${problem}`,
+  problems: {
+    missing: () => "必填。", anyOf: ({ names }) => `${names} 至少填一个。`, oneOf: ({ names }) => `${names} 只能填一个，且必须填一个。`,
+    together: ({ names }) => `${names} 必须同时填写。`, type: ({ type }) => `应为${type}。`, whole: () => "应为整数。",
+    range: () => "超出 64 位整数的范围。", unknown: () => "不是此接口的参数。", values: () => "不在已知取值之中。",
+    minimum: ({ limit }) => `不能小于 ${limit}。`, maximum: ({ limit }) => `不能大于 ${limit}。`,
+    minLength: ({ limit, is }) => `至少 ${limit} 个字符，现有 ${is} 个。`, maxLength: ({ limit, is }) => `最多 ${limit} 个字符，现有 ${is} 个。`,
+    minItems: ({ limit, is }) => `至少 ${limit} 项，现有 ${is} 项。`, maxItems: ({ limit, is }) => `最多 ${limit} 项，现有 ${is} 项。`,
+    maxSize: ({ limit, is }) => `最大 ${limit}，现有 ${is}。`, pattern: ({ limit }) => `必须匹配 ${limit}。`,
+    prefix: () => "不能带 data: 前缀，只填逗号之后的 Base64 文本。", breaks: () => "不能含空格或换行。", base64: () => "不是 Base64 文本。",
+    url: () => "应为以 http:// 或 https:// 开头的地址。", json: () => "不是 JSON 文本。", time: ({ form }) => `格式应为 ${form}。`,
+    deprecated: () => "已弃用。", region: ({ region }) => `此接口不支持地域 ${region}。`, body: ({ limit, is }) => `请求大小为 ${is}，上限为 ${limit}。`,
+  },
+  types: { String: "文本", Integer: "整数", Unsigned: "整数", Float: "数字", Boolean: "true 或 false", Array: "列表", object: "对象",
+    JSON: "含 JSON 的文本", time: "文本", bytes: "文本" },
+};
+
+"""#
+
+package static let `assets/explorer.css` = #"""
+/* The explorer of an action. On a wide screen it has the place of the samples, beside the text; else it is a sheet over the page. */
+.explorer { display: none; flex-direction: column; margin: 0; padding: 0; border: 0; background: var(--raised); color: var(--text); font-size: .9375rem;
+  line-height: 1.5; }
+.explorer[open] { display: flex; }
+.explorer::backdrop { background: rgb(0 0 0 / .4); }
+.explorer p { margin: 0; }
+.explorer [hidden] { display: none !important; }
+
+/* The head: what is filled in, and how it is shown */
+.explorer-head { flex: none; display: grid; gap: .6rem; padding: 1.1rem 1.5rem .8rem; border-bottom: 1px solid var(--line); }
+.explorer-head > div { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; }
+.explorer h2 { flex: 1; min-width: 0; margin: 0; font-size: 1.0625rem; overflow-wrap: anywhere; }
+.explorer :is(select, textarea, input:not([type="radio"], [type="checkbox"], [type="file"])) { width: 100%; padding: .4rem .6rem; border: 1px solid var(--line-strong);
+  border-radius: 7px; background: var(--ground); color: var(--text); font: 400 .875rem/1.45 var(--sans); }
+.explorer :is(select, textarea, input):focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
+.explorer ::placeholder { color: var(--quiet); opacity: 1; }
+.explorer [aria-invalid="true"] { border-color: var(--warm); }
+.explorer .examples { flex: 1 1 12rem; min-width: 0; text-overflow: ellipsis; }
+.explorer .region { flex: 0 1 10.5rem; min-width: 7rem; }
+.explorer :is(.small, .closer, .clear, .up, .step, .about-button) { padding: .3rem .65rem; border: 1px solid var(--line-strong); border-radius: 7px; background: var(--ground);
+  color: var(--text); font: 500 .8125rem/1.4 var(--sans); cursor: pointer; }
+.explorer .small:hover:not(:disabled) { border-color: var(--accent); }
+.explorer .small:disabled { color: var(--quiet); cursor: default; }
+.explorer .reset.changed::before { content: ""; display: inline-block; width: .45rem; height: .45rem; margin-right: .4rem; border-radius: 50%; background: var(--accent); }
+.explorer-head .reset { margin-left: auto; }
+.explorer :is(.closer, .clear, .up, .about-button) { flex: none; min-width: 1.75rem; padding: .1rem .4rem; border-color: transparent; background: none; color: var(--quiet);
+  font-size: 1rem; }
+.explorer :is(.closer, .clear, .up, .about-button):hover { color: var(--text); background: var(--sunken); }
+
+/* A choice among a few values */
+.segments { display: inline-flex; flex-wrap: wrap; max-width: 100%; border: 1px solid var(--line-strong); border-radius: 7px; background: var(--ground); }
+.segments label { position: relative; display: flex; cursor: pointer; }
+.segments label + label { border-left: 1px solid var(--line); }
+.segments input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
+.segments span { padding: .25rem .7rem; border-radius: 6px; font: 500 .8125rem/1.5 var(--sans); overflow-wrap: anywhere; }
+.segments input:checked + span { background: var(--accent-ground); color: var(--accent); font-weight: 600; }
+.segments input:focus-visible + span { outline: 2px solid var(--accent); outline-offset: -1px; }
+
+/* Fields */
+.explorer-form { flex: 1 1 55%; min-height: 0; overflow-y: auto; padding: .4rem 1.5rem 1rem; overscroll-behavior: contain; }
+.explorer .field { padding: .55rem .5rem; margin: 0 -.5rem; border-radius: 8px; }
+.explorer .field.marked { background: var(--accent-ground); }
+.explorer .fields:not(.all) > .extra:not(.given) { display: none; }
+.field-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .55rem; margin-bottom: .2rem; }
+.field-head .name { font: 600 .875rem/1.5 var(--mono); overflow-wrap: anywhere; }
+.field-head :is(.kind, .quiet, .need) { font-size: .8125rem; color: var(--quiet); overflow-wrap: anywhere; }
+.field-head .need { color: var(--warm); font-weight: 600; }
+.field-head .about-button { margin-left: auto; font: 600 .8125rem/1.4 var(--sans); border-color: var(--line); border-radius: 99px; min-width: 1.5rem; }
+.field-head .clear { margin-left: 0; }
+.field:not(.given) > .field-head > .clear { display: none; }
+.explorer textarea { display: block; min-height: 2.1rem; max-height: 14rem; resize: vertical; field-sizing: content; overflow-wrap: anywhere; }
+.explorer textarea.raw { font: 400 .8125rem/1.5 var(--mono); }
+.explorer textarea.whole { margin-top: .6rem; min-height: 100%; max-height: none; white-space: pre; overflow-x: auto; }
+.explorer .about { margin: .2rem 0 .5rem; padding: .5rem .75rem; border-left: 3px solid var(--line-strong); font-size: .875rem; color: var(--quiet); }
+.explorer .about > :last-child { margin-bottom: 0; }
+.explorer .meaning { color: var(--quiet); font-size: .8125rem; }
+.explorer .problem { margin-top: .25rem; color: var(--warm); font-size: .8125rem; }
+.explorer .problem.hint { color: var(--quiet); }
+.explorer .group { min-width: 0; margin: .5rem 0; padding: .2rem 1rem .4rem; border: 1px solid var(--line-strong); border-left: 3px solid var(--accent); border-radius: 8px; }
+.explorer .group legend { padding: 0 .3rem; font-size: .8125rem; font-weight: 600; }
+.explorer .others { border-left-color: var(--warm); }
+.explorer .number { display: flex; gap: .3rem; }
+.explorer .step { flex: none; width: 2.1rem; }
+.explorer .drop { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .6rem; padding: .55rem .7rem; border: 1px dashed var(--line-strong); border-radius: 8px; font-size: .8125rem; }
+.explorer .drop.over { border-color: var(--accent); background: var(--accent-ground); }
+.explorer .drop .fold { flex: 1 1 100%; margin: 0; }
+.explorer .drop textarea { margin-top: .4rem; }
+.explorer .chip { padding: .1rem .6rem; border-radius: 99px; background: var(--accent-ground); color: var(--accent); font: 600 .8125rem/1.6 var(--mono); overflow-wrap: anywhere; }
+.explorer .nested { margin: .4rem 0 0; padding-left: .9rem; border-left: 2px solid var(--line); }
+.explorer .element { display: flex; align-items: flex-start; gap: .2rem; margin-bottom: .4rem; }
+.explorer .element > .control { flex: 1; min-width: 0; }
+.explorer .more { display: flex; align-items: center; gap: .5rem; padding: .5rem 0; color: var(--quiet); font-size: .875rem; cursor: pointer; }
+
+/* The code, the signature and the answer */
+.explorer > .tabs { padding: 0 1.5rem; margin: 0; border-top: 1px solid var(--line); }
+.explorer-panel { flex: 1 1 45%; min-height: 0; overflow-y: auto; padding: .8rem 1.5rem 1rem; overscroll-behavior: contain; }
+.explorer-panel .code { margin: 0 0 .75rem; }
+.explorer-panel .code pre { background: var(--ground); }
+.explorer-panel.answer pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+.explorer-panel .result { margin-bottom: .6rem; font-size: .8125rem; color: var(--quiet); }
+.explorer-panel .advice { margin: .4rem 0 .75rem; font-size: .875rem; }
+.explorer .tag { display: inline-block; padding: 0 .45rem; border: 1px solid currentColor; border-radius: 5px; color: var(--good); font: 600 .6875rem/1.5 var(--sans); letter-spacing: .03em; }
+.explorer .tag.warn { color: var(--warm); letter-spacing: 0; }
+.explorer-foot { flex: none; padding: .7rem 1.5rem .9rem; border-top: 1px solid var(--line); background: var(--raised); }
+.explorer-foot > div:not(.hidden) { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .8rem; font-size: .8125rem; }
+.explorer-foot .summary { margin-bottom: .45rem; font-size: .8125rem; color: var(--quiet); overflow-wrap: anywhere; }
+.explorer-foot .summary.wrong { color: var(--warm); font-weight: 600; }
+.explorer .send { display: inline-flex; align-items: center; gap: .6rem; padding: .5rem 1rem; border: 1px solid var(--good); border-radius: 8px; background: var(--ground);
+  color: var(--text); font: 600 .9375rem/1.3 var(--sans); cursor: pointer; }
+.explorer .send:hover { background: var(--sunken); }
+.explorer .send kbd { color: var(--quiet); }
+
+/* The rows of the page */
+.use { margin-left: .6rem; padding: 0 .5rem; border: 1px solid var(--line-strong); border-radius: 99px; background: none; color: var(--accent);
+  font: 500 .75rem/1.5 var(--sans); cursor: pointer; }
+.use:hover { border-color: var(--accent); }
+.members tr.tried { background: var(--accent-ground); box-shadow: -.75rem 0 0 var(--accent-ground), .75rem 0 0 var(--accent-ground); }
+.members .group tr.tried { box-shadow: none; }
+
+@media screen and (min-width: 80rem) {
+  .split.trying > .samples { display: none; }
+  .split > .explorer { grid-area: samples; position: sticky; inset: auto; top: var(--bar); z-index: 1; align-self: start; width: auto; max-width: none; height: calc(100vh - var(--bar));
+    max-height: none; border-left: 1px solid var(--line); box-shadow: 34rem 0 0 var(--raised); }
+  .explorer [data-kind="form"] { display: none; }
+}
+@media screen and (max-width: 79.99rem) {
+  .split > .explorer { position: fixed; inset: 0 0 0 auto; width: min(100%, 44rem); max-width: none; height: 100%; max-height: none; }
+  .explorer-head { padding: .7rem 1rem .6rem; }
+  .explorer-form, .explorer-panel { flex: 1 1 0; padding-left: 1rem; padding-right: 1rem; }
+  /* The steps are within reach of a thumb, and the panels above them. */
+  .explorer > .tabs { order: 1; padding: 0 1rem; }
+  .explorer-foot { order: 2; padding: .6rem 1rem .8rem; }
+  .explorer .send kbd { display: none; }
+  .explorer :is(select, textarea, input:not([type="radio"], [type="checkbox"], [type="file"])) { font-size: 1rem; }
+}
+@media print {
+  .explorer, .use { display: none !important; }
+}
+
+"""#
+
+package static let `assets/explorer.js` = #"""
+// The explorer of an action: a form, the code for it, its signature and the answer, beside the text. From disk nothing leaves the
+// page. What the reader fills in is held here alone, and is gone with the page.
+"use strict";
+
+const Explorer = (() => {
+  const texts = explorerTexts;
+  const form = explorerForm;
+  const isWide = matchMedia("(min-width: 80rem)");
+  const read = (element) => (element ? ExplorerJSON.parse(element.textContent) : null);
+  const all = examples.map((element) => ({
+    title: element.querySelector("h3").textContent, response: read(element.querySelector(".response pre")),
+    request: read(element.querySelector(".panel[id$='.JSON'] pre")),
+  }));
+  const fields = new Map();
+  const context = { form, texts, fields, changed };
+  const state = { value: new Map(), region: form.region ?? null, start: "", tab: "code", isTried: false, touched: new Set(), broken: null };
+  const parts = ExplorerFrame.build(form, texts, all);
+  const { dialog } = parts;
+
+  const request = () => ({
+    value: state.value, region: state.region, contentType: ExplorerFiles.contentType(form), body: () => ExplorerFiles.body(state.value, form) });
+  const written = () => `${state.region ?? ""}\n${ExplorerJSON.compact(state.value)}`;
+
+  // --- The value ---------------------------------------------------------------------------------------------------
+
+  // Fills form and JSON in.
+  function load(value, region) {
+    Object.assign(state, { value, region, isTried: false, broken: null });
+    state.touched.clear();
+    if (parts.region) parts.region.value = region ?? "";
+    state.start = written();
+    showView();
+    changed();
+  }
+
+  function showView() {
+    const isJSON = parts.views.json.checked;
+    parts.text.hidden = parts.textProblem.hidden = !isJSON;
+    parts.fields.hidden = isJSON;
+    parts.more.hidden = isJSON || !parts.more.dataset.count;
+    if (isJSON) {
+      parts.text.value = ExplorerJSON.wrapped(state.value);
+      showBroken(null);
+      return;
+    }
+    fields.clear();
+    parts.fields.replaceChildren();
+    const root = { path: [], get: () => state.value, set: () => {} };
+    const count = ExplorerFields.fill(parts.fields, form.members, root, "input", context);
+    parts.more.hidden = count === 0;
+    parts.more.dataset.count = count || "";
+    parts.moreText.textContent = `+ ${texts.more(count)} · ${texts.showAll}`;
+  }
+
+  // Text that is no JSON stays as it is, and keeps its view.
+  function readText() {
+    try {
+      const value = ExplorerJSON.parse(parts.text.value);
+      if (!(value instanceof Map)) throw new ExplorerJSON.SyntaxProblem(parts.text.value, 0, "object");
+      state.value = ExplorerFiles.restored(value, form.members, form);
+      showBroken(null);
+      changed();
+    } catch (error) {
+      if (!(error instanceof ExplorerJSON.SyntaxProblem)) throw error;
+      showBroken(texts.position(error.line, error.column, texts.syntax[error.kind]));
+    }
+  }
+
+  function showBroken(sentence) {
+    state.broken = sentence;
+    parts.textProblem.textContent = sentence ?? "";
+    parts.text.setAttribute("aria-invalid", String(sentence !== null));
+    if (sentence) parts.summary.textContent = sentence;
+  }
+
+  // Called after each change: checks the request, and updates the panel that is in sight.
+  function changed(path) {
+    if (path) state.touched.add(JSON.stringify(path));
+    const isChanged = written() !== state.start;
+    parts.reset.disabled = !isChanged;
+    parts.reset.classList.toggle("changed", isChanged);
+    state.problems = ExplorerChecks.problems(state, form);
+    showProblems();
+    render();
+  }
+
+  function showProblems() {
+    const shown = new Map();
+    for (const problem of state.problems) {
+      let { path } = problem;
+      while (path.length > 0 && !fields.has(JSON.stringify(path))) path = path.slice(0, -1);
+      const key = JSON.stringify(path);
+      const isNew = !state.isTried && (problem.kind === "missing" || !state.touched.has(key));
+      if (path.length > 0 && !shown.has(key) && !(isNew && !problem.isHint)) shown.set(key, [problem, path.length < problem.path.length]);
+    }
+    for (const [key, { element, problem: line }] of fields) {
+      const [problem, isDeeper] = shown.get(key) ?? [];
+      line.hidden = !problem;
+      line.textContent = problem ? ExplorerChecks.sentence(problem, texts, isDeeper) : "";
+      line.classList.toggle("hint", Boolean(problem?.isHint));
+      element.querySelector(":is(input, textarea)[id]")?.setAttribute("aria-invalid", String(Boolean(problem && !problem.isHint)));
+    }
+    const wrong = state.problems.filter(({ isHint }) => !isHint);
+    parts.summary.textContent = state.broken ?? (wrong.length > 0 ? texts.fixes(wrong.length) + ExplorerChecks.sentence(wrong[0], texts) : texts.ready);
+    parts.summary.classList.toggle("wrong", state.isTried && wrong.length > 0);
+  }
+
+  // --- Panels ------------------------------------------------------------------------------------------------------
+
+  const owners = { code: ExplorerCode, signature: ExplorerSignature };
+  function render() {
+    if (!dialog.open) return;
+    if (owners[state.tab]) owners[state.tab].render(parts.panels[state.tab], request(), form);
+    else if (state.tab === "answer" && ExplorerSend.isMock) answer();
+  }
+
+  function showTab(name) {
+    if (state.tab !== name) owners[state.tab]?.leave(parts.panels[state.tab]);
+    state.tab = name;
+    dialog.dataset.tab = name;
+    for (const [kind, tab] of Object.entries(parts.tabs)) {
+      tab.setAttribute("aria-selected", String(kind === name));
+      tab.tabIndex = kind === name ? 0 : -1;
+    }
+    for (const [kind, panel] of Object.entries(parts.panels)) panel.hidden = kind !== name && !(kind === "form" && isWide.matches);
+    if (name === "form" && isWide.matches) return showTab("code");
+    render();
+  }
+
+  let run = 0;
+  async function answer() {
+    run += 1;
+    const own = run;
+    const result = await ExplorerSend.send({ request: request(), form, examples: all, problems: state.problems, texts });
+    if (own === run) ExplorerFrame.showAnswer(parts.panels.answer, result, all, texts);
+    return result;
+  }
+
+  async function send() {
+    if (state.broken) return parts.text.focus();
+    state.isTried = true;
+    showProblems();
+    const result = await answer();
+    showTab("answer");
+    parts.live.textContent = result.code ? texts.refused(result.code) : texts.answered;
+  }
+
+  // --- Opening and closing -----------------------------------------------------------------------------------------
+
+  async function open({ fragment, name, isSending } = {}) {
+    if (!dialog.open) show();
+    if (fragment) {
+      const shared = await ExplorerShare.decode(fragment);
+      const isKnown = shared?.region && (form.anyRegion || form.regions.includes(shared.region));
+      if (shared) load(ExplorerFiles.restored(shared.value, form.members, form), isKnown ? shared.region : form.region ?? null);
+      else parts.live.textContent = parts.summary.textContent = texts.unreadable;
+    }
+    if (name) focusField(name);
+    if (isSending) await send();
+  }
+
+  function show() {
+    if (isWide.matches) dialog.show();
+    else dialog.showModal();
+    document.querySelector(".split").classList.add("trying");
+    showTab(isWide.matches ? (state.tab === "form" ? "code" : state.tab) : "form");
+  }
+
+  function close() {
+    leave();
+    dialog.close();
+  }
+  function leave() {
+    for (const kind of Object.keys(owners)) owners[kind].leave(parts.panels[kind]);
+  }
+  dialog.addEventListener("close", () => {
+    leave();
+    document.querySelector(".split").classList.remove("trying");
+    tryButton.focus({ preventScroll: true });
+  });
+  addEventListener("pagehide", leave);
+  isWide.addEventListener("change", () => {
+    if (!dialog.open) return;
+    dialog.close();
+    show();
+  });
+
+  function focusField(name) {
+    if (state.broken) return parts.text.focus();
+    if (parts.views.json.checked) {
+      parts.views.form.checked = true;
+      showView();
+      showProblems();
+    }
+    if (!isWide.matches) showTab("form");
+    const { element } = fields.get(JSON.stringify([name])) ?? {};
+    element?.classList.remove("extra");
+    element?.scrollIntoView({ block: "nearest" });
+    element?.querySelector(".control :is(input:not([type=file]), textarea, button, summary)")?.focus();
+  }
+
+  // --- Events ------------------------------------------------------------------------------------------------------
+
+  parts.closer.addEventListener("click", close);
+  parts.sender.addEventListener("click", send);
+  parts.chooser?.addEventListener("change", () => choose(Number(parts.chooser.value)));
+  parts.reset.addEventListener("click", () => choose(Number(parts.chooser?.value ?? 0)));
+  parts.region?.addEventListener("input", () => {
+    state.region = parts.region.value.trim() || null;
+    changed();
+  });
+  for (const radio of Object.values(parts.views)) {
+    radio.addEventListener("change", () => {
+      if (state.broken) {
+        parts.views.json.checked = true;
+        return parts.text.focus();
+      }
+      showView();
+      showProblems();
+    });
+  }
+  parts.text.addEventListener("input", readText);
+  parts.text.addEventListener("change", () => { if (!state.broken) parts.text.value = ExplorerJSON.wrapped(state.value); });
+  parts.all.addEventListener("change", () => parts.fields.classList.toggle("all", parts.all.checked));
+  parts.share.addEventListener("click", async () => {
+    const { value, left } = ExplorerShare.reduced(state.value, form);
+    const isCopied = await copy(location.href.replace(/#.*/s, "") + await ExplorerShare.encode(value, state.region));
+    parts.live.textContent = parts.summary.textContent = !isCopied ? texts.unshared
+      : left.length > 0 ? texts.sharedWithout(left.join(texts.comma)) : texts.shared;
+  });
+  ExplorerFrame.bindTabs(parts, showTab);
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      send();
+    } else if (event.altKey && /^Digit[1-3]$/.test(event.code)) {
+      event.preventDefault();
+      const name = ["code", "signature", "answer"][event.code.at(-1) - 1];
+      showTab(name);
+      parts.tabs[name].focus();
+    } else if (event.key === "Escape" && isWide.matches) {
+      // Back to the text: to the row of the field, or else to the button.
+      event.preventDefault();
+      (current()?.querySelector("th a") ?? tryButton).focus();
+    }
+  });
+  // A sheet covers the text that a link leads to.
+  dialog.addEventListener("click", (event) => { if (!isWide.matches && event.target.closest("a[href^='#']")) close(); });
+  // A file that is dropped beside its field would replace the page.
+  for (const kind of ["dragover", "drop"]) dialog.addEventListener(kind, (event) => event.preventDefault());
+
+  // --- The rows of the page ----------------------------------------------------------------------------------------
+
+  const current = () => [...fields.values()].findLast(({ element }) => element.contains(document.activeElement))?.row;
+  dialog.addEventListener("focusin", () => {
+    for (const row of document.querySelectorAll("tr.tried")) row.classList.remove("tried");
+    const row = isWide.matches ? current() : null;
+    row?.classList.add("tried");
+    row?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  });
+  dialog.addEventListener("focusout", (event) => {
+    if (!dialog.contains(event.relatedTarget)) for (const row of document.querySelectorAll("tr.tried")) row.classList.remove("tried");
+  });
+  for (const kind of ["mouseover", "mouseout"]) {
+    document.querySelector("main").addEventListener(kind, (event) => {
+      const row = event.target.closest("tr[id]");
+      if (row) for (const field of fields.values()) if (field.row === row) field.element.classList.toggle("marked", kind === "mouseover");
+    });
+  }
+  for (const { name } of form.members) {
+    const button = make("button", { type: "button", class: "use", "aria-label": texts.useOf(name) }, texts.use);
+    button.addEventListener("click", () => open({ name }));
+    document.getElementById(`input.${name}`)?.querySelector("th").append(button);
+  }
+
+  function choose(at) {
+    load(ExplorerFiles.restored(ExplorerJSON.parse(ExplorerJSON.compact(all[at]?.request ?? new Map())), form.members, form), form.region ?? null);
+  }
+  document.querySelector(".split").append(dialog);
+  choose(0);
+  return { open };
 })();
 
 """#
@@ -3167,6 +4805,10 @@ package static let `assets/samples.css` = #"""
 .samples { min-width: 0; margin: 2rem 0 0; }
 .samples h2 { margin-top: 0; }
 .example h3 { margin-top: 1.5rem; }
+.try { float: right; padding: .4rem 1rem; border: 1px solid var(--accent); border-radius: 8px; background: var(--accent); color: var(--ground);
+  font: 600 .9375rem/1.4 var(--sans); cursor: pointer; }
+.try kbd { margin-left: .6rem; font-size: .75rem; }
+.try:hover { text-decoration: underline; text-underline-offset: .2em; }
 .chooser { display: block; width: 100%; margin-bottom: .75rem; padding: .45rem .6rem; border: 1px solid var(--line-strong); border-radius: 8px;
   background: var(--ground); color: var(--text); font: 500 .875rem/1.4 var(--sans); text-overflow: ellipsis; }
 .js .panel > h4 { display: none; }
@@ -3189,8 +4831,9 @@ package static let `assets/samples.css` = #"""
     padding: 1.5rem 1.5rem 1.25rem; overflow-y: auto; background: var(--raised); border-left: 1px solid var(--line);
     box-shadow: 34rem 0 0 var(--raised); }
   .split > .samples .code pre { background: var(--ground); }
-  .samples h2 { margin-bottom: .75rem; font-size: 1.0625rem; }
+  .samples h2 { margin-bottom: 1rem; font-size: 1.0625rem; }
   /* With scripts one example is shown. Request and response share the height: what one does not need, the other gets. */
+  .js .split > .samples .try { position: absolute; top: 1.1rem; right: 1.5rem; }
   .js .split > .samples { display: flex; flex-direction: column; overflow: hidden; }
   .js .samples .example:not([hidden]) { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1fr);
     grid-auto-rows: minmax(0, max-content); }
@@ -3199,11 +4842,14 @@ package static let `assets/samples.css` = #"""
   .js .samples .code { display: flex; flex: 0 1 auto; min-height: 0; margin: 0; }
   .js .samples .code pre { flex: 1; max-height: none; }
 }
-@media (max-width: 45rem) {
+@media screen and (max-width: 45rem) {
   .samples .code pre { max-height: 17rem; }
+  /* The bar at the bottom */
+  .try { position: fixed; z-index: 5; left: 1rem; right: 1rem; bottom: .75rem; padding: .7rem; box-shadow: 0 4px 16px rgb(0 0 0 / .25); }
+  .try kbd { display: none; }
 }
 @media print {
-  .tabs, .chooser, .missing { display: none; }
+  .tabs, .chooser, .missing, .try { display: none; }
   .samples [hidden] { display: block !important; content-visibility: visible; }
   .js .panel > h4 { display: block; }
   .chosen .example h3 { position: static; width: auto; height: auto; clip-path: none; }
@@ -3895,6 +5541,7 @@ package static let `page.html.template` = #"""
 <script defer src="{{root}}assets/samples.js"></script>
 <script defer src="{{root}}assets/members.js"></script>
 <script defer src="{{root}}assets/places.js"></script>
+<script defer src="{{root}}assets/explorer-start.js"></script>
 <script defer src="{{root}}assets/directory.js"></script>
 <script defer src="{{root}}assets/loading.js"></script>
 <script defer src="{{root}}assets/searchbox.js"></script>
@@ -3910,19 +5557,33 @@ package static let all: [(path: String, text: String)] = [
     ("assets/colors.css", `assets/colors.css`),
     ("assets/content.css", `assets/content.css`),
     ("assets/directory.js", `assets/directory.js`),
+    ("assets/explorer-answer.js", `assets/explorer-answer.js`),
+    ("assets/explorer-checks.js", `assets/explorer-checks.js`),
     ("assets/explorer-code.js", `assets/explorer-code.js`),
+    ("assets/explorer-controls.js", `assets/explorer-controls.js`),
     ("assets/explorer-cpp.js", `assets/explorer-cpp.js`),
     ("assets/explorer-data.js", `assets/explorer-data.js`),
     ("assets/explorer-diagnosis-words.js", `assets/explorer-diagnosis-words.js`),
     ("assets/explorer-diagnosis.js", `assets/explorer-diagnosis.js`),
+    ("assets/explorer-drop.js", `assets/explorer-drop.js`),
+    ("assets/explorer-fields.js", `assets/explorer-fields.js`),
+    ("assets/explorer-files.js", `assets/explorer-files.js`),
+    ("assets/explorer-frame.js", `assets/explorer-frame.js`),
     ("assets/explorer-hashes.js", `assets/explorer-hashes.js`),
     ("assets/explorer-languages.js", `assets/explorer-languages.js`),
     ("assets/explorer-samples.js", `assets/explorer-samples.js`),
+    ("assets/explorer-send.js", `assets/explorer-send.js`),
+    ("assets/explorer-share.js", `assets/explorer-share.js`),
     ("assets/explorer-shell.js", `assets/explorer-shell.js`),
     ("assets/explorer-signature.js", `assets/explorer-signature.js`),
     ("assets/explorer-signing.js", `assets/explorer-signing.js`),
+    ("assets/explorer-start.js", `assets/explorer-start.js`),
     ("assets/explorer-swift.js", `assets/explorer-swift.js`),
     ("assets/explorer-text.js", `assets/explorer-text.js`),
+    ("assets/explorer-words.en.js", `assets/explorer-words.en.js`),
+    ("assets/explorer-words.zh.js", `assets/explorer-words.zh.js`),
+    ("assets/explorer.css", `assets/explorer.css`),
+    ("assets/explorer.js", `assets/explorer.js`),
     ("assets/frame.css", `assets/frame.css`),
     ("assets/icon.svg", `assets/icon.svg`),
     ("assets/loading.js", `assets/loading.js`),

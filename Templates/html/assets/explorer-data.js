@@ -25,13 +25,12 @@
 // members   `name` on the wire. `swift` is missing if it is the name with its first letter in lower case; it never has backticks.
 //           `type`: "String", "Integer", "Unsigned", "Float", "Boolean", "Base64", "Binary", "Any", "iso8601", "datetime", "date",
 //           a number (the index in `types`), or ["Array", type] or ["JSON", type] (a string that has JSON of that type).
-//           `required`, `nullable`, `sensitive`, `deprecated`: true or missing. `optional: true`: a required member that
-//           Swift may leave out. `format`: "url", "email", …
+//           `required`, `nullable`, `sensitive`, `deprecated`: true or missing. `format`: "url", "email", …
 //           `values`: the known values, as "5" or ["FRONT", "front"] with the constant in Swift (with backticks if needed); an
 //           integer is a text of digits, too.
 //           `minimum`, `maximum`: texts of digits. `minLength`, `maxLength`, `minItems`, `maxItems`, `maxSize` (bytes): numbers.
 //           `pattern`: [the regular expression, whether values are checked against it].
-//           `default`, `example`: JSON as text.
+//           `default`: JSON as text.
 // types     `swift` is missing if it is the name.
 // require   In the order of the spec: anyOf, oneOf, together.
 // answer    The response as JSON text, made of its types. Missing if an example of the page has a response.
@@ -45,30 +44,67 @@
 //   ExplorerCode.render(panel, request, form)         the panel is an empty element at first; the function fills and updates it
 //   ExplorerSignature.render(panel, request, form)
 //   ExplorerCode.leave(panel), ExplorerSignature.leave(panel)      the panel, the explorer or the page is left: wipe keys
-// request = { value, region, files, body }: the Map of the members; the region or null; the names of files in it; and a function
-// that returns a promise of the exact text or bytes that are sent, for which it reads the files. Functions without a document, for
-// tests in Node:
+// request = { value, region, contentType, body }: the Map of the members; the region or null; the header; and a function that
+// returns a promise of what is sent, for which it reads the files: a text for JSON, else a Uint8Array. Functions without a
+// document, for tests in Node:
 //   ExplorerSamples.languages = [{ name: "Swift", grammar: "swift", available(form) -> Boolean }, …] in the order of tabs
 //   ExplorerSamples.sample(name, { value, region }, form) -> the code as text
 //   ExplorerSignature.steps({ key, form, region, body, time }) -> [{ title, text }, …]
 // Scripts of the page are there too: make, copyButton, isChinese, grammars (page.js).
 "use strict";
 
-const ExplorerData = (() => {
-  const forms = new Map();
-  return { forms };
-})();
+// --- Types ----------------------------------------------------------------------------------------------------------
 
-function addForm(form) {
-  ExplorerData.forms.set(form.page, form);
-}
+const ExplorerTypes = (() => {
+  const isA = (type, outer) => Array.isArray(type) && type[0] === outer;
+
+  // The members of an object type, or undefined for another type.
+  const members = (type, form) => (typeof type === "number" ? form.types[type].members : undefined);
+
+  // The type inside all lists and JSON texts.
+  function innermost(type) {
+    while (Array.isArray(type)) type = type[1];
+    return type;
+  }
+
+  // The type as docs show it: "Array of Coord".
+  function text(type, form) {
+    if (Array.isArray(type)) return `${type[0]} of ${text(type[1], form)}`;
+    if (typeof type === "number") return form.types[type].name;
+    return { Unsigned: "Integer", iso8601: "Timestamp", datetime: "Timestamp", date: "Timestamp" }[type] ?? type;
+  }
+
+  const isFile = (value) => value?.file !== undefined && !(value instanceof Map);
+  const isNumber = (value) => value?.number !== undefined && !(value instanceof Map);
+  const isBytes = (type) => type === "Base64" || type === "Binary";
+
+  // The known values of a member as texts.
+  const known = (member) => (member.values ?? []).map((value) => (Array.isArray(value) ? value[0] : value));
+
+  // A known value or a typed text as a value of a type: a number for an integer.
+  const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+  const isNumeric = (type) => ["Integer", "Unsigned", "Float"].includes(type);
+  const read = (text, type) => (isNumeric(type) && number.test(text) ? { number: text } : text);
+
+  // The value with which a new element of a list, or a new object, begins.
+  function first(type, member) {
+    if (isA(type, "Array")) return [];
+    if (isA(type, "JSON")) return ExplorerJSON.compact(first(type[1], member));
+    if (typeof type === "number") return new Map();
+    if (type === "Boolean") return false;
+    if (isNumeric(type)) return { number: known(member)[0] ?? member.minimum ?? "0" };
+    return type === "Any" ? null : known(member)[0] ?? "";
+  }
+
+  return { isA, members, innermost, text, isFile, isNumber, isBytes, isNumeric, known, read, first };
+})();
 
 // --- JSON -----------------------------------------------------------------------------------------------------------
 
 // JSON with the order of members and the digits of numbers. Printed texts equal those of the generated pages byte by byte.
 const ExplorerJSON = (() => {
   // Characters that break lines, are invisible, or change the order of the text around them.
-  const unseen = /["\\\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}]/gu;
+  const unseen = /["\\\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}\p{Cs}]/gu;
   const short = { "\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
   const width = 96;
 
@@ -80,16 +116,24 @@ const ExplorerJSON = (() => {
   const quote = (text) => `"${text.replace(unseen, escape)}"`;
 
   // A chosen file is shown by its name, and never by its content.
+  const chip = ({ file, size }) => `‹${file} ${sizeText(size)}›`;
   function scalar(value) {
     if (typeof value === "string") return quote(value);
     if (value === null || typeof value === "boolean") return String(value);
-    return value.number ?? quote(`‹${value.file}›`);
+    return value.number ?? quote(chip(value));
   }
 
   function line(value, comma, colon) {
     if (Array.isArray(value)) return `[${value.map((element) => line(element, comma, colon)).join(comma)}]`;
     if (!(value instanceof Map)) return scalar(value);
     return `{${Array.from(value, ([name, inner]) => quote(name) + colon + line(inner, comma, colon)).join(comma)}}`;
+  }
+
+  // A number of bytes for readers: "1.8 MiB".
+  function sizeText(size) {
+    const power = size < 1024 ? 0 : size < 1024 * 1024 ? 1 : 2;
+    const number = size / 1024 ** power;
+    return `${power === 0 || number >= 100 ? Math.round(number) : Number(number.toFixed(1))} ${["B", "KiB", "MiB"][power]}`;
   }
 
   const bytes = (text) => new TextEncoder().encode(text).length;
@@ -106,7 +150,7 @@ const ExplorerJSON = (() => {
     }
     if (typeof value === "string") return room - bytes(value) - 2;
     if (value === null || typeof value === "boolean") return room - 5;
-    return room - (value.number === undefined ? bytes(value.file) + 4 : 8);
+    return room - (value.number === undefined ? bytes(chip(value)) + 2 : 8);
   }
 
   function wrapped(value, depth) {
@@ -194,7 +238,7 @@ const ExplorerJSON = (() => {
   }
 
   return {
-    parse, quote, SyntaxProblem,
+    parse, quote, chip, sizeText, SyntaxProblem,
     // One line without spaces, as it is sent.
     compact: (value) => line(value, ",", ":"),
     // One line with spaces.
