@@ -1195,109 +1195,6 @@ const ExplorerJSON = (() => {
 
 """#
 
-package static let `assets/explorer-diagnosis-words.js` = #"""
-// The sentences about an Authorization header. {is} and {should} are the value that was used, and the right one.
-const ExplorerDiagnosisWords = {
-  en: {
-    verdicts: {
-      none: "There is no Authorization header in this text.",
-      equal: "The signature is right for this request and these keys.",
-      found: "Put this right, and the signature is the one above.",
-      form: "The signature cannot be checked yet.",
-      unknown: "No mistake that was tried leads to this signature. What is left: another SecretKey, or another body than that of the form.",
-    },
-    // {thing} of `things`.
-    differs: "{thing}: “{is}” has to be “{should}”.",
-    things: {
-      action: "X-TC-Action", actionCase: "x-tc-action in the canonical request", algorithm: "The first word of the header",
-      contentType: "Content-Type in the canonical request", credential: "Credential", date: "Date in Credential (UTC)",
-      host: "Host in the canonical request", keyDate: "Date in the first key", keyService: "Service in the second key",
-      localDate: "Date in Credential (UTC, not that of China)", method: "Method", otherHost: "Host", path: "Path", prefix: "Text before the SecretKey",
-      query: "Query", scopeDate: "Date in the string to sign", service: "Service in Credential", signed: "Headers in the canonical request",
-      signedForm: "SignedHeaders, in lower case and in order", time: "Time in the string to sign", timeForm: "X-TC-Timestamp, in seconds",
-      timeFound: "X-TC-Timestamp",
-    },
-    findings: {
-      body: "Signed is another text than the body: {is}.",
-      canonicalLineBreak: "The canonical request ends with a line break.",
-      carriageReturns: "Lines end with CR LF, not with LF.",
-      commas: "A comma and a space have to be between the parts of the header.",
-      expired: "The time is {is} minutes off this machine's clock; the service allows 5.",
-      hashUpperCase: "The hash of the canonical request is in capitals.",
-      hexKeys: "The keys are used as hexadecimal digits, not as bytes.",
-      keyWithoutEnd: "The last key, of tc3_request, is missing.",
-      lastHexKey: "The last key is used as hexadecimal digits, not as bytes.",
-      lastSwapped: "Key and text are interchanged.",
-      noBlankLine: "The blank line after the headers is missing.",
-      noQueryLine: "The empty line of the query is missing.",
-      noTime: "Paste X-TC-Timestamp as well: without it only times near the one above are tried.",
-      notHashed: "The string to sign has the canonical request itself, not its hash.",
-      otherKeys: "Credential is that of {is}. Type your own keys above.",
-      scopeWithID: "The scope in the string to sign begins with the SecretId, which only Credential does.",
-      scopeWithoutEnd: "The scope in the string to sign lacks tc3_request.",
-      secretSpace: "A space or a line break follows the SecretKey.",
-      signatureForm: "The signature has to be 64 hexadecimal digits in lower case.",
-      signedMissing: "SignedHeaders lacks {is}.",
-      swapped: "Key and text are interchanged.",
-      textLineBreak: "The string to sign ends with a line break.",
-    },
-    bodies: {
-      empty: "nothing", emptyObject: "{}", unsigned: "UNSIGNED-PAYLOAD, without the header X-TC-Content-SHA256", unsignedText: "UNSIGNED-PAYLOAD without a hash",
-      lineBreak: "the body and a line break", compact: "JSON without spaces", spaced: "JSON with spaces", escaped: "JSON without spaces, with \\u escapes",
-      spacedEscaped: "JSON with spaces and \\u escapes", escapedAsIs: "the body with \\u escapes", indented: "JSON on several lines",
-      sorted: "JSON with sorted members", upperCase: "a hash in capitals", notHashed: "the body without a hash",
-    },
-  },
-  zh: {
-    verdicts: {
-      none: "文本中没有 Authorization 请求头。",
-      equal: "签名与此请求和这组密钥一致。",
-      found: "改正以下问题后，签名即与上方一致。",
-      form: "暂时无法核对签名。",
-      unknown: "尝试过的错误都得不出此签名。剩下的可能：SecretKey 不同，或请求体与表单不一致。",
-    },
-    differs: "{thing}：“{is}”应为“{should}”。",
-    things: {
-      action: "X-TC-Action", actionCase: "规范请求串中的 x-tc-action", algorithm: "请求头开头的算法", contentType: "规范请求串中的 Content-Type",
-      credential: "Credential", date: "Credential 中的日期（UTC）", host: "规范请求串中的 Host", keyDate: "第一个密钥的日期", keyService: "第二个密钥的产品名",
-      localDate: "Credential 中的日期（UTC，而非北京时间）", method: "请求方法", otherHost: "Host", path: "路径", prefix: "SecretKey 之前的文本", query: "查询串",
-      scopeDate: "待签名字符串中的日期", service: "Credential 中的产品名", signed: "规范请求串中的请求头", signedForm: "SignedHeaders（小写并按顺序）",
-      time: "待签名字符串中的时间戳", timeForm: "X-TC-Timestamp（秒）", timeFound: "X-TC-Timestamp",
-    },
-    findings: {
-      body: "参与签名的不是请求体，而是：{is}。",
-      canonicalLineBreak: "规范请求串末尾多了换行符。",
-      carriageReturns: "换行用了 CR LF，应为 LF。",
-      commas: "请求头的各部分之间应为逗号加空格。",
-      expired: "时间与本机时钟相差 {is} 分钟，服务端只允许 5 分钟。",
-      hashUpperCase: "规范请求串的哈希值用了大写。",
-      hexKeys: "密钥用了十六进制文本，应为原始字节。",
-      keyWithoutEnd: "缺少最后一个密钥（tc3_request）。",
-      lastHexKey: "最后一个密钥用了十六进制文本，应为原始字节。",
-      lastSwapped: "密钥和内容弄反了。",
-      noBlankLine: "请求头之后缺少空行。",
-      noQueryLine: "缺少查询串的空行。",
-      noTime: "请一并粘贴 X-TC-Timestamp：没有它只能尝试上方时间前后的时间戳。",
-      notHashed: "待签名字符串中是规范请求串本身，应为它的哈希值。",
-      otherKeys: "Credential 属于 {is}。请在上方输入您自己的密钥。",
-      scopeWithID: "待签名字符串的凭证范围多了 SecretId，它只属于 Credential。",
-      scopeWithoutEnd: "待签名字符串的凭证范围缺少 tc3_request。",
-      secretSpace: "SecretKey 之后多了空格或换行符。",
-      signatureForm: "签名应为 64 位小写十六进制。",
-      signedMissing: "SignedHeaders 缺少 {is}。",
-      swapped: "密钥和内容弄反了。",
-      textLineBreak: "待签名字符串末尾多了换行符。",
-    },
-    bodies: {
-      empty: "空文本", emptyObject: "{}", unsigned: "UNSIGNED-PAYLOAD（没有发送 X-TC-Content-SHA256）", unsignedText: "没有哈希的 UNSIGNED-PAYLOAD",
-      lineBreak: "请求体加换行符", compact: "不含空格的 JSON", spaced: "含空格的 JSON", escaped: "不含空格、含 \\u 转义的 JSON", spacedEscaped: "含空格和 \\u 转义的 JSON",
-      escapedAsIs: "含 \\u 转义的请求体", indented: "多行 JSON", sorted: "字段已排序的 JSON", upperCase: "大写的哈希值", notHashed: "没有哈希的请求体",
-    },
-  },
-};
-
-"""#
-
 package static let `assets/explorer-diagnosis.js` = #"""
 // Finds out at which step a pasted Authorization header departs from the signature of a request: it makes the signature again with
 // each mistake that programs make, and with each two of them, until it is the pasted one. It uses explorer-signing.js.
@@ -2734,44 +2631,7 @@ signature=$(printf %s "$text" | hmac "$key")\n
 package static let `assets/explorer-signature.js` = #"""
 // The panel with the signature of the request: its steps, and the examination of a header that the service refuses.
 const ExplorerSignature = (() => {
-  const words = {
-    en: {
-      titles: ["Canonical request", "Its SHA-256", "String to sign", "Derived keys", "Signature", "Authorization", "curl for five minutes"],
-      about: [
-        "Method, path, query; each signed header in lower case with its value as it is sent; their names; the SHA-256 of the body.",
-        "64 hexadecimal digits in lower case.",
-        "The algorithm, the time of X-TC-Timestamp, the scope (the date of UTC, the service, tc3_request), and the hash above.",
-        "Each is the HMAC-SHA256 of a text with the key before it. Keys are bytes: hexadecimal digits only show them.",
-        "The HMAC-SHA256 of the string to sign with the last key, in hexadecimal digits.",
-        "The header, on one line.",
-        "Needs no key. Body and time are fixed, and the service refuses it five minutes after that time.",
-      ],
-      keys: "Keys", sample: "Sample keys", own: "My own",
-      advice: "They stay in this panel, and are wiped when it is left. The programs of the other panel read keys from the environment.",
-      now: "Now", left: (time) => `The service accepts this signature for ${time} more.`, over: "The service accepts this signature no longer.",
-      paste: "Paste an Authorization header that is refused, better with the headers around it", step: (number) => `Step ${number}: `,
-      unsigned: "This action is sent without a signature: Authorization is SKIP.", failed: "The file cannot be read.",
-      hidden: "Of what is made from your key, only the first 8 digits are shown.",
-    },
-    zh: {
-      titles: ["规范请求串", "规范请求串的 SHA-256", "待签名字符串", "派生密钥", "签名", "Authorization", "五分钟内有效的 curl"],
-      about: [
-        "依次为请求方法、路径、查询串、参与签名的请求头（名称小写，值与发送的一致）、这些请求头的名称、请求体的 SHA-256。",
-        "64 位小写十六进制。",
-        "依次为算法、X-TC-Timestamp 的时间戳、凭证范围（UTC 日期、产品名、tc3_request）、上一步的哈希值。",
-        "每个密钥都是用上一个密钥对一段内容计算的 HMAC-SHA256。密钥是原始字节，十六进制只用于显示。",
-        "用最后一个密钥对待签名字符串计算 HMAC-SHA256，写成十六进制。",
-        "请求头，只占一行。",
-        "无需密钥。请求体和时间戳已经固定，超过五分钟服务端会拒绝。",
-      ],
-      keys: "密钥", sample: "示例密钥", own: "自己的密钥",
-      advice: "只留在此面板，离开时清除。其他面板的代码都从环境变量读取密钥。",
-      now: "现在", left: (time) => `服务端还会在 ${time} 内接受此签名。`, over: "服务端已不再接受此签名。",
-      paste: "粘贴被拒绝的 Authorization 请求头，最好连同其他请求头", step: (number) => `第 ${number} 步：`,
-      unsigned: "此接口不签名，Authorization 为 SKIP。", failed: "无法读取文件。",
-      hidden: "由您的密钥得出的内容只显示前 8 位。",
-    },
-  };
+  const texts = explorerSignatureTexts;
 
   function requestOf({ form, region, body, time }) {
     const { service, action } = form;
@@ -2789,7 +2649,7 @@ const ExplorerSignature = (() => {
     return `printf %s ${word} |\n  curl -sS https://${host} \\\n  ${lines.join(" \\\n  ")} \\\n  --data-binary @-`;
   }
 
-  function keysText(made, key, words) {
+  function keysText(made, key) {
     const isSample = key.key === ExplorerSigning.sampleKeys.key;
     const [date, service, end] = made.scope.split("/");
     const secret = isSample ? `TC3${key.key}` : "TC3…";
@@ -2797,8 +2657,8 @@ const ExplorerSignature = (() => {
       `SecretDate    = HMAC("${secret}", "${date}")`, `SecretService = HMAC(SecretDate, "${service}")`,
       `SecretSigning = HMAC(SecretService, "${end}")`,
     ];
-    const texts = made.derived.map((bytes, at) => `${lines[at]}\n  ${isSample ? hex(bytes) : hex(bytes).slice(0, 8) + "…"}`);
-    return (isSample ? texts : [...texts, `(${words.hidden})`]).join("\n");
+    const shown = made.derived.map((bytes, at) => `${lines[at]}\n  ${isSample ? hex(bytes) : hex(bytes).slice(0, 8) + "…"}`);
+    return (isSample ? shown : [...shown, `(${texts.hidden})`]).join("\n");
   }
 
   // Returns the steps: { title, about, text } each.
@@ -2806,17 +2666,15 @@ const ExplorerSignature = (() => {
   // - key: { id, key }.
   // - body: The text or the bytes that are sent, and `value`: the members in it.
   // - time: The time of the signature in seconds since 1970.
-  // - language: "en" or "zh".
-  function steps({ key, form, region, value, body, time, language = "en" }) {
+  function steps({ key, form, region, value, body, time }) {
     const request = requestOf({ form, region, body, time });
     const made = ExplorerSigning.steps(request, key);
-    const { titles, about } = words[language];
-    const texts = [made.canonical, made.hash, made.text, keysText(made, key, words[language]), made.signature, made.authorization];
+    const list = [made.canonical, made.hash, made.text, keysText(made, key), made.signature, made.authorization];
     // A shell cannot hold every byte of another body.
     if (form.action.body === "json") {
-      texts.push(curl(request, made.authorization, ExplorerShell.wordOf(ExplorerText.pieces(value, ExplorerJSON.compact))));
+      list.push(curl(request, made.authorization, ExplorerShell.wordOf(ExplorerText.pieces(value, ExplorerJSON.compact))));
     }
-    return texts.map((text, at) => ({ title: titles[at], about: about[at], text }));
+    return list.map((text, at) => ({ title: texts.titles[at], about: texts.about[at], text }));
   }
 
   // --- The panel ---------------------------------------------------------------------------------------------------
@@ -2825,8 +2683,6 @@ const ExplorerSignature = (() => {
   const seconds = () => Math.floor(Date.now() / 1000);
 
   function build(panel) {
-    const language = isChinese ? "zh" : "en";
-    const text = words[language];
     const field = (name, attributes) => {
       const input = make("input", { autocomplete: "off", spellcheck: "false", ...attributes });
       return [make("label", {}, name, input), input];
@@ -2835,20 +2691,20 @@ const ExplorerSignature = (() => {
       const input = make("input", { type: "radio", name: "explorer-keys" });
       return [make("label", {}, input, make("span", {}, name)), input];
     };
-    const [sampleLabel, sample] = choice(text.sample);
-    const [ownLabel, own] = choice(text.own);
+    const [sampleLabel, sample] = choice(texts.sample);
+    const [ownLabel, own] = choice(texts.own);
     sample.checked = true;
     const [idLabel, id] = field("SecretId", { type: "password" });
     const [keyLabel, key] = field("SecretKey", { type: "password" });
     const [timeLabel, time] = field("X-TC-Timestamp", { inputmode: "numeric", maxlength: "11", size: "11" });
-    const now = make("button", { type: "button", class: "small" }, text.now);
+    const now = make("button", { type: "button", class: "small" }, texts.now);
     const left = make("p", { class: "quiet" });
-    const ownFields = make("div", { hidden: "" }, idLabel, keyLabel, make("p", { class: "quiet" }, text.advice));
-    const keys = make("div", { class: "segments", role: "group", "aria-label": text.keys }, sampleLabel, ownLabel);
+    const ownFields = make("div", { hidden: "" }, idLabel, keyLabel, make("p", { class: "quiet" }, texts.advice));
+    const keys = make("div", { class: "segments", role: "group", "aria-label": texts.keys }, sampleLabel, ownLabel);
     const list = make("ol", { class: "steps" });
     const pasted = make("textarea", { rows: "3", spellcheck: "false", autocomplete: "off" });
     const verdict = make("div", { class: "verdict", role: "status" });
-    const state = { text, language, sample, own, id, key, time, left, ownFields, list, pasted, verdict, isFixed: false, views: [] };
+    const state = { sample, own, id, key, time, left, ownFields, list, pasted, verdict, isFixed: false, views: [] };
     for (const input of [id, key]) input.addEventListener("input", () => update(state));
     for (const radio of [sample, own]) radio.addEventListener("change", () => {
       ownFields.hidden = !own.checked;
@@ -2864,7 +2720,7 @@ const ExplorerSignature = (() => {
       update(state);
     });
     pasted.addEventListener("input", () => examine(state));
-    panel.replaceChildren(keys, ownFields, make("div", { class: "time" }, timeLabel, now, left), list, make("label", {}, text.paste, pasted), verdict);
+    panel.replaceChildren(keys, ownFields, make("div", { class: "time" }, timeLabel, now, left), list, make("label", {}, texts.paste, pasted), verdict);
     states.set(panel, state);
     return state;
   }
@@ -2879,20 +2735,20 @@ const ExplorerSignature = (() => {
 
   // Reads the body, which may take a while if it has files, and shows the steps of the last change only.
   async function update(state) {
-    const { request, form, text } = state;
-    if (form.action.unsigned) return state.list.replaceChildren(make("li", {}, text.unsigned));
+    const { request, form } = state;
+    if (form.action.unsigned) return state.list.replaceChildren(make("li", {}, texts.unsigned));
     const turn = state.turn = {};
     if (!state.isFixed) state.time.value = seconds();
     try {
       state.body = await request.body();
     } catch {
-      if (state.turn === turn) state.list.replaceChildren(make("li", {}, text.failed));
+      if (state.turn === turn) state.list.replaceChildren(make("li", {}, texts.failed));
       return;
     }
     if (state.turn !== turn) return;
     const { region, value } = request;
     const time = /^\d+$/.test(state.time.value) ? Number(state.time.value) : 0;
-    state.given = { key: keysOf(state), form, region, value, body: state.body, time, language: state.language };
+    state.given = { key: keysOf(state), form, region, value, body: state.body, time };
     show(state, steps(state.given));
     showTime(state);
     examine(state);
@@ -2928,21 +2784,20 @@ const ExplorerSignature = (() => {
   function showTime(state) {
     clearTimeout(state.timer);
     const rest = Number(state.time.value) + 300 - seconds();
-    state.left.textContent = rest > 0 ? state.text.left(`${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`) : state.text.over;
+    state.left.textContent = rest > 0 ? texts.left(`${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`) : texts.over;
     if (rest > 0) state.timer = setTimeout(() => showTime(state), 1000);
   }
 
   // Says what is wrong with a pasted header.
-  function examine({ pasted, verdict, given, language, text }) {
+  function examine({ pasted, verdict, given }) {
     if (!pasted.value.trim() || !given) return verdict.replaceChildren();
     const found = ExplorerDiagnosis.diagnose(pasted.value, requestOf(given), given.key, seconds());
-    const words = ExplorerDiagnosisWords[language];
     const sentence = ({ id, is = "", should = "" }) => {
-      const values = { thing: words.things[id], is: id === "body" ? words.bodies[is] : is, should };
-      return (words.findings[id] ?? words.differs).replace(/\{(\w+)\}/g, (_, name) => values[name]);
+      const values = { thing: texts.things[id], is: id === "body" ? texts.bodies[is] : is, should };
+      return (texts.findings[id] ?? texts.differs).replace(/\{(\w+)\}/g, (_, name) => values[name]);
     };
     verdict.replaceChildren(
-      make("p", {}, words.verdicts[found.verdict]), make("ul", {}, ...found.findings.map((one) => make("li", {}, text.step(one.step) + sentence(one)))));
+      make("p", {}, texts.verdicts[found.verdict]), make("ul", {}, ...found.findings.map((one) => make("li", {}, texts.step(one.step) + sentence(one)))));
   }
 
   // Shows the request. Fills the panel the first time.
@@ -3385,6 +3240,74 @@ const explorerTexts = {
     Array: "a list", object: "an object", JSON: "a text that has JSON", time: "a text", bytes: "a text" },
 };
 
+// The texts of the signature. {is} and {should} are a value that was used, and the right one; {thing} is one of `things`.
+const explorerSignatureTexts = {
+  titles: ["Canonical request", "Its SHA-256", "String to sign", "Derived keys", "Signature", "Authorization", "curl for five minutes"],
+  about: [
+    "Method, path, query; each signed header in lower case with its value as it is sent; their names; the SHA-256 of the body.",
+    "64 hexadecimal digits in lower case.",
+    "The algorithm, the time of X-TC-Timestamp, the scope (the date of UTC, the service, tc3_request), and the hash above.",
+    "Each is the HMAC-SHA256 of a text with the key before it. Keys are bytes: hexadecimal digits only show them.",
+    "The HMAC-SHA256 of the string to sign with the last key, in hexadecimal digits.",
+    "The header, on one line.",
+    "Needs no key. Body and time are fixed, and the service refuses it five minutes after that time.",
+  ],
+  keys: "Keys", sample: "Sample keys", own: "My own",
+  advice: "They stay in this panel, and are wiped when it is left. The programs of the other panel read keys from the environment.",
+  now: "Now", left: (time) => `The service accepts this signature for ${time} more.`, over: "The service accepts this signature no longer.",
+  paste: "Paste an Authorization header that is refused, better with the headers around it", step: (number) => `Step ${number}: `,
+  unsigned: "This action is sent without a signature: Authorization is SKIP.", failed: "The file cannot be read.",
+  hidden: "Of what is made from your key, only the first 8 digits are shown.",
+  verdicts: {
+    none: "There is no Authorization header in this text.",
+    equal: "The signature is right for this request and these keys.",
+    found: "Put this right, and the signature is the one above.",
+    form: "The signature cannot be checked yet.",
+    unknown: "No mistake that was tried leads to this signature. What is left: another SecretKey, or another body than that of the form.",
+  },
+  // {thing} of `things`.
+  differs: "{thing}: “{is}” has to be “{should}”.",
+  things: {
+    action: "X-TC-Action", actionCase: "x-tc-action in the canonical request", algorithm: "The first word of the header",
+    contentType: "Content-Type in the canonical request", credential: "Credential", date: "Date in Credential (UTC)",
+    host: "Host in the canonical request", keyDate: "Date in the first key", keyService: "Service in the second key",
+    localDate: "Date in Credential (UTC, not that of China)", method: "Method", otherHost: "Host", path: "Path", prefix: "Text before the SecretKey",
+    query: "Query", scopeDate: "Date in the string to sign", service: "Service in Credential", signed: "Headers in the canonical request",
+    signedForm: "SignedHeaders, in lower case and in order", time: "Time in the string to sign", timeForm: "X-TC-Timestamp, in seconds",
+    timeFound: "X-TC-Timestamp",
+  },
+  findings: {
+    body: "Signed is another text than the body: {is}.",
+    canonicalLineBreak: "The canonical request ends with a line break.",
+    carriageReturns: "Lines end with CR LF, not with LF.",
+    commas: "A comma and a space have to be between the parts of the header.",
+    expired: "The time is {is} minutes off this machine's clock; the service allows 5.",
+    hashUpperCase: "The hash of the canonical request is in capitals.",
+    hexKeys: "The keys are used as hexadecimal digits, not as bytes.",
+    keyWithoutEnd: "The last key, of tc3_request, is missing.",
+    lastHexKey: "The last key is used as hexadecimal digits, not as bytes.",
+    lastSwapped: "Key and text are interchanged.",
+    noBlankLine: "The blank line after the headers is missing.",
+    noQueryLine: "The empty line of the query is missing.",
+    noTime: "Paste X-TC-Timestamp as well: without it only times near the one above are tried.",
+    notHashed: "The string to sign has the canonical request itself, not its hash.",
+    otherKeys: "Credential is that of {is}. Type your own keys above.",
+    scopeWithID: "The scope in the string to sign begins with the SecretId, which only Credential does.",
+    scopeWithoutEnd: "The scope in the string to sign lacks tc3_request.",
+    secretSpace: "A space or a line break follows the SecretKey.",
+    signatureForm: "The signature has to be 64 hexadecimal digits in lower case.",
+    signedMissing: "SignedHeaders lacks {is}.",
+    swapped: "Key and text are interchanged.",
+    textLineBreak: "The string to sign ends with a line break.",
+  },
+  bodies: {
+    empty: "nothing", emptyObject: "{}", unsigned: "UNSIGNED-PAYLOAD, without the header X-TC-Content-SHA256", unsignedText: "UNSIGNED-PAYLOAD without a hash",
+    lineBreak: "the body and a line break", compact: "JSON without spaces", spaced: "JSON with spaces", escaped: "JSON without spaces, with \\u escapes",
+    spacedEscaped: "JSON with spaces and \\u escapes", escapedAsIs: "the body with \\u escapes", indented: "JSON on several lines",
+    sorted: "JSON with sorted members", upperCase: "a hash in capitals", notHashed: "the body without a hash",
+  },
+};
+
 """#
 
 package static let `assets/explorer-words.zh.js` = #"""
@@ -3431,6 +3354,70 @@ const explorerTexts = {
   },
   types: { String: "文本", Integer: "整数", Unsigned: "整数", Float: "数字", Boolean: "true 或 false", Array: "列表", object: "对象",
     JSON: "含 JSON 的文本", time: "文本", bytes: "文本" },
+};
+
+// The texts of the signature. {is} and {should} are a value that was used, and the right one; {thing} is one of `things`.
+const explorerSignatureTexts = {
+  titles: ["规范请求串", "规范请求串的 SHA-256", "待签名字符串", "派生密钥", "签名", "Authorization", "五分钟内有效的 curl"],
+  about: [
+    "依次为请求方法、路径、查询串、参与签名的请求头（名称小写，值与发送的一致）、这些请求头的名称、请求体的 SHA-256。",
+    "64 位小写十六进制。",
+    "依次为算法、X-TC-Timestamp 的时间戳、凭证范围（UTC 日期、产品名、tc3_request）、上一步的哈希值。",
+    "每个密钥都是用上一个密钥对一段内容计算的 HMAC-SHA256。密钥是原始字节，十六进制只用于显示。",
+    "用最后一个密钥对待签名字符串计算 HMAC-SHA256，写成十六进制。",
+    "请求头，只占一行。",
+    "无需密钥。请求体和时间戳已经固定，超过五分钟服务端会拒绝。",
+  ],
+  keys: "密钥", sample: "示例密钥", own: "自己的密钥",
+  advice: "只留在此面板，离开时清除。其他面板的代码都从环境变量读取密钥。",
+  now: "现在", left: (time) => `服务端还会在 ${time} 内接受此签名。`, over: "服务端已不再接受此签名。",
+  paste: "粘贴被拒绝的 Authorization 请求头，最好连同其他请求头", step: (number) => `第 ${number} 步：`,
+  unsigned: "此接口不签名，Authorization 为 SKIP。", failed: "无法读取文件。",
+  hidden: "由您的密钥得出的内容只显示前 8 位。",
+  verdicts: {
+    none: "文本中没有 Authorization 请求头。",
+    equal: "签名与此请求和这组密钥一致。",
+    found: "改正以下问题后，签名即与上方一致。",
+    form: "暂时无法核对签名。",
+    unknown: "尝试过的错误都得不出此签名。剩下的可能：SecretKey 不同，或请求体与表单不一致。",
+  },
+  differs: "{thing}：“{is}”应为“{should}”。",
+  things: {
+    action: "X-TC-Action", actionCase: "规范请求串中的 x-tc-action", algorithm: "请求头开头的算法", contentType: "规范请求串中的 Content-Type",
+    credential: "Credential", date: "Credential 中的日期（UTC）", host: "规范请求串中的 Host", keyDate: "第一个密钥的日期", keyService: "第二个密钥的产品名",
+    localDate: "Credential 中的日期（UTC，而非北京时间）", method: "请求方法", otherHost: "Host", path: "路径", prefix: "SecretKey 之前的文本", query: "查询串",
+    scopeDate: "待签名字符串中的日期", service: "Credential 中的产品名", signed: "规范请求串中的请求头", signedForm: "SignedHeaders（小写并按顺序）",
+    time: "待签名字符串中的时间戳", timeForm: "X-TC-Timestamp（秒）", timeFound: "X-TC-Timestamp",
+  },
+  findings: {
+    body: "参与签名的不是请求体，而是：{is}。",
+    canonicalLineBreak: "规范请求串末尾多了换行符。",
+    carriageReturns: "换行用了 CR LF，应为 LF。",
+    commas: "请求头的各部分之间应为逗号加空格。",
+    expired: "时间与本机时钟相差 {is} 分钟，服务端只允许 5 分钟。",
+    hashUpperCase: "规范请求串的哈希值用了大写。",
+    hexKeys: "密钥用了十六进制文本，应为原始字节。",
+    keyWithoutEnd: "缺少最后一个密钥（tc3_request）。",
+    lastHexKey: "最后一个密钥用了十六进制文本，应为原始字节。",
+    lastSwapped: "密钥和内容弄反了。",
+    noBlankLine: "请求头之后缺少空行。",
+    noQueryLine: "缺少查询串的空行。",
+    noTime: "请一并粘贴 X-TC-Timestamp：没有它只能尝试上方时间前后的时间戳。",
+    notHashed: "待签名字符串中是规范请求串本身，应为它的哈希值。",
+    otherKeys: "Credential 属于 {is}。请在上方输入您自己的密钥。",
+    scopeWithID: "待签名字符串的凭证范围多了 SecretId，它只属于 Credential。",
+    scopeWithoutEnd: "待签名字符串的凭证范围缺少 tc3_request。",
+    secretSpace: "SecretKey 之后多了空格或换行符。",
+    signatureForm: "签名应为 64 位小写十六进制。",
+    signedMissing: "SignedHeaders 缺少 {is}。",
+    swapped: "密钥和内容弄反了。",
+    textLineBreak: "待签名字符串末尾多了换行符。",
+  },
+  bodies: {
+    empty: "空文本", emptyObject: "{}", unsigned: "UNSIGNED-PAYLOAD（没有发送 X-TC-Content-SHA256）", unsignedText: "没有哈希的 UNSIGNED-PAYLOAD",
+    lineBreak: "请求体加换行符", compact: "不含空格的 JSON", spaced: "含空格的 JSON", escaped: "不含空格、含 \\u 转义的 JSON", spacedEscaped: "含空格和 \\u 转义的 JSON",
+    escapedAsIs: "含 \\u 转义的请求体", indented: "多行 JSON", sorted: "字段已排序的 JSON", upperCase: "大写的哈希值", notHashed: "没有哈希的请求体",
+  },
 };
 
 """#
@@ -3529,6 +3516,24 @@ package static let `assets/explorer.css` = #"""
   color: var(--text); font: 600 .9375rem/1.3 var(--sans); cursor: pointer; }
 .explorer .send:hover { background: var(--sunken); }
 .explorer .send kbd { color: var(--quiet); }
+
+/* The signature */
+.explorer-panel label:has(> :is(textarea, input:not([type="radio"]))) { display: block; margin-bottom: .5rem; font-size: .8125rem; color: var(--quiet); }
+.explorer-panel :is(.segments, .quiet) { margin-bottom: .6rem; }
+.explorer-panel .quiet { font-size: .8125rem; color: var(--quiet); }
+.explorer-panel .time { display: flex; flex-wrap: wrap; align-items: end; gap: 0 .6rem; }
+.explorer-panel .time > :is(label, button) { margin-bottom: .6rem; }
+.explorer-panel .time label { display: flex; align-items: center; gap: .5rem; }
+.explorer-panel .time input { width: 9rem; }
+.explorer-panel .steps { margin: 0 0 .8rem; padding-left: 1.4rem; }
+.explorer-panel .steps > li::marker { font-weight: 600; }
+.explorer-panel .steps h4 { margin: .6rem 0 .1rem; font-size: .9375rem; }
+.explorer-panel .steps p { margin-bottom: .4rem; font-size: .8125rem; color: var(--quiet); }
+.explorer-panel .steps pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+.explorer-panel .steps pre code { padding: 0; border: 0; background: none; }
+.explorer-panel .verdict { font-size: .875rem; }
+.explorer-panel .verdict ul { margin: .3rem 0 0; padding-left: 1.2rem; }
+::highlight(changed) { background-color: var(--accent-ground); }
 
 /* The rows of the page */
 .use { margin-left: .6rem; padding: 0 .5rem; border: 1px solid var(--line-strong); border-radius: 99px; background: none; color: var(--accent);
@@ -5575,7 +5580,6 @@ package static let all: [(path: String, text: String)] = [
     ("assets/explorer-controls.js", `assets/explorer-controls.js`),
     ("assets/explorer-cpp.js", `assets/explorer-cpp.js`),
     ("assets/explorer-data.js", `assets/explorer-data.js`),
-    ("assets/explorer-diagnosis-words.js", `assets/explorer-diagnosis-words.js`),
     ("assets/explorer-diagnosis.js", `assets/explorer-diagnosis.js`),
     ("assets/explorer-drop.js", `assets/explorer-drop.js`),
     ("assets/explorer-fields.js", `assets/explorer-fields.js`),

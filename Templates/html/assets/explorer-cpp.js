@@ -27,7 +27,7 @@ const ExplorerCPP = (() => {
       if (value === null) return null;
       if (typeof type === "number") return value instanceof Map ? object(value, form.types[type]) : null;
       if (Array.isArray(type) && type[0] === "Array") return Array.isArray(value) ? list(value, type[1]) : null;
-      if (ExplorerText.isFile(value)) return `base64Of(${text(value.file)})`;
+      if (ExplorerTypes.isFile(value)) return `base64Of(${text(value.file)})`;
       if (numbers[type]) return typeof value === "boolean" ? String(value) : value.number ?? null;
       if (type === "Any" || Array.isArray(type) || typeof value !== "string") {
         const json = typeof value === "string" ? [value] : ExplorerText.pieces(value, ExplorerJSON.compact);

@@ -19,12 +19,12 @@ const ExplorerSamples = (() => {
     { name: "Ruby", grammar: "ruby", available: isUsual, print: ExplorerLanguages.ruby },
   ];
 
-  // Returns the program.
+  // Returns the program. Half of a character, which no file can hold, is U+FFFD in it.
   //
   // - name: The name of one of `languages`.
   // - request: { value, region }.
   function sample(name, request, form) {
-    return languages.find((language) => language.name === name).print(request, form).toWellFormed();
+    return languages.find((language) => language.name === name).print(request, form).replace(/\p{Cs}/gu, "\uFFFD");
   }
 
   return { languages, sample };

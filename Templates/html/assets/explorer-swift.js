@@ -1,6 +1,7 @@
 // The Swift of a request: that of the pages, byte by byte, for a request without files.
 const ExplorerSwift = (() => {
   const width = 64;
+  const { isFile } = ExplorerTypes;
   const columns = (text) => [...text].length;
 
   // --- Expressions, which are broken into lines at their commas ----------------------------------------------------
@@ -48,7 +49,6 @@ const ExplorerSwift = (() => {
   // --- A request ---------------------------------------------------------------------------------------------------
 
   const lowered = (name) => name.charAt(0).toLowerCase() + name.slice(1);
-  const hasFile = (value) => ExplorerText.isFile(value);
   const data = (value) => `Data(contentsOf: URL(fileURLWithPath: ${string(value.file)}))`;
 
   function argumentsOf(members, value, form) {
@@ -62,7 +62,7 @@ const ExplorerSwift = (() => {
     if (Array.isArray(type)) {
       const [kind, inner] = type;
       if (kind === "Array" && Array.isArray(value)) return array(value.map((element) => elementOf(element, inner, member, form)));
-      if (kind === "JSON" && !hasFile(value)) return valueOf(typeof value === "string" ? parsed(value) : value, inner, member, form);
+      if (kind === "JSON" && !isFile(value)) return valueOf(typeof value === "string" ? parsed(value) : value, inner, member, form);
       return text("nil");
     }
     if (typeof type === "number") {
@@ -80,7 +80,7 @@ const ExplorerSwift = (() => {
 
   function scalar(value, type, member) {
     if (value === null) return "nil";
-    if (hasFile(value)) return { Base64: `.init(${data(value)})`, Binary: `.init(Array(${data(value)}))` }[type] ?? "nil";
+    if (isFile(value)) return { Base64: `.init(${data(value)})`, Binary: `.init(Array(${data(value)}))` }[type] ?? "nil";
     const digits = value.number === undefined ? null : number(value.number);
     switch (type) {
       case "String": return constant(typeof value === "string" ? value : null, member) ?? string(shown(value));
@@ -105,7 +105,7 @@ const ExplorerSwift = (() => {
       return value.size === 0 ? text("[:]")
         : array(Array.from(value, ([name, inner]) => prefixed(`${string(name)}: `, anyOf(inner))));
     }
-    if (value === null || hasFile(value)) return text("nil");
+    if (value === null || isFile(value)) return text("nil");
     return text(typeof value === "string" ? string(value) : typeof value === "boolean" ? String(value) : number(value.number));
   }
 

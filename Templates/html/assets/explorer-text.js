@@ -4,9 +4,7 @@ const ExplorerText = (() => {
   const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}]/u;
   const quoteOrUnseen = new RegExp(`'|${unseen.source}`, "gu");
 
-  function isFile(value) {
-    return value !== null && typeof value === "object" && !(value instanceof Map) && value.file !== undefined;
-  }
+  const { isFile } = ExplorerTypes;
   function holdsFile(value) {
     if (Array.isArray(value)) return value.some(holdsFile);
     return value instanceof Map ? [...value.values()].some(holdsFile) : isFile(value);
@@ -50,7 +48,7 @@ const ExplorerText = (() => {
   // - escape: Returns the escape of an invisible character.
   function quoted(text, escape, special = "") {
     const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-    const inner = text.toWellFormed().replace(new RegExp(`["\\\\${special}]|${unseen.source}`, "gu"), (found) =>
+    const inner = text.replace(new RegExp(`["\\\\${special}]|${unseen.source}`, "gu"), (found) =>
       short[found] ?? (unseen.test(found) ? escape(found) : "\\" + found));
     return `"${inner}"`;
   }
@@ -91,5 +89,5 @@ const ExplorerText = (() => {
     return isFile(value) ? style.file(value.file) : value?.number ?? style.words[String(value)];
   }
 
-  return { unseen, quoteOrUnseen, isFile, holdsFile, pieces, joined, oneLine, quoted, escapes, literal };
+  return { unseen, quoteOrUnseen, holdsFile, pieces, joined, oneLine, quoted, escapes, literal };
 })();

@@ -10,7 +10,6 @@ const { explorer } = require("./scripts.js");
 const evaluate = explorer();
 const { diagnose, mistakes } = evaluate("ExplorerDiagnosis");
 const Signing = evaluate("ExplorerSigning");
-const words = evaluate("ExplorerDiagnosisWords");
 
 const time = 1760000000;  // 2025-10-09 08:53:20 UTC
 const request = {
@@ -137,12 +136,12 @@ test("each finding has a sentence in both languages", () => {
         for (const { id } of mistakes(request, base, keys)) seen.add(id);
     }
     for (const language of ["en", "zh"]) {
-        const { things, findings } = words[language];
+        const { things, findings, bodies, verdicts } = explorer(language)("explorerSignatureTexts");
         assert.deepEqual([...Object.keys(things), ...Object.keys(findings)].sort(), [...seen].sort());
         const spaced = { ...request, body: "{ \"B\": 1, \"身\": [] }" };
         const named = mistakes(spaced, Signing.parts(request, keys), keys).filter(({ id }) => id === "body").map(({ is }) => is);
-        assert.deepEqual(Object.keys(words[language].bodies).sort(), [...new Set(named)].sort());
-        for (const verdict of ["none", "equal", "found", "form", "unknown"]) assert.ok(words[language].verdicts[verdict]);
+        assert.deepEqual(Object.keys(bodies).sort(), [...new Set(named)].sort());
+        for (const verdict of ["none", "equal", "found", "form", "unknown"]) assert.ok(verdicts[verdict]);
     }
 });
 

@@ -68,6 +68,10 @@ test("numbers keep their digits, and integers of Swift are grouped", () => {
     for (const language of ["Python", "PHP", "Ruby", "Java", "Go", "curl"]) { assert.match(sample(language, text), /12345678901234567890.*1\.50/s); }
 });
 
+test("code holds no half of a character", () => {
+    for (const { name } of Samples.languages) { assert.doesNotMatch(sample(name, "{\"Text\":\"a\\ud800b\",\"Size\":{\"\\udc00\":1}}"), /\p{Cs}/u, name); }
+});
+
 test("a region without a constant is a text", () => {
     assert.match(sample("Swift", "{}", { region: "xx-new" }), /region: "xx-new"/);
     assert.match(sample("Swift", "{}", { region: "yy\"\n" }), /region: "yy\\"\\n"/);

@@ -35,11 +35,10 @@ function run(script, globals = {}, name = "script.js") {
     return compiled.get(key)(...Object.values(globals));
 }
 
-// Returns a function that evaluates an expression in the scope of the explorer's scripts that need no document, or of the given ones.
-const explorerScripts = [
-    "hashes", "data", "text", "shell", "swift", "languages", "cpp", "samples", "signing", "diagnosis", "diagnosis-words", "signature",
-];
-function explorer(names = explorerScripts) {
+// Returns a function that evaluates an expression in the scope of the explorer's scripts for code and signature.
+const explorerScripts = ["data", "hashes", "text", "shell", "swift", "languages", "cpp", "samples", "signing", "diagnosis", "signature"];
+function explorer(language = "en") {
+    const names = [`words.${language}`, ...explorerScripts];
     return run(names.map(name => read(`html/assets/explorer-${name}.js`)).join("\n"), {}, "explorer.js");
 }
 
