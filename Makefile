@@ -6,8 +6,8 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 # Tests and examples start servers on this machine. Requests to them must not go through a proxy.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
-.PHONY: generate test test-more lint scripts build unit apple specs test-text current postman openapi journal site markdown docs fuzz examples async bench \
-	test-cloud bench-cloud format setup install upstream
+.PHONY: generate test test-more lint scripts build unit apple specs test-text current postman openapi journal site markdown samples docs fuzz \
+	examples async bench test-cloud bench-cloud format setup install upstream
 
 generate: setup
 	Scripts/embed.sh
@@ -29,9 +29,9 @@ lint:
 	Scripts/embed.sh --check
 	find Templates Tests/Checks -name '*.js' -print0 | xargs -0 -n 1 node --check
 
-# Tests the scripts of Templates/ in Node: how the search ranks, signatures, hashes.
+# Tests the scripts of Templates/ in Node: how the search ranks, signatures, hashes, the explorer's samples.
 scripts:
-	@Scripts/setup.sh node
+	@Scripts/setup.sh tests
 	node --test Tests/Checks/Scripts/*.test.js
 
 build: setup
@@ -109,9 +109,18 @@ site: build
 examples: setup
 	Scripts/examples.sh
 
-# Parses the Markdown reference like GitHub, and runs each shell and tccli sample against a local server.
+# Parses the Markdown reference like GitHub, and runs each shell and tccli sample against a local server, also those of the
+# explorer, and its samples for Python and Node.
 markdown: build
 	Tests/Checks/Markdown/run.sh
+	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" Tests/Checks/Samples/run.sh
+
+# Runs or checks the explorer's samples with the vendor's SDKs for Go, PHP, Java, .NET, C++ and Ruby, where their tools are on
+# this machine and their repositories in SDKS: make samples SDKS=DIR. docs/verified.md has the last result.
+samples:
+	@Scripts/setup.sh tests
+	@test -n "$(SDKS)" || { echo "error: SDKS is not set. Write: make samples SDKS=DIR, with tencentcloud-sdk-go and so on in DIR." >&2; exit 1; }
+	.venv/bin/python Tests/Checks/Samples/check_sdks.py Generated/Docs/html "$(SDKS)"
 
 # Builds the DocC pages of the libraries.
 docs: setup

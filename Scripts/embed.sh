@@ -31,7 +31,7 @@ verify() { # arguments: path of a file
 
 source_of() { # arguments: folder of Templates/, name of the enum
     local file files
-    files=$(cd "Templates/$1" && find . -type f ! -name '.*' | sed 's,^\./,,' | sort)
+    files=$(cd "Templates/$1" && find -L . -type f ! -name '.*' | sed 's,^\./,,' | sort)
     [ -n "$files" ] || fail "Templates/$1 contains no file."
     printf '// Made by Scripts/embed.sh from Templates/. Do not edit.\n// swift-format-ignore-file\n\n'
     printf '/// The files of `Templates/%s`, each named by its path.\npackage enum %s {\n' "$1" "$2"

@@ -57,6 +57,13 @@ package struct Reference: Sendable {
     /// Returns the examples on the page of an action as values: those of the spec, or else the smallest request.
     package func examples(ofAction index: Int) -> [Example] { service.actions[index].shownExamples(objects) }
 
+    /// Returns the response of an action made of its types, without `RequestId`, or `nil` if an example on its page has one.
+    package func madeResponse(ofAction index: Int) -> Value? {
+        let action = service.actions[index]
+        guard action.examples.allSatisfy({ $0.response == nil }) else { return nil }
+        return SmallestRequest.value(ofResponse: action.response, objects)
+    }
+
     /// Returns a value for a parameter that no example gives, made of its type.
     ///
     /// - Parameter isComplete: A Boolean value that indicates whether objects have their optional members, too.

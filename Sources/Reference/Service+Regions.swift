@@ -2,7 +2,7 @@ package import APIModel
 
 extension Service {
     /// Returns the regions that a request of the action may name, or `nil` if any region is allowed.
-    func regions(of action: Action) -> [String]? {
+    package func regions(of action: Action) -> [String]? {
         switch action.regions {
         case .service: regions
         case .only(let regions): regions
@@ -10,8 +10,13 @@ extension Service {
         }
     }
 
+    /// Returns the regions to choose from in a form. If any region is allowed, these are the vendor's usual ones.
+    package func shownRegions(of action: Action) -> [String] {
+        regions(of: action) ?? (isOfVendor ? KnownRegion.standard.map(\.code) : [])
+    }
+
     /// Returns the region that samples use, or `nil` if the action uses none or none is known.
-    func sampleRegion(of action: Action) -> String? {
+    package func sampleRegion(of action: Action) -> String? {
         action.regions == .none ? nil : usualRegion(of: regions(of: action))
     }
 

@@ -27,6 +27,13 @@ struct SmallestRequest {
         return member.example ?? member.defaultValue ?? smallest.value(of: member.type, in: member)
     }
 
+    /// Returns a response with the members that a reader wants to see, for actions without an example of one.
+    static func value(ofResponse response: ObjectType, _ objects: ObjectIndex) -> Value {
+        var smallest = SmallestRequest(objects: objects, isComplete: true)
+        smallest.room = 60
+        return smallest.object(response)
+    }
+
     private init(objects: ObjectIndex, isComplete: Bool) {
         self.objects = objects
         self.isComplete = isComplete

@@ -2,8 +2,11 @@
 package enum RegionConstant {
     /// Returns `.apBeijing` if the runtime has a constant, otherwise a literal, since any region can be named.
     static func expression(_ region: String) -> String {
-        known.contains(region) ? "." + name(of: region) : SwiftLiteral.string(region)
+        isKnown(region) ? "." + name(of: region) : SwiftLiteral.string(region)
     }
+
+    /// Returns `true` if the runtime has a constant of the region.
+    package static func isKnown(_ region: String) -> Bool { known.contains(region) }
 
     /// Returns `[.apBeijing, .apGuangzhou]`, broken into lines if it does not fit on one after an argument's label.
     static func list(_ regions: [String], after label: String) -> String {

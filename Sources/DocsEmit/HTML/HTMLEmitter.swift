@@ -42,7 +42,7 @@ package struct HTMLEmitter: ReferenceForm {
 
     package func pathPrefixes(of service: Service) -> [String] {
         service.possibleFileNames.flatMap { folder in
-            Language.allCases.map { "\(Self.site)/\($0.folder)/\(folder)/" }
+            (Language.allCases.map(\.folder) + [FormScript.folder]).map { "\(Self.site)/\($0)/\(folder)/" }
                 + [SearchIndex.actionsPath(folder), SearchIndex.membersPath(folder)].map { "\(Self.site)/\($0)" }
         }
     }

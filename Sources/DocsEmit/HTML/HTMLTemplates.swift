@@ -19,8 +19,10 @@ package struct HTMLTemplates: Hashable, Sendable {
         replacements.append(SiteAsset(name: name, text: text))
     }
 
+    /// The files of the site. The parts of the explorer are one file.
     var assets: [SiteAsset] {
-        SiteAsset.builtIn.map { asset in replacements.first { $0.name == asset.name } ?? asset }
+        let all = SiteAsset.builtIn.map { asset in replacements.first { $0.name == asset.name } ?? asset }
+        return all.filter { !ExplorerScript.parts.contains($0.name) } + [ExplorerScript.joined(all)]
     }
 }
 

@@ -9,6 +9,7 @@ extension Language {
     var searchHint: String { pick("Search actions, parameters, error codes", "搜索接口、参数、错误码") }
     var searchResults: String { pick("Search results", "搜索结果") }
     var theme: String { pick("Switch between light and dark", "切换浅色与深色") }
+    var tryIt: String { pick("Try it", "试一试") }
     var onThisPage: String { pick("On this page", "本页内容") }
     var whereThisIs: String { pick("Breadcrumb", "当前位置") }
     var reference: String { pick("API reference", "接口文档") }

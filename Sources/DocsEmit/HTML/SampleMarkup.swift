@@ -7,7 +7,11 @@ struct SampleMarkup {
 
     func append(_ examples: [ExampleSection], to body: inout Markup) {
         if examples.isEmpty { return }
-        body.raw("<section class=\"samples\" aria-labelledby=\"examples\">\n")
+        body += """
+            <section class="samples" aria-labelledby="examples">
+            <button class="try needs-script" type="button">\(language.tryIt)<kbd aria-hidden="true">t</kbd></button>
+
+            """
         body.appendHeading("examples", language.examples)
         for example in examples { append(example, to: &body) }
         body.raw("</section>\n")

@@ -16,6 +16,7 @@ struct ServiceSite: ReferencePrinter {
     /// The index of each page's section on the page of the service, by file stem.
     private let sections: [String: Int]
     private var search = SearchIndex()
+    private var forms: [OutputFile] = []
     private var pages: [OutputFile]
 
     /// The content that the pages in one language share.
@@ -91,6 +92,7 @@ struct ServiceSite: ReferencePrinter {
                         markup.twin))
             }
         }
+        forms.append(form(ofAction: number, pages[0].fileStem))
         search.add(
             pages[0], pages[1], names: reference.service.actions[number].texts,
             section: sections[pages[0].fileStem] ?? 0,
@@ -98,11 +100,19 @@ struct ServiceSite: ReferencePrinter {
     }
 
     func files() -> [OutputFile] {
-        pages
+        pages + forms
             + search.files(
                 site: site, folder: folder,
                 permission: reference.service.isOfVendor ? reference.service.shortName : nil,
                 english: content.english.index, chinese: content.chinese.index)
+    }
+
+    private func form(ofAction number: Int, _ stem: String) -> OutputFile {
+        let script = FormScript(reference.service.actions[number], of: reference.service)
+        let page = "\(folder)/\(stem)"
+        return OutputFile(
+            path: "\(site)/\(FormScript.folder)/\(page).js",
+            bytes: script.bytes(page: page, answer: reference.madeResponse(ofAction: number)))
     }
 
     private func markup(_ language: Language, _ page: ActionPage, _ types: [Int]) -> ActionMarkup {

@@ -35,6 +35,13 @@ function run(script, globals = {}, name = "script.js") {
     return compiled.get(key)(...Object.values(globals));
 }
 
+// Returns a function that evaluates an expression in the scope of the explorer's scripts for code and signature.
+const explorerScripts = ["data", "hashes", "text", "shell", "swift", "languages", "cpp", "samples", "signing", "diagnosis", "signature"];
+function explorer(language = "en") {
+    const names = [`words.${language}`, ...explorerScripts];
+    return run(names.map(name => read(`html/assets/explorer-${name}.js`)).join("\n"), {}, "explorer.js");
+}
+
 // Numbers from 0 up to `limit`, the same in each run: a linear congruential generator (Numerical Recipes).
 function numbers(seed) {
     let state = seed;
@@ -44,4 +51,4 @@ function numbers(seed) {
     };
 }
 
-module.exports = { fill, numbers, read, repository, run };
+module.exports = { explorer, fill, numbers, read, repository, run };

@@ -26,6 +26,13 @@ import Testing
         }
     }
 
+    @Test func `of the explorer are all part of its script, or loaded alone`() {
+        let alone = ["explorer-start.js", "explorer-words.en.js", "explorer-words.zh.js"]
+        let names = EmbeddedHTML.all.map { String($0.path.dropFirst("assets/".count)) }
+            .filter { $0.hasPrefix("explorer") && $0.hasSuffix(".js") }
+        #expect(Set(names) == Set(ExplorerScript.parts + alone))
+    }
+
     @Test func `have the same dark colours for the system's theme and for the chosen one`() throws {
         let style = try text("colors.css")
         let light = try properties("\n:root", in: style)

@@ -1,0 +1,20 @@
+addForm({
+  "page": "ocr/ArithmeticOCR",
+  "service": {"name":"ocr","swift":"OCR","version":"2018-11-19","host":"ocr.tencentcloudapi.com","vendor":true},
+  "action": {"name":"ArithmeticOCR","swift":"arithmeticOCR","request":"ArithmeticOCRRequest","body":"json"},
+  "regions": ["ap-guangzhou","ap-shanghai","ap-nanjing","ap-beijing","ap-chengdu","ap-chongqing","ap-hongkong","ap-taipei","ap-singapore","ap-bangkok","ap-jakarta","ap-seoul","ap-tokyo","ap-osaka","na-siliconvalley","na-ashburn","na-queretaro","sa-saopaulo","eu-frankfurt","me-saudi-arabia"],
+  "anyRegion": true,
+  "region": "ap-guangzhou",
+  "maxBody": 10485760,
+  "members": [
+    {"name":"ImageBase64","type":"Base64","maxSize":7340032},
+    {"name":"ImageUrl","type":"String","format":"url"},
+    {"name":"SupportHorizontalImage","type":"Boolean","default":"true"},
+    {"name":"RejectNonArithmeticPic","type":"Boolean","default":"false"},
+    {"name":"EnableDispRelatedVertical","type":"Boolean","default":"false"},
+    {"name":"EnableDispMidResult","type":"Boolean","default":"false"},
+    {"name":"EnablePdfRecognize","type":"Boolean","default":"true"},
+    {"name":"PdfPageIndex","type":"Integer","default":"0"}
+  ],
+  "require": [{"anyOf":["ImageBase64","ImageUrl"]}]
+});

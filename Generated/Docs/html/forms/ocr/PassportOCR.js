@@ -1,0 +1,16 @@
+addForm({
+  "page": "ocr/PassportOCR",
+  "service": {"name":"ocr","swift":"OCR","version":"2018-11-19","host":"ocr.tencentcloudapi.com","vendor":true},
+  "action": {"name":"PassportOCR","swift":"passportOCR","request":"PassportOCRRequest","body":"json"},
+  "regions": ["ap-guangzhou","ap-shanghai","ap-nanjing","ap-beijing","ap-chengdu","ap-chongqing","ap-hongkong","ap-taipei","ap-singapore","ap-bangkok","ap-jakarta","ap-seoul","ap-tokyo","ap-osaka","na-siliconvalley","na-ashburn","na-queretaro","sa-saopaulo","eu-frankfurt","me-saudi-arabia"],
+  "anyRegion": true,
+  "region": "ap-guangzhou",
+  "maxBody": 10485760,
+  "members": [
+    {"name":"ImageBase64","type":"Base64","maxSize":10485760,"sensitive":true},
+    {"name":"ImageUrl","type":"String","format":"url"},
+    {"name":"Type","type":"String","values":[["CN","cn"]],"default":"\"CN\""},
+    {"name":"CropPortrait","type":"Boolean"}
+  ],
+  "require": [{"anyOf":["ImageBase64","ImageUrl"]}]
+});
