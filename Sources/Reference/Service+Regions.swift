@@ -2,7 +2,7 @@ package import APIModel
 
 extension Service {
     /// Returns the regions that a request of the action may name, or `nil` if any region is allowed.
-    func regions(of action: Action) -> [String]? {
+    package func regions(of action: Action) -> [String]? {
         switch action.regions {
         case .service: regions
         case .only(let regions): regions
