@@ -63,16 +63,15 @@ struct OpenAPIDocument: ReferencePrinter {
     /// Writes the endpoint of the service, and the pattern of its regional ones.
     private func writeServers(to json: inout JSONPrinter) {
         let regions = service.regions ?? []
-        let suffix = ".tencentcloudapi.com"
         json.array { json in
             json.element()
             json.object(.line) { $0.member("url", "https://\(service.endpoint)") }
-            guard service.isOfVendor, service.endpoint.hasSuffix(suffix),
-                let usual = service.usualRegion(of: service.regions)
-            else { return }
+            guard let name = service.nameBelowVendorDomain, let usual = service.usualRegion(of: service.regions) else {
+                return
+            }
             json.element()
             json.object { json in
-                json.member("url", "https://\(service.endpoint.dropLast(suffix.utf8.count)).{region}\(suffix)")
+                json.member("url", "https://\(name).{region}.\(Service.vendorDomain)")
                 json.member("description", "The endpoint of a region")
                 json.member("variables")
                 json.object { json in

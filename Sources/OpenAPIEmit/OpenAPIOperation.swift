@@ -77,7 +77,7 @@ struct OpenAPIOperation {
         if action.regions != .none {
             writeHeader("X-TC-Region", "The region that carries out the request.", to: &json) { json in
                 json.member("type", "string")
-                guard let regions, !regions.isEmpty else { return }
+                guard let regions = service.regions(of: action), !regions.isEmpty else { return }
                 json.member("enum")
                 json.array { json in for region in regions { json.element(region) } }
             }
@@ -101,11 +101,6 @@ struct OpenAPIOperation {
                 OpenAPISchema.write(member, isInRequest: true, to: &json)
             }
         }
-    }
-
-    /// The regions that a request may name, or `nil` if any region is allowed.
-    private var regions: [String]? {
-        if case .only(let regions) = action.regions { regions } else { service.regions }
     }
 
     private func writeHeader(_ name: String, _ description: String, constant: String, to json: inout JSONPrinter) {

@@ -122,7 +122,7 @@ struct PostmanCollection {
     /// Writes the variables of the collection. Variables of an environment take precedence.
     private func writeVariables(to json: inout JSONPrinter) {
         var variables = [("service", service.shortName), ("baseUrl", service.baseURL)]
-        if service.isOfVendor { variables.append(("domain", PostmanEnvironment.domain)) }
+        if service.isOfVendor { variables.append(("domain", Service.vendorDomain)) }
         variables += [
             ("region", PostmanEnvironment.region(of: service)),
             ("language", service.isOfVendor ? language.ofMessages : ""),
@@ -145,9 +145,7 @@ extension Service {
 
     /// The address of the service with a variable for the domain, which differs between the vendor's sites.
     fileprivate var baseURL: String {
-        let ending = "." + PostmanEnvironment.domain
-        guard endpoint.hasSuffix(ending) else { return "https://\(endpoint)" }
-        return "https://\(endpoint.dropLast(ending.utf8.count)).{{domain}}"
+        nameBelowVendorDomain.map { "https://\($0).{{domain}}" } ?? "https://\(endpoint)"
     }
 
     /// Returns the requests to begin with: those of the spec, or else the action that probably costs least.

@@ -10,9 +10,6 @@ struct PostmanEnvironment {
     let domain: String
     let region: String
 
-    /// The domain of all hosts of the API.
-    static let domain = "tencentcloudapi.com"
-
     /// Returns the environment of a service that is not the vendor's, with its host and its region.
     ///
     /// - Parameter files: The variables through which the service takes files.
@@ -32,18 +29,18 @@ struct PostmanEnvironment {
     /// The environments for the vendor's services.
     static let all = [
         PostmanEnvironment(
-            name: "Tencent Cloud, China site · 腾讯云中国站", file: "china-site", domain: domain,
+            name: "Tencent Cloud, China site · 腾讯云中国站", file: "china-site", domain: Service.vendorDomain,
             region: Service.usualRegion),
         PostmanEnvironment(
-            name: "Tencent Cloud, international site · 腾讯云国际站", file: "international-site", domain: "intl.\(domain)",
-            region: "ap-singapore"),
+            name: "Tencent Cloud, international site · 腾讯云国际站", file: "international-site",
+            domain: "intl.\(Service.vendorDomain)", region: "ap-singapore"),
         // The finance zones are separate: their hosts accept only their regions.
         PostmanEnvironment(
-            name: "Tencent Cloud, finance zones · 腾讯云金融专区", file: "finance-zones", domain: "{{region}}.\(domain)",
-            region: "ap-shanghai-fsi"),
+            name: "Tencent Cloud, finance zones · 腾讯云金融专区", file: "finance-zones",
+            domain: "{{region}}.\(Service.vendorDomain)", region: "ap-shanghai-fsi"),
         PostmanEnvironment(
-            name: "Tencent Cloud, inside a VPC · 腾讯云私有网络（VPC）内", file: "vpc-internal", domain: "internal.\(domain)",
-            region: Service.usualRegion),
+            name: "Tencent Cloud, inside a VPC · 腾讯云私有网络（VPC）内", file: "vpc-internal",
+            domain: "internal.\(Service.vendorDomain)", region: Service.usualRegion),
     ]
 
     static let folder = "Postman/environments/"

@@ -6,6 +6,11 @@ package struct ErrorSection: Sendable, Equatable {
     package var rowAnchor: String
     package var title: Inline
     package var rows: [ErrorRow]
+
+    /// A Boolean value that indicates whether any action can return the codes.
+    package var isCommon: Bool { rowAnchor == Self.common }
+
+    fileprivate static let common = "common-errors"
 }
 
 extension IndexPage {
@@ -27,7 +32,7 @@ extension IndexPage {
         if !commonErrors.isEmpty {
             sections.append(
                 ErrorSection(
-                    anchor: "common-errors", rowAnchor: "common-errors", title: .text(commonErrorsTitle),
+                    anchor: ErrorSection.common, rowAnchor: ErrorSection.common, title: .text(commonErrorsTitle),
                     rows: commonErrors))
         }
         return sections

@@ -1,9 +1,9 @@
 import APIModel
 
 /// Quoting for POSIX shells.
-enum ShellWord {
+package enum ShellWord {
     /// Returns the text as one word, in single quotes if it needs any.
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         let isPlain = text.utf8.allSatisfy { isLetterOrDigit($0) || "_./:@%+,=-".utf8.contains($0) }
         if isPlain, !text.isEmpty { return text }
         if !text.utf8.contains(UInt8(ascii: "'")), !PlainText.holdsOddities(text) { return "'\(text)'" }

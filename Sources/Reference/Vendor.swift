@@ -13,7 +13,16 @@ extension Service {
     /// A Boolean value that indicates whether tables of error codes have a column with advice.
     package var showsErrorAdvice: Bool { isOfVendor || givesErrorAdvice }
 
+    /// The domain of the hosts of the vendor's API: `ocr.tencentcloudapi.com`.
+    package static let vendorDomain = "tencentcloudapi.com"
+
+    /// The part of the endpoint before `vendorDomain`, such as `ocr`, or `nil` if the endpoint is in another domain.
+    package var nameBelowVendorDomain: Substring? {
+        let ending = "." + Self.vendorDomain
+        return endpoint.hasSuffix(ending) ? endpoint.dropLast(ending.utf8.count) : nil
+    }
+
     /// The suffixes of the vendor's hosts, after names such as `ocr`, `ocr.ap-guangzhou`, `ocr.intl` and `cls.ai`.
     /// Source: API 3.0, "Endpoints". The last one receives files for `ess`.
-    private static let vendorDomains = [".tencentcloudapi.com", ".ess.tencent.cn"]
+    private static let vendorDomains = ["." + vendorDomain, ".ess.tencent.cn"]
 }

@@ -1,4 +1,4 @@
-import Files
+import Reference
 
 #if canImport(Darwin)
     import Darwin
@@ -28,20 +28,8 @@ enum CommandLineText {
         for argument in arguments {
             if argument == "--" { isAfterOptions = true }
             if !isAfterOptions, ["--check", "--trust-record", "--json"].contains(argument) { continue }
-            words.append(quoted(argument))
+            words.append(ShellWord.quoted(argument))
         }
         return words.joined(separator: " ")
-    }
-
-    /// Returns a word as a shell reads it, in quotes if it contains characters with a meaning to a shell.
-    static func quoted(_ word: String) -> String {
-        let isPlain = word.unicodeScalars.allSatisfy { scalar in
-            switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9", "_", "-", ".", "/", ",", ":", "=", "@", "%", "+": true
-            default: scalar.value >= 0xA0 && !scalar.isControl
-            }
-        }
-        if isPlain, !word.isEmpty { return word }
-        return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 }

@@ -19,14 +19,19 @@ struct RandomSpec {
         if random.flip() { service.append("description: \(words())") }
         if random.flip() { service.append("Regions: [ap-guangzhou, eu-x-1]") }
         if random.flip() { service.append("maxRequestBody: \(1 + random.upTo(9)) MiB") }
-        service.append("groups: {one: \(words()), two: Two}")
+        if random.flip() { service.append("title: \(line())") }
+        service.append("groups: {one: \(line()), two: Two}")
         service.append("errors: {\(errors.map { "\($0): \(errorTexts())" }.joined(separator: ", "))}")
         let objects = types.map { "\($0): {description: \(words()), members: {\(members(random.upTo(6)))}}" }
         service.append("types: {\(objects.joined(separator: ", "))}")
         // The response of the action URL is URLResponse in Swift, as a type of that name is.
         let responses = types.map { $0.lowercased().filter { $0 != "_" } }.filter { $0.hasSuffix("response") }
         let taken = Set(responses.map { String($0.dropLast("response".count)) })
-        let actions = names(1 + random.upTo(5), besides: taken).map { action($0, errors: errors) }
+        var actions = names(1 + random.upTo(5), besides: taken).map { action($0, errors: errors) }
+        if random.flip() {
+            service.append("start: [\((0...random.upTo(2)).map { _ in start(errors) }.joined(separator: ", "))]")
+            actions.append(Self.firstAction(errors))
+        }
         return (service + actions).joined(separator: "\n") + "\n"
     }
 
@@ -54,6 +59,35 @@ struct RandomSpec {
             lines.append("require: [{\(kind): [\(parameters.prefix(3).joined(separator: ", "))]}]")
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// The action that requests for newcomers call. Its name consists of no words of other names.
+    private static func firstAction(_ errors: [String]) -> String {
+        var lines = ["---", "Action: BeginHere", "idempotent: true"]
+        if let code = errors.last { lines.append("errors: [\(code)]") }
+        lines.append("parameters: {Text: {type: String, required: true}, Picture: {type: Base64},")
+        lines.append("  PictureUrl: {type: String, format: url}, Words: {type: Array of String}}")
+        lines.append("response: {Text: {type: String}, Words: {type: Array of String}}")
+        return lines.joined(separator: "\n")
+    }
+
+    /// An entry of `start`.
+    private mutating func start(_ errors: [String]) -> String {
+        var keys = ["action: BeginHere", "title: \(line())"]
+        if random.flip() { keys.append("description: \(words())") }
+        if random.flip() { keys.append("zh: {title: \(line()), description: \(words())}") }
+        var values = ["Text: \(words())"]
+        if random.flip() { values.append("Words: [\(words()), \(words())]") }
+        if random.flip() {
+            values.append(random.pick(["Picture: aGVsbG8=", "PictureUrl: 'https://example.com/a.png'"]))
+        }
+        keys.append("request: {\(values.joined(separator: ", "))}")
+        if random.flip() {
+            keys.append("response: {Text: \(words()), Words: [\(words())]}")
+        } else if random.flip(), let code = errors.last {
+            keys.append("error: \(code)")
+        }
+        return "{\(keys.joined(separator: ", "))}"
     }
 
     private mutating func errorTexts() -> String {

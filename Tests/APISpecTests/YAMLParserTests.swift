@@ -177,7 +177,7 @@ import Testing
     /// YAML 1.1 breaks lines at more characters than editors do.
     @Test func `locations are those of the editor`() {
         let text =
-            "Service: ocr\nVersion: 2018-11-19\ntitle: \"a\u{2028}文\u{85}b\" # \u{2029}\ncolour: red\r\nregion: x\n"
+            "Service: ocr\nVersion: 2018-11-19\ndescription: \"a\u{2028}文\u{85}b\" # \u{2029}\ncolour: red\r\nregion: x\n"
             + "endpoint: \"\u{2028}X\"\n"
         let places = readSpecs([Written.file("a.yaml", text)]).diagnostics.map(\.location.description)
         #expect(places == ["a.yaml:4:1", "a.yaml:5:1", "a.yaml:6:11"])

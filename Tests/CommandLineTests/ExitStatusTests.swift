@@ -155,14 +155,6 @@ struct ExitStatusTests {
         #expect(CommandLineText.withoutChecking(arguments) == "tcgen generate 'a b' -- --check")
     }
 
-    @Test(arguments: [
-        ("plain", "plain"), ("a/b-c_d.yaml", "a/b-c_d.yaml"), ("", "''"), ("a b", "'a b'"), ("$(x)", "'$(x)'"),
-        ("it's", #"'it'\''s'"#), ("~", "'~'"), ("身份证", "身份证"), ("a\nb", "'a\nb'"), ("*", "'*'"),
-    ])
-    func `words are quoted where a shell would take them for more`(word: String, quoted: String) {
-        #expect(CommandLineText.quoted(word) == quoted)
-    }
-
     @Test
     func `run by the command plugin, usage and advice name what the user has typed`() throws {
         try folder.writeSpecs()

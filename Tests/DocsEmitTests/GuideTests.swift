@@ -57,6 +57,25 @@ import Testing
         }
     }
 
+    @Test func `rows of tables that begin with a name have anchors which are the same in both languages`() {
+        for (guide, twin) in zip(english, chinese) {
+            let anchors = Self.anchorsOfRows(in: guide)
+            #expect(Set(anchors).count == anchors.count, "\(guide.id): \(anchors)")
+            #expect(anchors == Self.anchorsOfRows(in: twin), "\(guide.id)")
+            #expect(anchors.allSatisfy { !$0.contains(" ") }, "\(guide.id): \(anchors)")
+        }
+        #expect(Guides.kindsOfRows.keys.allSatisfy { id in english.contains { $0.id == id } })
+    }
+
+    private static func anchorsOfRows(in guide: Guide) -> [String] {
+        guide.sections.flatMap { section in
+            section.content.flatMap { block -> [String] in
+                guard case .table(_, let rows) = block else { return [] }
+                return rows.compactMap { Guide.anchor(ofRow: $0, below: section.anchor) }
+            }
+        }
+    }
+
     @Test func `links lead to guides and sections that exist`() {
         for guide in english + chinese {
             for link in Self.links(in: guide) {

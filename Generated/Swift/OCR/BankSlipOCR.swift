@@ -50,8 +50,7 @@ extension OCR {
     public struct BankSlipOCRRequest: ActionRequest {
         public typealias Response = BankSlipOCRResponse
 
-        /// The picture or PDF as base64 text. PNG, JPG, JPEG, BMP or PDF, at most 7 MiB of base64 text; 500 x 800
-        /// pixels or more read best.
+        /// The picture or PDF as base64 text. PNG, JPG, JPEG, BMP or PDF; 500 x 800 pixels or more read best.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.

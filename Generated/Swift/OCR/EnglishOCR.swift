@@ -13,7 +13,7 @@ extension OCR {
         /// - Spec: `ocr.types.TextDetectionEn.members.DetectedText`.
         public let detectedText: String
 
-        /// Confidence in the line, from 0 to 100.
+        /// Confidence in the line.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.
@@ -97,7 +97,7 @@ extension OCR {
     ///
     /// Spec: `ocr.types.Words`.
     public struct Words: ResponseModel {
-        /// Confidence, from 0 to 100.
+        /// Confidence.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.

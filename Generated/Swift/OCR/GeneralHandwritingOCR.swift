@@ -13,7 +13,7 @@ extension OCR {
         /// - Spec: `ocr.types.TextGeneralHandwriting.members.DetectedText`.
         public let detectedText: String
 
-        /// Confidence in the line, from 0 to 100.
+        /// Confidence in the line.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.

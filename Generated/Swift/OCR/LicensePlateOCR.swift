@@ -14,7 +14,7 @@ extension OCR {
         /// - Spec: `ocr.types.LicensePlateInfo.members.Number`.
         public let number: String
 
-        /// Confidence in the number, from 0 to 100.
+        /// Confidence in the number.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.
@@ -112,7 +112,7 @@ extension OCR {
     public struct LicensePlateOCRRequest: ActionRequest {
         public typealias Response = LicensePlateOCRResponse
 
-        /// The picture as base64 text. PNG, JPG or JPEG (no GIF), at most 10 MiB of base64 text.
+        /// The picture as base64 text. PNG, JPG or JPEG (no GIF).
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.
@@ -167,7 +167,7 @@ extension OCR {
         /// - Spec: `LicensePlateOCR.response.Number`.
         public let number: String
 
-        /// Confidence in the number, from 0 to 100.
+        /// Confidence in the number.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.

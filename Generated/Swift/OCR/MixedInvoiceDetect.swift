@@ -125,8 +125,8 @@ extension OCR {
         /// - Spec: `MixedInvoiceDetect.parameters.ReturnImage`.
         public var returnImage: Bool
 
-        /// The picture as base64 text. PNG or JPG, not GIF, at most 10 MiB of base64 text; with `IsPdf` also a PDF. A
-        /// whole request may not exceed 10 MiB either, so send large files by URL.
+        /// The picture as base64 text. PNG or JPG, not GIF; with `IsPdf` also a PDF. A whole request may not exceed 10
+        /// MiB, so send large files by URL.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.

@@ -185,8 +185,8 @@ extension OCR {
     public struct MixedInvoiceOCRRequest: ActionRequest {
         public typealias Response = MixedInvoiceOCRResponse
 
-        /// The picture or PDF as base64 text. PNG, JPG or PDF, not GIF, at most 10 MiB of base64 text. A whole request
-        /// may not exceed 10 MiB either, so send large files by URL.
+        /// The picture or PDF as base64 text. PNG, JPG or PDF, not GIF. A whole request may not exceed 10 MiB, so send
+        /// large files by URL.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.

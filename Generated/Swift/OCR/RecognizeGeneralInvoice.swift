@@ -5300,8 +5300,8 @@ extension OCR {
     public struct RecognizeGeneralInvoiceRequest: ActionRequest {
         public typealias Response = RecognizeGeneralInvoiceResponse
 
-        /// The picture or PDF as base64 text. PNG, JPG or PDF, not GIF, at most 10 MiB of base64 text; each side from
-        /// 20 to 10000 pixels. A whole request may not exceed 10 MiB either, so send large files by URL.
+        /// The picture or PDF as base64 text. PNG, JPG or PDF, not GIF; each side from 20 to 10000 pixels. A whole
+        /// request may not exceed 10 MiB either, so send large files by URL.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.

@@ -41,8 +41,8 @@ extension OCR {
     public struct RideHailingTransportLicenseOCRRequest: ActionRequest {
         public typealias Response = RideHailingTransportLicenseOCRResponse
 
-        /// The picture as base64 text. PNG, JPG, JPEG or BMP, at most 10 MiB of base64 text; 500 x 800 pixels or more
-        /// read best, and the paper should fill two thirds of it.
+        /// The picture as base64 text. PNG, JPG, JPEG or BMP; 500 x 800 pixels or more read best, and the paper should
+        /// fill two thirds of it.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.

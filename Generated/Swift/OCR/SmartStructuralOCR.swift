@@ -20,7 +20,7 @@ extension OCR {
         /// - Spec: `ocr.types.StructuralItem.members.Value`.
         public let value: String
 
-        /// Confidence, from 0 to 100. A field that was found can have 0.
+        /// Confidence. A field that was found can have 0.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.

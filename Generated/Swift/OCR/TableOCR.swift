@@ -44,7 +44,7 @@ extension OCR {
         /// - Spec: `ocr.types.TextTable.members.Type`.
         public let type: TypeValue
 
-        /// Confidence in the text, from 0 to 100.
+        /// Confidence in the text.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.

@@ -47,7 +47,7 @@ extension OCR {
     public struct TrainTicketOCRRequest: ActionRequest {
         public typealias Response = TrainTicketOCRResponse
 
-        /// The picture or PDF as base64 text. PNG, JPG, JPEG or PDF (no GIF), at most 10 MiB of base64 text.
+        /// The picture or PDF as base64 text. PNG, JPG, JPEG or PDF (no GIF).
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.

@@ -357,8 +357,8 @@ extension OCR {
     public struct VehicleLicenseOCRRequest: ActionRequest {
         public typealias Response = VehicleLicenseOCRResponse
 
-        /// The picture as base64 text. PNG, JPG, JPEG or BMP, at most 7 MiB of base64 text; 500 x 800 pixels or more
-        /// read best, and the licence should fill two thirds of it.
+        /// The picture as base64 text. PNG, JPG, JPEG or BMP; 500 x 800 pixels or more read best, and the licence
+        /// should fill two thirds of it.
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.

@@ -151,7 +151,7 @@ extension OCR {
     public struct VehicleRegCertOCRRequest: ActionRequest {
         public typealias Response = VehicleRegCertOCRResponse
 
-        /// The picture as base64 text. PNG, JPG or JPEG (no GIF), at most 7 MiB of base64 text.
+        /// The picture as base64 text. PNG, JPG or JPEG (no GIF).
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 7 MiB of base64 text.

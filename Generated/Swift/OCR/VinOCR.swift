@@ -41,7 +41,7 @@ extension OCR {
     public struct VinOCRRequest: ActionRequest {
         public typealias Response = VinOCRResponse
 
-        /// The picture as base64 text. PNG, JPG or JPEG (no GIF), at most 10 MiB of base64 text.
+        /// The picture as base64 text. PNG, JPG or JPEG (no GIF).
         ///
         /// - Member `ImageBase64`: Base64.
         /// - Limits: at most 10 MiB of base64 text.

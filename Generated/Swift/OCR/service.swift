@@ -772,7 +772,7 @@ extension OCR {
         /// - Spec: `ocr.types.TextDetection.members.DetectedText`.
         public let detectedText: String
 
-        /// Confidence in the line, from 0 to 100.
+        /// Confidence in the line.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.
@@ -891,7 +891,7 @@ extension OCR {
     ///
     /// Spec: `ocr.types.DetectedWords`.
     public struct DetectedWords: ResponseModel {
-        /// Confidence in the character, from 0 to 100.
+        /// Confidence in the character.
         ///
         /// - Member `Confidence`: Integer.
         /// - Limits: 0 to 100.

@@ -52,26 +52,10 @@ extension SpecReader {
         }
     }
 
-    private mutating func title(_ entry: YAMLEntry) -> String? {
-        guard let title = scalar(entry) else { return nil }
-        guard let diagnostic = Self.diagnostic(ofName: title, .key(entry.key.value)) else { return title.value }
-        diagnostics.append(diagnostic)
-        return nil
-    }
-
     private mutating func keywords(_ entry: YAMLEntry) -> [String] {
         filledList(entry, advice: "leave it out, or list words that people search for") { word, location in
-            Self.diagnostic(ofName: Located(word, location), .entry(of: entry.key.value))
+            Self.diagnostic(ofTitle: Located(word, location), .entry(of: entry.key.value))
         }.map(\.value)
-    }
-
-    /// Returns a diagnostic if a title or a keyword is not a line of text.
-    private static func diagnostic(ofName name: Located<String>, _ part: SpecPart) -> Diagnostic? {
-        if name.value.allSatisfy(\.isWhitespace) {
-            return .empty(part, at: name.location, advice: "leave it out, or write what people call the action")
-        }
-        if name.value.contains(where: \.isNewline) { return .lineBreak(in: part, at: name.location) }
-        return holdsControlCharacter(name.value) ? .controlCharacter(in: part, at: name.location) : nil
     }
 
     private mutating func readParameters(_ entry: YAMLEntry) -> [MemberSpec] {

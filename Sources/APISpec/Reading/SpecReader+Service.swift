@@ -9,7 +9,7 @@ extension SpecReader {
             switch key {
             case .version: spec.version = version(entry)
             case .name: spec.name = swiftName(entry)
-            case .title: spec.texts.title = text(entry)
+            case .title: spec.texts.title = title(entry)
             case .description: spec.texts.description = text(entry)
             case .zh: readChinese(entry, known: ChineseKey.ofService, into: &spec.texts)
             case .endpoint: spec.endpoint = endpoint(entry)
@@ -59,7 +59,7 @@ extension SpecReader {
         var groups: [NamedText] = []
         for entry in mapping(entry) {
             let isNamed = checkName(entry.key, of: "a group")
-            if let title = text(entry), isNamed { groups.append(NamedText(key: entry.key, text: title)) }
+            if let title = title(entry), isNamed { groups.append(NamedText(key: entry.key, text: title)) }
         }
         return groups
     }

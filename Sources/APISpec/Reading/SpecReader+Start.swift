@@ -6,7 +6,7 @@ extension SpecReader {
         for entry in entries {
             switch StartKey(rawValue: entry.key.value) {
             case .action: start.action = scalar(entry)
-            case .title: start.texts.title = text(entry)
+            case .title: start.texts.title = title(entry)
             case .description: start.texts.description = text(entry)
             case .zh: readChinese(entry, known: ChineseKey.ofStart, into: &start.texts)
             case .request: start.request = object(entry)

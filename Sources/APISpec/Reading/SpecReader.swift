@@ -92,6 +92,25 @@ package struct SpecReader {
         return text.value
     }
 
+    /// Reads a title, which is a line of text: it is a heading, a link or the name of a request.
+    mutating func title(_ entry: YAMLEntry) -> String? {
+        guard let title = scalar(entry) else { return nil }
+        guard let diagnostic = Self.diagnostic(ofTitle: title, .key(entry.key.value)) else { return title.value }
+        diagnostics.append(diagnostic)
+        return nil
+    }
+
+    /// Returns a diagnostic if a title or a keyword is not a line of text.
+    static func diagnostic(ofTitle title: Located<String>, _ part: SpecPart) -> Diagnostic? {
+        if title.value.allSatisfy(\.isWhitespace) {
+            return .empty(part, at: title.location, advice: "write a few words")
+        }
+        let isControlled = holdsControlCharacter(title.value, besidesLineBreaks: true)
+        if !isControlled, title.value.contains(where: \.isNewline) { return .lineBreak(in: part, at: title.location) }
+        // A tab is no part of a line, either.
+        return holdsControlCharacter(title.value) ? .controlCharacter(in: part, at: title.location) : nil
+    }
+
     package mutating func boolean(_ entry: YAMLEntry) -> Bool? {
         guard let text = scalar(entry, expected: "true or false") else { return nil }
         if let plain = entry.value.plainText, let value = PlainScalar.boolean(plain) { return value }
@@ -216,10 +235,14 @@ package struct SpecReader {
     mutating func readChinese(_ entry: YAMLEntry, known: [ChineseKey], into texts: inout TextsSpec) {
         for entry in mapping(entry) {
             switch ChineseKey(rawValue: entry.key.value).flatMap({ known.contains($0) ? $0 : nil }) {
-            case .title: texts.chineseTitle = text(entry)
+            // The title of an example is prose.
+            case .title: texts.chineseTitle = known == ChineseKey.ofExample ? text(entry) : title(entry)
             case .description: texts.chineseDescription = text(entry)
             case .deprecated: texts.chineseDeprecated = text(entry).map { Located($0, entry.key.location) }
-            case .groups: texts.chineseGroups = readNamedTexts(entry)
+            case .groups:
+                texts.chineseGroups = mapping(entry).compactMap { entry in
+                    title(entry).map { NamedText(key: entry.key, text: $0) }
+                }
             case .errors: texts.chineseErrors = mapping(entry).map { Named(key: $0.key, text: readErrorTexts($0)) }
             case .enumeration: texts.chineseMeanings = readNamedTexts(entry)
             case nil: diagnostics.append(.unknownKey(entry, known: known.map(\.rawValue)))

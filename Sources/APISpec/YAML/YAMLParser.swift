@@ -175,11 +175,11 @@ package struct YAMLParser {
             let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
             let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
             nodeCount += 1
-            let node = YAMLNode(location: location, content: .scalar(text, isPlain: isPlain))
+            let meant = checkForLoss(scalar.style, isEmpty: text.isEmpty, at: location)
+            let node = YAMLNode(location: location, content: .scalar(meant ?? text, isPlain: isPlain))
             if let name = anchorName(scalar.anchor) {
                 define(name, Anchor(location: location, node: node, nodeCount: 1))
             }
-            checkForLoss(scalar.style, isEmpty: text.isEmpty, at: location)
             return node
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
@@ -292,8 +292,11 @@ package struct YAMLParser {
         anchors[name] = anchor
     }
 
-    /// Checks the current event, a scalar, for parts of a text that YAML may have read as something else.
-    private mutating func checkForLoss(_ style: yaml_scalar_style_t, isEmpty: Bool, at location: Location) {
+    /// Checks the current event, a scalar, for parts of a text that YAML may have read as something else. Returns the text
+    /// that was meant if YAML has read none, so that it is not also reported as empty.
+    private mutating func checkForLoss(
+        _ style: yaml_scalar_style_t, isEmpty: Bool, at location: Location
+    ) -> String? {
         switch style {
         case YAML_PLAIN_SCALAR_STYLE:
             let end = event.end_mark
@@ -304,11 +307,13 @@ package struct YAMLParser {
             }
         case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
             guard isEmpty, let header = YAMLAdvice.header(ofBlockAt: Int(event.start_mark.index), in: bytes) else {
-                return
+                return nil
             }
             diagnostics.append(.emptyBlock(header, at: location))
+            return header
         default: break
         }
+        return nil
     }
 
     private func anchorName(_ anchor: UnsafeMutablePointer<yaml_char_t>?) -> String? {

@@ -128,6 +128,7 @@ h4 { margin: 1rem 0 .4rem; font-size: .8125rem; font-weight: 600; color: var(--q
 .plain th { text-align: left; font-weight: 600; font-size: .8125rem; color: var(--quiet); }
 .plain :is(th, td) { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 .plain code { font-size: .8125rem; }
+.plain tr:target { background: var(--accent-ground); }
 .plain.wide { min-width: 40rem; }
 .guide .code { margin-bottom: 1rem; }
 .side .guides { margin-bottom: .75rem; padding-bottom: .75rem; border-bottom: 1px solid var(--line); }
@@ -3954,6 +3955,7 @@ blockquote { padding-left: 1rem; border-left: 3px solid var(--line-strong); colo
 .results [role="option"]:hover { background: var(--raised); text-decoration: none; }
 .results [aria-selected="true"] { background: var(--accent-ground); }
 .results b { font: 600 .875rem/1.5 var(--mono); overflow-wrap: anywhere; }
+.results b.guide { font-family: inherit; }
 .results .title { margin-left: .5rem; font-size: .875rem; font-weight: 600; }
 .results .of { margin-left: .5rem; color: var(--quiet); font-size: .8125rem; overflow-wrap: anywhere; }
 .results .about { display: block; font-size: .8125rem; line-height: 1.45; color: var(--quiet); overflow: hidden;
@@ -4099,9 +4101,11 @@ const Loading = (() => {
   //
   // - files: [path, a function that returns true if the file has arrived].
   // - actions, members: The folders of the services whose actions or members are needed.
-  function load({ files = [], actions, members }, arrived) {
+  // - guides: The folder of the guides, or an empty text.
+  function load({ files = [], actions, members, guides = "" }, arrived) {
     for (const [file, isThere] of files) request(file, isThere, arrived);
     for (const folder of actions) request(`search/${folder}.js`, () => indexes.has(folder), arrived);
+    if (guides) request(`search/${guides}.js`, () => Search.complete.has(guides), arrived);
     for (const folder of members) request(`search/${folder}.members.js`, () => Search.complete.has(folder), arrived);
     loadNext();
   }
@@ -4463,7 +4467,10 @@ function reveal(isScrolling) {
   if (!target) {
     // A type may have moved to another page about the same action, which this page links to.
     const link = anchor && [...document.querySelectorAll(".parts a")].find(({ hash }) => hash === "#" + anchor);
+    // An error code may be on one of the following pages.
+    const following = anchor.startsWith("errors.") ? document.querySelector(".parts a[rel=next]") : null;
     if (link) location.replace(link.href);
+    else if (following) location.replace(following.href + location.hash);
     return;
   }
   openSample(target);
@@ -4971,7 +4978,7 @@ document.addEventListener("beforematch", (event) => openSample(event.target));
 package static let `assets/search.js` = #"""
 // The entries that a search finds, and the lists of results. The index consists of scripts, since a page on disk cannot fetch
 // data: `search/ocr.js` calls `addIndex` with the actions of a service, which the navigation also shows, and
-// `search/ocr.members.js`, many times as large, calls `addMembers` with everything else.
+// `search/ocr.members.js`, many times as large, calls `addMembers` with everything else. The script of the guides calls `addGuides`.
 const indexes = new Map();
 function addIndex(index) {
   indexes.set(index.folder, index);
@@ -4979,6 +4986,9 @@ function addIndex(index) {
 }
 function addMembers(members) {
   Search.addMembers(members);
+}
+function addGuides(guides) {
+  Search.addGuides(guides);
 }
 
 const Search = (() => {
@@ -4990,7 +5000,8 @@ const Search = (() => {
     error: { list: "errors", factor: 0.85 },
     commonError: { list: "errors", factor: 0.85 },
     guide: { list: "guide", factor: 0.9 },
-    header: { list: "guide", factor: 0.9 },
+    header: { list: "guide", factor: 0.85 },
+    region: { list: "guide", factor: 0.85 },
     permission: { list: "permissions", factor: 0.9 },
     type: { list: "types", factor: 0.65 },
     input: { list: "members", factor: 0.6 },
@@ -5001,7 +5012,7 @@ const Search = (() => {
   const lists = [...new Set(Object.values(kinds).map(({ list }) => list))];
   // The entries of each service, by list.
   const stores = new Map();
-  // The folders of the services whose members are loaded, and members that arrived before their actions.
+  // The folders of the services whose members are loaded, and of the guides if they are; members that arrived before their actions.
   const complete = new Set(), early = new Map();
   const { label } = Ranking;
 
@@ -5059,7 +5070,7 @@ const Search = (() => {
   // A list of members is a sequence of name, number of the text, name, number of the text, ... A member with known values has
   // [number of the text, values] instead, of which the values are such a list. The texts are English, Chinese, ...
   function addMembers(all) {
-    const { folder, objects, errors = [], commonErrors = [], texts } = all;
+    const { folder, objects, errors = [], errorPages = [0], commonErrors = [], texts } = all;
     complete.add(folder);
     const index = indexes.get(folder);
     if (!index) return early.set(folder, all);
@@ -5088,8 +5099,39 @@ const Search = (() => {
       add("type", folder, page, name, `type-${name}`, { about: about(number) });
       addList("member", page, label(name), `type-${name}.`, list);
     }
-    addList("error", "errors", null, "errors.", errors);
+    // The codes of some services are on several pages, each of which begins with one of these indices.
+    errorPages.forEach((start, at) => {
+      const page = at > 0 ? `errors.${at + 1}` : "errors";
+      addList("error", page, null, "errors.", errors.slice(start * 2, (errorPages[at + 1] ?? Infinity) * 2));
+    });
     addList("commonError", "errors", null, "common-errors.", commonErrors);
+    vocabulary.clear();
+  }
+
+  // The beginning of a text, for the list of results.
+  function beginning(text) {
+    const longest = 120;
+    return text.length > longest ? text.slice(0, longest).replace(/[\w-]*$/, "…") : text;
+  }
+
+  // Guides have their texts as a whole, since only the words in them say what they are about. Texts and titles are two: English,
+  // Chinese. The label of a title has both, on a line each. `rows` are those of tables, by kind.
+  function addGuides({ folder, guides, rows }) {
+    complete.add(folder);
+    const owners = new Map();
+    const about = (texts, shown = texts) => ({ pair: shown.map(beginning), label: text(...texts).label });
+    for (const [id, title, chinese, summary, chineseSummary, english, chineseText, sections] of guides) {
+      const owner = label(`${title}\n${chinese}`), summaries = [summary, chineseSummary];
+      owners.set(id, owner);
+      const whole = about([`${summary} ${english}`, `${chineseSummary} ${chineseText}`], summaries);
+      add("guide", folder, id, id, "", { titles: [title, chinese], about: whole });
+      for (const [anchor, name, chineseName, ...texts] of sections) {
+        add("guide", folder, id, name, anchor, { owner, titles: [name, chineseName], about: about(texts) });
+      }
+    }
+    for (const [kind, page, anchor, name, ...texts] of rows) {
+      add(kind, folder, page, name, anchor, { owner: owners.get(page), about: about(texts) });
+    }
     vocabulary.clear();
   }
 
@@ -5115,7 +5157,7 @@ const Search = (() => {
   // Returns the entries of a list in the services that are searched: all, or those of a scope. The actions of more services than
   // the members are, since the members of many are megabytes.
   function entriesOf(list, scope) {
-    if (!scope || list === "services") return [...stores.values()].flatMap(({ entries }) => entries.get(list));
+    if (!scope || list === "services" || list === "guide") return [...stores.values()].flatMap(({ entries }) => entries.get(list));
     const folders = list === "actions" || list === "permissions" ? scope.actions : scope.members;
     return folders.flatMap((folder) => stores.get(folder)?.entries.get(list) ?? []);
   }
@@ -5175,7 +5217,7 @@ const Search = (() => {
     return { pieces, found: found.filter(({ score }) => score > found[0].score * 0.3) };
   }
 
-  return { addService, addActions, addMembers, find, complete };
+  return { addService, addActions, addMembers, addGuides, find, complete };
 })();
 
 """#
@@ -5184,7 +5226,8 @@ package static let `assets/searchbox.js` = #"""
 // The search box: a combobox with a list of links. `/` focuses it, arrow keys move, Enter opens, Escape closes.
 const field = document.querySelector(".search input");
 const results = document.querySelector(".results");
-const folders = document.querySelector(".search").dataset.folders.split(" ").filter(Boolean);
+const { folders: searched, guides = "" } = document.querySelector(".search").dataset;
+const folders = searched.split(" ").filter(Boolean);
 const isOfMany = folders.length > 1;
 const phrases = isChinese
   ? {
@@ -5233,10 +5276,10 @@ let breadth = narrow;
 let plan = { actions: folders, members: folders, more: 0 };
 
 // Loads what the query needs of the search index: everything of one service, as soon as the field gets the focus; of many services
-// first the directory, and then the indexes of those that the query is about.
+// first the directory, and then the indexes of those that the query is about; in both cases the guides.
 function load() {
   if (isOfMany) plan = Directory.plan(field.value, breadth);
-  Loading.load(plan, arrived);
+  Loading.load({ ...plan, guides }, arrived);
 }
 
 // Adds files that arrive to the open list, at most five times per second and after the last file.
@@ -5289,12 +5332,16 @@ function addOption(element) {
 
 function entryOption(entry) {
   const link = addOption(make("a", { href: address(entry.service, entry.page, entry.anchor) }));
-  link.append(make("b", {}, ...marked(entry.name)));
-  const title = own(entry.titles);
-  if (title.text) link.append(make("span", { class: "title", lang: title.lang }, ...marked(title.text)));
+  const { kind } = entry, title = own(entry.titles);
+  // A guide is called by its title.
+  const name = kind === "guide" ? make("b", { class: "guide", lang: title.lang }, ...marked(title.text)) : make("b", {}, ...marked(entry.name));
+  link.append(name);
+  if (kind !== "guide" && title.text) link.append(make("span", { class: "title", lang: title.lang }, ...marked(title.text)));
   // Many services have a DescribeInstances, so the service is shown too.
-  const service = isOfMany && entry.kind !== "service" ? entry.service : "";
-  const of = [service, entry.owner && entry.owner.raw, phrases.kinds[entry.kind]].filter(Boolean);
+  const service = isOfMany && kind !== "service" && entry.service !== guides ? entry.service : "";
+  // The label of a guide has its title in both languages.
+  const owner = entry.owner && own(entry.owner.raw.split("\n")).text;
+  const of = [service, owner, phrases.kinds[kind]].filter(Boolean);
   if (of.length > 0) link.append(make("span", { class: "of" }, of.join(" · ")));
   const about = own(entry.about);
   if (about.text) link.append(make("span", { class: "about", lang: about.lang }, ...marked(about.text)));
@@ -5528,7 +5575,7 @@ package static let `bar.html.template` = #"""
 <a class="skip" href="#content">{{skip}}</a>
 <header class="bar">
 {{menu}}<a class="brand" href="{{home}}"><span>{{name}}</span></a>
-<div class="search needs-script" role="search" data-folders="{{folders}}"><input type="text" role="combobox" aria-expanded="false" aria-controls="results" aria-autocomplete="list" autocomplete="off" spellcheck="false" aria-label="{{search}}" placeholder="{{searchHint}}"><kbd aria-hidden="true">/</kbd><div class="results" id="results" role="listbox" aria-label="{{searchResults}}" hidden></div></div>
+<div class="search needs-script" role="search" data-folders="{{folders}}" data-guides="{{guides}}"><input type="text" role="combobox" aria-expanded="false" aria-controls="results" aria-autocomplete="list" autocomplete="off" spellcheck="false" aria-label="{{search}}" placeholder="{{searchHint}}"><kbd aria-hidden="true">/</kbd><div class="results" id="results" role="listbox" aria-label="{{searchResults}}" hidden></div></div>
 <div class="tools"><a class="tool language" href="{{otherAddress}}" hreflang="{{otherLanguage}}" lang="{{otherLanguage}}">{{otherName}}</a><button class="tool theme needs-script" type="button"><span class="hidden">{{theme}}</span></button></div>
 </header>
 

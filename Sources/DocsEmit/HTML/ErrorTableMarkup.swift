@@ -51,14 +51,14 @@ struct ErrorTableMarkup {
             """
         if hasAdvice { page += "<th scope=\"col\">\(language.whatToDo)</th>" }
         page.raw("</tr></thead>\n<tbody>\n")
-        for error in errors {
-            if heading == Self.heading, let known = known[error.code], known.row == error {
-                page += known.markup
-            } else {
-                page += Self.row(of: error, below: heading, hasAdvice: hasAdvice)
-            }
-        }
+        for error in errors { page += row(of: error, below: heading) }
         page.raw("</tbody>\n</table>\n")
+    }
+
+    /// - Parameter heading: The beginning of the anchor.
+    func row(of error: ErrorRow, below heading: String) -> Markup {
+        if heading == Self.heading, let known = known[error.code], known.row == error { return known.markup }
+        return Self.row(of: error, below: heading, hasAdvice: hasAdvice)
     }
 
     private static func row(of error: ErrorRow, below heading: String, hasAdvice: Bool) -> Markup {

@@ -4,6 +4,8 @@ import Reference
 struct GuideMarkup {
     let language: Language
     let guides: [Guide]
+    /// A Boolean value that indicates whether the pages of guides link to their twins in Markdown.
+    var hasMarkdown = false
 
     /// Returns the address of a guide from a page of a service or from another guide.
     static func address(of guide: GuideLink) -> String {
@@ -59,10 +61,20 @@ struct GuideMarkup {
 
     // MARK: Pages
 
+    /// Returns the Markdown of a guide's page or, for `index`, of the list of guides. It is beside the site.
+    func twin(_ stem: String) -> Twin? {
+        guard hasMarkdown else { return nil }
+        let name = MarkdownEmitter.fileName(stem == Self.index ? MarkdownGuides.index : stem, in: language)
+        return Twin(address: "../../../markdown/\(Guides.folder)/\(name)", type: "text/markdown")
+    }
+
+    /// The file stem of the page that lists the guides.
+    static let index = "index"
+
     /// Returns the page that lists the guides.
     func index(footer: String) -> Markup {
         var body = Markup()
-        appendCrumbs(to: &body)
+        appendCrumbs(to: &body, twin(Self.index))
         body += "<h1>\(language.startHere)</h1>\n<p class=\"lead\">\(language.aboutGuides)</p>\n"
         appendCards(below: "", to: &body)
         return page(
@@ -74,7 +86,7 @@ struct GuideMarkup {
         var contents = Contents(language: language, guides: self, isGuide: true)
         for section in guide.sections { contents.add(section.anchor, section.title) }
         var body = Markup()
-        appendCrumbs(to: &body, below: language.startHere)
+        appendCrumbs(to: &body, below: language.startHere, twin(guide.id))
         body += "<h1>\(guide.title)</h1>\n<p class=\"lead\">\(guide.summary)</p>\n"
         append(guide.introduction, below: "content", errors, to: &body)
         for section in guide.sections {
@@ -97,12 +109,13 @@ struct GuideMarkup {
     }
 
     /// - Parameter parent: The title of the list of guides on a page of a guide.
-    private func appendCrumbs(to body: inout Markup, below parent: String? = nil) {
+    private func appendCrumbs(to body: inout Markup, below parent: String? = nil, _ twin: Twin?) {
         body += """
             <nav class="crumbs" aria-label="\(language.whereThisIs)"><a href="../../\(FrontPage.file(language))">\
             \(language.reference)</a>
             """
         if let parent { body += "<span><a href=\"index.html\">\(parent)</a></span>" }
+        if let twin { body += twin.link }
         body.raw("</nav>\n")
     }
 
@@ -134,14 +147,14 @@ struct GuideMarkup {
                 body.raw("</div>\n")
             case .code(let code, let language):
                 body.append(code: code, language: language.isEmpty ? nil : language)
-            case .table(let head, let rows): append(head, rows, to: &body)
+            case .table(let head, let rows): append(head, rows, below: heading, to: &body)
             case .errors(let rows): errors.append(rows, below: "common-errors", labelledBy: heading, to: &body)
             }
         }
     }
 
     /// Appends a table that scrolls sideways if it is too wide.
-    private func append(_ head: [[Inline]], _ rows: [[[Inline]]], to body: inout Markup) {
+    private func append(_ head: [[Inline]], _ rows: [[[Inline]]], below heading: String, to body: inout Markup) {
         body.raw("<div class=\"scroll\" tabindex=\"0\">")
         body += head.count > 2 ? "<table class=\"plain wide\">" : "<table class=\"plain\">"
         body.raw("\n<thead><tr>")
@@ -152,7 +165,11 @@ struct GuideMarkup {
         }
         body.raw("</tr></thead>\n<tbody>\n")
         for row in rows {
-            body.raw("<tr>")
+            if let anchor = Guide.anchor(ofRow: row, below: heading) {
+                body += "<tr id=\"\(anchor)\">"
+            } else {
+                body.raw("<tr>")
+            }
             for cell in row {
                 body.raw("<td>")
                 body.append(cell)

@@ -36,6 +36,7 @@ package struct HTMLEmitter: ReferenceForm {
     /// The front page, the guides, the shared assets and, for several services, the directory of the search.
     package func sharedFiles(for api: API) -> [OutputFile] {
         front(api.services) + guides(api.services)
+            + (api.services.hasGuides ? [GuideIndex.file(site: Self.site)] : [])
             + (api.services.count > 1 ? SearchDirectory(api.services).files(site: Self.site) : [])
             + templates.assets.map { OutputFile(path: "\(Self.site)/assets/\($0.name)", text: $0.text) }
     }
@@ -48,42 +49,45 @@ package struct HTMLEmitter: ReferenceForm {
     }
 
     package func sharedPathPrefixes(for api: API) -> [String] {
-        ["assets", SearchDirectory.folder].map { "\(Self.site)/\($0)/" }
+        ["assets/", "\(SearchDirectory.folder)/", GuideIndex.path].map { "\(Self.site)/\($0)" }
             + Language.allCases.map { "\(Self.site)/\($0.folder)/\(Guides.folder)/" }
     }
 
     /// The guides, if any service is the vendor's.
     private func guides(_ services: [Service]) -> [OutputFile] {
-        guard services.contains(where: \.isOfVendor) else { return [] }
+        guard services.hasGuides else { return [] }
         return Language.allCases.flatMap { language in
-            let markup = GuideMarkup(language: language, guides: Guides.all(in: language))
+            let markup = GuideMarkup(language: language, guides: Guides.all(in: language), hasMarkdown: hasMarkdown)
             let footer = language.footer(isOfVendor: true)
             let errors = ErrorTableMarkup([], in: language, hasAdvice: true)
             let index = file(
-                "index", language.startHere, language.aboutGuides, markup.index(footer: footer), services, language)
+                GuideMarkup.index, language.startHere, language.aboutGuides, markup.index(footer: footer), services,
+                markup)
             return [index]
                 + markup.guides.map { guide in
                     let page = markup.page(of: guide, errors: errors, footer: footer)
-                    return file(guide.id, guide.title, guide.summary, page, services, language)
+                    return file(guide.id, guide.title, guide.summary, page, services, markup)
                 }
         }
     }
 
     private func file(
         _ stem: String, _ title: String, _ summary: String, _ content: Markup, _ services: [Service],
-        _ language: Language
+        _ markup: GuideMarkup
     ) -> OutputFile {
+        let language = markup.language
         let path = "\(Guides.folder)/\(stem)"
         let frame = PageFrame(
             templates: templates, policy: policy, language: language, title: "\(title) · \(language.reference)",
             summary: summary, root: "../../", page: path, home: ("../../\(FrontPage.file(language))", ""),
-            otherAddress: "../../\(language.other.folder)/\(path).html", searched: services.map(\.fileName))
+            otherAddress: "../../\(language.other.folder)/\(path).html", searched: services.map(\.fileName),
+            searchesGuides: true, twin: markup.twin(stem))
         return OutputFile(path: "\(Self.site)/\(language.folder)/\(path).html", bytes: frame.fill([content]))
     }
 
     private func front(_ services: [Service]) -> [OutputFile] {
         Language.allCases.map { language in
-            let isOfVendor = services.contains(where: \.isOfVendor)
+            let isOfVendor = services.hasGuides
             let footer = language.footer(isOfVendor: isOfVendor)
             let guides = GuideMarkup(language: language, guides: isOfVendor ? Guides.all(in: language) : [])
             let markup = IndexMarkup(language: language, guides: guides, footer: footer)
@@ -92,10 +96,16 @@ package struct HTMLEmitter: ReferenceForm {
                 templates: templates, policy: policy, language: language, title: language.reference,
                 summary: language.welcome, root: "", page: "", home: (FrontPage.file(language), ""),
                 otherAddress: FrontPage.file(language.other), searched: entries.map(\.folder),
+                searchesGuides: isOfVendor,
                 twin: hasMarkdown ? Twin(address: "../\(LanguageModelIndex.fileName)", type: "text/plain") : nil)
             return OutputFile(
                 path: "\(Self.site)/\(FrontPage.file(language))",
                 bytes: frame.fill([markup.front(entries)]))
         }
     }
+}
+
+extension [Service] {
+    /// A Boolean value that indicates whether the reference of the services has guides, which are about the vendor's.
+    var hasGuides: Bool { contains(where: \.isOfVendor) }
 }

@@ -23,6 +23,11 @@ extension Language {
     var previousGuide: String { pick("Previous: ", "上一篇：") }
     var nextGuide: String { pick("Next: ", "下一篇：") }
     var services: String { pick("Services", "产品") }
+    var moreErrors: String { pick("More error codes", "更多错误码") }
+    /// Returns the name of a page with error codes, of which the first has the index 0.
+    func errorCodes(page: Int) -> String {
+        page == 0 ? errorCodes : pick("Error codes, page \(page + 1)", "错误码（第 \(page + 1) 页）")
+    }
     var moreTypes: String { pick("More types", "更多数据结构") }
     var previous: String { pick("Previous", "上一页") }
     var next: String { pick("Next", "下一页") }

@@ -31,6 +31,8 @@ struct PageFrame {
     let otherAddress: String
     /// The folders of the services that a search on this page covers.
     let searched: [String]
+    /// A Boolean value that indicates whether the search covers the guides.
+    let searchesGuides: Bool
     /// The folder of the service whose actions the navigation lists, or `nil` if it lists none.
     var navigated: String?
     /// The same content for programs, or `nil` if there is none.
@@ -82,6 +84,7 @@ struct PageFrame {
             case .home: file += escaped(home.address)
             case .name: file += name.bytes
             case .folders: file += escaped(searched.joined(separator: " "))
+            case .guides: file.append(utf8: searchesGuides ? Guides.folder : "")
             case .search: file += escaped(language.search)
             case .searchHint: file += escaped(language.searchHint)
             case .searchResults: file += escaped(language.searchResults)

@@ -37,12 +37,16 @@ package enum BarPlaceholder: String, TemplatePlaceholder {
     case name
     /// The folders of the services that the search covers, separated by spaces.
     case folders
+    /// The folder of the guides that the search covers, or an empty text. Without it, the search does not find them.
+    case guides
     /// The texts of the search.
     case search, searchHint, searchResults
     /// The same page in the other language: its address, the tag of the language, and the text of the link.
     case otherAddress, otherLanguage, otherName
     /// The text of the button that switches between light and dark.
     case theme
+
+    package var isRequired: Bool { self != .guides }
 }
 
 extension Template<PagePlaceholder> {

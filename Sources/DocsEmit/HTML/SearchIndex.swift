@@ -62,14 +62,17 @@ struct SearchIndex {
     /// - Parameters:
     ///   - site: The folder of the site in the output.
     ///   - permission: The name of the service in permissions, or `nil` if its actions need none.
+    ///   - errorPages: The pages on which the error codes are.
     func files(
-        site: String, folder: String, permission: String?, english: IndexPage, chinese: IndexPage
+        site: String, folder: String, permission: String?, errorPages: ErrorPages, english: IndexPage,
+        chinese: IndexPage
     ) -> [OutputFile] {
         [
             OutputFile(
                 path: "\(site)/\(Self.actionsPath(folder))",
                 bytes: actionsScript(folder, permission, english, chinese)),
-            OutputFile(path: "\(site)/\(Self.membersPath(folder))", bytes: membersScript(folder, english, chinese)),
+            OutputFile(
+                path: "\(site)/\(Self.membersPath(folder))", bytes: membersScript(folder, errorPages, english, chinese)),
         ]
     }
 
@@ -101,7 +104,9 @@ struct SearchIndex {
         return script.bytes
     }
 
-    private func membersScript(_ folder: String, _ english: IndexPage, _ chinese: IndexPage) -> [UInt8] {
+    private func membersScript(
+        _ folder: String, _ errorPages: ErrorPages, _ english: IndexPage, _ chinese: IndexPage
+    ) -> [UInt8] {
         var texts = texts
         var script = ScriptText()
         script.raw("addMembers({folder:")
@@ -111,7 +116,14 @@ struct SearchIndex {
         script.raw("\n],\nobjects:[\n")
         script.append(objects)
         script.raw("\n],\nerrors:[")
-        script.list(english.errors, chinese.errors, &texts)
+        script.list(english.ownErrors, chinese.ownErrors, &texts)
+        if errorPages.starts.count > 1 {
+            script.raw("],\nerrorPages:[")
+            for (index, start) in errorPages.starts.enumerated() {
+                if index > 0 { script.raw(",") }
+                script.number(start)
+            }
+        }
         script.raw("],\ncommonErrors:[")
         script.list(english.commonErrors, chinese.commonErrors, &texts)
         script.raw("],\ntexts:[\n")
@@ -119,6 +131,11 @@ struct SearchIndex {
         script.raw("\n]});\n")
         return script.bytes
     }
+}
+
+extension IndexPage {
+    /// The error codes of the service in the order of their pages.
+    fileprivate var ownErrors: [ErrorRow] { errorSections.filter { !$0.isCommon }.flatMap(\.rows) }
 }
 
 /// The descriptions in an index, each once, since many members share one.

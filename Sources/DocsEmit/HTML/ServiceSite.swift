@@ -15,6 +15,7 @@ struct ServiceSite: ReferencePrinter {
     private let content: Localized<Content>
     /// The index of each page's section on the page of the service, by file stem.
     private let sections: [String: Int]
+    private let errorPages: ErrorPages
     private var search = SearchIndex()
     private var forms: [OutputFile] = []
     private var pages: [OutputFile]
@@ -56,6 +57,9 @@ struct ServiceSite: ReferencePrinter {
             for action in section.actions { sections[action.fileStem] = number }
         }
         self.sections = sections
+        let content = content
+        let errorPages = ErrorPages(Language.allCases.map { (content[$0].index, content[$0].errors) })
+        self.errorPages = errorPages
         pages = []
         for language in Language.allCases {
             let content = content[language]
@@ -68,12 +72,15 @@ struct ServiceSite: ReferencePrinter {
             if sections.isEmpty { continue }
             let errors = ErrorsMarkup(
                 language: language, index: content.index, errors: content.errors, guides: content.guides,
-                footer: content.footer
-            ).page(sections)
-            pages.append(
-                file(
-                    Reference.errorsPage, title: language.errorCodes, summary: "\(title) · \(language.errorCodes)",
-                    [errors], language, twin(Reference.errorsPage, language)))
+                footer: content.footer, twin: twin(Reference.errorsPage, language))
+            let parts = errorPages.divided(sections)
+            for number in parts.indices {
+                let name = language.errorCodes(page: number)
+                pages.append(
+                    file(
+                        ErrorPages.fileStem(number), title: name, summary: "\(title) · \(name)",
+                        [errors.page(number, of: parts)], language, twin(Reference.errorsPage, language)))
+            }
         }
     }
 
@@ -103,7 +110,7 @@ struct ServiceSite: ReferencePrinter {
         pages + forms
             + search.files(
                 site: site, folder: folder,
-                permission: reference.service.isOfVendor ? reference.service.shortName : nil,
+                permission: reference.service.isOfVendor ? reference.service.shortName : nil, errorPages: errorPages,
                 english: content.english.index, chinese: content.chinese.index)
     }
 
@@ -145,7 +152,7 @@ struct ServiceSite: ReferencePrinter {
             templates: templates, policy: policy, language: language, title: "\(title) · \(name)", summary: summary,
             root: root, page: "\(folder)/\(stem)", home: ("index.html", name),
             otherAddress: "\(root)\(language.other.folder)/\(folder)/\(stem).html", searched: [folder],
-            navigated: folder, twin: twin)
+            searchesGuides: reference.service.isOfVendor, navigated: folder, twin: twin)
         return OutputFile(path: "\(site)/\(language.folder)/\(folder)/\(stem).html", bytes: frame.fill(content))
     }
 }

@@ -8,17 +8,27 @@ struct LanguageModelIndex {
 
     /// Returns the index of one service.
     ///
-    /// - Parameter path: The relative path to the folder with the pages: empty, or `markdown/ocr/`.
-    static func file(_ service: Service, _ sections: [IndexPage.Section], path: String) -> [UInt8] {
+    /// - Parameters:
+    ///   - path: The relative path to the folder with the pages: empty, or `markdown/ocr/`.
+    ///   - guides: The relative path to the folder with the guides.
+    static func file(
+        _ service: Service, _ sections: [IndexPage.Section], path: String, guides: String
+    ) -> [UInt8] {
         var index = LanguageModelIndex()
         let title = IndexPage.title(of: service, in: .english).plainText
         index.begin(title, summary: "The actions of \(title), with their parameters, types, examples and error codes.")
         let version = "Version \(service.version) of the service \(service.shortName), at \(service.endpoint)."
-        index.paragraph("\(version) Error codes and limits that all actions share are in the overview.")
+        index.paragraph("\(version) Limits that all actions share are in the overview.")
         index.heading("Overview")
         index.link(
             "Overview", path + MarkdownEmitter.fileName("README", in: .english),
-            "All actions by group, and the error codes.")
+            "All actions by group.")
+        if !service.errors.isEmpty || service.isOfVendor {
+            index.link(
+                Language.english.errorCodes, path + MarkdownEmitter.fileName(Reference.errorsPage, in: .english),
+                "The meaning of each code, and what to do about it.")
+        }
+        index.guides([service], path: guides)
         for section in sections {
             index.heading(section.title.plainText)
             for action in section.actions {
@@ -41,6 +51,7 @@ struct LanguageModelIndex {
             "API reference",
             summary:
                 "The actions of \(services.count) services, with their parameters, types, examples and error codes.")
+        index.guides(services, path: "markdown/\(Guides.folder)/")
         index.heading("Services")
         for service in services {
             let count = Language.english.count(ofActions: service.actions.count)
@@ -59,6 +70,15 @@ struct LanguageModelIndex {
         text.mark("\n\n> ")
         text.text(summary)
         text.mark("\n\n")
+    }
+
+    /// Appends links to the guides, if the services have any.
+    private mutating func guides(_ services: [Service], path: String) {
+        guard services.hasGuides else { return }
+        heading(Language.english.startHere)
+        for guide in Guides.all(in: .english) {
+            link(guide.title, path + MarkdownEmitter.fileName(guide.id, in: .english), guide.summary)
+        }
     }
 
     private mutating func paragraph(_ sentences: String) {

@@ -25,7 +25,7 @@ package struct MarkdownEmitter: ReferenceForm {
             ? LanguageModelIndex.file(api.services)
             : LanguageModelIndex.file(
                 service, IndexPage.sections(service, Reference.fileStems(of: service.actions), .english),
-                path: "markdown/\(service.fileName)/")
+                path: "markdown/\(service.fileName)/", guides: "markdown/\(Guides.folder)/")
         return guides(api.services) + [OutputFile(path: Self.index, bytes: index)]
     }
 
@@ -46,7 +46,7 @@ package struct MarkdownEmitter: ReferenceForm {
 extension MarkdownEmitter {
     /// The guides, if any service is the vendor's.
     private func guides(_ services: [Service]) -> [OutputFile] {
-        guard services.contains(where: \.isOfVendor) else { return [] }
+        guard services.hasGuides else { return [] }
         return Language.allCases.flatMap {
             MarkdownGuides(language: $0, guides: Guides.all(in: $0)).files(below: Self.guides)
         }
@@ -88,7 +88,7 @@ private struct MarkdownFolders: ReferencePrinter {
 
     func files() -> [OutputFile] {
         let sections = reference.index(in: .english).sections
-        let index = LanguageModelIndex.file(reference.service, sections, path: "")
+        let index = LanguageModelIndex.file(reference.service, sections, path: "", guides: "../\(Guides.folder)/")
         return folders.flatMap(\.files) + [OutputFile(path: path + LanguageModelIndex.fileName, bytes: index)]
     }
 }

@@ -15,7 +15,7 @@ struct MarkdownGuides {
     }
 
     /// The file stem of the list of guides.
-    private static let index = "README"
+    static let index = "README"
 
     private var list: [UInt8] {
         var text = MarkdownText(.gitHost(language))

@@ -15,6 +15,15 @@ package struct Guide: Sendable, Equatable {
         package var title: String
         package var content: [GuideBlock]
     }
+
+    /// Returns the anchor of a row of a table that begins with a name as code, such as `request.X-TC-Action`, or `nil` if the
+    /// row begins with something else.
+    ///
+    /// - Parameter heading: The anchor of the heading above the table.
+    package static func anchor(ofRow row: [[Inline]], below heading: String) -> String? {
+        guard let cell = row.first, cell.count == 1, case .code(let name) = cell[0] else { return nil }
+        return "\(heading).\(name)"
+    }
 }
 
 /// A part of a guide.
@@ -45,6 +54,9 @@ package enum Guides {
     /// The name of the folder of guides in each form of the reference. No service can have it, since the name of a service
     /// holds no dash.
     package static let folder = "start-here"
+
+    /// The names of the guides whose tables list things that readers look for, and what these are.
+    package static let kindsOfRows = ["headers": "header", "regions": "region"]
 
     package static func all(in language: Language) -> [Guide] { known[language] }
 

@@ -26,7 +26,10 @@ function reveal(isScrolling) {
   if (!target) {
     // A type may have moved to another page about the same action, which this page links to.
     const link = anchor && [...document.querySelectorAll(".parts a")].find(({ hash }) => hash === "#" + anchor);
+    // An error code may be on one of the following pages.
+    const following = anchor.startsWith("errors.") ? document.querySelector(".parts a[rel=next]") : null;
     if (link) location.replace(link.href);
+    else if (following) location.replace(following.href + location.hash);
     return;
   }
   openSample(target);

@@ -72,6 +72,12 @@ def address(path):
     return pathlib.Path(path).resolve().as_uri()
 
 
+def follow(page, link):
+    """Clicks on a link, and waits until the page behind it has loaded."""
+    with page.expect_navigation():
+        link.click()
+
+
 def search(page, text):
     """Types into the search field, and waits until all that can be found is there."""
     page.locator(".search input").blur()

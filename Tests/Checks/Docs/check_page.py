@@ -7,7 +7,7 @@ Usage: check_page.py FOLDER
 import pathlib
 import sys
 
-from browser import DESK, PHONE, address, opened, run
+from browser import DESK, PHONE, address, follow, opened, run
 
 SITE = pathlib.Path(sys.argv[1]).resolve()
 MANY = "ocr/GeneralBasicOCR.html"
@@ -161,8 +161,7 @@ def check_parts(browser):
             onward = page.locator("a[rel=next]")
             if onward.count() == 0:
                 break
-            with page.expect_navigation():
-                onward.click()
+            follow(page, onward)
         parts = len(list(SITE.glob(f"en/{PARTS}*.html")))
         browser.check(len(titles) == parts > 2, f"{parts} pages with types have the titles {titles}")
         browser.check(sum(": Types " not in title for title in titles) == 1, f"titles: {titles}")

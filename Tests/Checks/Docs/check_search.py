@@ -16,7 +16,7 @@ FRONTS = ("index.html", "index.zh.html")
 INDEXES = ("en/ocr/index.html", "zh/ocr/index.html")
 # Only a member is called so, and only one is described so.
 MEMBER, TEXT = "EnableReflectDetail", "left edge pixels"
-MEMBERS = "search/ocr.members.js"
+MEMBERS, GUIDES = "search/ocr.members.js", "search/start-here.js"
 # A function: the pages' policy forbids the browser to read an expression a second time.
 ALL_THERE = "() => Loading.waiting.size === 0"
 LIMIT = 300_000
@@ -115,6 +115,35 @@ def check_found(browser):
         browser.check(page.locator(":target").is_visible(), "Enter does not lead to the parameter")
 
 
+def check_guides(browser):
+    """Guides and headers are found from every kind of page, also where the search covers several services."""
+    for path, site in [
+        ("index.html", SITE), ("zh/ocr/index.html", SITE), ("en/ocr/VinOCR.html", SITE), ("zh/start-here/keys.html", SITE),
+        ("index.zh.html", TWO), ("en/start-here/index.html", TWO), ("en/second/DescribeSecond.html", TWO),
+    ]:
+        language = "zh" if "zh" in path else "en"
+        with browser.page() as page:
+            page.goto(at(path, site))
+            for query, target in [
+                ("X-TC-Action", "headers.html#request.X-TC-Action"), ("x-tc-timestamp", "headers.html#request.X-TC-Timestamp"),
+                ("signing", "signing.html"), ("签名", "signing.html"), ("region", "regions.html"), ("地域", "regions.html"),
+                ("keys", "keys.html"), ("密钥", "keys.html"), ("rate limit", "limits.html#rates"), ("频率", "limits.html#rates"),
+                ("postman", "postman.html"), ("errors", "errors.html"), ("错误码", "errors.html#common"),
+                ("endpoint", "regions.html#endpoints"), ("域名", "regions.html"),
+            ]:
+                search(page, query)
+                first = found(page)[0][1]
+                isRight = first == at(".", site) + f"/{language}/start-here/{target}"
+                browser.check(isRight, f"{path}: {query} leads to {first}")
+            search(page, "signing")
+            title = page.locator(".results a b").first
+            browser.check(title.inner_text() == ("The signature" if language == "en" else "签名方法"), f"{path}: {title.inner_text()}")
+            search(page, "X-TC-Action")
+            page.keyboard.press("Enter")
+            page.wait_for_url("**/start-here/headers.html#request.X-TC-Action")
+            browser.check(page.locator("tr:target").is_visible(), f"{path}: Enter does not lead to the header")
+
+
 def check_early(browser):
     """A search that is typed before its index has loaded shows results once it has."""
     with served(SITE) as server:
@@ -196,7 +225,9 @@ def check_missing(browser):
                     search(page, "a")
                     browser.check(says(page, sentence), f"{path} without {file} forgets to say so")
                     hasActions = file == MEMBERS
-                    browser.check(bool(found(page)) == hasActions, f"{path} without {file} finds {found(page)[:3]}")
+                    # The guides are in a file of their own.
+                    ofService = [link for link in found(page) if "/ocr/" in link[1]]
+                    browser.check(bool(ofService) == hasActions, f"{path} without {file} finds {ofService[:3]}")
             with browser.page(isWhole=False) as page:
                 page.goto(at("index.html", site))
                 search(page, MEMBER)
@@ -216,7 +247,7 @@ def check_many(browser):
         page.keyboard.press("/")
         page.wait_for_function(ALL_THERE)
         asked = [file for file in files if file.startswith(("search/", "words/"))]
-        browser.check(asked == ["words/index.js"], f"going to the field loads {asked}")
+        browser.check(sorted(asked) == [GUIDES, "words/index.js"], f"going to the field loads {asked}")
         for query, name, target, of in [
             ("second", "second", "en/second/index.html", None),
             ("describesecond", "DescribeSecond", "en/second/DescribeSecond.html", "second"),
@@ -251,8 +282,11 @@ def check_index(browser):
         page.goto(at("index.html"))
         page.evaluate("""() => {
             const add = addMembers;
+            const guides = addGuides;
             window.lists = [];
+            window.guideLists = [];
             window.addMembers = (members) => { lists.push(members); add(members); };
+            window.addGuides = (all) => { guideLists.push(all); guides(all); };
         }""")
         search(page, "a")
         links = page.evaluate("""() => lists.flatMap(({ folder, actions, objects }) => [
@@ -266,6 +300,10 @@ def check_index(browser):
             }),
             ...objects.flatMap(([name, file, members]) =>
                 members.filter((_, at) => at % 2 === 0).map((member) => [folder, file, `type-${name}.${member}`])),
+        ])""")
+        links += page.evaluate("""() => guideLists.flatMap(({ folder, guides, rows }) => [
+            ...guides.flatMap(([id, , , , , , , sections]) => [[folder, id, ""], ...sections.map(([anchor]) => [folder, id, anchor])]),
+            ...rows.map(([, page, anchor]) => [folder, page, anchor]),
         ])""")
     browser.check(len(links) > 83, f"{len(links)} things can be found")
     texts = {}
@@ -281,5 +319,5 @@ def check_index(browser):
 
 with opened() as browser:
     run(browser, [
-        check_opening, check_ways, check_found, check_early, check_missing, check_many, check_index,
+        check_opening, check_ways, check_found, check_guides, check_early, check_missing, check_many, check_index,
     ])

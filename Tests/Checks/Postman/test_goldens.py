@@ -10,7 +10,7 @@ import unittest
 import jsonschema
 import yaml
 
-from test_postman import HERE, OCR, OCR_IN_CHINESE, REPOSITORY, PostmanCase, action_of, items
+from postman_case import HERE, OCR, OCR_IN_CHINESE, REPOSITORY, PostmanCase, action_of, items
 
 # Postman's own schema of collections, format v2.1.0; see NOTICE beside it.
 SCHEMA = HERE / "schema/postman-collection-v2.1.0.schema.json"

@@ -6,8 +6,8 @@ import urllib.request
 
 import dukpy
 
+from postman_case import FILES, OCR, OCR_IN_CHINESE, PostmanCase, items, ocr_specs
 from signing_server import SECRET_ID, SECRET_KEY
-from test_postman import FILES, OCR, OCR_IN_CHINESE, PostmanCase, items, ocr_specs
 
 # As little of Postman as the scripts can do with. `dukpy` holds what Python gave.
 POSTMAN = """

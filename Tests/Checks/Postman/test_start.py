@@ -8,8 +8,8 @@ import zlib
 
 import yaml
 
+from postman_case import HERE, OCR, OCR_IN_CHINESE, REPOSITORY, START, PostmanCase, action_of, items, ocr_specs
 from signing_server import SECRET_KEY
-from test_postman import HERE, OCR, OCR_IN_CHINESE, REPOSITORY, START, PostmanCase, action_of, items, ocr_specs
 
 PICTURE = HERE / "picture/hello.png"
 

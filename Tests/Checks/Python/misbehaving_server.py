@@ -12,6 +12,7 @@ import threading
 import time
 
 import compressed
+import error_responses
 from loopback import respond, serve, wait_for_end
 
 counts = {"Connections": 0, "Requests": 0, "Followed": 0, "Cookies": 0, "Sent": 0, "Busy": 0, "MostBusy": 0,
@@ -21,13 +22,6 @@ meeting_of_64 = threading.Barrier(64)
 released = threading.Event()
 packing = threading.Lock()
 packed = []
-
-
-def error(code, message, request_id=True):
-    response = {"Error": {"Code": code, "Message": message}}
-    if request_id:
-        response["RequestId"] = "request-1"
-    return json.dumps({"Response": response}).encode()
 
 
 def raw(connection, head, body=b""):
@@ -108,7 +102,7 @@ def unauthorized(connection, request):
 
 def unauthorized_with_error(connection, request):
     """A challenge whose body says more than its head."""
-    respond(connection, error("AuthFailure.SignatureFailure", "Check it."), "401 Unauthorized",
+    respond(connection, error_responses.error("AuthFailure.SignatureFailure", "Check it."), "401 Unauthorized",
             headers=['WWW-Authenticate: Basic realm="x"', "Date: Sun, 06 Nov 1994 08:49:37 GMT"])
 
 
@@ -215,76 +209,6 @@ def compressed_spaces():
         return packed[0]
 
 
-def error_with_id(connection, request):
-    respond(connection, error("FailedOperation.UnOpenError", "The service is not active."))
-
-
-def error_without_id(connection, request):
-    respond(connection, error("InternalError", "Something failed.", request_id=False))
-
-
-def error_503(connection, request):
-    respond(connection, error("ServiceUnavailable", "Later."), "503 Service Unavailable")
-
-
-def error_that_echoes(connection, request):
-    """The worst case: everything that came, secrets included, stands in the message."""
-    message = json.dumps(request.raw_headers) + request.body.decode("utf-8", "replace")
-    respond(connection, error("InvalidParameter", message))
-
-
-def ids_that_echo(connection, request):
-    """The token, and the start of a line of its own, where a code, an id and a type of content belong."""
-    token = request.headers["x-tc-token"]
-    respond(connection, json.dumps({"Response": {"Error": {"Code": f"{token}\n\x1b[1mA", "Message": ""},
-                                                "RequestId": f"{token}\nforged"}}).encode())
-
-
-def type_that_echoes(connection, request):
-    respond(connection, b"", content_type=f"x/{request.headers['x-tc-token']}",
-           headers=[f"X-TC-RequestId: {request.headers['x-tc-token']}"])
-
-
-def error_as_text(connection, request):
-    respond(connection, b'{"Response":{"Error":"no such thing","RequestId":"request-1"}}')
-
-
-def error_as_list(connection, request):
-    respond(connection, b'{"Response":{"Error":[{"Code":"InternalError"}],"RequestId":"request-1"}}')
-
-
-def error_without_code(connection, request):
-    respond(connection, error("", "Something failed."))
-
-
-def error_without_anything(connection, request):
-    respond(connection, error("", ""))
-
-
-def failed_task(connection, request):
-    """A call that succeeded, and says of a task that it failed."""
-    respond(connection, json.dumps({"Response": {
-        "Status": "Failed", "FailedPages": [], "RequestId": "request-1",
-        "Error": {"Code": "InvalidParameter.FileURLInvalid", "Message": "url download failed"}}}).encode())
-
-
-def refused_task(connection, request):
-    """A call that failed."""
-    respond(connection, json.dumps({"Response": {
-        "Status": None, "RequestId": "request-1",
-        "Error": {"Code": "InvalidParameter.TaskId", "Message": "no such task"}}}).encode())
-
-
-def failed_task_500(connection, request):
-    respond(connection, json.dumps({"Response": {
-        "Status": "Failed", "RequestId": "request-1", "Error": {"Code": "InternalError", "Message": "x"}}}).encode(),
-        "500 Internal Server Error")
-
-
-def error_that_is_null(connection, request):
-    respond(connection, b'{"Response":{"Error":null,"Value":"good","RequestId":"request-1"}}')
-
-
 def continued(connection, request):
     connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n")
     good(connection, request)
@@ -387,13 +311,11 @@ modes = {
     "".join(word.capitalize() for word in function.__name__.split("_")): function
     for function in [
         good, good_then_closed, report, cut_body, cut_chunk, cut_json, short_length, no_response, html, html_502,
-        empty, empty_500, status_500, unauthorized, unauthorized_with_error,
-        not_modified, multiple_choices, bomb, gzip_good, false_gzip, cut_gzip, exact, echo, huge_header, malformed_header,
-        negative_length, false_length, no_length, bad_chunk, pieces, release, endless, error_with_id, error_without_id, error_503, error_that_echoes,
-        ids_that_echo, type_that_echoes, error_as_text, error_as_list, error_without_code, error_without_anything,
-        failed_task, refused_task, failed_task_500, error_that_is_null, continued, redirect, redirect_307,
-        redirect_nowhere, large, large_chunked, boast, slow, after_a_moment, after_a_second, meeting, crowd, silent,
-        reset, close, not_http, cookie, method,
+        empty, empty_500, status_500, unauthorized, unauthorized_with_error, not_modified, multiple_choices, bomb,
+        gzip_good, false_gzip, cut_gzip, exact, echo, huge_header, malformed_header, negative_length, false_length,
+        no_length, bad_chunk, pieces, release, endless, continued, redirect, redirect_307, redirect_nowhere, large,
+        large_chunked, boast, slow, after_a_moment, after_a_second, meeting, crowd, silent, reset, close, not_http,
+        cookie, method, *error_responses.ALL,
     ]
 }
 

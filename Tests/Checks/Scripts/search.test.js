@@ -14,7 +14,7 @@ function page({
     folder = "ocr", title = ["OCR", "文字识别"], permission = "ocr", actions = [], members = [], objects = [], errors = [], commonErrors = [],
 }) {
     const evaluate = run(script, { root: "../../" }, "search.js");
-    const [Search, addIndex, addMembers] = ["Search", "addIndex", "addMembers"].map(evaluate);
+    const [Search, addIndex, addMembers, addGuides] = ["Search", "addIndex", "addMembers", "addGuides"].map(evaluate);
     addIndex({
         folder, title, permission,
         actions: actions.map(([name, english = "", chinese = "", ...names]) => [name, "", 0, english, chinese, ...names]),
@@ -31,7 +31,7 @@ function page({
         objects: objects.map(([name, file, all, text = name]) => [name, file, list(all), number(text, "")]),
         errors: list(errors), commonErrors: list(commonErrors),
     });
-    return { Search, addIndex, addMembers };
+    return { Search, addIndex, addMembers, addGuides };
 }
 
 // The names in a list of results.
@@ -182,6 +182,15 @@ test("a short list has at most five entries of a name, and says how many there a
     assert.deepEqual(site.Search.find("ocr", { services: 0 }).found, []);
 });
 
+test("the error codes of a large service are on several pages", () => {
+    const { Search, addMembers } = page({});
+    addMembers({
+        folder: "ocr", texts: ["text", ""], actions: [], objects: [], errors: ["One", 0, "Two", 0, "Three", 0], errorPages: [0, 1, 2],
+    });
+    const pageOf = query => Search.find(query, {}).found[0].entries[0].page;
+    assert.deepEqual(["one", "two", "three"].map(pageOf), ["errors", "errors.2", "errors.3"]);
+});
+
 test("a query without letters finds nothing", () => {
     const { Search } = page({ actions: [["Card", "all"]] });
     for (const query of ["", "  ", "\n", "?!", "*", "-- ."]) assert.deepEqual(Search.find(query, {}), { pieces: [], found: [] }, query);
@@ -206,4 +215,48 @@ test("what the query says is marked, and nothing else", () => {
     assert.deepEqual(["IDCardOCR", "Reads a valid card.", "\u0130d card"].map(marked), ["IDCard", "card", ""]);
     Search.find("身份证识别", {});
     assert.equal(marked("识别中国的身份证，正反面"), "识别身份证");
+});
+
+// The guides of a site, as GuideIndex.swift makes them.
+const guides = {
+    folder: "start-here",
+    guides: [
+        ["keys", "API keys", "API 密钥", "Create a key.", "创建密钥。", "Every call is signed.", "调用都要签名。", [
+            ["leaked", "If a key has leaked", "密钥泄露之后", "Disable it in the console.", "在控制台禁用。"],
+        ]],
+        ["signing", "The signature", "签名方法", "TC3 step by step.", "逐步说明。", "", "", []],
+    ],
+    rows: [["header", "headers", "request.X-TC-Action", "X-TC-Action", "the name of the action", "接口名"]],
+};
+
+test("guides are found by titles, names and texts in both languages, whatever services are searched", () => {
+    const site = page({ actions: [["IDCardOCR", "Reads an identity card."]] });
+    site.addGuides(guides);
+    const first = (query, scope) => {
+        const { entries: [{ kind, page, anchor }] } = site.Search.find(query, { services: 0 }, scope).found[0];
+        return `${kind} ${page}#${anchor}`;
+    };
+    for (const scope of [undefined, { actions: [], members: [] }]) {
+        for (const [query, expected] of [
+            ["api keys", "guide keys#"], ["密钥", "guide keys#"], ["signing", "guide signing#"], ["签名", "guide signing#"],
+            ["leaked key", "guide keys#leaked"], ["console", "guide keys#leaked"], ["控制台", "guide keys#leaked"],
+            ["x-tc-action", "header headers#request.X-TC-Action"], ["signning", "guide signing#"],
+        ]) assert.equal(first(query, scope), expected, query);
+    }
+    assert.equal(first("identity card"), "action IDCardOCR#");
+    assert.ok(site.Search.complete.has("start-here"));
+});
+
+test("of a guide, the list shows the summary, and of a section the beginning of its text", () => {
+    const site = page({});
+    const long = "Every call is signed with a key that has two parts, of which the first one is sent, and the second one never leaves the machine.";
+    site.addGuides({ folder: "start-here", rows: [], guides: [
+        ["keys", "API keys", "密钥", "Create a key.", "创建密钥。", "Introduction.", "介绍。", [["parts", "Parts", "组成", long, "密".repeat(130)]]],
+    ] });
+    const [guide] = site.Search.find("introduction", {}).found[0].entries;
+    assert.deepEqual(guide.about, ["Create a key.", "创建密钥。"]);
+    const [section] = site.Search.find("machine", {}).found[0].entries;
+    assert.equal(section.about[0], long.slice(0, long.lastIndexOf(" ", 119) + 1) + "…");
+    assert.equal(section.about[1], "密".repeat(120) + "…");
+    assert.equal(section.owner.raw, "API keys\n密钥");
 });

@@ -12,8 +12,13 @@ struct HTMLGoldenTests {
     @Test(arguments: try GoldenCase.ofDocs("html"))
     func `specs give the expected HTML`(_ golden: GoldenCase) throws {
         try golden.expectDocs("html", of: HTMLEmitter()) {
-            $0.path.hasPrefix("Docs/html/assets/") || $0.path.contains("/\(Guides.folder)/")
+            $0.path.hasPrefix("Docs/html/assets/") || isOfGuides($0)
         }
+    }
+
+    /// Returns `true` for the pages of the guides and their search index.
+    private func isOfGuides(_ file: OutputFile) -> Bool {
+        file.path.contains("/\(Guides.folder)/") || file.path == "Docs/html/search/\(Guides.folder).js"
     }
 
     @Test func `files of a service stand below its prefixes and no others do`() throws {
@@ -26,7 +31,7 @@ struct HTMLGoldenTests {
             for file in files {
                 let isShared =
                     ["Docs/html/assets/", "Docs/html/words/"].contains { file.path.hasPrefix($0) }
-                    || file.path.contains("/\(Guides.folder)/")
+                    || isOfGuides(file)
                     || ["Docs/html/index.html", "Docs/html/index.zh.html"].contains(file.path)
                 #expect(isShared != prefixes.contains { file.path.hasPrefix($0) }, "\(file.path)")
             }

@@ -5,7 +5,8 @@ import Testing
 
 private typealias StreamRequest = BehaviourRequest<NumberedEvent>
 
-private struct NumberedEvent: ActionResponse {
+/// An event of `stream_server.py`.
+struct NumberedEvent: ActionResponse {
     let number: Int
     let text: String?
     let requestId: String
@@ -27,7 +28,7 @@ struct StreamServerTests {
         try Behaviour.client(of: Self.server.get(), log, configure)
     }
 
-    private func stream(
+    func stream(
         _ behaviour: String, _ configure: (inout ClientConfiguration) -> Void = { _ in }
     ) async throws -> EventStream<NumberedEvent> {
         let client = try client(configure)
@@ -36,7 +37,7 @@ struct StreamServerTests {
 
     /// A call whose response is not a stream.
     @discardableResult
-    private func ask(_ behaviour: String) async throws -> Int {
+    func ask(_ behaviour: String) async throws -> Int {
         let client = try client()
         return try await Behaviour.$name.withValue(behaviour) { try await client.send(StreamRequest()).number }
     }
@@ -55,9 +56,15 @@ struct StreamServerTests {
         }
     }
 
-    private func failure(_ error: TencentCloudError?) -> TransportFailure? {
+    func failure(_ error: TencentCloudError?) -> TransportFailure? {
         guard case .network(let error)? = error else { return nil }
         return error.failure
+    }
+
+    /// Returns `true` if a loop was refused since another one reads the stream, or has read it.
+    func isSecondLoop(_ error: (any Error)?) -> Bool {
+        let reason = "a stream of events can be read only once, by one loop"
+        return failure(error as? TencentCloudError) == .other(.responseBegan, reason: reason)
     }
 
     // MARK: - Streams
@@ -211,97 +218,6 @@ struct StreamServerTests {
         #expect(response.contentType == "text/event-stream; charset=utf-8")
         #expect(response.reason.contains(reason))
         #expect(response.requestId == "request-1")
-    }
-
-    @Test func `a task that asks while another one waits fails alone`() async throws {
-        var first = try await stream("Held").makeAsyncIterator()
-        #expect(try await first.next()?.number == 1)
-        try await withThrowingTaskGroup(of: Result<Int?, TencentCloudError>.self) { [first] group in
-            for _ in 0..<2 {
-                group.addTask {
-                    var events = first
-                    do throws(TencentCloudError) {
-                        return .success(try await events.next()?.number)
-                    } catch {
-                        return .failure(error)
-                    }
-                }
-            }
-            let thrown = try await group.next()
-            guard case .failure(let error)? = thrown else { return unexpected(thrown) }
-            #expect(
-                failure(error) == .other(.responseBegan, reason: "only one task at a time can read a stream of events"))
-            try await ask("Release")
-            let read = try await group.next()
-            guard case .success(let number)? = read else { return unexpected(read) }
-            #expect(number == 2)
-        }
-        #expect(try await first.next() == nil)
-    }
-
-    private func isSecondLoop(_ error: (any Error)?) -> Bool {
-        let reason = "a stream of events can be read only once, by one loop"
-        return failure(error as? TencentCloudError) == .other(.responseBegan, reason: reason)
-    }
-
-    /// The second loop is over at once; the first one, which waits, goes on.
-    @Test func `a second loop does not end the first`() async throws {
-        let stream = try await stream("Held")
-        try await withThrowingTaskGroup(of: [Int].self) { group in
-            for _ in 0..<2 {
-                group.addTask {
-                    var numbers: [Int] = []
-                    do {
-                        for try await event in stream { numbers.append(event.number) }
-                    } catch {
-                        #expect(isSecondLoop(error))
-                    }
-                    return numbers
-                }
-            }
-            let refused = try #require(try await group.next())
-            try await ask("Release")
-            let read = try #require(try await group.next())
-            #expect(refused == [])
-            #expect(read == [1, 2])
-        }
-    }
-
-    /// Nor does it where the first one does not wait, but does something with an event.
-    @Test func `a second loop that is cancelled does not end the first`() async throws {
-        let stream = try await stream("Good")
-        var numbers: [Int] = []
-        for try await event in stream {
-            numbers.append(event.number)
-            let second = Task {
-                withUnsafeCurrentTask { $0?.cancel() }
-                for try await event in stream { Issue.record("\(event.number) came in a second loop") }
-            }
-            let error = await #expect(throws: TencentCloudError.self) { try await second.value }
-            #expect(isSecondLoop(error))
-        }
-        #expect(numbers == [1, 2, 3])
-    }
-
-    /// A second loop cannot read the rest of a stream, and must not look as if the stream were empty.
-    @Test func `a loop after one that was cancelled is not empty`() async throws {
-        let stream = try await stream("Endless")
-        let first = Task {
-            for try await event in stream where event.number == 1 { withUnsafeCurrentTask { $0?.cancel() } }
-        }
-        let error = await #expect(throws: TencentCloudError.self) { try await first.value }
-        #expect(failure(error) == .cancelled(.responseBegan))
-        #expect(error?.requestId == "request-1")
-        let later = await #expect(throws: TencentCloudError.self) { for try await _ in stream {} }
-        #expect(isSecondLoop(later))
-    }
-
-    @Test func `a loop that never began ends nothing`() async throws {
-        let stream = try await stream("Good")
-        _ = stream.makeAsyncIterator()
-        var numbers: [Int] = []
-        for try await event in stream { numbers.append(event.number) }
-        #expect(numbers == [1, 2, 3])
     }
 
     @Test func `a connection that is lost ends the stream after what came`() async throws {

@@ -38,9 +38,11 @@ const Loading = (() => {
   //
   // - files: [path, a function that returns true if the file has arrived].
   // - actions, members: The folders of the services whose actions or members are needed.
-  function load({ files = [], actions, members }, arrived) {
+  // - guides: The folder of the guides, or an empty text.
+  function load({ files = [], actions, members, guides = "" }, arrived) {
     for (const [file, isThere] of files) request(file, isThere, arrived);
     for (const folder of actions) request(`search/${folder}.js`, () => indexes.has(folder), arrived);
+    if (guides) request(`search/${guides}.js`, () => Search.complete.has(guides), arrived);
     for (const folder of members) request(`search/${folder}.members.js`, () => Search.complete.has(folder), arrived);
     loadNext();
   }

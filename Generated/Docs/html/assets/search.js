@@ -1,6 +1,6 @@
 // The entries that a search finds, and the lists of results. The index consists of scripts, since a page on disk cannot fetch
 // data: `search/ocr.js` calls `addIndex` with the actions of a service, which the navigation also shows, and
-// `search/ocr.members.js`, many times as large, calls `addMembers` with everything else.
+// `search/ocr.members.js`, many times as large, calls `addMembers` with everything else. The script of the guides calls `addGuides`.
 const indexes = new Map();
 function addIndex(index) {
   indexes.set(index.folder, index);
@@ -8,6 +8,9 @@ function addIndex(index) {
 }
 function addMembers(members) {
   Search.addMembers(members);
+}
+function addGuides(guides) {
+  Search.addGuides(guides);
 }
 
 const Search = (() => {
@@ -19,7 +22,8 @@ const Search = (() => {
     error: { list: "errors", factor: 0.85 },
     commonError: { list: "errors", factor: 0.85 },
     guide: { list: "guide", factor: 0.9 },
-    header: { list: "guide", factor: 0.9 },
+    header: { list: "guide", factor: 0.85 },
+    region: { list: "guide", factor: 0.85 },
     permission: { list: "permissions", factor: 0.9 },
     type: { list: "types", factor: 0.65 },
     input: { list: "members", factor: 0.6 },
@@ -30,7 +34,7 @@ const Search = (() => {
   const lists = [...new Set(Object.values(kinds).map(({ list }) => list))];
   // The entries of each service, by list.
   const stores = new Map();
-  // The folders of the services whose members are loaded, and members that arrived before their actions.
+  // The folders of the services whose members are loaded, and of the guides if they are; members that arrived before their actions.
   const complete = new Set(), early = new Map();
   const { label } = Ranking;
 
@@ -88,7 +92,7 @@ const Search = (() => {
   // A list of members is a sequence of name, number of the text, name, number of the text, ... A member with known values has
   // [number of the text, values] instead, of which the values are such a list. The texts are English, Chinese, ...
   function addMembers(all) {
-    const { folder, objects, errors = [], commonErrors = [], texts } = all;
+    const { folder, objects, errors = [], errorPages = [0], commonErrors = [], texts } = all;
     complete.add(folder);
     const index = indexes.get(folder);
     if (!index) return early.set(folder, all);
@@ -117,8 +121,39 @@ const Search = (() => {
       add("type", folder, page, name, `type-${name}`, { about: about(number) });
       addList("member", page, label(name), `type-${name}.`, list);
     }
-    addList("error", "errors", null, "errors.", errors);
+    // The codes of some services are on several pages, each of which begins with one of these indices.
+    errorPages.forEach((start, at) => {
+      const page = at > 0 ? `errors.${at + 1}` : "errors";
+      addList("error", page, null, "errors.", errors.slice(start * 2, (errorPages[at + 1] ?? Infinity) * 2));
+    });
     addList("commonError", "errors", null, "common-errors.", commonErrors);
+    vocabulary.clear();
+  }
+
+  // The beginning of a text, for the list of results.
+  function beginning(text) {
+    const longest = 120;
+    return text.length > longest ? text.slice(0, longest).replace(/[\w-]*$/, "…") : text;
+  }
+
+  // Guides have their texts as a whole, since only the words in them say what they are about. Texts and titles are two: English,
+  // Chinese. The label of a title has both, on a line each. `rows` are those of tables, by kind.
+  function addGuides({ folder, guides, rows }) {
+    complete.add(folder);
+    const owners = new Map();
+    const about = (texts, shown = texts) => ({ pair: shown.map(beginning), label: text(...texts).label });
+    for (const [id, title, chinese, summary, chineseSummary, english, chineseText, sections] of guides) {
+      const owner = label(`${title}\n${chinese}`), summaries = [summary, chineseSummary];
+      owners.set(id, owner);
+      const whole = about([`${summary} ${english}`, `${chineseSummary} ${chineseText}`], summaries);
+      add("guide", folder, id, id, "", { titles: [title, chinese], about: whole });
+      for (const [anchor, name, chineseName, ...texts] of sections) {
+        add("guide", folder, id, name, anchor, { owner, titles: [name, chineseName], about: about(texts) });
+      }
+    }
+    for (const [kind, page, anchor, name, ...texts] of rows) {
+      add(kind, folder, page, name, anchor, { owner: owners.get(page), about: about(texts) });
+    }
     vocabulary.clear();
   }
 
@@ -144,7 +179,7 @@ const Search = (() => {
   // Returns the entries of a list in the services that are searched: all, or those of a scope. The actions of more services than
   // the members are, since the members of many are megabytes.
   function entriesOf(list, scope) {
-    if (!scope || list === "services") return [...stores.values()].flatMap(({ entries }) => entries.get(list));
+    if (!scope || list === "services" || list === "guide") return [...stores.values()].flatMap(({ entries }) => entries.get(list));
     const folders = list === "actions" || list === "permissions" ? scope.actions : scope.members;
     return folders.flatMap((folder) => stores.get(folder)?.entries.get(list) ?? []);
   }
@@ -204,5 +239,5 @@ const Search = (() => {
     return { pieces, found: found.filter(({ score }) => score > found[0].score * 0.3) };
   }
 
-  return { addService, addActions, addMembers, find, complete };
+  return { addService, addActions, addMembers, addGuides, find, complete };
 })();

@@ -1,7 +1,8 @@
 // The search box: a combobox with a list of links. `/` focuses it, arrow keys move, Enter opens, Escape closes.
 const field = document.querySelector(".search input");
 const results = document.querySelector(".results");
-const folders = document.querySelector(".search").dataset.folders.split(" ").filter(Boolean);
+const { folders: searched, guides = "" } = document.querySelector(".search").dataset;
+const folders = searched.split(" ").filter(Boolean);
 const isOfMany = folders.length > 1;
 const phrases = isChinese
   ? {
@@ -50,10 +51,10 @@ let breadth = narrow;
 let plan = { actions: folders, members: folders, more: 0 };
 
 // Loads what the query needs of the search index: everything of one service, as soon as the field gets the focus; of many services
-// first the directory, and then the indexes of those that the query is about.
+// first the directory, and then the indexes of those that the query is about; in both cases the guides.
 function load() {
   if (isOfMany) plan = Directory.plan(field.value, breadth);
-  Loading.load(plan, arrived);
+  Loading.load({ ...plan, guides }, arrived);
 }
 
 // Adds files that arrive to the open list, at most five times per second and after the last file.
@@ -106,12 +107,16 @@ function addOption(element) {
 
 function entryOption(entry) {
   const link = addOption(make("a", { href: address(entry.service, entry.page, entry.anchor) }));
-  link.append(make("b", {}, ...marked(entry.name)));
-  const title = own(entry.titles);
-  if (title.text) link.append(make("span", { class: "title", lang: title.lang }, ...marked(title.text)));
+  const { kind } = entry, title = own(entry.titles);
+  // A guide is called by its title.
+  const name = kind === "guide" ? make("b", { class: "guide", lang: title.lang }, ...marked(title.text)) : make("b", {}, ...marked(entry.name));
+  link.append(name);
+  if (kind !== "guide" && title.text) link.append(make("span", { class: "title", lang: title.lang }, ...marked(title.text)));
   // Many services have a DescribeInstances, so the service is shown too.
-  const service = isOfMany && entry.kind !== "service" ? entry.service : "";
-  const of = [service, entry.owner && entry.owner.raw, phrases.kinds[entry.kind]].filter(Boolean);
+  const service = isOfMany && kind !== "service" && entry.service !== guides ? entry.service : "";
+  // The label of a guide has its title in both languages.
+  const owner = entry.owner && own(entry.owner.raw.split("\n")).text;
+  const of = [service, owner, phrases.kinds[kind]].filter(Boolean);
   if (of.length > 0) link.append(make("span", { class: "of" }, of.join(" · ")));
   const about = own(entry.about);
   if (about.text) link.append(make("span", { class: "about", lang: about.lang }, ...marked(about.text)));
