@@ -27,6 +27,10 @@ package struct APIChange: Sendable, Equatable {
         case errors
         /// A rule about parameters that go together.
         case rule
+        /// The pages of a list.
+        case pagination
+        /// The way to wait for a job.
+        case poll
         /// The order of the arguments of a generated initializer.
         case order
         /// The sides, requests and responses, on which an object is used.

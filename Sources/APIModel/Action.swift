@@ -23,6 +23,8 @@ package final class Action: Sendable {
     /// The response object, `<Action>Response` in Swift. It leaves out `RequestId`, which every response has.
     package let response: ObjectType
     package let requirements: [Requirement]
+    package let pagination: Pagination?
+    package let poll: Poll?
     /// The error codes that the action can return, each of them also in the service's `errors`.
     package let errors: [ErrorCode]
     package let examples: [Example]
@@ -32,7 +34,8 @@ package final class Action: Sendable {
         wireName: String, swiftName: String, texts: ActionTexts, group: String?, regions: Regions, status: Status,
         rateLimit: Int?,
         isIdempotent: Bool, isSigned: Bool, body: Body, isEventStream: Bool, request: ObjectType, response: ObjectType,
-        requirements: [Requirement], errors: [ErrorCode], examples: [Example], origin: Origin
+        requirements: [Requirement], pagination: Pagination?, poll: Poll?, errors: [ErrorCode], examples: [Example],
+        origin: Origin
     ) {
         self.wireName = wireName
         self.swiftName = swiftName
@@ -48,6 +51,8 @@ package final class Action: Sendable {
         self.request = request
         self.response = response
         self.requirements = requirements
+        self.pagination = pagination
+        self.poll = poll
         self.errors = errors
         self.examples = examples
         self.origin = origin

@@ -50,6 +50,14 @@ struct OpenAPIOperation {
             json.member("x-tc-rate-limit")
             json.literal(String(rateLimit))
         }
+        if let pagination = action.pagination {
+            json.member("x-tc-pagination")
+            json.object { pagination.write(to: &$0) }
+        }
+        if let poll = action.poll {
+            json.member("x-tc-poll")
+            json.object { poll.write(to: &$0) }
+        }
         guard !page.errors.isEmpty else { return }
         json.member("x-tc-errors")
         json.object { json in

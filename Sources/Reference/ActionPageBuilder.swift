@@ -14,6 +14,7 @@ struct ActionPageBuilder {
     private let sizeOfJSON: Fact
     private let regionsOfService: Fact
     private let errors: ErrorRows
+    private let pollsByQuery: [String: Poll]
 
     /// - Parameter types: The tables of the service's types in this language.
     init(service: Service, types: [MemberTable], _ links: ActionLinks, language: Language) {
@@ -37,6 +38,7 @@ struct ActionPageBuilder {
         sizeOfJSON = Self.size(of: .json, service, language)
         regionsOfService = Self.regions(.service, service, language)
         errors = ErrorRows(of: service, in: language, links)
+        pollsByQuery = service.pollsByQuery
     }
 
     func page(of content: ActionContent) -> ActionPage {
@@ -53,7 +55,7 @@ struct ActionPageBuilder {
             name: action.wireName, fileStem: content.fileStem, title: title,
             summary: language.summary(of: action.texts) ?? standIn, signature: content.signature,
             warning: warning(action.status), description: content.description[language],
-            limits: limits(action),
+            limits: limits(action, content.links),
             input: MemberTable(
                 title: language.input, anchor: "input", description: [], presenceTitle: inputRows.presenceTitle,
                 rows: input.rows, groups: input.rules),
@@ -87,7 +89,7 @@ struct ActionPageBuilder {
 
     // MARK: Limits
 
-    private func limits(_ action: Action) -> [Fact] {
+    private func limits(_ action: Action, _ links: ActionLinks) -> [Fact] {
         var facts: [Fact] = []
         facts.reserveCapacity(8)
         facts += factsOfService
@@ -102,7 +104,8 @@ struct ActionPageBuilder {
         if action.isEventStream {
             facts.append(Fact(label: language.responseForm, content: [.text(language.eventStream)]))
         }
-        return facts
+        let paging = PagingFacts(language: language, links: links)
+        return facts + paging.facts(of: action, statusPoll: pollsByQuery[action.wireName])
     }
 
     private static func size(of body: Action.Body, _ service: Service, _ language: Language) -> Fact {

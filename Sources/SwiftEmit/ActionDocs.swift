@@ -19,6 +19,8 @@ struct ActionDocs {
                 "Returns a stream of events as soon as the response begins. Leaving the loop over it closes the connection."
             )
         }
+        doc.fact(pages)
+        doc.fact(job)
         doc.fact(titles)
         doc.fact("Action: \(DocText.code(action.wireName))\(groupTitle).")
         doc.fact(regions.map { "Regions: \($0)." })
@@ -43,6 +45,20 @@ struct ActionDocs {
     private var groupTitle: String {
         guard let group = service.groups.first(where: { $0.key == action.group }) else { return "" }
         return ", in “\(DocText.singleLine(group.title))”"
+    }
+
+    private var pages: String? {
+        guard action.pagination != nil else { return nil }
+        return "Returns a page of a list: `client.items(of: request)` is a sequence of the items of all pages."
+    }
+
+    private var job: String? {
+        guard let poll = action.poll else { return nil }
+        let query = DocText.code(poll.query)
+        if service.jobQuery(of: action) != nil {
+            return "Starts a job: `client.wait(for: response)` waits for it with \(query)."
+        }
+        return "Starts a job, whose status \(query) returns."
     }
 
     private var regions: String? {

@@ -4,6 +4,8 @@ import APIModel
 struct ActionEmitter {
     let action: Action
     let service: Service
+    /// The poll whose query the action is; `nil` if there is none, or if the values of the status are not known.
+    let statusPoll: Poll?
     let access: AccessLevel
     /// The scope inside the service's namespace.
     let scope: NameScope
@@ -11,8 +13,9 @@ struct ActionEmitter {
     func emit(to code: inout CodePrinter) {
         code.block("extension \(service.swiftName).Client") { emitMethod(to: &$0) }
         code.blank()
-        let request = object(action.request, .request(action))
-        let response = object(action.response, .response(action))
+        let paging = PagingEmitter(action: action, service: service, statusPoll: statusPoll)
+        let request = object(action.request, .request(paging))
+        let response = object(action.response, .response(paging))
         code.block("extension \(service.swiftName)") { code in
             request.emit(to: &code)
             code.blank()

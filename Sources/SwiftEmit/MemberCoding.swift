@@ -10,6 +10,13 @@ struct MemberCoding {
 
     var bareType: String { swiftType(member.type) }
 
+    /// The type of the elements of an array, in another struct than the member's. Such an array has no known values.
+    var elementType: String {
+        if case .array(.json(let content)) = member.type { return "\(scope.name(.jsonText))<\(swiftType(content))>" }
+        if case .array(let element) = member.type { return swiftType(element) }
+        return bareType
+    }
+
     /// The format of the member's timestamps, at any depth; `nil` if it has none.
     var timestampFormat: TimestampFormat? {
         if case .timestamp(let format) = member.type.innermost { format } else { nil }

@@ -8,15 +8,16 @@ struct ObjectDocs {
 
     func write(to doc: inout DocComment) {
         switch role {
-        case .request(let action):
-            doc.linked("The request of \(link(to: action)).")
-        case .response(let action):
+        case .request(let paging):
+            doc.linked("The request of \(link(to: paging.action)).")
+        case .response(let paging):
+            let action = paging.action
             doc.linked("\(action.isEventStream ? "An event in the" : "The") response of \(link(to: action)).")
         case .type:
             doc.text(object.texts.shownDescription ?? "\(DocText.code(object.name.wire)).")
         }
-        if case .request(let action) = role {
-            for requirement in action.requirements { doc.fact(sentence(requirement)) }
+        if case .request(let paging) = role {
+            for requirement in paging.action.requirements { doc.fact(sentence(requirement)) }
         }
         if case .type = role { doc.text("Spec: \(DocText.code(object.origin.element)).") }
     }

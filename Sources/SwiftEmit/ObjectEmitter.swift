@@ -3,8 +3,8 @@ import APIModel
 /// Emits the struct of an object.
 struct ObjectEmitter {
     enum Role {
-        case request(Action)
-        case response(Action)
+        case request(PagingEmitter)
+        case response(PagingEmitter)
         /// An entry of `types`.
         case type
     }
@@ -23,12 +23,12 @@ struct ObjectEmitter {
         self.role = role
         self.service = service
         self.access = access
-        let inner: NameScope
-        if case .request = role {
-            inner = scope.inside(object, alsoNaming: ["Response"])
-        } else {
-            inner = scope.inside(object)
-        }
+        let inner: NameScope =
+            switch role {
+            case .request(let paging): scope.inside(object, alsoNaming: paging.requestNames)
+            case .response(let paging): scope.inside(object, alsoNaming: paging.responseNames)
+            case .type: scope.inside(object)
+            }
         self.scope = inner
         properties = object.members.map { member in
             Property(
@@ -37,16 +37,24 @@ struct ObjectEmitter {
     }
 
     func emit(to code: inout CodePrinter) {
+        let conformances = self.conformances.map(scope.name).joined(separator: ", ")
         code.doc { ObjectDocs(object: object, role: role, service: service).write(to: &$0) }
-        code.block("\(access.modifier)struct \(object.name.swift): \(scope.name(conformance))") { code in
-            if case .request(let action) = role {
-                code.print("\(access.modifier)typealias Response = \(action.response.name.swift)")
+        code.block("\(access.modifier)struct \(object.name.swift): \(conformances)") { code in
+            if case .request(let paging) = role {
+                code.print("\(access.modifier)typealias Response = \(paging.action.response.name.swift)")
             }
             for property in properties { property.declare(in: &code, access: access, docs: docs(of: property.member)) }
             if case .response = role { emitRequestId(to: &code) }
             if isUsedInRequests { emitMemberwiseInit(to: &code) }
-            if case .request(let action) = role { emitMetadata(of: action, to: &code) }
-            if case .response = role { emitMembersBesideError(to: &code) }
+            switch role {
+            case .request(let paging):
+                emitMetadata(of: paging.action, to: &code)
+                paging.emitRequest(access: access, scope: scope, to: &code)
+            case .response(let paging):
+                emitMembersBesideError(to: &code)
+                paging.emitResponse(access: access, scope: scope, to: &code)
+            case .type: break
+            }
             if isUsedInRequests { emitWrite(to: &code) }
             if isUsedInResponses { emitRead(to: &code) }
             for enumeration in enumerations {
@@ -63,11 +71,11 @@ struct ObjectEmitter {
         }
     }
 
-    private var conformance: ForeignName {
+    private var conformances: [ForeignName] {
         switch role {
-        case .request: .actionRequest
-        case .response: .actionResponse
-        case .type: isUsedInRequests ? isUsedInResponses ? .sharedModel : .requestModel : .responseModel
+        case .request(let paging): paging.requestConformances
+        case .response(let paging): [paging.responseConformance]
+        case .type: [isUsedInRequests ? isUsedInResponses ? .sharedModel : .requestModel : .responseModel]
         }
     }
 
@@ -130,8 +138,8 @@ struct ObjectEmitter {
             for property in properties {
                 code.list("json.\(property.coding.writeCall)(", property.writeArguments, ")", closing: .afterLastItem)
             }
-            if case .request(let action) = role {
-                for requirement in action.requirements {
+            if case .request(let paging) = role {
+                for requirement in paging.action.requirements {
                     code.list("json.require(", arguments(of: requirement), ")", closing: .afterLastItem)
                 }
             }

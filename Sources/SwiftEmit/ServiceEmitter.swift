@@ -9,6 +9,7 @@ struct ServiceEmitter {
     /// Indices of the types and of the actions that a YAML file declares. A service may have thousands of both.
     private let typesOfFile: [String: [Int]]
     private let actionsOfFile: [String: [Int]]
+    private let pollsByQuery: [String: Poll]
 
     init(service: Service, access: AccessLevel, scope: NameScope) {
         self.service = service
@@ -16,6 +17,7 @@ struct ServiceEmitter {
         self.scope = scope
         let used = service.types.indices.filter { service.types[$0].isUsed }
         typesOfFile = Dictionary(grouping: used) { service.types[$0].origin.file }
+        pollsByQuery = service.pollsByQuery
         actionsOfFile = Dictionary(grouping: service.actions.indices) { service.actions[$0].origin.file }
     }
 
@@ -43,8 +45,11 @@ struct ServiceEmitter {
         }
         for index in actionsOfFile[spec] ?? [] {
             code.blank()
-            ActionEmitter(action: service.actions[index], service: service, access: access, scope: scope).emit(
-                to: &code)
+            let action = service.actions[index]
+            ActionEmitter(
+                action: action, service: service, statusPoll: pollsByQuery[action.wireName], access: access,
+                scope: scope
+            ).emit(to: &code)
         }
     }
 

@@ -22,6 +22,11 @@ package struct ImportCounts: Sendable, Equatable {
     package var exampleFilesLeftOut = 0
     /// The number of malformed values that no client needs, such as texts and unused objects, and that are left out.
     package var valuesLeftOut = 0
+    /// The number of actions whose response is a page of a list.
+    package var pages = 0
+    /// The number of actions that start a job, and of those whose end is known.
+    package var jobs = 0
+    package var jobsWithEnd = 0
 
     package init() {}
 
@@ -33,5 +38,8 @@ package struct ImportCounts: Sendable, Equatable {
         examplesLeftOut += other.examplesLeftOut
         exampleFilesLeftOut += other.exampleFilesLeftOut
         valuesLeftOut += other.valuesLeftOut
+        pages += other.pages
+        jobs += other.jobs
+        jobsWithEnd += other.jobsWithEnd
     }
 }

@@ -38,6 +38,11 @@ struct ImportResult {
             "\(Console.count(imported.count, "service")), \(Console.count(counts.actions, "action")), "
                 + Console.count(counts.examples, "example")
         ]
+        if counts.pages + counts.jobs > 0 {
+            lines.append(
+                "\(Console.count(counts.pages, "list")) in pages, \(Console.count(counts.jobs, "action")) that start a job, "
+                    + "\(counts.jobsWithEnd) of them with a known end")
+        }
         func add(_ count: Int, _ one: String, _ many: String) {
             if count > 0 { lines.append(count == 1 ? "1 \(one)" : "\(count) \(many)") }
         }
@@ -79,7 +84,9 @@ extension Report.Counts {
         self.init(
             services: services, actions: counts.actions, examples: counts.examples, misfits: counts.misfits,
             memberExamplesLeftOut: counts.memberExamplesLeftOut, examplesLeftOut: counts.examplesLeftOut,
-            exampleFilesLeftOut: counts.exampleFilesLeftOut, valuesLeftOut: counts.valuesLeftOut)
+            exampleFilesLeftOut: counts.exampleFilesLeftOut, valuesLeftOut: counts.valuesLeftOut, pages: counts.pages,
+            jobs: counts.jobs,
+            jobsWithEnd: counts.jobsWithEnd)
     }
 }
 

@@ -51,6 +51,9 @@ struct Report: Encodable {
         var examplesLeftOut: Int
         var exampleFilesLeftOut: Int
         var valuesLeftOut: Int
+        var pages: Int
+        var jobs: Int
+        var jobsWithEnd: Int
     }
 
     var status: Status

@@ -32,7 +32,8 @@ struct RandomSpec {
             service.append("start: [\((0...random.upTo(2)).map { _ in start(errors) }.joined(separator: ", "))]")
             actions.append(Self.firstAction(errors))
         }
-        return (service + actions).joined(separator: "\n") + "\n"
+        let jobs = random.flip() ? [job()] : []
+        return (service + actions + jobs).joined(separator: "\n") + "\n"
     }
 
     // MARK: Parts
@@ -49,11 +50,15 @@ struct RandomSpec {
         if random.flip() { lines.append("status: \(random.pick(["online", "deprecated", "offline"]))") }
         if random.flip() { lines.append("rateLimit: \(1 + random.upTo(99))") }
         if random.flip() { lines.append("idempotent: \(random.flip())") }
-        if random.oneIn(8) { lines.append("stream: sse") }
+        let pages = random.oneIn(3) ? pagination() : nil
+        if pages == nil, random.oneIn(8) { lines.append("stream: sse") }
         if random.oneIn(8) { lines.append("signature: none") }
         if let code = errors.last { lines.append("errors: [\(code)]") }
-        lines.append("parameters: {\(parameters.map { "\($0): \(member())" }.joined(separator: ", "))}")
-        lines.append("response: {\(answered.map { "\($0): \(member())" }.joined(separator: ", "))}")
+        let asked = parameters.map { "\($0): \(member())" } + (pages?.parameters ?? [])
+        let returned = answered.map { "\($0): \(member())" } + (pages?.response ?? [])
+        lines.append("parameters: {\(asked.joined(separator: ", "))}")
+        lines.append("response: {\(returned.joined(separator: ", "))}")
+        if let pages { lines.append("pagination: {\(pages.keys)}") }
         if parameters.count > 1, random.flip() {
             let kind = random.pick(["anyOf", "oneOf", "together"])
             lines.append("require: [{\(kind): [\(parameters.prefix(3).joined(separator: ", "))]}]")
@@ -88,6 +93,53 @@ struct RandomSpec {
             keys.append("error: \(code)")
         }
         return "{\(keys.joined(separator: ", "))}"
+    }
+
+    /// Returns a `pagination`, and the members that it names, of which no word of `words` is one.
+    private mutating func pagination() -> (keys: String, parameters: [String], response: [String]) {
+        let item = random.pick(Self.scalars + types)
+        let required = random.flip()
+        var parameters = ["Position: {type: \(random.pick(["Integer", "String"])), required: \(required)}"]
+        var response = ["Rows: {type: Array of \(item), required: \(random.flip())}"]
+        var keys = ["items: Rows"]
+        switch random.upTo(2) {
+        case 0: keys.append("offset: Position")
+        case 1: keys.append("page: Position, first: \(random.upTo(1))")
+        default:
+            keys.append("token: Position, next: Following")
+            response.append("Following: {type: \(random.pick(["Integer", "String"]))}")
+        }
+        if random.flip() {
+            keys.append("limit: Size")
+            parameters.append("Size: {type: Integer}")
+            if random.flip() { keys.append("maximum: \(1 + random.upTo(999))") }
+        }
+        if random.flip() {
+            keys.append("total: All")
+            response.append("All: {type: Integer, required: \(random.flip())}")
+        }
+        if random.flip() {
+            keys.append("\(random.pick(["end", "more"])): Flag")
+            response.append("Flag: {type: Boolean}")
+        }
+        return (keys.joined(separator: ", "), parameters, response)
+    }
+
+    /// Returns an action that starts a job, and the one that returns its status.
+    private mutating func job() -> String {
+        let type = random.pick(["String", "Integer"])
+        let isDoneKnown = random.flip()
+        let done = isDoneKnown ? ", done: [\"2\", \"7\"], failed: [\"3\"], every: \(1 + random.upTo(9)) s" : ""
+        return """
+            ---
+            Action: SubmitJob
+            response: {JobId: {type: \(type), required: \(random.flip())}}
+            poll: {with: AskJob, id: JobId, status: Phase\(done)}
+            ---
+            Action: AskJob
+            parameters: {JobId: {type: \(type), required: \(random.flip())}}
+            response: {Phase: {type: \(random.pick(["String", "Integer"])), required: \(random.flip())}}
+            """
     }
 
     private mutating func errorTexts() -> String {

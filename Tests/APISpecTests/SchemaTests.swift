@@ -27,6 +27,8 @@ import Testing
         #expect(example.properties == ExampleKey.allCases.set)
         #expect(schema["$defs"]["errorTexts"].properties == ErrorCodeKey.allCases.set)
         #expect(action["properties"]["require"]["items"].properties == RequireKey.allCases.set)
+        #expect(action["properties"]["pagination"].properties == PaginationKey.allCases.set)
+        #expect(action["properties"]["poll"].properties == PollKey.allCases.set)
         #expect(service["properties"]["start"]["items"].properties == StartKey.allCases.set)
         #expect(service["properties"]["start"]["items"]["properties"]["zh"].properties == ChineseKey.ofStart.set)
         #expect(service["properties"]["zh"].properties == ChineseKey.ofService.set)
@@ -44,6 +46,7 @@ import Testing
             schema["$defs"]["service"]["properties"]["start"]["items"]["properties"]["zh"],
             schema["$defs"]["action"]["properties"]["examples"]["items"],
             schema["$defs"]["action"]["properties"]["require"]["items"],
+            schema["$defs"]["action"]["properties"]["pagination"], schema["$defs"]["action"]["properties"]["poll"],
         ] {
             #expect(object["additionalProperties"].boolean == false)
         }

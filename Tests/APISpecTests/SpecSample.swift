@@ -25,11 +25,11 @@ struct SpecSample: Sendable, CustomStringConvertible {
     let text: String
     let verdict: Verdict
 
-    static let all = service + action + response + member + example
+    static let all = service + action + pages + jobs + response + member + example
 
-    private static let head = "Service: ocr\nVersion: 2018-11-19\n"
+    static let head = "Service: ocr\nVersion: 2018-11-19\n"
 
-    private static func samples(_ table: [(String, Verdict)], in frame: (String) -> String) -> [SpecSample] {
+    static func samples(_ table: [(String, Verdict)], in frame: (String) -> String) -> [SpecSample] {
         table.map { written, verdict in
             let line = written.split(separator: "\n").joined(separator: " / ")
             return SpecSample(description: line, text: frame(written), verdict: verdict)
@@ -174,7 +174,7 @@ struct SpecSample: Sendable, CustomStringConvertible {
         ("rateLimit: 007", .beyondTheSchema(.spelling)),
         ("idempotent: true", .accepted), ("idempotent: 'true'", .refused), ("idempotent: yes", .refused),
         ("idempotent: True", .beyondTheSchema(.spelling)), ("idempotent: ", .refused),
-        ("encryption: {a: [1]}", .refused), ("poll: ", .refused), ("pagination: {token: NextToken}", .refused),
+        ("encryption: {a: [1]}", .refused), ("poll: ", .refused), ("pagination: ", .refused),
         ("parameters: {Region: {type: String}}", .refused), ("parameters: {Nonce: {type: Integer}}", .accepted),
         ("parameters: {Timestamp: {type: Integer}}", .refused), ("parameters: null", .refused),
         ("parameters: {M-1: {type: String}}", .refused), ("parameters: {M: String}", .refused),

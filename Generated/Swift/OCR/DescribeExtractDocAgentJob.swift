@@ -42,7 +42,7 @@ extension OCR.Client {
 
 extension OCR {
     /// The request of ``OCR/Client/describeExtractDocAgentJob(_:region:)``.
-    public struct DescribeExtractDocAgentJobRequest: ActionRequest {
+    public struct DescribeExtractDocAgentJobRequest: StatusRequest {
         public typealias Response = DescribeExtractDocAgentJobResponse
 
         /// ID of the job that SubmitExtractDocAgentJob returned.
@@ -75,6 +75,10 @@ extension OCR {
                     ResourceUnavailable.ResourcePackageRunOut
                     ResourcesSoldOut.ChargeStatusException
                     """)
+        }
+
+        public static func status(in response: Response) -> JobStatus {
+            .init(response.jobStatus, done: "DONE", failed: "FAIL")
         }
 
         public func write(to json: inout JSONWriter) {

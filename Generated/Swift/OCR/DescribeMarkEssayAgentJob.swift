@@ -133,7 +133,7 @@ extension OCR.Client {
 
 extension OCR {
     /// The request of ``OCR/Client/describeMarkEssayAgentJob(_:region:)``.
-    public struct DescribeMarkEssayAgentJobRequest: ActionRequest {
+    public struct DescribeMarkEssayAgentJobRequest: StatusRequest {
         public typealias Response = DescribeMarkEssayAgentJobResponse
 
         /// ID of the job, one of those that SubmitMarkEssayAgentJob returned.
@@ -165,6 +165,10 @@ extension OCR {
                     ResourceUnavailable.ResourcePackageRunOut
                     ResourcesSoldOut.ChargeStatusException
                     """)
+        }
+
+        public static func status(in response: Response) -> JobStatus {
+            .init(response.jobStatus, done: "DONE", failed: "FAIL", every: 30_000)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -55,7 +55,7 @@ extension OCR.Client {
 
 extension OCR {
     /// The request of ``OCR/Client/describeMultimodalDocParseJob(_:region:)``.
-    public struct DescribeMultimodalDocParseJobRequest: ActionRequest {
+    public struct DescribeMultimodalDocParseJobRequest: StatusRequest {
         public typealias Response = DescribeMultimodalDocParseJobResponse
 
         /// ID of the task that SubmitMultimodalDocParseJob returned.
@@ -70,6 +70,10 @@ extension OCR {
 
         public static var action: Action {
             OCR.Client.action("DescribeMultimodalDocParseJob", group: "documents", isIdempotent: true)
+        }
+
+        public static func status(in response: Response) -> JobStatus {
+            .init(response.status, done: "Success", failed: "Failed")
         }
 
         public func write(to json: inout JSONWriter) {

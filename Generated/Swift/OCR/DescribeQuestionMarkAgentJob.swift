@@ -164,7 +164,7 @@ extension OCR.Client {
 
 extension OCR {
     /// The request of ``OCR/Client/describeQuestionMarkAgentJob(_:region:)``.
-    public struct DescribeQuestionMarkAgentJobRequest: ActionRequest {
+    public struct DescribeQuestionMarkAgentJobRequest: StatusRequest {
         public typealias Response = DescribeQuestionMarkAgentJobResponse
 
         /// ID of the job that SubmitQuestionMarkAgentJob returned.
@@ -197,6 +197,10 @@ extension OCR {
                     ResourceUnavailable.ResourcePackageRunOut
                     ResourcesSoldOut.ChargeStatusException
                     """)
+        }
+
+        public static func status(in response: Response) -> JobStatus {
+            .init(response.jobStatus, done: "DONE", failed: "FAIL")
         }
 
         public func write(to json: inout JSONWriter) {

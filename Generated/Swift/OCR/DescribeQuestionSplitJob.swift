@@ -36,7 +36,7 @@ extension OCR.Client {
 
 extension OCR {
     /// The request of ``OCR/Client/describeQuestionSplitJob(_:region:)``.
-    public struct DescribeQuestionSplitJobRequest: ActionRequest {
+    public struct DescribeQuestionSplitJobRequest: StatusRequest {
         public typealias Response = DescribeQuestionSplitJobResponse
 
         /// ID of the job that SubmitQuestionSplitJob returned.
@@ -51,6 +51,10 @@ extension OCR {
 
         public static var action: Action {
             OCR.Client.action("DescribeQuestionSplitJob", group: "education", isIdempotent: true)
+        }
+
+        public static func status(in response: Response) -> JobStatus {
+            .init(response.jobStatus, done: "DONE", failed: "FAIL")
         }
 
         public func write(to json: inout JSONWriter) {

@@ -35,6 +35,7 @@ extension OCR.Client {
     ///         modelConfig: .modelYoutu))
     /// ```
     ///
+    /// - Starts a job: `client.wait(for: response)` waits for it with `DescribeExtractDocAgentJob`.
     /// - Also called Document Extraction Agent (Submit Job), 异步文档抽取Agent（创建任务）.
     /// - Action: `SubmitExtractDocAgentJob`, in “Documents, fields and parsing”.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
@@ -166,7 +167,7 @@ extension OCR {
     }
 
     /// The response of ``OCR/Client/submitExtractDocAgentJob(_:region:)``.
-    public struct SubmitExtractDocAgentJobResponse: ActionResponse {
+    public struct SubmitExtractDocAgentJobResponse: JobResponse {
         /// ID of the job, for DescribeExtractDocAgentJob.
         ///
         /// - Member `JobId`: String.
@@ -175,6 +176,10 @@ extension OCR {
 
         /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
+
+        public static func query(after response: Self) -> DescribeExtractDocAgentJobRequest? {
+            response.jobId.map { DescribeExtractDocAgentJobRequest(jobId: $0) }
+        }
 
         public init(from json: inout JSONObject) {
             jobId = json.stringIfPresent("JobId")

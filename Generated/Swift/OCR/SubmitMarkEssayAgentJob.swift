@@ -56,6 +56,7 @@ extension OCR.Client {
     ///     .init(imageBase64List: [.init(text: "aGVsbG8=")], pdfPageNumber: 1))
     /// ```
     ///
+    /// - Starts a job, whose status `DescribeMarkEssayAgentJob` returns.
     /// - Also called Essay Correction Agent (Submit Job), 作文批改Agent（提交任务）.
     /// - Action: `SubmitMarkEssayAgentJob`, in “Exercises, exams and essays”.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,

@@ -32,6 +32,7 @@ extension OCR.Client {
     ///     .init(fileType: 7, fileBase64: .init(text: "aGVsbG8=")))
     /// ```
     ///
+    /// - Starts a job: `client.wait(for: response)` waits for it with `DescribeMultimodalDocParseJob`.
     /// - Also called Multimodal Document Parsing (Submit Job), 异步多模态文档解析（创建任务）.
     /// - Action: `SubmitMultimodalDocParseJob`, in “Documents, fields and parsing”.
     /// - Spec: `specs/ocr/SubmitMultimodalDocParseJob.yaml`, `SubmitMultimodalDocParseJob`.
@@ -182,7 +183,7 @@ extension OCR {
     }
 
     /// The response of ``OCR/Client/submitMultimodalDocParseJob(_:region:)``.
-    public struct SubmitMultimodalDocParseJobResponse: ActionResponse {
+    public struct SubmitMultimodalDocParseJobResponse: JobResponse {
         /// ID of the task, for DescribeMultimodalDocParseJob. Valid for 30 days.
         ///
         /// - Member `TaskId`: String.
@@ -191,6 +192,10 @@ extension OCR {
 
         /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
+
+        public static func query(after response: Self) -> DescribeMultimodalDocParseJobRequest? {
+            DescribeMultimodalDocParseJobRequest(taskId: response.taskId)
+        }
 
         public init(from json: inout JSONObject) {
             taskId = json.string("TaskId")

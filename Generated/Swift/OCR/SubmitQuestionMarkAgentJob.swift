@@ -135,6 +135,7 @@ extension OCR.Client {
     ///         answerAssistMap: .init(referenceAnswer: "x=5")))
     /// ```
     ///
+    /// - Starts a job: `client.wait(for: response)` waits for it with `DescribeQuestionMarkAgentJob`.
     /// - Also called Exam Question Marking Agent (Submit Job), 试题批改Agent（提交任务）.
     /// - Action: `SubmitQuestionMarkAgentJob`, in “Exercises, exams and essays”.
     /// - Error codes: `FailedOperation.DownLoadError`, `FailedOperation.ImageDecodeFailed`,
@@ -305,7 +306,7 @@ extension OCR {
     }
 
     /// The response of ``OCR/Client/submitQuestionMarkAgentJob(_:region:)``.
-    public struct SubmitQuestionMarkAgentJobResponse: ActionResponse {
+    public struct SubmitQuestionMarkAgentJobResponse: JobResponse {
         /// ID of the job, for DescribeQuestionMarkAgentJob.
         ///
         /// - Member `JobId`: String.
@@ -336,6 +337,10 @@ extension OCR {
 
         /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
+
+        public static func query(after response: Self) -> DescribeQuestionMarkAgentJobRequest? {
+            response.jobId.map { DescribeQuestionMarkAgentJobRequest(jobId: $0) }
+        }
 
         public init(from json: inout JSONObject) {
             jobId = json.stringIfPresent("JobId")

@@ -27,6 +27,7 @@ extension OCR.Client {
     ///     .init(imageBase64List: [.init(text: "aGVsbG8=")], enableImageCrop: true))
     /// ```
     ///
+    /// - Starts a job: `client.wait(for: response)` waits for it with `DescribeQuestionSplitJob`.
     /// - Also called Exam Paper Splitting (Submit Job), 异步试卷切题（提交任务）.
     /// - Action: `SubmitQuestionSplitJob`, in “Exercises, exams and essays”.
     /// - Rate limit: 5 requests per second by default.
@@ -111,7 +112,7 @@ extension OCR {
     }
 
     /// The response of ``OCR/Client/submitQuestionSplitJob(_:region:)``.
-    public struct SubmitQuestionSplitJobResponse: ActionResponse {
+    public struct SubmitQuestionSplitJobResponse: JobResponse {
         /// ID of the job, for DescribeQuestionSplitJob.
         ///
         /// - Member `JobId`: String.
@@ -126,6 +127,10 @@ extension OCR {
 
         /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
+
+        public static func query(after response: Self) -> DescribeQuestionSplitJobRequest? {
+            response.jobId.map { DescribeQuestionSplitJobRequest(jobId: $0) }
+        }
 
         public init(from json: inout JSONObject) {
             jobId = json.stringIfPresent("JobId")

@@ -172,6 +172,8 @@ public enum OCR {
     public typealias ActionRequest = TencentCloudCore.ActionRequest
     public typealias ActionResponse = TencentCloudCore.ActionResponse
     public typealias Base64 = TencentCloudCore.Base64
+    public typealias JobResponse = TencentCloudCore.JobResponse
+    public typealias JobStatus = TencentCloudCore.JobStatus
     public typealias JSONObject = TencentCloudCore.JSONObject
     public typealias JSONWriter = TencentCloudCore.JSONWriter
     public typealias OpenInteger = TencentCloudCore.OpenInteger
@@ -181,6 +183,7 @@ public enum OCR {
     public typealias Service = TencentCloudCore.Service
     public typealias ServiceClient = TencentCloudCore.ServiceClient
     public typealias SharedModel = TencentCloudCore.SharedModel
+    public typealias StatusRequest = TencentCloudCore.StatusRequest
 
     /// Error codes that the service can return. The list is open: new codes appear without notice.
     public nonisolated enum ErrorCode {

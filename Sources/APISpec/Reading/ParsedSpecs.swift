@@ -160,6 +160,8 @@ final class ActionSpec {
     let parameters: ObjectSpec
     var requirements: [RequirementSpec] = []
     let response: ObjectSpec
+    var pagination: PaginationSpec?
+    var poll: PollSpec?
     var errors: [Located<String>] = []
     var examples: [ExampleSpec] = []
 
@@ -186,6 +188,43 @@ struct RequirementSpec {
     var kind: RequireKey
     var key: Location
     var members: [Located<String>]
+}
+
+/// The value of `pagination`. A part is `nil` if it is left out or invalid, which has been reported.
+struct PaginationSpec {
+    /// The location of the key `pagination`.
+    let key: Location
+    /// The parameter for the position, and the key that names it: `offset`, `page` or `token`.
+    var position: Located<String>?
+    var positionKey: PaginationKey?
+    var first: Int?
+    var limit: Located<String>?
+    var maximum: Located<Int>?
+    var items: PathSpec?
+    var total: PathSpec?
+    var next: PathSpec?
+    var end: PathSpec?
+    var more: PathSpec?
+}
+
+/// The value of `poll`. A part is `nil` if it is left out or invalid, which has been reported.
+struct PollSpec {
+    /// The location of the key `poll`.
+    let key: Location
+    var query: Located<String>?
+    var id: PathSpec?
+    var parameter: Located<String>?
+    var status: PathSpec?
+    var done: [Located<String>] = []
+    var failed: [Located<String>] = []
+    /// The time between two queries, in milliseconds.
+    var every: Int?
+}
+
+/// A path to a member, such as `Result.Items`, and the key whose value it is.
+struct PathSpec {
+    var key: String
+    var path: Located<String>
 }
 
 /// An entry of `start`.

@@ -13,7 +13,17 @@ package enum ActionKey: String, CaseIterable, Sendable {
     case version = "Version"
     case regions = "Regions"
     case name, group, title, summary, description, keywords, zh, status, rateLimit, idempotent, signature, body, stream
-    case parameters, require, response, errors, examples
+    case parameters, require, response, pagination, poll, errors, examples
+}
+
+/// The keys of an action's `pagination`.
+package enum PaginationKey: String, CaseIterable, Sendable {
+    case offset, page, first, token, limit, maximum, items, total, next, end, more
+}
+
+/// The keys of an action's `poll`.
+package enum PollKey: String, CaseIterable, Sendable {
+    case with, id, parameter, status, done, failed, every
 }
 
 /// The keys of an error code that is described by a mapping instead of a text.

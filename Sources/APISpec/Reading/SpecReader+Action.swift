@@ -26,6 +26,8 @@ extension SpecReader {
             case .parameters: spec.parameters.members = readParameters(entry)
             case .require: spec.requirements = readRequirements(entry)
             case .response: spec.response.members = readResponse(entry)
+            case .pagination: spec.pagination = readPagination(entry)
+            case .poll: spec.poll = readPoll(entry)
             case .errors: spec.errors = uniqueTexts(entry) { isErrorCode($0) ? nil : .notAnErrorCode($0, at: $1) }
             case .examples: spec.examples = list(entry).compactMap { readExample($0) }
             case .action: continue
@@ -38,7 +40,7 @@ extension SpecReader {
     }
 
     /// Keys that earlier versions accepted and ignored.
-    private static let planned = ["encryption", "pagination", "poll"]
+    private static let planned = ["encryption"]
 
     private mutating func readChinese(_ entry: YAMLEntry, into texts: inout ActionTextsSpec) {
         for entry in mapping(entry) {

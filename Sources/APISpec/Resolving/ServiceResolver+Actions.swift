@@ -27,6 +27,8 @@ extension ServiceResolver {
             request: request.resolved(membersBelow: "\(name).parameters."),
             response: response.resolved(membersBelow: "\(name).response."),
             requirements: resolveRequirements(spec),
+            pagination: resolvePagination(spec, request: request, response: response),
+            poll: resolvePoll(spec, response: response),
             errors: spec.errors.compactMap { code in errorIndex[code.value].map { errors[$0] } },
             examples: resolveExamples(spec, request: request, response: response),
             origin: Origin(file: spec.key.file.name, element: name))

@@ -16,6 +16,8 @@ struct ServiceResolver {
     var typeNames: [String: NameUse] = [:]
     var errors: [ErrorCode] = []
     var errorIndex: [String: Int] = [:]
+    /// The first poll with each query, and the location of the query's name in it.
+    var queries: [String: (poll: Poll, location: Location)] = [:]
 
     init(scope: ServiceScope, namespace: String, isNewest: Bool, brokenFiles: [SourceFile]) {
         self.scope = scope

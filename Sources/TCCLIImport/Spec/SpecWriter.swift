@@ -12,11 +12,13 @@ struct SpecWriter {
     var yaml = YAMLPrinter()
     var prose = CommonMark()
     private let titles = PrintableText()
+    private let jobs: JobQueries
     var counts = ImportCounts()
 
     init(_ service: OfficialService, errors: [ErrorCodeText], options: ImportOptions, origin: String) {
         self.service = service
         names = SpecNames(service)
+        jobs = JobQueries(service)
         self.errors = errors
         hasDescriptions = options.hasDescriptions
         self.origin = origin
@@ -128,6 +130,10 @@ struct SpecWriter {
             yaml.raw(": {type: Binary, required: true}\n")
         }
         writeMembers("response", ofObjectAt: action.output, isNeeded: false)
+        if body == nil, !Corrections.isStream(action.name, service: service.shortName) {
+            if let pages = ListPagesFinder(action, of: service)?.find() { write(pages) }
+        }
+        if let query = jobs.query(ofJobOf: action) { write(query) }
         var printer = ExamplePrinter(service: service, yaml: yaml)
         printer.write(examples.of(action.name), of: action)
         yaml = printer.yaml

@@ -63,6 +63,23 @@ public struct APIClient: Sendable {
     func send<Request: ActionRequest>(
         _ request: Request, for original: any ActionRequest, region: Region?
     ) async throws(TencentCloudError) -> Request.Response {
+        try await receive(request, for: original, region: region, itemsAt: nil).value
+    }
+
+    /// Sends a request for a page of a list.
+    ///
+    /// - Parameter items: The path of the list in the response.
+    /// - Returns: The response, and a number that is the same for the same items; `nil` if there is no list.
+    func send<Request: ActionRequest>(
+        _ request: Request, region: Region?, itemsAt items: StaticString
+    ) async throws(TencentCloudError) -> (response: Request.Response, fingerprint: Int?) {
+        let received = try await receive(request, for: request, region: region, itemsAt: items)
+        return (received.value, received.fingerprint)
+    }
+
+    private func receive<Request: ActionRequest>(
+        _ request: Request, for original: any ActionRequest, region: Region?, itemsAt items: StaticString?
+    ) async throws(TencentCloudError) -> ReceivedResponse<Request.Response> {
         let (call, observation) = try begin(request, for: original, region: region)
         do throws(TencentCloudError) {
             let transport = configuration.transport
@@ -76,10 +93,10 @@ public struct APIClient: Sendable {
                     throw FailedAttempt(error: call.networkError(error), facts: facts)
                 }
                 observation?.receive(response.body.count, status: response.status)
-                return try self.read(response, facts, of: call) as ReceivedResponse<Request.Response>
+                return try self.read(response, facts, of: call, itemsAt: items) as ReceivedResponse<Request.Response>
             }
             end(received, of: call, observation)
-            return received.value
+            return received
         } catch {
             observation?.end(error)
             throw error
@@ -105,24 +122,28 @@ public struct APIClient: Sendable {
         _ request: some ActionRequest, _ action: Action, for original: any ActionRequest, region: Region?
     ) throws(TencentCloudError) -> Call {
         // A body of some megabytes takes a while to write, which nobody waits for any more.
-        guard !Task.isCancelled else {
-            let address = try? configuration.endpoints.address(of: action.service, in: region ?? self.region)
-            let host = address?.hostHeader ?? "\(action.service.endpoint)"
-            throw .network(NetworkError(failure: .cancelled(.nothingSent), action: action.name, host: host))
-        }
+        guard !Task.isCancelled else { throw cancelled(action, region) }
         let body = JSONWriter.body(of: request, preflight: configuration.preflight == .on)
         var call = try Call(action, body: body, region: region, default: self.region, configuration)
         call.original = original
         return call
     }
 
+    /// Returns the error of a call that was cancelled before its request was sent.
+    func cancelled(_ action: Action, _ region: Region?) -> TencentCloudError {
+        let address = try? configuration.endpoints.address(of: action.service, in: region ?? self.region)
+        let host = address?.hostHeader ?? "\(action.service.endpoint)"
+        return .network(NetworkError(failure: .cancelled(.nothingSent), action: action.name, host: host))
+    }
+
     /// Reads a whole response.
     func read<Response: ActionResponse>(
-        _ response: TransportResponse, _ facts: AttemptFacts, of call: Call
+        _ response: TransportResponse, _ facts: AttemptFacts, of call: Call, itemsAt items: StaticString? = nil
     ) throws(FailedAttempt) -> ReceivedResponse<Response> {
         do throws(TencentCloudError) {
             return try ReceivedResponse(
-                response, headId: response.requestId(facts.credential), to: call.action, credential: facts.credential)
+                response, headId: response.requestId(facts.credential), itemsAt: items, to: call.action,
+                credential: facts.credential)
         } catch {
             throw FailedAttempt(error: error, head: ResponseHead(response), facts: facts)
         }

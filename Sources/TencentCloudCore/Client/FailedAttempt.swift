@@ -21,7 +21,8 @@ struct FailedAttempt: Error {
         switch error {
         case .network(let error): error.failure.reach
         case .server, .invalidResponse: .responseBegan
-        case .preflight, .credential, .configuration: .nothingSent
+        // An attempt has neither of the last two errors.
+        case .preflight, .credential, .configuration, .paging, .job: .nothingSent
         }
     }
 }

@@ -83,7 +83,7 @@ extension Breaker.Outcome {
                 case .redirected, .responseTooLarge: .success
                 case .timedOut, .cancelled, .connectionLost, .other: .unknown
                 }
-            case .preflight, .credential, .configuration: .unknown
+            case .preflight, .credential, .configuration, .paging, .job: .unknown
             }
     }
 }

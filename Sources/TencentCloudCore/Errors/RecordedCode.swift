@@ -5,7 +5,7 @@ extension TencentCloudError {
     /// | code | error |
     /// |---|---|
     /// | `ClientError.TimedOut`, `ClientError.Cancelled`, `ClientError.CannotConnect`, `ClientError.ConnectionLost`, `ClientError.TLS`, `ClientError.Redirected`, `ClientError.ResponseTooLarge`, `ClientError.Network` | ``network(_:)``, by the kind of its failure |
-    /// | `ClientError.Preflight`, `ClientError.InvalidResponse`, `ClientError.Credential`, `ClientError.Configuration` | the case of that name |
+    /// | `ClientError.Preflight`, `ClientError.InvalidResponse`, `ClientError.Credential`, `ClientError.Configuration`, `ClientError.Paging`, `ClientError.Job` | the case of that name; no call of its own ends in the last two |
     /// | `ClientError.NoCode` | ``server(_:)`` with an empty code |
     public var recordedCode: ErrorCode {
         let own: ClientCode
@@ -18,6 +18,8 @@ extension TencentCloudError {
         case .invalidResponse: own = .invalidResponse
         case .credential: own = .credential
         case .configuration: own = .configuration
+        case .paging: own = .paging
+        case .job: own = .job
         }
         return ErrorCode(rawValue: own.rawValue)
     }
@@ -47,6 +49,8 @@ private enum ClientCode: String {
     case invalidResponse = "ClientError.InvalidResponse"
     case credential = "ClientError.Credential"
     case configuration = "ClientError.Configuration"
+    case paging = "ClientError.Paging"
+    case job = "ClientError.Job"
     case noCode = "ClientError.NoCode"
 
     init(_ kind: TransportFailure.Kind) {
@@ -76,6 +80,7 @@ private enum ClientCode: String {
             "Read the error, which has the status and the type of the response: a proxy or a gateway may have sent it."
         case .credential: "Read the error, which says what is missing or wrong with the key."
         case .configuration: "Read the error, which says what to write instead in the client's configuration."
+        case .paging, .job: "Read the error, which says where the list or the job stopped."
         case .cancelled, .noCode: nil
         }
     }

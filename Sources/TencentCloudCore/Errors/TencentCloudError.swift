@@ -21,6 +21,10 @@ public enum TencentCloudError: Error, Sendable, Hashable {
     case credential(CredentialError)
     /// The client's configuration cannot work.
     case configuration(ConfigurationError)
+    /// A list that comes in pages could not be read to its end.
+    case paging(PagingError)
+    /// A job failed, or did not end in time.
+    case job(JobError)
 }
 
 extension TencentCloudError {
@@ -36,6 +40,8 @@ extension TencentCloudError {
         case .server(let error): error.nextStep
         case .network(let error): error.failure.nextStep
         case .invalidResponse(let error): error.nextStep
+        case .paging(let error): error.nextStep
+        case .job(let error): error.nextStep
         case .preflight, .credential, .configuration: nil
         }
     }
@@ -46,6 +52,8 @@ extension TencentCloudError {
         case .server(let error): error.requestId
         case .invalidResponse(let error): error.requestId
         case .network(let error): error.requestId
+        case .paging(let error): error.requestId
+        case .job(let error): error.requestId
         case .preflight, .credential, .configuration: nil
         }
     }
@@ -58,7 +66,7 @@ extension TencentCloudError {
         switch self {
         case .server(let error): error.head
         case .invalidResponse(let error): error.head
-        case .network, .preflight, .credential, .configuration: nil
+        case .network, .preflight, .credential, .configuration, .paging, .job: nil
         }
     }
 
@@ -94,7 +102,7 @@ extension TencentCloudError {
             case .timedOut, .cannotConnect, .connectionLost, .other: return true
             case .cancelled, .tls, .redirected, .responseTooLarge: return false
             }
-        case .preflight, .credential, .configuration: return false
+        case .preflight, .credential, .configuration, .paging, .job: return false
         }
     }
 
@@ -114,6 +122,8 @@ extension TencentCloudError: CustomStringConvertible, LocalizedError {
         case .invalidResponse(let error): error.description
         case .credential(let error): error.description
         case .configuration(let error): error.description
+        case .paging(let error): error.description
+        case .job(let error): error.description
         }
     }
 

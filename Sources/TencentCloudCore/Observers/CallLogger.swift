@@ -87,7 +87,7 @@ public struct CallLogger: CallObserver {
         case .server(let error):
             metadata["code"] = error.code.rawValue.isEmpty ? "none" : "\(error.code)"
             metadata["status"] = "\(error.status)"
-        case .invalidResponse, .network, .credential, .configuration, .preflight:
+        case .invalidResponse, .network, .credential, .configuration, .preflight, .paging, .job:
             metadata["error"] = "\(error)"
         }
     }

@@ -11,14 +11,14 @@
 public struct JSONObject: ~Copyable {
     let tape: JSONTape
     /// The index of the object's token; ``absent`` for an object that replaces a missing one.
-    private let index: Int
+    let index: Int
     /// The key after the one that was found last.
     private var cursor: Int
     private let end: Int
     /// The range that contains the keys that the cursor has skipped.
     private var skipped: Range<Int>
 
-    private static var absent: Int { -1 }
+    static var absent: Int { -1 }
 
     init(tape: JSONTape, index: Int) {
         self.tape = tape
