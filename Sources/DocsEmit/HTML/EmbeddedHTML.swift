@@ -853,7 +853,7 @@ const ExplorerCPP = (() => {
       if (value === null) return null;
       if (typeof type === "number") return value instanceof Map ? object(value, form.types[type]) : null;
       if (Array.isArray(type) && type[0] === "Array") return Array.isArray(value) ? list(value, type[1]) : null;
-      if (ExplorerText.isFile(value)) return `base64Of(${text(value.file)})`;
+      if (ExplorerTypes.isFile(value)) return `base64Of(${text(value.file)})`;
       if (numbers[type]) return typeof value === "boolean" ? String(value) : value.number ?? null;
       if (type === "Any" || Array.isArray(type) || typeof value !== "string") {
         const json = typeof value === "string" ? [value] : ExplorerText.pieces(value, ExplorerJSON.compact);
@@ -2369,12 +2369,12 @@ const ExplorerSamples = (() => {
     { name: "Ruby", grammar: "ruby", available: isUsual, print: ExplorerLanguages.ruby },
   ];
 
-  // Returns the program.
+  // Returns the program. Half of a character, which no file can hold, is U+FFFD in it.
   //
   // - name: The name of one of `languages`.
   // - request: { value, region }.
   function sample(name, request, form) {
-    return languages.find((language) => language.name === name).print(request, form).toWellFormed();
+    return languages.find((language) => language.name === name).print(request, form).replace(/\p{Cs}/gu, "\uFFFD");
   }
 
   return { languages, sample };
@@ -2957,6 +2957,7 @@ package static let `assets/explorer-swift.js` = #"""
 // The Swift of a request: that of the pages, byte by byte, for a request without files.
 const ExplorerSwift = (() => {
   const width = 64;
+  const { isFile } = ExplorerTypes;
   const columns = (text) => [...text].length;
 
   // --- Expressions, which are broken into lines at their commas ----------------------------------------------------
@@ -3004,7 +3005,6 @@ const ExplorerSwift = (() => {
   // --- A request ---------------------------------------------------------------------------------------------------
 
   const lowered = (name) => name.charAt(0).toLowerCase() + name.slice(1);
-  const hasFile = (value) => ExplorerText.isFile(value);
   const data = (value) => `Data(contentsOf: URL(fileURLWithPath: ${string(value.file)}))`;
 
   function argumentsOf(members, value, form) {
@@ -3018,7 +3018,7 @@ const ExplorerSwift = (() => {
     if (Array.isArray(type)) {
       const [kind, inner] = type;
       if (kind === "Array" && Array.isArray(value)) return array(value.map((element) => elementOf(element, inner, member, form)));
-      if (kind === "JSON" && !hasFile(value)) return valueOf(typeof value === "string" ? parsed(value) : value, inner, member, form);
+      if (kind === "JSON" && !isFile(value)) return valueOf(typeof value === "string" ? parsed(value) : value, inner, member, form);
       return text("nil");
     }
     if (typeof type === "number") {
@@ -3036,7 +3036,7 @@ const ExplorerSwift = (() => {
 
   function scalar(value, type, member) {
     if (value === null) return "nil";
-    if (hasFile(value)) return { Base64: `.init(${data(value)})`, Binary: `.init(Array(${data(value)}))` }[type] ?? "nil";
+    if (isFile(value)) return { Base64: `.init(${data(value)})`, Binary: `.init(Array(${data(value)}))` }[type] ?? "nil";
     const digits = value.number === undefined ? null : number(value.number);
     switch (type) {
       case "String": return constant(typeof value === "string" ? value : null, member) ?? string(shown(value));
@@ -3061,7 +3061,7 @@ const ExplorerSwift = (() => {
       return value.size === 0 ? text("[:]")
         : array(Array.from(value, ([name, inner]) => prefixed(`${string(name)}: `, anyOf(inner))));
     }
-    if (value === null || hasFile(value)) return text("nil");
+    if (value === null || isFile(value)) return text("nil");
     return text(typeof value === "string" ? string(value) : typeof value === "boolean" ? String(value) : number(value.number));
   }
 
@@ -3098,9 +3098,7 @@ const ExplorerText = (() => {
   const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}]/u;
   const quoteOrUnseen = new RegExp(`'|${unseen.source}`, "gu");
 
-  function isFile(value) {
-    return value !== null && typeof value === "object" && !(value instanceof Map) && value.file !== undefined;
-  }
+  const { isFile } = ExplorerTypes;
   function holdsFile(value) {
     if (Array.isArray(value)) return value.some(holdsFile);
     return value instanceof Map ? [...value.values()].some(holdsFile) : isFile(value);
@@ -3144,7 +3142,7 @@ const ExplorerText = (() => {
   // - escape: Returns the escape of an invisible character.
   function quoted(text, escape, special = "") {
     const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-    const inner = text.toWellFormed().replace(new RegExp(`["\\\\${special}]|${unseen.source}`, "gu"), (found) =>
+    const inner = text.replace(new RegExp(`["\\\\${special}]|${unseen.source}`, "gu"), (found) =>
       short[found] ?? (unseen.test(found) ? escape(found) : "\\" + found));
     return `"${inner}"`;
   }
@@ -3185,7 +3183,7 @@ const ExplorerText = (() => {
     return isFile(value) ? style.file(value.file) : value?.number ?? style.words[String(value)];
   }
 
-  return { unseen, quoteOrUnseen, isFile, holdsFile, pieces, joined, oneLine, quoted, escapes, literal };
+  return { unseen, quoteOrUnseen, holdsFile, pieces, joined, oneLine, quoted, escapes, literal };
 })();
 
 """#
