@@ -34,7 +34,7 @@ public struct JournalEntry: Sendable, Hashable {
     public var keyTail: String? { identity.keyTail }
     /// The way in which the call ended.
     public let outcome: CallRecord.Outcome
-    /// The code of the error: the server's, or one of the client's own (``TencentCloudCore/TencentCloudError/recordedCode``).
+    /// The code of the error: the server's, or one of the client's own (`TencentCloudError.recordedCode`).
     public let code: ErrorCode?
     /// The number of attempts.
     public let attempts: Int

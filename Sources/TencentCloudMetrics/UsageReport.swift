@@ -146,7 +146,7 @@ extension UsageReport {
     public struct Failure: Sendable, Hashable {
         /// The short name of the service.
         public let service: String
-        /// The code: the server's, or one of the client's own (``TencentCloudCore/TencentCloudError/recordedCode``).
+        /// The code: the server's, or one of the client's own (`TencentCloudError.recordedCode`).
         public let code: ErrorCode
         /// The number of calls.
         public let count: Int

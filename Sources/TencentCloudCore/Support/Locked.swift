@@ -8,7 +8,7 @@
 ///
 /// `Synchronization.Mutex` needs macOS 15 and iOS 18. The package runs on macOS 13 and iOS 16, where the same lock is
 /// `OSAllocatedUnfairLock`. Closures must be short, and must not suspend or call other code, except for
-/// ``ResponseBodyBuffer``, which pauses a task in one.
+/// ``ResponseBodyBuffer``, which pauses a task in one, and for the journal of TencentCloudMetrics, which writes to its file.
 package final class Locked<State: Sendable>: Sendable {
     #if canImport(os)
         private let lock: OSAllocatedUnfairLock<State>
