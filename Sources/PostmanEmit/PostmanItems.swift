@@ -154,7 +154,7 @@ struct PostmanItems {
         print(&text)
         var part = JSONPrinter(.compact)
         part.string(text.bytes)
-        json += part.bytes.dropFirst().dropLast()
+        json.append(contentsOf: part.bytes[1..<part.bytes.count - 1])
     }
 
     /// Returns the section about a type as JSON, without the quotes around it. Many descriptions have the same sections.

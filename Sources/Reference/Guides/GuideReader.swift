@@ -86,8 +86,19 @@ struct GuideReader {
     /// The beginning of the addresses that stand for guides while prose is parsed, which knows only addresses of the web.
     private static let host = "https://guide.invalid/"
 
+    /// Returns the text with `host` in front of the addresses of guides.
     private static func linked(_ text: String) -> String {
-        text.replacing(/\]\((?!https?:)/) { _ in "](\(host)" }
+        var linked = ""
+        var rest = text[...]
+        while let bracket = rest.firstIndex(of: "]") {
+            linked += rest[...bracket]
+            rest = rest[bracket...].dropFirst()
+            guard rest.first == "(" else { continue }
+            linked += "("
+            rest = rest.dropFirst()
+            if !rest.hasPrefix("http:"), !rest.hasPrefix("https:") { linked += host }
+        }
+        return linked + rest
     }
 
     private func withGuides(_ blocks: [Block]) -> [Block] {
