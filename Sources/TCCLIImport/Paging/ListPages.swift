@@ -112,7 +112,7 @@ struct ListInResponse {
 
     init?(of response: OfficialObject, in service: OfficialService) {
         func lists(_ object: OfficialObject) -> [OfficialMember] {
-            object.members.filter { $0.isList && !$0.isDisabled }
+            object.members.filter(\.isList)
         }
         var (object, prefix) = (response, "")
         var found = lists(response)
@@ -121,7 +121,8 @@ struct ListInResponse {
             (object, prefix) = only
             found = lists(object)
         }
-        guard found.count == 1, let list = found.first else { return nil }
+        // Beside a list that is no longer filled there is often a new one, but not always.
+        guard found.count == 1, let list = found.first, !list.isDisabled else { return nil }
         // A list of names may be a detail of what is listed elsewhere.
         guard list.kind.isObject || PageProse.isList(list.document) else { return nil }
         (self.object, self.prefix, self.list) = (object, prefix, list)

@@ -37,6 +37,7 @@ class ImportTests(unittest.TestCase):
     def test_everything_is_imported(self) -> None:
         said = CLOUD.first_import
         self.assertIn("300 services, 16204 actions, 18263 examples\n", said)
+        self.assertIn("2165 lists in pages, 429 actions that start a job, 405 of them with a known end\n", said)
         self.assertIn("16504 files written, 0 unchanged, 0 deleted\n", said)
         self.assertNotIn("\r", said, "a progress line on a pipe")
         self.assertEqual(300, len(list(CLOUD.specs.glob("*/*/service.yaml"))))
@@ -66,6 +67,27 @@ class ImportTests(unittest.TestCase):
             CLOUD.import_specs(INSTALLED, output, "--services", "as,sts")
             CLOUD.import_specs(INSTALLED, output, "--services", "sts")
             self.assertEqual({"as", "sts"}, {path.name for path in Path(output).iterdir() if path.is_dir()})
+
+    def test_no_trap_counts_as_a_page(self) -> None:
+        """Positions are integers or tokens, an offset is no page number, and there is one list."""
+        found = 0
+        for path in sorted(CLOUD.specs.glob("*/*/*.yaml")):
+            spec = yaml.load(path.read_text(encoding="utf-8"), yaml.CBaseLoader)
+            pages = spec.get("pagination")
+            if pages is None:
+                continue
+            found += 1
+            with self.subTest(f"{path.parent.parent.name}: {spec['Action']}"):
+                position = spec["parameters"][pages.get("offset") or pages.get("page") or pages["token"]]
+                self.assertEqual("String" if "token" in pages else "Integer", position["type"])
+                prose = position.get("zh", {}).get("description", "")
+                if "offset" in pages and "*" not in prose:
+                    for word in ["页码", "第几页", "第多少页", "页数", "当前页"]:
+                        self.assertNotIn(word, prose)
+                if "." not in pages["items"]:
+                    lists = [name for name, member in spec["response"].items() if member["type"].startswith("Array")]
+                    self.assertEqual([pages["items"]], lists)
+        self.assertEqual(2165, found)
 
     def test_facts_agree_with_the_description(self) -> None:
         folders = [folder for folder in sorted(CLOUD.specs.glob("*/*")) if is_wanted(folder.parent.name)]
