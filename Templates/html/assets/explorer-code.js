@@ -35,16 +35,7 @@ const ExplorerCode = (() => {
       choose(state, target.textContent);
       store("sample", target.textContent);
     });
-    tabs.addEventListener("keydown", (event) => {
-      const list = [...tabs.children];
-      const at = list.indexOf(event.target);
-      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: list.length - 1 }[event.key];
-      if (at < 0 || to === undefined) return;
-      event.preventDefault();
-      const tab = list[(to + list.length) % list.length];
-      tab.focus();
-      tab.click();
-    });
+    followArrows(tabs);
     panel.replaceChildren(tabs, view);
     states.set(panel, state);
     return state;
