@@ -342,7 +342,7 @@ const ExplorerAnswer = (() => {
       if (!other.has(name)) continue;
       sum += ExplorerJSON.compact(value) === ExplorerJSON.compact(other.get(name)) ? 1 : 0.5;
     }
-    // Of two examples with as much in common, the one with less of its own is closer.
+    // If two examples have as much in common, the one with less of its own is closer.
     return sum - other.size / 1000;
   }
 
@@ -381,7 +381,7 @@ const ExplorerAnswer = (() => {
 """#
 
 package static let `assets/explorer-checks.js` = #"""
-// What the service would refuse in a request, found without sending it.
+// Finds everything in a request that the service would refuse, without sending it.
 "use strict";
 
 const ExplorerChecks = (() => {
@@ -652,7 +652,7 @@ const ExplorerControls = (() => {
   const { isA, isFile, isNumber, isBytes, isNumeric, known, read } = ExplorerTypes;
   // More known values than this are a list.
   const mostSegments = 4;
-  // What a field for text would change without being asked.
+  // Characters that a field for text would change without being asked.
   const odd = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}\p{Cs}]/u;
   const isPlain = (text) => !odd.test(text.replaceAll("\n", ""));
 
@@ -852,7 +852,7 @@ const ExplorerCPP = (() => {
       if (value === null) return null;
       if (typeof type === "number") return value instanceof Map ? object(value, form.types[type]) : null;
       if (Array.isArray(type) && type[0] === "Array") return Array.isArray(value) ? list(value, type[1]) : null;
-      if (ExplorerText.isFile(value)) return `base64Of(${text(value.file)})`;
+      if (ExplorerTypes.isFile(value)) return `base64Of(${text(value.file)})`;
       if (numbers[type]) return typeof value === "boolean" ? String(value) : value.number ?? null;
       if (type === "Any" || Array.isArray(type) || typeof value !== "string") {
         const json = typeof value === "string" ? [value] : ExplorerText.pieces(value, ExplorerJSON.compact);
@@ -1911,7 +1911,7 @@ const ExplorerFrame = (() => {
       list.append(tabs[kind]);
       panels[kind] = kind === "form"
         ? make("section", { id: panelId, class: "explorer-form", "aria-label": label }, fields, text, textProblem, more)
-        : make("div", { id: panelId, class: `explorer-panel ${kind}`, role: "tabpanel", "aria-labelledby": tabId, tabindex: "0" });
+        : make("div", { id: panelId, class: `explorer-panel explorer-${kind}`, role: "tabpanel", "aria-labelledby": tabId, tabindex: "0" });
     }
     const summary = make("p", { class: "summary" });
     const live = make("div", { class: "hidden", role: "status" });
@@ -2368,12 +2368,12 @@ const ExplorerSamples = (() => {
     { name: "Ruby", grammar: "ruby", available: isUsual, print: ExplorerLanguages.ruby },
   ];
 
-  // Returns the program.
+  // Returns the program. Half of a character, which no file can hold, is U+FFFD in it.
   //
   // - name: The name of one of `languages`.
   // - request: { value, region }.
   function sample(name, request, form) {
-    return languages.find((language) => language.name === name).print(request, form).toWellFormed();
+    return languages.find((language) => language.name === name).print(request, form).replace(/\p{Cs}/gu, "\uFFFD");
   }
 
   return { languages, sample };
@@ -2956,6 +2956,7 @@ package static let `assets/explorer-swift.js` = #"""
 // The Swift of a request: that of the pages, byte by byte, for a request without files.
 const ExplorerSwift = (() => {
   const width = 64;
+  const { isFile } = ExplorerTypes;
   const columns = (text) => [...text].length;
 
   // --- Expressions, which are broken into lines at their commas ----------------------------------------------------
@@ -3003,7 +3004,6 @@ const ExplorerSwift = (() => {
   // --- A request ---------------------------------------------------------------------------------------------------
 
   const lowered = (name) => name.charAt(0).toLowerCase() + name.slice(1);
-  const hasFile = (value) => ExplorerText.isFile(value);
   const data = (value) => `Data(contentsOf: URL(fileURLWithPath: ${string(value.file)}))`;
 
   function argumentsOf(members, value, form) {
@@ -3017,7 +3017,7 @@ const ExplorerSwift = (() => {
     if (Array.isArray(type)) {
       const [kind, inner] = type;
       if (kind === "Array" && Array.isArray(value)) return array(value.map((element) => elementOf(element, inner, member, form)));
-      if (kind === "JSON" && !hasFile(value)) return valueOf(typeof value === "string" ? parsed(value) : value, inner, member, form);
+      if (kind === "JSON" && !isFile(value)) return valueOf(typeof value === "string" ? parsed(value) : value, inner, member, form);
       return text("nil");
     }
     if (typeof type === "number") {
@@ -3035,7 +3035,7 @@ const ExplorerSwift = (() => {
 
   function scalar(value, type, member) {
     if (value === null) return "nil";
-    if (hasFile(value)) return { Base64: `.init(${data(value)})`, Binary: `.init(Array(${data(value)}))` }[type] ?? "nil";
+    if (isFile(value)) return { Base64: `.init(${data(value)})`, Binary: `.init(Array(${data(value)}))` }[type] ?? "nil";
     const digits = value.number === undefined ? null : number(value.number);
     switch (type) {
       case "String": return constant(typeof value === "string" ? value : null, member) ?? string(shown(value));
@@ -3060,7 +3060,7 @@ const ExplorerSwift = (() => {
       return value.size === 0 ? text("[:]")
         : array(Array.from(value, ([name, inner]) => prefixed(`${string(name)}: `, anyOf(inner))));
     }
-    if (value === null || hasFile(value)) return text("nil");
+    if (value === null || isFile(value)) return text("nil");
     return text(typeof value === "string" ? string(value) : typeof value === "boolean" ? String(value) : number(value.number));
   }
 
@@ -3097,9 +3097,7 @@ const ExplorerText = (() => {
   const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}]/u;
   const quoteOrUnseen = new RegExp(`'|${unseen.source}`, "gu");
 
-  function isFile(value) {
-    return value !== null && typeof value === "object" && !(value instanceof Map) && value.file !== undefined;
-  }
+  const { isFile } = ExplorerTypes;
   function holdsFile(value) {
     if (Array.isArray(value)) return value.some(holdsFile);
     return value instanceof Map ? [...value.values()].some(holdsFile) : isFile(value);
@@ -3143,7 +3141,7 @@ const ExplorerText = (() => {
   // - escape: Returns the escape of an invisible character.
   function quoted(text, escape, special = "") {
     const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-    const inner = text.toWellFormed().replace(new RegExp(`["\\\\${special}]|${unseen.source}`, "gu"), (found) =>
+    const inner = text.replace(new RegExp(`["\\\\${special}]|${unseen.source}`, "gu"), (found) =>
       short[found] ?? (unseen.test(found) ? escape(found) : "\\" + found));
     return `"${inner}"`;
   }
@@ -3184,7 +3182,7 @@ const ExplorerText = (() => {
     return isFile(value) ? style.file(value.file) : value?.number ?? style.words[String(value)];
   }
 
-  return { unseen, quoteOrUnseen, isFile, holdsFile, pieces, joined, oneLine, quoted, escapes, literal };
+  return { unseen, quoteOrUnseen, holdsFile, pieces, joined, oneLine, quoted, escapes, literal };
 })();
 
 """#
@@ -3441,7 +3439,7 @@ package static let `assets/explorer.css` = #"""
 .explorer ::placeholder { color: var(--quiet); opacity: 1; }
 .explorer [aria-invalid="true"] { border-color: var(--warm); }
 .explorer .examples { flex: 1 1 12rem; min-width: 0; text-overflow: ellipsis; }
-.explorer .region { flex: 0 1 10.5rem; min-width: 7rem; }
+.explorer .region { flex: 0 1 9rem; min-width: 7rem; }
 .explorer :is(.small, .closer, .clear, .up, .step, .about-button) { padding: .3rem .65rem; border: 1px solid var(--line-strong); border-radius: 7px; background: var(--ground);
   color: var(--text); font: 500 .8125rem/1.4 var(--sans); cursor: pointer; }
 .explorer .small:hover:not(:disabled) { border-color: var(--accent); }
@@ -3479,6 +3477,7 @@ package static let `assets/explorer.css` = #"""
 .explorer textarea.whole { margin-top: .6rem; min-height: 100%; max-height: none; white-space: pre; overflow-x: auto; }
 .explorer .about { margin: .2rem 0 .5rem; padding: .5rem .75rem; border-left: 3px solid var(--line-strong); font-size: .875rem; color: var(--quiet); }
 .explorer .about > :last-child { margin-bottom: 0; }
+.explorer .meaning:not(:empty) { margin-top: .2rem; }
 .explorer .meaning { color: var(--quiet); font-size: .8125rem; }
 .explorer .problem { margin-top: .25rem; color: var(--warm); font-size: .8125rem; }
 .explorer .problem.hint { color: var(--quiet); }
@@ -3502,7 +3501,7 @@ package static let `assets/explorer.css` = #"""
 .explorer-panel { flex: 1 1 45%; min-height: 0; overflow-y: auto; padding: .8rem 1.5rem 1rem; overscroll-behavior: contain; }
 .explorer-panel .code { margin: 0 0 .75rem; }
 .explorer-panel .code pre { background: var(--ground); }
-.explorer-panel.answer pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+.explorer-answer pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 .explorer-panel .result { margin-bottom: .6rem; font-size: .8125rem; color: var(--quiet); }
 .explorer-panel .advice { margin: .4rem 0 .75rem; font-size: .875rem; }
 .explorer .tag { display: inline-block; padding: 0 .45rem; border: 1px solid currentColor; border-radius: 5px; color: var(--good); font: 600 .6875rem/1.5 var(--sans); letter-spacing: .03em; }
@@ -3552,7 +3551,8 @@ package static let `assets/explorer.css` = #"""
   .explorer-head { padding: .7rem 1rem .6rem; }
   .explorer-form, .explorer-panel { flex: 1 1 0; padding-left: 1rem; padding-right: 1rem; }
   /* The steps are within reach of a thumb, and the panels above them. */
-  .explorer > .tabs { order: 1; padding: 0 1rem; }
+  .explorer > .tabs { order: 1; padding: 0 1rem; justify-content: space-between; }
+  .explorer > .tabs button { padding: .55rem .5rem; }
   .explorer-foot { order: 2; padding: .6rem 1rem .8rem; }
   .explorer .send kbd { display: none; }
   .explorer :is(select, textarea, input:not([type="radio"], [type="checkbox"], [type="file"])) { font-size: 1rem; }

@@ -3,10 +3,12 @@
 package enum ExplorerScript {
     /// The assets that it is made of, each after those that it uses.
     package static let parts = [
-        "explorer-data.js", "explorer-checks.js", "explorer-share.js", "explorer-answer.js", "explorer-files.js", "explorer-send.js",
+        "explorer-data.js", "explorer-checks.js", "explorer-share.js", "explorer-answer.js", "explorer-files.js",
+        "explorer-send.js",
         "explorer-controls.js", "explorer-drop.js", "explorer-fields.js", "explorer-frame.js", "explorer-hashes.js",
         "explorer-text.js", "explorer-shell.js", "explorer-swift.js", "explorer-languages.js", "explorer-cpp.js",
-        "explorer-samples.js", "explorer-code.js", "explorer-signing.js", "explorer-diagnosis.js", "explorer-signature.js",
+        "explorer-samples.js", "explorer-code.js", "explorer-signing.js", "explorer-diagnosis.js",
+        "explorer-signature.js",
         "explorer.js",
     ]
 

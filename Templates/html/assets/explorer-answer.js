@@ -10,7 +10,7 @@ const ExplorerAnswer = (() => {
       if (!other.has(name)) continue;
       sum += ExplorerJSON.compact(value) === ExplorerJSON.compact(other.get(name)) ? 1 : 0.5;
     }
-    // Of two examples with as much in common, the one with less of its own is closer.
+    // If two examples have as much in common, the one with less of its own is closer.
     return sum - other.size / 1000;
   }
 

@@ -1,4 +1,4 @@
-// What the service would refuse in a request, found without sending it.
+// Finds everything in a request that the service would refuse, without sending it.
 "use strict";
 
 const ExplorerChecks = (() => {

@@ -6,7 +6,7 @@ const ExplorerControls = (() => {
   const { isA, isFile, isNumber, isBytes, isNumeric, known, read } = ExplorerTypes;
   // More known values than this are a list.
   const mostSegments = 4;
-  // What a field for text would change without being asked.
+  // Characters that a field for text would change without being asked.
   const odd = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}\p{Cs}]/u;
   const isPlain = (text) => !odd.test(text.replaceAll("\n", ""));
 

@@ -261,7 +261,7 @@ def check_lists(browser):
 
 
 def check_others(browser):
-    """What the form does not know stays."""
+    """All that the form does not know stays."""
     with browser.page() as page:
         open_explorer(page)
         text = '{"Other": {"a": [1.50]}, "CardSide": 7, "ImageUrl": null, "Config": "no JSON"}'
@@ -297,7 +297,7 @@ def check_problems(browser):
             browser.check(page.locator(".explorer .summary.wrong").count() == 0, "an incomplete request is red before it is sent")
             page.keyboard.press("Control+Enter")
             page.wait_for_selector(".explorer .summary.wrong")
-            answer = page.locator(".explorer-panel.answer pre").inner_text()
+            answer = page.locator(".explorer-answer pre").inner_text()
             browser.check('"Code": "MissingParameter"' in answer, f"the answer is {answer}")
             fill_json(page, '{"ImageUrl": "https://example.com/a.jpg", "Other": 1}')
             browser.check(sentences[1] in summary(page), f"{language}: {summary(page)}")
@@ -313,15 +313,15 @@ def check_answers(browser):
         for number in range(2):
             page.locator(".explorer .examples").select_option(str(number))
             given = page.locator(".example .response pre").nth(number).text_content()
-            page.wait_for_function("(text) => document.querySelector('.explorer-panel.answer pre')?.textContent === text", arg=given)
+            page.wait_for_function("(text) => document.querySelector('.explorer-answer pre')?.textContent === text", arg=given)
         page.locator(".send").click()
         page.wait_for_function("() => document.querySelector('.explorer [role=status]').textContent === 'Answer shown.'")
     with browser.page() as page:
         # No example of the hostile spec has a response.
         open_explorer(page, "en/hostile/readme-2.html" if (HOSTILE / "en/hostile/readme-2.html").exists() else "en/hostile/BreakOut.html", site=HOSTILE)
         page.locator(".send").click()
-        page.wait_for_selector(".explorer-panel.answer pre")
-        browser.check('"Response"' in page.locator(".explorer-panel.answer pre").inner_text(), "no answer is made of types")
+        page.wait_for_selector(".explorer-answer pre")
+        browser.check('"Response"' in page.locator(".explorer-answer pre").inner_text(), "no answer is made of types")
 
 
 # --- Files -----------------------------------------------------------------------------------------------------------
@@ -438,7 +438,7 @@ def check_keyboard(browser):
         browser.check(page.evaluate("document.activeElement.dataset.kind") == "signature", "an arrow does not lead to the next tab")
         url.focus()
         page.keyboard.press("Control+Enter")
-        page.wait_for_selector(".explorer-panel.answer:visible pre")
+        page.wait_for_selector(".explorer-answer:visible pre")
         browser.check(page.evaluate("document.activeElement.tagName") == "TEXTAREA", "sending moves the focus")
         page.keyboard.press("Escape")
         browser.check(page.evaluate("document.activeElement.hash") == "#input.ImageUrl", "Escape does not lead to the row of the field")

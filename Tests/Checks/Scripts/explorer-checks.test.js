@@ -1,4 +1,4 @@
-// What the explorer says the service would refuse, what it shares, and what it answers.
+// The checks of a request, its links and its answers, in the explorer of the HTML reference.
 "use strict";
 
 const assert = require("node:assert/strict");

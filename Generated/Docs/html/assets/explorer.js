@@ -1069,7 +1069,7 @@ const ExplorerFrame = (() => {
       list.append(tabs[kind]);
       panels[kind] = kind === "form"
         ? make("section", { id: panelId, class: "explorer-form", "aria-label": label }, fields, text, textProblem, more)
-        : make("div", { id: panelId, class: `explorer-panel ${kind}`, role: "tabpanel", "aria-labelledby": tabId, tabindex: "0" });
+        : make("div", { id: panelId, class: `explorer-panel explorer-${kind}`, role: "tabpanel", "aria-labelledby": tabId, tabindex: "0" });
     }
     const summary = make("p", { class: "summary" });
     const live = make("div", { class: "hidden", role: "status" });
