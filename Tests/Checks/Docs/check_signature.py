@@ -16,7 +16,7 @@ SITE = pathlib.Path(sys.argv[1])
 OWN = ("AKIDownOWNown", "own-secret-OWN")
 LANGUAGES = ["Swift", "curl", "tccli", "Python", "Java", "Node.js", "PHP", "Go", ".NET", "C++", "Ruby"]
 NAMES = {"en": ("Code", "Signature", "My own", "Close"), "zh": ("代码", "签名", "自己的密钥", "关闭")}
-STEPS = ".explorer-panel.signature .steps"
+STEPS = ".explorer-signature .steps"
 
 
 def open_panel(page, language, name):
@@ -36,10 +36,10 @@ def check_code(browser):
     """Each language shows the form's value, and the chosen one is that of the examples and of the pages opened later."""
     with browser.page() as page:
         open_panel(page, "en", "Code")
-        tabs = page.locator(".explorer-panel.code [role=tab]")
+        tabs = page.locator(".explorer-code [role=tab]")
         browser.check(tabs.all_text_contents() == LANGUAGES, f"the languages are {tabs.all_text_contents()}")
         field = page.locator(".explorer .field", has=page.locator("label", has_text="ImageUrl")).locator("textarea").last
-        code = page.locator(".explorer-panel.code pre code")
+        code = page.locator(".explorer-code pre code")
         for number, name in enumerate(LANGUAGES):
             tabs.nth(number).click()
             field.fill(f"https://example.com/{number}.jpg")
@@ -83,7 +83,7 @@ def check_diagnosis(browser):
             open_panel(page, language, NAMES[language][1])
             header = texts(page)[5]
             time = page.get_by_label("X-TC-Timestamp").input_value()
-            area = page.locator(".explorer-panel.signature textarea")
+            area = page.locator(".explorer-signature textarea")
             for more, expected in (("", equal), ("\nContent-Type: application/json; charset=utf-8", step)):
                 area.fill(f"Authorization: {header}\nX-TC-Timestamp: {time}{more}")
                 verdict = page.locator(".verdict").inner_text()
