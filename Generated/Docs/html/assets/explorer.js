@@ -1233,9 +1233,7 @@ const ExplorerText = (() => {
   const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}]/u;
   const quoteOrUnseen = new RegExp(`'|${unseen.source}`, "gu");
 
-  function isFile(value) {
-    return value !== null && typeof value === "object" && !(value instanceof Map) && value.file !== undefined;
-  }
+  const { isFile } = ExplorerTypes;
   function holdsFile(value) {
     if (Array.isArray(value)) return value.some(holdsFile);
     return value instanceof Map ? [...value.values()].some(holdsFile) : isFile(value);
@@ -1272,7 +1270,7 @@ const ExplorerText = (() => {
 
   function quoted(text, escape, special = "") {
     const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-    const inner = text.toWellFormed().replace(new RegExp(`["\\\\${special}]|${unseen.source}`, "gu"), (found) =>
+    const inner = text.replace(new RegExp(`["\\\\${special}]|${unseen.source}`, "gu"), (found) =>
       short[found] ?? (unseen.test(found) ? escape(found) : "\\" + found));
     return `"${inner}"`;
   }
@@ -1306,7 +1304,7 @@ const ExplorerText = (() => {
     return isFile(value) ? style.file(value.file) : value?.number ?? style.words[String(value)];
   }
 
-  return { unseen, quoteOrUnseen, isFile, holdsFile, pieces, joined, oneLine, quoted, escapes, literal };
+  return { unseen, quoteOrUnseen, holdsFile, pieces, joined, oneLine, quoted, escapes, literal };
 })();
 const ExplorerShell = (() => {
   const isPlain = /^[A-Za-z0-9_./:@%+,=-]+$/;
@@ -1388,8 +1386,7 @@ request=$(printf 'POST\\n/\\n\\ncontent-type:%s\\nhost:%s\\n\\ncontent-type;host
 text=$(printf 'TC3-HMAC-SHA256\\n%s\\n%s\\n%s' "$time" "$scope" "$(printf %s "$request" | sha256)")
 key=$(printf %s "TC3$TENCENTCLOUD_SECRET_KEY" | od -An -tx1 | tr -d ' \\n')
 for part in "$day" ${service.name} tc3_request; do key=$(printf %s "$part" | hmac "$key"); done
-signature=$(printf %s "$text" | hmac "$key")
-
+signature=$(printf %s "$text" | hmac "$key")\n
 `;
   }
 
@@ -1424,25 +1421,23 @@ signature=$(printf %s "$text" | hmac "$key")
   function tccli({ value, region }, { action, service }) {
     const lines = [`tccli ${service.name} ${action.name} --version ${service.version}`];
     if (region) lines[0] += ` --region ${word(region)}`;
-    const files = new Map();
+    if (ExplorerText.holdsFile(value)) {
+      const input = wordOf(ExplorerText.pieces(value, ExplorerJSON.wrapped));
+      return `printf %s ${input} |\n${lines[0]} --cli-input-json file:///dev/stdin`;
+    }
     for (const [name, inner] of value) {
       if (inner === null) continue;
-      if (ExplorerText.holdsFile(inner)) {
-        files.set(name, inner);
-        continue;
-      }
       const text = typeof inner === "string" ? inner : ExplorerJSON.compact(inner);
       lines.push(`--${name}${text.startsWith("-") ? "=" : " "}${word(text)}`);
     }
-    if (files.size === 0) return lines.join(" \\\n  ");
-    lines.push("--cli-input-json file:///dev/stdin");
-    return `printf %s ${wordOf(ExplorerText.pieces(files, ExplorerJSON.compact))} |\n${lines.join(" \\\n  ")}`;
+    return lines.join(" \\\n  ");
   }
 
   return { word, wordOf, curl, tccli };
 })();
 const ExplorerSwift = (() => {
   const width = 64;
+  const { isFile } = ExplorerTypes;
   const columns = (text) => [...text].length;
 
 
@@ -1486,7 +1481,6 @@ const ExplorerSwift = (() => {
 
 
   const lowered = (name) => name.charAt(0).toLowerCase() + name.slice(1);
-  const hasFile = (value) => ExplorerText.isFile(value);
   const data = (value) => `Data(contentsOf: URL(fileURLWithPath: ${string(value.file)}))`;
 
   function argumentsOf(members, value, form) {
@@ -1500,7 +1494,7 @@ const ExplorerSwift = (() => {
     if (Array.isArray(type)) {
       const [kind, inner] = type;
       if (kind === "Array" && Array.isArray(value)) return array(value.map((element) => elementOf(element, inner, member, form)));
-      if (kind === "JSON" && !hasFile(value)) return valueOf(typeof value === "string" ? parsed(value) : value, inner, member, form);
+      if (kind === "JSON" && !isFile(value)) return valueOf(typeof value === "string" ? parsed(value) : value, inner, member, form);
       return text("nil");
     }
     if (typeof type === "number") {
@@ -1518,7 +1512,7 @@ const ExplorerSwift = (() => {
 
   function scalar(value, type, member) {
     if (value === null) return "nil";
-    if (hasFile(value)) return { Base64: `.init(${data(value)})`, Binary: `.init(Array(${data(value)}))` }[type] ?? "nil";
+    if (isFile(value)) return { Base64: `.init(${data(value)})`, Binary: `.init(Array(${data(value)}))` }[type] ?? "nil";
     const digits = value.number === undefined ? null : number(value.number);
     switch (type) {
       case "String": return constant(typeof value === "string" ? value : null, member) ?? string(shown(value));
@@ -1542,7 +1536,7 @@ const ExplorerSwift = (() => {
       return value.size === 0 ? text("[:]")
         : array(Array.from(value, ([name, inner]) => prefixed(`${string(name)}: `, anyOf(inner))));
     }
-    if (value === null || hasFile(value)) return text("nil");
+    if (value === null || isFile(value)) return text("nil");
     return text(typeof value === "string" ? string(value) : typeof value === "boolean" ? String(value) : number(value.number));
   }
 
@@ -1583,11 +1577,7 @@ const ExplorerLanguages = (() => {
   function names({ region }, { action, service }) {
     const upper = service.name.charAt(0).toUpperCase() + service.name.slice(1);
     const version = service.version.replaceAll("-", "");
-    const usual = `${service.name}.tencentcloudapi.com`;
-    return {
-      service: service.name, upper, action: action.name, version: "v" + version, Version: "V" + version, region: region ?? "",
-      host: service.host === usual ? null : service.host,
-    };
+    return { service: service.name, upper, action: action.name, version: "v" + version, Version: "V" + version, region: region ?? "" };
   }
 
 
@@ -1600,19 +1590,15 @@ const ExplorerLanguages = (() => {
       object: () => ["{", "}"], array: ["[", "]"], key: (given) => text(given) + ": ", text, words: { null: "None", true: "True", false: "False" },
       file: (file) => `base64.b64encode(open(${text(file)}, "rb").read()).decode()`,
     };
-    const options = name.host ? `, ClientProfile(httpProfile=HttpProfile(endpoint=${text(name.host)}))` : "";
     return `# pip install "tencentcloud-sdk-python-${folder}~=3.1"
 ${ExplorerText.holdsFile(value) ? "import base64\n" : ""}import json
-import os
-
+import os\n
 from tencentcloud.common import credential
 from tencentcloud.common.exception.tencent_cloud_sdk_exception import TencentCloudSDKException
-${name.host ? "from tencentcloud.common.profile.client_profile import ClientProfile\nfrom tencentcloud.common.profile.http_profile import HttpProfile\n" : ""}\
-from tencentcloud.${folder}.${name.version} import ${folder}_client, models
-
+from tencentcloud.${folder}.${name.version} import ${folder}_client, models\n
 keys = credential.Credential(
     os.environ["${id}"], os.environ["${key}"], os.environ.get("${token}"))
-client = ${folder}_client.${client}(keys, ${text(name.region)}${options})
+client = ${folder}_client.${client}(keys, ${text(name.region)})
 request = models.${name.action}Request()
 request.from_json_string(json.dumps(${literal(value, style, 0)}))
 try:
@@ -1629,18 +1615,16 @@ except TencentCloudSDKException as error:
       object: () => ["{", "}"], array: ["[", "]"], text, words, file: (file) => `fs.readFileSync(${text(file)}, "base64")`,
       key: (given) => (/^[A-Za-z]\w*$/.test(given) ? given : given === "__proto__" ? `["__proto__"]` : text(given)) + ": ",
     };
-    const profile = name.host ? `\n    profile: { httpProfile: { endpoint: ${text(name.host)} } },` : "";
     return `// npm install tencentcloud-sdk-nodejs-${name.service}@4
 ${ExplorerText.holdsFile(value) ? 'const fs = require("node:fs");\n' : ""}\
-const { ${name.service} } = require("tencentcloud-sdk-nodejs-${name.service}");
-
+const { ${name.service} } = require("tencentcloud-sdk-nodejs-${name.service}");\n
 const client = new ${name.service}.${name.version}.Client({
     credential: {
         secretId: process.env.${id},
         secretKey: process.env.${key},
         token: process.env.${token},
     },
-    region: ${text(name.region)},${profile}
+    region: ${text(name.region)},
 });
 client.${name.action}(${literal(value, style, 0)}).then(
     (response) => console.log(JSON.stringify(response, null, 2)),
@@ -1654,20 +1638,16 @@ client.${name.action}(${literal(value, style, 0)}).then(
       object: (map) => (map.size === 0 || [...map.keys()].some((given) => /^\d+$/.test(given)) ? ["(object) [", "]"] : ["[", "]"]),
       array: ["[", "]"], key: (given) => text(given) + " => ", text, words, file: (file) => `base64_encode(file_get_contents(${text(file)}))`,
     };
-    const profile = name.host ? `$profile = new ClientProfile('TC3-HMAC-SHA256', new HttpProfile(null, ${text(name.host)}));\n` : "";
-    const uses = name.host ? "use TencentCloud\\Common\\Profile\\ClientProfile;\nuse TencentCloud\\Common\\Profile\\HttpProfile;\n" : "";
     return `<?php
 // composer require tencentcloud/${name.service}:^3.0
-require 'vendor/autoload.php';
-
+require 'vendor/autoload.php';\n
 use TencentCloud\\Common\\Credential;
 use TencentCloud\\Common\\Exception\\TencentCloudSDKException;
-${uses}use TencentCloud\\${name.upper}\\${name.Version}\\Models\\${name.action}Request;
-use TencentCloud\\${name.upper}\\${name.Version}\\${name.upper}Client;
-
+use TencentCloud\\${name.upper}\\${name.Version}\\Models\\${name.action}Request;
+use TencentCloud\\${name.upper}\\${name.Version}\\${name.upper}Client;\n
 $keys = new Credential(
     getenv('${id}'), getenv('${key}'), getenv('${token}') ?: null);
-${profile}$client = new ${name.upper}Client($keys, ${text(name.region)}${name.host ? ", $profile" : ""});
+$client = new ${name.upper}Client($keys, ${text(name.region)});
 $request = new ${name.action}Request();
 $request->fromJsonString(json_encode(${literal(value, style, 0)}));
 try {
@@ -1684,22 +1664,17 @@ try {
       object: () => ["{", "}"], array: ["[", "]"], key: (given) => text(given) + " => ", text, words: { ...words, null: "nil" },
       file: (file) => `[File.binread(${text(file)})].pack('m0')`,
     };
-    const space = `TencentCloud::${name.upper}::${name.Version}`;
-    const profile = name.host ? `\nprofile = TencentCloud::Common::ClientProfile.new\nprofile.http_profile.endpoint = ${text(name.host)}` : "";
     return `# gem install tencentcloud-sdk-${name.service} --version '~> 3.0'
-require 'tencentcloud-sdk-common'
-require 'tencentcloud-sdk-${name.service}'
-
+require 'json'
+require 'tencentcloud-sdk-${name.service}'\n
 keys = TencentCloud::Common::Credential.new(
-    ENV.fetch('${id}'), ENV.fetch('${key}'), ENV['${token}'])${profile}
-client = ${space}::Client.new(keys, ${text(name.region)}${name.host ? ", profile" : ""})
-request = ${space}::${name.action}Request.new
-request.deserialize(${literal(value, style, 0)})
-begin
-    puts client.${name.action}(request).serialize
-rescue TencentCloud::Common::TencentCloudSDKException => error
-    warn "#{error.code} #{error.message} #{error.request_id}"
-end`;
+    ENV.fetch('${id}'), ENV.fetch('${key}'), ENV['${token}'])
+client = TencentCloud::${name.upper}::${name.Version}::Client.new(keys, ${text(name.region)})
+# A request object would leave out members that are false.
+body = client.send_request('${name.action}', ${literal(value, style, 0)})
+response = JSON.parse(body)['Response']
+error = response['Error']
+puts error ? "#{error['Code']} #{error['Message']} #{response['RequestId']}" : JSON.pretty_generate(response)`;
   }
 
 
@@ -1725,12 +1700,10 @@ func base64Of(file string) string {
 }
 `;
     return `// go get ${base}/common@v1 ${base}/${name.service}@v1
-package main
-
+package main\n
 import (
 ${hasFiles ? '	"encoding/base64"\n' : ""}	"fmt"
-	"os"
-
+	"os"\n
 	"${base}/common"
 	"${base}/common/profile"
 	${name.service} "${base}/${name.service}/${name.version}"
@@ -1738,9 +1711,7 @@ ${hasFiles ? '	"encoding/base64"\n' : ""}	"fmt"
 ${hasFiles ? reading : ""}
 func main() {
 	keys := common.NewTokenCredential(os.Getenv("${id}"), os.Getenv("${key}"), os.Getenv("${token}"))
-	options := profile.NewClientProfile()
-${name.host ? `	options.HttpProfile.Endpoint = ${plain(name.host)}\n` : ""}\
-	client, err := ${name.service}.NewClient(keys, ${plain(name.region)}, options)
+	client, err := ${name.service}.NewClient(keys, ${plain(name.region)}, profile.NewClientProfile())
 	if err != nil {
 		panic(err)
 	}
@@ -1779,15 +1750,10 @@ ${name.host ? `	options.HttpProfile.Endpoint = ${plain(name.host)}\n` : ""}\
     const hasFiles = ExplorerText.holdsFile(value);
     const space = `com.tencentcloudapi.${name.service}.${name.version}`;
     const file = (given) => `Base64.getEncoder().encodeToString(Files.readAllBytes(Paths.get(${text(given)})))`;
-    const profile = name.host ? `        HttpProfile http = new HttpProfile();
-        http.setEndpoint(${text(name.host)});
-        ClientProfile profile = new ClientProfile(ClientProfile.SIGN_TC3_256, http);
-` : "";
     return `// com.tencentcloudapi:tencentcloud-sdk-java-${name.service}:[3.1,4)
 import com.tencentcloudapi.common.AbstractModel;
 import com.tencentcloudapi.common.Credential;
 import com.tencentcloudapi.common.exception.TencentCloudSDKException;
-${name.host ? "import com.tencentcloudapi.common.profile.ClientProfile;\nimport com.tencentcloudapi.common.profile.HttpProfile;\n" : ""}\
 import ${space}.${name.upper}Client;
 import ${space}.models.${name.action}Request;
 ${hasFiles ? "import java.nio.file.Files;\nimport java.nio.file.Paths;\nimport java.util.Base64;\n" : ""}
@@ -1795,7 +1761,7 @@ public class Sample {
     public static void main(String[] arguments)${hasFiles ? " throws java.io.IOException" : ""} {
         Credential keys = new Credential(
             System.getenv("${id}"), System.getenv("${key}"), System.getenv("${token}"));
-${profile}        ${name.upper}Client client = new ${name.upper}Client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+        ${name.upper}Client client = new ${name.upper}Client(keys, ${text(name.region)});
         String json = ${linesOfJSON(value, "String.join", text, file, "            ")};
         ${name.action}Request request = AbstractModel.fromJsonString(json, ${name.action}Request.class);
         try {
@@ -1812,15 +1778,12 @@ ${profile}        ${name.upper}Client client = new ${name.upper}Client(keys, ${t
     const text = (given) => quoted(given, escapes.units);
     const space = `TencentCloud.${name.upper}.${name.Version}`;
     const file = (given) => `Convert.ToBase64String(File.ReadAllBytes(${text(given)}))`;
-    const profile = name.host ? `        var profile = new ClientProfile("TC3-HMAC-SHA256", new HttpProfile { Endpoint = ${text(name.host)} });\n` : "";
     return `// dotnet add package TencentCloudSDK.${name.upper} --version 3.0.*
 using System;
 ${ExplorerText.holdsFile(value) ? "using System.IO;\n" : ""}\
 using TencentCloud.Common;
-${name.host ? "using TencentCloud.Common.Profile;\n" : ""}\
 using ${space};
-using ${space}.Models;
-
+using ${space}.Models;\n
 class Sample
 {
     static void Main()
@@ -1831,7 +1794,7 @@ class Sample
             SecretKey = Environment.GetEnvironmentVariable("${key}"),
             Token = Environment.GetEnvironmentVariable("${token}")
         };
-${profile}        var client = new ${name.upper}Client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+        var client = new ${name.upper}Client(keys, ${text(name.region)});
         var json = ${linesOfJSON(value, "string.Join", text, file, "            ")};
         var request = AbstractModel.FromJsonString<${name.action}Request>(json);
         try
@@ -1873,7 +1836,7 @@ const ExplorerCPP = (() => {
       if (value === null) return null;
       if (typeof type === "number") return value instanceof Map ? object(value, form.types[type]) : null;
       if (Array.isArray(type) && type[0] === "Array") return Array.isArray(value) ? list(value, type[1]) : null;
-      if (ExplorerText.isFile(value)) return `base64Of(${text(value.file)})`;
+      if (ExplorerTypes.isFile(value)) return `base64Of(${text(value.file)})`;
       if (numbers[type]) return typeof value === "boolean" ? String(value) : value.number ?? null;
       if (type === "Any" || Array.isArray(type) || typeof value !== "string") {
         const json = typeof value === "string" ? [value] : ExplorerText.pieces(value, ExplorerJSON.compact);
@@ -1922,24 +1885,19 @@ static std::string base64Of(const char *name)
     made.setters("request", form.members, value);
     const headers = `<tencentcloud/${name.service}/${name.version}`;
     const [id, key, token] = keys;
-    const profile = name.host
-      ? `    HttpProfile http;\n    http.SetEndpoint(${text(name.host)});\n    ClientProfile profile(http);\n` : "";
-    return `// tencentcloud-sdk-cpp 3.0: cmake -DBUILD_MODULES="${name.service}"
+    return `// tencentcloud-sdk-cpp 3: cmake -DBUILD_MODULES="${name.service}"
 #include <cstdlib>
 ${hasFiles ? "#include <fstream>\n" : ""}#include <iostream>
 #include <string>
 #include <vector>
 ${hasFiles ? "#include <openssl/evp.h>\n" : ""}#include <tencentcloud/core/Credential.h>
 #include <tencentcloud/core/TencentCloud.h>
-${name.host ? "#include <tencentcloud/core/profile/ClientProfile.h>\n#include <tencentcloud/core/profile/HttpProfile.h>\n" : ""}\
 #include ${headers}/${name.upper}Client.h>
 #include ${headers}/model/${name.action}Request.h>
-#include ${headers}/model/${name.action}Response.h>
-
+#include ${headers}/model/${name.action}Response.h>\n
 using namespace TencentCloud;
 using namespace ${space};
-using namespace ${space}::Model;
-
+using namespace ${space}::Model;\n
 static std::string setting(const char *name)
 {
     const char *value = std::getenv(name);
@@ -1950,7 +1908,7 @@ int main()
 {
     InitAPI();
     Credential keys(setting("${id}"), setting("${key}"), setting("${token}"));
-${profile}    ${name.upper}Client client(keys, ${text(name.region)}${name.host ? ", profile" : ""});
+    ${name.upper}Client client(keys, ${text(name.region)});
     ${name.action}Request request;
 ${made.lines.map((line) => line + "\n").join("")}\
     auto outcome = client.${name.action}(request);
@@ -1967,23 +1925,24 @@ ${made.lines.map((line) => line + "\n").join("")}\
 })();
 const ExplorerSamples = (() => {
   const isOfVendor = ({ service, action }) => Boolean(service.vendor) && action.body === "json" && !action.stream;
+  const isUsual = (form) => isOfVendor(form) && form.service.host === `${form.service.name}.tencentcloudapi.com`;
   const always = () => true;
   const languages = [
     { name: "Swift", grammar: "swift", available: always, print: ExplorerSwift.swift },
     { name: "curl", grammar: "sh", available: always, print: ExplorerShell.curl },
     { name: "tccli", grammar: "sh", available: isOfVendor, print: ExplorerShell.tccli },
-    { name: "Python", grammar: "python", available: isOfVendor, print: ExplorerLanguages.python },
-    { name: "Java", grammar: "java", available: isOfVendor, print: ExplorerLanguages.java },
-    { name: "Node.js", grammar: "js", available: isOfVendor, print: ExplorerLanguages.node },
-    { name: "PHP", grammar: "php", available: isOfVendor, print: ExplorerLanguages.php },
-    { name: "Go", grammar: "go", available: isOfVendor, print: ExplorerLanguages.go },
-    { name: ".NET", grammar: "csharp", available: isOfVendor, print: ExplorerLanguages.csharp },
-    { name: "C++", grammar: "cpp", available: isOfVendor, print: ExplorerCPP.cpp },
-    { name: "Ruby", grammar: "ruby", available: isOfVendor, print: ExplorerLanguages.ruby },
+    { name: "Python", grammar: "python", available: isUsual, print: ExplorerLanguages.python },
+    { name: "Java", grammar: "java", available: isUsual, print: ExplorerLanguages.java },
+    { name: "Node.js", grammar: "js", available: isUsual, print: ExplorerLanguages.node },
+    { name: "PHP", grammar: "php", available: isUsual, print: ExplorerLanguages.php },
+    { name: "Go", grammar: "go", available: isUsual, print: ExplorerLanguages.go },
+    { name: ".NET", grammar: "csharp", available: isUsual, print: ExplorerLanguages.csharp },
+    { name: "C++", grammar: "cpp", available: isUsual, print: ExplorerCPP.cpp },
+    { name: "Ruby", grammar: "ruby", available: isUsual, print: ExplorerLanguages.ruby },
   ];
 
   function sample(name, request, form) {
-    return languages.find((language) => language.name === name).print(request, form).toWellFormed();
+    return languages.find((language) => language.name === name).print(request, form).replace(/\p{Cs}/gu, "\uFFFD");
   }
 
   return { languages, sample };
@@ -2121,103 +2080,6 @@ const ExplorerSigning = (() => {
 
   return { algorithm, sampleKeys, dateOf, hashOf, parts, canonicalRequest, stringToSign, derivedKeys, steps };
 })();
-const ExplorerDiagnosisWords = {
-  en: {
-    verdicts: {
-      none: "There is no Authorization header in this text.",
-      equal: "The signature is right for this request and these keys.",
-      found: "Put this right, and the signature is the one above.",
-      form: "The signature cannot be checked yet.",
-      unknown: "No mistake that was tried leads to this signature. What is left: another SecretKey, or another body than that of the form.",
-    },
-    differs: "{thing}: “{is}” has to be “{should}”.",
-    things: {
-      action: "X-TC-Action", actionCase: "x-tc-action in the canonical request", algorithm: "The first word of the header",
-      contentType: "Content-Type in the canonical request", credential: "Credential", date: "Date in Credential (UTC)",
-      host: "Host in the canonical request", keyDate: "Date in the first key", keyService: "Service in the second key",
-      localDate: "Date in Credential (UTC, not that of China)", method: "Method", otherHost: "Host", path: "Path", prefix: "Text before the SecretKey",
-      query: "Query", scopeDate: "Date in the string to sign", service: "Service in Credential", signed: "Headers in the canonical request",
-      signedForm: "SignedHeaders, in lower case and in order", time: "Time in the string to sign", timeForm: "X-TC-Timestamp, in seconds",
-      timeFound: "X-TC-Timestamp",
-    },
-    findings: {
-      body: "Signed is another text than the body: {is}.",
-      canonicalLineBreak: "The canonical request ends with a line break.",
-      carriageReturns: "Lines end with CR LF, not with LF.",
-      commas: "A comma and a space have to be between the parts of the header.",
-      expired: "The time is {is} minutes off this machine's clock; the service allows 5.",
-      hashUpperCase: "The hash of the canonical request is in capitals.",
-      hexKeys: "The keys are used as hexadecimal digits, not as bytes.",
-      keyWithoutEnd: "The last key, of tc3_request, is missing.",
-      lastHexKey: "The last key is used as hexadecimal digits, not as bytes.",
-      lastSwapped: "Key and text are interchanged.",
-      noBlankLine: "The blank line after the headers is missing.",
-      noQueryLine: "The empty line of the query is missing.",
-      noTime: "Paste X-TC-Timestamp as well: without it only times near the one above are tried.",
-      notHashed: "The string to sign has the canonical request itself, not its hash.",
-      otherKeys: "Credential is that of {is}. Type your own keys above.",
-      scopeWithID: "The scope in the string to sign begins with the SecretId, which only Credential does.",
-      scopeWithoutEnd: "The scope in the string to sign lacks tc3_request.",
-      secretSpace: "A space or a line break follows the SecretKey.",
-      signatureForm: "The signature has to be 64 hexadecimal digits in lower case.",
-      signedMissing: "SignedHeaders lacks {is}.",
-      swapped: "Key and text are interchanged.",
-      textLineBreak: "The string to sign ends with a line break.",
-    },
-    bodies: {
-      empty: "nothing", emptyObject: "{}", unsigned: "UNSIGNED-PAYLOAD, without the header X-TC-Content-SHA256", unsignedText: "UNSIGNED-PAYLOAD without a hash",
-      lineBreak: "the body and a line break", compact: "JSON without spaces", spaced: "JSON with spaces", escaped: "JSON without spaces, with \\u escapes",
-      spacedEscaped: "JSON with spaces and \\u escapes", escapedAsIs: "the body with \\u escapes", indented: "JSON on several lines",
-      sorted: "JSON with sorted members", upperCase: "a hash in capitals", notHashed: "the body without a hash",
-    },
-  },
-  zh: {
-    verdicts: {
-      none: "文本中没有 Authorization 请求头。",
-      equal: "签名与此请求和这组密钥一致。",
-      found: "改正以下问题后，签名即与上方一致。",
-      form: "暂时无法核对签名。",
-      unknown: "尝试过的错误都得不出此签名。剩下的可能：SecretKey 不同，或请求体与表单不一致。",
-    },
-    differs: "{thing}：“{is}”应为“{should}”。",
-    things: {
-      action: "X-TC-Action", actionCase: "规范请求串中的 x-tc-action", algorithm: "请求头开头的算法", contentType: "规范请求串中的 Content-Type",
-      credential: "Credential", date: "Credential 中的日期（UTC）", host: "规范请求串中的 Host", keyDate: "第一个密钥的日期", keyService: "第二个密钥的产品名",
-      localDate: "Credential 中的日期（UTC，而非北京时间）", method: "请求方法", otherHost: "Host", path: "路径", prefix: "SecretKey 之前的文本", query: "查询串",
-      scopeDate: "待签名字符串中的日期", service: "Credential 中的产品名", signed: "规范请求串中的请求头", signedForm: "SignedHeaders（小写并按顺序）",
-      time: "待签名字符串中的时间戳", timeForm: "X-TC-Timestamp（秒）", timeFound: "X-TC-Timestamp",
-    },
-    findings: {
-      body: "参与签名的不是请求体，而是：{is}。",
-      canonicalLineBreak: "规范请求串末尾多了换行符。",
-      carriageReturns: "换行用了 CR LF，应为 LF。",
-      commas: "请求头的各部分之间应为逗号加空格。",
-      expired: "时间与本机时钟相差 {is} 分钟，服务端只允许 5 分钟。",
-      hashUpperCase: "规范请求串的哈希值用了大写。",
-      hexKeys: "密钥用了十六进制文本，应为原始字节。",
-      keyWithoutEnd: "缺少最后一个密钥（tc3_request）。",
-      lastHexKey: "最后一个密钥用了十六进制文本，应为原始字节。",
-      lastSwapped: "密钥和内容弄反了。",
-      noBlankLine: "请求头之后缺少空行。",
-      noQueryLine: "缺少查询串的空行。",
-      noTime: "请一并粘贴 X-TC-Timestamp：没有它只能尝试上方时间前后的时间戳。",
-      notHashed: "待签名字符串中是规范请求串本身，应为它的哈希值。",
-      otherKeys: "Credential 属于 {is}。请在上方输入您自己的密钥。",
-      scopeWithID: "待签名字符串的凭证范围多了 SecretId，它只属于 Credential。",
-      scopeWithoutEnd: "待签名字符串的凭证范围缺少 tc3_request。",
-      secretSpace: "SecretKey 之后多了空格或换行符。",
-      signatureForm: "签名应为 64 位小写十六进制。",
-      signedMissing: "SignedHeaders 缺少 {is}。",
-      swapped: "密钥和内容弄反了。",
-      textLineBreak: "待签名字符串末尾多了换行符。",
-    },
-    bodies: {
-      empty: "空文本", emptyObject: "{}", unsigned: "UNSIGNED-PAYLOAD（没有发送 X-TC-Content-SHA256）", unsignedText: "没有哈希的 UNSIGNED-PAYLOAD",
-      lineBreak: "请求体加换行符", compact: "不含空格的 JSON", spaced: "含空格的 JSON", escaped: "不含空格、含 \\u 转义的 JSON", spacedEscaped: "含空格和 \\u 转义的 JSON",
-      escapedAsIs: "含 \\u 转义的请求体", indented: "多行 JSON", sorted: "字段已排序的 JSON", upperCase: "大写的哈希值", notHashed: "没有哈希的请求体",
-    },
-  },
-};
 const ExplorerDiagnosis = (() => {
   const usual = "content-type;host";
   const hour = 3600;
@@ -2230,7 +2092,7 @@ const ExplorerDiagnosis = (() => {
   }
 
   function read(text) {
-    const found = /(\S*)\s+Credential=([^,\s"']*)\s*(,?)\s*SignedHeaders=([^,\s"']*)\s*(,?)\s*Signature=([^,\s"']*)/i.exec(text);
+    const found = /(\S{0,40})\s+Credential=([^,\s"']*)\s*(,?)\s*SignedHeaders=([^,\s"']*)\s*(,?)\s*Signature=([^,\s"']*)/i.exec(text);
     if (!found) return null;
     const [, algorithm, credential, firstComma, signed, secondComma, signature] = found;
     return {
@@ -2253,7 +2115,9 @@ const ExplorerDiagnosis = (() => {
     const [id, date = "", service = "", end] = given.credential;
     if (given.algorithm !== ExplorerSigning.algorithm) add(6, "algorithm", given.algorithm, ExplorerSigning.algorithm);
     if (!given.hasCommas) add(6, "commas");
-    if (given.credential.length !== 4 || end !== "tc3_request") add(6, "credential", given.credential.join("/"), `${keys.id}/${ExplorerSigning.dateOf(request.time)}/${request.service}/tc3_request`);
+    if (given.credential.length !== 4 || end !== "tc3_request") {
+      add(6, "credential", given.credential.join("/"), `${keys.id}/${ExplorerSigning.dateOf(request.time)}/${request.service}/tc3_request`);
+    }
     if (id !== keys.id) add(6, "otherKeys", id, keys.id);
     const sorted = [...new Set(given.signed.toLowerCase().split(";"))].sort().join(";");
     if (given.signed !== sorted) add(1, "signedForm", given.signed, sorted);
@@ -2279,8 +2143,9 @@ const ExplorerDiagnosis = (() => {
 
 
   function bodies(body) {
-    const list = [["empty", ""], ["emptyObject", "{}"], ["unsigned", unsigned], ["lineBreak", body + "\n"]];
-    if (body.length > 1e5) return list;
+    const list = [["empty", ""], ["emptyObject", "{}"], ["unsigned", unsigned]];
+    if (typeof body !== "string" || body.length > 1e5) return list;
+    list.push(["lineBreak", body + "\n"]);
     const tokens = body.match(/"(?:[^"\\]|\\.)*"|[^"\s]+/g) ?? [];
     const compact = tokens.join("");
     const spaced = tokens.map((token) => (token[0] === '"' ? token : token.replace(/[,:]/g, "$& "))).join("");
@@ -2307,7 +2172,7 @@ const ExplorerDiagnosis = (() => {
       add(1, "body", { payload: () => hash }, name);
     }
     add(1, "body", { payload: () => unsigned }, "unsignedText");
-    add(1, "body", { payload: () => ExplorerSigning.hashOf(request.body).toUpperCase() }, "upperCase");
+    add(1, "body", { payload: () => base.payload().toUpperCase() }, "upperCase");
     if (request.body.length < 1e5) add(1, "body", { payload: () => request.body }, "notHashed");
 
     add(2, "hashUpperCase", { hash: (text) => ExplorerSigning.hashOf(text).toUpperCase() });
@@ -2317,7 +2182,7 @@ const ExplorerDiagnosis = (() => {
     for (const other of [time * 1000, ...[1, -1, 2, -2, 8 * hour, -8 * hour].map((shift) => time + shift)]) {
       add(3, "time", { time: other }, String(other), String(time));
     }
-        const [date, service] = base.scope;
+    const [date, service] = base.scope;
     add(3, "scopeWithID", { scope: [keys.id, ...base.scope] });
     add(3, "scopeWithoutEnd", { scope: [date, service] });
     add(3, "textLineBreak", { text: (text) => text + "\n" });
@@ -2422,11 +2287,9 @@ const ExplorerDiagnosis = (() => {
     base.payload = () => hash;
     const tried = search(base, digits(given.signature), mistakes(sent, base, keys), Boolean(given.time));
     if (base.found !== undefined) findings.push({ step: 3, id: "timeFound", is: String(request.time), should: String(base.found) });
-    if (!tried) {
-      if (!given.time) findings.push({ step: 3, id: "noTime" });
-      return { verdict: "unknown", findings };
-    }
-    const all = [...findings, ...tried].sort((one, other) => one.step - other.step);
+    if (!tried && !given.time) findings.push({ step: 3, id: "noTime" });
+    const all = [...findings, ...(tried ?? [])].sort((one, other) => one.step - other.step);
+    if (!tried) return { verdict: "unknown", findings: all };
     const isEqual = tried.length === 0 && findings.every(({ id }) => ["timeFound", "expired"].includes(id));
     return { verdict: isEqual ? "equal" : "found", findings: all };
   }
@@ -2434,44 +2297,7 @@ const ExplorerDiagnosis = (() => {
   return { diagnose, mistakes };
 })();
 const ExplorerSignature = (() => {
-  const words = {
-    en: {
-      titles: ["Canonical request", "Its SHA-256", "String to sign", "Derived keys", "Signature", "Authorization", "curl for five minutes"],
-      about: [
-        "Method, path, query; each signed header in lower case with its value as it is sent; their names; the SHA-256 of the body.",
-        "64 hexadecimal digits in lower case.",
-        "The algorithm, the time of X-TC-Timestamp, the scope (the date of UTC, the service, tc3_request), and the hash above.",
-        "Each is the HMAC-SHA256 of a text with the key before it. Keys are bytes: hexadecimal digits only show them.",
-        "The HMAC-SHA256 of the string to sign with the last key, in hexadecimal digits.",
-        "The header, on one line.",
-        "Needs no key. Body and time are fixed, and the service refuses it five minutes after that time.",
-      ],
-      keys: "Keys", sample: "Sample keys", own: "My own",
-      advice: "They stay in this panel, and are wiped when it is left. The programs of the other panel read keys from the environment.",
-      now: "Now", left: (time) => `The service accepts this signature for ${time} more.`, over: "The service accepts this signature no longer.",
-      paste: "Paste an Authorization header that is refused, better with the headers around it", step: (number) => `Step ${number}: `,
-      unsigned: "This action is sent without a signature: Authorization is SKIP.", failed: "The file cannot be read.",
-      hidden: "Of what is made from your key, only the first 8 digits are shown.",
-    },
-    zh: {
-      titles: ["规范请求串", "规范请求串的 SHA-256", "待签名字符串", "派生密钥", "签名", "Authorization", "五分钟内有效的 curl"],
-      about: [
-        "依次为请求方法、路径、查询串、参与签名的请求头（名称小写，值与发送的一致）、这些请求头的名称、请求体的 SHA-256。",
-        "64 位小写十六进制。",
-        "依次为算法、X-TC-Timestamp 的时间戳、凭证范围（UTC 日期、产品名、tc3_request）、上一步的哈希值。",
-        "每个密钥都是用上一个密钥对一段内容计算的 HMAC-SHA256。密钥是原始字节，十六进制只用于显示。",
-        "用最后一个密钥对待签名字符串计算 HMAC-SHA256，写成十六进制。",
-        "请求头，只占一行。",
-        "无需密钥。请求体和时间戳已经固定，超过五分钟服务端会拒绝。",
-      ],
-      keys: "密钥", sample: "示例密钥", own: "自己的密钥",
-      advice: "只留在此面板，离开时清除。其他面板的代码都从环境变量读取密钥。",
-      now: "现在", left: (time) => `服务端还会在 ${time} 内接受此签名。`, over: "服务端已不再接受此签名。",
-      paste: "粘贴被拒绝的 Authorization 请求头，最好连同其他请求头", step: (number) => `第 ${number} 步：`,
-      unsigned: "此接口不签名，Authorization 为 SKIP。", failed: "无法读取文件。",
-      hidden: "由您的密钥得出的内容只显示前 8 位。",
-    },
-  };
+  const texts = explorerSignatureTexts;
 
   function requestOf({ form, region, body, time }) {
     const { service, action } = form;
@@ -2488,7 +2314,7 @@ const ExplorerSignature = (() => {
     return `printf %s ${word} |\n  curl -sS https://${host} \\\n  ${lines.join(" \\\n  ")} \\\n  --data-binary @-`;
   }
 
-  function keysText(made, key, words) {
+  function keysText(made, key) {
     const isSample = key.key === ExplorerSigning.sampleKeys.key;
     const [date, service, end] = made.scope.split("/");
     const secret = isSample ? `TC3${key.key}` : "TC3…";
@@ -2496,19 +2322,18 @@ const ExplorerSignature = (() => {
       `SecretDate    = HMAC("${secret}", "${date}")`, `SecretService = HMAC(SecretDate, "${service}")`,
       `SecretSigning = HMAC(SecretService, "${end}")`,
     ];
-    const texts = made.derived.map((bytes, at) => `${lines[at]}\n  ${isSample ? hex(bytes) : hex(bytes).slice(0, 8) + "…"}`);
-    return (isSample ? texts : [...texts, `(${words.hidden})`]).join("\n");
+    const shown = made.derived.map((bytes, at) => `${lines[at]}\n  ${isSample ? hex(bytes) : hex(bytes).slice(0, 8) + "…"}`);
+    return (isSample ? shown : [...shown, `(${texts.hidden})`]).join("\n");
   }
 
-  function steps({ key, form, region, value, body, time, language = "en" }) {
+  function steps({ key, form, region, value, body, time }) {
     const request = requestOf({ form, region, body, time });
     const made = ExplorerSigning.steps(request, key);
-    const { titles, about } = words[language];
-    const texts = [made.canonical, made.hash, made.text, keysText(made, key, words[language]), made.signature, made.authorization];
+    const list = [made.canonical, made.hash, made.text, keysText(made, key), made.signature, made.authorization];
     if (form.action.body === "json") {
-      texts.push(curl(request, made.authorization, ExplorerShell.wordOf(ExplorerText.pieces(value, ExplorerJSON.compact))));
+      list.push(curl(request, made.authorization, ExplorerShell.wordOf(ExplorerText.pieces(value, ExplorerJSON.compact))));
     }
-    return texts.map((text, at) => ({ title: titles[at], about: about[at], text }));
+    return list.map((text, at) => ({ title: texts.titles[at], about: texts.about[at], text }));
   }
 
 
@@ -2516,28 +2341,30 @@ const ExplorerSignature = (() => {
   const seconds = () => Math.floor(Date.now() / 1000);
 
   function build(panel) {
-    const language = isChinese ? "zh" : "en";
-    const text = words[language];
     const field = (name, attributes) => {
       const input = make("input", { autocomplete: "off", spellcheck: "false", ...attributes });
-      return [make("label", {}, name + " ", input), input];
+      return [make("label", {}, name, input), input];
     };
-    const [sampleLabel, sample] = field(text.sample, { type: "radio", name: "explorer-keys", checked: "" });
-    const [ownLabel, own] = field(text.own, { type: "radio", name: "explorer-keys" });
+    const choice = (name) => {
+      const input = make("input", { type: "radio", name: "explorer-keys" });
+      return [make("label", {}, input, make("span", {}, name)), input];
+    };
+    const [sampleLabel, sample] = choice(texts.sample);
+    const [ownLabel, own] = choice(texts.own);
+    sample.checked = true;
     const [idLabel, id] = field("SecretId", { type: "password" });
     const [keyLabel, key] = field("SecretKey", { type: "password" });
-    const [timeLabel, time] = field("X-TC-Timestamp", { type: "text", inputmode: "numeric", maxlength: "11", size: "11" });
-    const now = make("button", { type: "button" }, text.now);
-    const left = make("p", { class: "left" });
-    const ownFields = make("div", { class: "own", hidden: "" }, idLabel, keyLabel, make("p", {}, text.advice));
-    const keys = make("fieldset", {}, make("legend", {}, text.keys), sampleLabel, ownLabel, ownFields);
+    const [timeLabel, time] = field("X-TC-Timestamp", { inputmode: "numeric", maxlength: "11", size: "11" });
+    const now = make("button", { type: "button", class: "small" }, texts.now);
+    const left = make("p", { class: "quiet" });
+    const ownFields = make("div", { hidden: "" }, idLabel, keyLabel, make("p", { class: "quiet" }, texts.advice));
+    const keys = make("div", { class: "segments", role: "group", "aria-label": texts.keys }, sampleLabel, ownLabel);
     const list = make("ol", { class: "steps" });
     const pasted = make("textarea", { rows: "3", spellcheck: "false", autocomplete: "off" });
     const verdict = make("div", { class: "verdict", role: "status" });
-    const paste = make("div", { class: "paste" }, make("label", {}, text.paste, pasted), verdict);
-    const state = { text, language, sample, own, id, key, time, left, ownFields, list, pasted, verdict, isFixed: false, views: [] };
+    const state = { sample, own, id, key, time, left, ownFields, list, pasted, verdict, isFixed: false, views: [] };
     for (const input of [id, key]) input.addEventListener("input", () => update(state));
-    for (const choice of [sample, own]) choice.addEventListener("change", () => {
+    for (const radio of [sample, own]) radio.addEventListener("change", () => {
       ownFields.hidden = !own.checked;
       if (sample.checked) wipe(state);
       update(state);
@@ -2551,7 +2378,7 @@ const ExplorerSignature = (() => {
       update(state);
     });
     pasted.addEventListener("input", () => examine(state));
-    panel.replaceChildren(keys, make("p", { class: "time" }, timeLabel, now), left, list, paste);
+    panel.replaceChildren(keys, ownFields, make("div", { class: "time" }, timeLabel, now, left), list, make("label", {}, texts.paste, pasted), verdict);
     states.set(panel, state);
     return state;
   }
@@ -2565,20 +2392,20 @@ const ExplorerSignature = (() => {
   }
 
   async function update(state) {
-    const { request, form, text } = state;
-    if (form.action.unsigned) return state.list.replaceChildren(make("li", {}, text.unsigned));
+    const { request, form } = state;
+    if (form.action.unsigned) return state.list.replaceChildren(make("li", {}, texts.unsigned));
     const turn = state.turn = {};
     if (!state.isFixed) state.time.value = seconds();
     try {
       state.body = await request.body();
     } catch {
-      if (state.turn === turn) state.list.replaceChildren(make("li", {}, text.failed));
+      if (state.turn === turn) state.list.replaceChildren(make("li", {}, texts.failed));
       return;
     }
     if (state.turn !== turn) return;
     const { region, value } = request;
-    const time = Number(state.time.value) || 0;
-    state.given = { key: keysOf(state), form, region, value, body: state.body, time, language: state.language };
+    const time = /^\d+$/.test(state.time.value) ? Number(state.time.value) : 0;
+    state.given = { key: keysOf(state), form, region, value, body: state.body, time };
     show(state, steps(state.given));
     showTime(state);
     examine(state);
@@ -2613,20 +2440,19 @@ const ExplorerSignature = (() => {
   function showTime(state) {
     clearTimeout(state.timer);
     const rest = Number(state.time.value) + 300 - seconds();
-    state.left.textContent = rest > 0 ? state.text.left(`${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`) : state.text.over;
+    state.left.textContent = rest > 0 ? texts.left(`${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`) : texts.over;
     if (rest > 0) state.timer = setTimeout(() => showTime(state), 1000);
   }
 
-  function examine({ pasted, verdict, given, language, text }) {
+  function examine({ pasted, verdict, given }) {
     if (!pasted.value.trim() || !given) return verdict.replaceChildren();
     const found = ExplorerDiagnosis.diagnose(pasted.value, requestOf(given), given.key, seconds());
-    const words = ExplorerDiagnosisWords[language];
     const sentence = ({ id, is = "", should = "" }) => {
-      const values = { thing: words.things[id], is: id === "body" ? words.bodies[is] : is, should };
-      return (words.findings[id] ?? words.differs).replace(/\{(\w+)\}/g, (_, name) => values[name]);
+      const values = { thing: texts.things[id], is: id === "body" ? texts.bodies[is] : is, should };
+      return (texts.findings[id] ?? texts.differs).replace(/\{(\w+)\}/g, (_, name) => values[name]);
     };
     verdict.replaceChildren(
-      make("p", {}, words.verdicts[found.verdict]), make("ul", {}, ...found.findings.map((one) => make("li", {}, text.step(one.step) + sentence(one)))));
+      make("p", {}, texts.verdicts[found.verdict]), make("ul", {}, ...found.findings.map((one) => make("li", {}, texts.step(one.step) + sentence(one)))));
   }
 
   function render(panel, request, form) {
