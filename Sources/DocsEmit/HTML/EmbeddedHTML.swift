@@ -3383,8 +3383,8 @@ package static let `assets/explorer.css` = #"""
 .explorer :is(select, textarea, input):focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
 .explorer ::placeholder { color: var(--quiet); opacity: 1; }
 .explorer [aria-invalid="true"] { border-color: var(--warm); }
-.explorer .examples { flex: 1 1 12rem; min-width: 0; text-overflow: ellipsis; }
-.explorer .region { flex: 0 1 9rem; min-width: 7rem; }
+.explorer .examples { flex: 1 1 9.5rem; min-width: 0; text-overflow: ellipsis; }
+.explorer .region { flex: 0 1 10rem; min-width: 7rem; }
 .explorer :is(.small, .closer, .clear, .up, .step, .about-button) { padding: .3rem .65rem; border: 1px solid var(--line-strong); border-radius: 7px; background: var(--ground);
   color: var(--text); font: 500 .8125rem/1.4 var(--sans); cursor: pointer; }
 .explorer .small:hover:not(:disabled) { border-color: var(--accent); }
