@@ -332,8 +332,6 @@ const Directory = (() => {
 
 package static let `assets/explorer-answer.js` = #"""
 // The answer that a request would get, without sending it: that of the closest example, or an error.
-"use strict";
-
 const ExplorerAnswer = (() => {
   // The number of members that two values share, and half of one for a member that only has another value.
   function closeness(one, other) {
@@ -383,8 +381,6 @@ const ExplorerAnswer = (() => {
 
 package static let `assets/explorer-checks.js` = #"""
 // Finds everything in a request that the service would refuse, without sending it.
-"use strict";
-
 const ExplorerChecks = (() => {
   const { isA, isFile, isNumber, isBytes, members: membersOf } = ExplorerTypes;
   const times = {
@@ -518,7 +514,7 @@ const ExplorerChecks = (() => {
     const [year, month, day] = text.split(/\D/).map(Number);
     const date = new Date(Date.UTC(year, month - 1, day));
     const [hour = 0, minute = 0, second = 0] = (text.slice(11).match(/\d\d/g) ?? []).map(Number);
-    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+    return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
   }
 
   // The size of the request as JSON, in bytes.
@@ -549,7 +545,7 @@ const ExplorerChecks = (() => {
     return isWithName && problem.path.length > 0 ? texts.of(name(problem.path), words) : words;
   }
 
-  return { problems, sentence, code, name, base64Size, times };
+  return { problems, sentence, code, name, base64Size, isTime, times };
 })();
 
 """#
@@ -560,7 +556,10 @@ const ExplorerCode = (() => {
   const states = new WeakMap();
   const label = isChinese ? "语言" : "Language";
   // The words, strings and comments of the languages that the page itself has not.
-  const other = /(?<comment>\/\/.*|^\s*#(?!include).*)|(?<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`)|(?<word>\b(?:auto|begin|catch|class|const|def|echo|else|end|err|except|from|func|if|import|let|main|namespace|new|nil|null|None|package|public|puts|require|rescue|return|static|string|String|throws|true|false|True|False|try|use|using|var|void)\b)|(?<number>\b\d[\d.]*\b)/gm;
+  const keywords = "auto|begin|catch|class|const|def|echo|else|end|err|except|from|func|if|import|main|namespace|new|nil|null|None|package|public|puts"
+    + "|require|return|static|string|String|throws|true|false|True|False|try|use|using|var|void";
+  const other = new RegExp("(?<comment>//.*|^\\s*#(?!include).*)|(?<string>\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|`[^`]*`)"
+    + `|(?<word>\\b(?:${keywords})\\b)|(?<number>\\b\\d[\\d.]*\\b)`, "gm");
 
   // Colours code, and takes back the colours of the text that it had before.
   function paint(code, grammar, old) {
@@ -592,16 +591,7 @@ const ExplorerCode = (() => {
       choose(state, target.textContent);
       store("sample", target.textContent);
     });
-    tabs.addEventListener("keydown", (event) => {
-      const list = [...tabs.children];
-      const at = list.indexOf(event.target);
-      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: list.length - 1 }[event.key];
-      if (at < 0 || to === undefined) return;
-      event.preventDefault();
-      const tab = list[(to + list.length) % list.length];
-      tab.focus();
-      tab.click();
-    });
+    followArrows(tabs);
     panel.replaceChildren(tabs, view);
     states.set(panel, state);
     return state;
@@ -647,8 +637,6 @@ const ExplorerCode = (() => {
 package static let `assets/explorer-controls.js` = #"""
 // The controls with which a value of a type is filled in. Each is built for a slot: { path, get(), set(value), isElement }, where
 // undefined stands for a member that is not sent.
-"use strict";
-
 const ExplorerControls = (() => {
   const { isA, isFile, isNumber, isBytes, isNumeric, known, read } = ExplorerTypes;
   // More known values than this are a list.
@@ -669,13 +657,10 @@ const ExplorerControls = (() => {
     if (isNumeric(type)) return isNumber(value) && (!isChoice(member) || known(member).includes(value.number));
     if (isBytes(type) && isFile(value)) return true;
     if (typeof value !== "string") return false;
-    if (type === "date" || type === "datetime") return isCalendar(value, type);
+    if (type === "date" || type === "datetime") return ExplorerChecks.isTime(value, type);
     return isChoice(member) ? known(member).includes(value) : isPlain(value);
   }
   const isChoice = (member) => member.values && member.values.length <= mostSegments;
-  // A calendar has no years of five digits.
-  const isCalendar = (text, type) => ExplorerChecks.times[type][0].test(text) && !Number.isNaN(Date.parse(text.replace(" ", "T") + (type === "date" ? "" : "Z")))
-    && new Date(text.replace(" ", "T") + (type === "date" ? "T00:00:00Z" : "Z")).toISOString().startsWith(text.replace(" ", "T"));
 
   // Returns the control of a value. `names` has the ids of the control, of its label and of its problem.
   function control(type, member, slot, names, context) {
@@ -709,6 +694,12 @@ const ExplorerControls = (() => {
         outer.set(last);
       },
     };
+  }
+
+  function button(kind, content, action, more = {}) {
+    const element = make("button", { type: "button", class: kind, ...more }, content);
+    if (action) element.addEventListener("click", () => action(element));
+    return element;
   }
 
   function attributes(names, more = {}) {
@@ -757,12 +748,8 @@ const ExplorerControls = (() => {
       event.preventDefault();
       step(by);
     });
-    const button = (label, sign, by) => {
-      const element = make("button", { type: "button", class: "step", "aria-label": label, tabindex: "-1" }, sign);
-      element.addEventListener("click", () => step(by));
-      return element;
-    };
-    return make("div", { class: "number" }, button(context.texts.less, "−", -1n), field, button(context.texts.greater, "+", 1n));
+    const stepper = (label, sign, by) => button("step", sign, () => step(by), { "aria-label": label, tabindex: "-1" });
+    return make("div", { class: "number" }, stepper(context.texts.less, "−", -1n), field, stepper(context.texts.greater, "+", 1n));
   }
 
   function calendar(type, slot, names) {
@@ -818,7 +805,7 @@ const ExplorerControls = (() => {
     return make("div", {}, field, problem);
   }
 
-  return { control, fits, raw };
+  return { control, button, attributes };
 })();
 
 """#
@@ -1278,7 +1265,8 @@ const ExplorerDiagnosis = (() => {
     const compact = tokens.join("");
     const spaced = tokens.map((token) => (token[0] === '"' ? token : token.replace(/[,:]/g, "$& "))).join("");
     const escaped = (text) => text.replace(/[^\0-~]/g, (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0"));
-    list.push(["compact", compact], ["spaced", spaced], ["escaped", escaped(compact)], ["spacedEscaped", escaped(spaced)], ["escapedAsIs", escaped(body)]);
+    list.push(["compact", compact], ["spaced", spaced], ["escaped", escaped(compact)], ["spacedEscaped", escaped(spaced)]);
+    list.push(["escapedAsIs", escaped(body)]);
     try {
       for (const indent of [2, 4, "\t"]) list.push(["indented", JSON.stringify(JSON.parse(body), null, indent)]);
       list.push(["sorted", JSON.stringify(sorted(JSON.parse(body)))]);
@@ -1439,10 +1427,9 @@ const ExplorerDiagnosis = (() => {
 
 package static let `assets/explorer-drop.js` = #"""
 // The control of a file: chosen, dropped, or pasted as Base64.
-"use strict";
-
 const ExplorerDrop = (() => {
   const { isFile } = ExplorerTypes;
+  const { attributes, button } = ExplorerControls;
   const longestText = 2000;
 
   function drop(type, member, slot, names, context) {
@@ -1464,40 +1451,32 @@ const ExplorerDrop = (() => {
       show();
       box.querySelector("button").focus();
     }
-    function button(label, action) {
-      const element = make("button", { type: "button", class: "small", id: names.id }, label);
-      element.addEventListener("click", () => action(element));
-      return element;
-    }
+    const chooseButton = (label) => button("small", label, () => chooser.click(), { id: names.id });
     function show() {
       const value = slot.get();
       if (isFile(value)) return showFile(value);
       if (value?.length > longestText) {
-        return box.replaceChildren(make("span", { class: "chip" }, texts.text(ExplorerJSON.sizeText(value.length))), button(texts.other, choose), chooser);
+        return box.replaceChildren(make("span", { class: "chip" }, texts.text(ExplorerJSON.sizeText(value.length))), chooseButton(texts.other), chooser);
       }
-      box.replaceChildren(button(texts.file, choose), make("span", { class: "quiet" }, texts.drop), chooser, pasted(value));
+      box.replaceChildren(chooseButton(texts.file), make("span", { class: "quiet" }, texts.drop), chooser, pasted(value));
     }
-    const choose = () => chooser.click();
 
     function showFile(value) {
       const encoded = type === "Base64" ? ExplorerChecks.base64Size(value.size) : value.size;
       const size = texts.fileSize(ExplorerJSON.sizeText(value.size), ExplorerJSON.sizeText(encoded), member.maxSize && ExplorerJSON.sizeText(member.maxSize));
-      box.replaceChildren(make("span", { class: "chip" }, value.file), make("span", { class: "quiet" }, size), button(texts.other, choose), chooser);
+      box.replaceChildren(make("span", { class: "chip" }, value.file), make("span", { class: "quiet" }, size), chooseButton(texts.other), chooser);
       if (type !== "Base64" || !(encoded > member.maxSize)) return;
-      const fit = make("button", { type: "button", class: "small" }, texts.fit);
-      fit.addEventListener("click", async () => {
+      box.append(button("small", texts.fit, async (fit) => {
         [fit.textContent, fit.disabled] = [texts.fitting, true];
         const smaller = await ExplorerFiles.fitted(value, member.maxSize);
         if (smaller && slot.get() === value) put(smaller);
         else if (!smaller) fit.textContent = texts.unfit;
-      });
-      box.append(fit);
+      }));
     }
 
     // The Base64 text. A long one becomes a file at once, without what must not be in it.
     function pasted(value) {
-      const field = make("textarea", {
-        rows: "1", "aria-labelledby": names.label, "aria-describedby": names.problem, autocomplete: "off", spellcheck: "false" });
+      const field = make("textarea", attributes({ ...names, id: names.id + ".text" }, { rows: "1" }));
       field.value = value ?? "";
       field.addEventListener("input", () => slot.set(field.value === "" && !slot.isElement ? undefined : field.value));
       field.addEventListener("paste", (event) => {
@@ -1523,10 +1502,9 @@ const ExplorerDrop = (() => {
 
 package static let `assets/explorer-fields.js` = #"""
 // The form of a request: a field for each member, with its name, its text and its problem.
-"use strict";
-
 const ExplorerFields = (() => {
   const { members: membersOf, text: typeText } = ExplorerTypes;
+  const { button } = ExplorerControls;
   let count = 0;
 
   // Returns the map with a member set or left out. Members that are described come in the order of the description.
@@ -1614,7 +1592,6 @@ const ExplorerFields = (() => {
     const own = { ...context, member, meaning: (of, value) => meaning(row, value) };
     const inner = make("div", { class: "control" });
     const label = make("label", { id: names.label, class: "name" }, ...breakable(member.name));
-    const clear = make("button", { type: "button", class: "clear", "aria-label": texts.clear(member.name), title: texts.clear(member.name) }, "×");
     const watched = { ...slot, set(value) {
       slot.set(value);
       element.classList.toggle("given", slot.get() !== undefined);
@@ -1626,11 +1603,6 @@ const ExplorerFields = (() => {
       else label.removeAttribute("for");
       element.classList.toggle("given", slot.get() !== undefined);
     }
-    clear.addEventListener("click", () => {
-      watched.set(undefined);
-      build();
-      inner.querySelector("input, textarea, button, summary")?.focus();
-    });
     const head = make("div", { class: "field-head" }, label, make("span", { class: "kind" }, typeText(member.type, form)));
     if (member.required) head.append(make("span", { class: "need" }, texts.required));
     if (member.sensitive) head.append(make("span", { class: "badge", title: texts.sensitiveAbout }, texts.sensitive));
@@ -1638,7 +1610,11 @@ const ExplorerFields = (() => {
     if (member.default) head.append(make("span", { class: "quiet" }, texts.default(member.default)));
     element.append(head, inner, problem);
     if (row) head.append(aboutButton(element, row, member, texts));
-    head.append(clear);
+    head.append(button("clear", "×", () => {
+      watched.set(undefined);
+      build();
+      inner.querySelector("input, textarea, button, summary")?.focus();
+    }, { "aria-label": texts.clear(member.name), title: texts.clear(member.name) }));
     build();
     context.fields.set(JSON.stringify(slot.path), { element, problem, row, build });
     return element;
@@ -1651,9 +1627,8 @@ const ExplorerFields = (() => {
   }
 
   function aboutButton(element, row, member, texts) {
-    const button = make("button", { type: "button", class: "about-button", "aria-expanded": "false", "aria-label": texts.about(member.name) }, "?");
     let about = null;
-    button.addEventListener("click", () => {
+    return button("about-button", "?", (own) => {
       if (!about) {
         about = make("div", { class: "about" });
         for (const child of row.querySelector(".about").children) if (!child.matches(".inner")) about.append(child.cloneNode(true));
@@ -1661,9 +1636,8 @@ const ExplorerFields = (() => {
       } else {
         about.hidden = !about.hidden;
       }
-      button.setAttribute("aria-expanded", String(!about.hidden));
-    });
-    return button;
+      own.setAttribute("aria-expanded", String(!about.hidden));
+    }, { "aria-expanded": "false", "aria-label": texts.about(member.name) });
   }
 
   // The control of an object: its fields, in place. They are built when it is first opened.
@@ -1697,12 +1671,11 @@ const ExplorerLists = (() => {
   function list(type, member, slot, names, context) {
     const { texts } = context;
     const box = make("div", { class: "list", role: "group", "aria-labelledby": names.label, "aria-describedby": names.problem });
-    const adder = make("button", { type: "button", class: "small", id: names.id }, `+ ${texts.add}`);
-    adder.addEventListener("click", () => {
+    const adder = ExplorerControls.button("small", `+ ${texts.add}`, () => {
       slot.set([...slot.get() ?? [], ExplorerTypes.first(type, member)]);
       show();
       box.querySelector(".element:nth-last-child(2) :is(input, textarea, summary, button)")?.focus();
-    });
+    }, { id: names.id });
     function show() {
       const values = slot.get() ?? [];
       box.replaceChildren(...values.map((value, at) => row(at)), adder);
@@ -1715,11 +1688,7 @@ const ExplorerLists = (() => {
       show();
       (box.children[Math.max(0, to ?? at - 1)]?.querySelector(".up, button") ?? adder).focus();
     }
-    function button(kind, label, sign, action) {
-      const element = make("button", { type: "button", class: kind, "aria-label": label, title: label }, sign);
-      element.addEventListener("click", action);
-      return element;
-    }
+    const small = (kind, label, sign, action) => ExplorerControls.button(kind, sign, action, { "aria-label": label, title: label });
     function row(at) {
       const own = {
         path: [...slot.path, at], isElement: true, get: () => slot.get()?.[at],
@@ -1732,8 +1701,8 @@ const ExplorerLists = (() => {
       const id = `${names.id}.${at}`;
       const label = make("span", { class: "hidden", id: `${id}.label` }, `${member.name} ${texts.element(at + 1)}`);
       const inner = ExplorerControls.control(type, member, own, { ...names, id, label: `${id}.label` }, context);
-      const buttons = [button("clear", texts.remove(at + 1), "×", () => move(at, null))];
-      if (at > 0) buttons.unshift(button("up", texts.up(at + 1), "↑", () => move(at, at - 1)));
+      const buttons = [small("clear", texts.remove(at + 1), "×", () => move(at, null))];
+      if (at > 0) buttons.unshift(small("up", texts.up(at + 1), "↑", () => move(at, at - 1)));
       return make("div", { class: "element" }, label, make("div", { class: "control" }, inner), ...buttons);
     }
     show();
@@ -1747,8 +1716,6 @@ const ExplorerLists = (() => {
 
 package static let `assets/explorer-files.js` = #"""
 // Files that the reader chooses. Their content stays in the browser's memory: it never becomes part of the page.
-"use strict";
-
 const ExplorerFiles = (() => {
   const { isFile } = ExplorerTypes;
   // The content of each value { file, size }.
@@ -1861,12 +1828,8 @@ const ExplorerFiles = (() => {
 
 package static let `assets/explorer-frame.js` = #"""
 // The elements of the explorer around the fields.
-"use strict";
-
 const ExplorerFrame = (() => {
-  function button(label, name, more = {}) {
-    return make("button", { type: "button", class: name, ...more }, label);
-  }
+  const { button } = ExplorerControls;
 
   function regionControl(form, texts) {
     if (form.regions.length === 0 && !form.anyRegion) return null;
@@ -1888,8 +1851,8 @@ const ExplorerFrame = (() => {
     const region = regionControl(form, texts);
     const chooser = all.length > 1 ? make("select", { "aria-label": texts.example, class: "examples" },
       ...all.map(({ title }, at) => make("option", { value: String(at) }, title))) : null;
-    const closer = button("×", "closer", { "aria-label": texts.close, title: texts.close });
-    const [reset, share] = [button(texts.reset, "small reset"), button(texts.share, "small")];
+    const closer = button("closer", "×", null, { "aria-label": texts.close, title: texts.close });
+    const [reset, share] = [button("small reset", texts.reset), button("small", texts.share)];
     const views = { form: radio("explorer-view", "form", texts.form, true), json: radio("explorer-view", "json", texts.json, false) };
     const title = make("h2", { id: "explorer.title" }, texts.title(form.action.name));
     const head = make("header", { class: "explorer-head" }, make("div", {}, title, closer),
@@ -1916,30 +1879,20 @@ const ExplorerFrame = (() => {
     }
     const summary = make("p", { class: "summary" });
     const live = make("div", { class: "hidden", role: "status" });
-    const sender = button("", "send");
-    sender.append(texts.send, make("span", { class: "tag" }, texts.mock), make("kbd", { "aria-hidden": "true" }, "⌃⏎"));
+    const sender = button("send", texts.send);
+    sender.append(make("span", { class: "tag" }, texts.mock), make("kbd", { "aria-hidden": "true" }, "⌃⏎"));
     const foot = make("footer", { class: "explorer-foot" }, summary, make("div", {}, sender, make("span", { class: "quiet" }, texts.local)), live);
     const dialog = make("dialog", { class: "explorer", "aria-labelledby": title.id }, head, panels.form, list, panels.code, panels.signature, panels.answer, foot);
     return { dialog, chooser, region, closer, reset, share, fields, text, textProblem, all: every, more, moreText, list, tabs, panels, summary, live, sender,
       views: { form: views.form.input, json: views.json.input } };
   }
 
-  function bindTabs({ list, tabs }, show) {
-    const kinds = Object.keys(tabs);
+  function bindTabs({ list }, show) {
     list.addEventListener("click", (event) => {
       const kind = event.target.dataset.kind;
       if (kind) show(kind);
     });
-    list.addEventListener("keydown", (event) => {
-      const shown = kinds.filter((kind) => tabs[kind].offsetParent);
-      const at = shown.indexOf(event.target.dataset.kind);
-      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: shown.length - 1 }[event.key];
-      if (at < 0 || to === undefined) return;
-      event.preventDefault();
-      const kind = shown[(to + shown.length) % shown.length];
-      show(kind);
-      tabs[kind].focus();
-    });
+    followArrows(list);
   }
 
   // The row about an error code: on the page, or on that with all codes of the service.
@@ -2387,8 +2340,6 @@ package static let `assets/explorer-send.js` = #"""
 //
 // A page that a server on this machine has sent, whose policy lets it connect to that server, may replace it by a function with the
 // same results.
-"use strict";
-
 const ExplorerSend = {
   isMock: true,
 
@@ -2402,8 +2353,6 @@ const ExplorerSend = {
 
 package static let `assets/explorer-share.js` = #"""
 // Links to a request. They have no files and no sensitive members, nor members that the description of the action does not know.
-"use strict";
-
 const ExplorerShare = (() => {
   const { isA, isFile, members: membersOf } = ExplorerTypes;
   // A longer text is a file in Base64, and a longer link is of no use.
@@ -2760,7 +2709,7 @@ const ExplorerSignature = (() => {
       state.views = list.map(({ title, about }) => {
         const code = make("code");
         const view = make("div", { class: "code" }, make("pre", { tabindex: "0" }, code), copyButton(() => code.textContent));
-        return { code, item: make("li", {}, make("h4", {}, title), make("p", {}, about), view) };
+        return { code, item: make("li", {}, make("h3", {}, title), make("p", {}, about), view) };
       });
       state.list.replaceChildren(...state.views.map(({ item }) => item));
     }
@@ -3196,21 +3145,21 @@ const explorerTexts = {
   title: (name) => `Try ${name}`, close: "Close", example: "Example", region: "Region", noRegion: "No region", reset: "Reset",
   share: "Share", form: "Form", json: "JSON", view: "View of the request", step: "Part of the explorer", parameters: "Parameters",
   code: "Code", signature: "Signature", answer: "Mock answer", send: "Send", showAll: "show all parameters",
-  more: (count) => (count === 1 ? "1 more parameter" : `${count} more parameters`), changed: "changed",
+  more: (count) => (count === 1 ? "1 more parameter" : `${count} more parameters`),
   noParameters: "This action takes no parameters.",
   unset: "not sent", clear: (name) => `Leave out ${name}`, about: (name) => `About ${name}`, required: "required",
   sensitive: "sensitive", sensitiveAbout: "Sensitive: left out of links that you share.", deprecated: "deprecated",
-  default: (value) => `default: ${value}`, serviceDecides: "default: the service decides",
+  default: (value) => `default: ${value}`,
   anyOf: "At least one of these", oneOf: "Exactly one of these", together: "All of these or none",
   add: "Add an element", remove: (at) => `Remove element ${at}`, up: (at) => `Move element ${at} up`, element: (at) => `Element ${at}`,
-  items: (count) => (count === 1 ? "1 element" : `${count} elements`), members: (count) => (count === 1 ? "1 member" : `${count} members`),
-  less: "Less", greater: "More", asJSON: "as JSON", others: "Other members", othersAbout: "Not in the description of this action.",
+  members: (count) => (count === 1 ? "1 member" : `${count} members`),
+  less: "Less", greater: "More", others: "Other members", othersAbout: "Not in the description of this action.",
   file: "Choose a file", drop: "or drop it here", base64: "or paste its Base64 text", other: "another file", text: (size) => `Base64 text, ${size}`,
   fileSize: (size, encoded, limit) => `${size}, ${encoded} as Base64${limit ? ` of ${limit}` : ""}`,
   fit: "Make the picture smaller", fitting: "Working…", unfit: "This file cannot be made smaller here.",
   use: "use", useOf: (name) => `Fill in ${name}`,
   shared: "Link copied.", sharedWithout: (names) => `Link copied, without ${names}.`, unshared: "The link could not be copied.",
-  unreadable: "The link does not hold a request of this action.", unloaded: "The explorer could not be loaded.",
+  unreadable: "The link does not hold a request of this action.",
   local: "Nothing leaves this page.", ready: "Ready.", fixes: (count) => (count === 1 ? "1 problem: " : `${count} problems: `),
   answered: "Answer shown.", refused: (code) => `Answer shown: ${code}.`, madeUp: "Made up. Nothing was sent.",
   nearest: "The response of the example that is closest to your request.", ofTypes: "A response made of its types.",
@@ -3218,7 +3167,7 @@ const explorerTexts = {
   position: (line, column, text) => `Line ${line}, column ${column}: ${text}`,
   syntax: { unexpected: "this is not JSON.", end: "the text ends too early.", twice: "this member is there already.",
     deep: "too many levels.", object: "a request is an object in braces." },
-  and: " and ", or: " or ", comma: ", ", mock: "MOCK", of: (name, problem) => `${name} ${problem}`,
+  and: " and ", comma: ", ", mock: "MOCK", of: (name, problem) => `${name} ${problem}`,
   problems: {
     missing: () => "is required.", anyOf: ({ names }) => `At least one of ${names} is required.`,
     oneOf: ({ names }) => `Exactly one of ${names} is required.`, together: ({ names }) => `${names} are required together.`,
@@ -3317,28 +3266,28 @@ const explorerTexts = {
   title: (name) => `试一试 ${name}`, close: "关闭", example: "示例", region: "地域", noRegion: "无需地域", reset: "还原",
   share: "分享", form: "表单", json: "JSON", view: "请求的显示方式", step: "步骤", parameters: "参数",
   code: "代码", signature: "签名", answer: "模拟响应", send: "发送", showAll: "显示全部参数",
-  more: (count) => `另有 ${count} 个参数`, changed: "已修改",
+  more: (count) => `另有 ${count} 个参数`,
   noParameters: "此接口没有参数。",
   unset: "不传", clear: (name) => `不传 ${name}`, about: (name) => `${name} 的说明`, required: "必填",
   sensitive: "敏感", sensitiveAbout: "敏感信息，不会写入分享链接。", deprecated: "已弃用",
-  default: (value) => `默认 ${value}`, serviceDecides: "默认由服务端决定",
+  default: (value) => `默认 ${value}`,
   anyOf: "至少填一个", oneOf: "只能填一个", together: "要么都填，要么都不填",
   add: "添加一项", remove: (at) => `删除第 ${at} 项`, up: (at) => `上移第 ${at} 项`, element: (at) => `第 ${at} 项`,
-  items: (count) => `${count} 项`, members: (count) => `${count} 个字段`,
-  less: "减一", greater: "加一", asJSON: "以 JSON 填写", others: "其他字段", othersAbout: "不在此接口的说明之中。",
+  members: (count) => `${count} 个字段`,
+  less: "减一", greater: "加一", others: "其他字段", othersAbout: "不在此接口的说明之中。",
   file: "选择文件", drop: "或拖放到这里", base64: "或粘贴 Base64 文本", other: "换一个文件", text: (size) => `Base64 文本，${size}`,
   fileSize: (size, encoded, limit) => `${size}，编码后 ${encoded}${limit ? `，上限 ${limit}` : ""}`,
   fit: "压缩图片", fitting: "正在压缩……", unfit: "无法在此压缩这个文件。",
   use: "填写", useOf: (name) => `填写 ${name}`,
   shared: "链接已复制。", sharedWithout: (names) => `链接已复制，其中不含 ${names}。`, unshared: "无法复制链接。",
-  unreadable: "链接里没有此接口的请求。", unloaded: "“试一试”载入失败。",
+  unreadable: "链接里没有此接口的请求。",
   local: "数据不会离开本页。", ready: "可以提交。", fixes: (count) => `${count} 个问题：`,
   answered: "已显示响应。", refused: (code) => `已显示响应：${code}。`, madeUp: "模拟响应，没有发送请求。",
   nearest: "取自与您的请求最接近的示例。", ofTypes: "按数据类型生成。",
   wouldRefuse: "服务端会拒绝这个请求。", advice: "查看错误码", noAnswer: "没有已知的响应。",
   position: (line, column, text) => `第 ${line} 行第 ${column} 列：${text}`,
   syntax: { unexpected: "此处不是合法的 JSON。", end: "文本不完整。", twice: "字段重复。", deep: "层级过多。", object: "请求必须是花括号括起的对象。" },
-  and: "、", or: "、", comma: "、", mock: "模拟", of: (name, problem) => `${name} ${problem}`,
+  and: "、", comma: "、", mock: "模拟", of: (name, problem) => `${name} ${problem}`,
   problems: {
     missing: () => "必填。", anyOf: ({ names }) => `${names} 至少填一个。`, oneOf: ({ names }) => `${names} 只能填一个，且必须填一个。`,
     together: ({ names }) => `${names} 必须同时填写。`, type: ({ type }) => `应为${type}。`, whole: () => "应为整数。",
@@ -3439,8 +3388,8 @@ package static let `assets/explorer.css` = #"""
 .explorer :is(select, textarea, input):focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
 .explorer ::placeholder { color: var(--quiet); opacity: 1; }
 .explorer [aria-invalid="true"] { border-color: var(--warm); }
-.explorer .examples { flex: 1 1 12rem; min-width: 0; text-overflow: ellipsis; }
-.explorer .region { flex: 0 1 9rem; min-width: 7rem; }
+.explorer .examples { flex: 1 1 9.5rem; min-width: 0; text-overflow: ellipsis; }
+.explorer .region { flex: 0 1 10rem; min-width: 7rem; }
 .explorer :is(.small, .closer, .clear, .up, .step, .about-button) { padding: .3rem .65rem; border: 1px solid var(--line-strong); border-radius: 7px; background: var(--ground);
   color: var(--text); font: 500 .8125rem/1.4 var(--sans); cursor: pointer; }
 .explorer .small:hover:not(:disabled) { border-color: var(--accent); }
@@ -3526,7 +3475,7 @@ package static let `assets/explorer.css` = #"""
 .explorer-panel .time input { width: 9rem; }
 .explorer-panel .steps { margin: 0 0 .8rem; padding-left: 1.4rem; }
 .explorer-panel .steps > li::marker { font-weight: 600; }
-.explorer-panel .steps h4 { margin: .6rem 0 .1rem; font-size: .9375rem; }
+.explorer-panel .steps h3 { margin: .6rem 0 .1rem; font-size: .9375rem; }
 .explorer-panel .steps p { margin-bottom: .4rem; font-size: .8125rem; color: var(--quiet); }
 .explorer-panel .steps pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 .explorer-panel .steps pre code { padding: 0; border: 0; background: none; }
@@ -3567,8 +3516,6 @@ package static let `assets/explorer.css` = #"""
 package static let `assets/explorer.js` = #"""
 // The explorer of an action: a form, the code for it, its signature and the answer, beside the text. From disk nothing leaves the
 // page. What the reader fills in is held here alone, and is gone with the page.
-"use strict";
-
 const Explorer = (() => {
   const texts = explorerTexts;
   const form = explorerForm;
@@ -3836,8 +3783,7 @@ const Explorer = (() => {
     });
   }
   for (const { name } of form.members) {
-    const button = make("button", { type: "button", class: "use", "aria-label": texts.useOf(name) }, texts.use);
-    button.addEventListener("click", () => open({ name }));
+    const button = ExplorerControls.button("use", texts.use, () => open({ name }), { "aria-label": texts.useOf(name) });
     document.getElementById(`input.${name}`)?.querySelector("th").append(button);
   }
 
@@ -4905,6 +4851,20 @@ if (chooser) {
 
 // --- Tabs ----------------------------------------------------------------------------------------------------------
 
+// Arrows lead from a tab of a list to the next one that is shown.
+function followArrows(list) {
+  list.addEventListener("keydown", (event) => {
+    const tabs = [...list.children].filter((tab) => tab.offsetParent);
+    const at = tabs.indexOf(event.target);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (at < 0 || to === undefined) return;
+    event.preventDefault();
+    const tab = tabs[(to + tabs.length) % tabs.length];
+    tab.focus();
+    tab.click();
+  });
+}
+
 // All examples show the same kind of sample, on this page and on the pages opened later.
 const tabGroups = [...document.querySelectorAll(".panels")].map((group) => {
   const panels = [...group.querySelectorAll(":scope > .panel")];
@@ -4924,15 +4884,7 @@ const tabGroups = [...document.querySelectorAll(".panels")].map((group) => {
   list.addEventListener("click", (event) => {
     if (tabs.includes(event.target)) chooseSample(event.target.textContent, list);
   });
-  list.addEventListener("keydown", (event) => {
-    const at = tabs.indexOf(event.target);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    const tab = tabs[(to + tabs.length) % tabs.length];
-    tab.focus();
-    tab.click();
-  });
+  followArrows(list);
   return { panels, tabs, missing, indexOf: (kind) => tabs.findIndex((tab) => tab.textContent === kind) };
 });
 

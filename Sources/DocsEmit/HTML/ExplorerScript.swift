@@ -18,14 +18,19 @@ package enum ExplorerScript {
 
     /// Returns a script without the comment at its beginning, and without indented lines that are comments. Programs that
     /// the explorer shows have comments too, which are not indented.
+    ///
+    /// Indentation is left out as well, unless a text may go on over several lines: then some line has a single backtick.
     private static func withoutComments(_ script: String) -> String {
+        let lines = script.dropLast().split(separator: "\n", omittingEmptySubsequences: false)
+        let isIndented = lines.contains { $0.count { $0 == "`" } % 2 == 1 }
         var isHead = true
-        var lines = ""
-        for line in script.dropLast().split(separator: "\n", omittingEmptySubsequences: false) {
+        var kept = ""
+        for line in lines {
             isHead = isHead && line.hasPrefix("//")
-            let isComment = isHead || line.hasPrefix("  ") && line.drop { $0 == " " }.hasPrefix("//")
-            if !isComment { lines += line + "\n" }
+            let content = line.drop { $0 == " " }
+            if isHead || line.hasPrefix("  ") && content.hasPrefix("//") { continue }
+            kept += (isIndented ? line : content) + "\n"
         }
-        return lines
+        return kept
     }
 }

@@ -1,6 +1,4 @@
 // The answer that a request would get, without sending it: that of the closest example, or an error.
-"use strict";
-
 const ExplorerAnswer = (() => {
   // The number of members that two values share, and half of one for a member that only has another value.
   function closeness(one, other) {

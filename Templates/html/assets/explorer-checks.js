@@ -1,6 +1,4 @@
 // Finds everything in a request that the service would refuse, without sending it.
-"use strict";
-
 const ExplorerChecks = (() => {
   const { isA, isFile, isNumber, isBytes, members: membersOf } = ExplorerTypes;
   const times = {
@@ -134,7 +132,7 @@ const ExplorerChecks = (() => {
     const [year, month, day] = text.split(/\D/).map(Number);
     const date = new Date(Date.UTC(year, month - 1, day));
     const [hour = 0, minute = 0, second = 0] = (text.slice(11).match(/\d\d/g) ?? []).map(Number);
-    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+    return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
   }
 
   // The size of the request as JSON, in bytes.
@@ -165,5 +163,5 @@ const ExplorerChecks = (() => {
     return isWithName && problem.path.length > 0 ? texts.of(name(problem.path), words) : words;
   }
 
-  return { problems, sentence, code, name, base64Size, times };
+  return { problems, sentence, code, name, base64Size, isTime, times };
 })();

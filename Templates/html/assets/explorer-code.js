@@ -3,7 +3,10 @@ const ExplorerCode = (() => {
   const states = new WeakMap();
   const label = isChinese ? "语言" : "Language";
   // The words, strings and comments of the languages that the page itself has not.
-  const other = /(?<comment>\/\/.*|^\s*#(?!include).*)|(?<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`)|(?<word>\b(?:auto|begin|catch|class|const|def|echo|else|end|err|except|from|func|if|import|let|main|namespace|new|nil|null|None|package|public|puts|require|rescue|return|static|string|String|throws|true|false|True|False|try|use|using|var|void)\b)|(?<number>\b\d[\d.]*\b)/gm;
+  const keywords = "auto|begin|catch|class|const|def|echo|else|end|err|except|from|func|if|import|main|namespace|new|nil|null|None|package|public|puts"
+    + "|require|return|static|string|String|throws|true|false|True|False|try|use|using|var|void";
+  const other = new RegExp("(?<comment>//.*|^\\s*#(?!include).*)|(?<string>\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|`[^`]*`)"
+    + `|(?<word>\\b(?:${keywords})\\b)|(?<number>\\b\\d[\\d.]*\\b)`, "gm");
 
   // Colours code, and takes back the colours of the text that it had before.
   function paint(code, grammar, old) {
@@ -35,16 +38,7 @@ const ExplorerCode = (() => {
       choose(state, target.textContent);
       store("sample", target.textContent);
     });
-    tabs.addEventListener("keydown", (event) => {
-      const list = [...tabs.children];
-      const at = list.indexOf(event.target);
-      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: list.length - 1 }[event.key];
-      if (at < 0 || to === undefined) return;
-      event.preventDefault();
-      const tab = list[(to + list.length) % list.length];
-      tab.focus();
-      tab.click();
-    });
+    followArrows(tabs);
     panel.replaceChildren(tabs, view);
     states.set(panel, state);
     return state;

@@ -1,7 +1,5 @@
 // The controls with which a value of a type is filled in. Each is built for a slot: { path, get(), set(value), isElement }, where
 // undefined stands for a member that is not sent.
-"use strict";
-
 const ExplorerControls = (() => {
   const { isA, isFile, isNumber, isBytes, isNumeric, known, read } = ExplorerTypes;
   // More known values than this are a list.
@@ -22,13 +20,10 @@ const ExplorerControls = (() => {
     if (isNumeric(type)) return isNumber(value) && (!isChoice(member) || known(member).includes(value.number));
     if (isBytes(type) && isFile(value)) return true;
     if (typeof value !== "string") return false;
-    if (type === "date" || type === "datetime") return isCalendar(value, type);
+    if (type === "date" || type === "datetime") return ExplorerChecks.isTime(value, type);
     return isChoice(member) ? known(member).includes(value) : isPlain(value);
   }
   const isChoice = (member) => member.values && member.values.length <= mostSegments;
-  // A calendar has no years of five digits.
-  const isCalendar = (text, type) => ExplorerChecks.times[type][0].test(text) && !Number.isNaN(Date.parse(text.replace(" ", "T") + (type === "date" ? "" : "Z")))
-    && new Date(text.replace(" ", "T") + (type === "date" ? "T00:00:00Z" : "Z")).toISOString().startsWith(text.replace(" ", "T"));
 
   // Returns the control of a value. `names` has the ids of the control, of its label and of its problem.
   function control(type, member, slot, names, context) {
@@ -62,6 +57,12 @@ const ExplorerControls = (() => {
         outer.set(last);
       },
     };
+  }
+
+  function button(kind, content, action, more = {}) {
+    const element = make("button", { type: "button", class: kind, ...more }, content);
+    if (action) element.addEventListener("click", () => action(element));
+    return element;
   }
 
   function attributes(names, more = {}) {
@@ -110,12 +111,8 @@ const ExplorerControls = (() => {
       event.preventDefault();
       step(by);
     });
-    const button = (label, sign, by) => {
-      const element = make("button", { type: "button", class: "step", "aria-label": label, tabindex: "-1" }, sign);
-      element.addEventListener("click", () => step(by));
-      return element;
-    };
-    return make("div", { class: "number" }, button(context.texts.less, "−", -1n), field, button(context.texts.greater, "+", 1n));
+    const stepper = (label, sign, by) => button("step", sign, () => step(by), { "aria-label": label, tabindex: "-1" });
+    return make("div", { class: "number" }, stepper(context.texts.less, "−", -1n), field, stepper(context.texts.greater, "+", 1n));
   }
 
   function calendar(type, slot, names) {
@@ -171,5 +168,5 @@ const ExplorerControls = (() => {
     return make("div", {}, field, problem);
   }
 
-  return { control, fits, raw };
+  return { control, button, attributes };
 })();

@@ -79,7 +79,8 @@ const ExplorerDiagnosis = (() => {
     const compact = tokens.join("");
     const spaced = tokens.map((token) => (token[0] === '"' ? token : token.replace(/[,:]/g, "$& "))).join("");
     const escaped = (text) => text.replace(/[^\0-~]/g, (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0"));
-    list.push(["compact", compact], ["spaced", spaced], ["escaped", escaped(compact)], ["spacedEscaped", escaped(spaced)], ["escapedAsIs", escaped(body)]);
+    list.push(["compact", compact], ["spaced", spaced], ["escaped", escaped(compact)], ["spacedEscaped", escaped(spaced)]);
+    list.push(["escapedAsIs", escaped(body)]);
     try {
       for (const indent of [2, 4, "\t"]) list.push(["indented", JSON.stringify(JSON.parse(body), null, indent)]);
       list.push(["sorted", JSON.stringify(sorted(JSON.parse(body)))]);

@@ -1,8 +1,7 @@
 // The control of a file: chosen, dropped, or pasted as Base64.
-"use strict";
-
 const ExplorerDrop = (() => {
   const { isFile } = ExplorerTypes;
+  const { attributes, button } = ExplorerControls;
   const longestText = 2000;
 
   function drop(type, member, slot, names, context) {
@@ -24,40 +23,32 @@ const ExplorerDrop = (() => {
       show();
       box.querySelector("button").focus();
     }
-    function button(label, action) {
-      const element = make("button", { type: "button", class: "small", id: names.id }, label);
-      element.addEventListener("click", () => action(element));
-      return element;
-    }
+    const chooseButton = (label) => button("small", label, () => chooser.click(), { id: names.id });
     function show() {
       const value = slot.get();
       if (isFile(value)) return showFile(value);
       if (value?.length > longestText) {
-        return box.replaceChildren(make("span", { class: "chip" }, texts.text(ExplorerJSON.sizeText(value.length))), button(texts.other, choose), chooser);
+        return box.replaceChildren(make("span", { class: "chip" }, texts.text(ExplorerJSON.sizeText(value.length))), chooseButton(texts.other), chooser);
       }
-      box.replaceChildren(button(texts.file, choose), make("span", { class: "quiet" }, texts.drop), chooser, pasted(value));
+      box.replaceChildren(chooseButton(texts.file), make("span", { class: "quiet" }, texts.drop), chooser, pasted(value));
     }
-    const choose = () => chooser.click();
 
     function showFile(value) {
       const encoded = type === "Base64" ? ExplorerChecks.base64Size(value.size) : value.size;
       const size = texts.fileSize(ExplorerJSON.sizeText(value.size), ExplorerJSON.sizeText(encoded), member.maxSize && ExplorerJSON.sizeText(member.maxSize));
-      box.replaceChildren(make("span", { class: "chip" }, value.file), make("span", { class: "quiet" }, size), button(texts.other, choose), chooser);
+      box.replaceChildren(make("span", { class: "chip" }, value.file), make("span", { class: "quiet" }, size), chooseButton(texts.other), chooser);
       if (type !== "Base64" || !(encoded > member.maxSize)) return;
-      const fit = make("button", { type: "button", class: "small" }, texts.fit);
-      fit.addEventListener("click", async () => {
+      box.append(button("small", texts.fit, async (fit) => {
         [fit.textContent, fit.disabled] = [texts.fitting, true];
         const smaller = await ExplorerFiles.fitted(value, member.maxSize);
         if (smaller && slot.get() === value) put(smaller);
         else if (!smaller) fit.textContent = texts.unfit;
-      });
-      box.append(fit);
+      }));
     }
 
     // The Base64 text. A long one becomes a file at once, without what must not be in it.
     function pasted(value) {
-      const field = make("textarea", {
-        rows: "1", "aria-labelledby": names.label, "aria-describedby": names.problem, autocomplete: "off", spellcheck: "false" });
+      const field = make("textarea", attributes({ ...names, id: names.id + ".text" }, { rows: "1" }));
       field.value = value ?? "";
       field.addEventListener("input", () => slot.set(field.value === "" && !slot.isElement ? undefined : field.value));
       field.addEventListener("paste", (event) => {

@@ -1,8 +1,7 @@
 // The form of a request: a field for each member, with its name, its text and its problem.
-"use strict";
-
 const ExplorerFields = (() => {
   const { members: membersOf, text: typeText } = ExplorerTypes;
+  const { button } = ExplorerControls;
   let count = 0;
 
   // Returns the map with a member set or left out. Members that are described come in the order of the description.
@@ -90,7 +89,6 @@ const ExplorerFields = (() => {
     const own = { ...context, member, meaning: (of, value) => meaning(row, value) };
     const inner = make("div", { class: "control" });
     const label = make("label", { id: names.label, class: "name" }, ...breakable(member.name));
-    const clear = make("button", { type: "button", class: "clear", "aria-label": texts.clear(member.name), title: texts.clear(member.name) }, "×");
     const watched = { ...slot, set(value) {
       slot.set(value);
       element.classList.toggle("given", slot.get() !== undefined);
@@ -102,11 +100,6 @@ const ExplorerFields = (() => {
       else label.removeAttribute("for");
       element.classList.toggle("given", slot.get() !== undefined);
     }
-    clear.addEventListener("click", () => {
-      watched.set(undefined);
-      build();
-      inner.querySelector("input, textarea, button, summary")?.focus();
-    });
     const head = make("div", { class: "field-head" }, label, make("span", { class: "kind" }, typeText(member.type, form)));
     if (member.required) head.append(make("span", { class: "need" }, texts.required));
     if (member.sensitive) head.append(make("span", { class: "badge", title: texts.sensitiveAbout }, texts.sensitive));
@@ -114,7 +107,11 @@ const ExplorerFields = (() => {
     if (member.default) head.append(make("span", { class: "quiet" }, texts.default(member.default)));
     element.append(head, inner, problem);
     if (row) head.append(aboutButton(element, row, member, texts));
-    head.append(clear);
+    head.append(button("clear", "×", () => {
+      watched.set(undefined);
+      build();
+      inner.querySelector("input, textarea, button, summary")?.focus();
+    }, { "aria-label": texts.clear(member.name), title: texts.clear(member.name) }));
     build();
     context.fields.set(JSON.stringify(slot.path), { element, problem, row, build });
     return element;
@@ -127,9 +124,8 @@ const ExplorerFields = (() => {
   }
 
   function aboutButton(element, row, member, texts) {
-    const button = make("button", { type: "button", class: "about-button", "aria-expanded": "false", "aria-label": texts.about(member.name) }, "?");
     let about = null;
-    button.addEventListener("click", () => {
+    return button("about-button", "?", (own) => {
       if (!about) {
         about = make("div", { class: "about" });
         for (const child of row.querySelector(".about").children) if (!child.matches(".inner")) about.append(child.cloneNode(true));
@@ -137,9 +133,8 @@ const ExplorerFields = (() => {
       } else {
         about.hidden = !about.hidden;
       }
-      button.setAttribute("aria-expanded", String(!about.hidden));
-    });
-    return button;
+      own.setAttribute("aria-expanded", String(!about.hidden));
+    }, { "aria-expanded": "false", "aria-label": texts.about(member.name) });
   }
 
   // The control of an object: its fields, in place. They are built when it is first opened.
@@ -173,12 +168,11 @@ const ExplorerLists = (() => {
   function list(type, member, slot, names, context) {
     const { texts } = context;
     const box = make("div", { class: "list", role: "group", "aria-labelledby": names.label, "aria-describedby": names.problem });
-    const adder = make("button", { type: "button", class: "small", id: names.id }, `+ ${texts.add}`);
-    adder.addEventListener("click", () => {
+    const adder = ExplorerControls.button("small", `+ ${texts.add}`, () => {
       slot.set([...slot.get() ?? [], ExplorerTypes.first(type, member)]);
       show();
       box.querySelector(".element:nth-last-child(2) :is(input, textarea, summary, button)")?.focus();
-    });
+    }, { id: names.id });
     function show() {
       const values = slot.get() ?? [];
       box.replaceChildren(...values.map((value, at) => row(at)), adder);
@@ -191,11 +185,7 @@ const ExplorerLists = (() => {
       show();
       (box.children[Math.max(0, to ?? at - 1)]?.querySelector(".up, button") ?? adder).focus();
     }
-    function button(kind, label, sign, action) {
-      const element = make("button", { type: "button", class: kind, "aria-label": label, title: label }, sign);
-      element.addEventListener("click", action);
-      return element;
-    }
+    const small = (kind, label, sign, action) => ExplorerControls.button(kind, sign, action, { "aria-label": label, title: label });
     function row(at) {
       const own = {
         path: [...slot.path, at], isElement: true, get: () => slot.get()?.[at],
@@ -208,8 +198,8 @@ const ExplorerLists = (() => {
       const id = `${names.id}.${at}`;
       const label = make("span", { class: "hidden", id: `${id}.label` }, `${member.name} ${texts.element(at + 1)}`);
       const inner = ExplorerControls.control(type, member, own, { ...names, id, label: `${id}.label` }, context);
-      const buttons = [button("clear", texts.remove(at + 1), "×", () => move(at, null))];
-      if (at > 0) buttons.unshift(button("up", texts.up(at + 1), "↑", () => move(at, at - 1)));
+      const buttons = [small("clear", texts.remove(at + 1), "×", () => move(at, null))];
+      if (at > 0) buttons.unshift(small("up", texts.up(at + 1), "↑", () => move(at, at - 1)));
       return make("div", { class: "element" }, label, make("div", { class: "control" }, inner), ...buttons);
     }
     show();

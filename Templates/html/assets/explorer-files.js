@@ -1,6 +1,4 @@
 // Files that the reader chooses. Their content stays in the browser's memory: it never becomes part of the page.
-"use strict";
-
 const ExplorerFiles = (() => {
   const { isFile } = ExplorerTypes;
   // The content of each value { file, size }.

@@ -1,10 +1,6 @@
 // The elements of the explorer around the fields.
-"use strict";
-
 const ExplorerFrame = (() => {
-  function button(label, name, more = {}) {
-    return make("button", { type: "button", class: name, ...more }, label);
-  }
+  const { button } = ExplorerControls;
 
   function regionControl(form, texts) {
     if (form.regions.length === 0 && !form.anyRegion) return null;
@@ -26,8 +22,8 @@ const ExplorerFrame = (() => {
     const region = regionControl(form, texts);
     const chooser = all.length > 1 ? make("select", { "aria-label": texts.example, class: "examples" },
       ...all.map(({ title }, at) => make("option", { value: String(at) }, title))) : null;
-    const closer = button("×", "closer", { "aria-label": texts.close, title: texts.close });
-    const [reset, share] = [button(texts.reset, "small reset"), button(texts.share, "small")];
+    const closer = button("closer", "×", null, { "aria-label": texts.close, title: texts.close });
+    const [reset, share] = [button("small reset", texts.reset), button("small", texts.share)];
     const views = { form: radio("explorer-view", "form", texts.form, true), json: radio("explorer-view", "json", texts.json, false) };
     const title = make("h2", { id: "explorer.title" }, texts.title(form.action.name));
     const head = make("header", { class: "explorer-head" }, make("div", {}, title, closer),
@@ -54,30 +50,20 @@ const ExplorerFrame = (() => {
     }
     const summary = make("p", { class: "summary" });
     const live = make("div", { class: "hidden", role: "status" });
-    const sender = button("", "send");
-    sender.append(texts.send, make("span", { class: "tag" }, texts.mock), make("kbd", { "aria-hidden": "true" }, "⌃⏎"));
+    const sender = button("send", texts.send);
+    sender.append(make("span", { class: "tag" }, texts.mock), make("kbd", { "aria-hidden": "true" }, "⌃⏎"));
     const foot = make("footer", { class: "explorer-foot" }, summary, make("div", {}, sender, make("span", { class: "quiet" }, texts.local)), live);
     const dialog = make("dialog", { class: "explorer", "aria-labelledby": title.id }, head, panels.form, list, panels.code, panels.signature, panels.answer, foot);
     return { dialog, chooser, region, closer, reset, share, fields, text, textProblem, all: every, more, moreText, list, tabs, panels, summary, live, sender,
       views: { form: views.form.input, json: views.json.input } };
   }
 
-  function bindTabs({ list, tabs }, show) {
-    const kinds = Object.keys(tabs);
+  function bindTabs({ list }, show) {
     list.addEventListener("click", (event) => {
       const kind = event.target.dataset.kind;
       if (kind) show(kind);
     });
-    list.addEventListener("keydown", (event) => {
-      const shown = kinds.filter((kind) => tabs[kind].offsetParent);
-      const at = shown.indexOf(event.target.dataset.kind);
-      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: shown.length - 1 }[event.key];
-      if (at < 0 || to === undefined) return;
-      event.preventDefault();
-      const kind = shown[(to + shown.length) % shown.length];
-      show(kind);
-      tabs[kind].focus();
-    });
+    followArrows(list);
   }
 
   // The row about an error code: on the page, or on that with all codes of the service.

@@ -2,8 +2,6 @@
 //
 // A page that a server on this machine has sent, whose policy lets it connect to that server, may replace it by a function with the
 // same results.
-"use strict";
-
 const ExplorerSend = {
   isMock: true,
 

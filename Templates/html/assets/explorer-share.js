@@ -1,6 +1,4 @@
 // Links to a request. They have no files and no sensitive members, nor members that the description of the action does not know.
-"use strict";
-
 const ExplorerShare = (() => {
   const { isA, isFile, members: membersOf } = ExplorerTypes;
   // A longer text is a file in Base64, and a longer link is of no use.

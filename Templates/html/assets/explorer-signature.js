@@ -128,7 +128,7 @@ const ExplorerSignature = (() => {
       state.views = list.map(({ title, about }) => {
         const code = make("code");
         const view = make("div", { class: "code" }, make("pre", { tabindex: "0" }, code), copyButton(() => code.textContent));
-        return { code, item: make("li", {}, make("h4", {}, title), make("p", {}, about), view) };
+        return { code, item: make("li", {}, make("h3", {}, title), make("p", {}, about), view) };
       });
       state.list.replaceChildren(...state.views.map(({ item }) => item));
     }

@@ -1,7 +1,5 @@
 // The explorer of an action: a form, the code for it, its signature and the answer, beside the text. From disk nothing leaves the
 // page. What the reader fills in is held here alone, and is gone with the page.
-"use strict";
-
 const Explorer = (() => {
   const texts = explorerTexts;
   const form = explorerForm;
@@ -269,8 +267,7 @@ const Explorer = (() => {
     });
   }
   for (const { name } of form.members) {
-    const button = make("button", { type: "button", class: "use", "aria-label": texts.useOf(name) }, texts.use);
-    button.addEventListener("click", () => open({ name }));
+    const button = ExplorerControls.button("use", texts.use, () => open({ name }), { "aria-label": texts.useOf(name) });
     document.getElementById(`input.${name}`)?.querySelector("th").append(button);
   }
 

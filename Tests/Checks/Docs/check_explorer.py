@@ -20,7 +20,7 @@ SITE, HOSTILE = (pathlib.Path(path).resolve() for path in sys.argv[1:3])
 AXE = importlib.resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 ACTION = "ocr/IDCardOCR"
 FORM_LIMIT = 12_000
-SCRIPTS_LIMIT = 44_000
+SCRIPTS_LIMIT = 40_000
 PICTURE = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360f8cf500f0003860180e0b1d5a00000000049454e44ae426082")
 
@@ -158,7 +158,7 @@ def check_sizes(browser):
     browser.check({form.stem for form in forms} == {page.stem for page in pages}, "some actions have no form")
     for form in forms:
         browser.check(form.stat().st_size <= FORM_LIMIT, f"{form.name} has {form.stat().st_size} bytes")
-    names = ("explorer-start.js", "explorer-words.en.js", "explorer.js")
+    names = ("explorer-start.js", "explorer-words.zh.js", "explorer.js")
     sizes = {name: len(gzip.compress((SITE / "assets" / name).read_bytes(), 9)) for name in names}
     browser.check(sum(sizes.values()) <= SCRIPTS_LIMIT, f"the scripts have {sum(sizes.values())} bytes, compressed: {sizes}")
 
@@ -475,25 +475,27 @@ def check_phone(browser):
 
 
 def check_axe(browser):
-    for language in ("en", "zh"):
-        for theme in ("light", "dark"):
-            for viewport in (DESK, PHONE):
-                with browser.page(viewport=viewport, color_scheme=theme) as page:
-                    open_explorer(page, f"{language}/{ACTION}.html")
-                    page.locator(".more input").check()
-                    field(page, "Config").locator("summary").click()
-                    field(page, "ImageBase64").locator("summary").click()
-                    for state in ("form", "broken", "code", "signature", "answer"):
-                        if state == "broken":
-                            fill_json(page, '{"CardSide": 1, "Odd": [], "EnableReflectDetail": true}')
-                            page.keyboard.press("Control+Enter")
-                            page.wait_for_selector(".explorer .summary.wrong")
-                        if state not in ("form", "broken"):
-                            page.locator(f".explorer [data-kind={state}]").click()
-                        page.evaluate(AXE)
-                        for rule in page.evaluate("() => axe.run(document, { preload: false, resultTypes: ['violations'] })")["violations"]:
-                            targets = [node["target"][0] for node in rule["nodes"]]
-                            browser.check(False, f"{language}, {theme}, {viewport['width']}, {state}: {rule['id']}: {rule['help']}: {targets[:3]}")
+    for language, theme, viewport in (("en", "light", DESK), ("zh", "dark", DESK), ("zh", "light", PHONE), ("en", "dark", PHONE)):
+        with browser.page(viewport=viewport, color_scheme=theme) as page:
+            open_explorer(page, f"{language}/{ACTION}.html")
+            page.locator(".more input").check()
+            field(page, "Config").locator("summary").click()
+            field(page, "ImageBase64").locator("summary").click()
+            page.evaluate(AXE)
+            for state in ("form", "broken", "code", "signature", "answer"):
+                if state == "broken":
+                    fill_json(page, '{"CardSide": 1, "Odd": [], "EnableReflectDetail": true}')
+                    page.keyboard.press("Control+Enter")
+                    page.wait_for_selector(".explorer .summary.wrong")
+                if state not in ("form", "broken"):
+                    page.locator(f".explorer [data-kind={state}]").click()
+                for rule in page.evaluate("() => axe.run('.explorer', { preload: false, resultTypes: ['violations'] })")["violations"]:
+                    targets = [node["target"][0] for node in rule["nodes"]]
+                    browser.check(False, f"{language}, {theme}, {viewport['width']}, {state}: {rule['id']}: {rule['help']}: {targets[:3]}")
+            if viewport == DESK:
+                # The page beside it has marks and buttons of its own.
+                for rule in page.evaluate("() => axe.run(document, { preload: false, resultTypes: ['violations'] })")["violations"]:
+                    browser.check(False, f"{language}, {theme}: {rule['id']}: {rule['help']}: {rule['nodes'][0]['target']}")
 
 
 def check_paper(browser):

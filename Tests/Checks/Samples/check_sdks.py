@@ -60,7 +60,8 @@ def names_in(value):
 
 def known(cases, folder):
     """Returns the cases that a folder with models of the SDK knows, and the words for those that are newer."""
-    texts = {file: file.read_text(encoding="utf-8", errors="replace") for file in folder.rglob("*") if file.suffix in (".go", ".rb", ".php", ".java", ".cs")}
+    files = [file for file in folder.rglob("*") if file.suffix in (".go", ".rb", ".php", ".java", ".cs")]
+    texts = {file: file.read_text(encoding="utf-8", errors="replace") for file in files}
     words = {word for text in texts.values() for word in re.findall(r"\w+", text)}
 
     def is_known(case):
@@ -182,9 +183,11 @@ public class Main {{
 {calls}    }}
 }}
 """)
-    problem = command("javac", "-encoding", "UTF-8", "-d", "out", "-cp", path, "-sourcepath", f"{folder}/src/main/java:.", "-nowarn", "Main.java")
+    problem = command("javac", "-encoding", "UTF-8", "-d", "out", "-cp", path, "-sourcepath", f"{folder}/src/main/java:.", "-nowarn",
+                      "Main.java")
     problems = [problem] if problem else sent_by(cases, "java", "-cp", path, "Main", service="127")
-    return java, stated(folder / "src/main/java/com/tencentcloudapi/common/AbstractClient.java", r'SDK_JAVA_([\d.]+)'), f"run: {len(cases)} samples{left}", problems
+    version = stated(folder / "src/main/java/com/tencentcloudapi/common/AbstractClient.java", r"SDK_JAVA_([\d.]+)")
+    return java, version, f"run: {len(cases)} samples{left}", problems
 
 
 def check_dotnet(cases, sdks, _):
@@ -202,13 +205,16 @@ def check_dotnet(cases, sdks, _):
         calls += f"        Sample{number}.Main();\n"
     pathlib.Path("main.cs").write_text("class All\n{\n    static void Main()\n    {\n" + calls + "    }\n}\n")
     # The compiler of Debian does not compile the real client. Ours writes down what it is given.
-    common = [folder / "Common" / name for name in ("AbstractModel.cs", "AbstractSSEModel.cs", "Credential.cs", "ISerializable.cs", "IOctetRequest.cs")]
+    names = ("AbstractModel", "AbstractSSEModel", "Credential", "ISerializable", "IOctetRequest")
+    common = [folder / "Common" / f"{name}.cs" for name in names]
     common += [*(folder / "Common/Profile").glob("*.cs"), *(folder / "Common/Exception").glob("*.cs")]
     models = [*(folder / "Ocr").rglob("*.cs")]
-    problem = command("mcs", "-nowarn:1591,0618,3021", "-out:all.exe", "-main:All", f"-r:{newtonsoft}", "-r:System.Net.Http.dll", STUBS / "AbstractClient.cs",
-                      *common, *models, *(f"sample{number}.cs" for number in range(len(cases))), "main.cs")
+    samples = [f"sample{number}.cs" for number in range(len(cases))]
+    problem = command("mcs", "-nowarn:1591,0618,3021", "-out:all.exe", "-main:All", f"-r:{newtonsoft}", "-r:System.Net.Http.dll",
+                      STUBS / "AbstractClient.cs", *common, *models, *samples, "main.cs")
     problems = [problem] if problem else written_by(cases, "mono", "all.exe")
-    return mono, stated(folder / "Common/AbstractClient.cs", r'SDK_NET_([\d.]+)'), f"run: {len(cases)} samples{left}, over a client that writes requests down", problems
+    version = stated(folder / "Common/AbstractClient.cs", r"SDK_NET_([\d.]+)")
+    return mono, version, f"run: {len(cases)} samples{left}, over a client that writes requests down", problems
 
 
 def written_by(cases, *words):
@@ -228,9 +234,10 @@ def check_cpp(cases, sdks, _):
     folder = sources(sdks, "cpp", "core/include", "sms/include")
     for number, case in enumerate(cases):
         pathlib.Path(f"sample{number}.cpp").write_text(case.code, encoding="utf-8")
-    problem = command("g++", "-std=c++11", "-fsyntax-only", "-Wall", "-Wextra", "-Wno-unused-parameter", f"-isystem{folder}/core/include", f"-isystem{folder}/sms/include",
-                      *(f"sample{number}.cpp" for number in range(len(cases))))
-    return compiler, stated(folder / "VERSION", r"([\d.]+)"), f"type-checked: {len(cases)} samples of SMS, since the SDK's headers of OCR include each other", [problem] if problem else []
+    problem = command("g++", "-std=c++11", "-fsyntax-only", "-Wall", "-Wextra", f"-isystem{folder}/core/include",
+                      f"-isystem{folder}/sms/include", *(f"sample{number}.cpp" for number in range(len(cases))))
+    verdict = f"type-checked: {len(cases)} samples of SMS, since the SDK's headers of OCR include each other"
+    return compiler, stated(folder / "VERSION", r"([\d.]+)"), verdict, [problem] if problem else []
 
 
 def check_ruby(cases, sdks, port):

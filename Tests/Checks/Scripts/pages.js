@@ -15,7 +15,8 @@ function plain(markup) {
 function examples(html) {
     return html.split("<div class=\"example\" ").slice(1).map(example => {
         const title = plain(/<h3><a [^>]*>(.*?)<\/a>/s.exec(example)[1]);
-        const panels = [...example.matchAll(/<div class="panel" [^>]*><h4>(\w+)<\/h4>\n<div class="code"><pre tabindex="0"><code[^>]*>(.*?)<\/code>/gs)];
+        const pattern = /<div class="panel" [^>]*><h4>(\w+)<\/h4>\n<div class="code"><pre tabindex="0"><code[^>]*>(.*?)<\/code>/gs;
+        const panels = [...example.matchAll(pattern)];
         return { title, samples: Object.fromEntries(panels.map(([, name, code]) => [name, plain(code)])) };
     });
 }

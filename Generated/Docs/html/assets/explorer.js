@@ -1950,7 +1950,10 @@ const ExplorerSamples = (() => {
 const ExplorerCode = (() => {
   const states = new WeakMap();
   const label = isChinese ? "语言" : "Language";
-  const other = /(?<comment>\/\/.*|^\s*#(?!include).*)|(?<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`)|(?<word>\b(?:auto|begin|catch|class|const|def|echo|else|end|err|except|from|func|if|import|let|main|namespace|new|nil|null|None|package|public|puts|require|rescue|return|static|string|String|throws|true|false|True|False|try|use|using|var|void)\b)|(?<number>\b\d[\d.]*\b)/gm;
+  const keywords = "auto|begin|catch|class|const|def|echo|else|end|err|except|from|func|if|import|main|namespace|new|nil|null|None|package|public|puts"
+    + "|require|return|static|string|String|throws|true|false|True|False|try|use|using|var|void";
+  const other = new RegExp("(?<comment>//.*|^\\s*#(?!include).*)|(?<string>\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|`[^`]*`)"
+    + `|(?<word>\\b(?:${keywords})\\b)|(?<number>\\b\\d[\\d.]*\\b)`, "gm");
 
   function paint(code, grammar, old) {
     if (!("highlights" in CSS)) return [];
@@ -2150,7 +2153,8 @@ const ExplorerDiagnosis = (() => {
     const compact = tokens.join("");
     const spaced = tokens.map((token) => (token[0] === '"' ? token : token.replace(/[,:]/g, "$& "))).join("");
     const escaped = (text) => text.replace(/[^\0-~]/g, (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0"));
-    list.push(["compact", compact], ["spaced", spaced], ["escaped", escaped(compact)], ["spacedEscaped", escaped(spaced)], ["escapedAsIs", escaped(body)]);
+    list.push(["compact", compact], ["spaced", spaced], ["escaped", escaped(compact)], ["spacedEscaped", escaped(spaced)]);
+    list.push(["escapedAsIs", escaped(body)]);
     try {
       for (const indent of [2, 4, "\t"]) list.push(["indented", JSON.stringify(JSON.parse(body), null, indent)]);
       list.push(["sorted", JSON.stringify(sorted(JSON.parse(body)))]);

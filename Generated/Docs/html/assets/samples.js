@@ -23,6 +23,20 @@ if (chooser) {
 
 // --- Tabs ----------------------------------------------------------------------------------------------------------
 
+// Arrows lead from a tab of a list to the next one that is shown.
+function followArrows(list) {
+  list.addEventListener("keydown", (event) => {
+    const tabs = [...list.children].filter((tab) => tab.offsetParent);
+    const at = tabs.indexOf(event.target);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (at < 0 || to === undefined) return;
+    event.preventDefault();
+    const tab = tabs[(to + tabs.length) % tabs.length];
+    tab.focus();
+    tab.click();
+  });
+}
+
 // All examples show the same kind of sample, on this page and on the pages opened later.
 const tabGroups = [...document.querySelectorAll(".panels")].map((group) => {
   const panels = [...group.querySelectorAll(":scope > .panel")];
@@ -42,15 +56,7 @@ const tabGroups = [...document.querySelectorAll(".panels")].map((group) => {
   list.addEventListener("click", (event) => {
     if (tabs.includes(event.target)) chooseSample(event.target.textContent, list);
   });
-  list.addEventListener("keydown", (event) => {
-    const at = tabs.indexOf(event.target);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    const tab = tabs[(to + tabs.length) % tabs.length];
-    tab.focus();
-    tab.click();
-  });
+  followArrows(list);
   return { panels, tabs, missing, indexOf: (kind) => tabs.findIndex((tab) => tab.textContent === kind) };
 });
 
