@@ -23,4 +23,5 @@ trap 'rm -rf "$hostile" "$many"' EXIT
 "$python" check_results.py ../../../Generated/Docs/html
 "$python" check_search.py ../../../Generated/Docs/html "$hostile/Docs/html"
 "$python" check_explorer.py ../../../Generated/Docs/html "$hostile/Docs/html"
+"$python" check_explorer_use.py ../../../Generated/Docs/html "$hostile/Docs/html"
 "$python" check_signature.py ../../../Generated/Docs/html
