@@ -64,6 +64,11 @@ public struct APIClient: Sendable {
         _ request: Request, for original: any ActionRequest, region: Region?
     ) async throws(TencentCloudError) -> Request.Response {
         let (call, log) = try begin(request, for: original, region: region)
+        return try await send(call, log)
+    }
+
+    /// Sends the request of a call, and reads the response.
+    func send<Response: ActionResponse>(_ call: Call, _ log: CallLog) async throws(TencentCloudError) -> Response {
         do throws(TencentCloudError) {
             let transport = configuration.transport
             let progress = CallProgress(timeout: configuration.boundedTimeout)
@@ -74,7 +79,7 @@ public struct APIClient: Sendable {
                 } catch {
                     throw FailedAttempt(error: call.networkError(error), facts: facts)
                 }
-                return try self.read(response, facts, of: call) as ReceivedResponse<Request.Response>
+                return try self.read(response, facts, of: call) as ReceivedResponse<Response>
             }
             end(received, of: call, log)
             return received.value
@@ -84,19 +89,31 @@ public struct APIClient: Sendable {
         }
     }
 
-    /// Checks a call, and logs its start. A call whose task is cancelled already ends here, before its request is written.
+    /// Checks a call, and logs its start.
     func begin(
         _ request: some ActionRequest, for original: any ActionRequest, region: Region?
     ) throws(TencentCloudError) -> (Call, CallLog) {
-        let action = type(of: request).action
+        try begin(type(of: request).action, original: original, region: region) { preflight in
+            JSONWriter.body(of: request, preflight: preflight)
+        }
+    }
+
+    /// Checks a call, and logs its start. A call whose task is cancelled already ends here, before its request is written.
+    ///
+    /// - Parameters:
+    ///   - original: The request that the caller made; `nil` if it has no type of its own.
+    ///   - body: Writes the request. The argument is `true` if the limits of members are checked.
+    func begin(
+        _ action: Action, original: (any ActionRequest)?, region: Region?, body: (_ preflight: Bool) -> JSONBody
+    ) throws(TencentCloudError) -> (Call, CallLog) {
         // A body of some megabytes takes a while to write, which nobody waits for any more.
         guard !Task.isCancelled else {
             let address = try? configuration.endpoints.address(of: action.service, in: region ?? self.region)
             let host = address?.hostHeader ?? "\(action.service.endpoint)"
             throw .network(NetworkError(failure: .cancelled(.nothingSent), action: action.name, host: host))
         }
-        let body = JSONWriter.body(of: request, preflight: configuration.preflight == .on)
-        var call = try Call(action, body: body, region: region, default: self.region, configuration)
+        let json = body(configuration.preflight == .on)
+        var call = try Call(action, body: json, region: region, default: self.region, configuration)
         call.original = original
         return (call, CallLog(call, configuration.logger))
     }
