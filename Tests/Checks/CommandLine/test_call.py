@@ -172,6 +172,37 @@ class CallTests(unittest.TestCase):
         _, output, _ = self.call("GeneralBasicOCR", "ImageUrl=x", "--include-headers")
         self.assertTrue(output.startswith("HTTP status 200\ncontent-length: "), output)
 
+    def test_a_version_is_chosen(self):
+        self.assertEqual(self.call("IDCardOCR", "ImageUrl=x", "--version", "2018-11-19")[0], 0)
+        status, _, errors = self.call("IDCardOCR", "ImageUrl=x", "--version", "2020-01-01")
+        self.assertEqual(status, 2)
+        self.assertIn("no version '2020-01-01' with the action 'IDCardOCR'; known: 2018-11-19", errors)
+        self.assertRegex(self.program.run("--version")[1], r"^\d+\.\d+\.\d+\n$")
+
+    def test_lists_name_what_can_be_called(self):
+        self.assertEqual([row["Service"] for row in json.loads(self.program.run("list", "--json")[1])], ["ocr"])
+        rows = json.loads(self.program.run("list", "ocr", "--json")[1])
+        self.assertEqual(sorted(row["Action"] for row in rows), sorted(OCR.actions))
+        action = json.loads(self.program.run("list", "ocr", "IDCardOCR", "--json")[1])
+        self.assertEqual([row["Name"] for row in action["Parameters"]], list(OCR.actions["IDCardOCR"]["parameters"]))
+        for arguments, text in [(["ocr", "IDCrdOCR"], "did you mean 'IDCardOCR'?"), (["orc"], "did you mean 'ocr'?")]:
+            status, _, errors = self.program.run("list", *arguments)
+            self.assertEqual(status, 2)
+            self.assertIn(text, errors)
+
+    def test_completion_knows_services_actions_parameters_and_values(self):
+        for position, words, expected in [
+            (0, ["o"], "ocr"), (1, ["ocr", "ID"], "IDCardOCR"), (2, ["ocr", "IDCardOCR", ""], "CardSide=BACK"),
+            (2, ["ocr", "IDCardOCR", ""], "ImageBase64=@"), (2, ["ocr", "--region", "x", "IDCardOCR", ""], "ImageUrl="),
+        ]:
+            status, output, _ = self.program.run(
+                "---completion", "call", "--", f"positional@{position}", str(len(words) + 1), "0", "tcapi", "call", *words,
+                variables={"SAP_SHELL": "bash"})
+            self.assertEqual(status, 0)
+            self.assertIn(expected, output.split("\n"))
+        for shell in ["bash", "zsh", "fish"]:
+            self.assertIn("tcapi", self.program.run("--generate-completion-script", shell)[1])
+
     def test_a_reader_that_goes_away_ends_the_run_quietly(self):
         line = f"'{PROGRAM}' list ocr | head -1; '{PROGRAM}' list ocr >&- ; echo $?"
         done = subprocess.run(["bash", "-c", line], capture_output=True, check=False)
