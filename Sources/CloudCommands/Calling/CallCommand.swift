@@ -76,7 +76,7 @@ struct CallCommand: AsyncParsableCommand {
         lines += unsent.headers.filter { $0.name != "Authorization" || !request.action.isSigned }
             .map { "\($0.name): \($0.value)" }
         try Terminal.print(lines.joined(separator: "\n") + "\n")
-        if let text = String(validating: unsent.body, as: UTF8.self) {
+        if let text = String(validUTF8: unsent.body) {
             try Terminal.print(text)
         } else {
             try Terminal.print("(\(unsent.body.count) bytes)")

@@ -215,7 +215,7 @@ struct RequestBuilder {
     }
 
     private mutating func text(of bytes: [UInt8], _ path: String, _ argument: RequestArgument) -> String? {
-        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        if let text = String(validUTF8: bytes) { return text }
         report(argument.name, "needs text in UTF-8, which \(path.onOneLine) is not")
         return nil
     }

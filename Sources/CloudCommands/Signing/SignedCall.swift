@@ -31,7 +31,7 @@ struct SignedCall {
     /// The URL, the headers and the body, as text if it is UTF-8 and else as Base64 text.
     var json: JSONValue {
         let body: (String, JSONValue) =
-            if let text = String(validating: request.body, as: UTF8.self) {
+            if let text = String(validUTF8: request.body) {
                 ("Body", .string(text))
             } else {
                 ("BodyBase64", .string(Base64(request.body).text))
@@ -82,7 +82,7 @@ struct SignedCall {
     private static let longestArgument = 100_000
 
     private var curl: String {
-        guard let body = String(validating: request.body, as: UTF8.self), body.utf8.count < Self.longestArgument else {
+        guard let body = String(validUTF8: request.body), body.utf8.count < Self.longestArgument else {
             return "  (The body of \(request.body.count) bytes is no argument of a command. 'tcapi call' sends it.)"
         }
         let lines = headers.filter { $0.name != "Host" }.map { "-H \(quoted("\($0.name): \($0.value)"))" }
