@@ -6,8 +6,8 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 # Tests and examples start servers on this machine. Requests to them must not go through a proxy.
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
-.PHONY: generate test test-more lint scripts build unit apple specs test-text current postman openapi journal site markdown samples docs fuzz \
-	examples async bench test-cloud bench-cloud format setup install upstream
+.PHONY: generate test test-more lint scripts build unit apple specs test-text current command-line postman openapi journal site markdown samples docs \
+	fuzz examples async bench test-cloud bench-cloud format setup install upstream
 
 generate: setup
 	Scripts/embed.sh
@@ -15,7 +15,7 @@ generate: setup
 	swift build --product tcgen
 	"$$(swift build --show-bin-path)/tcgen" generate
 
-test: lint scripts build unit apple specs test-text current postman openapi journal site markdown examples
+test: lint scripts build unit apple specs test-text current command-line postman openapi journal site markdown examples
 	@echo "All checks passed."
 
 setup:
@@ -86,6 +86,11 @@ current: build
 	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/catalogue" --check
 	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" generate --check
 
+# Calls all actions with tcapi, and compares its signatures with the official SDK. Set SIGNATURES=1000 for more of them.
+command-line: build
+	@Scripts/setup.sh tests
+	TCAPI="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcapi" .venv/bin/python -B -m unittest discover -s Tests/Checks/CommandLine
+
 # Sends every request of the Postman collections to a local server, which compares the signatures with the official SDK.
 postman: build
 	@Scripts/setup.sh tests
@@ -144,14 +149,24 @@ bench-cloud: setup
 	@Tests/Checks/Cloud/setup.sh
 	python3 Benchmarks/cloud_cost.py
 
-# Installs tcgen into PREFIX/bin: make install PREFIX=$$HOME/.local. On Linux the program needs no Swift to run.
+# Installs tcgen and tcapi into PREFIX/bin, and completion for three shells: make install PREFIX=$$HOME/.local. On Linux the
+# programs need no Swift to run.
 PREFIX ?= /usr/local
-INSTALL_BUILD = swift build -c release --product tcgen $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+INSTALL_BUILD = swift build -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+SHARE = $(DESTDIR)$(PREFIX)/share
 
 install: setup
-	$(INSTALL_BUILD)
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$($(INSTALL_BUILD) --show-bin-path)/tcgen" "$(DESTDIR)$(PREFIX)/bin/tcgen"
+	$(INSTALL_BUILD) --product tcgen
+	$(INSTALL_BUILD) --product tcapi
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" \
+		"$(SHARE)/fish/vendor_completions.d"
+	for program in tcgen tcapi; do \
+		built="$$($(INSTALL_BUILD) --show-bin-path)/$$program"; \
+		install -m 755 "$$built" "$(DESTDIR)$(PREFIX)/bin/$$program" || exit; \
+		"$$built" --generate-completion-script bash >"$(SHARE)/bash-completion/completions/$$program" || exit; \
+		"$$built" --generate-completion-script zsh >"$(SHARE)/zsh/site-functions/_$$program" || exit; \
+		"$$built" --generate-completion-script fish >"$(SHARE)/fish/vendor_completions.d/$$program.fish" || exit; \
+	done
 
 # Lists what the newest official description has that the specs of OCR lack or state otherwise; fails if there is anything.
 upstream:

@@ -35,6 +35,7 @@ let package = Package(
         .library(name: "TencentCloudMock", targets: ["TencentCloudMock"]),
         .library(name: "TencentCloudOCR", targets: ["TencentCloudOCR"]),
         .executable(name: "tcgen", targets: ["tcgen"]),
+        .executable(name: "tcapi", targets: ["tcapi"]),
         .plugin(name: "TencentCloudGenerator", targets: ["TencentCloudGenerator"]),
         .plugin(name: "TencentCloudGeneratorCommand", targets: ["TencentCloudGeneratorCommand"]),
     ],
@@ -47,7 +48,7 @@ let package = Package(
             description: "An observer of calls that feeds swift-metrics, in the product TencentCloudMetrics."),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         // SwiftPM fetches these only if the trait AsyncHTTPClient is selected.
@@ -112,6 +113,16 @@ let package = Package(
         .target(name: "TencentCloudMock", dependencies: ["TencentCloudCore"]),
         .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
 
+        // Calls and signs from a terminal: the specs of the generator, sent with the runtime. An executable beside tcgen, so
+        // that tcgen is built without cryptography.
+        .target(
+            name: "CloudCommands",
+            dependencies: [
+                "APIModel", "APISpec", "Files", "TencentCloudCore", "TencentCloudCredentials",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "tcapi", dependencies: ["CloudCommands"]),
+
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),
         .target(name: "GoldenSupport", path: "Tests/GoldenSupport"),
         // The duties of each transport, which the tests of that transport run.
@@ -145,6 +156,8 @@ let package = Package(
                 "SeededRandom", "GoldenSupport",
             ]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
+        // Tests/Checks/CommandLine runs tcapi, which is built with the tests for it.
+        .testTarget(name: "CloudCommandsTests", dependencies: ["CloudCommands", "tcapi", "APIModel"]),
         .testTarget(
             name: "CatalogueTests",
             dependencies: [

@@ -1,17 +1,19 @@
 #!/usr/bin/env bash
-# Copies the files of Templates/ into Swift sources as strings, so that the programs need no file at run time.
+# Copies the files of Templates/ and the shipped specs into Swift sources as strings, so that the programs need no file at
+# run time.
 # Usage: Scripts/embed.sh [--check]
 #   --check  writes nothing, and exits with 1 if a source is not current
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export LC_ALL=C
 
-# One line for each source: the folder of Templates/, the enum that holds its files, and the folder of the source.
+# One line for each source: the folder of the files, the enum that holds them, and the folder of the source.
 embedded='
-swift    EmbeddedSwift    Sources/SwiftEmit
-guides   EmbeddedGuides   Sources/Reference/Guides
-html     EmbeddedHTML     Sources/DocsEmit/HTML
-postman  EmbeddedPostman  Sources/PostmanEmit
+Templates/swift    EmbeddedSwift    Sources/SwiftEmit
+Templates/guides   EmbeddedGuides   Sources/Reference/Guides
+Templates/html     EmbeddedHTML     Sources/DocsEmit/HTML
+Templates/postman  EmbeddedPostman  Sources/PostmanEmit
+specs/ocr          EmbeddedOCR      Sources/CloudCommands/Specs
 '
 
 fail() {
@@ -29,16 +31,16 @@ verify() { # arguments: path of a file
     ! grep -q $'\r' "$1" || fail "$1 contains a carriage return, which Swift reads as a line break. Save it with line feeds only."
 }
 
-source_of() { # arguments: folder of Templates/, name of the enum
+source_of() { # arguments: folder of the files, name of the enum
     local file files
-    files=$(cd "Templates/$1" && find -L . -type f ! -name '.*' | sed 's,^\./,,' | sort)
-    [ -n "$files" ] || fail "Templates/$1 contains no file."
-    printf '// Made by Scripts/embed.sh from Templates/. Do not edit.\n// swift-format-ignore-file\n\n'
-    printf '/// The files of `Templates/%s`, each named by its path.\npackage enum %s {\n' "$1" "$2"
+    files=$(cd "$1" && find -L . -type f ! -name '.*' | sed 's,^\./,,' | sort)
+    [ -n "$files" ] || fail "$1 contains no file."
+    printf '// Made by Scripts/embed.sh from %s/. Do not edit.\n// swift-format-ignore-file\n\n' "${1%%/*}"
+    printf '/// The files of `%s`, each named by its path.\npackage enum %s {\n' "$1" "$2"
     while IFS= read -r file; do
-        verify "Templates/$1/$file"
+        verify "$1/$file"
         printf 'package static let `%s` = #"""\n' "$file"
-        cat "Templates/$1/$file"
+        cat "$1/$file"
         printf '\n"""#\n\n'
     done <<<"$files"
     printf '/// All files, sorted by path.\npackage static let all: [(path: String, text: String)] = [\n'

@@ -51,6 +51,10 @@ struct ArgumentCheck {
         guard let unknown else { return }
         let known = command.configuration.subcommands.map { $0._commandName }
         let path = command == TCGen.self ? "" : "\(command._commandName) "
+        // The commands of the other program, which needs the runtime and its cryptography.
+        if command == TCGen.self, ["call", "sign"].contains(unknown) {
+            throw UsageError(message: "unknown command '\(unknown)'; it is 'tcapi \(unknown)'", command: command)
+        }
         if known.isEmpty { throw UsageError(message: "unknown command '\(path)\(unknown)'", command: command) }
         let advice =
             NearestName.of(unknown, among: known).map { "did you mean '\(path)\($0)'?" }

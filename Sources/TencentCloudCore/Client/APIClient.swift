@@ -81,6 +81,15 @@ public struct APIClient: Sendable {
         _ request: Request, for original: any ActionRequest, region: Region?, itemsAt items: StaticString?
     ) async throws(TencentCloudError) -> ReceivedResponse<Request.Response> {
         let (call, observation) = try begin(request, for: original, region: region)
+        return try await receive(call, observation, itemsAt: items)
+    }
+
+    /// Sends the request of a call, and reads the response.
+    ///
+    /// - Parameter items: The path of the list in the response, if the request is for a page of one.
+    func receive<Response: ActionResponse>(
+        _ call: Call, _ observation: CallObservation?, itemsAt items: StaticString? = nil
+    ) async throws(TencentCloudError) -> ReceivedResponse<Response> {
         do throws(TencentCloudError) {
             let transport = configuration.transport
             let progress = CallProgress(timeout: configuration.boundedTimeout)
@@ -93,7 +102,7 @@ public struct APIClient: Sendable {
                     throw FailedAttempt(error: call.networkError(error), facts: facts)
                 }
                 observation?.receive(response.body.count, status: response.status)
-                return try self.read(response, facts, of: call, itemsAt: items) as ReceivedResponse<Request.Response>
+                return try self.read(response, facts, of: call, itemsAt: items) as ReceivedResponse<Response>
             }
             end(received, of: call, observation)
             return received
@@ -103,14 +112,26 @@ public struct APIClient: Sendable {
         }
     }
 
-    /// Checks a call, and starts its observation. A call whose task is cancelled already ends here, before its request is
-    /// written, and so does one that is refused.
+    /// Checks a call, and starts its observation.
     func begin(
         _ request: some ActionRequest, for original: any ActionRequest, region: Region?
     ) throws(TencentCloudError) -> (Call, CallObservation?) {
-        let action = type(of: request).action
+        try begin(type(of: request).action, original: original, region: region) { preflight in
+            JSONWriter.body(of: request, preflight: preflight)
+        }
+    }
+
+    /// Checks a call, and starts its observation. A call whose task is cancelled already ends here, before its request is
+    /// written, and so does one that is refused.
+    ///
+    /// - Parameters:
+    ///   - original: The request that the caller made; `nil` if it has no type of its own.
+    ///   - body: Writes the request. The argument is `true` if the limits of members are checked.
+    func begin(
+        _ action: Action, original: (any ActionRequest)?, region: Region?, body: (_ preflight: Bool) -> JSONBody
+    ) throws(TencentCloudError) -> (Call, CallObservation?) {
         do throws(TencentCloudError) {
-            let call = try self.call(request, action, for: original, region: region)
+            let call = try self.call(action, original: original, region: region, body: body)
             return (call, CallObservation(of: call, configuration))
         } catch {
             CallObservation.refused(action, region: region ?? self.region, error, configuration.observers)
@@ -118,13 +139,14 @@ public struct APIClient: Sendable {
         }
     }
 
-    private func call(
-        _ request: some ActionRequest, _ action: Action, for original: any ActionRequest, region: Region?
+    /// Checks a call without observing it.
+    func call(
+        _ action: Action, original: (any ActionRequest)?, region: Region?, body: (_ preflight: Bool) -> JSONBody
     ) throws(TencentCloudError) -> Call {
         // A body of some megabytes takes a while to write, which nobody waits for any more.
         guard !Task.isCancelled else { throw cancelled(action, region) }
-        let body = JSONWriter.body(of: request, preflight: configuration.preflight == .on)
-        var call = try Call(action, body: body, region: region, default: self.region, configuration)
+        let json = body(configuration.preflight == .on)
+        var call = try Call(action, body: json, region: region, default: self.region, configuration)
         call.original = original
         return call
     }

@@ -113,7 +113,14 @@ public struct Signer: Sendable {
     ///   - request: The parts of the request that the signature covers.
     ///   - credential: The key. Its token is not part of the signature, and is sent separately, as `X-TC-Token`.
     public func sign(_ request: SignableRequest, with credential: Credential) -> Signature {
-        let day = CalendarDay(unixSeconds: request.timestamp)
+        sign(request, with: credential, onDayOf: request.timestamp)
+    }
+
+    /// Returns the signature of a request whose scope has the date of another time, as a client with a defect signs it.
+    ///
+    /// - Parameter seconds: The time in Unix seconds, whose date in UTC is that of the scope and of the signing key.
+    package func sign(_ request: SignableRequest, with credential: Credential, onDayOf seconds: Int) -> Signature {
+        let day = CalendarDay(unixSeconds: seconds)
         let key = keys.key(secretKey: credential.secretKey, day: day, service: request.service)
 
         var signedHeaders = ""

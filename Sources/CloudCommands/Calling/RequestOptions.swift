@@ -1,0 +1,123 @@
+import APIModel
+import ArgumentParser
+import Files
+import TencentCloudCore
+import TencentCloudCredentials
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// The arguments that make a request, which `call` and `sign` share.
+struct RequestOptions: ParsableArguments {
+    @Argument(
+        help: "The service, such as ocr.", completion: .custom { words, _, _ in Completion.services(words) })
+    var service: String
+
+    @Argument(
+        help: "The action, such as IDCardOCR.", completion: .custom { words, _, _ in Completion.actions(words) })
+    var action: String
+
+    @Argument(
+        help: """
+            The parameters: Name=text, read by its type; Name:=json; Name=@file, encoded if it is a picture; Name:=@file, a \
+            file with JSON. A path leads into objects and lists: Filters.0.Name=zone.
+            """,
+        completion: .custom { words, _, _ in Completion.parameters(words) })
+    var parameters: [String] = []
+
+    @Option(help: "A file with the parameters as one JSON object; '-' reads standard input.", completion: .file())
+    var input: String?
+
+    @OptionGroup var specs: SpecOptions
+
+    @Option(help: "The region, instead of the variable TENCENTCLOUD_REGION.")
+    var region: String?
+
+    @Option(help: "The host to call instead of the service's own, such as http://127.0.0.1:8080.")
+    var endpoint: String?
+
+    @Option(help: "The profile of tccli with the key to use, instead of the first key that is found.")
+    var profile: String?
+
+    @Option(help: "The language of the server's messages.")
+    var language = MessageLanguage.english
+
+    /// Returns the request of the arguments, with all of their problems.
+    func request() throws(CommandFailure) -> UntypedRequest {
+        let found = try specs.library.action(action, of: service, version: specs.version)
+        guard !found.action.isEventStream else {
+            throw .usedWrongly("\(action) responds with a stream of events, which tcapi does not read")
+        }
+        var builder = RequestBuilder(found)
+        if let input {
+            do throws(FileError) {
+                let bytes = try FileSystem.readPresent(input == "-" ? "/dev/stdin" : input, limit: 64 << 20)
+                builder.add(
+                    json: String(decoding: bytes, as: UTF8.self), from: input == "-" ? "standard input" : input)
+            } catch {
+                throw .usedWrongly("\(error)")
+            }
+        }
+        for parameter in parameters { builder.add(parameter) }
+        do throws(TencentCloudError) {
+            return builder.request(for: try found.runtimeAction(language.runtime))
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    /// Returns the client for the arguments.
+    /// - Parameter transport: The transport of the client.
+    func client(_ transport: any HTTPTransport = URLSessionTransport.shared) throws(CommandFailure) -> APIClient {
+        var configuration = ClientConfiguration()
+        configuration.language = language.runtime
+        configuration.transport = transport
+        do throws(TencentCloudError) {
+            if let endpoint { configuration.endpoint = try Endpoint(endpoint) }
+        } catch {
+            throw CommandFailure(error)
+        }
+        let region = region.map { Region(rawValue: $0) } ?? .environment
+        return Self.client(credentials, region, configuration)
+    }
+
+    /// The provider of the key: the profile, or the first source that has one.
+    var credentials: any CredentialProvider {
+        if let profile { TCCLIProfileCredentials(profile: profile) } else { CachedCredentials.automatic }
+    }
+
+    private static func client(
+        _ credentials: some CredentialProvider, _ region: Region?, _ configuration: ClientConfiguration
+    ) -> APIClient {
+        APIClient(credential: credentials, region: region, configuration: configuration)
+    }
+}
+
+/// The options that select specs.
+struct SpecOptions: ParsableArguments {
+    @Option(
+        help: "A folder with specs, such as one that 'tcgen import' has written, instead of those built in.",
+        completion: .directory)
+    var specs: String?
+
+    @Option(help: "The version of the service, such as 2018-11-19, instead of the newest one.")
+    var version: String?
+
+    var library: SpecLibrary { SpecLibrary(folder: specs) }
+}
+
+/// The languages of the server's messages.
+enum MessageLanguage: String, ExpressibleByArgument, CaseIterable {
+    case english = "en-US"
+    case chinese = "zh-CN"
+
+    var runtime: ClientConfiguration.Language {
+        switch self {
+        case .english: .english
+        case .chinese: .chinese
+        }
+    }
+}

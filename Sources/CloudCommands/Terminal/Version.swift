@@ -1,0 +1,1 @@
+../../TencentCloudCore/Support/Version.swift
