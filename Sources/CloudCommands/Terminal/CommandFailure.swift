@@ -32,7 +32,7 @@ struct CommandFailure: Error {
     /// Creates the failure for the error of a call.
     init(_ error: TencentCloudError) {
         switch error {
-        case .server: self.init(status: .refused, message: "\(error)")
+        case .server, .paging, .job: self.init(status: .refused, message: "\(error)")
         case .network, .invalidResponse: self.init(status: .network, message: "\(error)")
         case .preflight(let error):
             self.init(status: .usedWrongly, message: Self.message(problems: error.problems, of: error.action))
