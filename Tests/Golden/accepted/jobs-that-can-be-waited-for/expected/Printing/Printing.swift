@@ -12,13 +12,11 @@ public enum Printing {
     /// let client = Printing.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "printing",
-                version: "2024-05-01",
-                endpoint: "printing.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "printing",
+            version: "2024-05-01",
+            endpoint: "printing.tencentcloudapi.com",
+            maxRequestBody: 10_485_760)
 
         public let api: APIClient
 

@@ -12,13 +12,8 @@ public enum Reading {
     /// let client = Reading.Client(credential: .environment)
     /// ```
     public struct Client: ServiceClient {
-        public static var service: Service {
-            Service(
-                name: "reading",
-                version: "2024-05-01",
-                endpoint: "reading.tencentcloudapi.com",
-                maxRequestBody: 10_485_760)
-        }
+        public static let service = Service(
+            name: "reading", version: "2024-05-01", endpoint: "reading.tencentcloudapi.com", maxRequestBody: 10_485_760)
 
         public let api: APIClient
 
