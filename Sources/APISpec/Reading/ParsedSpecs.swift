@@ -9,6 +9,12 @@ struct ParsedSpecs {
     var actions: [ActionSpec] = []
     /// The files that were read only in part or not at all. Missing declarations may be in them.
     var brokenFiles: [SourceFile] = []
+
+    /// Removes what names other actions than the one it belongs to.
+    func leaveOutOtherActions() {
+        for service in services { service.start = [] }
+        for action in actions { action.poll = nil }
+    }
 }
 
 struct TextsSpec {
