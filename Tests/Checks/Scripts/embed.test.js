@@ -13,21 +13,16 @@ const { repository } = require("./scripts.js");
 function embed(t, file, content, ...options) {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "embed-"));
     t.after(() => fs.rmSync(folder, { recursive: true }));
-    for (const part of [
-        "Scripts/embed.sh", "Templates", "Sources/SwiftEmit/EmbeddedSwift.swift", ...sources("EmbeddedHTML"), ...sources("EmbeddedPostman"),
-        ...sources("EmbeddedGuides"),
-    ]) {
+    for (const part of ["Scripts/embed.sh", "Templates", "specs/ocr", ...embeddedSources]) {
         fs.cpSync(path.join(repository, part), path.join(folder, part), { recursive: true });
     }
     if (file) { fs.writeFileSync(path.join(folder, "Templates", file), content); }
     return spawnSync(path.join(folder, "Scripts/embed.sh"), options, { encoding: "utf8" });
 }
 
-// Returns the path of the source of an enum, wherever its target is.
-function sources(name) {
-    return fs.readdirSync(path.join(repository, "Sources"), { recursive: true })
-        .filter(file => path.basename(file) === `${name}.swift`).map(file => path.join("Sources", file));
-}
+// The sources that the script writes.
+const embeddedSources = fs.readdirSync(path.join(repository, "Sources"), { recursive: true })
+    .filter(file => /^Embedded\w+\.swift$/.test(path.basename(file))).map(file => path.join("Sources", file));
 
 test("the sources are current", t => {
     const { status, stderr } = embed(t, undefined, undefined, "--check");
