@@ -19,7 +19,8 @@ struct VendorTests {
         let action = Action(
             wireName: "Pay", swiftName: "pay", texts: ActionTexts(summary: "Pays."), group: nil, regions: .service,
             status: .online, rateLimit: nil, isIdempotent: false, isSigned: true, body: .json, isEventStream: false,
-            request: nothing("PayRequest"), response: nothing("PayResponse"), requirements: [], pagination: nil, poll: nil, errors: [],
+            request: nothing("PayRequest"), response: nothing("PayResponse"), requirements: [], pagination: nil,
+            poll: nil, errors: [],
             examples: [],
             origin: Origin(file: "a.yaml", element: "Pay"))
         return Service(

@@ -43,7 +43,8 @@ enum Models {
             regions: .service,
             status: .online, rateLimit: nil, isIdempotent: false, isSigned: true, body: .json, isEventStream: false,
             request: object(name + "Request", request, file: file),
-            response: object(name + "Response", isResponse: true, file: file), requirements: [], pagination: nil, poll: nil, errors: [],
+            response: object(name + "Response", isResponse: true, file: file), requirements: [], pagination: nil,
+            poll: nil, errors: [],
             examples: [], origin: origin(name, in: file))
     }
 }

@@ -15,7 +15,8 @@ struct SearchIndexTests {
         let action = Action(
             wireName: "Find", swiftName: "find", texts: texts,
             group: nil, regions: .service, status: .online, rateLimit: nil, isIdempotent: false, isSigned: true,
-            body: .json, isEventStream: false, request: .empty, response: .empty, requirements: [], pagination: nil, poll: nil, errors: [],
+            body: .json, isEventStream: false, request: .empty, response: .empty, requirements: [], pagination: nil,
+            poll: nil, errors: [],
             examples: [], origin: .test)
         let service = Service(
             shortName: "test", version: "2024-01-01", swiftName: "Test", isNewest: true, texts: Texts(title: "T"),

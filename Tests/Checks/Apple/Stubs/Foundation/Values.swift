@@ -64,6 +64,7 @@ public struct URL: Hashable, Sendable {
     public let host: String?
     public let port: Int?
     public var path: String { "" }
+    public var absoluteString: String { "" }
     public init?(string: String) { return nil }
     @available(macOS 13, *)
     public init(filePath path: String) { fatalError() }
