@@ -6,7 +6,7 @@ package import APIModel
 /// - Parameters:
 ///   - inputs: The files. The bytes of each are released once it has been read.
 ///   - mustBeComplete: If `true`, specs without errors are also checked by `Completeness`.
-///   - isPart: If `true`, actions may be missing: entries of `start`, which name actions, are left out.
+///   - isPart: If `true`, actions may be missing: `start` and `poll`, which name other actions, are left out.
 /// - Returns: The API, or `nil` if the specs have errors, and all diagnostics of the run, sorted by file and location.
 package func readSpecs(
     _ inputs: consuming [SpecInput], mustBeComplete: Bool = false, isPart: Bool = false
@@ -23,7 +23,10 @@ package func readSpecs(
         for document in parsed.documents { reader.read(document) }
         breaks[order] = LineBreaks(input.bytes)
     }
-    if isPart { for service in reader.specs.services { service.start = [] } }
+    if isPart {
+        for service in reader.specs.services { service.start = [] }
+        for action in reader.specs.actions { action.poll = nil }
+    }
     let complete = mustBeComplete ? reader.specs : nil
     var resolver = SpecResolver(specs: reader.specs, diagnostics: reader.diagnostics)
     reader.specs = ParsedSpecs()
