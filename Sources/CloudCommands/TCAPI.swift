@@ -36,6 +36,11 @@ struct TCAPI: AsyncParsableCommand {
                 try Terminal.print(text)
                 return .done
             case .validationFailure:
+                if arguments.first == CallCommand.configuration.commandName, arguments.contains("--json") {
+                    var failure = CommandFailure.usedWrongly(message(for: error))
+                    failure.isJSON = true
+                    throw failure
+                }
                 Terminal.printError(text)
                 return .usedWrongly
             default:
@@ -58,7 +63,7 @@ package enum CloudProgram {
             }
             return try await TCAPI.parse(arguments)
         } catch {
-            Terminal.printError("error: \(error.message)")
+            Terminal.printError(error)
             return error.status
         }
     }

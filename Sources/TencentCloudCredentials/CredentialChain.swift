@@ -32,8 +32,7 @@ public actor CredentialChain: CredentialProvider {
             }
         }
         throw .credential(
-            CredentialError(
-                "None of \(sources.count) sources has a key. \(reasons.joined(separator: " "))", isMissing: true))
+            CredentialError(lines: ["None of \(sources.count) sources has a key."] + reasons, isMissing: true))
     }
 
     /// Tells the provider that is used.

@@ -24,6 +24,13 @@ struct CallCommand: AsyncParsableCommand {
     @Flag(help: "Print the request without sending it. Needs no key.")
     var dryRun = false
 
+    @Flag(
+        help: """
+            Read all pages of a list, from that of the request on, and print the response with the items of all. With \
+            --output raw, print each item as JSON on a line of its own, as soon as its page is there.
+            """)
+    var allPages = false
+
     @Flag(help: "Print the status and the headers of the response before it.")
     var includeHeaders = false
 
@@ -33,12 +40,40 @@ struct CallCommand: AsyncParsableCommand {
     @Option(help: "The path of the part to print, such as TextDetections.0.DetectedText; '*' stands for all elements.")
     var query: String?
 
+    @Flag(help: "Print an error as a JSON object on one line of standard error, for programs.")
+    var json = false
+
+    func validate() throws {
+        guard allPages else { return }
+        if includeHeaders {
+            throw ValidationError("--include-headers shows one response; leave it out with --all-pages")
+        }
+        if output == .raw, query != nil {
+            throw ValidationError("--output raw prints whole items with --all-pages; leave --query out")
+        }
+    }
+
     func run() async throws {
+        do {
+            try await call()
+        } catch var failure as CommandFailure {
+            failure.isJSON = json
+            throw failure
+        }
+    }
+
+    private func call() async throws {
         let query = try query.map { text throws(CommandFailure) in try ResponseQuery(text) }
-        let request = try request.request()
+        let (request, action) = try request.request()
+        if allPages {
+            let list = try PagedList(request, of: action)
+            return dryRun ? try printRequest(turned(list).request) : try await printPages(of: list, query)
+        }
         if dryRun { return try printRequest(request) }
         let recorder = ResponseRecorder(over: URLSessionTransport.shared)
         let client = try self.request.client(recorder)
+        let progress = Progress(of: request.action.name)
+        await progress?.run()
         let start = ContinuousClock.now
         let result: Result<JSONValue, TencentCloudError>
         do throws(TencentCloudError) {
@@ -46,15 +81,15 @@ struct CallCommand: AsyncParsableCommand {
         } catch {
             result = .failure(error)
         }
+        await progress?.end()
         let response = await recorder.latest
         if includeHeaders, let response { try printHeaders(of: response) }
         switch result {
         case .success(let json):
             let text = ResponseText(form: output, json: json, body: response?.body)
             try text.print(query)
-            let seconds = (ContinuousClock.now - start).formattedSeconds
             let id = json["RequestId"]?.stringValue.map { ", RequestId \($0)" } ?? ""
-            Terminal.printError("HTTP status \(response?.status ?? 200), \(seconds) s\(id)")
+            report("HTTP status \(response?.status ?? 200)", ", \(start.elapsedSeconds) s\(id)")
         case .failure(let error):
             if output == .raw, case .server = error, let response {
                 try ResponseText(form: .raw, json: .null, body: response.body).print(nil)
@@ -62,6 +97,73 @@ struct CallCommand: AsyncParsableCommand {
             throw CommandFailure(error)
         }
     }
+
+    /// Prints that the call has succeeded, for readers.
+    private func report(_ state: String, _ details: String) {
+        guard !json else { return }
+        Terminal.printError(state + details, mark: (state, .green))
+    }
+
+    // MARK: - All pages
+
+    private func printPages(of list: PagedList, _ query: ResponseQuery?) async throws {
+        let client = try request.client()
+        let progress = Progress(of: request.action)
+        await progress?.run()
+        let start = ContinuousClock.now
+        let items: [JSONValue]
+        var list = list
+        do {
+            items = try await read(&list, with: client, progress)
+        } catch {
+            await progress?.end()
+            throw error
+        }
+        await progress?.end()
+        if output != .raw {
+            try ResponseText(form: output, json: list.response(with: items), body: nil).print(query)
+        }
+        let pages = list.pageCount == 1 ? "1 page" : "\(list.pageCount) pages"
+        let count = list.itemCount == 1 ? "1 item" : "\(list.itemCount) items"
+        report(pages, ", \(count), \(start.elapsedSeconds) s")
+    }
+
+    /// Reads a list to its end and returns its items. With `--output raw` they are printed instead, page by page.
+    private func read(
+        _ list: inout PagedList, with client: APIClient, _ progress: Progress?
+    ) async throws(CommandFailure) -> [JSONValue] {
+        var items: [JSONValue] = []
+        repeat {
+            list = try turned(list)
+            let page: [JSONValue]
+            do throws(TencentCloudError) {
+                page = try list.read(try await client.raw(list.request))
+            } catch {
+                throw CommandFailure(error)
+            }
+            if output == .raw {
+                // The line must not be between items on the same terminal.
+                await progress?.wipe()
+                try Terminal.write(page.map { $0.lineText + "\n" }.joined().utf8)
+            } else {
+                items += page
+            }
+            await progress?.show(pages: list.pageCount, items: list.itemCount)
+        } while !list.isAtEnd
+        return items
+    }
+
+    private func turned(_ list: PagedList) throws(CommandFailure) -> PagedList {
+        var list = list
+        do throws(TencentCloudError) {
+            try list.turn()
+        } catch {
+            throw CommandFailure(error)
+        }
+        return list
+    }
+
+    // MARK: - Parts of the output
 
     private func printRequest(_ request: UntypedRequest) throws {
         let client = try self.request.client()
@@ -89,9 +191,10 @@ struct CallCommand: AsyncParsableCommand {
     }
 }
 
-extension Duration {
-    /// The seconds with three decimals: `0.312`.
-    fileprivate var formattedSeconds: String {
+extension ContinuousClock.Instant {
+    /// The seconds since the instant, with three decimals: `0.312`.
+    fileprivate var elapsedSeconds: String {
+        let components = (ContinuousClock.now - self).components
         let milliseconds = Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
         let rest = String(milliseconds % 1000)
         return "\(milliseconds / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest

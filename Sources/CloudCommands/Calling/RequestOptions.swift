@@ -45,8 +45,8 @@ struct RequestOptions: ParsableArguments {
     @Option(help: "The language of the server's messages.")
     var language = MessageLanguage.english
 
-    /// Returns the request of the arguments, with all of their problems.
-    func request() throws(CommandFailure) -> UntypedRequest {
+    /// Returns the request of the arguments, with all of their problems, and the action that it calls.
+    func request() throws(CommandFailure) -> (request: UntypedRequest, action: APIModel.Action) {
         let found = try specs.library.action(action, of: service, version: specs.version)
         guard !found.action.isEventStream else {
             throw .usedWrongly("\(action) responds with a stream of events, which tcapi does not read")
@@ -63,7 +63,7 @@ struct RequestOptions: ParsableArguments {
         }
         for parameter in parameters { builder.add(parameter) }
         do throws(TencentCloudError) {
-            return builder.request(for: try found.runtimeAction(language.runtime))
+            return (builder.request(for: try found.runtimeAction(language.runtime)), found.action)
         } catch {
             throw CommandFailure(error)
         }

@@ -40,8 +40,13 @@ struct ResponseText {
 
 extension JSONValue {
     /// The JSON text with a line for each member and element. Invisible characters are escaped.
-    var indentedText: String {
-        var printer = JSONPrinter(.lines)
+    var indentedText: String { text(.lines) }
+
+    /// The JSON text on one line. Invisible characters are escaped, so that a terminal may print it as it is.
+    var lineText: String { text(.compact) }
+
+    private func text(_ layout: JSONPrinter.Layout) -> String {
+        var printer = JSONPrinter(layout)
         append(to: &printer)
         return printer.text
     }

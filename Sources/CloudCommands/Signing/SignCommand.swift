@@ -52,7 +52,7 @@ struct SignCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let request = try request.request()
+        let request = try request.request().request
         guard request.action.isSigned else {
             throw CommandFailure.usedWrongly(
                 "\(request.action.name) accepts unsigned requests: there is nothing to sign")

@@ -123,7 +123,7 @@ struct SpecLibrary {
 
     private func read(paths: [String]) throws(CommandFailure) -> [File] {
         do throws(FileError) {
-            return try SpecFiles.read(paths, note: Terminal.printError).map { input in
+            return try SpecFiles.read(paths, note: { Terminal.printError($0) }).map { input in
                 File(path: input.path, heads: SpecHead.all(in: input.bytes), bytes: input.bytes)
             }
         } catch {

@@ -24,7 +24,47 @@ enum Terminal {
     }
 
     /// Prints a message. A failure cannot be reported anywhere, so it is ignored.
-    static func printError(_ text: String) { _ = write(Array((text.onTheirLines + "\n").utf8), to: STDERR_FILENO) }
+    ///
+    /// - Parameter mark: A part of the message to print in a color, where the terminal has colors.
+    static func printError(_ text: String, mark: (text: String, color: Color)? = nil) {
+        writeError(marked(text, mark) + "\n")
+    }
+
+    /// Prints the reason why a command ended early, with its code in a color where the terminal has colors.
+    static func printError(_ failure: CommandFailure) {
+        if failure.isJSON { return writeError(failure.json + "\n") }
+        let head = marked("error:", ("error:", .red))
+        writeError("\(head) \(marked(failure.message, failure.code.map { ($0, .bold) }))\n")
+    }
+
+    /// Writes a text to standard error as it is, with the sequences that a terminal acts on.
+    static func writeError(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
+
+    /// The colors of messages, by their parameters of the sequence SGR (ECMA-48, 8.3.117).
+    enum Color: String {
+        case bold = "1"
+        case red = "31"
+        case green = "32"
+    }
+
+    /// Returns a text without control characters, and with a part of it in a color.
+    private static func marked(_ text: String, _ mark: (text: String, color: Color)?) -> String {
+        var text = text.onTheirLines
+        guard hasColors, let mark, let range = text.firstRange(of: mark.text.onTheirLines), !range.isEmpty else {
+            return text
+        }
+        text.replaceSubrange(range, with: "\u{1B}[\(mark.color.rawValue)m\(text[range])\u{1B}[0m")
+        return text
+    }
+
+    /// A Boolean value that indicates whether standard error is a terminal that can wipe a line.
+    static var canWipe: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
+
+    /// A Boolean value that indicates whether messages have colors: on a terminal, unless the variable `NO_COLOR` has a
+    /// value (no-color.org).
+    private static var hasColors: Bool { canWipe && (variable("NO_COLOR") ?? "").isEmpty }
+
+    private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
     /// The number of columns of the terminal; 100 if standard output is none.
     static var width: Int {

@@ -33,14 +33,14 @@ public struct PageCursor: Sendable {
     /// The path of the items in the response.
     private(set) var items: StaticString = ""
     /// A Boolean value that indicates whether the last page has been read.
-    private(set) var isAtEnd = false
+    package private(set) var isAtEnd = false
     /// The reason for which the list cannot be read; `nil` while it can.
-    private(set) var problem: PagingError.Reason?
+    package private(set) var problem: PagingError.Reason?
 
     /// The number of pages without items after which a list of tokens counts as endless.
     static let mostEmptyPages = 1_000
 
-    init() {}
+    package init() {}
 
     // MARK: - The next request
 
@@ -160,7 +160,9 @@ public struct PageCursor: Sendable {
     /// Moves on behind a page. Returns `false` if the page says nothing but that the list has ended before it.
     ///
     /// - Parameter fingerprint: A number that is the same for the same items; `nil` if the response has no list.
-    mutating func move(behind page: PageContent<some Sendable>, fingerprint: Int?) throws(PagingError.Reason) -> Bool {
+    package mutating func move(
+        behind page: PageContent<some Sendable>, fingerprint: Int?
+    ) throws(PagingError.Reason) -> Bool {
         let wasFirst = isFirst
         isFirst = false
         let count = page.items.count
