@@ -7,7 +7,7 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
 .PHONY: generate test test-more lint scripts build unit apple specs test-text current command-line postman openapi journal site markdown samples docs \
-	fuzz examples async bench test-cloud bench-cloud format setup install upstream
+	fuzz examples async threads bench test-cloud bench-cloud format setup install upstream
 
 generate: setup
 	Scripts/embed.sh
@@ -59,9 +59,17 @@ async: setup
 	$(ASYNC) --filter '^(TencentCloudAsyncHTTPTests|TencentCloudMetricsTests)'
 	$(ASYNC) --skip-build --no-parallel --filter StormTests
 
+# Calls over both transports under the thread sanitizer, which needs a build of its own.
+threads: setup
+	@Scripts/setup.sh tests
+	TSAN_OPTIONS="halt_on_error=1 suppressions=$(CURDIR)/Tests/thread-sanitizer.txt" \
+		$(subst .build-async,.build-threads,$(ASYNC)) --sanitize thread --no-parallel --filter '$(THREADS)'
+
+THREADS = (TencentCloudAsyncHTTPTests|StormTests)
+
 # The longer form of tests that `make test` and `make async` run in a short form: more calls to a server that fails in every
 # way, and a report over a million calls, with its CPU time and memory in a release build.
-test-more: async
+test-more: async threads
 	STORM_CALLS=10000 $(ASYNC) --skip-build --no-parallel --filter '$(STORM)'
 	swift build -c release --product JournalDriver
 	LINES=1000000 MEASURED=1 JOURNAL_DRIVER="$$(swift build -c release --show-bin-path)/JournalDriver" $(JOURNAL)
