@@ -81,8 +81,8 @@ struct Retry {
         case .stop: return nil
         case .retry(let after): pause = max(after, .zero)
         case .retryJittered(let least):
-            var generator = SystemRandomNumberGenerator()
-            let jitter = Backoff.fullJitter(attempt: attempt, base: policy.base, cap: policy.cap, using: &generator)
+            let fraction = Double.random(in: 0...1)
+            let jitter = Backoff.fullJitter(attempt: attempt, base: policy.base, cap: policy.cap, fraction: fraction)
             pause = max(least, .zero) + jitter
         }
         guard pause < progress.deadline - .now else {

@@ -116,23 +116,23 @@ def memory_mib(used: resource.struct_rusage) -> int:
     return used.ru_maxrss >> (20 if sys.platform == "darwin" else 10)
 
 
-# A generated struct that is sent: its name, its protocol, and its body.
-STRUCT = re.compile(r"^    public struct (\w+): (ActionRequest|RequestModel) \{\n(.*?)^    \}$", re.M | re.S)
+# A generated struct that is sent: its name, its protocols, and its body.
+STRUCT = re.compile(r"^    public struct (\w+): ((?:(?:Action|Paged|Status)Request|RequestModel)(?:, \w+)*) \{\n(.*?)^    \}$", re.M | re.S)
 PARAMETER = re.compile(r"(`?\w+`?): [^,]*?(= nil)?\s*(?:,|$)")
 WRITE = re.compile(r'^            json\.(\w+)\(\s*"([^"]+)"', re.M)
 
 
 def requests(generated: Path):
-    """The structs that are only sent, as (name, protocol, [(argument, call, member, is optional)])."""
+    """The structs that are only sent, as (name, is the request of an action, [(argument, call, member, is optional)])."""
     for source in sorted(generated.glob("*.swift")):
-        for name, protocol, body in STRUCT.findall(source.read_text()):
+        for name, protocols, body in STRUCT.findall(source.read_text()):
             arguments = re.search(r"^        public init\((.*?)\) \{$", body, re.M | re.S)
             written = re.search(r"^        public func write\(.*?\) \{\n(.*?)^        \}$", body, re.M | re.S)
             parameters = PARAMETER.findall(arguments.group(1).strip()) if arguments else []
             calls = WRITE.findall(written.group(1)) if written else []
             if len(parameters) != len(calls):
                 sys.exit(f"{source}: {name} has {len(parameters)} arguments and writes {len(calls)} members")
-            yield name, protocol, [
+            yield name, protocols != "RequestModel", [
                 (argument.strip("`"), call, member, bool(optional))
                 for (argument, optional), (call, member) in zip(parameters, calls)
             ]
@@ -142,7 +142,7 @@ def request_readers(generated: Path) -> str:
     """Swift that makes requests of JSON, through the initializers that people call."""
     lines = ["public import TencentCloudCore", f"public import Cloud{generated.name}"]
     actions = []
-    for name, protocol, members in requests(generated):
+    for name, is_action, members in requests(generated):
         arguments = []
         for argument, call, member, is_optional in members:
             # Only writing needs the format of a list's timestamps; a file is never read from JSON.
@@ -157,7 +157,7 @@ def request_readers(generated: Path) -> str:
             f"        self.init({', '.join(arguments)})",
             "    }", "}",
         ]
-        if protocol == "ActionRequest":
+        if is_action:
             actions.append(f"    {generated.name}.{name}.self,")
     lines += ["extension Base64 {", "    var binary: Binary { Binary(bytes ?? []) }", "}"]
     lines += ["let readableRequests: [any (ActionRequest & ResponseModel).Type] = [", *actions, "]"]
@@ -168,5 +168,5 @@ def required_members(generated: Path) -> dict[str, list[str]]:
     """The members without which a request cannot be made, by the name of its action."""
     return {
         name.removesuffix("Request"): [member for _, _, member, is_optional in members if not is_optional]
-        for name, protocol, members in requests(generated) if protocol == "ActionRequest"
+        for name, is_action, members in requests(generated) if is_action
     }

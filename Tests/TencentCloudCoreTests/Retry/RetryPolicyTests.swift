@@ -111,7 +111,8 @@ import Testing
         var generator = SplitMix64(seed: UInt64(limit))
         let pauses = (0..<4_000).map { _ in
             Backoff.fullJitter(
-                attempt: attempt, base: .milliseconds(200), cap: .seconds(2), using: &generator) / .milliseconds(limit)
+                attempt: attempt, base: .milliseconds(200), cap: .seconds(2),
+                fraction: .random(in: 0...1, using: &generator)) / .milliseconds(limit)
         }
         #expect(pauses.allSatisfy { (0...1).contains($0) })
         // Each tenth has 400 of 4,000 pauses on average, with a standard deviation of 19.
@@ -124,7 +125,8 @@ import Testing
     @Test func `pauses of odd policies are possible`() {
         var generator = SplitMix64(seed: 1)
         func pause(_ base: Duration, _ cap: Duration, attempt: Int = 1) -> Duration {
-            Backoff.fullJitter(attempt: attempt, base: base, cap: cap, using: &generator)
+            Backoff.fullJitter(
+                attempt: attempt, base: base, cap: cap, fraction: .random(in: 0...1, using: &generator))
         }
         #expect(pause(.zero, .seconds(1)) == .zero)
         #expect(pause(.seconds(-1), .seconds(-1), attempt: 0) == .zero)
