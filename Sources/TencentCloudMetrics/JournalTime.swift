@@ -1,3 +1,5 @@
+internal import TencentCloudCore
+
 #if canImport(FoundationEssentials)
     internal import FoundationEssentials
 #else
@@ -5,8 +7,6 @@
 #endif
 
 /// The times of a journal: `2026-11-30T11:47:05.123Z`, in UTC, with milliseconds.
-///
-/// The civil calendar is computed as the days since 1 March of the year 0, in which a leap day is the last day of a year.
 enum JournalTime {
     /// The length of a time, in bytes.
     static let length = 24
@@ -15,18 +15,12 @@ enum JournalTime {
     /// Appends a time.
     /// - Parameter milliseconds: The milliseconds since 1970, from the year 0 to 9999.
     static func append(_ milliseconds: Int, to bytes: inout [UInt8]) {
-        let (day, rest) = (floor(milliseconds, dayLength), modulo(milliseconds, dayLength))
-        let shifted = day + 719_468
-        let era = floor(shifted, 146_097)
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let month = (5 * dayOfYear + 2) / 153
-        let civilMonth = month < 10 ? month + 3 : month - 9
-        let year = yearOfEra + era * 400 + (civilMonth <= 2 ? 1 : 0)
-        append(min(max(year, 0), 9_999), 4, "-", to: &bytes)
-        append(civilMonth, 2, "-", to: &bytes)
-        append(dayOfYear - (153 * month + 2) / 5 + 1, 2, "T", to: &bytes)
+        let day = CalendarDay(unixSeconds: milliseconds.flooredQuotient(1_000))
+        let rest = milliseconds - day.number * dayLength
+        let date = day.date
+        append(min(max(date.year, 0), 9_999), 4, "-", to: &bytes)
+        append(date.month, 2, "-", to: &bytes)
+        append(date.day, 2, "T", to: &bytes)
         append(rest / 3_600_000, 2, ":", to: &bytes)
         append(rest / 60_000 % 60, 2, ":", to: &bytes)
         append(rest / 1_000 % 60, 2, ".", to: &bytes)
@@ -51,11 +45,7 @@ enum JournalTime {
             let fraction = number(text, 20, 3), (1...12).contains(month), (1...31).contains(day), hour < 24,
             minute < 60, second < 61
         else { return nil }
-        let shiftedYear = month <= 2 ? year - 1 : year
-        let era = floor(shiftedYear, 400)
-        let yearOfEra = shiftedYear - era * 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        let days = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        let days = CalendarDay.number(year: year, month: month, day: day)
         return days * dayLength + ((hour * 60 + minute) * 60 + second) * 1_000 + fraction
     }
 
@@ -77,12 +67,6 @@ enum JournalTime {
         }
         return value
     }
-
-    private static func floor(_ value: Int, _ divisor: Int) -> Int {
-        value >= 0 ? value / divisor : -((divisor - 1 - value) / divisor)
-    }
-
-    private static func modulo(_ value: Int, _ divisor: Int) -> Int { value - floor(value, divisor) * divisor }
 }
 
 extension Date {

@@ -4,25 +4,32 @@
 /// than a whole signature, whose scope contains a day. The arithmetic is Howard Hinnant's, "chrono-Compatible Low-Level
 /// Date Algorithms" (days_from_civil, civil_from_days): years start in March, so that the leap day is the last day of
 /// its year, and an era of 400 years has 146,097 days.
-struct CalendarDay: Hashable, Sendable {
+package struct CalendarDay: Hashable, Sendable {
     /// The number of days since 1970-01-01.
-    let number: Int
+    package let number: Int
 
     /// Creates the UTC day of a point in time.
-    init(unixSeconds: Int) { number = unixSeconds.flooredQuotient(86_400) }
+    package init(unixSeconds: Int) { number = unixSeconds.flooredQuotient(86_400) }
 
     /// Creates a day from its date; returns `nil` if the calendar has no such day, such as 2019-02-29.
     init?(year: Int, month: Int, day: Int) {
         guard (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day) else { return nil }
+        number = Self.number(year: year, month: month, day: day)
+    }
+
+    /// Returns the number of days from 1970-01-01 to a date. A day beyond the end of its month counts into the next one.
+    ///
+    /// - Parameter month: The month, from 1 to 12.
+    package static func number(year: Int, month: Int, day: Int) -> Int {
         let marchYear = month <= 2 ? year - 1 : year
         let era = marchYear.flooredQuotient(400)
         let yearOfEra = marchYear - era * 400
         let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        number = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
-    /// The day in the form `YYYY-MM-DD`.
-    var text: String {
+    /// The year, the month from 1 to 12, and the day of the month.
+    package var date: (year: Int, month: Int, day: Int) {
         let shifted = number + 719_468
         let era = shifted.flooredQuotient(146_097)
         let dayOfEra = shifted - era * 146_097
@@ -31,7 +38,12 @@ struct CalendarDay: Hashable, Sendable {
         let monthFromMarch = (5 * dayOfYear + 2) / 153
         let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
         let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+    }
+
+    /// The day in the form `YYYY-MM-DD`.
+    var text: String {
+        let (year, month, day) = date
         return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
     }
 
@@ -46,7 +58,7 @@ struct CalendarDay: Hashable, Sendable {
 
 extension Int {
     /// Returns the quotient, rounded down even if it is negative.
-    fileprivate func flooredQuotient(_ divisor: Int) -> Int {
+    package func flooredQuotient(_ divisor: Int) -> Int {
         self / divisor - (self % divisor < 0 ? 1 : 0)
     }
 
