@@ -24,6 +24,11 @@ let coreMetrics = Target.Dependency.product(
 let metricsTestKit = Target.Dependency.product(
     name: "MetricsTestKit", package: "swift-metrics", condition: .when(traits: ["Metrics"]))
 
+/// The products that only the trait Workbench needs.
+let localServer: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
+    .product(name: $0, package: "swift-nio", condition: .when(traits: ["Workbench"]))
+}
+
 let package = Package(
     name: "tencentcloud-swift",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -46,14 +51,18 @@ let package = Package(
         .trait(
             name: "Metrics",
             description: "An observer of calls that feeds swift-metrics, in the product TencentCloudMetrics."),
+        .trait(
+            name: "Workbench",
+            description: "The local servers of the commands 'tcapi mock' and 'tcapi explore'."),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        // SwiftPM fetches this only if the trait AsyncHTTPClient or Workbench is selected.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
         // SwiftPM fetches these only if the trait AsyncHTTPClient is selected.
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
-        .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.26.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
         // SwiftPM fetches this only if the trait Metrics is selected.
@@ -113,6 +122,8 @@ let package = Package(
         .target(name: "TencentCloudMock", dependencies: ["TencentCloudCore"]),
         .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
 
+        // An HTTP server on this machine alone, for commands of tcapi. Its files are empty without the trait Workbench.
+        .target(name: "LocalServer", dependencies: localServer),
         // Calls and signs from a terminal: the specs of the generator, sent with the runtime. An executable beside tcgen, so
         // that tcgen is built without cryptography.
         .target(
@@ -228,6 +239,16 @@ if Context.environment["TRANSPORTS"] != nil {
     ]
     package.targets = package.targets.filter { (libraries + tests).contains($0.name) }
     package.products = libraries.map { .library(name: $0, targets: [$0]) }
+}
+
+// `make workbench` sets this, with the trait Workbench: tcapi with its local servers, and their tests.
+if Context.environment["WORKBENCH"] != nil {
+    let libraries = [
+        "CLibYAML", "Files", "APIModel", "APISpec", "SwiftEmit", "Reference", "DocsEmit", "TencentCloudCore",
+        "TencentCloudCredentials", "TencentCloudMetrics", "LocalServer", "CloudCommands", "tcapi",
+    ]
+    package.targets = package.targets.filter { libraries.contains($0.name) }
+    package.products = [.executable(name: "tcapi", targets: ["tcapi"])]
 }
 
 // `make fuzz` sets this. libFuzzer comes with the toolchain on Linux, and the code under test is instrumented for it.
