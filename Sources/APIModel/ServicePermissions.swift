@@ -68,7 +68,7 @@ extension Service {
 package enum KnownPermissions {
     /// The names in policies of services that have another one than in the API, with the page that says so.
     package static let prefixes: [String: (prefix: String, source: String)] = [
-        "apigateway": ("apigw", "https://www.tencentcloud.com/document/product/628/34064"),
+        "apigateway": ("apigw", "https://www.tencentcloud.com/document/product/628/19901"),
         "cbs": ("cvm", "https://www.tencentcloud.com/document/product/362/34221"),
     ]
 

@@ -128,7 +128,7 @@ Every call is signed with a key that has two parts. The **SecretId** names the k
 
 ## Create a key {#create}
 1. Open the list of users in Access Management (CAM), <https://console.cloud.tencent.com/cam>, and create a sub-user with programmatic access. Do not use a key of the main account: nothing limits what it may do.
-2. Give the sub-user a policy. The page of each action ends with the smallest one under "Permission (CAM)", ready to copy. A preset policy of the service allows all of its actions.
+2. Give the sub-user a policy. The page of each action ends with the smallest one under "Permission (CAM)", ready to copy; `tcgen policy` prints one for all actions that a program uses, and checks whether a policy allows more. A preset policy of the service allows all of its actions.
 3. Create a key for the sub-user under <https://console.cloud.tencent.com/cam/capi>. Copy the SecretKey at once: the console shows it only when the key is created.
 4. Activate the service in its console with the main account. Until then, calls end with an error such as `FailedOperation.UnOpenError`.
 
@@ -487,7 +487,7 @@ package static let `zh/keys.md` = #"""
 
 ## 创建密钥 {#create}
 1. 在访问管理（CAM）<https://console.cloud.tencent.com/cam> 的用户列表中新建子用户，访问方式选择编程访问。不要使用主账号的密钥，它的权限不受任何限制。
-2. 为子用户授权。每个接口页面末尾的“权限（CAM）”给出了权限最小的策略，可直接复制；也可以关联产品的预设策略，一次允许该产品的全部接口。
+2. 为子用户授权。每个接口页面末尾的“权限（CAM）”给出了权限最小的策略，可直接复制；`tcgen policy` 可为程序用到的全部接口生成策略，也能检查已有策略是否多给了权限。也可以关联产品的预设策略，一次允许该产品的全部接口。
 3. 在 <https://console.cloud.tencent.com/cam/capi> 为子用户新建密钥，并立即保存 SecretKey：控制台只在创建时显示一次。
 4. 用主账号在产品控制台开通服务。开通之前调用会报错，例如 `FailedOperation.UnOpenError`。
 
