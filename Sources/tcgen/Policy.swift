@@ -24,6 +24,7 @@ struct Policy: ParsableCommand {
             Actions, separated by commas, such as ocr:IDCardOCR. '*' stands for any characters, and a name without a \
             service for each service that has it.
             """, valueName: "actions"),
+        completion: .custom { words, _, typed in ActionCompletion.names(words, typed: typed) },
         transform: namesInList)
     var actions: [String] = []
 

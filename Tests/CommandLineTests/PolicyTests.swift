@@ -115,6 +115,24 @@ struct PolicyTests {
         #expect(run.errors.hasPrefix("note: calls.jsonl has 2 calls\n"))
     }
 
+    @Test func `a shell completes names of actions, also after a comma`() throws {
+        try writeSpecs()
+        try folder.write("Service: other\nVersion: 2025-06-01\n---\nAction: Other\n", to: "more/other.yaml")
+        for (words, expected) in [
+            (["--actions", "Li"], ["ListDisks", "AttachDisk", "OpenService"]),
+            (["--actions", "ListDisks,"], ["ListDisks,ListDisks", "ListDisks,AttachDisk", "ListDisks,OpenService"]),
+            (["more", "--actions", ""], ["Other"]),
+            (["none.yaml", "--actions", ""], ["ListDisks", "AttachDisk", "OpenService"]),
+        ] {
+            let line = (["tcgen", "policy"] + words).map { "'\($0)'" }.joined(separator: " ")
+            let typed = words[words.count - 1]
+            let run = try folder.shell(
+                "SAP_SHELL=bash \"$0\" ---completion policy -- --actions \(words.count + 1) \(typed.count) \(line)")
+            #expect(run.status == 0)
+            #expect(run.output.split(separator: "\n").map(String.init) == expected, "\(run)")
+        }
+    }
+
     @Test func `programs get one object`() throws {
         struct Answer: Decodable {
             struct Preset: Decodable, Equatable {
