@@ -6,18 +6,17 @@ struct PermissionFacts {
 
     init(_ api: API) { services = api.services }
 
-    /// Returns the services with a name in the API, or else with that name in policies. Without a name, it returns all.
+    /// Returns the services with a name in the API, followed by the others with that name in policies. Without a name, it
+    /// returns all.
     func services(named name: String?) -> [Service] {
         guard let name else { return services }
-        let matching = services.filter { $0.shortName == name }
-        return matching.isEmpty ? services.filter { $0.permissionPrefix == name } : matching
+        return services.filter { $0.shortName == name }
+            + services.filter { $0.shortName != name && $0.permissionPrefix == name }
     }
 
     /// Returns a service by either name that has an action, or whose console has it.
     func service(named name: String, having action: String) -> Service? {
-        let candidates =
-            services.filter { $0.shortName == name } + services.filter { $0.permissionPrefix == name }
-        return candidates.first { actions(of: $0).contains(action) }
+        services(named: name).first { actions(of: $0).contains(action) }
     }
 
     /// Returns the actions of the API and of the console, in this order.

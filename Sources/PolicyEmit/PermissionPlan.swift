@@ -112,6 +112,8 @@ private struct PermissionCollector {
         let services = facts.services(named: service)
         var isFound = false
         for candidate in services {
+            // A service that only policies call so is meant if the one of that name has no such action.
+            if isFound, let service, candidate.shortName != service { break }
             for name in facts.actions(of: candidate) where Wildcard.pattern(action, covers: name) {
                 isFound = true
                 add(name, of: candidate)

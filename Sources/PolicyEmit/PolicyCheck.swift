@@ -20,6 +20,8 @@ package struct PolicyCheck: Sendable {
     package var isExact: Bool { missing.isEmpty && excess.isEmpty }
 
     private let needed: [Permission]
+    /// The permissions by the texts of their names.
+    private let neededByName: [String: Permission]
     private let allowing: [WrittenPolicy.Statement]
     private let denying: [WrittenPolicy.Statement]
     private let known: [PermissionName]
@@ -33,6 +35,8 @@ package struct PolicyCheck: Sendable {
     package init(of policies: [WrittenPolicy], needing needed: [Permission], in api: API) {
         let statements = policies.flatMap(\.statements)
         self.needed = needed
+        neededByName = Dictionary(
+            needed.map { ($0.name.description, $0) }, uniquingKeysWith: { first, _ in first })
         allowing = statements.filter(\.isAllowing)
         denying = statements.filter { !$0.isAllowing }
         known = PermissionFacts(api).names
@@ -106,7 +110,7 @@ package struct PolicyCheck: Sendable {
         }
         guard pattern.isExact else { return checkWildcard(action, pattern) }
         if isDenied(pattern) { return }
-        guard let permission = needed.first(where: { pattern.matches($0.name) }) else {
+        guard let permission = neededByName[pattern.text] else {
             return report("\(pattern.text) is not used")
         }
         for resource in statement.resources {
@@ -131,10 +135,10 @@ package struct PolicyCheck: Sendable {
     /// Reports a wildcard, which also allows what the service adds later.
     private mutating func checkWildcard(_ action: Located<String>, _ pattern: ActionPattern) {
         if isDenied(pattern) { return }
-        let names = needed.map(\.name)
-        let matching = known.filter { pattern.matches($0) }
-        let others = matching.filter { !names.contains($0) && !isDenied(ActionPattern($0.description)) }
-        let used = names.filter { pattern.matches($0) }
+        let others = known.filter { name in
+            neededByName[name.description] == nil && pattern.matches(name) && !isDenied(ActionPattern(name.description))
+        }
+        let used = needed.map(\.name).filter { pattern.matches($0) }
         var message = "\(quoted(action.value)) allows "
         if let first = others.first {
             message +=

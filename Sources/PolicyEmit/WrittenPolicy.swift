@@ -10,10 +10,28 @@ package struct WrittenPolicy: Sendable {
         let actions: [Located<String>]
         let resources: [Located<String>]
         let isConditional: Bool
+        /// The first action of each exact name, without `name/`, and all others. Policies have many exact names.
+        private let exact: [String: Located<String>]
+        private let patterns: [Located<String>]
 
-        /// Returns the first action that matches a name.
+        init(
+            location: Location, isAllowing: Bool, actions: [Located<String>], resources: [Located<String>],
+            isConditional: Bool
+        ) {
+            self.location = location
+            self.isAllowing = isAllowing
+            self.actions = actions
+            self.resources = resources
+            self.isConditional = isConditional
+            let names = actions.map { (ActionPattern($0.value), $0) }
+            exact = Dictionary(
+                names.filter(\.0.isExact).map { ($0.text, $1) }, uniquingKeysWith: { first, _ in first })
+            patterns = names.filter { !$0.0.isExact }.map(\.1)
+        }
+
+        /// Returns an action that matches a name.
         func action(matching name: PermissionName) -> Located<String>? {
-            actions.first { ActionPattern($0.value).matches(name) }
+            exact[name.description] ?? patterns.first { ActionPattern($0.value).matches(name) }
         }
 
         var isForAll: Bool { resources.contains { $0.value == "*" } }

@@ -56,6 +56,30 @@ struct PermissionPlanTests {
         #expect(called.notes.isEmpty)
     }
 
+    @Test func `two services with one name in policies are told apart`() throws {
+        let api = try Samples.api(
+            """
+            Service: cvm
+            Version: 2025-06-01
+            ---
+            Action: RunInstances
+            Version: 2025-06-01
+            ---
+            Service: cbs
+            Version: 2025-06-02
+            ---
+            Action: CreateDisks
+            Version: 2025-06-02
+            """)
+        for names in [
+            ["cvm:RunInstances", "cbs:CreateDisks"], ["cvm:RunInstances", "cvm:CreateDisks"], ["cvm:*", "cbs:*"],
+        ] {
+            let plan = PermissionPlan(of: names.flatMap { Samples.uses($0) }, in: api)
+            #expect(permissions(plan) == ["cvm:CreateDisks *", "cvm:RunInstances *"])
+        }
+        #expect(permissions(PermissionPlan(of: Samples.uses("cvm:*"), in: api)) == ["cvm:RunInstances *"])
+    }
+
     @Test func `exceptions are known with their sources, and other names are assumed`() {
         let plan = PermissionPlan(
             of: Samples.uses("cbs:CreateDisks", "apigateway:CreateApi", "sts:AssumeRole", "cvm:RunInstances"),

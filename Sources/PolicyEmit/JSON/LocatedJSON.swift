@@ -79,7 +79,12 @@ private struct Lines {
     }
 
     func location(of offset: Int) -> Location {
-        let line = max(0, (starts.firstIndex { $0 > offset } ?? starts.count) - 1)
+        // The last line that starts at the offset or before it.
+        var (line, end) = (0, starts.count)
+        while end - line > 1 {
+            let middle = (line + end) / 2
+            if starts[middle] <= offset { line = middle } else { end = middle }
+        }
         // Bytes that continue a scalar do not count.
         let before = text[starts[line]..<min(offset, text.count)].count { $0 & 0xC0 != 0x80 }
         return Location(file: file, line: line + 1, column: before + 1)
