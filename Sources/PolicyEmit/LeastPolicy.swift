@@ -17,13 +17,15 @@ package enum LeastPolicy {
         var part: [Permission] = []
         var length = emptyLength
         for permission in permissions {
-            let added = part.contains { $0.resources == permission.resources } ? 0 : statementLength(permission)
-            let name = permission.name.description.count + 3
-            if !part.isEmpty, length + added + name > maximumLength {
+            var added = permission.name.description.count + 3
+            let hasStatement = part.contains { $0.resources == permission.resources }
+            if !hasStatement { added += statementLength(permission) }
+            if !part.isEmpty, length + added > maximumLength {
                 texts.append(text(part))
                 (part, length) = ([], emptyLength)
+                if hasStatement { added += statementLength(permission) }
             }
-            length += (part.contains { $0.resources == permission.resources } ? 0 : statementLength(permission)) + name
+            length += added
             part.append(permission)
         }
         return texts + [text(part)]

@@ -27,7 +27,9 @@ package struct PermissionPlan: Sendable {
             guard let found = collector.found[name] else { continue }
             let (resources, hasLevel) = found.resources(choosing: chosen)
             unused.removeAll { resource in hasLevel && resources.contains(resource) }
-            let permission = Permission(name: name, resources: resources, hasResourceLevel: hasLevel)
+            let permission = Permission(
+                name: name, resources: resources, hasResourceLevel: hasLevel,
+                isLevelKnown: hasLevel || found.hasOperationLevel || found.isDenied)
             permissions.append(permission)
             if hasLevel, permission.resources == ["*"] {
                 notes.append(
@@ -68,6 +70,8 @@ private struct PermissionCollector {
     struct Found {
         /// The resources for which the action can be allowed, or `nil` if it has operation level as far as is known.
         var forms: [String]?
+        /// A Boolean value that indicates whether a spec tells that it has operation level.
+        var hasOperationLevel = false
         /// The resources that errors named.
         var denied: Set<String> = []
         var isDenied: Bool { !denied.isEmpty }
@@ -98,7 +102,11 @@ private struct PermissionCollector {
                 add(action, of: described)
             } else {
                 let prefix = facts.prefix(ofService: service)
-                note("\(service):\(action) was called, and no spec describes it")
+                if facts.services(named: service).isEmpty {
+                    assume(prefix, of: service)
+                } else {
+                    note("\(service):\(action) was called, and no spec describes it")
+                }
                 add(PermissionName(prefix: prefix, action: action), facts.knownResources(service, action))
             }
         case .denied(let name, let resource):
@@ -134,9 +142,14 @@ private struct PermissionCollector {
         if service.actions.contains(where: { $0.wireName == action && !$0.isSigned }) {
             return note("\(service.shortName):\(action) needs no permission, since it is not signed")
         }
-        if service.permissions == nil { assume(service.permissionPrefix, of: service.shortName) }
-        add(
-            PermissionName(prefix: service.permissionPrefix, action: action), service.resources(ofAction: action))
+        let name = PermissionName(prefix: service.permissionPrefix, action: action)
+        let forms = service.resources(ofAction: action)
+        add(name, forms)
+        if service.permissions == nil {
+            assume(service.permissionPrefix, of: service.shortName)
+        } else {
+            found[name]?.hasOperationLevel = forms == nil
+        }
     }
 
     private mutating func add(_ name: PermissionName, _ forms: [String]?) {

@@ -1,10 +1,12 @@
 /// A permission that a program needs: to call an action, on resources.
 package struct Permission: Equatable, Sendable {
     package let name: PermissionName
-    /// Sorted and without duplicates. Of an action of operation level, it is `*` alone.
+    /// Sorted and without duplicates. Of an action of operation level or of an unknown one, it is `*` alone.
     package let resources: [String]
     /// A Boolean value that indicates whether the action can be allowed for single resources.
     package let hasResourceLevel: Bool
+    /// A Boolean value that indicates whether a spec, a list of exceptions or an error tells that level.
+    package let isLevelKnown: Bool
 }
 
 /// A use of an action, as a user or a program states it.

@@ -73,10 +73,14 @@ package struct PolicyCheck: Sendable {
                 missing.append(
                     Finding(location: first.location, message: "\(permission.name) is not allowed for \(resource)"))
             } else {
+                let words =
+                    permission.isLevelKnown
+                    ? "can only be allowed for '*', and is allowed for single resources"
+                    : "is allowed for single resources, and no spec tells if it can be"
                 missing.append(
                     Finding(
                         location: first.resources.first?.location ?? first.location,
-                        message: "\(permission.name) can only be allowed for '*', and is allowed for single resources"))
+                        message: "\(permission.name) \(words)"))
             }
         }
     }
@@ -115,7 +119,7 @@ package struct PolicyCheck: Sendable {
         }
         for resource in statement.resources {
             if !permission.hasResourceLevel {
-                if resource.value == "*" { continue }
+                if resource.value == "*" || !permission.isLevelKnown { continue }
                 remarks.append(
                     Finding(
                         location: resource.location,

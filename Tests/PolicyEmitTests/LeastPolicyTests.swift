@@ -71,7 +71,7 @@ struct LeastPolicyTests {
                 let resources = number % 7 == 0 ? ["qcs::x\(number):::\(random.next() % 3)/*"] : ["*"]
                 return Permission(
                     name: PermissionName(prefix: "x\(number)", action: "DescribeSomethingLong\(random.next())"),
-                    resources: resources, hasResourceLevel: number % 7 == 0)
+                    resources: resources, hasResourceLevel: number % 7 == 0, isLevelKnown: true)
             }.sorted { $0.name < $1.name }
             let texts = LeastPolicy.texts(allowing: permissions)
             var found: Set<String> = []

@@ -117,6 +117,9 @@ struct PermissionPlanTests {
         let called = PermissionPlan(of: [.called(service: "ocr", action: "NewOCR")], in: ocr)
         #expect(permissions(called) == ["ocr:NewOCR *"])
         #expect(called.notes == ["ocr:NewOCR was called, and no spec describes it"])
+        let other = PermissionPlan(of: [.called(service: "cvm", action: "RunInstances")], in: ocr)
+        #expect(permissions(other) == ["cvm:RunInstances *"])
+        #expect(other.notes.count == 1 && other.notes[0].hasPrefix("assumed that policies name the service cvm 'cvm'"))
     }
 
     @Test func `a denied call tells its resource`() throws {

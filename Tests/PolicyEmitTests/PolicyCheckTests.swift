@@ -64,6 +64,13 @@ struct PolicyCheckTests {
             ])
     }
 
+    @Test func `what is only assumed is not stated`() throws {
+        let policy = Samples.policy(of: Samples.statement(#""cvm:RunInstances""#, #"["qcs::cvm:::instance/*"]"#))
+        #expect(
+            try check(policy, needing: ["cvm:RunInstances"])
+                == ["1:97: missing: cvm:RunInstances is allowed for single resources, and no spec tells if it can be"])
+    }
+
     @Test func `a broad resource overrides a narrow one`() throws {
         let policy = Samples.policy(
             of: Samples.statement(#""ocr:QueryCallForConsole""#),
