@@ -25,9 +25,8 @@ package enum DeniedErrors {
                 denied = String(decoding: text[start..<close], as: UTF8.self)
                 rest = text[close...]
             }
-            let isResource = denied.hasPrefix("qcs:") && !denied.contains { $0.isWhitespace || $0 == "\"" }
-            uses.append(
-                .denied(PermissionName(prefix: parts[0], action: parts[1]), resource: isResource ? denied : "*"))
+            let isSingle = ResourcePattern.isInSixParts(denied)
+            uses.append(.denied(PermissionName(prefix: parts[0], action: parts[1]), resource: isSingle ? denied : "*"))
         }
         return uses
     }

@@ -42,7 +42,14 @@ struct ActionPattern {
 }
 
 /// The resource of a policy: `*`, or six parts such as `qcs::ocr:::subUin/*`.
-enum ResourcePattern {
+package enum ResourcePattern {
+    /// Returns `true` for a text in six parts, of which those of the service and of the resource are not empty.
+    package static func isInSixParts(_ text: String) -> Bool {
+        let parts = split(text)
+        return parts.count == 6 && parts[0] == "qcs" && !parts[2].isEmpty && !parts[5].isEmpty
+            && !text.contains { $0.isWhitespace || $0 == "\"" }
+    }
+
     /// Returns `true` if every resource that `other` matches is matched, too.
     ///
     /// The region of a resource may be empty for all regions. Source: "Resource Description Method", CAM documentation 10606.

@@ -38,7 +38,9 @@ struct PolicyReader {
             case "effect": effect = word(value, "effect", among: ["allow", "deny"])
             case "action": actions = texts(value, "action") { Self.isAction($0) ? nil : .notAnAction($0, at: $1) }
             case "resource":
-                resources = texts(value, "resource") { Self.isResource($0) ? nil : .notAPolicyResource($0, at: $1) }
+                resources = texts(value, "resource") {
+                    $0 == "*" || ResourcePattern.isInSixParts($0) ? nil : .notAPolicyResource($0, at: $1)
+                }
             case "condition":
                 isConditional = true
                 checkCondition(value)
@@ -145,12 +147,5 @@ struct PolicyReader {
         case UInt8(ascii: "a")...UInt8(ascii: "z"): true
         default: false
         }
-    }
-
-    private static func isResource(_ text: String) -> Bool {
-        if text == "*" { return true }
-        let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-        return parts.count == 6 && parts[0] == "qcs" && !parts[2].isEmpty && !parts[5].isEmpty
-            && !text.contains(where: \.isWhitespace)
     }
 }

@@ -62,7 +62,7 @@ struct Policy: ParsableCommand {
         if actions.isEmpty, config == nil, journal.isEmpty, denied.isEmpty {
             throw ValidationError("name the actions with '--actions', '--config', '--journal' or '--denied'")
         }
-        for resource in resource where resource.split(separator: ":", omittingEmptySubsequences: false).count < 6 {
+        for resource in resource where !ResourcePattern.isInSixParts(resource) {
             throw ValidationError(
                 "'\(resource)' is not a resource; expected six parts, such as qcs::ocr:::subUin/100000000001")
         }
