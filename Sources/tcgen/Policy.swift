@@ -74,6 +74,10 @@ struct Policy: ParsableCommand {
                 actions: actions, configuration: try config.map(readConfiguration), journals: journal, denied: denied)
             let (api, diagnostics) = try readAPI(and: sources.configuration?.specs ?? [])
             guard let api else { throw try specs.form.refuse(diagnostics) }
+            if config != nil, api.services.isEmpty {
+                throw ValidationError(
+                    "no specs; name those of the target, such as .build/checkouts/tencentcloud-swift/specs/ocr")
+            }
             if let wrong = sources.unknownActions(in: api) { throw try specs.form.refuse(wrong) }
             let (uses, notes) = try sources.read(in: api)
             let plan = PermissionPlan(of: uses, in: api, choosing: resource)
@@ -209,7 +213,7 @@ extension Report.Finding {
         switch kind {
         case .missing: words = "missing"
         case .excess: words = "too much"
-        case .noEffect: words = "note"
+        case .noEffect: words = "warning"
         }
         guard let path, let line, let column else { return "\(words): \(message)" }
         return "\(path):\(line):\(column): \(words): \(message)".onOneLine
