@@ -113,7 +113,7 @@ JOURNAL = .venv/bin/python -B -m unittest discover -s Tests/Checks/Journal
 
 journal: build
 	@Scripts/setup.sh tests
-	JOURNAL_DRIVER="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/JournalDriver" $(JOURNAL)
+	bin="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)" && JOURNAL_DRIVER="$$bin/JournalDriver" TCGEN="$$bin/tcgen" $(JOURNAL)
 
 # Tests the HTML reference in a browser: reading, searching and copying, also with specs that try to inject scripts.
 site: build

@@ -85,14 +85,16 @@ let package = Package(
         .target(name: "OpenAPIEmit", dependencies: ["APIModel", "Reference"]),
         .target(name: "APIGenerator", dependencies: ["APIModel", "APISpec", "Files"]),
         .target(name: "APIDiff", dependencies: ["APIModel"]),
+        // JSON/Parser is a symbolic link, as below.
+        .target(name: "PolicyEmit", dependencies: ["APIModel", "APISpec"]),
         // JSON/Parser is a symbolic link to the runtime's folder: a module for both would be one more for each user of
         // a client to build.
         .target(name: "TCCLIImport", dependencies: ["APIModel", "APISpec", "Files"]),
         .executableTarget(
             name: "tcgen",
             dependencies: [
-                "APIDiff", "APIGenerator", "APIModel", "APISpec", "DocsEmit", "Files", "OpenAPIEmit", "PostmanEmit",
-                "Reference", "SwiftEmit", "TCCLIImport",
+                "APIDiff", "APIGenerator", "APIModel", "APISpec", "DocsEmit", "Files", "OpenAPIEmit", "PolicyEmit",
+                "PostmanEmit", "Reference", "SwiftEmit", "TCCLIImport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Makes the runtime's, SwiftEmit's and Reference's tables of error codes and regions from Templates/catalogue,
@@ -157,6 +159,7 @@ let package = Package(
                 "GoldenSupport",
             ]),
         .testTarget(name: "APIDiffTests", dependencies: ["APIDiff", "APIModel", "APISpec"]),
+        .testTarget(name: "PolicyEmitTests", dependencies: ["PolicyEmit", "APIModel", "APISpec", "SeededRandom"]),
         .testTarget(
             name: "TCCLIImportTests",
             dependencies: ["TCCLIImport", "APIModel", "APISpec", "SeededRandom", "GoldenSupport"]),

@@ -29,6 +29,8 @@ package struct APIChange: Sendable, Equatable {
         case rule
         /// The pages of a list.
         case pagination
+        /// The names of actions and resources in access policies.
+        case permissions
         /// The way to wait for a job.
         case poll
         /// The order of the arguments of a generated initializer.

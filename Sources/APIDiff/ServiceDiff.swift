@@ -36,9 +36,22 @@ struct ServiceDiff {
                 "maxRequestBody changed from \(old.maxRequestBody) to \(new.maxRequestBody) bytes")
         }
         list.compareRegions(RegionSet(old.regions), RegionSet(new.regions), at: location)
+        comparePermissions(&list, at: location)
         compareErrors(&list)
         TextDiff(old.texts, new.texts).write(to: &list, at: location)
         return list
+    }
+
+    /// Compares what policies name. Programs compile and run as before, but a policy may no longer fit.
+    private func comparePermissions(_ list: inout ChangeList, at location: ChangeLocation) {
+        if old.permissionPrefix != new.permissionPrefix {
+            list.harmless(
+                .permissions, at: location,
+                "policies name actions with \(new.permissionPrefix) instead of \(old.permissionPrefix)")
+        }
+        if old.permissions?.resources ?? [] != new.permissions?.resources ?? [] {
+            list.harmless(.permissions, at: location, "resources in policies changed")
+        }
     }
 
     private func compareErrors(_ list: inout ChangeList) {

@@ -21,7 +21,7 @@ extension Service {
             shortName: shortName, version: version, swiftName: swiftName, isNewest: isNewest, texts: texts,
             endpoint: endpoint, regions: regions, maxRequestBody: maxRequestBody, groups: groups,
             errors: errors.filter { codes.contains($0.code) }, types: types, actions: actions,
-            start: start.filter { names.contains($0.action) }, origin: origin)
+            start: start.filter { names.contains($0.action) }, permissions: permissions, origin: origin)
     }
 
     private func typesUsed(by actions: [Action]) -> [ObjectType] {

@@ -22,6 +22,8 @@ package final class Service: Sendable {
     package let actions: [Action]
     /// Requests for newcomers. Emitters may show them first.
     package let start: [StartRequest]
+    /// The facts that access policies need, or `nil` if the specs have none.
+    package let permissions: ServicePermissions?
     package let origin: Origin
     /// Indices into `types`, by wire name.
     private let typeIndices: [String: Int]
@@ -30,7 +32,7 @@ package final class Service: Sendable {
         shortName: String, version: String, swiftName: String, isNewest: Bool, texts: Texts, endpoint: String,
         regions: [String]?,
         maxRequestBody: Int, groups: [Group], errors: [ErrorCode], types: [ObjectType], actions: [Action],
-        start: [StartRequest] = [], origin: Origin
+        start: [StartRequest] = [], permissions: ServicePermissions? = nil, origin: Origin
     ) {
         self.shortName = shortName
         self.version = version
@@ -45,6 +47,7 @@ package final class Service: Sendable {
         self.types = types
         self.actions = actions
         self.start = start
+        self.permissions = permissions
         self.origin = origin
         typeIndices = Dictionary(
             types.enumerated().map { ($1.name.wire, $0) }, uniquingKeysWith: { first, _ in first })

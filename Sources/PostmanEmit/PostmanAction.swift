@@ -12,6 +12,8 @@ struct PostmanAction {
     let copies: [[UInt8]]
     /// The body of the successful response of each example, as JSON, or `nil` if the spec defines none.
     let successes: [[UInt8]?]
+    /// The end of the name from which the ID of each example is derived. It stays the same if examples are added or moved.
+    let exampleNames: [String]
     /// The nesting level of the item in the collection.
     let depth: Int
 
@@ -40,6 +42,11 @@ struct PostmanAction {
             // Without members, a response consists of the request ID only.
             let hasNone = example.response == nil && !(action.response.members.isEmpty && !action.isEventStream)
             return hasNone ? nil : PostmanResponse.success(example.response?.members ?? [], of: action)
+        }
+        var counts: [String: Int] = [:]
+        exampleNames = examples.map { example in
+            counts[example.title, default: 0] += 1
+            return "\(counts[example.title] ?? 1)/\(example.title)"
         }
     }
 }

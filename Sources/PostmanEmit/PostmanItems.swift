@@ -45,7 +45,7 @@ struct PostmanItems {
                     let title = language.pick(example.title, example.chineseTitle ?? example.title)
                     writeResponse(
                         title.isEmpty ? language.success : "\(language.success)\(language.colon)\(title)",
-                        success, id: StableID.make("\(id)/success/\(index + 1)"),
+                        success, id: StableID.make("\(id)/success/\(action.exampleNames[index])"),
                         isEventStream: action.action.isEventStream,
                         to: action.copies[index], in: &json)
                 }

@@ -65,16 +65,19 @@ struct ActionPageBuilder {
             types: content.types.map { types[$0] },
             examples: content.examples.map(example),
             errors: action.errors.map { errors.row($0, of: action) },
-            permission: isOfVendor ? permission("\(service.shortName):\(action.wireName)") : nil)
+            permission: isOfVendor ? permission(toCall: action) : nil)
     }
 
-    private func permission(_ action: String) -> ActionPage.Permission {
-        ActionPage.Permission(
-            action: action, text: [.paragraph(language.descriptionOfPermission(action))],
+    private func permission(toCall action: Action) -> ActionPage.Permission {
+        let name = "\(service.permissionPrefix):\(action.wireName)"
+        let resources = service.resources(ofAction: action.wireName) ?? ["*"]
+        let quoted = resources.map { "\"\($0)\"" }.joined(separator: ", ")
+        return ActionPage.Permission(
+            action: name, text: [.paragraph(language.descriptionOfPermission(name))],
             policy: """
                 {
                   "version": "2.0",
-                  "statement": [{"effect": "allow", "action": ["\(action)"], "resource": ["*"]}]
+                  "statement": [{"effect": "allow", "action": ["\(name)"], "resource": [\(quoted)]}]
                 }
                 """)
     }

@@ -50,7 +50,7 @@ extension IndexPage {
             Fact(label: language.regions, content: Self.regions(service, language)),
         ]
         if service.isOfVendor {
-            limits.append(Fact(label: language.permission, content: [.code("\(service.shortName):*")]))
+            limits.append(Fact(label: language.permission, content: [.code("\(service.permissionPrefix):*")]))
         }
         sections = Self.sections(service, fileStems, language)
         errors = service.errors.map { ErrorRow($0, of: service, in: language, links) }

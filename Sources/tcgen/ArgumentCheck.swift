@@ -17,6 +17,8 @@ struct ArgumentCheck {
 
     func check() throws(UsageError) {
         try checkEncoding()
+        // A shell that asks for words gives the command line as typed so far, which may end with an empty word.
+        if arguments.first == "---completion" { return }
         try checkEmpty()
         try checkCommands()
     }

@@ -12,6 +12,8 @@ import Files
 struct Report: Encodable {
     enum Status: String, Encodable {
         case generated, current, outOfDate = "out-of-date", valid, breaking, compatible, same, imported
+        /// A policy was made; policies allow what is needed and nothing else, or not.
+        case policy, exact, different
         /// The specs have errors; reading or writing failed; the command line is invalid; tcgen has a defect.
         case refused, failed, usedWrongly = "used-wrongly", defect
     }
@@ -38,6 +40,27 @@ struct Report: Encodable {
         var element: String
         /// The path of the file in the new description.
         var path: String?
+        var message: String
+    }
+
+    /// A preset policy that would suffice; see `SufficientPreset`.
+    struct Preset: Encodable {
+        var name: String
+        var service: String
+        var otherActions: Int
+        var description: String?
+    }
+
+    /// A difference between policies and what is needed, or a part of them that has no effect.
+    struct Finding: Encodable {
+        enum Kind: String, Encodable {
+            case missing, excess, noEffect = "no-effect"
+        }
+
+        var kind: Kind
+        var path: String?
+        var line: Int?
+        var column: Int?
         var message: String
     }
 
@@ -70,6 +93,11 @@ struct Report: Encodable {
     var orphans: [String]?
     var changes: [Change]?
     var counts: Counts?
+    /// Policies as JSON, each as `PolicyDocument` of the API has it.
+    var policies: [String]?
+    var presets: [Preset]?
+    var findings: [Finding]?
+    var notes: [String]?
     var diagnostics: [JSONDiagnostic]?
     var error: String?
 

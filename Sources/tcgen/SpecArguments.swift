@@ -24,4 +24,13 @@ struct SpecArguments: ParsableArguments {
             throw try form.fail(error)
         }
     }
+
+    /// Reads the specs, and no spec if none is named and the usual folder is missing.
+    ///
+    /// - Parameter others: The paths of further specs.
+    func readIfPresent(and others: [String]) throws(FileError) -> [SpecInput] {
+        let isMissing = paths == [Self.standardFolder] && FileSystem.content(of: Self.standardFolder) == .missing
+        let all = (isMissing ? [] : paths) + others
+        return all.isEmpty ? [] : try SpecFiles.read(all, note: Console.printError)
+    }
 }

@@ -20,7 +20,7 @@ struct TCGen: ParsableCommand {
             diff; 2 invalid usage; 70 defect of tcgen; 74 reading or writing failed.
             """,
         version: packageVersion,
-        subcommands: [Generate.self, Validate.self, Diff.self, Import.self])
+        subcommands: [Generate.self, Validate.self, Diff.self, Import.self, Policy.self])
 
     static func main() {
         // A file that grows past the limit of `ulimit -f` is an error of writing as any other.

@@ -54,6 +54,12 @@ import Testing
         DiffCase(
             "an event stream no more", action("stream: sse"), action(""),
             "! Look: responds once now; the method returns one response, no longer an event stream"),
+        DiffCase(
+            "another name in policies", action(""), "cam: {prefix: cvm}\n" + action(""),
+            "+ ocr: policies name actions with cvm instead of ocr"),
+        DiffCase(
+            "resources in policies", action(""), "cam: {resources: {Look: ['qcs::ocr:::one/*']}}\n" + action(""),
+            "+ ocr: resources in policies changed"),
         DiffCase("another body", action(""), action("body: multipart"), "! Look: body changed from json to multipart"),
         DiffCase("no signature", action(""), action("signature: none"), "+ Look: is no longer signed"),
         DiffCase("a signature", action("signature: none"), action(""), "! Look: must be signed now"),

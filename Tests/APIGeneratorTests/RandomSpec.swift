@@ -32,6 +32,10 @@ struct RandomSpec {
             service.append("start: [\((0...random.upTo(2)).map { _ in start(errors) }.joined(separator: ", "))]")
             actions.append(Self.firstAction(errors))
         }
+        if random.flip() {
+            service.append("cam: {prefix: cvm, console: [Look], resources: {Look: ['qcs::cvm:::one/*']},")
+            service.append("  presets: {Full: {allows: all}, Read: {allows: actions, also: {Look: ['*']}}}}")
+        }
         let jobs = random.flip() ? [job()] : []
         return (service + actions + jobs).joined(separator: "\n") + "\n"
     }

@@ -31,6 +31,9 @@ import Testing
         #expect(action["properties"]["poll"].properties == PollKey.allCases.set)
         #expect(service["properties"]["start"]["items"].properties == StartKey.allCases.set)
         #expect(service["properties"]["start"]["items"]["properties"]["zh"].properties == ChineseKey.ofStart.set)
+        let cam = service["properties"]["cam"]
+        #expect(cam.properties == CAMKey.allCases.set)
+        #expect(cam["properties"]["presets"]["additionalProperties"].properties == PresetKey.allCases.set)
         #expect(service["properties"]["zh"].properties == ChineseKey.ofService.set)
         #expect(action["properties"]["zh"].properties == ChineseActionKey.allCases.set)
         #expect(example["properties"]["zh"].properties == ChineseKey.ofExample.set)
@@ -44,6 +47,8 @@ import Testing
             schema["$defs"]["service"]["properties"]["zh"], schema["$defs"]["action"]["properties"]["zh"],
             schema["$defs"]["service"]["properties"]["start"]["items"],
             schema["$defs"]["service"]["properties"]["start"]["items"]["properties"]["zh"],
+            schema["$defs"]["service"]["properties"]["cam"],
+            schema["$defs"]["service"]["properties"]["cam"]["properties"]["presets"]["additionalProperties"],
             schema["$defs"]["action"]["properties"]["examples"]["items"],
             schema["$defs"]["action"]["properties"]["require"]["items"],
             schema["$defs"]["action"]["properties"]["pagination"], schema["$defs"]["action"]["properties"]["poll"],

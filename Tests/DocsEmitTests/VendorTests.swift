@@ -9,7 +9,7 @@ import Testing
 /// Only the docs of the vendor's services mention what only the vendor has.
 @Suite("Services of the vendor and of one's own")
 struct VendorTests {
-    private func service(at endpoint: String) -> Service {
+    private func service(at endpoint: String, permissions: ServicePermissions? = nil) -> Service {
         let nothing = { (name: String) in
             ObjectType(
                 name: TypeName(wire: name, swift: name), texts: Texts(), isUsedInRequests: true,
@@ -26,7 +26,7 @@ struct VendorTests {
         return Service(
             shortName: "bills", version: "2024-01-01", swiftName: "Bills", isNewest: true, texts: Texts(title: "Bills"),
             endpoint: endpoint, regions: nil, maxRequestBody: 1024, groups: [], errors: [], types: [],
-            actions: [action], origin: Origin(file: "a.yaml", element: "bills"))
+            actions: [action], permissions: permissions, origin: Origin(file: "a.yaml", element: "bills"))
     }
 
     /// Returns the text of all docs, without the files that all sites share.
@@ -49,6 +49,19 @@ struct VendorTests {
         let docs = docs(of: service(at: host))
         #expect(try #require(docs["Docs/markdown/bills/Pay.md"]).contains("tccli bills Pay"))
         #expect(docs.keys.filter { $0.contains("environment") }.count == 4)
+    }
+
+    /// Pages, the search and Postman show the name by which policies allow an action.
+    @Test func `a service of the vendor may have another name in policies`() throws {
+        let permissions = ServicePermissions(
+            prefix: "finance", consoleActions: [], resources: [.init(action: "Pay", names: ["qcs::finance:::bill/*"])],
+            presets: [])
+        let docs = docs(of: service(at: "bills.tencentcloudapi.com", permissions: permissions))
+        let markdown = try #require(docs["Docs/markdown/bills/Pay.md"])
+        #expect(markdown.contains(#""action": ["finance:Pay"], "resource": ["qcs::finance:::bill/*"]"#))
+        #expect(try #require(docs["Docs/markdown/bills/README.md"]).contains("finance:*"))
+        #expect(docs.contains { $0.key.hasPrefix("Docs/html/search/") && $0.value.contains(#"permission:"finance""#) })
+        #expect(docs.values.allSatisfy { !$0.contains("bills:Pay") && !$0.contains("bills:*") })
     }
 
     @Test(arguments: [

@@ -12,7 +12,10 @@ struct ParsedSpecs {
 
     /// Removes what names other actions than the one it belongs to.
     func leaveOutOtherActions() {
-        for service in services { service.start = [] }
+        for service in services {
+            service.start = []
+            service.permissions = nil
+        }
         for action in actions { action.poll = nil }
     }
 }
@@ -77,6 +80,7 @@ final class ServiceSpec {
     var errors: [Named<ErrorTexts>] = []
     var types: [ObjectSpec] = []
     var start: [StartSpec] = []
+    var permissions: PermissionsSpec?
     /// A Boolean value that indicates whether the document has only the keys `Service`, `Version` and `types`. It then
     /// adds types to a service described in another document, if there is one.
     var isAddition = true
@@ -251,4 +255,24 @@ struct ExampleSpec {
     /// The entry of the key `request`.
     var request: YAMLEntry?
     var response: YAMLEntry?
+}
+
+/// The value of `cam`. A part is `nil` or empty if it is left out or invalid, which has been reported.
+struct PermissionsSpec {
+    var prefix: String?
+    var console: [Located<String>] = []
+    var resources: [Resources] = []
+    var presets: [Preset] = []
+
+    struct Resources {
+        var action: Located<String>
+        var names: [String]
+    }
+
+    struct Preset {
+        var name: String
+        var allowsAll = false
+        var others: [Resources] = []
+        var description: String?
+    }
 }

@@ -6,7 +6,7 @@ package import APIModel
 /// - Parameters:
 ///   - inputs: The files. The bytes of each are released once it has been read.
 ///   - mustBeComplete: If `true`, specs without errors are also checked by `Completeness`.
-///   - isPart: If `true`, actions may be missing: `start` and `poll`, which name actions, are left out.
+///   - isPart: If `true`, actions may be missing: `start`, `cam` and `poll`, which name actions, are left out.
 /// - Returns: The API, or `nil` if the specs have errors, and all diagnostics of the run, sorted by file and location.
 package func readSpecs(
     _ inputs: consuming [SpecInput], mustBeComplete: Bool = false, isPart: Bool = false

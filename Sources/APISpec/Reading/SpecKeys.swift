@@ -5,7 +5,7 @@ package enum ServiceKey: String, CaseIterable, Sendable {
     case version = "Version"
     case name, title, description, zh, endpoint
     case regions = "Regions"
-    case maxRequestBody, groups, errors, types, start
+    case maxRequestBody, groups, errors, types, start, cam
 }
 
 package enum ActionKey: String, CaseIterable, Sendable {
@@ -50,6 +50,21 @@ package enum ExampleKey: String, CaseIterable, Sendable {
 /// The keys of an entry of `start`.
 package enum StartKey: String, CaseIterable, Sendable {
     case action, title, description, zh, request, response, error
+}
+
+/// The keys of `cam`.
+package enum CAMKey: String, CaseIterable, Sendable {
+    case prefix, console, resources, presets
+}
+
+/// The keys of an entry of `presets`.
+package enum PresetKey: String, CaseIterable, Sendable {
+    case allows, also, description
+}
+
+/// The scope of a preset policy: everything of the service, or all actions of the API.
+package enum PresetScope: String, CaseIterable, Sendable {
+    case all, actions
 }
 
 /// The keys of an action's `zh`.

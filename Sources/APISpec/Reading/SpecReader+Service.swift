@@ -21,6 +21,7 @@ extension SpecReader {
                 spec.types = readTypes(entry)
                 hasTypes = true
             case .start: spec.start = list(entry).compactMap { readStart($0) }
+            case .cam: spec.permissions = readPermissions(entry)
             case .service: continue
             case nil: unknown(entry, ServiceKey.self)
             }

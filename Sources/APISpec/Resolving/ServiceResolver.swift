@@ -56,7 +56,7 @@ struct ServiceResolver {
             regions: spec.regions.list, maxRequestBody: spec.maxRequestBody ?? Self.largestSignedBody,
             groups: resolveGroups(), errors: errors,
             types: objects[..<typeCount].map { $0.resolved(membersBelow: $0.origin.element + ".members.") },
-            actions: actions, start: resolveStart(firstAction: typeCount),
+            actions: actions, start: resolveStart(firstAction: typeCount), permissions: resolvePermissions(),
             origin: Origin(file: spec.key.file.name, element: spec.shortName.value))
     }
 

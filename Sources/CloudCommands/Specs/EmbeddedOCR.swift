@@ -20087,6 +20087,40 @@ errors:
     advice: |
       Look at the billing of OCR in its console (https://console.cloud.tencent.com/ocr/overview): buy a package of
       calls, turn on pay-as-you-go, or pay the account's debt.
+cam:
+  console:
+    - ConsoleServiceOpen
+    - ConsoleServiceSetting
+    - GetIntelligentScanSDKListForConsole
+    - QueryCallForConsole
+    - QueryCostTimeForConsole
+    - QueryQpsForConsole
+  # The sub-accounts whose figures may be seen.
+  resources:
+    GetIntelligentScanSDKListForConsole: ['qcs::ocr:::subUin/*']
+    QueryCallForConsole: ['qcs::ocr:::subUin/*']
+    QueryCostTimeForConsole: ['qcs::ocr:::subUin/*']
+    QueryQpsForConsole: ['qcs::ocr:::subUin/*']
+  presets:
+    QcloudOCRFullAccess:
+      allows: all
+      description: everything in the console, such as activating and closing the service and switching pay-as-you-go
+    QcloudOCRReadOnlyaccess:
+      allows: actions
+      also:
+        GetIntelligentScanSDKListForConsole: ['*']
+        QueryCallForConsole: ['*']
+        QueryCostTimeForConsole: ['*']
+        QueryQpsForConsole: ['*']
+      description: reading in the console, with the figures of all accounts
+    QcloudOCRReadSelfUinUsage:
+      allows: actions
+      also:
+        GetIntelligentScanSDKListForConsole: ['qcs::ocr:::subUin/${uin}']
+        QueryCallForConsole: ['qcs::ocr:::subUin/${uin}']
+        QueryCostTimeForConsole: ['qcs::ocr:::subUin/${uin}']
+        QueryQpsForConsole: ['qcs::ocr:::subUin/${uin}']
+      description: reading in the console, with the account's own figures
 start:
   - action: DescribeExtractDocAgentJob
     title: Check keys

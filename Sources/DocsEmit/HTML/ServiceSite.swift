@@ -110,7 +110,8 @@ struct ServiceSite: ReferencePrinter {
         pages + forms
             + search.files(
                 site: site, folder: folder,
-                permission: reference.service.isOfVendor ? reference.service.shortName : nil, errorPages: errorPages,
+                permission: reference.service.isOfVendor ? reference.service.permissionPrefix : nil,
+                errorPages: errorPages,
                 english: content.english.index, chinese: content.chinese.index)
     }
 

@@ -128,7 +128,7 @@ Every call is signed with a key that has two parts. The **SecretId** names the k
 
 ## Create a key {#create}
 1. Open the list of users in Access Management (CAM), <https://console.cloud.tencent.com/cam>, and create a sub-user with programmatic access. Do not use a key of the main account: nothing limits what it may do.
-2. Give the sub-user a policy. The page of each action ends with the smallest one under "Permission (CAM)", ready to copy. A preset policy of the service allows all of its actions.
+2. Give the sub-user a policy. The page of each action ends with the smallest one under "Permission (CAM)", ready to copy; `tcgen policy` prints one for all actions that a program uses, and checks whether a policy allows more. A preset policy of the service allows all of its actions.
 3. Create a key for the sub-user under <https://console.cloud.tencent.com/cam/capi>. Copy the SecretKey at once: the console shows it only when the key is created.
 4. Activate the service in its console with the main account. Until then, calls end with an error such as `FailedOperation.UnOpenError`.
 
@@ -225,12 +225,16 @@ package static let `en/postman.md` = #"""
 Import a collection that signs every request, enter a key once, and send.
 
 ## Import {#import}
-1. Import two files from the folder `Postman` next to these pages: the collection of the service, such as `ocr.postman_collection.json`, and one of the environments.
+1. Import two files from the folder `Postman` next to these pages: the collection of the service, such as `ocr.postman_collection.json`, and one of the environments. `ocr.zh-CN.postman_collection.json` is the same collection in Chinese.
 2. Choose the environment in the list at the top right. Importing it does not choose it.
-3. Enter `secretId` and `secretKey` in the environment. Use [a key of a sub-account](keys). For a temporary key, also enter `token`.
-4. Open a request and send it. Requests that have a picture need the address of one of yours: `https://example.com/...` in the examples is only a placeholder.
+3. Enter `secretId` and `secretKey` in the environment as local values, which stay on your machine; do not make them shared values. Use [a key of a sub-account](keys). For a temporary key, also enter `token`.
+4. Send the requests of the folder *Start here · 从这里开始*. In the collection of OCR, the first checks the key without costs, and the second reads a small picture that is part of it.
+5. Open any other request. Its optional parameters are comments in the body: remove the two slashes before one to send it.
 
 One script of the collection signs what you send, after variables are replaced and with all your changes. Nothing has to be computed by hand.
+
+## A picture of your own {#picture}
+Set the variable `imageUrl` to the address of a picture, or `imageBase64` to its Base64 text: every request with a picture then sends it. The description of the collection has a command for each system that makes the Base64 text of a file.
 
 ## Variables {#variables}
 | Variable | Content |
@@ -238,12 +242,16 @@ One script of the collection signs what you send, after variables are replaced a
 | `secretId`, `secretKey` | the key |
 | `token` | the token of a temporary key, or empty |
 | `region` | the value of `X-TC-Region`, see [regions](regions) |
-| `language` | the language of messages: `en-US` or `zh-CN` |
+| `domain` | the end of the host name, which differs between the vendor's sites |
+| `imageUrl`, `imageBase64` | the picture of all requests that have one; the address is sent if both are set |
+| `fileUrl`, `fileBase64` | the same for other files, such as PDF |
+| `language` | the language of messages: `en-US` or `zh-CN`. The collection sets it, and the environment may set another |
+| `baseUrl` | the address of the service. Set it in the environment to call another host, or a mock on your machine such as `http://127.0.0.1:8080`; for any other machine, the script refuses `http://` |
 
-Values that you enter stay on your machine unless you share them. Do not write keys into the collection itself.
+Keys can be in the vault of Postman instead, as `secretId`, `secretKey` and `token`: the script asks it for what the environment lacks. Do not write keys into the collection itself.
 
 ## If the response is an error {#errors}
-The description of each request lists the error codes of the action and what to do. The codes that any action can return are under [errors](errors): most first calls fail with `AuthFailure.SecretIdNotFound`, `AuthFailure.SignatureFailure` or because the service is not activated.
+The failed test names the code and says what to do. The description of each request lists the error codes of the action. The codes that any action can return are under [errors](errors): most first calls fail with `AuthFailure.SecretIdNotFound`, `AuthFailure.SignatureFailure` or because the service is not activated.
 
 """#
 
@@ -479,7 +487,7 @@ package static let `zh/keys.md` = #"""
 
 ## 创建密钥 {#create}
 1. 在访问管理（CAM）<https://console.cloud.tencent.com/cam> 的用户列表中新建子用户，访问方式选择编程访问。不要使用主账号的密钥，它的权限不受任何限制。
-2. 为子用户授权。每个接口页面末尾的“权限（CAM）”给出了权限最小的策略，可直接复制；也可以关联产品的预设策略，一次允许该产品的全部接口。
+2. 为子用户授权。每个接口页面末尾的“权限（CAM）”给出了权限最小的策略，可直接复制；`tcgen policy` 可为程序用到的全部接口生成策略，也能检查已有策略是否多给了权限。也可以关联产品的预设策略，一次允许该产品的全部接口。
 3. 在 <https://console.cloud.tencent.com/cam/capi> 为子用户新建密钥，并立即保存 SecretKey：控制台只在创建时显示一次。
 4. 用主账号在产品控制台开通服务。开通之前调用会报错，例如 `FailedOperation.UnOpenError`。
 
@@ -576,12 +584,16 @@ package static let `zh/postman.md` = #"""
 导入自带签名脚本的集合，填一次密钥即可发送请求。
 
 ## 导入 {#import}
-1. 从本文档旁的 `Postman` 文件夹导入两个文件：产品的集合，例如 `ocr.postman_collection.json`，以及其中一个环境。
+1. 从本文档旁的 `Postman` 文件夹导入两个文件：产品的集合，例如 `ocr.zh-CN.postman_collection.json`，以及其中一个环境。`ocr.postman_collection.json` 是同一集合的英文版。
 2. 在右上角的列表中选中该环境。导入之后不会自动选中。
-3. 在环境中填写 `secretId` 和 `secretKey`，请使用[子账号的密钥](keys)；使用临时密钥时再填写 `token`。
-4. 打开一个请求并发送。需要图片的请求要换成自己的图片地址，示例中的 `https://example.com/...` 只是占位。
+3. 在环境中填写 `secretId` 和 `secretKey`。请填本地值（local value），它只留在本机；不要填共享值（shared value）。请使用[子账号的密钥](keys)；使用临时密钥时再填写 `token`。
+4. 发送文件夹 *Start here · 从这里开始* 中的请求。在 OCR 的集合中，第一个检查密钥，不产生费用；第二个识别内嵌的一张小图。
+5. 再打开其他请求。请求体以注释列出可选参数：删去行首的两条斜线即可传入。
 
 变量替换完成后，集合的脚本会对实际发送的内容签名，包括你做的修改，不需要手工计算。
+
+## 自己的图片 {#picture}
+把变量 `imageUrl` 设为图片的 URL，或把 `imageBase64` 设为图片的 Base64 文本，所有图片请求都会使用它。集合的说明里有各系统下把文件转成 Base64 文本的命令。
 
 ## 变量 {#variables}
 | 变量 | 内容 |
@@ -589,12 +601,16 @@ package static let `zh/postman.md` = #"""
 | `secretId`、`secretKey` | 密钥 |
 | `token` | 临时密钥的 Token，没有则留空 |
 | `region` | `X-TC-Region` 的取值，见[地域](regions) |
-| `language` | 返回信息的语言：`en-US` 或 `zh-CN` |
+| `domain` | 主机名的后半部分，各站点不同 |
+| `imageUrl`、`imageBase64` | 所有图片请求使用的图片；两者都有时用 URL |
+| `fileUrl`、`fileBase64` | 其他文件，例如 PDF，用法相同 |
+| `language` | 返回信息的语言：`en-US` 或 `zh-CN`。集合中已设，可在环境中另设 |
+| `baseUrl` | 服务的地址。要调用其他主机或本机的模拟服务，例如 `http://127.0.0.1:8080`，请在环境中设置；除本机外，脚本拒绝 `http://` |
 
-填写的值只保存在本机，除非主动共享。不要把密钥写进集合本身。
+密钥也可以存入 Postman 的 Vault，名称用 `secretId`、`secretKey`、`token`：环境中没有的，脚本会向它读取。不要把密钥写进集合本身。
 
 ## 返回错误时 {#errors}
-每个请求的说明中列出了该接口的错误码和处理方法，所有接口都可能返回的错误码见[错误处理](errors)。第一次调用失败，多半是 `AuthFailure.SecretIdNotFound`、`AuthFailure.SignatureFailure`，或尚未开通服务。
+未通过的测试会给出错误码和处理方法。每个请求的说明中列出了该接口的错误码，所有接口都可能返回的错误码见[错误处理](errors)。第一次调用失败，多半是 `AuthFailure.SecretIdNotFound`、`AuthFailure.SignatureFailure`，或尚未开通服务。
 
 """#
 

@@ -1,7 +1,7 @@
 """Journals that other processes write, tear and read: a report against the same figures in Python, writers that are killed,
 and a full disk.
 
-JOURNAL_DRIVER is the program of Tests/JournalDriver. LINES is the number of calls in the journal that the report reads;
+JOURNAL_DRIVER is the program of Tests/JournalDriver, and TCGEN, if it is set, the generator, which reads journals as well. LINES is the number of calls in the journal that the report reads;
 with MEASURED=1 the program must be a release build, and its CPU time and memory are checked.
 """
 
@@ -20,6 +20,7 @@ import unittest
 from datetime import datetime, timezone
 
 DRIVER = os.environ["JOURNAL_DRIVER"]
+TCGEN = os.environ.get("TCGEN")
 LINES = int(os.environ.get("LINES", "50000"))
 MEASURED = os.environ.get("MEASURED") == "1"
 KEYS = ["schema", "time", "service", "version", "action", "group", "region", "keyTail", "outcome", "code", "attempts",
@@ -155,6 +156,17 @@ class WriterTests(unittest.TestCase):
         parts = sorted(self.path.parent.iterdir(), key=lambda path: -int(path.suffix[1:] if path.suffix[1:].isdigit() else 0))
         return [line for path in parts for line in path.read_bytes().split(b"\n") if line]
 
+    def assert_policy(self, calls, skipped):
+        """Checks the policy that the generator makes of the journal, and what it says about its lines."""
+        if not TCGEN:
+            return
+        run = subprocess.run([TCGEN, "policy", "--journal", str(self.path), "--json"], cwd=self.path.parent, capture_output=True,
+                             text=True, check=True)
+        found = json.loads(run.stdout)
+        self.assertEqual([json.loads(policy)["statement"][0]["action"] for policy in found["policies"]], [["ocr:IDCardOCR"]])
+        rest = f"; {skipped} line of it is no entry" if skipped == 1 else f"; {skipped} lines of it are no entry" if skipped else ""
+        self.assertEqual(found["notes"][0], f"{self.path} has {calls} calls{rest}")
+
     def test_a_writer_that_is_killed_leaves_whole_lines(self):
         for number in range(1, 6):
             size = self.path.stat().st_size if self.path.exists() else 0
@@ -187,6 +199,7 @@ class WriterTests(unittest.TestCase):
         report, _ = report_of(driver("report", self.path))
         self.assertLessEqual(report["skippedLines"], number)
         self.assertEqual(report["total"]["calls"] + report["skippedLines"], len(self.lines()))
+        self.assert_policy(report["total"]["calls"], report["skippedLines"])
 
     def test_several_processes_write_to_one_journal_and_set_it_aside(self):
         writers = [subprocess.Popen([DRIVER, "write", self.path, "4", "500", "3000", "5000"], stdout=subprocess.PIPE, text=True)
@@ -198,6 +211,7 @@ class WriterTests(unittest.TestCase):
         self.assertEqual(set(calls.values()), {3})
         self.assertGreater(len(list(self.path.parent.iterdir())), 300)
         self.assertEqual(report_of(driver("report", self.path))[0]["total"]["calls"], 6000)
+        self.assert_policy(6000, 0)
 
     def test_a_full_disk_tears_one_line_and_costs_no_other(self):
         def limit():
@@ -214,6 +228,7 @@ class WriterTests(unittest.TestCase):
         driver("write", self.path, 1, 100, 1 << 40, 2)
         report, _ = report_of(driver("report", self.path))
         self.assertEqual((report["total"]["calls"], report["skippedLines"]), (len(whole) + 100, 1))
+        self.assert_policy(len(whole) + 100, 1)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Sends every request of the golden cases' collections, and holds all collections against the official schema."""
 
+import difflib
 import json
 import os
 import pathlib
@@ -172,7 +173,7 @@ class Regeneration(PostmanCase):
         def moved(text):
             head, *actions = text.split("---\n")
             return "---\n".join([head, *reversed(actions)]).replace("group: move", "group: look").replace(
-                "Action: Describe\n", "Action: Describe\nname: describePhoto\n")
+                "Action: Describe\n", "Action: Describe\nname: describePhoto\ntitle: Another title\n")
 
         def ids(lines):
             return {action_of(item): item["id"] for item in items(json.loads("\n".join(lines)), start=False)}
@@ -180,3 +181,18 @@ class Regeneration(PostmanCase):
         for before, after in zip(self.collections("here"), self.collections("there", moved)):
             self.assertEqual(ids(before), ids(after))
             self.assertEqual(len(ids(before)), 3)
+
+    def test_a_new_example_and_a_new_action_only_add_lines(self):
+        def added(text):
+            example = '  - title: A port\n    request: {PhotoUrl: "https://example.com/port.jpg"}\n    response: {Words: [port]}\n'
+            return text.replace("examples:\n", "examples:\n" + example, 1) + "---\nAction: Turn\ngroup: move\nsummary: Turns a photo.\n"
+
+        for before, after in zip(self.collections("first"), self.collections("added", added)):
+            lines = [line for line in difflib.ndiff(before, after) if line[0] in "+-"]
+            self.assertGreater(len(lines), 50)
+            # The body shows the first example, and the saved errors have its request.
+            gone = [line for line in lines if line[0] == "-"]
+            self.assertTrue(all("harbour" in line or line.strip("- ") in "}]," for line in gone), gone)
+            ids = [{(action_of(item), saved["name"]): saved["id"] for item in items(json.loads("\n".join(lines)), start=False)
+                    for saved in item["response"]} for lines in [before, after]]
+            self.assertLessEqual(ids[0].items(), ids[1].items())

@@ -2,7 +2,10 @@
 
 import base64
 import json
+import pathlib
+import re
 import struct
+import subprocess
 import unittest
 import zlib
 
@@ -173,6 +176,19 @@ class Descriptions(PostmanCase):
                 self.assertIn(error + "AuthFailure.SecretIdNotFound", names)
                 if "FailedOperation.UnOpenError" in ocr_specs().actions[action_of(item)].get("errors", []):
                     self.assertIn(error + "FailedOperation.UnOpenError", names)
+
+    def test_the_commands_make_base64_text(self):
+        """Those for a shell; the clipboard of macOS is left out."""
+        file = pathlib.Path(self.folder.name) / "card.jpg"
+        file.write_bytes(bytes(range(256)) * 9)
+        for path in [OCR, OCR_IN_CHINESE]:
+            description = json.loads(path.read_text())["info"]["description"]
+            commands = re.findall("`(base64 [^`]+)`", description)
+            self.assertEqual(len(commands), 2)
+            for command in commands:
+                made = subprocess.run(
+                    command.removesuffix(" | pbcopy"), shell=True, cwd=file.parent, stdout=subprocess.PIPE, check=True).stdout
+                self.assertEqual(made, base64.b64encode(file.read_bytes()), command)
 
     def test_the_collections_are_the_same_but_for_the_language(self):
         english, chinese = (list(items(json.loads(path.read_text()))) for path in [OCR, OCR_IN_CHINESE])

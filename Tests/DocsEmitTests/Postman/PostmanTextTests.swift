@@ -81,4 +81,21 @@ struct PostmanTextTests {
         let variables = texts.filter { markdown($0).contains("{{") }
         #expect(variables.isEmpty, "\(variables.prefix(9))")
     }
+
+    /// Each variable that a user sees in an environment or may add to it has a row.
+    @Test(arguments: Language.allCases)
+    func `the guide explains the variables of environments`(language: Language) throws {
+        struct File: Decodable {
+            struct Variable: Decodable { var key: String }
+            var values: [Variable]
+        }
+        let environment = try #require(PostmanEnvironment.all.first)
+        let file = try JSONDecoder().decode(File.self, from: Data(environment.output().bytes))
+        let guide = try #require(Guides.all(in: language).first { $0.id == "postman" })
+        let rows = guide.sections.flatMap(\.content).flatMap { block in
+            if case .table(_, let rows) = block { rows.compactMap(\.first) } else { [[Inline]]() }
+        }
+        let explained = rows.flatMap { $0.compactMap { if case .code(let name) = $0 { name } else { nil } } }
+        #expect(Set(explained) == Set(file.values.map(\.key) + ["language", "baseUrl"]))
+    }
 }
