@@ -35,6 +35,7 @@ let package = Package(
     products: [
         .library(name: "TencentCloudCore", targets: ["TencentCloudCore"]),
         .library(name: "TencentCloudCredentials", targets: ["TencentCloudCredentials"]),
+        .library(name: "TencentCloudEncryption", targets: ["TencentCloudEncryption"]),
         .library(name: "TencentCloudAsyncHTTP", targets: ["TencentCloudAsyncHTTP"]),
         .library(name: "TencentCloudMetrics", targets: ["TencentCloudMetrics"]),
         .library(name: "TencentCloudMock", targets: ["TencentCloudMock"]),
@@ -117,6 +118,17 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .target(name: "TencentCloudCredentials", dependencies: ["TencentCloudCore"]),
+        .target(
+            name: "TencentCloudEncryption",
+            dependencies: [
+                "TencentCloudCore",
+                .product(
+                    name: "Crypto", package: "swift-crypto",
+                    condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
+                .product(
+                    name: "_CryptoExtras", package: "swift-crypto",
+                    condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
+            ]),
         .target(name: "TencentCloudAsyncHTTP", dependencies: ["TencentCloudCore"] + asyncHTTPClient),
         .target(name: "TencentCloudMetrics", dependencies: ["TencentCloudCore", coreMetrics]),
         .target(name: "TencentCloudMock", dependencies: ["TencentCloudCore"]),
@@ -189,6 +201,10 @@ let package = Package(
         // Loopback/PythonServer.swift is a symbolic link to the file of TencentCloudCoreTests.
         .testTarget(
             name: "TencentCloudCredentialsTests", dependencies: ["TencentCloudCore", "TencentCloudCredentials"]),
+        // Loopback has links to the files of TencentCloudCoreTests.
+        .testTarget(
+            name: "TencentCloudEncryptionTests",
+            dependencies: ["TencentCloudCore", "TencentCloudEncryption", "SeededRandom"]),
         // Its file about swift-metrics is empty without the trait Metrics. Loopback has links to the files of
         // TencentCloudCoreTests.
         .testTarget(
