@@ -204,7 +204,7 @@ let package = Package(
         // Loopback has links to the files of TencentCloudCoreTests.
         .testTarget(
             name: "TencentCloudEncryptionTests",
-            dependencies: ["TencentCloudCore", "TencentCloudEncryption", "SeededRandom"]),
+            dependencies: ["TencentCloudCore", "TencentCloudEncryption", "TencentCloudMock", "SeededRandom"]),
         // Its file about swift-metrics is empty without the trait Metrics. Loopback has links to the files of
         // TencentCloudCoreTests.
         .testTarget(

@@ -55,3 +55,11 @@ struct AESCall: CallEncryption {
         return plaintext
     }
 }
+
+extension AESCall: CustomStringConvertible, CustomReflectable {
+    /// The algorithm.
+    var description: String { "call in \(algorithm)" }
+
+    /// A mirror of the algorithm, so that `dump` and debuggers show nothing of the key.
+    var customMirror: Mirror { Mirror(self, children: ["algorithm": algorithm], displayStyle: .struct) }
+}

@@ -67,3 +67,11 @@ struct SM4Call: CallEncryption {
         return plaintext
     }
 }
+
+extension SM4Call: CustomStringConvertible, CustomReflectable {
+    /// The algorithm.
+    var description: String { "call in \(algorithm)" }
+
+    /// A mirror of the algorithm, so that `dump` and debuggers show nothing of the key.
+    var customMirror: Mirror { Mirror(self, children: ["algorithm": algorithm], displayStyle: .struct) }
+}
