@@ -5,7 +5,9 @@
     extension RSAPublicKey {
         /// Encrypts a text by PKCS #1 v1.5 with the functions of the system; `nil` if they reject the key.
         func encrypt(_ text: [UInt8]) -> [UInt8]? {
-            let attributes = [kSecAttrKeyType: kSecAttrKeyTypeRSA, kSecAttrKeyClass: kSecAttrKeyClassPublic]
+            let attributes: [CFString: Any] = [
+                kSecAttrKeyType: kSecAttrKeyTypeRSA, kSecAttrKeyClass: kSecAttrKeyClassPublic,
+            ]
             guard let key = SecKeyCreateWithData(der as CFData, attributes as CFDictionary, nil),
                 let ciphertext = SecKeyCreateEncryptedData(key, .rsaEncryptionPKCS1, Data(text) as CFData, nil)
             else { return nil }
