@@ -272,26 +272,35 @@ if Context.environment["WORKBENCH"] != nil {
 if Context.environment["FUZZING"] != nil {
     let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer"])]
     package.targets = package.targets.filter {
-        ["CLibYAML", "Files", "APIModel", "APISpec", "TencentCloudCore"].contains($0.name)
+        ["CLibYAML", "Files", "APIModel", "APISpec", "TencentCloudCore", "TencentCloudEncryption"].contains($0.name)
     }
     for target in package.targets where target.type == .regular {
-        target.swiftSettings = (target.swiftSettings ?? []) + watched
+        target.swiftSettings = (target.swiftSettings ?? []) + watched + [.unsafeFlags(["-enable-testing"])]
+        if target.name == "TencentCloudEncryption" {
+            // AES is that of a library.
+            target.dependencies = ["TencentCloudCore"]
+            target.exclude = ["AESEncryption.swift", "Primitives/AESCBC.swift"]
+        }
         guard target.name == "TencentCloudCore" else { continue }
         target.dependencies = []
         target.sources = [
             "JSON", "Values", "Models/RequestModel.swift", "Models/ResponseModel.swift", "Models/ActionResponse.swift",
-            "Models/Codable.swift", "Client/CallError.swift", "Errors/PreflightProblem.swift",
-            "Service/ErrorCode.swift",
+            "Models/Codable.swift", "Client/CallError.swift", "Errors/PreflightProblem.swift", "Errors/ErrorText.swift",
+            "Service/ErrorCode.swift", "Encryption/EncryptionError.swift", "Encryption/EncryptionRule.swift",
+            "Encryption/RequestEncryption.swift", "Encryption/EncryptedCall.swift",
+            "Encryption/EncryptedCall+Response.swift",
         ]
     }
     package.targets.append(.systemLibrary(name: "LibFuzzer", path: "Fuzz/Driver"))
-    for (name, dependency) in [("FuzzJSON", "TencentCloudCore"), ("FuzzSpecs", "APISpec")] {
+    for (name, dependency) in [
+        ("FuzzJSON", "TencentCloudCore"), ("FuzzSpecs", "APISpec"), ("FuzzEncryption", "TencentCloudEncryption"),
+    ] {
         package.targets.append(
             .executableTarget(
                 name: name, dependencies: ["LibFuzzer", .byName(name: dependency)],
                 path: "Fuzz/\(name.dropFirst("Fuzz".count))", exclude: ["seeds"], swiftSettings: watched,
                 linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
     }
-    package.products = ["FuzzJSON", "FuzzSpecs"].map { .executable(name: $0, targets: [$0]) }
+    package.products = ["FuzzJSON", "FuzzSpecs", "FuzzEncryption"].map { .executable(name: $0, targets: [$0]) }
     package.dependencies = []
 }

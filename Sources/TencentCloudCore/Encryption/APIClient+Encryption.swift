@@ -48,9 +48,11 @@ extension APIClient {
     func decrypted<Response: ActionResponse>(
         _ response: TransportResponse, _ facts: AttemptFacts, of call: Call, as type: Response.Type
     ) throws(TencentCloudError) -> TransportResponse {
-        guard let encryption = call.encryption else { return response }
+        guard let encryption = call.encryption, response.status < 400, !response.isClear else { return response }
         do throws(EncryptionError) {
-            return try encryption.decrypted(response, unlessWith: Response.membersBesideError)
+            var response = response
+            response.body = try encryption.decrypted(response.body, unlessWith: Response.membersBesideError)
+            return response
         } catch {
             let id = error.requestId?.loggable(without: facts.credential) ?? response.requestId(facts.credential)
             throw .encryption(EncryptionError(error.reason, action: call.action.name, requestId: id))

@@ -21,25 +21,19 @@ extension EncryptedCall {
         var fields: [(range: Range<Int>, value: String)?] = []
     }
 
-    /// Returns the clear form of a response. A response that is the error of a call, or none of this API, is returned as it is.
+    /// Returns the clear form of a response's body, which is JSON with an object `Response`. The error of a call, and what is no
+    /// response of this API, is returned as it is.
     ///
     /// - Parameter otherMembers: The members beside a declared member `Error`, as in ``ActionResponse/membersBesideError``.
     /// - Throws: ``EncryptionError``. Nothing of the plaintext leaves in that case.
-    func decrypted(
-        _ response: TransportResponse, unlessWith otherMembers: [StaticString]?
-    ) throws(EncryptionError) -> TransportResponse {
-        guard rule.response != .none, response.status < 400, !response.isClear,
-            let sealed = Self.sealed(response.body, unlessWith: otherMembers)
-        else { return response }
-        do throws(EncryptionError) {
-            var response = response
-            if !sealed.body.isEmpty {
-                response.body = try body(sealed)
-            } else {
-                guard rule.response == .fields, !sealed.list.isEmpty else { throw EncryptionError(.clearResponse) }
-                response.body = try fields(sealed, in: response.body)
-            }
+    func decrypted(_ response: Data, unlessWith otherMembers: [StaticString]?) throws(EncryptionError) -> Data {
+        guard rule.response != .none, let sealed = Self.sealed(response, unlessWith: otherMembers) else {
             return response
+        }
+        do throws(EncryptionError) {
+            if !sealed.body.isEmpty { return try body(sealed) }
+            guard rule.response == .fields, !sealed.list.isEmpty else { throw EncryptionError(.clearResponse) }
+            return try fields(sealed, in: response)
         } catch {
             throw EncryptionError(error.reason, requestId: sealed.requestId)
         }
