@@ -61,7 +61,7 @@ struct FuzzEncryption {
         precondition(value["Response"]?.objectValue != nil, "a decrypted response has no object")
     }
 
-    /// What is encrypted is decrypted, and nothing that is altered.
+    /// A text that was encrypted is decrypted, unless it was altered.
     private static func authenticated(_ bytes: [UInt8]) {
         let key = (0..<16).map { UInt8($0) }
         let iv = Array(key.prefix(12))

@@ -7,7 +7,7 @@ public import TencentCloudCore
 
 /// Encryption of calls with `SM4-GCM`, whose keys are encrypted by SM2.
 ///
-/// A response that was altered on its way is always rejected.
+/// A response whose tag does not match is rejected, and nothing of it is used.
 public struct SM4Encryption: RequestEncryption {
     private let key: SM2PublicKey
 
