@@ -69,7 +69,10 @@ struct WantedEncryption {
     /// - Throws: ``TencentCloudError/encryption(_:)``.
     func begin(_ action: Action) throws(TencentCloudError) -> EncryptedCall {
         do throws(EncryptionError) {
-            return EncryptedCall(action: action.name, rule: rule, encryption: try encryption.makeCallEncryption())
+            // The vendor's libraries for faceid send another name than that of the member, and the reference of ocr the member's.
+            let nameOfAll = action.service.name == "faceid" ? "EncryptionBody" : EncryptedCall.body
+            return EncryptedCall(
+                action: action.name, nameOfAll: nameOfAll, rule: rule, encryption: try encryption.makeCallEncryption())
         } catch {
             throw error.ofCall(action.name)
         }

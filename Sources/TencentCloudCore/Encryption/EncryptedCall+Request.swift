@@ -90,7 +90,7 @@ extension EncryptedCall {
             json.buffer.reserve(Base64Text.size(of: ciphertext.count) + 1024)
             json.writeName(Self.body)
             json.writeBase64(Base64(ciphertext))
-            list = [Self.body]
+            list = [nameOfAll]
             tags = tag.map { [$0] } ?? []
         } else {
             for member in members where member.key != rule.flag {

@@ -2,6 +2,8 @@
 struct EncryptedCall: Sendable {
     /// The name of the action.
     let action: String
+    /// The name by which the list `EncryptList` of a request says that all of it is encrypted.
+    let nameOfAll: String
     let rule: EncryptionRule
     let encryption: any CallEncryption
 

@@ -25,11 +25,17 @@ enum SM2 {
         let first = SM2Point.generator.multiplied(by: k).affine
         let shared = key.multiplied(by: k).affine
         var (x, y) = (shared.x.bytes, shared.y.bytes)
-        var stream = keyStream(x + y, count: text.count)
-        var hashed = x + text + y
+        var secret = x + y
+        var stream = keyStream(secret, count: text.count)
+        // One sum of three arrays would leave that of the first two behind.
+        var hashed = [UInt8](repeating: 0, count: x.count + text.count + y.count)
+        hashed.replaceSubrange(..<x.count, with: x)
+        hashed.replaceSubrange(x.count..<x.count + text.count, with: text)
+        hashed.replaceSubrange((x.count + text.count)..., with: y)
         defer {
             x.wipe()
             y.wipe()
+            secret.wipe()
             stream.wipe()
             hashed.wipe()
         }
@@ -40,16 +46,17 @@ enum SM2 {
 
     /// Derives bytes from a secret, with the hashes of the secret and the numbers 1, 2 and so on.
     private static func keyStream(_ secret: [UInt8], count: Int) -> [UInt8] {
-        var stream: [UInt8] = []
-        var number: UInt32 = 1
-        while stream.count < count {
+        var stream = [UInt8](repeating: 0, count: count)
+        for (index, start) in stride(from: 0, to: count, by: SM3.size).enumerated() {
             var numbered = secret
-            withUnsafeBytes(of: number.bigEndian) { numbered += $0 }
-            stream += SM3.hash(numbered)
+            withUnsafeBytes(of: UInt32(index + 1).bigEndian) { numbered += $0 }
+            var hash = SM3.hash(numbered)
+            let end = min(start + SM3.size, count)
+            stream.replaceSubrange(start..<end, with: hash.prefix(end - start))
             numbered.wipe()
-            number += 1
+            hash.wipe()
         }
-        return Array(stream.prefix(count))
+        return stream
     }
 }
 

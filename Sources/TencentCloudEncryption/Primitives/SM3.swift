@@ -12,8 +12,12 @@ enum SM3 {
 
     /// Returns the hash of a message.
     static func hash(_ message: [UInt8]) -> [UInt8] {
-        var padded = message + [0x80]
-        padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
+        // The bit 1, zeros, and the size in eight bytes fill the last block. An array that grew would leave copies behind.
+        var padded: [UInt8] = []
+        padded.reserveCapacity(message.count + 72)
+        padded += message
+        padded.append(0x80)
+        while padded.count % 64 != 56 { padded.append(0) }
         withUnsafeBytes(of: UInt64(message.count * 8).bigEndian) { padded += $0 }
         var state = start
         var words = [UInt32](repeating: 0, count: 68)

@@ -24,15 +24,14 @@ struct SM4: ~Copyable {
         sumOfLines = Self.sBox[0] ^ Self.sBox[64] ^ Self.sBox[128] ^ Self.sBox[192]
         roundKeys = .allocate(capacity: 32)
         let system: [UInt32] = [0xA3B1_BAC6, 0x56AA_3350, 0x677D_9197, 0xB270_22DC]
-        var k = system
+        var k = system + [UInt32](repeating: 0, count: 32)
         for i in 0..<4 { k[i] ^= UInt32(bigEndian: key.loadUnaligned(fromByteOffset: 4 * i, as: UInt32.self)) }
         for i in 0..<32 {
             // The constants of the key schedule are 28 i + 7 j modulo 256.
             let constant = (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32((28 * i + 7 * $1) & 0xFF) }
             let mixed = Self.substitute(k[i + 1] ^ k[i + 2] ^ k[i + 3] ^ constant, box)
-            let next = k[i] ^ mixed ^ (mixed &<< 13 | mixed &>> 19) ^ (mixed &<< 23 | mixed &>> 9)
-            k.append(next)
-            (roundKeys + i).initialize(to: next)
+            k[i + 4] = k[i] ^ mixed ^ (mixed &<< 13 | mixed &>> 19) ^ (mixed &<< 23 | mixed &>> 9)
+            (roundKeys + i).initialize(to: k[i + 4])
         }
         k.wipe()
     }

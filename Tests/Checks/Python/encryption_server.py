@@ -33,7 +33,7 @@ def public_keys():
     }
 
 
-def decrypted(parameters):
+def decrypted(action, parameters):
     """Returns the clear parameters, and the key of the call; None if nothing is encrypted."""
     description = parameters.pop("Encryption", None)
     if description is None and "CiphertextBlob" in parameters:
@@ -45,6 +45,11 @@ def decrypted(parameters):
     iv = data(description["Iv"])
     assert len(key) == service.key_size and len(iv) == service.iv_size, "the sizes of the key and the vector"
     names = description["EncryptList"]
+    if "EncryptedBody" in parameters:
+        # The reference of ocr has the member's name, and the vendor's library for faceid another one.
+        expected = "EncryptedBody" if action in WHOLE else "EncryptionBody"
+        assert names == [expected], f"the list is [{expected}]"
+        names = ["EncryptedBody"]
     tags = [data(tag) for tag in description.get("TagList", [])] or [None] * len(names)
     assert len(tags) == len(names), "one tag for each encrypted member"
     for name, tag in zip(names, tags):
@@ -163,7 +168,7 @@ def handle(connection, request):
             response = {**public_keys(), "RequestId": request_id}
         else:
             sent = request.body.decode()
-            parameters, call = decrypted(parameters)
+            parameters, call = decrypted(action, parameters)
             alter = parameters.get("Alter", "")
             if call and any(value in sent for value in (*SECRET.values(), "cGVyc29uYWw")):
                 raise Refusal("something of the person is clear")

@@ -11,7 +11,7 @@ struct CallTests {
     private struct CardRequest: ActionRequest {
         typealias Response = CardResponse
 
-        static let action = Action("RecognizeEncryptedIDCardOCR", of: EncryptionServer.service, isIdempotent: true)
+        static let action = Action("RecognizeEncryptedIDCardOCR", of: EncryptionServer.ocr, isIdempotent: true)
         static let rule = EncryptionRule(request: .body, response: .body)
 
         var name: String

@@ -15,6 +15,7 @@ enum EncryptionServer {
 
     private static let server = Result { try PythonServer("encryption_server.py") }
     static let service = Service(name: "faceid", version: "2018-03-01", endpoint: "faceid.tencentcloudapi.com")
+    static let ocr = Service(name: "ocr", version: "2018-11-19", endpoint: "ocr.tencentcloudapi.com")
 
     private static let keys = Task {
         let response = try await api().raw(UntypedRequest(of: Action("PublicKeys", of: service)))

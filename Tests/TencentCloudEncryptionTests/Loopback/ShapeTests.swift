@@ -51,7 +51,8 @@ struct EncryptedAction: Sendable, CustomTestStringConvertible {
         case .none: break
         }
         for member in more { parameters[member.key] = member.value }
-        return UntypedRequest(of: Action(name, of: EncryptionServer.service, isIdempotent: true), parameters)
+        let service = name == "RecognizeEncryptedIDCardOCR" ? EncryptionServer.ocr : EncryptionServer.service
+        return UntypedRequest(of: Action(name, of: service, isIdempotent: true), parameters)
     }
 
     private static let values = [
