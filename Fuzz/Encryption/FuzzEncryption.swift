@@ -54,7 +54,8 @@ struct FuzzEncryption {
 
     private static func response(_ bytes: Data, _ response: EncryptionRule.Response) {
         let call = EncryptedCall(
-            action: "Fuzz", rule: EncryptionRule(request: .none, response: response), encryption: Clear())
+            action: "Fuzz", nameOfAll: EncryptedCall.body, rule: EncryptionRule(request: .none, response: response),
+            encryption: Clear())
         guard let clear = try? call.decrypted(bytes, unlessWith: nil), clear != bytes else { return }
         let text = String(decoding: clear, as: UTF8.self)
         guard let value = try? JSONValue(json: text) else { preconditionFailure("a decrypted response is no JSON") }
