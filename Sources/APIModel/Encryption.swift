@@ -55,6 +55,17 @@ package struct Encryption: Sendable, Equatable {
     /// The wire names of the members of the response that a caller does not need, since the response is decrypted.
     package var members: [String] { response == .none ? [] : [Name.body, Name.object] }
 
+    /// Returns the size that the JSON of a clear request may have, in bytes: encrypted, it is base64 text, a third larger,
+    /// beside the description of the encryption.
+    ///
+    /// - Parameter limit: The largest body that the service accepts, in bytes.
+    package func clearLimit(_ limit: Int) -> Int {
+        request == .body ? max(0, limit - Self.largestDescription) / 4 * 3 : limit
+    }
+
+    /// A description has a key of up to 8192 bits in base64 text, and short texts.
+    private static let largestDescription = 2048
+
     /// The wire names of the parameters that are encrypted one by one.
     package var fields: [String] {
         if case .fields(let names) = request { names } else { [] }

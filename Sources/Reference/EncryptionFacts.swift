@@ -11,6 +11,9 @@ struct EncryptionFacts {
     /// The fact under the title of the action's page.
     var fact: Fact {
         var parts = [request]
+        if encryption.request == .body {
+            parts.append([.text(language.clearSize(atMost: encryption.clearLimit(service.maxRequestBody)))])
+        }
         if let response { parts.append(response) }
         if let flag = encryption.flag { parts.append([.code(flag), .text(language.asksForIt)]) }
         parts.append([.text("Swift\(language.colon)"), .code("\(action.swiftName)(_:encryption:)")])
@@ -60,6 +63,12 @@ extension Language {
     fileprivate var partEnd: String { pick("; ", "；") }
     fileprivate var allParameters: String {
         pick("all parameters are sent as one JSON text, encrypted, in ", "全部参数作为一段 JSON 加密后放入 ")
+    }
+    /// - Parameter bytes: The largest clear request.
+    fileprivate func clearSize(atMost bytes: Int) -> String {
+        let tenths = (bytes * 10) >> 20
+        let size = "\(tenths / 10).\(tenths % 10) MiB"
+        return pick("in clear the JSON has at most \(size)", "明文 JSON 最大 \(size)")
     }
     fileprivate var theseParameters: String {
         pick("these parameters are sent encrypted, each as base64 text: ", "以下参数逐个加密，以 Base64 文本发送：")

@@ -9,9 +9,6 @@ struct EncryptionEmitter {
     /// The scope outside the service's namespace.
     let scope: NameScope
 
-    /// The argument by which a caller chooses the algorithm, in code that readers copy.
-    static let argument = "encryption: .aes(publicKey)"
-
     func emit(to code: inout CodePrinter) {
         let signature = MethodSignature(of: action, own: scope.member, foreign: scope.name, isEncrypted: true)
         code.blank()

@@ -19,7 +19,7 @@ struct ExampleSnippet {
     func lines(_ example: Example, width: Int) -> [String] {
         let request = SourceExpression.call(".init", arguments(of: action.request, from: example.request))
         let call = "let \(resultName) = try await client.\(action.swiftName)"
-        let encryption = action.encryption.map { _ in SourceExpression.text(EncryptionEmitter.argument) }
+        let encryption = action.encryption.map { _ in SourceExpression.text(SwiftSample.encryptionArgument) }
         return SourceExpression.call(call, [request] + [encryption].compactMap(\.self)).lines(width: width)
     }
 

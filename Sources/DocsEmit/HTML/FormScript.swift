@@ -52,7 +52,7 @@ struct FormScript {
             describeAction(to: &json)
             appendRegions(to: &json)
             json.member("maxBody")
-            json.value(.integer(service.maxRequestBody))
+            json.value(.integer(action.encryption?.clearLimit(service.maxRequestBody) ?? service.maxRequestBody))
             append(members, to: &json)
             if !types.isEmpty {
                 json.member("types")
@@ -94,6 +94,15 @@ struct FormScript {
             case .online: break
             case .deprecated: json.member("status", "deprecated")
             case .offline: json.member("status", "offline")
+            }
+            guard let encryption = action.encryption else { return }
+            json.member("encryption")
+            json.object(.compact) { json in
+                json.flag("required", encryption.isRequired)
+                json.texts("imports", SwiftSample.encryptionImports)
+                json.texts("key", SwiftSample.publicKey)
+                json.member("argument", SwiftSample.encryptionArgument)
+                json.member("note", encryption.noteInSamples)
             }
         }
     }
