@@ -141,7 +141,7 @@ let package = Package(
         .target(
             name: "CloudCommands",
             dependencies: [
-                "APIModel", "APISpec", "Files", "TencentCloudCore", "TencentCloudCredentials",
+                "APIModel", "APISpec", "Files", "TencentCloudCore", "TencentCloudCredentials", "TencentCloudEncryption",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "tcapi", dependencies: ["CloudCommands"]),
@@ -261,7 +261,8 @@ if Context.environment["TRANSPORTS"] != nil {
 if Context.environment["WORKBENCH"] != nil {
     let libraries = [
         "CLibYAML", "Files", "APIModel", "APISpec", "SwiftEmit", "Reference", "DocsEmit", "TencentCloudCore",
-        "TencentCloudCredentials", "TencentCloudMetrics", "LocalServer", "CloudCommands", "tcapi",
+        "TencentCloudCredentials", "TencentCloudEncryption", "TencentCloudMetrics", "LocalServer", "CloudCommands",
+        "tcapi",
     ]
     package.targets = package.targets.filter { libraries.contains($0.name) }
     package.products = [.executable(name: "tcapi", targets: ["tcapi"])]
