@@ -68,8 +68,9 @@ threads: setup
 THREADS = (TencentCloudAsyncHTTPTests|StormTests)
 
 # The longer form of tests that `make test` and `make async` run in a short form: more calls to a server that fails in every
-# way, and a report over a million calls, with its CPU time and memory in a release build.
-test-more: async threads
+# way, a report over a million calls, with its CPU time and memory in a release build, and 10,000 random inputs of each cipher.
+test-more: build async threads
+	ORACLE_INPUTS=10000 WARNINGS_AS_ERRORS=1 swift test --skip-build --filter OracleTests
 	STORM_CALLS=10000 $(ASYNC) --skip-build --no-parallel --filter '$(STORM)'
 	swift build -c release --product JournalDriver
 	LINES=1000000 MEASURED=1 JOURNAL_DRIVER="$$(swift build -c release --show-bin-path)/JournalDriver" $(JOURNAL)

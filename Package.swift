@@ -35,6 +35,7 @@ let package = Package(
     products: [
         .library(name: "TencentCloudCore", targets: ["TencentCloudCore"]),
         .library(name: "TencentCloudCredentials", targets: ["TencentCloudCredentials"]),
+        .library(name: "TencentCloudEncryption", targets: ["TencentCloudEncryption"]),
         .library(name: "TencentCloudAsyncHTTP", targets: ["TencentCloudAsyncHTTP"]),
         .library(name: "TencentCloudMetrics", targets: ["TencentCloudMetrics"]),
         .library(name: "TencentCloudMock", targets: ["TencentCloudMock"]),
@@ -119,6 +120,17 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .target(name: "TencentCloudCredentials", dependencies: ["TencentCloudCore"]),
+        .target(
+            name: "TencentCloudEncryption",
+            dependencies: [
+                "TencentCloudCore",
+                .product(
+                    name: "Crypto", package: "swift-crypto",
+                    condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
+                .product(
+                    name: "_CryptoExtras", package: "swift-crypto",
+                    condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
+            ]),
         .target(name: "TencentCloudAsyncHTTP", dependencies: ["TencentCloudCore"] + asyncHTTPClient),
         .target(name: "TencentCloudMetrics", dependencies: ["TencentCloudCore", coreMetrics]),
         .target(name: "TencentCloudMock", dependencies: ["TencentCloudCore"]),
@@ -131,7 +143,7 @@ let package = Package(
         .target(
             name: "CloudCommands",
             dependencies: [
-                "APIModel", "APISpec", "Files", "TencentCloudCore", "TencentCloudCredentials",
+                "APIModel", "APISpec", "Files", "TencentCloudCore", "TencentCloudCredentials", "TencentCloudEncryption",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "tcapi", dependencies: ["CloudCommands"]),
@@ -192,6 +204,10 @@ let package = Package(
         // Loopback/PythonServer.swift is a symbolic link to the file of TencentCloudCoreTests.
         .testTarget(
             name: "TencentCloudCredentialsTests", dependencies: ["TencentCloudCore", "TencentCloudCredentials"]),
+        // Loopback has links to the files of TencentCloudCoreTests.
+        .testTarget(
+            name: "TencentCloudEncryptionTests",
+            dependencies: ["TencentCloudCore", "TencentCloudEncryption", "TencentCloudMock", "SeededRandom"]),
         // Its file about swift-metrics is empty without the trait Metrics. Loopback has links to the files of
         // TencentCloudCoreTests.
         .testTarget(
@@ -248,7 +264,8 @@ if Context.environment["TRANSPORTS"] != nil {
 if Context.environment["WORKBENCH"] != nil {
     let libraries = [
         "CLibYAML", "Files", "APIModel", "APISpec", "SwiftEmit", "Reference", "DocsEmit", "TencentCloudCore",
-        "TencentCloudCredentials", "TencentCloudMetrics", "LocalServer", "CloudCommands", "tcapi",
+        "TencentCloudCredentials", "TencentCloudEncryption", "TencentCloudMetrics", "LocalServer", "CloudCommands",
+        "tcapi",
     ]
     package.targets = package.targets.filter { libraries.contains($0.name) }
     package.products = [.executable(name: "tcapi", targets: ["tcapi"])]
@@ -259,26 +276,35 @@ if Context.environment["WORKBENCH"] != nil {
 if Context.environment["FUZZING"] != nil {
     let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer"])]
     package.targets = package.targets.filter {
-        ["CLibYAML", "Files", "APIModel", "APISpec", "TencentCloudCore"].contains($0.name)
+        ["CLibYAML", "Files", "APIModel", "APISpec", "TencentCloudCore", "TencentCloudEncryption"].contains($0.name)
     }
     for target in package.targets where target.type == .regular {
-        target.swiftSettings = (target.swiftSettings ?? []) + watched
+        target.swiftSettings = (target.swiftSettings ?? []) + watched + [.unsafeFlags(["-enable-testing"])]
+        if target.name == "TencentCloudEncryption" {
+            // AES is that of a library.
+            target.dependencies = ["TencentCloudCore"]
+            target.exclude = ["AESEncryption.swift", "Primitives/AESCBC.swift"]
+        }
         guard target.name == "TencentCloudCore" else { continue }
         target.dependencies = []
         target.sources = [
             "JSON", "Values", "Models/RequestModel.swift", "Models/ResponseModel.swift", "Models/ActionResponse.swift",
-            "Models/Codable.swift", "Client/CallError.swift", "Errors/PreflightProblem.swift",
-            "Service/ErrorCode.swift",
+            "Models/Codable.swift", "Client/CallError.swift", "Errors/PreflightProblem.swift", "Errors/ErrorText.swift",
+            "Service/ErrorCode.swift", "Encryption/EncryptionError.swift", "Encryption/EncryptionRule.swift",
+            "Encryption/RequestEncryption.swift", "Encryption/EncryptedCall.swift",
+            "Encryption/EncryptedCall+Response.swift",
         ]
     }
     package.targets.append(.systemLibrary(name: "LibFuzzer", path: "Fuzz/Driver"))
-    for (name, dependency) in [("FuzzJSON", "TencentCloudCore"), ("FuzzSpecs", "APISpec")] {
+    for (name, dependency) in [
+        ("FuzzJSON", "TencentCloudCore"), ("FuzzSpecs", "APISpec"), ("FuzzEncryption", "TencentCloudEncryption"),
+    ] {
         package.targets.append(
             .executableTarget(
                 name: name, dependencies: ["LibFuzzer", .byName(name: dependency)],
                 path: "Fuzz/\(name.dropFirst("Fuzz".count))", exclude: ["seeds"], swiftSettings: watched,
                 linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
     }
-    package.products = ["FuzzJSON", "FuzzSpecs"].map { .executable(name: $0, targets: [$0]) }
+    package.products = ["FuzzJSON", "FuzzSpecs", "FuzzEncryption"].map { .executable(name: $0, targets: [$0]) }
     package.dependencies = []
 }

@@ -16,10 +16,12 @@ let package = Package(
             name: "RuntimeBenchmarks",
             dependencies: [
                 .product(name: "TencentCloudCore", package: "tencentcloud-swift"),
+                .product(name: "TencentCloudEncryption", package: "tencentcloud-swift"),
                 .product(name: "TencentCloudOCR", package: "tencentcloud-swift"),
                 .product(
                     name: "Crypto", package: "swift-crypto",
                     condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
+                .product(name: "_CryptoExtras", package: "swift-crypto"),
             ]),
         .executableTarget(
             name: "CallBenchmark",

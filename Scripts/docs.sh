@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOCS=1
-for target in TencentCloudCore TencentCloudCredentials TencentCloudMetrics TencentCloudMock TencentCloudOCR; do
+for target in TencentCloudCore TencentCloudCredentials TencentCloudEncryption TencentCloudMetrics TencentCloudMock TencentCloudOCR; do
     folder=.build/docs/$target
     mkdir -p "$folder"
     swift package --allow-writing-to-directory "$folder" generate-documentation \

@@ -33,6 +33,8 @@ package struct APIChange: Sendable, Equatable {
         case permissions
         /// The way to wait for a job.
         case poll
+        /// The parts of an action's calls that are encrypted.
+        case encryption
         /// The order of the arguments of a generated initializer.
         case order
         /// The sides, requests and responses, on which an object is used.

@@ -23,6 +23,7 @@ struct ActionDiff {
         ObjectDiff(old: old.response, new: new.response, types: types).write(to: &list, isRenamed: isRenamed)
         RequirementDiff(old: old, new: new, renames: request.renames).write(to: &list)
         PagingDiff(old: old, new: new).write(to: &list)
+        EncryptionDiff(old: old, new: new).write(to: &list)
     }
 
     private var location: ChangeLocation { .new(new.origin) }

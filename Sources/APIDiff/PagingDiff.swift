@@ -85,7 +85,8 @@ extension Poll {
     }
 }
 
-private func changedKeys(
+/// Returns a phrase for each key whose value differs. Both lists have the same keys in the same order.
+func changedKeys(
     from old: [(key: String, value: String?)], to new: [(key: String, value: String?)]
 ) -> [String] {
     zip(old, new).filter { $0.value != $1.value }.map { before, after in

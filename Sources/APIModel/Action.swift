@@ -25,6 +25,7 @@ package final class Action: Sendable {
     package let requirements: [Requirement]
     package let pagination: Pagination?
     package let poll: Poll?
+    package let encryption: Encryption?
     /// The error codes that the action can return, each of them also in the service's `errors`.
     package let errors: [ErrorCode]
     package let examples: [Example]
@@ -34,8 +35,8 @@ package final class Action: Sendable {
         wireName: String, swiftName: String, texts: ActionTexts, group: String?, regions: Regions, status: Status,
         rateLimit: Int?,
         isIdempotent: Bool, isSigned: Bool, body: Body, isEventStream: Bool, request: ObjectType, response: ObjectType,
-        requirements: [Requirement], pagination: Pagination?, poll: Poll?, errors: [ErrorCode], examples: [Example],
-        origin: Origin
+        requirements: [Requirement], pagination: Pagination?, poll: Poll?, encryption: Encryption?, errors: [ErrorCode],
+        examples: [Example], origin: Origin
     ) {
         self.wireName = wireName
         self.swiftName = swiftName
@@ -53,6 +54,7 @@ package final class Action: Sendable {
         self.requirements = requirements
         self.pagination = pagination
         self.poll = poll
+        self.encryption = encryption
         self.errors = errors
         self.examples = examples
         self.origin = origin

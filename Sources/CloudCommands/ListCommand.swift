@@ -81,8 +81,12 @@ private struct ActionListing {
 
     var json: JSONValue {
         var json: JSONValue = head
-        json["Parameters"] = .array(found.action.request.members.map(Self.row))
-        for type in types { json[type.name.wire] = .array(type.members.map(Self.row)) }
+        let filled = found.action.encryption?.parameters ?? []
+        let members = found.action.request.members
+        json["Parameters"] = .array(
+            members.filter { !filled.contains($0.wireName) }.map { Self.row(of: $0) }
+                + members.filter { filled.contains($0.wireName) }.map { Self.row(of: $0, isFilled: true) })
+        for type in types { json[type.name.wire] = .array(type.members.map { Self.row(of: $0) }) }
         return json
     }
 
@@ -106,10 +110,15 @@ private struct ActionListing {
             }
         }
         if !rules.isEmpty { head["Needs"] = .string(rules.joined(separator: "; ")) }
+        if let encryption = action.encryption {
+            let option = "--encrypt aes --public-key FILE, or --encrypt sm"
+            head["EncryptedCalls"] = .string(encryption.isRequired ? "required: \(option)" : option)
+        }
         return head
     }
 
-    private static func row(of member: Member) -> JSONValue {
+    /// - Parameter isFilled: A Boolean value that indicates whether the encryption of a call fills in the parameter.
+    private static func row(of member: Member, isFilled: Bool = false) -> JSONValue {
         var facts: [String] = []
         if let enumeration = member.enumeration {
             facts.append(enumeration.values.map(\.value.displayText).joined(separator: " | "))
@@ -125,7 +134,7 @@ private struct ActionListing {
         if member.deprecation != nil { facts.append("deprecated") }
         return [
             "Name": .string(member.wireName), "Type": .string(member.type.textWithFormat),
-            "Required": .string(member.isRequiredInRequests ? "yes" : ""),
+            "Required": .string(isFilled ? "by --encrypt" : member.isRequiredInRequests ? "yes" : ""),
             "Limits": .string(facts.joined(separator: ", ")),
             "Description": .string(member.texts.description.map(firstSentence) ?? ""),
         ]

@@ -58,6 +58,10 @@ struct OpenAPIOperation {
             json.member("x-tc-poll")
             json.object { poll.write(to: &$0) }
         }
+        if let encryption = action.encryption {
+            json.member("x-tc-encryption")
+            json.object { encryption.write(to: &$0) }
+        }
         guard !page.errors.isEmpty else { return }
         json.member("x-tc-errors")
         json.object { json in

@@ -45,6 +45,10 @@ extension Language {
     var optionalParameters: String {
         pick("Optional parameters: remove the slashes to send one.", "可选参数：删去行首斜线即可传入。")
     }
+    var refusedInClear: String {
+        pick(
+            "In clear. The service accepts it only encrypted: see the description.", "此为明文。服务只接受加密的内容，见说明。")
+    }
     var aboutToken: String {
         pick(
             "Only with temporary keys: left out while the environment has no token.", "仅用于临时密钥：环境中没有 token 时不发送。")

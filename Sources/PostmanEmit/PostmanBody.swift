@@ -6,6 +6,8 @@ import Reference
 struct PostmanBody {
     private let members: [UInt8]
     private let comments: [UInt8]
+    /// A Boolean value that indicates whether the service refuses the body until it is encrypted.
+    private let isRefusedInClear: Bool
 
     /// The maximum length of a comment's value in bytes. A longer one is replaced by the smallest of its type.
     private static let longestValue = 400
@@ -36,6 +38,7 @@ struct PostmanBody {
         }
         members = json.bytes
         var comments: [UInt8] = []
+        names.formUnion(action.encryption?.parameters ?? [])
         for member in action.request.members where names.insert(member.wireName).inserted {
             comments.append(literal: members.isEmpty && comments.isEmpty ? "\n  // " : "\n  // , ")
             var line = JSONPrinter(.line)
@@ -50,14 +53,19 @@ struct PostmanBody {
             if member.deprecation != nil { comments.append(literal: " // deprecated") }
         }
         self.comments = comments
+        isRefusedInClear = action.encryption?.isRequired ?? false
     }
 
     /// Returns the whole body.
     ///
-    /// - Parameter language: The language of the comment above the other comments.
+    /// - Parameter language: The language of the comments that are sentences.
     func text(in language: Language) -> [UInt8] {
         if members.isEmpty, comments.isEmpty { return Array("{}".utf8) }
         var text = Array("{".utf8)
+        if isRefusedInClear {
+            text.append(literal: "\n  // ")
+            text += language.refusedInClear.utf8
+        }
         text += members
         if !comments.isEmpty {
             text.append(literal: "\n  // ")

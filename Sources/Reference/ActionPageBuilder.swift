@@ -45,23 +45,31 @@ struct ActionPageBuilder {
         let action = content.action
         let inputRows = MemberRows(
             language: language, isUsedInRequests: true, isUsedInResponses: false, links: content.links)
-        let input = MemberGroups(
-            commonRows(action) + content.input.map(inputRows.row), action.requirements, in: language)
+        let given = Encryption.sorted(
+            content.input.map(inputRows.row), filled: action.encryption?.parameters, in: language)
+        let input = MemberGroups(commonRows(action) + given, action.requirements, in: language)
         let outputRows = MemberRows(
             language: language, isUsedInRequests: false, isUsedInResponses: true, links: content.links)
+        let returned = Encryption.sorted(
+            content.output.map(outputRows.row), filled: action.encryption?.members, in: language)
+        let encryption = action.encryption.map {
+            EncryptionFacts(action: action, encryption: $0, service: service, language: language)
+        }
+        let warnings = [warning(action.status), encryption?.warning].compactMap(\.self)
         let title = language.title(of: action.texts)
         let standIn: [Inline] = title == nil ? [.text(language.callsAction(action.wireName))] : []
         return ActionPage(
             name: action.wireName, fileStem: content.fileStem, title: title,
             summary: language.summary(of: action.texts) ?? standIn, signature: content.signature,
-            warning: warning(action.status), description: content.description[language],
-            limits: limits(action, content.links),
+            warning: warnings.isEmpty ? nil : warnings.joined(separator: language.pick(" ", "")),
+            description: content.description[language],
+            limits: limits(action, content.links) + [encryption?.fact].compactMap(\.self),
             input: MemberTable(
                 title: language.input, anchor: "input", description: [], presenceTitle: inputRows.presenceTitle,
                 rows: input.rows, groups: input.rules),
             output: MemberTable(
                 title: language.output, anchor: "output", description: [], presenceTitle: outputRows.presenceTitle,
-                rows: content.output.map(outputRows.row) + [requestIdRow], groups: []),
+                rows: returned + [requestIdRow], groups: []),
             types: content.types.map { types[$0] },
             examples: content.examples.map(example),
             errors: action.errors.map { errors.row($0, of: action) },

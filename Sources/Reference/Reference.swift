@@ -61,7 +61,9 @@ package struct Reference: Sendable {
     package func madeResponse(ofAction index: Int) -> Value? {
         let action = service.actions[index]
         guard action.examples.allSatisfy({ $0.response == nil }) else { return nil }
-        return SmallestRequest.value(ofResponse: action.response, objects)
+        let made = SmallestRequest.value(ofResponse: action.response, objects)
+        guard let encryption = action.encryption else { return made }
+        return .object(made.members.filter { !encryption.members.contains($0.name) })
     }
 
     /// Returns a value for a parameter that no example gives, made of its type.

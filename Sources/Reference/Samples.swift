@@ -16,13 +16,27 @@ struct Samples {
         var samples = [Sample(title: "Swift", language: "swift", code: lines.joined(separator: "\n"))]
         if isFirst {
             let script = CurlSample(service: service, action: action, region: region).script(example, json: json)
-            samples.append(Sample(title: "curl", language: "sh", code: script))
+            samples.append(Sample(title: "curl", language: "sh", code: note + script))
         }
-        // `tccli` supports only the vendor's services and JSON requests, and it does not read streams.
-        if service.isOfVendor, action.body == .json, !action.isEventStream {
+        // `tccli` supports only the vendor's services and JSON requests, and it does not read streams. It refuses the clear
+        // request of an action that accepts encrypted ones only.
+        if service.isOfVendor, action.body == .json, !action.isEventStream, !(action.encryption?.isRequired ?? false) {
             let line = TccliSample(service: service, action: action, region: region).line(example)
-            samples.append(Sample(title: "tccli", language: "sh", code: line))
+            samples.append(Sample(title: "tccli", language: "sh", code: note + line))
         }
         return samples
+    }
+
+    private var note: String {
+        action.encryption.map { "# \($0.noteInSamples)\n" } ?? ""
+    }
+}
+
+extension Encryption {
+    /// The comment above programs that send the clear request.
+    package var noteInSamples: String {
+        isRequired
+            ? "The service accepts this request only encrypted: docs/encryption.md says how."
+            : "This sends the request in clear. It can be encrypted: docs/encryption.md says how."
     }
 }

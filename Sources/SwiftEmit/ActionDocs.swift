@@ -6,19 +6,15 @@ struct ActionDocs {
     let service: Service
 
     func write(to doc: inout DocComment) {
-        doc.text(action.texts.shownSummary ?? "Calls the action \(DocText.code(action.wireName)).")
+        writeSummary(to: &doc)
         doc.text(action.texts.shownDescription)
-        for example in action.examples {
-            let snippet = ExampleSnippet(action: action, service: service).call(example, width: CodePrinter.width - 8)
-            guard !snippet.isEmpty else { continue }
-            doc.text(DocText.singleLine(example.title) + ":")
-            doc.code(snippet)
-        }
+        if action.encryption == nil { writeExamples(to: &doc) }
         if action.isEventStream {
             doc.fact(
                 "Returns a stream of events as soon as the response begins. Leaving the loop over it closes the connection."
             )
         }
+        doc.fact(encryption)
         doc.fact(pages)
         doc.fact(job)
         doc.fact(titles)
@@ -36,6 +32,27 @@ struct ActionDocs {
         doc.fact("Spec: \(DocText.code(action.origin.file)), \(DocText.code(action.origin.element)).")
     }
 
+    /// Writes the comment of the method that encrypts. The other one has everything that holds for both.
+    func writeEncrypted(_ encryption: Encryption, to doc: inout DocComment) {
+        writeSummary(to: &doc)
+        doc.text(encryption.words)
+        writeExamples(to: &doc)
+        doc.fact("Throws `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.")
+    }
+
+    private func writeSummary(to doc: inout DocComment) {
+        doc.text(action.texts.shownSummary ?? "Calls the action \(DocText.code(action.wireName)).")
+    }
+
+    private func writeExamples(to doc: inout DocComment) {
+        for example in action.examples {
+            let snippet = ExampleSnippet(action: action, service: service).call(example, width: CodePrinter.width - 8)
+            guard !snippet.isEmpty else { continue }
+            doc.text(DocText.singleLine(example.title) + ":")
+            doc.code(snippet)
+        }
+    }
+
     /// The names that people use, in each language: somebody may search the code for them.
     private var titles: String? {
         let titles = [action.texts.title, action.texts.chineseTitle].compactMap(\.self).map(DocText.literal)
@@ -50,6 +67,11 @@ struct ActionDocs {
     private var pages: String? {
         guard action.pagination != nil else { return nil }
         return "Returns a page of a list: `client.items(of: request)` is a sequence of the items of all pages."
+    }
+
+    private var encryption: String? {
+        guard action.encryption != nil else { return nil }
+        return "Sends the request as it is. The method with the parameter `encryption` encrypts it."
     }
 
     private var job: String? {
@@ -73,5 +95,25 @@ struct ActionDocs {
         guard !action.errors.isEmpty else { return nil }
         let codes = action.errors.map { DocText.code($0.code) }
         return "Error codes: \(codes.joined(separator: ", "))."
+    }
+}
+
+extension Encryption {
+    /// The sentences about what happens to a call.
+    fileprivate var words: String {
+        let sent: String? =
+            switch request {
+            case .none: nil
+            case .body: "The parameters are encrypted as a whole and sent as \(DocText.code(Name.body))."
+            case .fields(let names):
+                "These parameters are encrypted before they are sent: \(names.map(DocText.code).joined(separator: ", "))."
+            }
+        let returned: String? =
+            switch response {
+            case .none: nil
+            case .body, .fields: "The response comes encrypted, and is returned in clear."
+            }
+        let filled = "Leave out \(parameters.map(DocText.code).joined(separator: ", ")), which the call fills in."
+        return [sent, returned, filled].compactMap(\.self).joined(separator: " ")
     }
 }

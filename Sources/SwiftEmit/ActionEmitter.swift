@@ -11,7 +11,7 @@ struct ActionEmitter {
     let scope: NameScope
 
     func emit(to code: inout CodePrinter) {
-        code.block("extension \(service.swiftName).Client") { emitMethod(to: &$0) }
+        code.block("extension \(service.swiftName).Client") { emitMethods(to: &$0) }
         code.blank()
         let paging = PagingEmitter(action: action, service: service, statusPoll: statusPoll)
         let request = object(action.request, .request(paging))
@@ -29,21 +29,18 @@ struct ActionEmitter {
         ObjectEmitter(object: object, role: role, service: service, access: access, scope: scope)
     }
 
-    private func emitMethod(to code: inout CodePrinter) {
+    private func emitMethods(to code: inout CodePrinter) {
         let scope = scope.outsideNamespace
         let signature = MethodSignature(of: action, own: scope.member, foreign: scope.name)
         code.doc { ActionDocs(action: action, service: service).write(to: &$0) }
-        switch action.status {
-        case .online: break
-        case .deprecated:
-            code.print("@available(*, deprecated, message: \"The service has deprecated this action.\")")
-        case .offline:
-            code.print("@available(*, unavailable, message: \"The service has taken this action offline.\")")
-        }
+        if let attribute = action.status.attribute { code.print(attribute) }
         code.list("\(access.modifier)func \(signature.name)(", signature.parameters, ") \(signature.effects) {")
         let send = action.isEventStream ? "stream" : "send"
         let region = action.regions == .none ? "" : ", region: region"
         code.indent { $0.print("try await api.\(send)(request\(region))") }
         code.print("}")
+        guard let encryption = action.encryption else { return }
+        EncryptionEmitter(action: action, encryption: encryption, service: service, access: access, scope: scope)
+            .emit(to: &code)
     }
 }

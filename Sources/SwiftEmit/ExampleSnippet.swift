@@ -19,7 +19,8 @@ struct ExampleSnippet {
     func lines(_ example: Example, width: Int) -> [String] {
         let request = SourceExpression.call(".init", arguments(of: action.request, from: example.request))
         let call = "let \(resultName) = try await client.\(action.swiftName)"
-        return SourceExpression.call(call, [request]).lines(width: width)
+        let encryption = action.encryption.map { _ in SourceExpression.text(SwiftSample.encryptionArgument) }
+        return SourceExpression.call(call, [request] + [encryption].compactMap(\.self)).lines(width: width)
     }
 
     /// The lines that print the response.

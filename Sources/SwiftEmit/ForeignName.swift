@@ -28,6 +28,7 @@ enum ForeignName: String, CaseIterable {
     case pageCursor = "PageCursor"
     case pagedRequest = "PagedRequest"
     case region = "Region"
+    case requestEncryption = "RequestEncryption"
     case requestModel = "RequestModel"
     case responseModel = "ResponseModel"
     case service = "Service"

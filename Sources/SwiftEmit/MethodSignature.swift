@@ -11,10 +11,15 @@ package struct MethodSignature {
     /// - Parameters:
     ///   - own: Returns the name of a type of the service.
     ///   - foreign: Returns the name of a type of the runtime.
-    init(of action: Action, own: (String) -> String, foreign: (ForeignName) -> String) {
+    ///   - isEncrypted: A Boolean value that indicates whether the method is the one that encrypts calls.
+    init(
+        of action: Action, own: (String) -> String, foreign: (ForeignName) -> String, isEncrypted: Bool = false
+    ) {
         name = action.swiftName
         let request = "_ request: \(own(action.request.name.swift))"
-        parameters = action.regions == .none ? [request] : [request, "region: \(foreign(.region))? = nil"]
+        let encryption = isEncrypted ? ["encryption: some \(foreign(.requestEncryption))"] : []
+        let region = action.regions == .none ? [] : ["region: \(foreign(.region))? = nil"]
+        parameters = [request] + encryption + region
         let response = own(action.response.name.swift)
         let result = action.isEventStream ? "\(foreign(.eventStream))<\(response)>" : response
         effects = "async throws(\(foreign(.tencentCloudError))) -> \(result)"
@@ -25,7 +30,9 @@ package struct MethodSignature {
 
     /// Returns the lines of the declaration for readers, with names as a program writes them that imports the client.
     package static func lines(of action: Action, in service: Service) -> [String] {
-        let signature = MethodSignature(of: action, own: { "\(service.swiftName).\($0)" }, foreign: \.rawValue)
+        let signature = MethodSignature(
+            of: action, own: { "\(service.swiftName).\($0)" }, foreign: \.rawValue,
+            isEncrypted: action.encryption != nil)
         let line = "func \(signature.name)(\(signature.parameters.joined(separator: ", "))) \(signature.effects)"
         if line.utf8.count <= width { return [line] }
         let last = signature.parameters.count - 1

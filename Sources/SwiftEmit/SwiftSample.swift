@@ -15,10 +15,24 @@ package enum SwiftSample {
         let regions = region.map { ["region: \(RegionConstant.expression($0))"] } ?? []
         let arguments = ["credential: .environment"] + regions
         let client = SourceExpression.call("let client = \(service.swiftName).Client", arguments.map { .text($0) })
-        return ["import TencentCloud\(service.swiftName)", ""] + client.lines(width: width)
+        let isEncrypted = action.encryption != nil
+        return (isEncrypted ? encryptionImports : []) + ["import TencentCloud\(service.swiftName)", ""]
+            + (isEncrypted ? publicKey : []) + client.lines(width: width)
             + call(example, of: action, in: service)
             + ExampleSnippet(action: action, service: service).reading
     }
+
+    /// The further imports of a program that encrypts calls.
+    package static let encryptionImports = ["import Foundation", "import TencentCloudEncryption"]
+
+    /// The statement of a program that reads the public key of a service.
+    package static var publicKey: [String] {
+        let text = SourceExpression.text("String(contentsOfFile: \"public-key.pem\", encoding: .utf8)")
+        return SourceExpression.call("let publicKey = try RSAPublicKey", [text]).lines(width: width)
+    }
+
+    /// The argument of a call that encrypts it with that key.
+    package static let encryptionArgument = "encryption: .aes(publicKey)"
 
     /// Returns the lines of the call alone: `try await client.idCardOCR(.init(imageUrl: "…", cardSide: .front))`.
     package static func call(_ example: Example, of action: Action, in service: Service) -> [String] {

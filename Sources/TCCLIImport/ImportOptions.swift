@@ -27,6 +27,8 @@ package struct ImportCounts: Sendable, Equatable {
     /// The number of actions that start a job, and of those whose end is known.
     package var jobs = 0
     package var jobsWithEnd = 0
+    /// The number of actions whose calls can be encrypted.
+    package var encrypted = 0
 
     package init() {}
 
@@ -41,5 +43,6 @@ package struct ImportCounts: Sendable, Equatable {
         pages += other.pages
         jobs += other.jobs
         jobsWithEnd += other.jobsWithEnd
+        encrypted += other.encrypted
     }
 }

@@ -106,7 +106,10 @@ public final class MockTransport: HTTPTransport {
             }
         }
         guard body.count <= request.maxResponseBody else { throw .responseTooLarge(limit: request.maxResponseBody) }
-        return TransportResponse(status: response.status, headers: response.headers, body: body)
+        var answer = TransportResponse(status: response.status, headers: response.headers, body: body)
+        // It was made for the clear request, and a mock has no key to encrypt it with.
+        answer.isClear = true
+        return answer
     }
 
     public func stream(_ request: TransportRequest) async throws(TransportFailure) -> TransportStream {

@@ -43,6 +43,9 @@ struct ImportResult {
                 "\(Console.count(counts.pages, "list")) in pages, \(Console.count(counts.jobs, "action")) that start a job, "
                     + "\(counts.jobsWithEnd) of them with a known end")
         }
+        if counts.encrypted > 0 {
+            lines.append("\(Console.count(counts.encrypted, "action")) whose calls can be encrypted")
+        }
         func add(_ count: Int, _ one: String, _ many: String) {
             if count > 0 { lines.append(count == 1 ? "1 \(one)" : "\(count) \(many)") }
         }
@@ -86,7 +89,7 @@ extension Report.Counts {
             memberExamplesLeftOut: counts.memberExamplesLeftOut, examplesLeftOut: counts.examplesLeftOut,
             exampleFilesLeftOut: counts.exampleFilesLeftOut, valuesLeftOut: counts.valuesLeftOut, pages: counts.pages,
             jobs: counts.jobs,
-            jobsWithEnd: counts.jobsWithEnd)
+            jobsWithEnd: counts.jobsWithEnd, encrypted: counts.encrypted)
     }
 }
 

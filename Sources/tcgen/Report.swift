@@ -77,6 +77,7 @@ struct Report: Encodable {
         var pages: Int
         var jobs: Int
         var jobsWithEnd: Int
+        var encrypted: Int
     }
 
     var status: Status

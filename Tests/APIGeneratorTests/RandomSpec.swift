@@ -23,7 +23,7 @@ struct RandomSpec {
         service.append("groups: {one: \(line()), two: Two}")
         service.append("errors: {\(errors.map { "\($0): \(errorTexts())" }.joined(separator: ", "))}")
         let objects = types.map { "\($0): {description: \(words()), members: {\(members(random.upTo(6)))}}" }
-        service.append("types: {\(objects.joined(separator: ", "))}")
+        service.append("types: {\((objects + [Self.cipher]).joined(separator: ", "))}")
         // The response of the action URL is URLResponse in Swift, as a type of that name is.
         let responses = types.map { $0.lowercased().filter { $0 != "_" } }.filter { $0.hasSuffix("response") }
         let taken = Set(responses.map { String($0.dropLast("response".count)) })
@@ -58,11 +58,13 @@ struct RandomSpec {
         if pages == nil, random.oneIn(8) { lines.append("stream: sse") }
         if random.oneIn(8) { lines.append("signature: none") }
         if let code = errors.last { lines.append("errors: [\(code)]") }
-        let asked = parameters.map { "\($0): \(member())" } + (pages?.parameters ?? [])
-        let returned = answered.map { "\($0): \(member())" } + (pages?.response ?? [])
+        let secrets = random.oneIn(6) && lines.allSatisfy { !$0.hasPrefix("stream") } ? encryption() : nil
+        let asked = parameters.map { "\($0): \(member())" } + (pages?.parameters ?? []) + (secrets?.parameters ?? [])
+        let returned = answered.map { "\($0): \(member())" } + (pages?.response ?? []) + (secrets?.response ?? [])
         lines.append("parameters: {\(asked.joined(separator: ", "))}")
         lines.append("response: {\(returned.joined(separator: ", "))}")
         if let pages { lines.append("pagination: {\(pages.keys)}") }
+        if let secrets { lines.append("encryption: {\(secrets.keys)}") }
         if parameters.count > 1, random.flip() {
             let kind = random.pick(["anyOf", "oneOf", "together"])
             lines.append("require: [{\(kind): [\(parameters.prefix(3).joined(separator: ", "))]}]")
@@ -97,6 +99,30 @@ struct RandomSpec {
             keys.append("error: \(code)")
         }
         return "{\(keys.joined(separator: ", "))}"
+    }
+
+    /// The type of the members that describe an encryption.
+    private static let cipher = """
+        Cipher: {members: {CiphertextBlob: {type: String}, Iv: {type: String}, EncryptList: {type: Array of String}}}
+        """
+
+    /// Returns an `encryption`, and the members that it names, of which no word of `words` is one.
+    private mutating func encryption() -> (keys: String, parameters: [String], response: [String]) {
+        let object = "type: Cipher, required: \(random.flip())"
+        let flat = ["CiphertextBlob: {type: String}", "Iv: {type: String}", "EncryptList: {type: Array of String}"]
+        let body = "EncryptedBody: {type: \(random.pick(["String", "Base64"])), required: \(random.flip())}"
+        switch random.upTo(2) {
+        case 0:
+            let response = random.flip() ? ", response: body" : ""
+            return ("request: body\(response)", ["Encryption: {\(object)}", body], ["Encryption: {\(object)}", body])
+        case 1:
+            let secret = "Secret: {type: \(random.pick(["String", "Base64"])), required: \(random.flip())}"
+            return ("request: [Secret]", [secret] + (random.flip() ? flat : ["Encryption: {\(object)}"]), [])
+        default:
+            let flag = random.flip() ? ", flag: IsEncrypted" : ""
+            let parameters = ["Encryption: {\(object)}", "IsEncrypted: {type: Boolean}"]
+            return ("response: fields\(flag)", parameters, ["Encryption: {\(object)}"])
+        }
     }
 
     /// Returns a `pagination`, and the members that it names, of which no word of `words` is one.

@@ -29,6 +29,7 @@ import Testing
         #expect(action["properties"]["require"]["items"].properties == RequireKey.allCases.set)
         #expect(action["properties"]["pagination"].properties == PaginationKey.allCases.set)
         #expect(action["properties"]["poll"].properties == PollKey.allCases.set)
+        #expect(action["properties"]["encryption"].properties == EncryptionKey.allCases.set)
         #expect(service["properties"]["start"]["items"].properties == StartKey.allCases.set)
         #expect(service["properties"]["start"]["items"]["properties"]["zh"].properties == ChineseKey.ofStart.set)
         let cam = service["properties"]["cam"]
@@ -52,6 +53,7 @@ import Testing
             schema["$defs"]["action"]["properties"]["examples"]["items"],
             schema["$defs"]["action"]["properties"]["require"]["items"],
             schema["$defs"]["action"]["properties"]["pagination"], schema["$defs"]["action"]["properties"]["poll"],
+            schema["$defs"]["action"]["properties"]["encryption"],
         ] {
             #expect(object["additionalProperties"].boolean == false)
         }

@@ -25,7 +25,7 @@ struct SpecSample: Sendable, CustomStringConvertible {
     let text: String
     let verdict: Verdict
 
-    static let all = service + action + pages + jobs + response + member + example
+    static let all = service + action + pages + jobs + encryptions + response + member + example
 
     static let head = "Service: ocr\nVersion: 2018-11-19\n"
 

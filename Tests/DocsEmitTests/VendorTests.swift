@@ -20,7 +20,7 @@ struct VendorTests {
             wireName: "Pay", swiftName: "pay", texts: ActionTexts(summary: "Pays."), group: nil, regions: .service,
             status: .online, rateLimit: nil, isIdempotent: false, isSigned: true, body: .json, isEventStream: false,
             request: nothing("PayRequest"), response: nothing("PayResponse"), requirements: [], pagination: nil,
-            poll: nil, errors: [],
+            poll: nil, encryption: nil, errors: [],
             examples: [],
             origin: Origin(file: "a.yaml", element: "Pay"))
         return Service(

@@ -59,6 +59,24 @@ extension RecordedExample {
     }
 
     private static func example7() throws -> RecordedExample {
+        let request = Identity.RecognizeCardRequest(imageUrl: "https://example.com/card.jpg")
+        let requestJSON = #"{"ImageUrl": "https://example.com/card.jpg"}"#
+        let responseJSON = #"{"Name": "张三", "RequestId": "00000000-0000-4000-8000-000000000001"}"#
+        let response = try RecordedExample.read(Identity.RecognizeCardResponse.self, from: responseJSON)
+        return RecordedExample(
+            "calls-that-encrypt-their-content, RecognizeCard: A card", request, requestJSON, response)
+    }
+
+    private static func example8() throws -> RecordedExample {
+        let request = Identity.CheckPersonRequest(idCard: "11010519491231002X", name: "张三")
+        let requestJSON = #"{"IdCard": "11010519491231002X", "Name": "张三"}"#
+        let responseJSON = #"{"Result": "0", "RequestId": "00000000-0000-4000-8000-000000000002"}"#
+        let response = try RecordedExample.read(Identity.CheckPersonResponse.self, from: responseJSON)
+        return RecordedExample(
+            "calls-that-encrypt-their-content, CheckPerson: A person", request, requestJSON, response)
+    }
+
+    private static func example9() throws -> RecordedExample {
         let request = Museum.ShowVaseRequest(vase: .init(age: 300, colour: .blue, oldAge: 3), json: "{}")
         let requestJSON = #"{"Vase": {"Age": 300, "Colour": "BLUE", "OldAge": 3}, "Json": "{}"}"#
         let responseJSON = #"{"Vase": {"Age": 300, "Colour": "BLUE", "OldAge": 3}, "Old": [], "RequestId": "1"}"#
@@ -66,7 +84,7 @@ extension RecordedExample {
         return RecordedExample("deprecated-and-offline-things, ShowVase: A blue vase", request, requestJSON, response)
     }
 
-    private static func example8() throws -> RecordedExample {
+    private static func example10() throws -> RecordedExample {
         let request = Oddities.ListOdditiesRequest(odd: .quotedTextX, odds: [.a, .read])
         let requestJSON = #"{"Odd": "quoted \"text\" \\(x)", "Odds": ["a", "READ"]}"#
         let responseJSON = #"{"Odd": "neutral", "RequestId": "1"}"#
@@ -74,7 +92,7 @@ extension RecordedExample {
         return RecordedExample("enums-with-odd-values, ListOddities: One of them", request, requestJSON, response)
     }
 
-    private static func example9() throws -> RecordedExample {
+    private static func example11() throws -> RecordedExample {
         let request = Gears.ShiftGearRequest(gear: -1, gears: [0, 1], turns: 12)
         let requestJSON = #"{"Gear": -1, "Gears": [0, 1], "Turns": 12}"#
         let responseJSON = #"{"Gear": -1, "RequestId": "1"}"#
@@ -82,7 +100,7 @@ extension RecordedExample {
         return RecordedExample("integers-with-known-values, ShiftGear: Backwards", request, requestJSON, response)
     }
 
-    private static func example10() throws -> RecordedExample {
+    private static func example12() throws -> RecordedExample {
         let request = Letters.PostLetterRequest(
             page: .init(text: "Dear all"),
             pages: [.init(text: "one"), .init(text: "two")],
@@ -96,21 +114,21 @@ extension RecordedExample {
         return RecordedExample("json-inside-strings, PostLetter: A letter", request, requestJSON, response)
     }
 
-    private static func example11() throws -> RecordedExample {
+    private static func example13() throws -> RecordedExample {
         let request = Letters.PostLetterRequest(page: .init(text: "😀"), free: "text", tones: [])
         let requestJSON = #"{"Page": "{\"Text\":\"😀\"}", "Free": "\"text\"", "Tones": "[]"}"#
         return RecordedExample(
             "json-inside-strings, PostLetter: A text where anything may stand", request, requestJSON, nil)
     }
 
-    private static func example12() throws -> RecordedExample {
+    private static func example14() throws -> RecordedExample {
         let request = Letters.PostLetterRequest(page: .init(text: "Dear all"), free: 5)
         let requestJSON = #"{"Page": "{\"Text\":\"Dear all\"}", "Free": "5"}"#
         return RecordedExample(
             "json-inside-strings, PostLetter: A number where anything may stand", request, requestJSON, nil)
     }
 
-    private static func example13() throws -> RecordedExample {
+    private static func example15() throws -> RecordedExample {
         let request = Bridge.CrossBridgeRequest(
             plank: .init(always: "a", asked: "b", nullable: "n"),
             planks: [.init(always: "a", asked: "b", nullable: "n", free: "c")])
@@ -121,7 +139,7 @@ extension RecordedExample {
         return RecordedExample("members-required-on-one-side, CrossBridge: Cross", request, requestJSON, response)
     }
 
-    private static func example14() throws -> RecordedExample {
+    private static func example16() throws -> RecordedExample {
         let request = Weather.DescribeWeatherRequest(place: "Wellington")
         let requestJSON = #"{"Place": "Wellington"}"#
         let responseJSON = #"{"Wind": {"Speed": 17.5}, "RequestId": "1"}"#
@@ -130,7 +148,7 @@ extension RecordedExample {
             "one-file-with-everything, DescribeWeather: A windy place", request, requestJSON, response)
     }
 
-    private static func example15() throws -> RecordedExample {
+    private static func example17() throws -> RecordedExample {
         let request = Photos.DescribeRequest(photoUrl: "https://example.com/harbour.jpg")
         let requestJSON = #"{"PhotoUrl": "https://example.com/harbour.jpg"}"#
         let responseJSON = #"{"Words": ["boats", "water"]}"#
@@ -138,7 +156,7 @@ extension RecordedExample {
         return RecordedExample("requests-to-start-with, Describe: A harbour", request, requestJSON, response)
     }
 
-    private static func example16() throws -> RecordedExample {
+    private static func example18() throws -> RecordedExample {
         let request = Teahouse.OrderTeaRequest(tea: .init(name: "龙井"))
         let requestJSON = #"{"Tea": {"Name": "龙井"}}"#
         let responseJSON = #"{"RequestId": "1"}"#
@@ -146,7 +164,7 @@ extension RecordedExample {
         return RecordedExample("texts-in-chinese-only, OrderTea: One cup", request, requestJSON, response)
     }
 
-    private static func example17() throws -> RecordedExample {
+    private static func example19() throws -> RecordedExample {
         let request = Markup.ShowMarkupRequest(
             text: .aBC,
             quote: "it's $HOME `id` $(id) \\ \"q\" </script> ``` ```` \u{2028} {{q}} \n end",
@@ -162,14 +180,14 @@ extension RecordedExample {
             response)
     }
 
-    private static func example18() throws -> RecordedExample {
+    private static func example20() throws -> RecordedExample {
         let request = Escape.BreakOutRequest(odd: .init(tick: "\" \\(x) \n \u{2028} */"), kind: .aBC)
         let requestJSON = #"{"Odd": {"Tick": "\" \\(x) \n \u2028 */"}, "Kind": "a\"b\\(c)"}"#
         return RecordedExample(
             "texts-that-try-to-break-out, BreakOut: Quotes \" and */ \\(x)\nand a line", request, requestJSON, nil)
     }
 
-    private static func example19() throws -> RecordedExample {
+    private static func example21() throws -> RecordedExample {
         let request = Braces.FillTemplateRequest(
             template: .init(text: "{{name}} {{{name}}}"),
             texts: [.name],
@@ -182,7 +200,7 @@ extension RecordedExample {
         return RecordedExample("texts-with-doubled-braces, FillTemplate: With {{name}}", request, requestJSON, response)
     }
 
-    private static func example20() throws -> RecordedExample {
+    private static func example22() throws -> RecordedExample {
         let request = Braces.SendTemplateRequest(file: .init(Array("hello".utf8)), name: "{{name}}", size: 1)
         let requestJSON = #"{"File": "hello", "Name": "{{name}}", "Size": 1}"#
         return RecordedExample(
@@ -192,7 +210,7 @@ extension RecordedExample {
             nil)
     }
 
-    private static func example21() throws -> RecordedExample {
+    private static func example23() throws -> RecordedExample {
         let request = KitchenSink.MakeEverythingRequest(
             text: "hello",
             address: "https://example.com/a?b=c",
@@ -232,7 +250,7 @@ extension RecordedExample {
         return RecordedExample("the-kitchen-sink, MakeEverything: Everything at once", request, requestJSON, response)
     }
 
-    private static func example22() throws -> RecordedExample {
+    private static func example24() throws -> RecordedExample {
         let request = Clock.SetAlarmsRequest(
             days: [["2020-01-01"]], moments: ["2020-01-01 08:00:00"], grid: [[0, 1], [2]], volume: 3)
         let requestJSON =
@@ -242,7 +260,7 @@ extension RecordedExample {
         return RecordedExample("times-and-numbers-deep-within, SetAlarms: Some alarms", request, requestJSON, response)
     }
 
-    private static func example23() throws -> RecordedExample {
+    private static func example25() throws -> RecordedExample {
         let request = Forest.PlantTreeRequest(
             tree: .init(
                 name: "oak", twin: .init(name: "ash"), branches: [.init(name: "twig")], copy: .init(name: "paper")),
@@ -281,6 +299,8 @@ extension RecordedExample {
         all.append(try example21())
         all.append(try example22())
         all.append(try example23())
+        all.append(try example24())
+        all.append(try example25())
         return all
     }
 }

@@ -44,7 +44,7 @@ enum Models {
             status: .online, rateLimit: nil, isIdempotent: false, isSigned: true, body: .json, isEventStream: false,
             request: object(name + "Request", request, file: file),
             response: object(name + "Response", isResponse: true, file: file), requirements: [], pagination: nil,
-            poll: nil, errors: [],
+            poll: nil, encryption: nil, errors: [],
             examples: [], origin: origin(name, in: file))
     }
 }

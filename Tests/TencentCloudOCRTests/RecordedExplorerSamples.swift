@@ -175,23 +175,13 @@ enum RecordedExplorerSamples {
     private static func sample12(_ client: OCR.Client) async throws {
         let response = try await client.recognizeEncryptedIDCardOCR(
             .init(
-                encryptedBody: .init(Data(contentsOf: URL(fileURLWithPath: #"/tmp/tencentcloud-swift 'explorer".jpg"#))),
-                encryption: .init(
-                    ciphertextBlob: .init(Data(contentsOf: URL(fileURLWithPath: #"/tmp/tencentcloud-swift 'explorer".jpg"#))),
-                    iv: .init(Data(contentsOf: URL(fileURLWithPath: #"/tmp/tencentcloud-swift 'explorer".jpg"#))),
-                    algorithm: .aes256Cbc,
-                    tagList: [
-                        "'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u{200B}\u{2028} $HOME -- 0"
-                    ],
-                    encryptList: [
-                        "'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u{200B}\u{2028} $HOME -- 0"
-                    ]),
                 imageBase64: .init(Data(contentsOf: URL(fileURLWithPath: #"/tmp/tencentcloud-swift 'explorer".jpg"#))),
                 imageUrl: "'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u{200B}\u{2028} $HOME -- 0 ImageUrl",
                 cardSide: .front,
                 enableRecognitionRectify: true,
                 enableReflectDetail: true,
-                cardWarnType: .basic))
+                cardWarnType: .basic),
+            encryption: .aes(publicKey))
         _ = response
     }
 
@@ -257,7 +247,7 @@ enum RecordedExplorerSamples {
         ("IDCardOCR", #"{"ImageBase64":"YSBwaWN0dXJl","ImageUrl":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 ImageUrl","CardSide":"FRONT","EnableRecognitionRectify":true,"EnableReflectDetail":true,"CardWarnType":"Basic"}"#, sample9),
         ("PassportOCR", #"{"ImageBase64":"YSBwaWN0dXJl","ImageUrl":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 ImageUrl","Type":"CN","CropPortrait":true}"#, sample10),
         ("RecognizeAgent", #"{"ImageUrl":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 ImageUrl","ImageBase64":"YSBwaWN0dXJl","PdfPageNumber":7,"SelectModel":0,"QueryType":0,"SchemaItems":[{"KeyName":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 KeyName","KeyType":0,"KeyPrompt":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 KeyPrompt","SubItems":[{"KeyName":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 KeyName","KeyType":0,"KeyPrompt":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 KeyPrompt"}]}],"Query":["'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0"],"EnableCoord":true}"#, sample11),
-        ("RecognizeEncryptedIDCardOCR", #"{"EncryptedBody":"YSBwaWN0dXJl","Encryption":{"CiphertextBlob":"YSBwaWN0dXJl","Iv":"YSBwaWN0dXJl","Algorithm":"AES-256-CBC","TagList":["'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0"],"EncryptList":["'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0"]},"ImageBase64":"YSBwaWN0dXJl","ImageUrl":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 ImageUrl","CardSide":"FRONT","EnableRecognitionRectify":true,"EnableReflectDetail":true,"CardWarnType":"Basic"}"#, sample12),
+        ("RecognizeEncryptedIDCardOCR", #"{"ImageBase64":"YSBwaWN0dXJl","ImageUrl":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 ImageUrl","CardSide":"FRONT","EnableRecognitionRectify":true,"EnableReflectDetail":true,"CardWarnType":"Basic"}"#, sample12),
         ("RecognizeGeneralCardWarn", #"{"ImageUrl":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 ImageUrl","ImageBase64":"YSBwaWN0dXJl","CardType":"General","IsPdf":true,"PdfPageNumber":7}"#, sample13),
         ("ResidenceBookletOCR", #"{"ImageBase64":"YSBwaWN0dXJl","ImageUrl":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 ImageUrl"}"#, sample14),
         ("SubmitExtractDocAgentJob", #"{"ImageBase64":"YSBwaWN0dXJl","ImageUrl":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 ImageUrl","ItemNames":[{"KeyName":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 KeyName","KeyType":0,"KeyPrompt":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 KeyPrompt","KeyExpectedValue":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 KeyExpectedValue","KeyAuditPrompt":"'\"\\ ${HOME} $(id) `id` %s \\(x) \\u0041 #{x} {$x} ??/ \n\t</script> 身😀 \u200b\u2028 $HOME -- 0 KeyAuditPrompt"}],"EnableCoord":true,"FileStartPageNumber":7,"FileEndPageNumber":7,"ModelConfig":"model_hunyuan"}"#, sample15),

@@ -592,8 +592,8 @@ extension OCR.RecognizeAgentRequest: ResponseModel {
 extension OCR.RecognizeEncryptedIDCardOCRRequest: ResponseModel {
     public init(from json: inout JSONObject) {
         self.init(
-            encryptedBody: json.base64("EncryptedBody"),
-            encryption: json.object("Encryption"),
+            encryptedBody: json.base64IfPresent("EncryptedBody"),
+            encryption: json.objectIfPresent("Encryption"),
             imageBase64: json.base64IfPresent("ImageBase64"),
             imageUrl: json.stringIfPresent("ImageUrl"),
             cardSide: json.openStringIfPresent("CardSide"),

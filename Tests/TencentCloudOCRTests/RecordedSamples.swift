@@ -654,12 +654,9 @@ enum RecordedSamples: Samples {
     private static func sample81(_ client: OCR.Client) async throws {
         let response = try await client.recognizeEncryptedIDCardOCR(
             .init(
-                encryptedBody: .init(text: "ZW5jcnlwdGVkIHJlcXVlc3Q="),
-                encryption: .init(
-                    ciphertextBlob: .init(text: "ZGF0YSBrZXk="),
-                    iv: .init(text: "MDEyMzQ1Njc4OWFiY2RlZg=="),
-                    algorithm: .aes256Cbc,
-                    encryptList: ["EncryptedBody"])))
+                imageUrl: "https://example.com/front.jpg",
+                cardSide: .front),
+            encryption: .aes(publicKey))
         _ = response
     }
 

@@ -8,13 +8,14 @@ extension OCR {
     ///
     /// Spec: `ocr.types.Encryption`.
     public struct Encryption: SharedModel {
-        /// The data key, encrypted by the Key Management Service (KMS): its CiphertextBlob as returned by KMS.
+        /// The key of the call, chosen by the caller and encrypted with the service's public key: by RSA (PKCS#1 v1.5)
+        /// for AES-256-CBC, by SM2 for SM4-GCM. Support hands out the public key.
         ///
         /// - Member `CiphertextBlob`: Base64. Required in requests, may be null in responses.
         /// - Spec: `ocr.types.Encryption.members.CiphertextBlob`.
         public var ciphertextBlob: Base64?
 
-        /// The initial vector of the CBC mode, 16 characters of your choice, as base64 text.
+        /// The initial vector, random bytes of your choice, as base64 text: 16 for AES-256-CBC, 12 for SM4-GCM.
         ///
         /// - Member `Iv`: Base64. Required in requests, may be null in responses.
         /// - Spec: `ocr.types.Encryption.members.Iv`.
@@ -93,30 +94,19 @@ extension OCR.Client {
     /// Reads a mainland China ID card from an encrypted request and returns an encrypted response.
     ///
     /// This is IDCardOCR for callers who must not send personal data unencrypted, not even inside HTTPS. The caller
-    /// takes a data key from the Key Management Service (KMS), encrypts the parameters (a JSON object with ImageBase64
-    /// or ImageUrl, CardSide, Config and so on) with it, and sends them as `EncryptedBody`; `Encryption` describes the
-    /// encryption. The response has its fields in its own `EncryptedBody` in the same way; in Tencent's sample it names
-    /// the key of the request again.
+    /// makes a random key for each call, encrypts the parameters (a JSON object with ImageBase64 or ImageUrl, CardSide,
+    /// Config and so on) with it, and sends them as `EncryptedBody`; `Encryption` has that key, encrypted with the
+    /// service's public key, which support hands out. The response has its fields in its own `EncryptedBody`, encrypted
+    /// with the same key.
     ///
-    /// The plain parameters and the plain fields of the response exist too, but this action accepts encrypted requests
-    /// only: leave out the former, and expect the latter to be empty. Their descriptions apply inside EncryptedBody.
+    /// This action accepts encrypted requests only. What you fill in, and the fields that you read, are described here
+    /// in clear; on the wire they are inside EncryptedBody, and the plain ones are left out of the request and empty in
+    /// the response.
     ///
     /// Without such a duty use IDCardOCR, which reads the same and is simpler. Warnings are a model's guess; never let
     /// one alone decide about a person.
     ///
-    /// An encrypted call; key, vector and content are placeholders:
-    ///
-    /// ```swift
-    /// let response = try await client.recognizeEncryptedIDCardOCR(
-    ///     .init(
-    ///         encryptedBody: .init(text: "ZW5jcnlwdGVkIHJlcXVlc3Q="),
-    ///         encryption: .init(
-    ///             ciphertextBlob: .init(text: "ZGF0YSBrZXk="),
-    ///             iv: .init(text: "MDEyMzQ1Njc4OWFiY2RlZg=="),
-    ///             algorithm: .aes256Cbc,
-    ///             encryptList: ["EncryptedBody"])))
-    /// ```
-    ///
+    /// - Sends the request as it is. The method with the parameter `encryption` encrypts it.
     /// - Also called Encrypted ID Card OCR, 身份证识别（安全加密版）.
     /// - Action: `RecognizeEncryptedIDCardOCR`, in “Identity documents and personal cards”.
     /// - Rate limit: 20 requests per second by default.
@@ -135,6 +125,27 @@ extension OCR.Client {
     ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RecognizeEncryptedIDCardOCRResponse {
         try await api.send(request, region: region)
     }
+
+    /// Reads a mainland China ID card from an encrypted request and returns an encrypted response.
+    ///
+    /// The parameters are encrypted as a whole and sent as `EncryptedBody`. The response comes encrypted, and is
+    /// returned in clear. Leave out `EncryptedBody`, `Encryption`, which the call fills in.
+    ///
+    /// The portrait side, fetched by URL:
+    ///
+    /// ```swift
+    /// let response = try await client.recognizeEncryptedIDCardOCR(
+    ///     .init(imageUrl: "https://example.com/front.jpg", cardSide: .front), encryption: .aes(publicKey))
+    /// ```
+    ///
+    /// - Throws `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.
+    public func recognizeEncryptedIDCardOCR(
+        _ request: OCR.RecognizeEncryptedIDCardOCRRequest,
+        encryption: some TencentCloudCore.RequestEncryption,
+        region: TencentCloudCore.Region? = nil
+    ) async throws(TencentCloudCore.TencentCloudError) -> OCR.RecognizeEncryptedIDCardOCRResponse {
+        try await api.send(request, encryption: encryption, by: .init(request: .body, response: .body), region: region)
+    }
 }
 
 extension OCR {
@@ -147,13 +158,13 @@ extension OCR {
         /// - Member `EncryptedBody`: Base64.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.EncryptedBody`.
-        public var encryptedBody: Base64
+        public var encryptedBody: Base64?
 
         /// Encryption of EncryptedBody.
         ///
         /// - Member `Encryption`: Encryption.
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.Encryption`.
-        public var encryption: Encryption
+        public var encryption: Encryption?
 
         /// The picture, inside EncryptedBody. PNG, JPG or BMP; 500 x 800 pixels or more read best, and the card should
         /// fill two thirds of it. EncryptedBody needs either it or ImageUrl.
@@ -210,8 +221,8 @@ extension OCR {
         public var cardWarnType: CardWarnTypeValue?
 
         public init(
-            encryptedBody: Base64,
-            encryption: Encryption,
+            encryptedBody: Base64? = nil,
+            encryption: Encryption? = nil,
             imageBase64: Base64? = nil,
             imageUrl: String? = nil,
             cardSide: CardSideValue? = nil,
@@ -347,8 +358,7 @@ extension OCR {
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.ValidDate`.
         public let validDate: String
 
-        /// The results that Config requests; absent or empty here, because all content is inside EncryptedBody.
-        /// Impossible dates have the code -9100 here and -9109 in IDCardOCR.
+        /// The results that Config requests. Impossible dates have the code -9100 here and -9109 in IDCardOCR.
         ///
         /// - Member `AdvancedInfo`: JSON of IDCardAdvancedInfo.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.AdvancedInfo`.
@@ -365,13 +375,13 @@ extension OCR {
         /// - Member `EncryptedBody`: Base64.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.EncryptedBody`.
-        public let encryptedBody: Base64
+        public let encryptedBody: Base64?
 
         /// Encryption of EncryptedBody.
         ///
         /// - Member `Encryption`: Encryption.
         /// - Spec: `RecognizeEncryptedIDCardOCR.response.Encryption`.
-        public let encryption: Encryption
+        public let encryption: Encryption?
 
         /// The unique ID of this request. Quote it when you report a problem.
         public let requestId: String
@@ -387,8 +397,8 @@ extension OCR {
             validDate = json.string("ValidDate")
             advancedInfo = json.jsonText("AdvancedInfo")
             reflectDetailInfos = json.objects("ReflectDetailInfos")
-            encryptedBody = json.base64("EncryptedBody")
-            encryption = json.object("Encryption")
+            encryptedBody = json.base64IfPresent("EncryptedBody")
+            encryption = json.objectIfPresent("Encryption")
             requestId = json.string("RequestId")
         }
     }

@@ -34,12 +34,6 @@ extension Diagnostic {
 
     static let commaAdvice = "; inside { } a comma ends a text, so put quotes around the text"
 
-    static func meansNothingYet(_ key: Located<String>) -> Diagnostic {
-        Diagnostic(
-            key.location,
-            "\(quoted(key.value)) is reserved for a later version; remove it, or turn it into a comment with '#'")
-    }
-
     package static func missingKey(_ key: String, of owner: String, at location: Location) -> Diagnostic {
         Diagnostic(location, "\(owner) needs '\(key)'")
     }

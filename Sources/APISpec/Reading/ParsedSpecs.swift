@@ -172,6 +172,7 @@ final class ActionSpec {
     let response: ObjectSpec
     var pagination: PaginationSpec?
     var poll: PollSpec?
+    var encryption: EncryptionSpec?
     var errors: [Located<String>] = []
     var examples: [ExampleSpec] = []
 
@@ -229,6 +230,17 @@ struct PollSpec {
     var failed: [Located<String>] = []
     /// The time between two queries, in milliseconds.
     var every: Int?
+}
+
+/// The value of `encryption`. A part is `nil` or empty if it is left out or invalid, which has been reported.
+struct EncryptionSpec {
+    /// The location of the key `encryption`.
+    let key: Location
+    /// The location of the value of `request` if that is `body`.
+    var body: Location?
+    var fields: [Located<String>] = []
+    var response: Located<EncryptedPart>?
+    var flag: Located<String>?
 }
 
 /// A path to a member, such as `Result.Items`, and the key whose value it is.

@@ -13,7 +13,7 @@ package enum ActionKey: String, CaseIterable, Sendable {
     case version = "Version"
     case regions = "Regions"
     case name, group, title, summary, description, keywords, zh, status, rateLimit, idempotent, signature, body, stream
-    case parameters, require, response, pagination, poll, errors, examples
+    case parameters, require, response, pagination, poll, encryption, errors, examples
 }
 
 /// The keys of an action's `pagination`.
@@ -24,6 +24,16 @@ package enum PaginationKey: String, CaseIterable, Sendable {
 /// The keys of an action's `poll`.
 package enum PollKey: String, CaseIterable, Sendable {
     case with, id, parameter, status, done, failed, every
+}
+
+/// The keys of an action's `encryption`.
+package enum EncryptionKey: String, CaseIterable, Sendable {
+    case request, response, flag
+}
+
+/// The value of `request` in `encryption` if no parameters are listed, and the values of `response` there.
+package enum EncryptedPart: String, CaseIterable, Sendable {
+    case body, fields
 }
 
 /// The keys of an error code that is described by a mapping instead of a text.

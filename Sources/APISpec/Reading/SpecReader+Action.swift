@@ -28,19 +28,16 @@ extension SpecReader {
             case .response: spec.response.members = readResponse(entry)
             case .pagination: spec.pagination = readPagination(entry)
             case .poll: spec.poll = readPoll(entry)
+            case .encryption: spec.encryption = readEncryption(entry)
             case .errors: spec.errors = uniqueTexts(entry) { isErrorCode($0) ? nil : .notAnErrorCode($0, at: $1) }
             case .examples: spec.examples = list(entry).compactMap { readExample($0) }
             case .action: continue
-            case nil where Self.planned.contains(entry.key.value): diagnostics.append(.meansNothingYet(entry.key))
             case nil: unknown(entry, ActionKey.self)
             }
         }
         // Without a valid name, the action cannot be referred to in diagnostics.
         if isNamed { specs.actions.append(spec) }
     }
-
-    /// Keys that earlier versions accepted and ignored.
-    private static let planned = ["encryption"]
 
     private mutating func readChinese(_ entry: YAMLEntry, into texts: inout ActionTextsSpec) {
         for entry in mapping(entry) {

@@ -1,6 +1,7 @@
 import APIModel
 
-/// Finds the members that `pagination` and `poll` name, and reports those that do not exist or have an unsuitable type.
+/// Finds the members that `pagination`, `poll` and `encryption` name, and reports those that do not exist or have an
+/// unsuitable type.
 struct MemberPaths {
     let objects: [ObjectDraft]
     let typeIndex: [String: Int]
@@ -21,6 +22,8 @@ struct MemberPaths {
         case total = "an Integer, without 'enum'"
         case flag = "a Boolean"
         case list = "an array, without 'enum'"
+        /// A parameter whose place an encrypted text can take.
+        case encryptable = "a String or Base64"
 
         func contains(_ member: MemberDraft) -> Bool {
             let type = member.type
@@ -32,6 +35,7 @@ struct MemberPaths {
             case .status: return type.isInteger || type == .string
             case .total: return type.isInteger && !isOpen
             case .flag: return type == .boolean
+            case .encryptable: return type == .string || type == .base64
             case .list:
                 if case .array = type { return !isOpen }
                 return false

@@ -14,7 +14,7 @@ extension ServiceResolver {
     }
 
     mutating func resolve(
-        _ spec: ActionSpec, method: String, request: ObjectDraft, response: ObjectDraft
+        _ spec: ActionSpec, method: String, request: ObjectDraft, response: ObjectDraft, encryption: Encryption?
     ) -> Action {
         checkBody(spec, request: request, response: response)
         let name = spec.name.value
@@ -28,7 +28,7 @@ extension ServiceResolver {
             response: response.resolved(membersBelow: "\(name).response."),
             requirements: resolveRequirements(spec),
             pagination: resolvePagination(spec, request: request, response: response),
-            poll: resolvePoll(spec, response: response),
+            poll: resolvePoll(spec, response: response), encryption: encryption,
             errors: spec.errors.compactMap { code in errorIndex[code.value].map { errors[$0] } },
             examples: resolveExamples(spec, request: request, response: response),
             origin: Origin(file: spec.key.file.name, element: name))

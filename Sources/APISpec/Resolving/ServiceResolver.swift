@@ -36,6 +36,7 @@ struct ServiceResolver {
         for (action, name) in zip(scope.actions, actionNames) { addObjects(of: action, named: name) }
         resolveMembers()
         for type in objects[..<typeCount] { refuseBinary(in: type) }
+        let encryptions = resolveEncryptions(typeCount: typeCount)
         let links = links
         markUse(links, typeCount: typeCount)
         markCycles(links)
@@ -47,7 +48,7 @@ struct ServiceResolver {
             actions.append(
                 resolve(
                     action, method: actionNames[index].method, request: objects[request],
-                    response: objects[request + 1]))
+                    response: objects[request + 1], encryption: encryptions[index]))
         }
         return Service(
             shortName: spec.shortName.value, version: spec.version?.value ?? "", swiftName: namespace,

@@ -21,6 +21,8 @@ struct CallCommand: AsyncParsableCommand {
 
     @OptionGroup var request: RequestOptions
 
+    @OptionGroup var encryption: EncryptionOptions
+
     @Flag(help: "Print the request without sending it. Needs no key.")
     var dryRun = false
 
@@ -44,6 +46,9 @@ struct CallCommand: AsyncParsableCommand {
     var json = false
 
     func validate() throws {
+        if encryption.encrypt != nil, dryRun || allPages {
+            throw ValidationError("--\(dryRun ? "dry-run" : "all-pages") does not encrypt; leave --encrypt out")
+        }
         guard allPages else { return }
         if includeHeaders {
             throw ValidationError("--include-headers shows one response; leave it out with --all-pages")
@@ -70,6 +75,7 @@ struct CallCommand: AsyncParsableCommand {
             return dryRun ? try printRequest(turned(list).request) : try await printPages(of: list, query)
         }
         if dryRun { return try printRequest(request) }
+        let encryption = try encryption.choice(for: request, of: action)
         let recorder = ResponseRecorder(over: URLSessionTransport.shared)
         let client = try self.request.client(recorder)
         let progress = Progress(of: request.action.name)
@@ -77,7 +83,7 @@ struct CallCommand: AsyncParsableCommand {
         let start = ContinuousClock.now
         let result: Result<JSONValue, TencentCloudError>
         do throws(TencentCloudError) {
-            result = .success(try await client.raw(request))
+            result = .success(try await client.send(request, encryption))
         } catch {
             result = .failure(error)
         }
@@ -188,6 +194,16 @@ struct CallCommand: AsyncParsableCommand {
     private func printHeaders(of response: TransportResponse) throws {
         let headers = response.headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
         try Terminal.print((["HTTP status \(response.status)"] + headers).joined(separator: "\n") + "\n")
+    }
+}
+
+extension APIClient {
+    /// Sends a request, encrypted if there is an encryption, and returns the clear response.
+    fileprivate func send(
+        _ request: UntypedRequest, _ choice: EncryptionOptions.Choice?
+    ) async throws(TencentCloudError) -> JSONValue {
+        guard let choice else { return try await raw(request) }
+        return try await raw(request, encryption: choice.encryption, by: choice.rule)
     }
 }
 

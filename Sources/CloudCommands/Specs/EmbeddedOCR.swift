@@ -8478,14 +8478,18 @@ types:
         required: request
         nullable: true
         description: |
-          The data key, encrypted by the Key Management Service (KMS): its CiphertextBlob as returned by KMS.
-        zh: {description: 经密钥管理服务（KMS）加密的数据密钥，即 KMS 返回的 CiphertextBlob。}
+          The key of the call, chosen by the caller and encrypted with the service's public key: by RSA (PKCS#1 v1.5) for
+          AES-256-CBC, by SM2 for SM4-GCM. Support hands out the public key.
+        zh:
+          description: |
+            调用方自选的数据密钥，经服务的公钥加密：AES-256-CBC 用 RSA（PKCS#1 v1.5），SM4-GCM 用 SM2。公钥向客服索取。
       Iv:
         type: Base64
         required: request
         nullable: true
-        description: The initial vector of the CBC mode, 16 characters of your choice, as base64 text.
-        zh: {description: CBC 模式的初始向量，由调用方自选 16 个字符，以 Base64 文本表示。}
+        description: |
+          The initial vector, random bytes of your choice, as base64 text: 16 for AES-256-CBC, 12 for SM4-GCM.
+        zh: {description: 初始向量，由调用方随机生成，以 Base64 文本表示：AES-256-CBC 为 16 字节，SM4-GCM 为 12 字节。}
       Algorithm:
         type: String
         nullable: true
@@ -8513,14 +8517,14 @@ group: cards
 title: Encrypted ID Card OCR
 summary: Reads a mainland China ID card from an encrypted request and returns an encrypted response.
 description: |
-  This is IDCardOCR for callers who must not send personal data unencrypted, not even inside HTTPS. The caller takes a
-  data key from the Key Management Service (KMS), encrypts the parameters (a JSON object with ImageBase64 or ImageUrl,
-  CardSide, Config and so on) with it, and sends them as `EncryptedBody`; `Encryption` describes the encryption. The
-  response has its fields in its own `EncryptedBody` in the same way; in Tencent's sample it names the key of the
-  request again.
+  This is IDCardOCR for callers who must not send personal data unencrypted, not even inside HTTPS. The caller makes a
+  random key for each call, encrypts the parameters (a JSON object with ImageBase64 or ImageUrl, CardSide, Config and so
+  on) with it, and sends them as `EncryptedBody`; `Encryption` has that key, encrypted with the service's public key,
+  which support hands out. The response has its fields in its own `EncryptedBody`, encrypted with the same key.
 
-  The plain parameters and the plain fields of the response exist too, but this action accepts encrypted requests only:
-  leave out the former, and expect the latter to be empty. Their descriptions apply inside EncryptedBody.
+  This action accepts encrypted requests only. What you fill in, and the fields that you read, are described here in
+  clear; on the wire they are inside EncryptedBody, and the plain ones are left out of the request and empty in the
+  response.
 
   Without such a duty use IDCardOCR, which reads the same and is simpler. Warnings are a model's guess; never let one
   alone decide about a person.
@@ -8529,11 +8533,12 @@ zh:
   title: 身份证识别（安全加密版）
   summary: 以密文收发的身份证识别，读取中国大陆居民身份证正反面。
   description: |
-    功能等同 IDCardOCR，但请求与响应都在 HTTPS 之内再加一层密：先从 KMS 取得数据密钥，把原本的参数（含图片、CardSide、
-    Config 等）作为 JSON 加密后放进 `EncryptedBody`，并在 `Encryption` 里写明方式；
-    识别出的字段同样放在响应的 `EncryptedBody` 中（腾讯云示例中，响应沿用请求的密钥）。
+    功能等同 IDCardOCR，但请求与响应都在 HTTPS 之内再加一层密：每次调用随机生成一个密钥，把原本的参数（含图片、CardSide、
+    Config 等）作为 JSON 加密后放进 `EncryptedBody`；密钥用服务的公钥（向客服索取）加密，与加密方式一起写在
+    `Encryption` 里。识别出的字段同样放在响应的 `EncryptedBody` 中，沿用请求的密钥。
 
-    明文参数只是为了说明密文里可以放什么，调用时应留空；响应的明文字段也都是空字符串。
+    此接口只接受加密的请求。这里说明的参数和字段都是明文形式：实际传输时在 EncryptedBody 之内，
+    请求不带明文参数，响应的明文字段为空。
     没有加密要求时，直接使用 IDCardOCR 更简单。各种提示由模型推断，不要仅凭它对个人下结论。
   keywords: [二代证, 加密身份证, 国密, 隐私]
 rateLimit: 20
@@ -8657,12 +8662,10 @@ response:
     type: JSON of IDCardAdvancedInfo
     required: true
     description: |
-      The results that Config requests; absent or empty here, because all content is inside EncryptedBody. Impossible
-      dates have the code -9100 here and -9109 in IDCardOCR.
+      The results that Config requests. Impossible dates have the code -9100 here and -9109 in IDCardOCR.
     zh:
       description: |
-        Config 所要求的内容。在此不返回或为空，因为所有内容都在 EncryptedBody 里。日期不可能正确时，
-        此处的告警码为 -9100，IDCardOCR 中为 -9109。
+        Config 所要求的内容。日期不可能正确时，此处的告警码为 -9100，IDCardOCR 中为 -9109。
   ReflectDetailInfos:
     type: Array of ReflectDetailInfo
     required: true
@@ -8679,6 +8682,7 @@ response:
     required: true
     description: Encryption of EncryptedBody.
     zh: {description: EncryptedBody 是如何加密的。}
+encryption: {request: body, response: body}
 errors:
   - FailedOperation.CardSideError
   - FailedOperation.DownLoadError
@@ -8700,33 +8704,22 @@ errors:
   - ResourceUnavailable.ResourcePackageRunOut
   - ResourcesSoldOut.ChargeStatusException
 examples:
-  - title: An encrypted call; key, vector and content are placeholders
-    zh: {title: 一次加密调用；密钥、向量和内容均为占位}
+  - title: The portrait side, fetched by URL
+    zh: {title: 人像面，通过 URL 传入}
     request:
-      EncryptedBody: ZW5jcnlwdGVkIHJlcXVlc3Q=
-      Encryption:
-        CiphertextBlob: ZGF0YSBrZXk=
-        Iv: MDEyMzQ1Njc4OWFiY2RlZg==
-        Algorithm: AES-256-CBC
-        EncryptList: [EncryptedBody]
+      ImageUrl: https://example.com/front.jpg
+      CardSide: FRONT
     response:
-      Name: ''
-      Sex: ''
-      Nation: ''
-      Birth: ''
-      Address: ''
-      IdNum: ''
+      Name: 林晓岚
+      Sex: 男
+      Nation: 汉
+      Birth: 1990/3/7
+      Address: 北京市东城区示例路 1 号
+      IdNum: '110101199003070011'
       Authority: ''
       ValidDate: ''
-      AdvancedInfo: '{}'
+      AdvancedInfo: '{"WarnInfos":[]}'
       ReflectDetailInfos: []
-      EncryptedBody: ZW5jcnlwdGVkIGFuc3dlcg==
-      Encryption:
-        CiphertextBlob: ZGF0YSBrZXk=
-        Iv: MDEyMzQ1Njc4OWFiY2RlZg==
-        Algorithm: AES-256-CBC
-        TagList: null
-        EncryptList: [EncryptedBody]
       RequestId: 00000000-0000-4000-8000-000000000001
 
 """#

@@ -45,6 +45,12 @@ struct CommandFailure: Error {
         case .credential(let error):
             self.init(status: .usedWrongly, message: error.lines.joined(separator: "\n  "))
         case .configuration: self.init(status: .usedWrongly, message: "\(error)")
+        case .encryption(let error):
+            if case .unusableKey = error.reason {
+                self.init(status: .usedWrongly, message: "\(error)")
+            } else {
+                self.init(status: .network, message: "\(error)")
+            }
         }
         self.error = error
     }

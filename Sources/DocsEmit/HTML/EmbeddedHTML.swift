@@ -951,7 +951,9 @@ package static let `assets/explorer-data.js` = #"""
 // service   `vendor` is missing for a service of others, which has neither `tccli` nor a usual region.
 // action    `swift` has backticks where Swift needs them. `body` is "json", "multipart" or "octetStream". `unsigned: true`,
 //           `stream: true` (a stream of events), `once: true` (to send it twice is not harmless), `status` ("deprecated",
-//           "offline") are missing if false.
+//           "offline") are missing if false. `encryption`, if calls can be encrypted: `required: true` if they must be, `imports`,
+//           `key` (the lines that read the public key) and `argument` of the Swift, and the `note` above other code. What it fills
+//           in is not among the members.
 // regions   `regions` is [] for an action that takes no region. `region` is the one of samples; missing if none is known.
 //           `anyRegion: true`: others are allowed as well. `plain`: those of the list without a constant in Swift; the others are
 //           `.apGuangzhou`: each word but the first begins with a capital.
@@ -2305,13 +2307,15 @@ package static let `assets/explorer-samples.js` = #"""
 const ExplorerSamples = (() => {
   // `tccli` and the vendor's SDKs have only the vendor's services. None of the samples reads streams or sends bytes with them.
   const isOfVendor = ({ service, action }) => Boolean(service.vendor) && action.body === "json" && !action.stream;
+  // `tccli` refuses the clear request of an action that accepts encrypted ones only.
+  const isClear = (form) => isOfVendor(form) && !form.action.encryption?.required;
   // The SDKs know no other host.
   const isUsual = (form) => isOfVendor(form) && form.service.host === `${form.service.name}.tencentcloudapi.com`;
   const always = () => true;
   const languages = [
     { name: "Swift", grammar: "swift", available: always, print: ExplorerSwift.swift },
     { name: "curl", grammar: "sh", available: always, print: ExplorerShell.curl },
-    { name: "tccli", grammar: "sh", available: isOfVendor, print: ExplorerShell.tccli },
+    { name: "tccli", grammar: "sh", available: isClear, print: ExplorerShell.tccli },
     { name: "Python", grammar: "python", available: isUsual, print: ExplorerLanguages.python },
     { name: "Java", grammar: "java", available: isUsual, print: ExplorerLanguages.java },
     { name: "Node.js", grammar: "js", available: isUsual, print: ExplorerLanguages.node },
@@ -2322,12 +2326,17 @@ const ExplorerSamples = (() => {
     { name: "Ruby", grammar: "ruby", available: isUsual, print: ExplorerLanguages.ruby },
   ];
 
-  // Returns the program. Half of a character, which no file can hold, is U+FFFD in it.
+  // Returns the program. Half of a character, which no file can hold, is U+FFFD in it. If the service wants the request
+  // encrypted, which only Swift does, a comment above the others says so.
   //
   // - name: The name of one of `languages`.
   // - request: { value, region }.
   function sample(name, request, form) {
-    return languages.find((language) => language.name === name).print(request, form).replace(/\p{Cs}/gu, "\uFFFD");
+    const { grammar, print } = languages.find((language) => language.name === name);
+    const code = print(request, form).replace(/\p{Cs}/gu, "\uFFFD");
+    const note = grammar !== "swift" && form.action.encryption?.note;
+    // A program in PHP begins with a tag.
+    return note ? code.replace(/^(<\?php\n)?/, `$1${/^sh|py|rub/.test(grammar) ? "#" : "//"} ${note}\n`) : code;
   }
 
   return { languages, sample };
@@ -3025,12 +3034,13 @@ const ExplorerSwift = (() => {
     const options = ["credential: .environment", ...(region ? [`region: ${regionOf(region, form)}`] : [])];
     const request = call(".init", argumentsOf(form.members, value, form));
     const isReading = ExplorerText.holdsFile(value);
+    const { imports = isReading ? ["import Foundation"] : [], key = [], argument } = action.encryption ?? {};
     const unknown = [...value.keys()].filter((name) => !form.members.some((member) => member.name === name));
     return [
-      ...(isReading ? ["import Foundation"] : []), `import TencentCloud${service.swift}`, "",
+      ...imports, `import TencentCloud${service.swift}`, "", ...key,
       ...lines(call(`let client = ${service.swift}.Client`, options.map(text))),
       ...unknown.map((name) => `// The client has no parameter ${string(name)}.`),
-      ...lines(call(`let ${result} = try await client.${action.swift}`, [request])),
+      ...lines(call(`let ${result} = try await client.${action.swift}`, [request, ...(argument ? [text(argument)] : [])])),
       ...(action.stream ? ["for try await event in events {", "    print(event)", "}"] : ["print(response)"]),
     ].join("\n");
   }

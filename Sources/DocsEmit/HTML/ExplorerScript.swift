@@ -16,10 +16,11 @@ package enum ExplorerScript {
         return SiteAsset(name: "explorer.js", text: texts.map(withoutComments).joined())
     }
 
-    /// Returns a script without the comment at its beginning, and without indented lines that are comments. Programs that
-    /// the explorer shows have comments too, which are not indented.
+    /// Returns a script without the comment at its beginning, and without lines that are comments or empty, and without
+    /// indentation.
     ///
-    /// Indentation is left out as well, unless a text may go on over several lines: then some line has a single backtick.
+    /// A text may go on over several lines if some line has a single backtick. Then only indented comments are left out: the
+    /// programs that the explorer shows have comments and empty lines too, which are not indented.
     private static func withoutComments(_ script: String) -> String {
         let lines = script.dropLast().split(separator: "\n", omittingEmptySubsequences: false)
         let isIndented = lines.contains { $0.count { $0 == "`" } % 2 == 1 }
@@ -28,7 +29,8 @@ package enum ExplorerScript {
         for line in lines {
             isHead = isHead && line.hasPrefix("//")
             let content = line.drop { $0 == " " }
-            if isHead || line.hasPrefix("  ") && content.hasPrefix("//") { continue }
+            if isHead || content.hasPrefix("//") && (line.hasPrefix("  ") || !isIndented) { continue }
+            if content.isEmpty, !isIndented { continue }
             kept += (isIndented ? line : content) + "\n"
         }
         return kept

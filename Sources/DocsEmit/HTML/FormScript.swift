@@ -12,6 +12,8 @@ struct FormScript {
 
     private let service: Service
     private let action: Action
+    /// The parameters that a reader fills in. Those that describe the encryption of a call are not among them.
+    private let members: [Member]
     /// The types that the request is made of, in the order in which they are first referred to.
     private let types: [ObjectType]
     private let indices: [String: Int]
@@ -21,13 +23,15 @@ struct FormScript {
         self.action = action
         var types: [ObjectType] = []
         var indices: [String: Int] = [:]
-        var objects = [action.request]
-        while let object = objects.popLast() {
-            for name in object.members.compactMap(\.type.objectName) where indices[name.wire] == nil {
+        let filled = action.encryption?.parameters ?? []
+        members = action.request.members.filter { !filled.contains($0.wireName) }
+        var open = [members]
+        while let members = open.popLast() {
+            for name in members.compactMap(\.type.objectName) where indices[name.wire] == nil {
                 guard let type = service.type(name) else { continue }
                 indices[name.wire] = types.count
                 types.append(type)
-                objects.insert(type, at: 0)
+                open.insert(type.members, at: 0)
             }
         }
         self.types = types
@@ -48,8 +52,8 @@ struct FormScript {
             describeAction(to: &json)
             appendRegions(to: &json)
             json.member("maxBody")
-            json.value(.integer(service.maxRequestBody))
-            append(action.request.members, to: &json)
+            json.value(.integer(action.encryption?.clearLimit(service.maxRequestBody) ?? service.maxRequestBody))
+            append(members, to: &json)
             if !types.isEmpty {
                 json.member("types")
                 json.array(.lines) { json in types.forEach { append($0, to: &json) } }
@@ -90,6 +94,15 @@ struct FormScript {
             case .online: break
             case .deprecated: json.member("status", "deprecated")
             case .offline: json.member("status", "offline")
+            }
+            guard let encryption = action.encryption else { return }
+            json.member("encryption")
+            json.object(.compact) { json in
+                json.flag("required", encryption.isRequired)
+                json.texts("imports", SwiftSample.encryptionImports)
+                json.texts("key", SwiftSample.publicKey)
+                json.member("argument", SwiftSample.encryptionArgument)
+                json.member("note", encryption.noteInSamples)
             }
         }
     }

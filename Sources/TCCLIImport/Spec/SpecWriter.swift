@@ -134,6 +134,7 @@ struct SpecWriter {
             if let pages = ListPagesFinder(action, of: service)?.find() { write(pages) }
         }
         if let query = jobs.query(ofJobOf: action) { write(query) }
+        if let parts = EncryptedParts(action, of: service) { write(parts) }
         var printer = ExamplePrinter(service: service, yaml: yaml)
         printer.write(examples.of(action.name), of: action)
         yaml = printer.yaml

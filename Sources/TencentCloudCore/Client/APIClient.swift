@@ -126,12 +126,14 @@ public struct APIClient: Sendable {
     ///
     /// - Parameters:
     ///   - original: The request that the caller made; `nil` if it has no type of its own.
+    ///   - encryption: The encryption of the call; `nil` if it is clear.
     ///   - body: Writes the request. The argument is `true` if the limits of members are checked.
     func begin(
-        _ action: Action, original: (any ActionRequest)?, region: Region?, body: (_ preflight: Bool) -> JSONBody
+        _ action: Action, original: (any ActionRequest)?, region: Region?, encryption: WantedEncryption? = nil,
+        body: (_ preflight: Bool) -> JSONBody
     ) throws(TencentCloudError) -> (Call, CallObservation?) {
         do throws(TencentCloudError) {
-            let call = try self.call(action, original: original, region: region, body: body)
+            let call = try self.call(action, original: original, region: region, encryption: encryption, body: body)
             return (call, CallObservation(of: call, configuration))
         } catch {
             CallObservation.refused(action, region: region ?? self.region, error, configuration.observers)
@@ -141,12 +143,14 @@ public struct APIClient: Sendable {
 
     /// Checks a call without observing it.
     func call(
-        _ action: Action, original: (any ActionRequest)?, region: Region?, body: (_ preflight: Bool) -> JSONBody
+        _ action: Action, original: (any ActionRequest)?, region: Region?, encryption: WantedEncryption? = nil,
+        body: (_ preflight: Bool) -> JSONBody
     ) throws(TencentCloudError) -> Call {
         // A body of some megabytes takes a while to write, which nobody waits for any more.
         guard !Task.isCancelled else { throw cancelled(action, region) }
         let json = body(configuration.preflight == .on)
-        var call = try Call(action, body: json, region: region, default: self.region, configuration)
+        var call = try Call(
+            action, body: json, region: region, default: self.region, encryption: encryption, configuration)
         call.original = original
         return call
     }
@@ -164,7 +168,8 @@ public struct APIClient: Sendable {
     ) throws(FailedAttempt) -> ReceivedResponse<Response> {
         do throws(TencentCloudError) {
             return try ReceivedResponse(
-                response, headId: response.requestId(facts.credential), itemsAt: items, to: call.action,
+                try decrypted(response, facts, of: call, as: Response.self),
+                headId: response.requestId(facts.credential), itemsAt: items, to: call.action,
                 credential: facts.credential)
         } catch {
             throw FailedAttempt(error: error, head: ResponseHead(response), facts: facts)

@@ -16,6 +16,8 @@ struct Call: Sendable {
     /// The address that the latest attempt used, or that the first one will probably use.
     private(set) var address: EndpointAddress
     let body: RequestBody
+    /// The encryption of the content; `nil` for a clear call.
+    let encryption: EncryptedCall?
     /// The request that the caller made; `nil` in tests of a part.
     var original: (any ActionRequest)?
     /// A Boolean value that indicates whether the request has a `ClientToken`.
@@ -28,11 +30,12 @@ struct Call: Sendable {
     ///   - json: The request, written as JSON.
     ///   - region: The region that the caller named.
     ///   - defaultRegion: The client's region.
+    ///   - encryption: The encryption that the caller wants; `nil` for a clear call.
     ///   - configuration: The settings, of which the endpoints, preflight and the retries are used.
     /// - Throws: ``TencentCloudError/preflight(_:)`` or ``TencentCloudError/configuration(_:)``.
     init(
         _ action: Action, body json: JSONBody, region: Region?, default defaultRegion: Region?,
-        _ configuration: ClientConfiguration
+        encryption: WantedEncryption? = nil, _ configuration: ClientConfiguration
     ) throws(TencentCloudError) {
         self.action = action
         try action.checkNames()
@@ -55,7 +58,10 @@ struct Call: Sendable {
         let (json, hasToken) =
             action.hasClientToken ? json.withClientToken(mayAdd: configuration.retries.maxAttempts > 1) : (json, false)
         hasIdempotencyKey = hasToken
-        body = try RequestBody(json, of: action)
+        // A clear request that is refused needs no key.
+        self.encryption = problems.isEmpty ? try encryption?.begin(action) : nil
+        let sent = try self.encryption?.encrypted(json) ?? json
+        body = try RequestBody(sent, of: action)
 
         if configuration.preflight == .on {
             if let chosen, let problem = action.problem(of: chosen, isDefault: region == nil) {
@@ -63,7 +69,10 @@ struct Call: Sendable {
             }
             let limit = action.service.maxRequestBody
             if body.data.count > limit {
-                let rule = "the body has \(body.data.count) bytes, but the service accepts at most \(limit)"
+                var rule = "the body has \(body.data.count) bytes, but the service accepts at most \(limit)"
+                if let clear = self.encryption?.clearLimit(json, sent, limit: limit) {
+                    rule += ", which are \(clear) before encryption"
+                }
                 problems.append(PreflightProblem(path: "", rule: rule))
             }
         }

@@ -124,7 +124,7 @@ final class CallProgress: Sendable {
         case .invalidResponse(var response):
             response.attempts = attempts
             return .invalidResponse(response)
-        case .credential, .configuration, .preflight, .paging, .job: return error
+        case .credential, .configuration, .preflight, .paging, .job, .encryption: return error
         }
     }
 }

@@ -20,7 +20,8 @@ struct FailedAttempt: Error {
     var reach: TransportFailure.Reach {
         switch error {
         case .network(let error): error.failure.reach
-        case .server, .invalidResponse: .responseBegan
+        // Only a response can fail an attempt by its encryption.
+        case .server, .invalidResponse, .encryption: .responseBegan
         // An attempt has neither of the last two errors.
         case .preflight, .credential, .configuration, .paging, .job: .nothingSent
         }

@@ -39,7 +39,7 @@ public struct UntypedRequest: Sendable {
 
     /// Returns the body.
     /// - Parameter preflight: `true` if the problems of the request count.
-    fileprivate func body(preflight: Bool) -> JSONBody {
+    func body(preflight: Bool) -> JSONBody {
         var json = JSONWriter(checksLimits: preflight)
         json.writeObject(parameters)
         let body = json.finish()
@@ -97,7 +97,7 @@ extension APIClient {
 }
 
 /// A response that is read as JSON, of an action that is known only while the program runs.
-private struct UntypedResponse: ActionResponse {
+struct UntypedResponse: ActionResponse {
     let json: JSONValue
     var requestId: String { json["RequestId"]?.stringValue ?? "" }
 

@@ -83,6 +83,7 @@ extension Breaker.Outcome {
                 case .redirected, .responseTooLarge: .success
                 case .timedOut, .cancelled, .connectionLost, .other: .unknown
                 }
+            case .encryption: .success
             case .preflight, .credential, .configuration, .paging, .job: .unknown
             }
     }

@@ -5,7 +5,7 @@ extension TencentCloudError {
     /// | code | error |
     /// |---|---|
     /// | `ClientError.TimedOut`, `ClientError.Cancelled`, `ClientError.CannotConnect`, `ClientError.ConnectionLost`, `ClientError.TLS`, `ClientError.Redirected`, `ClientError.ResponseTooLarge`, `ClientError.Network` | ``network(_:)``, by the kind of its failure |
-    /// | `ClientError.Preflight`, `ClientError.InvalidResponse`, `ClientError.Credential`, `ClientError.Configuration`, `ClientError.Paging`, `ClientError.Job` | the case of that name; no call of its own ends in the last two |
+    /// | `ClientError.Preflight`, `ClientError.InvalidResponse`, `ClientError.Credential`, `ClientError.Configuration`, `ClientError.Encryption`, `ClientError.Paging`, `ClientError.Job` | the case of that name; no call of its own ends in the last two |
     /// | `ClientError.NoCode` | ``server(_:)`` with an empty code |
     public var recordedCode: ErrorCode {
         let own: ClientCode
@@ -20,6 +20,7 @@ extension TencentCloudError {
         case .configuration: own = .configuration
         case .paging: own = .paging
         case .job: own = .job
+        case .encryption: own = .encryption
         }
         return ErrorCode(rawValue: own.rawValue)
     }
@@ -51,6 +52,7 @@ private enum ClientCode: String {
     case configuration = "ClientError.Configuration"
     case paging = "ClientError.Paging"
     case job = "ClientError.Job"
+    case encryption = "ClientError.Encryption"
     case noCode = "ClientError.NoCode"
 
     init(_ kind: TransportFailure.Kind) {
@@ -80,6 +82,7 @@ private enum ClientCode: String {
             "Read the error, which has the status and the type of the response: a proxy or a gateway may have sent it."
         case .credential: "Read the error, which says what is missing or wrong with the key."
         case .configuration: "Read the error, which says what to write instead in the client's configuration."
+        case .encryption: "Read the error, which says whether the public key or the response is at fault."
         case .paging, .job: "Read the error, which says where the list or the job stopped."
         case .cancelled, .noCode: nil
         }

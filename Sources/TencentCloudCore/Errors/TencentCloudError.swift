@@ -25,6 +25,8 @@ public enum TencentCloudError: Error, Sendable, Hashable {
     case paging(PagingError)
     /// A job failed, or did not end in time.
     case job(JobError)
+    /// The request could not be encrypted, or the response could not be decrypted.
+    case encryption(EncryptionError)
 }
 
 extension TencentCloudError {
@@ -42,6 +44,7 @@ extension TencentCloudError {
         case .invalidResponse(let error): error.nextStep
         case .paging(let error): error.nextStep
         case .job(let error): error.nextStep
+        case .encryption(let error): error.nextStep
         case .preflight, .credential, .configuration: nil
         }
     }
@@ -54,6 +57,7 @@ extension TencentCloudError {
         case .network(let error): error.requestId
         case .paging(let error): error.requestId
         case .job(let error): error.requestId
+        case .encryption(let error): error.requestId
         case .preflight, .credential, .configuration: nil
         }
     }
@@ -66,7 +70,7 @@ extension TencentCloudError {
         switch self {
         case .server(let error): error.head
         case .invalidResponse(let error): error.head
-        case .network, .preflight, .credential, .configuration, .paging, .job: nil
+        case .network, .preflight, .credential, .configuration, .paging, .job, .encryption: nil
         }
     }
 
@@ -102,7 +106,7 @@ extension TencentCloudError {
             case .timedOut, .cannotConnect, .connectionLost, .other: return true
             case .cancelled, .tls, .redirected, .responseTooLarge: return false
             }
-        case .preflight, .credential, .configuration, .paging, .job: return false
+        case .preflight, .credential, .configuration, .paging, .job, .encryption: return false
         }
     }
 
@@ -124,6 +128,7 @@ extension TencentCloudError: CustomStringConvertible, LocalizedError {
         case .configuration(let error): error.description
         case .paging(let error): error.description
         case .job(let error): error.description
+        case .encryption(let error): error.description
         }
     }
 

@@ -87,7 +87,7 @@ public struct CallLogger: CallObserver {
         case .server(let error):
             metadata["code"] = error.code.rawValue.isEmpty ? "none" : "\(error.code)"
             metadata["status"] = "\(error.status)"
-        case .invalidResponse, .network, .credential, .configuration, .preflight, .paging, .job:
+        case .invalidResponse, .network, .credential, .configuration, .preflight, .paging, .job, .encryption:
             metadata["error"] = "\(error)"
         }
     }

@@ -12,6 +12,9 @@ public struct TransportResponse: Sendable {
     public let headers: [String: String]
     /// The body, after any transfer or content encoding has been removed.
     public internal(set) var body: Data
+    /// A Boolean value that indicates whether a transport of this process made the response for the clear request, so that
+    /// there is nothing to decrypt in it.
+    package var isClear = false
 
     /// Creates a response from its parts.
     ///

@@ -18,7 +18,9 @@
 // service   `vendor` is missing for a service of others, which has neither `tccli` nor a usual region.
 // action    `swift` has backticks where Swift needs them. `body` is "json", "multipart" or "octetStream". `unsigned: true`,
 //           `stream: true` (a stream of events), `once: true` (to send it twice is not harmless), `status` ("deprecated",
-//           "offline") are missing if false.
+//           "offline") are missing if false. `encryption`, if calls can be encrypted: `required: true` if they must be, `imports`,
+//           `key` (the lines that read the public key) and `argument` of the Swift, and the `note` above other code. What it fills
+//           in is not among the members.
 // regions   `regions` is [] for an action that takes no region. `region` is the one of samples; missing if none is known.
 //           `anyRegion: true`: others are allowed as well. `plain`: those of the list without a constant in Swift; the others are
 //           `.apGuangzhou`: each word but the first begins with a capital.

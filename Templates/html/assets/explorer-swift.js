@@ -120,12 +120,13 @@ const ExplorerSwift = (() => {
     const options = ["credential: .environment", ...(region ? [`region: ${regionOf(region, form)}`] : [])];
     const request = call(".init", argumentsOf(form.members, value, form));
     const isReading = ExplorerText.holdsFile(value);
+    const { imports = isReading ? ["import Foundation"] : [], key = [], argument } = action.encryption ?? {};
     const unknown = [...value.keys()].filter((name) => !form.members.some((member) => member.name === name));
     return [
-      ...(isReading ? ["import Foundation"] : []), `import TencentCloud${service.swift}`, "",
+      ...imports, `import TencentCloud${service.swift}`, "", ...key,
       ...lines(call(`let client = ${service.swift}.Client`, options.map(text))),
       ...unknown.map((name) => `// The client has no parameter ${string(name)}.`),
-      ...lines(call(`let ${result} = try await client.${action.swift}`, [request])),
+      ...lines(call(`let ${result} = try await client.${action.swift}`, [request, ...(argument ? [text(argument)] : [])])),
       ...(action.stream ? ["for try await event in events {", "    print(event)", "}"] : ["print(response)"]),
     ].join("\n");
   }

@@ -38,6 +38,7 @@ class ImportTests(unittest.TestCase):
         said = CLOUD.first_import
         self.assertIn("300 services, 16204 actions, 18263 examples\n", said)
         self.assertIn("2165 lists in pages, 429 actions that start a job, 405 of them with a known end\n", said)
+        self.assertIn("25 actions whose calls can be encrypted\n", said)
         self.assertIn("16504 files written, 0 unchanged, 0 deleted\n", said)
         self.assertNotIn("\r", said, "a progress line on a pipe")
         self.assertEqual(300, len(list(CLOUD.specs.glob("*/*/service.yaml"))))

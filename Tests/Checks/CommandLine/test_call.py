@@ -61,6 +61,9 @@ class CallTests(unittest.TestCase):
             for form, given in [(arguments, b""), (["--input", "-"], json.dumps(request).encode())]:
                 with self.subTest(action=action, form=form[:1]):
                     status, output, errors = self.call(action, *form, input=given)
+                    if "encryption" in OCR.actions[action]:  # test_encryption.py has its calls
+                        self.assertEqual((status, output), (2, ""))
+                        continue
                     self.assertEqual((status, errors.startswith("HTTP status 200")), (0, True), errors)
                     self.assertEqual(json.loads(output), {"RequestId": "request-1", **response})
                     sent = self.sent()

@@ -54,6 +54,24 @@ test("every language reads the keys from the environment", () => {
     }
 });
 
+test("a call that must be encrypted is encrypted in Swift, and other code says that it is not", () => {
+    const encryption = { imports: ["import Foundation", "import TencentCloudEncryption"], key: ["let publicKey = key"], argument: "encryption: .aes(publicKey)", note: "In clear." };
+    const own = { ...form, action: { ...form.action, encryption } };
+    const offered = form => Samples.languages.filter(({ available }) => available(form)).map(({ name }) => name);
+    assert.ok(offered(own).includes("tccli"));
+    const strict = { ...own, action: { ...own.action, encryption: { ...encryption, required: true } } };
+    assert.deepEqual(offered(own).filter(name => !offered(strict).includes(name)), ["tccli"]);
+    for (const { name } of Samples.languages) {
+        const code = sample(name, "{\"Number\":1}", { own });
+        const isScript = ["curl", "tccli", "Python", "Ruby"].includes(name);
+        const start = { Swift: "import Foundation\nimport TencentCloudEncryption\nimport TencentCloudOCR\n\nlet publicKey = key\n", PHP: "<?php\n// In clear.\n" }[name];
+        assert.ok(code.startsWith(start ?? (isScript ? "# In clear.\n" : "// In clear.\n")), code);
+        assert.equal(code.includes("In clear."), name !== "Swift");
+        assert.equal(code.includes("encryption: .aes(publicKey)"), name === "Swift");
+    }
+    assert.ok(sample("Swift", "{}", { own, file: "front.jpg" }).startsWith("import Foundation\nimport TencentCloudEncryption\n"));
+});
+
 test("values of other types than the member's do not become code", () => {
     const code = sample("Swift", "{\"Number\":\"exit(0)\",\"Flag\":\"exit(0)\",\"Size\":\"exit(0)\",\"Options\":\"exit(0)\",\"Text\":{\"a\":\"exit(0)\"},\"Other\":1}");
     assert.equal(code.replace(/"(?:[^"\\]|\\.)*"|#".*?"#/g, "").includes("exit"), false, code);

@@ -16,7 +16,7 @@ struct SearchIndexTests {
             wireName: "Find", swiftName: "find", texts: texts,
             group: nil, regions: .service, status: .online, rateLimit: nil, isIdempotent: false, isSigned: true,
             body: .json, isEventStream: false, request: .empty, response: .empty, requirements: [], pagination: nil,
-            poll: nil, errors: [],
+            poll: nil, encryption: nil, errors: [],
             examples: [], origin: .test)
         let service = Service(
             shortName: "test", version: "2024-01-01", swiftName: "Test", isNewest: true, texts: Texts(title: "T"),

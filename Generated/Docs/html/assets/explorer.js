@@ -1,33 +1,23 @@
 "use strict";
-
-// --- Types ----------------------------------------------------------------------------------------------------------
-
 const ExplorerTypes = (() => {
 const isA = (type, outer) => Array.isArray(type) && type[0] === outer;
-
 const members = (type, form) => (typeof type === "number" ? form.types[type].members : undefined);
-
 function innermost(type) {
 while (Array.isArray(type)) type = type[1];
 return type;
 }
-
 function text(type, form) {
 if (Array.isArray(type)) return `${type[0]} of ${text(type[1], form)}`;
 if (typeof type === "number") return form.types[type].name;
 return { Unsigned: "Integer", iso8601: "Timestamp", datetime: "Timestamp", date: "Timestamp" }[type] ?? type;
 }
-
 const isFile = (value) => value?.file !== undefined && !(value instanceof Map);
 const isNumber = (value) => value?.number !== undefined && !(value instanceof Map);
 const isBytes = (type) => type === "Base64" || type === "Binary";
-
 const known = (member) => (member.values ?? []).map((value) => (Array.isArray(value) ? value[0] : value));
-
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const isNumeric = (type) => ["Integer", "Unsigned", "Float"].includes(type);
 const read = (text, type) => (isNumeric(type) && number.test(text) ? { number: text } : text);
-
 function first(type, member) {
 if (isA(type, "Array")) return [];
 if (isA(type, "JSON")) return ExplorerJSON.compact(first(type[1], member));
@@ -36,46 +26,35 @@ if (type === "Boolean") return false;
 if (isNumeric(type)) return { number: known(member)[0] ?? member.minimum ?? "0" };
 return type === "Any" ? null : known(member)[0] ?? "";
 }
-
 return { isA, members, innermost, text, isFile, isNumber, isBytes, isNumeric, known, read, first };
 })();
-
-// --- JSON -----------------------------------------------------------------------------------------------------------
-
-// JSON with the order of members and the digits of numbers. Printed texts equal those of the generated pages byte by byte.
 const ExplorerJSON = (() => {
 const unseen = /["\\\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}\p{Cs}]/gu;
 const short = { "\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 const width = 96;
-
 function escape(character) {
 if (short[character]) return short[character];
 return [...Array(character.length).keys()]
 .map((at) => "\\u" + character.charCodeAt(at).toString(16).padStart(4, "0")).join("");
 }
 const quote = (text) => `"${text.replace(unseen, escape)}"`;
-
 const chip = ({ file, size }) => `‹${file} ${sizeText(size)}›`;
 function scalar(value) {
 if (typeof value === "string") return quote(value);
 if (value === null || typeof value === "boolean") return String(value);
 return value.number ?? quote(chip(value));
 }
-
 function line(value, comma, colon) {
 if (Array.isArray(value)) return `[${value.map((element) => line(element, comma, colon)).join(comma)}]`;
 if (!(value instanceof Map)) return scalar(value);
 return `{${Array.from(value, ([name, inner]) => quote(name) + colon + line(inner, comma, colon)).join(comma)}}`;
 }
-
 function sizeText(size) {
 const power = size < 1024 ? 0 : size < 1024 * 1024 ? 1 : 2;
 const number = size / 1024 ** power;
 return `${power === 0 || number >= 100 ? Math.round(number) : Number(number.toFixed(1))} ${["B", "KiB", "MiB"][power]}`;
 }
-
 const bytes = (text) => new TextEncoder().encode(text).length;
-
 function left(value, room) {
 if (Array.isArray(value)) {
 for (const element of value) if (room >= 0) room = left(element, room - 2);
@@ -89,7 +68,6 @@ if (typeof value === "string") return room - bytes(value) - 2;
 if (value === null || typeof value === "boolean") return room - 5;
 return room - (value.number === undefined ? bytes(chip(value)) + 2 : 8);
 }
-
 function wrapped(value, depth) {
 const isOpen = Array.isArray(value) ? value.length > 0 : value instanceof Map && value.size > 0;
 if (!isOpen || (depth > 0 && left(value, width - 2 * depth) >= 0)) return line(value, ", ", ": ");
@@ -100,7 +78,6 @@ const rows = Array.isArray(value)
 const [open, close] = Array.isArray(value) ? "[]" : "{}";
 return `${open}\n${rows.join(",\n")}\n${"  ".repeat(depth)}${close}`;
 }
-
 class SyntaxProblem extends Error {
 constructor(text, at, kind) {
 super(kind);
@@ -108,11 +85,9 @@ const before = text.slice(0, at).split("\n");
 Object.assign(this, { kind, line: before.length, column: [...before.at(-1)].length + 1 });
 }
 }
-
 const token = /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])|(true|false|null)\b)/y;
 const words = { true: true, false: false, null: null };
 const deepest = 200;
-
 function parse(text) {
 let next, start;
 function step() {
@@ -172,7 +147,6 @@ const result = value(0);
 if (next) fail();
 return result;
 }
-
 return {
 parse, quote, chip, sizeText, SyntaxProblem,
 compact: (value) => line(value, ",", ":"),
@@ -199,7 +173,6 @@ patterns.set(text, compiled);
 }
 return patterns.get(text);
 }
-
 function problems({ value, region }, form) {
 const found = [];
 const add = (path, kind, more = {}) => found.push({ path, kind, ...more });
@@ -215,7 +188,6 @@ if (region && form.regions.length > 0 && !form.anyRegion && !form.regions.includ
 const sum = bodySize(value);
 if (sum > form.maxBody) add([], "body", { limit: ExplorerJSON.sizeText(form.maxBody), is: ExplorerJSON.sizeText(sum) });
 return found;
-
 function object(map, members, path) {
 const known = new Set();
 for (const member of members) {
@@ -231,7 +203,6 @@ check(given, member.type, member, own);
 }
 for (const name of map.keys()) if (!known.has(name)) add([...path, name], "unknown");
 }
-
 function check(given, type, member, path) {
 const wrong = (name) => add(path, "type", { type: name });
 if (isA(type, "Array")) {
@@ -262,7 +233,6 @@ lengths(given, member, path);
 if (member.maxSize) size(new TextEncoder().encode(given).length, member, path);
 if (member.format === "url" && !/^https?:\/\/\S+$/i.test(given)) add(path, "url", { isHint: true });
 }
-
 function numeric(given, type, member, path) {
 if (!isNumber(given)) return add(path, "type", { type });
 const text = given.number;
@@ -277,11 +247,9 @@ if (minimum !== undefined && isLess(text, minimum)) add(path, "minimum", { limit
 if (member.maximum !== undefined && isLess(member.maximum, text)) add(path, "maximum", { limit: member.maximum });
 values(text, member, path);
 }
-
 function values(text, member, path) {
 if (member.values && !ExplorerTypes.known(member).includes(text)) add(path, "values", { isHint: true });
 }
-
 function lengths(text, member, path) {
 const { minLength, maxLength } = member;
 if (minLength !== undefined || text.length > maxLength) {
@@ -292,20 +260,17 @@ if (length > maxLength) add(path, "maxLength", { limit: maxLength, is: length })
 const [source, isChecked] = member.pattern ?? [];
 if (source && pattern(source)?.test(text) === false) add(path, "pattern", { limit: source, isHint: !isChecked });
 }
-
 function size(is, member, path) {
 if (is > member.maxSize) {
 add(path, "maxSize", { limit: ExplorerJSON.sizeText(member.maxSize), is: ExplorerJSON.sizeText(is), isFile: true });
 }
 }
-
 function base64(text, path) {
 if (/^data:/i.test(text)) add(path, "prefix");
 else if (/\s/.test(text)) add(path, "breaks");
 else if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) add(path, "base64");
 }
 }
-
 function isTime(text, type) {
 if (!times[type][0].test(text)) return false;
 const [year, month, day] = text.split(/\D/).map(Number);
@@ -313,7 +278,6 @@ const date = new Date(Date.UTC(year, month - 1, day));
 const [hour = 0, minute = 0, second = 0] = (text.slice(11).match(/\d\d/g) ?? []).map(Number);
 return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
 }
-
 function bodySize(value) {
 let files = 0;
 const count = (inner) => {
@@ -323,21 +287,17 @@ else if (Array.isArray(inner) || inner instanceof Map) inner.forEach(count);
 count(value);
 return new TextEncoder().encode(ExplorerJSON.compact(value)).length + files;
 }
-
 const codes = { missing: "MissingParameter", anyOf: "MissingParameter", oneOf: "InvalidParameter", together: "MissingParameter",
 type: "InvalidParameter", whole: "InvalidParameter", json: "InvalidParameter", time: "InvalidParameter", unknown: "UnknownParameter",
 region: "UnsupportedRegion", body: "RequestSizeLimitExceeded" };
 const code = ({ kind }) => codes[kind] ?? "InvalidParameterValue";
-
 const name = (path) => path.map((part, at) => (typeof part === "number" ? `[${part}]` : (at > 0 ? "." : "") + part)).join("");
-
 function sentence(problem, texts, isWithName = true) {
 const join = (names) => names.slice(0, -1).join(texts.comma) + (names.length > 1 ? texts.and : "") + names.at(-1);
 const more = { ...problem, names: problem.names && join(problem.names), type: texts.types[problem.type] };
 const words = texts.problems[problem.kind](more);
 return isWithName && problem.path.length > 0 ? texts.of(name(problem.path), words) : words;
 }
-
 return { problems, sentence, code, name, base64Size, isTime, times };
 })();
 const ExplorerShare = (() => {
@@ -345,7 +305,6 @@ const { isA, isFile, members: membersOf } = ExplorerTypes;
 const longestText = 2000;
 const mostBytes = 1 << 18;
 const mark = "#try=";
-
 function reduced(value, form) {
 const left = [];
 const gone = (path) => { left.push(ExplorerChecks.name(path)); };
@@ -377,7 +336,6 @@ return members || (inner instanceof Map && type !== "Any") ? gone(path) : inner;
 }
 return { value: object(value, form.members, []), left };
 }
-
 async function through(bytes, stream, limit = Infinity) {
 const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
 const parts = [];
@@ -390,14 +348,12 @@ if (size > limit) throw new RangeError("too long");
 parts.push(value);
 }
 }
-
 async function encode(value, region) {
 const text = ExplorerJSON.compact(new Map([["region", region], ["value", value]]));
 const bytes = await through(new TextEncoder().encode(text), new CompressionStream("deflate-raw"));
 const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 return mark + base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
-
 async function decode(fragment) {
 try {
 const base64 = fragment.slice(mark.length).replaceAll("-", "+").replaceAll("_", "/");
@@ -410,7 +366,6 @@ return value instanceof Map ? { value, region: typeof region === "string" ? regi
 return null;
 }
 }
-
 return { reduced, encode, decode, mark };
 })();
 const ExplorerAnswer = (() => {
@@ -423,7 +378,6 @@ sum += ExplorerJSON.compact(value) === ExplorerJSON.compact(other.get(name)) ? 1
 }
 return sum - other.size / 1000;
 }
-
 function nearest(value, examples) {
 let best = -1;
 let most = -Infinity;
@@ -433,11 +387,9 @@ if (sum > most) [best, most] = [at, sum];
 });
 return best;
 }
-
 const id = "00000000-0000-4000-8000-000000000000";
 const envelope = (members) => new Map([["Response", new Map([...members, ["RequestId", id]])]]);
 const error = (code, message) => envelope([["Error", new Map([["Code", code], ["Message", message]])]]);
-
 function answer(value, form, examples, problems, texts) {
 const problem = problems.find(({ isHint }) => !isHint);
 if (problem) {
@@ -448,21 +400,18 @@ const example = nearest(value, examples);
 if (example >= 0) return { example, value: examples[example].response };
 return form.answer ? { value: envelope(ExplorerJSON.parse(form.answer)) } : {};
 }
-
 return { answer, nearest };
 })();
 const ExplorerFiles = (() => {
 const { isFile } = ExplorerTypes;
 const contents = new WeakMap();
 const chips = new Map();
-
 function add(blob, name = blob.name) {
 const value = { file: name, size: blob.size };
 contents.set(value, blob);
 chips.set(ExplorerJSON.chip(value), value);
 return value;
 }
-
 function base64(blob) {
 return new Promise((resolve, reject) => {
 const reader = new FileReader();
@@ -471,7 +420,6 @@ reader.onerror = () => reject(reader.error);
 reader.readAsDataURL(blob);
 });
 }
-
 function restored(value, type, form) {
 if (ExplorerTypes.isA(type, "Array") && Array.isArray(value)) return value.map((element) => restored(element, type[1], form));
 const members = ExplorerTypes.members(type, form);
@@ -485,7 +433,6 @@ const member = members.find((member) => member.name === name);
 return [name, member ? restored(value, member.type, form) : value];
 }));
 }
-
 const shortest = 2000;
 const kinds = { iVBORw: "png", "/9j/": "jpg", JVBERi: "pdf", Qk: "bmp", R0lGOD: "gif" };
 function fromText(text) {
@@ -494,7 +441,6 @@ const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0)
 const [, ending] = Object.entries(kinds).find(([start]) => text.startsWith(start)) ?? ["", "bin"];
 return add(new Blob([bytes], { type: ending === "jpg" ? "image/jpeg" : `image/${ending}` }), `pasted.${ending}`);
 }
-
 async function filled(value) {
 if (isFile(value)) return base64(contents.get(value));
 if (Array.isArray(value)) return Promise.all(value.map(filled));
@@ -503,10 +449,8 @@ const members = [];
 for (const [name, inner] of value) members.push([name, await filled(inner)]);
 return new Map(members);
 }
-
 const boundary = "tcgen-explorer-boundary";
 const types = { json: "application/json", multipart: `multipart/form-data; boundary=${boundary}`, octetStream: "application/octet-stream" };
-
 async function body(value, form) {
 if (form.action.body === "json") return ExplorerJSON.compact(await filled(value));
 const isBinary = (name) => form.members.some((member) => member.name === name && member.type === "Binary");
@@ -525,7 +469,6 @@ parts.push(lines.join("\r\n"), "\r\n\r\n", content(inner), "\r\n");
 if (form.action.body === "multipart") parts.push(`--${boundary}--\r\n`);
 return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
-
 async function fitted(value, limit) {
 const most = Math.floor(limit / 4) * 3;
 let picture;
@@ -547,12 +490,10 @@ if (quality === 0.75) scale *= Math.sqrt(most / blob.size) * 0.95;
 }
 return null;
 }
-
 return { add, restored: restoredMembers, fromText, body, fitted, contentType: (form) => types[form.action.body] };
 })();
 const ExplorerSend = {
 isMock: true,
-
 async send({ request, form, examples, problems, texts }) {
 return ExplorerAnswer.answer(request.value, form, examples, problems, texts);
 },
@@ -562,7 +503,6 @@ const { isA, isFile, isNumber, isBytes, isNumeric, known, read } = ExplorerTypes
 const mostSegments = 4;
 const odd = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}\p{Cs}]/u;
 const isPlain = (text) => !odd.test(text.replaceAll("\n", ""));
-
 function fits(value, type, member, form) {
 if (isA(type, "Array")) return Array.isArray(value);
 if (isA(type, "JSON")) {
@@ -578,7 +518,6 @@ if (type === "date" || type === "datetime") return ExplorerChecks.isTime(value, 
 return isChoice(member) ? known(member).includes(value) : isPlain(value);
 }
 const isChoice = (member) => member.values && member.values.length <= mostSegments;
-
 function control(type, member, slot, names, context) {
 const value = slot.get();
 if (value !== undefined && !fits(value, type, member, context.form)) return raw(slot, names, context);
@@ -593,7 +532,6 @@ if (isNumeric(type)) return number(type, member, slot, names, context);
 if (type === "date" || type === "datetime") return calendar(type, slot, names);
 return text(type, member, slot, names, context);
 }
-
 function jsonSlot(outer) {
 let inner = outer.get();
 if (inner !== undefined) inner = ExplorerJSON.parse(inner);
@@ -609,17 +547,14 @@ outer.set(last);
 },
 };
 }
-
 function button(kind, content, action, more = {}) {
 const element = make("button", { type: "button", class: kind, ...more }, content);
 if (action) element.addEventListener("click", () => action(element));
 return element;
 }
-
 function attributes(names, more = {}) {
 return { id: names.id, "aria-labelledby": names.label, "aria-describedby": names.problem, autocomplete: "off", spellcheck: "false", ...more };
 }
-
 function text(type, member, slot, names, context) {
 const given = slot.get();
 const shown = attributes(names, { rows: "1", placeholder: given === "" ? "\"\"" : ExplorerChecks.times[type]?.[1] ?? "" });
@@ -635,7 +570,6 @@ const list = make("datalist", { id: names.id + ".values" });
 for (const value of known(member)) list.append(make("option", { value, label: context.meaning(member, value) ?? value }));
 return make("div", {}, input, list);
 }
-
 function number(type, member, slot, names, context) {
 const isWhole = type !== "Float";
 const field = make("input", attributes(names, { type: "text", inputmode: isWhole ? "numeric" : "decimal" }));
@@ -664,7 +598,6 @@ step(by);
 const stepper = (label, sign, by) => button("step", sign, () => step(by), { "aria-label": label, tabindex: "-1" });
 return make("div", { class: "number" }, stepper(context.texts.less, "−", -1n), field, stepper(context.texts.greater, "+", 1n));
 }
-
 function calendar(type, slot, names) {
 const isDate = type === "date";
 const field = make("input", attributes(names, isDate ? { type: "date", max: "9999-12-31" } : { type: "datetime-local", step: "1", max: "9999-12-31T23:59:59" }));
@@ -676,7 +609,6 @@ slot.set(typed === "" && !slot.isElement ? undefined : typed);
 });
 return field;
 }
-
 function segments(slot, names, values, context) {
 const { texts, member } = context;
 const group = make("div", { class: "segments", role: "radiogroup", "aria-labelledby": names.label, "aria-describedby": names.problem });
@@ -697,7 +629,6 @@ group.append(make("label", {}, radio, make("span", {}, label)));
 explain();
 return make("div", {}, group, meaning);
 }
-
 function raw(slot, names, context) {
 const field = make("textarea", attributes(names, { rows: "1", class: "raw", placeholder: "JSON" }));
 const problem = make("p", { class: "problem", role: "alert", hidden: "" });
@@ -715,14 +646,12 @@ problem.hidden = false;
 });
 return make("div", {}, field, problem);
 }
-
 return { control, button, attributes };
 })();
 const ExplorerDrop = (() => {
 const { isFile } = ExplorerTypes;
 const { attributes, button } = ExplorerControls;
 const longestText = 2000;
-
 function drop(type, member, slot, names, context) {
 const { texts } = context;
 const box = make("div", { class: "drop", role: "group", "aria-labelledby": names.label, "aria-describedby": names.problem });
@@ -736,7 +665,6 @@ event.preventDefault();
 box.classList.remove("over");
 if (event.dataTransfer.files[0]) put(ExplorerFiles.add(event.dataTransfer.files[0]));
 });
-
 function put(value) {
 slot.set(value);
 show();
@@ -751,7 +679,6 @@ return box.replaceChildren(make("span", { class: "chip" }, texts.text(ExplorerJS
 }
 box.replaceChildren(chooseButton(texts.file), make("span", { class: "quiet" }, texts.drop), chooser, pasted(value));
 }
-
 function showFile(value) {
 const encoded = type === "Base64" ? ExplorerChecks.base64Size(value.size) : value.size;
 const size = texts.fileSize(ExplorerJSON.sizeText(value.size), ExplorerJSON.sizeText(encoded), member.maxSize && ExplorerJSON.sizeText(member.maxSize));
@@ -764,7 +691,6 @@ if (smaller && slot.get() === value) put(smaller);
 else if (!smaller) fit.textContent = texts.unfit;
 }));
 }
-
 function pasted(value) {
 const field = make("textarea", attributes({ ...names, id: names.id + ".text" }, { rows: "1" }));
 field.value = value ?? "";
@@ -780,18 +706,15 @@ const fold = make("details", { class: "fold" }, make("summary", {}, type === "Ba
 fold.open = value !== undefined;
 return fold;
 }
-
 show();
 return box;
 }
-
 return { drop };
 })();
 const ExplorerFields = (() => {
 const { members: membersOf, text: typeText } = ExplorerTypes;
 const { button } = ExplorerControls;
 let count = 0;
-
 function place(map, name, value, members) {
 if (value === undefined || map.has(name)) {
 if (value === undefined) map.delete(name);
@@ -804,7 +727,6 @@ for (const [other] of later) map.delete(other);
 map.set(name, value);
 for (const [other, inner] of later) map.set(other, inner);
 }
-
 function memberSlot(outer, member, members) {
 return {
 path: [...outer.path, member.name],
@@ -818,7 +740,6 @@ outer.set(map.size === 0 && value === undefined && outer.canBeLeftOut ? undefine
 canBeLeftOut: true,
 };
 }
-
 function fill(box, members, slot, anchor, context) {
 const rest = [];
 const isLong = slot.path.length === 0 && members.length > 6;
@@ -842,7 +763,6 @@ for (const element of rest) element.classList.add("extra");
 appendOthers(box, members, slot, context);
 return rest.length;
 }
-
 function groups({ form }) {
 const owners = new Map();
 for (const rule of form.require ?? []) {
@@ -852,7 +772,6 @@ if (names.every((name) => !owners.has(name))) for (const name of names) owners.s
 }
 return owners;
 }
-
 function appendOthers(box, members, slot, context) {
 const names = [...slot.get()?.keys() ?? []].filter((name) => !members.some((member) => member.name === name));
 if (names.length === 0) return;
@@ -860,7 +779,6 @@ const group = make("fieldset", { class: "group others" }, make("legend", {}, con
 for (const name of names) group.append(field({ name, type: "Any" }, memberSlot(slot, { name }, members), "", context));
 box.append(group);
 }
-
 function field(member, slot, anchor, context) {
 const { texts, form } = context;
 count += 1;
@@ -898,12 +816,10 @@ build();
 context.fields.set(JSON.stringify(slot.path), { element, problem, row, build });
 return element;
 }
-
 function meaning(row, value) {
 const term = [...row?.querySelectorAll(".values dt") ?? []].find((term) => term.firstElementChild.textContent === value);
 return term?.nextElementSibling.textContent.trim();
 }
-
 function aboutButton(element, row, member, texts) {
 let about = null;
 return button("about-button", "?", (own) => {
@@ -917,7 +833,6 @@ about.hidden = !about.hidden;
 own.setAttribute("aria-expanded", String(!about.hidden));
 }, { "aria-expanded": "false", "aria-label": texts.about(member.name) });
 }
-
 function nested(type, member, slot, names, context) {
 const { form, texts } = context;
 const { name } = form.types[type];
@@ -939,11 +854,8 @@ fold.open = true;
 }
 return fold;
 }
-
 return { fill, field, nested, place };
 })();
-
-// The control of a list: a row for each element.
 const ExplorerLists = (() => {
 function list(type, member, slot, names, context) {
 const { texts } = context;
@@ -985,12 +897,10 @@ return make("div", { class: "element" }, label, make("div", { class: "control" }
 show();
 return box;
 }
-
 return { list };
 })();
 const ExplorerFrame = (() => {
 const { button } = ExplorerControls;
-
 function regionControl(form, texts) {
 if (form.regions.length === 0 && !form.anyRegion) return null;
 const label = { "aria-label": texts.region, class: "region" };
@@ -999,13 +909,11 @@ return make("select", label, make("option", { value: "" }, "—"), ...form.regio
 }
 return make("input", { ...label, type: "text", list: "explorer-regions", autocomplete: "off", spellcheck: "false", placeholder: texts.region });
 }
-
 function radio(name, value, label, isChecked) {
 const input = make("input", { type: "radio", name, value });
 input.checked = isChecked;
 return { input, label: make("label", {}, input, make("span", {}, label)) };
 }
-
 function build(form, texts, all) {
 const region = regionControl(form, texts);
 const chooser = all.length > 1 ? make("select", { "aria-label": texts.example, class: "examples" },
@@ -1018,14 +926,12 @@ const head = make("header", { class: "explorer-head" }, make("div", {}, title, c
 make("div", {}, ...[chooser, region ?? make("span", { class: "quiet" }, texts.noRegion)].filter(Boolean)),
 make("div", {}, make("div", { class: "segments", role: "radiogroup", "aria-label": texts.view }, views.form.label, views.json.label), reset, share));
 if (region?.matches("input")) head.append(make("datalist", { id: "explorer-regions" }, ...form.regions.map((value) => make("option", { value }))));
-
 const fields = make("div", { class: "fields" });
 const textProblem = make("p", { class: "problem", id: "explorer.text-problem", role: "alert" });
 const text = make("textarea", { class: "raw whole", "aria-label": texts.json, "aria-describedby": textProblem.id, spellcheck: "false", autocomplete: "off" });
 const every = make("input", { type: "checkbox" });
 const moreText = make("span");
 const more = make("label", { class: "more" }, every, moreText);
-
 const list = make("div", { class: "tabs", role: "tablist", "aria-label": texts.step });
 const [tabs, panels] = [{}, {}];
 for (const [kind, label] of Object.entries({ form: texts.parameters, code: texts.code, signature: texts.signature, answer: texts.answer })) {
@@ -1045,7 +951,6 @@ const dialog = make("dialog", { class: "explorer", "aria-labelledby": title.id }
 return { dialog, chooser, region, closer, reset, share, fields, text, textProblem, all: every, more, moreText, list, tabs, panels, summary, live, sender,
 views: { form: views.form.input, json: views.json.input } };
 }
-
 function bindTabs({ list }, show) {
 list.addEventListener("click", (event) => {
 const kind = event.target.dataset.kind;
@@ -1053,14 +958,12 @@ if (kind) show(kind);
 });
 followArrows(list);
 }
-
 function errorLink(code, texts) {
 const row = document.getElementById(`errors.${code}`) ?? document.getElementById(`common-errors.${code}`);
 const href = row ? `#${row.id}` : address(folder, "errors", `errors.${code}`);
 const advice = row?.querySelector("td:last-child");
 return [make("a", { href }, texts.advice), ...(advice ? [make("div", { class: "advice" }, ...[...advice.cloneNode(true).childNodes])] : [])];
 }
-
 function showAnswer(panel, { value, code, example }, all, texts) {
 const head = make("p", { class: "result" }, make("span", { class: code ? "tag warn" : "tag" }, code ?? texts.mock), " ", texts.madeUp, " ");
 if (!value) return panel.replaceChildren(make("p", { class: "quiet" }, texts.noAnswer));
@@ -1070,10 +973,8 @@ const block = make("div", { class: "code" }, make("pre", { tabindex: "0" }, sour
 block.append(copyButton(() => source.textContent));
 panel.replaceChildren(head, ...(code ? errorLink(code, texts) : []), block);
 }
-
 return { build, bindTabs, showAnswer };
 })();
-
 function utf8(text) {
 if (!/[^\u0000-\u007F]/.test(text)) { return text; }
 var whole = text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, function (found) {
@@ -1081,13 +982,11 @@ return found.length === 2 ? found : "\uFFFD";
 });
 return unescape(encodeURIComponent(whole));
 }
-
 function hex(bytes) {
 var digits = "";
 for (var i = 0; i < bytes.length; i++) { digits += ("0" + bytes.charCodeAt(i).toString(16)).slice(-2); }
 return digits;
 }
-
 var CONSTANTS = [
 0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
@@ -1098,17 +997,12 @@ var CONSTANTS = [
 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2
 ];
-
 function rotate(word, count) {
 return (word >>> count) | (word << (32 - count));
 }
-
-// Returns a list for 32-bit numbers, with which engines that have typed arrays are several times as fast.
 function numbers(list) {
 return typeof Int32Array === "undefined" ? list : new Int32Array(list);
 }
-
-// FIPS 180-4. The body of a request may have 10 MB, which takes a third of the time that CryptoJS needs.
 function sha256(bytes) {
 var constants = numbers(CONSTANTS);
 var words = numbers(CONSTANTS.slice());
@@ -1117,7 +1011,6 @@ var whole = bytes.length - bytes.length % 64;
 var end = bytes.slice(whole) + "\u0080";
 while (end.length % 64 !== 56) { end += "\u0000"; }
 for (var i = 7; i >= 0; i--) { end += String.fromCharCode(Math.floor(bytes.length * 8 / Math.pow(256, i)) & 0xff); }
-
 function addBlock(text, start) {
 var i;
 for (i = 0; i < 16; i++) {
@@ -1161,7 +1054,6 @@ state[5] = (state[5] + f) | 0;
 state[6] = (state[6] + g) | 0;
 state[7] = (state[7] + h) | 0;
 }
-
 var start;
 for (start = 0; start < whole; start += 64) { addBlock(bytes, start); }
 for (start = 0; start < end.length; start += 64) { addBlock(end, start); }
@@ -1171,8 +1063,6 @@ hash += String.fromCharCode((state[j] >>> 24) & 0xff, (state[j] >>> 16) & 0xff, 
 }
 return hash;
 }
-
-// RFC 2104.
 function hmac(secret, bytes) {
 var block = secret.length > 64 ? sha256(secret) : secret;
 var inner = "";
@@ -1187,7 +1077,6 @@ return sha256(outer + sha256(inner + bytes));
 const ExplorerText = (() => {
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}]/u;
 const quoteOrUnseen = new RegExp(`'|${unseen.source}`, "gu");
-
 const { isFile } = ExplorerTypes;
 function holdsFile(value) {
 if (Array.isArray(value)) return value.some(holdsFile);
@@ -1198,7 +1087,6 @@ if (Array.isArray(value)) return value.map((element) => replaced(element, change
 if (value instanceof Map) return new Map(Array.from(value, ([name, inner]) => [name, replaced(inner, change)]));
 return isFile(value) ? change(value) : value;
 }
-
 function pieces(value, print) {
 if (!holdsFile(value)) return [print(value)];
 let mark = "file";
@@ -1207,7 +1095,6 @@ const files = [];
 const text = print(replaced(value, (file) => `${mark}${files.push(file) - 1};`));
 return text.split(new RegExp(`${mark}(\\d+);`)).map((piece, at) => (at % 2 ? files[piece] : piece));
 }
-
 function joined(pieces) {
 const list = [];
 for (const piece of pieces) {
@@ -1216,20 +1103,17 @@ else list.push(piece);
 }
 return list;
 }
-
 function oneLine(text) {
 const clean = text.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, "\n").replace(/\p{Cc}/gu, (found) => (found === "\n" ? found : " "))
 .replace(/\p{Cf}/gu, (found) => (found === "\u200D" ? found : ""));
 return /\n|^ | $/.test(clean) ? clean.split(/[\n ]+/).filter(Boolean).join(" ") : clean;
 }
-
 function quoted(text, escape, special = "") {
 const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 const inner = text.replace(new RegExp(`["\\\\${special}]|${unseen.source}`, "gu"), (found) =>
 short[found] ?? (unseen.test(found) ? escape(found) : "\\" + found));
 return `"${inner}"`;
 }
-
 const digits = (number, length) => number.toString(16).toUpperCase().padStart(length, "0");
 const escapes = {
 units: (found) => Array.from({ length: found.length }, (_, at) => "\\u" + digits(found.charCodeAt(at), 4)).join(""),
@@ -1237,7 +1121,6 @@ scalar: (found) => (found.length > 1 ? "\\U" + digits(found.codePointAt(0), 8) :
 braces: (found) => `\\u{${digits(found.codePointAt(0), 1)}}`,
 octal: (found) => [...utf8(found)].map((byte) => "\\" + byte.charCodeAt(0).toString(8).padStart(3, "0")).join(""),
 };
-
 function literal(value, style, depth, prefix = "") {
 const line = flat(value, style);
 if (depth > 0 && prefix.length + line.length + 4 * depth < 90) return line;
@@ -1258,7 +1141,6 @@ return open + Array.from(value, ([name, inner]) => style.key(name) + flat(inner,
 if (typeof value === "string") return style.text(value);
 return isFile(value) ? style.file(value.file) : value?.number ?? style.words[String(value)];
 }
-
 return { unseen, quoteOrUnseen, holdsFile, pieces, joined, oneLine, quoted, escapes, literal };
 })();
 const ExplorerShell = (() => {
@@ -1394,8 +1276,6 @@ const ExplorerSwift = (() => {
 const width = 64;
 const { isFile } = ExplorerTypes;
 const columns = (text) => [...text].length;
-
-
 const sum = (items) => items.reduce((total, item) => total + item.columns, Math.max(0, 2 * (items.length - 1)));
 function expression(form, head, items = []) {
 return { form, head, items, columns: columns(head) + (form === "text" ? 0 : 2) + sum(items) };
@@ -1404,7 +1284,6 @@ const text = (head) => expression("text", head);
 const call = (head, items) => expression("call", head, items);
 const array = (items) => expression("array", "", items);
 const prefixed = (prefix, item) => ({ ...item, head: prefix + item.head, columns: item.columns + columns(prefix) });
-
 function inLine({ form, head, items }) {
 const inner = items.map(inLine).join(", ");
 return { text: head, call: `${head}(${inner})`, array: `${head}[${inner}]` }[form];
@@ -1421,29 +1300,22 @@ if (sum(items) < room) return [indent + items.map(inLine).join(", ") + end];
 return items.flatMap((item, at) => linesOf(item, indent, room - 1, at + 1 < items.length ? "," : end));
 }
 const lines = (item) => linesOf(item, "", width, "");
-
-
 function string(value) {
 const isRaw = /["\\]/.test(value) && !ExplorerText.unseen.test(value) && !["\"", "\\"].some((mark) => value.includes(mark + "#"));
 return isRaw ? `#"${value}"#` : ExplorerText.quoted(value, ExplorerText.escapes.braces);
 }
-
 function number(digits) {
 if (!/^-?\d{5,}$/.test(digits)) return digits === "-0" ? "0" : digits;
 return digits.replace(/\B(?=(\d{3})+$)/g, "_");
 }
 const shown = (value) => (typeof value === "string" ? value : ExplorerJSON.line(value));
-
-
 const lowered = (name) => name.charAt(0).toLowerCase() + name.slice(1);
 const data = (value) => `Data(contentsOf: URL(fileURLWithPath: ${string(value.file)}))`;
-
 function argumentsOf(members, value, form) {
 const given = members.filter(({ name }) => value.has(name));
 return given.map((member) =>
 prefixed(`${member.swift ?? lowered(member.name)}: `, valueOf(value.get(member.name), member.type, member, form)));
 }
-
 function valueOf(value, type, member, form) {
 if (type === "Any") return anyOf(value);
 if (Array.isArray(type)) {
@@ -1464,7 +1336,6 @@ return Array.isArray(type) && type[0] === "JSON" ? call(".init", [item]) : item;
 function parsed(value) {
 try { return ExplorerJSON.parse(value); } catch { return null; }
 }
-
 function scalar(value, type, member) {
 if (value === null) return "nil";
 if (isFile(value)) return { Base64: `.init(${data(value)})`, Binary: `.init(Array(${data(value)}))` }[type] ?? "nil";
@@ -1484,7 +1355,6 @@ function constant(value, { values = [] }) {
 const known = values.find((one) => Array.isArray(one) && one[0] === value);
 return known && "." + known[1];
 }
-
 function anyOf(value) {
 if (Array.isArray(value)) return array(value.map(anyOf));
 if (value instanceof Map) {
@@ -1494,28 +1364,26 @@ return value.size === 0 ? text("[:]")
 if (value === null || isFile(value)) return text("nil");
 return text(typeof value === "string" ? string(value) : typeof value === "boolean" ? String(value) : number(value.number));
 }
-
 function regionOf(region, form) {
 const isConstant = form.regions.includes(region) && !form.plain?.includes(region);
 return isConstant ? "." + region.replace(/-(.)/g, (_, first) => first.toUpperCase()) : string(region);
 }
-
 function swift({ value, region }, form) {
 const { action, service } = form;
 const result = action.stream ? "events" : "response";
 const options = ["credential: .environment", ...(region ? [`region: ${regionOf(region, form)}`] : [])];
 const request = call(".init", argumentsOf(form.members, value, form));
 const isReading = ExplorerText.holdsFile(value);
+const { imports = isReading ? ["import Foundation"] : [], key = [], argument } = action.encryption ?? {};
 const unknown = [...value.keys()].filter((name) => !form.members.some((member) => member.name === name));
 return [
-...(isReading ? ["import Foundation"] : []), `import TencentCloud${service.swift}`, "",
+...imports, `import TencentCloud${service.swift}`, "", ...key,
 ...lines(call(`let client = ${service.swift}.Client`, options.map(text))),
 ...unknown.map((name) => `// The client has no parameter ${string(name)}.`),
-...lines(call(`let ${result} = try await client.${action.swift}`, [request])),
+...lines(call(`let ${result} = try await client.${action.swift}`, [request, ...(argument ? [text(argument)] : [])])),
 ...(action.stream ? ["for try await event in events {", "    print(event)", "}"] : ["print(response)"]),
 ].join("\n");
 }
-
 return { swift, string };
 })();
 const ExplorerLanguages = (() => {
@@ -1880,12 +1748,13 @@ ${made.lines.map((line) => line + "\n").join("")}\
 })();
 const ExplorerSamples = (() => {
 const isOfVendor = ({ service, action }) => Boolean(service.vendor) && action.body === "json" && !action.stream;
+const isClear = (form) => isOfVendor(form) && !form.action.encryption?.required;
 const isUsual = (form) => isOfVendor(form) && form.service.host === `${form.service.name}.tencentcloudapi.com`;
 const always = () => true;
 const languages = [
 { name: "Swift", grammar: "swift", available: always, print: ExplorerSwift.swift },
 { name: "curl", grammar: "sh", available: always, print: ExplorerShell.curl },
-{ name: "tccli", grammar: "sh", available: isOfVendor, print: ExplorerShell.tccli },
+{ name: "tccli", grammar: "sh", available: isClear, print: ExplorerShell.tccli },
 { name: "Python", grammar: "python", available: isUsual, print: ExplorerLanguages.python },
 { name: "Java", grammar: "java", available: isUsual, print: ExplorerLanguages.java },
 { name: "Node.js", grammar: "js", available: isUsual, print: ExplorerLanguages.node },
@@ -1895,11 +1764,12 @@ const languages = [
 { name: "C++", grammar: "cpp", available: isUsual, print: ExplorerCPP.cpp },
 { name: "Ruby", grammar: "ruby", available: isUsual, print: ExplorerLanguages.ruby },
 ];
-
 function sample(name, request, form) {
-return languages.find((language) => language.name === name).print(request, form).replace(/\p{Cs}/gu, "\uFFFD");
+const { grammar, print } = languages.find((language) => language.name === name);
+const code = print(request, form).replace(/\p{Cs}/gu, "\uFFFD");
+const note = grammar !== "swift" && form.action.encryption?.note;
+return note ? code.replace(/^(<\?php\n)?/, `$1${/^sh|py|rub/.test(grammar) ? "#" : "//"} ${note}\n`) : code;
 }
-
 return { languages, sample };
 })();
 const ExplorerCode = (() => {
@@ -1982,7 +1852,6 @@ const ExplorerSigning = (() => {
 const algorithm = "TC3-HMAC-SHA256";
 const sampleKeys = { id: "AKIDEXAMPLE", key: "EXAMPLEKEY" };
 const same = (text) => text;
-
 function dateOf(time, offset = 0) {
 return new Date((time + offset * 3600) * 1000).toISOString().slice(0, 10);
 }
@@ -1992,7 +1861,6 @@ let bytes = "";
 for (let at = 0; at < content.length; at += 8192) bytes += String.fromCharCode(...content.subarray(at, at + 8192));
 return hex(sha256(bytes));
 }
-
 function parts(request, keys) {
 const date = dateOf(request.time);
 return {
@@ -2002,7 +1870,6 @@ canonical: same, algorithm, time: request.time, scope: [date, request.service, "
 secret: "TC3" + keys.key, messages: [date, request.service, "tc3_request"], derive: hmac, sign: (key, text) => hex(hmac(key, text)),
 };
 }
-
 function canonicalRequest(part) {
 const values = { ...part.headers, "content-type": part.contentType, host: part.host };
 const headers = part.signed.split(";").map((name) => `${name}:${values[name] ?? ""}\n`).join("");
@@ -2015,7 +1882,6 @@ function derivedKeys(part) {
 let key = utf8(part.secret);
 return part.messages.map((message) => (key = part.derive(key, utf8(message))));
 }
-
 function steps(request, keys) {
 const part = parts(request, keys);
 const canonical = canonicalRequest(part);
@@ -2026,7 +1892,6 @@ const scope = part.scope.join("/");
 const authorization = `${algorithm} Credential=${keys.id}/${scope}, SignedHeaders=${part.signed}, Signature=${signature}`;
 return { canonical, hash: hashOf(canonical), text, scope, derived, signature, authorization };
 }
-
 return { algorithm, sampleKeys, dateOf, hashOf, parts, canonicalRequest, stringToSign, derivedKeys, steps };
 })();
 const ExplorerDiagnosis = (() => {
@@ -2034,12 +1899,9 @@ const usual = "content-type;host";
 const hour = 3600;
 const unsigned = "UNSIGNED-PAYLOAD";
 const same = (text) => text;
-
-
 function headerIn(text, name) {
 return new RegExp(`(?:^|[^\\w-])${name}["'\\]]*\\s*[:=]\\s*["']?([^"'\\r\\n]+)`, "i").exec(text)?.[1].trim();
 }
-
 function read(text) {
 const found = /(\S{0,40})\s+Credential=([^,\s"']*)\s*(,?)\s*SignedHeaders=([^,\s"']*)\s*(,?)\s*Signature=([^,\s"']*)/i.exec(text);
 if (!found) return null;
@@ -2051,13 +1913,10 @@ isUnsigned: headerIn(text, "X-TC-Content-SHA256") === unsigned,
 host: headerIn(text, "Host") ?? /https?:\/\/([^\s"'/?#]+)/i.exec(text)?.[1],
 };
 }
-
 function digits(signature) {
 if (!/^[\w+/-]{43}=?$/.test(signature)) return signature.toLowerCase();
 return hex(atob(signature.replaceAll("-", "+").replaceAll("_", "/")));
 }
-
-
 function visible(given, request, keys, now) {
 const found = [];
 const add = (step, id, is, should) => found.push({ step, id, is, should });
@@ -2084,13 +1943,10 @@ const right = ExplorerSigning.dateOf(time);
 if (date && date !== right) add(3, date === ExplorerSigning.dateOf(time, 8) ? "localDate" : "date", date, right);
 return found;
 }
-
 function secondsOf(text) {
 const number = Number(/^\d{10,13}/.exec(text)?.[0] ?? NaN);
 return number > 1e12 ? Math.floor(number / 1000) : number || 0;
 }
-
-
 function bodies(body) {
 const list = [["empty", ""], ["emptyObject", "{}"], ["unsigned", unsigned]];
 if (typeof body !== "string" || body.length > 1e5) return list;
@@ -2112,7 +1968,6 @@ if (Array.isArray(value)) return value.map(sorted);
 if (value === null || typeof value !== "object") return value;
 return Object.fromEntries(Object.keys(value).sort().map((name) => [name, sorted(value[name])]));
 }
-
 function mistakes(request, base, keys) {
 const list = [];
 const add = (step, id, change, is, should) => list.push({ step, id, change, is, should });
@@ -2124,10 +1979,8 @@ add(1, "body", { payload: () => hash }, name);
 add(1, "body", { payload: () => unsigned }, "unsignedText");
 add(1, "body", { payload: () => base.payload().toUpperCase() }, "upperCase");
 if (request.body.length < 1e5) add(1, "body", { payload: () => request.body }, "notHashed");
-
 add(2, "hashUpperCase", { hash: (text) => ExplorerSigning.hashOf(text).toUpperCase() });
 add(2, "notHashed", { hash: same });
-
 const time = base.time;
 for (const other of [time * 1000, ...[1, -1, 2, -2, 8 * hour, -8 * hour].map((shift) => time + shift)]) {
 add(3, "time", { time: other }, String(other), String(time));
@@ -2143,7 +1996,6 @@ if (other !== date) add(3, "scopeDate", { scope: [other, ...base.scope.slice(1)]
 keyMistakes(request, base, keys, add);
 return list;
 }
-
 function canonicalMistakes(request, base, add) {
 const json = "application/json";
 for (const type of [json, ...["; charset=utf-8", ";charset=utf-8", "; charset=UTF-8", ";charset=UTF-8"].map((end) => json + end),
@@ -2169,7 +2021,6 @@ if (base.signed.includes("x-tc-action")) {
 add(1, "actionCase", { headers: { ...base.headers, "x-tc-action": request.action } }, request.action, request.action.toLowerCase());
 }
 }
-
 function keyMistakes(request, base, keys, add) {
 const [date, service, end] = base.messages;
 for (const [secret, is] of [[keys.key, ""], ["tc3" + keys.key, "tc3"], ["AWS4" + keys.key, "AWS4"], ["TC3TC3" + keys.key, "TC3TC3"]]) {
@@ -2189,8 +2040,6 @@ if (other !== service) add(4, "keyService", { messages: [date, other, end] }, ot
 add(5, "lastHexKey", { sign: (key, text) => hex(hmac(hex(key), text)) });
 add(5, "lastSwapped", { sign: (key, text) => hex(hmac(text, key)) });
 }
-
-
 function timeOf(part, signature, times) {
 const canonical = ExplorerSigning.canonicalRequest(part);
 const key = ExplorerSigning.derivedKeys(part).at(-1);
@@ -2199,7 +2048,6 @@ return times.find((time) => part.sign(key, utf8(ExplorerSigning.stringToSign({ .
 function around(time, seconds) {
 return Array.from({ length: 2 * seconds + 1 }, (_, at) => time + (at % 2 ? (at + 1) / 2 : -at / 2));
 }
-
 function search(base, signature, list, isTimeKnown) {
 const fits = (change, seconds) => {
 const part = { ...base, ...change };
@@ -2218,7 +2066,6 @@ if (isApart && fits({ ...one.change, ...other.change })) return [one, other];
 }
 return null;
 }
-
 function diagnose(pasted, request, keys, now) {
 const given = read(pasted);
 if (!given) return { verdict: "none", findings: [] };
@@ -2243,18 +2090,15 @@ if (!tried) return { verdict: "unknown", findings: all };
 const isEqual = tried.length === 0 && findings.every(({ id }) => ["timeFound", "expired"].includes(id));
 return { verdict: isEqual ? "equal" : "found", findings: all };
 }
-
 return { diagnose, mistakes };
 })();
 const ExplorerSignature = (() => {
 const texts = explorerSignatureTexts;
-
 function requestOf({ form, region, body, time }) {
 const { service, action } = form;
 const contentType = { json: "application/json", octetStream: "application/octet-stream" }[action.body];
 return { host: service.host, service: service.name, action: action.name, version: service.version, region, contentType, body, time };
 }
-
 function curl({ host, action, version, region, contentType, time }, authorization, word) {
 const headers = [
 `Authorization: ${authorization}`, `Content-Type: ${contentType}`, `X-TC-Action: ${action}`, `X-TC-Version: ${version}`,
@@ -2263,7 +2107,6 @@ const headers = [
 const lines = headers.map((header) => `-H ${ExplorerShell.word(header)}`);
 return `printf %s ${word} |\n  curl -sS https://${host} \\\n  ${lines.join(" \\\n  ")} \\\n  --data-binary @-`;
 }
-
 function keysText(made, key) {
 const isSample = key.key === ExplorerSigning.sampleKeys.key;
 const [date, service, end] = made.scope.split("/");
@@ -2275,7 +2118,6 @@ const lines = [
 const shown = made.derived.map((bytes, at) => `${lines[at]}\n  ${isSample ? hex(bytes) : hex(bytes).slice(0, 8) + "…"}`);
 return (isSample ? shown : [...shown, `(${texts.hidden})`]).join("\n");
 }
-
 function steps({ key, form, region, value, body, time }) {
 const request = requestOf({ form, region, body, time });
 const made = ExplorerSigning.steps(request, key);
@@ -2285,11 +2127,8 @@ list.push(curl(request, made.authorization, ExplorerShell.wordOf(ExplorerText.pi
 }
 return list.map((text, at) => ({ title: texts.titles[at], about: texts.about[at], text }));
 }
-
-
 const states = new WeakMap();
 const seconds = () => Math.floor(Date.now() / 1000);
-
 function build(panel) {
 const field = (name, attributes) => {
 const input = make("input", { autocomplete: "off", spellcheck: "false", ...attributes });
@@ -2332,7 +2171,6 @@ panel.replaceChildren(keys, ownFields, make("div", { class: "time" }, timeLabel,
 states.set(panel, state);
 return state;
 }
-
 function wipe({ id, key }) {
 id.value = "";
 key.value = "";
@@ -2340,7 +2178,6 @@ key.value = "";
 function keysOf({ own, id, key }) {
 return own.checked && id.value && key.value ? { id: id.value.trim(), key: key.value.trim() } : ExplorerSigning.sampleKeys;
 }
-
 async function update(state) {
 const { request, form } = state;
 if (form.action.unsigned) return state.list.replaceChildren(make("li", {}, texts.unsigned));
@@ -2360,7 +2197,6 @@ show(state, steps(state.given));
 showTime(state);
 examine(state);
 }
-
 function show(state, list) {
 if (state.views.length !== list.length) {
 state.views = list.map(({ title, about }) => {
@@ -2386,14 +2222,12 @@ while (start < text.length && text[start] === old[start]) start += 1;
 while (end < text.length - start && end < old.length - start && text.at(-1 - end) === old.at(-1 - end)) end += 1;
 return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: text.length - end });
 }
-
 function showTime(state) {
 clearTimeout(state.timer);
 const rest = Number(state.time.value) + 300 - seconds();
 state.left.textContent = rest > 0 ? texts.left(`${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`) : texts.over;
 if (rest > 0) state.timer = setTimeout(() => showTime(state), 1000);
 }
-
 function examine({ pasted, verdict, given }) {
 if (!pasted.value.trim() || !given) return verdict.replaceChildren();
 const found = ExplorerDiagnosis.diagnose(pasted.value, requestOf(given), given.key, seconds());
@@ -2404,13 +2238,11 @@ return (texts.findings[id] ?? texts.differs).replace(/\{(\w+)\}/g, (_, name) => 
 verdict.replaceChildren(
 make("p", {}, texts.verdicts[found.verdict]), make("ul", {}, ...found.findings.map((one) => make("li", {}, texts.step(one.step) + sentence(one)))));
 }
-
 function render(panel, request, form) {
 const state = states.get(panel) ?? build(panel);
 Object.assign(state, { request, form });
 return update(state);
 }
-
 function leave(panel) {
 const state = states.get(panel);
 if (!state) return;
@@ -2422,7 +2254,6 @@ state.list.replaceChildren();
 states.delete(panel);
 panel.replaceChildren();
 }
-
 return { steps, requestOf, render, leave };
 })();
 const Explorer = (() => {
@@ -2439,12 +2270,9 @@ const context = { form, texts, fields, changed };
 const state = { value: new Map(), region: form.region ?? null, start: "", tab: "code", isTried: false, touched: new Set(), broken: null };
 const parts = ExplorerFrame.build(form, texts, all);
 const { dialog } = parts;
-
 const request = () => ({
 value: state.value, region: state.region, contentType: ExplorerFiles.contentType(form), body: () => ExplorerFiles.body(state.value, form) });
 const written = () => `${state.region ?? ""}\n${ExplorerJSON.compact(state.value)}`;
-
-
 function load(value, region) {
 Object.assign(state, { value, region, isTried: false, broken: null });
 state.touched.clear();
@@ -2453,7 +2281,6 @@ state.start = written();
 showView();
 changed();
 }
-
 function showView() {
 const isJSON = parts.views.json.checked;
 parts.text.hidden = parts.textProblem.hidden = !isJSON;
@@ -2473,7 +2300,6 @@ parts.more.hidden = count === 0;
 parts.more.dataset.count = count || "";
 parts.moreText.textContent = `+ ${texts.more(count)} · ${texts.showAll}`;
 }
-
 function readText() {
 try {
 const value = ExplorerJSON.parse(parts.text.value);
@@ -2486,14 +2312,12 @@ if (!(error instanceof ExplorerJSON.SyntaxProblem)) throw error;
 showBroken(texts.position(error.line, error.column, texts.syntax[error.kind]));
 }
 }
-
 function showBroken(sentence) {
 state.broken = sentence;
 parts.textProblem.textContent = sentence ?? "";
 parts.text.setAttribute("aria-invalid", String(sentence !== null));
 if (sentence) parts.summary.textContent = sentence;
 }
-
 function changed(path) {
 if (path) state.touched.add(JSON.stringify(path));
 const isChanged = written() !== state.start;
@@ -2503,7 +2327,6 @@ state.problems = ExplorerChecks.problems(state, form);
 showProblems();
 render();
 }
-
 function showProblems() {
 const shown = new Map();
 for (const problem of state.problems) {
@@ -2524,15 +2347,12 @@ const wrong = state.problems.filter(({ isHint }) => !isHint);
 parts.summary.textContent = state.broken ?? (wrong.length > 0 ? texts.fixes(wrong.length) + ExplorerChecks.sentence(wrong[0], texts) : texts.ready);
 parts.summary.classList.toggle("wrong", state.isTried && wrong.length > 0);
 }
-
-
 const owners = { code: ExplorerCode, signature: ExplorerSignature };
 function render() {
 if (!dialog.open) return;
 if (owners[state.tab]) owners[state.tab].render(parts.panels[state.tab], request(), form);
 else if (state.tab === "answer" && ExplorerSend.isMock) answer();
 }
-
 function showTab(name) {
 if (state.tab !== name) owners[state.tab]?.leave(parts.panels[state.tab]);
 state.tab = name;
@@ -2545,7 +2365,6 @@ for (const [kind, panel] of Object.entries(parts.panels)) panel.hidden = kind !=
 if (name === "form" && isWide.matches) return showTab("code");
 render();
 }
-
 let run = 0;
 async function answer() {
 run += 1;
@@ -2554,7 +2373,6 @@ const result = await ExplorerSend.send({ request: request(), form, examples: all
 if (own === run) ExplorerFrame.showAnswer(parts.panels.answer, result, all, texts);
 return result;
 }
-
 async function send() {
 if (state.broken) return parts.text.focus();
 state.isTried = true;
@@ -2563,8 +2381,6 @@ const result = await answer();
 showTab("answer");
 parts.live.textContent = result.code ? texts.refused(result.code) : texts.answered;
 }
-
-
 async function open({ fragment, name, isSending } = {}) {
 if (!dialog.open) show();
 if (fragment) {
@@ -2576,14 +2392,12 @@ else parts.live.textContent = parts.summary.textContent = texts.unreadable;
 if (name) focusField(name);
 if (isSending) await send();
 }
-
 function show() {
 if (isWide.matches) dialog.show();
 else dialog.showModal();
 document.querySelector(".split").classList.add("trying");
 showTab(isWide.matches ? (state.tab === "form" ? "code" : state.tab) : "form");
 }
-
 function close() {
 leave();
 dialog.close();
@@ -2602,7 +2416,6 @@ if (!dialog.open) return;
 dialog.close();
 show();
 });
-
 function focusField(name) {
 if (state.broken) return parts.text.focus();
 if (parts.views.json.checked) {
@@ -2616,8 +2429,6 @@ element?.classList.remove("extra");
 element?.scrollIntoView({ block: "nearest" });
 element?.querySelector(".control :is(input:not([type=file]), textarea, button, summary)")?.focus();
 }
-
-
 parts.closer.addEventListener("click", close);
 parts.sender.addEventListener("click", send);
 parts.chooser?.addEventListener("change", () => choose(Number(parts.chooser.value)));
@@ -2662,8 +2473,6 @@ event.preventDefault();
 });
 dialog.addEventListener("click", (event) => { if (!isWide.matches && event.target.closest("a[href^='#']")) close(); });
 for (const kind of ["dragover", "drop"]) dialog.addEventListener(kind, (event) => event.preventDefault());
-
-
 const current = () => [...fields.values()].findLast(({ element }) => element.contains(document.activeElement))?.row;
 dialog.addEventListener("focusin", () => {
 for (const row of document.querySelectorAll("tr.tried")) row.classList.remove("tried");
@@ -2684,7 +2493,6 @@ for (const { name } of form.members) {
 const button = ExplorerControls.button("use", texts.use, () => open({ name }), { "aria-label": texts.useOf(name) });
 document.getElementById(`input.${name}`)?.querySelector("th").append(button);
 }
-
 function choose(at) {
 load(ExplorerFiles.restored(ExplorerJSON.parse(ExplorerJSON.compact(all[at]?.request ?? new Map())), form.members, form), form.region ?? null);
 }

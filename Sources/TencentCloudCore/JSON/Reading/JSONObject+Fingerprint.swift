@@ -27,7 +27,7 @@ extension JSONObject {
         return hasher.finalize()
     }
 
-    private func member(named name: Substring, ofObjectAt object: Int) -> Int? {
+    func member(named name: Substring, ofObjectAt object: Int) -> Int? {
         var position = object &+ 1
         while position < tape.tokens[object].extent {
             let value = position &+ 1

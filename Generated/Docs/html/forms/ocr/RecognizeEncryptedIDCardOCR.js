@@ -1,33 +1,21 @@
 addForm({
   "page": "ocr/RecognizeEncryptedIDCardOCR",
   "service": {"name":"ocr","swift":"OCR","version":"2018-11-19","host":"ocr.tencentcloudapi.com","vendor":true},
-  "action": {"name":"RecognizeEncryptedIDCardOCR","swift":"recognizeEncryptedIDCardOCR","request":"RecognizeEncryptedIDCardOCRRequest","body":"json"},
+  "action": {"name":"RecognizeEncryptedIDCardOCR","swift":"recognizeEncryptedIDCardOCR","request":"RecognizeEncryptedIDCardOCRRequest","body":"json","encryption":{"required":true,"imports":["import Foundation","import TencentCloudEncryption"],"key":["let publicKey = try RSAPublicKey(","    String(contentsOfFile: \"public-key.pem\", encoding: .utf8))"],"argument":"encryption: .aes(publicKey)","note":"The service accepts this request only encrypted: docs/encryption.md says how."}},
   "regions": ["ap-guangzhou","ap-shanghai","ap-nanjing","ap-beijing","ap-chengdu","ap-chongqing","ap-hongkong","ap-taipei","ap-singapore","ap-bangkok","ap-jakarta","ap-seoul","ap-tokyo","ap-osaka","na-siliconvalley","na-ashburn","na-queretaro","sa-saopaulo","eu-frankfurt","me-saudi-arabia"],
   "anyRegion": true,
   "region": "ap-guangzhou",
-  "maxBody": 10485760,
+  "maxBody": 7862784,
   "members": [
-    {"name":"EncryptedBody","type":"Base64","required":true,"sensitive":true},
-    {"name":"Encryption","type":0,"required":true},
     {"name":"ImageBase64","type":"Base64","maxSize":10485760,"sensitive":true},
     {"name":"ImageUrl","type":"String","format":"url"},
     {"name":"CardSide","type":"String","values":[["FRONT","front"],["BACK","back"]]},
-    {"name":"Config","type":["JSON",1]},
+    {"name":"Config","type":["JSON",0]},
     {"name":"EnableRecognitionRectify","type":"Boolean","default":"true"},
     {"name":"EnableReflectDetail","type":"Boolean","default":"false"},
     {"name":"CardWarnType","type":"String","values":[["Basic","basic"],["Advanced","advanced"]],"default":"\"Basic\""}
   ],
   "types": [
-    {
-      "name": "Encryption",
-      "members": [
-        {"name":"CiphertextBlob","type":"Base64","required":true,"nullable":true},
-        {"name":"Iv","type":"Base64","required":true,"nullable":true},
-        {"name":"Algorithm","type":"String","nullable":true,"values":[["AES-256-CBC","aes256Cbc"],["SM4-GCM","sm4Gcm"]],"default":"\"AES-256-CBC\""},
-        {"name":"TagList","type":["Array","String"],"nullable":true},
-        {"name":"EncryptList","type":["Array","String"],"nullable":true}
-      ]
-    },
     {
       "name": "IDCardOptions",
       "members": [

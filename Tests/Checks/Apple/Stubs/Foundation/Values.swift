@@ -19,6 +19,7 @@ public struct Data: ContiguousBytes, DataProtocol, MutableCollection, RangeRepla
     public let endIndex = 0
     public init() {}
     public init(contentsOf url: URL) throws {}
+    public init(count: Int) {}
     public init(bytes: UnsafeRawPointer, count: Int) {}
     public init(bytesNoCopy bytes: UnsafeMutableRawPointer, count: Int, deallocator: Deallocator) {}
     public init(from decoder: any Decoder) throws {}
@@ -32,6 +33,9 @@ public struct Data: ContiguousBytes, DataProtocol, MutableCollection, RangeRepla
         set {}
     }
     public func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R { fatalError() }
+    public mutating func withUnsafeMutableBytes<R>(_ body: (UnsafeMutableRawBufferPointer) throws -> R) rethrows -> R {
+        fatalError()
+    }
     public mutating func append(_ other: Data) {}
     public mutating func replaceSubrange(_ range: Range<Int>, with bytes: some Collection<UInt8>) {}
 }

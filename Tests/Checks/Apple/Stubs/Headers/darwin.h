@@ -29,6 +29,7 @@ size_t strlen(const char *);
 void *memchr(const void *, int, size_t);
 int memcmp(const void *, const void *, size_t);
 void *memcpy(void *, const void *, size_t);
+int memset_s(void *, size_t, int, size_t);
 void *malloc(size_t);
 void *realloc(void *, size_t);
 void free(void *);

@@ -1,0 +1,164 @@
+"""Encrypted calls with tcapi to a server that decrypts and encrypts with other libraries, of all shapes that specs have."""
+
+import base64
+import json
+import os
+import sys
+import unittest
+
+sys.path.insert(0, os.path.dirname(__file__))
+from program import REPOSITORY, Program  # noqa: E402
+
+from encryption_keys import AES, SM4, data, text  # noqa: E402
+from signing_server import SigningServer  # noqa: E402
+
+SPECS = REPOSITORY / "Tests/Golden/accepted/calls-that-encrypt-their-content"
+KEYS = {"aes": AES(), "sm": SM4()}
+PERSON = {"Name": "张三", "IdCard": "11010519491231002X"}
+
+
+class Service:
+    """Takes the place of specs in the server."""
+
+    def __init__(self):
+        self.seen = None  # the clear parameters of the last request
+        self.algorithm = None
+
+    def response(self, headers, body):
+        parameters, call = self.decrypted(json.loads(body))
+        self.seen = parameters
+        return self.answer(headers["x-tc-action"], parameters, call)
+
+    def decrypted(self, parameters):
+        description = parameters.pop("Encryption", None)
+        if description is None and "CiphertextBlob" in parameters:
+            description = {name: parameters.pop(name) for name in ("CiphertextBlob", "EncryptList", "Iv")}
+        if description is None:
+            return parameters, None
+        self.algorithm = description.get("Algorithm", "AES-256-CBC")
+        service = next(key for key in KEYS.values() if key.algorithm == self.algorithm)
+        key, iv = service.unwrap(data(description["CiphertextBlob"])), data(description["Iv"])
+        names = description["EncryptList"]
+        tags = [data(tag) for tag in description.get("TagList", [])] or [None] * len(names)
+        for name, tag in zip(names, tags, strict=True):
+            plaintext = service.decrypt(key, iv, data(parameters.pop(name)), tag).decode()
+            parameters = json.loads(plaintext) if name == "EncryptedBody" else {**parameters, name: plaintext}
+        return parameters, (service, key, iv)
+
+    def answer(self, action, parameters, call):
+        if action == "CheckPerson" or action == "CheckPhone":
+            return {"Result": "0"}
+        service, key, iv = call
+        description = {"Algorithm": service.algorithm, "CiphertextBlob": "", "Iv": text(iv), "TagList": None}
+        if action == "GetFields":
+            name, tag = service.encrypt(key, iv, PERSON["Name"].encode())
+            description.update(EncryptList=["Response.Text.Name"], TagList=tag and [text(tag)])
+            return {"Text": {"Name": text(name), "IdCard": None}, "Encryption": description}
+        body, tag = service.encrypt(key, iv, json.dumps(PERSON).encode())
+        description.update(EncryptList=["EncryptedBody"], TagList=tag and [text(tag)])
+        return {"Name": "", "EncryptedBody": text(body), "Encryption": description}
+
+
+class EncryptionTests(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.server = SigningServer()
+        cls.program = Program()
+        for name, key in KEYS.items():
+            forms = {"pem": key.pem.encode(), "der": key.der["SubjectPublicKeyInfo"], "txt": base64.b64encode(key.pem.encode())}
+            for form, content in forms.items():
+                with open(cls.program.path(f"{name}.{form}"), "wb") as file:
+                    file.write(content)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.server.close()
+        cls.program.close()
+
+    def setUp(self):
+        self.server.service, self.server.requests = "identity", []
+        self.service = self.server.specs = Service()
+
+    def call(self, action, *arguments, service="identity"):
+        specs = ["--specs", str(SPECS)] if service == "identity" else []
+        return self.program.run("call", service, action, *specs, "--endpoint", self.server.plain_address, *arguments)
+
+    def encrypted(self, action, *arguments, algorithm="aes", form="pem", **options):
+        """Returns the clear response of a call that succeeds."""
+        key = ["--encrypt", algorithm, "--public-key", f"{algorithm}.{form}"]
+        status, output, errors = self.call(action, *arguments, *key, **options)
+        self.assertEqual((status, errors.startswith("HTTP status 200")), (0, True), errors)
+        self.assertEqual(self.service.algorithm, KEYS[algorithm].algorithm)
+        sent = self.server.requests[-1][1].decode()
+        for value in PERSON.values():
+            self.assertNotIn(value, sent)
+        return json.loads(output)
+
+    def test_the_shipped_action_in_both_algorithms(self):
+        self.server.service = "ocr"
+        for algorithm in KEYS:
+            with self.subTest(algorithm=algorithm):
+                response = self.encrypted(
+                    "RecognizeEncryptedIDCardOCR", "ImageUrl=https://example.com/a.jpg", "Config.CropIdCard=true",
+                    algorithm=algorithm, service="ocr")
+                self.assertEqual(response, {"RequestId": "request-1", **PERSON})
+                self.assertEqual(self.service.seen["ImageUrl"], "https://example.com/a.jpg")
+                self.assertEqual(json.loads(self.service.seen["Config"]), {"CropIdCard": True})
+
+    def test_every_shape_and_every_form_of_a_key(self):
+        given = [f"{name}={value}" for name, value in PERSON.items()]
+        for algorithm in KEYS:
+            for form in ("pem", "der", "txt"):
+                with self.subTest(algorithm=algorithm, form=form):
+                    response = self.encrypted("CheckPerson", *given, algorithm=algorithm, form=form)
+                    self.assertEqual(response["Result"], "0")
+                    self.assertEqual(self.service.seen, PERSON)
+            response = self.encrypted("GetFields", "BizToken=1", algorithm=algorithm)
+            self.assertEqual(response["Text"]["Name"], PERSON["Name"])
+            response = self.encrypted("GetResult", "BizToken=1", algorithm=algorithm)
+            self.assertEqual(response["Name"], PERSON["Name"])
+            self.assertEqual(self.service.seen, {"BizToken": "1", "IsEncryptResponse": True})
+        self.assertEqual(self.encrypted("CheckPhone", "Phone=13711112222")["Result"], "0")
+        self.assertEqual(self.service.seen, {"Phone": "13711112222"})
+
+    def test_a_large_picture_is_counted_in_its_encrypted_size(self):
+        self.server.service = "ocr"
+        for size, status in ((5 << 20, 0), (6 << 20, 2)):
+            with open(self.program.path("card.jpg"), "wb") as file:
+                file.write(bytes(size))
+            found, _, errors = self.call(
+                "RecognizeEncryptedIDCardOCR", "ImageBase64=@card.jpg", "--encrypt", "aes", "--public-key", "aes.pem", service="ocr")
+            self.assertEqual(found, status, errors)
+        self.assertEqual(len(self.server.requests), 1)
+
+    def test_nothing_is_sent_that_cannot_be_encrypted(self):
+        aes = ["--encrypt", "aes", "--public-key"]
+        for action, arguments, service, message in [
+            ("IDCardOCR", ["ImageUrl=x", *aes, "aes.pem"], "ocr", "IDCardOCR has no encrypted form"),
+            ("RecognizeEncryptedIDCardOCR", ["ImageUrl=x"], "ocr", "accepts encrypted requests only; add --encrypt aes"),
+            ("CheckPhone", ["Phone=1", "--encrypt", "aes"], "identity", "--encrypt needs --public-key FILE"),
+            ("CheckPhone", ["Phone=1", "--public-key", "aes.pem"], "identity", "--public-key needs --encrypt"),
+            ("CheckPhone", ["Phone=1", *aes, "nowhere.pem"], "identity", "--public-key: "),
+            ("CheckPhone", ["Phone=1", *aes, "sm.pem"], "identity", "public key cannot be used: it is an SM2 key"),
+            ("CheckPhone", ["Phone=1", "--encrypt", "sm", "--public-key", "sm.pem"], "identity", "AES-256-CBC only"),
+            ("CheckPerson", ["Name=1", "IdCard=2", "Encryption.Iv=x", *aes, "aes.pem"], "identity", "Encryption"),
+            ("CheckPhone", ["Phone=1", *aes, "aes.pem", "--dry-run"], "identity", "--dry-run does not encrypt"),
+        ]:
+            with self.subTest(message=message):
+                status, output, errors = self.call(action, *arguments, service=service)
+                self.assertEqual((status, output, self.server.requests), (2, "", []), errors)
+                self.assertIn(message, errors)
+
+    def test_a_response_in_clear_is_an_error(self):
+        self.server.service = "ocr"
+        self.server.response = (200, "application/json", b'{"Response":{"Name":"x","RequestId":"request-9"}}')
+        status, output, errors = self.call(
+            "RecognizeEncryptedIDCardOCR", "ImageUrl=x", "--encrypt", "aes", "--public-key", "aes.pem", service="ocr")
+        self.server.response = None
+        self.assertEqual((status, output), (3, ""))
+        self.assertIn("the response is clear", errors)
+        self.assertIn("request-9", errors)
+
+
+if __name__ == "__main__":
+    unittest.main()

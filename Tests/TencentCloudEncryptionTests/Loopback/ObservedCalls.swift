@@ -1,0 +1,1 @@
+../../TencentCloudCoreTests/Observers/ObservedCalls.swift

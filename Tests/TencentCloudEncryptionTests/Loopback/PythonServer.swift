@@ -1,0 +1,1 @@
+../../TencentCloudCoreTests/Loopback/PythonServer.swift
