@@ -11,7 +11,7 @@ package struct Encryption: Sendable, Equatable {
     }
 
     /// The part of a response that is encrypted.
-    package enum Response: String, Sendable, Equatable, CaseIterable {
+    package enum Response: String, Sendable, Equatable {
         case none
         /// All members, as one JSON text in `EncryptedBody`.
         case body
@@ -65,9 +65,4 @@ package struct Encryption: Sendable, Equatable {
 
     /// A description has a key of up to 8192 bits in base64 text, and short texts.
     private static let largestDescription = 2048
-
-    /// The wire names of the parameters that are encrypted one by one.
-    package var fields: [String] {
-        if case .fields(let names) = request { names } else { [] }
-    }
 }

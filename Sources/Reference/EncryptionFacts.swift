@@ -66,8 +66,8 @@ extension Language {
     }
     /// - Parameter bytes: The largest clear request.
     fileprivate func clearSize(atMost bytes: Int) -> String {
-        let tenths = (bytes * 10) >> 20
-        let size = "\(tenths / 10).\(tenths % 10) MiB"
+        let (whole, rest) = bytes.quotientAndRemainder(dividingBy: 1 << 20)
+        let size = "\(whole).\((rest * 10) >> 20) MiB"
         return pick("in clear the JSON has at most \(size)", "明文 JSON 最大 \(size)")
     }
     fileprivate var theseParameters: String {
@@ -101,8 +101,8 @@ extension Language {
                     + "须先自行加密，见 docs/encryption.md。")
             : pick(
                 "Calls of this action can be encrypted. The Swift client and tcapi do so; with \(others) and other languages, "
-                    + "the samples send the clear request unless you encrypt it yourself first: see docs/encryption.md.",
-                "此接口的内容可以加密。Swift 客户端和 tcapi 会自动加密；使用 \(others) 或其他语言时，示例发送的是明文，"
-                    + "如需加密请先自行处理，见 docs/encryption.md。")
+                    + "the samples are in clear unless you encrypt yourself: see docs/encryption.md.",
+                "此接口的调用可以加密。Swift 客户端和 tcapi 会自动加密；使用 \(others) 或其他语言时，示例为明文，"
+                    + "如需加密请自行处理，见 docs/encryption.md。")
     }
 }

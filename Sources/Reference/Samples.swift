@@ -35,8 +35,9 @@ struct Samples {
 extension Encryption {
     /// The comment above programs that send the clear request.
     package var noteInSamples: String {
-        isRequired
-            ? "The service accepts this request only encrypted: docs/encryption.md says how."
+        if isRequired { return "The service accepts this request only encrypted: docs/encryption.md says how." }
+        return request == .none
+            ? "The response comes in clear. It can be encrypted: docs/encryption.md says how."
             : "This sends the request in clear. It can be encrypted: docs/encryption.md says how."
     }
 }

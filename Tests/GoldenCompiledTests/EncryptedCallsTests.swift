@@ -39,6 +39,7 @@ struct EncryptedCallsTests {
 
         nonisolated var client: Identity.Client {
             var configuration = ClientConfiguration()
+            configuration.timeout = .seconds(600)  // Other tests keep this machine busy.
             configuration.transport = self
             return Identity.Client(
                 credential: Credential(secretId: "AKIDtest", secretKey: "key"), configuration: configuration)

@@ -173,6 +173,7 @@ struct GeneratedCodeTests {
             }
         }
         var configuration = ClientConfiguration()
+        configuration.timeout = .seconds(600)  // Other tests keep this machine busy.
         configuration.transport = OnAir()
         let client = Radio.Client(
             credential: Credential(secretId: "AKIDtest", secretKey: "key"), configuration: configuration)

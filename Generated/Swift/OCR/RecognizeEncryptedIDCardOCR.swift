@@ -138,7 +138,7 @@ extension OCR.Client {
     ///     .init(imageUrl: "https://example.com/front.jpg", cardSide: .front), encryption: .aes(publicKey))
     /// ```
     ///
-    /// - Throws `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.
+    /// - Throws: `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.
     public func recognizeEncryptedIDCardOCR(
         _ request: OCR.RecognizeEncryptedIDCardOCRRequest,
         encryption: some TencentCloudCore.RequestEncryption,

@@ -19,11 +19,9 @@ extension Diagnostic {
             "'request' names \(quoted(name.value)), which describes the encryption and is sent in clear; remove it")
     }
 
-    /// - Parameters:
-    ///   - member: The member that is missing, such as `EncryptedBody`.
-    ///   - side: `parameter` or `member of the response`.
-    static func encryptionNeeds(_ member: String, _ side: String, at location: Location) -> Diagnostic {
-        Diagnostic(location, "'encryption' needs the \(side) \(quoted(member)); add it, or remove this key")
+    /// - Parameter member: The member that is missing, such as `EncryptedBody`.
+    static func encryptionNeeds(_ member: String, _ side: EncryptedSide, at location: Location) -> Diagnostic {
+        Diagnostic(location, "'encryption' needs the \(side.rawValue) \(quoted(member)); add it, or remove this key")
     }
 
     static func encryptionNeedsDescription(at location: Location) -> Diagnostic {

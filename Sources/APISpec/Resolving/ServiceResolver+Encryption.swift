@@ -37,8 +37,8 @@ extension ServiceResolver {
             isRequired: request.members.contains { $0.isRequiredInRequests && own.contains($0.wireName) })
         checkParameters(encryption, spec, of: request)
         if let part = spec.response {
-            requireObject(in: response, "member of the response", at: part.location)
-            if part.value == .body { requireText(in: response, "member of the response", at: part.location) }
+            requireObject(in: response, .response, at: part.location)
+            if part.value == .body { requireText(in: response, .response, at: part.location) }
         }
         return encryption
     }
@@ -54,16 +54,16 @@ extension ServiceResolver {
         }
         if let flag = spec.flag { members.parameter(flag, key: EncryptionKey.flag.rawValue, of: request, .flag) }
         diagnostics += members.diagnostics
-        if let body = spec.body { requireText(in: request, "parameter", at: body) }
+        if let body = spec.body { requireText(in: request, .request, at: body) }
         if !encryption.isFlat {
-            requireObject(in: request, "parameter", at: spec.key)
+            requireObject(in: request, .request, at: spec.key)
         } else if Encryption.Name.description.contains(where: request.lacks) {
             diagnostics.append(.encryptionNeedsDescription(at: spec.key))
         }
     }
 
     /// Reports an object without a text for the encrypted content, or one of another type.
-    private mutating func requireText(in object: ObjectDraft, _ side: String, at location: Location) {
+    private mutating func requireText(in object: ObjectDraft, _ side: EncryptedSide, at location: Location) {
         let name = Encryption.Name.body
         guard let member = object.member(name) else {
             diagnostics.append(.encryptionNeeds(name, side, at: location))
@@ -75,12 +75,13 @@ extension ServiceResolver {
     }
 
     /// Reports an object without the description of the encryption, or one that lacks a part of it.
-    private mutating func requireObject(in object: ObjectDraft, _ side: String, at location: Location) {
+    private mutating func requireObject(in object: ObjectDraft, _ side: EncryptedSide, at location: Location) {
         let name = Encryption.Name.object
         guard let member = object.member(name) else {
-            diagnostics.append(
-                side == "parameter"
-                    ? .encryptionNeedsDescription(at: location) : .encryptionNeeds(name, side, at: location))
+            switch side {
+            case .request: diagnostics.append(.encryptionNeedsDescription(at: location))
+            case .response: diagnostics.append(.encryptionNeeds(name, side, at: location))
+            }
             return
         }
         // A type that does not exist has been reported, and counts as `Any`.
@@ -94,6 +95,12 @@ extension ServiceResolver {
             diagnostics.append(.incompleteDescription(type.wire, lacks: part, at: location))
         }
     }
+}
+
+/// The side of a call that lacks a member. The raw value is the words for a member of it.
+enum EncryptedSide: String {
+    case request = "parameter"
+    case response = "member of the response"
 }
 
 extension ObjectDraft {

@@ -80,8 +80,6 @@ struct WantedEncryption {
 }
 
 extension EncryptionError {
-    /// Returns the error as that of a call.
-    func ofCall(_ action: String, requestId: String? = nil) -> TencentCloudError {
-        .encryption(EncryptionError(reason, action: action, requestId: requestId ?? self.requestId))
-    }
+    /// Returns the error as that of a call that has not been sent.
+    func ofCall(_ action: String) -> TencentCloudError { .encryption(EncryptionError(reason, action: action)) }
 }

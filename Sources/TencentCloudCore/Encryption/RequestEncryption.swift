@@ -8,7 +8,7 @@
 public protocol RequestEncryption: Sendable {
     /// Creates the encryption of one call, with a key and an initial vector that no other call has.
     ///
-    /// - Throws: ``EncryptionError`` with the reason ``EncryptionError/Reason-swift.enum/unusableKey(_:)``.
+    /// - Throws: ``EncryptionError`` with the reason `unusableKey`.
     func makeCallEncryption() throws(EncryptionError) -> any CallEncryption
 }
 
@@ -32,7 +32,6 @@ public protocol CallEncryption: Sendable {
     ///   - ciphertext: The ciphertext.
     ///   - iv: The initial vector that the response names.
     ///   - tag: The tag that the response names for this ciphertext; `nil` if there is none.
-    /// - Throws: ``EncryptionError`` with the reason ``EncryptionError/Reason-swift.enum/tagMismatch`` or
-    ///   ``EncryptionError/Reason-swift.enum/unreadableResponse``.
+    /// - Throws: ``EncryptionError`` with the reason `tagMismatch` or `unreadableResponse`.
     func decrypt(_ ciphertext: Data, iv: Data, tag: Data?) throws(EncryptionError) -> Data
 }

@@ -18,12 +18,12 @@ public struct RSAPublicKey: Sendable, Hashable {
 
     /// Creates a key from a text: PEM (`PUBLIC KEY` or `RSA PUBLIC KEY`), Base64 of PEM, or Base64 of DER.
     ///
-    /// - Throws: ``TencentCloudCore/EncryptionError`` if the text is no public RSA key of 1024 to 8192 bits.
+    /// - Throws: `EncryptionError` if the text is no public RSA key of 1024 to 8192 bits.
     public init(_ text: String) throws(EncryptionError) { try self.init(bytes: KeyText.der(text)) }
 
     /// Creates a key from DER: of PKCS #1 (RFC 8017, RSAPublicKey), or of a SubjectPublicKeyInfo (RFC 5280).
     ///
-    /// - Throws: ``TencentCloudCore/EncryptionError`` if the bytes are no public RSA key of 1024 to 8192 bits.
+    /// - Throws: `EncryptionError` if the bytes are no public RSA key of 1024 to 8192 bits.
     public init(der: Data) throws(EncryptionError) { try self.init(bytes: [UInt8](der)) }
 
     private init(bytes: [UInt8]) throws(EncryptionError) {

@@ -14,12 +14,12 @@ public struct SM2PublicKey: Sendable, Hashable {
 
     /// Creates a key from a text: PEM (`PUBLIC KEY`), Base64 of PEM, or Base64 of DER.
     ///
-    /// - Throws: ``TencentCloudCore/EncryptionError`` if the text is no public key on SM2's curve.
+    /// - Throws: `EncryptionError` if the text is no public key on SM2's curve.
     public init(_ text: String) throws(EncryptionError) { try self.init(bytes: KeyText.der(text)) }
 
     /// Creates a key from DER: a SubjectPublicKeyInfo (RFC 5280) with an uncompressed point.
     ///
-    /// - Throws: ``TencentCloudCore/EncryptionError`` if the bytes are no public key on SM2's curve.
+    /// - Throws: `EncryptionError` if the bytes are no public key on SM2's curve.
     public init(der: Data) throws(EncryptionError) { try self.init(bytes: [UInt8](der)) }
 
     private init(bytes: [UInt8]) throws(EncryptionError) {

@@ -148,7 +148,7 @@ extension Identity.Client {
     ///     .init(imageUrl: "https://example.com/card.jpg"), encryption: .aes(publicKey))
     /// ```
     ///
-    /// - Throws `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.
+    /// - Throws: `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.
     public func recognizeCard(
         _ request: Identity.RecognizeCardRequest,
         encryption: some TencentCloudCore.RequestEncryption,
@@ -266,7 +266,7 @@ extension Identity.Client {
     ///     .init(idCard: "11010519491231002X", name: "张三"), encryption: .aes(publicKey))
     /// ```
     ///
-    /// - Throws `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.
+    /// - Throws: `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.
     public func checkPerson(
         _ request: Identity.CheckPersonRequest,
         encryption: some TencentCloudCore.RequestEncryption,
@@ -361,7 +361,7 @@ extension Identity.Client {
     /// These parameters are encrypted before they are sent: `Phone`. Leave out `CiphertextBlob`, `Iv`, `EncryptList`,
     /// which the call fills in.
     ///
-    /// - Throws `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.
+    /// - Throws: `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.
     public func checkPhone(
         _ request: Identity.CheckPhoneRequest, encryption: some TencentCloudCore.RequestEncryption
     ) async throws(TencentCloudCore.TencentCloudError) -> Identity.CheckPhoneResponse {
@@ -449,7 +449,7 @@ extension Identity.Client {
     /// The response comes encrypted, and is returned in clear. Leave out `Encryption`, `IsEncryptResponse`, which the
     /// call fills in.
     ///
-    /// - Throws `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.
+    /// - Throws: `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.
     @available(*, deprecated, message: "The service has deprecated this action.")
     public func getResult(
         _ request: Identity.GetResultRequest,
@@ -552,7 +552,7 @@ extension Identity.Client {
     ///
     /// The response comes encrypted, and is returned in clear. Leave out `Encryption`, which the call fills in.
     ///
-    /// - Throws `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.
+    /// - Throws: `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.
     public func getFields(
         _ request: Identity.GetFieldsRequest,
         encryption: some TencentCloudCore.RequestEncryption,
