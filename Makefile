@@ -72,7 +72,8 @@ THREADS = (TencentCloudAsyncHTTPTests|StormTests)
 test-more: async threads
 	STORM_CALLS=10000 $(ASYNC) --skip-build --no-parallel --filter '$(STORM)'
 	swift build -c release --product JournalDriver
-	LINES=1000000 MEASURED=1 JOURNAL_DRIVER="$$(swift build -c release --show-bin-path)/JournalDriver" $(JOURNAL)
+	LINES=1000000 MEASURED=1 JOURNAL_DRIVER="$$(swift build -c release --show-bin-path)/JournalDriver" \
+		$(JOURNAL) -p test_journal.py
 
 # Compiles for macOS, to find errors that only occur on Apple platforms.
 apple: build
@@ -113,7 +114,8 @@ JOURNAL = .venv/bin/python -B -m unittest discover -s Tests/Checks/Journal
 
 journal: build
 	@Scripts/setup.sh tests
-	JOURNAL_DRIVER="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/JournalDriver" $(JOURNAL)
+	built="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)" && \
+		JOURNAL_DRIVER="$$built/JournalDriver" TCAPI="$$built/tcapi" $(JOURNAL)
 
 # Tests the HTML reference in a browser: reading, searching and copying, also with specs that try to inject scripts.
 site: build

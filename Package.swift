@@ -124,12 +124,15 @@ let package = Package(
 
         // An HTTP server on this machine alone, for commands of tcapi. Its files are empty without the trait Workbench.
         .target(name: "LocalServer", dependencies: localServer),
+        // The page of a usage report, for a command of tcapi: users of TencentCloudMetrics do not compile it.
+        .target(name: "UsagePage", dependencies: ["SwiftEmit", "TencentCloudCore", "TencentCloudMetrics"]),
         // Calls and signs from a terminal: the specs of the generator, sent with the runtime. An executable beside tcgen, so
         // that tcgen is built without cryptography.
         .target(
             name: "CloudCommands",
             dependencies: [
-                "APIModel", "APISpec", "Files", "TencentCloudCore", "TencentCloudCredentials",
+                "APIModel", "APISpec", "Files", "Reference", "TencentCloudCore", "TencentCloudCredentials",
+                "TencentCloudMetrics", "UsagePage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "tcapi", dependencies: ["CloudCommands"]),
@@ -167,6 +170,9 @@ let package = Package(
                 "SeededRandom", "GoldenSupport",
             ]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
+        .testTarget(
+            name: "UsagePageTests",
+            dependencies: ["UsagePage", "TencentCloudCore", "TencentCloudMetrics", "GoldenSupport"]),
         // Tests/Checks/CommandLine runs tcapi, which is built with the tests for it.
         .testTarget(name: "CloudCommandsTests", dependencies: ["CloudCommands", "tcapi", "APIModel"]),
         .testTarget(
@@ -245,7 +251,7 @@ if Context.environment["TRANSPORTS"] != nil {
 if Context.environment["WORKBENCH"] != nil {
     let libraries = [
         "CLibYAML", "Files", "APIModel", "APISpec", "SwiftEmit", "Reference", "DocsEmit", "TencentCloudCore",
-        "TencentCloudCredentials", "TencentCloudMetrics", "LocalServer", "CloudCommands", "tcapi",
+        "TencentCloudCredentials", "TencentCloudMetrics", "LocalServer", "UsagePage", "CloudCommands", "tcapi",
     ]
     package.targets = package.targets.filter { libraries.contains($0.name) }
     package.products = [.executable(name: "tcapi", targets: ["tcapi"])]

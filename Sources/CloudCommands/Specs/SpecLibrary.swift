@@ -67,6 +67,16 @@ struct SpecLibrary {
         return service
     }
 
+    /// Returns the newest version of a service without its actions, which takes a fraction of the time.
+    func serviceAlone(_ name: String) throws(CommandFailure) -> APIModel.Service {
+        let files = try files(of: name, action: nil).filter { $0.heads.contains(.service(name)) }
+        let versions = try read(files, of: name)
+        guard let service = versions.first(where: \.isNewest) ?? versions.last else {
+            throw .usedWrongly("the specs do not describe the service '\(name)'")
+        }
+        return service
+    }
+
     /// The short names of all services, sorted.
     func serviceNames() throws(CommandFailure) -> [String] {
         var names: Set<String> = []
