@@ -122,7 +122,8 @@ let package = Package(
         .target(name: "TencentCloudMock", dependencies: ["TencentCloudCore"]),
         .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
 
-        // An HTTP server on this machine alone, for commands of tcapi. Its files are empty without the trait Workbench.
+        // An HTTP server on this machine alone, for commands of tcapi. Without the trait Workbench it is the values of requests
+        // and responses alone.
         .target(name: "LocalServer", dependencies: localServer),
         // The page of a usage report, for a command of tcapi: users of TencentCloudMetrics do not compile it.
         .target(name: "UsagePage", dependencies: ["SwiftEmit", "TencentCloudCore", "TencentCloudMetrics"]),
@@ -204,6 +205,8 @@ let package = Package(
         .executableTarget(
             name: "JournalDriver", dependencies: ["TencentCloudCore", "TencentCloudMetrics"],
             path: "Tests/JournalDriver"),
+        // Most of its files are empty without the trait Workbench.
+        .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"] + localServer),
         .testTarget(
             name: "TencentCloudMockTests", dependencies: ["TencentCloudCore", "TencentCloudMock", "TencentCloudOCR"]),
         .testTarget(
@@ -253,7 +256,8 @@ if Context.environment["WORKBENCH"] != nil {
         "CLibYAML", "Files", "APIModel", "APISpec", "SwiftEmit", "Reference", "DocsEmit", "TencentCloudCore",
         "TencentCloudCredentials", "TencentCloudMetrics", "LocalServer", "UsagePage", "CloudCommands", "tcapi",
     ]
-    package.targets = package.targets.filter { libraries.contains($0.name) }
+    let tests = ["LocalServerTests"]
+    package.targets = package.targets.filter { (libraries + tests).contains($0.name) }
     package.products = [.executable(name: "tcapi", targets: ["tcapi"])]
 }
 
