@@ -11,6 +11,11 @@ import PackageDescription
     let libyaml = Target.systemLibrary(name: "CLibYAML", path: "Sources/CLibYAML")
 #endif
 
+/// Hashes and codes, which Apple's systems have in CryptoKit.
+let crypto = Target.Dependency.product(
+    name: "Crypto", package: "swift-crypto",
+    condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd]))
+
 /// The products that only the trait AsyncHTTPClient needs.
 let asyncHTTPClient: [Target.Dependency] = [
     ("AsyncHTTPClient", "async-http-client"), ("NIOCore", "swift-nio"), ("NIOEmbedded", "swift-nio"),
@@ -110,12 +115,7 @@ let package = Package(
         // The runtime, and the generated client that uses it.
         .target(
             name: "TencentCloudCore",
-            dependencies: [
-                .product(
-                    name: "Crypto", package: "swift-crypto",
-                    condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
-                .product(name: "Logging", package: "swift-log"),
-            ]),
+            dependencies: [crypto, .product(name: "Logging", package: "swift-log")]),
         .target(name: "TencentCloudCredentials", dependencies: ["TencentCloudCore"]),
         .target(name: "TencentCloudAsyncHTTP", dependencies: ["TencentCloudCore"] + asyncHTTPClient),
         .target(name: "TencentCloudMetrics", dependencies: ["TencentCloudCore", coreMetrics]),
@@ -125,6 +125,15 @@ let package = Package(
         // An HTTP server on this machine alone, for commands of tcapi. Without the trait Workbench it is the values of requests
         // and responses alone.
         .target(name: "LocalServer", dependencies: localServer),
+        // The rules of the specs for requests that are known only while a program runs.
+        .target(name: "SpecRequests", dependencies: ["APIModel", "APISpec", "TencentCloudCore"]),
+        // The answers of the cloud, made from specs: values in, values out.
+        .target(
+            name: "MockCloud",
+            dependencies: [
+                "APIModel", "LocalServer", "SpecRequests", "TencentCloudCore", "TencentCloudMetrics",
+                "TencentCloudMock", crypto,
+            ]),
         // The page of a usage report, for a command of tcapi: users of TencentCloudMetrics do not compile it.
         .target(name: "UsagePage", dependencies: ["SwiftEmit", "TencentCloudCore", "TencentCloudMetrics"]),
         // Calls and signs from a terminal: the specs of the generator, sent with the runtime. An executable beside tcgen, so
@@ -132,8 +141,8 @@ let package = Package(
         .target(
             name: "CloudCommands",
             dependencies: [
-                "APIModel", "APISpec", "Files", "Reference", "TencentCloudCore", "TencentCloudCredentials",
-                "TencentCloudMetrics", "UsagePage",
+                "APIModel", "APISpec", "Files", "LocalServer", "MockCloud", "Reference", "SpecRequests", "TencentCloudCore",
+                "TencentCloudCredentials", "TencentCloudMetrics", "UsagePage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "tcapi", dependencies: ["CloudCommands"]),
@@ -208,6 +217,11 @@ let package = Package(
         // Most of its files are empty without the trait Workbench.
         .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"] + localServer),
         .testTarget(
+            name: "MockCloudTests",
+            dependencies: [
+                "APIModel", "APISpec", "LocalServer", "MockCloud", "TencentCloudCore", "TencentCloudMetrics",
+            ]),
+        .testTarget(
             name: "TencentCloudMockTests", dependencies: ["TencentCloudCore", "TencentCloudMock", "TencentCloudOCR"]),
         .testTarget(
             name: "TencentCloudOCRTests",
@@ -254,9 +268,10 @@ if Context.environment["TRANSPORTS"] != nil {
 if Context.environment["WORKBENCH"] != nil {
     let libraries = [
         "CLibYAML", "Files", "APIModel", "APISpec", "SwiftEmit", "Reference", "DocsEmit", "TencentCloudCore",
-        "TencentCloudCredentials", "TencentCloudMetrics", "LocalServer", "UsagePage", "CloudCommands", "tcapi",
+        "TencentCloudCredentials", "TencentCloudMetrics", "TencentCloudMock", "LocalServer", "SpecRequests", "MockCloud",
+        "UsagePage", "CloudCommands", "tcapi",
     ]
-    let tests = ["LocalServerTests"]
+    let tests = ["LocalServerTests", "MockCloudTests"]
     package.targets = package.targets.filter { (libraries + tests).contains($0.name) }
     package.products = [.executable(name: "tcapi", targets: ["tcapi"])]
 }

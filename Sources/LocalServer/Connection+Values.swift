@@ -1,7 +1,12 @@
 #if Workbench
-    internal import Foundation
     internal import NIOCore
     internal import NIOHTTP1
+
+    #if canImport(FoundationEssentials)
+        internal import FoundationEssentials
+    #else
+        internal import Foundation
+    #endif
 
     extension LocalRequest {
         /// A request as the parser has read it.

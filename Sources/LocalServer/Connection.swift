@@ -1,7 +1,12 @@
 #if Workbench
-    internal import Foundation
     internal import NIOCore
     internal import NIOHTTP1
+
+    #if canImport(FoundationEssentials)
+        internal import FoundationEssentials
+    #else
+        internal import Foundation
+    #endif
 
     /// A connection of a client: collects each request, hands it to the handler, and writes the response.
     ///

@@ -33,6 +33,7 @@ struct SpecLibrary {
                 switch head {
                 case .service: true
                 case .action(let other): other == name
+                case .version: false
                 }
             }
         }
@@ -144,6 +145,11 @@ struct SpecLibrary {
     /// Returns the versions of a service that the files describe.
     private func read(_ files: [File], of service: String) throws(CommandFailure) -> [APIModel.Service] {
         let inputs = files.map { SpecInput(path: $0.path, name: $0.path, bytes: $0.bytes) }
+        return try Self.services(of: inputs).filter { $0.shortName == service }
+    }
+
+    /// Returns the services that files describe, of which others may be missing.
+    static func services(of inputs: [SpecInput]) throws(CommandFailure) -> [APIModel.Service] {
         let (api, diagnostics) = readSpecs(inputs, isPart: true)
         guard let api else {
             let lines = diagnostics.filter { $0.severity == .error }.map { diagnostic in
@@ -152,12 +158,12 @@ struct SpecLibrary {
             }
             throw .usedWrongly("the specs have errors:\n" + lines.joined(separator: "\n"))
         }
-        return api.services.filter { $0.shortName == service }
+        return api.services
     }
 
     // MARK: - Built-in specs
 
-    private static let builtIn: [(service: String, path: String, text: String)] =
+    static let builtIn: [(service: String, path: String, text: String)] =
         EmbeddedOCR.all.map { ("ocr", "ocr/" + $0.path, $0.text) }
 
     /// Each built-in action has a file of its own, which a test checks.
