@@ -141,8 +141,11 @@ let package = Package(
         .target(
             name: "CloudCommands",
             dependencies: [
-                "APIModel", "APISpec", "Files", "LocalServer", "MockCloud", "Reference", "SpecRequests", "TencentCloudCore",
+                "APIModel", "APISpec", "Files", "LocalServer", "MockCloud", "Reference", "SpecRequests",
+                "TencentCloudCore",
                 "TencentCloudCredentials", "TencentCloudMetrics", "UsagePage",
+                .target(name: "DocsEmit", condition: .when(traits: ["Workbench"])),
+                .target(name: "SwiftEmit", condition: .when(traits: ["Workbench"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "tcapi", dependencies: ["CloudCommands"]),
@@ -184,7 +187,9 @@ let package = Package(
             name: "UsagePageTests",
             dependencies: ["UsagePage", "TencentCloudCore", "TencentCloudMetrics", "GoldenSupport"]),
         // Tests/Checks/CommandLine runs tcapi, which is built with the tests for it.
-        .testTarget(name: "CloudCommandsTests", dependencies: ["CloudCommands", "tcapi", "APIModel"]),
+        .testTarget(
+            name: "CloudCommandsTests",
+            dependencies: ["CloudCommands", "tcapi", "APIModel", "LocalServer", "TencentCloudCore"]),
         .testTarget(
             name: "CatalogueTests",
             dependencies: [
@@ -268,7 +273,8 @@ if Context.environment["TRANSPORTS"] != nil {
 if Context.environment["WORKBENCH"] != nil {
     let libraries = [
         "CLibYAML", "Files", "APIModel", "APISpec", "SwiftEmit", "Reference", "DocsEmit", "TencentCloudCore",
-        "TencentCloudCredentials", "TencentCloudMetrics", "TencentCloudMock", "LocalServer", "SpecRequests", "MockCloud",
+        "TencentCloudCredentials", "TencentCloudMetrics", "TencentCloudMock", "LocalServer", "SpecRequests",
+        "MockCloud",
         "UsagePage", "CloudCommands", "tcapi",
     ]
     let tests = ["LocalServerTests", "MockCloudTests"]

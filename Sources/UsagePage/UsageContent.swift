@@ -106,7 +106,7 @@ struct UsageContent {
             + [50, 95, 99].map(words.percentile) + [words.queriesPerSecond]
         let total = [HTML](repeating: "", count: max(0, names.count - 1)) + report.total.cells
         let table = Table(
-            label: words.rows,
+            label: words.tableOf(words.rows),
             columns: names.map { .init($0) } + titles.map { .init($0, isNumber: true) },
             rows: report.rows.map { row in
                 let times: [HTML] = row.time.map { ["\($0.journalText.minute)"] } ?? []

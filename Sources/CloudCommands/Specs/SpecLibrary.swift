@@ -78,6 +78,22 @@ struct SpecLibrary {
         return service
     }
 
+    /// Returns all services of some files or folders, with all of their actions.
+    /// - Parameter paths: The paths; none for the built-in specs.
+    static func api(_ paths: [String]) throws(CommandFailure) -> API {
+        var inputs = builtIn.map { SpecInput(path: $0.path, name: $0.path, bytes: Array($0.text.utf8)) }
+        do throws(FileError) {
+            if !paths.isEmpty { inputs = try SpecFiles.read(paths, note: { Terminal.printError($0) }) }
+        } catch {
+            throw .usedWrongly("\(error)")
+        }
+        let api = try api(of: inputs, isPart: false)
+        guard api.services.contains(where: { !$0.actions.isEmpty }) else {
+            throw .usedWrongly("the specs have no action")
+        }
+        return api
+    }
+
     /// The short names of all services, sorted.
     func serviceNames() throws(CommandFailure) -> [String] {
         var names: Set<String> = []
@@ -150,7 +166,12 @@ struct SpecLibrary {
 
     /// Returns the services that files describe, of which others may be missing.
     static func services(of inputs: [SpecInput]) throws(CommandFailure) -> [APIModel.Service] {
-        let (api, diagnostics) = readSpecs(inputs, isPart: true)
+        try api(of: inputs, isPart: true).services
+    }
+
+    /// - Parameter isPart: `true` if other files of the services may be missing.
+    private static func api(of inputs: [SpecInput], isPart: Bool) throws(CommandFailure) -> API {
+        let (api, diagnostics) = readSpecs(inputs, isPart: isPart)
         guard let api else {
             let lines = diagnostics.filter { $0.severity == .error }.map { diagnostic in
                 let location = diagnostic.location
@@ -158,7 +179,7 @@ struct SpecLibrary {
             }
             throw .usedWrongly("the specs have errors:\n" + lines.joined(separator: "\n"))
         }
-        return api.services
+        return api
     }
 
     // MARK: - Built-in specs
