@@ -87,7 +87,7 @@ td { overflow-wrap: anywhere; }
 tfoot > tr > * { border-top: 2px solid var(--line-strong); font-weight: 600; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 code { font: 400 .8125rem/1.5 var(--mono); overflow-wrap: anywhere; }
-tbody th code { display: block; min-width: 13rem; white-space: normal; }
+tbody th code { display: block; min-width: 15rem; white-space: normal; }
 
 svg text { fill: var(--quiet); font: 400 12px var(--sans); font-variant-numeric: tabular-nums; }
 svg .code { fill: var(--text); font: 400 12px var(--mono); }

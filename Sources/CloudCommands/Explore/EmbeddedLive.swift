@@ -201,7 +201,7 @@ const LiveExplorer = (() => {
     return details;
   }
   function leaf(value) {
-    const text = typeof value === "string" ? value : ExplorerJSON.compact(value);
+    const text = typeof value === "string" && value !== "" ? value : ExplorerJSON.compact(value);
     const shown = text.length > 1000 ? `${text.slice(0, 200)}…` : text;
     const size = text.length > 1000 ? [make("span", { class: "quiet" }, ` ${ExplorerJSON.sizeText(text.length)}`)] : [];
     return make("span", { class: typeof value === "string" ? "live-text" : "live-value" }, shown, ...size);

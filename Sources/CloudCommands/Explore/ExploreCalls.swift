@@ -12,16 +12,8 @@ actor ExploreCalls {
         case mock
     }
 
-    fileprivate struct Entry {
-        let number: Int
-        /// In milliseconds since 1970.
-        let time: Int
-        let call: ExploreCall
-        let outcome: ExploreOutcome
-    }
-
     /// The number of calls that are remembered.
-    private static let mostEntries = 200
+    private static let mostCalls = 200
 
     private let services: [APIModel.Service]
     private let receiver: Receiver
@@ -29,7 +21,8 @@ actor ExploreCalls {
     private let configuration: ClientConfiguration
     /// Is called with a line about each call that was sent.
     private let log: @Sendable (String) -> Void
-    private var entries: [Entry] = []
+    /// The calls so far, as a page shows them, the latest last. They have no value of a request or a response.
+    private var history: [JSONValue] = []
     private var count = 0
 
     /// - Parameters:
@@ -54,7 +47,7 @@ actor ExploreCalls {
 
     /// Returns who would sign, and the calls so far, the latest first.
     func state() async -> JSONValue {
-        var state: JSONValue = ["receiver": .string(receiver.rawValue), "history": .array(history)]
+        var state: JSONValue = ["receiver": .string(receiver.rawValue), "history": .array(history.reversed())]
         do throws(TencentCloudError) {
             let key = try await credentials.credential()
             state["key"] = .string(Self.masked(key.secretId))
@@ -68,20 +61,6 @@ actor ExploreCalls {
     /// Returns the beginning and the end of the id of a key, which tell a reader's keys apart: `AKID…9f3c`.
     static func masked(_ id: String) -> String {
         id.count < 12 ? "…\(id.suffix(2))" : "\(id.prefix(4))…\(id.suffix(4))"
-    }
-
-    private var history: [JSONValue] {
-        entries.reversed().map { entry in
-            [
-                "number": .int(entry.number), "time": .int(entry.time), "page": .string(entry.call.page),
-                "action": .string(entry.call.found.action.wireName),
-                "region": entry.call.region.map(JSONValue.string) ?? .null,
-                "status": entry.outcome.status.map(JSONValue.int) ?? .null,
-                "code": entry.outcome.code.map(JSONValue.string) ?? .null,
-                "milliseconds": .int(entry.outcome.milliseconds), "size": .int(entry.outcome.size),
-                "requestId": entry.outcome.requestId.map(JSONValue.string) ?? .null,
-            ]
-        }
     }
 
     // MARK: - Sending
@@ -98,17 +77,30 @@ actor ExploreCalls {
             throw ExploreRefusal(status: 400, reason: CommandFailure(error).message)
         }
         let time = ContinuousClock.now
-        let outcome = await outcome(of: request, call)
+        let outcome = await outcome(of: request, call).took(ContinuousClock.now - time)
         guard outcome.wasSent else { return outcome.json }
         count += 1
-        let entry = Entry(
-            number: count, time: Self.milliseconds, call: call, outcome: outcome.took(ContinuousClock.now - time))
-        entries.append(entry)
-        if entries.count > Self.mostEntries { entries.removeFirst() }
-        log(entry.line(receiver))
-        var json = entry.outcome.json
-        json["number"] = .int(entry.number)
+        remember(call, outcome)
+        var json = outcome.json
+        json["number"] = .int(count)
         return json
+    }
+
+    private func remember(_ call: ExploreCall, _ outcome: ExploreOutcome) {
+        let action = call.found.action.wireName
+        history.append([
+            "number": .int(count), "time": .int(Self.milliseconds), "page": .string(call.page),
+            "action": .string(action), "region": call.region.map(JSONValue.string) ?? .null,
+            "status": outcome.status.map(JSONValue.int) ?? .null, "code": outcome.code.map(JSONValue.string) ?? .null,
+            "milliseconds": .int(outcome.milliseconds), "size": .int(outcome.size),
+            "requestId": outcome.requestId.map(JSONValue.string) ?? .null,
+        ])
+        if history.count > Self.mostCalls { history.removeFirst() }
+        let region = call.region.map { " in \($0)" } ?? ""
+        let end = outcome.code ?? outcome.status.map { "HTTP status \($0)" } ?? "no response"
+        let id = outcome.requestId.map { ", RequestId \($0)" } ?? ""
+        let length = "\(outcome.milliseconds) ms"
+        log("\(receiver.rawValue): \(call.found.service.shortName) \(action)\(region): \(end), \(length)\(id)")
     }
 
     private func questions(_ call: ExploreCall) -> [ExploreCall.Question] {
@@ -148,16 +140,5 @@ actor ExploreCalls {
         _ credentials: some CredentialProvider, _ region: Region?, _ configuration: ClientConfiguration
     ) -> APIClient {
         APIClient(credential: credentials, region: region, configuration: configuration)
-    }
-}
-
-extension ExploreCalls.Entry {
-    /// The call in a line, without any value of a member.
-    fileprivate func line(_ receiver: ExploreCalls.Receiver) -> String {
-        let region = call.region.map { " in \($0)" } ?? ""
-        let end = outcome.code ?? outcome.status.map { "HTTP status \($0)" } ?? "no response"
-        let id = outcome.requestId.map { ", RequestId \($0)" } ?? ""
-        return "\(receiver.rawValue): \(call.found.service.shortName) \(call.found.action.wireName)\(region): \(end), "
-            + "\(outcome.milliseconds) ms\(id)"
     }
 }

@@ -69,18 +69,22 @@
         /// Opens an address in the browser of the user. If that fails, the address is on the terminal.
         private static func openBrowser(_ address: String) {
             #if os(macOS)
-                let program = "/usr/bin/open"
+                let program = "open"
             #else
-                let program = "/usr/bin/xdg-open"
+                let program = "xdg-open"
             #endif
             let process = Process()
-            process.executableURL = URL(fileURLWithPath: program)
-            process.arguments = [address]
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+            process.arguments = [program, address]
             (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+            process.terminationHandler = { process in
+                guard process.terminationStatus != 0 else { return }
+                Terminal.printError("'\(program)' could not open a browser; open the address yourself.")
+            }
             do {
                 try process.run()
             } catch {
-                Terminal.printError("No browser could be opened: \(program) is missing.")
+                Terminal.printError("'\(program)' could not be started; open the address yourself.")
             }
         }
     }

@@ -83,13 +83,15 @@ def check_states(browser):
             browser.check(color == warm == "rgb(154, 61, 0)", f"real is {color} and {warm}, not orange")
             check_views(browser, page)
             # Later ones do not, also after a reload.
-            cloud.says({**CARD, "Sex": 1, "New": {"a": [1]}})
+            markup = "<img src=x onerror=alert(1)>"
+            cloud.says({**CARD, "Sex": 1, markup: {"a": [markup], "</script><script>alert(1)</script>": ""}})
             page.reload()
             page.keyboard.press("t")
             page.wait_for_selector(".explorer[open] .live-tag.real")
             page.keyboard.press("Control+Enter")
             wait_for(page, words["differences"])
             says(browser, page, words["type"])
+            browser.check(page.locator(f"{ANSWER} :is(img, script)").count() == 0, "markup of a response is in the page")
             cloud.says(BLUR)
             send(page)
             wait_for(page, "The picture is blurred.")

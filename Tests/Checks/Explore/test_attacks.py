@@ -10,6 +10,7 @@ import pathlib
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import unittest
 
@@ -195,6 +196,29 @@ class AttackTests(unittest.TestCase):
         run = subprocess.run([PROGRAM, "explore", "--port", str(self.explorer.port)], env={**os.environ, **KEYS}, capture_output=True, text=True, check=False)
         self.assertEqual((run.returncode, run.stdout), (2, ""))
         self.assertIn("is in use by another program", run.stderr)
+
+
+class BrowserTests(unittest.TestCase):
+    def test_open_hands_the_address_to_the_browser(self):
+        name = "open" if sys.platform == "darwin" else "xdg-open"
+        with tempfile.TemporaryDirectory() as folder:
+            program, seen = pathlib.Path(folder, name), pathlib.Path(folder, "seen")
+            for status, message in ((0, ""), (3, f"'{name}' could not open a browser")):
+                program.write_text(f'#!/bin/sh\nprintf %s "$1" > "{seen}.new" && mv "{seen}.new" "{seen}"\nexit {status}\n')
+                program.chmod(0o755)
+                with exploring("--mock", "--open", keys={"PATH": f"{folder}:{os.environ['PATH']}"}) as explorer:
+                    while not seen.exists() or message not in explorer.written():
+                        self.assertIsNone(explorer.process.poll())
+                        time.sleep(0.01)
+                    self.assertEqual(seen.read_text(), explorer.address)
+                seen.unlink()
+
+    def test_wrong_arguments_say_what_to_write(self):
+        for arguments, message in ((["--port", "70000"], "from 0 to 65535"), (["--mock", "--endpoint", "http://127.0.0.1:1"], "leave --endpoint and --profile out"),
+                                   (["nowhere"], "nowhere"), (["--endpoint", "http://attacker.example"], "http")):
+            run = subprocess.run([PROGRAM, "explore", *arguments], env={**os.environ, **KEYS}, capture_output=True, text=True, check=False)
+            self.assertEqual((run.returncode, run.stdout), (2, ""), arguments)
+            self.assertIn(message, run.stderr)
 
 
 class LeakTests(unittest.TestCase):
