@@ -263,8 +263,8 @@ if Context.environment["TRANSPORTS"] != nil {
 if Context.environment["WORKBENCH"] != nil {
     let libraries = [
         "CLibYAML", "Files", "APIModel", "APISpec", "SwiftEmit", "Reference", "DocsEmit", "TencentCloudCore",
-        "TencentCloudCredentials", "TencentCloudMetrics", "TencentCloudMock", "LocalServer", "SpecRequests", "MockCloud",
-        "CloudCommands", "tcapi",
+        "TencentCloudCredentials", "TencentCloudMetrics", "TencentCloudMock", "LocalServer", "SpecRequests",
+        "MockCloud", "CloudCommands", "tcapi",
     ]
     let tests = ["LocalServerTests", "MockCloudTests"]
     package.targets = package.targets.filter { (libraries + tests).contains($0.name) }
