@@ -58,6 +58,7 @@ struct ExitStatusTests {
         (["import", "tccly", "x"], "unknown command 'import tccly'; did you mean 'import tccli'?"),
         (["generte"], "unknown command 'generte'; did you mean 'generate'?"),
         (["call", "ocr"], "unknown command 'call'; it is 'tcapi call'"),
+        (["mock"], "unknown command 'mock'; it is 'tcapi mock'"),
         (["help", "nope"], "unknown command 'nope'; known commands: generate, validate, diff, import"),
         (["help", "generate", "x"], "unknown command 'generate x'"),
         (["validate", "--strict", "--check"], "Unknown option '--check'"),
