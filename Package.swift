@@ -142,8 +142,7 @@ let package = Package(
             name: "CloudCommands",
             dependencies: [
                 "APIModel", "APISpec", "Files", "LocalServer", "MockCloud", "Reference", "SpecRequests",
-                "TencentCloudCore",
-                "TencentCloudCredentials", "TencentCloudMetrics", "UsagePage",
+                "TencentCloudCore", "TencentCloudCredentials", "TencentCloudMetrics", "UsagePage",
                 .target(name: "DocsEmit", condition: .when(traits: ["Workbench"])),
                 .target(name: "SwiftEmit", condition: .when(traits: ["Workbench"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -274,8 +273,7 @@ if Context.environment["WORKBENCH"] != nil {
     let libraries = [
         "CLibYAML", "Files", "APIModel", "APISpec", "SwiftEmit", "Reference", "DocsEmit", "TencentCloudCore",
         "TencentCloudCredentials", "TencentCloudMetrics", "TencentCloudMock", "LocalServer", "SpecRequests",
-        "MockCloud",
-        "UsagePage", "CloudCommands", "tcapi",
+        "MockCloud", "UsagePage", "CloudCommands", "tcapi",
     ]
     let tests = ["LocalServerTests", "MockCloudTests"]
     package.targets = package.targets.filter { (libraries + tests).contains($0.name) }

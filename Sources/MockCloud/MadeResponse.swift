@@ -21,7 +21,7 @@ struct MadeResponse {
     /// - Parameter seed: A number that decides all values.
     static func value(of action: APIModel.Action, in service: APIModel.Service, seed: UInt64) -> Value {
         var made = MadeResponse(service: service, seed: seed)
-        return made.object(action.response)
+        return made.object(action.response).onTheWire(action.response) { service.type($0) }
     }
 
     private init(service: APIModel.Service, seed: UInt64) {

@@ -17,6 +17,7 @@ package struct MockCloud: Sendable {
     private let recordings: Recordings
     private let verifier: SignatureVerifier?
     private let limits = CallLimits()
+    private let examples = ExampleCache()
     private let log = RequestLog()
     private let onAnswer: @Sendable (AnsweredRequest) -> Void
     private let clock: @Sendable () -> Date
@@ -121,7 +122,7 @@ package struct MockCloud: Sendable {
     ) throws(MockError) -> ResponseChoice {
         let wishes = preferences.isDynamic || preferences.example != nil
         if !wishes, let recorded = try recordings.response(to: parameters.json, of: action, service) { return recorded }
-        return try ResponseChoice(for: parameters, preferences, of: action, service)
+        return try ResponseChoice(for: parameters, preferences, of: action, service, examples)
     }
 
     // MARK: - Rules

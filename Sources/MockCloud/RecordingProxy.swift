@@ -127,7 +127,9 @@ package struct RecordingProxy: Sendable {
         case .success(let members):
             save(Recording(parameters, of: action, service, result: .success(members)))
             answered.requestId = members["RequestId"]?.stringValue ?? answered.requestId
-            return ResponseText.success(members, answered.requestId)
+            var members = members
+            members["RequestId"] = nil
+            return ResponseText.success(JSONValue.object(members).jsonText, answered.requestId)
         case .error(let code, let message, let requestId):
             save(Recording(parameters, of: action, service, result: .error(code)))
             answered.requestId = requestId ?? answered.requestId

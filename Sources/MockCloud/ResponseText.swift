@@ -9,20 +9,21 @@ internal import TencentCloudCore
 /// The JSON of responses, as the cloud sends it.
 enum ResponseText {
     /// Returns `{"Response":{…,"RequestId":"…"}}`.
-    static func success(_ members: JSONValue.Object, _ requestId: String) -> String {
+    /// - Parameter members: The JSON of the response, without the id of the request.
+    static func success(_ members: String, _ requestId: String) -> String {
         "{\"Response\":\(event(members, requestId))}"
     }
 
     /// Returns the data of an event of a stream: the members and the id, without an object around them.
-    static func event(_ members: JSONValue.Object, _ requestId: String) -> String {
-        var members = members
-        members["RequestId"] = .string(requestId)
-        return JSONValue.object(members).jsonText
+    static func event(_ members: String, _ requestId: String) -> String {
+        let separator = members == "{}" ? "" : ","
+        return "\(members.dropLast())\(separator)\"RequestId\":\(JSONValue.string(requestId).jsonText)}"
     }
 
     /// Returns the JSON of an error.
     static func error(_ error: MockError, _ requestId: String) -> String {
-        success(["Error": ["Code": .string(error.code), "Message": .string(error.message)]], requestId)
+        let json: JSONValue = ["Error": ["Code": .string(error.code), "Message": .string(error.message)]]
+        return success(json.jsonText, requestId)
     }
 
     /// Returns a new id of a request, in the form of the cloud's.

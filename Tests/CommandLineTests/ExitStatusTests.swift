@@ -58,6 +58,7 @@ struct ExitStatusTests {
         (["import", "tccly", "x"], "unknown command 'import tccly'; did you mean 'import tccli'?"),
         (["generte"], "unknown command 'generte'; did you mean 'generate'?"),
         (["call", "ocr"], "unknown command 'call'; it is 'tcapi call'"),
+        (["mock"], "unknown command 'mock'; it is 'tcapi mock'"),
         (["explore"], "unknown command 'explore'; it is 'tcapi explore'"),
         (["usage", "calls.jsonl"], "unknown command 'usage'; it is 'tcapi usage'"),
         (["help", "nope"], "unknown command 'nope'; known commands: generate, validate, diff, import"),

@@ -20,6 +20,7 @@
             let site = ExploreSite(api)
             let gate = ExploreGate(token: ExploreGate.makeToken())
             let explorer = ExploreServer(gate: gate, calls: try calls(api.services), file: { await site.file($0) })
+            let interruption = Interruption()
             let server = try await start { await explorer.response(to: $0) }
             let address = "\(server.address.url)/#token=\(gate.token)"
             try Terminal.print(address)
@@ -27,7 +28,7 @@
             Terminal.printError(
                 "The explorer sends to \(receiver). Everyone who has the address can send, too. Control-C ends it.")
             if command.open { Self.openBrowser(address) }
-            await Interruption.wait()
+            await interruption.wait()
             await server.stop()
         }
 

@@ -26,9 +26,10 @@
             // A few services are read at once, so that their errors show before the first call.
             if index.size <= 4 << 20 { try await cache.readAll() }
             let (handler, pairs) = try handler(cache.source)
+            let interruption = Interruption()
             let server = try await start(handler)
             greet(server.address, index, pairs)
-            await Interruption.wait()
+            await interruption.wait()
             await server.stop()
         }
 
@@ -96,20 +97,28 @@
     }
 
     /// The signals by which a user or a service manager ends the program.
-    enum Interruption {
-        static func wait() async {
+    struct Interruption {
+        private let sources: [any DispatchSourceSignal]
+        private let signals: AsyncStream<Void>
+
+        /// Begins to catch the signals.
+        init() {
             let (signals, continuation) = AsyncStream.makeStream(of: Void.self)
-            let sources = [SIGINT, SIGTERM].map { number in
+            self.signals = signals
+            sources = [SIGINT, SIGTERM].map { number in
                 signal(number, SIG_IGN)
                 let source = DispatchSource.makeSignalSource(signal: number)
                 source.setEventHandler { continuation.yield() }
                 source.resume()
                 return source
             }
+        }
+
+        /// Waits for a signal. A second one ends the program at once.
+        func wait() async {
             for await _ in signals { break }
-            // A second signal ends the program at once.
-            for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
             for source in sources { source.cancel() }
+            for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
         }
     }
 #endif
