@@ -7,7 +7,7 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
 .PHONY: generate test test-more lint scripts build unit apple specs test-text current command-line postman openapi journal site markdown samples docs \
-	fuzz examples async threads bench test-cloud bench-cloud format setup install upstream
+	fuzz examples async workbench threads bench test-cloud bench-cloud format setup install upstream
 
 generate: setup
 	Scripts/embed.sh
@@ -15,7 +15,7 @@ generate: setup
 	swift build --product tcgen
 	"$$(swift build --show-bin-path)/tcgen" generate
 
-test: lint scripts build unit apple specs test-text current command-line postman openapi journal site markdown examples
+test: lint scripts build unit apple specs test-text current command-line workbench postman openapi journal site markdown examples
 	@echo "All checks passed."
 
 setup:
@@ -59,6 +59,18 @@ async: setup
 	$(ASYNC) --filter '^(TencentCloudAsyncHTTPTests|TencentCloudMetricsTests)'
 	$(ASYNC) --skip-build --no-parallel --filter StormTests
 
+# The local servers of tcapi, behind the trait Workbench: their tests in Swift, the mock under the official SDK, hostile
+# clients and random bytes, and the explorer in a browser and under attack. They have a folder of their own, since another choice of traits compiles everything anew.
+WORKBENCH = WORKBENCH=1 WARNINGS_AS_ERRORS=1 swift build --scratch-path .build-workbench --traits Workbench
+WORKBENCH_CHECKS = TCAPI="$$($(WORKBENCH) --show-bin-path)/tcapi" .venv/bin/python -B -m unittest discover
+
+workbench: setup
+	@Scripts/setup.sh tests
+	$(WORKBENCH) --build-tests
+	$(subst swift build,swift test --skip-build,$(WORKBENCH))
+	$(WORKBENCH_CHECKS) -s Tests/Checks/Mock
+	TCAPI="$$($(WORKBENCH) --show-bin-path)/tcapi" Tests/Checks/Explore/run.sh
+
 # Calls over both transports under the thread sanitizer, which needs a build of its own.
 threads: setup
 	@Scripts/setup.sh tests
@@ -69,11 +81,13 @@ THREADS = (TencentCloudAsyncHTTPTests|StormTests)
 
 # The longer form of tests that `make test` and `make async` run in a short form: more calls to a server that fails in every
 # way, a report over a million calls, with its CPU time and memory in a release build, and 10,000 random inputs of each cipher.
-test-more: build async threads
+test-more: build async threads workbench
 	ORACLE_INPUTS=10000 WARNINGS_AS_ERRORS=1 swift test --skip-build --filter OracleTests
 	STORM_CALLS=10000 $(ASYNC) --skip-build --no-parallel --filter '$(STORM)'
 	swift build -c release --product JournalDriver
-	LINES=1000000 MEASURED=1 JOURNAL_DRIVER="$$(swift build -c release --show-bin-path)/JournalDriver" $(JOURNAL)
+	FUZZ_MINUTES=10 REQUESTS=100000 $(WORKBENCH_CHECKS) -s Tests/Checks/Mock -k hostile
+	LINES=1000000 MEASURED=1 JOURNAL_DRIVER="$$(swift build -c release --show-bin-path)/JournalDriver" \
+		$(JOURNAL) -p test_journal.py
 
 # Compiles for macOS, to find errors that only occur on Apple platforms.
 apple: build
@@ -114,7 +128,8 @@ JOURNAL = .venv/bin/python -B -m unittest discover -s Tests/Checks/Journal
 
 journal: build
 	@Scripts/setup.sh tests
-	bin="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)" && JOURNAL_DRIVER="$$bin/JournalDriver" TCGEN="$$bin/tcgen" $(JOURNAL)
+	built="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)" && \
+		JOURNAL_DRIVER="$$built/JournalDriver" TCAPI="$$built/tcapi" TCGEN="$$built/tcgen" $(JOURNAL)
 
 # Tests the HTML reference in a browser: reading, searching and copying, also with specs that try to inject scripts.
 site: build
@@ -159,9 +174,10 @@ bench-cloud: setup
 	python3 Benchmarks/cloud_cost.py
 
 # Installs tcgen and tcapi into PREFIX/bin, and completion for three shells: make install PREFIX=$$HOME/.local. On Linux the
-# programs need no Swift to run.
+# programs need no Swift to run. tcapi has its local servers, with the trait Workbench, which tcgen shares, so that each module
+# is compiled once.
 PREFIX ?= /usr/local
-INSTALL_BUILD = swift build -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+INSTALL_BUILD = swift build -c release --traits Workbench $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 install: setup

@@ -11,6 +11,11 @@ import PackageDescription
     let libyaml = Target.systemLibrary(name: "CLibYAML", path: "Sources/CLibYAML")
 #endif
 
+/// Hashes and codes, which Apple's systems have in CryptoKit.
+let crypto = Target.Dependency.product(
+    name: "Crypto", package: "swift-crypto",
+    condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd]))
+
 /// The products that only the trait AsyncHTTPClient needs.
 let asyncHTTPClient: [Target.Dependency] = [
     ("AsyncHTTPClient", "async-http-client"), ("NIOCore", "swift-nio"), ("NIOEmbedded", "swift-nio"),
@@ -113,20 +118,13 @@ let package = Package(
         // The runtime, and the generated client that uses it.
         .target(
             name: "TencentCloudCore",
-            dependencies: [
-                .product(
-                    name: "Crypto", package: "swift-crypto",
-                    condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
-                .product(name: "Logging", package: "swift-log"),
-            ]),
+            dependencies: [crypto, .product(name: "Logging", package: "swift-log")]),
         .target(name: "TencentCloudCredentials", dependencies: ["TencentCloudCore"]),
         .target(
             name: "TencentCloudEncryption",
             dependencies: [
                 "TencentCloudCore",
-                .product(
-                    name: "Crypto", package: "swift-crypto",
-                    condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
+                crypto,
                 .product(
                     name: "_CryptoExtras", package: "swift-crypto",
                     condition: .when(platforms: [.linux, .android, .windows, .wasi, .openbsd])),
@@ -136,14 +134,29 @@ let package = Package(
         .target(name: "TencentCloudMock", dependencies: ["TencentCloudCore"]),
         .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
 
-        // An HTTP server on this machine alone, for commands of tcapi. Its files are empty without the trait Workbench.
+        // An HTTP server on this machine alone, for commands of tcapi. Without the trait Workbench it is the values of requests
+        // and responses alone.
         .target(name: "LocalServer", dependencies: localServer),
+        // The rules of the specs for requests that are known only while a program runs.
+        .target(name: "SpecRequests", dependencies: ["APIModel", "APISpec", "TencentCloudCore"]),
+        // The answers of the cloud, made from specs: values in, values out.
+        .target(
+            name: "MockCloud",
+            dependencies: [
+                "APIModel", "LocalServer", "SpecRequests", "TencentCloudCore", "TencentCloudMetrics",
+                "TencentCloudMock", crypto,
+            ]),
+        // The page of a usage report, for a command of tcapi: users of TencentCloudMetrics do not compile it.
+        .target(name: "UsagePage", dependencies: ["SwiftEmit", "TencentCloudCore", "TencentCloudMetrics"]),
         // Calls and signs from a terminal: the specs of the generator, sent with the runtime. An executable beside tcgen, so
         // that tcgen is built without cryptography.
         .target(
             name: "CloudCommands",
             dependencies: [
-                "APIModel", "APISpec", "Files", "TencentCloudCore", "TencentCloudCredentials", "TencentCloudEncryption",
+                "APIModel", "APISpec", "Files", "LocalServer", "MockCloud", "Reference", "SpecRequests",
+                "TencentCloudCore", "TencentCloudCredentials", "TencentCloudEncryption", "TencentCloudMetrics", "UsagePage",
+                .target(name: "DocsEmit", condition: .when(traits: ["Workbench"])),
+                .target(name: "SwiftEmit", condition: .when(traits: ["Workbench"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "tcapi", dependencies: ["CloudCommands"]),
@@ -182,8 +195,13 @@ let package = Package(
                 "SeededRandom", "GoldenSupport",
             ]),
         .testTarget(name: "CommandLineTests", dependencies: ["tcgen"]),
+        .testTarget(
+            name: "UsagePageTests",
+            dependencies: ["UsagePage", "TencentCloudCore", "TencentCloudMetrics", "GoldenSupport"]),
         // Tests/Checks/CommandLine runs tcapi, which is built with the tests for it.
-        .testTarget(name: "CloudCommandsTests", dependencies: ["CloudCommands", "tcapi", "APIModel"]),
+        .testTarget(
+            name: "CloudCommandsTests",
+            dependencies: ["CloudCommands", "tcapi", "APIModel", "LocalServer", "TencentCloudCore"]),
         .testTarget(
             name: "CatalogueTests",
             dependencies: [
@@ -217,6 +235,13 @@ let package = Package(
         .executableTarget(
             name: "JournalDriver", dependencies: ["TencentCloudCore", "TencentCloudMetrics"],
             path: "Tests/JournalDriver"),
+        // Most of its files are empty without the trait Workbench.
+        .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"] + localServer),
+        .testTarget(
+            name: "MockCloudTests",
+            dependencies: [
+                "APIModel", "APISpec", "LocalServer", "MockCloud", "TencentCloudCore", "TencentCloudMetrics",
+            ]),
         .testTarget(
             name: "TencentCloudMockTests", dependencies: ["TencentCloudCore", "TencentCloudMock", "TencentCloudOCR"]),
         .testTarget(
@@ -264,10 +289,11 @@ if Context.environment["TRANSPORTS"] != nil {
 if Context.environment["WORKBENCH"] != nil {
     let libraries = [
         "CLibYAML", "Files", "APIModel", "APISpec", "SwiftEmit", "Reference", "DocsEmit", "TencentCloudCore",
-        "TencentCloudCredentials", "TencentCloudEncryption", "TencentCloudMetrics", "LocalServer", "CloudCommands",
-        "tcapi",
+        "TencentCloudCredentials", "TencentCloudEncryption", "TencentCloudMetrics", "TencentCloudMock", "LocalServer",
+        "SpecRequests", "MockCloud", "UsagePage", "CloudCommands", "tcapi",
     ]
-    package.targets = package.targets.filter { libraries.contains($0.name) }
+    let tests = ["LocalServerTests", "MockCloudTests"]
+    package.targets = package.targets.filter { (libraries + tests).contains($0.name) }
     package.products = [.executable(name: "tcapi", targets: ["tcapi"])]
 }
 

@@ -13,6 +13,8 @@ Templates/swift    EmbeddedSwift    Sources/SwiftEmit
 Templates/guides   EmbeddedGuides   Sources/Reference/Guides
 Templates/html     EmbeddedHTML     Sources/DocsEmit/HTML
 Templates/postman  EmbeddedPostman  Sources/PostmanEmit
+Templates/live     EmbeddedLive     Sources/CloudCommands/Explore
+Templates/usage    EmbeddedUsage    Sources/UsagePage
 specs/ocr          EmbeddedOCR      Sources/CloudCommands/Specs
 '
 

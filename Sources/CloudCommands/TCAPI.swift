@@ -14,7 +14,10 @@ struct TCAPI: AsyncParsableCommand {
             Exit codes: 0 success; 1 the service refused the call, or a checked signature is wrong; 2 invalid usage, or no \
             key; 3 no response arrived; 70 defect of tcapi; 74 the output could not be written.
             """,
-        subcommands: [CallCommand.self, ListCommand.self, SignCommand.self])
+        subcommands: [
+            CallCommand.self, ListCommand.self, SignCommand.self, MockCommand.self, ExploreCommand.self,
+            UsageCommand.self,
+        ])
 
     /// Parses arguments and runs the command that they name.
     fileprivate static func parse(_ arguments: [String]) async throws(CommandFailure) -> ExitStatus {

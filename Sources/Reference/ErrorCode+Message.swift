@@ -14,4 +14,12 @@ extension ErrorCode {
     package static func sampleMessage(of code: String, in language: Language) -> String {
         ErrorFamily.of(code).map { language.pick($0.english, $0.chinese) } ?? ""
     }
+
+    /// Returns the advice of the API itself on a code, for a code without advice in the specs; `nil` if there is none.
+    ///
+    /// - Parameter isAdvisedByService: `true` if the service gives advice of its own on any code.
+    package static func advice(on code: String, isAdvisedByService: Bool, in language: Language) -> String? {
+        let family = ErrorFamily.advising(on: code, isAdvisedByService: isAdvisedByService)
+        return family.map { language.pick($0.englishAdvice, $0.chineseAdvice) }
+    }
 }

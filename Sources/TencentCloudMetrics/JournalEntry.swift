@@ -62,6 +62,19 @@ public struct JournalEntry: Sendable, Hashable {
         (bytesOut, bytesIn, requestId) = (call.bytesSent, call.bytesReceived, call.requestId)
     }
 
+    /// Creates the entry of a call that a server has answered, which knows of one attempt.
+    package init(
+        time: Date, service: String, version: String, action: String, region: String?, keyTail: String?,
+        code: ErrorCode?, duration: Duration, bytesOut: Int, bytesIn: Int, requestId: String?
+    ) {
+        identity = CallIdentity(
+            service: service, version: version, action: action, group: nil, region: region, keyTail: keyTail)
+        startMilliseconds = time.journalMilliseconds
+        microseconds = max(0, Int((duration / .microseconds(1)).rounded()))
+        (outcome, self.code, attempts) = (code == nil ? .success : .failure, code, 1)
+        (self.bytesOut, self.bytesIn, self.requestId) = (bytesOut, bytesIn, requestId)
+    }
+
     /// Creates an entry from a line of a journal, with its keys in any order; `nil` if it is not one of this version.
     public init?(line: String) {
         var line = line

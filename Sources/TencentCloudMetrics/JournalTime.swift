@@ -1,9 +1,9 @@
 internal import TencentCloudCore
 
 #if canImport(FoundationEssentials)
-    internal import FoundationEssentials
+    package import FoundationEssentials
 #else
-    internal import Foundation
+    package import Foundation
 #endif
 
 /// The times of a journal: `2026-11-30T11:47:05.123Z`, in UTC, with milliseconds.
@@ -73,6 +73,6 @@ extension Date {
     /// The milliseconds since 1970, rounded.
     var journalMilliseconds: Int { Int(min(max((timeIntervalSince1970 * 1_000).rounded(), -1e15), 1e15)) }
 
-    /// The time as a journal has it.
-    var journalText: String { JournalTime.text(journalMilliseconds) }
+    /// The time as a journal has it: `2026-11-30T11:47:05.123Z`, in UTC.
+    package var journalText: String { JournalTime.text(journalMilliseconds) }
 }

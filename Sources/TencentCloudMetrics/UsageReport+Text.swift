@@ -87,7 +87,7 @@ extension String {
 
 extension Duration {
     /// The length with three digits: `312 ms`, `1.24 s`, `800 µs`.
-    fileprivate var shortText: String {
+    package var shortText: String {
         let microseconds = self / .microseconds(1)
         if microseconds < 1_000 { return "\(microseconds.fixed(0)) µs" }
         let (value, unit) = microseconds < 1e6 ? (microseconds / 1e3, "ms") : (microseconds / 1e6, "s")
@@ -97,7 +97,7 @@ extension Duration {
 
 extension Int {
     /// The number with a comma between thousands, the same in each language.
-    fileprivate var grouped: String {
+    package var grouped: String {
         var text = ""
         for (index, digit) in String(magnitude).reversed().enumerated() {
             if index > 0, index % 3 == 0 { text.append(",") }
@@ -109,7 +109,7 @@ extension Int {
 
 extension Double {
     /// The number with some digits after the point, the same in each language.
-    func fixed(_ digits: Int) -> String {
+    package func fixed(_ digits: Int) -> String {
         let factor = (0..<digits).reduce(1.0) { product, _ in product * 10 }
         let scaled = (magnitude * factor).rounded()
         guard scaled < 1e15 else { return String(self) }

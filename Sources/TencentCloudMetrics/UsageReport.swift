@@ -68,6 +68,17 @@ public struct UsageReport: Sendable {
         rows = zip(counter.keys, counter.counts).map { Row($0, $1, services) }
             .sorted { $0.order.lexicographicallyPrecedes($1.order) }
     }
+
+    private init(_ report: UsageReport, services: [Service]) {
+        let services = Dictionary(services.map { ($0.name, $0) }) { first, _ in first }
+        (query, skippedLines) = (report.query, report.skippedLines)
+        total = Row(report.total, services)
+        rows = report.rows.map { Row($0, services) }
+    }
+
+    /// Returns the same report with the advice of some services on their error codes: the services of a journal are known
+    /// only when it has been read.
+    package func advised(by services: [Service]) -> UsageReport { UsageReport(self, services: services) }
 }
 
 extension UsageReport {
@@ -98,8 +109,19 @@ extension UsageReport {
         fileprivate init(
             _ key: UsageCounter.RowKey, _ counts: UsageCounter.Counts, _ services: [String: Service]
         ) {
-            time = key.time.map { Date(timeIntervalSince1970: Double($0) / 1_000) }
-            (parts, self.counts) = (key.parts, counts)
+            let time = key.time.map { Date(timeIntervalSince1970: Double($0) / 1_000) }
+            self.init(time, key.parts, counts, services)
+        }
+
+        fileprivate init(_ row: Row, _ services: [String: Service]) {
+            self.init(row.time, row.parts, row.counts, services)
+        }
+
+        private init(
+            _ time: Date?, _ parts: [UsageQuery.Dimension: String], _ counts: UsageCounter.Counts,
+            _ services: [String: Service]
+        ) {
+            (self.time, self.parts, self.counts) = (time, parts, counts)
             codes = counts.codes.map { Failure($0, count: $1, services[$0.service]) }
                 .sorted { ($1.count, $0.code.rawValue, $0.service) < ($0.count, $1.code.rawValue, $1.service) }
         }

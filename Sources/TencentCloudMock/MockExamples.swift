@@ -45,22 +45,11 @@ public struct MockExamples: Sendable {
     /// Returns the response of the example whose request is nearest to that of a call; `nil` if there is none.
     func response(to call: MockCall) -> MockResponse? {
         let candidates = examples["\(call.action.name) \(call.action.service.version)"] ?? []
-        let members = candidates.count > 1 ? call.json : .null
-        let nearest = candidates.enumerated().max { left, right in
-            // The first of several that are equally near.
-            (left.element.nearness(to: members), -left.offset) < (right.element.nearness(to: members), -right.offset)
-        }
-        return nearest.map { .json($0.element.response.jsonText) }
-    }
-}
-
-extension MockExamples.Example {
-    /// The number of members that both requests have, those with equal values twice, less those that only one has.
-    fileprivate func nearness(to members: JSONValue) -> Int {
-        let (mine, others) = (request.objectValue ?? [:], members.objectValue ?? [:])
-        let shared = mine.filter { others[$0.key] != nil }
-        let equal = shared.count { others[$0.key] == $0.value }
-        return shared.count + equal - (mine.count - shared.count) - (others.count - shared.count)
+        let nearest =
+            candidates.count > 1
+            ? Nearness.nearest(of: candidates.map { $0.request.objectValue ?? [:] }, to: call.json.objectValue ?? [:])
+            : candidates.indices.first
+        return nearest.map { .json(candidates[$0].response.jsonText) }
     }
 }
 

@@ -54,7 +54,7 @@ struct ArgumentCheck {
         let known = command.configuration.subcommands.map { $0._commandName }
         let path = command == TCGen.self ? "" : "\(command._commandName) "
         // The commands of the other program, which needs the runtime and its cryptography.
-        if command == TCGen.self, ["call", "sign"].contains(unknown) {
+        if command == TCGen.self, ["call", "sign", "mock", "explore", "usage"].contains(unknown) {
             throw UsageError(message: "unknown command '\(unknown)'; it is 'tcapi \(unknown)'", command: command)
         }
         if known.isEmpty { throw UsageError(message: "unknown command '\(path)\(unknown)'", command: command) }

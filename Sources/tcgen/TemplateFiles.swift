@@ -61,7 +61,7 @@ enum TemplateFiles {
         var warnings: [Report.JSONDiagnostic] = []
 
         /// The folders of `Templates` with other things than templates, which a copy of the whole tree contains.
-        private static let otherFolders: Set = ["catalogue", "guides"]
+        private static let otherFolders: Set = ["catalogue", "guides", "live", "usage"]
 
         init(folder: String) {
             self.folder = folder

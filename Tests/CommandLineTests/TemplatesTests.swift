@@ -9,10 +9,13 @@ struct TemplatesTests {
     private static let templates = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Templates").path
 
+    /// Folders of `Templates` with other things than templates of `tcgen generate`.
+    private static let others = ["catalogue/", "guides/", "live/", "usage/"]
+
     /// Copies the whole folder `Templates`, and returns the paths of its templates, scripts, styles and texts.
     private func copyTree(to name: String) throws -> [String] {
         try FileManager.default.copyItem(atPath: Self.templates, toPath: "\(folder.path)/\(name)")
-        return try folder.files(below: name).filter { !$0.hasPrefix("catalogue/") && !$0.hasPrefix("guides/") }
+        return try folder.files(below: name).filter { path in !Self.others.contains { path.hasPrefix($0) } }
     }
 
     @Test

@@ -12,6 +12,15 @@ package enum SpecFiles {
     /// - Parameter note: A closure that is called with a line for each skipped file or folder that may contain specs.
     /// - Throws: `FileError` if a path does not exist or cannot be read, or if a folder contains no spec.
     package static func read(_ paths: [String], note: (String) -> Void) throws(FileError) -> [SpecInput] {
+        var inputs: [SpecInput] = []
+        try forEach(in: paths, note: note) { inputs.append($0) }
+        return inputs
+    }
+
+    /// Reads files as `read` does, one after the other, so that not all of them are in memory at a time.
+    package static func forEach(
+        in paths: [String], note: (String) -> Void, _ body: (SpecInput) -> Void
+    ) throws(FileError) {
         var all: [Found] = []
         for path in paths {
             let (found, skipped) = try find(path)
@@ -25,14 +34,12 @@ package enum SpecFiles {
         var seen: Set<FileSystem.Identity> = []
         all.removeAll { file in FileSystem.identity(of: file.path).map { !seen.insert($0).inserted } ?? false }
         let root = SpecRoot(of: all.map(\.absolute))
-        var inputs: [SpecInput] = []
         for file in all {
             let bytes = try FileSystem.readPresent(file.path, limit: limit)
-            inputs.append(
+            body(
                 SpecInput(
                     path: file.path, name: root.name(of: file.absolute), bytes: bytes, location: file.absolute))
         }
-        return inputs
     }
 
     /// Returns the number of specs at a path: 1 for a file, all at any depth for a folder, and 0 if nothing is there.

@@ -1,6 +1,7 @@
 import APIModel
 import APISpec
 import Files
+import SpecRequests
 import TencentCloudCore
 
 /// Builds the request of an action from arguments, by the types of its spec.
@@ -48,13 +49,13 @@ struct RequestBuilder {
         if case .object(let members) = draft {
             for case (let name, .bytes(let content)) in members { files.append((name, content)) }
         }
-        var check = RequestCheck(service: service, action: action)
+        var check = RequestCheck(service: service, action: action, author: .person)
         let parameters = check.parameters(draft.json, files: files)
         var request = UntypedRequest(of: runtime, parameters, files: files + check.files)
         let gaps = draft.gaps.map { path in
             PreflightProblem(path: path, rule: "has no element before its last one; number them from 0 on")
         }
-        request.problems = problems + gaps + check.problems
+        request.problems = problems + gaps + check.problems.map(\.preflight)
         return request
     }
 

@@ -8,10 +8,7 @@ extension SpecLibrary.Found {
     func runtimeAction(
         _ language: ClientConfiguration.Language = .english
     ) throws(TencentCloudError) -> TencentCloudCore.Action {
-        let service = TencentCloudCore.Service(
-            name: service.shortName, version: service.version, endpoint: try Endpoint(service.endpoint),
-            maxRequestBody: service.maxRequestBody, regions: service.regions?.map { Region(rawValue: $0) },
-            errorAdvice: ErrorAdvice(lines: service.advice(language)))
+        let service = try service.runtimeService(language)
         let regions: TencentCloudCore.Action.Regions =
             switch action.regions {
             case .service: .service
@@ -34,6 +31,17 @@ extension SpecLibrary.Found {
 }
 
 extension APIModel.Service {
+    /// The service with the facts of the spec that a call needs.
+    ///
+    /// - Parameter language: The language of the advice on error codes.
+    func runtimeService(
+        _ language: ClientConfiguration.Language = .english
+    ) throws(TencentCloudError) -> TencentCloudCore.Service {
+        TencentCloudCore.Service(
+            name: shortName, version: version, endpoint: try Endpoint(endpoint), maxRequestBody: maxRequestBody,
+            regions: regions?.map { Region(rawValue: $0) }, errorAdvice: ErrorAdvice(lines: advice(language)))
+    }
+
     /// The lines of `ErrorAdvice`: a code, a space, and the advice.
     fileprivate func advice(_ language: ClientConfiguration.Language) -> String {
         let lines = errors.compactMap { error -> String? in

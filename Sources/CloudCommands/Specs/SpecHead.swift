@@ -6,12 +6,14 @@
     import Musl
 #endif
 
-/// The first key of a document in a spec file: the service or the action that it describes.
+/// The first key of a document in a spec file, which is the service or the action that it describes, and its version.
 ///
 /// Finding these keys takes a fraction of the time of reading a file, so a call reads the two files that it needs.
 enum SpecHead: Hashable {
     case service(String)
     case action(String)
+    /// The version of the document whose head comes before.
+    case version(String)
 
     /// Returns the heads of all documents of a file, in order.
     static func all(in bytes: [UInt8]) -> [SpecHead] {
@@ -22,10 +24,11 @@ enum SpecHead: Hashable {
             while line < end {
                 let next = memchr(line, 0x0A, end - line).map { UnsafeRawPointer($0) } ?? end
                 let first = line.load(as: UInt8.self)
-                if first == UInt8(ascii: "A") || first == UInt8(ascii: "S") {
+                if first == UInt8(ascii: "A") || first == UInt8(ascii: "S") || first == UInt8(ascii: "V") {
                     let text = String(decoding: UnsafeRawBufferPointer(start: line, count: next - line), as: UTF8.self)
                     if let name = value(of: "Action", in: text) { heads.append(.action(name)) }
                     if let name = value(of: "Service", in: text) { heads.append(.service(name)) }
+                    if let version = value(of: "Version", in: text) { heads.append(.version(version)) }
                 }
                 line = next + 1
             }

@@ -33,6 +33,7 @@ struct SpecLibrary {
                 switch head {
                 case .service: true
                 case .action(let other): other == name
+                case .version: false
                 }
             }
         }
@@ -65,6 +66,32 @@ struct SpecLibrary {
             throw .usedWrongly("the service '\(name)' has no version '\(version ?? "")'; known: \(known)")
         }
         return service
+    }
+
+    /// Returns the newest version of a service without its actions, which takes a fraction of the time.
+    func serviceAlone(_ name: String) throws(CommandFailure) -> APIModel.Service {
+        let files = try files(of: name, action: nil).filter { $0.heads.contains(.service(name)) }
+        let versions = try read(files, of: name)
+        guard let service = versions.first(where: \.isNewest) ?? versions.last else {
+            throw .usedWrongly("the specs do not describe the service '\(name)'")
+        }
+        return service
+    }
+
+    /// Returns all services of some files or folders, with all of their actions.
+    /// - Parameter paths: The paths; none for the built-in specs.
+    static func api(_ paths: [String]) throws(CommandFailure) -> API {
+        var inputs = builtIn.map { SpecInput(path: $0.path, name: $0.path, bytes: Array($0.text.utf8)) }
+        do throws(FileError) {
+            if !paths.isEmpty { inputs = try SpecFiles.read(paths, note: { Terminal.printError($0) }) }
+        } catch {
+            throw .usedWrongly("\(error)")
+        }
+        let api = try api(of: inputs, isPart: false)
+        guard api.services.contains(where: { !$0.actions.isEmpty }) else {
+            throw .usedWrongly("the specs have no action")
+        }
+        return api
     }
 
     /// The short names of all services, sorted.
@@ -134,7 +161,17 @@ struct SpecLibrary {
     /// Returns the versions of a service that the files describe.
     private func read(_ files: [File], of service: String) throws(CommandFailure) -> [APIModel.Service] {
         let inputs = files.map { SpecInput(path: $0.path, name: $0.path, bytes: $0.bytes) }
-        let (api, diagnostics) = readSpecs(inputs, isPart: true)
+        return try Self.services(of: inputs).filter { $0.shortName == service }
+    }
+
+    /// Returns the services that files describe, of which others may be missing.
+    static func services(of inputs: [SpecInput]) throws(CommandFailure) -> [APIModel.Service] {
+        try api(of: inputs, isPart: true).services
+    }
+
+    /// - Parameter isPart: `true` if other files of the services may be missing.
+    private static func api(of inputs: [SpecInput], isPart: Bool) throws(CommandFailure) -> API {
+        let (api, diagnostics) = readSpecs(inputs, isPart: isPart)
         guard let api else {
             let lines = diagnostics.filter { $0.severity == .error }.map { diagnostic in
                 let location = diagnostic.location
@@ -142,12 +179,12 @@ struct SpecLibrary {
             }
             throw .usedWrongly("the specs have errors:\n" + lines.joined(separator: "\n"))
         }
-        return api.services.filter { $0.shortName == service }
+        return api
     }
 
     // MARK: - Built-in specs
 
-    private static let builtIn: [(service: String, path: String, text: String)] =
+    static let builtIn: [(service: String, path: String, text: String)] =
         EmbeddedOCR.all.map { ("ocr", "ocr/" + $0.path, $0.text) }
 
     /// Each built-in action has a file of its own, which a test checks.

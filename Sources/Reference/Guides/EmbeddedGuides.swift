@@ -78,6 +78,13 @@ GeneralBasicOCR: FailedOperation.DownLoadError: ... Next step: Open the URL from
 ## With curl {#curl}
 The page of each action has its examples as shell scripts that need only `curl` and `openssl`. They sign the request as [the signature](signing) describes it.
 
+## From this reference {#explore}
+"Try it" on the page of an action makes up its answer, since a page that opens from disk sends nothing. The command line of the package serves the same pages on your machine, and there they send:
+```
+tcapi explore --mock --open
+```
+Without `--mock`, they call the service with your key. It stays in the program: no page gets it.
+
 ## What comes back {#response}
 A response is a JSON object in `Response`, with the output parameters of the action and a `RequestId`:
 ```json
@@ -436,6 +443,13 @@ GeneralBasicOCR: FailedOperation.DownLoadError: ... Next step: Open the URL from
 
 ## 使用 curl {#curl}
 每个接口页面的示例都有 Shell 脚本，只依赖 `curl` 和 `openssl`，签名过程与[签名方法](signing)一致。
+
+## 使用本文档 {#explore}
+从磁盘打开的页面不发送任何内容，因此接口页面的“试一试”给出的是模拟响应。本软件包的命令行程序可在本机提供同样的页面，并能真正发送：
+```
+tcapi explore --mock --open
+```
+不加 `--mock` 时，用你的密钥调用真实的服务。密钥只在该程序内，页面得不到它。
 
 ## 返回结果 {#response}
 返回内容是 `Response` 中的 JSON 对象，包含接口的输出参数和 `RequestId`：

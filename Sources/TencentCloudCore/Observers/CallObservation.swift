@@ -90,7 +90,7 @@ final class CallObservation: Sendable {
 
     /// Records the host and the key of the attempt, whose request goes to the transport.
     func send(to host: String, isBackup: Bool, _ credential: Credential?) {
-        let keyTail = credential?.tail
+        let keyTail = credential.flatMap { Credential.tail(of: $0.secretId) }
         state.withLock { state in
             guard !state.isEnded else { return }
             state.record.host = host
@@ -193,7 +193,9 @@ extension TencentCloudError {
 }
 
 extension Credential {
-    /// The last four characters of the secret id; `nil` if the id has fewer than 16 bytes, of which four would say too
-    /// much.
-    fileprivate var tail: String? { secretId.utf8.count >= 16 ? String(secretId.suffix(4)) : nil }
+    /// Returns the last four characters of a secret id; `nil` if the id has fewer than 16 bytes, of which four would say
+    /// too much.
+    package static func tail(of secretId: String) -> String? {
+        secretId.utf8.count >= 16 ? String(secretId.suffix(4)) : nil
+    }
 }

@@ -11,7 +11,7 @@
 
 /// The parts of a request that a signature covers.
 ///
-/// A request to this API always has the path `/` and no query, so neither is a property here.
+/// A request to this API always has the path `/`, so it is no property here.
 public struct SignableRequest: Sendable {
     /// The short name of the service, as in the signing scope: `ocr`.
     public var service: String
@@ -21,6 +21,10 @@ public struct SignableRequest: Sendable {
     public var headers: [(name: String, value: String)]
     /// The digest of the body.
     public var payload: PayloadDigest
+    /// The method. This library sends `POST` only; a server that checks signatures also receives `GET`.
+    package var method = "POST"
+    /// The query of a `GET` request, as sent.
+    package var query = ""
 
     /// Creates a `POST` request that signs `content-type` and `host`, as the official SDKs do.
     ///
@@ -126,7 +130,10 @@ public struct Signer: Sendable {
         var signedHeaders = ""
         var canonical: [UInt8] = []
         canonical.reserveCapacity(320)
-        canonical.append("POST\n/\n\n")
+        canonical.append(request.method)
+        canonical.append("\n/\n")
+        canonical.append(request.query)
+        canonical.append("\n")
         for header in request.headers {
             signedHeaders += signedHeaders.isEmpty ? header.name : ";" + header.name
             canonical.append(header.name)

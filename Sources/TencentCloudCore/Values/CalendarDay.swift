@@ -42,7 +42,7 @@ package struct CalendarDay: Hashable, Sendable {
     }
 
     /// The day in the form `YYYY-MM-DD`.
-    var text: String {
+    package var text: String {
         let (year, month, day) = date
         return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
     }

@@ -79,6 +79,12 @@ class TerminalTests(unittest.TestCase):
             self.assertNotIn("\x1b[3", errors)
         self.assertIn("\x1b[31m", self.program.run_on_terminal(*self.arguments(), variables={"NO_COLOR": ""})[2])
 
+    def test_a_program_without_the_local_server_says_how_to_build_it(self):
+        for command in ("explore", "mock"):
+            status, output, errors = self.program.run(command)
+            self.assertEqual((status, output), (2, ""))
+            self.assertIn("swift build -c release --product tcapi --traits Workbench", errors)
+
     def test_a_message_of_the_server_cannot_act_on_the_terminal(self):
         self.server.response = (200, "application/json", json.dumps({"Response": {
             "Error": {"Code": "A\x1b[2J", "Message": "\x1b]0;x\x07"}, "RequestId": "r"}}).encode())

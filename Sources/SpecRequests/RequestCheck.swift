@@ -1,23 +1,33 @@
-import APIModel
-import APISpec
-import TencentCloudCore
+package import APIModel
+internal import APISpec
+package import TencentCloudCore
 
 /// Checks the values of a request against the spec, and gives them the form in which they are sent.
-struct RequestCheck {
-    let service: APIModel.Service
-    let action: APIModel.Action
-    var problems: [PreflightProblem] = []
-    /// Members that are sent as bytes, but were given as text in JSON.
-    private(set) var files: [(name: String, content: Binary)] = []
+package struct RequestCheck {
+    /// The one who wrote the request.
+    package enum Author: Sendable {
+        /// A person, at a command line: JSON text may be given as the value itself, and problems name options.
+        case person
+        /// A program that has sent the request.
+        case program
+    }
 
-    init(service: APIModel.Service, action: APIModel.Action) {
+    private let service: APIModel.Service
+    let action: APIModel.Action
+    private let author: Author
+    package internal(set) var problems: [RequestProblem] = []
+    /// Members that are sent as bytes, but were given as text in JSON.
+    package private(set) var files: [(name: String, content: Binary)] = []
+
+    package init(service: APIModel.Service, action: APIModel.Action, author: Author) {
         self.service = service
         self.action = action
+        self.author = author
     }
 
     /// Returns the parameters as they are sent.
     /// - Parameter bytes: The parameters that are given as files.
-    mutating func parameters(
+    package mutating func parameters(
         _ value: JSONValue, files bytes: [(name: String, content: Binary)]
     ) -> JSONValue.Object {
         var value = value
@@ -35,14 +45,14 @@ struct RequestCheck {
         return object.objectValue ?? [:]
     }
 
-    private mutating func report(_ path: String, _ rule: String) {
-        problems.append(PreflightProblem(path: path, rule: rule))
+    private mutating func report(_ kind: RequestProblem.Kind, _ path: String, _ rule: String) {
+        problems.append(RequestProblem(kind: kind, path: path, rule: rule))
     }
 
     // MARK: - Rules as text
 
     /// The rule that a value of another type breaks.
-    static func rule(for type: MemberType) -> String {
+    package static func rule(for type: MemberType) -> String {
         switch type {
         case .string, .base64, .json, .binary: "must be text"
         case .integer: "must be an integer"
@@ -59,7 +69,7 @@ struct RequestCheck {
 
     /// The rule that a name breaks which is not among the members.
     /// - Parameter action: The action whose parameters the members are; `nil` for those of an object in it.
-    static func unknown(_ name: String, in members: [Member], of action: APIModel.Action?) -> String {
+    package static func unknown(_ name: String, in members: [Member], of action: APIModel.Action?) -> String {
         let options = ["Region": "--region", "Version": "--version", "Language": "--language"]
         guard let action else {
             return "is not known" + NearestName.advice(on: name, among: members.map(\.wireName))
@@ -75,21 +85,22 @@ struct RequestCheck {
         _ value: JSONValue, of type: APIModel.ObjectType, path: String, given: [String] = []
     ) -> JSONValue {
         guard case .object(let object) = value else {
-            report(path, Self.rule(for: .object(type.name)))
+            report(.type, path, Self.rule(for: .object(type.name)))
             return value
         }
         func joined(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
         var members: [(String, JSONValue)] = []
         for (name, value) in object {
             guard let member = type.members.first(where: { $0.wireName == name }) else {
-                report(joined(name), Self.unknown(name, in: type.members, of: path.isEmpty ? action : nil))
+                let rule = Self.unknown(name, in: type.members, of: path.isEmpty ? action : nil)
+                report(.unknown, joined(name), rule)
                 continue
             }
             members.append((name, self.value(value, of: member, path: joined(name))))
         }
         for member in type.members where member.isRequiredInRequests {
             if object[member.wireName] == nil, !given.contains(member.wireName) {
-                report(joined(member.wireName), "is required")
+                report(.missing, joined(member.wireName), "is required")
             }
         }
         return .object(JSONValue.Object(members))
@@ -97,7 +108,7 @@ struct RequestCheck {
 
     private mutating func value(_ value: JSONValue, of member: Member, path: String) -> JSONValue {
         if value.isNull, member.type != .any {
-            if !member.isNullable { report(path, "must not be null; leave it out instead") }
+            if !member.isNullable { report(.null, path, "must not be null; leave it out instead") }
             return value
         }
         let sent = self.value(value, as: member.type, path: path)
@@ -118,14 +129,14 @@ struct RequestCheck {
                 case .datetime: CalendarDate.isDateTime(text.utf8)
                 case .date: CalendarDate.isDate(text.utf8)
                 }
-            if !fits { report(path, Self.rule(for: type)) }
+            if !fits { report(.value, path, Self.rule(for: type)) }
         case (.base64, .string(let text)): check(base64: text, path)
         case (.json(let content), _): return json(value, of: content, path: path)
         case (.object(let name), _): return service.type(name).map { object(value, of: $0, path: path) } ?? value
         case (.array(let element), .array(let values)):
             return .array(
                 values.enumerated().map { index, value in self.value(value, as: element, path: "\(path)[\(index)]") })
-        default: report(path, Self.rule(for: type))
+        default: report(.type, path, Self.rule(for: type))
         }
         return value
     }
@@ -133,6 +144,7 @@ struct RequestCheck {
     /// Returns the text of a member that holds JSON. It is given as that text, or as the value itself.
     private mutating func json(_ value: JSONValue, of content: MemberType, path: String) -> JSONValue {
         guard case .string(let text) = value else {
+            if author == .program { report(.type, path, Self.rule(for: .json(content))) }
             return .string(self.value(value, as: content, path: path).jsonText)
         }
         switch content {
@@ -140,7 +152,7 @@ struct RequestCheck {
             do throws(JSONError) {
                 _ = self.value(try JSONValue(json: text), as: content, path: path)
             } catch {
-                report(path, "must be JSON: \(error.reason)")
+                report(.value, path, "must be JSON: \(error.reason)")
             }
             return value
         default: return .string(self.value(value, as: content, path: path).jsonText)
@@ -149,7 +161,7 @@ struct RequestCheck {
 
     private mutating func check(base64 text: String, _ path: String) {
         if text.hasPrefix("data:") {
-            return report(path, "must be base64 text without the prefix 'data:…,'")
+            return report(.value, path, "must be base64 text without the prefix 'data:…,'")
         }
         let isBase64 = text.utf8.allSatisfy { byte in
             switch byte {
@@ -158,7 +170,8 @@ struct RequestCheck {
             }
         }
         if !isBase64 {
-            report(path, "must be base64 text without spaces and line breaks; for a file, write \(path)=@file")
+            let advice = author == .person ? "; for a file, write \(path)=@file" : ""
+            report(.value, path, "must be base64 text without spaces and line breaks" + advice)
         }
     }
 }

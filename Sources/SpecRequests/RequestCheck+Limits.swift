@@ -1,5 +1,5 @@
-import APIModel
-import TencentCloudCore
+internal import APIModel
+internal import TencentCloudCore
 
 // The rules are those of the runtime's preflight for generated requests, with the same words.
 extension RequestCheck {
@@ -59,16 +59,16 @@ extension RequestCheck {
         let count = members.count { given[$0].map { !$0.isNull } ?? files.contains($0) }
         let names = members.joined(separator: ", ")
         switch requirement.kind {
-        case .anyOf where count == 0: add("", "needs at least one of \(names)")
-        case .oneOf where count != 1: add("", "needs exactly one of \(names)")
+        case .anyOf where count == 0: add("", "needs at least one of \(names)", .missing)
+        case .oneOf where count != 1: add("", "needs exactly one of \(names)", count == 0 ? .missing : .value)
         case .together where count != 0 && count != members.count:
-            add("", "needs all of \(names), or none of them")
+            add("", "needs all of \(names), or none of them", .missing)
         case .anyOf, .oneOf, .together: break
         }
     }
 
-    private mutating func add(_ path: String, _ rule: String) {
-        problems.append(PreflightProblem(path: path, rule: rule))
+    private mutating func add(_ path: String, _ rule: String, _ kind: RequestProblem.Kind = .value) {
+        problems.append(RequestProblem(kind: kind, path: path, rule: rule))
     }
 
     private func counted(_ count: Int, _ thing: String) -> String { count == 1 ? "1 \(thing)" : "\(count) \(thing)s" }

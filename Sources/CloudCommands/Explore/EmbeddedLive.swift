@@ -1,0 +1,353 @@
+// Made by Scripts/embed.sh from Templates/. Do not edit.
+// swift-format-ignore-file
+
+/// The files of `Templates/live`, each named by its path.
+package enum EmbeddedLive {
+package static let `live-explorer.js` = #"""
+// The explorer of pages that `tcapi explore` serves: sends for real, or to the mock of that program, and shows what happened.
+const LiveExplorer = (() => {
+  const words = isChinese
+    ? { answer: "响应", nothing: "尚未发送。", sending: (seconds) => `正在发送…… ${seconds} 秒`, cancel: "取消", cancelled: "已取消。请求可能已到达服务端。",
+        notSent: "未发送。", sent: (status, time) => `HTTP ${status}，${time} 毫秒。`, milliseconds: (time) => `${time} 毫秒`, view: "响应的形式",
+        tree: "树", raw: "原文", headers: "响应头", noBody: "没有收到响应。", problems: "请求不符合规格，未发送：",
+        differences: (count) => `与规格有 ${count} 处不同`, same: "与规格一致。", next: "处理建议：",
+        kinds: { unknown: "规格中没有此字段", missing: "缺少此字段", type: (expected, found) => `规格为 ${expected}，实为 ${found}`, value: "不是规格列出的取值" },
+        realHead: (name) => `真实调用 ${name}？`, real: "这会用你的密钥调用真实的服务，可能产生费用。", again: "此接口不是幂等的：每次发送都可能产生新的结果。",
+        yes: "发送", no: "不发送", history: "本次会话", mockNote: "由 tcapi 内的模拟云应答，没有任何内容离开本机。",
+        signed: (key) => `由 tcapi 用 ${key} 签名。`, noKey: (reason) => `tcapi 没有可用的密钥：${reason}`, stream: "此接口以事件流响应，tcapi 不支持发送。", cut: "……（其余未显示）",
+        status: "状态", elements: (count) => `${count} 项`, members: (count) => `${count} 个字段` }
+    : { answer: "Answer", nothing: "Nothing was sent yet.", sending: (seconds) => `Sending… ${seconds} s`, cancel: "Cancel",
+        cancelled: "Cancelled. The request may have arrived.", notSent: "Not sent.", sent: (status, time) => `HTTP status ${status}, ${time} ms.`,
+        milliseconds: (time) => `${time} ms`, view: "Form of the response", tree: "Tree", raw: "Raw", headers: "Headers", noBody: "No response arrived.",
+        problems: "Not sent, since the request differs from its spec:",
+        differences: (count) => (count === 1 ? "1 difference from the spec" : `${count} differences from the spec`), same: "As in the spec.", next: "Next step: ",
+        kinds: { unknown: "unknown member", missing: "missing", type: (expected, found) => `${found} instead of ${expected}`, value: "none of the known values" },
+        realHead: (name) => `Call ${name} for real?`, real: "This calls the real service with your key, and may cost.",
+        again: "This action is not harmless to repeat: each call may have an effect of its own.",
+        yes: "Send", no: "Do not send", history: "This session", mockNote: "Answered by the mock cloud in tcapi. Nothing leaves this machine.",
+        signed: (key) => `Signed by tcapi with ${key}.`, noKey: (reason) => `tcapi has no key: ${reason}`,
+        stream: "This action responds with a stream of events, which tcapi does not send.", cut: "… (the rest is not shown)",
+        status: "status", elements: (count) => (count === 1 ? "1 element" : `${count} elements`), members: (count) => (count === 1 ? "1 member" : `${count} members`) };
+  const explorer = document.querySelector(".explorer");
+  const panel = explorer.querySelector(".explorer-answer");
+  const tab = document.getElementById("explorer.answer.tab");
+  const sender = explorer.querySelector(".send");
+  const note = explorer.querySelector(".explorer-foot .quiet");
+  const { button } = ExplorerControls;
+  const answers = new Map();
+  const longestText = 500000;
+  let receiver = "real";
+  let sending = null;
+
+  // --- Sending -------------------------------------------------------------------------------------------------------
+
+  // Returns the body for the program: what the page sends, with files as Base64 texts.
+  async function bodyOf({ request, form }, agreed) {
+    const isFile = ({ name, type }) => type === "Binary" && ExplorerTypes.isFile(request.value.get(name));
+    const head = {
+      service: form.service.name, version: form.service.version, action: form.action.name, page: form.page, region: request.region,
+      language: isChinese ? "zh-CN" : "en-US", files: form.members.filter(isFile).map(({ name }) => name), agreed,
+    };
+    const parameters = await ExplorerFiles.body(request.value, { ...form, action: { ...form.action, body: "json" } });
+    return `${JSON.stringify(head).slice(0, -1)},"parameters":${parameters}}`;
+  }
+
+  // Asks the reader. Returns whether to send.
+  function confirmed(questions, name) {
+    const text = questions.map((question) => make("p", {}, question === "first" ? words.real : words.again));
+    const form = make("form", { method: "dialog" }, make("button", { class: "send live-yes", value: "yes" }, words.yes),
+      make("button", { class: "small live-no", value: "no" }, words.no));
+    const dialog = make("dialog", { class: "live-ask", "aria-labelledby": "live-ask" }, make("h2", { id: "live-ask" }, words.realHead(name)), ...text, form);
+    document.body.append(dialog);
+    dialog.addEventListener("keydown", (event) => event.stopPropagation());
+    return new Promise((resolve) => {
+      dialog.addEventListener("close", () => {
+        dialog.remove();
+        resolve(dialog.returnValue === "yes");
+      });
+      dialog.showModal();
+      form.querySelector(".live-no").focus();
+    });
+  }
+
+  function showProgress(controller) {
+    const start = performance.now();
+    const text = make("span", {}, words.sending(0));
+    panel.replaceChildren(make("p", { class: "live-progress" }, text, " ", button("small live-cancel", words.cancel, () => controller.abort())));
+    return setInterval(() => { text.textContent = words.sending(Math.round((performance.now() - start) / 1000)); }, 1000);
+  }
+
+  async function exchange(sent) {
+    if (sent.form.action.stream) return { failed: words.stream };
+    const agreed = Live.hasAgreed() ? ["first"] : [];
+    for (;;) {
+      const controller = new AbortController();
+      const timer = showProgress(controller);
+      try {
+        const answer = await Live.ask("send", await bodyOf(sent, agreed), controller.signal);
+        if (!answer.ask) return answer;
+        clearInterval(timer);
+        panel.replaceChildren();
+        if (!await confirmed(answer.ask, sent.form.action.name)) return { failed: words.notSent };
+        Live.agree();
+        agreed.push(...answer.ask);
+      } catch (error) {
+        return { failed: error.name === "AbortError" ? words.cancelled : error.message };
+      } finally {
+        clearInterval(timer);
+      }
+    }
+  }
+
+  // The function that the explorer calls. What it says to those who hear the page is in `texts`.
+  async function send(sent) {
+    if (sending) return sending;
+    tab.click();
+    sender.disabled = true;
+    sending = exchange(sent);
+    const answer = await sending;
+    sending = null;
+    sender.disabled = false;
+    if (answer.number) answers.set(answer.number, answer);
+    sent.texts.answered = answer.failed ?? words.sent(answer.status, answer.milliseconds);
+    if (!answer.failed) refresh();
+    return answer;
+  }
+
+  // --- The answer ----------------------------------------------------------------------------------------------------
+
+  const mark = () => make("span", { class: `tag live-tag ${receiver}` }, Live.words[receiver]);
+
+  function show(target, answer) {
+    if (answer.failed) return target.replaceChildren(make("p", { class: "result" }, mark(), " ", answer.failed), historyList());
+    const facts = [answer.status ? `HTTP ${answer.status}` : null, answer.wasSent ? words.milliseconds(answer.milliseconds) : null,
+      answer.status ? ExplorerJSON.sizeText(answer.size) : null].filter(Boolean);
+    const head = make("p", { class: "result" }, mark(), " ", facts.join(" · "));
+    if (answer.requestId) head.append(" · RequestId ", make("code", {}, answer.requestId), copyButton(() => answer.requestId, " small"));
+    target.replaceChildren(head, ...errorParts(answer), ...differenceParts(answer), ...bodyParts(answer), historyList());
+  }
+
+  // The row about an error code on this page, or else what the program knows about it.
+  function errorParts({ code, message, nextStep, problems }) {
+    if (!code) return [];
+    if (problems) {
+      const lines = problems.map(({ path, rule }) => make("li", {}, make("code", {}, path), ` ${rule}`));
+      return [make("div", { class: "live-error" }, make("p", {}, words.problems), make("ul", {}, ...lines))];
+    }
+    const row = document.getElementById(`errors.${code}`) ?? document.getElementById(`common-errors.${code}`);
+    const name = make("code", {}, code);
+    const title = make("p", {}, row ? make("a", { href: `#${row.id}` }, name) : code.startsWith("ClientError.") ? name
+      : make("a", { href: address(folder, "errors", `errors.${code}`) }, name), " ", message ?? "");
+    const advice = row?.querySelector("td:last-child");
+    const step = advice ? make("div", { class: "advice" }, ...[...advice.cloneNode(true).childNodes])
+      : nextStep ? make("p", { class: "advice" }, words.next, nextStep) : "";
+    return [make("div", { class: "live-error" }, title, step)];
+  }
+
+  function differenceParts({ differences }) {
+    if (!differences) return [];
+    if (differences.length === 0) return [make("p", { class: "quiet" }, words.same)];
+    const lines = differences.map(({ kind, path, expected, found }) =>
+      make("li", {}, make("code", {}, path), " ", kind === "type" ? words.kinds.type(expected, found) : words.kinds[kind]));
+    return [make("details", { class: "live-differences", open: "" }, make("summary", {}, words.differences(differences.length)), make("ul", {}, ...lines))];
+  }
+
+  function bodyParts({ body, headers, status }) {
+    if (!status) return body === undefined ? [] : [make("p", { class: "quiet" }, words.noBody)];
+    let value;
+    try { value = ExplorerJSON.parse(body); } catch { /* A proxy or a gateway sends other things. */ }
+    const views = { raw: rawView(body), headers: headerView(headers) };
+    if (value !== undefined) views.tree = make("div", { class: "live-tree" }, branch("", value?.get?.("Response") ?? value, 0));
+    const group = make("div", { class: "segments", role: "radiogroup", "aria-label": words.view });
+    for (const name of ["tree", "raw", "headers"].filter((name) => views[name])) {
+      const input = make("input", { type: "radio", name: "live-view", value: name });
+      input.addEventListener("change", () => choose(views, name));
+      group.append(make("label", {}, input, make("span", {}, words[name])));
+    }
+    const first = group.querySelector("input");
+    first.checked = true;
+    choose(views, first.value);
+    return [group, ...Object.values(views)];
+  }
+  function choose(views, name) {
+    for (const [kind, view] of Object.entries(views)) view.hidden = kind !== name;
+  }
+
+  function rawView(body) {
+    const text = body.length > longestText ? body.slice(0, longestText) + words.cut : body;
+    const view = make("div", { class: "code" }, make("pre", { tabindex: "0" }, make("code", {}, text)));
+    view.append(copyButton(() => body));
+    return view;
+  }
+
+  function headerView(headers) {
+    const rows = headers.map(([name, value]) => make("tr", {}, make("th", { scope: "row" }, make("code", {}, name)), make("td", {}, value)));
+    return make("div", { class: "scroll" }, make("table", { class: "plain" }, make("tbody", {}, ...rows)));
+  }
+
+  // A value of JSON as a tree. The content of a branch is made when it is opened.
+  function branch(name, value, depth) {
+    const label = name === "" ? [] : [make("span", { class: "live-name" }, name), ": "];
+    const entries = value instanceof Map ? [...value] : Array.isArray(value) ? value.map((inner, at) => [String(at), inner]) : null;
+    if (!entries) return make("div", { class: "live-leaf" }, ...label, leaf(value));
+    const count = value instanceof Map ? words.members(entries.length) : words.elements(entries.length);
+    const details = make("details", {}, make("summary", {}, ...label, make("span", { class: "quiet" }, count)));
+    const fill = () => {
+      if (details.open && details.children.length === 1) details.append(...entries.map(([name, inner]) => branch(name, inner, depth + 1)));
+    };
+    details.addEventListener("toggle", fill);
+    details.open = depth === 0 || (depth < 3 && entries.length <= 20);
+    fill();
+    return details;
+  }
+  function leaf(value) {
+    const text = typeof value === "string" && value !== "" ? value : ExplorerJSON.compact(value);
+    const shown = text.length > 1000 ? `${text.slice(0, 200)}…` : text;
+    const size = text.length > 1000 ? [make("span", { class: "quiet" }, ` ${ExplorerJSON.sizeText(text.length)}`)] : [];
+    return make("span", { class: typeof value === "string" ? "live-text" : "live-value" }, shown, ...size);
+  }
+
+  // --- The session ---------------------------------------------------------------------------------------------------
+
+  const session = make("details", { class: "live-history" });
+  const historyList = () => session;
+
+  function entry({ number, time, action, region, status, code, milliseconds, page }) {
+    const end = code ?? (status ? `HTTP ${status}` : "");
+    const facts = [new Date(time).toLocaleTimeString(), region, end, words.milliseconds(milliseconds)].filter(Boolean).join(" · ");
+    const title = answers.has(number) ? button("small", action, () => show(panel, answers.get(number)))
+      : page && page !== `${folder}/${stem}` ? make("a", { href: address(...page.split("/")) }, action) : make("b", {}, action);
+    return make("li", {}, title, ` ${facts}`);
+  }
+
+  async function refresh() {
+    let state;
+    try { state = await Live.state(); } catch (error) { note.textContent = error.message; return; }
+    receiver = state.receiver;
+    sender.classList.toggle("live-real", receiver === "real");
+    sender.querySelector(".tag").replaceWith(mark());
+    note.textContent = receiver === "mock" ? words.mockNote : state.key ? words.signed(state.key) : words.noKey(state.noKey);
+    session.hidden = state.history.length === 0;
+    session.replaceChildren(make("summary", {}, `${words.history} (${state.history.length})`), make("ol", {}, ...state.history.map(entry)));
+  }
+
+  sender.querySelector(".tag").className = "tag live-tag";
+  tab.textContent = words.answer;
+  panel.replaceChildren(make("p", { class: "quiet" }, words.nothing), session);
+  ExplorerSend.isMock = false;
+  ExplorerSend.send = send;
+  ExplorerFrame.showAnswer = show;
+  refresh();
+  return { show };
+})();
+
+"""#
+
+package static let `live.css` = #"""
+/* What the pages of `tcapi explore` have in addition: real is orange, and mock is green. */
+.live-badge { cursor: default; gap: .4rem; font-family: var(--mono); font-size: .75rem; }
+.live-badge.real b { color: var(--warm); }
+.live-badge.mock b { color: var(--good); }
+.live-badge.lost { color: var(--warm); border-color: currentColor; white-space: normal; font-family: var(--sans); }
+.explorer .live-tag.real { color: var(--ground); background: var(--warm); border-color: var(--warm); }
+.explorer .live-tag.mock { color: var(--ground); background: var(--good); border-color: var(--good); }
+.explorer .send.live-real { border-color: var(--warm); }
+.explorer .send:disabled { opacity: .55; cursor: default; }
+.explorer .send:has(.live-tag:not(.real, .mock)) .live-tag { display: none; }
+
+.live-ask { max-width: 28rem; padding: 1.25rem 1.5rem; border: 1px solid var(--warm); border-radius: 12px; background: var(--ground); color: var(--text); }
+.live-ask::backdrop { background: rgb(0 0 0 / .4); }
+.live-ask h2 { margin: 0 0 .6rem; font-size: 1.125rem; }
+.live-ask form { display: flex; gap: .75rem; align-items: center; }
+.live-ask button { padding: .45rem 1rem; border: 1px solid var(--line-strong); border-radius: 8px; background: var(--ground); color: var(--text);
+  font: 600 .9375rem/1.3 var(--sans); cursor: pointer; }
+.live-ask .live-yes { border-color: var(--warm); color: var(--warm); }
+
+.live-error { margin: .3rem 0 .8rem; padding: .5rem .75rem; border-left: 3px solid var(--warm); border-radius: 0 8px 8px 0; background: var(--warm-ground); font-size: .875rem; }
+.live-error p { margin: 0 0 .25rem; }
+.live-error ul, .live-differences ul { margin: .2rem 0 0; padding-left: 1.2rem; }
+.live-differences { margin: 0 0 .8rem; font-size: .8125rem; }
+.live-differences summary, .live-history summary { cursor: pointer; font-weight: 600; }
+.live-differences summary { color: var(--warm); }
+.live-tree { margin: .3rem 0 .8rem; font: 400 .8125rem/1.6 var(--mono); overflow-wrap: anywhere; }
+.live-tree details > :not(summary) { margin-left: 1.1rem; }
+.live-tree summary { cursor: pointer; }
+.live-tree .live-leaf { padding-left: .9rem; }
+.live-tree .live-name { color: var(--code-name); }
+.live-tree .live-text { color: var(--code-string); white-space: pre-wrap; }
+.live-tree .live-value { color: var(--code-number); }
+.live-history { margin-top: 1rem; padding-top: .6rem; border-top: 1px solid var(--line); font-size: .8125rem; }
+.live-history ol { margin: .4rem 0 0; padding-left: 1.4rem; color: var(--quiet); }
+.live-history .small { padding: 0 .5rem; }
+@media (max-width: 60rem) {
+  .live-badge { display: none; }
+}
+
+"""#
+
+package static let `live.js` = #"""
+// On the pages that `tcapi explore` serves: talks to that program, which has the key and sends. The token of the run comes in the
+// fragment of the address that the program prints, which a browser never sends; it is kept for this tab, and is sent as a header.
+const Live = (() => {
+  const words = isChinese
+    ? { real: "真实", mock: "模拟", temporary: "临时密钥", noKey: "没有密钥", lost: "请打开 tcapi explore 打印的地址。",
+        gone: "tcapi explore 没有响应。请重新启动，并打开它打印的地址。" }
+    : { real: "REAL", mock: "MOCK", temporary: "temporary key", noKey: "no key", lost: "Open the address that tcapi explore has printed.",
+        gone: "tcapi explore does not answer. Start it again, and open the address that it prints." };
+  const [mark, tokenKey, agreedKey] = ["#token=", "tcapi.token", "tcapi.agreed"];
+
+  function kept(key) {
+    try { return sessionStorage.getItem(key); } catch { return null; }
+  }
+  function keep(key, value) {
+    try { sessionStorage.setItem(key, value); } catch { /* Without storage, each page asks again. */ }
+  }
+  let token = kept(tokenKey);
+  if (location.hash.startsWith(mark)) {
+    token = location.hash.slice(mark.length);
+    keep(tokenKey, token);
+    history.replaceState(null, "", location.pathname + location.search);
+  }
+
+  // Returns the program's answer to a JSON text. Throws an Error whose message is for the reader, and an AbortError.
+  async function ask(name, body, signal) {
+    let response;
+    try {
+      response = await fetch(`/_tcapi/${name}`, { method: "POST", body, signal, credentials: "omit", redirect: "error",
+        headers: { "Content-Type": "application/json", "X-Tcapi-Token": token ?? "" } });
+      if (response.ok) return await response.json();
+    } catch (error) {
+      if (error.name === "AbortError") throw error;
+      throw new Error(words.gone);
+    }
+    throw new Error(response.status === 403 ? words.lost : `tcapi explore: ${response.status}: ${(await response.text()).trim()}`);
+  }
+
+  const badge = make("span", { class: "tool live-badge" });
+  document.querySelector(".tools").prepend(badge);
+
+  // Shows who would sign, and returns what the program says about itself.
+  async function state() {
+    const found = await ask("state", "{}");
+    const key = found.receiver === "mock" ? "" : found.key ? ` ${found.key}${found.isTemporary ? ` · ${words.temporary}` : ""}` : ` ${words.noKey}`;
+    badge.className = `tool live-badge ${found.receiver}`;
+    badge.replaceChildren(make("b", {}, words[found.receiver]), key);
+    return found;
+  }
+  state().catch((error) => {
+    badge.className = "tool live-badge lost";
+    badge.textContent = error.message;
+  });
+
+  return { ask, state, words, hasAgreed: () => kept(agreedKey) !== null, agree: () => keep(agreedKey, "1") };
+})();
+
+"""#
+
+/// All files, sorted by path.
+package static let all: [(path: String, text: String)] = [
+    ("live-explorer.js", `live-explorer.js`),
+    ("live.css", `live.css`),
+    ("live.js", `live.js`),
+]
+}

@@ -1,0 +1,73 @@
+import Files
+import TencentCloudCore
+
+/// The pairs of ids and keys that a mock accepts.
+struct KeyPairs {
+    /// Secret keys by their secret ids.
+    let pairs: [String: String]
+
+    /// A pair for tests. Only a mock on this machine accepts it.
+    static let forTests = (id: "AKIDForTestsWithTcapiMock", key: "OnlyTcapiMockAcceptsThisKey")
+
+    /// Returns a pair that only this run knows: a recording server spends money for everyone who has it.
+    static func forThisRun() -> (id: String, key: String) {
+        var random = SystemRandomNumberGenerator()
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
+        func word(_ length: Int) -> String {
+            String((0..<length).map { _ in letters[Int(random.next(upperBound: UInt64(letters.count)))] })
+        }
+        return ("AKIDForThisRun" + word(12), word(32))
+    }
+
+    /// Reads pairs.
+    /// - Parameter source: `env`, or a file with a line `ID:KEY` for each pair, and comments after `#`.
+    /// - Throws: `CommandFailure` that names the line, and none of its content.
+    init(_ source: String) throws(CommandFailure) {
+        guard source != "env" else {
+            guard let credential = Credential.environmentPair else {
+                throw .usedWrongly("--keys env needs the variables TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY")
+            }
+            pairs = [credential.id: credential.key]
+            return
+        }
+        let bytes: [UInt8]
+        do throws(FileError) {
+            bytes = try FileSystem.readPresent(source, limit: 1 << 20)
+        } catch {
+            throw .usedWrongly("\(error)")
+        }
+        var pairs: [String: String] = [:]
+        for (number, line) in String(decoding: bytes, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false
+        ).enumerated() {
+            let text = line.filter { $0 != " " && $0 != "\r" && $0 != "\t" }
+            guard !text.isEmpty, !text.hasPrefix("#") else { continue }
+            let parts = text.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2 else {
+                throw .usedWrongly("\(source.onOneLine):\(number + 1): a line must be ID:KEY")
+            }
+            pairs[String(parts[0])] = String(parts[1])
+        }
+        guard !pairs.isEmpty else { throw .usedWrongly("\(source.onOneLine) has no line ID:KEY") }
+        self.pairs = pairs
+    }
+}
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+extension Credential {
+    /// The pair in the environment; `nil` if there is none.
+    fileprivate static var environmentPair: (id: String, key: String)? {
+        func value(_ name: String) -> String? {
+            getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        }
+        guard let id = value("TENCENTCLOUD_SECRET_ID"), let key = value("TENCENTCLOUD_SECRET_KEY") else { return nil }
+        return (id, key)
+    }
+}

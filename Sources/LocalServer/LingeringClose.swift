@@ -1,0 +1,53 @@
+#if Workbench
+    internal import NIOCore
+
+    /// Closes a connection without losing the response: the sending side first, the other when the client has closed its own.
+    ///
+    /// A socket that is closed while bytes of the request are unread resets the connection, and the client loses the response
+    /// that it has not read yet, such as that to a body which is too long. It stands nearest to the socket, since the decoder
+    /// closes the connection by itself after an error.
+    final class LingeringClose: ChannelDuplexHandler {
+        typealias InboundIn = ByteBuffer
+        typealias InboundOut = ByteBuffer
+        typealias OutboundIn = ByteBuffer
+        typealias OutboundOut = ByteBuffer
+
+        /// The time that the client has for closing its side.
+        private static let patience = TimeAmount.seconds(1)
+
+        private var isLingering = false
+        private var closed: EventLoopPromise<Void>?
+        private var timer: Scheduled<Void>?
+
+        func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
+            guard mode == .all, context.channel.isActive else { return context.close(mode: mode, promise: promise) }
+            guard !isLingering else {
+                context.channel.closeFuture.cascade(to: promise)
+                return
+            }
+            isLingering = true
+            closed = promise
+            context.flush()
+            context.close(mode: .output, promise: nil)
+            let context = NIOLoopBound(context, eventLoop: context.eventLoop)
+            timer = context.value.eventLoop.scheduleTask(in: Self.patience) { context.value.close(promise: nil) }
+            context.value.read()
+        }
+
+        func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+            if !isLingering { context.fireChannelRead(data) }
+        }
+
+        func channelReadComplete(context: ChannelHandlerContext) {
+            context.fireChannelReadComplete()
+            if isLingering { context.read() }
+        }
+
+        func channelInactive(context: ChannelHandlerContext) {
+            timer?.cancel()
+            closed?.succeed(())
+            closed = nil
+            context.fireChannelInactive()
+        }
+    }
+#endif

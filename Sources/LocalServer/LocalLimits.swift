@@ -1,0 +1,20 @@
+/// The limits of a server on this machine. A request beyond one is refused, and its connection ends.
+public struct LocalLimits: Sendable {
+    /// The length of a body, in bytes. A longer one is refused with the status 413 before it is read.
+    public var maximumBody = 16 << 20
+    /// The length of a request's first line and headers, in bytes, at most 80 KiB. A longer one is refused with the status
+    /// 431.
+    public var maximumHead = 64 << 10
+    /// The time in which a request must arrive completely, counted from its first byte. A later one is refused with the
+    /// status 408.
+    public var requestTime = Duration.seconds(30)
+    /// The time after which a kept connection ends if no request follows.
+    public var idleTime = Duration.seconds(120)
+    /// The number of connections at a time. A further one is refused with the status 503.
+    public var maximumConnections = 512
+    /// The time that requests have to end when the server stops.
+    public var stopTime = Duration.seconds(5)
+
+    /// Creates the limits that suit a person and a few programs.
+    public init() {}
+}

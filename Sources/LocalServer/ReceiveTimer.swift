@@ -1,0 +1,54 @@
+#if Workbench
+    internal import NIOCore
+
+    /// The time that a client has for its next request, or for the rest of one.
+    ///
+    /// Each connection has one timer that runs on to the newest deadline, since scheduling one for each request would cost
+    /// more than the request.
+    final class ReceiveTimer {
+        private let limits: LocalLimits
+        private let eventLoop: any EventLoop
+        private let timeIsOver: () -> Void
+        private var deadline: NIODeadline?
+        private var scheduled: Scheduled<Void>?
+
+        /// Creates a timer for a connection that has sent nothing yet.
+        init(limits: LocalLimits, eventLoop: any EventLoop, timeIsOver: @escaping () -> Void) {
+            self.limits = limits
+            self.eventLoop = eventLoop
+            self.timeIsOver = timeIsOver
+            // The head of the first request is awaited as a request is: a client connects because it has one.
+            deadline = .now() + TimeAmount(limits.requestTime)
+            schedule()
+        }
+
+        func requestBegan() { deadline = .now() + TimeAmount(limits.requestTime) }
+
+        func requestEnded() { deadline = nil }
+
+        func connectionIsIdle() {
+            deadline = .now() + TimeAmount(limits.idleTime)
+            if scheduled == nil { schedule() }
+        }
+
+        func stop() {
+            scheduled?.cancel()
+            deadline = nil
+        }
+
+        private func schedule() {
+            guard let deadline else { return scheduled = nil }
+            let this = NIOLoopBound(self, eventLoop: eventLoop)
+            scheduled = eventLoop.scheduleTask(deadline: deadline) { this.value.fire() }
+        }
+
+        private func fire() {
+            if let deadline, deadline <= .now() {
+                scheduled = nil
+                timeIsOver()
+            } else {
+                schedule()
+            }
+        }
+    }
+#endif

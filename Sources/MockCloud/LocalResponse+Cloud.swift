@@ -1,0 +1,72 @@
+internal import LocalServer
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
+extension LocalResponse {
+    /// The pause between the events of a stream.
+    private static let eventPause = Duration.milliseconds(20)
+    /// The pieces of a slow body, and the pause between them: two seconds in all.
+    private static let (slowPieces, slowPause) = (10, Duration.milliseconds(200))
+
+    /// A response in JSON, with the status 200.
+    static func json(_ text: String, _ fault: MockFault? = nil) -> LocalResponse {
+        let data = Data(text.utf8)
+        return LocalResponse(headers: [("Content-Type", "application/json")], body: body(data, fault))
+    }
+
+    private static func body(_ data: Data, _ fault: MockFault?) -> Body {
+        switch fault {
+        case nil: return .data(data)
+        case .cut: return .truncated(data, after: data.count / 2)
+        case .garbage: return .raw(Data("\u{16}\u{3}\u{1}garbage\r\n\r\n".utf8))
+        case .slow:
+            let size = max(1, data.count / slowPieces)
+            return .stream { writer in
+                var rest = data[...]
+                while !rest.isEmpty {
+                    try await Task.sleep(for: slowPause)
+                    try await writer.write(Data(rest.prefix(size)))
+                    rest = rest.dropFirst(size)
+                }
+            }
+        }
+    }
+
+    /// A stream of events (HTML, "Server-sent events"), with the status 200.
+    static func events(_ events: [String], _ fault: MockFault?) -> LocalResponse {
+        var response = LocalResponse(headers: [("Content-Type", "text/event-stream"), ("Cache-Control", "no-cache")])
+        guard fault != .garbage else {
+            response.body = body(Data(), fault)
+            return response
+        }
+        response.body = .stream { writer in
+            for (index, event) in events.enumerated() {
+                if index > 0 || fault == .slow {
+                    try await Task.sleep(for: fault == .slow ? eventPause * 50 : eventPause)
+                }
+                let data = Data("data: \(event)\n\n".utf8)
+                if fault == .cut {
+                    try await writer.write(data.prefix(data.count / 2))
+                    throw CancellationError()
+                }
+                try await writer.write(data)
+            }
+        }
+        return response
+    }
+
+    /// The response to a browser that asks whether a page of another origin may call. It may: a mock holds no secret.
+    static func preflight(_ request: LocalRequest) -> LocalResponse {
+        let headers = request.header("Access-Control-Request-Headers") ?? "*"
+        return LocalResponse(
+            status: 204,
+            headers: [
+                ("Access-Control-Allow-Origin", "*"), ("Access-Control-Allow-Methods", "POST, GET, OPTIONS"),
+                ("Access-Control-Allow-Headers", headers), ("Access-Control-Max-Age", "600"),
+            ])
+    }
+}

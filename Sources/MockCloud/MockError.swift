@@ -1,0 +1,23 @@
+/// An error of the cloud, which it sends with the HTTP status 200.
+struct MockError: Error {
+    let code: String
+    /// A sentence without any value of the request.
+    let message: String
+
+    init(_ code: String, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    /// Returns `true` if a text has the form of an error code, such as `FailedOperation.ImageBlur`.
+    static func isCode(_ text: some StringProtocol) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.allSatisfy { part in
+            part.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+                && part.utf8.allSatisfy {
+                    (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x5F
+                        || $0 == 0x2D
+                }
+        }
+    }
+}
