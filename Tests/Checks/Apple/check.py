@@ -17,7 +17,7 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 STANDARD_LIBRARY = ["Swift", "_Concurrency", "_StringProcessing", "SwiftOnoneSupport"]
-STUBS = ["Darwin", "Dispatch", "Foundation", "os", "CryptoKit", "Logging"]
+STUBS = ["Darwin", "Dispatch", "Foundation", "CoreGraphics", "ImageIO", "os", "CryptoKit", "Logging"]
 # In the package swift-argument-parser.
 DEPENDENCIES = {"tcgen": ["ArgumentParserToolInfo", "ArgumentParser"]}
 
