@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Feeds mutated inputs to the two parsers: RUNS each (default 10 million), starting from Fuzz/<target>/seeds.
+# Feeds mutated inputs to the three parsers: RUNS each (default 10 million), starting from Fuzz/<target>/seeds.
 # A crash, a hang of 20 s or 512 MB of memory ends the run with an error and leaves the input in .build-fuzz/findings.
 # The corpus is kept in .build-fuzz/corpus-<target>, and the next run continues from it.
 # Needs libFuzzer, which is part of the toolchains of swift.org, not of Apple's.
@@ -9,10 +9,10 @@ runs=${RUNS:-10000000}
 # Freed memory is kept for a while to catch late uses: less of it than usual, so that growth is seen.
 export ASAN_OPTIONS=quarantine_size_mb=32
 mkdir -p .build-fuzz/findings
-for target in ${TARGETS:-JSON Specs}; do
-    options=(--quiet --scratch-path .build-fuzz -c release)
-    # The JSON parser reads by pointers, so each access is checked.
-    if [ "$target" = JSON ]; then options+=(--sanitize=address); fi
+for target in ${TARGETS:-JSON Pictures Specs}; do
+    options=(--quiet --scratch-path .build-fuzz -c release --traits Pictures)
+    # The parsers of JSON and pictures read by pointers, so each access is checked.
+    if [ "$target" != Specs ]; then options+=(--sanitize=address); fi
     FUZZING=1 swift build "${options[@]}" --product "Fuzz$target"
     mkdir -p ".build-fuzz/corpus-$target"
     "$(FUZZING=1 swift build "${options[@]}" --show-bin-path)/Fuzz$target" \
