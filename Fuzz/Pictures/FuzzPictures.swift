@@ -19,7 +19,7 @@ struct FuzzPictures {
     private static func fit(_ bytes: Data) {
         // The base64 text is a third larger, so that each picture is encoded.
         let limit = Base64Size.bytes(bytes.count)
-        guard let picture = try? Picture(bytes, pixelLimit: 1 << 14), let fitted = try? picture.fitted(into: limit)
+        guard let picture = try? Picture(bytes, pixelLimit: 1 << 12), let fitted = try? picture.fitted(into: limit)
         else { return }
         precondition(fitted.base64.textSize <= limit.bytes, "the result is too large")
         precondition(fitted.size.width <= picture.size.width, "the result has more pixels")

@@ -11,9 +11,6 @@
 #include <string.h>
 #include <jpeglib.h>
 #include <jerror.h>
-#else
-#error "libjpeg-turbo is missing, which the trait 'Pictures' of tencentcloud-swift needs. Install it: 'apt-get install libjpeg62-turbo-dev' (Debian), 'apt-get install libjpeg-turbo8-dev' (Ubuntu), 'dnf install libjpeg-turbo-devel' (Fedora)."
-#endif
 
 enum {
     // As many as a standard progression has several times over. Each scan decodes the whole picture once more.
@@ -315,5 +312,9 @@ static inline size_t picture_write(
     jpeg_destroy_compress(info);
     return count;
 }
+
+#else
+#error "libjpeg-turbo is missing, which the trait 'Pictures' of tencentcloud-swift needs. Install it: 'apt-get install libjpeg62-turbo-dev' (Debian), 'apt-get install libjpeg-turbo8-dev' (Ubuntu), 'dnf install libjpeg-turbo-devel' (Fedora)."
+#endif
 
 #endif

@@ -1,4 +1,4 @@
-#if !canImport(ImageIO)
+#if Pictures && !canImport(ImageIO)
     #if canImport(FoundationEssentials)
         internal import FoundationEssentials
     #else
