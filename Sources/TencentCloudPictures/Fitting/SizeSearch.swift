@@ -15,8 +15,7 @@
 /// Searches the setting at which a file is as large as a limit allows, in few encodings.
 ///
 /// The logarithm of a file's size is nearly a straight line over the logarithm of the quantization, and over that of a
-/// side's length. So each step follows the line through the two sizes that are known nearest to the limit, where bisection
-/// would need twice as many steps.
+/// side's length. So each step follows the line through the two sizes that are known nearest to the limit.
 struct SizeSearch {
     /// The range of a setting, in which the size rises.
     var range: ClosedRange<Double>

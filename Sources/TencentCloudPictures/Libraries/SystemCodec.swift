@@ -5,13 +5,13 @@
 
         init(_ picture: Picture) throws(PictureError) {
             let header = picture.header
-            let stored: Raster =
+            raster =
                 switch header.format {
                 case .jpeg: try JPEGLibrary.decode(picture.data, size: header.size)
                 case .png: try PNGLibrary.decode(picture.data, size: header.size)
                 case .bmp: try BMPDecoder.decode(picture.data)
                 }
-            raster = stored.turned(header.orientation)
+            raster.turn(header.orientation)
         }
 
         var hasFullColor: Bool { raster.layout != .gray && raster.layout != Raster.halfColor }

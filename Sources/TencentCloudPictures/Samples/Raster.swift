@@ -15,23 +15,15 @@ struct Raster {
     /// Y, Cb and Cr, or one plane.
     var planes: [Plane]
 
-    /// Returns the picture as it is shown.
-    func turned(_ orientation: Orientation) -> Raster {
-        guard orientation != .upright else { return self }
-        var result = self
-        // One after another, so that only one of them is there twice.
-        for index in planes.indices {
-            let plane = result.planes[index]
-            result.planes[index] = Plane(width: 0, height: 0, channels: 1)
-            result.planes[index] = plane.turned(orientation)
+    /// Turns the picture so that it is as it is shown. Only one plane at a time is in memory twice.
+    mutating func turn(_ orientation: Orientation) {
+        guard orientation != .upright else { return }
+        for index in planes.indices { planes[index] = planes[index].turned(orientation) }
+        guard orientation.swapsSides else { return }
+        size = size.turned
+        if case .planes(let horizontal, let vertical) = layout {
+            layout = .planes(horizontal: vertical, vertical: horizontal)
         }
-        if orientation.swapsSides {
-            result.size = size.turned
-            if case .planes(let horizontal, let vertical) = layout {
-                result.layout = .planes(horizontal: vertical, vertical: horizontal)
-            }
-        }
-        return result
     }
 
     /// Leaves a fourth of the samples of color, if there are more.
