@@ -7,7 +7,7 @@ SWIFT_FOLDERS := Package.swift Sources Plugins Tests Generated Examples Benchmar
 export no_proxy := 127.0.0.1,localhost,$(or $(no_proxy),$(NO_PROXY))
 
 .PHONY: generate test test-more lint scripts build unit apple specs test-text current command-line postman openapi journal site markdown samples docs \
-	fuzz examples async workbench threads bench test-cloud bench-cloud format setup install upstream
+	fuzz examples async workbench pictures threads bench test-cloud bench-cloud format setup install upstream
 
 generate: setup
 	Scripts/embed.sh
@@ -15,7 +15,7 @@ generate: setup
 	swift build --product tcgen
 	"$$(swift build --show-bin-path)/tcgen" generate
 
-test: lint scripts build unit apple specs test-text current command-line workbench postman openapi journal site markdown examples
+test: lint scripts build unit apple specs test-text current command-line workbench pictures postman openapi journal site markdown examples
 	@echo "All checks passed."
 
 setup:
@@ -70,6 +70,15 @@ workbench: setup
 	$(subst swift build,swift test --skip-build,$(WORKBENCH))
 	$(WORKBENCH_CHECKS) -s Tests/Checks/Mock
 	TCAPI="$$($(WORKBENCH) --show-bin-path)/tcapi" Tests/Checks/Explore/run.sh
+# The tests of what is behind the trait Pictures on Linux, in a folder of their own as well. Results are compared with Pillow.
+PICTURES = PICTURES=1 WARNINGS_AS_ERRORS=1 swift
+PICTURES_BUILD = --scratch-path .build-pictures --traits Pictures
+
+pictures: setup
+	@Tests/Checks/Pictures/setup.sh
+	$(PICTURES) test $(PICTURES_BUILD)
+	PICTURE_DRIVER="$$($(PICTURES) build $(PICTURES_BUILD) --show-bin-path)/PictureDriver" \
+		.venv/bin/python -B -m unittest discover -s Tests/Checks/Pictures
 
 # Calls over both transports under the thread sanitizer, which needs a build of its own.
 threads: setup
@@ -81,6 +90,7 @@ THREADS = (TencentCloudAsyncHTTPTests|StormTests)
 
 # The longer form of tests that `make test` and `make async` run in a short form: more calls to a server that fails in every
 # way, a report over a million calls, with its CPU time and memory in a release build, and 10,000 random inputs of each cipher.
+# 30 pictures up to 48 megapixels are fitted, and the text of made ones is read before and after.
 test-more: build async threads workbench
 	ORACLE_INPUTS=10000 WARNINGS_AS_ERRORS=1 swift test --skip-build --filter OracleTests
 	STORM_CALLS=10000 $(ASYNC) --skip-build --no-parallel --filter '$(STORM)'
@@ -88,6 +98,15 @@ test-more: build async threads workbench
 	FUZZ_MINUTES=10 REQUESTS=100000 $(WORKBENCH_CHECKS) -s Tests/Checks/Mock -k hostile
 	LINES=1000000 MEASURED=1 JOURNAL_DRIVER="$$(swift build -c release --show-bin-path)/JournalDriver" \
 		$(JOURNAL) -p test_journal.py
+	@Tests/Checks/Pictures/setup.sh more
+	swift build --scratch-path .build-tcapi --traits Pictures --product tcapi
+	TCAPI="$$(swift build --scratch-path .build-tcapi --traits Pictures --show-bin-path)/tcapi" WITH_PICTURES=1 \
+		.venv/bin/python -B -m unittest discover -s Tests/Checks/CommandLine -p test_fit.py
+	$(PICTURES) build -c release $(PICTURES_BUILD) --product PictureDriver
+	for check in corpus reading; do \
+		PICTURE_DRIVER="$$($(PICTURES) build -c release $(PICTURES_BUILD) --show-bin-path)/PictureDriver" \
+			.venv/bin/python -B Tests/Checks/Pictures/check_$$check.py || exit; \
+	done
 
 # Compiles for macOS, to find errors that only occur on Apple platforms.
 apple: build
@@ -157,6 +176,7 @@ docs: setup
 
 # Set RUNS=100000 for a short run.
 fuzz: setup
+	@Scripts/setup.sh pictures
 	Fuzz/run.sh
 
 bench: setup

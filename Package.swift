@@ -34,6 +34,11 @@ let localServer: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
     .product(name: $0, package: "swift-nio", condition: .when(traits: ["Workbench"]))
 }
 
+/// The system's libraries that only the trait Pictures needs. Without it, nothing reads their headers.
+let pictureLibraries = ["CJPEG", "CPNG"].map {
+    Target.Dependency.target(name: $0, condition: .when(traits: ["Pictures"]))
+}
+
 let package = Package(
     name: "tencentcloud-swift",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -43,6 +48,7 @@ let package = Package(
         .library(name: "TencentCloudEncryption", targets: ["TencentCloudEncryption"]),
         .library(name: "TencentCloudAsyncHTTP", targets: ["TencentCloudAsyncHTTP"]),
         .library(name: "TencentCloudMetrics", targets: ["TencentCloudMetrics"]),
+        .library(name: "TencentCloudPictures", targets: ["TencentCloudPictures"]),
         .library(name: "TencentCloudMock", targets: ["TencentCloudMock"]),
         .library(name: "TencentCloudOCR", targets: ["TencentCloudOCR"]),
         .executable(name: "tcgen", targets: ["tcgen"]),
@@ -57,6 +63,11 @@ let package = Package(
         .trait(
             name: "Metrics",
             description: "An observer of calls that feeds swift-metrics, in the product TencentCloudMetrics."),
+        .trait(
+            name: "Pictures",
+            description:
+                "Fits pictures into limits on Linux, over libjpeg-turbo and libpng, in the product TencentCloudPictures."
+        ),
         .trait(
             name: "Workbench",
             description: "The local servers of the commands 'tcapi mock' and 'tcapi explore'."),
@@ -131,6 +142,9 @@ let package = Package(
             ]),
         .target(name: "TencentCloudAsyncHTTP", dependencies: ["TencentCloudCore"] + asyncHTTPClient),
         .target(name: "TencentCloudMetrics", dependencies: ["TencentCloudCore", coreMetrics]),
+        .systemLibrary(name: "CJPEG"),
+        .systemLibrary(name: "CPNG"),
+        .target(name: "TencentCloudPictures", dependencies: ["TencentCloudCore"] + pictureLibraries),
         .target(name: "TencentCloudMock", dependencies: ["TencentCloudCore"]),
         .target(name: "TencentCloudOCR", dependencies: ["TencentCloudCore"], path: "Generated/Swift/OCR"),
 
@@ -154,7 +168,8 @@ let package = Package(
             name: "CloudCommands",
             dependencies: [
                 "APIModel", "APISpec", "Files", "LocalServer", "MockCloud", "Reference", "SpecRequests",
-                "TencentCloudCore", "TencentCloudCredentials", "TencentCloudEncryption", "TencentCloudMetrics", "UsagePage",
+                "TencentCloudCore", "TencentCloudCredentials", "TencentCloudEncryption", "TencentCloudMetrics",
+                "TencentCloudPictures", "UsagePage",
                 .target(name: "DocsEmit", condition: .when(traits: ["Workbench"])),
                 .target(name: "SwiftEmit", condition: .when(traits: ["Workbench"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -242,6 +257,8 @@ let package = Package(
             dependencies: [
                 "APIModel", "APISpec", "LocalServer", "MockCloud", "TencentCloudCore", "TencentCloudMetrics",
             ]),
+        // Its files about fitting are empty without the trait Pictures.
+        .testTarget(name: "TencentCloudPicturesTests", dependencies: ["TencentCloudCore", "TencentCloudPictures"]),
         .testTarget(
             name: "TencentCloudMockTests", dependencies: ["TencentCloudCore", "TencentCloudMock", "TencentCloudOCR"]),
         .testTarget(
@@ -289,12 +306,25 @@ if Context.environment["TRANSPORTS"] != nil {
 if Context.environment["WORKBENCH"] != nil {
     let libraries = [
         "CLibYAML", "Files", "APIModel", "APISpec", "SwiftEmit", "Reference", "DocsEmit", "TencentCloudCore",
-        "TencentCloudCredentials", "TencentCloudEncryption", "TencentCloudMetrics", "TencentCloudMock", "LocalServer",
-        "SpecRequests", "MockCloud", "UsagePage", "CloudCommands", "tcapi",
+        "TencentCloudCredentials", "TencentCloudEncryption", "TencentCloudMetrics", "TencentCloudMock",
+        "TencentCloudPictures", "CJPEG", "CPNG", "LocalServer", "SpecRequests", "MockCloud", "UsagePage",
+        "CloudCommands", "tcapi",
     ]
     let tests = ["LocalServerTests", "MockCloudTests"]
     package.targets = package.targets.filter { (libraries + tests).contains($0.name) }
     package.products = [.executable(name: "tcapi", targets: ["tcapi"])]
+}
+
+// `make pictures` sets this, with the trait Pictures. Signing and sending are left out, as for `make fuzz`.
+if Context.environment["PICTURES"] != nil {
+    package.targets = package.targets.filter {
+        ["CJPEG", "CPNG", "TencentCloudCore", "TencentCloudPictures", "TencentCloudPicturesTests"].contains($0.name)
+    }
+    // Fits pictures for Tests/Checks/Pictures, in a process of its own that can be measured.
+    package.targets.append(
+        .executableTarget(name: "PictureDriver", dependencies: ["TencentCloudPictures"], path: "Tests/PictureDriver"))
+    package.products = [.executable(name: "PictureDriver", targets: ["PictureDriver"])]
+    package.leaveSendingOut()
 }
 
 // `make fuzz` sets this. libFuzzer comes with the toolchain on Linux, and the code under test is instrumented for it.
@@ -302,35 +332,53 @@ if Context.environment["WORKBENCH"] != nil {
 if Context.environment["FUZZING"] != nil {
     let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer"])]
     package.targets = package.targets.filter {
-        ["CLibYAML", "Files", "APIModel", "APISpec", "TencentCloudCore", "TencentCloudEncryption"].contains($0.name)
+        [
+            "CLibYAML", "Files", "APIModel", "APISpec", "TencentCloudCore", "TencentCloudEncryption", "CJPEG", "CPNG",
+            "TencentCloudPictures",
+        ].contains($0.name)
     }
     for target in package.targets where target.type == .regular {
         target.swiftSettings = (target.swiftSettings ?? []) + watched + [.unsafeFlags(["-enable-testing"])]
-        if target.name == "TencentCloudEncryption" {
+    }
+    package.leaveSendingOut()
+    package.targets.append(.systemLibrary(name: "LibFuzzer", path: "Fuzz/Driver"))
+    let parsers = [
+        ("FuzzJSON", ["TencentCloudCore"]), ("FuzzSpecs", ["APISpec"]),
+        ("FuzzEncryption", ["TencentCloudEncryption"]),
+        ("FuzzPictures", ["TencentCloudCore", "TencentCloudPictures"]),
+    ]
+    for (name, dependencies) in parsers {
+        package.targets.append(
+            .executableTarget(
+                name: name, dependencies: ["LibFuzzer"] + dependencies.map { .byName(name: $0) },
+                path: "Fuzz/\(name.dropFirst("Fuzz".count))", exclude: ["seeds"], swiftSettings: watched,
+                linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+    }
+    package.products = parsers.map { .executable(name: $0.0, targets: [$0.0]) }
+}
+
+extension Package {
+    /// Leaves out what signs and sends requests, and so cryptography, which takes minutes to build.
+    func leaveSendingOut() {
+        dependencies = []
+        for target in targets where target.name == "TencentCloudCore" {
+            target.dependencies = []
+            target.sources = [
+                "JSON", "Values", "Models/RequestModel.swift", "Models/ResponseModel.swift",
+                "Models/ActionResponse.swift", "Models/Codable.swift", "Client/CallError.swift",
+                "Errors/PreflightProblem.swift", "Errors/ErrorText.swift", "Service/ErrorCode.swift",
+                "Encryption/EncryptionError.swift", "Encryption/EncryptionRule.swift",
+                "Encryption/RequestEncryption.swift", "Encryption/EncryptedCall.swift",
+                "Encryption/EncryptedCall+Response.swift",
+            ]
+        }
+        for target in targets where target.name == "TencentCloudEncryption" {
             // AES is that of a library.
             target.dependencies = ["TencentCloudCore"]
             target.exclude = ["AESEncryption.swift", "Primitives/AESCBC.swift"]
         }
-        guard target.name == "TencentCloudCore" else { continue }
-        target.dependencies = []
-        target.sources = [
-            "JSON", "Values", "Models/RequestModel.swift", "Models/ResponseModel.swift", "Models/ActionResponse.swift",
-            "Models/Codable.swift", "Client/CallError.swift", "Errors/PreflightProblem.swift", "Errors/ErrorText.swift",
-            "Service/ErrorCode.swift", "Encryption/EncryptionError.swift", "Encryption/EncryptionRule.swift",
-            "Encryption/RequestEncryption.swift", "Encryption/EncryptedCall.swift",
-            "Encryption/EncryptedCall+Response.swift",
-        ]
+        for target in targets where target.name == "TencentCloudPictures" {
+            target.exclude = ["ActionRequest+FitPicture.swift"]
+        }
     }
-    package.targets.append(.systemLibrary(name: "LibFuzzer", path: "Fuzz/Driver"))
-    for (name, dependency) in [
-        ("FuzzJSON", "TencentCloudCore"), ("FuzzSpecs", "APISpec"), ("FuzzEncryption", "TencentCloudEncryption"),
-    ] {
-        package.targets.append(
-            .executableTarget(
-                name: name, dependencies: ["LibFuzzer", .byName(name: dependency)],
-                path: "Fuzz/\(name.dropFirst("Fuzz".count))", exclude: ["seeds"], swiftSettings: watched,
-                linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
-    }
-    package.products = ["FuzzJSON", "FuzzSpecs", "FuzzEncryption"].map { .executable(name: $0, targets: [$0]) }
-    package.dependencies = []
 }

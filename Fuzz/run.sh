@@ -9,9 +9,9 @@ runs=${RUNS:-10000000}
 # Freed memory is kept for a while to catch late uses: less of it than usual, so that growth is seen.
 export ASAN_OPTIONS=quarantine_size_mb=32
 mkdir -p .build-fuzz/findings
-for target in ${TARGETS:-JSON Specs Encryption}; do
-    options=(--quiet --scratch-path .build-fuzz -c release)
-    # JSON and ciphers read by pointers, so each access is checked.
+for target in ${TARGETS:-JSON Encryption Pictures Specs}; do
+    options=(--quiet --scratch-path .build-fuzz -c release --traits Pictures)
+    # JSON, ciphers and pictures are read by pointers, so each access is checked.
     if [ "$target" != Specs ]; then options+=(--sanitize=address); fi
     FUZZING=1 swift build "${options[@]}" --product "Fuzz$target"
     mkdir -p ".build-fuzz/corpus-$target"

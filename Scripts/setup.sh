@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # Installs missing dependencies on Debian and macOS, or reports what must be installed manually.
-# Usage: Scripts/setup.sh [node|tests|browser]
+# Usage: Scripts/setup.sh [node|tests|browser|pictures|reading]
 #   node     also installs Node, which checks and tests scripts
 #   tests    also prepares .venv with the official Python SDK, and installs Node and CryptoJS, which run the scripts of
 #            the Postman collections
 #   browser  also installs a browser and tidy, for the tests of the HTML reference
+#   pictures also prepares .venv, and on Linux installs libjpeg-turbo and libpng, which the trait Pictures needs there
+#   reading  installs tesseract, which reads the text of pictures
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -82,6 +84,11 @@ prepare_browser() {
     has_tidy || install tidy tidy-html5
 }
 
+prepare_pictures() {
+    [ "$(uname)" = Linux ] || return 0
+    { [ -e /usr/include/jpeglib.h ] && [ -e /usr/include/png.h ]; } || install "libjpeg62-turbo-dev libpng-dev" -
+}
+
 check_swift
 has_libyaml || install libyaml-dev libyaml
 if [ "${1:-}" = node ]; then prepare_node; fi
@@ -91,3 +98,8 @@ if [ "${1:-}" = tests ] || [ "${1:-}" = browser ]; then
     prepare_signing
 fi
 if [ "${1:-}" = browser ]; then prepare_browser; fi
+if [ "${1:-}" = pictures ]; then
+    prepare_python
+    prepare_pictures
+fi
+if [ "${1:-}" = reading ] && ! command -v tesseract >/dev/null; then install tesseract-ocr tesseract; fi

@@ -34,7 +34,8 @@ extension RequestCheck {
             add(
                 path,
                 isFile
-                    ? "must be at most \(most) bytes of base64 text, that is a file of \(most / 4 * 3) bytes"
+                    ? "must be at most \(most) bytes of base64 text, that is a file of \(most / 4 * 3) bytes; --fit makes a "
+                        + "picture in a file small enough"
                     : "must be at most \(counted(most, "byte")) long")
         case .pattern(let pattern, isChecked: true):
             guard let text = value.stringValue, let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar),

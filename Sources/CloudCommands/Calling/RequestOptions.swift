@@ -31,6 +31,12 @@ struct RequestOptions: ParsableArguments {
     @Option(help: "A file with the parameters as one JSON object; '-' reads standard input.", completion: .file())
     var input: String?
 
+    @Flag(
+        help: """
+            Make a picture that Name=@file gives small enough, if it is too large: first by its quality, then by its size.
+            """)
+    var fit = false
+
     @OptionGroup var specs: SpecOptions
 
     @Option(help: "The region, instead of the variable TENCENTCLOUD_REGION.")
@@ -45,13 +51,18 @@ struct RequestOptions: ParsableArguments {
     @Option(help: "The language of the server's messages.")
     var language = MessageLanguage.english
 
-    /// Returns the request of the arguments, with all of their problems, and the action that it calls.
-    func request() throws(CommandFailure) -> (request: UntypedRequest, action: APIModel.Action) {
+    func validate() throws {
+        if fit, let reason = RequestBuilder.reasonAgainstFitting { throw ValidationError(reason) }
+    }
+
+    /// Returns the request of the arguments, with all of their problems, the action that it calls, and remarks on pictures that
+    /// were made smaller.
+    func request() throws(CommandFailure) -> (request: UntypedRequest, action: APIModel.Action, remarks: [String]) {
         let found = try specs.library.action(action, of: service, version: specs.version)
         guard !found.action.isEventStream else {
             throw .usedWrongly("\(action) responds with a stream of events, which tcapi does not read")
         }
-        var builder = RequestBuilder(found)
+        var builder = RequestBuilder(found, isFitting: fit)
         if let input {
             do throws(FileError) {
                 let bytes = try FileSystem.readPresent(input == "-" ? "/dev/stdin" : input, limit: 64 << 20)
@@ -63,7 +74,8 @@ struct RequestOptions: ParsableArguments {
         }
         for parameter in parameters { builder.add(parameter) }
         do throws(TencentCloudError) {
-            return (builder.request(for: try found.runtimeAction(language.runtime)), found.action)
+            let remarks = builder.remarks
+            return (builder.request(for: try found.runtimeAction(language.runtime)), found.action, remarks)
         } catch {
             throw CommandFailure(error)
         }

@@ -12,11 +12,19 @@ struct RequestBuilder {
     private let action: APIModel.Action
     private var draft = Draft.object([])
     private var problems: [PreflightProblem] = []
+    /// A Boolean value that indicates whether pictures that are too large are made smaller.
+    let isFitting: Bool
+    /// The pictures that were made smaller, and how.
+    var remarks: [String] = []
 
-    init(_ found: SpecLibrary.Found) {
+    init(_ found: SpecLibrary.Found, isFitting: Bool = false) {
         service = found.service
         action = found.action
+        self.isFitting = isFitting
     }
+
+    /// The largest body that the service accepts, in bytes.
+    var maxBody: Int { service.maxRequestBody }
 
     /// Takes over the parameters of a JSON object. Arguments that are added later replace its values.
     mutating func add(json text: String, from source: String) {
@@ -59,7 +67,7 @@ struct RequestBuilder {
         return request
     }
 
-    private mutating func report(_ path: String, _ rule: String) {
+    mutating func report(_ path: String, _ rule: String) {
         problems.append(PreflightProblem(path: path, rule: rule))
     }
 
@@ -87,7 +95,7 @@ struct RequestBuilder {
         guard depth + 1 < argument.path.count else {
             if case .object? = draft { return report(argument.name, "is given twice") }
             if case .array? = draft { return report(argument.name, "is given twice") }
-            if let value = value(of: argument, as: type) { draft = value }
+            if let value = value(of: argument, as: type, member) { draft = value }
             return
         }
         if let draft, !draft.isOpen { return report(argument.name, "is a part of a value that is given as a whole") }
@@ -100,7 +108,7 @@ struct RequestBuilder {
             set(&value, to: argument, at: depth + 1, in: object)
             draft = value
         case .array(let element): setElement(of: &draft, to: argument, after: depth, as: element, member)
-        case .any: setUntyped(&draft, to: argument, after: depth)
+        case .any: setUntyped(&draft, to: argument, after: depth, member)
         case .string, .integer, .float, .boolean, .timestamp, .base64, .binary:
             report(argument.name, "leads into a value of the type \(type.text), which has no members")
         }
@@ -123,22 +131,24 @@ struct RequestBuilder {
     }
 
     /// Sets a value at any depth of a member whose spec says nothing about it: numbers are indices.
-    private mutating func setUntyped(_ draft: inout Draft?, to argument: RequestArgument, after depth: Int) {
+    private mutating func setUntyped(
+        _ draft: inout Draft?, to argument: RequestArgument, after depth: Int, _ member: Member
+    ) {
         guard depth + 1 < argument.path.count else {
-            if let value = value(of: argument, as: .any) { draft = value }
+            if let value = value(of: argument, as: .any, member) { draft = value }
             return
         }
         let name = argument.path[depth + 1]
         if let index = Int(name), 0..<10_000 ~= index {
             var array = draft ?? .array([])
             var value = array[index]
-            setUntyped(&value, to: argument, after: depth + 1)
+            setUntyped(&value, to: argument, after: depth + 1, member)
             array[index] = value
             draft = array
         } else {
             var object = draft ?? .object([])
             var value = object[name]
-            setUntyped(&value, to: argument, after: depth + 1)
+            setUntyped(&value, to: argument, after: depth + 1, member)
             object[name] = value
             draft = object
         }
@@ -147,7 +157,9 @@ struct RequestBuilder {
     // MARK: - The value
 
     /// Returns the value of an argument, or `nil` after reporting a problem.
-    private mutating func value(of argument: RequestArgument, as type: MemberType) -> Draft? {
+    private mutating func value(
+        of argument: RequestArgument, as type: MemberType, _ member: Member
+    ) -> Draft? {
         switch argument.form {
         case .text(let text): return value(of: text, as: type, argument)
         case .json(let text): return json(text, argument)
@@ -157,7 +169,7 @@ struct RequestBuilder {
         case .file(let path):
             guard let bytes = bytes(of: path, argument) else { return nil }
             switch type {
-            case .base64: return .value(.string(Base64(bytes).text))
+            case .base64: return base64(of: bytes, member, argument)
             case .binary: return .bytes(Binary(bytes, fileName: path.split(separator: "/").last.map(String.init)))
             default: return text(of: bytes, path, argument).flatMap { value(of: $0, as: type, argument) }
             }

@@ -14,6 +14,8 @@ public struct Base64: Sendable {
         case array([UInt8])
         case data(Data)
         case text(String)
+        /// A file without bytes that is larger than any limit, to find out the limit of a member.
+        case largerThanAnyLimit
     }
 
     let content: Content
@@ -23,6 +25,8 @@ public struct Base64: Sendable {
 
     /// Creates a file from its bytes, without copying them.
     public init(_ data: Data) { content = .data(data) }
+
+    init(_ content: Content) { self.content = content }
 
     /// Creates a file from Base64 text, without a `data:` prefix and line breaks. Preflight checks the characters.
     public init(text: String) { content = .text(text) }
@@ -51,6 +55,7 @@ public struct Base64: Sendable {
         case .array(let bytes): bytes
         case .data(let data): [UInt8](data)
         case .text(let text): Base64Text.decode(text)
+        case .largerThanAnyLimit: []
         }
     }
 
@@ -68,15 +73,16 @@ public struct Base64: Sendable {
         case .array(let bytes): Base64Text.size(of: bytes.count)
         case .data(let data): Base64Text.size(of: data.count)
         case .text(let text): text.utf8.count
+        case .largerThanAnyLimit: .max
         }
     }
 
-    /// Calls a closure with the bytes that the value was created from, or with none if it was created from text.
+    /// Calls a closure with the bytes that the value was created from, or with none if it was created from none.
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         switch content {
         case .array(let bytes): bytes.withUnsafeBufferPointer(body)
         case .data(let data): data.withUnsafeBytes { $0.withMemoryRebound(to: UInt8.self, body) }
-        case .text: body(UnsafeBufferPointer(start: nil, count: 0))
+        case .text, .largerThanAnyLimit: body(UnsafeBufferPointer(start: nil, count: 0))
         }
     }
 }

@@ -17,7 +17,9 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 STANDARD_LIBRARY = ["Swift", "_Concurrency", "_StringProcessing", "SwiftOnoneSupport"]
-STUBS = ["Darwin", "Dispatch", "Foundation", "os", "CryptoKit", "CommonCrypto", "Security", "Logging"]
+STUBS = [
+    "Darwin", "Dispatch", "Foundation", "CoreGraphics", "ImageIO", "os", "CryptoKit", "CommonCrypto", "Security", "Logging",
+]
 # In the package swift-argument-parser.
 DEPENDENCIES = {"tcgen": ["ArgumentParserToolInfo", "ArgumentParser"]}
 

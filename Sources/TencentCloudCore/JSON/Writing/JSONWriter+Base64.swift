@@ -2,13 +2,14 @@ extension JSONWriter {
     /// Writes Base64 text in quotes.
     public mutating func writeBase64(_ value: borrowing Base64) {
         guard case .text(var text) = value.content else {
-            buffer.reserve(value.textSize &+ 2)
-            buffer.append(UInt8(ascii: "\""))
-            value.withBytes { bytes in
+            return value.withBytes { bytes in
+                let size = Base64Text.size(of: bytes.count)
+                buffer.reserve(size &+ 2)
+                buffer.append(UInt8(ascii: "\""))
                 Base64Text.encode(bytes, to: buffer.start + buffer.count)
-                buffer.count &+= Base64Text.size(of: bytes.count)
+                buffer.count &+= size
+                buffer.append(UInt8(ascii: "\""))
             }
-            return buffer.append(UInt8(ascii: "\""))
         }
         text.withUTF8 { writeBase64Text($0) }
     }

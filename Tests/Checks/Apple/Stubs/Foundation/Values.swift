@@ -158,3 +158,19 @@ open class FileHandle: NSObject, @unchecked Sendable {
     @available(macOS 10.15.4, *)
     public func read(upToCount count: Int) throws -> Data? { nil }
 }
+
+// The real ones are classes, to which Swift converts its own types with `as`. That needs the Objective-C runtime.
+public typealias CFString = String
+public typealias CFData = Data
+public typealias CFDictionary = [CFString: Any]
+public typealias CFMutableData = NSMutableData
+
+open class NSData: NSObject {
+    public var length: Int { 0 }
+}
+
+open class NSMutableData: NSData {}
+
+extension Data {
+    public init(referencing data: NSData) {}
+}

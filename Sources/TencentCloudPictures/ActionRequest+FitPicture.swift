@@ -1,0 +1,32 @@
+#if canImport(ImageIO) || Pictures
+    public import TencentCloudCore
+
+    extension ActionRequest {
+        /// Makes the picture of a member small enough for the limit that the spec states, and for the body of the request.
+        ///
+        /// ```swift
+        /// var request = OCR.IDCardOCRRequest(imageBase64: Base64(photo), cardSide: .front)
+        /// try request.fitPicture(\.imageBase64)
+        /// ```
+        /// A file that fits is left alone, whatever its format. See ``Picture/fitted(into:recommended:)`` for what is done to
+        /// any other. Set the other members before, since they take space in the body as well.
+        ///
+        /// - Parameters:
+        ///   - member: The member with the picture. Nothing is done if it is `nil`.
+        ///   - recommended: The size that the action's reference recommends. A smaller result has a warning.
+        /// - Returns: The new picture, which is in the request now; `nil` if the file was left alone.
+        /// - Throws: ``PictureError`` if the picture is too large, and cannot be made smaller.
+        @discardableResult
+        public mutating func fitPicture(
+            _ member: WritableKeyPath<Self, Base64?>, recommended: PixelSize = .readable
+        ) throws(PictureError) -> FittedPicture? {
+            guard let file = self[keyPath: member] else { return nil }
+            let limit = maxBase64Size(of: member)
+            // Text that is no Base64 is for preflight to report.
+            guard file.textSize > limit, let data = file.data else { return nil }
+            let fitted = try Picture(data).fitted(into: .bytes(limit), recommended: recommended)
+            self[keyPath: member] = fitted.base64
+            return fitted
+        }
+    }
+#endif

@@ -1,0 +1,43 @@
+/// The size of a picture in pixels.
+public struct PixelSize: Hashable, Sendable, CustomStringConvertible {
+    /// The number of pixels in a row.
+    public let width: Int
+    /// The number of rows.
+    public let height: Int
+
+    /// Creates a size.
+    ///
+    /// - Parameters:
+    ///   - width: The number of pixels in a row.
+    ///   - height: The number of rows.
+    public init(width: Int, height: Int) {
+        self.width = width
+        self.height = height
+    }
+
+    /// The smaller one of the sizes that the reference of OCR recommends, 500 x 800. Other actions recommend 600 x 800.
+    public static let readable = PixelSize(width: 500, height: 800)
+
+    /// The size as text: `500 x 800`.
+    public var description: String { "\(width) x \(height)" }
+
+    /// The number of pixels; `Int.max` if it is larger.
+    var pixelCount: Int {
+        let (count, overflow) = width.multipliedReportingOverflow(by: height)
+        return overflow ? .max : count
+    }
+
+    /// The size after a turn by a quarter.
+    var turned: PixelSize { PixelSize(width: height, height: width) }
+
+    /// Returns the size by a factor of at most 1. Each side has at least one pixel.
+    func scaled(by factor: Double) -> PixelSize {
+        func side(_ length: Int) -> Int { min(length, max(1, Int((Double(length) * factor).rounded()))) }
+        return PixelSize(width: side(width), height: side(height))
+    }
+
+    /// Returns `true` if the size is smaller than another one, however either lies.
+    func isSmaller(than other: PixelSize) -> Bool {
+        min(width, height) < min(other.width, other.height) || max(width, height) < max(other.width, other.height)
+    }
+}

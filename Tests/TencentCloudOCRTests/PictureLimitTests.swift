@@ -1,0 +1,31 @@
+import TencentCloudCore
+import TencentCloudOCR
+import Testing
+
+@Suite struct PictureLimitTests {
+    @Test func `the limit of a picture comes from the spec`() {
+        #expect(OCR.ArithmeticOCRRequest().maxBase64Size(of: \.imageBase64) == 7 << 20)
+        #expect(OCR.BizLicenseOCRRequest().maxBase64Size(of: \.imageBase64) == 7 << 20)
+    }
+
+    @Test func `the other members leave less space for a picture whose limit is that of the body`() {
+        var request = OCR.IDCardOCRRequest(cardSide: .front)
+        let limit = request.maxBase64Size(of: \.imageBase64)
+        #expect(limit == smallerBody(of: request))
+        request.imageUrl = "https://example.com/card.jpg"
+        #expect(request.maxBase64Size(of: \.imageBase64) < limit)
+    }
+
+    @Test(arguments: [0, 1]) func `a picture passes preflight up to its limit`(excess: Int) {
+        var request = OCR.IDCardOCRRequest(cardSide: .front)
+        let limit = request.maxBase64Size(of: \.imageBase64) / 4 * 4
+        request.imageBase64 = Base64(text: String(repeating: "A", count: limit + excess * 4))
+        let body = JSONWriter.body(of: request)
+        #expect((body.data.count <= OCR.Client.service.maxRequestBody && body.problems.isEmpty) == (excess == 0))
+    }
+
+    /// The size that is left in the largest body besides the other members, in bytes.
+    private func smallerBody(of request: some ActionRequest) -> Int {
+        OCR.Client.service.maxRequestBody - JSONWriter.body(of: request).data.count - #","ImageBase64":"""#.utf8.count
+    }
+}
