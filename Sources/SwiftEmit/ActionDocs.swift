@@ -37,7 +37,8 @@ struct ActionDocs {
         writeSummary(to: &doc)
         doc.text(encryption.words)
         writeExamples(to: &doc)
-        doc.fact("Throws: `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.")
+        doc.fact(
+            "Throws: `TencentCloudError.encryption` if the key cannot be used or the response cannot be decrypted.")
     }
 
     private func writeSummary(to doc: inout DocComment) {

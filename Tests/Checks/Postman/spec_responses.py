@@ -43,7 +43,7 @@ class Specs:
         return self.example(name)[1]
 
 
-# What a client fills in that encrypts: collections and samples send requests in clear.
+# A client that encrypts fills these in; collections and samples send requests in clear.
 FILLED_BY_ENCRYPTION = {"Encryption", "EncryptedBody"}
 
 
