@@ -28,7 +28,7 @@ struct TimeSeries {
         for row in report.rows {
             guard let time = row.time else { continue }
             while let last = points.last?.start {
-                let next = last.addingTimeInterval(Double(interval))
+                let next = last + Double(interval)
                 guard next < time, points.count < Self.mostPoints * 2 else { break }
                 points.append(Point(start: next, row: nil))
             }

@@ -44,6 +44,7 @@ public struct Date: Comparable, Hashable, Sendable {
     @available(macOS 12, *)
     public static var now: Date { Date() }
     public static let distantFuture = Date()
+    public static let distantPast = Date()
     public let timeIntervalSince1970: Double
     public init() { timeIntervalSince1970 = 0 }
     public init(timeIntervalSince1970 seconds: Double) { timeIntervalSince1970 = seconds }
