@@ -45,6 +45,8 @@ struct ExploreOutcome: Sendable {
                     error.problems.map { ["path": .string($0.path), "rule": .string($0.rule)] })
             case .credential, .configuration, .paging, .job: wasSent = false
             case .server, .network, .invalidResponse: wasSent = true
+            // The public key was unusable, or the response could not be decrypted.
+            case .encryption: wasSent = response != nil
             }
             members["message"] = .string(Self.message(of: error))
             members["nextStep"] = error.nextStep.map(JSONValue.string) ?? .null
