@@ -77,8 +77,9 @@ PICTURES_BUILD = --scratch-path .build-pictures --traits Pictures
 pictures: setup
 	@Tests/Checks/Pictures/setup.sh
 	$(PICTURES) test $(PICTURES_BUILD)
-	PICTURE_DRIVER="$$($(PICTURES) build $(PICTURES_BUILD) --show-bin-path)/PictureDriver" \
-		.venv/bin/python -B -m unittest discover -s Tests/Checks/Pictures
+	export PICTURE_DRIVER="$$($(PICTURES) build $(PICTURES_BUILD) --show-bin-path)/PictureDriver"; \
+		.venv/bin/python -B -m unittest discover -s Tests/Checks/Pictures && \
+		.venv/bin/python -B Tests/Checks/Pictures/check_corpus.py --short
 
 # Calls over both transports under the thread sanitizer, which needs a build of its own.
 threads: setup

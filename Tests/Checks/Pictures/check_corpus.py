@@ -1,6 +1,6 @@
 """Fits 30 pictures from 0.3 to 48 megapixels, and compares encodings, sizes, CPU time and memory with what is promised.
 
-Usage: PICTURE_DRIVER=... check_corpus.py [--short]    with a driver of a release build
+Usage: PICTURE_DRIVER=... check_corpus.py [--short]    --short takes the seven smallest; all of them need a release build
 """
 
 import statistics

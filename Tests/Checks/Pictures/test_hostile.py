@@ -1,4 +1,4 @@
-"""Files that are damaged, cut off, or state more than they have: each is refused with a reason, and quickly."""
+"""Files that are damaged, cut off, or state more than they have: each is refused with a reason, in little memory."""
 
 import random
 import struct
@@ -34,7 +34,6 @@ class HostileFileTests(unittest.TestCase):
         self.assertEqual(result.reason, reason, result.message)
         self.assertRegex(result.message, r"^The .+\. (Save|Send) .+\.$")
         self.assertLess(result.peak, MEMORY)
-        self.assertLess(result.seconds, 20)
 
     def forms(self):
         yield "JPEG", corpus.encoded(self.photograph, quality=90)
