@@ -33,6 +33,11 @@ public struct Data: ContiguousBytes, DataProtocol, MutableCollection, RangeRepla
     }
     public func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R { fatalError() }
     public mutating func append(_ other: Data) {}
+    public struct SearchOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+    }
+    public func range(of data: Data, options: SearchOptions = [], in range: Range<Int>? = nil) -> Range<Int>? { nil }
     public mutating func replaceSubrange(_ range: Range<Int>, with bytes: some Collection<UInt8>) {}
 }
 
