@@ -61,7 +61,15 @@
         /// Ends the connection, after the response to the request that is being answered.
         func finish() {
             closesAfterResponse = true
-            if case .idle = state { close() }
+            guard case .idle = state else { return }
+            state = .closing
+            // Nothing is on its way, so that nothing is lost.
+            socket?.close(promise: nil)
+        }
+
+        /// The handler that is nearest to the socket.
+        private var socket: ChannelHandlerContext? {
+            try? context?.pipeline.syncOperations.context(handlerType: LingeringClose.self)
         }
 
         /// Ends the connection at once.
@@ -178,7 +186,6 @@
         }
 
         private func sendRaw(_ data: Data) {
-            let socket = try? context?.pipeline.syncOperations.context(handlerType: LingeringClose.self)
             socket?.writeAndFlush(NIOAny(ByteBuffer(bytes: data)), promise: nil)
             close()
         }

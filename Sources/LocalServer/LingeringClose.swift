@@ -12,10 +12,11 @@
         typealias OutboundIn = ByteBuffer
         typealias OutboundOut = ByteBuffer
 
-        /// The time that the client has for closing its side.
-        private static let patience = TimeAmount.seconds(1)
+        /// The time without a byte after which the other side is closed as well, and the time after which it is in any case.
+        private static let (patience, limit) = (TimeAmount.seconds(2), TimeAmount.seconds(10))
 
         private var isLingering = false
+        private var deadline = NIODeadline.distantFuture
         private var closed: EventLoopPromise<Void>?
         private var timer: Scheduled<Void>?
 
@@ -29,13 +30,21 @@
             closed = promise
             context.flush()
             context.close(mode: .output, promise: nil)
+            deadline = .now() + Self.limit
+            wait(context)
+            context.read()
+        }
+
+        private func wait(_ context: ChannelHandlerContext) {
+            timer?.cancel()
             let context = NIOLoopBound(context, eventLoop: context.eventLoop)
-            timer = context.value.eventLoop.scheduleTask(in: Self.patience) { context.value.close(promise: nil) }
-            context.value.read()
+            timer = context.value.eventLoop.scheduleTask(deadline: min(.now() + Self.patience, deadline)) {
+                context.value.close(promise: nil)
+            }
         }
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-            if !isLingering { context.fireChannelRead(data) }
+            if isLingering { wait(context) } else { context.fireChannelRead(data) }
         }
 
         func channelReadComplete(context: ChannelHandlerContext) {

@@ -72,13 +72,19 @@
             try? await channel.close()
             let connections = connections
             let loop = group.any()
-            try? await loop.submit { connections.value.finish() }.get()
+            try? await loop.submit {
+                connections.value.isStopping = true
+                // A connection that ends leaves the list, which must not be in use then.
+                for connection in connections.value.all { connection.finish() }
+            }.get()
             let deadline = ContinuousClock.now + limits.stopTime
             while ContinuousClock.now < deadline {
                 guard let count = try? await loop.submit({ connections.value.count }).get(), count > 0 else { break }
                 try? await Task.sleep(for: .milliseconds(5))
             }
-            try? await loop.submit { connections.value.close() }.get()
+            try? await loop.submit {
+                for connection in connections.value.all { connection.close() }
+            }.get()
             try? await group.shutdownGracefully()
         }
 
@@ -116,9 +122,11 @@
     /// The connections of a server, which belong to its event loop.
     struct OpenConnections {
         private var connections: [ObjectIdentifier: Connection] = [:]
-        private var isStopping = false
+        /// A Boolean value that indicates whether no connection is taken any more.
+        var isStopping = false
 
         var count: Int { connections.count }
+        var all: [Connection] { Array(connections.values) }
 
         /// Adds a connection. Returns `false` if there are too many, or the server stops.
         mutating func add(_ connection: Connection, limit: Int) -> Bool {
@@ -128,14 +136,5 @@
         }
 
         mutating func remove(_ connection: Connection) { connections[ObjectIdentifier(connection)] = nil }
-
-        mutating func finish() {
-            isStopping = true
-            for connection in connections.values { connection.finish() }
-        }
-
-        func close() {
-            for connection in connections.values { connection.close() }
-        }
     }
 #endif

@@ -4,13 +4,13 @@
     /// The time that a client has for its next request, or for the rest of one.
     ///
     /// Each connection has one timer that runs on to the newest deadline, since scheduling one for each request would cost
-    /// more than the request.
+    /// more than the request. Only a deadline that is before the timer's end schedules it anew.
     final class ReceiveTimer {
         private let limits: LocalLimits
         private let eventLoop: any EventLoop
         private let timeIsOver: () -> Void
         private var deadline: NIODeadline?
-        private var scheduled: Scheduled<Void>?
+        private var scheduled: (end: NIODeadline, timer: Scheduled<Void>)?
 
         /// Creates a timer for a connection that has sent nothing yet.
         init(limits: LocalLimits, eventLoop: any EventLoop, timeIsOver: @escaping () -> Void) {
@@ -22,24 +22,29 @@
             schedule()
         }
 
-        func requestBegan() { deadline = .now() + TimeAmount(limits.requestTime) }
+        func requestBegan() { set(limits.requestTime) }
 
         func requestEnded() { deadline = nil }
 
-        func connectionIsIdle() {
-            deadline = .now() + TimeAmount(limits.idleTime)
-            if scheduled == nil { schedule() }
-        }
+        func connectionIsIdle() { set(limits.idleTime) }
 
         func stop() {
-            scheduled?.cancel()
+            scheduled?.timer.cancel()
             deadline = nil
+        }
+
+        private func set(_ time: Duration) {
+            let end = NIODeadline.now() + TimeAmount(time)
+            deadline = end
+            if let scheduled, scheduled.end <= end { return }
+            scheduled?.timer.cancel()
+            schedule()
         }
 
         private func schedule() {
             guard let deadline else { return scheduled = nil }
             let this = NIOLoopBound(self, eventLoop: eventLoop)
-            scheduled = eventLoop.scheduleTask(deadline: deadline) { this.value.fire() }
+            scheduled = (deadline, eventLoop.scheduleTask(deadline: deadline) { this.value.fire() })
         }
 
         private func fire() {

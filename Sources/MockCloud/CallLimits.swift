@@ -1,10 +1,16 @@
 internal import TencentCloudCore
 
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 /// The rate limits of the actions, and the calls that fail by chance. Both depend on the calls before.
 final class CallLimits: Sendable {
-    /// The calls of an action in the current second.
+    /// The calls of an action in one second of the clock.
     private struct Second {
-        var start: ContinuousClock.Instant
+        var number: Int
         var count: Int
     }
 
@@ -17,10 +23,11 @@ final class CallLimits: Sendable {
 
     /// Counts a call of an action. Returns `false` if it is beyond the rate limit.
     /// - Parameter limit: The number of calls in a second.
-    func allows(_ key: String, limit: Int, at now: ContinuousClock.Instant) -> Bool {
-        state.withLock { state in
-            var second = state.seconds[key] ?? Second(start: now, count: 0)
-            if now - second.start >= .seconds(1) { second = Second(start: now, count: 0) }
+    func allows(_ key: String, limit: Int, at now: Date) -> Bool {
+        let number = Int(now.timeIntervalSince1970)
+        return state.withLock { state in
+            var second = state.seconds[key] ?? Second(number: number, count: 0)
+            if second.number != number { second = Second(number: number, count: 0) }
             second.count += 1
             state.seconds[key] = second
             return second.count <= limit

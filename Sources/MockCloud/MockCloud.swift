@@ -28,7 +28,7 @@ package struct MockCloud: Sendable {
     ///   - source: The actions to answer.
     ///   - options: The settings.
     ///   - recordings: The recorded responses, which go before examples.
-    ///   - clock: Returns the time by which signatures are checked.
+    ///   - clock: Returns the time by which signatures and rates are checked.
     ///   - onAnswer: A closure that is called with each request that was answered, by several tasks at a time.
     package init(
         _ source: ActionSource, options: MockOptions = MockOptions(), recordings: Recordings = Recordings([]),
@@ -130,7 +130,7 @@ package struct MockCloud: Sendable {
     private func checkRate(of action: APIModel.Action, _ service: APIModel.Service) throws(MockError) {
         guard options.enforcesRateLimits, let limit = action.rateLimit else { return }
         let key = "\(service.shortName) \(service.version) \(action.wireName)"
-        guard limits.allows(key, limit: limit, at: .now) else {
+        guard limits.allows(key, limit: limit, at: clock()) else {
             throw MockError("RequestLimitExceeded", "The action may be called \(limit) times a second.")
         }
     }

@@ -110,7 +110,7 @@ struct SignatureVerifier: Sendable {
             case .sha1: Data(HMAC<Insecure.SHA1>.authenticationCode(for: text, using: key))
             case .sha256: Data(HMAC<SHA256>.authenticationCode(for: text, using: key))
             }
-        guard code.base64EncodedString() == signature.signature else {
+        guard Base64(code).text == signature.signature else {
             throw .wrong("It does not fit the request and the secret key.")
         }
     }

@@ -157,7 +157,7 @@
                 return .text(status: 200, "ended")
             }
             var limits = LocalLimits()
-            limits.stopTime = .seconds(600)
+            limits.stopTime = .seconds(120)
             let server = try await LocalHTTPServer.start(port: 0, limits: limits, handler: handler)
             let (idle, busy) = (try await RawClient(server), try await RawClient(server))
             try await busy.send("GET / HTTP/1.1\r\nHost: 127.0.0.1:\(server.address.port)\r\n\r\n")

@@ -53,9 +53,8 @@ import Testing
     @Test func `calls beyond the rate limit have their code`() async throws {
         let mock = try RadioCloud.mock { $0.enforcesRateLimits = true }
         var codes: [String?] = []
-        for _ in 0..<30 { codes.append(await mock.response(to: RadioCloud.request()).code) }
-        #expect(codes.prefix(3) == [nil, nil, nil])
-        #expect(codes.contains("RequestLimitExceeded"))
+        for _ in 0..<5 { codes.append(await mock.response(to: RadioCloud.request()).code) }
+        #expect(codes == [nil, nil, nil, "RequestLimitExceeded", "RequestLimitExceeded"])
         #expect(await mock.response(to: RadioCloud.request("Talk", #"{"Stream":false}"#)).code == nil)
     }
 

@@ -42,7 +42,7 @@ struct CloudForwarding {
                     Terminal.printError("error: \(error)")
                 }
             },
-            onAnswer: { try? Terminal.print($0.journalLine) })
+            onAnswer: { AnswerLine.print($0) })
     }
 
     private func client() throws(CommandFailure) -> APIClient {

@@ -25,7 +25,7 @@ struct MockCommand: AsyncParsableCommand {
     @Option(
         help: """
             The keys whose signatures are checked: a file with a line ID:KEY for each, or 'env' for the variables \
-            TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY. Without it, any key is accepted, and none.
+            TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY. Without it, signatures may be wrong or missing.
             """)
     var keys: String?
 

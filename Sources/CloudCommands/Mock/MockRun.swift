@@ -54,13 +54,8 @@
                 try RecordingFolder(path: path).recordings()
             }
             let mock = MockCloud(
-                source, options: options, recordings: Recordings(recordings ?? []), onAnswer: Self.printLine)
+                source, options: options, recordings: Recordings(recordings ?? []), onAnswer: { AnswerLine.print($0) })
             return ({ await mock.response(to: $0) }, named == nil ? KeyPairs.forTests : nil)
-        }
-
-        /// Prints the line of a request. A reader that has gone does not end the server.
-        static let printLine: @Sendable (AnsweredRequest) -> Void = { request in
-            try? Terminal.print(request.journalLine)
         }
 
         private func start(_ handler: @escaping LocalHandler) async throws(CommandFailure) -> LocalHTTPServer {

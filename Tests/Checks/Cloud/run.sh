@@ -8,8 +8,12 @@ cd "$(dirname "$0")"
 build=(swift build -c release --package-path ../../..)
 "${build[@]}" --product tcgen
 TCGEN="$("${build[@]}" --show-bin-path)/tcgen"
+workbench=(env WORKBENCH=1 WARNINGS_AS_ERRORS=1 swift build --package-path ../../.. --scratch-path ../../../.build-workbench
+    --traits Workbench)
+"${workbench[@]}" --product tcapi
+TCAPI="$("${workbench[@]}" --show-bin-path)/tcapi"
 # All temporary files are in this folder, including those of compilers.
 TMPDIR=$(mktemp -d)
-export TCGEN TMPDIR
+export TCGEN TCAPI TMPDIR
 trap 'rm -rf "$TMPDIR"' EXIT
 ../../../.venv/bin/python -B -m unittest -v test_import test_outputs test_clients

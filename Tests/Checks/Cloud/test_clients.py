@@ -15,6 +15,7 @@ from pathlib import Path
 import clients
 from cloud import CLOUD, INSTALLED, REPOSITORY, SERVICES, TIME_LIMIT, say
 from examples import Tally, official_examples
+from made_responses import MadeResponses
 from sample import is_wanted
 
 
@@ -27,6 +28,7 @@ class ClientTests(unittest.TestCase):
         run = ExampleRun([folder for folder in (CLOUD.generated / "Swift").iterdir() if self.is_wanted(folder)])
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             list(pool.map(run.service, run.folders))
+        run.mock.close()
         report = INSTALLED / "examples.txt"
         report.write_text(run.tally.report(), encoding="utf-8")
         where = f"drift by kind, and each request that does not pass: {report}"
@@ -34,6 +36,8 @@ class ClientTests(unittest.TestCase):
             say(line)
         if not os.environ.get("SAMPLE"):
             self.assertEqual(18263, run.tally.requests)
+        say(f"{run.made} responses that the mock has made of the types were read")
+        self.assertGreaterEqual(run.made, 2000)
         self.assertEqual([], run.failures)
 
     @staticmethod
@@ -63,13 +67,18 @@ class ExampleRun:
         self.costs: list[clients.Cost] = []
         self.failures: list[str] = []
         self.size = 0
+        self.mock = MadeResponses(CLOUD.specs)
+        self.made = 0
         self.lock = threading.Lock()
 
     def service(self, folder: Path) -> None:
         try:
             cost = self.compiler.client(folder)
             examples = official_examples(SERVICES, spec_folder(folder))
-            outcomes = self.outcomes(self.compiler.driver(folder), examples)
+            driver = self.compiler.driver(folder)
+            outcomes = self.outcomes(driver, examples)
+            made = self.mock.examples(spec_folder(folder), examples)
+            made_outcomes = self.outcomes(driver, made)
             required = clients.required_members(folder)
         except (AssertionError, subprocess.SubprocessError) as error:
             with self.lock:
@@ -87,6 +96,10 @@ class ExampleRun:
                 self.tally.request(name, example, outcome, required)
                 if failure := self.tally.response(example, outcome):
                     self.failures.append(f"{name}: {failure}")
+            self.made += len(made)
+            for example, outcome in zip(made, made_outcomes, strict=True):
+                if outcome["drifts"] or outcome.get("failure"):
+                    self.failures.append(f"{folder.name}.{example['name']}: made of the types: {outcome}")
             done = 100 * self.size // sum(self.sizes.values())
             say(f"{len(self.costs)} of {len(self.folders)}, {done} %: {folder.name}, {cost.actions} actions, "
                 f"{cost.seconds:.1f} s CPU, {len(examples)} examples")

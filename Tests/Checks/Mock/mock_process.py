@@ -5,7 +5,6 @@ import json
 import os
 import pathlib
 import re
-import select
 import signal
 import socket
 import subprocess
@@ -53,12 +52,6 @@ class MockProcess:
     def lines(self):
         self.journal.seek(0)
         return [json.loads(line) for line in self.journal.read().splitlines()]
-
-    def messages(self):
-        """What the program has printed on standard error since its greeting."""
-        if not select.select([self.process.stderr], [], [], 0)[0]:
-            return ""
-        return os.read(self.process.stderr.fileno(), 65_536).decode()
 
     def memory(self):
         """The memory that the process uses, in bytes."""

@@ -103,6 +103,7 @@ class HostileTests(unittest.TestCase):
         self.assertTrue(received.startswith(b"HTTP/1.1 400"), received)
         received = self.mock.exchange(self.mock.request(b'{"ImageUrl":"x"}', action="A\u009b31m"))
         self.assertIn(b"InvalidAction", received)
+        self.assertEqual(self.mock.lines()[-1]["action"], "A\u009b31m")
         self.mock.journal.seek(0)
         self.assertNotIn("\u009b".encode(), self.mock.journal.read())
 

@@ -57,7 +57,7 @@ class RecordingTests(unittest.TestCase):
             self.assertEqual((again["Sex"], again["IdNum"]), (json.loads(max(kept.values(), key=len))["response"]["Sex"], "***"))
             self.assertEqual(sorted(again), sorted(answer))
             self.assertEqual(self.code(lambda: client(replay, replay.pair()).call_json("IDCardOCR", {})), "MissingParameter")
-            # What was not recorded is answered from the examples.
+            # An action without a recording is answered from the examples.
             self.assertIn("Angle", client(replay, replay.pair()).call_json("GeneralBasicOCR", {"ImageUrl": "x"})["Response"])
         finally:
             self.assertEqual(replay.close(), 0)

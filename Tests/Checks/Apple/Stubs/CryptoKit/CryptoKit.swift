@@ -27,6 +27,19 @@ public struct SHA256Digest: Sequence, ContiguousBytes, Sendable {
 }
 
 @available(macOS 10.15, *)
+public enum Insecure {
+    public struct SHA1: HashFunction {
+        public init() {}
+        public mutating func update(bufferPointer: UnsafeRawBufferPointer) {}
+        public func finalize() -> SHA1Digest { SHA1Digest() }
+    }
+    public struct SHA1Digest: Sequence, ContiguousBytes, Sendable {
+        public func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R { fatalError() }
+        public func makeIterator() -> Array<UInt8>.Iterator { [].makeIterator() }
+    }
+}
+
+@available(macOS 10.15, *)
 public struct SymmetricKey: ContiguousBytes, Sendable {
     public init(data: some ContiguousBytes) {}
     public func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R { fatalError() }

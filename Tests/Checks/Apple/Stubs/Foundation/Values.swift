@@ -37,6 +37,11 @@ public struct Data: ContiguousBytes, DataProtocol, MutableCollection, RangeRepla
         fatalError()
     }
     public mutating func append(_ other: Data) {}
+    public struct SearchOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+    }
+    public func range(of data: Data, options: SearchOptions = [], in range: Range<Int>? = nil) -> Range<Int>? { nil }
     public mutating func replaceSubrange(_ range: Range<Int>, with bytes: some Collection<UInt8>) {}
 }
 

@@ -95,6 +95,7 @@ long sysconf(int);
 typedef void (*sig_t)(int);
 sig_t signal(int, sig_t);
 int mkdir(const char *, mode_t);
+mode_t umask(mode_t);
 int rmdir(const char *);
 int unlink(const char *);
 int rename(const char *, const char *);
