@@ -157,8 +157,8 @@ let package = Package(
         .target(
             name: "MockCloud",
             dependencies: [
-                "APIModel", "LocalServer", "SpecRequests", "TencentCloudCore", "TencentCloudMetrics",
-                "TencentCloudMock", crypto,
+                "APIModel", "LocalServer", "SpecRequests", "TencentCloudCore", "TencentCloudEncryption",
+                "TencentCloudMetrics", "TencentCloudMock", crypto,
             ]),
         // The page of a usage report, for a command of tcapi: users of TencentCloudMetrics do not compile it.
         .target(name: "UsagePage", dependencies: ["SwiftEmit", "TencentCloudCore", "TencentCloudMetrics"]),
@@ -255,7 +255,8 @@ let package = Package(
         .testTarget(
             name: "MockCloudTests",
             dependencies: [
-                "APIModel", "APISpec", "LocalServer", "MockCloud", "TencentCloudCore", "TencentCloudMetrics",
+                "APIModel", "APISpec", "LocalServer", "MockCloud", "TencentCloudCore", "TencentCloudEncryption",
+                "TencentCloudMetrics",
             ]),
         // Its files about fitting are empty without the trait Pictures.
         .testTarget(name: "TencentCloudPicturesTests", dependencies: ["TencentCloudCore", "TencentCloudPictures"]),

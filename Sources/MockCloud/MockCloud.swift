@@ -68,13 +68,14 @@ package struct MockCloud: Sendable {
 
     /// Returns the response to a request of another path than that of the cloud. Pages of other origins cannot read it.
     private func other(_ request: LocalRequest) -> LocalResponse {
-        guard request.path == "/_tcapi/requests" else {
+        let key = CallAlgorithm.publicKey(at: request.path)
+        guard key != nil || request.path == "/_tcapi/requests" else {
             return .text(status: 404, "the actions are at '/', and the journal is at '/_tcapi/requests'")
         }
         guard ["GET", "HEAD"].contains(request.method) else {
             return .text(status: 405, "the method must be GET", headers: [("Allow", "GET, HEAD")])
         }
-        return .json(log.jsonText)
+        return key.map { .text(status: 200, $0) } ?? .json(log.jsonText)
     }
 
     private func answer(to request: LocalRequest, _ answered: inout AnsweredRequest) async -> LocalResponse {
@@ -101,9 +102,12 @@ package struct MockCloud: Sendable {
         let preferences = try Preferences(request)
         let fault = try forced(preferences, action, service)
         try checkRegion(call.region, of: action, service)
-        let parameters = try ReceivedParameters(request, form: call.form, of: action, service)
-        try check(parameters, of: action, service)
+        let received = try ReceivedParameters(request, form: call.form, of: action, service)
+        let opened = try OpenedRequest(received, of: action)
+        let parameters = opened.parameters
+        try check(opened.all, of: action, service)
         let choice = try choice(for: parameters, preferences, of: action, service)
+            .sealed(opened.seal, of: action, service)
         let isStream = action.isEventStream && parameters.json["Stream"] != .bool(false)
         var response: LocalResponse =
             isStream

@@ -51,6 +51,20 @@ struct ResponseChoice {
         }
     }
 
+    /// Returns the choice as it is sent by an action that encrypts: without members about encryption if it is clear.
+    ///
+    /// - Parameter seal: The encryption of the response; `nil` if it is to be clear.
+    func sealed(
+        _ seal: ResponseSeal?, of action: APIModel.Action, _ service: APIModel.Service
+    ) throws(MockError) -> ResponseChoice {
+        guard let encryption = action.encryption, var members = (try? JSONValue(json: events[0]))?.objectValue else {
+            return self
+        }
+        for name in encryption.members { members[name] = nil }
+        if let seal { members = try seal.sealed(members, of: action, service) }
+        return ResponseChoice(event: members, source: source)
+    }
+
     private init(_ example: ExampleCache.Example) {
         self.init(events: [example.response], source: "example \(example.number)")
     }

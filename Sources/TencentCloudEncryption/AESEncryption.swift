@@ -27,6 +27,14 @@ extension RequestEncryption where Self == AESEncryption {
     public static func aes(_ key: RSAPublicKey) -> Self { AESEncryption(key) }
 }
 
+extension AESEncryption {
+    /// Returns the encryption of a call whose key a server has decrypted; `nil` if the key or the vector has a wrong size.
+    package static func received(key: [UInt8], iv: [UInt8], ciphertextBlob: [UInt8]) -> (any CallEncryption)? {
+        guard key.count == AESCBC.keySize, iv.count == AESCBC.ivSize else { return nil }
+        return AESCall(key: Secret(key), iv: iv, ciphertextBlob: ciphertextBlob)
+    }
+}
+
 /// The encryption of one call with AES.
 struct AESCall: CallEncryption {
     let algorithm = "AES-256-CBC"
@@ -39,6 +47,10 @@ struct AESCall: CallEncryption {
         defer { bytes.wipe() }
         guard let blob = publicKey.encrypt(bytes) else { throw .key("the system rejects it") }
         (self.key, self.iv, ciphertextBlob) = (key, Data(iv), Data(blob))
+    }
+
+    fileprivate init(key: Secret, iv: [UInt8], ciphertextBlob: [UInt8]) {
+        (self.key, self.iv, self.ciphertextBlob) = (key, Data(iv), Data(ciphertextBlob))
     }
 
     func encrypt(_ plaintext: Data) throws(EncryptionError) -> (ciphertext: Data, tag: Data?) {

@@ -26,6 +26,14 @@ extension RequestEncryption where Self == SM4Encryption {
     public static func sm4(_ key: SM2PublicKey) -> Self { SM4Encryption(key) }
 }
 
+extension SM4Encryption {
+    /// Returns the encryption of a call whose key a server has decrypted; `nil` if the key or the vector has a wrong size.
+    package static func received(key: [UInt8], iv: [UInt8], ciphertextBlob: [UInt8]) -> (any CallEncryption)? {
+        guard key.count == SM4.size, iv.count == SM4GCM.ivSize else { return nil }
+        return SM4Call(key: Secret(key), iv: iv, ciphertextBlob: ciphertextBlob)
+    }
+}
+
 /// The encryption of one call with SM4.
 struct SM4Call: CallEncryption {
     let algorithm = "SM4-GCM"
@@ -38,6 +46,10 @@ struct SM4Call: CallEncryption {
         defer { bytes.wipe() }
         guard let blob = publicKey.encrypt(bytes) else { throw .key("the point is not on SM2's curve") }
         (self.key, self.iv, ciphertextBlob) = (key, Data(iv), Data(blob))
+    }
+
+    fileprivate init(key: Secret, iv: [UInt8], ciphertextBlob: [UInt8]) {
+        (self.key, self.iv, self.ciphertextBlob) = (key, Data(iv), Data(ciphertextBlob))
     }
 
     func encrypt(_ plaintext: Data) throws(EncryptionError) -> (ciphertext: Data, tag: Data?) {

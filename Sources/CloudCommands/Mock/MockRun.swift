@@ -85,6 +85,10 @@
                     use, "  export TENCENTCLOUD_SECRET_ID=\(pair.id)", "  export TENCENTCLOUD_SECRET_KEY=\(pair.key)",
                 ]
             }
+            if command.record == nil {
+                lines.append(
+                    "Encrypted calls: \(address.url)/_tcapi/keys/sm.pem and aes.pem are public keys, for tests only.")
+            }
             lines.append(
                 "Try: tcapi call ocr IDCardOCR ImageUrl=https://example.com/card.jpg --endpoint \(address.url)")
             Terminal.printError(lines.joined(separator: "\n"))

@@ -31,6 +31,9 @@ class MockTests(unittest.TestCase):
         for name, spec in SPECS.actions.items():
             for example in spec["examples"]:
                 answer = self.send(name, example["request"])
+                if "encryption" in spec:  # The page sends it in clear, which the service refuses.
+                    self.assertEqual((answer["status"], answer["code"]), (200, "MissingParameter"), name)
+                    continue
                 self.assertEqual((answer["status"], answer["code"]), (200, None), (name, answer))
                 self.assertEqual(answer["differences"], [], name)
                 response = json.loads(answer["body"])["Response"]

@@ -60,6 +60,9 @@ class SDKTests(unittest.TestCase):
             for example in examples:
                 with self.subTest(action=name, example=example["title"]):
                     request = on_the_wire(example["request"], spec.get("parameters", {}))
+                    if "encryption" in spec:  # test_encryption.py has its calls
+                        self.assertEqual(self.code(lambda: client(self.mock).call_json(name, request)), "MissingParameter")
+                        continue
                     answer = client(self.mock).call_json(name, request)["Response"]
                     identity = answer.pop("RequestId")
                     self.assertEqual(len(identity), 36)
