@@ -31,6 +31,7 @@
             greet(server.address, index, pairs)
             await interruption.wait()
             await server.stop()
+            AnswerLine.finish()
         }
 
         /// Returns what answers requests, and the pair of keys that clients may use; `nil` if the user has named some.
@@ -85,8 +86,11 @@
                     use, "  export TENCENTCLOUD_SECRET_ID=\(pair.id)", "  export TENCENTCLOUD_SECRET_KEY=\(pair.key)",
                 ]
             }
-            lines.append(
-                "Try: tcapi call ocr IDCardOCR ImageUrl=https://example.com/card.jpg --endpoint \(address.url)")
+            // Other specs may lack the action, a file of keys asks for one of them, and a recorded call costs.
+            if command.specs.isEmpty, command.keys == nil, command.record == nil {
+                lines.append(
+                    "Try: tcapi call ocr IDCardOCR ImageUrl=https://example.com/card.jpg --endpoint \(address.url)")
+            }
             Terminal.printError(lines.joined(separator: "\n"))
         }
     }
