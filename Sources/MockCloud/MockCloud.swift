@@ -45,7 +45,10 @@ package struct MockCloud: Sendable {
 
     /// Returns the response to a request.
     package func response(to request: LocalRequest) async -> LocalResponse {
-        guard request.path == "/" else { return other(request) }
+        guard request.path != RequestLog.path else { return log.response(to: request) }
+        guard request.path == "/" else {
+            return .text(status: 404, "the actions are at '/', and the journal is at '\(RequestLog.path)'")
+        }
         switch request.method {
         case "POST", "GET", "HEAD": break
         case "OPTIONS": return .preflight(request)
@@ -64,17 +67,6 @@ package struct MockCloud: Sendable {
         log.add(answered)
         onAnswer(answered)
         return answer
-    }
-
-    /// Returns the response to a request of another path than that of the cloud. Pages of other origins cannot read it.
-    private func other(_ request: LocalRequest) -> LocalResponse {
-        guard request.path == "/_tcapi/requests" else {
-            return .text(status: 404, "the actions are at '/', and the journal is at '/_tcapi/requests'")
-        }
-        guard ["GET", "HEAD"].contains(request.method) else {
-            return .text(status: 405, "the method must be GET", headers: [("Allow", "GET, HEAD")])
-        }
-        return .json(log.jsonText)
     }
 
     private func answer(to request: LocalRequest, _ answered: inout AnsweredRequest) async -> LocalResponse {
