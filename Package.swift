@@ -216,7 +216,7 @@ let package = Package(
         // Tests/Checks/CommandLine runs tcapi, which is built with the tests for it.
         .testTarget(
             name: "CloudCommandsTests",
-            dependencies: ["CloudCommands", "tcapi", "APIModel", "LocalServer", "TencentCloudCore"]),
+            dependencies: ["CloudCommands", "tcapi", "APIModel", "LocalServer", "MockCloud", "TencentCloudCore"]),
         .testTarget(
             name: "CatalogueTests",
             dependencies: [

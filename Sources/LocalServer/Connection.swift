@@ -19,6 +19,8 @@
             case idle
             case receiving(HTTPRequestHead, body: ByteBuffer)
             case responding(HTTPRequestHead, Task<Void, Never>?)
+            /// The response is written but for its end.
+            case sending
             case closing
         }
 
@@ -26,6 +28,8 @@
         private let handler: LocalHandler
         private let connections: NIOLoopBoundBox<OpenConnections>
         private var state = State.idle
+        /// A Boolean value that indicates whether bytes of the next request have arrived.
+        private var requestHasBegun = false
         private var closesAfterResponse = false
         private var context: ChannelHandlerContext?
         private var timer: ReceiveTimer?
@@ -39,14 +43,21 @@
         func channelActive(context: ChannelHandlerContext) {
             self.context = context
             let limits = check.limits
-            guard connections.value.add(self, limit: limits.maximumConnections) else {
-                // The pipeline lets no response pass without a request.
-                return sendRaw(
-                    Data("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".utf8))
-            }
+            guard connections.value.add(self, limit: limits.maximumConnections) else { return turnAway() }
             let this = NIOLoopBound(self, eventLoop: context.eventLoop)
             timer = ReceiveTimer(limits: limits, eventLoop: context.eventLoop) { this.value.timeIsOver() }
             context.fireChannelActive()
+        }
+
+        /// Refuses a connection, since there are too many.
+        private func turnAway() {
+            guard connections.value.addRefused(self) else {
+                state = .closing
+                socket?.close(promise: nil)
+                return
+            }
+            // The pipeline lets no response pass without a request.
+            sendRaw(Data("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".utf8))
         }
 
         func channelInactive(context: ChannelHandlerContext) {
@@ -83,7 +94,8 @@
             switch state {
             case .receiving: refuse(.text(status: 408, "the request did not arrive in time"))
             // A head that does not end in time is in the decoder, which has not told of it.
-            case .idle: close()
+            // A client that does not take its response would otherwise keep it here.
+            case .idle, .sending: close()
             case .responding, .closing: break
             }
         }
@@ -91,6 +103,13 @@
 
     // Receiving.
     extension Connection {
+        /// Begins the time of a request with its first byte, and not only with its complete head.
+        func bytesArrived() {
+            guard case .idle = state, !requestHasBegun else { return }
+            requestHasBegun = true
+            timer?.requestBegan()
+        }
+
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
             switch Self.unwrapInboundIn(data) {
             case .head(let head): begin(head, context: context)
@@ -109,7 +128,9 @@
 
         private func begin(_ head: HTTPRequestHead, context: ChannelHandlerContext) {
             guard case .idle = state else { return }
-            timer?.requestBegan()
+            // Its first bytes may have come together with those of the request before it.
+            bytesArrived()
+            requestHasBegun = false
             if let refusal = check.refusal(of: head) { return refuse(refusal) }
             // The decoder reads no further request after one that asks for another protocol.
             if head.headers.contains(name: "Upgrade") { closesAfterResponse = true }
@@ -169,12 +190,10 @@
             guard case .responding(let request, _) = state, let context else { return }
             switch response.body {
             case .data(let data):
-                write(head(of: response, length: data.count), data, to: request)
-                endResponse()
+                sendAll(head(of: response, length: data.count), data, to: request)
             // The head alone: the response to HEAD.
             case .stream:
-                write(head(of: response, length: nil), Data(), to: request)
-                endResponse()
+                sendAll(head(of: response, length: nil), Data(), to: request)
             case .truncated(let data, let count):
                 closesAfterResponse = true
                 write(head(of: response, length: data.count), data.prefix(count), to: request)
@@ -190,13 +209,34 @@
             close()
         }
 
-        private func write(_ head: HTTPResponseHead, _ body: Data, to request: HTTPRequestHead) {
+        /// Sends a response, and ends it once the client has taken it.
+        ///
+        /// Its end lets the next request in, which may have arrived already. Responses of a client that sends requests and reads
+        /// nothing would otherwise pile up.
+        private func sendAll(_ head: HTTPResponseHead, _ body: Data, to request: HTTPRequestHead) {
             guard let context else { return }
-            context.write(Self.wrapOutboundOut(.head(head)), promise: nil)
-            guard request.method != .HEAD, !body.isEmpty else { return }
+            state = .sending
+            timer?.responseBegan()
+            let this = NIOLoopBound(self, eventLoop: context.eventLoop)
+            let isTaken = context.eventLoop.makePromise(of: Void.self)
+            isTaken.futureResult.whenComplete { result in
+                if case .success = result { this.value.endResponse() } else { this.value.breakOff() }
+            }
+            write(head, body, to: request, promise: isTaken)
+            context.flush()
+        }
+
+        /// - Parameter promise: The promise that is fulfilled when all of it is written to the socket.
+        private func write(
+            _ head: HTTPResponseHead, _ body: Data, to request: HTTPRequestHead, promise: EventLoopPromise<Void>? = nil
+        ) {
+            guard let context else { return }
+            let hasBody = request.method != .HEAD && !body.isEmpty
+            context.write(Self.wrapOutboundOut(.head(head)), promise: hasBody ? nil : promise)
+            guard hasBody else { return }
             var buffer = context.channel.allocator.buffer(capacity: body.count)
             buffer.writeBytes(body)
-            context.write(Self.wrapOutboundOut(.body(.byteBuffer(buffer))), promise: nil)
+            context.write(Self.wrapOutboundOut(.body(.byteBuffer(buffer))), promise: promise)
         }
 
         private func beginStream(_ response: LocalResponse) throws {
@@ -215,7 +255,7 @@
         }
 
         private func endResponse() {
-            guard case .responding = state, let context else { return }
+            guard isResponding, let context else { return }
             // The state changes first: the next request may have arrived already, and comes while the end is written.
             state = closesAfterResponse ? .closing : .idle
             context.writeAndFlush(Self.wrapOutboundOut(.end(nil)), promise: nil)
@@ -223,8 +263,14 @@
         }
 
         private func breakOff() {
-            guard case .responding = state else { return }
-            close()
+            if isResponding { close() }
+        }
+
+        private var isResponding: Bool {
+            switch state {
+            case .responding, .sending: true
+            case .idle, .receiving, .closing: false
+            }
         }
     }
 #endif

@@ -5,7 +5,8 @@
     ///
     /// A socket that is closed while bytes of the request are unread resets the connection, and the client loses the response
     /// that it has not read yet, such as that to a body which is too long. It stands nearest to the socket, since the decoder
-    /// closes the connection by itself after an error.
+    /// closes the connection by itself after an error. From there it also tells when bytes arrive, which the decoder keeps until
+    /// a head is complete.
     final class LingeringClose: ChannelDuplexHandler {
         typealias InboundIn = ByteBuffer
         typealias InboundOut = ByteBuffer
@@ -15,10 +16,14 @@
         /// The time without a byte after which the other side is closed as well, and the time after which it is in any case.
         private static let (patience, limit) = (TimeAmount.seconds(2), TimeAmount.seconds(10))
 
+        private let bytesArrived: () -> Void
         private var isLingering = false
         private var deadline = NIODeadline.distantFuture
         private var closed: EventLoopPromise<Void>?
         private var timer: Scheduled<Void>?
+
+        /// - Parameter bytesArrived: A closure that is called before bytes are passed on.
+        init(bytesArrived: @escaping () -> Void) { self.bytesArrived = bytesArrived }
 
         func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
             guard mode == .all, context.channel.isActive else { return context.close(mode: mode, promise: promise) }
@@ -44,7 +49,9 @@
         }
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-            if isLingering { wait(context) } else { context.fireChannelRead(data) }
+            guard !isLingering else { return wait(context) }
+            bytesArrived()
+            context.fireChannelRead(data)
         }
 
         func channelReadComplete(context: ChannelHandlerContext) {

@@ -31,19 +31,24 @@
         /// - Parameters:
         ///   - port: The TCP port; 0 for any that is free.
         ///   - limits: The limits of requests and connections.
+        ///   - names: The names of the host by which clients may call it, in lower case.
         ///   - handler: Answers each request.
         /// - Throws: `LocalServerError` if the port cannot be used.
         public static func start(
-            port: Int, limits: LocalLimits = LocalLimits(), handler: @escaping LocalHandler
+            port: Int, limits: LocalLimits = LocalLimits(), names: [String] = LocalAddress.names,
+            handler: @escaping LocalHandler
         ) async throws(LocalServerError) -> LocalHTTPServer {
             // One thread suffices for all connections of one person, and makes their count and their list its own.
             let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
             let connections = NIOLoopBoundBox.makeBoxSendingValue(OpenConnections(), eventLoop: group.any())
             do {
                 let channel = try await bind(port, group) { channel in
-                    try Self.configure(channel, limits: limits, handler: handler, connections: connections)
+                    // The port of the socket, since the server may have been started on any that is free.
+                    let address = LocalAddress(port: channel.localAddress?.port ?? 0, names: names)
+                    let check = RequestHeadCheck(address: address, limits: limits)
+                    try Self.configure(channel, check, handler: handler, connections: connections)
                 }
-                let address = LocalAddress(port: channel.localAddress?.port ?? port)
+                let address = LocalAddress(port: channel.localAddress?.port ?? port, names: names)
                 return LocalHTTPServer(
                     address: address, limits: limits, group: group, channel: channel, connections: connections)
             } catch {
@@ -103,15 +108,12 @@
         }
 
         private static func configure(
-            _ channel: any Channel, limits: LocalLimits, handler: @escaping LocalHandler,
+            _ channel: any Channel, _ check: RequestHeadCheck, handler: @escaping LocalHandler,
             connections: NIOLoopBoundBox<OpenConnections>
         ) throws {
-            // The port of the socket, since the server may have been started on any that is free.
-            let address = LocalAddress(port: channel.localAddress?.port ?? 0)
-            let connection = Connection(
-                check: RequestHeadCheck(address: address, limits: limits), handler: handler, connections: connections)
+            let connection = Connection(check: check, handler: handler, connections: connections)
             let pipeline = channel.pipeline.syncOperations
-            try pipeline.addHandler(LingeringClose())
+            try pipeline.addHandler(LingeringClose { connection.bytesArrived() })
             try pipeline.addHandler(HTTPResponseEncoder())
             try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)))
             try pipeline.addHandler(HTTPServerPipelineHandler())
@@ -121,12 +123,16 @@
 
     /// The connections of a server, which belong to its event loop.
     struct OpenConnections {
+        /// The number of connections that are refused with a response at a time.
+        private static let maximumRefused = 64
+
         private var connections: [ObjectIdentifier: Connection] = [:]
+        private var refused: [ObjectIdentifier: Connection] = [:]
         /// A Boolean value that indicates whether no connection is taken any more.
         var isStopping = false
 
-        var count: Int { connections.count }
-        var all: [Connection] { Array(connections.values) }
+        var count: Int { connections.count + refused.count }
+        var all: [Connection] { Array(connections.values) + Array(refused.values) }
 
         /// Adds a connection. Returns `false` if there are too many, or the server stops.
         mutating func add(_ connection: Connection, limit: Int) -> Bool {
@@ -135,6 +141,16 @@
             return true
         }
 
-        mutating func remove(_ connection: Connection) { connections[ObjectIdentifier(connection)] = nil }
+        /// Adds a connection that is refused with a response. Returns `false` if it must end without one.
+        mutating func addRefused(_ connection: Connection) -> Bool {
+            guard refused.count < Self.maximumRefused, !isStopping else { return false }
+            refused[ObjectIdentifier(connection)] = connection
+            return true
+        }
+
+        mutating func remove(_ connection: Connection) {
+            connections[ObjectIdentifier(connection)] = nil
+            refused[ObjectIdentifier(connection)] = nil
+        }
     }
 #endif

@@ -1,7 +1,7 @@
 #if Workbench
     internal import NIOCore
 
-    /// The time that a client has for its next request, or for the rest of one.
+    /// The time that a client has for its next request, for the rest of one, or to take its response.
     ///
     /// Each connection has one timer that runs on to the newest deadline, since scheduling one for each request would cost
     /// more than the request. Only a deadline that is before the timer's end schedules it anew.
@@ -25,6 +25,8 @@
         func requestBegan() { set(limits.requestTime) }
 
         func requestEnded() { deadline = nil }
+
+        func responseBegan() { set(limits.responseTime) }
 
         func connectionIsIdle() { set(limits.idleTime) }
 

@@ -34,9 +34,7 @@
         private func refusalOfHost(_ headers: HTTPHeaders) -> LocalResponse? {
             let hosts = headers["Host"]
             guard hosts.count == 1, address.accepts(host: hosts[0]) else {
-                return .text(
-                    status: 421,
-                    "the header Host must occur once, as 127.0.0.1:\(address.port) or localhost:\(address.port)")
+                return .text(status: 421, "the header Host must occur once, as \(address.acceptedHosts)")
             }
             return nil
         }

@@ -88,7 +88,7 @@ struct MadeResponse {
             if case .minItems(let least) = limit { count = max(count, min(least, 20)) }
             if case .maxItems(let most) = limit { count = min(count, most) }
         }
-        return count
+        return max(0, count)
     }
 
     private mutating func integer(for member: Member) -> Int {
@@ -100,7 +100,10 @@ struct MadeResponse {
             default: break
             }
         }
-        return least + numbers.next(below: max(1, most - least + 1))
+        guard most > least else { return least }
+        // The limits can be as far apart as the least and the greatest integer.
+        let (distance, isTooFar) = most.subtractingReportingOverflow(least)
+        return least + numbers.next(below: isTooFar || distance == .max ? .max : distance + 1)
     }
 
     private mutating func text(for member: Member) -> String {
@@ -112,7 +115,7 @@ struct MadeResponse {
         default: break
         }
         let text = member.wireName.hasSuffix("Url") ? "https://example.com/\(word)-\(number)" : "\(word)-\(number)"
-        for case .maxLength(let most) in member.limits { return String(text.prefix(most)) }
+        for case .maxLength(let most) in member.limits { return String(text.prefix(max(0, most))) }
         return text
     }
 

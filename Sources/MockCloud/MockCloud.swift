@@ -68,14 +68,12 @@ package struct MockCloud: Sendable {
 
     /// Returns the response to a request of another path than that of the cloud. Pages of other origins cannot read it.
     private func other(_ request: LocalRequest) -> LocalResponse {
-        let key = CallAlgorithm.publicKey(at: request.path)
-        guard key != nil || request.path == "/_tcapi/requests" else {
-            return .text(status: 404, "the actions are at '/', and the journal is at '/_tcapi/requests'")
+        if request.path == RequestLog.path { return log.response(to: request) }
+        guard let key = CallAlgorithm.publicKey(at: request.path) else {
+            return .text(status: 404, "the actions are at '/', and the journal is at '\(RequestLog.path)'")
         }
-        guard ["GET", "HEAD"].contains(request.method) else {
-            return .text(status: 405, "the method must be GET", headers: [("Allow", "GET, HEAD")])
-        }
-        return key.map { .text(status: 200, $0) } ?? .json(log.jsonText)
+        guard ["GET", "HEAD"].contains(request.method) else { return .onlyGet }
+        return .text(status: 200, key)
     }
 
     private func answer(to request: LocalRequest, _ answered: inout AnsweredRequest) async -> LocalResponse {

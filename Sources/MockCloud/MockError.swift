@@ -9,8 +9,10 @@ struct MockError: Error {
         self.message = message
     }
 
-    /// Returns `true` if a text has the form of an error code, such as `FailedOperation.ImageBlur`.
+    /// Returns `true` if a text has the form of an error code, such as `FailedOperation.ImageBlur`, and is not longer than 128
+    /// bytes.
     static func isCode(_ text: some StringProtocol) -> Bool {
+        guard text.utf8.count <= 128 else { return false }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         return parts.allSatisfy { part in
             part.utf8.first.map { (0x41...0x5A).contains($0) } ?? false

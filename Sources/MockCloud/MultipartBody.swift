@@ -25,8 +25,9 @@ struct MultipartBody {
         let body = Data("\r\n".utf8) + request.body
         guard var start = body.range(of: delimiter)?.upperBound else { throw .malformed }
         while body[start...].prefix(2) != Data("--".utf8) {
+            // The line break after a delimiter is none of the next one.
             guard body[start...].starts(with: "\r\n".utf8),
-                let end = body.range(of: delimiter, in: start..<body.endIndex), parts.count < Self.maximumParts,
+                let end = body.range(of: delimiter, in: (start + 2)..<body.endIndex), parts.count < Self.maximumParts,
                 let part = Self.part(body[(start + 2)..<end.lowerBound])
             else { throw .malformed }
             parts.append(part)

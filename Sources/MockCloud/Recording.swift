@@ -14,7 +14,7 @@ package struct Recording: Sendable {
     package enum Result: Sendable {
         /// The members of the response, without its id.
         case success(JSONValue.Object)
-        /// The code of the service's error.
+        /// The code of the service's error, in whatever form the service has sent it.
         case error(String)
     }
 
@@ -42,7 +42,7 @@ package struct Recording: Sendable {
         else { return nil }
         if let response = json["response"]?.objectValue {
             result = .success(response)
-        } else if let code = json["error"]?.stringValue, MockError.isCode(code) {
+        } else if let code = json["error"]?.stringValue {
             result = .error(code)
         } else {
             return nil

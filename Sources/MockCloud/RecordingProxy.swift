@@ -40,6 +40,7 @@ package struct RecordingProxy: Sendable {
     private let save: @Sendable (Recording) -> Void
     private let onAnswer: @Sendable (AnsweredRequest) -> Void
     private let clock: @Sendable () -> Date
+    private let log = RequestLog()
 
     /// Creates a proxy.
     ///
@@ -71,6 +72,7 @@ package struct RecordingProxy: Sendable {
         guard request.header("Origin") == nil else {
             return .text(status: 403, "a page in a browser must not make calls that cost money")
         }
+        guard request.path != RequestLog.path else { return log.response(to: request) }
         guard request.path == "/", request.method == "POST" else {
             return .text(status: 405, "only POST to '/' is passed on", headers: [("Allow", "POST")])
         }
@@ -80,6 +82,7 @@ package struct RecordingProxy: Sendable {
         let text = await text(for: request, &answered)
         answered.bytesOut = text.utf8.count
         answered.duration = ContinuousClock.now - start
+        log.add(answered)
         onAnswer(answered)
         return .json(text)
     }

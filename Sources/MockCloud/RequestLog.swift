@@ -1,3 +1,4 @@
+internal import LocalServer
 internal import TencentCloudCore
 internal import TencentCloudMetrics
 
@@ -24,11 +25,13 @@ package struct AnsweredRequest: Sendable {
     package var bytesIn = 0
     package var bytesOut = 0
 
-    /// Takes over the names of a call.
+    /// Takes over the names of a call, as far as they can be names: anything else is a value, as long as a request may be.
     mutating func describe(_ call: CommonParameters) {
-        (action, version, region) = (call.action, call.version, call.region)
-        keyTail = call.signature?.secretId.flatMap { Credential.tail(of: $0) }
+        (action, version, region) = (Self.name(call.action), Self.name(call.version), Self.name(call.region))
+        keyTail = Self.name(call.signature?.secretId).flatMap { Credential.tail(of: $0) }
     }
+
+    private static func name(_ text: String?) -> String? { text.flatMap { $0.isShortName ? $0 : nil } }
 
     /// The request as a line of a call journal, of which the same reports can be made as of the calls of a client.
     package var journalLine: String {
@@ -68,5 +71,32 @@ final class RequestLog: Sendable {
             (state.total, Array(state.latest[state.oldest...] + state.latest[..<state.oldest]))
         }
         return "{\"total\":\(total),\"requests\":[\(requests.map(\.journalLine).joined(separator: ","))]}"
+    }
+
+    /// The path under which a server shows the requests.
+    static let path = "/_tcapi/requests"
+
+    /// Returns the response to a request of the path. Pages of other origins cannot read it.
+    func response(to request: LocalRequest) -> LocalResponse {
+        guard ["GET", "HEAD"].contains(request.method) else { return .onlyGet }
+        return .json(jsonText)
+    }
+}
+
+extension LocalResponse {
+    /// The response to a method that a path does not have.
+    static let onlyGet = LocalResponse.text(status: 405, "the method must be GET", headers: [("Allow", "GET, HEAD")])
+}
+
+extension String {
+    /// A Boolean value that indicates whether the text has the form of a name: 1 to 128 letters, digits and `._-` of ASCII.
+    var isShortName: Bool {
+        (1...128).contains(utf8.count)
+            && utf8.allSatisfy { byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+                default: false
+                }
+            }
     }
 }

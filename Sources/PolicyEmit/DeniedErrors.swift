@@ -6,6 +6,9 @@ package enum DeniedErrors {
     private static let resource = Array("resource (".utf8)
     /// The largest distance between an action and its resource, in bytes. A line break may be written as an escape.
     private static let farthest = 64
+    /// The longest name of an action and the longest resource, in bytes. A text without their ends would otherwise be searched
+    /// to its own for each beginning.
+    private static let (longestName, longestResource) = (256, 4_096)
 
     /// Returns the actions in any text, such as a log, in their order.
     package static func uses(in text: [UInt8]) -> [ActionUse] {
@@ -13,14 +16,14 @@ package enum DeniedErrors {
         var rest = text[...]
         while let start = end(of: operation, in: rest) {
             rest = text[start...]
-            guard let close = rest.firstIndex(of: UInt8(ascii: ")")) else { break }
+            guard let close = rest.prefix(longestName).firstIndex(of: UInt8(ascii: ")")) else { continue }
             let name = String(decoding: rest[..<close], as: UTF8.self)
             let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 2, parts.allSatisfy(\.isNameOfAction) else { continue }
             rest = text[close...]
             var denied = "*"
             if let start = end(of: resource, in: rest.prefix(farthest)),
-                let close = text[start...].firstIndex(of: UInt8(ascii: ")"))
+                let close = text[start...].prefix(longestResource).firstIndex(of: UInt8(ascii: ")"))
             {
                 denied = String(decoding: text[start..<close], as: UTF8.self)
                 rest = text[close...]

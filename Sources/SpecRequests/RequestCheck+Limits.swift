@@ -12,7 +12,9 @@ extension RequestCheck {
         case .minItems(let least): if values.count < least { add(path, "needs at least \(counted(least, "item"))") }
         case .maxItems(let most): if values.count > most { add(path, "must have at most \(counted(most, "item"))") }
         case .minimum, .maximum, .minLength, .maxLength, .maxSize, .pattern:
-            for (index, value) in values.enumerated() { check(value, element, limit, "\(path)[\(index)]") }
+            for (index, value) in values.enumerated() where !isFull {
+                check(value, element, limit, "\(path)[\(index)]")
+            }
         }
     }
 
@@ -30,16 +32,13 @@ extension RequestCheck {
             add(path, "must be at most \(counted(most, "character")) long")
         case .maxSize(let most, written: _):
             guard let text = value.stringValue, text.utf8.count > most else { return }
-            let isFile = type == .base64
+            guard type == .base64 else { return add(path, "must be at most \(counted(most, "byte")) long") }
+            let advice = author == .person ? "; --fit makes a picture in a file small enough" : ""
             add(
                 path,
-                isFile
-                    ? "must be at most \(most) bytes of base64 text, that is a file of \(most / 4 * 3) bytes; --fit makes a "
-                        + "picture in a file small enough"
-                    : "must be at most \(counted(most, "byte")) long")
+                "must be at most \(most) bytes of base64 text, that is a file of \(most / 4 * 3) bytes" + advice)
         case .pattern(let pattern, isChecked: true):
-            guard let text = value.stringValue, let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar),
-                (try? regex.firstMatch(in: text)) == nil
+            guard let text = value.stringValue, let regex = regex(pattern), (try? regex.firstMatch(in: text)) == nil
             else { return }
             add(path, "must match \(pattern)")
         case .pattern(_, isChecked: false), .minItems, .maxItems: break
@@ -69,7 +68,7 @@ extension RequestCheck {
     }
 
     private mutating func add(_ path: String, _ rule: String, _ kind: RequestProblem.Kind = .value) {
-        problems.append(RequestProblem(kind: kind, path: path, rule: rule))
+        report(kind, path, rule)
     }
 
     private func counted(_ count: Int, _ thing: String) -> String { count == 1 ? "1 \(thing)" : "\(count) \(thing)s" }

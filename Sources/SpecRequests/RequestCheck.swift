@@ -14,8 +14,13 @@ package struct RequestCheck {
 
     private let service: APIModel.Service
     let action: APIModel.Action
-    private let author: Author
-    package internal(set) var problems: [RequestProblem] = []
+    let author: Author
+    /// The problems in the order of the request, at most 100 for which any service would refuse it, and 100 others.
+    package private(set) var problems: [RequestProblem] = []
+    private static let maximumProblems = 100
+    private var (graveProblems, lightProblems) = (0, 0)
+    /// The patterns of the limits, compiled; `nil` for one that is not valid.
+    private var patterns: [String: Regex<AnyRegexOutput>?] = [:]
     /// Members that are sent as bytes, but were given as text in JSON.
     package private(set) var files: [(name: String, content: Binary)] = []
 
@@ -45,8 +50,25 @@ package struct RequestCheck {
         return object.objectValue ?? [:]
     }
 
-    private mutating func report(_ kind: RequestProblem.Kind, _ path: String, _ rule: String) {
+    mutating func report(_ kind: RequestProblem.Kind, _ path: String, _ rule: String) {
+        switch kind {
+        case .missing, .type, .value: graveProblems += 1
+        case .unknown, .null: lightProblems += 1
+        }
+        let isLight = kind == .unknown || kind == .null
+        guard (isLight ? lightProblems : graveProblems) <= Self.maximumProblems else { return }
         problems.append(RequestProblem(kind: kind, path: path, rule: rule))
+    }
+
+    /// A Boolean value that indicates whether a further value need not be checked.
+    var isFull: Bool { graveProblems >= Self.maximumProblems }
+
+    /// Returns a pattern of a limit; `nil` if it is not valid. A list is checked with one for all its elements.
+    mutating func regex(_ pattern: String) -> Regex<AnyRegexOutput>? {
+        if let known = patterns[pattern] { return known }
+        let regex = (try? Regex(pattern))?.matchingSemantics(.unicodeScalar)
+        patterns[pattern] = .some(regex)
+        return regex
     }
 
     // MARK: - Rules as text
@@ -68,13 +90,19 @@ package struct RequestCheck {
     }
 
     /// The rule that a name breaks which is not among the members.
-    /// - Parameter action: The action whose parameters the members are; `nil` for those of an object in it.
-    package static func unknown(_ name: String, in members: [Member], of action: APIModel.Action?) -> String {
+    /// - Parameters:
+    ///   - action: The action whose parameters the members are; `nil` for those of an object in it.
+    ///   - author: The one who reads the rule.
+    package static func unknown(
+        _ name: String, in members: [Member], of action: APIModel.Action?, for author: Author
+    ) -> String {
         let options = ["Region": "--region", "Version": "--version", "Language": "--language"]
         guard let action else {
             return "is not known" + NearestName.advice(on: name, among: members.map(\.wireName))
         }
-        if let option = options[name] { return "is no parameter of \(action.wireName); use the option \(option)" }
+        if author == .person, let option = options[name] {
+            return "is no parameter of \(action.wireName); use the option \(option)"
+        }
         return "is no parameter of \(action.wireName)"
             + NearestName.advice(on: name, among: members.map(\.wireName))
     }
@@ -92,7 +120,8 @@ package struct RequestCheck {
         var members: [(String, JSONValue)] = []
         for (name, value) in object {
             guard let member = type.members.first(where: { $0.wireName == name }) else {
-                let rule = Self.unknown(name, in: type.members, of: path.isEmpty ? action : nil)
+                guard lightProblems < Self.maximumProblems else { continue }
+                let rule = Self.unknown(name, in: type.members, of: path.isEmpty ? action : nil, for: author)
                 report(.unknown, joined(name), rule)
                 continue
             }
@@ -107,6 +136,7 @@ package struct RequestCheck {
     }
 
     private mutating func value(_ value: JSONValue, of member: Member, path: String) -> JSONValue {
+        guard !isFull else { return value }
         if value.isNull, member.type != .any {
             if !member.isNullable { report(.null, path, "must not be null; leave it out instead") }
             return value
@@ -118,6 +148,7 @@ package struct RequestCheck {
     }
 
     private mutating func value(_ value: JSONValue, as type: MemberType, path: String) -> JSONValue {
+        guard !isFull else { return value }
         switch (type, value) {
         case (.any, _), (.integer, .int), (.integer, .longInt), (.float, .int), (.float, .double), (.float, .longInt),
             (.boolean, .bool), (.string, .string):

@@ -8,10 +8,12 @@
         private let channel: any Channel
         private let received: AsyncStream<String>
 
-        init(_ server: LocalHTTPServer) async throws {
+        /// - Parameter reads: Reads what the server sends. Otherwise it stays in the buffers of the system.
+        init(_ server: LocalHTTPServer, reads: Bool = true) async throws {
             let (stream, continuation) = AsyncStream.makeStream(of: String.self)
             received = stream
             channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+                .channelOption(.autoRead, value: reads)
                 .channelInitializer { channel in
                     channel.eventLoop.makeCompletedFuture {
                         try channel.pipeline.syncOperations.addHandler(Receiver(continuation: continuation))

@@ -104,6 +104,68 @@
             }
         }
 
+        @Test func `a head that does not end also ends a kept connection`() async throws {
+            var limits = LocalLimits()
+            limits.idleTime = .seconds(86_400)
+            // On a machine with much else to do the first request may be late as well. Then a longer time is tried.
+            for milliseconds in [200, 2_000, 20_000] {
+                limits.requestTime = .milliseconds(milliseconds)
+                var response = ""
+                try await LocalHTTPServer.running(limits: limits, handler: handler) { server in
+                    let client = try await RawClient(server)
+                    let host = "Host: 127.0.0.1:\(server.address.port)\r\n"
+                    try? await client.send("GET / HTTP/1.1\r\n\(host)\r\n")
+                    response = await client.receive(until: "handled")
+                    guard response.contains("handled") else { return }
+                    try? await client.send("GET / HTTP/1.1\r\nHost: 127.0")
+                    // The connection ends, long before its idle time.
+                    #expect(await !client.receiveAll().contains("HTTP"))
+                }
+                if response.contains("handled") { return }
+            }
+            Issue.record("no head arrived in 20 seconds")
+        }
+
+        /// A response that no buffer of the system takes completely.
+        private static let large = LocalResponse(body: .data(Data(count: 48 << 20)))
+
+        @Test func `further requests wait until the client has taken a response`() async throws {
+            let (calls, called) = AsyncStream.makeStream(of: Void.self)
+            let handler: LocalHandler = { request in
+                guard request.path == "/large" else { return .text(status: 200, "small") }
+                called.yield()
+                return Self.large
+            }
+            try await LocalHTTPServer.running(handler: handler) { server in
+                let client = try await RawClient(server, reads: false)
+                let host = "Host: 127.0.0.1:\(server.address.port)\r\n"
+                try await client.send(String(repeating: "GET /large HTTP/1.1\r\n\(host)\r\n", count: 4))
+                _ = await calls.first { _ in true }
+                // The server goes on, so that it would have called for the other requests meanwhile.
+                for _ in 0..<50 { _ = try await server.exchange(server.request("GET /small HTTP/1.1")) }
+                try await client.close()
+            }
+            called.finish()
+            #expect(await calls.reduce(0) { count, _ in count + 1 } == 0)
+        }
+
+        @Test func `a client that does not take its response loses its connection`() async throws {
+            var limits = LocalLimits()
+            limits.maximumConnections = 1
+            limits.responseTime = .milliseconds(50)
+            let handler: LocalHandler = { $0.path == "/large" ? Self.large : .text(status: 200, "small") }
+            try await LocalHTTPServer.running(limits: limits, handler: handler) { server in
+                let client = try await RawClient(server, reads: false)
+                try await client.send(server.request("GET /large HTTP/1.1"))
+                // There is room for another connection as soon as the first one has ended.
+                var response = ""
+                while !response.hasPrefix("HTTP/1.1 200 ") {
+                    response = (try? await server.exchange(server.request("GET /small HTTP/1.1"))) ?? ""
+                }
+                #expect(response.hasSuffix("small\n"))
+            }
+        }
+
         @Test func `a connection beyond the limit is refused`() async throws {
             var limits = LocalLimits()
             limits.maximumConnections = 1

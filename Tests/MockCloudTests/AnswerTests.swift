@@ -76,12 +76,29 @@ import Testing
         #expect(await mock.response(to: request).code == "MissingParameter")
         request.body = Data(body.replacingOccurrences(of: "\r\n3\r\n", with: "\r\nthree\r\n").utf8)
         #expect(await mock.response(to: request).code == "InvalidParameter")
-        for broken in ["--b\r\n", "--c--", "nothing", "--b", String(body.dropLast(8))] {
+        for broken in [
+            "--b\r\n", "--b\r\n--b--", "--b\r\n--b\r\n--b--", "--c--", "nothing", "--b", String(body.dropLast(8)),
+        ] {
             request.body = Data(broken.utf8)
             #expect(await mock.response(to: request).code == "InvalidParameter")
         }
         request.body = Data()
         #expect(await mock.response(to: request).code == "MissingParameter")
+    }
+
+    @Test func `any order of the parts of a multipart body is answered`() async throws {
+        let mock = try RadioCloud.mock()
+        let words = ["--b", "\r\n", "--", "\r\n\r\n", "Content-Disposition: form-data; name=\"A\""]
+        for number in 0..<3_125 {
+            var (rest, body) = (number, "--b")
+            for _ in 0..<5 {
+                body += words[rest % 5]
+                rest /= 5
+            }
+            var request = RadioCloud.request("Upload", body)
+            request.headers[1].value = "multipart/form-data; boundary=b"
+            #expect(await mock.response(to: request).code != nil)
+        }
     }
 
     @Test func `headers and the body of bytes are parameters`() async throws {
@@ -104,6 +121,29 @@ import Testing
         #expect(await mock.response(to: form).json?["Total"] == 2)
         form.body = Data((text + "&Limit=x").replacingOccurrences(of: "Limit=5&", with: "").utf8)
         #expect(await mock.response(to: form).code == "InvalidParameter")
+    }
+
+    @Test func `a response between the farthest limits is made`() async throws {
+        let mock = try RadioCloud.mock()
+        for name in ["a", "b", "c"] {
+            let response = await mock.response(to: RadioCloud.request("Measure", #"{"Name":"\#(name)"}"#))
+            #expect(response.json?["Level"]?.intValue != nil)
+        }
+    }
+
+    @Test func `what is no name is not in the journal`() async throws {
+        let mock = try RadioCloud.mock()
+        let long = String(repeating: "a", count: 100_000)
+        let region = RadioCloud.request(headers: [("X-TC-Region", "an address")])
+        for request in [RadioCloud.request(long), RadioCloud.request(version: long), region] {
+            #expect(await mock.response(to: request).code != nil)
+        }
+        let wish = RadioCloud.request(headers: [("Prefer", "code=A\(long)")])
+        #expect(await mock.response(to: wish).code == "InvalidRequest")
+        let response = await mock.response(to: LocalRequest(method: "GET", path: "/_tcapi/requests"))
+        guard case .data(let data) = response.body else { return #expect(Bool(false)) }
+        let text = String(decoding: data, as: UTF8.self)
+        #expect(text.utf8.count < 4_000 && text.contains("Listen") && !text.contains("address"))
     }
 
     @Test func `the journal has the lines of a call journal, without values`() async throws {

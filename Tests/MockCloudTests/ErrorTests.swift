@@ -42,6 +42,25 @@ import Testing
         #expect(try await RadioCloud.mock { $0.isStrict = true }.response(to: request).code == code)
     }
 
+    @Test func `the message for a program names no option of a command line`() async throws {
+        let mock = try RadioCloud.mock { $0.isStrict = true }
+        let region = RadioCloud.request("Listen", #"{"Name":"a","Region":"ap-shanghai"}"#)
+        let cover = #"{"Name":"a","Cover":"\#(String(repeating: "A", count: 2_400))"}"#
+        for (request, code) in [
+            (region, "UnknownParameter"), (RadioCloud.request("Listen", cover), "InvalidParameterValue"),
+        ] {
+            let error = await mock.response(to: request).json?["Error"]
+            #expect(error?["Code"]?.stringValue == code)
+            #expect(error?["Message"]?.stringValue?.contains("--") == false)
+        }
+    }
+
+    @Test func `a missing parameter is found behind many unknown ones`() async throws {
+        let names = (0..<150).map { #""U\#($0)":1"# }.joined(separator: ",")
+        let response = try await RadioCloud.mock().response(to: RadioCloud.request("Listen", "{\(names)}"))
+        #expect(response.code == "MissingParameter")
+    }
+
     @Test func `a region that is not offered has its code`() async throws {
         let mock = try RadioCloud.mock()
         let known = RadioCloud.request(headers: [("X-TC-Region", "ap-shanghai")])

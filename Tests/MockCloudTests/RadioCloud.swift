@@ -38,7 +38,9 @@ enum RadioCloud {
           Loud: {type: Boolean}
           Filters: {type: Array of Filter}
           Secret: {type: String, sensitive: true}
-          Cover: {type: Base64}
+          Cover: {type: Base64, maxSize: 2 KiB}
+          Extra: {type: Any}
+          ApiKey: {type: String}
         response:
           Channels: {type: Array of Channel, required: true}
           Total: {type: Integer, required: true}
@@ -71,6 +73,11 @@ enum RadioCloud {
         Action: Join
         signature: none
         response: {Token: {type: String, required: true}}
+        ---
+        Action: Measure
+        parameters: {Name: {type: String}}
+        response:
+          Level: {type: Integer, minimum: -9223372036854775808, maximum: 9223372036854775807, required: true}
         ---
         Action: DescribeChannels
         parameters: {Name: {type: String}}

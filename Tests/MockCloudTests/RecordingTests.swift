@@ -49,6 +49,65 @@ import Testing
         #expect(recording.path.hasPrefix("radio/2020-01-01/Listen-"))
     }
 
+    @Test(arguments: [
+        "HTTPS://h/path?sign=hidden", " https://h/path?sign=hidden", "see https://h/path?sign=hidden, please",
+        "cos://h/path#hidden", "ftp://u:hid?den@h/path", "Data:image/png;base64,hidden", "\u{FEFF} {\"a\": \"hidden\"}",
+        "[{\"a\": \"hidden\"}]", " {hidden}",
+    ])
+    func `what may be secret in a text is not kept`(text: String) async throws {
+        let filter: JSONValue = ["Filters": [["Name": .string(text)]], "Extra": ["Name": .string(text)], "Name": "one"]
+        #expect(try await !kept(filter).contains("hid"))
+    }
+
+    @Test func `a wrapped picture, a value in place of another, and names of keys are not kept`() async throws {
+        let line = String(repeating: "QUJD", count: 19)
+        for end in ["\n", "\r\n", " "] {
+            let wrapped = "Picture: " + String(repeating: line + end, count: 8)
+            #expect(try await !kept(["Name": .string(wrapped)]).contains("QUJD"))
+        }
+        let prose = String(repeating: "many short words and no picture ", count: 40)
+        #expect(try await kept(["Name": .string(prose)]).contains("many short words"))
+        let other: JSONValue = [
+            "ApiKey": "hidden", "Filters": ["Key": "hidden"], "Extra": [["Key": "hidden"]], "Cover": ["hidden"],
+            "Kind": ["Key": "hidden"],
+        ]
+        #expect(try await !kept(other).contains("hidden"))
+    }
+
+    @Test func `the mark of a small value is no digest of it`() async throws {
+        let marks = try await [
+            kept(["Cover": "MTIzNA=="]), kept(["Cover": "NDMyMQ=="]), kept(["Cover": "MTIzNDU2Nzg="]),
+        ]
+        #expect(marks[0] == marks[1] && marks[1] != marks[2])
+    }
+
+    /// The recording of a call of `Listen`.
+    private func kept(_ parameters: JSONValue) async throws -> String {
+        let proxy = Proxy()
+        let request = RadioCloud.signed(RadioCloud.request("Listen", parameters.jsonText))
+        _ = try await proxy.response(to: request, allowed: ["Listen"], outcome: .success([:]))
+        return try #require(proxy.kept.withLock { $0.first?.jsonText })
+    }
+
+    @Test func `an error of any form is replayed`() async throws {
+        let proxy = Proxy()
+        _ = try await proxy.response(
+            to: RadioCloud.signed(), allowed: ["Listen"],
+            outcome: .error(code: "noise/of 1 kind", message: "", requestId: nil))
+        let recording = try #require(proxy.kept.withLock { $0.first.flatMap { Recording(json: $0.jsonText) } })
+        let mock = MockCloud(try RadioCloud.source(), recordings: Recordings([recording]))
+        #expect(await mock.response(to: RadioCloud.request()).code == "noise/of 1 kind")
+    }
+
+    @Test func `a recording server shows its journal, and not to pages`() async throws {
+        var log = LocalRequest(method: "GET", path: "/_tcapi/requests")
+        let response = try await Proxy().response(to: log, outcome: success)
+        guard case .data(let data) = response.body else { return #expect(Bool(false)) }
+        #expect(response.status == 200 && String(decoding: data, as: UTF8.self) == #"{"total":0,"requests":[]}"#)
+        log.headers.append(("Origin", "https://evil.example"))
+        #expect(try await Proxy().response(to: log, outcome: success).status == 403)
+    }
+
     @Test func `a recording answers the request that is nearest, after its file was read`() async throws {
         let proxy = Proxy()
         _ = try await proxy.response(to: RadioCloud.signed(), allowed: ["Listen"], outcome: success)

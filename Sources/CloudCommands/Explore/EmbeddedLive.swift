@@ -9,16 +9,16 @@ const LiveExplorer = (() => {
   const words = isChinese
     ? { answer: "响应", nothing: "尚未发送。", sending: (seconds) => `正在发送…… ${seconds} 秒`, cancel: "取消", cancelled: "已取消。请求可能已到达服务端。",
         notSent: "未发送。", sent: (status, time) => `HTTP ${status}，${time} 毫秒。`, milliseconds: (time) => `${time} 毫秒`, view: "响应的形式",
-        tree: "树", raw: "原文", headers: "响应头", noBody: "没有收到响应。", problems: "请求不符合规格，未发送：",
+        tree: "树", raw: "原文", headers: "响应头", problems: "请求不符合规格，未发送：",
         differences: (count) => `与规格有 ${count} 处不同`, same: "与规格一致。", next: "处理建议：",
         kinds: { unknown: "规格中没有此字段", missing: "缺少此字段", type: (expected, found) => `规格为 ${expected}，实为 ${found}`, value: "不是规格列出的取值" },
         realHead: (name) => `真实调用 ${name}？`, real: "这会用你的密钥调用真实的服务，可能产生费用。", again: "此接口不是幂等的：每次发送都可能产生新的结果。",
         yes: "发送", no: "不发送", history: "本次会话", mockNote: "由 tcapi 内的模拟云应答，没有任何内容离开本机。",
         signed: (key) => `由 tcapi 用 ${key} 签名。`, noKey: (reason) => `tcapi 没有可用的密钥：${reason}`, stream: "此接口以事件流响应，tcapi 不支持发送。", cut: "……（其余未显示）",
-        status: "状态", elements: (count) => `${count} 项`, members: (count) => `${count} 个字段` }
+        elements: (count) => `${count} 项`, members: (count) => `${count} 个字段` }
     : { answer: "Answer", nothing: "Nothing was sent yet.", sending: (seconds) => `Sending… ${seconds} s`, cancel: "Cancel",
         cancelled: "Cancelled. The request may have arrived.", notSent: "Not sent.", sent: (status, time) => `HTTP status ${status}, ${time} ms.`,
-        milliseconds: (time) => `${time} ms`, view: "Form of the response", tree: "Tree", raw: "Raw", headers: "Headers", noBody: "No response arrived.",
+        milliseconds: (time) => `${time} ms`, view: "Form of the response", tree: "Tree", raw: "Raw", headers: "Headers",
         problems: "Not sent, since the request differs from its spec:",
         differences: (count) => (count === 1 ? "1 difference from the spec" : `${count} differences from the spec`), same: "As in the spec.", next: "Next step: ",
         kinds: { unknown: "unknown member", missing: "missing", type: (expected, found) => `${found} instead of ${expected}`, value: "none of the known values" },
@@ -27,7 +27,7 @@ const LiveExplorer = (() => {
         yes: "Send", no: "Do not send", history: "This session", mockNote: "Answered by the mock cloud in tcapi. Nothing leaves this machine.",
         signed: (key) => `Signed by tcapi with ${key}.`, noKey: (reason) => `tcapi has no key: ${reason}`,
         stream: "This action responds with a stream of events, which tcapi does not send.", cut: "… (the rest is not shown)",
-        status: "status", elements: (count) => (count === 1 ? "1 element" : `${count} elements`), members: (count) => (count === 1 ? "1 member" : `${count} members`) };
+        elements: (count) => (count === 1 ? "1 element" : `${count} elements`), members: (count) => (count === 1 ? "1 member" : `${count} members`) };
   const explorer = document.querySelector(".explorer");
   const panel = explorer.querySelector(".explorer-answer");
   const tab = document.getElementById("explorer.answer.tab");
@@ -153,7 +153,7 @@ const LiveExplorer = (() => {
   }
 
   function bodyParts({ body, headers, status }) {
-    if (!status) return body === undefined ? [] : [make("p", { class: "quiet" }, words.noBody)];
+    if (!status) return [];
     let value;
     try { value = ExplorerJSON.parse(body); } catch { /* A proxy or a gateway sends other things. */ }
     const views = { raw: rawView(body), headers: headerView(headers) };

@@ -36,7 +36,8 @@
             // A browser that has gone does not end the server.
             signal(SIGPIPE, SIG_IGN)
             do throws(LocalServerError) {
-                return try await LocalHTTPServer.start(port: command.port, handler: handler)
+                // The address that is printed, and no other name of this machine.
+                return try await LocalHTTPServer.start(port: command.port, names: ["127.0.0.1"], handler: handler)
             } catch {
                 throw .usedWrongly("\(error)")
             }

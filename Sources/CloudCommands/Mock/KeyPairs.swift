@@ -20,7 +20,8 @@ struct KeyPairs {
     }
 
     /// Reads pairs.
-    /// - Parameter source: `env`, or a file with a line `ID:KEY` for each pair, and comments after `#`.
+    /// - Parameter source: `env`, or a file with a line `ID:KEY` for each pair, with any line ends. Lines that begin with `#`
+    ///   are comments.
     /// - Throws: `CommandFailure` that names the line, and none of its content.
     init(_ source: String) throws(CommandFailure) {
         guard source != "env" else {
@@ -37,16 +38,17 @@ struct KeyPairs {
             throw .usedWrongly("\(error)")
         }
         var pairs: [String: String] = [:]
-        for (number, line) in String(decoding: bytes, as: UTF8.self).split(
-            separator: "\n", omittingEmptySubsequences: false
-        ).enumerated() {
-            let text = line.filter { $0 != " " && $0 != "\r" && $0 != "\t" }
+        // "\r\n" is one character, so that line feeds alone would not be found.
+        let lines = String(decoding: bytes, as: UTF8.self).split(
+            omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (number, line) in lines.enumerated() {
+            let text = line.drop(while: \.isWhitespace)
             guard !text.isEmpty, !text.hasPrefix("#") else { continue }
-            let parts = text.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2 else {
-                throw .usedWrongly("\(source.onOneLine):\(number + 1): a line must be ID:KEY")
+            let parts = text.split(separator: ":", maxSplits: 1).map { $0.split(whereSeparator: \.isWhitespace) }
+            guard parts.count == 2, parts.allSatisfy({ $0.count == 1 }) else {
+                throw .usedWrongly("\(source.onOneLine):\(number + 1): a line must be ID:KEY, with nothing behind")
             }
-            pairs[String(parts[0])] = String(parts[1])
+            pairs[String(parts[0][0])] = String(parts[1][0])
         }
         guard !pairs.isEmpty else { throw .usedWrongly("\(source.onOneLine) has no line ID:KEY") }
         self.pairs = pairs

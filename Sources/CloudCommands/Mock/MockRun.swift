@@ -31,6 +31,7 @@
             greet(server.address, index, pairs)
             await interruption.wait()
             await server.stop()
+            AnswerLine.finish()
         }
 
         /// Returns what answers requests, and the pair of keys that clients may use; `nil` if the user has named some.
@@ -89,8 +90,11 @@
                 lines.append(
                     "Encrypted calls: \(address.url)/_tcapi/keys/sm.pem and aes.pem are public keys, for tests only.")
             }
-            lines.append(
-                "Try: tcapi call ocr IDCardOCR ImageUrl=https://example.com/card.jpg --endpoint \(address.url)")
+            // Other specs may lack the action, a file of keys asks for one of them, and a recorded call costs.
+            if command.specs.isEmpty, command.keys == nil, command.record == nil {
+                lines.append(
+                    "Try: tcapi call ocr IDCardOCR ImageUrl=https://example.com/card.jpg --endpoint \(address.url)")
+            }
             Terminal.printError(lines.joined(separator: "\n"))
         }
     }

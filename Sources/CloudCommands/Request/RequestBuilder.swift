@@ -81,7 +81,8 @@ struct RequestBuilder {
         let name = argument.path[depth]
         guard let member = object.members.first(where: { $0.wireName == name }) else {
             return report(
-                argument.name, RequestCheck.unknown(name, in: object.members, of: depth == 0 ? action : nil))
+                argument.name,
+                RequestCheck.unknown(name, in: object.members, of: depth == 0 ? action : nil, for: .person))
         }
         var value = draft[name]
         draft[name] = nil

@@ -52,6 +52,7 @@ struct UsageAdvice {
         "ClientError.Preflight": "按错误信息修改请求，其中列出了每个参数及其规则。未发送任何内容。",
         "ClientError.InvalidResponse": "查看错误信息中响应的状态与类型：可能来自代理或网关。",
         "ClientError.Credential": "查看错误信息，其中说明密钥缺少什么或有何错误。",
+        "ClientError.Encryption": "查看错误信息，其中说明问题在公钥还是在响应。",
         "ClientError.Configuration": "查看错误信息，其中说明客户端配置应改成什么。",
     ]
 }

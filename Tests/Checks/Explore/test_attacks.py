@@ -58,7 +58,7 @@ class AttackTests(unittest.TestCase):
     def test_another_host_is_refused(self):
         port = self.explorer.port
         for host in ("attacker.example", f"attacker.example:{port}", "127.0.0.1", "127.0.0.1:1", f"127.0.0.1.attacker.example:{port}",
-                     f"127.0.0.2:{port}", ""):
+                     f"127.0.0.2:{port}", f"localhost:{port}", f"[::1]:{port}", ""):
             self.refused(self.explorer.post("send", CALL, Host=host, Origin=f"http://{host}"), 400, 421)
             self.refused(self.explorer.get("/", Host=host), 400, 421)
         body = json.dumps(CALL)

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 
 REPOSITORY = pathlib.Path(__file__).parents[3]
 sys.path[:0] = [str(REPOSITORY / "Tests/Checks/Postman")]
@@ -21,13 +22,13 @@ KEY = ("AKIDofTheChecksOfTheMock", "key-of-the-checks")
 class MockProcess:
     """`tcapi mock` on a free port, and the lines that it has printed."""
 
-    def __init__(self, *arguments, variables=None):
+    def __init__(self, *arguments, variables=None, stdout=None):
         self.folder = tempfile.TemporaryDirectory()
         self.journal = open(os.path.join(self.folder.name, "journal"), "wb+")
         environment = {"PATH": os.environ["PATH"], "HOME": self.folder.name, "no_proxy": "127.0.0.1", **(variables or {})}
         self.process = subprocess.Popen(
             [PROGRAM, "mock", "--port", "0", *arguments], cwd=self.folder.name, env=environment,
-            stdin=subprocess.DEVNULL, stdout=self.journal, stderr=subprocess.PIPE)
+            stdin=subprocess.DEVNULL, stdout=stdout or self.journal, stderr=subprocess.PIPE)
         self.greeting = self._greeting()
         found = re.search(r"http://127\.0\.0\.1:(\d+)", self.greeting)
         if found is None:
@@ -38,7 +39,8 @@ class MockProcess:
 
     def _greeting(self):
         text = b""
-        while b"Try: " not in text or not text.endswith(b"\n"):
+        # The greeting is one write.
+        while b"http://127.0.0.1:" not in text or not text.endswith(b"\n"):
             part = os.read(self.process.stderr.fileno(), 65_536)
             if not part:
                 break
@@ -50,8 +52,18 @@ class MockProcess:
         return tuple(re.search(rf"TENCENTCLOUD_SECRET_{name}=(\S+)", self.greeting).group(1) for name in ("ID", "KEY"))
 
     def lines(self):
-        self.journal.seek(0)
-        return [json.loads(line) for line in self.journal.read().splitlines()]
+        """The lines about all requests so far. They are written soon after the responses."""
+        count = 0
+        if self.is_alive():
+            response = self.exchange(self.request(b"", method="GET", target="/_tcapi/requests"))
+            count = json.loads(response.split(b"\r\n\r\n", 1)[1])["total"]
+        end = time.monotonic() + 60
+        while True:
+            self.journal.seek(0)
+            lines = self.journal.read().splitlines(keepends=True)
+            if len(lines) >= count and all(line.endswith(b"\n") for line in lines) or time.monotonic() > end:
+                return [json.loads(line) for line in lines]
+            time.sleep(0.01)
 
     def memory(self):
         """The memory that the process uses, in bytes."""
@@ -90,9 +102,9 @@ class MockProcess:
         return status
 
 
-def key_file(folder, *pairs):
+def key_file(folder, *pairs, end="\n"):
     """A file for --keys."""
     path = os.path.join(folder, "keys")
-    with open(path, "w", encoding="ascii") as file:
-        file.write("# pairs\n" + "".join(f"{identity}:{key}\n" for identity, key in pairs))
+    with open(path, "w", encoding="ascii", newline="") as file:
+        file.write("# pairs" + end + "".join(f" {identity}:{key}{end}" for identity, key in pairs))
     return path

@@ -80,8 +80,13 @@ class RecordingTests(unittest.TestCase):
             asked = self.recorder.exchange(self.recorder.request(
                 b"", method="OPTIONS", headers=[f"Origin: {origin}", "Access-Control-Request-Method: POST"]))
             self.assertTrue(asked.startswith(b"HTTP/1.1 403"), asked)
-        self.assertTrue(self.recorder.exchange(self.recorder.request(
-            b"", method="GET", target="/_tcapi/requests")).startswith(b"HTTP/1.1 405"))
+        self.assertEqual(
+            [line["code"] for line in self.recorder.lines()],
+            ["UnauthorizedOperation", "AuthFailure.SignatureFailure", "AuthFailure.SecretIdNotFound", "AuthFailure.InvalidAuthorization"])
+        shown = self.recorder.exchange(self.recorder.request(
+            b"", method="GET", target="/_tcapi/requests", headers=["Origin: https://evil.example"]))
+        self.assertTrue(shown.startswith(b"HTTP/1.1 403"), shown)
+        self.assertNotIn("Try:", self.recorder.greeting)
         self.assertEqual((self.cloud.lines(), self.kept()), ([], {}))
 
     def test_an_action_that_is_named_is_passed_on(self):
