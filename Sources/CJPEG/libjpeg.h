@@ -188,15 +188,21 @@ static inline void picture_read_rgb(picture_reader *reader, const picture_sample
     }
 }
 
+// Returns 1 if the library has stopped because it has no memory. Its other name for that is a missing file to swap to.
+static inline int picture_lacks_memory(const picture_errors *errors) {
+    int code = errors->manager.msg_code;
+    return code == JERR_OUT_OF_MEMORY || code == JERR_NO_BACKING_STORE;
+}
+
 // Reads the samples into the planes that the caller has allocated, by the layout of the same bytes. Returns 0 if the data
-// are damaged or cut off.
+// are damaged or cut off, and -1 if the library has no memory.
 static inline int picture_read(const unsigned char *bytes, size_t count, const picture_samples *samples) {
     picture_reader reader;
     memset(&reader, 0, sizeof reader);
     reader.info.err = picture_set_errors(&reader.errors);
     if (setjmp(reader.errors.target)) {
         jpeg_destroy_decompress(&reader.info);
-        return 0;
+        return picture_lacks_memory(&reader.errors) ? -1 : 0;
     }
     picture_start_reading(&reader, bytes, count);
     if (samples->layout == picture_rgb) picture_read_rgb(&reader, samples);

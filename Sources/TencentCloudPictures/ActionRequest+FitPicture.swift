@@ -9,22 +9,27 @@
         /// try request.fitPicture(\.imageBase64)
         /// ```
         /// A file that fits is left alone, whatever its format. See ``Picture/fitted(into:recommended:)`` for what is done to
-        /// any other. Set the other members before, since they take space in the body as well.
+        /// any other. Set the other members before, since they take space in the body as well. A second picture counts as large as it
+        /// is, so that two large ones rather get a limit of your own each, with ``Picture/fitted(into:recommended:)``.
         ///
         /// - Parameters:
         ///   - member: The member with the picture. Nothing is done if it is `nil`.
+        ///   - encrypted: A Boolean value that indicates whether the request is sent with `encryption:`. Encrypted text is a third
+        ///     larger, so that less of the picture fits into the body.
         ///   - recommended: The size that the action's reference recommends. A smaller result has a warning.
+        ///   - pixelLimit: The largest number of pixels, as in ``Picture/init(_:pixelLimit:)``.
         /// - Returns: The new picture, which is in the request now; `nil` if the file was left alone.
         /// - Throws: ``PictureError`` if the picture is too large, and cannot be made smaller.
         @discardableResult
         public mutating func fitPicture(
-            _ member: WritableKeyPath<Self, Base64?>, recommended: PixelSize = .readable
+            _ member: WritableKeyPath<Self, Base64?>, encrypted: Bool = false, recommended: PixelSize = .readable,
+            pixelLimit: Int = Picture.defaultPixelLimit
         ) throws(PictureError) -> FittedPicture? {
             guard let file = self[keyPath: member] else { return nil }
-            let limit = maxBase64Size(of: member)
+            let limit = maxBase64Size(of: member, isEncrypted: encrypted)
             // Text that is no Base64 is for preflight to report.
             guard file.textSize > limit, let data = file.data else { return nil }
-            let fitted = try Picture(data).fitted(into: .bytes(limit), recommended: recommended)
+            let fitted = try Picture(data, pixelLimit: pixelLimit).fitted(into: .bytes(limit), recommended: recommended)
             self[keyPath: member] = fitted.base64
             return fitted
         }

@@ -24,7 +24,8 @@
         )
         @discardableResult
         public mutating func fitPicture(
-            _ member: WritableKeyPath<Self, Base64?>, recommended: PixelSize = .readable
+            _ member: WritableKeyPath<Self, Base64?>, encrypted: Bool = false, recommended: PixelSize = .readable,
+            pixelLimit: Int = Picture.defaultPixelLimit
         ) throws(PictureError) -> FittedPicture? {
             throw .withoutTrait
         }

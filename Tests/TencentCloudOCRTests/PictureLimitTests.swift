@@ -1,3 +1,4 @@
+import Foundation
 import TencentCloudCore
 import TencentCloudOCR
 import Testing
@@ -22,6 +23,22 @@ import Testing
         request.imageBase64 = Base64(text: String(repeating: "A", count: limit + excess * 4))
         let body = JSONWriter.body(of: request)
         #expect((body.data.count <= OCR.Client.service.maxRequestBody && body.problems.isEmpty) == (excess == 0))
+    }
+
+    @Test func `less of a picture fits if it is sent encrypted, and that much does`() async throws {
+        var request = OCR.RecognizeEncryptedIDCardOCRRequest(cardSide: .front)
+        let limit = request.maxBase64Size(of: \.imageBase64, isEncrypted: true) / 4 * 4
+        #expect(limit < request.maxBase64Size(of: \.imageBase64) * 3 / 4)
+        var configuration = ClientConfiguration()
+        configuration.timeout = .seconds(600)  // Other tests keep this machine busy.
+        configuration.transport = RecordingTransport(response: Data(ClearEncryption.response.utf8))
+        let client = OCR.Client(credential: Credential.test, region: .apGuangzhou, configuration: configuration)
+        request.imageBase64 = Base64(text: String(repeating: "A", count: limit))
+        _ = try await client.recognizeEncryptedIDCardOCR(request, encryption: .aes(publicKey))
+        request.imageBase64 = Base64(text: String(repeating: "A", count: limit + 2048))
+        await #expect(throws: TencentCloudError.self) {
+            try await client.recognizeEncryptedIDCardOCR(request, encryption: .aes(publicKey))
+        }
     }
 
     /// The size that is left in the largest body besides the other members, in bytes.

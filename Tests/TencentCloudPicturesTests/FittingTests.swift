@@ -79,6 +79,12 @@
             #expect(error?.reason == .broken)
         }
 
+        @Test func `a BMP file whose rows have too many bytes to count is refused`() throws {
+            let picture = try Picture(MadeFiles.bmp(width: 0x7FFF_FFFF, height: 0x7FFF_FFFF), pixelLimit: .max)
+            let error = #expect(throws: PictureError.self) { try picture.fitted(into: .bytes(40)) }
+            #expect(error?.reason == .broken)
+        }
+
         @Test func `a fitted picture fits again, and is left alone`() throws {
             let once = try Picture(Self.data).fitted(into: .kibibytes(50))
             #expect(try Picture(once.data).fitted(into: .kibibytes(50)).isUnchanged)

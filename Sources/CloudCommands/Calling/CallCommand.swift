@@ -69,7 +69,7 @@ struct CallCommand: AsyncParsableCommand {
 
     private func call() async throws {
         let query = try query.map { text throws(CommandFailure) in try ResponseQuery(text) }
-        let (request, action, remarks) = try request.request()
+        let (request, action, remarks) = try request.request(isEncrypted: encryption.encrypt != nil)
         if !json { for remark in remarks { Terminal.printError(remark) } }
         if allPages {
             let list = try PagedList(request, of: action)

@@ -63,7 +63,10 @@ struct EncryptionOptions: ParsableArguments {
             encryption.parameters.allSatisfy({ request.parameters[$0] == nil })
         else { return }
         throw .usedWrongly(
-            "\(action.wireName) was not sent: it accepts encrypted requests only; add --encrypt aes --public-key FILE")
+            """
+            \(action.wireName) was not sent: it accepts encrypted requests only; add --encrypt aes or --encrypt sm, as the key of \
+            the service is one for RSA or SM2, and --public-key FILE
+            """)
     }
 
     private func read(_ path: String, for algorithm: Algorithm) throws(CommandFailure) -> any RequestEncryption {

@@ -57,27 +57,36 @@ struct RequestOptions: ParsableArguments {
 
     /// Returns the request of the arguments, with all of their problems, the action that it calls, and remarks on pictures that
     /// were made smaller.
-    func request() throws(CommandFailure) -> (request: UntypedRequest, action: APIModel.Action, remarks: [String]) {
+    ///
+    /// - Parameter isEncrypted: A Boolean value that indicates whether the request is encrypted before it is sent.
+    func request(
+        isEncrypted: Bool = false
+    ) throws(CommandFailure) -> (request: UntypedRequest, action: APIModel.Action, remarks: [String]) {
         let found = try specs.library.action(action, of: service, version: specs.version)
         guard !found.action.isEventStream else {
             throw .usedWrongly("\(action) responds with a stream of events, which tcapi does not read")
         }
-        var builder = RequestBuilder(found, isFitting: fit)
-        if let input {
-            do throws(FileError) {
-                let bytes = try FileSystem.readPresent(input == "-" ? "/dev/stdin" : input, limit: 64 << 20)
-                builder.add(
-                    json: String(decoding: bytes, as: UTF8.self), from: input == "-" ? "standard input" : input)
-            } catch {
-                throw .usedWrongly("\(error)")
-            }
-        }
+        let json = try json()
+        let space = BodySpace(of: parameters, besides: json?.utf8.count ?? 0, isEncrypted: isEncrypted)
+        var builder = RequestBuilder(found, isFitting: fit, space: space)
+        if let json, let input { builder.add(json: json, from: input == "-" ? "standard input" : input) }
         for parameter in parameters { builder.add(parameter) }
         do throws(TencentCloudError) {
             let remarks = builder.remarks
             return (builder.request(for: try found.runtimeAction(language.runtime)), found.action, remarks)
         } catch {
             throw CommandFailure(error)
+        }
+    }
+
+    /// Returns the text of the file with the parameters; `nil` if none is given.
+    private func json() throws(CommandFailure) -> String? {
+        guard let input else { return nil }
+        do throws(FileError) {
+            let bytes = try FileSystem.readPresent(input == "-" ? "/dev/stdin" : input, limit: 64 << 20)
+            return String(decoding: bytes, as: UTF8.self)
+        } catch {
+            throw .usedWrongly("\(error)")
         }
     }
 

@@ -14,15 +14,12 @@ import TencentCloudCore
         /// The reason why `--fit` cannot be used.
         static var reasonAgainstFitting: String? { nil }
 
-        /// The space that is left in the largest body for the other parameters, in bytes.
-        private static let otherParameters = 16 << 10
-
         /// Returns the Base64 text of a file. With `--fit`, a picture that is too large is made smaller.
         mutating func base64(of file: [UInt8], _ member: Member, _ argument: RequestArgument) -> Draft? {
             let limits = member.limits.compactMap { limit in
                 if case .maxSize(let most, written: _) = limit { most } else { nil }
             }
-            let limit = min(limits.min() ?? .max, maxBody - Self.otherParameters)
+            let limit = min(limits.min() ?? .max, largestFile(of: argument))
             guard isFitting, Base64(file).textSize > limit else { return .value(.string(Base64(file).text)) }
             do throws(PictureError) {
                 let fitted = try Picture(Data(file)).fitted(into: .bytes(limit))

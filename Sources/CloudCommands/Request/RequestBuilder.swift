@@ -14,17 +14,30 @@ struct RequestBuilder {
     private var problems: [PreflightProblem] = []
     /// A Boolean value that indicates whether pictures that are too large are made smaller.
     let isFitting: Bool
+    /// The space that the files of the request share.
+    let space: BodySpace
     /// The pictures that were made smaller, and how.
     var remarks: [String] = []
 
-    init(_ found: SpecLibrary.Found, isFitting: Bool = false) {
+    init(_ found: SpecLibrary.Found, isFitting: Bool = false, space: BodySpace) {
         service = found.service
         action = found.action
         self.isFitting = isFitting
+        self.space = space
     }
 
-    /// The largest body that the service accepts, in bytes.
-    var maxBody: Int { service.maxRequestBody }
+    /// Returns the largest size that the Base64 text of a file may have by the largest body that the service accepts, in bytes.
+    func largestFile(of argument: RequestArgument) -> Int {
+        let most = service.maxRequestBody
+        guard space.isEncrypted, let encryption = action.encryption else { return space.share(of: most) }
+        let grows =
+            switch encryption.request {
+            case .none: false
+            case .body: true
+            case .fields(let names): names.contains(argument.path[0])
+            }
+        return space.share(of: grows ? EncryptionRule.clearLimit(most) : most)
+    }
 
     /// Takes over the parameters of a JSON object. Arguments that are added later replace its values.
     mutating func add(json text: String, from source: String) {

@@ -7,7 +7,11 @@ extension SpecWriter {
         case .body: yaml.word("request", "body")
         case .fields(let names): yaml.word("request", "[\(names.joined(separator: ", "))]")
         }
-        if parts.hasResponse { yaml.word("response", "body") }
+        if parts.hasResponse {
+            // A clear request with the key of a call can ask for the whole response or for the members that are personal, and
+            // `fields` reads both forms.
+            yaml.word("response", parts.request == .body ? "body" : "fields")
+        }
         if let flag = parts.flag { yaml.word("flag", flag) }
         yaml.indentation -= 2
         counts.encrypted += 1

@@ -21,6 +21,9 @@ extension EncryptedCall {
 
     /// Returns the size that the JSON of a clear request may have, if all of it is encrypted; `nil` if it is not.
     ///
+    /// The description of the encryption is there, so that the size is exact. That of ``EncryptionRule/clearLimit(_:)`` and of
+    /// the documentation holds for all keys, and is up to 1.5 KiB smaller.
+    ///
     /// - Parameters:
     ///   - clear: The clear request.
     ///   - encrypted: The same request, encrypted.

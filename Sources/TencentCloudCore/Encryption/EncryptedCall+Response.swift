@@ -9,17 +9,20 @@ extension EncryptedCall {
     private struct Sealed {
         /// The ciphertext of the whole response; empty if only fields are encrypted.
         var body = ""
-        /// The paths of encrypted fields.
-        var list: [String] = []
         /// The initial vector; `nil` for that of the request.
         var iv: String?
         /// The algorithm; `nil` for that of the request.
         var algorithm: String?
         var tags: [String] = []
         var requestId: String?
-        /// The fields, in the order of ``list``; `nil` for one that is no string.
-        var fields: [(range: Range<Int>, value: String)?] = []
+        /// The encrypted fields in the order of their list, by their ranges in the text; empty if the whole response is
+        /// encrypted or nothing is listed, and `nil` if a path of the list cannot be followed.
+        var fields: [Range<Int>]? = []
     }
+
+    /// The most fields that are encrypted one by one. The largest response that the reference describes has some dozens of
+    /// members. Each path is looked up before anything is authenticated, so that their number must have a limit.
+    private static let largestList = 256
 
     /// Returns the clear form of a response's body, which is JSON with an object `Response`. The error of a call, and what is no
     /// response of this API, is returned as it is.
@@ -27,40 +30,57 @@ extension EncryptedCall {
     /// - Parameter otherMembers: The members beside a declared member `Error`, as in ``ActionResponse/membersBesideError``.
     /// - Throws: ``EncryptionError``. Nothing of the plaintext leaves in that case.
     func decrypted(_ response: Data, unlessWith otherMembers: [StaticString]?) throws(EncryptionError) -> Data {
-        guard rule.response != .none, let sealed = Self.sealed(response, unlessWith: otherMembers) else {
+        guard rule.response != .none, let sealed = sealed(response, unlessWith: otherMembers) else {
             return response
         }
         do throws(EncryptionError) {
             if !sealed.body.isEmpty { return try body(sealed) }
-            guard rule.response == .fields, !sealed.list.isEmpty else { throw EncryptionError(.clearResponse) }
-            return try fields(sealed, in: response)
+            guard let fields = sealed.fields else { throw EncryptionError(.unreadableResponse) }
+            guard !fields.isEmpty else { throw EncryptionError(.clearResponse) }
+            return try clear(fields, sealed, in: response)
         } catch {
             throw EncryptionError(error.reason, requestId: sealed.requestId)
         }
     }
 
     /// Finds the encrypted parts of a response. Returns `nil` for the error of a call, and for what is no response of this API.
-    private static func sealed(_ body: Data, unlessWith otherMembers: [StaticString]?) -> Sealed? {
+    private func sealed(_ body: Data, unlessWith otherMembers: [StaticString]?) -> Sealed? {
         let read = try? JSONDocument.read(body) { (root) throws(JSONError) in
             try root.withObject("Response") { (response) throws(JSONError) -> Sealed? in
                 guard try response.callError(unlessWith: otherMembers) == nil else { return nil }
                 var sealed = Sealed()
                 sealed.body = response.stringIfPresent("EncryptedBody") ?? ""
                 sealed.requestId = response.stringIfPresent("RequestId")
+                var list: [String] = []
                 _ = response.withObject("Encryption") { encryption in
-                    sealed.list = encryption.stringsIfPresent("EncryptList") ?? []
+                    if sealed.body.isEmpty, rule.response == .fields {
+                        list = encryption.stringsIfPresent("EncryptList") ?? []
+                    }
                     sealed.iv = encryption.stringIfPresent("Iv")
                     sealed.algorithm = encryption.stringIfPresent("Algorithm")
                     sealed.tags = encryption.stringsIfPresent("TagList") ?? []
                 }
-                sealed.fields = sealed.list.map { path in
-                    let names = path.split(separator: ".", omittingEmptySubsequences: false)
-                    return response.stringSlice(at: names.first == "Response" ? names.dropFirst() : names[...])
-                }
+                sealed.fields = Self.ranges(of: list, in: response)
                 return sealed
             }
         }
         return read?.value ?? nil
+    }
+
+    /// Returns the ranges of the fields with the given paths. Returns `nil` if a path names no string, if two name the same, or
+    /// if there are too many.
+    private static func ranges(of paths: [String], in response: borrowing JSONObject) -> [Range<Int>]? {
+        guard paths.count <= largestList else { return nil }
+        var ranges: [Range<Int>] = []
+        for path in paths {
+            // No object is nested more deeply than the parser allows.
+            let names = path.split(separator: ".", maxSplits: JSONLimits().depth, omittingEmptySubsequences: false)
+            guard let range = response.stringRange(at: names.first == "Response" ? names.dropFirst() : names[...]),
+                !ranges.contains(range)
+            else { return nil }
+            ranges.append(range)
+        }
+        return ranges
     }
 
     // MARK: - Decryption
@@ -107,22 +127,25 @@ extension EncryptedCall {
         return clear
     }
 
-    /// Decrypts the fields of a response.
-    private func fields(_ sealed: Sealed, in body: Data) throws(EncryptionError) -> Data {
+    /// Returns a response with its fields in clear.
+    private func clear(
+        _ fields: [Range<Int>], _ sealed: Sealed, in body: Data
+    ) throws(EncryptionError) -> Data {
         var changes: [(range: Range<Int>, text: String)] = []
-        for (number, field) in sealed.fields.enumerated() {
-            guard let field else { throw EncryptionError(.unreadableResponse) }
+        for (number, range) in fields.enumerated() {
+            let field = body[(body.startIndex + range.lowerBound)..<(body.startIndex + range.upperBound)]
+            guard let ciphertext = try? JSONValue(json: String(decoding: field, as: UTF8.self)).stringValue else {
+                throw EncryptionError(.unreadableResponse)
+            }
             let tag = number < sealed.tags.count ? sealed.tags[number] : nil
-            let value = String(decoding: try text(field.value, tag, sealed), as: UTF8.self)
-            changes.append((field.range, JSONValue.string(value).jsonText))
+            let value = String(decoding: try text(ciphertext, tag, sealed), as: UTF8.self)
+            changes.append((range, JSONValue.string(value).jsonText))
         }
         changes.sort { $0.range.lowerBound < $1.range.lowerBound }
         var clear = Data()
         clear.reserveCapacity(body.count)
         var position = 0
         for change in changes {
-            // The same field twice.
-            guard change.range.lowerBound >= position else { throw EncryptionError(.unreadableResponse) }
             clear += body[(body.startIndex + position)..<(body.startIndex + change.range.lowerBound)]
             clear += Data(change.text.utf8)
             position = change.range.upperBound

@@ -43,3 +43,14 @@ public struct EncryptionRule: Sendable, Hashable {
         (self.request, self.response, self.flag) = (request, response, flag)
     }
 }
+
+extension EncryptionRule {
+    /// Returns the size that the JSON of a clear request, or one parameter of it, may have so that it surely fits when it is
+    /// encrypted, in bytes. Encrypted, it is base64 text, a third larger, beside the description of the encryption.
+    ///
+    /// The key is not known yet, so that room for the largest description is left: that of a key of up to 8192 bits, in base64
+    /// text, and short texts. A call that is refused states the exact size, a little larger, by the key that it has.
+    ///
+    /// - Parameter limit: The largest body that the service accepts, in bytes.
+    package static func clearLimit(_ limit: Int) -> Int { max(0, limit - 2048) / 4 * 3 }
+}

@@ -51,7 +51,11 @@ enum AESCBC {
                     }
                 }
             }
-            guard status == CCCryptorStatus(kCCSuccess) else { return nil }
+            guard status == CCCryptorStatus(kCCSuccess) else {
+                // A text whose padding is wrong may be there.
+                output.withUnsafeMutableBytes { wipe($0) }
+                return nil
+            }
             return output.prefix(written)
         }
     #endif

@@ -18,7 +18,10 @@
                 while padding[index] == 0 { padding[index] = UInt8.random(in: .min ... .max) }
             }
             var block = [0, 2] + padding + [0] + text
-            defer { block.wipe() }
+            defer {
+                block.wipe()
+                padding.wipe()
+            }
             return power(block, exponent, modulus: modulus)
         }
 
@@ -26,7 +29,9 @@
         /// the number.
         static func power(_ number: [UInt8], _ exponent: UInt64, modulus: [UInt8]) -> [UInt8] {
             let field = Montgomery(modulus: limbs(modulus))
-            var base = field.product(limbs(number, count: field.count), field.square)
+            var plain = limbs(number, count: field.count)
+            var base = field.product(plain, field.square)
+            plain.wipe()
             var result = base
             func replace(with next: [UInt64]) {
                 result.wipe()

@@ -25,7 +25,11 @@ struct SM2Field {
     /// The number as 32 bytes, the highest first.
     var bytes: [UInt8] {
         let number = self * SM2Field(l: [1, 0, 0, 0])
-        return (0..<4).flatMap { index in withUnsafeBytes(of: number.l[3 - index].bigEndian) { Array($0) } }
+        // An array that grows would leave copies of the number behind.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(32)
+        for index in 0..<4 { withUnsafeBytes(of: number.l[3 - index].bigEndian) { bytes.append(contentsOf: $0) } }
+        return bytes
     }
 
     static func + (a: Self, b: Self) -> Self {

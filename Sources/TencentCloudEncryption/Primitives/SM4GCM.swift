@@ -68,9 +68,12 @@ struct SM4GCM: ~Copyable {
         }
         guard position < text.count else { return }
         let (a, b) = cipher.encrypt((start.0, start.1, start.2, counter), (start.0, start.1, start.2, counter &+ 1))
-        let words = [a.0, a.1, a.2, a.3, b.0, b.1, b.2, b.3]
-        let stream = words.flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } }
-        for index in position..<text.count { target[index] = text[index] ^ stream[index - position] }
+        var stream = [a.0, a.1, a.2, a.3, b.0, b.1, b.2, b.3]
+        for index in 0..<text.count - position {
+            let byte = UInt8(truncatingIfNeeded: stream[index / 4] &>> UInt32(24 - index % 4 * 8))
+            target[position + index] = text[position + index] ^ byte
+        }
+        stream.wipe()
     }
 
     /// Combines eight bytes with two words of the key stream.

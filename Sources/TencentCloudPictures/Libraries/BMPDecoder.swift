@@ -22,8 +22,11 @@
         private static func decode(_ bytes: FileBytes, _ header: BMPHeader) throws(PictureError) -> Raster {
             let size = header.size
             // The last row of a file may lack the bytes that fill it up.
-            let needed = header.stride * (size.height - 1) + (size.width * header.bitsPerPixel + 7) / 8
-            guard header.firstRow <= bytes.count, bytes.count - header.firstRow >= needed else { throw .broken(.bmp) }
+            let (others, overflow) = header.stride.multipliedReportingOverflow(by: size.height - 1)
+            let last = (size.width * header.bitsPerPixel + 7) / 8
+            guard !overflow, header.firstRow <= bytes.count, others <= bytes.count - header.firstRow,
+                last <= bytes.count - header.firstRow - others
+            else { throw .broken(.bmp) }
             let isGray = header.bitsPerPixel <= 8 && header.palette.allSatisfy { $0[0] == $0[1] && $0[1] == $0[2] }
             var plane = Plane(width: size.width, height: size.height, channels: isGray ? 1 : 3)
             let stride = plane.stride

@@ -18,10 +18,21 @@
                 ] as CFDictionary
             guard let source = CGImageSourceCreateWithData(picture.data as CFData, nil),
                 CGImageSourceGetStatusAtIndex(source, 0) == .statusComplete,
+                // The header that was checked against the pixel limit must be the one that the system uses.
+                Self.size(of: source) == picture.header.size,
                 let image = CGImageSourceCreateThumbnailAtIndex(source, 0, options),
                 image.width == picture.size.width, image.height == picture.size.height
             else { throw .broken(picture.format) }
             self.image = Self.isOpaque(image) ? image : try Self.draw(image, picture.size)
+        }
+
+        /// Returns the size of the picture in a file, as the system reads it from the header.
+        private static func size(of source: CGImageSource) -> PixelSize? {
+            let properties = CGImageSourceCopyPropertiesAtIndex(source, 0, nil) as? [CFString: Any]
+            guard let width = properties?[kCGImagePropertyPixelWidth] as? Int,
+                let height = properties?[kCGImagePropertyPixelHeight] as? Int
+            else { return nil }
+            return PixelSize(width: width, height: height)
         }
 
         /// ImageIO decides by itself how many samples of color it writes.

@@ -17,20 +17,21 @@
     enum JPEGLibrary {
         /// Decodes a file, with Y, Cb and Cr as they are stored.
         static func decode(_ data: Data, size: PixelSize) throws(PictureError) -> Raster {
-            let raster: Raster? = data.withUnsafeBytes { file in
+            let raster: Result<Raster, PictureError> = data.withUnsafeBytes { file in
                 let bytes = file.bindMemory(to: UInt8.self)
                 var layout = picture_samples()
                 guard picture_read_layout(bytes.baseAddress, bytes.count, &layout) == 1,
                     // The header that was checked against the pixel limit must be the one that the library uses.
                     layout.width == size.width, layout.height == size.height
-                else { return nil }
+                else { return .failure(.broken(.jpeg)) }
                 var raster = Raster(size: size, layout: Raster.Layout(layout), planes: layout.newPlanes)
-                let isRead = raster.withSamples { samples in picture_read(bytes.baseAddress, bytes.count, &samples) == 1
+                return switch raster.withSamples({ picture_read(bytes.baseAddress, bytes.count, &$0) }) {
+                case 1: .success(raster)
+                case -1: .failure(noMemory)
+                default: .failure(.broken(.jpeg))
                 }
-                return isRead ? raster : nil
             }
-            guard let raster else { throw .broken(.jpeg) }
-            return raster
+            return try raster.get()
         }
 
         /// Encodes a picture as baseline JPEG without metadata.
@@ -52,7 +53,7 @@
             return Encoding(count: count, data: data)
         }
 
-        private static let noMemory = PictureError(.noMemory, "There is not enough memory to encode the picture.")
+        private static let noMemory = PictureError(.noMemory, "There is not enough memory for the picture.")
 
         /// Returns a table that is finer for high frequencies, and coarser for low ones, than the example: text needs the high
         /// ones.

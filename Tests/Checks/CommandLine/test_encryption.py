@@ -11,6 +11,7 @@ from program import REPOSITORY, Program  # noqa: E402
 
 from encryption_keys import AES, SM4, data, text  # noqa: E402
 from signing_server import SigningServer  # noqa: E402
+from test_fit import picture  # noqa: E402
 
 SPECS = REPOSITORY / "Tests/Golden/accepted/calls-that-encrypt-their-content"
 KEYS = {"aes": AES(), "sm": SM4()}
@@ -130,6 +131,18 @@ class EncryptionTests(unittest.TestCase):
                 "RecognizeEncryptedIDCardOCR", "ImageBase64=@card.jpg", "--encrypt", "aes", "--public-key", "aes.pem", service="ocr")
             self.assertEqual(found, status, errors)
         self.assertEqual(len(self.server.requests), 1)
+
+    @unittest.skipUnless("WITH_PICTURES" in os.environ, "tcapi cannot fit pictures")
+    def test_a_picture_that_is_too_large_only_when_it_is_encrypted_is_made_smaller(self):
+        self.server.service = "ocr"
+        with open(self.program.path("card.bmp"), "wb") as file:
+            file.write(picture(1700, 1300))
+        status, _, errors = self.call(
+            "RecognizeEncryptedIDCardOCR", "ImageBase64=@card.bmp", "--fit", "--encrypt", "aes", "--public-key", "aes.pem",
+            service="ocr")
+        self.assertEqual(status, 0, errors)
+        self.assertIn("ImageBase64: JPEG, 1700 x 1300 pixels, ", errors)
+        self.assertTrue(data(self.service.seen["ImageBase64"]).startswith(b"\xff\xd8\xff"))
 
     def test_nothing_is_sent_that_cannot_be_encrypted(self):
         aes = ["--encrypt", "aes", "--public-key"]

@@ -69,6 +69,18 @@ class FitTests(unittest.TestCase):
         self.assertTrue(base64.b64decode(sent).startswith(b"\xff\xd8\xff"))
 
     @unittest.skipUnless("WITH_PICTURES" in os.environ, "tcapi cannot fit pictures")
+    def test_two_large_pictures_share_the_body(self):
+        names = ["ImageBase64", "BackImageBase64"]
+        status, _, errors = self.program.run(
+            "call", "ocr", "RecognizeThaiIDCardOCR", "--endpoint", self.server.plain_address, "--fit",
+            *(f"{name}=@large.bmp" for name in names))
+        self.assertEqual(status, 0, errors)
+        sent = json.loads(self.server.requests[-1][1])
+        for name in names:
+            self.assertIn(f"{name}: JPEG, 1600 x 1200 pixels, ", errors)
+            self.assertTrue(base64.b64decode(sent[name]).startswith(b"\xff\xd8\xff"))
+
+    @unittest.skipUnless("WITH_PICTURES" in os.environ, "tcapi cannot fit pictures")
     def test_what_fits_is_sent_as_it_is(self):
         content = random.Random(2).randbytes(5_000)
         with open(self.program.path("other.pdf"), "wb") as file:

@@ -27,9 +27,10 @@ def text_size(count):
 class Driver:
     """A process that fits one picture after another, in a folder that is removed with it."""
 
-    def __init__(self):
+    def __init__(self, **variables):
         self.folder = tempfile.TemporaryDirectory()
-        self.process = subprocess.Popen([PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen(
+            [PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **variables})
 
     def fit(self, data, limit):
         """Fits a file into a limit of Base64 text, in bytes."""

@@ -84,6 +84,15 @@ class HostileFileTests(unittest.TestCase):
         data = corpus.encoded(self.photograph, progressive=True)
         self.check_refused(files.with_scans(data, 5000), "broken")
 
+    def test_a_library_without_memory_says_so(self):
+        # libjpeg takes the most memory that it may use from this variable, in units of 1,000 bytes.
+        driver = Driver(JPEGMEM="1")
+        try:
+            result = driver.fit(corpus.encoded(self.photograph, quality=90, progressive=True), 3000)
+            self.assertEqual((result.is_refused, getattr(result, "reason", "")), (True, "noMemory"))
+        finally:
+            driver.close()
+
     def test_other_formats_are_refused(self):
         for name in ["GIF", "TIFF", "WEBP"]:
             with self.subTest(name):

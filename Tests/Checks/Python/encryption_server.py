@@ -119,7 +119,10 @@ def answer(action, parameters, seen, call, request_id):
         description["EncryptList"] = [] if alter == "short" else ["EncryptedBody"]
     else:
         members, tags = {**clear, "RequestId": request_id}, []
-        description["EncryptList"] = ["Response.Text.IdCard", "Text.Name", "Response.Seen"]
+        # With these, the list has 256 or 257 entries.
+        more = {f"M{index}": str(index) for index in range({"many": 253, "too many": 254}.get(alter, 0))}
+        members.update(more)
+        description["EncryptList"] = ["Response.Text.IdCard", "Text.Name", "Response.Seen", *more]
         for path in description["EncryptList"]:
             *parents, name = path.removeprefix("Response.").split(".")
             parent = members

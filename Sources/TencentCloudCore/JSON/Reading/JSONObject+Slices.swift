@@ -38,10 +38,10 @@ extension JSONObject {
         }
     }
 
-    /// Returns the range of a string in the text, with its quotes, and its value; `nil` if there is no string at the path.
+    /// Returns the range of a string in the text, with its quotes; `nil` if there is no string at the path.
     ///
     /// - Parameter path: The names of members, from the outermost to that of the string.
-    func stringSlice(at path: some Sequence<Substring>) -> (range: Range<Int>, value: String)? {
+    func stringRange(at path: some Sequence<Substring>) -> Range<Int>? {
         var value = index
         for name in path {
             guard value != Self.absent, tape.tokens[value].kind == .object,
@@ -51,7 +51,7 @@ extension JSONObject {
         }
         let token = tape.tokens[value]
         guard token.kind == .string || token.kind == .escapedString else { return nil }
-        return ((token.start &- 1)..<(token.start &+ token.extent &+ 1), tape.string(token))
+        return (token.start &- 1)..<(token.start &+ token.extent &+ 1)
     }
 
     /// The offset of the brace with which the object begins.

@@ -14,12 +14,18 @@ public let kCGImageSourceCreateThumbnailFromImageAlways: CFString = ""
 public let kCGImageSourceCreateThumbnailWithTransform: CFString = ""
 public let kCGImageSourceShouldCacheImmediately: CFString = ""
 public let kCGImageSourceThumbnailMaxPixelSize: CFString = ""
+public let kCGImagePropertyPixelWidth: CFString = ""
+public let kCGImagePropertyPixelHeight: CFString = ""
 public let kCGImageDestinationLossyCompressionQuality: CFString = ""
 
 public func CGImageSourceCreateWithData(_ data: CFData, _ options: CFDictionary?) -> CGImageSource? { nil }
 public func CGImageSourceGetStatusAtIndex(_ source: CGImageSource, _ index: Int) -> CGImageSourceStatus {
     .statusComplete
 }
+/// Returns `Any` instead of `CFDictionary`, which is no class here and so would need no cast to a dictionary of Swift.
+public func CGImageSourceCopyPropertiesAtIndex(
+    _ source: CGImageSource, _ index: Int, _ options: CFDictionary?
+) -> Any? { nil }
 public func CGImageSourceCreateThumbnailAtIndex(
     _ source: CGImageSource, _ index: Int, _ options: CFDictionary?
 ) -> CGImage? { nil }
