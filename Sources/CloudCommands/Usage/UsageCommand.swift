@@ -69,7 +69,9 @@ struct UsageCommand: ParsableCommand {
             series: try self.report(files, UsagePage.seriesQuery(of: read)),
             chineseAdvice: advice.chinese, language: language == .chinese ? .chinese : .english)
         do throws(FileError) {
-            try FileSystem.replace(html, with: page.bytes, temporary: html + ".tmp")
+            // Two runs at once, such as those of a timer, must not rename each other's unfinished page.
+            let temporary = "\(html).\(String(UInt64.random(in: .min ... .max), radix: 16)).tmp"
+            try FileSystem.replace(html, with: page.bytes, temporary: temporary)
         } catch {
             throw CommandFailure(status: .inputOutput, message: "\(error)")
         }
