@@ -22,3 +22,11 @@ public protocol DispatchSourceTimer: AnyObject, Sendable {
 public class DispatchSource {
     public class func makeTimerSource(queue: DispatchQueue? = nil) -> any DispatchSourceTimer { fatalError() }
 }
+
+public enum DispatchTimeoutResult: Sendable { case success, timedOut }
+
+public class DispatchSemaphore: @unchecked Sendable {
+    public init(value: Int) {}
+    @discardableResult public func signal() -> Int { 0 }
+    @_unavailableFromAsync public func wait(timeout: DispatchTime) -> DispatchTimeoutResult { .success }
+}
