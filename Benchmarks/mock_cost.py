@@ -41,7 +41,7 @@ class Server:
         self.process = subprocess.Popen(
             ["taskset", "-c", "0", program, "mock", "--port", "0", *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         text = b""
-        while b"Try: " not in text:
+        while b"http://127.0.0.1:" not in text or not text.endswith(b"\n"):
             text += os.read(self.process.stderr.fileno(), 65_536)
         self.start = time.monotonic() - start
         self.port = int(re.search(rb"127\.0\.0\.1:(\d+)", text).group(1))
