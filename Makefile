@@ -204,6 +204,7 @@ INSTALL_BUILD = swift build -c release --traits Workbench $(if $(filter Linux,$(
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 install: setup
+	@Scripts/setup.sh static
 	$(INSTALL_BUILD) --product tcgen
 	$(INSTALL_BUILD) --product tcapi
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" \

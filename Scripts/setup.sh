@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Installs missing dependencies on Debian and macOS, or reports what must be installed manually.
-# Usage: Scripts/setup.sh [node|tests|browser|pictures|reading]
+# Usage: Scripts/setup.sh [node|tests|browser|pictures|reading|static]
 #   node     also installs Node, which checks and tests scripts
 #   tests    also prepares .venv with the official Python SDK, and installs Node and CryptoJS, which run the scripts of
 #            the Postman collections
 #   browser  also installs a browser and tidy, for the tests of the HTML reference
 #   pictures also prepares .venv, and on Linux installs libjpeg-turbo and libpng, which the trait Pictures needs there
 #   reading  installs tesseract, which reads the text of pictures
+#   static   on Linux installs libcurl, against which a program is linked that contains the standard library
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -89,6 +90,11 @@ prepare_pictures() {
     { [ -e /usr/include/jpeglib.h ] && [ -e /usr/include/png.h ]; } || install "libjpeg62-turbo-dev libpng-dev" -
 }
 
+prepare_static() {
+    [ "$(uname)" = Linux ] || return 0
+    { [ -e /usr/include/curl/curl.h ] || compgen -G '/usr/include/*/curl/curl.h' >/dev/null; } || install libcurl4-openssl-dev -
+}
+
 check_swift
 has_libyaml || install libyaml-dev libyaml
 if [ "${1:-}" = node ]; then prepare_node; fi
@@ -103,3 +109,4 @@ if [ "${1:-}" = pictures ]; then
     prepare_pictures
 fi
 if [ "${1:-}" = reading ] && ! command -v tesseract >/dev/null; then install tesseract-ocr tesseract; fi
+if [ "${1:-}" = static ]; then prepare_static; fi
