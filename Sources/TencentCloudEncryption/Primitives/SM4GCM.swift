@@ -175,8 +175,8 @@ private struct GHash {
 
     /// Returns the lower half of the product of two polynomials over the field of two elements.
     ///
-    /// Of each factor every fourth bit is taken. The sixteen products that a bit of the result then is a sum of do not carry
-    /// into the next one that counts.
+    /// Each multiplication of integers takes every fourth bit of both factors. A bit of its result is the sum of at most sixteen
+    /// products, whose carries end before the next bit that counts.
     @inline(__always)
     private func product(_ x: UInt64, _ y: UInt64) -> UInt64 {
         let (m0, m1): (UInt64, UInt64) = (0x1111_1111_1111_1111, 0x2222_2222_2222_2222)
