@@ -9,9 +9,8 @@ struct RecordingFolder: Sendable {
     func save(_ recording: Recording) throws(FileError) {
         let file = FileSystem.joining(path, recording.path)
         if let folder = FileSystem.parent(of: file) { try FileSystem.makeFolder(folder) }
-        // Equal calls at once have the same file. A temporary one in common would be renamed by one while another writes it.
-        let temporary = "\(file).\(String(UInt64.random(in: .min ... .max), radix: 16)).part"
-        try FileSystem.replace(file, with: Array((recording.jsonText + "\n").utf8), temporary: temporary)
+        // Equal calls at once have the same file.
+        try FileSystem.replace(file, with: Array((recording.jsonText + "\n").utf8))
     }
 
     /// Returns all recordings below the folder.

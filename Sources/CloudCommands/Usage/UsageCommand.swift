@@ -70,8 +70,7 @@ struct UsageCommand: ParsableCommand {
             chineseAdvice: advice.chinese, language: language == .chinese ? .chinese : .english)
         do throws(FileError) {
             // Two runs at once, such as those of a timer, must not rename each other's unfinished page.
-            let temporary = "\(html).\(String(UInt64.random(in: .min ... .max), radix: 16)).tmp"
-            try FileSystem.replace(html, with: page.bytes, temporary: temporary)
+            try FileSystem.replace(html, with: page.bytes)
         } catch {
             throw CommandFailure(status: .inputOutput, message: "\(error)")
         }
