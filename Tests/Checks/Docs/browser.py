@@ -9,6 +9,7 @@ import pathlib
 import shutil
 import sys
 import threading
+import time
 
 from playwright.sync_api import Error, sync_playwright
 
@@ -17,6 +18,8 @@ MAC_BROWSER = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1440, "height": 1000}
 DISK = "file://"
+# The time, in seconds, after which a page counts as one that will never do what a check waits for.
+PATIENCE = 10
 # The text of the result list while a search index is still loading.
 LOADING = {"en": "Still loading…", "zh-CN": "仍在载入……"}
 
@@ -37,13 +40,22 @@ class Browser:
         if not isRight:
             self.problems.append(message)
 
+    def becomes(self, condition, message):
+        """Checks what a page does soon after an event that the browser sends later, as that of a fold that opens: not before
+        a click returns."""
+        latest = time.monotonic() + PATIENCE
+        while not condition():
+            if time.monotonic() > latest:
+                return self.check(False, message)
+            time.sleep(0.02)
+
     @contextlib.contextmanager
     def page(self, viewport=DESK, origin=DISK, isWhole=True, isCalm=True, **options):
         """A page that may ask only `origin` for anything; where a site is not whole, its pages may also fail to get it. The
         reader has asked for little motion if `isCalm`."""
         motion = "reduce" if isCalm else "no-preference"
         context = self.browser.new_context(viewport=viewport, reduced_motion=motion, **options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE * 1_000)
         page = context.new_page()
         if isWhole:
             page.on("console", lambda message: self.problems.append(f"{page.url}: console: {message.text}"))

@@ -125,11 +125,11 @@ def check_types_in_place(browser):
         fold = page.locator("[id='output.TextDetections'] > .about > .inner")
         fold.locator("> summary").click()
         inner = fold.locator("> .members")
-        browser.check(inner.locator("> tbody > tr").count() == page.locator("#type-TextDetection").locator("xpath=../table/tbody/tr").count(),
-                      "the type that opens in place lacks members")
+        members = page.locator("#type-TextDetection").locator("xpath=../table/tbody/tr").count()
+        browser.becomes(lambda: inner.locator("> tbody > tr").count() == members, "the type that opens in place lacks members")
         nested = inner.locator("tr", has_text="Polygon").locator(".inner").first
         nested.locator("> summary").click()
-        browser.check(nested.locator(".members a", has_text="X").first.is_visible(), "a type within a type does not open")
+        browser.becomes(nested.locator(".members a", has_text="X").first.is_visible, "a type within a type does not open")
         doubled = page.evaluate("""() => {
             const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
             return ids.filter((id, at) => ids.indexOf(id) !== at);
