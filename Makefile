@@ -34,23 +34,29 @@ scripts:
 	@Scripts/setup.sh tests
 	node --test Tests/Checks/Scripts/*.test.js
 
+# The trait Workbench gives tcapi its local servers, which have tests as well. The tests build everything once, with it;
+# `make apple` compiles what there is without it, as users of the package do.
+BUILD = WARNINGS_AS_ERRORS=1 swift build --traits Workbench
+TEST = WARNINGS_AS_ERRORS=1 swift test --traits Workbench --skip-build
+BUILT = $$($(BUILD) --show-bin-path)
+
 build: setup
-	WARNINGS_AS_ERRORS=1 swift build --build-tests
+	$(BUILD) --build-tests
 
 # Tests that call servers measure time, and tests of the plugin build packages. Both run separately from the other tests,
 # which keep all processors busy, as those of ciphers do.
-CALLS = ^(TencentCloud(?!Encryption)|GoldenCompiled|CloudCommands|MockCloud)
+CALLS = ^(TencentCloud(?!Encryption)|GoldenCompiled|CloudCommands|MockCloud|LocalServer)
 CIPHERS = ^TencentCloudEncryption
 # Thousands of calls that must end in time, so that nothing else may run in the same process.
 STORM = (StormTests|CompressedResponseTests)
 
 unit: build
 	@Tests/Checks/Specs/setup.sh
-	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter '$(CALLS)' --skip '$(STORM)'
-	WARNINGS_AS_ERRORS=1 swift test --skip-build --no-parallel --filter '$(STORM)'
-	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter '$(CIPHERS)'
-	WARNINGS_AS_ERRORS=1 swift test --skip-build --skip '$(CALLS)' --skip '$(CIPHERS)' --skip PluginTests
-	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter PluginTests
+	$(TEST) --filter '$(CALLS)' --skip '$(STORM)'
+	$(TEST) --no-parallel --filter '$(STORM)'
+	$(TEST) --filter '$(CIPHERS)'
+	$(TEST) --skip '$(CALLS)' --skip '$(CIPHERS)' --skip PluginTests
+	$(TEST) --filter PluginTests
 
 # The tests of what is behind traits: transports, over that of the trait AsyncHTTPClient too, and swift-metrics, of the trait
 # Metrics. They have a folder of their own, since another choice of traits compiles everything anew.
@@ -61,17 +67,15 @@ async: setup
 	$(ASYNC) --filter '^(TencentCloudAsyncHTTPTests|TencentCloudMetricsTests)'
 	$(ASYNC) --skip-build --no-parallel --filter StormTests
 
-# The local servers of tcapi, behind the trait Workbench: their tests in Swift, the mock under the official SDK, hostile
-# clients and random bytes, and the explorer in a browser and under attack. They have a folder of their own, since another choice of traits compiles everything anew.
-WORKBENCH = WORKBENCH=1 WARNINGS_AS_ERRORS=1 swift build --scratch-path .build-workbench --traits Workbench
-WORKBENCH_CHECKS = TCAPI="$$($(WORKBENCH) --show-bin-path)/tcapi" .venv/bin/python -B -m unittest discover
+# The local servers of tcapi: the mock under the official SDK, hostile clients and random bytes, and the explorer in a browser
+# and under attack.
+MOCK_CHECKS = TCAPI="$(BUILT)/tcapi" .venv/bin/python -B -m unittest discover -s Tests/Checks/Mock
 
-workbench: setup
+workbench: build
 	@Scripts/setup.sh tests
-	$(WORKBENCH) --build-tests
-	$(subst swift build,swift test --skip-build,$(WORKBENCH))
-	$(WORKBENCH_CHECKS) -s Tests/Checks/Mock
-	TCAPI="$$($(WORKBENCH) --show-bin-path)/tcapi" Tests/Checks/Explore/run.sh
+	$(MOCK_CHECKS)
+	TCAPI="$(BUILT)/tcapi" Tests/Checks/Explore/run.sh
+
 # The tests of what is behind the trait Pictures on Linux, in a folder of their own as well. Results are compared with Pillow.
 PICTURES = PICTURES=1 WARNINGS_AS_ERRORS=1 swift
 PICTURES_BUILD = --scratch-path .build-pictures --traits Pictures
@@ -93,18 +97,19 @@ THREADS = (TencentCloudAsyncHTTPTests|StormTests)
 
 # The longer form of tests that `make test` and `make async` run in a short form: more calls to a server that fails in every
 # way, a report over a million calls, with its CPU time and memory in a release build, and 10,000 random inputs of each cipher.
-# 30 pictures up to 48 megapixels are fitted, and the text of made ones is read before and after.
-test-more: build async threads workbench
-	ORACLE_INPUTS=10000 WARNINGS_AS_ERRORS=1 swift test --skip-build --filter OracleTests
+# 30 pictures up to 48 megapixels are fitted, and the text of made ones is read before and after. tcapi is tested with the
+# trait Pictures, and without Workbench.
+test-more: build async threads
+	ORACLE_INPUTS=10000 $(TEST) --filter OracleTests
 	STORM_CALLS=10000 $(ASYNC) --skip-build --no-parallel --filter '$(STORM)'
 	swift build -c release --product JournalDriver
-	FUZZ_MINUTES=10 REQUESTS=100000 $(WORKBENCH_CHECKS) -s Tests/Checks/Mock -k hostile
+	FUZZ_MINUTES=10 REQUESTS=100000 $(MOCK_CHECKS) -k hostile
 	LINES=1000000 MEASURED=1 JOURNAL_DRIVER="$$(swift build -c release --show-bin-path)/JournalDriver" \
 		$(JOURNAL) -p test_journal.py
 	@Tests/Checks/Pictures/setup.sh more
 	swift build --scratch-path .build-tcapi --traits Pictures --product tcapi
 	TCAPI="$$(swift build --scratch-path .build-tcapi --traits Pictures --show-bin-path)/tcapi" WITH_PICTURES=1 \
-		.venv/bin/python -B -m unittest discover -s Tests/Checks/CommandLine -p test_fit.py
+		.venv/bin/python -B -m unittest discover -s Tests/Checks/CommandLine -p 'test_[ft]*.py'
 	$(PICTURES) build -c release $(PICTURES_BUILD) --product PictureDriver
 	for check in corpus reading; do \
 		PICTURE_DRIVER="$$($(PICTURES) build -c release $(PICTURES_BUILD) --show-bin-path)/PictureDriver" \
@@ -118,7 +123,7 @@ apple: build
 
 # Checks that nothing in the service lacks a description. A test checks that the Chinese descriptions are complete.
 specs: build
-	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" validate --strict specs/ocr
+	"$(BUILT)/tcgen" validate --strict specs/ocr
 
 # Checks that the specs state the same facts as the official description, in their own words.
 test-text:
@@ -128,34 +133,34 @@ test-text:
 
 current: build
 	Scripts/embed.sh --check
-	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/catalogue" --check
-	"$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" generate --check
+	"$(BUILT)/catalogue" --check
+	"$(BUILT)/tcgen" generate --check
 
 # Calls all actions with tcapi, and compares its signatures with the official SDK. Set SIGNATURES=1000 for more of them.
 command-line: build
 	@Scripts/setup.sh tests
-	TCAPI="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcapi" .venv/bin/python -B -m unittest discover -s Tests/Checks/CommandLine
+	TCAPI="$(BUILT)/tcapi" WITH_WORKBENCH=1 .venv/bin/python -B -m unittest discover -s Tests/Checks/CommandLine
 
 # Sends every request of the Postman collections to a local server, which compares the signatures with the official SDK.
 postman: build
 	@Scripts/setup.sh tests
-	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" .venv/bin/python -B -m unittest discover -s Tests/Checks/Postman
+	TCGEN="$(BUILT)/tcgen" .venv/bin/python -B -m unittest discover -s Tests/Checks/Postman
 
 # Validates OpenAPI documents, and calls all actions through a client that OpenAPI Generator makes from one.
 openapi: build
-	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" Tests/Checks/OpenAPI/run.sh
+	TCGEN="$(BUILT)/tcgen" Tests/Checks/OpenAPI/run.sh
 
 # Reads a journal of 50,000 calls into a report, which Python computes as well, and kills programs that write journals.
 JOURNAL = .venv/bin/python -B -m unittest discover -s Tests/Checks/Journal
 
 journal: build
 	@Scripts/setup.sh tests
-	built="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)" && \
+	built="$(BUILT)" && \
 		JOURNAL_DRIVER="$$built/JournalDriver" TCAPI="$$built/tcapi" TCGEN="$$built/tcgen" $(JOURNAL)
 
 # Tests the HTML reference in a browser: reading, searching and copying, also with specs that try to inject scripts.
 site: build
-	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" Tests/Checks/Docs/run.sh
+	TCGEN="$(BUILT)/tcgen" Tests/Checks/Docs/run.sh
 
 examples: setup
 	Scripts/examples.sh
@@ -164,7 +169,7 @@ examples: setup
 # explorer, and its samples for Python and Node.
 markdown: build
 	Tests/Checks/Markdown/run.sh
-	TCGEN="$$(WARNINGS_AS_ERRORS=1 swift build --show-bin-path)/tcgen" Tests/Checks/Samples/run.sh
+	TCGEN="$(BUILT)/tcgen" Tests/Checks/Samples/run.sh
 
 # Runs or checks the explorer's samples with the vendor's SDKs for Go, PHP, Java, .NET, C++ and Ruby, where their tools are on
 # this machine and their repositories in SDKS: make samples SDKS=DIR. docs/verified.md has the last result.
@@ -190,7 +195,7 @@ bench: setup
 # sends its examples with the clients. Also tests random specs. SAMPLE=1 compiles only 23 services.
 test-cloud: build
 	Tests/Checks/Cloud/run.sh
-	WARNINGS_AS_ERRORS=1 swift test --skip-build --filter RandomSpecsTests
+	$(TEST) --filter RandomSpecsTests
 
 bench-cloud: setup
 	@Tests/Checks/Cloud/setup.sh

@@ -303,19 +303,6 @@ if Context.environment["TRANSPORTS"] != nil {
     package.products = libraries.map { .library(name: $0, targets: [$0]) }
 }
 
-// `make workbench` sets this, with the trait Workbench: tcapi with its local servers, and their tests.
-if Context.environment["WORKBENCH"] != nil {
-    let libraries = [
-        "CLibYAML", "Files", "APIModel", "APISpec", "SwiftEmit", "Reference", "DocsEmit", "TencentCloudCore",
-        "TencentCloudCredentials", "TencentCloudEncryption", "TencentCloudMetrics", "TencentCloudMock",
-        "TencentCloudPictures", "CJPEG", "CPNG", "LocalServer", "SpecRequests", "MockCloud", "UsagePage",
-        "CloudCommands", "tcapi",
-    ]
-    let tests = ["LocalServerTests", "MockCloudTests"]
-    package.targets = package.targets.filter { (libraries + tests).contains($0.name) }
-    package.products = [.executable(name: "tcapi", targets: ["tcapi"])]
-}
-
 // `make pictures` sets this, with the trait Pictures. Signing and sending are left out, as for `make fuzz`.
 if Context.environment["PICTURES"] != nil {
     package.targets = package.targets.filter {

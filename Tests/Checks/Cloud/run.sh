@@ -8,8 +8,8 @@ cd "$(dirname "$0")"
 build=(swift build -c release --package-path ../../..)
 "${build[@]}" --product tcgen
 TCGEN="$("${build[@]}" --show-bin-path)/tcgen"
-workbench=(env WORKBENCH=1 WARNINGS_AS_ERRORS=1 swift build --package-path ../../.. --scratch-path ../../../.build-workbench
-    --traits Workbench)
+# As the tests build it, so that it is built once.
+workbench=(env WARNINGS_AS_ERRORS=1 swift build --package-path ../../.. --traits Workbench)
 "${workbench[@]}" --product tcapi
 TCAPI="$("${workbench[@]}" --show-bin-path)/tcapi"
 # All temporary files are in this folder, including those of compilers.

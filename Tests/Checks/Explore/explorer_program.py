@@ -16,7 +16,7 @@ sys.path[:0] = [str(CHECKS / folder) for folder in ("Docs", "Postman", "Python")
 
 from signing_server import SECRET_ID, SECRET_KEY, TOKEN, SigningServer  # noqa: E402
 
-PROGRAM = os.environ.get("TCAPI", str(CHECKS.parents[1] / ".build-workbench/debug/tcapi"))
+PROGRAM = os.environ.get("TCAPI", str(CHECKS.parents[1] / ".build/debug/tcapi"))
 KEYS = {"TENCENTCLOUD_SECRET_ID": SECRET_ID, "TENCENTCLOUD_SECRET_KEY": SECRET_KEY, "TENCENTCLOUD_TOKEN": TOKEN}
 HEADER = "X-Tcapi-Token"
 

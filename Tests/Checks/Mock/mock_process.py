@@ -15,7 +15,7 @@ import time
 REPOSITORY = pathlib.Path(__file__).parents[3]
 sys.path[:0] = [str(REPOSITORY / "Tests/Checks/Postman")]
 
-PROGRAM = os.environ.get("TCAPI", str(REPOSITORY / ".build-workbench/debug/tcapi"))
+PROGRAM = os.environ.get("TCAPI", str(REPOSITORY / ".build/debug/tcapi"))
 KEY = ("AKIDofTheChecksOfTheMock", "key-of-the-checks")
 
 
