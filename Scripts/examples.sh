@@ -36,5 +36,6 @@ for example in $(printf '%s\n' */ | grep -v '^fit-a-picture/') fit-a-picture/; d
         "${tcgen[@]}" "${arguments[@]}"
         "${tcgen[@]}" "${arguments[@]}" --check
     fi
-    if [ -d "$example/Tests" ]; then swift test "${package[@]}"; else swift run "${package[@]}" "$example"; fi
+    if [ -d "$example/Tests" ]; then swift test "${package[@]}"; fi
+    if [ -d "$example/Sources/$example" ]; then swift run "${package[@]}" "$example"; fi
 done

@@ -12,7 +12,8 @@ let package = Package(
                 .product(name: "TencentCloudMock", package: "tencentcloud-swift"),
                 .product(name: "TencentCloudOCR", package: "tencentcloud-swift"),
                 .product(name: "TencentCloudPictures", package: "tencentcloud-swift"),
-            ])
+            ]),
+        .testTarget(name: "FitAPictureTests", dependencies: ["fit-a-picture"]),
     ],
     swiftLanguageModes: [.v6]
 )

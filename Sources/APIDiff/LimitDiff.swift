@@ -16,7 +16,7 @@ struct LimitDiff {
 
     private func compare(_ name: String, _ before: Limit?, _ after: Limit?, to list: inout ChangeList) {
         guard before?.value != after?.value else { return }
-        let isTighter = after.map { after in before.map(after.isNarrower) ?? true } ?? false
+        let isTighter = after?.isNarrower(than: before) ?? false
         list.add(
             .limit, isBreaking: isUsedInRequests && isTighter, at: .new(new.origin),
             "\(name) changed from \(before?.value.displayText ?? "none") to \(after?.value.displayText ?? "none")")
@@ -24,11 +24,13 @@ struct LimitDiff {
 }
 
 extension Limit {
-    /// Returns `true` if the limit excludes values that another limit of its kind accepts.
-    fileprivate func isNarrower(than other: Limit) -> Bool {
+    /// Returns `true` if the limit excludes values that another limit of its kind accepts, or that are accepted without one.
+    fileprivate func isNarrower(than other: Limit?) -> Bool {
         switch self {
-        case .minimum, .minLength, .minItems: other.value.isLess(than: value)
-        case .maximum, .maxLength, .maxItems, .maxSize: value.isLess(than: other.value)
+        case .minimum, .minLength, .minItems: other.map { $0.value.isLess(than: value) } ?? true
+        case .maximum, .maxLength, .maxItems, .maxSize: other.map { value.isLess(than: $0.value) } ?? true
+        // Smaller pictures are sent as before.
+        case .recommendedPixels: false
         // It cannot be decided whether a pattern accepts everything that another does, so every new pattern counts as
         // narrower.
         case .pattern: true

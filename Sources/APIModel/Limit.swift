@@ -1,4 +1,4 @@
-/// A limit on the values that the server accepts for a member.
+/// A limit on the values that the server accepts for a member, or from which it serves them well.
 ///
 /// Code that checks, shows or compares limits switches over all cases and has no `default`. The compiler therefore finds
 /// all of it when a limit is added.
@@ -18,6 +18,8 @@ package enum Limit: Sendable, Equatable {
     /// The largest size in bytes, of the Base64 text, of the text in UTF-8, or of the binary; and the size as written in
     /// the spec: `7 MiB`.
     case maxSize(Int, written: String)
+    /// The size in pixels from which the service reads a picture well. It is advice: a smaller picture is sent as well.
+    case recommendedPixels(width: Int, height: Int)
     /// A regular expression that must match somewhere in the text, with `^` and `$` the whole text; and a Boolean value
     /// that indicates whether values are checked against it. The others are only shown in docs.
     case pattern(String, isChecked: Bool)
@@ -26,7 +28,7 @@ package enum Limit: Sendable, Equatable {
     package enum Kind: String, CaseIterable, Sendable {
         // The order of limits in the model, in docs and in the arguments of preflight. A lower bound comes directly
         // before its upper bound.
-        case minimum, maximum, minLength, maxLength, minItems, maxItems, maxSize, pattern
+        case minimum, maximum, minLength, maxLength, minItems, maxItems, maxSize, recommendedPixels, pattern
     }
 
     package var kind: Kind {
@@ -38,17 +40,19 @@ package enum Limit: Sendable, Equatable {
         case .minItems: .minItems
         case .maxItems: .maxItems
         case .maxSize: .maxSize
+        case .recommendedPixels: .recommendedPixels
         case .pattern: .pattern
         }
     }
 
-    /// The limit's number, or the text of a pattern. A size is in bytes.
+    /// The limit's number, or the text of a pattern or of a size in pixels. A size of a text is in bytes.
     package var value: Value {
         switch self {
         case .minimum(let number), .maximum(let number): number
         case .minLength(let count), .maxLength(let count), .minItems(let count), .maxItems(let count),
             .maxSize(let count, written: _):
             .integer(count)
+        case .recommendedPixels(let width, let height): .string("\(width) x \(height)")
         case .pattern(let pattern, isChecked: _): .string(pattern)
         }
     }

@@ -8,6 +8,8 @@ package enum LimitPhrase: Sendable, Equatable {
     case atMost(String, Unit)
     /// A largest size as written in the spec, such as `7 MiB`.
     case size(String, isBase64: Bool)
+    /// A size in pixels, such as `500 x 800`, from which a picture is read well.
+    case pixels(String)
     case pattern(String)
 
     package enum Unit: Sendable, Equatable {
@@ -22,6 +24,7 @@ package enum LimitPhrase: Sendable, Equatable {
         case .atLeast(let low, let unit): "at least \(low)\(unit.english)"
         case .atMost(let high, let unit): "at most \(high)\(unit.english)"
         case .size(let size, let isBase64): "at most \(size)\(isBase64 ? " of base64 text" : "")"
+        case .pixels(let size): "best from \(size) pixels"
         case .pattern: "matches"
         }
     }
@@ -50,6 +53,7 @@ extension Member {
             case .minItems(let count): phrases.append(.atLeast(String(count), .items))
             case .maxItems(let count): phrases.append(atMost: String(count), .items)
             case .maxSize(_, let written): phrases.append(.size(written, isBase64: type.innermost == .base64))
+            case .recommendedPixels: phrases.append(.pixels(limit.value.displayText))
             case .pattern(let pattern, isChecked: _): phrases.append(.pattern(pattern))
             }
         }

@@ -138,6 +138,7 @@ extension OpenAPISchema {
             case .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems, .pattern(_, isChecked: true):
                 json.member(limit.kind.rawValue)
                 json.value(limit.value)
+            case .recommendedPixels: json.member("x-tc-recommended-pixels", limit.value.displayText)
             case .pattern(let pattern, isChecked: false): json.member("x-tc-pattern", pattern)
             case .maxSize(let size, written: _):
                 // One byte of Base64 is one character. A text in UTF-8 has at most as many characters as bytes.

@@ -22,6 +22,7 @@ extension LimitPhrase {
         case .atLeast(let low, let unit): "至少 \(low)\(unit.chinese)"
         case .atMost(let high, let unit): "最多 \(high)\(unit.chinese)"
         case .size(let size, let isBase64): "\(isBase64 ? "Base64 文本" : "")最大 \(size)"
+        case .pixels(let size): "建议不低于 \(size) 像素"
         case .pattern: "匹配"
         }
     }

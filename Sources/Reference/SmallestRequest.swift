@@ -97,7 +97,9 @@ extension Member {
             switch limit {
             case .minimum(let number): return number
             // Samples of texts, arrays and sizes are not made to fit. A spec gives such a member an example.
-            case .maximum, .minLength, .maxLength, .minItems, .maxItems, .maxSize, .pattern: continue
+            case .maximum, .minLength, .maxLength, .minItems, .maxItems, .maxSize, .recommendedPixels,
+                .pattern:
+                continue
             }
         }
         return nil

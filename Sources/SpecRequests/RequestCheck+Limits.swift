@@ -11,7 +11,7 @@ extension RequestCheck {
         switch limit {
         case .minItems(let least): if values.count < least { add(path, "needs at least \(counted(least, "item"))") }
         case .maxItems(let most): if values.count > most { add(path, "must have at most \(counted(most, "item"))") }
-        case .minimum, .maximum, .minLength, .maxLength, .maxSize, .pattern:
+        case .minimum, .maximum, .minLength, .maxLength, .maxSize, .recommendedPixels, .pattern:
             for (index, value) in values.enumerated() where !isFull {
                 check(value, element, limit, "\(path)[\(index)]")
             }
@@ -41,7 +41,7 @@ extension RequestCheck {
             guard let text = value.stringValue, let regex = regex(pattern), (try? regex.firstMatch(in: text)) == nil
             else { return }
             add(path, "must match \(pattern)")
-        case .pattern(_, isChecked: false), .minItems, .maxItems: break
+        case .pattern(_, isChecked: false), .minItems, .maxItems, .recommendedPixels: break
         }
     }
 

@@ -21,6 +21,8 @@ extension Limit {
         case .minItems(let count): ".minItems(\(SwiftLiteral.integer(count)))"
         case .maxItems(let count): ".maxItems(\(SwiftLiteral.integer(count)))"
         case .maxSize(let bytes, written: _): ".maxSize(\(SwiftLiteral.integer(bytes)))"
+        case .recommendedPixels(let width, let height):
+            ".recommendedPixels(width: \(SwiftLiteral.integer(width)), height: \(SwiftLiteral.integer(height)))"
         case .pattern(let pattern, let isChecked): isChecked ? ".pattern(\(SwiftLiteral.string(pattern)))" : nil
         }
     }

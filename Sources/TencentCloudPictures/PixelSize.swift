@@ -15,7 +15,8 @@ public struct PixelSize: Hashable, Sendable, CustomStringConvertible {
         self.height = height
     }
 
-    /// The smaller one of the sizes that the reference of OCR recommends, 500 x 800. Other actions recommend 600 x 800.
+    /// The size that is assumed where a spec recommends none: 500 x 800, the smaller one of those that the reference of OCR
+    /// recommends.
     public static let readable = PixelSize(width: 500, height: 800)
 
     /// The size as text: `500 x 800`.

@@ -24,7 +24,7 @@
         )
         @discardableResult
         public mutating func fitPicture(
-            _ member: WritableKeyPath<Self, Base64?>, encrypted: Bool = false, recommended: PixelSize = .readable,
+            _ member: WritableKeyPath<Self, Base64?>, encrypted: Bool = false, recommended: PixelSize? = nil,
             pixelLimit: Int = Picture.defaultPixelLimit
         ) throws(PictureError) -> FittedPicture? {
             throw .withoutTrait

@@ -120,6 +120,12 @@ import Testing
             "! Look.parameters.B: maxItems changed from 9 to 8",
             "! Look.parameters.C: maxSize changed from none to 1024"),
         .parameter(
+            "a recommended size, which refuses nothing",
+            "A: {type: Base64}, B: {type: Base64, recommendedPixels: 500 x 800}",
+            "A: {type: Base64, recommendedPixels: 500 x 800}, B: {type: Base64, recommendedPixels: 600 x 800}",
+            "+ Look.parameters.A: recommendedPixels changed from none to 500 x 800",
+            "+ Look.parameters.B: recommendedPixels changed from 500 x 800 to 600 x 800"),
+        .parameter(
             "another pattern", "A: {type: String, pattern: a}", "A: {type: String, pattern: b}",
             "! Look.parameters.A: pattern changed from a to b"),
         .parameter(

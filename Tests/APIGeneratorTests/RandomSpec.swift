@@ -217,7 +217,7 @@ struct RandomSpec {
         case "Float": return ["minimum: 0.5", "maximum: 1e9"]
         case "Boolean": return ["default: \(random.flip())"]
         case "Timestamp": return ["format: \(random.pick(["iso8601", "datetime", "date"]))"]
-        case "Base64": return ["maxSize: 7 MiB"]
+        case "Base64": return ["maxSize: 7 MiB", "recommendedPixels: \(1 + random.upTo(65_534)) x 800"]
         default: return []
         }
     }

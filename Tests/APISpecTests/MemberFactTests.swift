@@ -52,7 +52,8 @@ import Testing
         let limits: [(Limit, Value)] = [
             (.minimum(number), number), (.maximum(number), number), (.minLength(1), .integer(1)),
             (.maxLength(2), .integer(2)), (.minItems(3), .integer(3)), (.maxItems(4), .integer(4)),
-            (.maxSize(1024, written: "1 KiB"), .integer(1024)), (.pattern("a", isChecked: true), .string("a")),
+            (.maxSize(1024, written: "1 KiB"), .integer(1024)),
+            (.recommendedPixels(width: 5, height: 8), .string("5 x 8")), (.pattern("a", isChecked: true), .string("a")),
         ]
         #expect(limits.map(\.0.kind) == Limit.Kind.allCases)
         for (limit, value) in limits { #expect(limit.value == value) }

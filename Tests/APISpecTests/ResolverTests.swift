@@ -117,7 +117,7 @@ import Testing
                   B: {type: JSON of Array of T}
                   C: {type: Integer, format: uint64}
                   D: {type: Array of Array of Integer, minItems: 1, maxItems: 2}
-                  E: {type: Base64, maxSize: 7 MiB}
+                  E: {type: Base64, recommendedPixels: 500 x 800, maxSize: 7 MiB}
                   F: {type: Float, minimum: 0.5, maximum: 1}
                   G: {type: String, format: url, pattern: "^h.*", maxLength: 10, minLength: 1}
             """)
@@ -128,7 +128,10 @@ import Testing
                 .array(.array(.integer(isUnsigned: false))), .base64, .float, .string,
             ])
         #expect(try type.member("D").limits == [.minItems(1), .maxItems(2)])
-        #expect(try type.member("E").limits == [.maxSize(7_340_032, written: "7 MiB")])
+        #expect(
+            try type.member("E").limits == [
+                .maxSize(7_340_032, written: "7 MiB"), .recommendedPixels(width: 500, height: 800),
+            ])
         #expect(try type.member("F").limits == [.minimum(.float(0.5)), .maximum(.float(1))])
         #expect(try type.member("G").limits == [.minLength(1), .maxLength(10), .pattern("^h.*", isChecked: true)])
         #expect(try type.member("G").format == "url")

@@ -81,4 +81,13 @@ import Testing
     func `sizes of base64 are read from the prose`(_ text: String, _ size: String?) {
         withBytes(of: text) { #expect(ProseFacts.base64Limit($0) == size) }
     }
+
+    @Test(arguments: [
+        ("不超过 10M，分辨率建议500*800以上，支持PNG", "500 x 800"), ("分辨率建议600*800以上", "600 x 800"), ("分辨率建议500以上", nil),
+        ("分辨率建议500*800", nil), ("视频分辨率建议为480x640", nil), ("分辨率建议0*800以上", nil), ("分辨率建议99999999999999999999*1以上", nil),
+        ("分辨率建议", nil), ("分辨率建议500*", nil),
+    ])
+    func `recommended sizes of pictures are read from the prose`(_ text: String, _ size: String?) {
+        withBytes(of: text) { #expect(ProseFacts.recommendedPixels($0) == size) }
+    }
 }

@@ -26,6 +26,11 @@ extension Diagnostic {
         return Diagnostic(location, "\(quoted(key)) \(found)\(advice)")
     }
 
+    static func notPixels(_ value: String, key: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            location, "\(quoted(key)) must be width and height in pixels, such as 500 x 800, not \(quoted(value))")
+    }
+
     /// An error if Swift cannot read the pattern, and a note if only docs show it.
     static func badPattern(_ pattern: String, _ failure: Pattern.Failure, at location: Location) -> Diagnostic {
         let advice: String

@@ -49,7 +49,7 @@ package enum MemberKey: String, CaseIterable, Sendable {
     case type, required, nullable, description, zh, example
     case defaultValue = "default"
     case enumeration = "enum"
-    case format, minimum, maximum, minLength, maxLength, minItems, maxItems, maxSize, pattern
+    case format, minimum, maximum, minLength, maxLength, minItems, maxItems, maxSize, recommendedPixels, pattern
     case sensitive, deprecated, name
 }
 

@@ -53,7 +53,7 @@ extension SpecReader {
             case .name: member.swiftName = swiftName(entry)
             case .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems:
                 readLimit(entry, key, expected: "a number", into: member)
-            case .format, .maxSize, .pattern:
+            case .format, .maxSize, .recommendedPixels, .pattern:
                 readLimit(entry, key, expected: "text", into: member)
             }
         }

@@ -49,6 +49,8 @@ struct LimitCheck {
         case .maxSize(let most, let written):
             guard let size = text?.utf8.count, size > most else { return }
             report("\(size) bytes", isMoreThan: limit, of: written)
+        // It is advice, and examples have pictures of a few pixels.
+        case .recommendedPixels: break
         case .pattern(let written, isChecked: _):
             guard let text, pattern?.isFound(in: text) == false else { return }
             diagnostics.append(.patternMisfit(label, text, pattern: written, at: location))

@@ -69,6 +69,7 @@ extension ServiceResolver {
         case .minItems: count(spec).map { .minItems($0) }
         case .maxItems: count(spec).map { .maxItems($0) }
         case .maxSize: size(spec).map { .maxSize($0, written: spec.value.value) }
+        case .recommendedPixels: pixels(spec).map { .recommendedPixels(width: $0.width, height: $0.height) }
         case .pattern: .pattern(spec.value.value, isChecked: pattern != nil)
         }
     }
@@ -104,6 +105,13 @@ extension ServiceResolver {
         }
     }
 
+    private mutating func pixels(_ spec: LimitSpec) -> (width: Int, height: Int)? {
+        if let pixels = PixelText.pixels(spec.value.value) { return pixels }
+        diagnostics.append(
+            .notPixels(spec.value.value, key: spec.key.value.rawValue, at: spec.value.location))
+        return nil
+    }
+
     /// Compiles a pattern. Returns `nil` if values are not checked against it, after reporting a diagnostic.
     private mutating func pattern(_ spec: LimitSpec) -> Pattern? {
         do {
@@ -133,7 +141,7 @@ extension Limit.Kind {
         case .maximum: .minimum
         case .maxLength: .minLength
         case .maxItems: .minItems
-        case .minimum, .minLength, .minItems, .maxSize, .pattern: nil
+        case .minimum, .minLength, .minItems, .maxSize, .recommendedPixels, .pattern: nil
         }
     }
 
@@ -157,6 +165,7 @@ extension Limit.Kind {
             case .string, .json, .base64, .binary: true
             default: false
             }
+        case .recommendedPixels: type == .base64
         case .pattern: type == .string
         }
     }

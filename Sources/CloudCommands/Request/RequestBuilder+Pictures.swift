@@ -22,7 +22,8 @@ import TencentCloudCore
             let limit = min(limits.min() ?? .max, largestFile(of: argument))
             guard isFitting, Base64(file).textSize > limit else { return .value(.string(Base64(file).text)) }
             do throws(PictureError) {
-                let fitted = try Picture(Data(file)).fitted(into: .bytes(limit))
+                let fitted = try Picture(Data(file))
+                    .fitted(into: .bytes(limit), recommended: member.recommendedPixels ?? .readable)
                 remarks.append("\(argument.name): \(fitted)")
                 remarks += fitted.warnings.map { "\(argument.name): \($0)" }
                 return .value(.string(fitted.base64.text))
@@ -30,6 +31,16 @@ import TencentCloudCore
                 report(argument.name, "cannot be made smaller: \(error)")
                 return nil
             }
+        }
+    }
+
+    extension Member {
+        /// The size in pixels that the spec recommends; `nil` if it recommends none.
+        fileprivate var recommendedPixels: PixelSize? {
+            for case .recommendedPixels(let width, let height) in limits {
+                return PixelSize(width: width, height: height)
+            }
+            return nil
         }
     }
 #else

@@ -64,8 +64,9 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
-    description: The picture. PNG, JPG or BMP; 600 x 800 pixels or more read best.
-    zh: {description: 图片，支持 PNG、JPG、BMP；不低于 600 x 800 像素时识别效果最好。}
+    recommendedPixels: 600 x 800
+    description: The picture. PNG, JPG or BMP.
+    zh: {description: 图片，支持 PNG、JPG、BMP。}
   ImageUrl:
     type: String
     format: url
@@ -357,9 +358,10 @@ parameters:
     type: Base64
     sensitive: true
     maxSize: 10 MiB
+    recommendedPixels: 500 x 800
     description: |
-      The picture. PNG, JPG or BMP; 500 x 800 pixels or more read best, and the card should fill two thirds of it.
-    zh: {description: 图片，支持 PNG、JPG、BMP；不低于 500 x 800 像素时识别效果最好，银行卡应占画面的三分之二。}
+      The picture. PNG, JPG or BMP. The card should fill two thirds of it.
+    zh: {description: 图片，支持 PNG、JPG、BMP。银行卡应占画面的三分之二。}
   ImageUrl:
     type: String
     format: url
@@ -550,13 +552,12 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 7 MiB
+    recommendedPixels: 500 x 800
     description: |
-      The picture or PDF as base64 text. PNG, JPG, JPEG, BMP or PDF; 500 x 800 pixels or
-      more read best.
+      The picture or PDF as base64 text. PNG, JPG, JPEG, BMP or PDF.
     zh:
       description: |
-        图片或 PDF 的 Base64 文本。支持 PNG、JPG、JPEG、BMP、PDF；
-        不低于 500 x 800 像素时识别效果最好。
+        图片或 PDF 的 Base64 文本。支持 PNG、JPG、JPEG、BMP、PDF。
   ImageUrl:
     type: String
     format: url
@@ -1583,9 +1584,10 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
+    recommendedPixels: 600 x 800
     description: |
-      The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more are best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素效果最好。}
+      The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   ImageUrl:
     type: String
     format: url
@@ -2442,9 +2444,10 @@ parameters:
     type: Base64
     sensitive: true
     maxSize: 10 MiB
+    recommendedPixels: 500 x 800
     description: |
-      The picture. PNG, JPG or BMP; 500 x 800 pixels or more read best, and the card should fill two thirds of it.
-    zh: {description: 图片，支持 PNG、JPG、BMP；不低于 500 x 800 像素时识别效果最好，证件应占画面的三分之二。}
+      The picture. PNG, JPG or BMP. The card should fill two thirds of it.
+    zh: {description: 图片，支持 PNG、JPG、BMP。证件应占画面的三分之二。}
   ImageUrl:
     type: String
     format: url
@@ -3007,9 +3010,10 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
+    recommendedPixels: 600 x 800
     description: |
-      The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more are best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素效果最好。}
+      The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   ImageUrl:
     type: String
     format: url
@@ -3267,12 +3271,13 @@ parameters:
     type: Base64
     sensitive: true
     maxSize: 10 MiB
+    recommendedPixels: 600 x 800
     description: |
-      The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best. Each side must have 20 to 10000
+      The picture or PDF. PNG, JPG, BMP or PDF. Each side must have 20 to 10000
       pixels.
     zh:
       description: |
-        图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素时识别效果最好，边长须在 20 至 10000 像素内。
+        图片或 PDF。支持 PNG、JPG、BMP、PDF；边长须在 20 至 10000 像素内。
   ImageUrl:
     type: String
     format: url
@@ -3466,8 +3471,9 @@ parameters:
     type: Base64
     sensitive: true
     maxSize: 10 MiB
-    description: The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素时识别效果最好。}
+    recommendedPixels: 600 x 800
+    description: The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   IsPdf:
     type: Boolean
     default: false
@@ -3683,8 +3689,9 @@ parameters:
     type: Base64
     sensitive: true
     maxSize: 10 MiB
-    description: The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素时识别效果最好。}
+    recommendedPixels: 600 x 800
+    description: The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   PdfPageNumber:
     type: Integer
     format: uint64
@@ -3913,9 +3920,10 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
+    recommendedPixels: 600 x 800
     description: |
-      The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素时识别效果最好。}
+      The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   ImageUrl:
     type: String
     format: url
@@ -4080,9 +4088,10 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
+    recommendedPixels: 600 x 800
     description: |
-      The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素时识别效果最好。}
+      The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   ImageUrl:
     type: String
     format: url
@@ -4294,9 +4303,10 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 7 MiB
+    recommendedPixels: 600 x 800
     description: |
-      The picture. PNG, JPG or BMP; 600 x 800 pixels or more read best.
-    zh: {description: 图片，支持 PNG、JPG、BMP；不低于 600 x 800 像素时识别效果最好。}
+      The picture. PNG, JPG or BMP.
+    zh: {description: 图片，支持 PNG、JPG、BMP。}
   ImageUrl:
     type: String
     format: url
@@ -5224,8 +5234,9 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
-    description: The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素时识别效果最好。}
+    recommendedPixels: 600 x 800
+    description: The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   PdfPageNumber:
     type: Integer
     format: uint64
@@ -5366,9 +5377,10 @@ parameters:
     type: Base64
     sensitive: true
     maxSize: 10 MiB
+    recommendedPixels: 500 x 800
     description: |
-      The picture. PNG, JPG or BMP; 500 x 800 pixels or more read best, and the card should fill two thirds of it.
-    zh: {description: 图片，支持 PNG、JPG、BMP；不低于 500 x 800 像素时识别效果最好，证件应占画面的三分之二。}
+      The picture. PNG, JPG or BMP. The card should fill two thirds of it.
+    zh: {description: 图片，支持 PNG、JPG、BMP。证件应占画面的三分之二。}
   ImageUrl:
     type: String
     format: url
@@ -6160,11 +6172,12 @@ parameters:
     type: Base64
     sensitive: true
     maxSize: 10 MiB
+    recommendedPixels: 500 x 800
     description: |
-      The picture or PDF. PNG, JPG, BMP or PDF; 500 x 800 pixels or more read best, and the passport should fill two
+      The picture or PDF. PNG, JPG, BMP or PDF. The passport should fill two
       thirds of it.
     zh:
-      description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 500 x 800 像素时识别效果最好，护照应占画面的三分之二。
+      description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。护照应占画面的三分之二。
   RetImage:
     type: Boolean
     default: false
@@ -7263,9 +7276,10 @@ parameters:
     type: Base64
     sensitive: true
     maxSize: 10 MiB
+    recommendedPixels: 500 x 800
     description: |
-      The picture. PNG, JPG or BMP; 500 x 800 pixels or more read best, and the card should fill two thirds of it.
-    zh: {description: 图片，支持 PNG、JPG、BMP；不低于 500 x 800 像素时识别效果最好，证件应占画面的三分之二。}
+      The picture. PNG, JPG or BMP. The card should fill two thirds of it.
+    zh: {description: 图片，支持 PNG、JPG、BMP。证件应占画面的三分之二。}
   ImageUrl:
     type: String
     format: url
@@ -7857,8 +7871,9 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
-    description: The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素时识别效果最好。}
+    recommendedPixels: 600 x 800
+    description: The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   IsPdf:
     type: Boolean
     default: false
@@ -8034,8 +8049,9 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
-    description: The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素时识别效果最好。}
+    recommendedPixels: 600 x 800
+    description: The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   IsPdf:
     type: Boolean
     default: false
@@ -8312,8 +8328,9 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
-    description: The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素时识别效果最好。}
+    recommendedPixels: 600 x 800
+    description: The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   PdfPageNumber:
     type: Integer
     default: 1
@@ -8559,12 +8576,13 @@ parameters:
     type: Base64
     sensitive: true
     maxSize: 10 MiB
+    recommendedPixels: 500 x 800
     description: |
-      The picture, inside EncryptedBody. PNG, JPG or BMP; 500 x 800 pixels or more read best, and the card should fill
+      The picture, inside EncryptedBody. PNG, JPG or BMP. The card should fill
       two thirds of it. EncryptedBody needs either it or ImageUrl.
     zh:
       description: |
-        图片，放在 EncryptedBody 内。支持 PNG、JPG、BMP；不低于 500 x 800 像素时识别效果最好，证件应占画面的三分之二。
+        图片，放在 EncryptedBody 内。支持 PNG、JPG、BMP。证件应占画面的三分之二。
         其中必须有它或 ImageUrl。
   ImageUrl:
     type: String
@@ -12482,12 +12500,13 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
+    recommendedPixels: 600 x 800
     description: |
-      The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best, with the short side over 600 pixels
+      The picture or PDF. PNG, JPG, BMP or PDF. Best with the short side over 600 pixels
       and the long side at most three times the short one.
     zh:
       description: |
-        图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素，且短边大于 600 像素、
+        图片或 PDF。支持 PNG、JPG、BMP、PDF；短边大于 600 像素、
         长边不超过短边的三倍时识别效果最好。
   ImageUrl:
     type: String
@@ -12735,9 +12754,10 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 7 MiB
+    recommendedPixels: 600 x 800
     description: |
-      The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素时识别效果最好。}
+      The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   ImageUrl:
     type: String
     format: url
@@ -12915,10 +12935,11 @@ parameters:
     type: Base64
     sensitive: true
     maxSize: 7 MiB
+    recommendedPixels: 500 x 800
     description: |
-      The picture of the front. PNG, JPG or BMP; 500 x 800 pixels or more read best, and the card should fill two thirds
+      The picture of the front. PNG, JPG or BMP. The card should fill two thirds
       of it.
-    zh: {description: 正面图片，支持 PNG、JPG、BMP；不低于 500 x 800 像素时识别效果最好，证件应占画面的三分之二。}
+    zh: {description: 正面图片，支持 PNG、JPG、BMP。证件应占画面的三分之二。}
   BackImageBase64:
     type: Base64
     sensitive: true
@@ -13546,9 +13567,10 @@ parameters:
     type: Base64
     sensitive: true
     maxSize: 10 MiB
+    recommendedPixels: 500 x 800
     description: |
-      The picture. PNG, JPG or BMP; 500 x 800 pixels or more read best, and the card should fill two thirds of it.
-    zh: {description: 图片，支持 PNG、JPG、BMP；不低于 500 x 800 像素时识别效果最好，证件应占画面的三分之二。}
+      The picture. PNG, JPG or BMP. The card should fill two thirds of it.
+    zh: {description: 图片，支持 PNG、JPG、BMP。证件应占画面的三分之二。}
   ImageUrl:
     type: String
     format: url
@@ -14072,13 +14094,12 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
+    recommendedPixels: 500 x 800
     description: |
-      The picture as base64 text. PNG, JPG, JPEG or BMP; 500 x 800 pixels or more read
-      best, and the paper should fill two thirds of it.
+      The picture as base64 text. PNG, JPG, JPEG or BMP. The paper should fill two thirds of it.
     zh:
       description: |
-        图片的 Base64 文本。支持 PNG、JPG、JPEG、BMP；不低于 500 x 800 像素、
-        证件占画面三分之二时识别效果最好。
+        图片的 Base64 文本。支持 PNG、JPG、JPEG、BMP；证件占画面三分之二时识别效果最好。
   ImageUrl:
     type: String
     format: url
@@ -14177,13 +14198,12 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
+    recommendedPixels: 500 x 800
     description: |
-      The picture as base64 text. PNG, JPG, JPEG or BMP; 500 x 800 pixels or more read
-      best, and the paper should fill two thirds of it.
+      The picture as base64 text. PNG, JPG, JPEG or BMP. The paper should fill two thirds of it.
     zh:
       description: |
-        图片的 Base64 文本。支持 PNG、JPG、JPEG、BMP；不低于 500 x 800 像素、
-        证件占画面三分之二时识别效果最好。
+        图片的 Base64 文本。支持 PNG、JPG、JPEG、BMP；证件占画面三分之二时识别效果最好。
   ImageUrl:
     type: String
     format: url
@@ -14359,8 +14379,9 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
-    description: The picture or PDF. PNG, JPG, BMP or PDF; 500 x 800 pixels or more read best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 500 x 800 像素时识别效果最好。}
+    recommendedPixels: 500 x 800
+    description: The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   ImageUrl:
     type: String
     format: url
@@ -14644,8 +14665,9 @@ parameters:
     type: Base64
     sensitive: true
     maxSize: 10 MiB
-    description: The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素时识别效果最好。}
+    recommendedPixels: 600 x 800
+    description: The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   ImageUrl:
     type: String
     format: url
@@ -15050,8 +15072,9 @@ parameters:
   ImageBase64:
     type: Base64
     maxSize: 10 MiB
-    description: The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
-    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF；不低于 600 x 800 像素时识别效果最好。}
+    recommendedPixels: 600 x 800
+    description: The picture or PDF. PNG, JPG, BMP or PDF.
+    zh: {description: 图片或 PDF。支持 PNG、JPG、BMP、PDF。}
   ImageUrl:
     type: String
     format: url
@@ -17675,13 +17698,12 @@ parameters:
     type: Base64
     sensitive: true
     maxSize: 7 MiB
+    recommendedPixels: 500 x 800
     description: |
-      The picture as base64 text. PNG, JPG, JPEG or BMP; 500 x 800 pixels or more read
-      best, and the licence should fill two thirds of it.
+      The picture as base64 text. PNG, JPG, JPEG or BMP. The licence should fill two thirds of it.
     zh:
       description: |
-        图片的 Base64 文本。支持 PNG、JPG、JPEG、BMP；不低于 500 x 800 像素、
-        行驶证占画面三分之二时识别效果最好。
+        图片的 Base64 文本。支持 PNG、JPG、JPEG、BMP；行驶证占画面三分之二时识别效果最好。
   ImageUrl:
     type: String
     format: url

@@ -206,6 +206,8 @@ struct FormScript {
     private func append(_ limit: Limit, to json: inout JSONPrinter) {
         let key = limit.kind.rawValue
         switch limit {
+        // The explorer does not measure pictures.
+        case .recommendedPixels: break
         case .minimum(let number), .maximum(let number): json.member(key, number.compactJSON)
         case .minLength, .maxLength, .minItems, .maxItems, .maxSize:
             json.member(key)

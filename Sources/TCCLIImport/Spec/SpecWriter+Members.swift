@@ -111,6 +111,7 @@ struct MemberFacts {
     let isNullable: Bool
     let format: StaticString?
     let maxSize: String?
+    let recommendedPixels: String?
     let name: String?
 
     init(_ member: OfficialMember, of object: OfficialObject, name: String?, typeNames: [String]) {
@@ -139,9 +140,9 @@ struct MemberFacts {
         self.format = format
         required = RequiredSides(member, of: object).word
         isNullable = member.isNullable
-        maxSize =
-            member.kind == .base64 && !member.isList && object.isUsedInRequests
-            ? ProseFacts.base64Limit(member.document) : nil
+        let isSentFile = member.kind == .base64 && !member.isList && object.isUsedInRequests
+        maxSize = isSentFile ? ProseFacts.base64Limit(member.document) : nil
+        recommendedPixels = isSentFile ? ProseFacts.recommendedPixels(member.document) : nil
         self.name = name
     }
 
@@ -150,6 +151,7 @@ struct MemberFacts {
         if let required { body("required", "\(required)") }
         if isNullable { body("nullable", "true") }
         if let maxSize { body("maxSize", maxSize) }
+        if let recommendedPixels { body("recommendedPixels", recommendedPixels) }
         if let name { body("name", name) }
     }
 }

@@ -77,6 +77,11 @@ public struct Base64: Sendable {
         }
     }
 
+    /// A Boolean value that indicates whether the value only stands for a file that is larger than any limit.
+    var isLargerThanAnyLimit: Bool {
+        if case .largerThanAnyLimit = content { true } else { false }
+    }
+
     /// Calls a closure with the bytes that the value was created from, or with none if it was created from none.
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         switch content {

@@ -15,6 +15,16 @@ from signing_server import SigningServer  # noqa: E402
 from spec_responses import Specs  # noqa: E402
 
 LIMIT = 7 << 20
+BOARD = """
+Service: board
+Version: 2024-01-01
+---
+Action: ReadPoster
+parameters:
+  Poster: {type: Base64, maxSize: 40 KiB, recommendedPixels: 990 x 700}
+  Photo: {type: Base64, maxSize: 12 KiB}
+  Icon: {type: Base64, maxSize: 40 KiB, recommendedPixels: 16 x 16}
+"""
 
 
 def picture(width, height):
@@ -30,7 +40,6 @@ class FitTests(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.server = SigningServer()
-        cls.server.specs = Specs(REPOSITORY / "specs/ocr")
         cls.program = Program()
         with open(cls.program.path("large.bmp"), "wb") as file:
             file.write(picture(1600, 1200))
@@ -41,7 +50,7 @@ class FitTests(unittest.TestCase):
         cls.program.close()
 
     def setUp(self):
-        self.server.requests = []
+        self.server.requests, self.server.service, self.server.specs = [], "ocr", Specs(REPOSITORY / "specs/ocr")
 
     def call(self, *arguments):
         return self.program.run(
@@ -98,6 +107,22 @@ class FitTests(unittest.TestCase):
             "call", "ocr", "ArithmeticOCR", "--endpoint", self.server.plain_address, "ImageBase64=@large.pdf", "--fit")
         self.assertEqual((status, self.server.requests), (2, []))
         self.assertIn("ImageBase64 cannot be made smaller: The file is a PDF", errors)
+
+    @unittest.skipUnless("WITH_PICTURES" in os.environ, "tcapi cannot fit pictures")
+    def test_a_warning_names_the_size_that_the_spec_recommends(self):
+        with open(self.program.path("board.yaml"), "w", encoding="utf-8") as file:
+            file.write(BOARD)
+        self.server.specs, self.server.service = None, "board"
+        for member, recommended in [("Poster", "990 x 700"), ("Photo", "500 x 800"), ("Icon", None)]:
+            with self.subTest(member):
+                status, _, errors = self.program.run(
+                    "call", "board", "ReadPoster", "--specs", "board.yaml", "--endpoint", self.server.plain_address, "--fit",
+                    f"{member}=@large.bmp")
+                self.assertEqual(status, 0, errors)
+                warning = f"{member}: The picture has only "
+                self.assertEqual(warning in errors, recommended is not None, errors)
+                if recommended is not None:
+                    self.assertIn(f", and {recommended} or more read best", errors)
 
 
 if __name__ == "__main__":

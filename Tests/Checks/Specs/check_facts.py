@@ -2,9 +2,9 @@
 
     Tests/Checks/Specs/setup.sh && .venv/bin/python Tests/Checks/Specs/check_facts.py [--only ACTION,...] [--specs FOLDER]
 
-Names, order, types, required on either side, nullable, status, rate limits, size limits and the Chinese titles of
-actions must agree, but for the deviations listed in DEVIATIONS, each with its reason. Prints one line for each
-difference, and exits with 1 if there is any.
+Names, order, types, required on either side, nullable, status, rate limits, size limits, recommended sizes of pictures
+and the Chinese titles of actions must agree, but for the deviations listed in DEVIATIONS, each with its reason. Prints
+one line for each difference, and exits with 1 if there is any.
 """
 
 from __future__ import annotations
@@ -95,6 +95,7 @@ class Member:
     nullable: str = "false"
     unsigned: bool = False
     max_size: str | None = None
+    recommended_pixels: str | None = None
 
 
 class Official:
@@ -143,12 +144,14 @@ class Official:
             in_responses = bool(member.get("output_required")) and "response" in sides and not member.get("disabled")
             needed = {side for side, wanted in (("request", in_requests), ("response", in_responses)) if wanted}
             type_name = self.type(owner, member)
+            is_sent_file = "request" in sides and type_name == "Base64"
             found[name] = Member(
                 type=type_name,
                 required="true" if needed == sides else needed.pop() if needed else "false",
                 nullable="true" if member.get("value_allowed_null") else "false",
                 unsigned=member["member"] == "uint64",
-                max_size=size_limit(member["document"]) if "request" in sides and type_name == "Base64" else None)
+                max_size=size_limit(member["document"]) if is_sent_file else None,
+                recommended_pixels=recommended_pixels(member["document"]) if is_sent_file else None)
         return found
 
     def type(self, owner: str, member: Json) -> str:
@@ -176,11 +179,17 @@ def size_limit(document: str) -> str | None:
     return f"{found[1]} MiB" if found else None
 
 
+def recommended_pixels(document: str) -> str | None:
+    """The size from which the reference recommends pictures: '500 x 800'."""
+    found = re.search(r"分辨率建议\s*(\d+)\s*\*\s*(\d+)\s*以上", document)
+    return f"{found[1]} x {found[2]}" if found else None
+
+
 def written_member(member: Json) -> Member:
     return Member(
         type=member.get("type", ""), required=member.get("required", "false"),
         nullable=member.get("nullable", "false"), unsigned=member.get("format") == "uint64",
-        max_size=member.get("maxSize"))
+        max_size=member.get("maxSize"), recommended_pixels=member.get("recommendedPixels"))
 
 
 def compare_members(location: str, official: dict[str, Member], written: Json) -> Iterator[str]:
@@ -193,7 +202,7 @@ def compare_members(location: str, official: dict[str, Member], written: Json) -
         yield f"{location}: the order differs: {', '.join(official)}"
     for name in shared:
         ours, theirs = written_member(written[name]), official[name]
-        for fact in ("type", "required", "nullable", "unsigned", "max_size"):
+        for fact in ("type", "required", "nullable", "unsigned", "max_size", "recommended_pixels"):
             if getattr(ours, fact) != getattr(theirs, fact):
                 yield f"{location}.{name}: {fact} is {getattr(ours, fact)}, official {getattr(theirs, fact)}"
 

@@ -29,7 +29,7 @@ extension JSONWriter {
             switch limit {
             case .required: break
             case .minItems, .maxItems: json.check(count: list.count, limit)
-            case .minimum, .maximum, .minLength, .maxLength, .maxSize, .pattern:
+            case .minimum, .maximum, .minLength, .maxLength, .maxSize, .recommendedPixels, .pattern:
                 json.check(elements: list, limit, checkLimit)
             }
         }
@@ -49,7 +49,7 @@ extension JSONWriter {
         switch limit {
         case .minItems(let least): if count < least { report("needs at least \(Self.counted(least, "item"))") }
         case .maxItems(let most): if count > most { report("must have at most \(Self.counted(most, "item"))") }
-        case .required, .minimum, .maximum, .minLength, .maxLength, .maxSize, .pattern: break
+        case .required, .minimum, .maximum, .minLength, .maxLength, .maxSize, .recommendedPixels, .pattern: break
         }
     }
 
@@ -63,7 +63,7 @@ extension JSONWriter {
             report("must be at most \(Self.counted(most, "character")) long")
         case .maxSize: check(size: text.utf8.count, limit)
         case .pattern(let pattern): check(text: text, pattern: pattern)
-        case .required, .minimum, .maximum, .minItems, .maxItems: break
+        case .required, .minimum, .maximum, .minItems, .maxItems, .recommendedPixels: break
         }
     }
 
@@ -94,7 +94,7 @@ extension JSONWriter {
         switch limit {
         case .minimum(let least): if integer.isLess(than: least) { report("must be at least \(Self.digits(least))") }
         case .maximum(let most): if integer.isGreater(than: most) { report("must be at most \(Self.digits(most))") }
-        case .required, .minLength, .maxLength, .minItems, .maxItems, .maxSize, .pattern: break
+        case .required, .minLength, .maxLength, .minItems, .maxItems, .maxSize, .recommendedPixels, .pattern: break
         }
     }
 
@@ -102,7 +102,7 @@ extension JSONWriter {
         switch limit {
         case .minimum(let least): if number < least { report("must be at least \(Self.digits(least))") }
         case .maximum(let most): if number > most { report("must be at most \(Self.digits(most))") }
-        case .required, .minLength, .maxLength, .minItems, .maxItems, .maxSize, .pattern: break
+        case .required, .minLength, .maxLength, .minItems, .maxItems, .maxSize, .recommendedPixels, .pattern: break
         }
     }
 
@@ -112,9 +112,15 @@ extension JSONWriter {
     }
 
     mutating func check(base64: borrowing Base64, _ limit: Limit) {
-        guard case .maxSize(let most) = limit, base64.textSize > most else { return }
-        largeFiles.append(LargeFile(problem: problems.count, textSize: base64.textSize, limit: most))
-        report(Self.rule(maxBase64: most))
+        switch limit {
+        case .maxSize(let most):
+            guard base64.textSize > most else { return }
+            largeFiles.append(LargeFile(problem: problems.count, textSize: base64.textSize, limit: most))
+            report(Self.rule(maxBase64: most))
+        case .recommendedPixels(let width, let height):
+            if base64.isLargerThanAnyLimit { recommendedPixels = (width, height) }
+        case .required, .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems, .pattern: break
+        }
     }
 
     /// Returns the rule for the largest Base64 text of a file. Each three bytes have four characters.

@@ -26,6 +26,8 @@ public struct JSONWriter: ~Copyable {
     var leastInt = Int.min
     /// The files so far whose Base64 text is larger than the limit of their member.
     var largeFiles: [LargeFile] = []
+    /// The size in pixels that is recommended for the file that is larger than any limit.
+    var recommendedPixels: (width: Int, height: Int)?
     /// The number of objects and lists around the value that is written next.
     var depth = 0
     /// The patterns so far, by their texts; `nil` for one that Swift cannot parse.
@@ -54,7 +56,10 @@ public struct JSONWriter: ~Copyable {
 
     consuming func finish() -> JSONBody {
         let (problems, binaries, largeFiles) = (problems, binaries, largeFiles)
-        return JSONBody(data: buffer.takeData(), problems: problems, binaries: binaries, largeFiles: largeFiles)
+        let recommended = recommendedPixels
+        return JSONBody(
+            data: buffer.takeData(), problems: problems, binaries: binaries, largeFiles: largeFiles,
+            recommendedPixels: recommended)
     }
 }
 
