@@ -105,10 +105,10 @@ extension OCR {
     public struct AdvertiseOCRRequest: ActionRequest {
         public typealias Response = AdvertiseOCRResponse
 
-        /// The picture. PNG, JPG or BMP; 600 x 800 pixels or more read best.
+        /// The picture. PNG, JPG or BMP.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text.
+        /// - Limits: at most 10 MiB of base64 text, best from 600 x 800 pixels.
         /// - Spec: `AdvertiseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -150,7 +150,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
+            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760), .recommendedPixels(width: 600, height: 800))
             json.string("ImageUrl", imageUrl)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }

@@ -50,10 +50,10 @@ extension OCR {
     public struct BankSlipOCRRequest: ActionRequest {
         public typealias Response = BankSlipOCRResponse
 
-        /// The picture or PDF as base64 text. PNG, JPG, JPEG, BMP or PDF; 500 x 800 pixels or more read best.
+        /// The picture or PDF as base64 text. PNG, JPG, JPEG, BMP or PDF.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 7 MiB of base64 text.
+        /// - Limits: at most 7 MiB of base64 text, best from 500 x 800 pixels.
         /// - Spec: `BankSlipOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -113,7 +113,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.base64("ImageBase64", imageBase64, .maxSize(7_340_032))
+            json.base64("ImageBase64", imageBase64, .maxSize(7_340_032), .recommendedPixels(width: 500, height: 800))
             json.string("ImageUrl", imageUrl)
             json.bool("IsPdf", isPdf)
             json.int("PdfPageNumber", pdfPageNumber)

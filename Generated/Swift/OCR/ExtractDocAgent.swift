@@ -65,11 +65,10 @@ extension OCR {
     public struct ExtractDocAgentRequest: ActionRequest {
         public typealias Response = ExtractDocAgentResponse
 
-        /// The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best. Each side must have 20 to
-        /// 10000 pixels.
+        /// The picture or PDF. PNG, JPG, BMP or PDF. Each side must have 20 to 10000 pixels.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text.
+        /// - Limits: at most 10 MiB of base64 text, best from 600 x 800 pixels.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `ExtractDocAgent.parameters.ImageBase64`.
         public var imageBase64: Base64?
@@ -148,7 +147,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
+            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760), .recommendedPixels(width: 600, height: 800))
             json.string("ImageUrl", imageUrl)
             json.objects("ItemNames", itemNames)
             json.int("PdfPageNumber", pdfPageNumber)

@@ -42,10 +42,10 @@ extension OCR {
     public struct GeneralEfficientOCRRequest: ActionRequest {
         public typealias Response = GeneralEfficientOCRResponse
 
-        /// The picture. PNG, JPG or BMP; 600 x 800 pixels or more read best.
+        /// The picture. PNG, JPG or BMP.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 7 MiB of base64 text.
+        /// - Limits: at most 7 MiB of base64 text, best from 600 x 800 pixels.
         /// - Spec: `GeneralEfficientOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -82,7 +82,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.base64("ImageBase64", imageBase64, .maxSize(7_340_032))
+            json.base64("ImageBase64", imageBase64, .maxSize(7_340_032), .recommendedPixels(width: 600, height: 800))
             json.string("ImageUrl", imageUrl)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }

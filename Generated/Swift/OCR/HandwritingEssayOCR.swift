@@ -59,10 +59,10 @@ extension OCR {
         /// - Spec: `HandwritingEssayOCR.parameters.ImageUrl`.
         public var imageUrl: String?
 
-        /// The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
+        /// The picture or PDF. PNG, JPG, BMP or PDF.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text.
+        /// - Limits: at most 10 MiB of base64 text, best from 600 x 800 pixels.
         /// - Spec: `HandwritingEssayOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -122,7 +122,7 @@ extension OCR {
 
         public func write(to json: inout JSONWriter) {
             json.string("ImageUrl", imageUrl)
-            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
+            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760), .recommendedPixels(width: 600, height: 800))
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
             json.openString("ConfigId", configId)
             json.string("Scene", scene)

@@ -187,11 +187,10 @@ extension OCR {
     public struct MLIDPassportOCRRequest: ActionRequest {
         public typealias Response = MLIDPassportOCRResponse
 
-        /// The picture or PDF. PNG, JPG, BMP or PDF; 500 x 800 pixels or more read best, and the passport should fill
-        /// two thirds of it.
+        /// The picture or PDF. PNG, JPG, BMP or PDF. The passport should fill two thirds of it.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text.
+        /// - Limits: at most 10 MiB of base64 text, best from 500 x 800 pixels.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `MLIDPassportOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
@@ -241,7 +240,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
+            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760), .recommendedPixels(width: 500, height: 800))
             json.bool("RetImage", retImage)
             json.string("ImageUrl", imageUrl)
             json.require(.anyOf, "ImageBase64", "ImageUrl")

@@ -166,11 +166,11 @@ extension OCR {
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.Encryption`.
         public var encryption: Encryption?
 
-        /// The picture, inside EncryptedBody. PNG, JPG or BMP; 500 x 800 pixels or more read best, and the card should
-        /// fill two thirds of it. EncryptedBody needs either it or ImageUrl.
+        /// The picture, inside EncryptedBody. PNG, JPG or BMP. The card should fill two thirds of it. EncryptedBody
+        /// needs either it or ImageUrl.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text.
+        /// - Limits: at most 10 MiB of base64 text, best from 500 x 800 pixels.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeEncryptedIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
@@ -274,7 +274,7 @@ extension OCR {
         public func write(to json: inout JSONWriter) {
             json.base64("EncryptedBody", encryptedBody)
             json.object("Encryption", encryption)
-            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
+            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760), .recommendedPixels(width: 500, height: 800))
             json.string("ImageUrl", imageUrl)
             json.openString("CardSide", cardSide)
             json.jsonText("Config", config)

@@ -151,11 +151,11 @@ extension OCR {
     public struct RecognizeTableAccurateOCRRequest: ActionRequest {
         public typealias Response = RecognizeTableAccurateOCRResponse
 
-        /// The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best, with the short side over 600
-        /// pixels and the long side at most three times the short one.
+        /// The picture or PDF. PNG, JPG, BMP or PDF. Best with the short side over 600 pixels and the long side at most
+        /// three times the short one.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text.
+        /// - Limits: at most 10 MiB of base64 text, best from 600 x 800 pixels.
         /// - Spec: `RecognizeTableAccurateOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -218,7 +218,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
+            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760), .recommendedPixels(width: 600, height: 800))
             json.string("ImageUrl", imageUrl)
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))
             json.bool("UseNewModel", useNewModel)

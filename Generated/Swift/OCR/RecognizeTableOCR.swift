@@ -216,10 +216,10 @@ extension OCR {
     public struct RecognizeTableOCRRequest: ActionRequest {
         public typealias Response = RecognizeTableOCRResponse
 
-        /// The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
+        /// The picture or PDF. PNG, JPG, BMP or PDF.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 7 MiB of base64 text.
+        /// - Limits: at most 7 MiB of base64 text, best from 600 x 800 pixels.
         /// - Spec: `RecognizeTableOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -289,7 +289,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.base64("ImageBase64", imageBase64, .maxSize(7_340_032))
+            json.base64("ImageBase64", imageBase64, .maxSize(7_340_032), .recommendedPixels(width: 600, height: 800))
             json.string("ImageUrl", imageUrl)
             json.bool("IsPdf", isPdf)
             json.int("PdfPageNumber", pdfPageNumber, .minimum(0))

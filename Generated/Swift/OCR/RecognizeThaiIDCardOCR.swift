@@ -53,11 +53,10 @@ extension OCR {
     public struct RecognizeThaiIDCardOCRRequest: ActionRequest {
         public typealias Response = RecognizeThaiIDCardOCRResponse
 
-        /// The picture of the front. PNG, JPG or BMP; 500 x 800 pixels or more read best, and the card should fill two
-        /// thirds of it.
+        /// The picture of the front. PNG, JPG or BMP. The card should fill two thirds of it.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 7 MiB of base64 text.
+        /// - Limits: at most 7 MiB of base64 text, best from 500 x 800 pixels.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `RecognizeThaiIDCardOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
@@ -129,7 +128,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.base64("ImageBase64", imageBase64, .maxSize(7_340_032))
+            json.base64("ImageBase64", imageBase64, .maxSize(7_340_032), .recommendedPixels(width: 500, height: 800))
             json.base64("BackImageBase64", backImageBase64, .maxSize(7_340_032))
             json.string("ImageUrl", imageUrl)
             json.string("BackImageUrl", backImageUrl)

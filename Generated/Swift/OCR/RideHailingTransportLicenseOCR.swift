@@ -41,11 +41,10 @@ extension OCR {
     public struct RideHailingTransportLicenseOCRRequest: ActionRequest {
         public typealias Response = RideHailingTransportLicenseOCRResponse
 
-        /// The picture as base64 text. PNG, JPG, JPEG or BMP; 500 x 800 pixels or more read best, and the paper should
-        /// fill two thirds of it.
+        /// The picture as base64 text. PNG, JPG, JPEG or BMP. The paper should fill two thirds of it.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text.
+        /// - Limits: at most 10 MiB of base64 text, best from 500 x 800 pixels.
         /// - Spec: `RideHailingTransportLicenseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -82,7 +81,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
+            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760), .recommendedPixels(width: 500, height: 800))
             json.string("ImageUrl", imageUrl)
             json.require(.anyOf, "ImageBase64", "ImageUrl")
         }

@@ -41,10 +41,10 @@ extension OCR {
     public struct SealOCRRequest: ActionRequest {
         public typealias Response = SealOCRResponse
 
-        /// The picture or PDF. PNG, JPG, BMP or PDF; 500 x 800 pixels or more read best.
+        /// The picture or PDF. PNG, JPG, BMP or PDF.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text.
+        /// - Limits: at most 10 MiB of base64 text, best from 500 x 800 pixels.
         /// - Spec: `SealOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -103,7 +103,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
+            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760), .recommendedPixels(width: 500, height: 800))
             json.string("ImageUrl", imageUrl)
             json.bool("EnablePdf", enablePdf)
             json.int("PdfPageNumber", pdfPageNumber)

@@ -159,10 +159,10 @@ extension OCR {
     public struct SubmitQuestionMarkAgentJobRequest: ActionRequest {
         public typealias Response = SubmitQuestionMarkAgentJobResponse
 
-        /// The picture or PDF. PNG, JPG, BMP or PDF; 600 x 800 pixels or more read best.
+        /// The picture or PDF. PNG, JPG, BMP or PDF.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 10 MiB of base64 text.
+        /// - Limits: at most 10 MiB of base64 text, best from 600 x 800 pixels.
         /// - Spec: `SubmitQuestionMarkAgentJob.parameters.ImageBase64`.
         public var imageBase64: Base64?
 
@@ -281,7 +281,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760))
+            json.base64("ImageBase64", imageBase64, .maxSize(10_485_760), .recommendedPixels(width: 600, height: 800))
             json.string("ImageUrl", imageUrl)
             json.int("PdfPageNumber", pdfPageNumber)
             json.jsonText("QuestionConfigMap", questionConfigMap)

@@ -357,11 +357,10 @@ extension OCR {
     public struct VehicleLicenseOCRRequest: ActionRequest {
         public typealias Response = VehicleLicenseOCRResponse
 
-        /// The picture as base64 text. PNG, JPG, JPEG or BMP; 500 x 800 pixels or more read best, and the licence
-        /// should fill two thirds of it.
+        /// The picture as base64 text. PNG, JPG, JPEG or BMP. The licence should fill two thirds of it.
         ///
         /// - Member `ImageBase64`: Base64.
-        /// - Limits: at most 7 MiB of base64 text.
+        /// - Limits: at most 7 MiB of base64 text, best from 500 x 800 pixels.
         /// - Sensitive: the runtime keeps it out of logs, drift reports and its own errors; `print` shows it.
         /// - Spec: `VehicleLicenseOCR.parameters.ImageBase64`.
         public var imageBase64: Base64?
@@ -429,7 +428,7 @@ extension OCR {
         }
 
         public func write(to json: inout JSONWriter) {
-            json.base64("ImageBase64", imageBase64, .maxSize(7_340_032))
+            json.base64("ImageBase64", imageBase64, .maxSize(7_340_032), .recommendedPixels(width: 500, height: 800))
             json.string("ImageUrl", imageUrl)
             json.openString("CardSide", cardSide)
             json.openString("TractorCardSide", tractorCardSide)

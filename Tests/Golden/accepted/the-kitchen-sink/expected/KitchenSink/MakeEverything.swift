@@ -90,7 +90,7 @@ extension KitchenSink {
         /// The picture. PNG, JPG or BMP.
         ///
         /// - Member `Picture`: Base64.
-        /// - Limits: at most 7 MiB of base64 text.
+        /// - Limits: at most 7 MiB of base64 text, best from 500 x 800 pixels.
         /// - Spec: `MakeEverything.parameters.Picture`.
         public var picture: Base64?
 
@@ -308,7 +308,7 @@ extension KitchenSink {
             json.timestamp("Moment", moment, .iso8601)
             json.timestamp("MomentOfChina", momentOfChina, .datetime)
             json.timestamp("Day", day, .date)
-            json.base64("Picture", picture, .maxSize(7_340_032))
+            json.base64("Picture", picture, .maxSize(7_340_032), .recommendedPixels(width: 500, height: 800))
             json.value("Pictures", pictures, .maxItems(3))
             json.object("Dish", dish)
             json.objects("Dishes", dishes, .minItems(1), .maxItems(5))
